@@ -1,0 +1,453 @@
+/**
+ * Every shape that travels through the pipeline, in the order of the flow.
+ *
+ *   read      file → Transcript        people, sections, turns, sentences, each with its place in the text
+ *   segment   Transcript → Words       every word with its place, tag, term, and whether it counts
+ *   count     Words → KeywordTables    per speaker: how often, how distinctive, how sure, who shares it
+ *   relate    Words → ThemeTables      themes, who holds them, which occur together, the network
+ *   chart     Tables → Chart[]         Vega-Lite specifications with title and caption
+ *   publish   Tables, Chart[] → files
+ *
+ * Rows are flat, and a row's properties are the columns of its CSV table, in that order. Lists inside a cell are
+ * arrays here and joined with ";" in CSV. `null` is an empty cell: each column says when it is empty.
+ * Offsets are UTF-16 units in `Transcript.text`, end exclusive. Evidence ids: turn `12`, sentence `12.3`.
+ */
+
+export type Language = 'zh' | 'en';
+
+/** Something odd in the data that does not stop the run. `line` counts from 1; 0 where no line can be named. */
+export interface Warning {
+  readonly code: string;
+  readonly message: Readonly<Record<Language, string>>;
+  readonly line: number;
+}
+
+// ───────────────────────────────────────────────────────────── 1 read: file → Transcript
+
+/** A decoded input file. The text is never changed after decoding (line ends and BOM aside). */
+export interface Source {
+  /** Base name with extension. */
+  readonly file: string;
+  readonly format: string;
+  readonly encoding: string;
+  readonly bytes: number;
+  /** SHA-256 of the bytes, lower-case hex. */
+  readonly sha256: string;
+  readonly text: string;
+}
+
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export type Role = 'moderator' | 'panelist' | 'reporter' | 'audience' | 'narrator' | 'organisation' | 'unknown';
+
+export interface Person {
+  /** Canonical name, unique in the transcript. */
+  readonly name: string;
+  /** Other labels and forms of address under which the text knows this person. */
+  readonly aliases: readonly string[];
+  readonly role: Role;
+  /** Same length and order as `titles`; an entry is '' where the text gives none. */
+  readonly organisations: readonly string[];
+  readonly titles: readonly string[];
+  /** Whether this person's words are counted (settings may exclude someone). */
+  readonly counted: boolean;
+}
+
+export type SectionSource = 'heading' | 'moderator' | 'automatic';
+
+export interface Section {
+  /** 1, 2, …; section 0, what stands before the first heading, is in no list. */
+  readonly section: number;
+  /** The number as printed ('01', '一'), '' where none is printed. */
+  readonly number: string;
+  readonly title: string;
+  readonly source: SectionSource;
+}
+
+/** spoken: after a label. quoted: told in prose with an attributing verb. unattributed: lead-ins, by-lines, notices. */
+export type TurnKind = 'spoken' | 'quoted' | 'unattributed';
+
+export interface Turn {
+  /** 1, 2, … in the order of the text. */
+  readonly turn: number;
+  readonly section: number;
+  /** Canonical name, '' where unattributed. */
+  readonly speaker: string;
+  readonly kind: TurnKind;
+  /** Time as printed, '' where none. */
+  readonly time: string;
+  /** The paragraphs of the speech, without label, time and attributing clause. */
+  readonly paragraphs: readonly Span[];
+}
+
+export interface Sentence extends Span {
+  /** `turn.number`: '12.3' is the third sentence of turn 12. */
+  readonly id: string;
+  readonly turn: number;
+  readonly section: number;
+  readonly speaker: string;
+}
+
+export interface Transcript {
+  /** From the settings, else from the text, else the file name without extension. */
+  readonly title: string;
+  readonly date: string;
+  readonly text: string;
+  /** Whoever has a turn, in order of the first; then whoever is only introduced, in order of mention. */
+  readonly people: readonly Person[];
+  readonly sections: readonly Section[];
+  readonly turns: readonly Turn[];
+  readonly sentences: readonly Sentence[];
+  readonly warnings: readonly Warning[];
+}
+
+// ───────────────────────────────────────────────────────────── 2 segment: Transcript → Words
+
+/** Where a word's boundaries come from. `engine`: the segmenter; all others were found whole on the raw text. */
+export type WordSource = 'engine' | 'dictionary' | 'person' | 'organisation' | 'latin' | 'settings' | 'found';
+
+/** Why a word is not counted. '' when it is. */
+export type Reason = '' | 'punctuation' | 'number' | 'stop' | 'filler' | 'single' | 'function' | 'person' | 'organisation' | 'address' | 'speaker';
+
+/** One word as it is read: the same object for all occurrences that are read alike. */
+export interface Lexeme {
+  /** Normal form under which it is counted: synonyms merged, case and width folded, shown as most often written. */
+  readonly term: string;
+  /** Tag of the engine's dictionary (n, v, a, nr, eng, x …), or of the list that the term comes from. */
+  readonly tag: string;
+  readonly source: WordSource;
+  readonly reason: Reason;
+}
+
+export interface Word extends Span {
+  /** Index into `Transcript.sentences`. */
+  readonly sentence: number;
+  readonly lexeme: Lexeme;
+}
+
+/** Which segmenter ran, so that a number can be reproduced. */
+export interface EngineInfo {
+  readonly name: 'nodejieba' | '@node-rs/jieba';
+  readonly version: string;
+  /** SHA-256 over the engine's dictionary and the shipped lists. */
+  readonly dictionary: string;
+}
+
+export interface Words {
+  readonly engine: EngineInfo;
+  /** In the order of the text; inside a sentence they join to its text without gaps. */
+  readonly words: readonly Word[];
+  readonly audit: readonly AuditRow[];
+  readonly warnings: readonly Warning[];
+}
+
+// ───────────────────────────────────────────────────────────── rows of the tables
+
+/** One turn: consecutive paragraphs of one speaker. */
+export interface TurnRow {
+  readonly turn: number;
+  /** 0: before the first heading. */
+  readonly section: number;
+  /** '' where unattributed. */
+  readonly speaker: string;
+  readonly kind: TurnKind;
+  readonly time: string;
+  /** Han characters, Latin words and numbers as one each. */
+  readonly characters: number;
+  /** Verbatim; paragraphs joined by line feeds. */
+  readonly text: string;
+}
+
+export interface SectionRow {
+  readonly section: number;
+  readonly number: string;
+  readonly title: string;
+  /** '' for section 0. */
+  readonly source: SectionSource | '';
+  readonly first_turn: number | null;
+  readonly last_turn: number | null;
+  readonly characters: number;
+}
+
+export interface SpeakerRow {
+  readonly speaker: string;
+  readonly role: Role;
+  readonly organisation: readonly string[];
+  readonly title: readonly string[];
+  readonly aliases: readonly string[];
+  readonly turns: number;
+  readonly characters: number;
+  /** Of all characters of attributed turns, 0–1; null when nobody speaks. */
+  readonly share: number | null;
+}
+
+export interface SentenceRow {
+  readonly sentence: string;
+  readonly turn: number;
+  readonly section: number;
+  readonly speaker: string;
+  readonly characters: number;
+  /** 1: a key sentence of its speaker in its section. */
+  readonly key: 0 | 1;
+  readonly text: string;
+}
+
+export interface TokenRow {
+  readonly sentence: string;
+  readonly start: number;
+  readonly end: number;
+  readonly word: string;
+  readonly term: string;
+  readonly tag: string;
+  readonly source: WordSource;
+  readonly counts: 0 | 1;
+  readonly reason: Reason;
+}
+
+/** One counted term over the whole discussion. */
+export interface KeywordRow {
+  readonly term: string;
+  readonly tag: string;
+  readonly count: number;
+  /** Per 1,000 counted words. */
+  readonly per_thousand: number;
+  /** Number of speakers, turns, sections in which it occurs. */
+  readonly speakers: number;
+  readonly turns: number;
+  readonly sections: number;
+  /** DPnorm over turns, 0 even – 1 clumped (Gries 2008; Lijffijt & Gries 2012). Null when count < number of turns. */
+  readonly dispersion: number | null;
+  readonly first_turn: number;
+  /** Who said it first. */
+  readonly introduced_by: string;
+  /** Who else said it later, in order. */
+  readonly taken_up_by: readonly string[];
+  readonly sentences: readonly string[];
+}
+
+/** How sure: passes correction / worth a look / only described. */
+export type Tier = 'strong' | 'hint' | 'described';
+
+/** One term of one speaker against everybody else. */
+export interface SpeakerKeywordRow {
+  readonly speaker: string;
+  readonly term: string;
+  readonly count: number;
+  readonly elsewhere: number;
+  /** Per 1,000 counted words of the speaker, with an exact 95 % Poisson interval. */
+  readonly per_thousand: number;
+  readonly low: number;
+  readonly high: number;
+  /** log2 ratio of the two rates, +0.5 smoothing (Hardie 2014). */
+  readonly log_ratio: number;
+  /** Weighted log-odds with informative Dirichlet prior, a0 = N (Monroe et al. 2008). The ranking. */
+  readonly z: number;
+  /** Signed log-likelihood (Dunning 1993): negative when under-used. */
+  readonly g2: number;
+  /** G², or Fisher's exact test where an expected count is below 5. Null: not tested (term too rare, or one speaker). */
+  readonly p: number | null;
+  /** Benjamini–Hochberg over the whole family. */
+  readonly q: number | null;
+  /** Conservative log ratio (Evert 2022), 0 when the interval holds 0. Null: not tested. */
+  readonly lrc: number | null;
+  readonly tier: Tier;
+  readonly sentences: readonly string[];
+}
+
+export interface SharedRow {
+  readonly term: string;
+  readonly class: 'everyone' | 'several' | 'one';
+  /** Who says it, in order of people. */
+  readonly speakers: readonly string[];
+  /** Lowest and highest rate per 1,000 counted words over all counted speakers. */
+  readonly least: number;
+  readonly most: number;
+  readonly sentences: readonly string[];
+}
+
+/** Two items (terms or themes) in one sentence. */
+export interface PairRow {
+  readonly a: string;
+  readonly b: string;
+  /** Sentences with both, with a, with b, and all sentences. */
+  readonly both: number;
+  readonly a_total: number;
+  readonly b_total: number;
+  readonly units: number;
+  readonly dice: number;
+  readonly jaccard: number;
+  /** −1 … 1 (Bouma 2009). */
+  readonly npmi: number;
+  readonly g2: number;
+  /** One-sided: occur together more often than by chance. */
+  readonly p: number;
+  readonly q: number;
+  readonly sentences: readonly string[];
+}
+
+export interface ThemeRow {
+  readonly theme: string;
+  readonly source: 'codebook' | 'discovered';
+  readonly terms: readonly string[];
+  readonly sentences_coded: number;
+  /** Of all sentences of counted speakers, 0–1. */
+  readonly share: number;
+  /** Number of speakers with at least one coded sentence. */
+  readonly speakers: number;
+  /** Ids of the coded sentences. */
+  readonly sentences: readonly string[];
+}
+
+export interface ThemeSpeakerRow {
+  readonly speaker: string;
+  readonly theme: string;
+  /** Coded sentences, of the speaker's sentences. */
+  readonly count: number;
+  readonly of: number;
+  readonly share: number;
+  /** 95 % Wilson interval of the share. */
+  readonly low: number;
+  readonly high: number;
+  /** Count expected if everybody held the theme alike. */
+  readonly expected: number;
+  /** Fisher's exact test, two-sided, against all other speakers. Null with one speaker. */
+  readonly p: number | null;
+  readonly q: number | null;
+  readonly tier: Tier;
+  readonly sentences: readonly string[];
+}
+
+export interface ThemeSectionRow {
+  readonly section: number;
+  readonly theme: string;
+  readonly count: number;
+  readonly of: number;
+  readonly share: number;
+  readonly sentences: readonly string[];
+}
+
+/** What one speaker said in one section. */
+export interface AnswerRow {
+  readonly section: number;
+  readonly speaker: string;
+  readonly characters: number;
+  readonly top_terms: readonly string[];
+  /** Terms that nobody else said in this section. */
+  readonly only_here: readonly string[];
+  /** Sentence ids. */
+  readonly key_sentences: readonly string[];
+}
+
+/** One asked-for word: was it kept whole? */
+export interface AuditRow {
+  readonly item: string;
+  readonly kind: 'person' | 'organisation' | 'word' | 'theme' | 'synonym' | 'stop';
+  readonly asked_by: 'settings' | 'text' | 'dictionary';
+  /** How it is wanted: 'whole', 'merged into X', 'not counted', 'counted'. */
+  readonly wanted: string;
+  /** Occurrences on the raw text. */
+  readonly found: number;
+  /** Occurrences that are one word in tokens.csv. */
+  readonly whole: number;
+  /** Where it did not hold: the words as they stand, joined by "|". '' when it always held. */
+  readonly example: string;
+}
+
+/** Node of the term network: coordinates are computed once, with the seed, and travel with the data. */
+export interface NetworkNode {
+  readonly term: string;
+  readonly count: number;
+  readonly x: number;
+  readonly y: number;
+  /** 1, 2, … by size; 0 where communities are not computed (fewer than 10 nodes). */
+  readonly community: number;
+}
+
+export interface NetworkEdge {
+  readonly a: string;
+  readonly b: string;
+  readonly both: number;
+  readonly dice: number;
+  /** True where q < .05. */
+  readonly sure: boolean;
+}
+
+export interface Network {
+  readonly nodes: readonly NetworkNode[];
+  readonly edges: readonly NetworkEdge[];
+  /** Louvain modularity, null when communities are not computed. */
+  readonly modularity: number | null;
+}
+
+/** What a table was counted from: said in every caption. */
+export interface Basis {
+  readonly sentences: number;
+  readonly counted_words: number;
+  /** Speakers whose words are counted, in order of people. */
+  readonly speakers: readonly string[];
+  /** Counted words of each of `speakers`, same order. */
+  readonly words_of: readonly number[];
+  /** Size of the family of tests in keywords-by-speaker, and the frequency filter. */
+  readonly keyword_tests: number;
+  readonly minimum_count: number;
+  /** Pairs of terms past the filter, and those with q < .05. */
+  readonly pairs_tested: number;
+  readonly pairs_passed: number;
+}
+
+// ───────────────────────────────────────────────────────────── 3 count, 4 relate
+
+export interface KeywordTables {
+  readonly turns: readonly TurnRow[];
+  readonly sections: readonly SectionRow[];
+  readonly speakers: readonly SpeakerRow[];
+  readonly tokens: readonly TokenRow[];
+  readonly keywords: readonly KeywordRow[];
+  readonly keywordsBySpeaker: readonly SpeakerKeywordRow[];
+  readonly sharedVocabulary: readonly SharedRow[];
+  readonly segmentationAudit: readonly AuditRow[];
+}
+
+export interface ThemeTables {
+  readonly sentences: readonly SentenceRow[];
+  readonly termPairs: readonly PairRow[];
+  readonly themes: readonly ThemeRow[];
+  readonly themeBySpeaker: readonly ThemeSpeakerRow[];
+  readonly themeBySection: readonly ThemeSectionRow[];
+  readonly themePairs: readonly PairRow[];
+  readonly answers: readonly AnswerRow[];
+  readonly network: Network;
+}
+
+/** All that charts and reports are made from. */
+export interface Tables extends KeywordTables, ThemeTables {
+  readonly title: string;
+  readonly date: string;
+  readonly basis: Basis;
+}
+
+// ───────────────────────────────────────────────────────────── 5 chart
+
+/** One question, one picture. */
+export interface Chart {
+  /** File name without extension, for example `turn-timeline`. */
+  readonly id: string;
+  /** The question that it answers, in the report's language. */
+  readonly title: string;
+  /** What is drawn, from how much, and how to read it. */
+  readonly caption: string;
+  /** For readers who do not see the picture: the main content in words. */
+  readonly alt: string;
+  /** A complete Vega-Lite specification with its data inside. */
+  readonly spec: Readonly<Record<string, unknown>>;
+}
+
+/** A rendered chart. `png` is 2560×1440; null where not asked for. */
+export interface Picture {
+  readonly id: string;
+  readonly svg: string;
+  readonly png: Uint8Array | null;
+}

@@ -1,0 +1,172 @@
+/**
+ * One error class, and every message of the product in one place, in both languages of the interface.
+ * A message says what is wrong (with the value quoted), where, and how to mend it.
+ */
+
+import type { Language, Warning } from './data.js';
+
+export type Message = Readonly<Record<Language, string>>;
+
+/** Unusable input or settings: the command ends with code 2 and prints `messages[language]`, never a stack trace. */
+export class YuanzhuoError extends Error {
+  override readonly name = 'YuanzhuoError';
+
+  constructor(
+    /** Stable, for programs: 'file.empty', 'settings.unknown-key' … */
+    readonly code: string,
+    readonly messages: Message,
+    options?: ErrorOptions,
+  ) {
+    super(`${messages.en} (${code})`, options);
+  }
+}
+
+const error = (code: string, zh: string, en: string, cause?: unknown): YuanzhuoError =>
+  new YuanzhuoError(code, { zh, en }, cause === undefined ? undefined : { cause });
+
+const warning = (code: string, line: number, zh: string, en: string): Warning => ({ code, line, message: { zh, en } });
+
+/** `value` in quotation marks, cut to a readable length. */
+function quote(value: unknown): string {
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+  return `“${text.length > 60 ? `${text.slice(0, 57)}…` : text}”`;
+}
+
+export const errors = {
+  notFound: (path: string) =>
+    error('file.missing', `找不到 ${path}。请检查路径和文件名。`, `${path} does not exist. Check the path and the name.`),
+  unreadable: (path: string, cause: unknown) =>
+    error('file.unreadable', `无法读取 ${path}。请检查权限。`, `${path} cannot be read. Check its permissions.`, cause),
+  emptyFile: (path: string) =>
+    error('file.empty', `${path} 是空文件，没有可分析的文字。`, `${path} is empty: there is no text to analyse.`),
+  binaryFile: (path: string) =>
+    error(
+      'file.binary',
+      `${path} 不是文本文件。请先另存为纯文本（.txt，UTF-8）。`,
+      `${path} is not a text file. Save it as plain text first (.txt, UTF-8).`,
+    ),
+  unknownEncoding: (path: string, encoding: string) =>
+    error(
+      'file.encoding',
+      `${path} 的编码 ${quote(encoding)} 无法解码。请另存为 UTF-8，或在设置中写明 encoding。`,
+      `${path} cannot be decoded as ${quote(encoding)}. Save it as UTF-8, or name its encoding in the settings.`,
+    ),
+  noInput: (path: string, accepted: string) =>
+    error(
+      'input.none',
+      `${path} 里没有可以分析的文件（${accepted}）。`,
+      `There is no transcript in ${path} (${accepted}).`,
+    ),
+  sameOutput: (name: string, a: string, b: string) =>
+    error(
+      'input.same-name',
+      `${a} 和 ${b} 会写入同一个输出文件夹 ${quote(name)}。请给其中一个改名。`,
+      `${a} and ${b} would be written to the same output folder ${quote(name)}. Rename one of them.`,
+    ),
+  foreignOutput: (path: string) =>
+    error(
+      'output.foreign',
+      `${path} 已经存在，但不是本程序写的输出文件夹，不能覆盖。请换一个 --output，或先移走它。`,
+      `${path} exists and was not written by yuanzhuo, so it is not replaced. Choose another --output or move it away.`,
+    ),
+  outputNotWritable: (path: string, cause: unknown) =>
+    error('output.unwritable', `无法写入 ${path}。`, `${path} cannot be written.`, cause),
+  notAnOutput: (path: string) =>
+    error(
+      'verify.no-run',
+      `${path} 里没有 run.json，不是本程序的输出文件夹。`,
+      `${path} holds no run.json: it is not an output folder of yuanzhuo.`,
+    ),
+  inputMoved: (path: string) =>
+    error(
+      'verify.input',
+      `找不到当时的输入文件 ${path}，无法重建。`,
+      `The input of that run, ${path}, is not there: it cannot be rebuilt.`,
+    ),
+  settingsSyntax: (path: string, line: number, detail: string) =>
+    error(
+      'settings.syntax',
+      `${path} 第 ${line} 行不是有效的 YAML：${detail}`,
+      `${path}, line ${line}, is not valid YAML: ${detail}`,
+    ),
+  settingsUnknownKey: (path: string, line: number, key: string, near: string | undefined, known: readonly string[]) =>
+    error(
+      'settings.unknown-key',
+      `${path} 第 ${line} 行：没有 ${quote(key)} 这一项。${near ? `是不是想写 ${quote(near)}？` : `可用的有：${known.join('、')}。`}`,
+      `${path}, line ${line}: there is no setting ${quote(key)}. ${near ? `Did you mean ${quote(near)}?` : `Known are: ${known.join(', ')}.`}`,
+    ),
+  settingsValue: (path: string, line: number, key: string, detail: Message) =>
+    error(
+      'settings.value',
+      `${path} 第 ${line} 行：${key} 的值不对。${detail.zh}`,
+      `${path}, line ${line}: ${key} has an unusable value. ${detail.en}`,
+    ),
+  settingsConflict: (path: string, detail: Message) =>
+    error('settings.conflict', `${path}：${detail.zh}`, `${path}: ${detail.en}`),
+  unknownOption: (option: string, near: string | undefined) =>
+    error(
+      'option.unknown',
+      `没有 ${quote(option)} 这个选项。${near ? `是不是想写 ${quote(near)}？` : '用 --help 查看全部选项。'}`,
+      `There is no option ${quote(option)}. ${near ? `Did you mean ${quote(near)}?` : 'See --help for all of them.'}`,
+    ),
+  optionValue: (option: string, value: string, allowed: readonly string[], near?: string) =>
+    error(
+      'option.value',
+      `${option} 不能是 ${quote(value)}。${near ? `是不是想写 ${quote(near)}？` : ''}可用的值：${allowed.join('、')}。`,
+      `${option} cannot be ${quote(value)}. ${near ? `Did you mean ${quote(near)}? ` : ''}Allowed: ${allowed.join(', ')}.`,
+    ),
+  optionMissing: (option: string) =>
+    error('option.missing', `${option} 后面要有一个值。`, `${option} needs a value.`),
+  noFiles: () =>
+    error(
+      'option.no-files',
+      '请写明要分析的文件或文件夹，例如：yuanzhuo input/',
+      'Name a file or a folder to analyse, for example: yuanzhuo input/',
+    ),
+  engineMissing: (engine: string, cause: unknown) =>
+    error(
+      'engine.missing',
+      `分词引擎 ${engine} 没有装上。请在设置里写 engine: auto，或重新 npm ci。`,
+      `The segmenter ${engine} is not installed. Write engine: auto in the settings, or run npm ci again.`,
+      cause,
+    ),
+  strict: (count: number) =>
+    error(
+      'strict.warnings',
+      `有 ${count} 条警告（--strict 要求没有警告）。`,
+      `There are ${count} warnings, and --strict allows none.`,
+    ),
+} as const;
+
+export const warnings = {
+  noSpeakers: () =>
+    warning(
+      'read.no-speakers',
+      0,
+      '没有找到任何发言人标签，全文算作一位未署名的发言人。可以在设置的 people 里写明发言人。',
+      'No speaker label was found: the whole text counts as one unnamed speaker. Name the speakers under people in the settings.',
+    ),
+  replacedCharacters: (count: number, line: number) =>
+    warning(
+      'read.undecodable',
+      line,
+      `有 ${count} 个字符无法解码，已用 U+FFFD 代替。`,
+      `${count} characters could not be decoded and stand as U+FFFD.`,
+    ),
+  unusedPerson: (name: string) =>
+    warning(
+      'settings.person-unused',
+      0,
+      `设置里的 ${quote(name)} 在文中没有发言。`,
+      `${quote(name)} of the settings never speaks in the text.`,
+    ),
+  unusedWord: (term: string, why: Message) =>
+    warning('words.no-effect', 0, `词语 ${quote(term)} 没有起作用：${why.zh}`, `The word ${quote(term)} had no effect: ${why.en}`),
+  engineFallback: (wanted: string, used: string) =>
+    warning(
+      'engine.fallback',
+      0,
+      `${wanted} 没有装上，改用 ${used} 分词；少数词的切分会有不同。`,
+      `${wanted} is not installed; ${used} segmented the text instead. A few words are cut differently.`,
+    ),
+} as const;

@@ -1,0 +1,97 @@
+/**
+ * Raw settings → definite Settings, once, at the door. Nothing later asks whether a setting is undefined.
+ * `settings.schema.json` says the same to editors; a test keeps the two together.
+ */
+
+import { z } from 'zod';
+import type { Language, Role } from './data.js';
+
+const text = z.string().trim().min(1);
+const texts = z.union([text, z.array(text)]).transform((value) => (Array.isArray(value) ? value : [value]));
+
+const person = z
+  .strictObject({
+    name: text,
+    aliases: texts.default([]),
+    role: z.enum(['moderator', 'panelist', 'reporter', 'audience', 'narrator', 'organisation', 'unknown']).nullable().default(null),
+    organisation: texts.nullable().default(null),
+    title: texts.nullable().default(null),
+    counted: z.boolean().default(true),
+  });
+
+const word = z.union([
+  text.transform((term) => ({ term, tag: 'n' })),
+  z.strictObject({ term: text, tag: text.default('n') }),
+]);
+
+export const settingsSchema = z.strictObject({
+  title: z.string().trim().default(''),
+  date: z.union([z.string(), z.number(), z.date()]).transform(String).default(''),
+  language: z.enum(['zh', 'en']).default('zh'),
+  encoding: z.string().default('auto'),
+  engine: z.enum(['auto', 'nodejieba', 'node-rs']).default('auto'),
+  people: z.array(z.union([text.transform((name) => person.parse({ name })), person])).default([]),
+  words: z.array(word).default([]),
+  synonyms: z.record(text, texts).default({}),
+  stop: z.strictObject({ add: texts.default([]), keep: texts.default([]) }).prefault({}),
+  themes: z.record(text, texts).default({}),
+  sections: z.array(text).default([]),
+  count: z.strictObject({ moderator: z.boolean().default(true), quoted: z.boolean().default(true) }).prefault({}),
+  thresholds: z
+    .strictObject({
+      minimum_count: z.int().min(1).default(3),
+      minimum_pair: z.int().min(1).default(2),
+      strong: z.number().gt(0).lt(1).default(0.05),
+      hint: z.number().gt(0).lt(1).default(0.1),
+    })
+    .prefault({}),
+  seed: z.int().min(0).default(1),
+});
+
+/** What a settings file may hold. */
+export type RawSettings = z.input<typeof settingsSchema>;
+
+export interface PersonSetting {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  /** null: take what the text says. */
+  readonly role: Role | null;
+  readonly organisation: readonly string[] | null;
+  readonly title: readonly string[] | null;
+  readonly counted: boolean;
+}
+
+export interface Settings {
+  readonly title: string;
+  readonly date: string;
+  readonly language: Language;
+  /** 'auto' or an encoding label. */
+  readonly encoding: string;
+  readonly engine: 'auto' | 'nodejieba' | 'node-rs';
+  readonly people: readonly PersonSetting[];
+  /** Terms to keep whole. */
+  readonly words: readonly { readonly term: string; readonly tag: string }[];
+  /** Canonical term → variants counted under it. */
+  readonly synonyms: Readonly<Record<string, readonly string[]>>;
+  /** `add`: words not to count; `keep`: words to count although a stop list has them. */
+  readonly stop: { readonly add: readonly string[]; readonly keep: readonly string[] };
+  /** Theme → terms. Empty: themes are discovered. */
+  readonly themes: Readonly<Record<string, readonly string[]>>;
+  /** Lines of the text that are headings although they do not look like it. */
+  readonly sections: readonly string[];
+  /** Whether the words of the moderator, and of speech told in prose, are counted. */
+  readonly count: { readonly moderator: boolean; readonly quoted: boolean };
+  readonly thresholds: {
+    /** A term must occur this often to be tested. */
+    readonly minimum_count: number;
+    /** A pair must occur together this often to be listed. */
+    readonly minimum_pair: number;
+    /** q below which a find is strong / a hint. */
+    readonly strong: number;
+    readonly hint: number;
+  };
+  readonly seed: number;
+}
+
+/** Settings with every default: what a bare transcript is analysed with. */
+export const defaultSettings: Settings = settingsSchema.parse({});
