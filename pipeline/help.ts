@@ -1,0 +1,61 @@
+import type { Language } from '../src/data.js';
+
+/** What `--help` prints. */
+export const HELP: Readonly<Record<Language, string>> = {
+  zh: `圆桌：把中文讨论的文字稿变成一个可以直接使用的文件夹——报告、表格、图表，每个数字都能查到原话。
+
+用法
+  yuanzhuo 文件或文件夹…            分析每份文字稿，写入 output/<文件名>/
+  yuanzhuo verify 输出文件夹        用同样的输入重建一遍，逐字节比较
+  yuanzhuo doctor                   检查安装：分词引擎、词典、字体
+
+选项
+  -o, --output DIR      写到哪里（默认 output）
+      --settings FILE   设置文件（默认用文字稿旁边同名的 .yaml）
+      --lang zh|en      界面和报告的语言（默认 zh）
+      --formats LIST    只要其中几种，用逗号分开：csv,svg,png,html,md
+      --to STAGE        做到这一步为止，只在终端上显示，不写文件：
+                        read（读取）segment（分词）count（计数）relate（主题）chart（制图）publish（发布）
+      --strict          有警告就以代码 2 结束
+      --quiet           不显示进度
+      --json            在标准输出上给出机器可读的结果
+      --version         版本
+  -h, --help            这份说明
+
+结束代码
+  0 完成；2 输入或设置不可用（会说明是什么、在哪里、怎么改；文件夹里的其他文件照常完成）；1 程序自身的错误
+
+例子
+  yuanzhuo input/                                 分析 input/ 里的全部文字稿
+  yuanzhuo 论坛.txt --formats csv,html -o 结果    只要表格和网页报告
+`,
+  en: `Yuanzhuo turns the transcript of a Chinese discussion into a folder to use at once: a report, tables and charts
+whose every number opens its quotes.
+
+Usage
+  yuanzhuo FILE_OR_FOLDER…          analyses each transcript into output/<name>/
+  yuanzhuo verify OUTPUT            rebuilds it from the same input and compares byte for byte
+  yuanzhuo doctor                   checks the installation: segmenter, dictionaries, fonts
+
+Options
+  -o, --output DIR      where to write (default: output)
+      --settings FILE   settings (default: the .yaml of the same name beside the transcript)
+      --lang zh|en      language of the interface and the report (default: zh)
+      --formats LIST    only some, separated by commas: csv,svg,png,html,md
+      --to STAGE        stop after this stage and show its result on the terminal; nothing is written:
+                        read, segment, count, relate, chart, publish
+      --strict          end with code 2 where there are warnings
+      --quiet           no progress
+      --json            the result as JSON on standard output
+      --version         the version
+  -h, --help            this text
+
+Exit codes
+  0 done; 2 unusable input or settings (the message says what, where and how to mend it; the other files of a folder
+  are still done); 1 a fault of the program
+
+Examples
+  yuanzhuo input/                                 analyses every transcript in input/
+  yuanzhuo forum.txt --formats csv,html -o out    tables and the HTML report only
+`,
+};

@@ -1,0 +1,92 @@
+import { parseArgs } from 'node:util';
+import type { Language } from '../src/data.js';
+import { errors } from '../src/errors.js';
+import { nearest } from '../src/nearest.js';
+
+export const STAGES = ['read', 'segment', 'count', 'relate', 'chart', 'publish'] as const;
+export type Stage = (typeof STAGES)[number];
+
+export const FORMATS = ['csv', 'svg', 'png', 'html', 'md'] as const;
+export type Format = (typeof FORMATS)[number];
+
+const COMMANDS = ['verify', 'doctor'] as const;
+type Command = 'analyse' | (typeof COMMANDS)[number];
+
+/** The command line, made definite. */
+export interface Options {
+  readonly command: Command;
+  readonly paths: readonly string[];
+  readonly output: string;
+  readonly settings: string | null;
+  /** null: as the settings say, zh on the terminal. */
+  readonly lang: Language | null;
+  readonly formats: ReadonlySet<Format>;
+  readonly to: Stage;
+  readonly strict: boolean;
+  readonly quiet: boolean;
+  readonly json: boolean;
+  readonly help: boolean;
+  readonly version: boolean;
+}
+
+const ARGUMENTS = {
+  output: { type: 'string', short: 'o' },
+  settings: { type: 'string' },
+  lang: { type: 'string' },
+  formats: { type: 'string' },
+  to: { type: 'string' },
+  strict: { type: 'boolean' },
+  quiet: { type: 'boolean' },
+  json: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' },
+} as const;
+
+/** @throws YuanzhuoError for an option or a value that there is not. */
+export function readOptions(argv: readonly string[]): Options {
+  const { values, positionals } = parse(argv);
+  const [first = ''] = positionals;
+  const command = COMMANDS.find((known) => known === first) ?? 'analyse';
+  const lang = oneOf('--lang', values.lang, ['zh', 'en'] as const) ?? null;
+  return {
+    command,
+    paths: command === 'analyse' ? positionals : positionals.slice(1),
+    output: values.output ?? 'output',
+    settings: values.settings ?? null,
+    lang,
+    formats: new Set(values.formats === undefined ? FORMATS : values.formats.split(',').map((format) => readFormat(format.trim()))),
+    to: oneOf('--to', values.to, STAGES) ?? 'publish',
+    strict: values.strict ?? false,
+    quiet: values.quiet ?? false,
+    json: values.json ?? false,
+    help: values.help ?? false,
+    version: values.version ?? false,
+  };
+}
+
+function parse(argv: readonly string[]) {
+  for (const argument of argv.slice(0, argv.includes('--') ? argv.indexOf('--') : undefined)) {
+    const name = /^--([^=]+)/.exec(argument)?.[1];
+    const known = Object.keys(ARGUMENTS);
+    const near = name === undefined ? undefined : nearest(name, known);
+    if (name !== undefined && !known.includes(name)) throw errors.unknownOption(argument, near && `--${near}`);
+    if (/^-[^-]/.test(argument) && !['-o', '-h'].includes(argument.slice(0, 2))) throw errors.unknownOption(argument, undefined);
+  }
+  try {
+    return parseArgs({ args: [...argv], options: ARGUMENTS, allowPositionals: true, strict: true });
+  } catch (cause) {
+    const option = /'(?:-\w, )?(--[\w-]+)/.exec(String(cause))?.[1] ?? argv.at(-1) ?? '';
+    throw errors.optionMissing(option);
+  }
+}
+
+function oneOf<Value extends string>(option: string, value: string | undefined, allowed: readonly Value[]): Value | undefined {
+  if (value === undefined) return undefined;
+  const found = allowed.find((candidate) => candidate === value);
+  if (found === undefined) throw errors.optionValue(option, value, allowed, nearest(value, allowed));
+  return found;
+}
+
+function readFormat(format: string): Format {
+  return oneOf('--formats', format, FORMATS) as Format;
+}

@@ -1,0 +1,91 @@
+/**
+ * Bytes → text. A byte order mark decides; else bytes that are valid UTF-8 are UTF-8; else zero bytes in every second
+ * place mean UTF-16; else chardet chooses between the legacy Chinese encodings. Line ends become LF, the mark goes.
+ */
+
+import { TextDecoder } from 'node:util';
+import { analyse } from 'chardet';
+import { errors } from '../errors.js';
+
+export interface Decoded {
+  readonly text: string;
+  /** Label of the WHATWG encoding standard: 'utf-8', 'utf-16le', 'gb18030', 'big5' … */
+  readonly encoding: string;
+}
+
+/** @param wanted an encoding label, or 'auto' to detect. @throws YuanzhuoError where the bytes are no text. */
+export function decode(bytes: Uint8Array, path: string, wanted = 'auto'): Decoded {
+  if (bytes.length === 0) throw errors.emptyFile(path);
+  const encoding = wanted === 'auto' ? detect(bytes) : wanted;
+  if (encoding === null) throw errors.binaryFile(path);
+  const text = decoder(encoding, path).decode(bytes).replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n').toWellFormed();
+  if (isBinary(text)) throw errors.binaryFile(path);
+  if (text.trim() === '') throw errors.emptyFile(path);
+  return { text, encoding };
+}
+
+function detect(bytes: Uint8Array): string | null {
+  if (startsWith(bytes, 0xef, 0xbb, 0xbf)) return 'utf-8';
+  if (startsWith(bytes, 0xff, 0xfe)) return 'utf-16le';
+  if (startsWith(bytes, 0xfe, 0xff)) return 'utf-16be';
+  const utf16 = zeroBytes(bytes);
+  if (utf16 !== null) return utf16;
+  if (isUtf8(bytes)) return 'utf-8';
+  return legacy(bytes);
+}
+
+const startsWith = (bytes: Uint8Array, ...mark: number[]): boolean => mark.every((byte, i) => bytes[i] === byte);
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Line feeds and ASCII punctuation of UTF-16 without a mark leave zero bytes on one side only. */
+function zeroBytes(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  const zeros = [0, 0];
+  const length = Math.min(bytes.length, 1 << 16);
+  for (let i = 0; i < length; i++) if (bytes[i] === 0) zeros[i % 2] = (zeros[i % 2] ?? 0) + 1;
+  const [even = 0, odd = 0] = zeros;
+  if (odd > 0 && even === 0) return 'utf-16le';
+  return even > 0 && odd === 0 ? 'utf-16be' : null;
+}
+
+function legacy(bytes: Uint8Array): string | null {
+  const sample = bytes.subarray(0, 1 << 16);
+  if (sample.includes(0)) return null;
+  const found = analyse(sample).find(({ name }) => name === 'GB18030' || name === 'Big5');
+  const order = found?.name === 'Big5' ? ['big5', 'gb18030'] : ['gb18030', 'big5'];
+  return order.find((encoding) => isMostlyText(bytes, encoding)) ?? null;
+}
+
+/** A truncated last character is forgiven; more than one undecodable character in a thousand is another encoding. */
+function isMostlyText(bytes: Uint8Array, encoding: string): boolean {
+  const text = new TextDecoder(encoding).decode(bytes);
+  const wrong = text.split('\uFFFD').length - 1;
+  return wrong <= 1 + text.length / 1000;
+}
+
+function decoder(encoding: string, path: string): TextDecoder {
+  try {
+    return new TextDecoder(encoding);
+  } catch {
+    throw errors.unknownEncoding(path, encoding);
+  }
+}
+
+/** Control characters that no text has: more than one in a hundred, or a zero character. */
+function isBinary(text: string): boolean {
+  const head = text.slice(0, 1 << 16);
+  let control = 0;
+  for (let i = 0; i < head.length; i++) {
+    const code = head.charCodeAt(i);
+    if (code === 0) return true;
+    if (code < 32 && code !== 9 && code !== 10 && code !== 12) control++;
+  }
+  return control > head.length / 100;
+}

@@ -1,0 +1,9 @@
+declare module 'natural/lib/natural/stemmers/porter_stemmer.js' {
+  const PorterStemmer: { stem(word: string): string };
+  export default PorterStemmer;
+}
+
+declare module 'natural/lib/natural/distance/jaro-winkler_distance.js' {
+  /** 0 (nothing alike) – 1 (equal). */
+  export default function JaroWinklerDistance(a: string, b: string, options?: { ignoreCase?: boolean }): number;
+}

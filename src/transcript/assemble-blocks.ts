@@ -1,0 +1,105 @@
+import type { Span, TurnKind } from '../data.js';
+import { isHeadBlockLine, type Labels, type ReadLine } from './choose-labels.js';
+import { isFurnitureKey, isMark, isNotice } from './furniture.js';
+import type { Heading } from './headings.js';
+import { readQuotedSpeech } from './quoted-speech.js';
+
+/** A stretch of text of one label, of one quotation, or of nobody. */
+export interface Block {
+  readonly section: number;
+  /** As printed; the name for quoted speech, '' where unattributed. */
+  readonly label: string;
+  readonly kind: TurnKind;
+  readonly time: string;
+  readonly paragraphs: readonly Span[];
+}
+
+interface OpenBlock extends Block {
+  readonly paragraphs: Span[];
+}
+
+export interface Assembled {
+  readonly title: string;
+  readonly blocks: readonly Block[];
+}
+
+interface Parts {
+  readonly lines: readonly ReadLine[];
+  readonly labels: Labels;
+  readonly headings: readonly Heading[];
+  /** Names that are sure, for speech told in prose. */
+  readonly known: ReadonlySet<string>;
+}
+
+const CLOSING = /^(?:在?[^，。：:]{0,14}(?:最后|结束|尾声|末尾|会后|临近结束|接近尾声))/;
+
+/**
+ * Goes through the lines once. A label opens a block, unlabelled paragraphs go on under it, a heading closes it; speech told
+ * in prose is a block of its own; what stands before the first label, notices and by-lines belong to nobody.
+ */
+export function assembleBlocks({ lines, labels, headings, known }: Parts): Assembled {
+  const headingAt = new Map(headings.map((heading, i) => [heading.line, i + 1]));
+  const headEnd = endOfHead(lines, labels);
+  const names = new Set([...known, ...[...labels.values()].filter(({ kind }) => kind === 'person').map(({ name }) => name)]);
+  const title = readTitle(lines, labels, headingAt);
+  const blocks: OpenBlock[] = [];
+  let section = 0;
+  let open: OpenBlock | null = null;
+
+  const begin = (block: Omit<OpenBlock, 'section' | 'paragraphs'>, paragraph: Span | null): OpenBlock => {
+    const last = blocks.at(-1);
+    const joins = last && last === open && last.label === block.label && last.kind === block.kind && block.kind !== 'quoted';
+    const target = joins ? last : { ...block, section, paragraphs: [] };
+    if (!joins) blocks.push(target);
+    if (paragraph) target.paragraphs.push(paragraph);
+    return target;
+  };
+  const nobody = { label: '', kind: 'unattributed', time: '' } as const;
+
+  lines.forEach(({ line, reading }, i) => {
+    if (i === 0 && title !== '') return;
+    const heading = headingAt.get(i);
+    if (heading !== undefined) {
+      section = heading;
+      open = null;
+      return;
+    }
+    const from = { start: line.start + (reading?.from ?? 0), end: line.start + (reading?.to ?? line.text.length) };
+    const paragraph = from.start < from.end ? from : null;
+    if (reading && labels.has(reading.label) && !(i < headEnd && isHeadBlockLine(line, reading))) {
+      open = begin({ label: reading.label, kind: 'spoken', time: reading.time }, paragraph);
+    } else if (reading?.form === 'stamp') {
+      open = begin(open ?? nobody, paragraph);
+    } else if (!isMark(line.text)) {
+      const whole = { start: line.start, end: line.end };
+      const quoted = i < headEnd ? null : readQuotedSpeech(line.text, names);
+      const furniture = isNotice(line.text) || (reading?.form === 'colon' && isFurnitureKey(reading.label));
+      if (quoted && (open === null || open.kind !== 'spoken' || CLOSING.test(line.text))) {
+        begin({ label: quoted.name, kind: 'quoted', time: '' }, { start: line.start + quoted.from, end: line.start + quoted.to });
+        open = null;
+      } else if (furniture || open === null) {
+        open = begin(nobody, whole);
+      } else {
+        open = begin(open, whole);
+      }
+    }
+  });
+  return { title, blocks: blocks.filter(({ paragraphs }) => paragraphs.length > 0) };
+}
+
+/** The head of a file ends where the first label is followed by speech. */
+function endOfHead(lines: readonly ReadLine[], labels: Labels): number {
+  const first = lines.findIndex(({ line, reading }) => reading !== null && labels.has(reading.label) && !isHeadBlockLine(line, reading));
+  return first < 0 ? lines.length : first;
+}
+
+/** A first line that is short, carries no label and does not end as a sentence does. */
+function readTitle(lines: readonly ReadLine[], labels: Labels, headingAt: ReadonlyMap<number, number>): string {
+  const [first] = lines;
+  if (!first || lines.length < 2 || headingAt.has(0) || labels.has(first.reading?.label ?? '')) return '';
+  const { text } = first.line;
+  const marked = /^#\s+(.+)$/.exec(text)?.[1];
+  if (marked) return marked.trim();
+  if (text.length > 50 || /[。；;，,：:、…”]$/.test(text) || isNotice(text) || (first.reading?.form ?? 'line') === 'stamp') return '';
+  return text;
+}

@@ -1,0 +1,93 @@
+import type { Role } from '../data.js';
+import {
+  type Affiliation, isHanName, isLatinName, isNickname, isNumbered, isOrganisation, isPersonName, isTitle, splitAffiliation, titleAtEnd,
+} from './names.js';
+import { roleOf, splitRole } from './roles.js';
+
+/** What kind of name a label is: the surer kinds need less support from the rest of the file. */
+export type NameKind = 'person' | 'numbered' | 'role' | 'office' | 'nickname' | 'other';
+
+/** A label taken apart. */
+export interface LabelName {
+  readonly name: string;
+  readonly kind: NameKind;
+  readonly role: Role | null;
+  /** Other spellings of the name that the label itself gives. */
+  readonly aliases: readonly string[];
+  readonly affiliations: readonly Affiliation[];
+}
+
+/** 主持人魏然（云岭大学教育学院副教授） → 魏然, moderator, alias 主持人魏然, 云岭大学教育学院 | 副教授. */
+export function parseLabelName(label: string, note: string): LabelName {
+  const plain = joinHan(label);
+  const spelling = plain === label ? [] : [label];
+  const named = readNote(plain, note) ?? readRole(plain) ?? readOffice(plain) ?? readPlain(plain);
+  return { ...named, aliases: [...new Set([...named.aliases, ...spelling])].filter((alias) => alias !== named.name) };
+}
+
+/** 岳　霜 → 岳霜: blanks between Han characters only fill the line. */
+function joinHan(label: string): string {
+  return label.replace(/(?<=\p{Script=Han})[\s\u3000]+(?=\p{Script=Han})/gu, '');
+}
+
+/** The brackets behind a label hold a name (嘉宾A（李桦）), a role (（主持）), a short form (以下简称“戚”) or an affiliation. */
+function readNote(label: string, note: string): LabelName | null {
+  if (note === '') return null;
+  const short = /(?:以下)?(?:简称|簡稱)[:：]?\s*[“"「『]?([^”"」』]{1,10})/.exec(note)?.[1];
+  if (short) return { ...parseLabelName(label, ''), aliases: [short] };
+  const inner = joinHan(note);
+  if ((isNumbered(label) || roleOf(label)) && isPersonName(inner)) {
+    const role = roleOf(label) ?? (label.startsWith('嘉宾') || label.startsWith('嘉賓') ? 'panelist' : null);
+    return { name: inner, kind: 'person', role, aliases: [label, `${label}（${note}）`], affiliations: [] };
+  }
+  const bare = parseLabelName(label, '');
+  if (/^(?:主持|主持人|主席|moderator|host)$/i.test(inner)) return { ...bare, role: 'moderator' };
+  const affiliations = inner.split(/[，,、；;]/).flatMap((part) => splitAffiliation(part.trim()) ?? []);
+  return { ...bare, affiliations: joinOrganisation(inner, affiliations) };
+}
+
+/** 石桥镇中心小学，语文教师: the organisation and the office stand apart. */
+function joinOrganisation(note: string, affiliations: readonly Affiliation[]): readonly Affiliation[] {
+  const [first] = note.split(/[，,、；;]/);
+  const [only] = affiliations;
+  if (only && affiliations.length === 1 && first && titleAtEnd(first) === '' && isOrganisation(first)) {
+    return [{ organisation: first, title: only.organisation + only.title }];
+  }
+  return affiliations;
+}
+
+function readRole(label: string): LabelName | null {
+  const whole = roleOf(label);
+  const split = splitRole(label);
+  if (split && isPersonName(split.rest)) {
+    return { name: split.rest, kind: 'person', role: split.role, aliases: [label], affiliations: [] };
+  }
+  if (!whole) return null;
+  const organisation = /^(.{2,20})(?:记者|記者)$/u.exec(label)?.[1]?.replace(/^本报|^本刊/, '') ?? '';
+  return { name: label, kind: 'role', role: whole, aliases: [], affiliations: organisation ? [{ organisation, title: '' }] : [] };
+}
+
+/** 梁家朗議員 → 梁家朗 | 議員; 運輸局局長 stays whole; 自由撰稿人 Lena Hartwig → Lena Hartwig. */
+function readOffice(label: string): LabelName | null {
+  const latin = /^(\p{Script=Han}{2,12})\s+(\p{Lu}[\p{Script=Latin}\s.'’-]{1,40})$/u.exec(label);
+  if (latin?.[2] && isLatinName(latin[2])) {
+    return { name: latin[2], kind: 'person', role: null, aliases: [label], affiliations: [] };
+  }
+  const title = titleAtEnd(label);
+  if (title === '') return null;
+  const before = label.slice(0, label.length - title.length);
+  if (isHanName(before)) {
+    return { name: before, kind: 'person', role: null, aliases: [label], affiliations: [{ organisation: '', title }] };
+  }
+  const affiliation = splitAffiliation(label);
+  return { name: label, kind: 'office', role: null, aliases: [], affiliations: affiliation?.organisation ? [affiliation] : [] };
+}
+
+function readPlain(label: string): LabelName {
+  const of = (kind: NameKind, role: Role | null = null): LabelName => ({ name: label, kind, role, aliases: [], affiliations: [] });
+  if (isNumbered(label)) return of('numbered');
+  if (isPersonName(label)) return of('person');
+  if (isNickname(label)) return of('nickname');
+  if (isTitle(label) || isOrganisation(label)) return of('office', isOrganisation(label) ? 'organisation' : null);
+  return of('other');
+}

@@ -1,0 +1,73 @@
+import type { Section, Source, Transcript, Turn } from '../data.js';
+import { warnings } from '../errors.js';
+import type { Settings } from '../settings.js';
+import { assembleBlocks, type Block } from './assemble-blocks.js';
+import { chooseLabels, type ReadLine } from './choose-labels.js';
+import { findHeadings } from './headings.js';
+import { readIntroductions, readRosterLine } from './introductions.js';
+import { splitLines } from './lines.js';
+import { resolvePeople } from './people.js';
+import { readLabel } from './read-label.js';
+import { splitSentences } from './sentences.js';
+
+/**
+ * Text → Transcript.
+ *
+ *   lines      each with the label that it could carry
+ *   labels     decided over the whole file: which of them name speakers
+ *   headings   numbered series, marked and short lines
+ *   blocks     title, headings, and whose text each stretch of lines is
+ *   people     labels, introductions, rosters and settings brought together under one name each
+ *   turns      blocks with canonical names; sentences with their ids
+ */
+export function parseTranscript(source: Source, settings: Settings): Transcript {
+  const lines: readonly ReadLine[] = splitLines(source.text).map((line) => ({ line, reading: readLabel(line.text) }));
+  const introduced = introducedNames(lines, settings);
+  const labels = chooseLabels(lines, introduced);
+  const isLabel = (i: number): boolean => labels.has(lines[i]?.reading?.label ?? '');
+  const headings = findHeadings(lines, isLabel, settings.sections);
+  const assembled = assembleBlocks({ lines, labels, headings, known: introduced });
+  const { people, nameOf } = resolvePeople({ text: source.text, blocks: assembled.blocks, labels, settings });
+  const turns = numberTurns(assembled.blocks, nameOf);
+  const attributed = turns.some(({ speaker }) => speaker !== '');
+  return {
+    title: settings.title || assembled.title || source.file.replace(/\.[^.]+$/, ''),
+    date: settings.date,
+    text: source.text,
+    people,
+    sections: headings.map(({ number, title }, i): Section => ({ section: i + 1, number, title, source: 'heading' })),
+    turns,
+    sentences: splitSentences(source.text, turns),
+    warnings: [...(attributed ? [] : [warnings.noSpeakers()]), ...unusedPeople(settings, turns)],
+  };
+}
+
+/** Names that are sure before any label is read: of the settings, rosters and introductions in prose. */
+function introducedNames(lines: readonly ReadLine[], settings: Settings): ReadonlySet<string> {
+  const given = settings.people.flatMap(({ name, aliases }) => [name, ...aliases]);
+  const rosters = lines.flatMap(({ line }) => readRosterLine(line.text)?.name ?? []);
+  const labelled = new Set(lines.flatMap(({ reading }) => (reading && reading.label !== '' ? [reading.label] : [])));
+  const prose = lines.filter(({ reading }) => reading === null || reading.form === 'line').slice(0, 40);
+  const told = prose.flatMap(({ line }) => readIntroductions(line.text.slice(0, 1500), new Set()).map(({ name }) => name));
+  return new Set([...given, ...rosters.filter((name) => labelled.has(name)), ...told]);
+}
+
+/** Neighbouring blocks of one person in one section are one turn, although their labels differ. */
+function numberTurns(blocks: readonly Block[], nameOf: (label: string) => string): readonly Turn[] {
+  const turns: Turn[] = [];
+  for (const { section, label, kind, time, paragraphs } of blocks) {
+    const speaker = kind === 'unattributed' ? '' : nameOf(label);
+    const last = turns.at(-1);
+    if (last && last.section === section && last.speaker === speaker && last.kind === kind && kind !== 'quoted') {
+      turns[turns.length - 1] = { ...last, paragraphs: [...last.paragraphs, ...paragraphs] };
+    } else {
+      turns.push({ turn: turns.length + 1, section, speaker, kind, time, paragraphs });
+    }
+  }
+  return turns;
+}
+
+function unusedPeople(settings: Settings, turns: readonly Turn[]) {
+  const speaking = new Set(turns.map(({ speaker }) => speaker));
+  return settings.people.filter(({ name }) => !speaking.has(name)).map(({ name }) => warnings.unusedPerson(name));
+}

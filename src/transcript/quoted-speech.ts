@@ -1,0 +1,39 @@
+import { readIntroductions } from './introductions.js';
+
+/** Speech told in prose: whose, and where in the paragraph it begins and ends. */
+export interface QuotedSpeech {
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+const ATTRIBUTION =
+  /(?:(?:最后|接着|随后|笑着|继续|进一步|又|再|则|也|首先|在[^，。：:]{1,14}|对[^，。：:]{1,14}|向[^，。：:]{1,14})){0,3}(?:总结|表示|指出|认为|强调|说|谈到|坦言|介绍|补充|回应|回答|称|提到|透露|感慨|建议|呼吁|反问|追问|提问|问|概括|点评|寄语|提醒|解释|直言|写)(?:[他她]们?|大家|道|说|[^\s，。：:“”]{0,10}){0,2}[:：]|(?:(?:最后|在[^，。：:]{1,14}|对[^，。：:]{1,14})){0,2}(?:总结|表示|指出|认为|强调|坦言|介绍)(?:道|说)?[,，]/uy;
+const HEAD = 90;
+
+/**
+ * A paragraph such as «论坛最后，某公司总监某某总结道：…». The one who speaks must be named in full before the verb: with an
+ * office, or as somebody known; a first person before the verb makes it a story told by somebody else.
+ */
+export function readQuotedSpeech(text: string, known: ReadonlySet<string>): QuotedSpeech | null {
+  const head = text.slice(0, HEAD);
+  for (const { name } of readIntroductions(head, known)) {
+    const after = head.indexOf(name) + name.length;
+    ATTRIBUTION.lastIndex = after;
+    const verb = ATTRIBUTION.exec(head);
+    if (!verb || /[我您你咱]/.test(head.slice(0, after + verb[0].length))) continue;
+    return quotedSpan(text, name, after + verb[0].length);
+  }
+  return null;
+}
+
+const QUOTES: Readonly<Record<string, string>> = { '“': '”', '"': '"', '「': '」', '『': '』' };
+
+/** Speech that is wholly inside one pair of quotation marks is cut free of them. */
+function quotedSpan(text: string, name: string, at: number): QuotedSpeech {
+  const from = at + (/^\s*/.exec(text.slice(at, at + 10))?.[0].length ?? 0);
+  const close = QUOTES[text.charAt(from)];
+  const end = close ? text.indexOf(close, from + 1) : -1;
+  if (end < 0 || text.length - end > 2) return { name, from, to: text.length };
+  return { name, from: from + 1, to: end };
+}

@@ -1,0 +1,39 @@
+import type { Sentence, Span, Turn } from '../data.js';
+import { trimSpan } from './lines.js';
+
+const END = /[。！？；…!?;]/;
+const CLOSE = /[”’"'」』）)】》\]]/;
+
+/** Every turn's sentences with their ids. A sentence ends at 。！？；…!?; (closing quotes included) and at the paragraph's end. */
+export function splitSentences(text: string, turns: readonly Turn[]): readonly Sentence[] {
+  return turns.flatMap(({ turn, section, speaker, paragraphs }) =>
+    paragraphs
+      .flatMap((paragraph) => splitParagraph(text, paragraph))
+      .map((span, i) => ({ id: `${turn}.${i + 1}`, turn, section, speaker, ...span })),
+  );
+}
+
+function splitParagraph(text: string, { start, end }: Span): readonly Span[] {
+  const spans: Span[] = [];
+  let from = start;
+  for (let i = start; i < end; i++) {
+    if (!END.test(text.charAt(i))) continue;
+    let to = i + 1;
+    while (to < end && END.test(text.charAt(to))) to++;
+    while (to < end && CLOSE.test(text.charAt(to))) to++;
+    push(spans, text, from, to);
+    from = to;
+    i = to - 1;
+  }
+  push(spans, text, from, end);
+  return spans;
+}
+
+/** What holds no letter and no digit (a lone dash, an emoticon) goes with the sentence before it. */
+function push(spans: Span[], text: string, from: number, to: number): void {
+  const span = trimSpan(text, from, to);
+  if (span.start === span.end) return;
+  const last = spans.at(-1);
+  if (last && !/[\p{L}\p{N}]/u.test(text.slice(span.start, span.end))) spans[spans.length - 1] = { start: last.start, end: span.end };
+  else spans.push(span);
+}

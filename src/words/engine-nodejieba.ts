@@ -1,0 +1,21 @@
+import { createRequire } from 'node:module';
+import type { Engine } from './engine.js';
+
+/**
+ * cppjieba by way of nodejieba, an optional dependency: it is compiled when it is installed. Loading takes most of a second
+ * and 240 MB, so it happens only here, when a text is about to be cut. Rejects where it is not installed.
+ */
+export async function loadNodejieba(): Promise<Engine> {
+  const { default: nodejieba } = await import('nodejieba');
+  nodejieba.load();
+  const require = createRequire(import.meta.url);
+  const { version } = require('nodejieba/package.json') as { version: string };
+  return {
+    name: 'nodejieba',
+    version,
+    dictionaryFiles: ['jieba.dict.utf8', 'hmm_model.utf8', 'user.dict.utf8'].map((file) =>
+      require.resolve(`nodejieba/submodules/cppjieba/dict/${file}`),
+    ),
+    tag: (text) => nodejieba.tag(text),
+  };
+}

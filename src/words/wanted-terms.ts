@@ -1,0 +1,48 @@
+import type { AuditRow, Person, Transcript, WordSource } from '../data.js';
+import type { Settings } from '../settings.js';
+import { isOrganisationPart, splitOrganisation } from './organisation-parts.js';
+import type { WordLists } from './word-lists.js';
+
+/** A term that must stay whole, and who wants it. */
+export interface WantedTerm {
+  readonly term: string;
+  readonly tag: string;
+  readonly source: WordSource;
+  readonly kind: AuditRow['kind'];
+  readonly askedBy: AuditRow['asked_by'];
+  /** The term under which it is counted. */
+  readonly counted: string;
+}
+
+/**
+ * Everything that must stay whole, the surest asker first: where two want the same term, the first is named in the audit.
+ * Order: settings.words, codebook terms, synonyms, people, organisations, shipped dictionaries.
+ */
+export function wantedTerms(transcript: Transcript, settings: Settings, lists: WordLists): readonly WantedTerm[] {
+  const canonical = new Map(Object.entries(settings.synonyms).flatMap(([term, variants]) => variants.map((variant) => [variant, term])));
+  const word = (term: string, kind: AuditRow['kind'], tag = 'n'): WantedTerm => ({
+    term, tag, source: 'settings', kind, askedBy: 'settings', counted: canonical.get(term) ?? term,
+  });
+  const given = new Set(settings.people.flatMap(({ name, aliases }) => [name, ...aliases]));
+  return [
+    ...settings.words.map(({ term, tag }) => word(term, 'word', tag)),
+    ...Object.values(settings.themes).flatMap((terms) => terms.map((term) => word(term, 'theme'))),
+    ...Object.entries(settings.synonyms).flatMap(([term, variants]) => [term, ...variants].map((variant) => word(variant, 'synonym'))),
+    ...transcript.people.flatMap((person) => peopleTerms(person, given)),
+    ...transcript.people.flatMap(organisationTerms),
+    ...[...lists.dictionaries.values()].flat().map(
+      (term): WantedTerm => ({ term, tag: 'n', source: 'dictionary', kind: 'word', askedBy: 'dictionary', counted: canonical.get(term) ?? term }),
+    ),
+  ].filter(({ term }) => term.length > 1);
+}
+
+function peopleTerms({ name, aliases }: Person, given: ReadonlySet<string>): readonly WantedTerm[] {
+  return [name, ...aliases]
+    .filter((term) => !/[（(\d]/.test(term))
+    .map((term) => ({ term, tag: 'nr', source: 'person', kind: 'person', askedBy: given.has(term) ? 'settings' : 'text', counted: name }));
+}
+
+function organisationTerms({ organisations }: Person): readonly WantedTerm[] {
+  const parts = organisations.flatMap((organisation) => [organisation, ...splitOrganisation(organisation)]).filter(isOrganisationPart);
+  return [...new Set(parts)].map((term) => ({ term, tag: 'nt', source: 'organisation', kind: 'organisation', askedBy: 'text', counted: term }));
+}
