@@ -110,7 +110,18 @@ export interface Transcript {
 export type WordSource = 'engine' | 'dictionary' | 'person' | 'organisation' | 'latin' | 'settings' | 'found';
 
 /** Why a word is not counted. '' when it is. */
-export type Reason = '' | 'punctuation' | 'number' | 'stop' | 'filler' | 'single' | 'function' | 'person' | 'organisation' | 'address' | 'speaker';
+export type Reason =
+  | ''
+  | 'punctuation'
+  | 'number'
+  | 'stop'
+  | 'filler'
+  | 'single'
+  | 'function'
+  | 'person'
+  | 'organisation'
+  | 'address'
+  | 'speaker';
 
 /** One word as it is read: the same object for all occurrences that are read alike. */
 export interface Lexeme {

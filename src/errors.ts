@@ -52,11 +52,7 @@ export const errors = {
       `${path} cannot be decoded as ${quote(encoding)}. Save it as UTF-8, or name its encoding in the settings.`,
     ),
   noInput: (path: string, accepted: string) =>
-    error(
-      'input.none',
-      `${path} 里没有可以分析的文件（${accepted}）。`,
-      `There is no transcript in ${path} (${accepted}).`,
-    ),
+    error('input.none', `${path} 里没有可以分析的文件（${accepted}）。`, `There is no transcript in ${path} (${accepted}).`),
   sameOutput: (name: string, a: string, b: string) =>
     error(
       'input.same-name',
@@ -84,11 +80,7 @@ export const errors = {
       `The input of that run, ${path}, is not there: it cannot be rebuilt.`,
     ),
   settingsSyntax: (path: string, line: number, detail: string) =>
-    error(
-      'settings.syntax',
-      `${path} 第 ${line} 行不是有效的 YAML：${detail}`,
-      `${path}, line ${line}, is not valid YAML: ${detail}`,
-    ),
+    error('settings.syntax', `${path} 第 ${line} 行不是有效的 YAML：${detail}`, `${path}, line ${line}, is not valid YAML: ${detail}`),
   settingsUnknownKey: (path: string, line: number, key: string, near: string | undefined, known: readonly string[]) =>
     error(
       'settings.unknown-key',
@@ -101,8 +93,7 @@ export const errors = {
       `${path} 第 ${line} 行：${key} 的值不对。${detail.zh}`,
       `${path}, line ${line}: ${key} has an unusable value. ${detail.en}`,
     ),
-  settingsConflict: (path: string, detail: Message) =>
-    error('settings.conflict', `${path}：${detail.zh}`, `${path}: ${detail.en}`),
+  settingsConflict: (path: string, detail: Message) => error('settings.conflict', `${path}：${detail.zh}`, `${path}: ${detail.en}`),
   unknownOption: (option: string, near: string | undefined) =>
     error(
       'option.unknown',
@@ -115,8 +106,7 @@ export const errors = {
       `${option} 不能是 ${quote(value)}。${near ? `是不是想写 ${quote(near)}？` : ''}可用的值：${allowed.join('、')}。`,
       `${option} cannot be ${quote(value)}. ${near ? `Did you mean ${quote(near)}? ` : ''}Allowed: ${allowed.join(', ')}.`,
     ),
-  optionMissing: (option: string) =>
-    error('option.missing', `${option} 后面要有一个值。`, `${option} needs a value.`),
+  optionMissing: (option: string) => error('option.missing', `${option} 后面要有一个值。`, `${option} needs a value.`),
   noFiles: () =>
     error(
       'option.no-files',
@@ -131,11 +121,7 @@ export const errors = {
       cause,
     ),
   strict: (count: number) =>
-    error(
-      'strict.warnings',
-      `有 ${count} 条警告（--strict 要求没有警告）。`,
-      `There are ${count} warnings, and --strict allows none.`,
-    ),
+    error('strict.warnings', `有 ${count} 条警告（--strict 要求没有警告）。`, `There are ${count} warnings, and --strict allows none.`),
 } as const;
 
 export const warnings = {

@@ -9,20 +9,16 @@ import type { Language, Role } from './data.js';
 const text = z.string().trim().min(1);
 const texts = z.union([text, z.array(text)]).transform((value) => (Array.isArray(value) ? value : [value]));
 
-const person = z
-  .strictObject({
-    name: text,
-    aliases: texts.default([]),
-    role: z.enum(['moderator', 'panelist', 'reporter', 'audience', 'narrator', 'organisation', 'unknown']).nullable().default(null),
-    organisation: texts.nullable().default(null),
-    title: texts.nullable().default(null),
-    counted: z.boolean().default(true),
-  });
+const person = z.strictObject({
+  name: text,
+  aliases: texts.default([]),
+  role: z.enum(['moderator', 'panelist', 'reporter', 'audience', 'narrator', 'organisation', 'unknown']).nullable().default(null),
+  organisation: texts.nullable().default(null),
+  title: texts.nullable().default(null),
+  counted: z.boolean().default(true),
+});
 
-const word = z.union([
-  text.transform((term) => ({ term, tag: 'n' })),
-  z.strictObject({ term: text, tag: text.default('n') }),
-]);
+const word = z.union([text.transform((term) => ({ term, tag: 'n' })), z.strictObject({ term: text, tag: text.default('n') })]);
 
 export const settingsSchema = z.strictObject({
   title: z.string().trim().default(''),

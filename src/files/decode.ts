@@ -18,7 +18,10 @@ export function decode(bytes: Uint8Array, path: string, wanted = 'auto'): Decode
   if (bytes.length === 0) throw errors.emptyFile(path);
   const encoding = wanted === 'auto' ? detect(bytes) : wanted;
   if (encoding === null) throw errors.binaryFile(path);
-  const text = decoder(encoding, path).decode(bytes).replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n').toWellFormed();
+  const text = decoder(encoding, path)
+    .decode(bytes)
+    .replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
+    .toWellFormed();
   if (isBinary(text)) throw errors.binaryFile(path);
   if (text.trim() === '') throw errors.emptyFile(path);
   return { text, encoding };

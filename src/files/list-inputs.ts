@@ -33,7 +33,9 @@ function isFolder(path: string): boolean {
 }
 
 function transcriptsIn(folder: string): readonly string[] {
-  const names = readdirSync(folder).filter((name) => isTranscript(name)).sort();
+  const names = readdirSync(folder)
+    .filter((name) => isTranscript(name))
+    .sort();
   if (names.length === 0) throw errors.noInput(folder, TRANSCRIPT_EXTENSIONS.join(' '));
   return names.map((name) => join(folder, name));
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { isMap, isPair, isScalar, LineCounter, type Document, parseDocument } from 'yaml';
+import { type Document, isMap, isPair, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { errors } from '../errors.js';
 import { nearest } from '../nearest.js';
@@ -38,7 +38,10 @@ function explain(path: string, issue: Issue | undefined, line: (keys: readonly P
   const deepest = issue?.code === 'invalid_union' ? (issue.errors.flat().sort((a, b) => b.path.length - a.path.length)[0] ?? issue) : issue;
   const keys = [...(issue?.path ?? []), ...(deepest === issue ? [] : (deepest?.path ?? []))];
   const expected = deepest?.message ?? '';
-  return errors.settingsValue(path, line(keys), keys.map(String).join('.') || '(file)', { zh: expectation(deepest) ?? expected, en: expected });
+  return errors.settingsValue(path, line(keys), keys.map(String).join('.') || '(file)', {
+    zh: expectation(deepest) ?? expected,
+    en: expected,
+  });
 }
 
 function expectation(issue: Issue | undefined): string | null {
@@ -50,7 +53,13 @@ function expectation(issue: Issue | undefined): string | null {
 }
 
 const TYPES: Readonly<Record<string, string>> = {
-  string: '文字', number: '数字', int: '整数', boolean: 'true 或 false', array: '列表', object: '“键: 值”的形式', record: '“键: 值”的形式',
+  string: '文字',
+  number: '数字',
+  int: '整数',
+  boolean: 'true 或 false',
+  array: '列表',
+  object: '“键: 值”的形式',
+  record: '“键: 值”的形式',
 };
 
 /** The keys that a settings object may have at this place. */

@@ -2,7 +2,10 @@ import type { Span, TurnKind } from '../data.js';
 import { isHeadBlockLine, type Labels, type ReadLine } from './choose-labels.js';
 import { isFurnitureKey, isMark, isNotice } from './furniture.js';
 import type { Heading } from './headings.js';
+import type { Line } from './lines.js';
+import { skipMarkup, trimMarkup } from './markup.js';
 import { readQuotedSpeech } from './quoted-speech.js';
+import type { LabelReading } from './read-label.js';
 
 /** A stretch of text of one label, of one quotation, or of nobody. */
 export interface Block {
@@ -64,14 +67,13 @@ export function assembleBlocks({ lines, labels, headings, known }: Parts): Assem
       open = null;
       return;
     }
-    const from = { start: line.start + (reading?.from ?? 0), end: line.start + (reading?.to ?? line.text.length) };
-    const paragraph = from.start < from.end ? from : null;
+    const paragraph = speechOf(line, reading);
     if (reading && labels.has(reading.label) && !(i < headEnd && isHeadBlockLine(line, reading))) {
       open = begin({ label: reading.label, kind: 'spoken', time: reading.time }, paragraph);
     } else if (reading?.form === 'stamp') {
       open = begin(open ?? nobody, paragraph);
     } else if (!isMark(line.text)) {
-      const whole = { start: line.start, end: line.end };
+      const whole = { start: line.start + skipMarkup(line.text, 0), end: line.start + trimMarkup(line.text) };
       const quoted = i < headEnd ? null : readQuotedSpeech(line.text, names);
       const furniture = isNotice(line.text) || (reading?.form === 'colon' && isFurnitureKey(reading.label));
       if (quoted && (open === null || open.kind !== 'spoken' || CLOSING.test(line.text))) {
@@ -85,6 +87,11 @@ export function assembleBlocks({ lines, labels, headings, known }: Parts): Assem
     }
   });
   return { title, blocks: blocks.filter(({ paragraphs }) => paragraphs.length > 0) };
+}
+
+function speechOf(line: Line, reading: LabelReading | null): Span | null {
+  if (reading === null || reading.from >= reading.to) return null;
+  return { start: line.start + reading.from, end: line.start + reading.to };
 }
 
 /** The head of a file ends where the first label is followed by speech. */

@@ -58,13 +58,15 @@ function readHeading(lines: readonly ReadLine[], i: number, isLabel: (i: number)
   if (/[。；;，,：:、…]$/.test(text) || /[：:]$/.test(lines[i - 1]?.line.text ?? '')) return null;
   for (const [style, pattern] of NUMBERED) {
     const match = pattern.exec(text);
-    if (match) return { line: i, number: match[1] ?? '', title: (match[2] ?? '').trim() || (match[1] ?? ''), style, value: valueOf(match[1] ?? '') };
+    if (match)
+      return { line: i, number: match[1] ?? '', title: (match[2] ?? '').trim() || (match[1] ?? ''), style, value: numberValue(match[1] ?? '') };
   }
   return isShortHeading(lines, i, isLabel) ? { line: i, number: '', title: text, style: 'short', value: 0 } : null;
 }
 
-/** ## title, / title /, “title” alone on a line. '' for a mark around nothing but times. Null where there is none. */
+/** ## title, / title /, “title” alone on a line, a t i t l e spaced out. '' for a mark around nothing but times. Null where there is none. */
 function readMarked(text: string): string | null {
+  if (/^(?:\p{Script=Han}[ \u3000]){2,12}\p{Script=Han}$/u.test(text)) return text.replace(/[ \u3000]/g, '');
   const match = /^#{1,6}\s+(.+?)\s*#*$/.exec(text) ?? /^\/\s*([^/]{2,40}?)\s*\/$/.exec(text) ?? /^[“「]([^“”「」]{2,30})[”」]$/.exec(text);
   const title = match?.[1]?.replace(/\*\*/g, '').trim();
   if (title === undefined) return null;
@@ -88,7 +90,7 @@ function runningSeries(candidates: readonly Candidate[]): readonly Candidate[] {
 
 const DIGITS = '零一二三四五六七八九';
 
-function valueOf(number: string): number {
+function numberValue(number: string): number {
   const digits = /\d+/.exec(number);
   if (digits) return Number(digits[0]);
   const han = /[一二三四五六七八九十]+/.exec(number)?.[0] ?? '';

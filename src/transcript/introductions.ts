@@ -13,7 +13,8 @@ const CONNECTOR =
   /^(?:[、和与及同]|以及|还有|由|请到|请来|邀请到|邀请了|邀请|包括|来自|嘉宾|分别是|分别为|分别|主持人|他们是|她们是|有|是|另有|其中|特邀|本场|本次|的|为|在|对|又|再|问|向|会议|活动|论坛|圆桌|最后|随后|了)+/u;
 const AFTER_NAME =
   /^(?:$|[^\p{Script=Han}]|作为|担任|主持|出任|与|和|及|等|出席|参加|参与|在|对|就|围绕|表示|总结|说|指出|认为|强调|介绍|谈|为|一起|共同|分享|进行|到场|的|也|是|以及|则|还|最后|先后|分别|现场|一行|三位|两位|四位|五位|笑|回答|补充|问)/u;
-const MODERATES = /^(?:先生|女士|教授|老师)?(?:[（(]主持人?[)）]|作为(?:本[场次]|圆桌)?主持|担任(?:本[场次]|圆桌|论坛)?主持|主持(?!人[:：])|任主持)/u;
+const MODERATES =
+  /^(?:先生|女士|教授|老师)?(?:[（(]主持人?[)）]|作为(?:本[场次]|圆桌)?主持|担任(?:本[场次]|圆桌|论坛)?主持|主持(?!人[:：])|任主持)/u;
 const REACH = 60;
 
 /**
@@ -88,21 +89,16 @@ function roleBeside(before: string, after: string): Role | null {
 
 /** A line of a roster: 姓名丨机构职务(主持), 姓名：机构职务, 姓名 机构 职务. Null for anything else. */
 export function readRosterLine(text: string): Introduction | null {
-  const match = /^([^\s:：丨|｜，,（(/]{2,20}|\p{Lu}[\p{Script=Latin}.' -]{1,40}?)\s*[丨|｜:：，,/\s（(—-]+\s*([^。！？!?]{2,60})$/u.exec(text.slice(0, 120));
+  const match = /^([^\s:：丨|｜，,（(/]{2,20}|\p{Lu}[\p{Script=Latin}.' -]{1,40}?)\s*[丨|｜:：，,/\s（(—-]+\s*([^。！？!?]{2,60})$/u.exec(
+    text.slice(0, 120),
+  );
   const [, name = '', rest = ''] = match ?? [];
   if (!match || text.length > 110 || !(isHanName(name) || isLatinName(name))) return null;
   const moderates = /[（(]主持人?[)）]\s*$/.test(rest);
-  const offices = rest.replace(/[（(]主持人?[)）]\s*$/, '').replace(/[)）]$/, '').trim();
-  const affiliations = readOffices(offices);
-  return affiliations.length > 0 ? { name, affiliations, role: moderates ? 'moderator' : null } : null;
-}
-
-/** 云岭大学建筑学院教授、研究员 → one affiliation for each office; an office alone belongs to the organisation before it. */
-function readOffices(text: string): readonly Affiliation[] {
-  const found: Affiliation[] = [];
-  for (const part of text.split(/[、，,；;/]/)) {
-    const affiliation = splitAffiliation(part.replace(/\s+/g, ''));
-    if (affiliation) found.push(affiliation);
-  }
-  return found;
+  const offices = rest
+    .replace(/[（(]主持人?[)）]\s*$/, '')
+    .replace(/[)）]$/, '')
+    .trim();
+  const affiliation = offices.split(/[、，,；;/]/).flatMap((part) => splitAffiliation(part.replace(/\s+/g, '')) ?? [])[0];
+  return affiliation ? { name, affiliations: [affiliation], role: moderates ? 'moderator' : null } : null;
 }

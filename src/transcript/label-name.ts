@@ -1,6 +1,15 @@
 import type { Role } from '../data.js';
 import {
-  type Affiliation, isHanName, isLatinName, isNickname, isNumbered, isOrganisation, isPersonName, isTitle, splitAffiliation, titleAtEnd,
+  type Affiliation,
+  isHanName,
+  isLatinName,
+  isNickname,
+  isNumbered,
+  isOrganisation,
+  isPersonName,
+  isTitle,
+  splitAffiliation,
+  titleAtEnd,
 } from './names.js';
 import { roleOf, splitRole } from './roles.js';
 
@@ -42,21 +51,20 @@ function readNote(label: string, note: string): LabelName | null {
   }
   const bare = parseLabelName(label, '');
   if (/^(?:主持|主持人|主席|moderator|host)$/i.test(inner)) return { ...bare, role: 'moderator' };
-  const affiliations = inner.split(/[，,、；;]/).flatMap((part) => splitAffiliation(part.trim()) ?? []);
-  return { ...bare, affiliations: joinOrganisation(inner, affiliations) };
+  return { ...bare, affiliations: readAffiliation(inner) };
 }
 
-/** 石桥镇中心小学，语文教师: the organisation and the office stand apart. */
-function joinOrganisation(note: string, affiliations: readonly Affiliation[]): readonly Affiliation[] {
-  const [first] = note.split(/[，,、；;]/);
-  const [only] = affiliations;
-  if (only && affiliations.length === 1 && first && titleAtEnd(first) === '' && isOrganisation(first)) {
-    return [{ organisation: first, title: only.organisation + only.title }];
-  }
-  return affiliations;
+/** The first office of a note; 石桥镇中心小学，语文教师: the organisation and the office may stand apart. */
+function readAffiliation(note: string): readonly Affiliation[] {
+  const [first = '', second = ''] = note.split(/[，,、；;]/).map((part) => part.trim());
+  const affiliation = splitAffiliation(first);
+  if (affiliation) return [affiliation];
+  const office = splitAffiliation(second);
+  return office && isOrganisation(first) ? [{ organisation: first, title: office.organisation + office.title }] : [];
 }
 
 function readRole(label: string): LabelName | null {
+  if (isNumbered(label)) return null;
   const whole = roleOf(label);
   const split = splitRole(label);
   if (split && isPersonName(split.rest)) {

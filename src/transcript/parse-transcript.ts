@@ -3,6 +3,7 @@ import { warnings } from '../errors.js';
 import type { Settings } from '../settings.js';
 import { assembleBlocks, type Block } from './assemble-blocks.js';
 import { chooseLabels, type ReadLine } from './choose-labels.js';
+import { isFurnitureKey } from './furniture.js';
 import { findHeadings } from './headings.js';
 import { readIntroductions, readRosterLine } from './introductions.js';
 import { splitLines } from './lines.js';
@@ -47,7 +48,7 @@ function introducedNames(lines: readonly ReadLine[], settings: Settings): Readon
   const given = settings.people.flatMap(({ name, aliases }) => [name, ...aliases]);
   const rosters = lines.flatMap(({ line }) => readRosterLine(line.text)?.name ?? []);
   const labelled = new Set(lines.flatMap(({ reading }) => (reading && reading.label !== '' ? [reading.label] : [])));
-  const prose = lines.filter(({ reading }) => reading === null || reading.form === 'line').slice(0, 40);
+  const prose = lines.filter(({ reading }) => reading === null || reading.form === 'line' || isFurnitureKey(reading.label)).slice(0, 40);
   const told = prose.flatMap(({ line }) => readIntroductions(line.text.slice(0, 1500), new Set()).map(({ name }) => name));
   return new Set([...given, ...rosters.filter((name) => labelled.has(name)), ...told]);
 }

@@ -1,5 +1,6 @@
 import type { Person, Role } from '../data.js';
 import type { PersonSetting, Settings } from '../settings.js';
+import { findAddressForms } from './address-forms.js';
 import type { Block } from './assemble-blocks.js';
 import type { Labels } from './choose-labels.js';
 import { type Introduction, readIntroductions, readRosterLine } from './introductions.js';
@@ -19,9 +20,20 @@ interface Draft {
 }
 
 /** Labels, introductions, rosters and settings → one person each. Settings overrule what the text says. */
-export function resolvePeople({ text, blocks, labels, settings }: { text: string; blocks: readonly Block[]; labels: Labels; settings: Settings }): People {
+export function resolvePeople({
+  text,
+  blocks,
+  labels,
+  settings,
+}: {
+  text: string;
+  blocks: readonly Block[];
+  labels: Labels;
+  settings: Settings;
+}): People {
   const told = introductions(text, blocks, labels);
   const names = canonicalNames(labels, told, settings.people);
+  const called = findAddressForms(text, [...new Set([...names.values(), ...told.map(({ name }) => name)])]);
   const nameOf = (label: string): string => names.get(label) ?? label;
   const drafts = new Map<string, Draft>();
   const draft = (name: string): Draft => {
@@ -44,11 +56,21 @@ export function resolvePeople({ text, blocks, labels, settings }: { text: string
       person.affiliations = affiliations.length > 0 ? affiliations : person.affiliations;
     }
   }
+  for (const [form, name] of called) drafts.get(nameOf(name))?.aliases.add(form);
   const spoken = new Set(blocks.filter(({ kind }) => kind === 'spoken').map(({ label }) => nameOf(label)));
-  for (const person of drafts.values()) if (person.role === null && person.affiliations.length > 0 && spoken.has(person.name)) person.role = 'panelist';
+  for (const person of drafts.values())
+    if (person.role === null && person.affiliations.length > 0 && spoken.has(person.name)) person.role = 'panelist';
+  if (spoken.size === 2) answerOfInterview([...drafts.values()].filter(({ name }) => spoken.has(name)));
   for (const setting of settings.people) draft(setting.name);
   const given = new Map(settings.people.map((setting) => [setting.name, setting]));
   return { people: [...drafts.values()].map((person) => finish(person, given.get(person.name))), nameOf };
+}
+
+/** Of two people, the one who does not ask is the guest. */
+function answerOfInterview(two: readonly Draft[]): void {
+  const [asks] = two.filter(({ role }) => role === 'moderator');
+  const [answers] = two.filter(({ role }) => role === null);
+  if (asks && answers) answers.role = 'panelist';
 }
 
 /** What stands outside the turns: prose, rosters and the clauses that lead in to quoted speech. */
@@ -91,7 +113,8 @@ function canonicalNames(labels: Labels, told: readonly Introduction[], given: re
   const moderators = told.filter(({ role }) => role === 'moderator').map(({ name }) => name);
   const alone = [...labels].filter(([, { kind, role }]) => kind === 'role' && role === 'moderator').map(([label]) => label);
   const [moderator] = moderators;
-  if (moderator && moderators.length === 1 && alone.length === 1 && !labels.has(moderator)) for (const label of alone) names.set(label, moderator);
+  if (moderator && moderators.length === 1 && alone.length === 1 && !labels.has(moderator))
+    for (const label of alone) names.set(label, moderator);
   for (const { name, aliases } of given) for (const alias of [name, ...aliases]) names.set(alias, name);
   for (const [label, name] of names) names.set(label, names.get(name) ?? name);
   return names;

@@ -42,7 +42,7 @@ export function readLabel(line: string): LabelReading | null {
   const before = readTime(line, at);
   const time = before?.time ?? '';
   if (before) at = before.end;
-  const hyphen = before && /^-([^\s-][^：:。，]{0,30}?)-(?=\S)/.exec(line.slice(at, at + 40));
+  const hyphen = before && /^-(\S[^\s：:。，-]{0,20}(?:[-_]\d{1,4})?)-(?=\S)/.exec(line.slice(at, at + 40));
   if (hyphen) return { form: 'hyphen', label: hyphen[1] ?? '', note: '', time, from: at + hyphen[0].length, to: end };
   if (before) at += SEPARATORS.exec(line.slice(at, at + 20))?.[0].length ?? 0;
   at = skipMarkup(line, at);
@@ -77,20 +77,27 @@ function readName(line: string, at: number, end: number, timeBefore: string): La
     const char = line[i] ?? '';
     if (i >= end || i - at > LONGEST_NAME + note.length + time.length + 4) {
       if (i < end) return null;
-      return { form: time && time !== timeBefore ? 'time' : timeBefore ? 'time' : 'line', label: clean(label), note, time, from: end, to: end };
+      return {
+        form: time && time !== timeBefore ? 'time' : timeBefore ? 'time' : 'line',
+        label: clean(label),
+        note,
+        time,
+        from: end,
+        to: end,
+      };
     }
     if (isColon(char)) return afterColon(line, { label, note, time, at: i, end });
     const close = CLOSING[char] ? line.indexOf(CLOSING[char] ?? '', i) : -1;
     if (close > 0 && close - i <= LONGEST_NOTE && label.trim() !== '') {
       note ||= line.slice(i + 1, close).trim();
-      i = skipMarkup(line, close + 1);
+      i = Math.min(skipMarkup(line, close + 1), end);
       if (!isColon(line[i]) && i < end && BARE_TIME.exec(line.slice(i, i + 16)) === null) return null;
       continue;
     }
     const stamp = /[\s\u3000\u00a0]/.test(char) || label === '' ? readTimeInName(line, i) : null;
     if (stamp && label.trim() !== '') {
       time = stamp.time;
-      i = skipMarkup(line, stamp.end);
+      i = Math.min(skipMarkup(line, stamp.end), end);
       if (!isColon(line[i]) && i < end) return null;
       continue;
     }
@@ -120,7 +127,14 @@ function afterColon(
   let from = skipMarkup(line, at + 1);
   const stamp = LONG_TIME.exec(line.slice(from, from + 16));
   if (stamp && time === '') from = skipMarkup(line, from + stamp[0].length);
-  return { form: 'colon', label: clean(label), note, time: time || (stamp?.[1] ?? ''), from: Math.min(from, end), to: end };
+  return { form: 'colon', label: clean(label), note, time: time || (stamp?.[1] ?? ''), from: afterStageNote(line, from, end), to: end };
+}
+
+/** (笑) or （翻开样书） right behind the colon is not said; a turn that holds nothing else keeps it. */
+function afterStageNote(line: string, from: number, end: number): number {
+  const note = /^[（(][^（()）]{1,16}[）)][\s\u3000]*/.exec(line.slice(from, from + 24));
+  const after = from + (note?.[0].length ?? 0);
+  return after < end ? after : Math.min(from, end);
 }
 
 const isColon = (char: string | undefined): boolean => char === ':' || char === '：' || char === '︰' || char === '﹕';

@@ -2,13 +2,23 @@ import type { Role } from '../data.js';
 
 /** Words that name a part in the discussion, alone as a label or before a name. */
 const ROLES: readonly (readonly [Role, RegExp])[] = [
-  ['moderator', /^(?:主\s*持\s*人?|主持嘉宾|圆桌主持|论坛主持|主席|主席台|召集人|司仪|采访者|采访人|訪談者|访谈者|访谈人|访者|编者|主播|Host|Moderator|Interviewer)$/iu],
-  ['reporter', /^(?:问|問|Q|本报记者|本刊记者|记者|記者|提问者|提問者|提问人|媒体|本报|本刊|[\p{Script=Han}《》〈〉A-Za-z·]{2,20}(?:记者|記者))$/iu],
-  ['audience', /^(?:观众|觀眾|听众|聽眾|网友|網友|读者|与会者|现场观众|现场提问|学生提问|台下观众|来宾|群众|用户提问)[A-Za-z\d一二三四五六七八九十甲乙丙丁]{0,2}$/u],
+  [
+    'moderator',
+    /^(?:主\s*持\s*人?|主持嘉宾|圆桌主持|论坛主持|主席|主席台|召集人|司仪|采访者|采访人|訪談者|访谈者|访谈人|访者|编者|编辑部|本刊|本刊编辑部|本报编辑部|主播|Host|Moderator|Interviewer)$/iu,
+  ],
+  [
+    'reporter',
+    /^(?:问|問|Q|本报记者|本刊记者|记者|記者|提问者|提問者|提问人|媒体|本报|[\p{Script=Han}《》〈〉A-Za-z·]{2,20}(?:记者|記者))$/iu,
+  ],
+  [
+    'audience',
+    /^(?:观众|觀眾|听众|聽眾|网友|網友|读者|与会者|现场观众|现场提问|学生提问|台下观众|来宾|群众|用户提问)[A-Za-z\d一二三四五六七八九十甲乙丙丁]{0,2}$/u,
+  ],
   ['narrator', /^(?:解说|解說|旁白|画外音|畫外音|字幕|导语|导视|现场音|Narrator)$/iu],
   ['panelist', /^(?:答|A|嘉宾|嘉賓|受访者|受訪者|被访者|专家|發言人|发言人|答复|回答)$/iu],
 ];
-const PREFIX = /^(主持人|主持嘉宾|圆桌主持|论坛主持|主持|记者|記者|嘉宾|嘉賓|专家|主席|观众|觀眾|网友|解说|受访者|采访者|主播)[\s:：]?(?=\S)/u;
+const PREFIX =
+  /^(主持人|主持嘉宾|圆桌主持|论坛主持|主持|记者|記者|嘉宾|嘉賓|专家|主席|观众|觀眾|网友|解说|受访者|采访者|主播)[\s:：]?(?=\S)/u;
 
 /** The role that a label names by itself: 主持人, 《河岸周报》记者, 网友. Null for anything else. */
 export function roleOf(label: string): Role | null {

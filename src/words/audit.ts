@@ -16,7 +16,9 @@ export function auditWords({ transcript, words, wanted, settings }: Parts): { au
   const places = new Places(transcript, words);
   const asked = new Map<string, WantedTerm>();
   for (const term of wanted) if (!asked.has(fold(term.term))) asked.set(fold(term.term), term);
-  const whole = [...asked.values()].map((term) => wholeRow(term, places)).filter(({ found, asked_by }) => found > 0 || asked_by === 'settings');
+  const whole = [...asked.values()]
+    .map((term) => wholeRow(term, places))
+    .filter(({ found, asked_by }) => found > 0 || asked_by === 'settings');
   const stops = [
     ...settings.stop.add.map((item) => stopRow(item, 'not counted', places)),
     ...settings.stop.keep.map((item) => stopRow(item, 'counted', places)),
@@ -39,7 +41,10 @@ function noEffect({ item, found, whole, example }: AuditRow): readonly Warning[]
   const why =
     found === 0
       ? { zh: '文中没有出现。', en: 'it does not occur in the text.' }
-      : { zh: `文中出现 ${found} 次，但都在更长的词里，例如 ${example}。`, en: `it occurs ${found} times, always across or inside other words, for example ${example}.` };
+      : {
+          zh: `文中出现 ${found} 次，但都在更长的词里，例如 ${example}。`,
+          en: `it occurs ${found} times, always across or inside other words, for example ${example}.`,
+        };
   return [warnings.unusedWord(item, why)];
 }
 

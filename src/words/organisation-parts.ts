@@ -1,5 +1,4 @@
-const ENDING =
-  /(?:大学|大學|学院|學院|研究院|研究所|公司|集团|集團|银行|基金会|协会|委员会|出版社|医院|报社|事业部)/gu;
+const ENDING = /(?:大学|大學|学院|學院|研究院|研究所|公司|集团|集團|银行|基金会|协会|委员会|出版社|医院|报社|事业部)/gu;
 
 /** 云岭大学金融研究院 → 云岭大学, 金融研究院: a discussion seldom says the whole name. [] where there is nothing to split. */
 export function splitOrganisation(name: string): readonly string[] {

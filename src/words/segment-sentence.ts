@@ -31,7 +31,10 @@ export function segmentSentence(sentence: string, engine: Engine, trie: Trie<Wan
 const engineWord = ({ word, tag }: TaggedWord): SegmentedWord => ({ word, tag, latin: false, wanted: null });
 
 const termWord = (sentence: string, { start, end, tag, wanted }: PlacedTerm): SegmentedWord => ({
-  word: sentence.slice(start, end), tag, latin: wanted === null, wanted,
+  word: sentence.slice(start, end),
+  tag,
+  latin: wanted === null,
+  wanted,
 });
 
 /** The engine's words between terms. Where a term took a part of one of its words, that stretch is cut anew. */
@@ -43,8 +46,9 @@ class Gaps {
     readonly engine: Engine,
     readonly sentence: string,
   ) {
-    let at = 0;
-    this.#starts = [...cut.map(({ word }) => (at += word.length) - word.length), sentence.length];
+    const starts = [0];
+    for (const { word } of cut) starts.push((starts.at(-1) ?? 0) + word.length);
+    this.#starts = starts;
   }
 
   between(from: number, to: number): readonly SegmentedWord[] {

@@ -1,9 +1,9 @@
-import type { EngineInfo, Lexeme, Transcript, Word, Words, WordSource } from '../data.js';
+import type { EngineInfo, Lexeme, Transcript, Word, WordSource, Words } from '../data.js';
 import type { Settings } from '../settings.js';
 import { auditWords } from './audit.js';
 import { reasonOf } from './content.js';
-import { stemPhrase } from './english-stem.js';
 import type { Engine } from './engine.js';
+import { stemPhrase } from './english-stem.js';
 import { fold } from './fold.js';
 import { type SegmentedWord, segmentSentence } from './segment-sentence.js';
 import { Trie } from './trie.js';
@@ -95,5 +95,8 @@ function keyOf(word: SegmentedWord): string {
 }
 
 function commonest(spellings: ReadonlyMap<string, number> | undefined): string {
-  return [...(spellings ?? [])].reduce((best, next) => (next[1] > best[1] || (next[1] === best[1] && next[0] < best[0]) ? next : best), ['', 0] as [string, number])[0];
+  return [...(spellings ?? [])].reduce((best, next) => (next[1] > best[1] || (next[1] === best[1] && next[0] < best[0]) ? next : best), [
+    '',
+    0,
+  ] as [string, number])[0];
 }

@@ -21,7 +21,12 @@ export interface WantedTerm {
 export function wantedTerms(transcript: Transcript, settings: Settings, lists: WordLists): readonly WantedTerm[] {
   const canonical = new Map(Object.entries(settings.synonyms).flatMap(([term, variants]) => variants.map((variant) => [variant, term])));
   const word = (term: string, kind: AuditRow['kind'], tag = 'n'): WantedTerm => ({
-    term, tag, source: 'settings', kind, askedBy: 'settings', counted: canonical.get(term) ?? term,
+    term,
+    tag,
+    source: 'settings',
+    kind,
+    askedBy: 'settings',
+    counted: canonical.get(term) ?? term,
   });
   const given = new Set(settings.people.flatMap(({ name, aliases }) => [name, ...aliases]));
   return [
@@ -30,9 +35,18 @@ export function wantedTerms(transcript: Transcript, settings: Settings, lists: W
     ...Object.entries(settings.synonyms).flatMap(([term, variants]) => [term, ...variants].map((variant) => word(variant, 'synonym'))),
     ...transcript.people.flatMap((person) => peopleTerms(person, given)),
     ...transcript.people.flatMap(organisationTerms),
-    ...[...lists.dictionaries.values()].flat().map(
-      (term): WantedTerm => ({ term, tag: 'n', source: 'dictionary', kind: 'word', askedBy: 'dictionary', counted: canonical.get(term) ?? term }),
-    ),
+    ...[...lists.dictionaries.values()]
+      .flat()
+      .map(
+        (term): WantedTerm => ({
+          term,
+          tag: 'n',
+          source: 'dictionary',
+          kind: 'word',
+          askedBy: 'dictionary',
+          counted: canonical.get(term) ?? term,
+        }),
+      ),
   ].filter(({ term }) => term.length > 1);
 }
 
@@ -44,5 +58,12 @@ function peopleTerms({ name, aliases }: Person, given: ReadonlySet<string>): rea
 
 function organisationTerms({ organisations }: Person): readonly WantedTerm[] {
   const parts = organisations.flatMap((organisation) => [organisation, ...splitOrganisation(organisation)]).filter(isOrganisationPart);
-  return [...new Set(parts)].map((term) => ({ term, tag: 'nt', source: 'organisation', kind: 'organisation', askedBy: 'text', counted: term }));
+  return [...new Set(parts)].map((term) => ({
+    term,
+    tag: 'nt',
+    source: 'organisation',
+    kind: 'organisation',
+    askedBy: 'text',
+    counted: term,
+  }));
 }

@@ -1,0 +1,157 @@
+import type { Chart, SpeakerRow, Tables } from '../data.js';
+import { castOf, mainSpeakers } from './cast.js';
+import { frameOf, specification } from './frame.js';
+import type { Pen } from './pen.js';
+import { placeSections, placeTurns } from './places.js';
+import { labelRows, labelSize, rowOf } from './row-labels.js';
+import { bandSections } from './section-bands.js';
+import { theme } from './theme.js';
+import { writeInteger } from './write-number.js';
+
+const mostLanes = 22;
+const axisHeight = 46;
+
+/** Who speaks when: one lane per person, turns as blocks along the characters of the discussion. Null below two speakers. */
+export function chartTurnTimeline(tables: Tables, pen: Pen): Chart | null {
+  const cast = castOf(tables.speakers);
+  if (cast.speakers.length < 2) return null;
+  const places = placeTurns(tables.turns);
+  const total = places.at(-1)?.end ?? 0;
+  if (total === 0) return null;
+  const text = words[pen.language];
+  const { shown, others } = mainSpeakers(cast.speakers, mostLanes);
+  const lanes = lanesOf({ shown, others, tables, text });
+  const title = text.title;
+  const caption = text.caption({
+    turns: tables.turns.filter(({ speaker }) => speaker !== '').length,
+    characters: total,
+    unnamed: tables.turns.some(({ speaker }) => speaker === ''),
+    quoted: tables.turns.some(({ kind }) => kind === 'quoted'),
+  });
+
+  const frame = frameOf({ title, caption }, pen);
+  const names = labelRows(lanes, { most: 220, size: labelSize((frame.height - 110) / lanes.length) }, pen);
+  const notesWidth = Math.max(...lanes.map(({ note }) => pen.measure(note, theme.size.small))) + 14;
+  const width = Math.floor(frame.width - names.width - notesWidth);
+  const bands = bandSections(placeSections(places, tables.sections), { width, total }, pen);
+  const height = Math.floor(frame.height - bands.height - axisHeight);
+  const laneOf = new Map(shown.map(({ speaker }) => [speaker, speaker]));
+  const step = height / lanes.length;
+  const thickness = Math.max(4, Math.min(step * 0.72, 96));
+  const spec = specification(frame, {
+    width,
+    height,
+    layer: [
+      ...bands.background,
+      names.layer,
+      {
+        data: {
+          values: places.map(({ row, start, end }) => ({
+            start,
+            end,
+            row: row.speaker === '' ? unnamedLane : (laneOf.get(row.speaker) ?? othersLane),
+            colour: cast.colour(row.speaker),
+            opacity: row.kind === 'quoted' ? 0.5 : 1,
+            turn: row.turn,
+            section: row.section,
+            speaker: row.speaker,
+          })),
+        },
+        mark: { type: 'bar', height: thickness, strokeWidth: 0.6, tooltip: true },
+        encoding: {
+          ...rowOf(lanes),
+          x: {
+            field: 'start',
+            type: 'quantitative',
+            scale: { domain: [0, total], nice: false },
+            axis: { title: text.axis, format: ',d', grid: false, tickCount: 8 },
+          },
+          x2: { field: 'end' },
+          fill: { field: 'colour', type: 'nominal', scale: null },
+          stroke: { field: 'colour', type: 'nominal', scale: null },
+          opacity: { field: 'opacity', type: 'quantitative', scale: null },
+        },
+      },
+      {
+        data: { values: lanes.map(({ row, note }) => ({ row, note })) },
+        mark: { type: 'text', align: 'left', baseline: 'middle', fontSize: theme.size.small, color: theme.colour.quiet },
+        encoding: { ...rowOf(lanes), x: { value: width + 14 }, text: { field: 'note', type: 'nominal' } },
+      },
+    ],
+  });
+  return { id: 'turn-timeline', title, caption, alt: text.alt(cast.speakers), spec };
+}
+
+const othersLane = 'others';
+const unnamedLane = 'unnamed';
+
+interface Lane {
+  readonly row: string;
+  readonly label: string;
+  readonly note: string;
+}
+
+function lanesOf(from: {
+  readonly shown: readonly SpeakerRow[];
+  readonly others: readonly SpeakerRow[];
+  readonly tables: Tables;
+  readonly text: (typeof words)['zh' | 'en'];
+}): readonly Lane[] {
+  const { shown, others, tables, text } = from;
+  const lane = (row: string, label: string, of: readonly { turns: number; characters: number }[]): Lane => ({
+    row,
+    label,
+    note: text.note(sum(of.map(({ turns }) => turns)), sum(of.map(({ characters }) => characters))),
+  });
+  const unnamed = tables.turns.filter(({ speaker }) => speaker === '').map(({ characters }) => ({ turns: 1, characters }));
+  return [
+    ...shown.map((row) => lane(row.speaker, row.speaker, [row])),
+    ...(others.length > 0 ? [lane(othersLane, text.others(others.length), others)] : []),
+    ...(unnamed.length > 0 ? [lane(unnamedLane, text.unnamed, unnamed)] : []),
+  ];
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
+
+interface Facts {
+  readonly turns: number;
+  readonly characters: number;
+  readonly unnamed: boolean;
+  readonly quoted: boolean;
+}
+
+const words = {
+  zh: {
+    title: '谁在什么时候发言？',
+    axis: '从开头累计的字数',
+    unnamed: '未署名',
+    others: (count: number) => `其他 ${count} 人`,
+    note: (turns: number, characters: number) => `${turns} 次 · ${writeInteger(characters)} 字`,
+    caption: ({ turns, characters, unnamed, quoted }: Facts) =>
+      `每一条是一个人，每个色块是一次发言，色块的长度就是字数。共 ${turns} 次发言，全文 ${writeInteger(characters)} 字（汉字、英文单词、数字各算一个）。${
+        unnamed ? '灰色是没有署名的文字，如导语。' : ''
+      }${quoted ? '浅色是文中转述的话。' : ''}`,
+    alt: (speakers: readonly SpeakerRow[]) =>
+      `时间线，按先后列出 ${speakers.length} 位发言人：${listed(speakers, (row) => `${row.speaker} ${row.turns} 次、${writeInteger(row.characters)} 字`, '；')}。`,
+  },
+  en: {
+    title: 'Who speaks when?',
+    axis: 'Characters since the beginning',
+    unnamed: 'unnamed',
+    others: (count: number) => `${count} others`,
+    note: (turns: number, characters: number) => `${turns} turns · ${writeInteger(characters)} chars`,
+    caption: ({ turns, characters, unnamed, quoted }: Facts) =>
+      `One lane per person; a block is a turn, as long as its characters. ${turns} turns; ${writeInteger(characters)} characters in all (a Han character, a Latin word and a number count one each).${
+        unnamed ? ' Grey: text that nobody is named for, such as the lead-in.' : ''
+      }${quoted ? ' Pale: speech reported in prose.' : ''}`,
+    alt: (speakers: readonly SpeakerRow[]) =>
+      `Timeline of ${speakers.length} speakers in order of appearance: ${listed(speakers, (row) => `${row.speaker} ${row.turns} turns, ${writeInteger(row.characters)} characters`, '; ')}.`,
+  },
+} as const;
+
+function listed(speakers: readonly SpeakerRow[], write: (row: SpeakerRow) => string, separator: string): string {
+  const first = speakers.slice(0, 8).map(write).join(separator);
+  return speakers.length > 8 ? `${first}${separator}…` : first;
+}

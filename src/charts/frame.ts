@@ -1,0 +1,38 @@
+import { theme, vegaConfig } from './theme.js';
+import { wrapText } from './wrap-text.js';
+import type { Layer, Pen } from './pen.js';
+
+/** What stands above the drawing, and how much of the canvas is left for it. */
+export interface Frame {
+  readonly title: Layer;
+  /** Pixels for the drawing with its labels. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The title and the wrapped caption inside the picture, so that a PNG alone on a slide explains itself. */
+export function frameOf(text: { readonly title: string; readonly caption: string }, pen: Pen): Frame {
+  const { canvas, size } = theme;
+  const width = canvas.width - 2 * canvas.margin;
+  const title = wrapText(text.title, { width, size: size.title, weight: 'bold', lines: 2 }, pen.measure);
+  const subtitle = wrapText(text.caption, { width, size: size.caption, lines: 5 }, pen.measure);
+  const { fontSize, lineHeight, subtitleFontSize, subtitleLineHeight, subtitlePadding, offset } = vegaConfig.title;
+  const titleHeight = fontSize + lineHeight * (title.length - 1) + offset;
+  const subtitleHeight = subtitlePadding + subtitleFontSize + subtitleLineHeight * (subtitle.length - 1);
+  return {
+    title: { text: title, subtitle },
+    width,
+    // Descenders and rounding: six pixels that no label should need.
+    height: canvas.height - 2 * canvas.margin - titleHeight - subtitleHeight - 6,
+  };
+}
+
+/** A complete specification around the drawing. */
+export function specification(frame: Frame, drawing: Layer): Layer {
+  return {
+    $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
+    title: frame.title,
+    config: vegaConfig,
+    ...drawing,
+  };
+}

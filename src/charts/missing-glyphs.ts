@@ -1,0 +1,44 @@
+import type { Chart } from '../data.js';
+import type { Font } from './read-font.js';
+
+/** Drawn in place of a character that the font lacks, so that a gap is seen and never silent. */
+export const substitute = '□';
+
+/** Characters of the charts that the font cannot draw, each once, in order of code point. They are drawn as □. */
+export function findMissingGlyphs(charts: readonly Chart[], font: Font): readonly string[] {
+  const missing = new Set<string>();
+  for (const text of charts.flatMap((chart) => stringsOf(chart.spec))) {
+    for (const character of stripInvisible(text)) if (!drawable(font, character)) missing.add(character);
+  }
+  return [...missing].sort((a, b) => (a.codePointAt(0) ?? 0) - (b.codePointAt(0) ?? 0));
+}
+
+/** The same value with every string as the font can draw it. */
+export function replaceMissingGlyphs<T>(value: T, font: Font): T {
+  if (typeof value === 'string') return replaceInText(value, font) as T;
+  if (Array.isArray(value)) return value.map((item) => replaceMissingGlyphs(item, font)) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, replaceMissingGlyphs(item, font)])) as T;
+}
+
+/** Without control characters, joiners and variation selectors, which have no width and no picture (line feeds stay). */
+export function stripInvisible(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is removed, as XML forbids them
+  return text.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]/g, '');
+}
+
+function replaceInText(text: string, font: Font): string {
+  let drawn = '';
+  for (const character of stripInvisible(text)) drawn += drawable(font, character) ? character : substitute;
+  return drawn;
+}
+
+function drawable(font: Font, character: string): boolean {
+  return character === '\n' || font.has(character.codePointAt(0) ?? 0);
+}
+
+function stringsOf(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(stringsOf);
+}

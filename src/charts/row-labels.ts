@@ -1,0 +1,51 @@
+import { theme } from './theme.js';
+import { fitText } from './wrap-text.js';
+import type { Layer, Pen } from './pen.js';
+
+export interface LabelledRow {
+  /** Value of the field `row` in the drawing's data. */
+  readonly row: string;
+  readonly label: string;
+  readonly colour?: string;
+}
+
+/** Labels left of the rows of a drawing, cut to the room there is; one line each. */
+export interface RowLabels {
+  readonly layer: Layer;
+  /** Pixels left of the drawing that they take, with a gap. */
+  readonly width: number;
+}
+
+const gap = 12;
+
+export function labelRows(
+  rows: readonly LabelledRow[],
+  box: { readonly most: number; readonly size: number; readonly lines?: number },
+  pen: Pen,
+): RowLabels {
+  const values = rows.map(({ row, label }) => ({
+    row,
+    label: fitText(label, { width: box.most, size: box.size, lines: box.lines ?? 1 }, pen.measure),
+  }));
+  const widths = values.flatMap(({ label }) => label.split('\n').map((line) => pen.measure(line, box.size)));
+  return {
+    width: Math.ceil(Math.max(0, ...widths)) + gap,
+    layer: {
+      data: { values },
+      mark: { type: 'text', align: 'right', baseline: 'middle', fontSize: box.size, lineHeight: box.size + 3 },
+      encoding: { ...rowOf(rows), x: { value: -gap }, text: { field: 'label', type: 'nominal' } },
+    },
+  };
+}
+
+/** The vertical encoding of a drawing in labelled rows. */
+export function rowOf(rows: readonly LabelledRow[], padding = 0): Layer {
+  return {
+    y: { field: 'row', type: 'ordinal', axis: null, scale: { domain: rows.map(({ row }) => row), paddingInner: padding, paddingOuter: padding / 2 } },
+  };
+}
+
+/** The size at which labels fit into rows of this height. */
+export function labelSize(height: number, most: number = theme.size.label): number {
+  return Math.max(theme.size.least, Math.min(most, Math.floor(height) - 2));
+}

@@ -1,0 +1,18 @@
+/**
+ * Benjamini–Hochberg q-values: if everything with a q up to this one were called a find, what share of those finds would be
+ * expected to be false?
+ *
+ * The p-values of the whole family of tests in, in any order; their q in the same order. The k-th smallest p becomes
+ * p·m/k, and no q may be above that of a larger p (Benjamini & Hochberg 1995). Range 0–1, never below p.
+ */
+export function benjaminiHochberg(p: ArrayLike<number>): Float64Array {
+  const order = Uint32Array.from({ length: p.length }, (_, i) => i).sort((i, j) => (p[i] ?? 0) - (p[j] ?? 0) || i - j);
+  const q = new Float64Array(p.length);
+  let least = 1;
+  for (let k = order.length; k > 0; k--) {
+    const i = order[k - 1] ?? 0;
+    least = Math.min(least, ((p[i] ?? 0) * p.length) / k);
+    q[i] = least;
+  }
+  return q;
+}

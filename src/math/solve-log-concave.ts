@@ -1,0 +1,35 @@
+export interface Distribution {
+  /** A place in the middle of the distribution to start from. */
+  readonly start: number;
+  /** At t: the chance of a value up to t, and the density there. */
+  readonly at: (t: number) => { readonly chance: number; readonly density: number };
+}
+
+/**
+ * The t up to which a distribution holds the chance p, 0 < p < 1, for distributions whose ln F(t) is concave.
+ *
+ * Newton's method on ln F: after the first step it comes from the left and never overshoots. A bracket catches the first
+ * step, which may leap to where F is 0 in the machine.
+ */
+export function solveLogConcave(p: number, { start, at }: Distribution): number {
+  let low = -Infinity;
+  let high = Infinity;
+  let t = start;
+  for (let round = 0; round < 200; round++) {
+    const { chance, density } = at(t);
+    if (chance > p) high = t;
+    else low = t;
+    const newton = chance > 0 ? t - (Math.log(chance / p) * chance) / density : NaN;
+    const next = newton > low && newton < high ? newton : between(t, { low, high });
+    if (Math.abs(next - t) <= 1e-15 * Math.max(1, Math.abs(t))) return next;
+    t = next;
+  }
+  return t;
+}
+
+/** Half way across the bracket, or a leap outward while one of its ends is still open. */
+function between(t: number, { low, high }: { readonly low: number; readonly high: number }): number {
+  if (low === -Infinity) return t - Math.max(1, Math.abs(t));
+  if (high === Infinity) return t + Math.max(1, Math.abs(t));
+  return (low + high) / 2;
+}

@@ -1,0 +1,20 @@
+import type { Proportion } from './clopper-pearson.js';
+import type { Interval } from './interval.js';
+
+/** The 97.5 % point of the normal distribution. */
+const Z = 1.959963984540054;
+
+/**
+ * 95 % interval of a proportion (Wilson 1927): which shares in the long run are compatible with `count` of `of`?
+ *
+ * Centre (p + z²/2n) / (1 + z²/n), half width z·√(p(1−p)/n + z²/4n²) / (1 + z²/n). Good from the smallest n on, never
+ * outside 0–1, and 0 of n begins exactly at 0. Of nothing the interval is 0–1.
+ */
+export function wilson({ count, of }: Proportion): Interval {
+  if (of === 0) return { low: 0, high: 1 };
+  const share = count / of;
+  const scale = 1 + (Z * Z) / of;
+  const centre = (share + (Z * Z) / (2 * of)) / scale;
+  const half = (Z * Math.sqrt((share * (1 - share)) / of + (Z * Z) / (4 * of * of))) / scale;
+  return { low: count === 0 ? 0 : centre - half, high: count === of ? 1 : centre + half };
+}
