@@ -10,29 +10,38 @@ const text = z.string().trim().min(1);
 const texts = z.union([text, z.array(text)]).transform((value) => (Array.isArray(value) ? value : [value]));
 
 const person = z.strictObject({
-  name: text,
-  aliases: texts.default([]),
+  name: text.describe('姓名 · canonical name'),
+  aliases: texts.default([]).describe('其他标签或称呼 · other labels and forms of address'),
   role: z.enum(['moderator', 'panelist', 'reporter', 'audience', 'narrator', 'organisation', 'unknown']).nullable().default(null),
-  organisation: texts.nullable().default(null),
-  title: texts.nullable().default(null),
-  counted: z.boolean().default(true),
+  organisation: texts.nullable().default(null).describe('机构，与职务一一对应 · same order as title'),
+  title: texts.nullable().default(null).describe('职务 · same order as organisation'),
+  counted: z.boolean().default(true).describe('是否计入 · false leaves this person out of every count'),
 });
 
 const word = z.union([text.transform((term) => ({ term, tag: 'n' })), z.strictObject({ term: text, tag: text.default('n') })]);
 
 export const settingsSchema = z.strictObject({
-  title: z.string().trim().default(''),
-  date: z.union([z.string(), z.number(), z.date()]).transform(String).default(''),
-  language: z.enum(['zh', 'en']).default('zh'),
-  encoding: z.string().default('auto'),
-  engine: z.enum(['auto', 'nodejieba', 'node-rs']).default('auto'),
-  people: z.array(z.union([text.transform((name) => person.parse({ name })), person])).default([]),
-  words: z.array(word).default([]),
-  synonyms: z.record(text, texts).default({}),
-  stop: z.strictObject({ add: texts.default([]), keep: texts.default([]) }).prefault({}),
-  themes: z.record(text, texts).default({}),
-  sections: z.array(text).default([]),
-  count: z.strictObject({ moderator: z.boolean().default(true), quoted: z.boolean().default(true) }).prefault({}),
+  title: z.string().trim().default('').describe('标题 · title of the discussion'),
+  date: z.union([z.string(), z.number()]).transform(String).default('').describe('日期 · date'),
+  language: z.enum(['zh', 'en']).default('zh').describe('报告语言 · language of the report'),
+  encoding: z.string().default('auto').describe('文字稿编码，auto 为自动识别 · encoding of the transcript'),
+  engine: z.enum(['auto', 'nodejieba', 'node-rs']).default('auto').describe('分词引擎 · segmenter'),
+  people: z
+    .array(z.union([text.transform((name) => person.parse({ name })), person]))
+    .default([])
+    .describe('人物，优先于文中信息 · people; overrules what the text says'),
+  words: z.array(word).default([]).describe('必须保持完整的词 · terms to keep whole'),
+  synonyms: z.record(text, texts).default({}).describe('同义词：统一写法 → 其他写法 · canonical term → variants'),
+  stop: z
+    .strictObject({ add: texts.default([]), keep: texts.default([]) })
+    .prefault({})
+    .describe('add 不计入的词，keep 一定计入的词 · words never or always counted'),
+  themes: z.record(text, texts).default({}).describe('主题 → 词语；为空则自动发现 · theme → terms; discovered where empty'),
+  sections: z.array(text).default([]).describe('作为标题的行 · lines that are headings'),
+  count: z
+    .strictObject({ moderator: z.boolean().default(true), quoted: z.boolean().default(true) })
+    .prefault({})
+    .describe('是否计入主持人、转述的话 · whether the moderator and told speech count'),
   thresholds: z
     .strictObject({
       minimum_count: z.int().min(1).default(3),
@@ -40,8 +49,9 @@ export const settingsSchema = z.strictObject({
       strong: z.number().gt(0).lt(1).default(0.05),
       hint: z.number().gt(0).lt(1).default(0.1),
     })
-    .prefault({}),
-  seed: z.int().min(0).default(1),
+    .prefault({})
+    .describe('检验与列出的界限 · thresholds of tests and lists'),
+  seed: z.int().min(0).default(1).describe('随机数种子 · seed of everything random'),
 });
 
 /** What a settings file may hold. */

@@ -7,17 +7,20 @@ export interface Cast {
   /** False: more people than colours, so that nobody is told apart by colour. */
   readonly coloured: boolean;
   colour(speaker: string): string;
+  /** For thin marks on white. */
+  line(speaker: string): string;
 }
 
 export function castOf(rows: readonly SpeakerRow[]): Cast {
   const speakers = rows.filter((row) => row.turns > 0);
   const coloured = speakers.length <= theme.people.length;
-  const colours = new Map(speakers.map((row, index) => [row.speaker, coloured ? theme.people[index] : theme.colour.single]));
-  return {
-    speakers,
-    coloured,
-    colour: (speaker) => (speaker === '' ? theme.colour.unnamed : (colours.get(speaker) ?? theme.colour.unnamed)),
+  const places = new Map(speakers.map(({ speaker }, index) => [speaker, index]));
+  const from = (colours: readonly string[]) => (speaker: string) => {
+    const place = places.get(speaker);
+    if (place === undefined) return theme.colour.unnamed;
+    return coloured ? (colours[place] ?? theme.colour.single) : theme.colour.single;
   };
+  return { speakers, coloured, colour: from(theme.people), line: from(theme.lines) };
 }
 
 /** The `most` speakers with the most characters, in the order of the table, and how many are left out. */

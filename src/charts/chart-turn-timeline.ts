@@ -30,10 +30,10 @@ export function chartTurnTimeline(tables: Tables, pen: Pen): Chart | null {
   });
 
   const frame = frameOf({ title, caption }, pen);
-  const names = labelRows(lanes, { most: 220, size: labelSize((frame.height - 110) / lanes.length) }, pen);
+  const names = labelRows({ rows: lanes, most: 220, size: labelSize((frame.height - 110) / lanes.length) }, pen);
   const notesWidth = Math.max(...lanes.map(({ note }) => pen.measure(note, theme.size.small))) + 14;
   const width = Math.floor(frame.width - names.width - notesWidth);
-  const bands = bandSections(placeSections(places, tables.sections), { width, total }, pen);
+  const bands = bandSections({ sections: placeSections(places, tables.sections), width, total }, pen);
   const height = Math.floor(frame.height - bands.height - axisHeight);
   const laneOf = new Map(shown.map(({ speaker }) => [speaker, speaker]));
   const step = height / lanes.length;

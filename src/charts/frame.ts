@@ -1,5 +1,5 @@
 import { theme, vegaConfig } from './theme.js';
-import { wrapText } from './wrap-text.js';
+import { balanceText, wrapText } from './wrap-text.js';
 import type { Layer, Pen } from './pen.js';
 
 /** What stands above the drawing, and how much of the canvas is left for it. */
@@ -14,8 +14,9 @@ export interface Frame {
 export function frameOf(text: { readonly title: string; readonly caption: string }, pen: Pen): Frame {
   const { canvas, size } = theme;
   const width = canvas.width - 2 * canvas.margin;
-  const title = wrapText(text.title, { width, size: size.title, weight: 'bold', lines: 2 }, pen.measure);
-  const subtitle = wrapText(text.caption, { width, size: size.caption, lines: 5 }, pen.measure);
+  const { measure } = pen;
+  const title = wrapText(text.title, { width, measure, size: size.title, weight: 'bold', lines: 2 });
+  const subtitle = balanceText(text.caption, { width, measure, size: size.caption, lines: 5 });
   const { fontSize, lineHeight, subtitleFontSize, subtitleLineHeight, subtitlePadding, offset } = vegaConfig.title;
   const titleHeight = fontSize + lineHeight * (title.length - 1) + offset;
   const subtitleHeight = subtitlePadding + subtitleFontSize + subtitleLineHeight * (subtitle.length - 1);

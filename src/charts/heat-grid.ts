@@ -1,4 +1,5 @@
 import { drawKey } from './key.js';
+import type { KeyItem } from './key.js';
 import { mixColours } from './mix-colour.js';
 import type { Layer, Pen } from './pen.js';
 import { labelRows, labelSize, rowOf } from './row-labels.js';
@@ -23,24 +24,27 @@ export interface HeatGrid {
   readonly key: { readonly title: string; readonly write: (value: number) => string; readonly marked?: string };
   /** Heading of the notes at the right of each row. */
   readonly notes?: string;
+  /** Pixels for all of it. */
+  readonly room: { readonly width: number; readonly height: number };
 }
 
 const headLine = theme.size.small + 4;
 
 /** A table of coloured cells with its numbers, as large as the room allows. */
-export function drawHeatGrid(grid: HeatGrid, room: { readonly width: number; readonly height: number }, pen: Pen): Layer {
+export function drawHeatGrid(grid: HeatGrid, pen: Pen): Layer {
+  const { room } = grid;
   const most = Math.max(...grid.cells.map(({ value }) => value));
   const size = labelSize((room.height - 100) / grid.rows.length);
-  const names = labelRows(grid.rows, { most: 230, size }, pen);
+  const names = labelRows({ rows: grid.rows, most: 230, size }, pen);
   const notesWidth = grid.notes === undefined ? 0 : notesColumn(grid, pen);
   const width = Math.floor(Math.min(room.width - names.width - notesWidth, grid.columns.length * widestCell));
   const step = width / grid.columns.length;
   const heads = grid.columns.map(({ column, label }) => ({
     column,
-    label: fitText(label, { width: step - 4, size: theme.size.small, lines: 3 }, pen.measure),
+    label: fitText(label, { width: step - 4, size: theme.size.small, lines: 3, measure: pen.measure }),
   }));
   const headHeight = Math.max(...heads.map(({ label }) => label.split('\n').length)) * headLine + 6;
-  const key = drawKey(heatKey(grid.key, most), { width: room.width, above: headHeight + 2, left: names.width }, pen);
+  const key = drawKey({ items: heatKey(grid.key, most), width: room.width, above: headHeight + 2, left: names.width }, pen);
   const height = Math.floor(room.height - headHeight - key.height);
   const numberSize = Math.max(theme.size.least, Math.min(theme.size.label, Math.floor(height / grid.rows.length) - 4));
   const column = { field: 'column', type: 'ordinal', axis: null, scale: { domain: grid.columns.map((each) => each.column), padding: 0 } };
@@ -56,7 +60,7 @@ export function drawHeatGrid(grid: HeatGrid, room: { readonly width: number; rea
         encoding: {
           x: column,
           ...y,
-          color: { field: 'value', type: 'quantitative', scale: { domain: [0, most], range: theme.heat }, legend: null },
+          color: { field: 'value', type: 'quantitative', scale: { type: 'sqrt', domain: [0, most], range: theme.heat, interpolate: 'rgb' }, legend: null },
         },
       },
       ...border(grid.cells, column, y),
@@ -68,10 +72,10 @@ export function drawHeatGrid(grid: HeatGrid, room: { readonly width: number; rea
       names.layer,
       {
         data: { values: heads },
-        mark: { type: 'text', align: 'center', baseline: 'top', fontSize: theme.size.small, lineHeight: headLine, color: theme.colour.ink },
-        encoding: { x: column, y: { value: -headHeight }, text: { field: 'label', type: 'nominal' } },
+        mark: { type: 'text', align: 'center', baseline: 'bottom', fontSize: theme.size.small, lineHeight: headLine, color: theme.colour.ink },
+        encoding: { x: column, y: { value: -6 }, text: { field: 'label', type: 'nominal' } },
       },
-      ...(grid.notes === undefined ? [] : notesLayers(grid, { width, headHeight, heading: grid.notes })),
+      ...(grid.notes === undefined ? [] : notesLayers(grid, { width, heading: grid.notes })),
     ],
   };
 }
@@ -79,15 +83,15 @@ export function drawHeatGrid(grid: HeatGrid, room: { readonly width: number; rea
 /** Wider cells would pull a row apart. */
 const widestCell = 300;
 
-function heatKey(key: HeatGrid['key'], most: number): Parameters<typeof drawKey>[0] {
+/** The colour goes with the square root, so that one frequent item does not bleach all others. */
+function heatKey(key: HeatGrid['key'], most: number): readonly KeyItem[] {
   const steps = [0.25, 0.5, 0.75, 1].map((part) => ({
-    label: key.write(most * part),
+    label: key.write(most * part ** 2),
     shape: 'square' as const,
     fill: mixColours(theme.heat[0], theme.heat[1], part),
   }));
-  const title = { label: key.title, shape: 'square' as const, fill: theme.colour.paper };
   const marked = key.marked === undefined ? [] : [{ label: key.marked, shape: 'square' as const, fill: theme.colour.paper, stroke: theme.colour.ink }];
-  return [title, ...steps, ...marked];
+  return [{ label: key.title }, ...steps, ...marked];
 }
 
 function border(cells: readonly HeatCell[], x: Layer, y: Layer): readonly Layer[] {
@@ -107,7 +111,7 @@ function notesColumn(grid: HeatGrid, pen: Pen): number {
   return Math.max(...texts.map((text) => pen.measure(text, theme.size.small))) + 16;
 }
 
-function notesLayers(grid: HeatGrid, at: { readonly width: number; readonly headHeight: number; readonly heading: string }): readonly Layer[] {
+function notesLayers(grid: HeatGrid, at: { readonly width: number; readonly heading: string }): readonly Layer[] {
   const mark = { type: 'text', align: 'left', fontSize: theme.size.small, color: theme.colour.quiet };
   return [
     {
@@ -117,8 +121,8 @@ function notesLayers(grid: HeatGrid, at: { readonly width: number; readonly head
     },
     {
       data: { values: [{ heading: at.heading }] },
-      mark: { ...mark, baseline: 'top' },
-      encoding: { x: { value: at.width + 14 }, y: { value: -at.headHeight }, text: { field: 'heading', type: 'nominal' } },
+      mark: { ...mark, baseline: 'bottom' },
+      encoding: { x: { value: at.width + 14 }, y: { value: -6 }, text: { field: 'heading', type: 'nominal' } },
     },
   ];
 }

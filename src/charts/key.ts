@@ -1,11 +1,11 @@
 import { theme } from './theme.js';
 import type { Layer, Pen } from './pen.js';
 
-/** What one mark of the drawing means. */
+/** What one mark of the drawing means; without a shape, words alone. */
 export interface KeyItem {
   readonly label: string;
-  readonly shape: 'square' | 'circle' | 'stroke' | 'M0,-1V1';
-  readonly fill: string;
+  readonly shape?: 'square' | 'circle' | 'stroke' | 'M0,-1V1';
+  readonly fill?: string;
   readonly stroke?: string;
   readonly dash?: readonly number[];
 }
@@ -20,17 +20,26 @@ const size = theme.size.small;
 const lineHeight = 24;
 const swatch = 14;
 const gap = 22;
+/** Vega's bounds of a symbol are a little wider than the symbol. */
+const inset = 3;
 
-/** Items flow from left to right and wrap, by exact widths. `above`: pixels between key and drawing taken by other things. */
-export function drawKey(items: readonly KeyItem[], room: { readonly width: number; readonly above: number; readonly left?: number }, pen: Pen): Key {
+/**
+ * Items flow from left to right and wrap, by exact widths. `above`: pixels between key and drawing taken by other things; without
+ * it, the key is a view of its own. `left`: pixels left of the view's origin at which it begins.
+ */
+export function drawKey(
+  room: { readonly items: readonly KeyItem[]; readonly width: number; readonly above?: number; readonly left: number },
+  pen: Pen,
+): Key {
+  const { items, left } = room;
   if (items.length === 0) return { layers: [], height: 0 };
-  const placed = flow(items, room.width, pen);
+  const placed = flow(room, pen);
   const height = (Math.max(...placed.map(({ line }) => line)) + 1) * lineHeight;
-  const left = room.left ?? 0;
   const values = placed.map(({ item, x, line }) => ({
     x: x - left,
-    y: line * lineHeight - height - room.above + lineHeight / 2 - 4,
+    y: line * lineHeight + lineHeight / 2 - 4 - (room.above === undefined ? 0 : height + room.above),
     label: item.label,
+    words: x - left + swatchOf(item),
     shape: item.shape,
     fill: item.fill,
     stroke: item.stroke ?? item.fill,
@@ -44,7 +53,7 @@ export function drawKey(items: readonly KeyItem[], room: { readonly width: numbe
     height,
     layers: [
       {
-        data: { values },
+        data: { values: values.filter(({ shape }) => shape !== undefined) },
         mark: { type: 'point', size: swatch * swatch, strokeWidth: 1.5, xOffset: swatch / 2, opacity: 1 },
         encoding: {
           ...at,
@@ -56,24 +65,28 @@ export function drawKey(items: readonly KeyItem[], room: { readonly width: numbe
       },
       {
         data: { values },
-        mark: { type: 'text', align: 'left', baseline: 'middle', fontSize: size, dx: swatch + 6, color: theme.colour.quiet },
-        encoding: { ...at, text: { field: 'label', type: 'nominal' } },
+        mark: { type: 'text', align: 'left', baseline: 'middle', fontSize: size, color: theme.colour.quiet },
+        encoding: { ...at, x: { ...at.x, field: 'words' }, text: { field: 'label', type: 'nominal' } },
       },
     ],
   };
 }
 
-function flow(items: readonly KeyItem[], width: number, pen: Pen): readonly { item: KeyItem; x: number; line: number }[] {
-  let x = 0;
+function flow({ items, width }: { readonly items: readonly KeyItem[]; readonly width: number }, pen: Pen): readonly { item: KeyItem; x: number; line: number }[] {
+  let x = inset;
   let line = 0;
   return items.map((item) => {
-    const needed = swatch + 6 + pen.measure(item.label, size);
-    if (x > 0 && x + needed > width) {
-      x = 0;
+    const needed = swatchOf(item) + pen.measure(item.label, size);
+    if (x > inset && x + needed > width) {
+      x = inset;
       line += 1;
     }
     const place = { item, x, line };
     x += needed + gap;
     return place;
   });
+}
+
+function swatchOf(item: KeyItem): number {
+  return item.shape === undefined ? 0 : swatch + 6;
 }

@@ -6,7 +6,8 @@ export interface LabelledRow {
   /** Value of the field `row` in the drawing's data. */
   readonly row: string;
   readonly label: string;
-  readonly colour?: string;
+  /** Default: ink. */
+  readonly ink?: string;
 }
 
 /** Labels left of the rows of a drawing, cut to the room there is; one line each. */
@@ -19,13 +20,20 @@ export interface RowLabels {
 const gap = 12;
 
 export function labelRows(
-  rows: readonly LabelledRow[],
-  box: { readonly most: number; readonly size: number; readonly lines?: number },
+  box: {
+    readonly rows: readonly LabelledRow[];
+    /** All rows of the drawing, where not every one has a label. */
+    readonly all?: readonly { readonly row: string }[];
+    readonly most: number;
+    readonly size: number;
+    readonly lines?: number;
+  },
   pen: Pen,
 ): RowLabels {
-  const values = rows.map(({ row, label }) => ({
+  const values = box.rows.map(({ row, label, ink }) => ({
     row,
-    label: fitText(label, { width: box.most, size: box.size, lines: box.lines ?? 1 }, pen.measure),
+    ink: ink ?? theme.colour.ink,
+    label: fitText(label, { width: box.most, size: box.size, lines: box.lines ?? 1, measure: pen.measure }),
   }));
   const widths = values.flatMap(({ label }) => label.split('\n').map((line) => pen.measure(line, box.size)));
   return {
@@ -33,15 +41,15 @@ export function labelRows(
     layer: {
       data: { values },
       mark: { type: 'text', align: 'right', baseline: 'middle', fontSize: box.size, lineHeight: box.size + 3 },
-      encoding: { ...rowOf(rows), x: { value: -gap }, text: { field: 'label', type: 'nominal' } },
+      encoding: { ...rowOf(box.all ?? box.rows), x: { value: -gap }, text: { field: 'label', type: 'nominal' }, color: { field: 'ink', type: 'nominal', scale: null } },
     },
   };
 }
 
 /** The vertical encoding of a drawing in labelled rows. */
-export function rowOf(rows: readonly LabelledRow[], padding = 0): Layer {
+export function rowOf(rows: readonly { readonly row: string }[]): Layer {
   return {
-    y: { field: 'row', type: 'ordinal', axis: null, scale: { domain: rows.map(({ row }) => row), paddingInner: padding, paddingOuter: padding / 2 } },
+    y: { field: 'row', type: 'ordinal', axis: null, scale: { domain: rows.map(({ row }) => row), padding: 0 } },
   };
 }
 

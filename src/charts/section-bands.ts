@@ -15,12 +15,12 @@ const lineHeight = theme.size.small + 5;
 
 /** Every second section has a tint; a title is wrapped into its band, and only the number stands where that is too narrow. */
 export function bandSections(
-  sections: readonly SectionPlace[],
-  plot: { readonly width: number; readonly total: number },
+  plot: { readonly sections: readonly SectionPlace[]; readonly width: number; readonly total: number },
   pen: Pen,
 ): SectionBands {
+  const { sections } = plot;
   if (sections.length < 2) return { background: [], height: 0 };
-  const labels = sections.map((place) => ({ start: place.start, text: labelOf(place, ((place.end - place.start) / plot.total) * plot.width, pen) }));
+  const labels = labelsOf(plot, pen);
   const lines = Math.max(0, ...labels.map(({ text }) => (text === '' ? 0 : text.split('\n').length)));
   return {
     height: lines === 0 ? 0 : lines * lineHeight + 6,
@@ -54,11 +54,24 @@ export function bandSections(
   };
 }
 
-function labelOf(place: SectionPlace, width: number, pen: Pen): string {
-  const box = { width: width - gap, size: theme.size.small, lines: 3 };
+/** The whole titles where they fit their bands; else numbers, of every section or of every fifth. */
+function labelsOf(
+  plot: { readonly sections: readonly SectionPlace[]; readonly width: number; readonly total: number },
+  pen: Pen,
+): readonly { start: number; text: string }[] {
+  const { sections } = plot;
+  const width = (place: SectionPlace): number => ((place.end - place.start) / plot.total) * plot.width;
+  const crowded = sections.some((place) => pen.measure(place.number, theme.size.small) > width(place) - 4);
+  return sections.map((place, index) => {
+    const number = !crowded || index % 5 === 0 ? place.number : '';
+    return { start: place.start, text: titleIn(place, { width: width(place), pen }) ?? number };
+  });
+}
+
+function titleIn(place: SectionPlace, { width, pen }: { readonly width: number; readonly pen: Pen }): string | null {
+  const box = { width: width - gap, size: theme.size.small, measure: pen.measure, lines: 3 };
   const whole = `${place.number} ${place.title}`.trim();
-  const fits = wrapText(whole, { ...box, lines: Number.POSITIVE_INFINITY }, pen.measure).length <= box.lines;
+  const fits = wrapText(whole, { ...box, lines: Number.POSITIVE_INFINITY }).length <= box.lines;
   // A title in shreds of two or three characters, or cut after a few, says less than its number.
-  if (width >= (fits ? 4 : 9) * theme.size.small) return fitText(whole, box, pen.measure);
-  return pen.measure(place.number, box.size) <= box.width ? place.number : '';
+  return width >= (fits ? 4 : 9) * theme.size.small ? fitText(whole, box) : null;
 }

@@ -11,6 +11,8 @@ export const theme = {
     ink: '#1b2430',
     /** Captions and axes: 7:1 on paper. */
     quiet: '#4a5564',
+    /** Labels of what supports no conclusion: 4.6:1 on paper. */
+    faint: '#6b7684',
     /** Lines that only guide the eye. */
     line: '#d3d9e0',
     band: '#f1f4f7',
@@ -21,6 +23,8 @@ export const theme = {
   },
   /** Okabe & Ito: told apart with every common form of colour blindness. More people than colours: none is coloured. */
   people: ['#0072B2', '#E69F00', '#009E73', '#CC79A7', '#56B4E9', '#D55E00', '#F0E442'],
+  /** The same hues, darker, for lines, dots and ticks on white. */
+  lines: ['#0072B2', '#C98800', '#008A64', '#B8578F', '#2E97D3', '#D55E00', '#A08E00'],
   /** The one of `people` that needs white text on it. */
   dark: ['#0072B2'],
   /** From few to many; dark text is readable on both ends. */
@@ -34,6 +38,8 @@ export const vegaConfig = {
   padding: theme.canvas.margin,
   aria: false,
   view: { stroke: null },
+  /** No row is invalid; Vega-Lite 6.4 fails on the filter it would make for rows of names alone. */
+  mark: { invalid: 'show' },
   title: {
     anchor: 'start',
     frame: 'bounds',
@@ -59,6 +65,7 @@ export const vegaConfig = {
     domainColor: theme.colour.line,
     tickColor: theme.colour.line,
     gridColor: theme.colour.line,
+    labelFlush: false,
     labelLimit: 0,
     titleLimit: 0,
     titlePadding: 8,

@@ -3,6 +3,7 @@ import type { MeasureText } from './measure-text.js';
 export interface TextBox {
   readonly width: number;
   readonly size: number;
+  readonly measure: MeasureText;
   readonly weight?: 'normal' | 'bold';
   /** What does not fit into so many lines is cut, and the cut is shown by an ellipsis. Default 1. */
   readonly lines?: number;
@@ -12,8 +13,8 @@ export interface TextBox {
  * Breaks text into lines that fit the box: between any two Han characters, but not inside a Latin word or number, not
  * before closing punctuation, not after opening punctuation.
  */
-export function wrapText(text: string, box: TextBox, measure: MeasureText): readonly string[] {
-  const width = (line: string): number => measure(line, box.size, box.weight);
+export function wrapText(text: string, box: TextBox): readonly string[] {
+  const width = (line: string): number => box.measure(line, box.size, box.weight);
   const most = box.lines ?? 1;
   const lines: string[] = [];
   let line = '';
@@ -30,9 +31,21 @@ export function wrapText(text: string, box: TextBox, measure: MeasureText): read
   return lines.length > most ? [...whole, shorten(lines.slice(most - 1).join(''), box.width, width)] : whole;
 }
 
+/** As `wrapText`, with lines of about the same length, so that no last line holds one word. */
+export function balanceText(text: string, box: TextBox): readonly string[] {
+  const lines = wrapText(text, box);
+  let [low, high] = [box.width / 2, box.width];
+  while (lines.length > 1 && high - low > box.size / 2) {
+    const width = (low + high) / 2;
+    if (wrapText(text, { ...box, width, lines: Number.POSITIVE_INFINITY }).length <= lines.length) high = width;
+    else low = width;
+  }
+  return wrapText(text, { ...box, width: high });
+}
+
 /** One line that fits, joined by line feeds where the box allows more: what a text mark draws. */
-export function fitText(text: string, box: TextBox, measure: MeasureText): string {
-  return wrapText(text, box, measure).join('\n');
+export function fitText(text: string, box: TextBox): string {
+  return wrapText(text, box).join('\n');
 }
 
 const opening = '（《「『【〔“‘([{<';

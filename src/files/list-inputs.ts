@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { basename, extname, join } from 'node:path';
-import { errors } from '../errors.js';
+import { basename, extname, join, resolve } from 'node:path';
+import { errors, YuanzhuoError } from '../errors.js';
 
 /** Extensions that are read as transcripts. */
 export const TRANSCRIPT_EXTENSIONS = ['.txt', '.md'] as const;
@@ -13,17 +13,31 @@ export interface Input {
   readonly settings: string | null;
 }
 
+export interface Inputs {
+  readonly inputs: readonly Input[];
+  /** Paths that cannot be used, with what is wrong with each. */
+  readonly problems: readonly { readonly path: string; readonly error: YuanzhuoError }[];
+}
+
 /** Files and folders as given → the transcripts among them, in order of name. Folders are not searched further down. */
-export function listInputs(paths: readonly string[]): readonly Input[] {
-  const files = paths.flatMap((path) => (isFolder(path) ? transcriptsIn(path) : [path]));
-  const inputs = [...new Set(files)].map((path) => ({ path, name: nameOf(path), settings: settingsBeside(path) }));
-  const seen = new Map<string, string>();
-  for (const { name, path } of inputs) {
-    const other = seen.get(name);
-    if (other !== undefined) throw errors.sameOutput(name, other, path);
-    seen.set(name, path);
-  }
-  return inputs;
+export function listInputs(paths: readonly string[]): Inputs {
+  const problems: { path: string; error: YuanzhuoError }[] = [];
+  const inputs = new Map<string, Input>();
+  const take = (path: string, list: () => readonly string[]): void => {
+    try {
+      for (const file of list()) {
+        const name = nameOf(file);
+        const other = inputs.get(name);
+        if (other && resolve(other.path) !== resolve(file)) throw errors.sameOutput(name, other.path, file);
+        inputs.set(name, { path: file, name, settings: settingsBeside(file) });
+      }
+    } catch (error) {
+      if (!(error instanceof YuanzhuoError)) throw error;
+      problems.push({ path, error });
+    }
+  };
+  for (const path of paths) take(path, () => (isFolder(path) ? transcriptsIn(path) : [path]));
+  return { inputs: [...inputs.values()], problems };
 }
 
 function isFolder(path: string): boolean {

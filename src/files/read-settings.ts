@@ -1,22 +1,27 @@
 import { readFileSync } from 'node:fs';
-import { type Document, isMap, isPair, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
-import { errors } from '../errors.js';
+import { errors, type Message } from '../errors.js';
 import { nearest } from '../nearest.js';
 import { defaultSettings, type Settings, settingsSchema } from '../settings.js';
 import { isMissing } from './read-source.js';
+import { parseYaml } from './yaml.js';
 
 /** A settings file (YAML) → definite settings. @throws YuanzhuoError that names the file, the line and what was expected. */
 export function readSettings(path: string): Settings {
-  const lines = new LineCounter();
-  const document = parseDocument(readText(path), { lineCounter: lines });
-  const [broken] = document.errors;
-  if (broken) throw errors.settingsSyntax(path, broken.linePos?.[0].line ?? 0, broken.message.split('\n')[0] ?? '');
-  const raw: unknown = document.toJS({ maxAliasCount: 100 });
-  if (raw === null || raw === undefined) return defaultSettings;
-  const parsed = settingsSchema.safeParse(raw);
+  const { value, error, lineOf } = parseYaml(readText(path));
+  if (error) throw errors.settingsSyntax(path, error.line, error.message);
+  if (value === null || value === undefined) return defaultSettings;
+  const parsed = settingsSchema.safeParse(value);
   if (parsed.success) return parsed.data;
-  throw explain(path, parsed.error.issues[0], (keys) => lineOf(document, lines, keys));
+  const [issue] = parsed.error.issues;
+  if (issue?.code === 'unrecognized_keys') {
+    const keys = [...issue.path, issue.keys[0] ?? ''];
+    const known = knownKeys(issue.path);
+    throw errors.settingsUnknownKey(path, lineOf(keys), keys.join('.'), nearest(issue.keys[0] ?? '', known), known);
+  }
+  const deepest = deepestIssue(issue);
+  const keys = [...(issue?.path ?? []), ...(deepest === issue ? [] : (deepest?.path ?? []))];
+  throw errors.settingsValue(path, lineOf(keys), keys.map(String).join('.') || 'YAML', expectation(deepest));
 }
 
 function readText(path: string): string {
@@ -29,27 +34,10 @@ function readText(path: string): string {
 
 type Issue = z.core.$ZodIssue;
 
-function explain(path: string, issue: Issue | undefined, line: (keys: readonly PropertyKey[]) => number) {
-  if (issue?.code === 'unrecognized_keys') {
-    const [key = ''] = issue.keys;
-    const known = knownKeys(issue.path);
-    return errors.settingsUnknownKey(path, line([...issue.path, key]), [...issue.path, key].join('.'), nearest(key, known), known);
-  }
-  const deepest = issue?.code === 'invalid_union' ? (issue.errors.flat().sort((a, b) => b.path.length - a.path.length)[0] ?? issue) : issue;
-  const keys = [...(issue?.path ?? []), ...(deepest === issue ? [] : (deepest?.path ?? []))];
-  const expected = deepest?.message ?? '';
-  return errors.settingsValue(path, line(keys), keys.map(String).join('.') || '(file)', {
-    zh: expectation(deepest) ?? expected,
-    en: expected,
-  });
-}
-
-function expectation(issue: Issue | undefined): string | null {
-  if (issue?.code === 'invalid_type') return `应为 ${TYPES[issue.expected] ?? issue.expected}。`;
-  if (issue?.code === 'invalid_value') return `可用的值：${issue.values.join('、')}。`;
-  if (issue?.code === 'too_small') return `不能小于 ${String(issue.minimum)}，也不能为空。`;
-  if (issue?.code === 'too_big') return `不能大于 ${String(issue.maximum)}。`;
-  return null;
+/** Of the ways that a value could have been meant, the one that it came nearest to. */
+function deepestIssue(issue: Issue | undefined): Issue | undefined {
+  if (issue?.code !== 'invalid_union') return issue;
+  return issue.errors.flat().sort((a, b) => b.path.length - a.path.length)[0] ?? issue;
 }
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -62,26 +50,19 @@ const TYPES: Readonly<Record<string, string>> = {
   record: '“键: 值”的形式',
 };
 
+function expectation(issue: Issue | undefined): Message {
+  const en = issue?.message ?? '';
+  if (issue?.code === 'invalid_type') return { zh: `应为${TYPES[issue.expected] ?? issue.expected}。`, en };
+  if (issue?.code === 'invalid_value') return { zh: `可用的值：${issue.values.join('、')}。`, en };
+  if (issue?.code === 'too_small') return { zh: `不能为空，也不能小于 ${String(issue.minimum)}。`, en };
+  if (issue?.code === 'too_big') return { zh: `不能大于 ${String(issue.maximum)}。`, en };
+  return { zh: '请对照 README 中的设置说明。', en };
+}
+
 /** The keys that a settings object may have at this place. */
 function knownKeys(path: readonly PropertyKey[]): readonly string[] {
   if (path[0] === 'people') return ['name', 'aliases', 'role', 'organisation', 'title', 'counted'];
   if (path[0] === 'words') return ['term', 'tag'];
   const inner: unknown = path.length > 0 ? defaultSettings[path[0] as keyof Settings] : defaultSettings;
   return typeof inner === 'object' && inner !== null ? Object.keys(inner) : [];
-}
-
-/** The line of a key, or of the nearest place above it that the file has. */
-function lineOf(document: Document, lines: LineCounter, keys: readonly PropertyKey[]): number {
-  for (let depth = keys.length; depth > 0; depth--) {
-    const parent = document.getIn(keys.slice(0, depth - 1), true);
-    const holder = depth === 1 ? document.contents : parent;
-    const key = String(keys[depth - 1]);
-    if (isMap(holder)) {
-      const pair = holder.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === key);
-      if (pair && isScalar(pair.key) && pair.key.range) return lines.linePos(pair.key.range[0]).line;
-    }
-    const node = document.getIn(keys.slice(0, depth), true);
-    if (isScalar(node) && node.range) return lines.linePos(node.range[0]).line;
-  }
-  return 1;
 }

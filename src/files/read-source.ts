@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import type { Source } from '../data.js';
 import { errors } from '../errors.js';
@@ -36,3 +36,5 @@ export function sha256(...parts: readonly (Uint8Array | string)[]): string {
 export function isMissing(cause: unknown): boolean {
   return cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
 }
+
+export const fileExists = (path: string): boolean => existsSync(path);

@@ -6,12 +6,21 @@
  * p·m/k, and no q may be above that of a larger p (Benjamini & Hochberg 1995). Range 0–1, never below p.
  */
 export function benjaminiHochberg(p: ArrayLike<number>): Float64Array {
+  return stepUp(p, (value) => value * p.length);
+}
+
+/**
+ * The same from any statement of how many finds with a p up to a value chance alone would give: divide it by how many there are.
+ * With `p · m` as that statement it is Benjamini–Hochberg; with the exact expectation of discrete tests it is Heyse's (2011)
+ * form of it, which neither wastes strength on tests that could never succeed nor forgets those that did not.
+ */
+export function stepUp(p: ArrayLike<number>, expectedByChance: (p: number) => number): Float64Array {
   const order = Uint32Array.from({ length: p.length }, (_, i) => i).sort((i, j) => (p[i] ?? 0) - (p[j] ?? 0) || i - j);
   const q = new Float64Array(p.length);
   let least = 1;
   for (let k = order.length; k > 0; k--) {
     const i = order[k - 1] ?? 0;
-    least = Math.min(least, ((p[i] ?? 0) * p.length) / k);
+    least = Math.min(least, expectedByChance(p[i] ?? 0) / k);
     q[i] = least;
   }
   return q;

@@ -1,7 +1,7 @@
 import { isHanName, surnameOf } from './names.js';
 
 const ADDRESS =
-  /(?:副|常务副|执行|总)?(?:老师|老師|先生|女士|小姐|教授|博士|院长|院長|校长|校長|所长|处长|處長|局长|局長|厅长|部长|部長|司长|市长|市長|县长|区长|镇长|会长|會長|理事长|理事長|董事长|总经理|总监|经理|主任|主编|主席|秘书长|书记|委员|委員|议员|議員|站长|馆长|园长|店长|行长|社长|台长|队长|律师|律師|医生|醫生|医师|工程师|记者|记者|同学|总|師傅|师傅)/gu;
+  /(?:副|常务副|执行|总)?(?:老师|老師|先生|女士|小姐|教授|博士|院长|院長|校长|校長|所长|处长|處長|局长|局長|厅长|部长|部長|司长|市长|市長|县长|区长|镇长|会长|會長|理事长|理事長|董事长|总经理|总监|经理|主任|主编|主席|秘书长|书记|委员|委員|议员|議員|站长|馆长|园长|店长|行长|社长|台长|队长|律师|律師|医生|醫生|医师|工程师|记者|同学|師傅|师傅|总(?![结是体共会要之在有归能得算想的量部数]))/gu;
 const VOCATIVE_BEFORE = /[，。！？：:、,!?\s]$|(?:请|請|让|讓|谢谢|感谢|有请)$/;
 const VOCATIVE_AFTER = /^(?:[，,！!]|你|您|把|先|来|再|说|讲|补充|介绍|谈)/;
 
@@ -43,7 +43,8 @@ function surnameBefore(text: string, at: number, bySurname: ReadonlyMap<string, 
   for (const length of [2, 1]) {
     const surname = text.slice(at - length, at);
     const before = text.charAt(at - length - 1);
-    if (bySurname.has(surname) && !(/\p{Script=Han}/u.test(before) && !/[请請和与跟问問像是对對由让讓到的了从感谢谢听为给给]/.test(before))) return surname;
+    if (bySurname.has(surname) && !(/\p{Script=Han}/u.test(before) && !/[请請和与跟问問像是对對由让讓到的了从感谢谢听为给给]/.test(before)))
+      return surname;
   }
   return '';
 }
@@ -51,7 +52,8 @@ function surnameBefore(text: string, at: number, bySurname: ReadonlyMap<string, 
 function isCalled(text: string, given: string): boolean {
   for (let at = text.indexOf(given); at >= 0; at = text.indexOf(given, at + given.length)) {
     const before = text.slice(Math.max(0, at - 2), at);
-    if (VOCATIVE_BEFORE.test(before === '' ? ' ' : before) && VOCATIVE_AFTER.test(text.slice(at + given.length, at + given.length + 2))) return true;
+    if (VOCATIVE_BEFORE.test(before === '' ? ' ' : before) && VOCATIVE_AFTER.test(text.slice(at + given.length, at + given.length + 2)))
+      return true;
   }
   return false;
 }

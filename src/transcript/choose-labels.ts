@@ -3,8 +3,8 @@ import { readRosterLine } from './introductions.js';
 import { type LabelName, parseLabelName } from './label-name.js';
 import type { Line } from './lines.js';
 import { titleAtEnd } from './names.js';
-import { roleOf } from './roles.js';
 import type { LabelForm, LabelReading } from './read-label.js';
+import { roleOf } from './roles.js';
 
 /** A line with the label that it may carry. */
 export interface ReadLine {
@@ -30,11 +30,13 @@ interface Candidate {
 /**
  * Which labels name speakers is decided over the whole file, not line by line: how often each stands there, in which form,
  * what kind of name it is, and whether it is introduced. Labels that are sure (names, numbers, roles; anything that
- * comes back) carry those of the same form that occur once.
+ * comes back; two names that speak in turn) carry those of the same form that occur once.
  */
 export function chooseLabels(lines: readonly ReadLine[], introduced: ReadonlySet<string>): Labels {
   const candidates = collect(lines);
-  const sure = candidates.filter((candidate) => isSure(candidate, introduced));
+  const people = candidates.filter(({ name, speaks, label }) => name.kind === 'person' && speaks && !isFurnitureKey(label));
+  const between = people.length > 1 || people[0]?.first === 0 ? people : [];
+  const sure = candidates.filter((candidate) => isSure(candidate, introduced) || between.includes(candidate));
   const forms = new Set(sure.flatMap(({ forms: used }) => [...used]));
   const first = Math.min(...sure.map((candidate) => candidate.first));
   const carried = candidates.filter(

@@ -59,7 +59,13 @@ function readHeading(lines: readonly ReadLine[], i: number, isLabel: (i: number)
   for (const [style, pattern] of NUMBERED) {
     const match = pattern.exec(text);
     if (match)
-      return { line: i, number: match[1] ?? '', title: (match[2] ?? '').trim() || (match[1] ?? ''), style, value: numberValue(match[1] ?? '') };
+      return {
+        line: i,
+        number: match[1] ?? '',
+        title: (match[2] ?? '').trim() || (match[1] ?? ''),
+        style,
+        value: numberValue(match[1] ?? ''),
+      };
   }
   return isShortHeading(lines, i, isLabel) ? { line: i, number: '', title: text, style: 'short', value: 0 } : null;
 }

@@ -17,7 +17,7 @@ function splitParagraph(text: string, { start, end }: Span): readonly Span[] {
   const spans: Span[] = [];
   let from = start;
   for (let i = start; i < end; i++) {
-    if (!END.test(text.charAt(i))) continue;
+    if (!END.test(text.charAt(i)) || isInsideAddress(text, i)) continue;
     let to = i + 1;
     while (to < end && END.test(text.charAt(to))) to++;
     while (to < end && CLOSE.test(text.charAt(to))) to++;
@@ -27,6 +27,11 @@ function splitParagraph(text: string, { start, end }: Span): readonly Span[] {
   }
   push(spans, text, from, end);
   return spans;
+}
+
+/** The ? of https://a.example/x?y=1 ends nothing. */
+function isInsideAddress(text: string, at: number): boolean {
+  return /[!?;]/.test(text.charAt(at)) && /[\w/=&%]/.test(text.charAt(at + 1)) && /[\w/]/.test(text.charAt(at - 1));
 }
 
 /** What holds no letter and no digit (a lone dash, an emoticon) goes with the sentence before it. */

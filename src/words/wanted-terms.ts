@@ -35,18 +35,16 @@ export function wantedTerms(transcript: Transcript, settings: Settings, lists: W
     ...Object.entries(settings.synonyms).flatMap(([term, variants]) => [term, ...variants].map((variant) => word(variant, 'synonym'))),
     ...transcript.people.flatMap((person) => peopleTerms(person, given)),
     ...transcript.people.flatMap(organisationTerms),
-    ...[...lists.dictionaries.values()]
-      .flat()
-      .map(
-        (term): WantedTerm => ({
-          term,
-          tag: 'n',
-          source: 'dictionary',
-          kind: 'word',
-          askedBy: 'dictionary',
-          counted: canonical.get(term) ?? term,
-        }),
-      ),
+    ...[...lists.dictionaries.values()].flat().map(
+      (term): WantedTerm => ({
+        term,
+        tag: 'n',
+        source: 'dictionary',
+        kind: 'word',
+        askedBy: 'dictionary',
+        counted: canonical.get(term) ?? term,
+      }),
+    ),
   ].filter(({ term }) => term.length > 1);
 }
 

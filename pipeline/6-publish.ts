@@ -1,0 +1,53 @@
+import type { Chart, Language, Picture, Tables } from '../src/data.js';
+import type { FolderContent } from '../src/files/write-folder.js';
+import type { RunFacts } from '../src/report/run-facts.js';
+import type { Format } from './options.js';
+import type { RunFile } from './run-json.js';
+
+interface Parts {
+  readonly tables: Tables;
+  readonly charts: readonly Chart[];
+  readonly pictures: readonly Picture[];
+  readonly facts: RunFacts;
+  readonly run: RunFile;
+  readonly formats: ReadonlySet<Format>;
+  readonly language: Language;
+  /** WOFF2 with the characters of a text, for the report. */
+  readonly font: (text: string) => Promise<Uint8Array>;
+}
+
+/** Takes tables, charts and pictures; gives the files of the output folder. Only what is asked for is made or loaded. */
+export async function publish(parts: Parts): Promise<FolderContent> {
+  const { tables, charts, pictures, facts, run, formats, language } = parts;
+  const files = new Map<string, string | Uint8Array>();
+  if (formats.has('csv')) {
+    const [{ tablesToCsv }, { dataPackage }] = await Promise.all([
+      import('../src/tables/table-files.js'),
+      import('../src/tables/data-package.js'),
+    ]);
+    for (const [name, csv] of tablesToCsv(tables)) files.set(`tables/${name}`, csv);
+    files.set('tables/datapackage.json', dataPackage(tables.title));
+  }
+  if (formats.has('svg')) {
+    for (const { id, spec } of charts) files.set(`charts/${id}.vl.json`, `${JSON.stringify(spec, null, 1)}\n`);
+    for (const { id, svg } of pictures) files.set(`charts/${id}.svg`, svg);
+  }
+  for (const { id, png } of pictures) if (png) files.set(`charts/${id}.png`, png);
+  if (formats.has('md')) {
+    const { reportToMarkdown } = await import('../src/report/report-markdown.js');
+    files.set('report.md', reportToMarkdown({ tables, charts: formats.has('svg') ? charts : [], run: facts, language }));
+  }
+  if (formats.has('html')) {
+    const { reportToHtml } = await import('../src/report/report-html.js');
+    files.set('report.html', await reportToHtml({ tables, charts, pictures, run: facts, language, font: parts.font }));
+  }
+  files.set('suggestions.yaml', await suggestionsFile(tables, language));
+  files.set('run.json', `${JSON.stringify(run, null, 2)}\n`);
+  return files;
+}
+
+async function suggestionsFile(tables: Tables, language: Language): Promise<string> {
+  const [{ suggestSettings }, { toYaml }] = await Promise.all([import('../src/report/suggestions.js'), import('../src/files/yaml.js')]);
+  const { comment, settings } = suggestSettings(tables, language);
+  return `${comment.replace(/^/gm, '# ')}\n\n${toYaml(settings)}`;
+}

@@ -1,0 +1,43 @@
+#!/usr/bin/env node
+import { YuanzhuoError } from '../src/errors.js';
+import { readPackageText } from '../src/files/package-file.js';
+import { HELP } from './help.js';
+import { readOptions } from './options.js';
+import type { Terminal } from './run-files.js';
+
+const terminal: Terminal = {
+  tell: (line) => process.stderr.write(`${line}\n`),
+  print: (line) => process.stdout.write(`${line}\n`),
+  now: () => Date.now(),
+};
+
+/** The language of messages, also where the options themselves cannot be read. */
+const language = /(?:^|\s)--lang[= ]en(?:\s|$)/.test(process.argv.slice(2).join(' ')) ? 'en' : 'zh';
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  if (error instanceof YuanzhuoError) {
+    terminal.tell(error.messages[language]);
+    process.exitCode = 2;
+  } else {
+    terminal.tell(language === 'zh' ? '程序自身出错了，请把下面的内容告诉我们：' : 'A fault of the program. Please report this:');
+    terminal.tell(
+      error instanceof Error
+        ? `${error.name}: ${error.message} ${/\(?[^\s(]*:\d+:\d+\)?/.exec(error.stack ?? '')?.[0] ?? ''}`
+        : String(error),
+    );
+    process.exitCode = 1;
+  }
+}
+
+async function main(argv: readonly string[]): Promise<number> {
+  const options = readOptions(argv);
+  const { version } = JSON.parse(readPackageText('package.json')) as { version: string };
+  if (options.version) terminal.print(version);
+  else if (options.help) terminal.print(HELP[language]);
+  else if (options.command === 'verify') return (await import('./verify.js')).verify(options, version, terminal);
+  else if (options.command === 'doctor') return (await import('./doctor.js')).doctor(options, version, terminal);
+  else return (await import('./run-files.js')).runFiles(options, version, terminal);
+  return 0;
+}

@@ -1,0 +1,120 @@
+import { basename, join } from 'node:path';
+import { errors, YuanzhuoError } from '../src/errors.js';
+import { type Input, listInputs } from '../src/files/list-inputs.js';
+import { writeFolder } from '../src/files/write-folder.js';
+import { defaultSettings, type Settings } from '../src/settings.js';
+import type { Options } from './options.js';
+import { stageLine, warningLine } from './progress.js';
+import type { Renderer } from './renderer.js';
+import { type RunResult, run } from './run.js';
+
+/** Where the command writes: progress and messages to `tell`, results to `print`. */
+export interface Terminal {
+  readonly tell: (line: string) => void;
+  readonly print: (line: string) => void;
+  readonly now: () => number;
+}
+
+interface Outcome {
+  readonly input: string;
+  readonly output: string | null;
+  readonly report: string | null;
+  readonly error: YuanzhuoError | null;
+  readonly result: RunResult | null;
+}
+
+/** Analyses every given transcript. A file that cannot be used is named, and the others are still done. Gives the exit code. */
+export async function runFiles(options: Options, version: string, terminal: Terminal): Promise<number> {
+  if (options.paths.length === 0) throw errors.noFiles();
+  const { inputs, problems } = listInputs(options.paths);
+  const outcomes: Outcome[] = problems.map(({ path, error }) => failed(path, error, { options, terminal }));
+  const renderer = lazyRenderer(options);
+  try {
+    for (const input of inputs) outcomes.push(await runOne(input, { options, version, terminal, renderer }));
+  } finally {
+    await renderer.close();
+  }
+  tellEnd(outcomes, options, terminal);
+  return outcomes.some(({ error }) => error !== null) ? 2 : 0;
+}
+
+interface LazyRenderer {
+  readonly get: () => Promise<Renderer>;
+  readonly close: () => Promise<void>;
+}
+
+/** Charts are drawn in threads that load while the text is read and cut. Nothing is loaded where no chart is asked for. */
+function lazyRenderer({ formats, to }: Options): LazyRenderer {
+  const wanted = (to === 'chart' || to === 'publish') && (formats.has('svg') || formats.has('png') || formats.has('html'));
+  const started = wanted ? import('./renderer.js').then(({ startRenderer }) => startRenderer()) : null;
+  started?.catch(() => undefined);
+  return {
+    get: () => started ?? import('./renderer.js').then(({ startRenderer }) => startRenderer()),
+    close: async () => (await started?.catch(() => undefined))?.close(),
+  };
+}
+
+interface Context {
+  readonly options: Options;
+  readonly version: string;
+  readonly terminal: Terminal;
+  readonly renderer: LazyRenderer;
+}
+
+async function runOne(input: Input, { options, version, terminal, renderer }: Context): Promise<Outcome> {
+  const language = options.lang ?? 'zh';
+  try {
+    const settings = await settingsFor(input, options);
+    const result = await run(
+      { path: input.path, settingsFile: options.settings ?? input.settings, settings, formats: options.formats, version, to: options.to },
+      {
+        now: terminal.now,
+        onStage: (done) => options.quiet || terminal.tell(stageLine({ name: input.name, language, ...done })),
+        renderer: renderer.get,
+      },
+    );
+    for (const warning of result.warnings) terminal.tell(warningLine(input.name, warning, language));
+    if (options.strict && result.warnings.length > 0) throw errors.strict(result.warnings.length);
+    const output = join(options.output, input.name);
+    if (result.content) writeFolder(output, result.content);
+    const report = ['report.html', 'report.md', 'tables/keywords.csv'].find((file) => result.content?.has(file));
+    return { input: input.path, output: result.content ? output : null, report: report ? join(output, report) : null, error: null, result };
+  } catch (error) {
+    if (!(error instanceof YuanzhuoError)) throw error;
+    return failed(input.path, error, { options, terminal });
+  }
+}
+
+function failed(path: string, error: YuanzhuoError, { options, terminal }: Pick<Context, 'options' | 'terminal'>): Outcome {
+  terminal.tell(`${basename(path)}  ${error.messages[options.lang ?? 'zh']}`);
+  return { input: path, output: null, report: null, error, result: null };
+}
+
+/** --settings, else the file beside the transcript; --lang overrules what it says of the language. */
+async function settingsFor(input: Input, options: Options): Promise<Settings> {
+  const file = options.settings ?? input.settings;
+  const settings = file ? (await import('../src/files/read-settings.js')).readSettings(file) : defaultSettings;
+  return options.lang ? { ...settings, language: options.lang } : settings;
+}
+
+function tellEnd(outcomes: readonly Outcome[], options: Options, terminal: Terminal): void {
+  if (options.json) {
+    terminal.print(
+      JSON.stringify(
+        outcomes.map(({ input, output, report, error, result }) => ({
+          input,
+          output,
+          report,
+          error: error && { code: error.code, ...error.messages },
+          warnings: result?.warnings ?? [],
+        })),
+        null,
+        2,
+      ),
+    );
+    return;
+  }
+  const language = options.lang ?? 'zh';
+  const reports = outcomes.flatMap(({ report }) => report ?? []);
+  if (!options.quiet) for (const report of reports) terminal.print(language === 'zh' ? `请打开：${report}` : `Open: ${report}`);
+}

@@ -1,0 +1,181 @@
+import type { Chart, SpeakerKeywordRow, Tables, Tier } from '../data.js';
+import { castOf, mainSpeakers } from './cast.js';
+import { frameOf, specification } from './frame.js';
+import { gridShape } from './grid-shape.js';
+import { drawIntervalDots, intervalKey } from './interval-dots.js';
+import type { IntervalDot } from './interval-dots.js';
+import { drawKey } from './key.js';
+import type { Layer, Pen } from './pen.js';
+import { labelRows, rowOf } from './row-labels.js';
+import { theme } from './theme.js';
+import { fitText } from './wrap-text.js';
+import { writeInteger } from './write-number.js';
+
+const mostPanels = 12;
+const mostTerms = 9;
+const rowHeight = 22;
+const gap = { key: 14, column: 36, row: 14 };
+const headHeight = 42;
+const axisHeight = 19;
+/** One line of the key: its words are ours. */
+const keyHeight = 24;
+
+/** One panel per person with the terms that set them apart. Null with fewer than two counted speakers or no term past the filter. */
+export function chartDistinctiveWords(tables: Tables, pen: Pen): Chart | null {
+  const cast = castOf(tables.speakers);
+  const counted = new Set(tables.basis.speakers);
+  const { shown, others } = mainSpeakers(cast.speakers.filter(({ speaker }) => counted.has(speaker)), mostPanels);
+  if (shown.length < 2 || tables.keywordsBySpeaker.length === 0) return null;
+  const text = words[pen.language];
+  const { title } = text;
+  const caption = text.caption(tables, others.length);
+  const frame = frameOf({ title, caption }, pen);
+  const { columns, rows } = gridShape(shown.length);
+  const panelWidth = (frame.width - (columns - 1) * gap.column) / columns;
+  const room = (frame.height - keyHeight - gap.key - (rows - 1) * gap.row) / rows;
+  const height = Math.floor(room - headHeight - axisHeight);
+  const capacity = Math.min(mostTerms, Math.floor(height / rowHeight));
+  const found = shown.map(({ speaker }) => ({ speaker, terms: distinctiveTerms(tables.keywordsBySpeaker, speaker) }));
+  const panels = found.map(({ speaker, terms }) => ({ speaker, all: terms, drawn: dotsOf(terms.slice(0, capacity), tables) }));
+  const most = panelWidth * 0.42;
+  const labelWidth = Math.max(0, ...panels.map(({ drawn }) => labelRows({ rows: drawn, most, size: theme.size.label }, pen).width));
+  const key = drawKey({ items: intervalKey(text.key), width: frame.width, left: labelWidth }, pen);
+  const width = Math.floor(panelWidth - labelWidth - 4);
+  const end = endOfScale(panels.flatMap(({ drawn }) => drawn));
+  const spec = specification(frame, {
+    spacing: gap.key,
+    vconcat: [
+      { width: frame.width - labelWidth, height: key.height, layer: key.layers },
+      {
+        columns,
+        spacing: { row: gap.row, column: gap.column },
+        concat: panels.map(({ speaker, all, drawn }) => ({
+          title: {
+            text: fitText(speaker, { width: panelWidth, size: theme.size.heading, weight: 'bold', measure: pen.measure }),
+            subtitle: text.found(numberOf(all, 'strong'), numberOf(all, 'hint')),
+            frame: 'group',
+            dx: -labelWidth,
+            fontSize: theme.size.heading,
+            subtitleFontSize: theme.size.small,
+            subtitlePadding: 3,
+            offset: 8,
+          },
+          width,
+          height,
+          layer: panelLayers({ drawn, capacity, colour: cast.line(speaker), end, most, none: text.none }, pen),
+        })),
+      },
+    ],
+  });
+  return { id: 'distinctive-words', title, caption, alt: text.alt(found), spec };
+}
+
+/** Over-used terms, the surest first, then by the weighted log-odds. */
+function distinctiveTerms(rows: readonly SpeakerKeywordRow[], speaker: string): readonly SpeakerKeywordRow[] {
+  const order = { strong: 0, hint: 1, described: 2 };
+  return rows
+    .filter((row) => row.speaker === speaker && row.z > 0 && row.count > 1)
+    .toSorted((a, b) => order[a.tier] - order[b.tier] || b.z - a.z || (a.term < b.term ? -1 : 1));
+}
+
+interface PanelDot extends IntervalDot {
+  readonly term: string;
+  readonly label: string;
+  readonly ink: string;
+}
+
+function dotsOf(terms: readonly SpeakerKeywordRow[], { basis }: Tables): readonly PanelDot[] {
+  return terms.map(({ speaker, term, count, elsewhere, per_thousand, low, high, tier }, index) => {
+    const own = basis.words_of[basis.speakers.indexOf(speaker)] ?? 0;
+    const rest = basis.counted_words - own;
+    return {
+      row: String(index),
+      term,
+      label: term,
+      ink: tier === 'described' ? theme.colour.faint : theme.colour.ink,
+      count,
+      value: per_thousand,
+      low,
+      high,
+      reference: rest === 0 ? 0 : (1000 * elsewhere) / rest,
+      tier,
+    };
+  });
+}
+
+/** Wide enough for every dot; a few very wide intervals do not press all others together. */
+function endOfScale(dots: readonly IntervalDot[]): number {
+  const values = Math.max(0, ...dots.map(({ value, reference }) => Math.max(value, reference)));
+  return Math.max(1, Math.min(1.7 * values, Math.max(0, ...dots.map(({ high }) => high))));
+}
+
+function numberOf(terms: readonly SpeakerKeywordRow[], tier: Tier): number {
+  return terms.filter((row) => row.tier === tier).length;
+}
+
+function panelLayers(
+  panel: {
+    readonly drawn: readonly PanelDot[];
+    readonly capacity: number;
+    readonly colour: string;
+    readonly end: number;
+    readonly most: number;
+    readonly none: string;
+  },
+  pen: Pen,
+): readonly Layer[] {
+  const rows = Array.from({ length: panel.capacity }, (_, index) => ({ row: String(index) }));
+  const axis = { title: null, tickCount: 4, grid: true, domain: false, ticks: false };
+  if (panel.drawn.length === 0) {
+    return [
+      {
+        data: { values: [{ none: panel.none }] },
+        mark: { type: 'text', align: 'left', fontSize: theme.size.small, color: theme.colour.quiet },
+        encoding: { x: { value: 0 }, y: { value: 20 }, text: { field: 'none', type: 'nominal' } },
+      },
+    ];
+  }
+  return [
+    labelRows({ rows: panel.drawn, all: rows, most: panel.most, size: theme.size.label }, pen).layer,
+    ...drawIntervalDots({ values: panel.drawn, colour: panel.colour, y: rowOf(rows), end: panel.end, axis }),
+  ];
+}
+
+
+type Found = readonly { readonly speaker: string; readonly terms: readonly SpeakerKeywordRow[] }[];
+
+const sure = (found: Found): Found =>
+  found.map(({ speaker, terms }) => ({ speaker, terms: terms.filter(({ tier }) => tier !== 'described').slice(0, 3) }));
+
+const words = {
+  zh: {
+    title: '每个人有哪些突出的词？',
+    key: { strong: '强', hint: '提示', described: '仅描述，不足以下结论', interval: '本人每千词次数的 95% 区间', reference: '其他人合计' },
+    none: '没有比别人用得更多的词',
+    found: (strong: number, hint: number) =>
+      strong + hint === 0 ? '没有可靠的突出词' : [strong > 0 ? `强 ${strong}` : '', hint > 0 ? `提示 ${hint}` : ''].filter((part) => part !== '').join(' · '),
+    caption: ({ basis, keywordsBySpeaker: rows }: Tables, others: number) =>
+      `每人比其他人用得更多的词；圆点是本人每千词的次数。检验了 ${writeInteger(basis.keyword_tests)} 个“人与词”的组合（词在全场至少出现 ${basis.minimum_count} 次），得到强 ${numberOf(rows, 'strong')} 个、提示 ${numberOf(rows, 'hint')} 个。强：校正后 q<0.05，至少 3 次、见于 2 次以上发言；提示：q<0.10，或 z>1.96 且至少 3 次。${
+        others > 0 ? `只画说得最多的 ${mostPanels} 人，另有 ${others} 人未画。` : ''
+      }`,
+    alt: (found: Found) =>
+      `${found.length} 人各一格。${sure(found)
+        .map(({ speaker, terms }) => `${speaker}：${terms.length === 0 ? '没有可靠的突出词' : terms.map(({ term }) => term).join('、')}`)
+        .join('；')}。`,
+  },
+  en: {
+    title: 'Which words set each person apart?',
+    key: { strong: 'strong', hint: 'hint', described: 'only described: no conclusion', interval: '95% interval of the rate', reference: 'everybody else' },
+    none: 'no word used more than others use it',
+    found: (strong: number, hint: number) =>
+      strong + hint === 0 ? 'nothing reliable' : [strong > 0 ? `${strong} strong` : '', hint > 0 ? `${hint} hint${hint > 1 ? 's' : ''}` : ''].filter((part) => part !== '').join(' · '),
+    caption: ({ basis, keywordsBySpeaker: rows }: Tables, others: number) =>
+      `Words a person uses more than the others; the dot is the rate per 1,000 counted words. ${writeInteger(basis.keyword_tests)} pairs of person and word tested (words with at least ${basis.minimum_count} occurrences): ${numberOf(rows, 'strong')} strong, ${numberOf(rows, 'hint')} hints. Strong: q<0.05 after correction, 3 or more times, in 2 or more turns. Hint: q<0.10, or z>1.96 and 3 or more times.${
+        others > 0 ? ` The ${mostPanels} who say most are drawn, ${others} more are not.` : ''
+      }`,
+    alt: (found: Found) =>
+      `A panel for each of ${found.length} people. ${sure(found)
+        .map(({ speaker, terms }) => `${speaker}: ${terms.length === 0 ? 'nothing reliable' : terms.map(({ term }) => term).join(', ')}`)
+        .join('; ')}.`,
+  },
+} as const;

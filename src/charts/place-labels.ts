@@ -1,0 +1,60 @@
+import type { Area, Disc } from './spread-points.js';
+
+export interface LabelSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The middle of a label. */
+export interface LabelPlace {
+  readonly x: number;
+  readonly y: number;
+}
+
+interface Box extends LabelPlace, LabelSize {}
+
+/**
+ * Puts a label beside each disc, the first disc first: of eight sides in widening rings, the first that touches no disc and no
+ * label already placed and stays inside the area. Where none is free, the one that covers least.
+ */
+export function placeLabels(discs: readonly Disc[], sizes: readonly LabelSize[], area: Area): readonly LabelPlace[] {
+  const placed: Box[] = [];
+  const obstacles = discs.map(({ x, y, radius }) => ({ x, y, width: 2 * radius, height: 2 * radius }));
+  return discs.map((disc, index) => {
+    const size = sizes[index] ?? { width: 0, height: 0 };
+    let best: Box | undefined;
+    let least = Number.POSITIVE_INFINITY;
+    for (const box of candidates(disc, size)) {
+      const cover = outside(box, area) + [...obstacles, ...placed].reduce((sum, other) => sum + overlap(box, other), 0);
+      if (cover < least) [best, least] = [box, cover];
+      if (cover === 0) break;
+    }
+    const box = best ?? { ...disc, ...size };
+    placed.push(box);
+    return { x: box.x, y: box.y };
+  });
+}
+
+const sides = [[1, 0], [-1, 0], [0, -1], [0, 1], [1, -1], [1, 1], [-1, -1], [-1, 1]] as const;
+
+function* candidates(disc: Disc, { width, height }: LabelSize): Generator<Box> {
+  for (const ring of [4, 10, 20, 34, 52]) {
+    for (const [right, down] of sides) {
+      const diagonal = right !== 0 && down !== 0 ? 0.7 : 1;
+      const reach = (disc.radius + ring) * diagonal;
+      yield { x: disc.x + right * (reach + width / 2), y: disc.y + down * (reach + height / 2), width, height };
+    }
+  }
+}
+
+function overlap(a: Box, b: Box): number {
+  const x = (a.width + b.width) / 2 - Math.abs(a.x - b.x);
+  const y = (a.height + b.height) / 2 - Math.abs(a.y - b.y);
+  return x > 0 && y > 0 ? x * y : 0;
+}
+
+function outside({ x, y, width, height }: Box, area: Area): number {
+  const over = Math.max(0, width / 2 - x) + Math.max(0, x + width / 2 - area.width);
+  const above = Math.max(0, height / 2 - y) + Math.max(0, y + height / 2 - area.height);
+  return 1000 * (over + above);
+}

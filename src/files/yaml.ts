@@ -1,0 +1,37 @@
+import { type Document, isMap, isPair, isScalar, LineCounter, parseDocument, stringify } from 'yaml';
+
+/** A YAML text as data, with the lines of its keys for messages. */
+export interface ParsedYaml {
+  readonly value: unknown;
+  /** Line and message of the first syntax error, null where there is none. */
+  readonly error: { readonly line: number; readonly message: string } | null;
+  /** The line of a key, or of the nearest place above it that the text has. */
+  readonly lineOf: (keys: readonly PropertyKey[]) => number;
+}
+
+export function parseYaml(text: string): ParsedYaml {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines });
+  const [broken] = document.errors;
+  if (broken) {
+    return { value: null, error: { line: broken.linePos?.[0].line ?? 0, message: broken.message.split('\n')[0] ?? '' }, lineOf: () => 1 };
+  }
+  return { value: document.toJS({ maxAliasCount: 100 }), error: null, lineOf: (keys) => lineOf(document, lines, keys) };
+}
+
+export function toYaml(value: unknown): string {
+  return stringify(value, { lineWidth: 0 });
+}
+
+function lineOf(document: Document, lines: LineCounter, keys: readonly PropertyKey[]): number {
+  for (let depth = keys.length; depth > 0; depth--) {
+    const holder = depth === 1 ? document.contents : document.getIn(keys.slice(0, depth - 1), true);
+    if (isMap(holder)) {
+      const pair = holder.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(keys[depth - 1]));
+      if (pair && isScalar(pair.key) && pair.key.range) return lines.linePos(pair.key.range[0]).line;
+    }
+    const node = document.getIn(keys.slice(0, depth), true);
+    if (isScalar(node) && node.range) return lines.linePos(node.range[0]).line;
+  }
+  return 1;
+}

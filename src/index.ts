@@ -1,0 +1,8 @@
+/** What `src/` offers to programs, in the order of the flow. */
+export type * from './data.js';
+export { YuanzhuoError } from './errors.js';
+export { readSettings } from './files/read-settings.js';
+export { defaultSettings, type RawSettings, type Settings, settingsSchema } from './settings.js';
+export { TABLES } from './tables/columns.js';
+export { rowsToCsv } from './tables/rows-to-csv.js';
+export { tablesToCsv } from './tables/table-files.js';

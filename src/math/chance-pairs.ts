@@ -1,0 +1,78 @@
+import { attractionTest } from './independence.js';
+
+export interface PairFamily {
+  /** In how many units (sentences) each item occurs. */
+  readonly totals: readonly number[];
+  /** All units. */
+  readonly units: number;
+  /** A pair is listed when it shares at least so many units. */
+  readonly least: number;
+}
+
+/**
+ * How many pairs would chance alone list with a p up to a given one, if every item fell on the units independently of the others?
+ *
+ * A pair that shares few units can only have a few different p-values, and its chance of a p up to t is the largest of those that
+ * is not above t. Summed over all possible pairs of the items, those that never met included. What is listed is chosen by how
+ * often it meets; counting only the listed pairs as tests would call up to half of what chance gives a find.
+ */
+export function expectChancePairs({ totals, units, least }: PairFamily): (p: number) => number {
+  const steps = pairsByTotals(totals).flatMap(({ row, column, pairs }) => stepsOf({ row, column, units, least }).map((step) => ({ ...step, pairs })));
+  steps.sort((x, y) => x.p - y.p);
+  const values = Float64Array.from(steps, ({ p }) => p);
+  const sums = new Float64Array(steps.length);
+  let sum = 0;
+  steps.forEach(({ chance, pairs }, i) => {
+    sum += chance * pairs;
+    sums[i] = sum;
+  });
+  return (p) => sums[countUpTo(values, p * (1 + ROUNDING)) - 1] ?? 0;
+}
+
+/** Equal tables reached in another order differ by as little as this. */
+const ROUNDING = 1e-9;
+
+interface Margins {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** How many pairs of items there are for each two totals. Many items share theirs, so the tails are worked out once for all. */
+function pairsByTotals(totals: readonly number[]): readonly (Margins & { readonly pairs: number })[] {
+  const items = new Map<number, number>();
+  for (const total of totals) items.set(total, (items.get(total) ?? 0) + 1);
+  const groups = [...items].sort(([a], [b]) => a - b);
+  return groups.flatMap(([row, m], i) => [
+    { row, column: row, pairs: (m * (m - 1)) / 2 },
+    ...groups.slice(i + 1).map(([column, n]) => ({ row, column, pairs: m * n })),
+  ]);
+}
+
+/** The p-values that two items with these totals can have when listed, and how much each adds to the chance of one so small. */
+function stepsOf({ row, column, units, least }: Margins & Omit<PairFamily, 'totals'>): readonly { readonly p: number; readonly chance: number }[] {
+  const steps: { p: number; chance: number }[] = [];
+  const both = Math.max(least, row + column - units);
+  let p = attractionTest({ both, row, column, total: units });
+  for (let k = both; k <= Math.min(row, column); k++) {
+    const next = k === Math.min(row, column) ? 0 : attractionTest({ both: k + 1, row, column, total: units });
+    steps.push({ p, chance: p - next });
+    if (p < NEGLIGIBLE) break;
+    p = next;
+  }
+  return steps;
+}
+
+/** Below this, even all pairs of a large vocabulary together expect nothing. */
+const NEGLIGIBLE = 1e-18;
+
+/** How many of the ascending values are at most `limit`. */
+function countUpTo(values: Float64Array, limit: number): number {
+  let low = 0;
+  let high = values.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((values[middle] ?? 0) <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,13 @@
+import type { EngineInfo, Source, Warning } from '../data.js';
+
+/** What a report says about the run that made it. */
+export interface RunFacts {
+  /** Version of the product. */
+  readonly version: string;
+  readonly source: Omit<Source, 'text'>;
+  readonly engine: EngineInfo;
+  readonly seed: number;
+  readonly thresholds: { readonly strong: number; readonly hint: number };
+  readonly counted: { readonly moderator: boolean; readonly quoted: boolean };
+  readonly warnings: readonly Warning[];
+}

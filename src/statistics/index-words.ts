@@ -1,0 +1,138 @@
+import type { Basis, Lexeme, Transcript, Turn, Words } from '../data.js';
+import type { Settings } from '../settings.js';
+
+/**
+ * The counted words of a discussion as whole numbers: built once, read by every table.
+ *
+ * A word is counted when its lexeme has no reason against it and its turn counts: speech (or told speech, if the settings
+ * count it) of a known person who is neither excluded nor, if the settings leave the moderator out, the moderator.
+ * A counted speaker is one with at least one counted word. Where nobody speaks all columns are empty.
+ */
+export interface WordIndex {
+  readonly transcript: Transcript;
+  readonly words: Words;
+  readonly settings: Settings;
+  /** Counted terms by code point; its place in this list is a term's number in `term`. */
+  readonly terms: readonly string[];
+  /** The tag that each term has most often. */
+  readonly tags: readonly string[];
+  /** Counted speakers in order of people; their places are their numbers in `speakerOf`. */
+  readonly speakers: readonly string[];
+  /** Counted words of each of `speakers`. */
+  readonly wordsOf: Uint32Array;
+  /** The counted occurrences in order of the text, as two parallel columns: term, and place of the sentence in the transcript. */
+  readonly term: Uint32Array;
+  readonly sentence: Uint32Array;
+  /** Occurrences of term t: places in those columns, in order, at `byTerm[starts[t]]` up to `byTerm[starts[t + 1]]`. */
+  readonly byTerm: Uint32Array;
+  readonly starts: Uint32Array;
+  /** For each sentence of the transcript its speaker's number; −1 where it does not count. */
+  readonly speakerOf: Int32Array;
+  readonly basis: KeywordBasis;
+}
+
+/** What the tables are counted from, as far as it is known before pairs are formed. */
+export type KeywordBasis = Omit<Basis, 'pairs_tested' | 'pairs_passed'>;
+
+/** Transcript + Words → WordIndex. One pass over the words, one over the occurrences. */
+export function indexWords(transcript: Transcript, words: Words, settings: Settings): WordIndex {
+  const counts = turnsThatCount(transcript, settings);
+  const lexemes: Lexeme[] = [];
+  const sentences: number[] = [];
+  for (const { lexeme, sentence } of words.words) {
+    if (lexeme.reason !== '' || !counts.has(transcript.sentences[sentence]?.turn ?? 0)) continue;
+    lexemes.push(lexeme);
+    sentences.push(sentence);
+  }
+  const { terms, tags, term } = numberTerms(lexemes);
+  const sentence = Uint32Array.from(sentences);
+  const { speakers, speakerOf } = numberSpeakers(transcript, { counts, sentence });
+  const wordsOf = new Uint32Array(speakers.length);
+  for (const place of sentence) addAt(wordsOf, speakerOf[place] ?? 0);
+  const { byTerm, starts } = groupByTerm(term, terms.length);
+  const counted = { transcript, words, settings, terms, tags, speakers, wordsOf, term, sentence, byTerm, starts, speakerOf };
+  return { ...counted, basis: measureBasis(counted) };
+}
+
+/** The numbers of the turns whose words may be counted. */
+function turnsThatCount({ people, turns }: Transcript, { count }: Settings): ReadonlySet<number> {
+  const counted = new Set(people.filter((person) => person.counted && (count.moderator || person.role !== 'moderator')).map(({ name }) => name));
+  const spoken = ({ kind }: Turn): boolean => kind === 'spoken' || (kind === 'quoted' && count.quoted);
+  return new Set(turns.filter((turn) => spoken(turn) && counted.has(turn.speaker)).map(({ turn }) => turn));
+}
+
+interface NumberedTerms {
+  readonly terms: readonly string[];
+  readonly tags: readonly string[];
+  readonly term: Uint32Array;
+}
+
+function numberTerms(lexemes: readonly Lexeme[]): NumberedTerms {
+  const tagsOf = new Map<string, Map<string, number>>();
+  for (const { term, tag } of lexemes) {
+    const tags = tagsOf.get(term) ?? new Map<string, number>();
+    tags.set(tag, (tags.get(tag) ?? 0) + 1);
+    tagsOf.set(term, tags);
+  }
+  const terms = [...tagsOf.keys()].sort();
+  const numberOf = new Map(terms.map((term, i) => [term, i]));
+  return {
+    terms,
+    tags: terms.map((term) => mostFrequent(tagsOf.get(term) ?? new Map())),
+    term: Uint32Array.from(lexemes, ({ term }) => numberOf.get(term) ?? 0),
+  };
+}
+
+/** The key with the highest count; of equals the first by code point. '' of none. */
+function mostFrequent(counts: ReadonlyMap<string, number>): string {
+  const [first] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  return first?.[0] ?? '';
+}
+
+interface NumberedSpeakers {
+  readonly speakers: readonly string[];
+  readonly speakerOf: Int32Array;
+}
+
+function numberSpeakers(
+  { people, sentences }: Transcript,
+  { counts, sentence }: { readonly counts: ReadonlySet<number>; readonly sentence: Uint32Array },
+): NumberedSpeakers {
+  const heard = new Set<string>();
+  for (const place of sentence) heard.add(sentences[place]?.speaker ?? '');
+  const speakers = people.map(({ name }) => name).filter((name) => heard.has(name));
+  const numberOf = new Map(speakers.map((name, i) => [name, i]));
+  const speakerOf = Int32Array.from(sentences, ({ turn, speaker }) => (counts.has(turn) ? (numberOf.get(speaker) ?? -1) : -1));
+  return { speakers, speakerOf };
+}
+
+/** Counting sort of the occurrences by term; within a term they stay in order of the text. */
+function groupByTerm(term: Uint32Array, terms: number): { readonly byTerm: Uint32Array; readonly starts: Uint32Array } {
+  const starts = new Uint32Array(terms + 1);
+  for (const t of term) addAt(starts, t + 1);
+  for (let t = 0; t < terms; t++) addAt(starts, t + 1, starts[t]);
+  const next = starts.slice();
+  const byTerm = new Uint32Array(term.length);
+  term.forEach((t, place) => {
+    byTerm[next[t] ?? 0] = place;
+    addAt(next, t);
+  });
+  return { byTerm, starts };
+}
+
+function measureBasis({ speakers, speakerOf, wordsOf, term, terms, starts, settings }: Omit<WordIndex, 'basis'>): KeywordBasis {
+  const { minimum_count } = settings.thresholds;
+  const frequent = terms.filter((_, t) => (starts[t + 1] ?? 0) - (starts[t] ?? 0) >= minimum_count).length;
+  return {
+    sentences: speakerOf.reduce((sum, speaker) => (speaker < 0 ? sum : sum + 1), 0),
+    counted_words: term.length,
+    speakers,
+    words_of: [...wordsOf],
+    keyword_tests: speakers.length < 2 ? 0 : speakers.length * frequent,
+    minimum_count,
+  };
+}
+
+function addAt(column: Uint32Array, place: number, by = 1): void {
+  column[place] = (column[place] ?? 0) + by;
+}

@@ -1,0 +1,30 @@
+import type { Tier } from '../data.js';
+import type { Settings } from '../settings.js';
+
+/** What speaks for a difference between one speaker and the others. */
+export interface Evidence {
+  /** Null where nothing was tested. */
+  readonly q: number | null;
+  readonly count: number;
+  /** The count if everybody spoke alike. */
+  readonly expected: number;
+  /** In how many turns of the speaker, and of the others, it occurs. */
+  readonly turns: number;
+  readonly turnsElsewhere: number;
+}
+
+const LEAST = 3;
+const LEAST_TURNS = 2;
+
+/**
+ * How sure is a difference? strong: passes correction (q below thresholds.strong) and does not hang on one turn or on one or two
+ * occurrences. Over-used: at least 3 times in at least 2 turns of the speaker. Under-used: at least 3 expected of the speaker,
+ * and the others say it in at least 2 turns. hint: q below thresholds.hint, or `worthALook`. described: the rest.
+ */
+export function tierOf(evidence: Evidence, thresholds: Settings['thresholds'], worthALook = false): Tier {
+  const { q, count, expected, turns, turnsElsewhere } = evidence;
+  const carried = count > expected ? count >= LEAST && turns >= LEAST_TURNS : expected >= LEAST && turnsElsewhere >= LEAST_TURNS;
+  if (q !== null && q < thresholds.strong && carried) return 'strong';
+  if ((q !== null && q < thresholds.hint) || worthALook) return 'hint';
+  return 'described';
+}

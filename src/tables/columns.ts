@@ -1,0 +1,208 @@
+/**
+ * The dictionary of every table: its columns in order, what each means, and how it is typed. CSV headings, datapackage.json
+ * and the headings of reports come from here.
+ */
+
+import type { Language } from '../data.js';
+
+export type ColumnType = 'integer' | 'number' | 'string' | 'list';
+
+export interface Column {
+  readonly name: string;
+  readonly type: ColumnType;
+  readonly title: Readonly<Record<Language, string>>;
+  /** Unit, range, and when the cell is empty. */
+  readonly description: Readonly<Record<Language, string>>;
+}
+
+export interface TableDescription {
+  readonly name: string;
+  readonly title: Readonly<Record<Language, string>>;
+  readonly columns: readonly Column[];
+}
+
+const column = (name: string, type: ColumnType, zhTitle: string, enTitle: string, zh: string, en: string): Column => ({
+  name,
+  type,
+  title: { zh: zhTitle, en: enTitle },
+  description: { zh, en },
+});
+
+const table = (name: string, zh: string, en: string, columns: readonly Column[]): TableDescription => ({ name, title: { zh, en }, columns });
+
+const TURN = column('turn', 'integer', '轮次', 'turn', '发言轮次的编号，从 1 起', 'number of the turn, from 1');
+const SECTION = column('section', 'integer', '节', 'section', '节的编号；0 是第一个标题之前的部分', 'number of the section; 0 stands before the first heading');
+const SPEAKER = column('speaker', 'string', '发言人', 'speaker', '统一后的姓名；无人署名时为空', 'canonical name; empty where unattributed');
+const CHARACTERS = column('characters', 'integer', '字数', 'characters', '汉字、西文词、数字各计 1', 'Han characters, Latin words and numbers as one each');
+const SENTENCES = column('sentences', 'list', '句号', 'sentences', '依据的句子编号（轮次.句次），用分号隔开', 'ids of the sentences it was counted from (turn.sentence), separated by semicolons');
+const TERM = column('term', 'string', '词语', 'term', '计数所用的词形（同义词、大小写、全半角已合并）', 'normal form under which it is counted');
+const TAG = column('tag', 'string', '词性', 'tag', '词典词性：n 名词、v 动词、a 形容词、eng 西文 …', 'tag of the dictionary: n noun, v verb, a adjective, eng Latin …');
+const THEME = column('theme', 'string', '主题', 'theme', '主题名称', 'name of the theme');
+const P = column('p', 'number', 'p', 'p', '检验的 p 值；未检验时为空', 'p value of the test; empty where not tested');
+const Q = column('q', 'number', 'q', 'q', 'Benjamini–Hochberg 校正后的 p；未检验时为空', 'p adjusted by Benjamini–Hochberg; empty where not tested');
+const TIER = column('tier', 'string', '把握', 'tier', 'strong 通过校正；hint 提示；described 仅描述', 'strong passes correction; hint; described');
+const PER_THOUSAND = column('per_thousand', 'number', '每千词', 'per 1,000', '每 1,000 个计入的词中出现的次数', 'per 1,000 counted words');
+const G2 = column('g2', 'number', 'G²', 'G²', '对数似然（Dunning 1993），少用时为负', 'log-likelihood (Dunning 1993), negative when under-used');
+
+const PAIR = (unit: Readonly<Record<Language, string>>): readonly Column[] => [
+  column('a', 'string', '甲', 'a', `其中一个${unit.zh}`, `one ${unit.en}`),
+  column('b', 'string', '乙', 'b', `另一个${unit.zh}`, `the other ${unit.en}`),
+  column('both', 'integer', '同句', 'both', '两者都出现的句数', 'sentences with both'),
+  column('a_total', 'integer', '甲句数', 'a total', '出现甲的句数', 'sentences with a'),
+  column('b_total', 'integer', '乙句数', 'b total', '出现乙的句数', 'sentences with b'),
+  column('units', 'integer', '总句数', 'units', '计入的句子总数', 'all counted sentences'),
+  column('dice', 'number', 'Dice', 'Dice', '2·同句/(甲句数+乙句数)，0–1', '2·both/(a total + b total), 0–1'),
+  column('jaccard', 'number', 'Jaccard', 'Jaccard', '同句/任一出现，0–1', 'both/either, 0–1'),
+  column('npmi', 'number', 'NPMI', 'NPMI', '归一化点互信息（Bouma 2009），−1–1；不用于排序', 'normalised pointwise mutual information (Bouma 2009), −1–1; never a ranking'),
+  G2,
+  P,
+  Q,
+  SENTENCES,
+];
+
+export const TABLES: readonly TableDescription[] = [
+  table('turns', '发言轮次', 'Turns', [
+    TURN,
+    SECTION,
+    SPEAKER,
+    column('kind', 'string', '类型', 'kind', 'spoken 直接发言；quoted 叙述中转述；unattributed 无人署名', 'spoken; quoted (told in prose); unattributed'),
+    column('time', 'string', '时间', 'time', '文中印出的时间；没有则为空', 'time as printed; empty where none is'),
+    CHARACTERS,
+    column('text', 'string', '原文', 'text', '原文，不改一字；段落之间换行', 'verbatim; paragraphs separated by line feeds'),
+  ]),
+  table('sections', '各节', 'Sections', [
+    SECTION,
+    column('number', 'string', '序号', 'number', '文中印出的序号；没有则为空', 'number as printed; empty where none is'),
+    column('title', 'string', '标题', 'title', '标题；第 0 节为空', 'title; empty for section 0'),
+    column('source', 'string', '来源', 'source', 'heading 标题；moderator 主持人提问；automatic 自动划分；第 0 节为空', 'heading, moderator, automatic; empty for section 0'),
+    column('first_turn', 'integer', '起始轮次', 'first turn', '没有发言时为空', 'empty where it holds no turn'),
+    column('last_turn', 'integer', '结束轮次', 'last turn', '没有发言时为空', 'empty where it holds no turn'),
+    CHARACTERS,
+  ]),
+  table('speakers', '发言人', 'Speakers', [
+    SPEAKER,
+    column('role', 'string', '角色', 'role', 'moderator、panelist、reporter、audience、narrator、organisation、unknown', 'moderator, panelist, reporter, audience, narrator, organisation, unknown'),
+    column('organisation', 'list', '机构', 'organisation', '与职务一一对应，用分号隔开；文中没有则为空', 'same order as title; empty where the text gives none'),
+    column('title', 'list', '职务', 'title', '与机构一一对应，用分号隔开；文中没有则为空', 'same order as organisation; empty where the text gives none'),
+    column('aliases', 'list', '别称', 'aliases', '文中的其他称呼', 'other forms of the name in the text'),
+    column('turns', 'integer', '轮次数', 'turns', '发言轮次数', 'number of turns'),
+    CHARACTERS,
+    column('share', 'number', '占比', 'share', '占全部署名发言字数的比例，0–1；无人发言时为空', 'of all characters of attributed turns, 0–1; empty when nobody speaks'),
+  ]),
+  table('sentences', '句子', 'Sentences', [
+    column('sentence', 'string', '句号', 'sentence', '轮次.句次，例如 12.3；请按文本导入', 'turn.number, for example 12.3; import as text'),
+    TURN,
+    SECTION,
+    SPEAKER,
+    CHARACTERS,
+    column('key', 'integer', '关键句', 'key', '1：该发言人在该节的关键句', '1: a key sentence of its speaker in its section'),
+    column('text', 'string', '原文', 'text', '原文，不改一字', 'verbatim'),
+  ]),
+  table('tokens', '词', 'Tokens', [
+    column('sentence', 'string', '句号', 'sentence', '所在句子的编号；请按文本导入', 'id of its sentence; import as text'),
+    column('start', 'integer', '起', 'start', '在解码后全文中的起点（UTF-16）', 'UTF-16 offset in the decoded text'),
+    column('end', 'integer', '止', 'end', '终点（不含）', 'end, exclusive'),
+    column('word', 'string', '词', 'word', '文中的写法', 'as written'),
+    TERM,
+    TAG,
+    column('source', 'string', '来源', 'source', 'engine 分词引擎；dictionary 词典；person 人名；organisation 机构；latin 西文；settings 设置；found 新词', 'engine, dictionary, person, organisation, latin, settings, found'),
+    column('counts', 'integer', '计入', 'counts', '1：计入的内容词', '1: a content word that is counted'),
+    column('reason', 'string', '不计原因', 'reason', '不计入的原因；计入时为空', 'why it is not counted; empty where it is'),
+  ]),
+  table('keywords', '关键词', 'Keywords', [
+    TERM,
+    TAG,
+    column('count', 'integer', '次数', 'count', '出现次数', 'occurrences'),
+    PER_THOUSAND,
+    column('speakers', 'integer', '人数', 'speakers', '说过的人数', 'speakers who say it'),
+    column('turns', 'integer', '轮次数', 'turns', '出现的轮次数', 'turns in which it occurs'),
+    column('sections', 'integer', '节数', 'sections', '出现的节数', 'sections in which it occurs'),
+    column('dispersion', 'number', '离散度', 'dispersion', 'DPnorm：0 均匀，1 集中；次数少于轮次数时为空', 'DPnorm: 0 even, 1 clumped; empty when count < number of turns'),
+    column('first_turn', 'integer', '首次轮次', 'first turn', '首次出现的轮次', 'turn of the first occurrence'),
+    column('introduced_by', 'string', '首次使用', 'introduced by', '最先说的人', 'who says it first'),
+    column('taken_up_by', 'list', '随后使用', 'taken up by', '之后说过的人，按先后', 'who says it later, in order'),
+    SENTENCES,
+  ]),
+  table('keywords-by-speaker', '各人用词', 'Keywords by speaker', [
+    SPEAKER,
+    TERM,
+    column('count', 'integer', '次数', 'count', '该发言人的次数', 'occurrences of this speaker'),
+    column('elsewhere', 'integer', '他人次数', 'elsewhere', '其他人的次数', 'occurrences of everybody else'),
+    PER_THOUSAND,
+    column('low', 'number', '下限', 'low', '每千词的 95 % 精确泊松区间下限', 'lower end of the exact 95 % Poisson interval of the rate'),
+    column('high', 'number', '上限', 'high', '区间上限', 'upper end'),
+    column('log_ratio', 'number', '对数比', 'log ratio', '与他人使用率之比的 log2（Hardie 2014）', 'log2 of the ratio of rates (Hardie 2014)'),
+    column('z', 'number', 'z', 'z', '加权对数优势比，先验 a0 = N（Monroe 等 2008）；排序依据', 'weighted log-odds with prior a0 = N (Monroe et al. 2008); the ranking'),
+    G2,
+    P,
+    Q,
+    column('lrc', 'number', 'LRC', 'LRC', '保守对数比（Evert 2022）；区间含 0 时为 0；未检验时为空', 'conservative log ratio (Evert 2022); 0 when the interval holds 0; empty where not tested'),
+    TIER,
+    SENTENCES,
+  ]),
+  table('shared-vocabulary', '共有与独有', 'Shared vocabulary', [
+    TERM,
+    column('class', 'string', '范围', 'class', 'everyone 人人都说；several 几个人；one 只有一人', 'everyone, several, one'),
+    column('speakers', 'list', '发言人', 'speakers', '说过的人', 'who says it'),
+    column('least', 'number', '最低', 'least', '各人每千词使用率的最低值', 'lowest rate per 1,000 over all speakers'),
+    column('most', 'number', '最高', 'most', '各人每千词使用率的最高值', 'highest rate per 1,000 over all speakers'),
+    SENTENCES,
+  ]),
+  table('term-pairs', '词语共现', 'Pairs of terms', PAIR({ zh: '词语', en: 'term' })),
+  table('themes', '主题', 'Themes', [
+    THEME,
+    column('source', 'string', '来源', 'source', 'codebook 设置给出；discovered 自动发现', 'codebook (from the settings) or discovered'),
+    column('terms', 'list', '词语', 'terms', '构成主题的词语', 'terms of the theme'),
+    column('sentences_coded', 'integer', '句数', 'sentences coded', '归入该主题的句数', 'sentences coded'),
+    column('share', 'number', '占比', 'share', '占全部计入句子的比例，0–1', 'of all counted sentences, 0–1'),
+    column('speakers', 'integer', '人数', 'speakers', '谈到的人数', 'speakers with at least one coded sentence'),
+    SENTENCES,
+  ]),
+  table('theme-by-speaker', '各人与主题', 'Themes by speaker', [
+    SPEAKER,
+    THEME,
+    column('count', 'integer', '句数', 'count', '该发言人归入该主题的句数', 'coded sentences of the speaker'),
+    column('of', 'integer', '总句数', 'of', '该发言人的句数', 'sentences of the speaker'),
+    column('share', 'number', '占比', 'share', '句数/总句数，0–1', 'count/of, 0–1'),
+    column('low', 'number', '下限', 'low', '95 % Wilson 区间下限', 'lower end of the 95 % Wilson interval'),
+    column('high', 'number', '上限', 'high', '区间上限', 'upper end'),
+    column('expected', 'number', '期望', 'expected', '各人无差别时的句数', 'count if everybody held the theme alike'),
+    P,
+    Q,
+    TIER,
+    SENTENCES,
+  ]),
+  table('theme-by-section', '各节与主题', 'Themes by section', [
+    SECTION,
+    THEME,
+    column('count', 'integer', '句数', 'count', '该节归入该主题的句数', 'coded sentences of the section'),
+    column('of', 'integer', '总句数', 'of', '该节的句数', 'sentences of the section'),
+    column('share', 'number', '占比', 'share', '句数/总句数，0–1', 'count/of, 0–1'),
+    SENTENCES,
+  ]),
+  table('theme-pairs', '主题共现', 'Pairs of themes', PAIR({ zh: '主题', en: 'theme' })),
+  table('answers', '各节回答', 'Answers', [
+    SECTION,
+    SPEAKER,
+    CHARACTERS,
+    column('top_terms', 'list', '主要词语', 'top terms', '该发言人在该节最突出的词语', 'most salient terms of the speaker in the section'),
+    column('only_here', 'list', '独有词语', 'only here', '该节中只有此人说过的词语', 'terms that nobody else says in the section'),
+    column('key_sentences', 'list', '关键句', 'key sentences', '关键句编号', 'ids of key sentences'),
+  ]),
+  table('segmentation-audit', '分词核对', 'Segmentation audit', [
+    column('item', 'string', '词语', 'item', '要求处理的词语', 'the asked-for word'),
+    column('kind', 'string', '种类', 'kind', 'person、organisation、word、theme、synonym、stop', 'person, organisation, word, theme, synonym, stop'),
+    column('asked_by', 'string', '提出者', 'asked by', 'settings 设置；text 文中介绍；dictionary 词典', 'settings, text, dictionary'),
+    column('wanted', 'string', '要求', 'wanted', 'whole 保持完整；counted as X 并入 X；counted、not counted', 'whole, counted as X, counted, not counted'),
+    column('found', 'integer', '出现', 'found', '在原文中出现的次数', 'occurrences on the raw text'),
+    column('whole', 'integer', '完整', 'whole', '成为一个词的次数', 'occurrences that are one word'),
+    column('example', 'string', '例子', 'example', '未保持完整时的切分；全部完整则为空', 'how it was cut where it was not whole; empty where it always was'),
+  ]),
+];
+
+/** @throws Error for a name that is no table: a fault of the caller. */
+export function describeTable(name: string): TableDescription {
+  const found = TABLES.find((description) => description.name === name);
+  if (!found) throw new Error(`no table ${name}`);
+  return found;
+}

@@ -1,0 +1,27 @@
+import { stringify } from 'csv-stringify/sync';
+import type { TableDescription } from './columns.js';
+
+/**
+ * Rows → RFC 4180 with byte order mark and CRLF, so that a spreadsheet program opens Chinese right. Lists are joined with ";",
+ * null is an empty cell, numbers stay numbers. A text that would be read as a formula (also with a full-width sign) gets an
+ * apostrophe before it.
+ */
+export function rowsToCsv({ columns }: TableDescription, rows: readonly object[]): string {
+  return stringify(
+    rows.map((row) => columns.map(({ name }) => toCell((row as Readonly<Record<string, unknown>>)[name]))),
+    { header: true, columns: columns.map(({ name }) => name), bom: true, record_delimiter: 'windows', escape_formulas: true },
+  );
+}
+
+type Cell = string | number | null;
+
+function toCell(value: unknown): Cell {
+  if (Array.isArray(value)) return clean(value.join(';'));
+  if (value === null || value === undefined) return null;
+  return typeof value === 'number' ? finite(value) : clean(String(value));
+}
+
+const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
+
+/** Control characters, which no spreadsheet can hold, are shown as U+FFFD. */
+const clean = (text: string): string => text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '\uFFFD');
