@@ -17,6 +17,8 @@ const rowHeight = 22;
 const gap = { key: 14, column: 36, row: 14 };
 const headHeight = 42;
 const axisHeight = 19;
+/** Half of the last number of the axis. */
+const overhang = 12;
 /** One line of the key: its words are ours. */
 const keyHeight = 24;
 
@@ -31,7 +33,7 @@ export function chartDistinctiveWords(tables: Tables, pen: Pen): Chart | null {
   const caption = text.caption(tables, others.length);
   const frame = frameOf({ title, caption }, pen);
   const { columns, rows } = gridShape(shown.length);
-  const panelWidth = (frame.width - (columns - 1) * gap.column) / columns;
+  const panelWidth = (frame.width - overhang - (columns - 1) * gap.column) / columns;
   const room = (frame.height - keyHeight - gap.key - (rows - 1) * gap.row) / rows;
   const height = Math.floor(room - headHeight - axisHeight);
   const capacity = Math.min(mostTerms, Math.floor(height / rowHeight));
@@ -40,7 +42,7 @@ export function chartDistinctiveWords(tables: Tables, pen: Pen): Chart | null {
   const most = panelWidth * 0.42;
   const labelWidth = Math.max(0, ...panels.map(({ drawn }) => labelRows({ rows: drawn, most, size: theme.size.label }, pen).width));
   const key = drawKey({ items: intervalKey(text.key), width: frame.width, left: labelWidth }, pen);
-  const width = Math.floor(panelWidth - labelWidth - 4);
+  const width = Math.floor(panelWidth - labelWidth);
   const end = endOfScale(panels.flatMap(({ drawn }) => drawn));
   const spec = specification(frame, {
     spacing: gap.key,
@@ -48,7 +50,8 @@ export function chartDistinctiveWords(tables: Tables, pen: Pen): Chart | null {
       { width: frame.width - labelWidth, height: key.height, layer: key.layers },
       {
         columns,
-        spacing: { row: gap.row, column: gap.column },
+        bounds: 'flush',
+        spacing: { row: axisHeight + gap.row + headHeight, column: labelWidth + gap.column },
         concat: panels.map(({ speaker, all, drawn }) => ({
           title: {
             text: fitText(speaker, { width: panelWidth, size: theme.size.heading, weight: 'bold', measure: pen.measure }),
@@ -137,7 +140,7 @@ function panelLayers(
   }
   return [
     labelRows({ rows: panel.drawn, all: rows, most: panel.most, size: theme.size.label }, pen).layer,
-    ...drawIntervalDots({ values: panel.drawn, colour: panel.colour, y: rowOf(rows), end: panel.end, axis }),
+    ...drawIntervalDots({ values: panel.drawn, colour: panel.colour, y: rowOf(rows), end: panel.end, axis, scale: 'sqrt' }),
   ];
 }
 

@@ -34,6 +34,7 @@ export function chartTermDispersion(tables: Tables, pen: Pen): Chart | null {
   const items = people.map(({ speaker }) => ({ label: speaker, shape: 'square' as const, fill: cast.line(speaker) }));
   const key = drawKey({ items, width: frame.width, above: bands.height + 2, left: names.width }, pen);
   const height = Math.floor(frame.height - bands.height - key.height - axisHeight);
+  const crowded = occurrences.length > 1000;
   const note = { type: 'text', align: 'left', fontSize: theme.size.small, color: theme.colour.quiet };
   const spec = specification(frame, {
     width,
@@ -49,7 +50,7 @@ export function chartTermDispersion(tables: Tables, pen: Pen): Chart | null {
       names.layer,
       {
         data: { values: occurrences.map((occurrence) => ({ ...occurrence, colour: cast.line(occurrence.speaker) })) },
-        mark: { type: 'tick', orient: 'vertical', thickness: 2, size: Math.min(24, (height / rows.length) * 0.62), opacity: 0.9, tooltip: true },
+        mark: { type: 'tick', orient: 'vertical', thickness: crowded ? 1 : 2, size: Math.min(24, (height / rows.length) * 0.62), opacity: crowded ? 0.6 : 0.9, tooltip: true },
         encoding: {
           ...rowOf(rows),
           x: {
@@ -83,13 +84,15 @@ interface Facts {
   readonly coloured: boolean;
 }
 
+const spoken = ({ turns }: Tables): number => turns.filter(({ speaker }) => speaker !== '').length;
+
 const words = {
   zh: {
     title: '这些词在讨论的哪些地方出现？',
     axis: '从开头累计的字数',
     notes: '次数',
     caption: ({ tables, terms, total, coloured }: Facts) =>
-      `全场出现最多的 ${terms} 个词；每条短线是一次出现，位置是它在 ${writeInteger(total)} 字中的先后${coloured ? '，颜色是说话的人' : ''}。短线聚在一起，说明这个词只在一处谈到；散开，说明贯穿全场。共 ${tables.turns.length} 段发言。底色分隔各节。`,
+      `全场出现最多的 ${terms} 个词；每条短线是一次出现，位置是它在 ${writeInteger(total)} 字中的先后${coloured ? '，颜色是说话的人' : ''}。短线聚在一起，说明这个词只在一处谈到；散开，说明贯穿全场。共 ${writeInteger(spoken(tables))} 次发言。底色分隔各节。`,
     alt: (terms: readonly KeywordRow[]) =>
       `${terms.length} 个词在全文中的位置：${terms.slice(0, 8).map(({ term, count, turns }) => `${term} ${count} 次，见于 ${turns} 次发言`).join('；')}。`,
   },
@@ -98,7 +101,7 @@ const words = {
     axis: 'Characters since the beginning',
     notes: 'Count',
     caption: ({ tables, terms, total, coloured }: Facts) =>
-      `The ${terms} most frequent terms; a tick is one occurrence, placed along the ${writeInteger(total)} characters${coloured ? ', coloured by who says it' : ''}. Ticks in one place: the term belongs to one passage; spread: it runs through the discussion. ${tables.turns.length} turns. Bands are sections.`,
+      `The ${terms} most frequent terms; a tick is one occurrence, placed along the ${writeInteger(total)} characters${coloured ? ', coloured by who says it' : ''}. Ticks in one place: the term belongs to one passage; spread: it runs through the discussion. ${writeInteger(spoken(tables))} turns. Bands are sections.`,
     alt: (terms: readonly KeywordRow[]) =>
       `Positions of ${terms.length} terms in the text: ${terms.slice(0, 8).map(({ term, count, turns }) => `${term} ${count} times in ${turns} turns`).join('; ')}.`,
   },

@@ -6,7 +6,7 @@ import type { Frame } from './frame.js';
 import { drawHeatGrid } from './heat-grid.js';
 import type { Layer, Pen } from './pen.js';
 import { themePanels } from './theme-panels.js';
-import { writePercent } from './write-number.js';
+import { writeInteger, writePercent } from './write-number.js';
 
 const mostThemes = 14;
 const mostSpeakers = 16;
@@ -87,9 +87,9 @@ const words = {
     marked: '强：与其他人的差别通过校正（q<0.05）',
     notes: '全场句数',
     panels: ({ tables, rows, themes }: Facts) =>
-      `最常谈到的 ${themes} 个主题；圆点是此人的句子里谈到它的比例，右边是“谈到的句数/此人的句数”，灰色短线是全场的比例。共 ${tables.basis.sentences} 句，一句可以谈到几个主题。与其他人比较并校正后，强的差别有 ${strong(rows)} 个（共 ${rows.length} 个组合）。`,
+      `最常谈到的 ${themes} 个主题；圆点是此人的句子里谈到它的比例，右边是“谈到的句数/此人的句数”，灰色短线是全场的比例。共 ${writeInteger(tables.basis.sentences)} 句，一句可以谈到几个主题。与其他人比较并校正后，强的差别有 ${strong(rows)} 个（共 ${rows.length} 个组合）。`,
     grid: ({ tables, rows, themes, others }: Facts) =>
-      `最常谈到的 ${themes} 个主题。颜色是此人的句子里谈到它的比例，数字是句数，空白表示没有谈到。共 ${tables.basis.sentences} 句，一句可以谈到几个主题。与其他人比较并校正后，强的差别有 ${strong(rows)} 个（共 ${rows.length} 个组合）。${
+      `最常谈到的 ${themes} 个主题。颜色是此人的句子里谈到它的比例，数字是句数，空白表示没有谈到。共 ${writeInteger(tables.basis.sentences)} 句，一句可以谈到几个主题。与其他人比较并校正后，强的差别有 ${strong(rows)} 个（共 ${rows.length} 个组合）。${
         others > 0 ? `只画说得最多的 ${mostSpeakers} 人，另有 ${others} 人未画。` : ''
       }`,
     alt: (shown: readonly SpeakerRow[], rows: readonly ThemeSpeakerRow[]) =>
@@ -107,9 +107,9 @@ const words = {
     marked: 'strong: unlike the others after correction (q<0.05)',
     notes: 'Sentences',
     panels: ({ tables, rows, themes }: Facts) =>
-      `The ${themes} most frequent themes. The dot is the share of the person’s sentences that touch the theme; at the right, those sentences of all of the person’s; grey: the whole discussion. ${tables.basis.sentences} sentences; one may touch several themes. Strong differences from the others after correction: ${strong(rows)} of ${rows.length}.`,
+      `The ${themes} most frequent themes. The dot is the share of the person’s sentences that touch the theme; at the right, those sentences of all of the person’s; grey: the whole discussion. ${writeInteger(tables.basis.sentences)} sentences; one may touch several themes. Strong differences from the others after correction: ${strong(rows)} of ${rows.length}.`,
     grid: ({ tables, rows, themes, others }: Facts) =>
-      `The ${themes} most frequent themes. Colour: share of the person’s sentences that touch the theme; number: those sentences; blank: none. ${tables.basis.sentences} sentences; one may touch several themes. Strong differences from the others after correction: ${strong(rows)} of ${rows.length}.${
+      `The ${themes} most frequent themes. Colour: share of the person’s sentences that touch the theme; number: those sentences; blank: none. ${writeInteger(tables.basis.sentences)} sentences; one may touch several themes. Strong differences from the others after correction: ${strong(rows)} of ${rows.length}.${
         others > 0 ? ` The ${mostSpeakers} who say most are drawn, ${others} more are not.` : ''
       }`,
     alt: (shown: readonly SpeakerRow[], rows: readonly ThemeSpeakerRow[]) =>

@@ -3,6 +3,7 @@ import { frameOf, specification } from './frame.js';
 import { drawHeatGrid } from './heat-grid.js';
 import { orderByLikeness } from './order-by-likeness.js';
 import type { Pen } from './pen.js';
+import { writeInteger } from './write-number.js';
 
 const mostThemes = 16;
 
@@ -59,7 +60,7 @@ const words = {
     key: 'Dice 系数（0 从不同句，1 总是同句）',
     marked: '比偶然更常同句（q<0.05）',
     caption: ({ tables, themes, drawn }: Facts) =>
-      `同一句话里谈到两个主题，算一起谈一次。颜色是 Dice 系数，格中数字是一起出现的句数，空白表示没有同句；主题后的数字是它的句数。共 ${tables.basis.sentences} 句、${themes.length} 个主题，同句过的有 ${drawn.length} 对，其中 ${sure(drawn)} 对比偶然更常同句。`,
+      `同一句话里谈到两个主题，算一起谈一次。颜色是 Dice 系数，格中数字是一起出现的句数，空白表示没有同句；主题后的数字是它的句数。共 ${writeInteger(tables.basis.sentences)} 句、${themes.length} 个主题，同句过的有 ${drawn.length} 对，其中 ${sure(drawn)} 对比偶然更常同句。`,
     alt: (drawn: readonly PairRow[]) => `最常一起谈的主题：${closest(drawn).map(({ a, b, both }) => `${a}与${b} ${both} 句`).join('；')}。`,
   },
   en: {
@@ -67,7 +68,7 @@ const words = {
     key: 'Dice (0 never, 1 always in one sentence)',
     marked: 'more often than by chance (q<0.05)',
     caption: ({ tables, themes, drawn }: Facts) =>
-      `Two themes touched in one sentence count as together once. Colour: Dice coefficient; number: sentences with both; blank: none. After each theme, its sentences. ${tables.basis.sentences} sentences, ${themes.length} themes; ${drawn.length} pairs meet, ${sure(drawn)} of them more often than by chance.`,
+      `Two themes touched in one sentence count as together once. Colour: Dice coefficient; number: sentences with both; blank: none. After each theme, its sentences. ${writeInteger(tables.basis.sentences)} sentences, ${themes.length} themes; ${drawn.length} pairs meet, ${sure(drawn)} of them more often than by chance.`,
     alt: (drawn: readonly PairRow[]) => `Themes most often together: ${closest(drawn).map(({ a, b, both }) => `${a} with ${b}, ${both} sentences`).join('; ')}.`,
   },
 } as const;

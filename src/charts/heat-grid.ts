@@ -4,7 +4,7 @@ import { mixColours } from './mix-colour.js';
 import type { Layer, Pen } from './pen.js';
 import { labelRows, labelSize, rowOf } from './row-labels.js';
 import { theme } from './theme.js';
-import { fitText } from './wrap-text.js';
+import { wrapText } from './wrap-text.js';
 
 export interface HeatCell {
   readonly row: string;
@@ -13,6 +13,8 @@ export interface HeatCell {
   readonly value: number;
   /** What the number in the cell says. */
   readonly label: string;
+  /** A sum of many: its colour would say nothing next to single ones. */
+  readonly plain?: boolean;
   /** Drawn with a dark border. */
   readonly marked?: boolean;
 }
@@ -33,17 +35,18 @@ const headLine = theme.size.small + 4;
 /** A table of coloured cells with its numbers, as large as the room allows. */
 export function drawHeatGrid(grid: HeatGrid, pen: Pen): Layer {
   const { room } = grid;
-  const most = Math.max(...grid.cells.map(({ value }) => value));
+  const most = Math.max(...grid.cells.map(({ value, plain }) => (plain ? 0 : value)));
   const size = labelSize((room.height - 100) / grid.rows.length);
   const names = labelRows({ rows: grid.rows, most: 230, size }, pen);
   const notesWidth = grid.notes === undefined ? 0 : notesColumn(grid, pen);
-  const width = Math.floor(Math.min(room.width - names.width - notesWidth, grid.columns.length * widestCell));
+  const width = Math.floor(Math.min(room.width - names.width - notesWidth - 2, grid.columns.length * widestCell));
   const step = width / grid.columns.length;
-  const heads = grid.columns.map(({ column, label }) => ({
-    column,
-    label: fitText(label, { width: step - 4, size: theme.size.small, lines: 3, measure: pen.measure }),
-  }));
-  const headHeight = Math.max(...heads.map(({ label }) => label.split('\n').length)) * headLine + 6;
+  const heads = grid.columns.map(({ column, label }) => {
+    const lines = wrapText(label, { width: step - 4, size: theme.size.small, lines: 3, measure: pen.measure });
+    // Vega hangs the further lines below the first, whatever the baseline.
+    return { column, label: lines.join('\n'), lines: lines.length, y: -6 - (lines.length - 1) * headLine };
+  });
+  const headHeight = Math.max(...heads.map(({ lines }) => lines)) * headLine + 6;
   const key = drawKey({ items: heatKey(grid.key, most), width: room.width, above: headHeight + 2, left: names.width }, pen);
   const height = Math.floor(room.height - headHeight - key.height);
   const numberSize = Math.max(theme.size.least, Math.min(theme.size.label, Math.floor(height / grid.rows.length) - 4));
@@ -55,12 +58,12 @@ export function drawHeatGrid(grid: HeatGrid, pen: Pen): Layer {
     layer: [
       ...key.layers,
       {
-        data: { values: grid.cells.map((cell) => ({ ...cell, marked: cell.marked === true ? 1 : 0 })) },
+        data: { values: grid.cells.map((cell) => ({ ...cell, fill: cell.plain ? theme.colour.band : heatColour(cell.value / most) })) },
         mark: { type: 'rect', stroke: theme.colour.paper, strokeWidth: 2, cornerRadius: 3, tooltip: true },
         encoding: {
           x: column,
           ...y,
-          color: { field: 'value', type: 'quantitative', scale: { type: 'sqrt', domain: [0, most], range: theme.heat, interpolate: 'rgb' }, legend: null },
+          fill: { field: 'fill', type: 'nominal', scale: null },
         },
       },
       ...border(grid.cells, column, y),
@@ -73,7 +76,7 @@ export function drawHeatGrid(grid: HeatGrid, pen: Pen): Layer {
       {
         data: { values: heads },
         mark: { type: 'text', align: 'center', baseline: 'bottom', fontSize: theme.size.small, lineHeight: headLine, color: theme.colour.ink },
-        encoding: { x: column, y: { value: -6 }, text: { field: 'label', type: 'nominal' } },
+        encoding: { x: column, y: { field: 'y', type: 'quantitative', scale: null, axis: null }, text: { field: 'label', type: 'nominal' } },
       },
       ...(grid.notes === undefined ? [] : notesLayers(grid, { width, heading: grid.notes })),
     ],
@@ -83,10 +86,16 @@ export function drawHeatGrid(grid: HeatGrid, pen: Pen): Layer {
 /** Wider cells would pull a row apart. */
 const widestCell = 300;
 
-/** The colour goes with the square root, so that one frequent item does not bleach all others. */
+/** The colour rises a little faster for small values, so that one frequent item does not bleach all others. */
+const evening = 0.75;
+
+function heatColour(part: number): string {
+  return mixColours(theme.heat[0], theme.heat[1], part ** evening);
+}
+
 function heatKey(key: HeatGrid['key'], most: number): readonly KeyItem[] {
   const steps = [0.25, 0.5, 0.75, 1].map((part) => ({
-    label: key.write(most * part ** 2),
+    label: key.write(most * part ** (1 / evening)),
     shape: 'square' as const,
     fill: mixColours(theme.heat[0], theme.heat[1], part),
   }));

@@ -22,11 +22,13 @@ export interface IntervalDots {
   /** End of the horizontal scale, which begins at 0; what lies beyond is clipped. */
   readonly end: number;
   readonly axis: Layer;
+  /** `sqrt` where a few values are many times the others. */
+  readonly scale: 'linear' | 'sqrt';
 }
 
 /** A line for the interval, a grey stroke for the comparison, a dot whose fill says how sure the difference is. */
-export function drawIntervalDots({ values, colour, y, end, axis }: IntervalDots): readonly Layer[] {
-  const scale = { type: 'sqrt', domain: [0, end], nice: false };
+export function drawIntervalDots({ values, colour, y, end, axis, scale: type }: IntervalDots): readonly Layer[] {
+  const scale = { type, domain: [0, end], nice: false };
   const x = (field: string): Layer => ({ field, type: 'quantitative', scale, axis });
   const rows = values.map((dot) => ({ ...dot, fill: tierFill(colour, dot.tier) }));
   return [

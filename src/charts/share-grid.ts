@@ -10,6 +10,7 @@ import { writeInteger, writePercent } from './write-number.js';
 
 const mostRows = 20;
 const mostColumns = 40;
+const othersRow = 'others';
 
 /** People down, sections across, the share of the section's characters in the cell. */
 export function shareGrid(from: { readonly talk: Talk; readonly cast: Cast; readonly frame: Frame }, pen: Pen): Layer {
@@ -24,7 +25,7 @@ export function shareGrid(from: { readonly talk: Talk; readonly cast: Cast; read
       ? []
       : [
           {
-            row: 'others',
+            row: othersRow,
             label: text.others(others.length),
             of: others.map(({ speaker }) => speaker),
             characters: others.reduce((sum, { characters }) => sum + characters, 0),
@@ -34,7 +35,7 @@ export function shareGrid(from: { readonly talk: Talk; readonly cast: Cast; read
   const cells = parts.flatMap((part) =>
     people.flatMap(({ row, of }): readonly HeatCell[] => {
       const share = of.reduce((sum, speaker) => sum + (part.bySpeaker.get(speaker) ?? 0), 0) / part.characters;
-      return share === 0 ? [] : [{ row, column: String(part.section), value: share, label: writePercent(share).replace('%', '') }];
+      return share === 0 ? [] : [{ row, column: String(part.section), value: share, label: writePercent(share).replace('%', ''), plain: row === othersRow }];
     }),
   );
   return drawHeatGrid(

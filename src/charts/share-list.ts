@@ -10,7 +10,7 @@ import { writeInteger, writePercent } from './write-number.js';
 const mostRows = 22;
 const axisHeight = 24;
 
-/** One bar per person: a discussion of one section needs no more. */
+/** One bar per person, the longest first: a discussion of one section needs no more. */
 export function shareList(from: { readonly talk: Talk; readonly cast: Cast; readonly frame: Frame }, pen: Pen): Layer {
   const { talk, cast, frame } = from;
   const text = words[pen.language];
@@ -22,7 +22,7 @@ export function shareList(from: { readonly talk: Talk; readonly cast: Cast; read
     return { row: name, label, characters, share, colour: cast.colour(name), note: `${writePercent(share)} · ${text.characters(characters)}` };
   };
   const rows = [
-    ...shown.map((speaker) => row(speaker.speaker, speaker.speaker, sum([speaker]))),
+    ...shown.map((speaker) => row(speaker.speaker, speaker.speaker, sum([speaker]))).toSorted((a, b) => b.characters - a.characters),
     ...(others.length > 0 ? [row('', text.others(others.length), sum(others))] : []),
   ];
   const names = labelRows({ rows, most: 240, size: labelSize((frame.height - axisHeight) / rows.length) }, pen);

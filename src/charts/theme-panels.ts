@@ -6,7 +6,7 @@ import { labelRows, labelSize, rowOf } from './row-labels.js';
 import { theme as look } from './theme.js';
 import { fitText } from './wrap-text.js';
 
-const gap = { key: 12, column: 16 };
+const gap = { key: 12, column: 22 };
 const headHeight = 32;
 const axisHeight = 20;
 const keyHeight = 24;
@@ -30,7 +30,8 @@ export function themePanels({ themes, shown, rows, cast, frame }: ThemeDrawing, 
     vconcat: [
       { width: frame.width - names.width, height: key.height, layer: key.layers },
       {
-        spacing: gap.column,
+        bounds: 'flush',
+        spacing: notesWidth + gap.column,
         hconcat: shown.map(({ speaker }, index) => ({
           title: {
             text: fitText(speaker, { width: panelWidth, size: look.size.heading, weight: 'bold', measure: pen.measure }),
@@ -50,6 +51,7 @@ export function themePanels({ themes, shown, rows, cast, frame }: ThemeDrawing, 
               y: rowOf(lines),
               end,
               axis,
+              scale: 'linear',
             }),
             {
               data: { values: notes.filter((note) => note.speaker === speaker) },

@@ -28,7 +28,7 @@ export const theme = {
   /** The one of `people` that needs white text on it. */
   dark: ['#0072B2'],
   /** From few to many; dark text is readable on both ends. */
-  heat: ['#e9f2f9', '#57a5d8'],
+  heat: ['#edf4fa', '#4799d1'],
 } as const;
 
 /** The theme in Vega-Lite's terms: the `config` of every specification. */

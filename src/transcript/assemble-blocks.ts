@@ -97,7 +97,7 @@ function speechOf(line: Line, reading: LabelReading | null): Span | null {
 /** The head of a file ends where the first label is followed by speech. */
 function endOfHead(lines: readonly ReadLine[], labels: Labels): number {
   const first = lines.findIndex(({ line, reading }) => reading !== null && labels.has(reading.label) && !isHeadBlockLine(line, reading));
-  return first < 0 ? lines.length : first;
+  return Math.max(first, 0);
 }
 
 /** A first line that is short, carries no label and does not end as a sentence does. */

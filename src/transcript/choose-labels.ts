@@ -61,8 +61,9 @@ function collect(lines: readonly ReadLine[]): readonly Candidate[] {
       candidates.set(reading.label, candidate);
     }
     if (reading.form === 'line' && reading.note === '') return;
+    if (/^(?:https?:|www\.)\S*$/.test(line.text.slice(reading.from, reading.to))) return;
     candidate.forms.add(reading.form);
-    candidate.speaks ||= reading.from === reading.to || /[。！？!?…”"」）)~～]$/.test(line.text.slice(reading.from, reading.to));
+    candidate.speaks ||= reading.from === reading.to || /[。！？!?…”"」）)~～：:；;]$/.test(line.text.slice(reading.from, reading.to));
     if (isHeadBlockLine(line, reading)) candidate.furniture++;
     else candidate.lines++;
   });

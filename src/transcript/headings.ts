@@ -38,8 +38,21 @@ export function findHeadings(lines: readonly ReadLine[], isLabel: (i: number) =>
   const styles: readonly Style[] = ['part', 'two-digit', 'digit', 'han', 'bracket'];
   const numbered = styles.flatMap((style) => runningSeries(candidates.filter((candidate) => candidate.style === style)));
   const others = candidates.filter(({ style }) => style === 'marked' || style === 'short');
-  const found = new Map([...others, ...numbered, ...given].map((heading) => [heading.line, heading]));
+  const opinions = findOpinions(lines, isLabel);
+  const found = new Map([...others, ...numbered, ...opinions, ...given].map((heading) => [heading.line, heading]));
   return [...found.values()].sort((a, b) => a.line - b.line).map(({ line, number, title }) => ({ line, number, title }));
+}
+
+/** 姓名：观点 as a headline before the turn of the same person; one alone could be a short remark. */
+function findOpinions(lines: readonly ReadLine[], isLabel: (i: number) => boolean): readonly Heading[] {
+  const found = lines.flatMap(({ line, reading }, i) => {
+    const next = lines[i + 1];
+    if (reading?.form !== 'colon' || !isLabel(i) || !next || next.reading?.label !== reading.label || reading.time !== '') return [];
+    const text = line.text.slice(reading.from, reading.to);
+    const isHeadline = text.length >= 4 && text.length <= 30 && /[\p{L}\d]$/u.test(text) && /[。！？!?…”]$/.test(next.line.text);
+    return isHeadline ? [{ line: i, number: '', title: line.text }] : [];
+  });
+  return found.length > 1 ? found : [];
 }
 
 function splitNumber(text: string): { number: string; title: string } {

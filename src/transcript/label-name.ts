@@ -79,12 +79,13 @@ function readRole(label: string): LabelName | null {
 function readOffice(label: string): LabelName | null {
   const latin = /^(\p{Script=Han}{2,12})\s+(\p{Lu}[\p{Script=Latin}\s.'’-]{1,40})$/u.exec(label);
   if (latin?.[2] && isLatinName(latin[2])) {
-    return { name: latin[2], kind: 'person', role: null, aliases: [label], affiliations: [] };
+    const role = /(?:记者|記者|撰稿人|通讯员|特派员)$/u.test(latin[1] ?? '') ? 'reporter' : null;
+    return { name: latin[2], kind: 'person', role, aliases: [label], affiliations: [] };
   }
   const title = titleAtEnd(label);
   if (title === '') return null;
   const before = label.slice(0, label.length - title.length);
-  if (isHanName(before)) {
+  if (isHanName(before) && !isOrganisation(before)) {
     return { name: before, kind: 'person', role: null, aliases: [label], affiliations: [{ organisation: '', title }] };
   }
   const affiliation = splitAffiliation(label);

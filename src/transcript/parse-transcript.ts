@@ -7,6 +7,9 @@ import { isFurnitureKey } from './furniture.js';
 import { findHeadings } from './headings.js';
 import { readIntroductions, readRosterLine } from './introductions.js';
 import { splitLines } from './lines.js';
+import { findQuotedNames } from './quoted-speech.js';
+import { splitInlineTurns } from './split-inline.js';
+import { mergeTranslations } from './translations.js';
 import { resolvePeople } from './people.js';
 import { readLabel } from './read-label.js';
 import { splitSentences } from './sentences.js';
@@ -22,12 +25,14 @@ import { splitSentences } from './sentences.js';
  *   turns      blocks with canonical names; sentences with their ids
  */
 export function parseTranscript(source: Source, settings: Settings): Transcript {
-  const lines: readonly ReadLine[] = splitLines(source.text).map((line) => ({ line, reading: readLabel(line.text) }));
-  const introduced = introducedNames(lines, settings);
-  const labels = chooseLabels(lines, introduced);
+  const whole: readonly ReadLine[] = splitLines(source.text).map((line) => ({ line, reading: readLabel(line.text) }));
+  const introduced = introducedNames(whole, settings);
+  const lines = splitInlineTurns(whole, chooseLabels(whole, introduced));
+  const labels = mergeTranslations(lines, chooseLabels(lines, introduced));
   const isLabel = (i: number): boolean => labels.has(lines[i]?.reading?.label ?? '');
   const headings = findHeadings(lines, isLabel, settings.sections);
-  const assembled = assembleBlocks({ lines, labels, headings, known: introduced });
+  const known = labels.size > 0 ? introduced : new Set([...introduced, ...findQuotedNames(lines.map(({ line }) => line.text))]);
+  const assembled = assembleBlocks({ lines, labels, headings, known });
   const { people, nameOf } = resolvePeople({ text: source.text, blocks: assembled.blocks, labels, settings });
   const turns = numberTurns(assembled.blocks, nameOf);
   const attributed = turns.some(({ speaker }) => speaker !== '');

@@ -60,10 +60,21 @@ export function resolvePeople({
   const spoken = new Set(blocks.filter(({ kind }) => kind === 'spoken').map(({ label }) => nameOf(label)));
   for (const person of drafts.values())
     if (person.role === null && person.affiliations.length > 0 && spoken.has(person.name)) person.role = 'panelist';
+  if (spoken.size > 2) openingModerator(text, blocks, drafts.get(nameOf(blocks.find(({ kind }) => kind === 'spoken')?.label ?? '')), drafts);
   if (spoken.size === 2) answerOfInterview([...drafts.values()].filter(({ name }) => spoken.has(name)));
   for (const setting of settings.people) draft(setting.name);
   const given = new Map(settings.people.map((setting) => [setting.name, setting]));
   return { people: [...drafts.values()].map((person) => finish(person, given.get(person.name))), nameOf };
+}
+
+const OPENS =
+  /第一个问题(?:给|请|先)|(?:有请|先请|请)[^。？！]{0,16}(?:先说|先谈|先讲|发言|介绍一下|分享|谈谈|说说|自我介绍)|欢迎[^。？！]{0,12}(?:来到|参加|收看|收听)/u;
+
+/** Where nobody is said to moderate, the one who opens by giving somebody else the floor does. */
+function openingModerator(text: string, blocks: readonly Block[], first: Draft | undefined, drafts: ReadonlyMap<string, Draft>): void {
+  if (!first || first.role !== null || [...drafts.values()].some(({ role }) => role === 'moderator')) return;
+  const opening = blocks.find(({ kind }) => kind === 'spoken')?.paragraphs ?? [];
+  if (opening.some(({ start, end }) => OPENS.test(text.slice(start, Math.min(end, start + 600))))) first.role = 'moderator';
 }
 
 /** Of two people, the one who does not ask is the guest. */
@@ -75,7 +86,8 @@ function answerOfInterview(two: readonly Draft[]): void {
 
 /** What stands outside the turns: prose, rosters and the clauses that lead in to quoted speech. */
 function introductions(text: string, blocks: readonly Block[], labels: Labels): readonly Introduction[] {
-  const known = new Set([...labels.values()].map(({ name }) => name).filter((name) => name.length > 1));
+  const quoted = blocks.filter(({ kind }) => kind === 'quoted').map(({ label }) => label);
+  const known = new Set([...[...labels.values()].map(({ name }) => name), ...quoted].filter((name) => name.length > 1));
   const found: Introduction[] = [];
   for (const { kind, paragraphs } of blocks) {
     if (kind === 'spoken') continue;
@@ -83,7 +95,9 @@ function introductions(text: string, blocks: readonly Block[], labels: Labels): 
       const from = kind === 'quoted' ? text.lastIndexOf('\n', start) + 1 : start;
       const paragraph = text.slice(from, kind === 'quoted' ? start : end);
       const roster = readRosterLine(paragraph);
-      found.push(...(roster ? [roster] : readIntroductions(paragraph.slice(0, 3000), known)));
+      const moderates = /^主\s*持\s*人?\s*[:：]/.test(paragraph);
+      const told = roster ? [roster] : readIntroductions(paragraph.slice(0, 3000), known);
+      found.push(...(moderates ? told.map((person): Introduction => ({ ...person, role: 'moderator' })) : told));
     }
   }
   return merge(found.filter(({ affiliations, role, name }) => known.has(name) || affiliations.length > 0 || role !== null));

@@ -1,4 +1,5 @@
 import { readIntroductions } from './introductions.js';
+import { isHanName } from './names.js';
 
 /** Speech told in prose: whose, and where in the paragraph it begins and ends. */
 export interface QuotedSpeech {
@@ -25,6 +26,23 @@ export function readQuotedSpeech(text: string, known: ReadonlySet<string>): Quot
     return quotedSpan(text, name, after + verb[0].length);
   }
   return null;
+}
+
+/** Who is quoted in a text without labels: 某某问…：“…”, 某某笑着说：“…” at the beginning of a line. */
+export function findQuotedNames(lines: readonly string[]): ReadonlySet<string> {
+  return new Set(
+    lines.flatMap((line) => {
+      const name = [4, 3, 2].map((length) => line.slice(0, length)).find((candidate) => isHanName(candidate) && speaksAt(line, candidate.length));
+      return name ?? [];
+    }),
+  );
+}
+
+function speaksAt(line: string, after: number): boolean {
+  const head = line.slice(0, HEAD);
+  ATTRIBUTION.lastIndex = after;
+  const verb = ATTRIBUTION.exec(head);
+  return verb !== null && /[:：]$/.test(verb[0]) && line.charAt(after + verb[0].length) in QUOTES;
 }
 
 const QUOTES: Readonly<Record<string, string>> = { '“': '”', '"': '"', '「': '」', '『': '』' };
