@@ -1,8 +1,8 @@
-import type { KeywordTables, ThemeTables } from '../src/data.js';
+import type { KeywordTables } from '../src/data.js';
 import type { WordIndex } from '../src/statistics/index-words.js';
-import { relateTables } from '../src/themes/relate-tables.js';
+import { type RelatedTables, relateTables } from '../src/themes/relate-tables.js';
 
 /** Takes the index of the words; gives themes, who holds them, which occur together, the network, and the answers. */
-export function relate(index: WordIndex, keywords: KeywordTables): ThemeTables {
+export function relate(index: WordIndex, keywords: KeywordTables): RelatedTables {
   return relateTables(index, keywords);
 }

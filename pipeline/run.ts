@@ -69,8 +69,8 @@ export async function run(job: Job, effects: Effects): Promise<RunResult> {
 
   const { index, keywords } = count(transcript, words, settings);
   clock.done('count', {
-    zh: `${index.basis.counted_words} 个内容词，${keywords.keywords.length} 个不同的词`,
-    en: `${index.basis.counted_words} content words, ${keywords.keywords.length} different ones`,
+    zh: `${index.term.length} 个内容词，${keywords.keywords.length} 个不同的词`,
+    en: `${index.term.length} content words, ${keywords.keywords.length} different ones`,
   });
   if (!goesOn('relate')) return { content: null, tables: null, warnings };
 

@@ -9,7 +9,15 @@ import type { TableDescription } from './columns.js';
 export function rowsToCsv({ columns }: TableDescription, rows: readonly object[]): string {
   return stringify(
     rows.map((row) => columns.map(({ name }) => toCell((row as Readonly<Record<string, unknown>>)[name]))),
-    { header: true, columns: columns.map(({ name }) => name), bom: true, record_delimiter: 'windows', escape_formulas: true },
+    {
+      header: true,
+      columns: columns.map(({ name }) => name),
+      bom: true,
+      record_delimiter: 'windows',
+      escape_formulas: true,
+      // Beside CRLF records csv-stringify does not quote a lone CR or LF, which readers take for the end of a record.
+      quoted_match: /[\r\n]/,
+    },
   );
 }
 

@@ -1,0 +1,38 @@
+import type { Basis, KeywordTables, ThemeTables } from '../data.js';
+import { countTermPairs } from '../statistics/count-term-pairs.js';
+import { drawNetwork } from '../statistics/draw-network.js';
+import type { WordIndex } from '../statistics/index-words.js';
+import { countAnswers } from './count-answers.js';
+import { countSentences } from './count-sentences.js';
+import { countThemeBySection } from './count-theme-by-section.js';
+import { countThemeBySpeaker } from './count-theme-by-speaker.js';
+import { countThemePairs } from './count-theme-pairs.js';
+import { countThemes } from './count-themes.js';
+import { findThemes } from './find-themes.js';
+
+export interface RelatedTables extends ThemeTables {
+  /** Of all tables, now complete. */
+  readonly basis: Basis;
+}
+
+/** WordIndex → what occurs together, the themes, and the answers. `turns` are the rows of the table of turns. */
+export function relateTables(index: WordIndex, { turns }: Pick<KeywordTables, 'turns'>): RelatedTables {
+  const termPairs = countTermPairs(index);
+  const themes = findThemes(index);
+  const answers = countAnswers(index, turns);
+  return {
+    sentences: countSentences(index.transcript, answers),
+    termPairs,
+    themes: countThemes(index, themes),
+    themeBySpeaker: countThemeBySpeaker(index, themes),
+    themeBySection: countThemeBySection(index, themes),
+    themePairs: countThemePairs(index, themes),
+    answers,
+    network: drawNetwork(index, termPairs),
+    basis: {
+      ...index.basis,
+      pairs_tested: termPairs.length,
+      pairs_passed: termPairs.filter(({ q }) => q < index.settings.thresholds.strong).length,
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { decode } from '../../src/files/decode.js';
+
+const TEXT = '何川：旧厂房留不留？\n陆萍：留。繁體字也認得。\n';
+const GB18030 = Uint8Array.from(
+  // printf '何川：旧厂房留不留？\n陆萍：留。' | iconv -t gb18030 | xxd -p
+  Buffer.from('baceb4a8a3babec9b3a7b7bfc1f4b2bbc1f4a3bf0ac2bdc6bca3bac1f4a1a3', 'hex'),
+);
+
+const utf16 = (text: string, bigEndian: boolean): Uint8Array => {
+  const bytes = Buffer.from(text, 'utf16le');
+  return bigEndian ? bytes.swap16() : bytes;
+};
+
+describe('decode', () => {
+  it('reads UTF-8 with and without mark', () => {
+    expect(decode(Buffer.from(TEXT), 'a.txt')).toEqual({ text: TEXT, encoding: 'utf-8' });
+    expect(decode(Buffer.from(`\uFEFF${TEXT}`), 'a.txt').text).toBe(TEXT);
+  });
+
+  it('reads UTF-16 of both ends, with and without mark', () => {
+    for (const mark of ['\uFEFF', '']) {
+      expect(decode(utf16(mark + TEXT, false), 'a.txt')).toEqual({ text: TEXT, encoding: 'utf-16le' });
+      expect(decode(utf16(mark + TEXT, true), 'a.txt')).toEqual({ text: TEXT, encoding: 'utf-16be' });
+    }
+  });
+
+  it('reads GB18030, also where the last character is cut off', () => {
+    expect(decode(GB18030, 'a.txt')).toEqual({ text: '何川：旧厂房留不留？\n陆萍：留。', encoding: 'gb18030' });
+    expect(decode(GB18030.subarray(0, -1), 'a.txt').encoding).toBe('gb18030');
+  });
+
+  it('makes every line end a line feed', () => expect(decode(Buffer.from('a\r\nb\rc\u2028d'), 'a.txt').text).toBe('a\nb\nc\nd'));
+
+  it.each([
+    ['nothing', Buffer.from(''), 'file.empty'],
+    ['blanks', Buffer.from(' \n\u3000'), 'file.empty'],
+    ['a picture', Buffer.from('89504e470d0a1a0a0000000d4948445200000001000000010802', 'hex'), 'file.binary'],
+    ['control characters', Buffer.from('\u0001\u0002\u0003abc'), 'file.binary'],
+  ])('says that %s is no transcript', (_, bytes, code) => {
+    expect(() => decode(bytes, 'a.txt')).toThrow(expect.objectContaining({ code }));
+  });
+
+  it('says so where the settings name an encoding that there is not', () => {
+    expect(() => decode(Buffer.from(TEXT), 'a.txt', 'utf-99')).toThrow(expect.objectContaining({ code: 'file.encoding' }));
+  });
+});
