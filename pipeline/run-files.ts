@@ -35,7 +35,12 @@ export async function runFiles(options: Options, version: string, terminal: Term
     await renderer.close();
   }
   tellEnd(outcomes, options, terminal);
-  return outcomes.some(({ error }) => error !== null) ? 2 : 0;
+  return outcomes.some(isUnusable) ? 2 : 0;
+}
+
+/** A text in which nobody speaks is written out all the same, but it is hardly what was meant. */
+function isUnusable({ error, result }: Outcome): boolean {
+  return error !== null || (result?.warnings.some(({ code }) => code === 'read.no-speakers') ?? false);
 }
 
 interface LazyRenderer {

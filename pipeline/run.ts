@@ -84,7 +84,7 @@ export async function run(job: Job, effects: Effects): Promise<RunResult> {
 
   const drawn = formats.has('svg') || formats.has('png') || formats.has('html');
   const renderer = drawn ? await effects.renderer() : null;
-  const charts = drawn ? (await import('./5-chart.js')).chart(tables, language) : [];
+  const charts = renderer ? (await import('./5-chart.js')).chart(tables, { language, measure: renderer.measure }) : [];
   const pictures = renderer ? await renderer.render(charts, { png: formats.has('png') }) : [];
   clock.done('chart', { zh: `${charts.length} 张图`, en: `${charts.length} charts` });
   if (!goesOn('publish')) return { content: null, tables, warnings };

@@ -37,7 +37,7 @@ export function chartDistinctiveWords(tables: Tables, pen: Pen): Chart | null {
   const room = (frame.height - keyHeight - gap.key - (rows - 1) * gap.row) / rows;
   const height = Math.floor(room - headHeight - axisHeight);
   const capacity = Math.min(mostTerms, Math.floor(height / rowHeight));
-  const found = shown.map(({ speaker }) => ({ speaker, terms: distinctiveTerms(tables.keywordsBySpeaker, speaker) }));
+  const found = shown.map(({ speaker }) => ({ speaker, terms: distinctiveTerms(tables, speaker) }));
   const panels = found.map(({ speaker, terms }) => ({ speaker, all: terms, drawn: dotsOf(terms.slice(0, capacity), tables) }));
   const most = panelWidth * 0.42;
   const labelWidth = Math.max(0, ...panels.map(({ drawn }) => labelRows({ rows: drawn, most, size: theme.size.label }, pen).width));
@@ -65,7 +65,7 @@ export function chartDistinctiveWords(tables: Tables, pen: Pen): Chart | null {
           },
           width,
           height,
-          layer: panelLayers({ drawn, capacity, colour: cast.line(speaker), end, most, none: text.none }, pen),
+          layer: panelLayers({ drawn, capacity, colour: cast.line(speaker), end, most, none: text.none(tables.basis.minimum_count) }, pen),
         })),
       },
     ],
@@ -73,11 +73,11 @@ export function chartDistinctiveWords(tables: Tables, pen: Pen): Chart | null {
   return { id: 'distinctive-words', title, caption, alt: text.alt(found), spec };
 }
 
-/** Over-used terms, the surest first, then by the weighted log-odds. */
-function distinctiveTerms(rows: readonly SpeakerKeywordRow[], speaker: string): readonly SpeakerKeywordRow[] {
+/** Over-used terms that are not rare in this person's speech, the surest first, then by the weighted log-odds. */
+function distinctiveTerms({ keywordsBySpeaker: rows, basis }: Tables, speaker: string): readonly SpeakerKeywordRow[] {
   const order = { strong: 0, hint: 1, described: 2 };
   return rows
-    .filter((row) => row.speaker === speaker && row.z > 0 && row.count > 1)
+    .filter((row) => row.speaker === speaker && row.z > 0 && row.count >= basis.minimum_count)
     .toSorted((a, b) => order[a.tier] - order[b.tier] || b.z - a.z || (a.term < b.term ? -1 : 1));
 }
 
@@ -154,7 +154,7 @@ const words = {
   zh: {
     title: '每个人有哪些突出的词？',
     key: { strong: '强', hint: '提示', described: '仅描述，不足以下结论', interval: '本人每千词次数的 95% 区间', reference: '其他人合计' },
-    none: '没有比别人用得更多的词',
+    none: (least: number) => `没有既说到 ${least} 次、又多于别人的词`,
     found: (strong: number, hint: number) =>
       strong + hint === 0 ? '没有可靠的突出词' : [strong > 0 ? `强 ${strong}` : '', hint > 0 ? `提示 ${hint}` : ''].filter((part) => part !== '').join(' · '),
     caption: ({ basis, keywordsBySpeaker: rows }: Tables, others: number) =>
@@ -169,7 +169,7 @@ const words = {
   en: {
     title: 'Which words set each person apart?',
     key: { strong: 'strong', hint: 'hint', described: 'only described: no conclusion', interval: '95% interval of the rate', reference: 'everybody else' },
-    none: 'no word used more than others use it',
+    none: (least: number) => `no word said ${least} times and more than by others`,
     found: (strong: number, hint: number) =>
       strong + hint === 0 ? 'nothing reliable' : [strong > 0 ? `${strong} strong` : '', hint > 0 ? `${hint} hint${hint > 1 ? 's' : ''}` : ''].filter((part) => part !== '').join(' · '),
     caption: ({ basis, keywordsBySpeaker: rows }: Tables, others: number) =>

@@ -24,7 +24,7 @@ export function chartKeywordHeatmap(tables: Tables, pen: Pen): Chart | null {
   const drawing = drawHeatGrid(
     {
       rows: terms.map(({ term, count }) => ({ row: term, label: term, note: writeInteger(count) })),
-      columns: shown.map(({ speaker }) => ({ column: speaker, label: speaker })),
+      columns: shown.map(({ speaker }) => ({ column: speaker, label: speaker, note: text.words(tables.basis.words_of[tables.basis.speakers.indexOf(speaker)] ?? 0) })),
       cells: rows.map(({ term, speaker, per_thousand, count }) => ({ row: term, column: speaker, value: per_thousand, label: String(count) })),
       key: { title: text.key, write: (value) => value.toFixed(value < 10 ? 1 : 0) },
       notes: text.notes,
@@ -56,8 +56,9 @@ const words = {
     title: '最常用的词，谁在用？',
     key: '每千词出现次数',
     notes: '全场',
+    words: (count: number) => `${writeInteger(count)} 词`,
     caption: ({ tables: { basis }, terms, others }: Facts) =>
-      `全场出现最多的 ${terms} 个词。颜色是每千词里的次数（各人说得有多有少，所以比频率），格中数字是实际次数，空白表示没有提到。共计入 ${writeInteger(basis.counted_words)} 个实词，停用词、口头语和人名不计。${
+      `全场出现最多的 ${terms} 个词。颜色是每千词里的次数（各人说得有多有少，所以比频率），格中数字是实际次数，空白表示没有提到；人名下是此人计入的词数。共计入 ${writeInteger(basis.counted_words)} 个实词，停用词、口头语和人名不计。${
         others > 0 ? `只画说得最多的 ${mostSpeakers} 人，另有 ${others} 人未画。` : ''
       }`,
     alt: (terms: readonly KeywordRow[], best: Leaders, shown: readonly SpeakerRow[]) =>
@@ -67,8 +68,9 @@ const words = {
     title: 'Who uses the most frequent words?',
     key: 'Per 1,000 counted words',
     notes: 'All',
+    words: (count: number) => `of ${writeInteger(count)}`,
     caption: ({ tables: { basis }, terms, others }: Facts) =>
-      `The ${terms} most frequent terms. Colour: occurrences per 1,000 counted words of the person, since people talk for different lengths; number: occurrences; blank: not mentioned. ${writeInteger(basis.counted_words)} counted words, without stop words, fillers and names.${
+      `The ${terms} most frequent terms. Colour: occurrences per 1,000 counted words of the person, since people talk for different lengths; number: occurrences; blank: not mentioned; under each name, the person’s counted words. ${writeInteger(basis.counted_words)} counted words, without stop words, fillers and names.${
         others > 0 ? ` The ${mostSpeakers} who say most are drawn, ${others} more are not.` : ''
       }`,
     alt: (terms: readonly KeywordRow[], best: Leaders, shown: readonly SpeakerRow[]) =>

@@ -21,7 +21,7 @@ export interface HeatCell {
 
 export interface HeatGrid {
   readonly rows: readonly { readonly row: string; readonly label: string; readonly note?: string }[];
-  readonly columns: readonly { readonly column: string; readonly label: string }[];
+  readonly columns: readonly { readonly column: string; readonly label: string; readonly note?: string }[];
   readonly cells: readonly HeatCell[];
   readonly key: { readonly title: string; readonly write: (value: number) => string; readonly marked?: string };
   /** Heading of the notes at the right of each row. */
@@ -41,8 +41,9 @@ export function drawHeatGrid(grid: HeatGrid, pen: Pen): Layer {
   const notesWidth = grid.notes === undefined ? 0 : notesColumn(grid, pen);
   const width = Math.floor(Math.min(room.width - names.width - notesWidth - 2, grid.columns.length * widestCell));
   const step = width / grid.columns.length;
-  const heads = grid.columns.map(({ column, label }) => {
-    const lines = wrapText(label, { width: step - 4, size: theme.size.small, lines: 3, measure: pen.measure });
+  const heads = grid.columns.map(({ column, label, note }) => {
+    const wrapped = wrapText(label, { width: step - 4, size: theme.size.small, lines: 3, measure: pen.measure });
+    const lines = note === undefined ? wrapped : [...wrapped, note];
     // Vega hangs the further lines below the first, whatever the baseline.
     return { column, label: lines.join('\n'), lines: lines.length, y: -6 - (lines.length - 1) * headLine };
   });

@@ -13,6 +13,16 @@ export function findMissingGlyphs(charts: readonly Chart[], font: Font): readonl
   return [...missing].sort((a, b) => (a.codePointAt(0) ?? 0) - (b.codePointAt(0) ?? 0));
 }
 
+/** Every character that drawing the charts may need, in order of code point: theirs, digits and signs of axes, and the substitute. */
+export function charactersToDraw(charts: readonly Chart[], font: Font): string {
+  const wanted = new Set(`${substitute}\u2212…`);
+  for (let code = 0x20; code < 0x7f; code += 1) wanted.add(String.fromCharCode(code));
+  for (const text of charts.flatMap((chart) => stringsOf(chart.spec))) {
+    for (const character of stripInvisible(text)) if (font.has(character.codePointAt(0) ?? 0)) wanted.add(character);
+  }
+  return [...wanted].sort((a, b) => (a.codePointAt(0) ?? 0) - (b.codePointAt(0) ?? 0)).join('');
+}
+
 /** The same value with every string as the font can draw it. */
 export function replaceMissingGlyphs<T>(value: T, font: Font): T {
   if (typeof value === 'string') return replaceInText(value, font) as T;

@@ -58,7 +58,16 @@ function onCanvas(svg: string, chart: Chart): string {
   const names = `<title id="${chart.id}-title">${escapeXml(chart.title)}</title><desc id="${chart.id}-desc">${escapeXml(chart.alt)}</desc>`;
   const paper = `<rect width="${width * scale}" height="${height * scale}" fill="${theme.colour.paper}"/>`;
   const body = svg.slice(opening.index + opening[0].length).replace(/^<rect width="[\d.]+" height="[\d.]+" fill="[^"]*"\/?>(<\/rect>)?/, '');
-  return `${root}${names}${paper}${body}`;
+  return `${root}${names}${paper}${ownIds(body, chart.id)}`;
+}
+
+/** Vega numbers its clip paths through the life of the process, and another chart on the same page has the same ones. */
+function ownIds(svg: string, id: string): string {
+  const known = new Map<string, string>();
+  return svg.replace(/(id="|url\(#)((?:clip|gradient)[^")]*)/g, (_, before: string, name: string) => {
+    if (!known.has(name)) known.set(name, `${id}-clip-${known.size + 1}`);
+    return `${before}${known.get(name)}`;
+  });
 }
 
 function escapeXml(text: string): string {

@@ -105,7 +105,7 @@ function readTitle(lines: readonly ReadLine[], labels: Labels, headingAt: Readon
   const [first] = lines;
   if (!first || lines.length < 2 || headingAt.has(0) || labels.has(first.reading?.label ?? '')) return '';
   const { text } = first.line;
-  const marked = /^#\s+(.+)$/.exec(text)?.[1];
+  const marked = (/^#\s+(.+)$/.exec(text) ?? /^(?:会议|论坛|活动|圆桌)?(?:名称|主题|标题|题目)\s*[:：]\s*(.{2,60})$/.exec(text))?.[1];
   if (marked) return marked.trim();
   if (text.length > 50 || /[。；;，,：:、…”]$/.test(text) || isNotice(text) || (first.reading?.form ?? 'line') === 'stamp') return '';
   return text;

@@ -1,0 +1,59 @@
+/**
+ * The report as a tree, before it becomes HTML or Markdown: what is said stands here once, and both say the same.
+ */
+
+import type { Chart, SentenceRow, Tier } from '../data.js';
+import type { Evidence } from './evidence.js';
+
+export type Inline =
+  /** Words of the interface. */
+  | { readonly kind: 'text'; readonly text: string }
+  /** Words of the transcript: escaped, and isolated from their surroundings. */
+  | { readonly kind: 'said'; readonly text: string; readonly strong?: true }
+  /** A counted number with the sentences that it was counted from. */
+  | { readonly kind: 'count'; readonly text: string; readonly evidence: Evidence }
+  | { readonly kind: 'tier'; readonly tier: Tier }
+  /** A share between 0 and 1, drawn as a bar beside its number where that is possible. */
+  | { readonly kind: 'share'; readonly text: string; readonly share: number };
+
+export type Line = readonly Inline[];
+
+export interface TableColumn {
+  readonly title: string;
+  readonly numeric: boolean;
+}
+
+export type Block =
+  | { readonly kind: 'heading'; readonly content: Line }
+  | { readonly kind: 'subheading'; readonly content: Line }
+  | { readonly kind: 'paragraph'; readonly content: Line }
+  /** Said beside the matter: how to read it, what it does not show. */
+  | { readonly kind: 'note'; readonly content: Line }
+  | { readonly kind: 'list'; readonly items: readonly Line[] }
+  | { readonly kind: 'quote'; readonly sentence: SentenceRow }
+  | { readonly kind: 'table'; readonly caption: string; readonly columns: readonly TableColumn[]; readonly rows: readonly (readonly Line[])[] }
+  | { readonly kind: 'figure'; readonly chart: Chart };
+
+export interface DocumentSection {
+  /** ASCII, unique: the anchor of the section. */
+  readonly id: string;
+  readonly title: string;
+  readonly blocks: readonly Block[];
+}
+
+export interface ReportDocument {
+  readonly title: string;
+  readonly date: string;
+  readonly facts: string;
+  readonly sections: readonly DocumentSection[];
+}
+
+export const text = (content: string): Inline => ({ kind: 'text', text: content });
+export const said = (content: string): Inline => ({ kind: 'said', text: content });
+export const name = (content: string): Inline => ({ kind: 'said', text: content, strong: true });
+export const count = (evidence: Evidence, content = String(evidence.count)): Inline => ({ kind: 'count', text: content, evidence });
+
+/** Items with a separator of the interface between them. */
+export function joined(items: readonly Line[], separator: string): Line {
+  return items.flatMap((item, index) => (index === 0 ? item : [text(separator), ...item]));
+}

@@ -1,0 +1,43 @@
+import type { KeywordRow, PairRow, SpeakerKeywordRow, ThemeRow, ThemeSectionRow, ThemeSpeakerRow } from '../data.js';
+
+/** What a number was counted from. */
+export interface Evidence {
+  /** What was counted, in words of the transcript; the first is the item, the others narrow it down. */
+  readonly about: readonly string[];
+  readonly count: number;
+  /** Ids of the sentences. A term said twice in one of them counts twice. */
+  readonly sentences: readonly string[];
+  /** Terms whose words are marked in the sentences. */
+  readonly terms: readonly string[];
+  /** Strings marked wherever they stand: terms of a theme are looked for on the raw text. */
+  readonly strings: readonly string[];
+}
+
+export const evidenceOfKeyword = ({ term, count, sentences }: KeywordRow): Evidence => ({
+  about: [term], count, sentences, terms: [term], strings: [],
+});
+
+export const evidenceOfSpeakerKeyword = ({ speaker, term, count, sentences }: SpeakerKeywordRow): Evidence => ({
+  about: [term, speaker], count, sentences, terms: [term], strings: [],
+});
+
+export const evidenceOfTermPair = ({ a, b, both, sentences }: PairRow): Evidence => ({
+  about: [a, b], count: both, sentences, terms: [a, b], strings: [],
+});
+
+export const evidenceOfTheme = ({ theme, terms, sentences_coded, sentences }: ThemeRow): Evidence => ({
+  about: [theme], count: sentences_coded, sentences, terms, strings: terms,
+});
+
+/** Rows about a theme and something else: `terms` are those of the theme. */
+export const evidenceOfThemeSpeaker = ({ speaker, theme, count, sentences }: ThemeSpeakerRow, terms: readonly string[]): Evidence => ({
+  about: [theme, speaker], count, sentences, terms, strings: terms,
+});
+
+export const evidenceOfThemeSection = ({ theme, count, sentences }: ThemeSectionRow, title: string, terms: readonly string[]): Evidence => ({
+  about: [theme, title], count, sentences, terms, strings: terms,
+});
+
+export const evidenceOfThemePair = ({ a, b, both, sentences }: PairRow, terms: readonly string[]): Evidence => ({
+  about: [a, b], count: both, sentences, terms, strings: terms,
+});

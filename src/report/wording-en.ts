@@ -1,0 +1,156 @@
+import type { Wording } from './wording-zh.js';
+
+const plural = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
+const counted = (n: string, one: string): string => `${n} ${n === '1' ? one : `${one}s`}`;
+
+/** All words of the report in English. */
+export const wordingEn: Wording = {
+  language: 'en',
+  and: ', ',
+  semicolon: '; ',
+  colon: ': ',
+  full: '.',
+  titles: {
+    findings: 'What the discussion shows',
+    people: 'Who speaks',
+    answers: 'Answers, section by section',
+    keywords: 'Keywords',
+    differences: 'Who speaks differently',
+    themes: 'Themes',
+    pairs: 'Words that occur together',
+    charts: 'Further charts',
+    checks: 'Checks and warnings',
+    method: 'How it was counted',
+    transcript: 'Transcript',
+    contents: 'Contents',
+  },
+  facts: (n) => `${counted(n.people, 'speaker')} · ${counted(n.sections, 'section')} · ${counted(n.turns, 'turn')} · ${counted(n.characters, 'character')}`,
+  tier: { strong: 'strong', hint: 'hint', described: 'described' },
+  role: {
+    moderator: 'moderator', panelist: 'panelist', reporter: 'reporter', audience: 'audience', narrator: 'narrator',
+    organisation: 'organisation', unknown: 'not stated',
+  },
+  sectionSource: { heading: '', moderator: 'opened by a question of the moderator', automatic: 'divided automatically' },
+  lead: 'Opening',
+  themeSource: { codebook: 'settings', discovered: 'found automatically' },
+  auditKind: { person: 'person', organisation: 'organisation', word: 'word', theme: 'theme term', synonym: 'synonym', stop: 'stop word' },
+  auditAskedBy: { settings: 'settings', text: 'introduction', dictionary: 'dictionary' },
+  nobody: 'unattributed',
+  quoted: 'quoted',
+
+  findings: {
+    nothing: 'Nobody speaks, so there is nothing to conclude.',
+    one: 'Only one person is counted: there is nobody to compare with.',
+    everyone: (speakers, terms) => `All ${speakers} speakers say ${plural(terms, 'word')} in common; most often `,
+    widest: (speakers, most) => `No word is said by all ${speakers} speakers; most widely shared (by ${most}): `,
+    apart: 'No word is said by two people.',
+    topThemes: 'The themes talked about most are ',
+    themeShare: (share) => ` (${share} of all sentences)`,
+    strongWords: ' clearly says more often than the others ',
+    elsewhere: (n) => ` (others ${n})`,
+    otherSpeakers: (n) => `The other ${plural(n, 'speaker')} have no word that passes correction.`.replace('The other 1 speaker have', 'The other speaker has'),
+    moreSpeakers: (n) => `${plural(n, 'further speaker')} with words that pass correction: see “Who speaks differently”.`,
+    noStrongWords: (tests, hints) =>
+      tests === '0'
+        ? 'No word occurs often enough to compare the speakers.'
+        : `Of ${counted(tests, 'test')}, none shows a word that someone says clearly more often than the others${hints === 0 ? ', and none is worth a hint' : `; ${plural(hints, 'case')} may be called a hint`}.`,
+    strongThemes: 'Clearly more about a theme than the others: ',
+    of: (n) => ` of ${n} sentences`,
+    noStrongThemes: 'Nobody’s weight on any theme passes correction.',
+    strongPairs: (passed, tested) => `Of ${tested} pairs of words tested, ${passed} occur together in a sentence clearly more often than by chance; the closest are `,
+    noStrongPairs: (tested) => `Of ${tested} pairs of words tested, none occurs together in a sentence clearly more often than by chance.`,
+    caution:
+      'Only what the tables count is said here. “Strong” holds after correction for the number of tests. A difference that is not listed may still exist: a discussion this short cannot show it.',
+  },
+  people: {
+    columns: { speaker: 'Speaker', role: 'Role', office: 'Organisation and title', turns: 'Turns', characters: 'Characters', share: 'Share' },
+    caption: 'Speakers',
+    note: 'Share of the characters of all attributed speech. Length is often a matter of format and editing: it tells neither importance nor fairness.',
+  },
+  answers: {
+    note: 'Quotes are verbatim and chosen by their content; their numbers are found in the transcript. “Only here” means within the section.',
+    topTerms: 'Main words',
+    onlyHere: 'Only here',
+    none: 'Nobody speaks.',
+  },
+  keywords: {
+    columns: {
+      term: 'Word', count: 'Count', rate: 'Per 1,000', speakers: 'Speakers', turns: 'Turns', spread: 'Clumping', first: 'First said by', later: 'Later by',
+    },
+    caption: (shown, all) => `The ${shown} most frequent words (of ${all} different ones)`,
+    none: 'No word is counted.',
+    note: 'Clumping (DPnorm): 0 is evenly spread over the turns, 1 all in one turn; not given where a word is rarer than there are turns. First and later are the order of the text: where the order of speaking was arranged, it is not influence.',
+    everyone: 'Said by everyone',
+    everyoneNone: 'No word is said by everyone.',
+  },
+  differences: {
+    columns: {
+      term: 'Word', count: 'Count', elsewhere: 'Others', rate: 'Per 1,000', interval: '95% interval', times: 'Times', z: 'z', q: 'q', tier: 'Tier',
+    },
+    caption: (speaker) => `Words of ${speaker} against the others`,
+    none: 'No word passes correction or is worth a hint.',
+    onlyOne: 'only here',
+    more: (n) => `${n} more in tables/keywords-by-speaker.csv.`,
+    note: 'Each speaker against all others, in order of z (weighted log-odds). Times below 1: said less often than the others. Strong: holds after correction and does not hang on one turn. Hint: worth a second look. All other words are in the CSV only.',
+    single: 'Only one person is counted: there is nobody to compare with.',
+  },
+  themes: {
+    columns: { theme: 'Theme', source: 'Source', terms: 'Words', sentences: 'Sentences', share: 'Share', speakers: 'Speakers' },
+    caption: 'Themes',
+    bySpeaker: 'Sentences of each speaker on each theme',
+    bySection: 'Sentences of each section on each theme',
+    speaker: 'Speaker',
+    section: 'Section',
+    of: 'All sentences',
+    none: 'There are no themes.',
+    discovered: 'These themes were proposed from the links between words; nobody has reviewed them. Edit them in suggestions.yaml and run again.',
+    pairs: 'Themes that occur in the same sentence',
+    pairsNone: 'No two themes occur together in a sentence clearly more often than by chance.',
+    symbols: '● strong, ○ hint: against all other speakers.',
+  },
+  pairs: {
+    columns: { a: 'a', b: 'b', both: 'Together', totals: 'Sentences with a · b', dice: 'Dice', q: 'q' },
+    caption: (shown) => `${plural(shown, 'pair')} of words that occur together more often than by chance`,
+    none: (tested) => `Of ${tested} pairs tested, none passes correction or is worth a hint.`,
+    note: 'The unit is the sentence. Dice, 0 to 1, is how regularly the two stand together; q is the corrected probability.',
+  },
+  checks: {
+    audit: 'Words that should be whole and are not always',
+    columns: { item: 'Word', kind: 'Kind', askedBy: 'Asked by', found: 'Found', whole: 'Whole', example: 'As it was cut' },
+    allWhole: 'All words that should be whole are whole.',
+    more: (n) => `${n} more in tables/segmentation-audit.csv.`,
+    auditNote: 'Mostly it is part of a longer word (模型 in 语言模型), which is no mistake; where it was really cut wrong, name the word under words in the settings.',
+    warnings: 'Warnings',
+    noWarnings: 'No warnings.',
+    line: (line) => `Line ${line}: `,
+  },
+  method: {
+    counted: (n) =>
+      `Attributed speech has ${n.characters} characters in ${n.sentences} sentences; without punctuation, numbers, single characters, function words, fillers, names and forms of address, ${n.words} content words are counted.`,
+    moderatorOut: 'The moderator is left out of the counts of words and themes.',
+    quotedOut: 'Speech told in prose is left out of the counts of words and themes.',
+    words: (n) =>
+      `Words of each speaker: every word that occurs at least ${n.minimum} times, each speaker against all others, ${n.tests} tests in all (G²; Fisher’s exact test where an expected count is below 5), corrected together after Benjamini and Hochberg. ` +
+      `Strong: q < ${n.strong}, at least 3 times and not in one turn only. Hint: q < ${n.hint}, or z > 1.96 and at least 3 times. Words of one turn are not independent, so these probabilities are optimistic.`,
+    pairs: (n) => `Pairs: words in the same sentence, ${n.tested} pairs tested (G², one-sided, corrected alike), ${n.passed} passed.`,
+    themes: 'Themes: a sentence that holds a word of a theme belongs to it, and may belong to several. Shares have a 95% Wilson interval; speakers are compared with all others by Fisher’s exact test.',
+    files: 'All figures are in tables/, the meaning of each column in tables/datapackage.json; the sentences behind each figure are named by number (turn.sentence).',
+    run: 'This run',
+    facts: {
+      file: 'Transcript', format: 'Encoding', sha256: 'SHA-256', engine: 'Segmenter', dictionary: 'Dictionary hash', version: 'Program', seed: 'Seed',
+      thresholds: 'Thresholds',
+    },
+    product: (version) => `Yuanzhuo (圆桌) ${version}`,
+    bytes: (encoding, bytes) => `${encoding}, ${bytes} bytes`,
+    limits: (strong, hint) => `strong q < ${strong}, hint q < ${hint}`,
+  },
+  evidence: {
+    count: (n) => `count ${n}`,
+    sentences: (n) => plural(n, 'sentence'),
+    more: (n) => `${plural(n, 'further sentence')}: `,
+    close: 'Close',
+    open: (about) => `${about}: see the sentences`,
+    title: 'Sentences',
+  },
+  skip: 'Skip to the report',
+};

@@ -1,0 +1,154 @@
+import type { AuditRow, Role, SectionSource, ThemeRow, Tier } from '../data.js';
+
+/** All words of the report in Chinese. Their shape is what every other language must have. */
+export const wordingZh = {
+  language: 'zh-CN',
+  and: '、',
+  semicolon: '；',
+  colon: '：',
+  full: '。',
+  titles: {
+    findings: '这场讨论说明了什么',
+    people: '谁在说话',
+    answers: '各节的回答',
+    keywords: '关键词',
+    differences: '各人不同的用词',
+    themes: '主题',
+    pairs: '一起出现的词',
+    charts: '其他图',
+    checks: '核对与警告',
+    method: '怎么数的',
+    transcript: '全文',
+    contents: '目录',
+  },
+  facts: (n: { people: string; sections: string; turns: string; characters: string }) =>
+    `${n.people} 位发言人 · ${n.sections} 节 · ${n.turns} 轮发言 · ${n.characters} 字`,
+  tier: { strong: '强', hint: '提示', described: '仅描述' } satisfies Record<Tier, string>,
+  role: {
+    moderator: '主持人', panelist: '嘉宾', reporter: '记者', audience: '听众', narrator: '叙述', organisation: '机构', unknown: '未说明',
+  } satisfies Record<Role, string>,
+  sectionSource: { heading: '', moderator: '由主持人的提问划分', automatic: '自动划分' } satisfies Record<SectionSource, string>,
+  lead: '开头',
+  themeSource: { codebook: '设置', discovered: '自动发现' } satisfies Record<ThemeRow['source'], string>,
+  auditKind: {
+    person: '人名', organisation: '机构', word: '词语', theme: '主题词', synonym: '同义词', stop: '不计或要计的词',
+  } satisfies Record<AuditRow['kind'], string>,
+  auditAskedBy: { settings: '设置', text: '文中介绍', dictionary: '词典' } satisfies Record<AuditRow['asked_by'], string>,
+  nobody: '未署名',
+  quoted: '转述',
+
+  findings: {
+    nothing: '没有人发言，所以没有可说的结论。',
+    one: '只有一个人的话被计入，无从比较。',
+    everyone: (speakers: number, terms: number) => `${speakers} 位都说到的词有 ${terms} 个，说得最多的是 `,
+    widest: (speakers: number, most: number) => `没有一个词是 ${speakers} 位都说到的；说到的人最多的（${most} 位）是 `,
+    apart: '没有一个词是两个人都说到的。',
+    topThemes: '谈得最多的主题是 ',
+    themeShare: (share: string) => `（占全部句子的 ${share}）`,
+    strongWords: '比别人明显更常说 ',
+    elsewhere: (count: number) => `（别人 ${count}）`,
+    otherSpeakers: (speakers: number) => `其余 ${speakers} 位没有通过校正的常用词。`,
+    moreSpeakers: (speakers: number) => `另有 ${speakers} 位也有通过校正的词，见“各人不同的用词”。`,
+    noStrongWords: (tests: string, hints: number) =>
+      tests === '0'
+        ? '没有一个词出现得够多，可以比较各人的用词。'
+        : `检验了 ${tests} 次，没有一个人的常用词通过校正${hints === 0 ? '，也没有值得提示的' : `；有 ${hints} 处只能算提示`}。`,
+    strongThemes: '比别人明显更多谈到的主题：',
+    of: (of: number) => `/${of} 句`,
+    noStrongThemes: '没有哪一位对哪个主题的偏重通过校正。',
+    strongPairs: (passed: string, tested: string) => `检验了 ${tested} 对词，有 ${passed} 对在同一句里一起出现得明显多于偶然，联系最紧的是 `,
+    noStrongPairs: (tested: string) => `检验了 ${tested} 对词，没有一对在同一句里一起出现得明显多于偶然。`,
+    caution:
+      '只写从表格里数得出来的事。“强”是多重检验校正之后仍然成立；没有写进来的差别，不等于没有，只是这么短的讨论证明不了。',
+  },
+  people: {
+    columns: { speaker: '发言人', role: '角色', office: '机构与职务', turns: '轮次', characters: '字数', share: '占比' },
+    caption: '发言人',
+    note: '占比是占全部署名发言字数的比例。篇幅的多少常常是形式和编辑决定的，不说明谁更重要，也不说明是否公平。',
+  },
+  answers: {
+    note: '引文一字不改，由程序按内容挑选；编号可以在全文里找到。“只有此人说到”限于这一节。',
+    topTerms: '主要词语',
+    onlyHere: '只有此人说到',
+    none: '没有人发言。',
+  },
+  keywords: {
+    columns: { term: '词语', count: '次数', rate: '每千词', speakers: '人数', turns: '轮次', spread: '集中度', first: '最先说', later: '之后说' },
+    caption: (shown: number, all: string) => `说得最多的 ${shown} 个词（共 ${all} 个不同的词）`,
+    none: '没有计入的词。',
+    note: '集中度（DPnorm）0 是均匀地分在各轮，1 是全挤在一轮里；次数少于轮次时不算。先说后说只是文中的先后：如果发言次序是编排好的，它不表示谁影响了谁。',
+    everyone: '人人都说到的词',
+    everyoneNone: '没有一个词是人人都说到的。',
+  },
+  differences: {
+    columns: { term: '词语', count: '次数', elsewhere: '别人', rate: '每千词', interval: '95% 区间', times: '倍数', z: 'z', q: 'q', tier: '把握' },
+    caption: (speaker: string) => `${speaker}与别人不同的用词`,
+    none: '没有通过校正或值得提示的词。',
+    onlyOne: '只有此人',
+    more: (count: number) => `另有 ${count} 个，见 tables/keywords-by-speaker.csv。`,
+    note: '每个人与其余所有人相比，按 z（加权对数优势比）排列。倍数小于 1 是说得比别人少。“强”：校正后仍成立，且不系于一轮发言；“提示”：值得再看一眼。其余的词只在 CSV 里。',
+    single: '只有一个人的话被计入，无从比较。',
+  },
+  themes: {
+    columns: { theme: '主题', source: '来源', terms: '词语', sentences: '句数', share: '占比', speakers: '人数' },
+    caption: '主题',
+    bySpeaker: '各人谈到各主题的句数',
+    bySection: '各节谈到各主题的句数',
+    speaker: '发言人',
+    section: '节',
+    of: '总句数',
+    none: '没有主题。',
+    discovered: '这些主题是程序根据词语的联系提出的，没有人审定过；suggestions.yaml 里可以修改，改好再运行一次。',
+    pairs: '在同一句里一起出现的主题',
+    pairsNone: '没有两个主题在同一句里一起出现得明显多于偶然。',
+    symbols: '● 强，○ 提示：与其余所有人相比。',
+  },
+  pairs: {
+    columns: { a: '甲', b: '乙', both: '同句', totals: '甲 · 乙 的句数', dice: 'Dice', q: 'q' },
+    caption: (shown: number) => `一起出现得多于偶然的 ${shown} 对词`,
+    none: (tested: string) => `检验了 ${tested} 对词，没有一对通过校正或值得提示。`,
+    note: '单位是句子。Dice 是两者同句的程度，0 到 1；q 是校正后的概率。',
+  },
+  checks: {
+    audit: '要求保持完整而没有做到的词',
+    columns: { item: '词语', kind: '种类', askedBy: '提出者', found: '出现', whole: '完整', example: '实际的切分' },
+    allWhole: '要求保持完整的词都保持了完整。',
+    more: (count: number) => `另有 ${count} 行，见 tables/segmentation-audit.csv。`,
+    auditNote: '多数情况是它属于一个更长的词（如“模型”在“语言模型”里），不算错；真切错了的，可以写进设置的 words。',
+    warnings: '警告',
+    noWarnings: '没有警告。',
+    line: (line: number) => `第 ${line} 行：`,
+  },
+  method: {
+    counted: (n: { words: string; characters: string; sentences: string }) =>
+      `全文署名的发言共 ${n.characters} 字、${n.sentences} 句；去掉标点、数字、单字、虚词、口头语、人名和称呼之后，计入 ${n.words} 个内容词。`,
+    moderatorOut: '主持人的话不计入词语和主题的统计。',
+    quotedOut: '叙述中转述的话不计入词语和主题的统计。',
+    words: (n: { tests: string; minimum: number; strong: string; hint: string }) =>
+      `各人用词：出现至少 ${n.minimum} 次的词，每人与其余所有人比较，一共 ${n.tests} 次检验（G²；期望次数小于 5 时用 Fisher 精确检验），用 Benjamini–Hochberg 法一起校正。` +
+      `“强”是 q < ${n.strong}，而且至少 3 次、不止在一轮里；“提示”是 q < ${n.hint}，或 z > 1.96 且至少 3 次。同一轮里的词并不互相独立，所以这些概率偏乐观。`,
+    pairs: (n: { tested: string; passed: string }) =>
+      `共现：同一句里一起出现的词，检验 ${n.tested} 对（G²，单侧，同样校正），通过 ${n.passed} 对。`,
+    themes: '主题：句子里有主题的词，就归入这个主题；一句可以归入几个主题。各人的占比带 95% Wilson 区间，与其余所有人比较用 Fisher 精确检验。',
+    files: '完整的数字在 tables/ 里，每一列的含义在 tables/datapackage.json 里；依据的句子都写明编号（轮次.句次）。',
+    run: '本次运行',
+    facts: {
+      file: '文字稿', format: '编码', sha256: 'SHA-256', engine: '分词', dictionary: '词典校验', version: '程序', seed: '随机种子', thresholds: '界限',
+    },
+    product: (version: string) => `圆桌（yuanzhuo）${version}`,
+    bytes: (encoding: string, bytes: string) => `${encoding}，${bytes} 字节`,
+    limits: (strong: string, hint: string) => `强 q < ${strong}，提示 q < ${hint}`,
+  },
+  evidence: {
+    count: (n: number) => `数到 ${n}`,
+    sentences: (n: number) => `${n} 句`,
+    more: (n: number) => `另有 ${n} 句：`,
+    close: '关闭',
+    open: (about: string) => `${about}：看依据的句子`,
+    title: '依据的句子',
+  },
+  skip: '跳到正文',
+};
+
+/** The words of the report in one language. */
+export type Wording = typeof wordingZh;

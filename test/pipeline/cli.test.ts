@@ -1,0 +1,131 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { yuanzhuo } from './command.js';
+
+const TALK = '何川：旧厂房要留下来，厂房里有记忆。\n陆萍：厂房留下来，谁来出钱？\n何川：居民和企业一起出钱。\n陆萍：那就试试。\n';
+
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'yuanzhuo-cli-'));
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+function put(name: string, content: string | Uint8Array = TALK): string {
+  const path = join(root, name);
+  mkdirSync(join(path, '..'), { recursive: true });
+  writeFileSync(path, content);
+  return path;
+}
+const out = (...path: readonly string[]): string => join(root, 'out', ...path);
+const analyse = (...args: readonly string[]) => yuanzhuo(...args, '--output', out(), '--formats', 'csv');
+
+describe('the command', () => {
+  it('writes a folder for each transcript, one line for each stage, and names what to open', () => {
+    const { code, out: printed, err } = analyse(put('talk.txt'));
+    expect(code).toBe(0);
+    expect(err.match(/^talk {2}[1-6]\/6/gm)).toHaveLength(6);
+    expect(printed).toContain(out('talk'));
+    expect(readdirSync(out('talk')).sort()).toEqual(['run.json', 'suggestions.yaml', 'tables']);
+    expect(readdirSync(out())).toEqual(['talk']);
+  });
+
+  it('helps in Chinese and English, and tells its version', () => {
+    expect(yuanzhuo('--help')).toMatchObject({ code: 0, out: expect.stringContaining('用法') });
+    expect(yuanzhuo('--help', '--lang', 'en')).toMatchObject({ code: 0, out: expect.stringContaining('Usage') });
+    expect(yuanzhuo('--version').out).toMatch(/^\d+\.\d+\.\d+/);
+  });
+
+  it.each([
+    ['an option that there is not', ['--formts', 'csv'], '--formats'],
+    ['a format that there is not', ['x.txt', '--formats', 'cvs'], 'csv'],
+    ['a stage that there is not', ['x.txt', '--to', 'reed'], 'read'],
+    ['an option without its value', ['x.txt', '--output'], '--output'],
+    ['no file', [], 'input/'],
+    ['a missing file', ['/nowhere/x.txt'], '/nowhere/x.txt'],
+  ])('ends with code 2 and a message for %s', (_, args, hint) => {
+    for (const lang of ['zh', 'en']) {
+      const { code, err } = yuanzhuo('--lang', lang, ...args);
+      expect(code).toBe(2);
+      expect(err).toContain(hint);
+      expect(err).not.toMatch(/\n\s+at /);
+    }
+  });
+
+  it.each([
+    ['an empty file', '', '空文件'],
+    ['a binary file', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), '不是文本文件'],
+  ])('names %s, leaves no half folder, and does the others', (_, content, message) => {
+    put('in/bad.txt', content);
+    put('in/good.txt');
+    const { code, err } = analyse(join(root, 'in'));
+    expect(code).toBe(2);
+    expect(err).toContain(message);
+    expect(readdirSync(out())).toEqual(['good']);
+  });
+
+  it('says so where nobody speaks, writes what there is, and ends with code 2', () => {
+    const { code, err } = analyse(put('prose.txt', '这里没有人说话。只有一段文字。\n'));
+    expect(code).toBe(2);
+    expect(err).toContain('没有找到任何发言人标签');
+    expect(existsSync(out('prose', 'tables', 'turns.csv'))).toBe(true);
+  });
+
+  it('names the line of a broken setting, and does the others', () => {
+    put('in/a.txt');
+    put('in/a.yaml', 'title: 旧厂房\nthems:\n  钱: [出钱]\n');
+    put('in/b.txt');
+    const { code, err } = analyse(join(root, 'in'));
+    expect(code).toBe(2);
+    expect(err).toMatch(/a\.yaml 第 2 行.*thems.*themes/);
+    expect(readdirSync(out())).toEqual(['b']);
+  });
+
+  it('keeps the old folder when a later run fails', () => {
+    const path = put('talk.txt');
+    analyse(path);
+    put('talk.yaml', 'seed: -1\n');
+    expect(analyse(path).code).toBe(2);
+    expect(existsSync(out('talk', 'run.json'))).toBe(true);
+  });
+
+  it('takes warnings for unusable with --strict', () => {
+    const path = put('talk.txt');
+    put('talk.yaml', 'words: [飞碟]\n');
+    expect(analyse(path).code).toBe(0);
+    expect(analyse(path, '--strict')).toMatchObject({ code: 2, err: expect.stringContaining('1 条警告') });
+  });
+
+  it('stops after a stage with --to and writes nothing', () => {
+    const { code, err } = analyse(put('talk.txt'), '--to', 'count');
+    expect(code).toBe(0);
+    expect(err.match(/\d\/6/g)).toHaveLength(3);
+    expect(existsSync(out())).toBe(false);
+  });
+
+  it('gives its result as JSON, also of what failed', () => {
+    const { out: printed } = analyse(put('talk.txt'), join(root, 'none.txt'), '--json', '--quiet');
+    expect(JSON.parse(printed)).toMatchObject([
+      { input: join(root, 'none.txt'), output: null, error: { code: 'file.missing' } },
+      { input: join(root, 'talk.txt'), output: out('talk'), error: null, warnings: [] },
+    ]);
+  });
+
+  it('uses the engine that settings ask for and writes down which', () => {
+    const path = put('talk.txt');
+    put('talk.yaml', 'engine: node-rs\n');
+    analyse(path);
+    expect(JSON.parse(readFileSync(out('talk', 'run.json'), 'utf8'))).toMatchObject({ engine: { name: '@node-rs/jieba' } });
+  });
+
+  it('writes the same bytes twice, but for the one field of this run', () => {
+    const path = put('talk.txt');
+    const read = (): Record<string, string> =>
+      Object.fromEntries(readdirSync(out('talk'), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => [entry.name, readFileSync(join(entry.parentPath, entry.name), 'utf8').replace(/"this_run": \{[^]*\n {2}\}/, '')]));
+    analyse(path);
+    const first = read();
+    analyse(path);
+    expect(read()).toEqual(first);
+  });
+});

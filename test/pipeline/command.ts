@@ -1,0 +1,19 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+
+const root = new URL('../..', import.meta.url).pathname;
+const cli = join(root, 'dist/pipeline/cli.js');
+if (!existsSync(cli)) throw new Error('dist/ is missing: npm run build first (npm test does)');
+
+export interface Ended {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs the built command as a user would. */
+export function yuanzhuo(...args: readonly string[]): Ended {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], { encoding: 'utf8', cwd: root });
+  return { code: status, out: stdout, err: stderr };
+}
