@@ -1,12 +1,13 @@
 import { basename, join } from 'node:path';
 import { errors, YuanzhuoError } from '../src/errors.js';
 import { type Input, listInputs } from '../src/files/list-inputs.js';
+import { readSettings } from '../src/files/read-settings.js';
 import { writeFolder } from '../src/files/write-folder.js';
 import { defaultSettings, type Settings } from '../src/settings.js';
 import type { Options } from './options.js';
 import { stageLine, warningLine } from './progress.js';
-import type { Renderer } from './renderer.js';
-import { type RunResult, run } from './run.js';
+import type { RunResult } from './run.js';
+import { startWorkers, type Workers } from './workers.js';
 
 /** Where the command writes: progress and messages to `tell`, results to `print`. */
 export interface Terminal {
@@ -28,11 +29,11 @@ export async function runFiles(options: Options, version: string, terminal: Term
   if (options.paths.length === 0) throw errors.noFiles();
   const { inputs, problems } = listInputs(options.paths);
   const outcomes: Outcome[] = problems.map(({ path, error }) => failed(path, error, { options, terminal }));
-  const renderer = lazyRenderer(options);
+  const workers = startWorkers(options);
   try {
-    for (const input of inputs) outcomes.push(await runOne(input, { options, version, terminal, renderer }));
+    for (const input of inputs) outcomes.push(await runOne(input, { options, version, terminal, workers }));
   } finally {
-    await renderer.close();
+    await workers.close();
   }
   tellEnd(outcomes, options, terminal);
   return outcomes.some(isUnusable) ? 2 : 0;
@@ -43,39 +44,26 @@ function isUnusable({ error, result }: Outcome): boolean {
   return error !== null || (result?.warnings.some(({ code }) => code === 'read.no-speakers') ?? false);
 }
 
-interface LazyRenderer {
-  readonly get: () => Promise<Renderer>;
-  readonly close: () => Promise<void>;
-}
-
-/** Charts are drawn in threads that load while the text is read and cut. Nothing is loaded where no chart is asked for. */
-function lazyRenderer({ formats, to }: Options): LazyRenderer {
-  const wanted = (to === 'chart' || to === 'publish') && (formats.has('svg') || formats.has('png') || formats.has('html'));
-  const started = wanted ? import('./renderer.js').then(({ startRenderer }) => startRenderer()) : null;
-  started?.catch(() => undefined);
-  return {
-    get: () => started ?? import('./renderer.js').then(({ startRenderer }) => startRenderer()),
-    close: async () => (await started?.catch(() => undefined))?.close(),
-  };
-}
-
 interface Context {
   readonly options: Options;
   readonly version: string;
   readonly terminal: Terminal;
-  readonly renderer: LazyRenderer;
+  readonly workers: Workers;
 }
 
-async function runOne(input: Input, { options, version, terminal, renderer }: Context): Promise<Outcome> {
+async function runOne(input: Input, { options, version, terminal, workers }: Context): Promise<Outcome> {
   const language = options.lang ?? 'zh';
   try {
-    const settings = await settingsFor(input, options);
+    const settings = settingsFor(input, options);
+    const engine = options.to === 'read' ? null : workers.engine(settings.engine);
+    const { run } = await import('./run.js');
     const result = await run(
       { path: input.path, settingsFile: options.settings ?? input.settings, settings, formats: options.formats, version, to: options.to },
       {
         now: terminal.now,
         onStage: (done) => options.quiet || terminal.tell(stageLine({ name: input.name, language, ...done })),
-        renderer: renderer.get,
+        engine,
+        renderer: workers.renderer,
       },
     );
     for (const warning of result.warnings) terminal.tell(warningLine(input.name, warning, language));
@@ -96,9 +84,9 @@ function failed(path: string, error: YuanzhuoError, { options, terminal }: Pick<
 }
 
 /** --settings, else the file beside the transcript; --lang overrules what it says of the language. */
-async function settingsFor(input: Input, options: Options): Promise<Settings> {
+function settingsFor(input: Input, options: Options): Settings {
   const file = options.settings ?? input.settings;
-  const settings = file ? (await import('../src/files/read-settings.js')).readSettings(file) : defaultSettings;
+  const settings = file ? readSettings(file) : defaultSettings;
   return options.lang ? { ...settings, language: options.lang } : settings;
 }
 

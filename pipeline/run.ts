@@ -5,6 +5,7 @@ import { read } from './1-read.js';
 import { segment } from './2-segment.js';
 import { count } from './3-count.js';
 import { relate } from './4-relate.js';
+import type { RunningEngine } from './engine.js';
 import { type Format, STAGES, type Stage } from './options.js';
 import type { StageDone } from './progress.js';
 import { runFile } from './run-json.js';
@@ -25,6 +26,8 @@ export interface Effects {
   /** Milliseconds since the epoch. */
   readonly now: () => number;
   readonly onStage: (done: StageDone) => void;
+  /** Cuts words; started by the caller so that its loading overlaps with reading. Null where the run stops before it. */
+  readonly engine: RunningEngine | null;
   /** Draws charts; started by the caller so that its loading overlaps with the stages before it. */
   readonly renderer: () => Promise<import('./renderer.js').Renderer>;
 }
@@ -59,7 +62,7 @@ export async function run(job: Job, effects: Effects): Promise<RunResult> {
   });
   if (!goesOn('segment')) return { content: null, tables: null, warnings: transcript.warnings };
 
-  const words = await segment(transcript, settings);
+  const words = await segment(transcript, settings, effects.engine ?? undefined);
   const warnings = [...transcript.warnings, ...words.warnings];
   clock.done('segment', {
     zh: `${words.words.length} 词（${words.engine.name} ${words.engine.version}）`,

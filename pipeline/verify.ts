@@ -7,6 +7,7 @@ import { settingsSchema } from '../src/settings.js';
 import type { Options } from './options.js';
 import { run } from './run.js';
 import type { Terminal } from './run-files.js';
+import { startWorkers } from './workers.js';
 import type { RunFile } from './run-json.js';
 
 interface Context {
@@ -34,13 +35,12 @@ async function compareFolder(folder: string, { options, version, terminal }: Con
   if (sha256(readBytes(input)) !== recorded.input.sha256) {
     return [{ zh: `输入文件 ${input} 在那次运行之后改过。`, en: `The input ${input} has changed since that run.` }];
   }
-  const { startRenderer } = await import('./renderer.js');
-  const renderer = startRenderer();
+  const formats = new Set(recorded.formats);
+  const settings = settingsSchema.parse(recorded.settings);
+  const workers = startWorkers({ formats, to: 'publish' });
   try {
-    const formats = new Set(recorded.formats);
-    const settings = settingsSchema.parse(recorded.settings);
     const job = { path: input, settingsFile: recorded.this_run.settings_file, settings, formats, version, to: 'publish' as const };
-    const { content } = await run(job, { now: terminal.now, onStage: () => undefined, renderer: async () => renderer });
+    const { content } = await run(job, { now: terminal.now, onStage: () => undefined, engine: workers.engine(settings.engine), renderer: workers.renderer });
     const differences = [...versionChange(recorded, version), ...compare(readFolder(folder), content ?? new Map())];
     if (differences.length === 0) {
       const count = content?.size ?? 0;
@@ -50,7 +50,7 @@ async function compareFolder(folder: string, { options, version, terminal }: Con
     }
     return differences;
   } finally {
-    await renderer.close();
+    await workers.close();
   }
 }
 

@@ -34,7 +34,6 @@ export function chartTermDispersion(tables: Tables, pen: Pen): Chart | null {
   const items = people.map(({ speaker }) => ({ label: speaker, shape: 'square' as const, fill: cast.line(speaker) }));
   const key = drawKey({ items, width: frame.width, above: bands.height + 2, left: names.width }, pen);
   const height = Math.floor(frame.height - bands.height - key.height - axisHeight);
-  const crowded = occurrences.length > 1000;
   const note = { type: 'text', align: 'left', fontSize: theme.size.small, color: theme.colour.quiet };
   const spec = specification(frame, {
     width,
@@ -50,7 +49,7 @@ export function chartTermDispersion(tables: Tables, pen: Pen): Chart | null {
       names.layer,
       {
         data: { values: occurrences.map((occurrence) => ({ ...occurrence, colour: cast.line(occurrence.speaker) })) },
-        mark: { type: 'tick', orient: 'vertical', thickness: crowded ? 1 : 2, size: Math.min(24, (height / rows.length) * 0.62), opacity: crowded ? 0.6 : 0.9, tooltip: true },
+        mark: { type: 'tick', orient: 'vertical', thickness: occurrences.length > 1000 ? 1 : 2, size: Math.min(24, (height / rows.length) * 0.62), tooltip: true },
         encoding: {
           ...rowOf(rows),
           x: {

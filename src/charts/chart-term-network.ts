@@ -9,7 +9,7 @@ import { theme } from './theme.js';
 import { writeInteger } from './write-number.js';
 
 const mostNodes = 30;
-const edgeColour = '#7d8896';
+const edgeColour = { sure: '#99a2ae', unsure: '#b9c0c9' };
 const radius = { least: 6, most: 20 };
 const edgeWidth = { least: 1, most: 6 };
 
@@ -97,7 +97,7 @@ function edgeLayers(lines: readonly { readonly sure: boolean }[], { width, heigh
     .filter(({ values }) => values.length > 0)
     .map(({ sure, values }) => ({
       data: { values },
-      mark: { type: 'rule', color: edgeColour, opacity: sure ? 0.75 : 0.55, tooltip: true, ...(sure ? {} : { strokeDash: [5, 4] }) },
+      mark: { type: 'rule', color: sure ? edgeColour.sure : edgeColour.unsure, tooltip: true, ...(sure ? {} : { strokeDash: [5, 4] }) },
       encoding: {
         x: along('x', width),
         y: down('y', height),
@@ -114,7 +114,7 @@ function nodeLayers(drawn: readonly DrawnNode[], { width, height }: Area): reado
   return [
     {
       data: { values: drawn },
-      mark: { type: 'point', filled: true, opacity: 1, stroke: theme.colour.paper, strokeWidth: 1.5, tooltip: true },
+      mark: { type: 'point', filled: true, stroke: theme.colour.paper, strokeWidth: 1.5, tooltip: true },
       encoding: {
         x: along('x', width),
         y: down('y', height),
@@ -130,8 +130,8 @@ function nodeLayers(drawn: readonly DrawnNode[], { width, height }: Area): reado
 
 function keyItems(text: (typeof words)['zh' | 'en']): readonly KeyItem[] {
   return [
-    { label: text.sure, shape: 'stroke', stroke: edgeColour },
-    { label: text.unsure, shape: 'stroke', stroke: edgeColour, dash: [3, 3] },
+    { label: text.sure, shape: 'stroke', stroke: edgeColour.sure },
+    { label: text.unsure, shape: 'stroke', stroke: edgeColour.unsure, dash: [3, 3] },
     { label: text.size },
   ];
 }

@@ -1,6 +1,7 @@
 import type { Chart, SpeakerRow, Tables } from '../data.js';
 import { castOf, mainSpeakers } from './cast.js';
 import { frameOf, specification } from './frame.js';
+import { mixColours } from './mix-colour.js';
 import type { Pen } from './pen.js';
 import { placeSections, placeTurns } from './places.js';
 import { labelRows, labelSize, rowOf } from './row-labels.js';
@@ -50,8 +51,7 @@ export function chartTurnTimeline(tables: Tables, pen: Pen): Chart | null {
             start,
             end,
             row: row.speaker === '' ? unnamedLane : (laneOf.get(row.speaker) ?? othersLane),
-            colour: cast.colour(row.speaker),
-            opacity: row.kind === 'quoted' ? 0.5 : 1,
+            colour: row.kind === 'quoted' ? mixColours(theme.colour.paper, cast.colour(row.speaker), 0.5) : cast.colour(row.speaker),
             turn: row.turn,
             section: row.section,
             speaker: row.speaker,
@@ -69,7 +69,6 @@ export function chartTurnTimeline(tables: Tables, pen: Pen): Chart | null {
           x2: { field: 'end' },
           fill: { field: 'colour', type: 'nominal', scale: null },
           stroke: { field: 'colour', type: 'nominal', scale: null },
-          opacity: { field: 'opacity', type: 'quantitative', scale: null },
         },
       },
       {

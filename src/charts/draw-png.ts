@@ -4,10 +4,9 @@ import { theme } from './theme.js';
 
 let ready: Promise<void> | undefined;
 
-/** Loads the rasteriser once a thread. `wasm`: the bytes of `@resvg/resvg-wasm/index_bg.wasm`. */
-export function loadResvg(wasm: Uint8Array): Promise<void> {
-  // WebAssembly does not compile from shared memory.
-  ready ??= initWasm(new Uint8Array(wasm));
+/** Sets up the rasteriser, once a thread. */
+export function loadResvg(compiled: WebAssembly.Module): Promise<void> {
+  ready ??= initWasm(compiled);
   return ready;
 }
 
@@ -15,8 +14,9 @@ export function loadResvg(wasm: Uint8Array): Promise<void> {
 export function drawPng(svg: string, fonts: FontFiles): Uint8Array {
   const picture = new Resvg(svg, {
     fitTo: { mode: 'width', value: theme.canvas.width * theme.canvas.zoom },
-    font: { fontBuffers: [ownMemory(fonts.regular), ownMemory(fonts.bold)], defaultFontFamily: theme.font },
+    font: { fontBuffers: [fonts.regular, fonts.bold], defaultFontFamily: theme.font },
   });
+  // Its memory is outside JavaScript's and never collected: what is made must be freed.
   try {
     const image = picture.render();
     try {
@@ -27,8 +27,4 @@ export function drawPng(svg: string, fonts: FontFiles): Uint8Array {
   } finally {
     picture.free();
   }
-}
-
-function ownMemory(bytes: Uint8Array): Uint8Array {
-  return bytes.buffer instanceof SharedArrayBuffer ? new Uint8Array(bytes) : bytes;
 }

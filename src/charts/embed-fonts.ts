@@ -1,18 +1,18 @@
 import type { FontFiles } from './measure-text.js';
-import { webFont } from './subset-fonts.js';
+import { subsetFont } from './subset-font.js';
 import { theme } from './theme.js';
 
 const weights = { regular: 400, bold: 700 } as const;
 
 /** The SVG with the characters that it needs of each weight inside: it looks the same on a machine without Chinese fonts. */
-export async function embedFonts(svg: string, fonts: FontFiles): Promise<string> {
+export function embedFonts(svg: string, fonts: FontFiles): string {
   const used = charactersOf(svg);
   const faces: string[] = [];
   for (const weight of ['regular', 'bold'] as const) {
     if (used[weight] === '') continue;
-    const data = Buffer.from(await webFont(fonts[weight], used[weight])).toString('base64');
+    const data = Buffer.from(subsetFont(fonts[weight], used[weight])).toString('base64');
     faces.push(
-      `@font-face{font-family:"${theme.font}";font-weight:${weights[weight]};src:url(data:font/woff;base64,${data}) format("woff")}`,
+      `@font-face{font-family:"${theme.font}";font-weight:${weights[weight]};src:url(data:font/ttf;base64,${data}) format("truetype")}`,
     );
   }
   return svg.replace('</desc>', `</desc><style>${faces.join('')}</style>`);

@@ -19,7 +19,7 @@ export interface IntervalDots {
   readonly colour: string;
   /** The vertical encoding. */
   readonly y: Layer;
-  /** End of the horizontal scale, which begins at 0; what lies beyond is clipped. */
+  /** End of the horizontal scale, which begins at 0; an interval is cut there. */
   readonly end: number;
   readonly axis: Layer;
   /** `sqrt` where a few values are many times the others. */
@@ -30,21 +30,27 @@ export interface IntervalDots {
 export function drawIntervalDots({ values, colour, y, end, axis, scale: type }: IntervalDots): readonly Layer[] {
   const scale = { type, domain: [0, end], nice: false };
   const x = (field: string): Layer => ({ field, type: 'quantitative', scale, axis });
-  const rows = values.map((dot) => ({ ...dot, fill: tierFill(colour, dot.tier) }));
+  const rows = values.map((dot) => ({
+    ...dot,
+    fill: tierFill(colour, dot.tier),
+    // Cut here: a clip path costs the rasteriser a picture of its own.
+    from: Math.min(dot.low, end),
+    to: Math.min(dot.high, end),
+  }));
   return [
     {
       data: { values: rows },
-      mark: { type: 'rule', strokeWidth: 2.5, color: mixColours(theme.colour.paper, colour, 0.55), clip: true },
-      encoding: { ...y, x: x('low'), x2: { field: 'high' } },
+      mark: { type: 'rule', strokeWidth: 2.5, color: mixColours(theme.colour.paper, colour, 0.55) },
+      encoding: { ...y, x: x('from'), x2: { field: 'to' } },
     },
     {
       data: { values: rows },
-      mark: { type: 'tick', orient: 'vertical', size: 13, thickness: 2.5, color: theme.colour.quiet, clip: true },
+      mark: { type: 'tick', orient: 'vertical', size: 13, thickness: 2.5, color: theme.colour.quiet },
       encoding: { ...y, x: x('reference') },
     },
     {
       data: { values: rows },
-      mark: { type: 'point', size: 85, strokeWidth: 2, stroke: colour, opacity: 1, tooltip: true },
+      mark: { type: 'point', size: 85, strokeWidth: 2, stroke: colour, tooltip: true },
       encoding: { ...y, x: x('value'), fill: { field: 'fill', type: 'nominal', scale: null } },
     },
   ];

@@ -54,7 +54,7 @@ export function drawKey(
     layers: [
       {
         data: { values: values.filter(({ shape }) => shape !== undefined) },
-        mark: { type: 'point', size: swatch * swatch, strokeWidth: 1.5, xOffset: swatch / 2, opacity: 1 },
+        mark: { type: 'point', size: swatch * swatch, strokeWidth: 1.5, xOffset: swatch / 2 },
         encoding: {
           ...at,
           shape: { field: 'shape', type: 'nominal', scale: null },

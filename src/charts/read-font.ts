@@ -8,12 +8,11 @@ export interface Font {
 
 /** Reads the tables `cmap` (format 12) and `hmtx` of a TrueType file, without copying it. */
 export function readFont(bytes: Uint8Array): Font {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const table = tableDirectory(view);
-  const glyph = glyphLookup(view, table('cmap'));
-  const unitsPerEm = view.getUint16(table('head') + 18);
-  const wide = view.getUint16(table('hhea') + 34);
-  const metrics = table('hmtx');
+  const { view, table } = openFontFile(bytes);
+  const glyph = glyphLookup(view, table('cmap').start);
+  const unitsPerEm = view.getUint16(table('head').start + 18);
+  const wide = view.getUint16(table('hhea').start + 34);
+  const metrics = table('hmtx').start;
   return {
     has: (codePoint) => glyph(codePoint) > 0,
     advance(codePoint) {
@@ -24,20 +23,31 @@ export function readFont(bytes: Uint8Array): Font {
   };
 }
 
-function tableDirectory(view: DataView): (tag: string) => number {
-  const offsets = new Map<string, number>();
+export interface FontFile {
+  readonly view: DataView;
+  table(tag: string): { readonly start: number; readonly length: number };
+}
+
+/** The table directory of a TrueType file. */
+export function openFontFile(bytes: Uint8Array): FontFile {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const tables = new Map<string, { start: number; length: number }>();
   for (let record = 12; record < 12 + 16 * view.getUint16(4); record += 16) {
     const tag = String.fromCharCode(...[0, 1, 2, 3].map((byte) => view.getUint8(record + byte)));
-    offsets.set(tag, view.getUint32(record + 8));
+    tables.set(tag, { start: view.getUint32(record + 8), length: view.getUint32(record + 12) });
   }
-  return (tag) => {
-    const offset = offsets.get(tag);
-    if (offset === undefined) throw new Error(`The font has no table ${tag}`);
-    return offset;
+  return {
+    view,
+    table(tag) {
+      const found = tables.get(tag);
+      if (found === undefined) throw new Error(`The font has no table ${tag}`);
+      return found;
+    },
   };
 }
 
-function glyphLookup(view: DataView, cmap: number): (codePoint: number) => number {
+/** Code point → number of the glyph, 0 for none. */
+export function glyphLookup(view: DataView, cmap: number): (codePoint: number) => number {
   const start = findFormat12(view, cmap);
   const groups = view.getUint32(start + 12);
   return (codePoint) => {

@@ -3,62 +3,74 @@ import { createMeasure } from './measure-text.js';
 import type { FontFiles, MeasureText } from './measure-text.js';
 import { charactersToDraw, findMissingGlyphs } from './missing-glyphs.js';
 import { readFont } from './read-font.js';
-import { startThread } from './thread.js';
 import { spreadOver } from './spread-over.js';
+import { subsetFont, subsetFonts } from './subset-font.js';
+import { startThread } from './thread.js';
 import { createWorkbench } from './workbench.js';
-import type { FontSubset, RenderFiles, Workbench } from './workbench.js';
+import type { FontSubset, Workbench } from './workbench.js';
 
-/** Draws charts in threads of their own, which load while the caller does other work. */
+/** The files that rendering needs, read by the caller. */
+export interface RenderFiles {
+  readonly fonts: FontFiles;
+  /** `@resvg/resvg-wasm/index_bg.wasm` */
+  readonly resvg: Uint8Array;
+}
+
+/** Turns charts into pictures. */
 export interface Renderer {
   /** Exact widths, for drawing charts. */
   readonly measure: MeasureText;
   /** SVG with its fonts inside and, if asked for, PNG of 2560×1440; in the order of the charts, always the same bytes. */
   render(charts: readonly Chart[], options: { readonly png: boolean }): Promise<readonly Picture[]>;
-  /** Characters that the font lacks: they are drawn as □. */
+  /** Characters of the charts that the font lacks: they are drawn as □. */
   missing(charts: readonly Chart[]): readonly string[];
-  /** WOFF with the characters of a text, for a page. */
-  font(text: string, weight?: keyof FontFiles): Promise<Uint8Array>;
+  /** A TrueType font with the characters of a text, for a page (`data:font/ttf`). */
+  font(text: string, weight?: keyof FontFiles): Uint8Array;
   close(): Promise<void>;
 }
 
-/** Two threads: one draws with Vega, the other makes fonts; both make PNG. They begin to load at once. */
+/** On two threads, which load at once while the caller does other work: one draws with Vega, both make PNG. */
 export function startRenderer(files: RenderFiles): Renderer {
-  const threads = [startThread({ ...files, draws: true }), startThread({ ...files, draws: false })];
-  return rendererOn(spreadOver(threads), files, async () => {
-    await Promise.all(threads.map((thread) => thread.close()));
-  });
+  const shared = { resvg: new WebAssembly.Module(files.resvg), sample: shareSubset(files.fonts, charactersToDraw([], readFont(files.fonts.regular))) };
+  const threads = [startThread({ ...shared, draws: false }), startThread({ ...shared, draws: true })];
+  return rendererOn({ workbench: spreadOver(threads), fonts: files.fonts, close: () => closeAll(threads) });
 }
 
-/** The same, on the caller's own thread. */
+/** On the caller's own thread. */
 export function startRendererHere(files: RenderFiles): Renderer {
-  return rendererOn(createWorkbench(files), files, () => Promise.resolve());
+  const workbench = createWorkbench(new WebAssembly.Module(files.resvg));
+  return rendererOn({ workbench, fonts: files.fonts, close: () => Promise.resolve() });
 }
 
-function rendererOn(workbench: Workbench, files: RenderFiles, close: () => Promise<void>): Renderer {
-  const font = readFont(files.fonts.regular);
+function rendererOn(parts: { readonly workbench: Workbench; readonly fonts: FontFiles; readonly close: () => Promise<void> }): Renderer {
+  const { workbench, fonts, close } = parts;
+  const font = readFont(fonts.regular);
   return {
-    measure: createMeasure(files.fonts),
+    measure: createMeasure(fonts),
     missing: (charts) => findMissingGlyphs(charts, font),
-    font: (text, weight = 'regular') => workbench.font({ text, weight }),
-    async render(charts, { png }) {
-      if (charts.length === 0) return [];
-      const making = workbench.subset(charactersToDraw(charts, font)).then(share);
-      const drawing = charts.map((chart) => workbench.draw(chart));
-      return await Promise.all(
-        charts.map(async ({ id }, index) => workbench.finish({ id, svg: (await drawing[index]) ?? '', subset: await making, png })),
-      );
+    font: (text, weight = 'regular') => subsetFont(fonts[weight], text),
+    render(charts, { png }) {
+      const subset = shareSubset(fonts, charactersToDraw(charts, font));
+      const picture = async (chart: Chart): Promise<Picture> =>
+        workbench.finish({ id: chart.id, svg: await workbench.draw({ chart, subset }), subset, png });
+      return Promise.all(charts.map(picture));
     },
     close,
   };
 }
 
-/** Into shared memory, so that handing it to a thread costs nothing. */
-function share(subset: FontSubset): FontSubset {
-  return { text: subset.text, fonts: { regular: shareBytes(subset.fonts.regular), bold: shareBytes(subset.fonts.bold) } };
+/** In shared memory, so that handing it to a thread costs nothing. */
+function shareSubset(fonts: FontFiles, characters: string): FontSubset {
+  const { regular, bold } = subsetFonts(fonts, characters);
+  return { characters, fonts: { regular: shareBytes(regular), bold: shareBytes(bold) } };
 }
 
 function shareBytes(bytes: Uint8Array): Uint8Array {
   const shared = new Uint8Array(new SharedArrayBuffer(bytes.length));
   shared.set(bytes);
   return shared;
+}
+
+async function closeAll(threads: readonly { close(): Promise<void> }[]): Promise<void> {
+  await Promise.all(threads.map((thread) => thread.close()));
 }

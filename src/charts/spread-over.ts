@@ -1,10 +1,10 @@
 import type { Thread } from './thread.js';
-import type { Request } from './worker.js';
 import type { Workbench } from './workbench.js';
+import type { Request } from './worker.js';
 
 interface Job {
   readonly request: Request;
-  readonly resolve: (value: never) => void;
+  readonly resolve: (value: unknown) => void;
   readonly reject: (error: unknown) => void;
 }
 
@@ -13,26 +13,16 @@ export function spreadOver(threads: readonly Thread[]): Workbench {
   const jobs: Job[] = [];
   const begin = (): void => {
     for (const thread of threads.filter(({ busy }) => !busy)) {
-      const next = jobs.findIndex(({ request }) => suits(thread, request));
+      // Drawing only where Vega is loaded.
+      const next = jobs.findIndex(({ request }) => request.step !== 'draw' || thread.draws);
       const [job] = next < 0 ? [] : jobs.splice(next, 1);
-      if (job === undefined) continue;
-      thread.ask(job.request).then(job.resolve as (value: unknown) => void, job.reject).finally(begin);
+      if (job !== undefined) thread.ask(job.request).then(job.resolve, job.reject).finally(begin);
     }
   };
   const ask = <T>(request: Request): Promise<T> =>
     new Promise<T>((resolve, reject) => {
-      jobs.push({ request, resolve: resolve as (value: never) => void, reject });
+      jobs.push({ request, resolve: (value) => resolve(value as T), reject });
       begin();
     });
-  return {
-    draw: (order) => ask({ step: 'draw', order }),
-    subset: (order) => ask({ step: 'subset', order }),
-    finish: (order) => ask({ step: 'finish', order }),
-    font: (order) => ask({ step: 'font', order }),
-  };
-}
-
-/** Drawing only where Vega is loaded; fonts where it is not, so that both go on at the same time. */
-function suits(thread: Thread, { step }: Request): boolean {
-  return step === 'finish' || thread.draws === (step === 'draw');
+  return { draw: (order) => ask({ step: 'draw', order }), finish: (order) => ask({ step: 'finish', order }) };
 }

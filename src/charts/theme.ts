@@ -38,8 +38,9 @@ export const vegaConfig = {
   padding: theme.canvas.margin,
   aria: false,
   view: { stroke: null },
-  /** No row is invalid; Vega-Lite 6.4 fails on the filter it would make for rows of names alone. */
-  mark: { invalid: 'show' },
+  // No row is invalid, and Vega-Lite 6.4 fails on the filter it would make for rows of names alone. Marks that shine
+  // through cost the rasteriser a picture each.
+  mark: { invalid: 'show', opacity: 1 },
   title: {
     anchor: 'start',
     frame: 'bounds',

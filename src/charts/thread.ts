@@ -10,7 +10,7 @@ export interface Thread {
 }
 
 export function startThread(data: ThreadData): Thread {
-  const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: data });
+  const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: data, resourceLimits: { maxYoungGenerationSizeMb: 8 } });
   worker.unref();
   let waiting: { resolve: (value: unknown) => void; reject: (error: unknown) => void } | undefined;
   let broken: unknown;

@@ -1,21 +1,16 @@
 import type { Chart } from '../data.js';
-import { loadResvg } from './draw-png.js';
 import { vegaConfig } from './theme.js';
-import type { Workbench } from './workbench.js';
+import type { FontSubset, Workbench } from './workbench.js';
 
-/** The first picture takes half a second, the next ten milliseconds: a thread draws one before it is needed. */
-export async function warmUp(workbench: Workbench, thread: { readonly draws: boolean; readonly resvg: Uint8Array }): Promise<void> {
-  await loadResvg(thread.resvg);
-  if (thread.draws) await workbench.draw(sample);
-  else {
-    const subset = await workbench.subset('0');
-    await workbench.finish({ id: sample.id, svg: '<svg xmlns="http://www.w3.org/2000/svg" width="16" height="9"><desc></desc><text>0</text></svg>', subset, png: false });
-  }
+/** A first picture takes half a second, the next a tenth: a thread makes one before it is needed, with every kind of mark. */
+export async function warmUp(workbench: Workbench, thread: { readonly draws: boolean; readonly subset: FontSubset }): Promise<void> {
+  const { subset } = thread;
+  if (thread.draws) await workbench.draw({ chart: sample, subset });
+  else await workbench.finish({ id: sample.id, svg: svgOfAllMarks, subset, png: true });
 }
 
-/** Every kind of mark that the charts use. */
 const sample: Chart = {
-  id: 'warm-up',
+  id: 'sample',
   title: '',
   caption: '',
   alt: '',
@@ -26,7 +21,7 @@ const sample: Chart = {
     vconcat: [
       {
         layer: ['bar', 'rect', 'rule', 'tick', 'point', 'text'].map((mark) => ({
-          mark,
+          mark: { type: mark },
           encoding: {
             x: { field: 'from', type: 'quantitative' },
             y: { field: 'row', type: 'ordinal' },
@@ -38,3 +33,9 @@ const sample: Chart = {
     ],
   },
 };
+
+const svgOfAllMarks =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="1280" height="720"><title></title><desc></desc><rect width="1280" height="720" fill="#fff"/>' +
+  '<g transform="translate(9,9)" fill="none"><path d="M0,0h90v9h-90Z" fill="#123456"/><line x2="90" y2="70" stroke="#123" stroke-width="4" stroke-dasharray="5,4"/>' +
+  '<path transform="translate(9,9)" d="M7,0A7,7,0,1,1,-7,0A7,7,0,1,1,7,0" fill="#123" stroke="#fff" stroke-width="2"/></g>' +
+  '<text transform="translate(9,99)" font-family="Noto Sans SC" font-size="15px" fill="#123">0</text></svg>';

@@ -19,6 +19,7 @@ export function association({ both, row, column, total }: FourCells): Associatio
   return {
     dice: (2 * both) / (row + column),
     jaccard: both / (row + column - both),
-    npmi: both === total ? 1 : Math.log2((both * total) / (row * column)) / -Math.log2(both / total),
+    // Written so that it is exactly 1 where row = column = both.
+    npmi: both === total ? 1 : (Math.log(row / total) + Math.log(column / total)) / Math.log(both / total) - 1,
   };
 }

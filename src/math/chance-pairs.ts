@@ -17,7 +17,9 @@ export interface PairFamily {
  * often it meets; counting only the listed pairs as tests would call up to half of what chance gives a find.
  */
 export function expectChancePairs({ totals, units, least }: PairFamily): (p: number) => number {
-  const steps = pairsByTotals(totals).flatMap(({ row, column, pairs }) => stepsOf({ row, column, units, least }).map((step) => ({ ...step, pairs })));
+  const steps = pairsByTotals(totals).flatMap(({ row, column, pairs }) =>
+    stepsOf({ row, column, units, least }).map((step) => ({ ...step, pairs })),
+  );
   steps.sort((x, y) => x.p - y.p);
   const values = Float64Array.from(steps, ({ p }) => p);
   const sums = new Float64Array(steps.length);
@@ -49,7 +51,12 @@ function pairsByTotals(totals: readonly number[]): readonly (Margins & { readonl
 }
 
 /** The p-values that two items with these totals can have when listed, and how much each adds to the chance of one so small. */
-function stepsOf({ row, column, units, least }: Margins & Omit<PairFamily, 'totals'>): readonly { readonly p: number; readonly chance: number }[] {
+function stepsOf({
+  row,
+  column,
+  units,
+  least,
+}: Margins & Omit<PairFamily, 'totals'>): readonly { readonly p: number; readonly chance: number }[] {
   const steps: { p: number; chance: number }[] = [];
   const both = Math.max(least, row + column - units);
   let p = attractionTest({ both, row, column, total: units });

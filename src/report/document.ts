@@ -12,7 +12,8 @@ export type Inline =
   | { readonly kind: 'said'; readonly text: string; readonly strong?: true }
   /** A counted number with the sentences that it was counted from. */
   | { readonly kind: 'count'; readonly text: string; readonly evidence: Evidence }
-  | { readonly kind: 'tier'; readonly tier: Tier }
+  /** How sure a difference is, and in which direction; without one it is said elsewhere. */
+  | { readonly kind: 'tier'; readonly tier: Tier; readonly direction?: 'more' | 'less' }
   /** A share between 0 and 1, drawn as a bar beside its number where that is possible. */
   | { readonly kind: 'share'; readonly text: string; readonly share: number };
 
@@ -31,7 +32,14 @@ export type Block =
   | { readonly kind: 'note'; readonly content: Line }
   | { readonly kind: 'list'; readonly items: readonly Line[] }
   | { readonly kind: 'quote'; readonly sentence: SentenceRow }
-  | { readonly kind: 'table'; readonly caption: string; readonly columns: readonly TableColumn[]; readonly rows: readonly (readonly Line[])[] }
+  | {
+      readonly kind: 'table';
+      readonly caption: string;
+      /** The heading before it says what the caption says. */
+      readonly headed?: true;
+      readonly columns: readonly TableColumn[];
+      readonly rows: readonly (readonly Line[])[];
+    }
   | { readonly kind: 'figure'; readonly chart: Chart };
 
 export interface DocumentSection {

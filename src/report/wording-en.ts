@@ -24,7 +24,7 @@ export const wordingEn: Wording = {
     transcript: 'Transcript',
     contents: 'Contents',
   },
-  facts: (n) => `${counted(n.people, 'speaker')} · ${counted(n.sections, 'section')} · ${counted(n.turns, 'turn')} · ${counted(n.characters, 'character')}`,
+  facts: (n) => `${counted(n.people, 'speaker')} · ${n.sections === 0 ? '' : `${plural(n.sections, 'section')} · `}${counted(n.turns, 'turn')} · ${counted(n.characters, 'character')}`,
   tier: { strong: 'strong', hint: 'hint', described: 'described' },
   role: {
     moderator: 'moderator', panelist: 'panelist', reporter: 'reporter', audience: 'audience', narrator: 'narrator',
@@ -41,8 +41,8 @@ export const wordingEn: Wording = {
   findings: {
     nothing: 'Nobody speaks, so there is nothing to conclude.',
     one: 'Only one person is counted: there is nobody to compare with.',
-    everyone: (speakers, terms) => `All ${speakers} speakers say ${plural(terms, 'word')} in common; most often `,
-    widest: (speakers, most) => `No word is said by all ${speakers} speakers; most widely shared (by ${most}): `,
+    everyone: (n) => `All ${n.speakers} speakers${n.withoutModerator ? ', the moderator aside,' : ''} share ${plural(n.terms, 'word')}; most often `,
+    widest: (n) => `No word is said by all ${n.speakers} speakers${n.withoutModerator ? ', the moderator aside' : ''}; most widely shared (by ${n.most}): `,
     apart: 'No word is said by two people.',
     topThemes: 'The themes talked about most are ',
     themeShare: (share) => ` (${share} of all sentences)`,
@@ -57,14 +57,15 @@ export const wordingEn: Wording = {
     strongThemes: 'Clearly more about a theme than the others: ',
     of: (n) => ` of ${n} sentences`,
     noStrongThemes: 'Nobody’s weight on any theme passes correction.',
-    strongPairs: (passed, tested) => `Of ${tested} pairs of words tested, ${passed} occur together in a sentence clearly more often than by chance; the closest are `,
+    strongPairs: (passed, tested) => `Of ${tested} pairs of words tested, ${passed} occur together in a sentence clearly more often than by chance`,
+    closestPairs: (least) => `; the closest of those with at least ${least} sentences: `,
     noStrongPairs: (tested) => `Of ${tested} pairs of words tested, none occurs together in a sentence clearly more often than by chance.`,
     caution:
       'Only what the tables count is said here. “Strong” holds after correction for the number of tests. A difference that is not listed may still exist: a discussion this short cannot show it.',
   },
   people: {
     columns: { speaker: 'Speaker', role: 'Role', office: 'Organisation and title', turns: 'Turns', characters: 'Characters', share: 'Share' },
-    caption: 'Speakers',
+    caption: 'Speakers and their share of talk',
     note: 'Share of the characters of all attributed speech. Length is often a matter of format and editing: it tells neither importance nor fairness.',
   },
   answers: {
@@ -79,8 +80,9 @@ export const wordingEn: Wording = {
     },
     caption: (shown, all) => `The ${shown} most frequent words (of ${all} different ones)`,
     none: 'No word is counted.',
-    note: 'Clumping (DPnorm): 0 is evenly spread over the turns, 1 all in one turn; not given where a word is rarer than there are turns. First and later are the order of the text: where the order of speaking was arranged, it is not influence.',
-    everyone: 'Said by everyone',
+    spread: 'Clumping (DPnorm): 0 is evenly spread over the turns, 1 all in one turn; not given where a word is rarer than there are turns.',
+    order: 'First and later are the order of the text: where the order of speaking was arranged, it is not influence.',
+    everyone: (n) => `Said by all ${n.speakers}${n.withoutModerator ? ' (the moderator aside)' : ''}`,
     everyoneNone: 'No word is said by everyone.',
   },
   differences: {
@@ -96,7 +98,7 @@ export const wordingEn: Wording = {
   },
   themes: {
     columns: { theme: 'Theme', source: 'Source', terms: 'Words', sentences: 'Sentences', share: 'Share', speakers: 'Speakers' },
-    caption: 'Themes',
+    caption: 'Themes and their words',
     bySpeaker: 'Sentences of each speaker on each theme',
     bySection: 'Sentences of each section on each theme',
     speaker: 'Speaker',
@@ -106,7 +108,7 @@ export const wordingEn: Wording = {
     discovered: 'These themes were proposed from the links between words; nobody has reviewed them. Edit them in suggestions.yaml and run again.',
     pairs: 'Themes that occur in the same sentence',
     pairsNone: 'No two themes occur together in a sentence clearly more often than by chance.',
-    symbols: '● strong, ○ hint: against all other speakers.',
+    symbols: 'Strong, hint: against all other speakers, holding after correction or worth a second look; ↑ more, ↓ less.',
   },
   pairs: {
     columns: { a: 'a', b: 'b', both: 'Together', totals: 'Sentences with a · b', dice: 'Dice', q: 'q' },

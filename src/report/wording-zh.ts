@@ -21,8 +21,8 @@ export const wordingZh = {
     transcript: '全文',
     contents: '目录',
   },
-  facts: (n: { people: string; sections: string; turns: string; characters: string }) =>
-    `${n.people} 位发言人 · ${n.sections} 节 · ${n.turns} 轮发言 · ${n.characters} 字`,
+  facts: (n: { people: string; sections: number; turns: string; characters: string }) =>
+    `${n.people} 位发言人 · ${n.sections === 0 ? '' : `${n.sections} 节 · `}${n.turns} 轮发言 · ${n.characters} 字`,
   tier: { strong: '强', hint: '提示', described: '仅描述' } satisfies Record<Tier, string>,
   role: {
     moderator: '主持人', panelist: '嘉宾', reporter: '记者', audience: '听众', narrator: '叙述', organisation: '机构', unknown: '未说明',
@@ -40,8 +40,10 @@ export const wordingZh = {
   findings: {
     nothing: '没有人发言，所以没有可说的结论。',
     one: '只有一个人的话被计入，无从比较。',
-    everyone: (speakers: number, terms: number) => `${speakers} 位都说到的词有 ${terms} 个，说得最多的是 `,
-    widest: (speakers: number, most: number) => `没有一个词是 ${speakers} 位都说到的；说到的人最多的（${most} 位）是 `,
+    everyone: (n: { speakers: number; terms: number; withoutModerator: boolean }) =>
+      `${n.withoutModerator ? '除主持人外，' : ''}${n.speakers} 位都说到的词有 ${n.terms} 个，说得最多的是 `,
+    widest: (n: { speakers: number; most: number; withoutModerator: boolean }) =>
+      `没有一个词是${n.withoutModerator ? '除主持人外' : ''} ${n.speakers} 位都说到的；说到的人最多的（共 ${n.most} 位）是 `,
     apart: '没有一个词是两个人都说到的。',
     topThemes: '谈得最多的主题是 ',
     themeShare: (share: string) => `（占全部句子的 ${share}）`,
@@ -56,14 +58,15 @@ export const wordingZh = {
     strongThemes: '比别人明显更多谈到的主题：',
     of: (of: number) => `/${of} 句`,
     noStrongThemes: '没有哪一位对哪个主题的偏重通过校正。',
-    strongPairs: (passed: string, tested: string) => `检验了 ${tested} 对词，有 ${passed} 对在同一句里一起出现得明显多于偶然，联系最紧的是 `,
+    strongPairs: (passed: string, tested: string) => `检验了 ${tested} 对词，有 ${passed} 对在同一句里一起出现得明显多于偶然`,
+    closestPairs: (least: number) => `；其中同句至少 ${least} 次、联系最紧的是 `,
     noStrongPairs: (tested: string) => `检验了 ${tested} 对词，没有一对在同一句里一起出现得明显多于偶然。`,
     caution:
       '只写从表格里数得出来的事。“强”是多重检验校正之后仍然成立；没有写进来的差别，不等于没有，只是这么短的讨论证明不了。',
   },
   people: {
     columns: { speaker: '发言人', role: '角色', office: '机构与职务', turns: '轮次', characters: '字数', share: '占比' },
-    caption: '发言人',
+    caption: '发言人与发言量',
     note: '占比是占全部署名发言字数的比例。篇幅的多少常常是形式和编辑决定的，不说明谁更重要，也不说明是否公平。',
   },
   answers: {
@@ -76,8 +79,9 @@ export const wordingZh = {
     columns: { term: '词语', count: '次数', rate: '每千词', speakers: '人数', turns: '轮次', spread: '集中度', first: '最先说', later: '之后说' },
     caption: (shown: number, all: string) => `说得最多的 ${shown} 个词（共 ${all} 个不同的词）`,
     none: '没有计入的词。',
-    note: '集中度（DPnorm）0 是均匀地分在各轮，1 是全挤在一轮里；次数少于轮次时不算。先说后说只是文中的先后：如果发言次序是编排好的，它不表示谁影响了谁。',
-    everyone: '人人都说到的词',
+    spread: '集中度（DPnorm）0 是均匀地分在各轮，1 是全挤在一轮里；次数少于轮次时不算。',
+    order: '先说后说只是文中的先后：如果发言次序是编排好的，它不表示谁影响了谁。',
+    everyone: (n: { speakers: number; withoutModerator: boolean }) => `${n.speakers} 位都说到的词${n.withoutModerator ? '（除主持人外）' : ''}`,
     everyoneNone: '没有一个词是人人都说到的。',
   },
   differences: {
@@ -91,7 +95,7 @@ export const wordingZh = {
   },
   themes: {
     columns: { theme: '主题', source: '来源', terms: '词语', sentences: '句数', share: '占比', speakers: '人数' },
-    caption: '主题',
+    caption: '主题和组成它的词语',
     bySpeaker: '各人谈到各主题的句数',
     bySection: '各节谈到各主题的句数',
     speaker: '发言人',
@@ -101,7 +105,7 @@ export const wordingZh = {
     discovered: '这些主题是程序根据词语的联系提出的，没有人审定过；suggestions.yaml 里可以修改，改好再运行一次。',
     pairs: '在同一句里一起出现的主题',
     pairsNone: '没有两个主题在同一句里一起出现得明显多于偶然。',
-    symbols: '● 强，○ 提示：与其余所有人相比。',
+    symbols: '强、提示：与其余所有人相比，校正后仍成立或值得再看一眼；↑ 谈得多，↓ 谈得少。',
   },
   pairs: {
     columns: { a: '甲', b: '乙', both: '同句', totals: '甲 · 乙 的句数', dice: 'Dice', q: 'q' },

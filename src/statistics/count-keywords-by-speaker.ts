@@ -89,7 +89,8 @@ function measuresOfSpeaker({ wordsOf, term, basis }: WordIndex, speaker: number)
   const known = new Map<number, Measures>();
   return (here, all) => {
     const key = all * (total + 1) + here;
-    const measures = known.get(key) ?? measure({ here, elsewhere: all - here, wordsHere, wordsElsewhere: total - wordsHere }, basis.keyword_tests);
+    const measures =
+      known.get(key) ?? measure({ here, elsewhere: all - here, wordsHere, wordsElsewhere: total - wordsHere }, basis.keyword_tests);
     known.set(key, measures);
     return measures;
   };

@@ -56,7 +56,9 @@ export function indexWords(transcript: Transcript, words: Words, settings: Setti
 
 /** The numbers of the turns whose words may be counted. */
 function turnsThatCount({ people, turns }: Transcript, { count }: Settings): ReadonlySet<number> {
-  const counted = new Set(people.filter((person) => person.counted && (count.moderator || person.role !== 'moderator')).map(({ name }) => name));
+  const counted = new Set(
+    people.filter((person) => person.counted && (count.moderator || person.role !== 'moderator')).map(({ name }) => name),
+  );
   const spoken = ({ kind }: Turn): boolean => kind === 'spoken' || (kind === 'quoted' && count.quoted);
   return new Set(turns.filter((turn) => spoken(turn) && counted.has(turn.speaker)).map(({ turn }) => turn));
 }

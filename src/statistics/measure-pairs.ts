@@ -1,8 +1,8 @@
 import type { PairRow } from '../data.js';
 import { association } from '../math/association.js';
 import { stepUp } from '../math/benjamini-hochberg.js';
-import { expectChancePairs } from '../math/chance-pairs.js';
 import type { PairFamily } from '../math/chance-pairs.js';
+import { expectChancePairs } from '../math/chance-pairs.js';
 import type { FourCells } from '../math/four-cells.js';
 import { attractionTest } from '../math/independence.js';
 import { logLikelihood } from '../math/log-likelihood.js';

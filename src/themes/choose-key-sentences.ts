@@ -40,7 +40,10 @@ export function chooseKeySentences({ transcript }: WordIndex, { sentences, terms
   if (first === undefined) return [];
   if (sentences.length < LONG) return [first.place];
   const [second] = others
-    .map(({ place, vector, score }) => ({ place, gain: RELEVANCE * (score / first.score) - (1 - RELEVANCE) * cosine(vector, first.vector) }))
+    .map(({ place, vector, score }) => ({
+      place,
+      gain: RELEVANCE * (score / first.score) - (1 - RELEVANCE) * cosine(vector, first.vector),
+    }))
     .sort((a, b) => b.gain - a.gain || a.place - b.place);
   return second === undefined ? [first.place] : [first.place, second.place].sort((a, b) => a - b);
 }

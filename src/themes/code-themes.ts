@@ -27,7 +27,10 @@ export function codeThemes(index: WordIndex): readonly Theme[] {
 }
 
 /** Each term once, with all themes that list it; longest first, then by code point. */
-function listPatterns(codebook: readonly (readonly [string, readonly string[]])[], synonyms: Readonly<Record<string, readonly string[]>>): readonly Pattern[] {
+function listPatterns(
+  codebook: readonly (readonly [string, readonly string[]])[],
+  synonyms: Readonly<Record<string, readonly string[]>>,
+): readonly Pattern[] {
   const themesOf = new Map<string, string[]>();
   for (const [theme, terms] of codebook) {
     for (const term of terms.flatMap((name) => [name, ...(Object.hasOwn(synonyms, name) ? (synonyms[name] ?? []) : [])])) {

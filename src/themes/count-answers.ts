@@ -1,11 +1,11 @@
 import type { AnswerRow, TurnRow } from '../data.js';
 import type { WordIndex } from '../statistics/index-words.js';
 import { sentenceIds } from '../statistics/sentence-ids.js';
+import { chooseKeySentences } from './choose-key-sentences.js';
 import type { Answer } from './collect-answers.js';
 import { collectAnswers } from './collect-answers.js';
 import type { TermCounts } from './count-terms-of-sentences.js';
 import { countTermsOfSentences, sumTerms } from './count-terms-of-sentences.js';
-import { chooseKeySentences } from './choose-key-sentences.js';
 import { sumVectors, weighTerms } from './term-vectors.js';
 
 const MOST_TERMS = 5;
@@ -70,12 +70,18 @@ interface Counts {
  * Weighing by rarity was tried and named the topic less often (.22 of the words of headlines in 22 meetings, against .28).
  */
 function topTerms(index: WordIndex, { counts, section }: Counts): readonly string[] {
-  return firstTerms(index, [...counts].sort(([s, m], [t, n]) => n - m || (section.get(t) ?? 0) - (section.get(s) ?? 0) || s - t));
+  return firstTerms(
+    index,
+    [...counts].sort(([s, m], [t, n]) => n - m || (section.get(t) ?? 0) - (section.get(s) ?? 0) || s - t),
+  );
 }
 
 /** The terms that nobody else says in this section, most frequent first. Who speaks there alone has none: there is nobody to differ from. */
 function onlyHere(index: WordIndex, { counts, section }: Counts): readonly string[] {
-  return firstTerms(index, [...counts].filter(([t, count]) => count === section.get(t)).sort(([s, m], [t, n]) => n - m || s - t));
+  return firstTerms(
+    index,
+    [...counts].filter(([t, count]) => count === section.get(t)).sort(([s, m], [t, n]) => n - m || s - t),
+  );
 }
 
 /** Terms are numbered by code point, so the number breaks ties. */

@@ -16,7 +16,9 @@ import type { Theme } from './theme.js';
  */
 export function countThemeBySpeaker(index: WordIndex, themes: readonly Theme[]): readonly ThemeSpeakerRow[] {
   const sentencesOf = countSentences(index);
-  const cells = index.speakers.flatMap((_, speaker) => themes.map((theme) => cell(index, { speaker, theme, of: sentencesOf[speaker] ?? 0 })));
+  const cells = index.speakers.flatMap((_, speaker) =>
+    themes.map((theme) => cell(index, { speaker, theme, of: sentencesOf[speaker] ?? 0 })),
+  );
   const alone = index.speakers.length < 2;
   const p = cells.map(({ own, theme, of }) =>
     fisherTwoSided({ both: own.length, row: of, column: theme.sentences.length, total: index.basis.sentences }),
@@ -45,7 +47,10 @@ function cell({ speakerOf }: WordIndex, { speaker, theme, of }: Omit<Cell, 'own'
   return { speaker, theme, of, own: theme.sentences.filter((place) => speakerOf[place] === speaker) };
 }
 
-function row(index: WordIndex, { speaker, theme, of, own, p, q }: Cell & { readonly p: number | null; readonly q: number | null }): ThemeSpeakerRow {
+function row(
+  index: WordIndex,
+  { speaker, theme, of, own, p, q }: Cell & { readonly p: number | null; readonly q: number | null },
+): ThemeSpeakerRow {
   const count = own.length;
   const expected = (of * theme.sentences.length) / index.basis.sentences;
   const turns = countTurns(index, own);

@@ -1,9 +1,9 @@
 import { findCommunities } from '../statistics/find-communities.js';
 import type { WordIndex } from '../statistics/index-words.js';
-import { chooseTerms } from './choose-terms.js';
 import type { Candidate } from './choose-terms.js';
-import { linkTerms } from './link-terms.js';
+import { chooseTerms } from './choose-terms.js';
 import type { Link } from './link-terms.js';
+import { linkTerms } from './link-terms.js';
 import { nameTheme } from './name-theme.js';
 import type { Theme } from './theme.js';
 
@@ -54,7 +54,10 @@ function makeTheme(group: readonly string[], { candidates, links }: TermGraph): 
 }
 
 /** How much holds a term to its group, and how much is said with it: summed weight of its links inside · √ sentences. */
-function centrality({ term, sentences }: Candidate, { inside, links }: { readonly inside: ReadonlySet<string>; readonly links: readonly Link[] }): number {
+function centrality(
+  { term, sentences }: Candidate,
+  { inside, links }: { readonly inside: ReadonlySet<string>; readonly links: readonly Link[] },
+): number {
   const own = links.filter(({ a, b }) => (a === term && inside.has(b)) || (b === term && inside.has(a)));
   return own.reduce((sum, { weight }) => sum + weight, 0) * Math.sqrt(sentences.length);
 }

@@ -8,10 +8,11 @@ const GOOD_LENGTH = { from: 25, to: 70 } as const;
 const DENSITY = 0.7;
 const TELLING = 1.3;
 
-const COURTESY = /谢谢|感谢|大家好|[您你]好|各位好|欢迎|掌声|鼓掌|再见|[早上下晚]+[午]?好[，,。！!]/;
+const COURTESY = /谢谢|感谢|大家好|[您你]好|各位好|(?<!受)欢迎|掌声|鼓掌|再见|(?:早上|上午|中午|下午|晚上)好/;
 const ADDRESS = /^(?:好[的，,。]|嗯|对[，,。]|是的|请|有请|那?么?接下来)/;
 const UNRESOLVED = /^[“"'‘（(]?(?:这(?!次|里|些年|几年|两年|一年)|那(?:个|些|种|样|是|就|件|边|里)|[它他她]们?)/;
-const OPENING = /^(?:所以|因此|第[一二三四五六]|首先|其次|最后|总之|总的来说|一方面|另一方面|另外|但是|其实|我觉得|我认为|我们认为|核心|关键)/;
+const OPENING =
+  /^(?:所以|因此|第[一二三四五六]|首先|其次|最后|总之|总的来说|一方面|另一方面|另外|但是|其实|我觉得|我认为|我们认为|核心|关键)/;
 
 /** A greeting, thanks, a word to the next speaker, or too short to be quoted. */
 export function isCourtesy(sentence: string): boolean {

@@ -1,5 +1,5 @@
-import { useOf } from '../statistics/term-uses.js';
 import type { WordIndex } from '../statistics/index-words.js';
+import { useOf } from '../statistics/term-uses.js';
 import type { TermCounts } from './count-terms-of-sentences.js';
 
 /** Term's number → weight. */

@@ -1,6 +1,6 @@
 import type { Reason } from '../data.js';
 import type { Settings } from '../settings.js';
-import type { SegmentedWord } from './segment-sentence.js';
+import type { SegmentedWord } from './segment-sentences.js';
 import type { WordLists } from './word-lists.js';
 
 /** Tags of words that can carry content: nouns, verbs, adjectives, idioms, abbreviations, Latin, unknown words. */

@@ -1,6 +1,6 @@
 import type { EngineInfo } from '../data.js';
 
-/** A word as the engine cuts it. Words of a text join to the text. */
+/** A word as the engine cuts it. The words of a text join to the text. */
 export interface TaggedWord {
   readonly word: string;
   /** Tag of the engine's dictionary; 'x' for a word that it does not have and for punctuation. */
@@ -14,4 +14,12 @@ export interface Engine {
   /** The files that decide how it cuts: hashed into run.json. */
   readonly dictionaryFiles: readonly string[];
   readonly tag: (text: string) => readonly TaggedWord[];
+}
+
+/** Cuts many texts at once, in this process or another. */
+export type TagTexts = (texts: readonly string[]) => Promise<readonly (readonly TaggedWord[])[]>;
+
+/** An engine of this process. */
+export function tagWith(engine: Engine): TagTexts {
+  return (texts) => Promise.resolve(texts.map(engine.tag));
 }

@@ -2,18 +2,17 @@ import type { EngineInfo, Lexeme, Transcript, Word, WordSource, Words } from '..
 import type { Settings } from '../settings.js';
 import { auditWords } from './audit.js';
 import { reasonOf } from './content.js';
-import type { Engine } from './engine.js';
+import type { TagTexts } from './engine.js';
 import { stemPhrase } from './english-stem.js';
 import { fold } from './fold.js';
-import { type SegmentedWord, segmentSentence } from './segment-sentence.js';
+import { type SegmentedWord, segmentSentences } from './segment-sentences.js';
 import { Trie } from './trie.js';
 import { type WantedTerm, wantedTerms } from './wanted-terms.js';
 import type { WordLists } from './word-lists.js';
 
 interface Parts {
-  readonly engine: Engine;
-  /** SHA-256 over the engine's dictionaries and the shipped lists. */
-  readonly dictionary: string;
+  readonly engine: EngineInfo;
+  readonly tag: TagTexts;
   readonly lists: WordLists;
   readonly settings: Settings;
 }
@@ -26,23 +25,24 @@ interface Parts {
  *   lexemes    words that are read alike: one term, tag, source and reason
  *   audit      what became of each asked-for word
  */
-export function segmentTranscript(transcript: Transcript, { engine, dictionary, lists, settings }: Parts): Words {
+export async function segmentTranscript(transcript: Transcript, { engine, tag, lists, settings }: Parts): Promise<Words> {
   const wanted = wantedTerms(transcript, settings, lists);
   const trie = new Trie<WantedTerm>();
   for (const term of wanted) trie.add(fold(term.term), term);
   const drafts = new Drafts(lists, settings);
   const placed: { start: number; end: number; sentence: number; draft: Draft }[] = [];
-  transcript.sentences.forEach(({ start, end }, sentence) => {
+  const sentences = transcript.sentences.map(({ start, end }) => transcript.text.slice(start, end));
+  const segmentedSentences = await segmentSentences(sentences, trie, tag);
+  transcript.sentences.forEach(({ start }, sentence) => {
     let at = start;
-    for (const segmented of segmentSentence(transcript.text.slice(start, end), engine, trie)) {
+    for (const segmented of segmentedSentences[sentence] ?? []) {
       placed.push({ start: at, end: at + segmented.word.length, sentence, draft: drafts.add(segmented) });
       at += segmented.word.length;
     }
   });
   const lexemes = drafts.finish();
   const words = placed.map(({ draft, ...place }): Word => ({ ...place, lexeme: lexemes(draft) }));
-  const info: EngineInfo = { name: engine.name, version: engine.version, dictionary };
-  return { engine: info, words, ...auditWords({ transcript, words, wanted, settings }) };
+  return { engine, words, ...auditWords({ transcript, words, wanted, settings }) };
 }
 
 interface Draft extends Omit<Lexeme, 'term'> {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { expectChancePairs } from '../../src/math/chance-pairs.js';
-import { seededRandom } from '../../src/math/random.js';
 import { attractionTest } from '../../src/math/independence.js';
+import { seededRandom } from '../../src/math/random.js';
 import { expectNear } from './near.js';
 
 describe('expectChancePairs', () => {

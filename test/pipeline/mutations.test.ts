@@ -9,6 +9,7 @@ import { indexWords } from '../../src/statistics/index-words.js';
 import { tablesToCsv } from '../../src/tables/table-files.js';
 import { relateTables } from '../../src/themes/relate-tables.js';
 import { parseTranscript } from '../../src/transcript/parse-transcript.js';
+import { tagWith } from '../../src/words/engine.js';
 import { loadNodeRs } from '../../src/words/engine-node-rs.js';
 import { segmentTranscript } from '../../src/words/segment-transcript.js';
 import { sourceOf } from '../transcript/sources.js';
@@ -50,7 +51,7 @@ describe('2,000 mutated transcripts', () => {
       const text = decodeOrNull(mutant);
       if (text === null) continue;
       const transcript = parseTranscript(sourceOf(text), defaultSettings);
-      const words = segmentTranscript(transcript, { engine, dictionary: '', lists, settings: defaultSettings });
+      const words = await segmentTranscript(transcript, { engine: { name: engine.name, version: engine.version, dictionary: '' }, tag: tagWith(engine), lists, settings: defaultSettings });
       const index = indexWords(transcript, words, defaultSettings);
       const keywords = countTables(index);
       const tables = { title: '', date: '', ...keywords, ...relateTables(index, keywords) };

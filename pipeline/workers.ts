@@ -1,0 +1,32 @@
+import type { Settings } from '../src/settings.js';
+import { type RunningEngine, startEngine } from './engine.js';
+import type { Options } from './options.js';
+import type { Renderer } from './renderer.js';
+
+/** What works beside the main thread, started before it is needed and shared by all files of a command. */
+export interface Workers {
+  readonly engine: (wanted: Settings['engine']) => RunningEngine;
+  readonly renderer: () => Promise<Renderer>;
+  readonly close: () => Promise<void>;
+}
+
+/** Nothing is loaded that the command does not need: no segmenter to read a file, no charts for tables alone. */
+export function startWorkers({ formats, to }: Pick<Options, 'formats' | 'to'>): Workers {
+  const draws = (to === 'chart' || to === 'publish') && (formats.has('svg') || formats.has('png') || formats.has('html'));
+  const engines = new Map<Settings['engine'], RunningEngine>();
+  const start = async (): Promise<Renderer> => (await import('./renderer.js')).startRenderer();
+  const renderer = draws ? start() : null;
+  renderer?.catch(() => undefined);
+  return {
+    engine: (wanted) => {
+      const engine = engines.get(wanted) ?? startEngine(wanted);
+      engines.set(wanted, engine);
+      return engine;
+    },
+    renderer: () => renderer ?? start(),
+    close: async () => {
+      for (const engine of engines.values()) engine.close();
+      await (await renderer?.catch(() => undefined))?.close();
+    },
+  };
+}

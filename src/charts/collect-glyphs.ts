@@ -1,0 +1,62 @@
+import { glyphLookup } from './read-font.js';
+import type { FontFile } from './read-font.js';
+
+export interface Glyph {
+  /** Its number in the whole font. */
+  readonly number: number;
+  /** Its outline, with the numbers of its parts as they are in the subset. */
+  readonly outline: Uint8Array;
+}
+
+export interface Glyphs {
+  /** By their number in the subset: the sign for "missing" first. */
+  readonly glyphs: readonly Glyph[];
+  /** Code point → number in the subset, in order of code point. */
+  readonly mapping: readonly (readonly [codePoint: number, glyph: number])[];
+}
+
+/** The glyphs of some characters, with the parts of those that are put together from others (é from e and ´). */
+export function collectGlyphs(font: FontFile, text: string): Glyphs {
+  const lookUp = glyphLookup(font.view, font.table('cmap').start);
+  const outlineOf = outlines(font);
+  const numbers = [0];
+  const places = new Map([[0, 0]]);
+  const place = (number: number): number => {
+    const known = places.get(number) ?? numbers.push(number) - 1;
+    places.set(number, known);
+    return known;
+  };
+  const codePoints = [...new Set(Array.from(text, (character) => character.codePointAt(0) ?? 0))].sort((a, b) => a - b);
+  const mapping = codePoints.filter((code) => lookUp(code) > 0).map((code) => [code, place(lookUp(code))] as const);
+  const glyphs: Glyph[] = [];
+  // `numbers` grows while parts are found.
+  for (let index = 0; index < numbers.length; index += 1) {
+    const number = numbers[index] ?? 0;
+    glyphs.push({ number, outline: renumberParts(outlineOf(number), place) });
+  }
+  return { glyphs, mapping };
+}
+
+function outlines({ view, table }: FontFile): (number: number) => Uint8Array {
+  const [loca, glyf] = [table('loca').start, table('glyf').start];
+  const long = view.getUint16(table('head').start + 50) === 1;
+  const offset = (number: number): number => (long ? view.getUint32(loca + 4 * number) : 2 * view.getUint16(loca + 2 * number));
+  return (number) => new Uint8Array(view.buffer, view.byteOffset + glyf + offset(number), offset(number + 1) - offset(number)).slice();
+}
+
+const flags = { wordArguments: 0x0001, scale: 0x0008, more: 0x0020, twoScales: 0x0040, matrix: 0x0080 };
+
+/** A negative number of contours marks a glyph made of parts. */
+function renumberParts(outline: Uint8Array, place: (number: number) => number): Uint8Array {
+  const view = new DataView(outline.buffer);
+  if (outline.length === 0 || view.getInt16(0) >= 0) return outline;
+  let at = 10;
+  let flag: number;
+  do {
+    flag = view.getUint16(at);
+    view.setUint16(at + 2, place(view.getUint16(at + 2)));
+    const transform = flag & flags.scale ? 2 : flag & flags.twoScales ? 4 : flag & flags.matrix ? 8 : 0;
+    at += 4 + (flag & flags.wordArguments ? 4 : 2) + transform;
+  } while (flag & flags.more);
+  return outline;
+}

@@ -1,0 +1,63 @@
+import type { Chart, Language, Tables } from '../data.js';
+import { writeInteger } from '../charts/write-number.js';
+import type { ReportDocument } from './document.js';
+import type { RunFacts } from './run-facts.js';
+import { answersSection } from './section-answers.js';
+import { chartsSection } from './section-charts.js';
+import { checksSection } from './section-checks.js';
+import { differencesSection } from './section-differences.js';
+import { findingsSection } from './section-findings.js';
+import { keywordsSection } from './section-keywords.js';
+import { methodSection } from './section-method.js';
+import { pairsSection } from './section-pairs.js';
+import { peopleSection } from './section-people.js';
+import { themesSection } from './section-themes.js';
+import { type Wording, wordingOf } from './wording.js';
+
+/** What a report is made from. */
+export interface ReportParts {
+  readonly tables: Tables;
+  readonly charts: readonly Chart[];
+  readonly run: RunFacts;
+  readonly language: Language;
+}
+
+/** The same with the words of its language: what each section of the report is given. */
+export interface SectionParts extends ReportParts {
+  readonly wording: Wording;
+}
+
+const inReadingOrder = [
+  findingsSection,
+  peopleSection,
+  answersSection,
+  themesSection,
+  keywordsSection,
+  differencesSection,
+  pairsSection,
+  chartsSection,
+  checksSection,
+  methodSection,
+];
+
+/** Rows and charts → the report as a tree. Sections that would have nothing to show are left out. */
+export function composeReport(parts: ReportParts): ReportDocument {
+  const wording = wordingOf(parts.language);
+  const { tables } = parts;
+  return {
+    title: tables.title,
+    date: tables.date,
+    facts: wording.facts(extentOf(tables)),
+    sections: inReadingOrder.map((compose) => compose({ ...parts, wording })).filter(({ blocks }) => blocks.length > 0),
+  };
+}
+
+function extentOf({ speakers, sections, turns }: Tables) {
+  const spoken = turns.filter(({ speaker }) => speaker !== '');
+  return {
+    people: String(speakers.filter((row) => row.turns > 0).length),
+    sections: sections.filter(({ section }) => section > 0).length,
+    turns: writeInteger(spoken.length),
+    characters: writeInteger(spoken.reduce((sum, { characters }) => sum + characters, 0)),
+  };
+}

@@ -1,0 +1,28 @@
+import type { Chart } from '../data.js';
+import { escapeHtml } from './escape-html.js';
+
+/**
+ * A chart in the page. The picture holds its title and caption; they stand below it once more for narrow screens, where the
+ * picture is too small to read them. Without a picture they are all there is.
+ */
+export function figureToHtml({ id, title, caption, alt }: Chart, svg: string | null): string {
+  const drawn = svg === null ? `<p>${escapeHtml(alt)}</p>` : `<div class="scroll" role="region" tabindex="0" aria-label="${escapeHtml(title)}">${inlineSvg(id, svg)}</div>`;
+  return `<figure class="${svg === null ? 'undrawn' : 'drawn'}">${drawn}<figcaption><b>${escapeHtml(title)}</b> ${escapeHtml(caption)}</figcaption></figure>`;
+}
+
+/** The SVG for use inside the page: no font of its own, and no id that another chart has too. */
+export function inlineSvg(chart: string, svg: string): string {
+  return svg
+    .replace(/^\s*(?:<\?xml[^>]*>\s*)?(?:<!DOCTYPE[^>]*>\s*)?/, '')
+    .replace(/<style\b[^>]*>[\s\S]*?<\/style>/g, '')
+    .replace(/<[a-zA-Z][^<>]*>/g, (tag) => ownIds(chart, tag));
+}
+
+function ownIds(chart: string, tag: string): string {
+  const own = (id: string): string => `${chart}--${id}`;
+  return tag
+    .replace(/(\s)id="([^"]*)"/g, (_, space: string, id: string) => `${space}id="${own(id)}"`)
+    .replace(/url\((["']?)#([^)"']*)\1\)/g, (_, quote: string, id: string) => `url(${quote}#${own(id)}${quote})`)
+    .replace(/((?:xlink:)?href)="#([^"]*)"/g, (_, attribute: string, id: string) => `${attribute}="#${own(id)}"`)
+    .replace(/(aria-(?:labelledby|describedby))="([^"]*)"/g, (_, attribute: string, ids: string) => `${attribute}="${ids.split(/\s+/).map(own).join(' ')}"`);
+}

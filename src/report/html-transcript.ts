@@ -1,0 +1,48 @@
+import type { SectionRow, SentenceRow, Tables, TurnRow } from '../data.js';
+import { escapeHtml } from './escape-html.js';
+import { groupRows } from './group-rows.js';
+import type { Wording } from './wording.js';
+
+/** The whole transcript, every sentence with an anchor (`s12.3`) that the report's numbers lead to. */
+export function transcriptToHtml({ turns, sentences, sections }: Tables, wording: Wording): string {
+  const bySection = new Map(sections.map((row) => [row.section, row]));
+  const byTurn = groupRows(sentences, ({ turn }) => turn);
+  let section = 0;
+  const parts = turns.map((turn) => {
+    const heading = turn.section === section ? '' : headingToHtml(bySection.get(turn.section));
+    section = turn.section;
+    return heading + turnToHtml(turn, byTurn.get(turn.turn) ?? [], wording);
+  });
+  return `<section class="part transcript" id="transcript"><h2>${escapeHtml(wording.titles.transcript)}</h2>\n${parts.join('\n')}\n</section>`;
+}
+
+function headingToHtml(row: SectionRow | undefined): string {
+  const printed = row === undefined ? '' : [row.number, row.title].filter((part) => part !== '').join(' ');
+  return printed === '' ? '' : `<h3><bdi>${escapeHtml(printed)}</bdi></h3>\n`;
+}
+
+function turnToHtml(turn: TurnRow, sentences: readonly SentenceRow[], wording: Wording): string {
+  const speaker = turn.speaker === '' ? wording.nobody : turn.speaker;
+  const label = [
+    `<b><bdi>${escapeHtml(speaker)}</bdi></b>`,
+    turn.kind === 'quoted' ? escapeHtml(wording.quoted) : '',
+    turn.time === '' ? '' : `<bdi>${escapeHtml(turn.time)}</bdi>`,
+  ].filter((part) => part !== '');
+  return `<article class="turn ${turn.kind}" id="t${turn.turn}"><p class="who"><a class="place" href="#t${turn.turn}">${turn.turn}</a> ${label.join(' · ')}</p>${paragraphsToHtml(turn, sentences)}</article>`;
+}
+
+/** The turn as in the source: sentences with their anchors, what stands between them, and a paragraph at each line end. */
+function paragraphsToHtml({ text }: TurnRow, sentences: readonly SentenceRow[]): string {
+  const pieces: string[] = [];
+  let at = 0;
+  for (const row of sentences) {
+    const start = text.indexOf(row.text, at);
+    if (start < 0) continue;
+    pieces.push(betweenToHtml(text.slice(at, start)));
+    pieces.push(`<span class="sentence" id="s${escapeHtml(row.sentence)}"><bdi>${escapeHtml(row.text)}</bdi></span>`);
+    at = start + row.text.length;
+  }
+  return `<p>${pieces.join('')}${betweenToHtml(text.slice(at))}</p>`;
+}
+
+const betweenToHtml = (text: string): string => text.split('\n').map(escapeHtml).join('</p><p>');

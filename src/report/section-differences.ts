@@ -1,0 +1,70 @@
+import type { SpeakerKeywordRow, Tables } from '../data.js';
+import type { SectionParts } from './compose-report.js';
+import { type Block, count, type DocumentSection, type Line, name, said, text } from './document.js';
+import { evidenceOfSpeakerKeyword } from './evidence.js';
+import { figuresOf } from './figures.js';
+import type { Wording } from './wording.js';
+import { writeProbability, writeRate } from './write-value.js';
+
+const MOST = 12;
+
+/** Per speaker the words that set them apart, where there is something to show; where not, that is said. */
+export function differencesSection({ tables, charts, wording }: SectionParts): DocumentSection {
+  const title = wording.titles.differences;
+  if (tables.basis.speakers.length < 2) {
+    return { id: 'differences', title, blocks: [{ kind: 'note', content: [text(wording.differences.single)] }] };
+  }
+  return {
+    id: 'differences',
+    title,
+    blocks: [
+      { kind: 'note', content: [text(wording.differences.note)] },
+      ...figuresOf(charts, 'differences'),
+      ...tables.basis.speakers.flatMap((speaker) => speakerBlocks(speaker, tables, wording)),
+    ],
+  };
+}
+
+function speakerBlocks(speaker: string, { keywordsBySpeaker }: Tables, wording: Wording): readonly Block[] {
+  const found = keywordsBySpeaker.filter((row) => row.speaker === speaker && row.tier !== 'described');
+  const heading: Block = { kind: 'subheading', content: [name(speaker)] };
+  if (found.length === 0) return [heading, { kind: 'note', content: [text(wording.differences.none)] }];
+  const more: readonly Block[] = found.length > MOST ? [{ kind: 'note', content: [text(wording.differences.more(found.length - MOST))] }] : [];
+  return [heading, wordTable(speaker, found.slice(0, MOST), wording), ...more];
+}
+
+function wordTable(speaker: string, rows: readonly SpeakerKeywordRow[], wording: Wording): Block {
+  const { columns, caption } = wording.differences;
+  return {
+    kind: 'table',
+    caption: caption(speaker),
+    headed: true,
+    columns: [
+      { title: columns.term, numeric: false },
+      { title: columns.count, numeric: true },
+      { title: columns.elsewhere, numeric: true },
+      { title: columns.rate, numeric: true },
+      { title: columns.interval, numeric: true },
+      { title: columns.times, numeric: true },
+      { title: columns.z, numeric: true },
+      { title: columns.q, numeric: true },
+      { title: columns.tier, numeric: false },
+    ],
+    rows: rows.map((row) => wordRow(row, wording)),
+  };
+}
+
+function wordRow(row: SpeakerKeywordRow, wording: Wording): readonly Line[] {
+  return [
+    [said(row.term)],
+    [count(evidenceOfSpeakerKeyword(row))],
+    [text(String(row.elsewhere))],
+    [text(writeRate(row.per_thousand))],
+    [text(`${writeRate(row.low)}–${writeRate(row.high)}`)],
+    // With nobody else to divide by, the ratio is that of the smoothing.
+    [text(row.elsewhere === 0 ? wording.differences.onlyOne : `×${writeRate(2 ** row.log_ratio)}`)],
+    [text(writeRate(row.z))],
+    [text(writeProbability(row.q))],
+    [{ kind: 'tier', tier: row.tier, direction: row.log_ratio > 0 ? 'more' : 'less' }],
+  ];
+}

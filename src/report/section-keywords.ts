@@ -1,0 +1,70 @@
+import type { KeywordRow, Tables } from '../data.js';
+import { writeInteger } from '../charts/write-number.js';
+import type { SectionParts } from './compose-report.js';
+import { type Block, count, type DocumentSection, joined, type Line, said, text } from './document.js';
+import { evidenceOfKeyword } from './evidence.js';
+import { figuresOf } from './figures.js';
+import { saidByAll } from './said-by-all.js';
+import type { Wording } from './wording.js';
+import { writeDecimal, writeRate } from './write-value.js';
+
+const MOST = 30;
+const MOST_SHARED = 40;
+
+/** The most frequent words, and those that everybody says. */
+export function keywordsSection({ tables, charts, wording }: SectionParts): DocumentSection {
+  const title = wording.titles.keywords;
+  if (tables.keywords.length === 0) return { id: 'keywords', title, blocks: [{ kind: 'note', content: [text(wording.keywords.none)] }] };
+  const shown = tables.keywords.slice(0, MOST);
+  const { columns, caption, spread, order } = wording.keywords;
+  // In a short discussion most words are rarer than there are turns: a column of dashes says nothing.
+  const spreads = shown.some(({ dispersion }) => dispersion !== null);
+  return {
+    id: 'keywords',
+    title,
+    blocks: [
+      {
+        kind: 'table',
+        caption: caption(shown.length, writeInteger(tables.keywords.length)),
+        columns: [
+          { title: columns.term, numeric: false },
+          { title: columns.count, numeric: true },
+          { title: columns.rate, numeric: true },
+          { title: columns.speakers, numeric: true },
+          { title: columns.turns, numeric: true },
+          ...(spreads ? [{ title: columns.spread, numeric: true }] : []),
+          { title: columns.first, numeric: false },
+          { title: columns.later, numeric: false },
+        ],
+        rows: shown.map((row) => keywordRow(row, spreads, wording)),
+      },
+      ...(spreads ? [{ kind: 'note', content: [text(spread)] } as const] : []),
+      { kind: 'note', content: [text(order)] },
+      ...sharedBlocks(tables, wording),
+      ...figuresOf(charts, 'keywords'),
+    ],
+  };
+}
+
+function keywordRow(row: KeywordRow, spreads: boolean, wording: Wording): readonly Line[] {
+  return [
+    [said(row.term)],
+    [count(evidenceOfKeyword(row))],
+    [text(writeRate(row.per_thousand))],
+    [text(String(row.speakers))],
+    [text(String(row.turns))],
+    ...(spreads ? [[text(writeDecimal(row.dispersion))]] : []),
+    [said(row.introduced_by)],
+    [said(row.taken_up_by.join(wording.and))],
+  ];
+}
+
+function sharedBlocks(tables: Tables, wording: Wording): readonly Block[] {
+  if (tables.basis.speakers.length < 2) return [];
+  const { rows, speakers, withoutModerator } = saidByAll(tables);
+  const items = rows.slice(0, MOST_SHARED).map((row) => [said(row.term), text(' '), count(evidenceOfKeyword(row))]);
+  return [
+    { kind: 'heading', content: [text(wording.keywords.everyone({ speakers, withoutModerator }))] },
+    { kind: 'paragraph', content: items.length > 0 ? joined(items, wording.and) : [text(wording.keywords.everyoneNone)] },
+  ];
+}

@@ -1,0 +1,72 @@
+import type { Tables } from '../data.js';
+import { writeInteger } from '../charts/write-number.js';
+import type { SectionParts } from './compose-report.js';
+import { type Block, type DocumentSection, said, text } from './document.js';
+import type { RunFacts } from './run-facts.js';
+import type { Wording } from './wording.js';
+
+/** What was counted, which tests were made and how many, and what is needed to make the report again. */
+export function methodSection({ tables, run, wording }: SectionParts): DocumentSection {
+  const paragraphs = [countedText(tables, run, wording), testedText(tables, run, wording), pairsText(tables, wording), wording.method.themes, wording.method.files];
+  return {
+    id: 'method',
+    title: wording.titles.method,
+    blocks: [
+      ...paragraphs.map((content): Block => ({ kind: 'paragraph', content: [text(content)] })),
+      { kind: 'heading', content: [text(wording.method.run)] },
+      runTable(run, wording),
+    ],
+  };
+}
+
+function countedText({ turns, basis }: Tables, { counted }: RunFacts, wording: Wording): string {
+  const characters = turns.filter(({ speaker }) => speaker !== '').reduce((sum, row) => sum + row.characters, 0);
+  return [
+    wording.method.counted({
+      words: writeInteger(basis.counted_words),
+      characters: writeInteger(characters),
+      sentences: writeInteger(basis.sentences),
+    }),
+    counted.moderator ? '' : wording.method.moderatorOut,
+    counted.quoted ? '' : wording.method.quotedOut,
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(wording.language === 'en' ? ' ' : '');
+}
+
+function testedText({ basis }: Tables, { thresholds }: RunFacts, wording: Wording): string {
+  return wording.method.words({
+    tests: writeInteger(basis.keyword_tests),
+    minimum: basis.minimum_count,
+    strong: String(thresholds.strong),
+    hint: String(thresholds.hint),
+  });
+}
+
+function pairsText({ basis }: Tables, wording: Wording): string {
+  return wording.method.pairs({ tested: writeInteger(basis.pairs_tested), passed: writeInteger(basis.pairs_passed) });
+}
+
+function runTable({ source, engine, version, seed, thresholds }: RunFacts, wording: Wording): Block {
+  const { facts, product, bytes, limits } = wording.method;
+  const rows = [
+    [facts.file, source.file],
+    [facts.format, bytes(source.encoding, writeInteger(source.bytes))],
+    [facts.sha256, source.sha256],
+    [facts.engine, `${engine.name} ${engine.version}`],
+    [facts.dictionary, engine.dictionary],
+    [facts.version, product(version)],
+    [facts.seed, String(seed)],
+    [facts.thresholds, limits(String(thresholds.strong), String(thresholds.hint))],
+  ] as const;
+  return {
+    kind: 'table',
+    caption: wording.method.run,
+    headed: true,
+    columns: [
+      { title: '', numeric: false },
+      { title: '', numeric: false },
+    ],
+    rows: rows.map(([label, value]) => [[text(label)], [said(value)]]),
+  };
+}

@@ -1,0 +1,118 @@
+import type { PairRow, Tables, ThemeRow, ThemeSpeakerRow } from '../data.js';
+import { writePercent } from '../charts/write-number.js';
+import type { SectionParts } from './compose-report.js';
+import { type Block, count, type DocumentSection, joined, type Line, name, said, text } from './document.js';
+import { evidenceOfTheme, evidenceOfThemePair, evidenceOfThemeSection, evidenceOfThemeSpeaker } from './evidence.js';
+import { figuresOf } from './figures.js';
+import { pairTable } from './pair-table.js';
+import { themeTerms } from './theme-terms.js';
+import type { Wording } from './wording.js';
+
+const MOST_PAIRS = 10;
+
+/** The themes, who talks about them, in which section, and which occur together. */
+export function themesSection({ tables, charts, run, wording }: SectionParts): DocumentSection {
+  const title = wording.titles.themes;
+  if (tables.themes.length === 0) return { id: 'themes', title, blocks: [{ kind: 'note', content: [text(wording.themes.none)] }] };
+  const discovered = tables.themes.some(({ source }) => source === 'discovered');
+  return {
+    id: 'themes',
+    title,
+    blocks: [
+      ...(discovered ? [{ kind: 'note', content: [text(wording.themes.discovered)] } as const] : []),
+      themeTable(tables.themes, wording),
+      ...bySpeaker(tables, wording),
+      ...bySection(tables, wording),
+      ...figuresOf(charts, 'themes'),
+      ...pairBlocks(tables, run.thresholds.hint, wording),
+    ],
+  };
+}
+
+function themeTable(themes: readonly ThemeRow[], wording: Wording): Block {
+  const { columns, caption } = wording.themes;
+  return {
+    kind: 'table',
+    caption,
+    columns: [
+      { title: columns.theme, numeric: false },
+      { title: columns.source, numeric: false },
+      { title: columns.terms, numeric: false },
+      { title: columns.sentences, numeric: true },
+      { title: columns.share, numeric: true },
+      { title: columns.speakers, numeric: true },
+    ],
+    rows: themes.map((row) => [
+      [name(row.theme)],
+      [text(wording.themeSource[row.source])],
+      joined(row.terms.map((term) => [said(term)]), wording.and),
+      [count(evidenceOfTheme(row))],
+      [{ kind: 'share', text: writePercent(row.share), share: row.share }],
+      [text(String(row.speakers))],
+    ]),
+  };
+}
+
+function bySpeaker({ themes, themeBySpeaker, basis }: Tables, wording: Wording): readonly Block[] {
+  const terms = themeTerms(themes);
+  const cells = new Map(themeBySpeaker.map((row) => [`${row.speaker}\n${row.theme}`, row]));
+  const rows = basis.speakers.map((speaker) => {
+    const mine = themes.map(({ theme }) => cells.get(`${speaker}\n${theme}`));
+    return [[name(speaker)], ...mine.map((row) => (row ? speakerCell(row, terms) : [])), [text(String(mine.find((row) => row)?.of ?? 0))]];
+  });
+  if (rows.length === 0) return [];
+  return [
+    matrix({ caption: wording.themes.bySpeaker, first: wording.themes.speaker, last: wording.themes.of, themes, rows }),
+    { kind: 'note', content: [text(wording.themes.symbols)] },
+  ];
+}
+
+function speakerCell(row: ThemeSpeakerRow, terms: ReadonlyMap<string, readonly string[]>): Line {
+  const sure = row.tier !== 'described';
+  const number = row.count > 0 ? [count(evidenceOfThemeSpeaker(row, terms.get(row.theme) ?? []))] : sure ? [text('0')] : [];
+  return sure ? [{ kind: 'tier', tier: row.tier, direction: row.count > row.expected ? 'more' : 'less' }, ...number] : number;
+}
+
+function bySection({ themes, themeBySection, sections }: Tables, wording: Wording): readonly Block[] {
+  const terms = themeTerms(themes);
+  const cells = new Map(themeBySection.map((row) => [`${row.section}\n${row.theme}`, row]));
+  const spoken = sections.filter(({ section }) => themeBySection.some((row) => row.section === section && row.of > 0));
+  if (spoken.length < 2) return [];
+  const rows = spoken.map(({ section, number, title }) => {
+    const label = section === 0 ? wording.lead : [number, title].filter((part) => part !== '').join(' ');
+    const mine = themes.map(({ theme }) => cells.get(`${section}\n${theme}`));
+    const numbers = mine.map((row): Line => (row && row.count > 0 ? [count(evidenceOfThemeSection(row, label, terms.get(row.theme) ?? []))] : []));
+    return [[said(label)], ...numbers, [text(String(mine.find((row) => row)?.of ?? 0))]];
+  });
+  return [matrix({ caption: wording.themes.bySection, first: wording.themes.section, last: wording.themes.of, themes, rows })];
+}
+
+interface Matrix {
+  readonly caption: string;
+  readonly first: string;
+  readonly last: string;
+  readonly themes: readonly ThemeRow[];
+  readonly rows: readonly (readonly Line[])[];
+}
+
+function matrix({ caption, first, last, themes, rows }: Matrix): Block {
+  const columns = [
+    { title: first, numeric: false },
+    ...themes.map(({ theme }) => ({ title: theme, numeric: true })),
+    { title: last, numeric: true },
+  ];
+  return { kind: 'table', caption, columns, rows };
+}
+
+function pairBlocks({ themePairs, themes }: Tables, hint: number, wording: Wording): readonly Block[] {
+  if (themes.length < 2) return [];
+  const terms = themeTerms(themes);
+  const found = themePairs.filter(({ q }) => q < hint).slice(0, MOST_PAIRS);
+  const evidence = (row: PairRow) => evidenceOfThemePair(row, [row.a, row.b].flatMap((theme) => terms.get(theme) ?? []));
+  return [
+    { kind: 'heading', content: [text(wording.themes.pairs)] },
+    found.length === 0
+      ? { kind: 'note', content: [text(wording.themes.pairsNone)] }
+      : pairTable({ caption: wording.themes.pairs, headed: true, rows: found, evidence, wording }),
+  ];
+}

@@ -1,0 +1,83 @@
+import type { Lexeme, Person, Section, Sentence, Transcript, Turn, TurnKind, Word, Words } from '../../src/data.js';
+import { type RawSettings, type Settings, settingsSchema } from '../../src/settings.js';
+
+/** One turn: its sentences as words with blanks between; `-word` does not count. */
+export interface Said {
+  readonly speaker: string;
+  readonly section?: number;
+  readonly kind?: TurnKind;
+  readonly sentences: readonly string[];
+}
+
+export interface Discussion {
+  readonly transcript: Transcript;
+  readonly words: Words;
+  readonly settings: Settings;
+}
+
+/** A discussion from literals. People in order of their first turn, unless given; sections 1, 2, … as they occur. */
+export function discuss(
+  said: readonly Said[],
+  { people, settings = {} }: { people?: readonly Partial<Person>[]; settings?: RawSettings } = {},
+): Discussion {
+  const turns: Turn[] = [];
+  const sentences: Sentence[] = [];
+  const words: Word[] = [];
+  let text = '';
+  said.forEach(({ speaker, section = 1, kind = speaker === '' ? 'unattributed' : 'spoken', sentences: lines }, i) => {
+    const turn = i + 1;
+    const from = text.length;
+    lines.forEach((line, j) => {
+      const start = text.length;
+      for (const item of line.split(' ').filter(Boolean)) {
+        const word = item.replace(/^-/, '');
+        words.push({ start: text.length, end: text.length + word.length, sentence: sentences.length, lexeme: lexeme(word, item !== word) });
+        text += word;
+      }
+      words.push({
+        start: text.length,
+        end: text.length + 1,
+        sentence: sentences.length,
+        lexeme: { ...lexeme('。', true), tag: 'x', reason: 'punctuation' },
+      });
+      text += '。';
+      sentences.push({ id: `${turn}.${j + 1}`, turn, section, speaker, start, end: text.length });
+    });
+    turns.push({ turn, section, speaker, kind, time: '', paragraphs: [{ start: from, end: text.length }] });
+    text += '\n';
+  });
+  const names = [...new Set(said.map(({ speaker }) => speaker).filter(Boolean))];
+  const transcript: Transcript = {
+    title: '',
+    date: '',
+    text,
+    people: (people ?? names.map((name) => ({ name }))).map(person),
+    sections: [...new Set(turns.map(({ section }) => section))].filter((section) => section > 0).map(heading),
+    turns,
+    sentences,
+    warnings: [],
+  };
+  const engine = { name: 'nodejieba', version: '0', dictionary: '' } as const;
+  return { transcript, words: { engine, words, audit: [], warnings: [] }, settings: settingsSchema.parse(settings) };
+}
+
+function lexeme(term: string, silent: boolean): Lexeme {
+  return { term, tag: 'n', source: 'engine', reason: silent ? 'stop' : '' };
+}
+
+function person(given: Partial<Person>): Person {
+  return { name: '', aliases: [], role: 'panelist', organisations: [], titles: [], counted: true, ...given };
+}
+
+function heading(section: number): Section {
+  return { section, number: String(section), title: `题${section}`, source: 'heading' };
+}
+
+/** Freezes a value and everything in it. */
+export function deepFreeze<T>(value: T): T {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    Object.values(value).forEach(deepFreeze);
+  }
+  return value;
+}
