@@ -1,3 +1,4 @@
+import { withoutFonts as stripFonts } from '../src/charts/embed-fonts.js';
 import type { Chart, Language, Picture, Tables } from '../src/data.js';
 import type { FolderContent } from '../src/files/write-folder.js';
 import type { RunFacts } from '../src/report/run-facts.js';
@@ -39,11 +40,16 @@ export async function publish(parts: Parts): Promise<FolderContent> {
   }
   if (formats.has('html')) {
     const { reportToHtml } = await import('../src/report/report-html.js');
-    files.set('report.html', await reportToHtml({ tables, charts, pictures, run: facts, language, font: parts.font }));
+    files.set('report.html', await reportToHtml({ tables, charts, pictures: pictures.map(withoutFonts), run: facts, language, font: parts.font }));
   }
   files.set('suggestions.yaml', await suggestionsFile(tables, language));
   files.set('run.json', `${JSON.stringify(run, null, 2)}\n`);
   return files;
+}
+
+/** The page brings one font for all charts. */
+function withoutFonts(picture: Picture): Picture {
+  return { ...picture, svg: stripFonts(picture.svg) };
 }
 
 async function suggestionsFile(tables: Tables, language: Language): Promise<string> {

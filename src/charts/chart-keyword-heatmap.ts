@@ -70,7 +70,7 @@ const words = {
     notes: 'All',
     words: (count: number) => `of ${writeInteger(count)}`,
     caption: ({ tables: { basis }, terms, others }: Facts) =>
-      `The ${terms} most frequent terms. Colour: occurrences per 1,000 counted words of the person, since people talk for different lengths; number: occurrences; blank: not mentioned; under each name, the person’s counted words. ${writeInteger(basis.counted_words)} counted words, without stop words, fillers and names.${
+      `The ${terms} most frequent terms. Colour: occurrences per 1,000 counted words of the person, since people talk for different lengths; number: occurrences; blank: not mentioned; under each name, the person's counted words. ${writeInteger(basis.counted_words)} counted words, without stop words, fillers and names.${
         others > 0 ? ` The ${mostSpeakers} who say most are drawn, ${others} more are not.` : ''
       }`,
     alt: (terms: readonly KeywordRow[], best: Leaders, shown: readonly SpeakerRow[]) =>

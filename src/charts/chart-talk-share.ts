@@ -46,11 +46,11 @@ const words = {
     title: 'How much does each person say in each section?',
     titleOfOne: 'How much does each person say?',
     list: ({ whole }: Talk, cast: Cast) =>
-      `A row is a person; the bar is the person’s share of all characters. ${cast.speakers.length} people, ${writeInteger(whole.characters)} characters of named speech. How much someone says also depends on the format; it is not weight.`,
+      `A row is a person; the bar is the person's share of all characters. ${cast.speakers.length} people, ${writeInteger(whole.characters)} characters of named speech. How much someone says also depends on the format; it is not weight.`,
     bars: ({ whole }: Talk) =>
-      `A row is a section, the first is the whole discussion; a block is a person’s share of its characters. ${writeInteger(whole.characters)} characters of named speech. How much someone says also depends on the format; it is not weight.`,
+      `A row is a section, the first is the whole discussion; a block is a person's share of its characters. ${writeInteger(whole.characters)} characters of named speech. How much someone says also depends on the format; it is not weight.`,
     grid: ({ whole }: Talk, cast: Cast) =>
-      `A row is a person, a column a section; the number is the person’s per cent of the section’s characters, blank where nothing is said. ${cast.speakers.length} people, ${writeInteger(whole.characters)} characters of named speech. How much someone says also depends on the format; it is not weight.`,
+      `A row is a person, a column a section; the number is the person's per cent of the section's characters, blank where nothing is said. ${cast.speakers.length} people, ${writeInteger(whole.characters)} characters of named speech. How much someone says also depends on the format; it is not weight.`,
     alt: ({ whole, sections }: Talk, cast: Cast) =>
       `Share of talk of ${cast.speakers.length} people in ${sections.length} sections. Most is said by ${most(cast)
         .map((row) => `${row.speaker} ${writePercent(row.characters / whole.characters)}`)

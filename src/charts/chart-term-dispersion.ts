@@ -30,10 +30,11 @@ export function chartTermDispersion(tables: Tables, pen: Pen): Chart | null {
   const notesWidth = Math.max(...[text.notes, ...rows.map(({ note }) => note)].map((note) => pen.measure(note, theme.size.small))) + 14;
   const width = Math.floor(frame.width - names.width - notesWidth);
   const bands = bandSections({ sections: placeSections(places, tables.sections), width, total }, pen);
+  const head = Math.max(bands.height, theme.size.small + 8);
   const people = cast.coloured && cast.speakers.length > 1 ? cast.speakers : [];
   const items = people.map(({ speaker }) => ({ label: speaker, shape: 'square' as const, fill: cast.line(speaker) }));
-  const key = drawKey({ items, width: frame.width, above: bands.height + 2, left: names.width }, pen);
-  const height = Math.floor(frame.height - bands.height - key.height - axisHeight);
+  const key = drawKey({ items, width: frame.width, above: head + 2, left: names.width }, pen);
+  const height = Math.floor(frame.height - head - key.height - axisHeight);
   const note = { type: 'text', align: 'left', fontSize: theme.size.small, color: theme.colour.quiet };
   const spec = specification(frame, {
     width,

@@ -68,7 +68,7 @@ function layOut(nodes: readonly NetworkNode[], area: { readonly width: number; r
     room,
   ).map((disc) => ({ ...disc, x: disc.x + border, y: disc.y + border }));
   const sizes = nodes.map(({ term }) => ({ width: pen.measure(term, theme.size.label) + 6, height: theme.size.label + 5 }));
-  const labels = placeLabels(discs, sizes, area);
+  const labels = placeLabels({ discs, sizes, area });
   return nodes.map(({ term, count, community }, index) => {
     const disc = discs[index] ?? { x: 0, y: 0, radius: 0 };
     const label = labels[index] ?? disc;

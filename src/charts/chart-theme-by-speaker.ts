@@ -103,13 +103,13 @@ const words = {
   },
   en: {
     title: 'Who talks about which themes?',
-    key: 'Share of the person’s sentences',
+    key: "Share of the person's sentences",
     marked: 'strong: unlike the others after correction (q<0.05)',
     notes: 'Sentences',
     panels: ({ tables, rows, themes }: Facts) =>
-      `The ${themes} most frequent themes. The dot is the share of the person’s sentences that touch the theme; at the right, those sentences of all of the person’s; grey: the whole discussion. ${writeInteger(tables.basis.sentences)} sentences; one may touch several themes. Strong differences from the others after correction: ${strong(rows)} of ${rows.length}.`,
+      `The ${themes} most frequent themes. The dot is the share of the person's sentences that touch the theme; at the right, those sentences of all of the person's; grey: the whole discussion. ${writeInteger(tables.basis.sentences)} sentences; one may touch several themes. Strong differences from the others after correction: ${strong(rows)} of ${rows.length}.`,
     grid: ({ tables, rows, themes, others }: Facts) =>
-      `The ${themes} most frequent themes. Colour: share of the person’s sentences that touch the theme; number: those sentences; blank: none. ${writeInteger(tables.basis.sentences)} sentences; one may touch several themes. Strong differences from the others after correction: ${strong(rows)} of ${rows.length}.${
+      `The ${themes} most frequent themes. Colour: share of the person's sentences that touch the theme; number: those sentences; blank: none. ${writeInteger(tables.basis.sentences)} sentences; one may touch several themes. Strong differences from the others after correction: ${strong(rows)} of ${rows.length}.${
         others > 0 ? ` The ${mostSpeakers} who say most are drawn, ${others} more are not.` : ''
       }`,
     alt: (shown: readonly SpeakerRow[], rows: readonly ThemeSpeakerRow[]) =>

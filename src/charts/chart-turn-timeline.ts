@@ -51,7 +51,7 @@ export function chartTurnTimeline(tables: Tables, pen: Pen): Chart | null {
             start,
             end,
             row: row.speaker === '' ? unnamedLane : (laneOf.get(row.speaker) ?? othersLane),
-            colour: row.kind === 'quoted' ? mixColours(theme.colour.paper, cast.colour(row.speaker), 0.5) : cast.colour(row.speaker),
+            colour: row.kind === 'quoted' ? mixColours([theme.colour.paper, cast.colour(row.speaker)], 0.5) : cast.colour(row.speaker),
             turn: row.turn,
             section: row.section,
             speaker: row.speaker,

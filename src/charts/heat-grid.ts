@@ -91,14 +91,14 @@ const widestCell = 300;
 const evening = 0.75;
 
 function heatColour(part: number): string {
-  return mixColours(theme.heat[0], theme.heat[1], part ** evening);
+  return mixColours(theme.heat, part ** evening);
 }
 
 function heatKey(key: HeatGrid['key'], most: number): readonly KeyItem[] {
   const steps = [0.25, 0.5, 0.75, 1].map((part) => ({
     label: key.write(most * part ** (1 / evening)),
     shape: 'square' as const,
-    fill: mixColours(theme.heat[0], theme.heat[1], part),
+    fill: mixColours(theme.heat, part),
   }));
   const marked = key.marked === undefined ? [] : [{ label: key.marked, shape: 'square' as const, fill: theme.colour.paper, stroke: theme.colour.ink }];
   return [{ label: key.title }, ...steps, ...marked];

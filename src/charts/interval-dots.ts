@@ -40,7 +40,7 @@ export function drawIntervalDots({ values, colour, y, end, axis, scale: type }: 
   return [
     {
       data: { values: rows },
-      mark: { type: 'rule', strokeWidth: 2.5, color: mixColours(theme.colour.paper, colour, 0.55) },
+      mark: { type: 'rule', strokeWidth: 2.5, color: mixColours([theme.colour.paper, colour], 0.55) },
       encoding: { ...y, x: x('from'), x2: { field: 'to' } },
     },
     {
@@ -57,7 +57,7 @@ export function drawIntervalDots({ values, colour, y, end, axis, scale: type }: 
 }
 
 export function tierFill(colour: string, tier: Tier): string {
-  return mixColours(theme.colour.paper, colour, { strong: 1, hint: 0.45, described: 0 }[tier]);
+  return mixColours([theme.colour.paper, colour], { strong: 1, hint: 0.45, described: 0 }[tier]);
 }
 
 /** What the marks mean. */
@@ -68,7 +68,7 @@ export function intervalKey(text: { readonly [part in Tier | 'interval' | 'refer
     dot('strong'),
     dot('hint'),
     dot('described'),
-    { label: text.interval, shape: 'stroke', stroke: mixColours(theme.colour.paper, colour, 0.55) },
+    { label: text.interval, shape: 'stroke', stroke: mixColours([theme.colour.paper, colour], 0.55) },
     { label: text.reference, shape: 'M0,-1V1', stroke: theme.colour.quiet },
   ];
 }

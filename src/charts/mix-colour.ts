@@ -1,5 +1,5 @@
-/** The colour between two others: 0 is the first, 1 the second. */
-export function mixColours(first: string, second: string, part: number): string {
+/** The colour between two of the form #rrggbb: 0 is the first, 1 the second. */
+export function mixColours([first, second]: readonly [string, string], part: number): string {
   const channel = (at: number): string => {
     const [a, b] = [first, second].map((colour) => Number.parseInt(colour.slice(at, at + 2), 16)) as [number, number];
     return Math.round(a + (b - a) * part)

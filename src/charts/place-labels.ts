@@ -17,7 +17,8 @@ interface Box extends LabelPlace, LabelSize {}
  * Puts a label beside each disc, the first disc first: of eight sides in widening rings, the first that touches no disc and no
  * label already placed and stays inside the area. Where none is free, the one that covers least.
  */
-export function placeLabels(discs: readonly Disc[], sizes: readonly LabelSize[], area: Area): readonly LabelPlace[] {
+export function placeLabels(drawing: { readonly discs: readonly Disc[]; readonly sizes: readonly LabelSize[]; readonly area: Area }): readonly LabelPlace[] {
+  const { discs, sizes, area } = drawing;
   const placed: Box[] = [];
   const obstacles = discs.map(({ x, y, radius }) => ({ x, y, width: 2 * radius, height: 2 * radius }));
   return discs.map((disc, index) => {

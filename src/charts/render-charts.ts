@@ -29,16 +29,16 @@ export interface Renderer {
   close(): Promise<void>;
 }
 
-/** On two threads, which load at once while the caller does other work: one draws with Vega, both make PNG. */
-export function startRenderer(files: RenderFiles): Renderer {
-  const shared = { resvg: new WebAssembly.Module(files.resvg), sample: shareSubset(files.fonts, charactersToDraw([], readFont(files.fonts.regular))) };
-  const threads = [startThread({ ...shared, draws: false }), startThread({ ...shared, draws: true })];
+/** On threads, which load at once while the caller does other work: one draws with Vega, and where PNG is wanted, both make it. */
+export function startRenderer(files: RenderFiles, { png }: { readonly png: boolean }): Renderer {
+  const shared = { resvg: compile(files.resvg), sample: shareSubset(files.fonts, charactersToDraw([], readFont(files.fonts.regular))) };
+  const threads = (png ? [false, true] : [true]).map((draws) => startThread({ ...shared, draws }));
   return rendererOn({ workbench: spreadOver(threads), fonts: files.fonts, close: () => closeAll(threads) });
 }
 
 /** On the caller's own thread. */
 export function startRendererHere(files: RenderFiles): Renderer {
-  const workbench = createWorkbench(new WebAssembly.Module(files.resvg));
+  const workbench = createWorkbench(compile(files.resvg));
   return rendererOn({ workbench, fonts: files.fonts, close: () => Promise.resolve() });
 }
 
@@ -57,6 +57,11 @@ function rendererOn(parts: { readonly workbench: Workbench; readonly fonts: Font
     },
     close,
   };
+}
+
+/** WebAssembly does not compile from shared memory. */
+function compile(bytes: Uint8Array): WebAssembly.Module {
+  return new WebAssembly.Module(bytes.buffer instanceof SharedArrayBuffer ? bytes.slice() : bytes);
 }
 
 /** In shared memory, so that handing it to a thread costs nothing. */

@@ -65,5 +65,5 @@ function headOf(
 
 const words = {
   zh: { whole: '全场', others: (count: number) => `其他 ${count} 人`, key: '占这一节字数的比例', notes: '字数' },
-  en: { whole: 'All', others: (count: number) => `${count} others`, key: 'Share of the section’s characters', notes: 'Characters' },
+  en: { whole: 'All', others: (count: number) => `${count} others`, key: "Share of the section's characters", notes: 'Characters' },
 } as const;

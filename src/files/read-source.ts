@@ -38,11 +38,3 @@ export function isMissing(cause: unknown): boolean {
 }
 
 export const fileExists = (path: string): boolean => existsSync(path);
-
-/** Bytes that threads can read without copying them. */
-export function readShared(path: string): Uint8Array {
-  const bytes = readBytes(path);
-  const shared = new Uint8Array(new SharedArrayBuffer(bytes.length));
-  shared.set(bytes);
-  return shared;
-}

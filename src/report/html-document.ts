@@ -31,7 +31,7 @@ function blockToHtml(block: Block, pen: HtmlPen): string {
     case 'list':
       return `<ul class="lines">${block.items.map((item) => `<li>${lineToHtml(item, pen)}</li>`).join('\n')}</ul>`;
     case 'quote':
-      return `<blockquote class="key"><p><bdi>${escapeHtml(block.sentence.text.trim())}</bdi> ${sentenceLink(block.sentence.sentence)}</p></blockquote>`;
+      return `<blockquote class="key" lang="zh-CN"><p><bdi>${escapeHtml(block.sentence.text.trim())}</bdi> ${sentenceLink(block.sentence.sentence)}</p></blockquote>`;
     case 'table':
       return tableToHtml(block, pen);
     case 'figure':

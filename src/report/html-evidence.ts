@@ -63,7 +63,7 @@ export class EvidenceBook {
     const parts = markSentence(row.text, this.#tokens.get(id) ?? [], evidence);
     const quote = parts.map(({ text, marked }) => (marked ? `<mark>${escapeHtml(text)}</mark>` : escapeHtml(text))).join('');
     const speaker = row.speaker === '' ? this.wording.nobody : row.speaker;
-    return `<li><p class="who"><bdi>${escapeHtml(speaker)}</bdi> ${sentenceLink(id)}</p><blockquote><bdi>${quote}</bdi></blockquote></li>`;
+    return `<li><p class="who"><bdi>${escapeHtml(speaker)}</bdi> ${sentenceLink(id)}</p><blockquote lang="zh-CN"><bdi>${quote}</bdi></blockquote></li>`;
   }
 }
 

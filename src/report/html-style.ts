@@ -6,6 +6,8 @@ export const HTML_STYLE = `
   --accent: #a3341f; --link: #0b5a8f; --mark: #ffe79a; --strong: #0b6b4d; --hint: #8a6100; --bar: #c9d8e4;
   --sans: "PingFang SC", "Hiragino Sans GB", "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC", "Noto Sans SC", system-ui, sans-serif;
 }
+/* In English, quotation marks and spaces come from a Latin face. */
+:root:lang(en) { --sans: system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "PingFang SC", "Microsoft YaHei", "Noto Sans SC", sans-serif; }
 @media (prefers-color-scheme: dark) {
   :root {
     --paper: #15181c; --card: #1d2126; --ink: #e7e5df; --quiet: #a0a8b2; --line: #363c44; --band: #21262c;

@@ -13,7 +13,7 @@ export function transcriptToHtml({ turns, sentences, sections }: Tables, wording
     section = turn.section;
     return heading + turnToHtml(turn, byTurn.get(turn.turn) ?? [], wording);
   });
-  return `<section class="part transcript" id="transcript"><h2>${escapeHtml(wording.titles.transcript)}</h2>\n${parts.join('\n')}\n</section>`;
+  return `<section class="part transcript" id="transcript"><h2>${escapeHtml(wording.titles.transcript)}</h2>\n<div lang="zh-CN">\n${parts.join('\n')}\n</div>\n</section>`;
 }
 
 function headingToHtml(row: SectionRow | undefined): string {

@@ -43,7 +43,7 @@ function mastheadToHtml({ title, date, facts }: ReportDocument, wording: Wording
   const line = [date, facts].filter((part) => part !== '').map((part) => `<bdi>${escapeHtml(part)}</bdi>`);
   return [
     `<a class="skip" href="#report">${escapeHtml(wording.skip)}</a>`,
-    `<header class="masthead"><h1><bdi>${escapeHtml(title)}</bdi></h1><p>${line.join(' · ')}</p></header>`,
+    `<header class="masthead"><h1 lang="zh-CN"><bdi>${escapeHtml(title)}</bdi></h1><p>${line.join(' · ')}</p></header>`,
   ].join('\n');
 }
 

@@ -1,46 +1,43 @@
 import type { SpeakerRow } from '../data.js';
 import { writeInteger, writePercent } from '../charts/write-number.js';
 import type { SectionParts } from './compose-report.js';
-import { type DocumentSection, type Line, name, said, text } from './document.js';
+import { type Block, type DocumentSection, type Line, name, said, type TableColumn, text } from './document.js';
 import { figuresOf } from './figures.js';
 import type { Wording } from './wording.js';
 
-/** Everybody who speaks or is introduced, with office and share of talk. */
+/** Everybody who speaks or is introduced, with office and share of talk. What the text tells of nobody has no column. */
 export function peopleSection({ tables, charts, wording }: SectionParts): DocumentSection {
-  const { columns, caption, note } = wording.people;
-  const rows = tables.speakers.map((row) => personRow(row, wording));
-  if (rows.length === 0) return { id: 'people', title: wording.titles.people, blocks: [] };
+  const { caption, note } = wording.people;
+  const { speakers } = tables;
+  const columns = columnsOf(wording).filter(({ known }) => speakers.some(known));
+  const table: Block = { kind: 'table', caption, columns, rows: speakers.map((row) => columns.map(({ cell }) => cell(row))) };
   return {
     id: 'people',
     title: wording.titles.people,
-    blocks: [
-      {
-        kind: 'table',
-        caption,
-        columns: [
-          { title: columns.speaker, numeric: false },
-          { title: columns.role, numeric: false },
-          { title: columns.office, numeric: false },
-          { title: columns.turns, numeric: true },
-          { title: columns.characters, numeric: true },
-          { title: columns.share, numeric: true },
-        ],
-        rows,
-      },
-      { kind: 'note', content: [text(note)] },
-      ...figuresOf(charts, 'people'),
-    ],
+    blocks: speakers.length === 0 ? [] : [table, { kind: 'note', content: [text(note)] }, ...figuresOf(charts, 'people')],
   };
 }
 
-function personRow(row: SpeakerRow, wording: Wording): readonly Line[] {
-  const offices = row.organisation.map((organisation, i) => [organisation, row.title[i] ?? ''].filter((part) => part !== '').join(' '));
+interface PersonColumn extends TableColumn {
+  readonly cell: (row: SpeakerRow) => Line;
+  readonly known: (row: SpeakerRow) => boolean;
+}
+
+function columnsOf(wording: Wording): readonly PersonColumn[] {
+  const { columns } = wording.people;
+  const always = (): boolean => true;
   return [
-    [name(row.speaker)],
-    [text(wording.role[row.role])],
-    [said(offices.filter((office) => office !== '').join(wording.semicolon))],
-    [text(String(row.turns))],
-    [text(writeInteger(row.characters))],
-    row.share === null ? [text('–')] : [{ kind: 'share', text: writePercent(row.share), share: row.share }],
+    { title: columns.speaker, numeric: false, known: always, cell: ({ speaker }) => [name(speaker)] },
+    { title: columns.role, numeric: false, known: ({ role }) => role !== 'unknown', cell: ({ role }) => [text(wording.role[role])] },
+    { title: columns.office, numeric: false, known: (row) => officesOf(row).length > 0, cell: (row) => [said(officesOf(row).join(wording.semicolon))] },
+    { title: columns.turns, numeric: true, known: always, cell: ({ turns }) => [text(writeInteger(turns))] },
+    { title: columns.characters, numeric: true, known: always, cell: ({ characters }) => [text(writeInteger(characters))] },
+    { title: columns.share, numeric: true, known: always, cell: ({ share }) => (share === null ? [text('–')] : [{ kind: 'share', text: writePercent(share), share }]) },
   ];
+}
+
+function officesOf({ organisation, title }: SpeakerRow): readonly string[] {
+  return organisation
+    .map((name, i) => [name, title[i] ?? ''].filter((part) => part !== '').join(' '))
+    .filter((office) => office !== '');
 }

@@ -61,7 +61,7 @@ export const wordingEn: Wording = {
     closestPairs: (least) => `; the closest of those with at least ${least} sentences: `,
     noStrongPairs: (tested) => `Of ${tested} pairs of words tested, none occurs together in a sentence clearly more often than by chance.`,
     caution:
-      'Only what the tables count is said here. “Strong” holds after correction for the number of tests. A difference that is not listed may still exist: a discussion this short cannot show it.',
+      'Only what the tables count is said here. “Strong” holds after correction for the number of tests. A difference that is not listed may still exist: this discussion alone cannot show it.',
   },
   people: {
     columns: { speaker: 'Speaker', role: 'Role', office: 'Organisation and title', turns: 'Turns', characters: 'Characters', share: 'Share' },

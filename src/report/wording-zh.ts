@@ -62,7 +62,7 @@ export const wordingZh = {
     closestPairs: (least: number) => `；其中同句至少 ${least} 次、联系最紧的是 `,
     noStrongPairs: (tested: string) => `检验了 ${tested} 对词，没有一对在同一句里一起出现得明显多于偶然。`,
     caution:
-      '只写从表格里数得出来的事。“强”是多重检验校正之后仍然成立；没有写进来的差别，不等于没有，只是这么短的讨论证明不了。',
+      '只写从表格里数得出来的事。“强”是多重检验校正之后仍然成立；没有写进来的差别，不等于没有，只是单凭这些话证明不了。',
   },
   people: {
     columns: { speaker: '发言人', role: '角色', office: '机构与职务', turns: '轮次', characters: '字数', share: '占比' },

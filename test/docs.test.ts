@@ -1,0 +1,55 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readSettings } from '../src/files/read-settings.js';
+import { yuanzhuo } from './pipeline/command.js';
+
+const root = new URL('..', import.meta.url).pathname;
+const DOCS = ['README.md', 'README.zh-CN.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'pipeline/README.md', 'input/README.md'];
+const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+const fenced = (text: string, language: string): string => new RegExp(`\`\`\`${language}\\n([^]*?)\`\`\``).exec(text)?.[1] ?? '';
+
+describe('the documents', () => {
+  it.each(DOCS)('%s links only to what is there', (doc) => {
+    for (const [, link = ''] of read(doc).matchAll(/\]\((?!https?:|#)([^)#]+)/g)) expect(existsSync(join(root, dirname(doc), link)), link).toBe(true);
+  });
+
+  it.each(['README.md', 'README.zh-CN.md'])('%s begins with the two commands, and they are scripts', (doc) => {
+    const commands = read(doc).split('\n').filter((line) => line.startsWith('    npm')).slice(0, 2);
+    expect(commands.map((line) => line.trim().split(/\s{2,}/)[0])).toEqual(['npm ci && npm start', 'npm ci && npm test']);
+    expect(JSON.parse(read('package.json')).scripts).toMatchObject({ start: expect.any(String), test: expect.any(String) });
+  });
+
+  it.each(['README.md', 'README.zh-CN.md'])('%s shows settings that are valid, and a program that runs', (doc) => {
+    const work = mkdtempSync(join(tmpdir(), 'yuanzhuo-docs-'));
+    try {
+      writeFileSync(join(work, 's.yaml'), fenced(read(doc), 'yaml'));
+      expect(readSettings(join(work, 's.yaml')).people[0]?.name).toBe('沈述白');
+      // As an installed package: the name resolves to this checkout.
+      mkdirSync(join(work, 'node_modules'));
+      symlinkSync(root, join(work, 'node_modules', 'yuanzhuo'));
+      writeFileSync(join(work, 'example.mjs'), fenced(read(doc), 'ts').replace('input/example.txt', join(root, 'input/example.txt')));
+      const { stdout, status, stderr } = spawnSync(process.execPath, [join(work, 'example.mjs')], { encoding: 'utf8' });
+      expect(status, stderr).toBe(0);
+      expect(stdout).toMatch(/^\p{Script=Han}+ \d+ \d+\n$/u);
+    } finally {
+      rmSync(work, { recursive: true, force: true });
+    }
+  });
+
+  it('names every option of the command in both languages of its help', () => {
+    for (const lang of ['zh', 'en']) {
+      const { out } = yuanzhuo('--help', '--lang', lang);
+      for (const option of ['--output', '--settings', '--lang', '--formats', '--to', '--strict', '--quiet', '--json', '--version', '--help']) {
+        expect(out).toContain(option);
+      }
+    }
+  });
+
+  it('lists every file that the package needs at run time', () => {
+    const { files } = JSON.parse(read('package.json')) as { files: string[] };
+    expect(files).toEqual(expect.arrayContaining(['dist/src', 'dist/pipeline', 'src/words/lists']));
+  });
+});

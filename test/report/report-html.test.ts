@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import type { Language, Tables } from '../../src/data.js';
+import { reportToHtml } from '../../src/report/report-html.js';
+import { chart, discussion, run, silence, withText } from './small-discussion.js';
+
+const noFont = (): Promise<Uint8Array> => Promise.resolve(new Uint8Array());
+const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10"><style>@font-face{}</style><g id="a"><path clip-path="url(#a)"/></g></svg>';
+
+const report = (tables: Tables, language: Language = 'zh'): Promise<string> =>
+  reportToHtml({ tables, charts: [chart], pictures: [{ id: chart.id, svg, png: null }], run, language, font: noFont });
+
+const idsOf = (html: string): readonly string[] => [...html.matchAll(/\sid="([^"]*)"/g)].map((match) => match[1] ?? '');
+
+describe('reportToHtml', () => {
+  it('allows nothing but its own style, named by its hash', async () => {
+    const html = await report(discussion);
+    const style = /<style>([\s\S]*?)<\/style>/.exec(html)?.[1] ?? '';
+    const hash = createHash('sha256').update(style).digest('base64');
+    expect(html).toContain(`default-src 'none'; style-src 'sha256-${hash}'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'`);
+    expect(html.match(/<style/g)).toHaveLength(1);
+    expect(html).not.toMatch(/<script|\sstyle="|\son\w+="|https?:\/\/(?!www\.w3\.org\/2000\/svg)/);
+  });
+
+  it.each(['zh', 'en'] as const)('leads every link of the %s report to a place in it', async (language) => {
+    const html = await report(discussion, language);
+    const ids = new Set(idsOf(html));
+    const targets = [...html.matchAll(/href="([^"]*)"/g)].map((match) => match[1] ?? '');
+    expect(targets.length).toBeGreaterThan(20);
+    // "#-" closes the evidence and must be nowhere.
+    expect(targets.filter((target) => target !== '#-' && !ids.has(target.slice(1)))).toEqual([]);
+    expect(ids.has('-')).toBe(false);
+  });
+
+  it('gives no id twice', async () => {
+    const ids = idsOf(await report(discussion));
+    expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
+  });
+
+  it('opens for a number the sentences that it was counted from, with the term marked and a way into the transcript', async () => {
+    const html = await report(discussion);
+    const keyword = /<th scope="row"><bdi>模型<\/bdi><\/th><td class="number"><a class="count" href="#(e\d+)"[^>]*>3<\/a>/.exec(html);
+    const evidence = new RegExp(`<section class="evidence" id="${keyword?.[1]}"[\\s\\S]*?</section>`).exec(html)?.[0] ?? '';
+    expect([...evidence.matchAll(/href="#s([\d.]+)"/g)].map((match) => match[1])).toEqual(['2.1', '2.2', '4.1']);
+    expect(evidence).toContain('水要有<mark>模型</mark>。');
+    expect(html).toContain('<span class="sentence" id="s2.1"><bdi>水要有模型。</bdi></span></p><p><span class="sentence" id="s2.2">');
+  });
+
+  it('holds the whole transcript', async () => {
+    const text = (await report(discussion)).replace(/[\s\S]*id="transcript"/, '').replace(/<[^>]*>/g, '');
+    for (const sentence of discussion.sentences) expect(text).toContain(sentence.text);
+  });
+
+  it('shows hostile text as text', async () => {
+    const attack = `<script>alert(1)</script>"'><img src=x onerror=alert(1)>\u202e\u0000`;
+    const html = await report(withText(discussion, '模型', attack));
+    expect(html).not.toMatch(/<script|<img/);
+    expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt;&quot;&#39;&gt;&lt;img src=x onerror=alert(1)&gt;\u202e\uFFFD');
+    // A mark that turns the direction of writing round stands only inside isolated text, a title attribute, or a heading of its own.
+    const outside = html.replace(/<bdi>[\s\S]*?<\/bdi>/g, '').replace(/\s(?:title|aria-label)="[^"]*"/g, '');
+    expect(outside).not.toContain('\u202e');
+  });
+
+  it('shows hostile names, headings and warnings as text', async () => {
+    const hostile = { ...withText(discussion, '甲', '<b onclick=x>甲'), title: '</title><script>1</script>' };
+    const html = await report(hostile);
+    expect(html).not.toMatch(/<script|<b onclick/);
+  });
+
+  it('embeds the font in the one style', async () => {
+    const html = await reportToHtml({ tables: discussion, charts: [], pictures: [], run, language: 'zh', font: () => Promise.resolve(Uint8Array.of(1, 2, 3)) });
+    expect(html).toContain('src: url(data:font/woff2;base64,AQID) format("woff2")');
+  });
+
+  it('asks for a font that holds every character of the page', async () => {
+    let asked = '';
+    const html = await reportToHtml({ tables: discussion, charts: [], pictures: [], run, language: 'zh', font: (text) => { asked = text; return noFont(); } });
+    const missing = [...new Set(html.slice(html.indexOf('<body>')))].filter((character) => character > ' ' && !asked.includes(character));
+    expect(missing).toEqual([]);
+  });
+
+  it('says so when nobody speaks', async () => {
+    const html = await report(silence);
+    expect(html).toContain('没有人发言，所以没有可说的结论。');
+    expect(html).not.toContain('class="count"');
+    expect(html).not.toMatch(/NaN|undefined|Infinity/);
+  });
+
+  it('is the same twice, and leaves its tables alone', async () => {
+    const frozen = deepFreeze(structuredClone(discussion));
+    expect(await report(frozen)).toBe(await report(frozen));
+  });
+});
+
+function deepFreeze<T>(value: T): T {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) Object.values(Object.freeze(value)).forEach(deepFreeze);
+  return value;
+}
