@@ -2,6 +2,7 @@ import type { Transcript, Words } from '../src/data.js';
 import { dependencyFile, readPackageText } from '../src/files/package-file.js';
 import { readBytes, sha256 } from '../src/files/read-source.js';
 import type { Settings } from '../src/settings.js';
+import { ENGLISH_STOP_WORDS } from '../src/words/english-stem.js';
 import { segmentTranscript } from '../src/words/segment-transcript.js';
 import { parseList, type WordLists } from '../src/words/word-lists.js';
 import { type RunningEngine, startEngine } from './engine.js';
@@ -10,7 +11,11 @@ const LISTS = 'src/words/lists';
 const FIELDS = ['ai', 'business', 'technology'] as const;
 
 /** Takes a transcript; gives every word with its place, tag, term, and whether it counts. */
-export async function segment(transcript: Transcript, settings: Settings, engine: RunningEngine = startEngine(settings.engine)): Promise<Words> {
+export async function segment(
+  transcript: Transcript,
+  settings: Settings,
+  engine: RunningEngine = startEngine(settings.engine),
+): Promise<Words> {
   const { lists, hash } = shippedLists();
   const { info, warnings } = await engine.ready;
   const dictionary = sha256(info.dictionary, hash);
@@ -39,10 +44,10 @@ function readLists(): ShippedLists {
     return parseList(text);
   };
   const stopWords = readBytes(dependencyFile('stopwords-iso/stopwords-iso.json'));
-  const { zh, en } = JSON.parse(new TextDecoder().decode(stopWords)) as Record<'zh' | 'en', readonly string[]>;
+  const { zh } = JSON.parse(new TextDecoder().decode(stopWords)) as Record<'zh', readonly string[]>;
   const lists: WordLists = {
     dictionaries: new Map(FIELDS.map((field) => [field, list(`terms-${field}.txt`)])),
-    stop: new Set([...zh, ...en]),
+    stop: new Set([...zh, ...ENGLISH_STOP_WORDS]),
     fillers: new Set(list('fillers.txt')),
     address: new Set(list('address.txt')),
   };

@@ -1,4 +1,3 @@
-import { withoutFonts as stripFonts } from '../src/charts/embed-fonts.js';
 import type { Chart, Language, Picture, Tables } from '../src/data.js';
 import type { FolderContent } from '../src/files/write-folder.js';
 import type { RunFacts } from '../src/report/run-facts.js';
@@ -13,8 +12,8 @@ interface Parts {
   readonly run: RunFile;
   readonly formats: ReadonlySet<Format>;
   readonly language: Language;
-  /** WOFF2 with the characters of a text, for the report. */
-  readonly font: (text: string) => Promise<Uint8Array>;
+  /** A TrueType font with the characters of a text, for the report. */
+  readonly font: (text: string, weight: 'regular' | 'bold') => Uint8Array;
 }
 
 /** Takes tables, charts and pictures; gives the files of the output folder. Only what is asked for is made or loaded. */
@@ -40,16 +39,11 @@ export async function publish(parts: Parts): Promise<FolderContent> {
   }
   if (formats.has('html')) {
     const { reportToHtml } = await import('../src/report/report-html.js');
-    files.set('report.html', await reportToHtml({ tables, charts, pictures: pictures.map(withoutFonts), run: facts, language, font: parts.font }));
+    files.set('report.html', reportToHtml({ tables, charts, pictures, run: facts, language, font: parts.font }));
   }
   files.set('suggestions.yaml', await suggestionsFile(tables, language));
   files.set('run.json', `${JSON.stringify(run, null, 2)}\n`);
   return files;
-}
-
-/** The page brings one font for all charts. */
-function withoutFonts(picture: Picture): Picture {
-  return { ...picture, svg: stripFonts(picture.svg) };
 }
 
 async function suggestionsFile(tables: Tables, language: Language): Promise<string> {

@@ -26,7 +26,9 @@ export function startEngine(wanted: Settings['engine']): RunningEngine {
   const answers = new Answers(child);
   const ready = answers.next().then((answer) => {
     if ('ready' in answer) return answer.ready;
-    throw 'missing' in answer ? errors.engineMissing(answer.missing.engine, answer.missing.cause) : new Error('the segmenter answered out of turn');
+    throw 'missing' in answer
+      ? errors.engineMissing(answer.missing.engine, answer.missing.cause)
+      : new Error('the segmenter answered out of turn');
   });
   ready.catch(() => undefined);
   return {

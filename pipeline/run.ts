@@ -116,7 +116,7 @@ export async function run(job: Job, effects: Effects): Promise<RunResult> {
     run: runFile({ version: job.version, formats: [...formats].sort(), source, engine: words.engine, settings, tables, warnings, thisRun }),
     formats,
     language,
-    font: async (text) => renderer?.font(text) ?? new Uint8Array(),
+    font: (text, weight) => renderer?.font(text, weight) ?? new Uint8Array(),
   });
   clock.done('publish', { zh: `${content.size} 个文件`, en: `${content.size} files` });
   return { content, tables, warnings };

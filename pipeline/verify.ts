@@ -7,8 +7,8 @@ import { settingsSchema } from '../src/settings.js';
 import type { Options } from './options.js';
 import { run } from './run.js';
 import type { Terminal } from './run-files.js';
-import { startWorkers } from './workers.js';
 import type { RunFile } from './run-json.js';
+import { startWorkers } from './workers.js';
 
 interface Context {
   readonly options: Options;
@@ -40,7 +40,12 @@ async function compareFolder(folder: string, { options, version, terminal }: Con
   const workers = startWorkers({ formats, to: 'publish' });
   try {
     const job = { path: input, settingsFile: recorded.this_run.settings_file, settings, formats, version, to: 'publish' as const };
-    const { content } = await run(job, { now: terminal.now, onStage: () => undefined, engine: workers.engine(settings.engine), renderer: workers.renderer });
+    const { content } = await run(job, {
+      now: terminal.now,
+      onStage: () => undefined,
+      engine: workers.engine(settings.engine),
+      renderer: workers.renderer,
+    });
     const differences = [...versionChange(recorded, version), ...compare(readFolder(folder), content ?? new Map())];
     if (differences.length === 0) {
       const count = content?.size ?? 0;

@@ -3,6 +3,12 @@ declare module 'natural/lib/natural/stemmers/porter_stemmer.js' {
   export default PorterStemmer;
 }
 
+declare module 'natural/lib/natural/util/stopwords.js' {
+  /** English function words, single letters and digits. */
+  const stopWords: { readonly words: readonly string[] };
+  export default stopWords;
+}
+
 declare module 'natural/lib/natural/distance/jaro-winkler_distance.js' {
   /** 0 (nothing alike) – 1 (equal). */
   export default function JaroWinklerDistance(a: string, b: string, options?: { ignoreCase?: boolean }): number;

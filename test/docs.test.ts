@@ -9,15 +9,19 @@ import { yuanzhuo } from './pipeline/command.js';
 const root = new URL('..', import.meta.url).pathname;
 const DOCS = ['README.md', 'README.zh-CN.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'pipeline/README.md', 'input/README.md'];
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
-const fenced = (text: string, language: string): string => new RegExp(`\`\`\`${language}\\n([^]*?)\`\`\``).exec(text)?.[1] ?? '';
+const fenced = (text: string, language: string): string => new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``).exec(text)?.[1] ?? '';
 
 describe('the documents', () => {
   it.each(DOCS)('%s links only to what is there', (doc) => {
-    for (const [, link = ''] of read(doc).matchAll(/\]\((?!https?:|#)([^)#]+)/g)) expect(existsSync(join(root, dirname(doc), link)), link).toBe(true);
+    for (const [, link = ''] of read(doc).matchAll(/\]\((?!https?:|#)([^)#]+)/g))
+      expect(existsSync(join(root, dirname(doc), link)), link).toBe(true);
   });
 
   it.each(['README.md', 'README.zh-CN.md'])('%s begins with the two commands, and they are scripts', (doc) => {
-    const commands = read(doc).split('\n').filter((line) => line.startsWith('    npm')).slice(0, 2);
+    const commands = read(doc)
+      .split('\n')
+      .filter((line) => line.startsWith('    npm'))
+      .slice(0, 2);
     expect(commands.map((line) => line.trim().split(/\s{2,}/)[0])).toEqual(['npm ci && npm start', 'npm ci && npm test']);
     expect(JSON.parse(read('package.json')).scripts).toMatchObject({ start: expect.any(String), test: expect.any(String) });
   });
@@ -42,7 +46,18 @@ describe('the documents', () => {
   it('names every option of the command in both languages of its help', () => {
     for (const lang of ['zh', 'en']) {
       const { out } = yuanzhuo('--help', '--lang', lang);
-      for (const option of ['--output', '--settings', '--lang', '--formats', '--to', '--strict', '--quiet', '--json', '--version', '--help']) {
+      for (const option of [
+        '--output',
+        '--settings',
+        '--lang',
+        '--formats',
+        '--to',
+        '--strict',
+        '--quiet',
+        '--json',
+        '--version',
+        '--help',
+      ]) {
         expect(out).toContain(option);
       }
     }

@@ -128,7 +128,7 @@ function panelLayers(
   pen: Pen,
 ): readonly Layer[] {
   const rows = Array.from({ length: panel.capacity }, (_, index) => ({ row: String(index) }));
-  const axis = { title: null, tickCount: 4, grid: true, domain: false, ticks: false };
+  const axis = { title: null, tickCount: 4, grid: true, domain: false, ticks: false, labelOverlap: 'greedy', labelSeparation: 6 };
   if (panel.drawn.length === 0) {
     return [
       {

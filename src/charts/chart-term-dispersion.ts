@@ -92,7 +92,7 @@ const words = {
     axis: '从开头累计的字数',
     notes: '次数',
     caption: ({ tables, terms, total, coloured }: Facts) =>
-      `全场出现最多的 ${terms} 个词；每条短线是一次出现，位置是它在 ${writeInteger(total)} 字中的先后${coloured ? '，颜色是说话的人' : ''}。短线聚在一起，说明这个词只在一处谈到；散开，说明贯穿全场。共 ${writeInteger(spoken(tables))} 次发言。底色分隔各节。`,
+      `全场出现最多的 ${terms} 个词；每条短线是一次出现，位置是它在 ${writeInteger(total)} 字中的先后${coloured ? '，颜色是说话的人' : ''}。短线聚在一起，说明这个词只在一处谈到；散开，说明贯穿全场。共 ${writeInteger(spoken(tables))} 次发言。${tables.sections.length > 1 ? '底色分隔各节。' : ''}`,
     alt: (terms: readonly KeywordRow[]) =>
       `${terms.length} 个词在全文中的位置：${terms.slice(0, 8).map(({ term, count, turns }) => `${term} ${count} 次，见于 ${turns} 次发言`).join('；')}。`,
   },
@@ -101,7 +101,7 @@ const words = {
     axis: 'Characters since the beginning',
     notes: 'Count',
     caption: ({ tables, terms, total, coloured }: Facts) =>
-      `The ${terms} most frequent terms; a tick is one occurrence, placed along the ${writeInteger(total)} characters${coloured ? ', coloured by who says it' : ''}. Ticks in one place: the term belongs to one passage; spread: it runs through the discussion. ${writeInteger(spoken(tables))} turns. Bands are sections.`,
+      `The ${terms} most frequent terms; a tick is one occurrence, placed along the ${writeInteger(total)} characters${coloured ? ', coloured by who says it' : ''}. Ticks in one place: the term belongs to one passage; spread: it runs through the discussion. ${writeInteger(spoken(tables))} turns.${tables.sections.length > 1 ? ' Bands are sections.' : ''}`,
     alt: (terms: readonly KeywordRow[]) =>
       `Positions of ${terms.length} terms in the text: ${terms.slice(0, 8).map(({ term, count, turns }) => `${term} ${count} times in ${turns} turns`).join('; ')}.`,
   },

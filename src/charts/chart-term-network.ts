@@ -79,7 +79,7 @@ function layOut(nodes: readonly NetworkNode[], area: { readonly width: number; r
       y: disc.y,
       // Vega's symbol size is the area of the square around a circle.
       area: (2 * disc.radius) ** 2,
-      colour: community === 0 ? theme.colour.single : (theme.people[community - 1] ?? theme.colour.unnamed),
+      colour: community === 0 ? theme.colour.single : (theme.lines[community - 1] ?? theme.colour.unnamed),
       labelX: label.x,
       labelY: label.y,
     };

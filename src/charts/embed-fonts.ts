@@ -18,11 +18,6 @@ export function embedFonts(svg: string, fonts: FontFiles): string {
   return svg.replace('</desc>', `</desc><style>${faces.join('')}</style>`);
 }
 
-/** An SVG of this program without its fonts, for a page that brings them itself. */
-export function withoutFonts(svg: string): string {
-  return svg.replace(/<style>@font-face[^<]*<\/style>/, '');
-}
-
 /** Every character that is drawn as text, once, by weight, in order of code point. */
 export function charactersOf(svg: string): { readonly regular: string; readonly bold: string } {
   const found = { regular: new Set<string>(), bold: new Set<string>() };

@@ -23,7 +23,7 @@ export function themePanels({ themes, shown, rows, cast, frame }: ThemeDrawing, 
   const width = Math.floor(panelWidth - notesWidth);
   const key = drawKey({ items: intervalKey(text), width: frame.width, left: names.width }, pen);
   const end = Math.min(1, Math.max(...rows.map(({ high }) => high), ...lines.map(({ share }) => share)));
-  const axis = { title: null, format: '.0%', tickCount: width > 140 ? 4 : 2, grid: true, domain: false, ticks: false };
+  const axis = { title: null, format: '.0%', tickCount: width > 140 ? 4 : 2, grid: true, domain: false, ticks: false, labelOverlap: 'greedy', labelSeparation: 6 };
   const shares = new Map(lines.map(({ row, share }) => [row, share]));
   return {
     spacing: gap.key,
@@ -41,6 +41,7 @@ export function themePanels({ themes, shown, rows, cast, frame }: ThemeDrawing, 
           },
           width,
           height,
+          view: { fill: look.colour.band },
           layer: [
             ...(index === 0 ? [names.layer] : []),
             ...drawIntervalDots({

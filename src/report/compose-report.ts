@@ -1,5 +1,5 @@
-import type { Chart, Language, Tables } from '../data.js';
 import { writeInteger } from '../charts/write-number.js';
+import type { Chart, Language, Tables } from '../data.js';
 import type { ReportDocument } from './document.js';
 import type { RunFacts } from './run-facts.js';
 import { answersSection } from './section-answers.js';

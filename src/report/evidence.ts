@@ -14,30 +14,62 @@ export interface Evidence {
 }
 
 export const evidenceOfKeyword = ({ term, count, sentences }: KeywordRow): Evidence => ({
-  about: [term], count, sentences, terms: [term], strings: [],
+  about: [term],
+  count,
+  sentences,
+  terms: [term],
+  strings: [],
 });
 
 export const evidenceOfSpeakerKeyword = ({ speaker, term, count, sentences }: SpeakerKeywordRow): Evidence => ({
-  about: [term, speaker], count, sentences, terms: [term], strings: [],
+  about: [term, speaker],
+  count,
+  sentences,
+  terms: [term],
+  strings: [],
 });
 
 export const evidenceOfTermPair = ({ a, b, both, sentences }: PairRow): Evidence => ({
-  about: [a, b], count: both, sentences, terms: [a, b], strings: [],
+  about: [a, b],
+  count: both,
+  sentences,
+  terms: [a, b],
+  strings: [],
 });
 
 export const evidenceOfTheme = ({ theme, terms, sentences_coded, sentences }: ThemeRow): Evidence => ({
-  about: [theme], count: sentences_coded, sentences, terms, strings: terms,
+  about: [theme],
+  count: sentences_coded,
+  sentences,
+  terms,
+  strings: terms,
 });
 
 /** Rows about a theme and something else: `terms` are those of the theme. */
 export const evidenceOfThemeSpeaker = ({ speaker, theme, count, sentences }: ThemeSpeakerRow, terms: readonly string[]): Evidence => ({
-  about: [theme, speaker], count, sentences, terms, strings: terms,
+  about: [theme, speaker],
+  count,
+  sentences,
+  terms,
+  strings: terms,
 });
 
-export const evidenceOfThemeSection = ({ theme, count, sentences }: ThemeSectionRow, title: string, terms: readonly string[]): Evidence => ({
-  about: [theme, title], count, sentences, terms, strings: terms,
+export const evidenceOfThemeSection = (
+  { theme, count, sentences }: ThemeSectionRow,
+  title: string,
+  terms: readonly string[],
+): Evidence => ({
+  about: [theme, title],
+  count,
+  sentences,
+  terms,
+  strings: terms,
 });
 
 export const evidenceOfThemePair = ({ a, b, both, sentences }: PairRow, terms: readonly string[]): Evidence => ({
-  about: [a, b], count: both, sentences, terms, strings: terms,
+  about: [a, b],
+  count: both,
+  sentences,
+  terms,
+  strings: terms,
 });

@@ -1,5 +1,5 @@
-import type { Tables } from '../data.js';
 import { writeInteger } from '../charts/write-number.js';
+import type { Tables } from '../data.js';
 import { count, joined, type Line, said, text } from './document.js';
 import { evidenceOfTermPair } from './evidence.js';
 import type { Wording } from './wording.js';

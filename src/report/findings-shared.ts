@@ -9,7 +9,8 @@ const MOST = 6;
 /** What everybody says; where nothing is, what is said by the most. */
 export function sharedFindings(tables: Tables, wording: Wording): readonly Line[] {
   const { rows, speakers, withoutModerator } = saidByAll(tables);
-  if (rows.length > 0) return [[text(wording.findings.everyone({ speakers, terms: rows.length, withoutModerator })), ...listed(rows, wording)]];
+  if (rows.length > 0)
+    return [[text(wording.findings.everyone({ speakers, terms: rows.length, withoutModerator })), ...listed(rows, wording)]];
   const most = tables.keywords.reduce((highest, row) => Math.max(highest, row.speakers), 0);
   if (most < 2) return [[text(wording.findings.apart)]];
   const widest = tables.keywords.filter((row) => row.speakers === most);

@@ -1,5 +1,5 @@
-import type { Tables } from '../data.js';
 import { writePercent } from '../charts/write-number.js';
+import type { Tables } from '../data.js';
 import { count, joined, type Line, name, said, text } from './document.js';
 import { evidenceOfTheme, evidenceOfThemeSpeaker } from './evidence.js';
 import { themeTerms } from './theme-terms.js';
@@ -29,13 +29,15 @@ function weights({ themes, themeBySpeaker, basis }: Tables, wording: Wording): r
   const terms = themeTerms(themes);
   const strong = themeBySpeaker.filter((row) => row.tier === 'strong' && row.count > row.expected);
   if (strong.length === 0) return [[text(wording.findings.noStrongThemes)]];
-  const items = strong.slice(0, MOST_SPEAKERS).map((row) => [
-    name(row.speaker),
-    text(wording.colon),
-    said(row.theme),
-    text(' '),
-    count(evidenceOfThemeSpeaker(row, terms.get(row.theme) ?? [])),
-    text(wording.findings.of(row.of)),
-  ]);
+  const items = strong
+    .slice(0, MOST_SPEAKERS)
+    .map((row) => [
+      name(row.speaker),
+      text(wording.colon),
+      said(row.theme),
+      text(' '),
+      count(evidenceOfThemeSpeaker(row, terms.get(row.theme) ?? [])),
+      text(wording.findings.of(row.of)),
+    ]);
   return [[text(wording.findings.strongThemes), ...joined(items, wording.semicolon), text(wording.full), { kind: 'tier', tier: 'strong' }]];
 }

@@ -1,5 +1,5 @@
-import type { SpeakerKeywordRow, Tables } from '../data.js';
 import { writeInteger } from '../charts/write-number.js';
+import type { SpeakerKeywordRow, Tables } from '../data.js';
 import { count, joined, type Line, name, said, text } from './document.js';
 import { evidenceOfSpeakerKeyword } from './evidence.js';
 import type { Wording } from './wording.js';
@@ -31,5 +31,11 @@ function speakerLine(speaker: string, rows: readonly SpeakerKeywordRow[], wordin
     count(evidenceOfSpeakerKeyword(row)),
     text(wording.findings.elsewhere(row.elsewhere)),
   ]);
-  return [name(speaker), text(wording.findings.strongWords), ...joined(items, wording.and), text(wording.full), { kind: 'tier', tier: 'strong' }];
+  return [
+    name(speaker),
+    text(wording.findings.strongWords),
+    ...joined(items, wording.and),
+    text(wording.full),
+    { kind: 'tier', tier: 'strong' },
+  ];
 }

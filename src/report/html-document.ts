@@ -1,5 +1,5 @@
-import { escapeHtml } from './escape-html.js';
 import type { Block, DocumentSection, Inline, Line } from './document.js';
+import { escapeHtml } from './escape-html.js';
 import { type EvidenceBook, sentenceLink } from './html-evidence.js';
 import { figureToHtml } from './html-figure.js';
 import { tierText } from './tier-text.js';
@@ -43,7 +43,10 @@ function tableToHtml({ caption, headed, columns, rows }: Extract<Block, { kind: 
   const kind = (numeric: boolean): string => (numeric ? ' class="number"' : '');
   const named = columns.some(({ title }) => title !== '');
   const head = columns.map(({ title, numeric }) => `<th scope="col"${kind(numeric)}><bdi>${escapeHtml(title)}</bdi></th>`).join('');
-  const body = rows.map((cells) => `<tr>${cells.map((cell, i) => cellToHtml(cell, { first: i === 0, numeric: columns[i]?.numeric ?? false }, pen)).join('')}</tr>`);
+  const body = rows.map(
+    (cells) =>
+      `<tr>${cells.map((cell, i) => cellToHtml(cell, { first: i === 0, numeric: columns[i]?.numeric ?? false }, pen)).join('')}</tr>`,
+  );
   return [
     // A region that scrolls must be reachable with the keyboard.
     `<div class="scroll" role="region" tabindex="0" aria-label="${escapeHtml(caption)}"><table>`,

@@ -6,7 +6,10 @@ import { escapeHtml } from './escape-html.js';
  * picture is too small to read them. Without a picture they are all there is.
  */
 export function figureToHtml({ id, title, caption, alt }: Chart, svg: string | null): string {
-  const drawn = svg === null ? `<p>${escapeHtml(alt)}</p>` : `<div class="scroll" role="region" tabindex="0" aria-label="${escapeHtml(title)}">${inlineSvg(id, svg)}</div>`;
+  const drawn =
+    svg === null
+      ? `<p>${escapeHtml(alt)}</p>`
+      : `<div class="scroll" role="region" tabindex="0" aria-label="${escapeHtml(title)}">${inlineSvg(id, svg)}</div>`;
   return `<figure class="${svg === null ? 'undrawn' : 'drawn'}">${drawn}<figcaption><b>${escapeHtml(title)}</b> ${escapeHtml(caption)}</figcaption></figure>`;
 }
 
@@ -24,5 +27,8 @@ function ownIds(chart: string, tag: string): string {
     .replace(/(\s)id="([^"]*)"/g, (_, space: string, id: string) => `${space}id="${own(id)}"`)
     .replace(/url\((["']?)#([^)"']*)\1\)/g, (_, quote: string, id: string) => `url(${quote}#${own(id)}${quote})`)
     .replace(/((?:xlink:)?href)="#([^"]*)"/g, (_, attribute: string, id: string) => `${attribute}="#${own(id)}"`)
-    .replace(/(aria-(?:labelledby|describedby))="([^"]*)"/g, (_, attribute: string, ids: string) => `${attribute}="${ids.split(/\s+/).map(own).join(' ')}"`);
+    .replace(
+      /(aria-(?:labelledby|describedby))="([^"]*)"/g,
+      (_, attribute: string, ids: string) => `${attribute}="${ids.split(/\s+/).map(own).join(' ')}"`,
+    );
 }

@@ -11,7 +11,11 @@ export interface SentencePart {
  * A sentence with what was counted in it marked: words read as one of the terms, so that a merged synonym is marked as it is
  * written; and, for themes, their terms wherever they stand, the longest first. Without tokens the terms themselves are looked for.
  */
-export function markSentence(sentence: string, tokens: readonly TokenRow[], evidence: Pick<Evidence, 'terms' | 'strings'>): readonly SentencePart[] {
+export function markSentence(
+  sentence: string,
+  tokens: readonly TokenRow[],
+  evidence: Pick<Evidence, 'terms' | 'strings'>,
+): readonly SentencePart[] {
   const marked = new Array<boolean>(sentence.length).fill(false);
   const found = markWords(marked, sentence, tokens, new Set(evidence.terms));
   const strings = found ? evidence.strings : [...evidence.terms, ...evidence.strings];

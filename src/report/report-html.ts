@@ -12,15 +12,15 @@ import { type Wording, wordingOf } from './wording.js';
 export interface HtmlParts extends ReportParts {
   /** Charts as SVG, without fonts of their own. */
   readonly pictures: readonly Picture[];
-  /** WOFF2 with the characters of a text; empty where no font is to be embedded. */
-  readonly font: (text: string) => Promise<Uint8Array>;
+  /** A TrueType font with the characters of a text; empty where no font is to be embedded. */
+  readonly font: (text: string, weight: 'regular' | 'bold') => Uint8Array;
 }
 
 /**
  * The report as one file that needs nothing else: no script, no request, and a policy that forbids both. Every counted number
  * opens its sentences, and every sentence its place in the transcript.
  */
-export async function reportToHtml({ pictures, font, ...parts }: HtmlParts): Promise<string> {
+export function reportToHtml({ pictures, font, ...parts }: HtmlParts): string {
   const wording = wordingOf(parts.language);
   const report = composeReport(parts);
   const pen: HtmlPen = {
@@ -36,7 +36,12 @@ export async function reportToHtml({ pictures, font, ...parts }: HtmlParts): Pro
     `<footer>${escapeHtml(wording.method.product(parts.run.version))} · ${escapeHtml(parts.run.engine.name)} ${escapeHtml(parts.run.engine.version)}</footer>`,
     `<aside aria-label="${escapeHtml(wording.evidence.title)}">\n${pen.book.toHtml()}\n</aside>`,
   ].join('\n');
-  return pageOf({ title: report.title, wording, style: fontFace(await font(body)) + HTML_STYLE, body });
+  return pageOf({
+    title: report.title,
+    wording,
+    style: fontFace(font(body, 'regular'), 400) + fontFace(font(boldText(body), 'bold'), 700) + HTML_STYLE,
+    body,
+  });
 }
 
 function mastheadToHtml({ title, date, facts }: ReportDocument, wording: Wording): string {
@@ -54,10 +59,15 @@ function contentsToHtml({ sections }: ReportDocument, wording: Wording): string 
 }
 
 /** The charts are set in this family; everything else falls back to it where the reader's machine has no Chinese font. */
-function fontFace(woff2: Uint8Array): string {
-  if (woff2.length === 0) return '';
-  const data = Buffer.from(woff2).toString('base64');
-  return `@font-face { font-family: "Noto Sans SC"; src: url(data:font/woff2;base64,${data}) format("woff2"); font-display: block; }`;
+function fontFace(font: Uint8Array, weight: 400 | 700): string {
+  if (font.length === 0) return '';
+  const data = Buffer.from(font).toString('base64');
+  return `@font-face { font-family: "Noto Sans SC"; font-weight: ${weight}; src: url(data:font/ttf;base64,${data}) format("truetype"); font-display: block; }\n`;
+}
+
+/** What the charts set in bold: their titles. The page's own headings use the reader's fonts where these lack a character. */
+function boldText(body: string): string {
+  return [...body.matchAll(/<text[^>]*font-weight="bold"[^>]*>([\s\S]*?)<\/text>/g)].map(([, text = '']) => text).join('');
 }
 
 interface Page {

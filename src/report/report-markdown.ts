@@ -17,8 +17,17 @@ export function reportToMarkdown(parts: ReportParts): string {
 }
 
 function documentToMarkdown(report: ReportDocument, wording: Wording): string {
-  const head = [`# ${escapeMarkdown(report.title)}`, [report.date, report.facts].filter((part) => part !== '').map(escapeMarkdown).join(' · ')];
-  const body = report.sections.flatMap(({ title, blocks }) => [`## ${escapeMarkdown(title)}`, ...blocks.map((block) => blockToMarkdown(block, wording))]);
+  const head = [
+    `# ${escapeMarkdown(report.title)}`,
+    [report.date, report.facts]
+      .filter((part) => part !== '')
+      .map(escapeMarkdown)
+      .join(' · '),
+  ];
+  const body = report.sections.flatMap(({ title, blocks }) => [
+    `## ${escapeMarkdown(title)}`,
+    ...blocks.map((block) => blockToMarkdown(block, wording)),
+  ]);
   return `${[...head, ...body].join('\n\n')}\n`;
 }
 
@@ -59,7 +68,10 @@ function tableToMarkdown({ columns, rows }: Extract<Block, { kind: 'table' }>, w
 
 /** `ids`: how many sentence ids to show behind each counted number. */
 function lineToMarkdown(line: Line, wording: Wording, ids = 0): string {
-  return line.map((part) => inlineToMarkdown(part, wording, ids)).join('').trim();
+  return line
+    .map((part) => inlineToMarkdown(part, wording, ids))
+    .join('')
+    .trim();
 }
 
 function inlineToMarkdown(part: Inline, wording: Wording, ids: number): string {
@@ -78,5 +90,8 @@ function inlineToMarkdown(part: Inline, wording: Wording, ids: number): string {
 
 function idsToMarkdown(sentences: readonly string[], most: number): string {
   if (most === 0 || sentences.length === 0) return '';
-  return ` (${sentences.slice(0, most).map((id) => `\`${id}\``).join(' ')}${sentences.length > most ? ' …' : ''})`;
+  return ` (${sentences
+    .slice(0, most)
+    .map((id) => `\`${id}\``)
+    .join(' ')}${sentences.length > most ? ' …' : ''})`;
 }

@@ -46,5 +46,11 @@ function answerBlocks(answer: AnswerRow, sentences: ReadonlyMap<string, Sentence
 
 function wordsLine(label: string, terms: readonly string[], wording: Wording): Line {
   if (terms.length === 0) return [];
-  return [text(`${label}${wording.colon}`), ...joined(terms.map((term) => [said(term)]), wording.and)];
+  return [
+    text(`${label}${wording.colon}`),
+    ...joined(
+      terms.map((term) => [said(term)]),
+      wording.and,
+    ),
+  ];
 }

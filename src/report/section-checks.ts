@@ -36,14 +36,16 @@ function auditBlocks(broken: readonly AuditRow[], wording: Wording): readonly Bl
       { title: columns.whole, numeric: true },
       { title: columns.example, numeric: false },
     ],
-    rows: broken.slice(0, MOST).map(({ item, kind, asked_by, found, whole, example }) => [
-      [said(item)],
-      [text(wording.auditKind[kind])],
-      [text(wording.auditAskedBy[asked_by])],
-      [text(String(found))],
-      [text(String(whole))],
-      [said(example)],
-    ]),
+    rows: broken
+      .slice(0, MOST)
+      .map(({ item, kind, asked_by, found, whole, example }) => [
+        [said(item)],
+        [text(wording.auditKind[kind])],
+        [text(wording.auditAskedBy[asked_by])],
+        [text(String(found))],
+        [text(String(whole))],
+        [said(example)],
+      ]),
   };
   const rest: readonly Block[] = broken.length > MOST ? [{ kind: 'note', content: [text(more(broken.length - MOST))] }] : [];
   return [table, ...rest, { kind: 'note', content: [text(auditNote)] }];

@@ -29,7 +29,8 @@ function speakerBlocks(speaker: string, { keywordsBySpeaker }: Tables, wording: 
   const found = keywordsBySpeaker.filter((row) => row.speaker === speaker && row.tier !== 'described');
   const heading: Block = { kind: 'subheading', content: [name(speaker)] };
   if (found.length === 0) return [heading, { kind: 'note', content: [text(wording.differences.none)] }];
-  const more: readonly Block[] = found.length > MOST ? [{ kind: 'note', content: [text(wording.differences.more(found.length - MOST))] }] : [];
+  const more: readonly Block[] =
+    found.length > MOST ? [{ kind: 'note', content: [text(wording.differences.more(found.length - MOST))] }] : [];
   return [heading, wordTable(speaker, found.slice(0, MOST), wording), ...more];
 }
 

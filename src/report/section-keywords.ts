@@ -1,5 +1,5 @@
-import type { KeywordRow, Tables } from '../data.js';
 import { writeInteger } from '../charts/write-number.js';
+import type { KeywordRow, Tables } from '../data.js';
 import type { SectionParts } from './compose-report.js';
 import { type Block, count, type DocumentSection, joined, type Line, said, text } from './document.js';
 import { evidenceOfKeyword } from './evidence.js';

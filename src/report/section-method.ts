@@ -1,5 +1,5 @@
-import type { Tables } from '../data.js';
 import { writeInteger } from '../charts/write-number.js';
+import type { Tables } from '../data.js';
 import type { SectionParts } from './compose-report.js';
 import { type Block, type DocumentSection, said, text } from './document.js';
 import type { RunFacts } from './run-facts.js';
@@ -7,7 +7,13 @@ import type { Wording } from './wording.js';
 
 /** What was counted, which tests were made and how many, and what is needed to make the report again. */
 export function methodSection({ tables, run, wording }: SectionParts): DocumentSection {
-  const paragraphs = [countedText(tables, run, wording), testedText(tables, run, wording), pairsText(tables, wording), wording.method.themes, wording.method.files];
+  const paragraphs = [
+    countedText(tables, run, wording),
+    testedText(tables, run, wording),
+    pairsText(tables, wording),
+    wording.method.themes,
+    wording.method.files,
+  ];
   return {
     id: 'method',
     title: wording.titles.method,

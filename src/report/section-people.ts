@@ -1,5 +1,5 @@
-import type { SpeakerRow } from '../data.js';
 import { writeInteger, writePercent } from '../charts/write-number.js';
+import type { SpeakerRow } from '../data.js';
 import type { SectionParts } from './compose-report.js';
 import { type Block, type DocumentSection, type Line, name, said, type TableColumn, text } from './document.js';
 import { figuresOf } from './figures.js';
@@ -29,15 +29,23 @@ function columnsOf(wording: Wording): readonly PersonColumn[] {
   return [
     { title: columns.speaker, numeric: false, known: always, cell: ({ speaker }) => [name(speaker)] },
     { title: columns.role, numeric: false, known: ({ role }) => role !== 'unknown', cell: ({ role }) => [text(wording.role[role])] },
-    { title: columns.office, numeric: false, known: (row) => officesOf(row).length > 0, cell: (row) => [said(officesOf(row).join(wording.semicolon))] },
+    {
+      title: columns.office,
+      numeric: false,
+      known: (row) => officesOf(row).length > 0,
+      cell: (row) => [said(officesOf(row).join(wording.semicolon))],
+    },
     { title: columns.turns, numeric: true, known: always, cell: ({ turns }) => [text(writeInteger(turns))] },
     { title: columns.characters, numeric: true, known: always, cell: ({ characters }) => [text(writeInteger(characters))] },
-    { title: columns.share, numeric: true, known: always, cell: ({ share }) => (share === null ? [text('–')] : [{ kind: 'share', text: writePercent(share), share }]) },
+    {
+      title: columns.share,
+      numeric: true,
+      known: always,
+      cell: ({ share }) => (share === null ? [text('–')] : [{ kind: 'share', text: writePercent(share), share }]),
+    },
   ];
 }
 
 function officesOf({ organisation, title }: SpeakerRow): readonly string[] {
-  return organisation
-    .map((name, i) => [name, title[i] ?? ''].filter((part) => part !== '').join(' '))
-    .filter((office) => office !== '');
+  return organisation.map((name, i) => [name, title[i] ?? ''].filter((part) => part !== '').join(' ')).filter((office) => office !== '');
 }

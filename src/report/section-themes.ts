@@ -1,5 +1,5 @@
-import type { PairRow, Tables, ThemeRow, ThemeSpeakerRow } from '../data.js';
 import { writePercent } from '../charts/write-number.js';
+import type { PairRow, Tables, ThemeRow, ThemeSpeakerRow } from '../data.js';
 import type { SectionParts } from './compose-report.js';
 import { type Block, count, type DocumentSection, joined, type Line, name, said, text } from './document.js';
 import { evidenceOfTheme, evidenceOfThemePair, evidenceOfThemeSection, evidenceOfThemeSpeaker } from './evidence.js';
@@ -45,7 +45,10 @@ function themeTable(themes: readonly ThemeRow[], wording: Wording): Block {
     rows: themes.map((row) => [
       [name(row.theme)],
       [text(wording.themeSource[row.source])],
-      joined(row.terms.map((term) => [said(term)]), wording.and),
+      joined(
+        row.terms.map((term) => [said(term)]),
+        wording.and,
+      ),
       [count(evidenceOfTheme(row))],
       [{ kind: 'share', text: writePercent(row.share), share: row.share }],
       [text(String(row.speakers))],
@@ -81,7 +84,9 @@ function bySection({ themes, themeBySection, sections }: Tables, wording: Wordin
   const rows = spoken.map(({ section, number, title }) => {
     const label = section === 0 ? wording.lead : [number, title].filter((part) => part !== '').join(' ');
     const mine = themes.map(({ theme }) => cells.get(`${section}\n${theme}`));
-    const numbers = mine.map((row): Line => (row && row.count > 0 ? [count(evidenceOfThemeSection(row, label, terms.get(row.theme) ?? []))] : []));
+    const numbers = mine.map(
+      (row): Line => (row && row.count > 0 ? [count(evidenceOfThemeSection(row, label, terms.get(row.theme) ?? []))] : []),
+    );
     return [[said(label)], ...numbers, [text(String(mine.find((row) => row)?.of ?? 0))]];
   });
   return [matrix({ caption: wording.themes.bySection, first: wording.themes.section, last: wording.themes.of, themes, rows })];
@@ -108,7 +113,11 @@ function pairBlocks({ themePairs, themes }: Tables, hint: number, wording: Wordi
   if (themes.length < 2) return [];
   const terms = themeTerms(themes);
   const found = themePairs.filter(({ q }) => q < hint).slice(0, MOST_PAIRS);
-  const evidence = (row: PairRow) => evidenceOfThemePair(row, [row.a, row.b].flatMap((theme) => terms.get(theme) ?? []));
+  const evidence = (row: PairRow) =>
+    evidenceOfThemePair(
+      row,
+      [row.a, row.b].flatMap((theme) => terms.get(theme) ?? []),
+    );
   return [
     { kind: 'heading', content: [text(wording.themes.pairs)] },
     found.length === 0

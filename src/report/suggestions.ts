@@ -4,7 +4,12 @@ import type { Language, Tables } from '../data.js';
 export interface Suggestions {
   readonly comment: string;
   readonly settings: {
-    readonly people: readonly { readonly name: string; readonly role: string; readonly organisation: readonly string[]; readonly title: readonly string[] }[];
+    readonly people: readonly {
+      readonly name: string;
+      readonly role: string;
+      readonly organisation: readonly string[];
+      readonly title: readonly string[];
+    }[];
     readonly themes: Readonly<Record<string, readonly string[]>>;
   };
 }

@@ -24,11 +24,17 @@ export const wordingEn: Wording = {
     transcript: 'Transcript',
     contents: 'Contents',
   },
-  facts: (n) => `${counted(n.people, 'speaker')} · ${n.sections === 0 ? '' : `${plural(n.sections, 'section')} · `}${counted(n.turns, 'turn')} · ${counted(n.characters, 'character')}`,
+  facts: (n) =>
+    `${counted(n.people, 'speaker')} · ${n.sections === 0 ? '' : `${plural(n.sections, 'section')} · `}${counted(n.turns, 'turn')} · ${counted(n.characters, 'character')}`,
   tier: { strong: 'strong', hint: 'hint', described: 'described' },
   role: {
-    moderator: 'moderator', panelist: 'panelist', reporter: 'reporter', audience: 'audience', narrator: 'narrator',
-    organisation: 'organisation', unknown: 'not stated',
+    moderator: 'moderator',
+    panelist: 'panelist',
+    reporter: 'reporter',
+    audience: 'audience',
+    narrator: 'narrator',
+    organisation: 'organisation',
+    unknown: 'not stated',
   },
   sectionSource: { heading: '', moderator: 'opened by a question of the moderator', automatic: 'divided automatically' },
   lead: 'Opening',
@@ -41,14 +47,17 @@ export const wordingEn: Wording = {
   findings: {
     nothing: 'Nobody speaks, so there is nothing to conclude.',
     one: 'Only one person is counted: there is nobody to compare with.',
-    everyone: (n) => `All ${n.speakers} speakers${n.withoutModerator ? ', the moderator aside,' : ''} share ${plural(n.terms, 'word')}; most often `,
-    widest: (n) => `No word is said by all ${n.speakers} speakers${n.withoutModerator ? ', the moderator aside' : ''}; most widely shared (by ${n.most}): `,
+    everyone: (n) =>
+      `All ${n.speakers} speakers${n.withoutModerator ? ', the moderator aside,' : ''} share ${plural(n.terms, 'word')}; most often `,
+    widest: (n) =>
+      `No word is said by all ${n.speakers} speakers${n.withoutModerator ? ', the moderator aside' : ''}; most widely shared (by ${n.most}): `,
     apart: 'No word is said by two people.',
     topThemes: 'The themes talked about most are ',
     themeShare: (share) => ` (${share} of all sentences)`,
     strongWords: ' clearly says more often than the others ',
     elsewhere: (n) => ` (others ${n})`,
-    otherSpeakers: (n) => `The other ${plural(n, 'speaker')} have no word that passes correction.`.replace('The other 1 speaker have', 'The other speaker has'),
+    otherSpeakers: (n) =>
+      `The other ${plural(n, 'speaker')} have no word that passes correction.`.replace('The other 1 speaker have', 'The other speaker has'),
     moreSpeakers: (n) => `${plural(n, 'further speaker')} with words that pass correction: see “Who speaks differently”.`,
     noStrongWords: (tests, hints) =>
       tests === '0'
@@ -57,14 +66,22 @@ export const wordingEn: Wording = {
     strongThemes: 'Clearly more about a theme than the others: ',
     of: (n) => ` of ${n} sentences`,
     noStrongThemes: 'Nobody’s weight on any theme passes correction.',
-    strongPairs: (passed, tested) => `Of ${tested} pairs of words tested, ${passed} occur together in a sentence clearly more often than by chance`,
+    strongPairs: (passed, tested) =>
+      `Of ${tested} pairs of words tested, ${passed} occur together in a sentence clearly more often than by chance`,
     closestPairs: (least) => `; the closest of those with at least ${least} sentences: `,
     noStrongPairs: (tested) => `Of ${tested} pairs of words tested, none occurs together in a sentence clearly more often than by chance.`,
     caution:
       'Only what the tables count is said here. “Strong” holds after correction for the number of tests. A difference that is not listed may still exist: this discussion alone cannot show it.',
   },
   people: {
-    columns: { speaker: 'Speaker', role: 'Role', office: 'Organisation and title', turns: 'Turns', characters: 'Characters', share: 'Share' },
+    columns: {
+      speaker: 'Speaker',
+      role: 'Role',
+      office: 'Organisation and title',
+      turns: 'Turns',
+      characters: 'Characters',
+      share: 'Share',
+    },
     caption: 'Speakers and their share of talk',
     note: 'Share of the characters of all attributed speech. Length is often a matter of format and editing: it tells neither importance nor fairness.',
   },
@@ -76,18 +93,34 @@ export const wordingEn: Wording = {
   },
   keywords: {
     columns: {
-      term: 'Word', count: 'Count', rate: 'Per 1,000', speakers: 'Speakers', turns: 'Turns', spread: 'Clumping', first: 'First said by', later: 'Later by',
+      term: 'Word',
+      count: 'Count',
+      rate: 'Per 1,000',
+      speakers: 'Speakers',
+      turns: 'Turns',
+      spread: 'Clumping',
+      first: 'First said by',
+      later: 'Later by',
     },
     caption: (shown, all) => `The ${shown} most frequent words (of ${all} different ones)`,
     none: 'No word is counted.',
-    spread: 'Clumping (DPnorm): 0 is evenly spread over the turns, 1 all in one turn; not given where a word is rarer than there are turns.',
+    spread:
+      'Clumping (DPnorm): 0 is evenly spread over the turns, 1 all in one turn; not given where a word is rarer than there are turns.',
     order: 'First and later are the order of the text: where the order of speaking was arranged, it is not influence.',
     everyone: (n) => `Said by all ${n.speakers}${n.withoutModerator ? ' (the moderator aside)' : ''}`,
     everyoneNone: 'No word is said by everyone.',
   },
   differences: {
     columns: {
-      term: 'Word', count: 'Count', elsewhere: 'Others', rate: 'Per 1,000', interval: '95% interval', times: 'Times', z: 'z', q: 'q', tier: 'Tier',
+      term: 'Word',
+      count: 'Count',
+      elsewhere: 'Others',
+      rate: 'Per 1,000',
+      interval: '95% interval',
+      times: 'Times',
+      z: 'z',
+      q: 'q',
+      tier: 'Tier',
     },
     caption: (speaker) => `Words of ${speaker} against the others`,
     none: 'No word passes correction or is worth a hint.',
@@ -105,7 +138,8 @@ export const wordingEn: Wording = {
     section: 'Section',
     of: 'All sentences',
     none: 'There are no themes.',
-    discovered: 'These themes were proposed from the links between words; nobody has reviewed them. Edit them in suggestions.yaml and run again.',
+    discovered:
+      'These themes were proposed from the links between words; nobody has reviewed them. Edit them in suggestions.yaml and run again.',
     pairs: 'Themes that occur in the same sentence',
     pairsNone: 'No two themes occur together in a sentence clearly more often than by chance.',
     symbols: 'Strong, hint: against all other speakers, holding after correction or worth a second look; ↑ more, ↓ less.',
@@ -121,7 +155,8 @@ export const wordingEn: Wording = {
     columns: { item: 'Word', kind: 'Kind', askedBy: 'Asked by', found: 'Found', whole: 'Whole', example: 'As it was cut' },
     allWhole: 'All words that should be whole are whole.',
     more: (n) => `${n} more in tables/segmentation-audit.csv.`,
-    auditNote: 'Mostly it is part of a longer word (模型 in 语言模型), which is no mistake; where it was really cut wrong, name the word under words in the settings.',
+    auditNote:
+      'Mostly it is part of a longer word (模型 in 语言模型), which is no mistake; where it was really cut wrong, name the word under words in the settings.',
     warnings: 'Warnings',
     noWarnings: 'No warnings.',
     line: (line) => `Line ${line}: `,
@@ -135,11 +170,19 @@ export const wordingEn: Wording = {
       `Words of each speaker: every word that occurs at least ${n.minimum} times, each speaker against all others, ${n.tests} tests in all (G²; Fisher’s exact test where an expected count is below 5), corrected together after Benjamini and Hochberg. ` +
       `Strong: q < ${n.strong}, at least 3 times and not in one turn only. Hint: q < ${n.hint}, or z > 1.96 and at least 3 times. Words of one turn are not independent, so these probabilities are optimistic.`,
     pairs: (n) => `Pairs: words in the same sentence, ${n.tested} pairs tested (G², one-sided, corrected alike), ${n.passed} passed.`,
-    themes: 'Themes: a sentence that holds a word of a theme belongs to it, and may belong to several. Shares have a 95% Wilson interval; speakers are compared with all others by Fisher’s exact test.',
-    files: 'All figures are in tables/, the meaning of each column in tables/datapackage.json; the sentences behind each figure are named by number (turn.sentence).',
+    themes:
+      'Themes: a sentence that holds a word of a theme belongs to it, and may belong to several. Shares have a 95% Wilson interval; speakers are compared with all others by Fisher’s exact test.',
+    files:
+      'All figures are in tables/, the meaning of each column in tables/datapackage.json; the sentences behind each figure are named by number (turn.sentence).',
     run: 'This run',
     facts: {
-      file: 'Transcript', format: 'Encoding', sha256: 'SHA-256', engine: 'Segmenter', dictionary: 'Dictionary hash', version: 'Program', seed: 'Seed',
+      file: 'Transcript',
+      format: 'Encoding',
+      sha256: 'SHA-256',
+      engine: 'Segmenter',
+      dictionary: 'Dictionary hash',
+      version: 'Program',
+      seed: 'Seed',
       thresholds: 'Thresholds',
     },
     product: (version) => `Yuanzhuo (圆桌) ${version}`,

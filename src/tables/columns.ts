@@ -28,21 +28,88 @@ const column = (name: string, type: ColumnType, zhTitle: string, enTitle: string
   description: { zh, en },
 });
 
-const table = (name: string, zh: string, en: string, columns: readonly Column[]): TableDescription => ({ name, title: { zh, en }, columns });
+const table = (name: string, zh: string, en: string, columns: readonly Column[]): TableDescription => ({
+  name,
+  title: { zh, en },
+  columns,
+});
 
 const TURN = column('turn', 'integer', '轮次', 'turn', '发言轮次的编号，从 1 起', 'number of the turn, from 1');
-const SECTION = column('section', 'integer', '节', 'section', '节的编号；0 是第一个标题之前的部分', 'number of the section; 0 stands before the first heading');
-const SPEAKER = column('speaker', 'string', '发言人', 'speaker', '统一后的姓名；无人署名时为空', 'canonical name; empty where unattributed');
-const CHARACTERS = column('characters', 'integer', '字数', 'characters', '汉字、西文词、数字各计 1', 'Han characters, Latin words and numbers as one each');
-const SENTENCES = column('sentences', 'list', '句号', 'sentences', '依据的句子编号（轮次.句次），用分号隔开', 'ids of the sentences it was counted from (turn.sentence), separated by semicolons');
-const TERM = column('term', 'string', '词语', 'term', '计数所用的词形（同义词、大小写、全半角已合并）', 'normal form under which it is counted');
-const TAG = column('tag', 'string', '词性', 'tag', '词典词性：n 名词、v 动词、a 形容词、eng 西文 …', 'tag of the dictionary: n noun, v verb, a adjective, eng Latin …');
+const SECTION = column(
+  'section',
+  'integer',
+  '节',
+  'section',
+  '节的编号；0 是第一个标题之前的部分',
+  'number of the section; 0 stands before the first heading',
+);
+const SPEAKER = column(
+  'speaker',
+  'string',
+  '发言人',
+  'speaker',
+  '统一后的姓名；无人署名时为空',
+  'canonical name; empty where unattributed',
+);
+const CHARACTERS = column(
+  'characters',
+  'integer',
+  '字数',
+  'characters',
+  '汉字、西文词、数字各计 1',
+  'Han characters, Latin words and numbers as one each',
+);
+const SENTENCES = column(
+  'sentences',
+  'list',
+  '句号',
+  'sentences',
+  '依据的句子编号（轮次.句次），用分号隔开',
+  'ids of the sentences it was counted from (turn.sentence), separated by semicolons',
+);
+const TERM = column(
+  'term',
+  'string',
+  '词语',
+  'term',
+  '计数所用的词形（同义词、大小写、全半角已合并）',
+  'normal form under which it is counted',
+);
+const TAG = column(
+  'tag',
+  'string',
+  '词性',
+  'tag',
+  '词典词性：n 名词、v 动词、a 形容词、eng 西文 …',
+  'tag of the dictionary: n noun, v verb, a adjective, eng Latin …',
+);
 const THEME = column('theme', 'string', '主题', 'theme', '主题名称', 'name of the theme');
 const P = column('p', 'number', 'p', 'p', '检验的 p 值；未检验时为空', 'p value of the test; empty where not tested');
-const Q = column('q', 'number', 'q', 'q', 'Benjamini–Hochberg 校正后的 p；未检验时为空', 'p adjusted by Benjamini–Hochberg; empty where not tested');
-const TIER = column('tier', 'string', '把握', 'tier', 'strong 通过校正；hint 提示；described 仅描述', 'strong passes correction; hint; described');
+const Q = column(
+  'q',
+  'number',
+  'q',
+  'q',
+  'Benjamini–Hochberg 校正后的 p；未检验时为空',
+  'p adjusted by Benjamini–Hochberg; empty where not tested',
+);
+const TIER = column(
+  'tier',
+  'string',
+  '把握',
+  'tier',
+  'strong 通过校正；hint 提示；described 仅描述',
+  'strong passes correction; hint; described',
+);
 const PER_THOUSAND = column('per_thousand', 'number', '每千词', 'per 1,000', '每 1,000 个计入的词中出现的次数', 'per 1,000 counted words');
-const G2 = column('g2', 'number', 'G²', 'G²', '对数似然（Dunning 1993），少用时为负', 'log-likelihood (Dunning 1993), negative when under-used');
+const G2 = column(
+  'g2',
+  'number',
+  'G²',
+  'G²',
+  '对数似然（Dunning 1993），少用时为负',
+  'log-likelihood (Dunning 1993), negative when under-used',
+);
 
 const PAIR = (unit: Readonly<Record<Language, string>>): readonly Column[] => [
   column('a', 'string', '甲', 'a', `其中一个${unit.zh}`, `one ${unit.en}`),
@@ -53,7 +120,14 @@ const PAIR = (unit: Readonly<Record<Language, string>>): readonly Column[] => [
   column('units', 'integer', '总句数', 'units', '计入的句子总数', 'all counted sentences'),
   column('dice', 'number', 'Dice', 'Dice', '2·同句/(甲句数+乙句数)，0–1', '2·both/(a total + b total), 0–1'),
   column('jaccard', 'number', 'Jaccard', 'Jaccard', '同句/任一出现，0–1', 'both/either, 0–1'),
-  column('npmi', 'number', 'NPMI', 'NPMI', '归一化点互信息（Bouma 2009），−1–1；不用于排序', 'normalised pointwise mutual information (Bouma 2009), −1–1; never a ranking'),
+  column(
+    'npmi',
+    'number',
+    'NPMI',
+    'NPMI',
+    '归一化点互信息（Bouma 2009），−1–1；不用于排序',
+    'normalised pointwise mutual information (Bouma 2009), −1–1; never a ranking',
+  ),
   G2,
   P,
   Q,
@@ -65,7 +139,14 @@ export const TABLES: readonly TableDescription[] = [
     TURN,
     SECTION,
     SPEAKER,
-    column('kind', 'string', '类型', 'kind', 'spoken 直接发言；quoted 叙述中转述；unattributed 无人署名', 'spoken; quoted (told in prose); unattributed'),
+    column(
+      'kind',
+      'string',
+      '类型',
+      'kind',
+      'spoken 直接发言；quoted 叙述中转述；unattributed 无人署名',
+      'spoken; quoted (told in prose); unattributed',
+    ),
     column('time', 'string', '时间', 'time', '文中印出的时间；没有则为空', 'time as printed; empty where none is'),
     CHARACTERS,
     column('text', 'string', '原文', 'text', '原文，不改一字；段落之间换行', 'verbatim; paragraphs separated by line feeds'),
@@ -74,20 +155,55 @@ export const TABLES: readonly TableDescription[] = [
     SECTION,
     column('number', 'string', '序号', 'number', '文中印出的序号；没有则为空', 'number as printed; empty where none is'),
     column('title', 'string', '标题', 'title', '标题；第 0 节为空', 'title; empty for section 0'),
-    column('source', 'string', '来源', 'source', 'heading 标题；moderator 主持人提问；automatic 自动划分；第 0 节为空', 'heading, moderator, automatic; empty for section 0'),
+    column(
+      'source',
+      'string',
+      '来源',
+      'source',
+      'heading 标题；moderator 主持人提问；automatic 自动划分；第 0 节为空',
+      'heading, moderator, automatic; empty for section 0',
+    ),
     column('first_turn', 'integer', '起始轮次', 'first turn', '没有发言时为空', 'empty where it holds no turn'),
     column('last_turn', 'integer', '结束轮次', 'last turn', '没有发言时为空', 'empty where it holds no turn'),
     CHARACTERS,
   ]),
   table('speakers', '发言人', 'Speakers', [
     SPEAKER,
-    column('role', 'string', '角色', 'role', 'moderator、panelist、reporter、audience、narrator、organisation、unknown', 'moderator, panelist, reporter, audience, narrator, organisation, unknown'),
-    column('organisation', 'list', '机构', 'organisation', '与职务一一对应，用分号隔开；文中没有则为空', 'same order as title; empty where the text gives none'),
-    column('title', 'list', '职务', 'title', '与机构一一对应，用分号隔开；文中没有则为空', 'same order as organisation; empty where the text gives none'),
+    column(
+      'role',
+      'string',
+      '角色',
+      'role',
+      'moderator、panelist、reporter、audience、narrator、organisation、unknown',
+      'moderator, panelist, reporter, audience, narrator, organisation, unknown',
+    ),
+    column(
+      'organisation',
+      'list',
+      '机构',
+      'organisation',
+      '与职务一一对应，用分号隔开；文中没有则为空',
+      'same order as title; empty where the text gives none',
+    ),
+    column(
+      'title',
+      'list',
+      '职务',
+      'title',
+      '与机构一一对应，用分号隔开；文中没有则为空',
+      'same order as organisation; empty where the text gives none',
+    ),
     column('aliases', 'list', '别称', 'aliases', '文中的其他称呼', 'other forms of the name in the text'),
     column('turns', 'integer', '轮次数', 'turns', '发言轮次数', 'number of turns'),
     CHARACTERS,
-    column('share', 'number', '占比', 'share', '占全部署名发言字数的比例，0–1；无人发言时为空', 'of all characters of attributed turns, 0–1; empty when nobody speaks'),
+    column(
+      'share',
+      'number',
+      '占比',
+      'share',
+      '占全部署名发言字数的比例，0–1；无人发言时为空',
+      'of all characters of attributed turns, 0–1; empty when nobody speaks',
+    ),
   ]),
   table('sentences', '句子', 'Sentences', [
     column('sentence', 'string', '句号', 'sentence', '轮次.句次，例如 12.3；请按文本导入', 'turn.number, for example 12.3; import as text'),
@@ -105,7 +221,14 @@ export const TABLES: readonly TableDescription[] = [
     column('word', 'string', '词', 'word', '文中的写法', 'as written'),
     TERM,
     TAG,
-    column('source', 'string', '来源', 'source', 'engine 分词引擎；dictionary 词典；person 人名；organisation 机构；latin 西文；settings 设置；found 新词', 'engine, dictionary, person, organisation, latin, settings, found'),
+    column(
+      'source',
+      'string',
+      '来源',
+      'source',
+      'engine 分词引擎；dictionary 词典；person 人名；organisation 机构；latin 西文；settings 设置；found 新词',
+      'engine, dictionary, person, organisation, latin, settings, found',
+    ),
     column('counts', 'integer', '计入', 'counts', '1：计入的内容词', '1: a content word that is counted'),
     column('reason', 'string', '不计原因', 'reason', '不计入的原因；计入时为空', 'why it is not counted; empty where it is'),
   ]),
@@ -117,7 +240,14 @@ export const TABLES: readonly TableDescription[] = [
     column('speakers', 'integer', '人数', 'speakers', '说过的人数', 'speakers who say it'),
     column('turns', 'integer', '轮次数', 'turns', '出现的轮次数', 'turns in which it occurs'),
     column('sections', 'integer', '节数', 'sections', '出现的节数', 'sections in which it occurs'),
-    column('dispersion', 'number', '离散度', 'dispersion', 'DPnorm：0 均匀，1 集中；次数少于轮次数时为空', 'DPnorm: 0 even, 1 clumped; empty when count < number of turns'),
+    column(
+      'dispersion',
+      'number',
+      '离散度',
+      'dispersion',
+      'DPnorm：0 均匀，1 集中；次数少于轮次数时为空',
+      'DPnorm: 0 even, 1 clumped; empty when count < number of turns',
+    ),
     column('first_turn', 'integer', '首次轮次', 'first turn', '首次出现的轮次', 'turn of the first occurrence'),
     column('introduced_by', 'string', '首次使用', 'introduced by', '最先说的人', 'who says it first'),
     column('taken_up_by', 'list', '随后使用', 'taken up by', '之后说过的人，按先后', 'who says it later, in order'),
@@ -131,12 +261,33 @@ export const TABLES: readonly TableDescription[] = [
     PER_THOUSAND,
     column('low', 'number', '下限', 'low', '每千词的 95 % 精确泊松区间下限', 'lower end of the exact 95 % Poisson interval of the rate'),
     column('high', 'number', '上限', 'high', '区间上限', 'upper end'),
-    column('log_ratio', 'number', '对数比', 'log ratio', '与他人使用率之比的 log2（Hardie 2014）', 'log2 of the ratio of rates (Hardie 2014)'),
-    column('z', 'number', 'z', 'z', '加权对数优势比，先验 a0 = N（Monroe 等 2008）；排序依据', 'weighted log-odds with prior a0 = N (Monroe et al. 2008); the ranking'),
+    column(
+      'log_ratio',
+      'number',
+      '对数比',
+      'log ratio',
+      '与他人使用率之比的 log2（Hardie 2014）',
+      'log2 of the ratio of rates (Hardie 2014)',
+    ),
+    column(
+      'z',
+      'number',
+      'z',
+      'z',
+      '加权对数优势比，先验 a0 = N（Monroe 等 2008）；排序依据',
+      'weighted log-odds with prior a0 = N (Monroe et al. 2008); the ranking',
+    ),
     G2,
     P,
     Q,
-    column('lrc', 'number', 'LRC', 'LRC', '保守对数比（Evert 2022）；区间含 0 时为 0；未检验时为空', 'conservative log ratio (Evert 2022); 0 when the interval holds 0; empty where not tested'),
+    column(
+      'lrc',
+      'number',
+      'LRC',
+      'LRC',
+      '保守对数比（Evert 2022）；区间含 0 时为 0；未检验时为空',
+      'conservative log ratio (Evert 2022); 0 when the interval holds 0; empty where not tested',
+    ),
     TIER,
     SENTENCES,
   ]),
@@ -191,12 +342,33 @@ export const TABLES: readonly TableDescription[] = [
   ]),
   table('segmentation-audit', '分词核对', 'Segmentation audit', [
     column('item', 'string', '词语', 'item', '要求处理的词语', 'the asked-for word'),
-    column('kind', 'string', '种类', 'kind', 'person、organisation、word、theme、synonym、stop', 'person, organisation, word, theme, synonym, stop'),
+    column(
+      'kind',
+      'string',
+      '种类',
+      'kind',
+      'person、organisation、word、theme、synonym、stop',
+      'person, organisation, word, theme, synonym, stop',
+    ),
     column('asked_by', 'string', '提出者', 'asked by', 'settings 设置；text 文中介绍；dictionary 词典', 'settings, text, dictionary'),
-    column('wanted', 'string', '要求', 'wanted', 'whole 保持完整；counted as X 并入 X；counted、not counted', 'whole, counted as X, counted, not counted'),
+    column(
+      'wanted',
+      'string',
+      '要求',
+      'wanted',
+      'whole 保持完整；counted as X 并入 X；counted、not counted',
+      'whole, counted as X, counted, not counted',
+    ),
     column('found', 'integer', '出现', 'found', '在原文中出现的次数', 'occurrences on the raw text'),
     column('whole', 'integer', '完整', 'whole', '成为一个词的次数', 'occurrences that are one word'),
-    column('example', 'string', '例子', 'example', '未保持完整时的切分；全部完整则为空', 'how it was cut where it was not whole; empty where it always was'),
+    column(
+      'example',
+      'string',
+      '例子',
+      'example',
+      '未保持完整时的切分；全部完整则为空',
+      'how it was cut where it was not whole; empty where it always was',
+    ),
   ]),
 ];
 

@@ -26,6 +26,8 @@ export function isNickname(text: string): boolean {
   return /^[小老阿大]\p{Script=Han}{1,2}$/u.test(text) && !NO_GIVEN.test(text.slice(1));
 }
 
+export const isSurname = (text: string): boolean => SURNAMES.has(text) || COMPOUND_SURNAMES.has(text);
+
 /** The surname that the text begins with, '' where it begins with none. */
 export function surnameOf(text: string): string {
   if (COMPOUND_SURNAMES.has(text.slice(0, 2)) && text.length > 2) return text.slice(0, 2);

@@ -7,12 +7,12 @@ import { isFurnitureKey } from './furniture.js';
 import { findHeadings } from './headings.js';
 import { readIntroductions, readRosterLine } from './introductions.js';
 import { splitLines } from './lines.js';
-import { findQuotedNames } from './quoted-speech.js';
-import { splitInlineTurns } from './split-inline.js';
-import { mergeTranslations } from './translations.js';
 import { resolvePeople } from './people.js';
+import { findQuotedNames } from './quoted-speech.js';
 import { readLabel } from './read-label.js';
 import { splitSentences } from './sentences.js';
+import { splitInlineTurns } from './split-inline.js';
+import { mergeTranslations } from './translations.js';
 
 /**
  * Text → Transcript.

@@ -60,7 +60,8 @@ export function resolvePeople({
   const spoken = new Set(blocks.filter(({ kind }) => kind === 'spoken').map(({ label }) => nameOf(label)));
   for (const person of drafts.values())
     if (person.role === null && person.affiliations.length > 0 && spoken.has(person.name)) person.role = 'panelist';
-  if (spoken.size > 2) openingModerator(text, blocks, drafts.get(nameOf(blocks.find(({ kind }) => kind === 'spoken')?.label ?? '')), drafts);
+  if (spoken.size > 2)
+    openingModerator(text, blocks, drafts.get(nameOf(blocks.find(({ kind }) => kind === 'spoken')?.label ?? '')), drafts);
   if (spoken.size === 2) answerOfInterview([...drafts.values()].filter(({ name }) => spoken.has(name)));
   for (const setting of settings.people) draft(setting.name);
   const given = new Map(settings.people.map((setting) => [setting.name, setting]));

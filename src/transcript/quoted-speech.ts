@@ -32,7 +32,9 @@ export function readQuotedSpeech(text: string, known: ReadonlySet<string>): Quot
 export function findQuotedNames(lines: readonly string[]): ReadonlySet<string> {
   return new Set(
     lines.flatMap((line) => {
-      const name = [4, 3, 2].map((length) => line.slice(0, length)).find((candidate) => isHanName(candidate) && speaksAt(line, candidate.length));
+      const name = [4, 3, 2]
+        .map((length) => line.slice(0, length))
+        .find((candidate) => isHanName(candidate) && speaksAt(line, candidate.length));
       return name ?? [];
     }),
   );

@@ -1,4 +1,4 @@
-import { type Labels, type ReadLine } from './choose-labels.js';
+import type { Labels, ReadLine } from './choose-labels.js';
 import type { Line } from './lines.js';
 import { readLabel } from './read-label.js';
 

@@ -1,5 +1,6 @@
 import type { Reason } from '../data.js';
 import type { Settings } from '../settings.js';
+import { isSurname } from '../transcript/names.js';
 import type { SegmentedWord } from './segment-sentences.js';
 import type { WordLists } from './word-lists.js';
 
@@ -15,10 +16,15 @@ export function reasonOf({ word, tag, wanted, latin }: SegmentedWord, lists: Wor
   if (wanted?.source === 'settings') return '';
   if (wanted?.source === 'person') return 'person';
   if (tag === 'm' || (NUMBER.test(word) && wanted === null)) return 'number';
-  if (lists.address.has(word)) return 'address';
+  if (lists.address.has(word) || isAddress(word, lists)) return 'address';
   if (lists.fillers.has(word)) return 'filler';
   if (lists.stop.has(latin ? word.toLowerCase() : word)) return 'stop';
   if (wanted !== null) return '';
   if ([...word].length === 1) return 'single';
   return CONTENT_TAG.test(tag) ? '' : 'function';
+}
+
+/** 刘老师, 欧阳院长: a surname with a form of address. */
+function isAddress(word: string, { address }: WordLists): boolean {
+  return [1, 2].some((length) => word.length > length + 1 && isSurname(word.slice(0, length)) && address.has(word.slice(length)));
 }

@@ -46,12 +46,15 @@ function cutsThrough(start: number, end: number, { isKnownInside }: EngineCut): 
   return isKnownInside(start) || isKnownInside(end);
 }
 
-/** A position is inside a known word when the word goes on across it. Latin and numbers are never known words. */
+/** Not in the dictionary, Latin, numbers, and the dictionary's personal names (it holds 车库里 as one). */
+const UNSURE = /^(?:x|eng|m|nr)/;
+
+/** A position is inside a known word when the word goes on across it. */
 export function engineCut(words: readonly TaggedWord[]): EngineCut {
   const inside = new Set<number>();
   let at = 0;
   for (const { word, tag } of words) {
-    if (tag !== 'x' && tag !== 'eng' && tag !== 'm') for (let i = at + 1; i < at + word.length; i++) inside.add(i);
+    if (!UNSURE.test(tag)) for (let i = at + 1; i < at + word.length; i++) inside.add(i);
     at += word.length;
   }
   return { isKnownInside: (position) => inside.has(position) };

@@ -20,7 +20,11 @@ type Part = { readonly words: readonly SegmentedWord[] } | { readonly anew: stri
  * Sentences → for each, words that join to it: terms that must stay whole, and between them what the engine cuts. Where a term
  * took a part of one of the engine's words, the rest of that stretch is cut anew, all of them together.
  */
-export async function segmentSentences(sentences: readonly string[], trie: Trie<WantedTerm>, tag: TagTexts): Promise<readonly (readonly SegmentedWord[])[]> {
+export async function segmentSentences(
+  sentences: readonly string[],
+  trie: Trie<WantedTerm>,
+  tag: TagTexts,
+): Promise<readonly (readonly SegmentedWord[])[]> {
   const cuts = await tag(sentences);
   const parts = sentences.map((sentence, i) => layTerms(sentence, cuts[i] ?? [], trie));
   const anew = parts.flat().flatMap((part) => ('anew' in part ? part.anew : []));

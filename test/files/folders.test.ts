@@ -52,8 +52,21 @@ describe('writeFolder', () => {
     Object.fromEntries([...readFolder(folder)].map(([path, bytes]) => [path, new TextDecoder().decode(bytes)]));
 
   it('writes a folder, and replaces it as a whole', () => {
-    writeFolder(target(), new Map([['run.json', '1'], ['tables/a.csv', 'a'], ['old.txt', 'o']]));
-    writeFolder(target(), new Map([['run.json', '2'], ['tables/a.csv', 'b']]));
+    writeFolder(
+      target(),
+      new Map([
+        ['run.json', '1'],
+        ['tables/a.csv', 'a'],
+        ['old.txt', 'o'],
+      ]),
+    );
+    writeFolder(
+      target(),
+      new Map([
+        ['run.json', '2'],
+        ['tables/a.csv', 'b'],
+      ]),
+    );
     expect(texts(target())).toEqual({ 'run.json': '2', 'tables/a.csv': 'b' });
     expect(readdirSync(join(root, 'out'))).toEqual(['talk']);
   });
@@ -69,7 +82,15 @@ describe('writeFolder', () => {
     mkdirSync(join(root, 'out', '.talk.old'), { recursive: true });
     writeFileSync(join(root, 'out', '.talk.old', 'run.json'), 'before');
     mkdirSync(join(root, 'out', '.talk.new'));
-    expect(() => writeFolder(target(), new Map([['a/b', ''], ['a', '']]))).toThrow(expect.objectContaining({ code: 'output.unwritable' }));
+    expect(() =>
+      writeFolder(
+        target(),
+        new Map([
+          ['a/b', ''],
+          ['a', ''],
+        ]),
+      ),
+    ).toThrow(expect.objectContaining({ code: 'output.unwritable' }));
     expect(texts(target())).toEqual({ 'run.json': 'before' });
     writeFolder(target(), new Map([['run.json', 'after']]));
     expect(texts(target())).toEqual({ 'run.json': 'after' });
@@ -78,7 +99,9 @@ describe('writeFolder', () => {
 
   it('says so where it may not write', () => {
     put('file');
-    expect(() => writeFolder(join(root, 'file', 'talk'), new Map([['run.json', '1']]))).toThrow(expect.objectContaining({ code: 'output.unwritable' }));
+    expect(() => writeFolder(join(root, 'file', 'talk'), new Map([['run.json', '1']]))).toThrow(
+      expect.objectContaining({ code: 'output.unwritable' }),
+    );
     expect(readFileSync(join(root, 'file'), 'utf8')).toBe('x');
   });
 });

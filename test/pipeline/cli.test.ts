@@ -122,7 +122,11 @@ describe('the command', () => {
   it('writes the same bytes twice, but for the one field of this run', () => {
     const path = put('talk.txt');
     const read = (): Record<string, string> =>
-      Object.fromEntries(readdirSync(out('talk'), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => [entry.name, readFileSync(join(entry.parentPath, entry.name), 'utf8').replace(/"this_run": \{[^]*\n {2}\}/, '')]));
+      Object.fromEntries(
+        readdirSync(out('talk'), { recursive: true, withFileTypes: true })
+          .filter((entry) => entry.isFile())
+          .map((entry) => [entry.name, readFileSync(join(entry.parentPath, entry.name), 'utf8').replace(/"this_run": \{[\s\S]*\n {2}\}/, '')]),
+      );
     analyse(path);
     const first = read();
     analyse(path);

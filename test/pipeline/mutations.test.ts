@@ -17,8 +17,44 @@ import { sourceOf } from '../transcript/sources.js';
 const COUNT = 2000;
 const SAMPLES = ['example', 'meeting'].map((name) => readFileSync(new URL(`../../input/${name}.txt`, import.meta.url), 'utf8'));
 const SPLINTERS = [
-  '：', ':', '（', '）', '(', '【', '】', '[', ']', '“', '”', '\n', '\n\n', '\t', '\u3000', '\u0000', '\u202e', '\ud800', '😀', '=1+1', '01', '一、', '00:00:12',
-  '发言人9', '主持人：', '总结道：', '<b>', '**', '\\', '#', '……', '？！', 'https://a.cn/?q=1;2', '\uFEFF', '龘', 'e\u0301', '．'.repeat(40), 'a'.repeat(200),
+  '：',
+  ':',
+  '（',
+  '）',
+  '(',
+  '【',
+  '】',
+  '[',
+  ']',
+  '“',
+  '”',
+  '\n',
+  '\n\n',
+  '\t',
+  '\u3000',
+  '\u0000',
+  '\u202e',
+  '\ud800',
+  '😀',
+  '=1+1',
+  '01',
+  '一、',
+  '00:00:12',
+  '发言人9',
+  '主持人：',
+  '总结道：',
+  '<b>',
+  '**',
+  '\\',
+  '#',
+  '……',
+  '？！',
+  'https://a.cn/?q=1;2',
+  '\uFEFF',
+  '龘',
+  'e\u0301',
+  '．'.repeat(40),
+  'a'.repeat(200),
 ];
 
 /** One of the samples, shortened, with some places cut out, doubled, swapped or strewn with splinters. */
@@ -51,12 +87,20 @@ describe('2,000 mutated transcripts', () => {
       const text = decodeOrNull(mutant);
       if (text === null) continue;
       const transcript = parseTranscript(sourceOf(text), defaultSettings);
-      const words = await segmentTranscript(transcript, { engine: { name: engine.name, version: engine.version, dictionary: '' }, tag: tagWith(engine), lists, settings: defaultSettings });
+      const words = await segmentTranscript(transcript, {
+        engine: { name: engine.name, version: engine.version, dictionary: '' },
+        tag: tagWith(engine),
+        lists,
+        settings: defaultSettings,
+      });
       const index = indexWords(transcript, words, defaultSettings);
       const keywords = countTables(index);
       const tables = { title: '', date: '', ...keywords, ...relateTables(index, keywords) };
       expect(tablesToCsv(tables).size, mutant).toBe(15);
-      expect(tables.turns.every(({ text: said }) => said.length > 0), mutant).toBe(true);
+      expect(
+        tables.turns.every(({ text: said }) => said.length > 0),
+        mutant,
+      ).toBe(true);
       slowest = Math.max(slowest, performance.now() - started);
     }
     expect(slowest).toBeLessThan(3000);

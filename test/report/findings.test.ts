@@ -33,7 +33,10 @@ describe('the findings', () => {
   });
 
   it('ask the others where a moderator only leads', () => {
-    const speakers = [...discussion.speakers, { ...discussion.speakers[0], speaker: '主', role: 'moderator', share: 0 }] as Tables['speakers'];
+    const speakers = [
+      ...discussion.speakers,
+      { ...discussion.speakers[0], speaker: '主', role: 'moderator', share: 0 },
+    ] as Tables['speakers'];
     const led = { ...discussion, speakers, basis: { ...discussion.basis, speakers: ['甲', '乙', '主'], words_of: [5, 3, 0] } };
     expect(findings(led)).toContain('除主持人外，2 位都说到的词有 1 个，说得最多的是 水 3。');
   });
@@ -50,14 +53,17 @@ describe('the findings', () => {
   });
 
   it('name pairs that pass, and say so when none does', () => {
-    expect(findings(discussion)).toContain('检验了 1 对词，有 1 对在同一句里一起出现得明显多于偶然；其中同句至少 3 次、联系最紧的是 模型–水 3。[strong]');
+    expect(findings(discussion)).toContain(
+      '检验了 1 对词，有 1 对在同一句里一起出现得明显多于偶然；其中同句至少 3 次、联系最紧的是 模型–水 3。[strong]',
+    );
     const weak = { ...discussion, termPairs: discussion.termPairs.map((row) => ({ ...row, q: 0.3 })) };
     expect(findings(weak)).toContain('检验了 1 对词，没有一对在同一句里一起出现得明显多于偶然。');
   });
 
   it('give each number the sentences of its row', () => {
     const [section] = composeReport({ tables: discussion, charts: [], run, language: 'zh' }).sections;
-    const counts = section?.blocks.flatMap((block) => (block.kind === 'list' ? block.items.flat() : [])).filter((part) => part.kind === 'count') ?? [];
+    const counts =
+      section?.blocks.flatMap((block) => (block.kind === 'list' ? block.items.flat() : [])).filter((part) => part.kind === 'count') ?? [];
     expect(counts.map(({ evidence }) => evidence.sentences.length)).toEqual([3, 3, 3, 3]);
   });
 });

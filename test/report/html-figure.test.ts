@@ -4,7 +4,8 @@ import { chart } from './small-discussion.js';
 
 describe('inlineSvg', () => {
   it('makes every id the chart’s own, and whatever points to it', () => {
-    const svg = '<svg aria-labelledby="t d"><title id="t">甲</title><desc id="d"/><clipPath id="clip0"/><g clip-path="url(#clip0)"><use href="#clip0"/></g></svg>';
+    const svg =
+      '<svg aria-labelledby="t d"><title id="t">甲</title><desc id="d"/><clipPath id="clip0"/><g clip-path="url(#clip0)"><use href="#clip0"/></g></svg>';
     expect(inlineSvg('a', svg)).toBe(
       '<svg aria-labelledby="a--t a--d"><title id="a--t">甲</title><desc id="a--d"/><clipPath id="a--clip0"/><g clip-path="url(#a--clip0)"><use href="#a--clip0"/></g></svg>',
     );

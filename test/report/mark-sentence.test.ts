@@ -6,7 +6,9 @@ const tokens = (...words: readonly (readonly [word: string, term: string, counts
   words.map(([word, term, counts]) => ({ sentence: '1.1', start: 0, end: 0, word, term, tag: 'n', source: 'engine', counts, reason: '' }));
 
 const marked = (...args: Parameters<typeof markSentence>): string =>
-  markSentence(...args).map((part) => (part.marked ? `[${part.text}]` : part.text)).join('');
+  markSentence(...args)
+    .map((part) => (part.marked ? `[${part.text}]` : part.text))
+    .join('');
 
 describe('markSentence', () => {
   it('marks the words that were read as the term, as they are written', () => {
@@ -30,7 +32,11 @@ describe('markSentence', () => {
 
   it('joins to the sentence, also where lower case is longer', () => {
     const sentence = 'İ模型İ';
-    expect(markSentence(sentence, [], { terms: ['模型'], strings: [] }).map(({ text }) => text).join('')).toBe(sentence);
+    expect(
+      markSentence(sentence, [], { terms: ['模型'], strings: [] })
+        .map(({ text }) => text)
+        .join(''),
+    ).toBe(sentence);
     expect(markSentence('', [], { terms: ['模型'], strings: [] })).toEqual([]);
   });
 });

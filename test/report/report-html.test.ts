@@ -4,26 +4,29 @@ import type { Language, Tables } from '../../src/data.js';
 import { reportToHtml } from '../../src/report/report-html.js';
 import { chart, discussion, run, silence, withText } from './small-discussion.js';
 
-const noFont = (): Promise<Uint8Array> => Promise.resolve(new Uint8Array());
-const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10"><style>@font-face{}</style><g id="a"><path clip-path="url(#a)"/></g></svg>';
+const noFont = (): Uint8Array => new Uint8Array();
+const svg =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10"><style>@font-face{}</style><g id="a"><path clip-path="url(#a)"/></g></svg>';
 
-const report = (tables: Tables, language: Language = 'zh'): Promise<string> =>
+const report = (tables: Tables, language: Language = 'zh'): string =>
   reportToHtml({ tables, charts: [chart], pictures: [{ id: chart.id, svg, png: null }], run, language, font: noFont });
 
 const idsOf = (html: string): readonly string[] => [...html.matchAll(/\sid="([^"]*)"/g)].map((match) => match[1] ?? '');
 
 describe('reportToHtml', () => {
-  it('allows nothing but its own style, named by its hash', async () => {
-    const html = await report(discussion);
+  it('allows nothing but its own style, named by its hash', () => {
+    const html = report(discussion);
     const style = /<style>([\s\S]*?)<\/style>/.exec(html)?.[1] ?? '';
     const hash = createHash('sha256').update(style).digest('base64');
-    expect(html).toContain(`default-src 'none'; style-src 'sha256-${hash}'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'`);
+    expect(html).toContain(
+      `default-src 'none'; style-src 'sha256-${hash}'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'`,
+    );
     expect(html.match(/<style/g)).toHaveLength(1);
     expect(html).not.toMatch(/<script|\sstyle="|\son\w+="|https?:\/\/(?!www\.w3\.org\/2000\/svg)/);
   });
 
   it.each(['zh', 'en'] as const)('leads every link of the %s report to a place in it', async (language) => {
-    const html = await report(discussion, language);
+    const html = report(discussion, language);
     const ids = new Set(idsOf(html));
     const targets = [...html.matchAll(/href="([^"]*)"/g)].map((match) => match[1] ?? '');
     expect(targets.length).toBeGreaterThan(20);
@@ -32,13 +35,13 @@ describe('reportToHtml', () => {
     expect(ids.has('-')).toBe(false);
   });
 
-  it('gives no id twice', async () => {
-    const ids = idsOf(await report(discussion));
+  it('gives no id twice', () => {
+    const ids = idsOf(report(discussion));
     expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
   });
 
-  it('opens for a number the sentences that it was counted from, with the term marked and a way into the transcript', async () => {
-    const html = await report(discussion);
+  it('opens for a number the sentences that it was counted from, with the term marked and a way into the transcript', () => {
+    const html = report(discussion);
     const keyword = /<th scope="row"><bdi>模型<\/bdi><\/th><td class="number"><a class="count" href="#(e\d+)"[^>]*>3<\/a>/.exec(html);
     const evidence = new RegExp(`<section class="evidence" id="${keyword?.[1]}"[\\s\\S]*?</section>`).exec(html)?.[0] ?? '';
     expect([...evidence.matchAll(/href="#s([\d.]+)"/g)].map((match) => match[1])).toEqual(['2.1', '2.2', '4.1']);
@@ -46,14 +49,16 @@ describe('reportToHtml', () => {
     expect(html).toContain('<span class="sentence" id="s2.1"><bdi>水要有模型。</bdi></span></p><p><span class="sentence" id="s2.2">');
   });
 
-  it('holds the whole transcript', async () => {
-    const text = (await report(discussion)).replace(/[\s\S]*id="transcript"/, '').replace(/<[^>]*>/g, '');
+  it('holds the whole transcript', () => {
+    const text = report(discussion)
+      .replace(/[\s\S]*id="transcript"/, '')
+      .replace(/<[^>]*>/g, '');
     for (const sentence of discussion.sentences) expect(text).toContain(sentence.text);
   });
 
-  it('shows hostile text as text', async () => {
+  it('shows hostile text as text', () => {
     const attack = `<script>alert(1)</script>"'><img src=x onerror=alert(1)>\u202e\u0000`;
-    const html = await report(withText(discussion, '模型', attack));
+    const html = report(withText(discussion, '模型', attack));
     expect(html).not.toMatch(/<script|<img/);
     expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt;&quot;&#39;&gt;&lt;img src=x onerror=alert(1)&gt;\u202e\uFFFD');
     // A mark that turns the direction of writing round stands only inside isolated text, a title attribute, or a heading of its own.
@@ -61,34 +66,44 @@ describe('reportToHtml', () => {
     expect(outside).not.toContain('\u202e');
   });
 
-  it('shows hostile names, headings and warnings as text', async () => {
+  it('shows hostile names, headings and warnings as text', () => {
     const hostile = { ...withText(discussion, '甲', '<b onclick=x>甲'), title: '</title><script>1</script>' };
-    const html = await report(hostile);
+    const html = report(hostile);
     expect(html).not.toMatch(/<script|<b onclick/);
   });
 
-  it('embeds the font in the one style', async () => {
-    const html = await reportToHtml({ tables: discussion, charts: [], pictures: [], run, language: 'zh', font: () => Promise.resolve(Uint8Array.of(1, 2, 3)) });
-    expect(html).toContain('src: url(data:font/woff2;base64,AQID) format("woff2")');
+  it('embeds the font in the one style', () => {
+    const html = reportToHtml({ tables: discussion, charts: [], pictures: [], run, language: 'zh', font: () => Uint8Array.of(1, 2, 3) });
+    expect(html).toContain('src: url(data:font/ttf;base64,AQID) format("truetype")');
   });
 
-  it('asks for a font that holds every character of the page', async () => {
+  it('asks for a font that holds every character of the page', () => {
     let asked = '';
-    const html = await reportToHtml({ tables: discussion, charts: [], pictures: [], run, language: 'zh', font: (text) => { asked = text; return noFont(); } });
+    const html = reportToHtml({
+      tables: discussion,
+      charts: [],
+      pictures: [],
+      run,
+      language: 'zh',
+      font: (text, weight) => {
+        if (weight === 'regular') asked = text;
+        return noFont();
+      },
+    });
     const missing = [...new Set(html.slice(html.indexOf('<body>')))].filter((character) => character > ' ' && !asked.includes(character));
     expect(missing).toEqual([]);
   });
 
-  it('says so when nobody speaks', async () => {
-    const html = await report(silence);
+  it('says so when nobody speaks', () => {
+    const html = report(silence);
     expect(html).toContain('没有人发言，所以没有可说的结论。');
     expect(html).not.toContain('class="count"');
     expect(html).not.toMatch(/NaN|undefined|Infinity/);
   });
 
-  it('is the same twice, and leaves its tables alone', async () => {
+  it('is the same twice, and leaves its tables alone', () => {
     const frozen = deepFreeze(structuredClone(discussion));
-    expect(await report(frozen)).toBe(await report(frozen));
+    expect(report(frozen)).toBe(report(frozen));
   });
 });
 

@@ -23,7 +23,10 @@ describe('reportToMarkdown', () => {
 
   it('gives all rows of a table as many cells as its heading', () => {
     const hostile = withText(discussion, '模型', 'a|b\nc');
-    const tables = report(hostile).trim().split('\n\n').filter((block) => block.startsWith('|'));
+    const tables = report(hostile)
+      .trim()
+      .split('\n\n')
+      .filter((block) => block.startsWith('|'));
     expect(tables.length).toBeGreaterThan(5);
     for (const table of tables) {
       const [heading, ...rows] = table.split('\n');

@@ -1,40 +1,128 @@
 import { describe, expect, it } from 'vitest';
 import type {
-  AnswerRow, AuditRow, KeywordRow, PairRow, SectionRow, SentenceRow, SharedRow, SpeakerKeywordRow, SpeakerRow, ThemeRow,
-  ThemeSectionRow, ThemeSpeakerRow, TokenRow, TurnRow,
+  AnswerRow,
+  AuditRow,
+  KeywordRow,
+  PairRow,
+  SectionRow,
+  SentenceRow,
+  SharedRow,
+  SpeakerKeywordRow,
+  SpeakerRow,
+  ThemeRow,
+  ThemeSectionRow,
+  ThemeSpeakerRow,
+  TokenRow,
+  TurnRow,
 } from '../../src/data.js';
 import { describeTable, TABLES } from '../../src/tables/columns.js';
 
 const turns: TurnRow = { turn: 1, section: 0, speaker: '甲', kind: 'spoken', time: '', characters: 2, text: '好的。' };
 const sections: SectionRow = { section: 1, number: '01', title: '起', source: 'heading', first_turn: 1, last_turn: 1, characters: 2 };
-const speakers: SpeakerRow = { speaker: '甲', role: 'panelist', organisation: [], title: [], aliases: [], turns: 1, characters: 2, share: 1 };
+const speakers: SpeakerRow = {
+  speaker: '甲',
+  role: 'panelist',
+  organisation: [],
+  title: [],
+  aliases: [],
+  turns: 1,
+  characters: 2,
+  share: 1,
+};
 const sentences: SentenceRow = { sentence: '1.1', turn: 1, section: 0, speaker: '甲', characters: 2, key: 0, text: '好的。' };
 const tokens: TokenRow = {
-  sentence: '1.1', start: 0, end: 2, word: '好的', term: '好的', tag: 'l', source: 'engine', counts: 0, reason: 'filler',
+  sentence: '1.1',
+  start: 0,
+  end: 2,
+  word: '好的',
+  term: '好的',
+  tag: 'l',
+  source: 'engine',
+  counts: 0,
+  reason: 'filler',
 };
 const keywords: KeywordRow = {
-  term: '水', tag: 'n', count: 1, per_thousand: 1, speakers: 1, turns: 1, sections: 1, dispersion: null, first_turn: 1,
-  introduced_by: '甲', taken_up_by: [], sentences: ['1.1'],
+  term: '水',
+  tag: 'n',
+  count: 1,
+  per_thousand: 1,
+  speakers: 1,
+  turns: 1,
+  sections: 1,
+  dispersion: null,
+  first_turn: 1,
+  introduced_by: '甲',
+  taken_up_by: [],
+  sentences: ['1.1'],
 };
 const bySpeaker: SpeakerKeywordRow = {
-  speaker: '甲', term: '水', count: 1, elsewhere: 0, per_thousand: 1, low: 0, high: 2, log_ratio: 1, z: 1, g2: 1, p: null, q: null,
-  lrc: null, tier: 'described', sentences: ['1.1'],
+  speaker: '甲',
+  term: '水',
+  count: 1,
+  elsewhere: 0,
+  per_thousand: 1,
+  low: 0,
+  high: 2,
+  log_ratio: 1,
+  z: 1,
+  g2: 1,
+  p: null,
+  q: null,
+  lrc: null,
+  tier: 'described',
+  sentences: ['1.1'],
 };
 const shared: SharedRow = { term: '水', class: 'one', speakers: ['甲'], least: 0, most: 1, sentences: ['1.1'] };
 const pairs: PairRow = {
-  a: '水', b: '雨', both: 1, a_total: 1, b_total: 1, units: 2, dice: 1, jaccard: 1, npmi: 1, g2: 1, p: 0.1, q: 0.1, sentences: ['1.1'],
+  a: '水',
+  b: '雨',
+  both: 1,
+  a_total: 1,
+  b_total: 1,
+  units: 2,
+  dice: 1,
+  jaccard: 1,
+  npmi: 1,
+  g2: 1,
+  p: 0.1,
+  q: 0.1,
+  sentences: ['1.1'],
 };
 const themes: ThemeRow = { theme: '水', source: 'codebook', terms: ['水'], sentences_coded: 1, share: 1, speakers: 1, sentences: ['1.1'] };
 const themeBySpeaker: ThemeSpeakerRow = {
-  speaker: '甲', theme: '水', count: 1, of: 1, share: 1, low: 0, high: 1, expected: 1, p: null, q: null, tier: 'described', sentences: ['1.1'],
+  speaker: '甲',
+  theme: '水',
+  count: 1,
+  of: 1,
+  share: 1,
+  low: 0,
+  high: 1,
+  expected: 1,
+  p: null,
+  q: null,
+  tier: 'described',
+  sentences: ['1.1'],
 };
 const themeBySection: ThemeSectionRow = { section: 1, theme: '水', count: 1, of: 1, share: 1, sentences: ['1.1'] };
 const answers: AnswerRow = { section: 1, speaker: '甲', characters: 2, top_terms: ['水'], only_here: [], key_sentences: ['1.1'] };
 const audit: AuditRow = { item: '水', kind: 'word', asked_by: 'settings', wanted: 'whole', found: 1, whole: 1, example: '' };
 
 const examples: Readonly<Record<string, object>> = {
-  turns, sections, speakers, sentences, tokens, keywords, 'keywords-by-speaker': bySpeaker, 'shared-vocabulary': shared, 'term-pairs': pairs,
-  themes, 'theme-by-speaker': themeBySpeaker, 'theme-by-section': themeBySection, 'theme-pairs': pairs, answers, 'segmentation-audit': audit,
+  turns,
+  sections,
+  speakers,
+  sentences,
+  tokens,
+  keywords,
+  'keywords-by-speaker': bySpeaker,
+  'shared-vocabulary': shared,
+  'term-pairs': pairs,
+  themes,
+  'theme-by-speaker': themeBySpeaker,
+  'theme-by-section': themeBySection,
+  'theme-pairs': pairs,
+  answers,
+  'segmentation-audit': audit,
 };
 
 describe('TABLES', () => {
@@ -56,7 +144,9 @@ describe('TABLES', () => {
   });
 
   it('says something about each column in both languages', () => {
-    const texts = TABLES.flatMap(({ columns }) => columns.flatMap(({ title, description }) => [title.zh, title.en, description.zh, description.en]));
+    const texts = TABLES.flatMap(({ columns }) =>
+      columns.flatMap(({ title, description }) => [title.zh, title.en, description.zh, description.en]),
+    );
     expect(texts.filter((text) => text.trim() === '')).toEqual([]);
   });
 

@@ -60,7 +60,10 @@ describe('rowsToCsv', () => {
 
   it('is read back as it was by a reader of RFC 4180', () => {
     const texts = ['第一段\n第二段', '"引号"', 'a,b', '普通', ' 空格 ', '表情🙂', '分号;'];
-    const csv = rowsToCsv(description('a', 'b'), texts.map((a) => ({ a, b: 1 })));
+    const csv = rowsToCsv(
+      description('a', 'b'),
+      texts.map((a) => ({ a, b: 1 })),
+    );
     expect(parse(csv.slice(1)).slice(1)).toEqual(texts.map((text) => [text, '1']));
   });
 });

@@ -5,11 +5,33 @@ import { dataPackage } from '../../src/tables/data-package.js';
 import { tablesToCsv } from '../../src/tables/table-files.js';
 
 const empty: Tables = {
-  title: '', date: '', turns: [], sections: [], speakers: [], tokens: [], keywords: [], keywordsBySpeaker: [], sharedVocabulary: [],
-  segmentationAudit: [], sentences: [], termPairs: [], themes: [], themeBySpeaker: [], themeBySection: [], themePairs: [], answers: [],
+  title: '',
+  date: '',
+  turns: [],
+  sections: [],
+  speakers: [],
+  tokens: [],
+  keywords: [],
+  keywordsBySpeaker: [],
+  sharedVocabulary: [],
+  segmentationAudit: [],
+  sentences: [],
+  termPairs: [],
+  themes: [],
+  themeBySpeaker: [],
+  themeBySection: [],
+  themePairs: [],
+  answers: [],
   network: { nodes: [], edges: [], modularity: null },
   basis: {
-    sentences: 0, counted_words: 0, speakers: [], words_of: [], keyword_tests: 0, minimum_count: 3, pairs_tested: 0, pairs_passed: 0,
+    sentences: 0,
+    counted_words: 0,
+    speakers: [],
+    words_of: [],
+    keyword_tests: 0,
+    minimum_count: 3,
+    pairs_tested: 0,
+    pairs_passed: 0,
   },
 };
 

@@ -112,7 +112,12 @@ describe('segmentTranscript', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(piece, { minLength: 1, maxLength: 30 }), async (pieces) => {
         const transcript = parse(`何川：好。\n陆萍：${pieces.join('')}\n何川：好。`);
-        const { words } = await segmentTranscript(transcript, { engine: INFO, tag: tagWith(engine), lists: LISTS, settings: settingsSchema.parse({}) });
+        const { words } = await segmentTranscript(transcript, {
+          engine: INFO,
+          tag: tagWith(engine),
+          lists: LISTS,
+          settings: settingsSchema.parse({}),
+        });
         transcript.sentences.forEach(({ start, end }, i) => {
           const joined = words
             .filter(({ sentence }) => sentence === i)

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { drawCharts } from '../../src/charts/charts.js';
+import { renderSvg } from '../../src/charts/render-svg.js';
+import { theme } from '../../src/charts/theme.js';
+import type { Chart, Language } from '../../src/data.js';
+import { font, measure } from './fonts.js';
+import { sampleTables } from './sample-tables.js';
+import { overlaps, textsOf } from './svg-texts.js';
+
+const all = ['turn-timeline', 'talk-share', 'keyword-heatmap', 'distinctive-words', 'term-dispersion', 'theme-by-speaker', 'theme-pairs', 'term-network'];
+
+const draw = (size: { speakers: number; sections: number }, language: Language = 'zh'): readonly Chart[] =>
+  drawCharts(sampleTables(size), { language, measure });
+
+describe('drawCharts', () => {
+  it('draws the eight charts in reading order', () => {
+    expect(draw({ speakers: 5, sections: 3 }).map(({ id }) => id)).toEqual(all);
+  });
+
+  it('draws nothing of an empty transcript', () => {
+    expect(draw({ speakers: 0, sections: 0 })).toEqual([]);
+  });
+
+  it('draws no comparison of speakers where only one speaks', () => {
+    expect(draw({ speakers: 1, sections: 1 }).map(({ id }) => id)).toEqual(['term-dispersion', 'theme-pairs', 'term-network']);
+  });
+
+  it('draws no themes where there are none', () => {
+    const tables = { ...sampleTables({ speakers: 4, sections: 2 }), themes: [], themeBySpeaker: [], themePairs: [] };
+    expect(drawCharts(tables, { language: 'zh', measure }).map(({ id }) => id)).not.toContain('theme-by-speaker');
+  });
+
+  it('gives every chart a question, a caption with its basis, and words for those who do not see it', () => {
+    for (const language of ['zh', 'en'] as const) {
+      for (const chart of draw({ speakers: 5, sections: 3 }, language)) {
+        expect(chart.title).toMatch(/[？?]$/);
+        expect(chart.caption).toMatch(/\d/);
+        expect(chart.alt.length).toBeGreaterThan(20);
+        expect(JSON.stringify(chart.spec)).not.toMatch(/undefined|NaN|Infinity/);
+      }
+    }
+  });
+
+  it('changes nothing in the tables', () => {
+    const tables = sampleTables({ speakers: 12, sections: 4 });
+    const before = JSON.stringify(tables);
+    drawCharts(tables, { language: 'zh', measure });
+    expect(JSON.stringify(tables)).toBe(before);
+  });
+
+  it('gives a person the same colour in every chart', () => {
+    const spec = (id: string): string => JSON.stringify(draw({ speakers: 3, sections: 2 }).find((chart) => chart.id === id)?.spec);
+    // The second of the sample is reported in prose, and pale in the timeline.
+    for (const colour of [theme.people[0], theme.people[2]]) {
+      expect(spec('turn-timeline')).toContain(colour);
+      expect(spec('talk-share')).toContain(colour);
+    }
+    for (const colour of theme.lines.slice(0, 3)) {
+      expect(spec('term-dispersion')).toContain(colour);
+      expect(spec('distinctive-words')).toContain(colour);
+    }
+  });
+
+  it('tells nobody apart by colour where people outnumber the colours', () => {
+    const timeline = draw({ speakers: 12, sections: 2 })[0];
+    for (const colour of theme.people.slice(1)) expect(JSON.stringify(timeline?.spec)).not.toContain(colour);
+  });
+});
+
+describe('the charts as they are drawn', () => {
+  const sizes = [
+    { speakers: 1, sections: 1 },
+    { speakers: 2, sections: 1 },
+    { speakers: 5, sections: 3 },
+    { speakers: 7, sections: 12 },
+    { speakers: 12, sections: 12 },
+    { speakers: 30, sections: 40 },
+    { speakers: 47, sections: 3 },
+  ];
+
+  for (const size of sizes) {
+    for (const language of ['zh', 'en'] as const) {
+      it(`fit, are large enough and overlap nowhere: ${size.speakers} speakers, ${size.sections} sections, ${language}`, { timeout: 60_000 }, async () => {
+        for (const chart of draw(size, language)) {
+          // A warning of Vega or Vega-Lite makes this fail.
+          const svg = await renderSvg(chart, { measure, font });
+          expect(svg, chart.id).toContain('viewBox="0 0 1280 720"');
+          const texts = textsOf(svg, measure);
+          expect(texts.length, chart.id).toBeGreaterThan(5);
+          expect(texts.filter(({ left, right, top, bottom }) => left < 20 || right > 1262 || top < 10 || bottom > 710), chart.id).toEqual([]);
+          expect(texts.filter((text) => text.size < theme.size.least), chart.id).toEqual([]);
+          expect(overlaps(texts), chart.id).toEqual([]);
+        }
+      });
+    }
+  }
+});
