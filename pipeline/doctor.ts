@@ -44,7 +44,7 @@ async function cutWith(name: 'nodejieba' | 'node-rs'): Promise<string> {
 }
 
 async function drawSomething(): Promise<string> {
-  const renderer = startRenderer({ png: true });
+  const renderer = startRenderer();
   try {
     const spec = { $schema: 'https://vega.github.io/schema/vega-lite/v6.json', title: '圆桌', data: { values: [{ x: 1 }] }, mark: 'point' };
     const [picture] = await renderer.render([{ id: 'doctor', title: '', caption: '', alt: '', spec }], { png: true });

@@ -1,19 +1,31 @@
-import { type Renderer, startRenderer as startThreads } from '../src/charts/render-charts.js';
+import { type Renderer, startRenderer as startDrawing } from '../src/charts/render-charts.js';
 import { dependencyFile } from '../src/files/package-file.js';
 import { readBytes } from '../src/files/read-source.js';
+import { temporaryFolder } from '../src/files/temporary-folder.js';
 
 export type { Renderer };
 
 const FONTS = '@expo-google-fonts/noto-sans-sc';
 
-/** Hands the fonts and the PNG engine to the threads that draw; they begin to load at once. */
-export function startRenderer(wanted: { readonly png: boolean }): Renderer {
-  const files = {
+/** Hands fonts and a place on disk to the charts' renderer, which begins to load at once. */
+export function startRenderer(): Renderer {
+  const folder = temporaryFolder();
+  let kept = 0;
+  const renderer = startDrawing({
     fonts: {
       regular: readBytes(dependencyFile(`${FONTS}/400Regular/NotoSansSC_400Regular.ttf`)),
       bold: readBytes(dependencyFile(`${FONTS}/700Bold/NotoSansSC_700Bold.ttf`)),
     },
-    resvg: readBytes(dependencyFile('@resvg/resvg-wasm/index_bg.wasm')),
+    keep: ({ regular, bold }) => {
+      kept++;
+      return { regular: folder.write(`${kept}-regular.ttf`, regular), bold: folder.write(`${kept}-bold.ttf`, bold) };
+    },
+  });
+  return {
+    ...renderer,
+    close: async () => {
+      await renderer.close();
+      folder.remove();
+    },
   };
-  return startThreads(files, wanted);
 }

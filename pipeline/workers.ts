@@ -14,7 +14,7 @@ export interface Workers {
 export function startWorkers({ formats, to }: Pick<Options, 'formats' | 'to'>): Workers {
   const draws = (to === 'chart' || to === 'publish') && (formats.has('svg') || formats.has('png') || formats.has('html'));
   const engines = new Map<Settings['engine'], RunningEngine>();
-  const start = async (): Promise<Renderer> => (await import('./renderer.js')).startRenderer({ png: formats.has('png') });
+  const start = async (): Promise<Renderer> => (await import('./renderer.js')).startRenderer();
   const renderer = draws ? start() : null;
   renderer?.catch(() => undefined);
   return {

@@ -2,8 +2,8 @@ import type { Chart, SpeakerKeywordRow, Tables, Tier } from '../data.js';
 import { castOf, mainSpeakers } from './cast.js';
 import { frameOf, specification } from './frame.js';
 import { gridShape } from './grid-shape.js';
-import { drawIntervalDots, intervalKey } from './interval-dots.js';
 import type { IntervalDot } from './interval-dots.js';
+import { drawIntervalDots, intervalKey } from './interval-dots.js';
 import { drawKey } from './key.js';
 import type { Layer, Pen } from './pen.js';
 import { labelRows, rowOf } from './row-labels.js';
@@ -26,7 +26,10 @@ const keyHeight = 24;
 export function chartDistinctiveWords(tables: Tables, pen: Pen): Chart | null {
   const cast = castOf(tables.speakers);
   const counted = new Set(tables.basis.speakers);
-  const { shown, others } = mainSpeakers(cast.speakers.filter(({ speaker }) => counted.has(speaker)), mostPanels);
+  const { shown, others } = mainSpeakers(
+    cast.speakers.filter(({ speaker }) => counted.has(speaker)),
+    mostPanels,
+  );
   if (shown.length < 2 || tables.keywordsBySpeaker.length === 0) return null;
   const text = words[pen.language];
   const { title } = text;
@@ -144,7 +147,6 @@ function panelLayers(
   ];
 }
 
-
 type Found = readonly { readonly speaker: string; readonly terms: readonly SpeakerKeywordRow[] }[];
 
 const sure = (found: Found): Found =>
@@ -156,7 +158,9 @@ const words = {
     key: { strong: '强', hint: '提示', described: '仅描述，不足以下结论', interval: '本人每千词次数的 95% 区间', reference: '其他人合计' },
     none: (least: number) => `没有既说到 ${least} 次、又多于别人的词`,
     found: (strong: number, hint: number) =>
-      strong + hint === 0 ? '没有可靠的突出词' : [strong > 0 ? `强 ${strong}` : '', hint > 0 ? `提示 ${hint}` : ''].filter((part) => part !== '').join(' · '),
+      strong + hint === 0
+        ? '没有可靠的突出词'
+        : [strong > 0 ? `强 ${strong}` : '', hint > 0 ? `提示 ${hint}` : ''].filter((part) => part !== '').join(' · '),
     caption: ({ basis, keywordsBySpeaker: rows }: Tables, others: number) =>
       `每人比其他人用得更多的词；圆点是本人每千词的次数。检验了 ${writeInteger(basis.keyword_tests)} 个“人与词”的组合（词在全场至少出现 ${basis.minimum_count} 次），得到强 ${numberOf(rows, 'strong')} 个、提示 ${numberOf(rows, 'hint')} 个。强：校正后 q<0.05，至少 3 次、见于 2 次以上发言；提示：q<0.10，或 z>1.96 且至少 3 次。${
         others > 0 ? `只画说得最多的 ${mostPanels} 人，另有 ${others} 人未画。` : ''
@@ -168,10 +172,20 @@ const words = {
   },
   en: {
     title: 'Which words set each person apart?',
-    key: { strong: 'strong', hint: 'hint', described: 'only described: no conclusion', interval: '95% interval of the rate', reference: 'everybody else' },
+    key: {
+      strong: 'strong',
+      hint: 'hint',
+      described: 'only described: no conclusion',
+      interval: '95% interval of the rate',
+      reference: 'everybody else',
+    },
     none: (least: number) => `no word said ${least} times and more than by others`,
     found: (strong: number, hint: number) =>
-      strong + hint === 0 ? 'nothing reliable' : [strong > 0 ? `${strong} strong` : '', hint > 0 ? `${hint} hint${hint > 1 ? 's' : ''}` : ''].filter((part) => part !== '').join(' · '),
+      strong + hint === 0
+        ? 'nothing reliable'
+        : [strong > 0 ? `${strong} strong` : '', hint > 0 ? `${hint} hint${hint > 1 ? 's' : ''}` : '']
+            .filter((part) => part !== '')
+            .join(' · '),
     caption: ({ basis, keywordsBySpeaker: rows }: Tables, others: number) =>
       `Words a person uses more than the others; the dot is the rate per 1,000 counted words. ${writeInteger(basis.keyword_tests)} pairs of person and word tested (words with at least ${basis.minimum_count} occurrences): ${numberOf(rows, 'strong')} strong, ${numberOf(rows, 'hint')} hints. Strong: q<0.05 after correction, 3 or more times, in 2 or more turns. Hint: q<0.10, or z>1.96 and 3 or more times.${
         others > 0 ? ` The ${mostPanels} who say most are drawn, ${others} more are not.` : ''

@@ -12,7 +12,10 @@ const mostSpeakers = 16;
 export function chartKeywordHeatmap(tables: Tables, pen: Pen): Chart | null {
   const terms = tables.keywords.toSorted((a, b) => b.count - a.count || (a.term < b.term ? -1 : 1)).slice(0, mostTerms);
   const counted = new Set(tables.basis.speakers);
-  const { shown, others } = mainSpeakers(castOf(tables.speakers).speakers.filter(({ speaker }) => counted.has(speaker)), mostSpeakers);
+  const { shown, others } = mainSpeakers(
+    castOf(tables.speakers).speakers.filter(({ speaker }) => counted.has(speaker)),
+    mostSpeakers,
+  );
   const wanted = new Set(terms.map(({ term }) => term));
   const people = new Set(shown.map(({ speaker }) => speaker));
   const rows = tables.keywordsBySpeaker.filter(({ term, speaker, count }) => count > 0 && wanted.has(term) && people.has(speaker));
@@ -24,8 +27,17 @@ export function chartKeywordHeatmap(tables: Tables, pen: Pen): Chart | null {
   const drawing = drawHeatGrid(
     {
       rows: terms.map(({ term, count }) => ({ row: term, label: term, note: writeInteger(count) })),
-      columns: shown.map(({ speaker }) => ({ column: speaker, label: speaker, note: text.words(tables.basis.words_of[tables.basis.speakers.indexOf(speaker)] ?? 0) })),
-      cells: rows.map(({ term, speaker, per_thousand, count }) => ({ row: term, column: speaker, value: per_thousand, label: String(count) })),
+      columns: shown.map(({ speaker }) => ({
+        column: speaker,
+        label: speaker,
+        note: text.words(tables.basis.words_of[tables.basis.speakers.indexOf(speaker)] ?? 0),
+      })),
+      cells: rows.map(({ term, speaker, per_thousand, count }) => ({
+        row: term,
+        column: speaker,
+        value: per_thousand,
+        label: String(count),
+      })),
       key: { title: text.key, write: (value) => value.toFixed(value < 10 ? 1 : 0) },
       notes: text.notes,
       room: frame,
@@ -62,7 +74,10 @@ const words = {
         others > 0 ? `只画说得最多的 ${mostSpeakers} 人，另有 ${others} 人未画。` : ''
       }`,
     alt: (terms: readonly KeywordRow[], best: Leaders, shown: readonly SpeakerRow[]) =>
-      `${terms.length} 个词、${shown.length} 人的热力图。最多的词：${terms.slice(0, 5).map(({ term, count }) => `${term} ${count} 次`).join('、')}。用得最密的人：${best.map(({ term, speaker }) => `${term}—${speaker}`).join('、')}。`,
+      `${terms.length} 个词、${shown.length} 人的热力图。最多的词：${terms
+        .slice(0, 5)
+        .map(({ term, count }) => `${term} ${count} 次`)
+        .join('、')}。用得最密的人：${best.map(({ term, speaker }) => `${term}—${speaker}`).join('、')}。`,
   },
   en: {
     title: 'Who uses the most frequent words?',
@@ -74,6 +89,9 @@ const words = {
         others > 0 ? ` The ${mostSpeakers} who say most are drawn, ${others} more are not.` : ''
       }`,
     alt: (terms: readonly KeywordRow[], best: Leaders, shown: readonly SpeakerRow[]) =>
-      `Heat map of ${terms.length} terms by ${shown.length} people. Most frequent: ${terms.slice(0, 5).map(({ term, count }) => `${term} ${count}`).join(', ')}. Highest rate: ${best.map(({ term, speaker }) => `${term} – ${speaker}`).join(', ')}.`,
+      `Heat map of ${terms.length} terms by ${shown.length} people. Most frequent: ${terms
+        .slice(0, 5)
+        .map(({ term, count }) => `${term} ${count}`)
+        .join(', ')}. Highest rate: ${best.map(({ term, speaker }) => `${term} – ${speaker}`).join(', ')}.`,
   },
 } as const;

@@ -1,13 +1,13 @@
 import type { Chart, Tables } from '../data.js';
-import { castOf } from './cast.js';
 import type { Cast } from './cast.js';
+import { castOf } from './cast.js';
+import { frameOf, specification } from './frame.js';
 import type { Pen } from './pen.js';
 import { shareBars } from './share-bars.js';
 import { shareGrid } from './share-grid.js';
 import { shareList } from './share-list.js';
-import { talkOf } from './talk-of.js';
 import type { Talk } from './talk-of.js';
-import { frameOf, specification } from './frame.js';
+import { talkOf } from './talk-of.js';
 import { writeInteger, writePercent } from './write-number.js';
 
 /** How much each person says in each section: stacked bars, or a grid when people outnumber colours. Null below two speakers. */

@@ -50,7 +50,13 @@ export function chartTermDispersion(tables: Tables, pen: Pen): Chart | null {
       names.layer,
       {
         data: { values: occurrences.map((occurrence) => ({ ...occurrence, colour: cast.line(occurrence.speaker) })) },
-        mark: { type: 'tick', orient: 'vertical', thickness: occurrences.length > 1000 ? 1 : 2, size: Math.min(24, (height / rows.length) * 0.62), tooltip: true },
+        mark: {
+          type: 'tick',
+          orient: 'vertical',
+          thickness: occurrences.length > 1000 ? 1 : 2,
+          size: Math.min(24, (height / rows.length) * 0.62),
+          tooltip: true,
+        },
         encoding: {
           ...rowOf(rows),
           x: {
@@ -94,7 +100,10 @@ const words = {
     caption: ({ tables, terms, total, coloured }: Facts) =>
       `全场出现最多的 ${terms} 个词；每条短线是一次出现，位置是它在 ${writeInteger(total)} 字中的先后${coloured ? '，颜色是说话的人' : ''}。短线聚在一起，说明这个词只在一处谈到；散开，说明贯穿全场。共 ${writeInteger(spoken(tables))} 次发言。${tables.sections.length > 1 ? '底色分隔各节。' : ''}`,
     alt: (terms: readonly KeywordRow[]) =>
-      `${terms.length} 个词在全文中的位置：${terms.slice(0, 8).map(({ term, count, turns }) => `${term} ${count} 次，见于 ${turns} 次发言`).join('；')}。`,
+      `${terms.length} 个词在全文中的位置：${terms
+        .slice(0, 8)
+        .map(({ term, count, turns }) => `${term} ${count} 次，见于 ${turns} 次发言`)
+        .join('；')}。`,
   },
   en: {
     title: 'Where in the discussion are these words used?',
@@ -103,6 +112,9 @@ const words = {
     caption: ({ tables, terms, total, coloured }: Facts) =>
       `The ${terms} most frequent terms; a tick is one occurrence, placed along the ${writeInteger(total)} characters${coloured ? ', coloured by who says it' : ''}. Ticks in one place: the term belongs to one passage; spread: it runs through the discussion. ${writeInteger(spoken(tables))} turns.${tables.sections.length > 1 ? ' Bands are sections.' : ''}`,
     alt: (terms: readonly KeywordRow[]) =>
-      `Positions of ${terms.length} terms in the text: ${terms.slice(0, 8).map(({ term, count, turns }) => `${term} ${count} times in ${turns} turns`).join('; ')}.`,
+      `Positions of ${terms.length} terms in the text: ${terms
+        .slice(0, 8)
+        .map(({ term, count, turns }) => `${term} ${count} times in ${turns} turns`)
+        .join('; ')}.`,
   },
 } as const;

@@ -1,7 +1,7 @@
 import type { Chart, NetworkEdge, NetworkNode, Tables } from '../data.js';
 import { frameOf, specification } from './frame.js';
-import { drawKey } from './key.js';
 import type { KeyItem } from './key.js';
+import { drawKey } from './key.js';
 import type { Layer, Pen } from './pen.js';
 import { placeLabels } from './place-labels.js';
 import { spreadPoints } from './spread-points.js';
@@ -34,15 +34,27 @@ export function chartTermNetwork(tables: Tables, pen: Pen): Chart | null {
     const thickness = edgeWidth.least + (edgeWidth.most - edgeWidth.least) * (dice / most);
     return [{ a, b, both, dice, x: from.x, y: from.y, x2: to.x, y2: to.y, thickness, sure }];
   });
-  const spec = specification(frame, { width, height, layer: [...key.layers, ...edgeLayers(lines, { width, height }), ...nodeLayers(drawn, { width, height })] });
+  const spec = specification(frame, {
+    width,
+    height,
+    layer: [...key.layers, ...edgeLayers(lines, { width, height }), ...nodeLayers(drawn, { width, height })],
+  });
   return { id: 'term-network', title, caption, alt: text.alt(nodes, edges), spec };
 }
 
 /** The most frequent nodes that still have an edge to one another. */
-function mainNetwork(nodes: readonly NetworkNode[], edges: readonly NetworkEdge[]): { nodes: readonly NetworkNode[]; edges: readonly NetworkEdge[] } {
+function mainNetwork(
+  nodes: readonly NetworkNode[],
+  edges: readonly NetworkEdge[],
+): { nodes: readonly NetworkNode[]; edges: readonly NetworkEdge[] } {
   const ranked = nodes.toSorted((a, b) => b.count - a.count || (a.term < b.term ? -1 : 1));
   const joined = new Set(edges.flatMap(({ a, b }) => [a, b]));
-  const kept = new Set(ranked.filter(({ term }) => joined.has(term)).slice(0, mostNodes).map(({ term }) => term));
+  const kept = new Set(
+    ranked
+      .filter(({ term }) => joined.has(term))
+      .slice(0, mostNodes)
+      .map(({ term }) => term),
+  );
   const inside = edges.filter(({ a, b }) => kept.has(a) && kept.has(b));
   const ends = new Set(inside.flatMap(({ a, b }) => [a, b]));
   return { nodes: ranked.filter(({ term }) => ends.has(term)), edges: inside };
@@ -88,8 +100,18 @@ function layOut(nodes: readonly NetworkNode[], area: { readonly width: number; r
 
 type Area = { readonly width: number; readonly height: number };
 
-const along = (field: string, length: number): Layer => ({ field, type: 'quantitative', axis: null, scale: { domain: [0, length], nice: false } });
-const down = (field: string, length: number): Layer => ({ field, type: 'quantitative', axis: null, scale: { domain: [0, length], nice: false, reverse: true } });
+const along = (field: string, length: number): Layer => ({
+  field,
+  type: 'quantitative',
+  axis: null,
+  scale: { domain: [0, length], nice: false },
+});
+const down = (field: string, length: number): Layer => ({
+  field,
+  type: 'quantitative',
+  axis: null,
+  scale: { domain: [0, length], nice: false, reverse: true },
+});
 
 function edgeLayers(lines: readonly { readonly sure: boolean }[], { width, height }: Area): readonly Layer[] {
   return [false, true]
@@ -157,7 +179,9 @@ const words = {
         grouped ? `颜色是彼此联系较多的词群（模块度 ${(network.modularity ?? 0).toFixed(2)}），` : ''
       }位置远近只供阅读，不是统计量。`,
     alt: (nodes: readonly NetworkNode[], edges: readonly NetworkEdge[]) =>
-      `${nodes.length} 个词的共现网络。联系最强的词对：${closest(edges).map(({ a, b, both }) => `${a}与${b} ${both} 句`).join('；')}。`,
+      `${nodes.length} 个词的共现网络。联系最强的词对：${closest(edges)
+        .map(({ a, b, both }) => `${a}与${b} ${both} 句`)
+        .join('；')}。`,
   },
   en: {
     title: 'Which words occur in the same sentence?',
@@ -169,6 +193,8 @@ const words = {
         grouped ? `Colours are groups of words linked with each other (modularity ${(network.modularity ?? 0).toFixed(2)}). ` : ''
       }Distance is for reading only and measures nothing.`,
     alt: (nodes: readonly NetworkNode[], edges: readonly NetworkEdge[]) =>
-      `Network of ${nodes.length} words. Closest pairs: ${closest(edges).map(({ a, b, both }) => `${a} with ${b}, ${both} sentences`).join('; ')}.`,
+      `Network of ${nodes.length} words. Closest pairs: ${closest(edges)
+        .map(({ a, b, both }) => `${a} with ${b}, ${both} sentences`)
+        .join('; ')}.`,
   },
 } as const;

@@ -1,8 +1,8 @@
 import type { Chart, SpeakerRow, Tables, ThemeRow, ThemeSpeakerRow } from '../data.js';
-import { castOf, mainSpeakers } from './cast.js';
 import type { Cast } from './cast.js';
-import { frameOf, specification } from './frame.js';
+import { castOf, mainSpeakers } from './cast.js';
 import type { Frame } from './frame.js';
+import { frameOf, specification } from './frame.js';
 import { drawHeatGrid } from './heat-grid.js';
 import type { Layer, Pen } from './pen.js';
 import { themePanels } from './theme-panels.js';
@@ -15,7 +15,10 @@ const mostSpeakers = 16;
 export function chartThemeBySpeaker(tables: Tables, pen: Pen): Chart | null {
   const cast = castOf(tables.speakers);
   const counted = new Set(tables.basis.speakers);
-  const { shown, others } = mainSpeakers(cast.speakers.filter(({ speaker }) => counted.has(speaker)), mostSpeakers);
+  const { shown, others } = mainSpeakers(
+    cast.speakers.filter(({ speaker }) => counted.has(speaker)),
+    mostSpeakers,
+  );
   const themes = tables.themes
     .filter(({ sentences_coded }) => sentences_coded > 0)
     .toSorted((a, b) => b.sentences_coded - a.sentences_coded || (a.theme < b.theme ? -1 : 1))

@@ -30,7 +30,10 @@ export function chartThemePairs(tables: Tables, pen: Pen): Chart | null {
     {
       rows: order.slice(0, -1).map((theme) => ({ row: theme, label: label(theme) })),
       // The last theme first: the triangle then leans against both rows of labels.
-      columns: order.slice(1).toReversed().map((theme) => ({ column: theme, label: label(theme) })),
+      columns: order
+        .slice(1)
+        .toReversed()
+        .map((theme) => ({ column: theme, label: label(theme) })),
       cells: drawn.map(({ a, b, both, dice, q }) => {
         const [row, column] = (place.get(a) ?? 0) < (place.get(b) ?? 0) ? [a, b] : [b, a];
         return { row, column, value: dice, label: String(both), marked: q < 0.05 };
@@ -61,7 +64,10 @@ const words = {
     marked: '比偶然更常同句（q<0.05）',
     caption: ({ tables, themes, drawn }: Facts) =>
       `同一句话里谈到两个主题，算一起谈一次。颜色是 Dice 系数，格中数字是一起出现的句数，空白表示没有同句；主题后的数字是它的句数。共 ${writeInteger(tables.basis.sentences)} 句、${themes.length} 个主题，同句过的有 ${drawn.length} 对，其中 ${sure(drawn)} 对比偶然更常同句。`,
-    alt: (drawn: readonly PairRow[]) => `最常一起谈的主题：${closest(drawn).map(({ a, b, both }) => `${a}与${b} ${both} 句`).join('；')}。`,
+    alt: (drawn: readonly PairRow[]) =>
+      `最常一起谈的主题：${closest(drawn)
+        .map(({ a, b, both }) => `${a}与${b} ${both} 句`)
+        .join('；')}。`,
   },
   en: {
     title: 'Which themes occur together?',
@@ -69,6 +75,9 @@ const words = {
     marked: 'more often than by chance (q<0.05)',
     caption: ({ tables, themes, drawn }: Facts) =>
       `Two themes touched in one sentence count as together once. Colour: Dice coefficient; number: sentences with both; blank: none. After each theme, its sentences. ${writeInteger(tables.basis.sentences)} sentences, ${themes.length} themes; ${drawn.length} pairs meet, ${sure(drawn)} of them more often than by chance.`,
-    alt: (drawn: readonly PairRow[]) => `Themes most often together: ${closest(drawn).map(({ a, b, both }) => `${a} with ${b}, ${both} sentences`).join('; ')}.`,
+    alt: (drawn: readonly PairRow[]) =>
+      `Themes most often together: ${closest(drawn)
+        .map(({ a, b, both }) => `${a} with ${b}, ${both} sentences`)
+        .join('; ')}.`,
   },
 } as const;

@@ -1,5 +1,5 @@
-import { glyphLookup } from './read-font.js';
 import type { FontFile } from './read-font.js';
+import { glyphLookup } from './read-font.js';
 
 export interface Glyph {
   /** Its number in the whole font. */

@@ -1,30 +1,15 @@
-import { initWasm, Resvg } from '@resvg/resvg-wasm';
-import type { FontFiles } from './measure-text.js';
+import { renderAsync } from '@resvg/resvg-js';
+import type { FontPaths } from './render-charts.js';
 import { theme } from './theme.js';
 
-let ready: Promise<void> | undefined;
-
-/** Sets up the rasteriser, once a thread. */
-export function loadResvg(compiled: WebAssembly.Module): Promise<void> {
-  ready ??= initWasm(compiled);
-  return ready;
-}
-
-/** SVG of this program → PNG of 2560×1440. `fonts` must hold every character: resvg draws nothing for a missing one. */
-export function drawPng(svg: string, fonts: FontFiles): Uint8Array {
-  const picture = new Resvg(svg, {
+/**
+ * SVG of this program → PNG of 2560×1440, on a thread of the system's pool. `fonts` must hold every character: resvg draws
+ * nothing for a missing one.
+ */
+export async function drawPng(svg: string, fonts: FontPaths): Promise<Uint8Array> {
+  const image = await renderAsync(svg, {
     fitTo: { mode: 'width', value: theme.canvas.width * theme.canvas.zoom },
-    font: { fontBuffers: [fonts.regular, fonts.bold], defaultFontFamily: theme.font },
+    font: { loadSystemFonts: false, fontFiles: [fonts.regular, fonts.bold], defaultFontFamily: theme.font },
   });
-  // Its memory is outside JavaScript's and never collected: what is made must be freed.
-  try {
-    const image = picture.render();
-    try {
-      return image.asPng();
-    } finally {
-      image.free();
-    }
-  } finally {
-    picture.free();
-  }
+  return image.asPng();
 }

@@ -1,6 +1,6 @@
+import type { Layer, Pen } from './pen.js';
 import { theme, vegaConfig } from './theme.js';
 import { balanceText, wrapText } from './wrap-text.js';
-import type { Layer, Pen } from './pen.js';
 
 /** What stands above the drawing, and how much of the canvas is left for it. */
 export interface Frame {

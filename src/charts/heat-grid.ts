@@ -1,5 +1,5 @@
-import { drawKey } from './key.js';
 import type { KeyItem } from './key.js';
+import { drawKey } from './key.js';
 import { mixColours } from './mix-colour.js';
 import type { Layer, Pen } from './pen.js';
 import { labelRows, labelSize, rowOf } from './row-labels.js';
@@ -76,8 +76,19 @@ export function drawHeatGrid(grid: HeatGrid, pen: Pen): Layer {
       names.layer,
       {
         data: { values: heads },
-        mark: { type: 'text', align: 'center', baseline: 'bottom', fontSize: theme.size.small, lineHeight: headLine, color: theme.colour.ink },
-        encoding: { x: column, y: { field: 'y', type: 'quantitative', scale: null, axis: null }, text: { field: 'label', type: 'nominal' } },
+        mark: {
+          type: 'text',
+          align: 'center',
+          baseline: 'bottom',
+          fontSize: theme.size.small,
+          lineHeight: headLine,
+          color: theme.colour.ink,
+        },
+        encoding: {
+          x: column,
+          y: { field: 'y', type: 'quantitative', scale: null, axis: null },
+          text: { field: 'label', type: 'nominal' },
+        },
       },
       ...(grid.notes === undefined ? [] : notesLayers(grid, { width, heading: grid.notes })),
     ],
@@ -100,7 +111,8 @@ function heatKey(key: HeatGrid['key'], most: number): readonly KeyItem[] {
     shape: 'square' as const,
     fill: mixColours(theme.heat, part),
   }));
-  const marked = key.marked === undefined ? [] : [{ label: key.marked, shape: 'square' as const, fill: theme.colour.paper, stroke: theme.colour.ink }];
+  const marked =
+    key.marked === undefined ? [] : [{ label: key.marked, shape: 'square' as const, fill: theme.colour.paper, stroke: theme.colour.ink }];
   return [{ label: key.title }, ...steps, ...marked];
 }
 

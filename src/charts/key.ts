@@ -1,5 +1,5 @@
-import { theme } from './theme.js';
 import type { Layer, Pen } from './pen.js';
+import { theme } from './theme.js';
 
 /** What one mark of the drawing means; without a shape, words alone. */
 export interface KeyItem {
@@ -72,7 +72,10 @@ export function drawKey(
   };
 }
 
-function flow({ items, width }: { readonly items: readonly KeyItem[]; readonly width: number }, pen: Pen): readonly { item: KeyItem; x: number; line: number }[] {
+function flow(
+  { items, width }: { readonly items: readonly KeyItem[]; readonly width: number },
+  pen: Pen,
+): readonly { item: KeyItem; x: number; line: number }[] {
   let x = inset;
   let line = 0;
   return items.map((item) => {

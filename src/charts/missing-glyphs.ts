@@ -33,8 +33,7 @@ export function replaceMissingGlyphs<T>(value: T, font: Font): T {
 
 /** Without control characters, joiners and variation selectors, which have no width and no picture (line feeds stay). */
 export function stripInvisible(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is removed, as XML forbids them
-  return text.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]/g, '');
+  return text.replace(/(?!\n)\p{Cc}|\p{Cf}|\p{Variation_Selector}|[\u2028\u2029]/gu, '');
 }
 
 function replaceInText(text: string, font: Font): string {

@@ -14,10 +14,14 @@ export interface LabelPlace {
 interface Box extends LabelPlace, LabelSize {}
 
 /**
- * Puts a label beside each disc, the first disc first: of eight sides in widening rings, the first that touches no disc and no
+ * Puts a label beside each disc, the first disc first: of twelve places in widening rings, the first that touches no disc and no
  * label already placed and stays inside the area. Where none is free, the one that covers least.
  */
-export function placeLabels(drawing: { readonly discs: readonly Disc[]; readonly sizes: readonly LabelSize[]; readonly area: Area }): readonly LabelPlace[] {
+export function placeLabels(drawing: {
+  readonly discs: readonly Disc[];
+  readonly sizes: readonly LabelSize[];
+  readonly area: Area;
+}): readonly LabelPlace[] {
   const { discs, sizes, area } = drawing;
   const placed: Box[] = [];
   const obstacles = discs.map(({ x, y, radius }) => ({ x, y, width: 2 * radius, height: 2 * radius }));
@@ -36,14 +40,30 @@ export function placeLabels(drawing: { readonly discs: readonly Disc[]; readonly
   });
 }
 
-const sides = [[1, 0], [-1, 0], [0, -1], [0, 1], [1, -1], [1, 1], [-1, -1], [-1, 1]] as const;
+/** To the right, to the left, above, below, at the corners, and above and below with one end at the middle of the disc. */
+const sides = [
+  { x: 1, y: 0, slide: 0 },
+  { x: -1, y: 0, slide: 0 },
+  { x: 0, y: -1, slide: 0 },
+  { x: 0, y: 1, slide: 0 },
+  { x: 0.7, y: -0.7, slide: 1 },
+  { x: 0.7, y: 0.7, slide: 1 },
+  { x: -0.7, y: -0.7, slide: -1 },
+  { x: -0.7, y: 0.7, slide: -1 },
+  { x: 0, y: -1, slide: 1 },
+  { x: 0, y: 1, slide: 1 },
+  { x: 0, y: -1, slide: -1 },
+  { x: 0, y: 1, slide: -1 },
+] as const;
+
+const rings = [4, 8, 14, 22, 32, 44, 60, 80];
 
 function* candidates(disc: Disc, { width, height }: LabelSize): Generator<Box> {
-  for (const ring of [4, 10, 20, 34, 52]) {
-    for (const [right, down] of sides) {
-      const diagonal = right !== 0 && down !== 0 ? 0.7 : 1;
-      const reach = (disc.radius + ring) * diagonal;
-      yield { x: disc.x + right * (reach + width / 2), y: disc.y + down * (reach + height / 2), width, height };
+  for (const ring of rings) {
+    for (const { x, y, slide } of sides) {
+      const reach = disc.radius + ring;
+      const [right, down] = [y === 0 ? x : slide, Math.sign(y)];
+      yield { x: disc.x + x * reach + (right * width) / 2, y: disc.y + y * reach + (down * height) / 2, width, height };
     }
   }
 }

@@ -1,19 +1,21 @@
 import type { Chart, Picture } from '../data.js';
-import { createMeasure } from './measure-text.js';
+import { drawPng } from './draw-png.js';
+import { charactersOf, embedFonts } from './embed-fonts.js';
 import type { FontFiles, MeasureText } from './measure-text.js';
+import { createMeasure } from './measure-text.js';
 import { charactersToDraw, findMissingGlyphs } from './missing-glyphs.js';
 import { readFont } from './read-font.js';
-import { spreadOver } from './spread-over.js';
 import { subsetFont, subsetFonts } from './subset-font.js';
-import { startThread } from './thread.js';
-import { createWorkbench } from './workbench.js';
-import type { FontSubset, Workbench } from './workbench.js';
+import { type DrawSvg, startThread } from './thread.js';
 
-/** The files that rendering needs, read by the caller. */
-export interface RenderFiles {
+/** Where the two weights of a font lie on disk. */
+export type FontPaths = Readonly<Record<keyof FontFiles, string>>;
+
+/** What rendering needs of the world. */
+export interface RenderMeans {
   readonly fonts: FontFiles;
-  /** `@resvg/resvg-wasm/index_bg.wasm` */
-  readonly resvg: Uint8Array;
+  /** Puts fonts where the rasteriser, which reads files only, can read them. */
+  readonly keep: (fonts: FontFiles) => FontPaths;
 }
 
 /** Turns charts into pictures. */
@@ -21,51 +23,59 @@ export interface Renderer {
   /** Exact widths, for drawing charts. */
   readonly measure: MeasureText;
   /** SVG with its fonts inside and, if asked for, PNG of 2560×1440; in the order of the charts, always the same bytes. */
-  render(charts: readonly Chart[], options: { readonly png: boolean }): Promise<readonly Picture[]>;
+  readonly render: (charts: readonly Chart[], options: { readonly png: boolean }) => Promise<readonly Picture[]>;
   /** Characters of the charts that the font lacks: they are drawn as □. */
-  missing(charts: readonly Chart[]): readonly string[];
+  readonly missing: (charts: readonly Chart[]) => readonly string[];
   /** A TrueType font with the characters of a text, for a page (`data:font/ttf`). */
-  font(text: string, weight?: keyof FontFiles): Uint8Array;
-  close(): Promise<void>;
+  readonly font: (text: string, weight?: keyof FontFiles) => Uint8Array;
+  readonly close: () => Promise<void>;
 }
 
-/** On threads, which load at once while the caller does other work: one draws with Vega, and where PNG is wanted, both make it. */
-export function startRenderer(files: RenderFiles, { png }: { readonly png: boolean }): Renderer {
-  const shared = { resvg: compile(files.resvg), sample: shareSubset(files.fonts, charactersToDraw([], readFont(files.fonts.regular))) };
-  const threads = (png ? [false, true] : [true]).map((draws) => startThread({ ...shared, draws }));
-  return rendererOn({ workbench: spreadOver(threads), fonts: files.fonts, close: () => closeAll(threads) });
+/** Both weights with some characters alone. */
+export interface FontSubset {
+  readonly characters: string;
+  readonly fonts: FontFiles;
+}
+
+/** On a thread of its own, which loads Vega at once while the caller does other work; PNG are made beside it. */
+export function startRenderer(means: RenderMeans): Renderer {
+  const thread = startThread(subsetOf(means.fonts, charactersToDraw([], readFont(means.fonts.regular))));
+  return rendererWith({ ...means, draw: thread.draw, close: thread.close });
 }
 
 /** On the caller's own thread. */
-export function startRendererHere(files: RenderFiles): Renderer {
-  const workbench = createWorkbench(compile(files.resvg));
-  return rendererOn({ workbench, fonts: files.fonts, close: () => Promise.resolve() });
+export function startRendererHere(means: RenderMeans): Renderer {
+  const draw: DrawSvg = async (order) => (await import('./render-svg.js')).renderSvg(order.chart, order.subset.fonts);
+  return rendererWith({ ...means, draw, close: () => Promise.resolve() });
 }
 
-function rendererOn(parts: { readonly workbench: Workbench; readonly fonts: FontFiles; readonly close: () => Promise<void> }): Renderer {
-  const { workbench, fonts, close } = parts;
+interface Parts extends RenderMeans {
+  readonly draw: DrawSvg;
+  readonly close: () => Promise<void>;
+}
+
+function rendererWith({ fonts, keep, draw, close }: Parts): Renderer {
   const font = readFont(fonts.regular);
   return {
     measure: createMeasure(fonts),
     missing: (charts) => findMissingGlyphs(charts, font),
     font: (text, weight = 'regular') => subsetFont(fonts[weight], text),
-    render(charts, { png }) {
-      const subset = shareSubset(fonts, charactersToDraw(charts, font));
-      const picture = async (chart: Chart): Promise<Picture> =>
-        workbench.finish({ id: chart.id, svg: await workbench.draw({ chart, subset }), subset, png });
+    render: async (charts, { png }) => {
+      const subset = subsetOf(fonts, charactersToDraw(charts, font));
+      const paths = png && charts.length > 0 ? keep(subset.fonts) : null;
+      const picture = async (chart: Chart): Promise<Picture> => {
+        const svg = await draw({ chart, subset });
+        assertCovered(chart.id, charactersOf(svg), subset.characters);
+        return { id: chart.id, svg: embedFonts(svg, subset.fonts), png: paths ? await drawPng(svg, paths) : null };
+      };
       return Promise.all(charts.map(picture));
     },
     close,
   };
 }
 
-/** WebAssembly does not compile from shared memory. */
-function compile(bytes: Uint8Array): WebAssembly.Module {
-  return new WebAssembly.Module(bytes.buffer instanceof SharedArrayBuffer ? bytes.slice() : bytes);
-}
-
 /** In shared memory, so that handing it to a thread costs nothing. */
-function shareSubset(fonts: FontFiles, characters: string): FontSubset {
+function subsetOf(fonts: FontFiles, characters: string): FontSubset {
   const { regular, bold } = subsetFonts(fonts, characters);
   return { characters, fonts: { regular: shareBytes(regular), bold: shareBytes(bold) } };
 }
@@ -76,6 +86,9 @@ function shareBytes(bytes: Uint8Array): Uint8Array {
   return shared;
 }
 
-async function closeAll(threads: readonly { close(): Promise<void> }[]): Promise<void> {
-  await Promise.all(threads.map((thread) => thread.close()));
+/** A character outside the subset would be a silent gap in the PNG. */
+function assertCovered(id: string, used: { readonly regular: string; readonly bold: string }, characters: string): void {
+  const held = new Set(characters);
+  const lacking = [...used.regular, ...used.bold].filter((character) => !held.has(character));
+  if (lacking.length > 0) throw new Error(`Chart ${id}: no glyph for ${lacking.join(' ')}`);
 }

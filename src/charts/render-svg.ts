@@ -1,18 +1,19 @@
 import * as vega from 'vega';
 import { compile } from 'vega-lite';
 import type { Chart } from '../data.js';
-import type { MeasureText } from './measure-text.js';
+import type { FontFiles, MeasureText } from './measure-text.js';
+import { createMeasure } from './measure-text.js';
 import { replaceMissingGlyphs } from './missing-glyphs.js';
-import type { Font } from './read-font.js';
+import { readFont } from './read-font.js';
 import { theme } from './theme.js';
 
 /**
  * Chart → SVG of 1280×720 without fonts. A warning of Vega-Lite or Vega is an error: each is known to stand over a
  * wrong picture.
  */
-export async function renderSvg(chart: Chart, type: { readonly measure: MeasureText; readonly font: Font }): Promise<string> {
-  measureExactly(type.measure);
-  const spec = replaceMissingGlyphs(chart.spec, type.font);
+export async function renderSvg(chart: Chart, fonts: FontFiles): Promise<string> {
+  measureExactly(createMeasure(fonts));
+  const spec = replaceMissingGlyphs(chart.spec, readFont(fonts.regular));
   const compiled = compile(spec as unknown as Parameters<typeof compile>[0], { logger: strictLogger(chart.id) }).spec;
   const view = new vega.View(vega.parse(compiled), { renderer: 'none', logger: strictLogger(chart.id) });
   const drawn = await view.toSVG();
@@ -57,7 +58,9 @@ function onCanvas(svg: string, chart: Chart): string {
     `aria-labelledby="${chart.id}-title ${chart.id}-desc">`;
   const names = `<title id="${chart.id}-title">${escapeXml(chart.title)}</title><desc id="${chart.id}-desc">${escapeXml(chart.alt)}</desc>`;
   const paper = `<rect width="${width * scale}" height="${height * scale}" fill="${theme.colour.paper}"/>`;
-  const body = svg.slice(opening.index + opening[0].length).replace(/^<rect width="[\d.]+" height="[\d.]+" fill="[^"]*"\/?>(<\/rect>)?/, '');
+  const body = svg
+    .slice(opening.index + opening[0].length)
+    .replace(/^<rect width="[\d.]+" height="[\d.]+" fill="[^"]*"\/?>(<\/rect>)?/, '');
   return `${root}${names}${paper}${ownIds(body, chart.id)}`;
 }
 

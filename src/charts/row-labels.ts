@@ -1,6 +1,6 @@
+import type { Layer, Pen } from './pen.js';
 import { theme } from './theme.js';
 import { fitText } from './wrap-text.js';
-import type { Layer, Pen } from './pen.js';
 
 export interface LabelledRow {
   /** Value of the field `row` in the drawing's data. */
@@ -41,7 +41,12 @@ export function labelRows(
     layer: {
       data: { values },
       mark: { type: 'text', align: 'right', baseline: 'middle', fontSize: box.size, lineHeight: box.size + 3 },
-      encoding: { ...rowOf(box.all ?? box.rows), x: { value: -gap }, text: { field: 'label', type: 'nominal' }, color: { field: 'ink', type: 'nominal', scale: null } },
+      encoding: {
+        ...rowOf(box.all ?? box.rows),
+        x: { value: -gap },
+        text: { field: 'label', type: 'nominal' },
+        color: { field: 'ink', type: 'nominal', scale: null },
+      },
     },
   };
 }

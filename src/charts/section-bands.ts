@@ -1,7 +1,7 @@
-import { theme } from './theme.js';
-import { fitText, wrapText } from './wrap-text.js';
 import type { Layer, Pen } from './pen.js';
 import type { SectionPlace } from './places.js';
+import { theme } from './theme.js';
+import { fitText, wrapText } from './wrap-text.js';
 
 /** Bands behind a drawing over the length of the discussion, and the section titles above it. */
 export interface SectionBands {
@@ -33,7 +33,12 @@ export function bandSections(
           x2: { field: 'end' },
           y: { value: 0 },
           y2: { value: 'height' },
-          color: { field: 'tint', type: 'nominal', scale: { domain: [0, 1], range: [theme.colour.paper, theme.colour.band] }, legend: null },
+          color: {
+            field: 'tint',
+            type: 'nominal',
+            scale: { domain: [0, 1], range: [theme.colour.paper, theme.colour.band] },
+            legend: null,
+          },
         },
       },
       {

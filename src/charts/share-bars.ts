@@ -3,8 +3,8 @@ import type { Frame } from './frame.js';
 import { drawKey } from './key.js';
 import type { Layer, Pen } from './pen.js';
 import { labelRows, labelSize, rowOf } from './row-labels.js';
-import { mainSections } from './talk-of.js';
 import type { Talk, TalkPart } from './talk-of.js';
+import { mainSections } from './talk-of.js';
 import { theme } from './theme.js';
 import { writeInteger, writePercent } from './write-number.js';
 

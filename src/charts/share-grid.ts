@@ -1,11 +1,11 @@
 import type { Cast } from './cast.js';
 import { mainSpeakers } from './cast.js';
 import type { Frame } from './frame.js';
-import { drawHeatGrid } from './heat-grid.js';
 import type { HeatCell } from './heat-grid.js';
+import { drawHeatGrid } from './heat-grid.js';
 import type { Layer, Pen } from './pen.js';
-import { mainSections } from './talk-of.js';
 import type { Talk } from './talk-of.js';
+import { mainSections } from './talk-of.js';
 import { writeInteger, writePercent } from './write-number.js';
 
 const mostRows = 20;
@@ -35,7 +35,9 @@ export function shareGrid(from: { readonly talk: Talk; readonly cast: Cast; read
   const cells = parts.flatMap((part) =>
     people.flatMap(({ row, of }): readonly HeatCell[] => {
       const share = of.reduce((sum, speaker) => sum + (part.bySpeaker.get(speaker) ?? 0), 0) / part.characters;
-      return share === 0 ? [] : [{ row, column: String(part.section), value: share, label: writePercent(share).replace('%', ''), plain: row === othersRow }];
+      return share === 0
+        ? []
+        : [{ row, column: String(part.section), value: share, label: writePercent(share).replace('%', ''), plain: row === othersRow }];
     }),
   );
   return drawHeatGrid(

@@ -19,7 +19,14 @@ export function shareList(from: { readonly talk: Talk; readonly cast: Cast; read
     speakers.reduce((total, { speaker }) => total + (talk.whole.bySpeaker.get(speaker) ?? 0), 0);
   const row = (name: string, label: string, characters: number) => {
     const share = characters / talk.whole.characters;
-    return { row: name, label, characters, share, colour: cast.colour(name), note: `${writePercent(share)} · ${text.characters(characters)}` };
+    return {
+      row: name,
+      label,
+      characters,
+      share,
+      colour: cast.colour(name),
+      note: `${writePercent(share)} · ${text.characters(characters)}`,
+    };
   };
   const rows = [
     ...shown.map((speaker) => row(speaker.speaker, speaker.speaker, sum([speaker]))).toSorted((a, b) => b.characters - a.characters),

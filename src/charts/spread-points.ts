@@ -11,13 +11,19 @@ export interface Area {
 
 /** Stretches coordinates over the area, then pushes discs apart until none touches another. Deterministic. */
 export function spreadPoints(points: readonly Disc[], area: Area & { readonly gap: number }): readonly Disc[] {
-  const fit = (values: readonly number[], length: number): ((value: number) => number) => {
+  const stretch = (values: readonly number[], length: number): ((value: number) => number) => {
     const low = Math.min(...values);
     const range = Math.max(...values) - low;
     return (value) => (range === 0 ? length / 2 : ((value - low) / range) * length);
   };
-  const x = fit(points.map((point) => point.x), area.width);
-  const y = fit(points.map((point) => point.y), area.height);
+  const x = stretch(
+    points.map((point) => point.x),
+    area.width,
+  );
+  const y = stretch(
+    points.map((point) => point.y),
+    area.height,
+  );
   const discs = points.map((point) => ({ x: x(point.x), y: y(point.y), radius: point.radius }));
   for (let round = 0; round < 200 && pushApart(discs, area); round += 1);
   return discs;

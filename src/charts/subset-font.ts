@@ -1,7 +1,7 @@
 import { collectGlyphs } from './collect-glyphs.js';
 import type { FontFiles } from './measure-text.js';
-import { openFontFile } from './read-font.js';
 import type { FontFile } from './read-font.js';
+import { openFontFile } from './read-font.js';
 import { writeCmap } from './write-cmap.js';
 import { writeFontFile } from './write-font-file.js';
 
@@ -25,7 +25,13 @@ export function subsetFont(bytes: Uint8Array, text: string): Uint8Array {
       ['glyf', outlines.glyf],
       ['head', withNumber(copyTable(font, 'head'), 50, 1)],
       ['hhea', withNumber(copyTable(font, 'hhea'), 34, glyphs.length)],
-      ['hmtx', copyMetrics(font, glyphs.map(({ number }) => number))],
+      [
+        'hmtx',
+        copyMetrics(
+          font,
+          glyphs.map(({ number }) => number),
+        ),
+      ],
       ['loca', outlines.loca],
       ['maxp', withNumber(copyTable(font, 'maxp'), 4, glyphs.length)],
       ['name', copyTable(font, 'name')],

@@ -28,7 +28,12 @@ export function talkOf(tables: Pick<Tables, 'turns' | 'sections'>): Talk {
   return {
     whole: part({ section: -1, number: '', title: '' }, named),
     sections: titles
-      .map((at) => part(at, named.filter(({ section }) => section === at.section)))
+      .map((at) =>
+        part(
+          at,
+          named.filter(({ section }) => section === at.section),
+        ),
+      )
       .filter(({ characters }) => characters > 0),
   };
 }

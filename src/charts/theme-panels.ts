@@ -16,14 +16,26 @@ export function themePanels({ themes, shown, rows, cast, frame }: ThemeDrawing, 
   const text = words[pen.language];
   const height = Math.floor(frame.height - keyHeight - gap.key - headHeight - axisHeight);
   const lines = themes.map(({ theme, share }) => ({ row: theme, label: theme, share }));
-  const names = labelRows({ rows: lines, most: 210, size: labelSize(height / lines.length), lines: height / lines.length > 40 ? 2 : 1 }, pen);
+  const names = labelRows(
+    { rows: lines, most: 210, size: labelSize(height / lines.length), lines: height / lines.length > 40 ? 2 : 1 },
+    pen,
+  );
   const panelWidth = (frame.width - names.width - (shown.length - 1) * gap.column) / shown.length;
   const notes = rows.map((row) => ({ speaker: row.speaker, row: row.theme, note: `${row.count}/${row.of}` }));
   const notesWidth = Math.max(...notes.map(({ note }) => pen.measure(note, look.size.least))) + 10;
   const width = Math.floor(panelWidth - notesWidth);
   const key = drawKey({ items: intervalKey(text), width: frame.width, left: names.width }, pen);
   const end = Math.min(1, Math.max(...rows.map(({ high }) => high), ...lines.map(({ share }) => share)));
-  const axis = { title: null, format: '.0%', tickCount: width > 140 ? 4 : 2, grid: true, domain: false, ticks: false, labelOverlap: 'greedy', labelSeparation: 6 };
+  const axis = {
+    title: null,
+    format: '.0%',
+    tickCount: width > 140 ? 4 : 2,
+    grid: true,
+    domain: false,
+    ticks: false,
+    labelOverlap: 'greedy',
+    labelSeparation: 6,
+  };
   const shares = new Map(lines.map(({ row, share }) => [row, share]));
   return {
     spacing: gap.key,
@@ -47,7 +59,14 @@ export function themePanels({ themes, shown, rows, cast, frame }: ThemeDrawing, 
             ...drawIntervalDots({
               values: rows
                 .filter((row) => row.speaker === speaker)
-                .map(({ theme, share, low, high, tier }) => ({ row: theme, value: share, low, high, tier, reference: shares.get(theme) ?? 0 })),
+                .map(({ theme, share, low, high, tier }) => ({
+                  row: theme,
+                  value: share,
+                  low,
+                  high,
+                  tier,
+                  reference: shares.get(theme) ?? 0,
+                })),
               colour: cast.line(speaker),
               y: rowOf(lines),
               end,

@@ -1,44 +1,50 @@
 import { Worker } from 'node:worker_threads';
-import type { Answer, Request, ThreadData } from './worker.js';
+import type { Chart } from '../data.js';
+import type { FontSubset } from './render-charts.js';
+import type { Answer } from './worker.js';
 
-/** A thread that does one request after another. It keeps the process alive only while it has one. */
-export interface Thread {
-  readonly draws: boolean;
-  readonly busy: boolean;
-  ask(request: Request): Promise<unknown>;
-  close(): Promise<void>;
+export interface DrawOrder {
+  readonly chart: Chart;
+  readonly subset: FontSubset;
 }
 
-export function startThread(data: ThreadData): Thread {
-  const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: data, resourceLimits: { maxYoungGenerationSizeMb: 8 } });
+/** Chart → SVG without its fonts. */
+export type DrawSvg = (order: DrawOrder) => Promise<string>;
+
+/** A thread that draws one chart after another. It keeps the process alive only while it has one to draw. */
+export interface Thread {
+  readonly draw: DrawSvg;
+  readonly close: () => Promise<void>;
+}
+
+/** `sample`: fonts for the first, unseen picture. */
+export function startThread(sample: FontSubset): Thread {
+  const worker = new Worker(new URL('./worker.js', import.meta.url), {
+    workerData: sample,
+    resourceLimits: { maxYoungGenerationSizeMb: 8 },
+  });
   worker.unref();
-  let waiting: { resolve: (value: unknown) => void; reject: (error: unknown) => void } | undefined;
+  const waiting: { readonly resolve: (svg: string) => void; readonly reject: (error: unknown) => void }[] = [];
   let broken: unknown;
-  const settle = (answer: Answer): void => {
-    const current = waiting;
-    waiting = undefined;
-    worker.unref();
-    if ('error' in answer) current?.reject(answer.error);
-    else current?.resolve(answer.value);
-  };
-  worker.on('message', settle);
+  worker.on('message', (answer: Answer) => {
+    const order = waiting.shift();
+    if (waiting.length === 0) worker.unref();
+    if ('error' in answer) order?.reject(answer.error);
+    else order?.resolve(answer.svg);
+  });
   worker.on('error', (error) => {
     broken = error;
-    settle({ error });
+    for (const { reject } of waiting.splice(0)) reject(error);
   });
   return {
-    draws: data.draws,
-    get busy() {
-      return waiting !== undefined;
-    },
-    ask: (request) =>
+    draw: (order) =>
       new Promise((resolve, reject) => {
         if (broken !== undefined) return reject(broken);
-        waiting = { resolve, reject };
+        waiting.push({ resolve, reject });
         worker.ref();
-        worker.postMessage(request);
+        worker.postMessage(order);
       }),
-    async close() {
+    close: async () => {
       await worker.terminate();
     },
   };

@@ -26,7 +26,8 @@ function runsOf(mapping: Mapping): readonly Run[] {
   const runs: Run[] = [];
   for (const [code, glyph] of mapping) {
     const run = runs.at(-1);
-    if (run !== undefined && run.last + 1 === code && run.glyph + code - run.first === glyph) runs[runs.length - 1] = { ...run, last: code };
+    if (run !== undefined && run.last + 1 === code && run.glyph + code - run.first === glyph)
+      runs[runs.length - 1] = { ...run, last: code };
     else runs.push({ first: code, last: code, glyph });
   }
   return runs;

@@ -130,7 +130,14 @@ const PAIR = (unit: Readonly<Record<Language, string>>): readonly Column[] => [
   ),
   G2,
   P,
-  Q,
+  column(
+    'q',
+    'number',
+    'q',
+    'q',
+    '全部可能的词对（含从未同句的）的离散 Benjamini–Hochberg 校正（Heyse 2011）',
+    'discrete Benjamini–Hochberg (Heyse 2011) over all possible pairs, those that never met included',
+  ),
   SENTENCES,
 ];
 

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createMeasure } from '../../src/charts/measure-text.js';
 import { readFont } from '../../src/charts/read-font.js';
+import type { RenderMeans } from '../../src/charts/render-charts.js';
+import { temporaryFolder } from '../../src/files/temporary-folder.js';
 
 const file = (name: string): Uint8Array<ArrayBuffer> => new Uint8Array(readFileSync(createRequire(import.meta.url).resolve(name)));
 
@@ -12,7 +14,14 @@ export const fonts = {
   bold: file(`${folder}/700Bold/NotoSansSC_700Bold.ttf`),
 };
 
-export const files = { fonts, resvg: file('@resvg/resvg-wasm/index_bg.wasm') };
+/** What a renderer needs; its fonts lie in a temporary folder of the system. */
+export const means: RenderMeans = {
+  fonts,
+  keep: (subset) => {
+    const folder = temporaryFolder();
+    return { regular: folder.write('regular.ttf', subset.regular), bold: folder.write('bold.ttf', subset.bold) };
+  },
+};
 
 export const measure = createMeasure(fonts);
 

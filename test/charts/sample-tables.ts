@@ -1,14 +1,58 @@
-import type { NetworkEdge, PairRow, SentenceRow, SpeakerKeywordRow, Tables, ThemeSpeakerRow, Tier, TokenRow, TurnRow } from '../../src/data.js';
+import type {
+  NetworkEdge,
+  PairRow,
+  SentenceRow,
+  SpeakerKeywordRow,
+  Tables,
+  ThemeSpeakerRow,
+  Tier,
+  TokenRow,
+  TurnRow,
+} from '../../src/data.js';
 
-const terms = ['大模型', '数据', '算力', '客户', '产业链', '知识管理', '落地', '成本', '生态', '开源', '推理', 'API', 'To-B业务', '向量数据库', '检索增强生成', '标准'];
-const themes = ['算力与芯片', '数据安全与合规', '行业落地', '人才与教育', '成本与回报', '开源与标准', '国产化替代', '监管与政策', 'Responsible AI'];
-const titles = ['火在哪里？', '为什么要合作，合作中有哪些困难，又该怎样解决？', '数据从哪里来', 'Q&A: how do we measure the return on large models?'];
+const terms = [
+  '大模型',
+  '数据',
+  '算力',
+  '客户',
+  '产业链',
+  '知识管理',
+  '落地',
+  '成本',
+  '生态',
+  '开源',
+  '推理',
+  'API',
+  'To-B业务',
+  '向量数据库',
+  '检索增强生成',
+  '标准',
+];
+const themes = [
+  '算力与芯片',
+  '数据安全与合规',
+  '行业落地',
+  '人才与教育',
+  '成本与回报',
+  '开源与标准',
+  '国产化替代',
+  '监管与政策',
+  'Responsible AI',
+];
+const titles = [
+  '火在哪里？',
+  '为什么要合作，合作中有哪些困难，又该怎样解决？',
+  '数据从哪里来',
+  'Q&A: how do we measure the return on large models?',
+];
 const names = ['王伟', '李雪', '香港新闻社记者张浩然', '刘芳', 'Alexander von Humboldt-Smith', '杨欣怡', '欧阳志强'];
 const tiers: readonly Tier[] = ['described', 'hint', 'strong'];
 
 /** Invented tables of any size, always the same: `speakers` people in `sections` sections, each of whom speaks once in each. */
 export function sampleTables({ speakers, sections }: { readonly speakers: number; readonly sections: number }): Tables {
-  const people = Array.from({ length: speakers }, (_, index) => (index < names.length ? `${names[index]}` : `${names[index % names.length]}${index}`));
+  const people = Array.from({ length: speakers }, (_, index) =>
+    index < names.length ? `${names[index]}` : `${names[index % names.length]}${index}`,
+  );
   const turns: TurnRow[] = [{ turn: 1, section: 0, speaker: '', kind: 'unattributed', time: '', characters: 90, text: '' }];
   const sentences: SentenceRow[] = [];
   const tokens: TokenRow[] = [];
@@ -21,7 +65,17 @@ export function sampleTables({ speakers, sections }: { readonly speakers: number
         sentences.push({ sentence, turn, section, speaker, characters: 30, key: 0, text: '' });
         for (let place = 0; place < 3; place += 1) {
           const term = terms[(index * index + section * 5 + number * 3 + place * place) % terms.length] ?? '';
-          tokens.push({ sentence, start: place * 8, end: place * 8 + 4, word: term, term, tag: 'n', source: 'engine', counts: 1, reason: '' });
+          tokens.push({
+            sentence,
+            start: place * 8,
+            end: place * 8 + 4,
+            word: term,
+            term,
+            tag: 'n',
+            source: 'engine',
+            counts: 1,
+            reason: '',
+          });
         }
       }
       turns.push({ turn, section, speaker, kind: index === 1 ? 'quoted' : 'spoken', time: '', characters: length * 30, text: '' });
@@ -45,12 +99,16 @@ function sectionRows(sections: number, turns: readonly TurnRow[]): Tables['secti
   });
 }
 
-function tablesOf(parts: Pick<Tables, 'turns' | 'sentences' | 'tokens'> & { readonly people: readonly string[] }): Omit<Tables, 'sections'> {
+function tablesOf(
+  parts: Pick<Tables, 'turns' | 'sentences' | 'tokens'> & { readonly people: readonly string[] },
+): Omit<Tables, 'sections'> {
   const { people, turns, sentences, tokens } = parts;
   const speakerOf = new Map(sentences.map(({ sentence, speaker }) => [sentence, speaker]));
   const wordsOf = people.map((name) => tokens.filter(({ sentence }) => speakerOf.get(sentence) === name).length);
   const total = turns.filter(({ speaker }) => speaker !== '').reduce((sum, { characters }) => sum + characters, 0);
-  const sentencesOf = (term: string): string[] => [...new Set(tokens.filter((token) => token.term === term).map(({ sentence }) => sentence))];
+  const sentencesOf = (term: string): string[] => [
+    ...new Set(tokens.filter((token) => token.term === term).map(({ sentence }) => sentence)),
+  ];
   const keywords = terms
     .map((term) => ({ term, count: tokens.filter((token) => token.term === term).length, sentences: sentencesOf(term) }))
     .filter(({ count }) => count > 0)
@@ -66,11 +124,25 @@ function tablesOf(parts: Pick<Tables, 'turns' | 'sentences' | 'tokens'> & { read
       introduced_by: people[0] ?? '',
       taken_up_by: [],
     }));
-  const themeRows = sentences.length === 0 ? [] : themes.map((theme, index) => {
-    const coded = sentences.filter((_, place) => (place * 7 + index) % (index + 3) === 0).map(({ sentence }) => sentence);
-    return { theme, source: 'codebook' as const, terms: [], sentences_coded: coded.length, share: coded.length / sentences.length, speakers: 1, sentences: coded };
-  });
-  const termPairs = pairsOf(keywords.map(({ term, sentences: ids }) => ({ item: term, ids })), sentences.length);
+  const themeRows =
+    sentences.length === 0
+      ? []
+      : themes.map((theme, index) => {
+          const coded = sentences.filter((_, place) => (place * 7 + index) % (index + 3) === 0).map(({ sentence }) => sentence);
+          return {
+            theme,
+            source: 'codebook' as const,
+            terms: [],
+            sentences_coded: coded.length,
+            share: coded.length / sentences.length,
+            speakers: 1,
+            sentences: coded,
+          };
+        });
+  const termPairs = pairsOf(
+    keywords.map(({ term, sentences: ids }) => ({ item: term, ids })),
+    sentences.length,
+  );
   const edges: NetworkEdge[] = termPairs.slice(0, 40).map(({ a, b, both, dice }, index) => ({ a, b, both, dice, sure: index % 3 === 0 }));
   return {
     title: '垂直模型与知识管理',
@@ -82,12 +154,28 @@ function tablesOf(parts: Pick<Tables, 'turns' | 'sentences' | 'tokens'> & { read
     speakers: people.map((speaker) => {
       const own = turns.filter((turn) => turn.speaker === speaker);
       const characters = own.reduce((sum, turn) => sum + turn.characters, 0);
-      return { speaker, role: 'panelist' as const, organisation: [], title: [], aliases: [], turns: own.length, characters, share: characters / total };
+      return {
+        speaker,
+        role: 'panelist' as const,
+        organisation: [],
+        title: [],
+        aliases: [],
+        turns: own.length,
+        characters,
+        share: characters / total,
+      };
     }),
-    keywordsBySpeaker: people.flatMap((speaker, index) => keywords.map((row, place) => keywordOf({ speaker, index, place, row, tokens, speakerOf, words: wordsOf[index] ?? 0 }))),
+    keywordsBySpeaker: people.flatMap((speaker, index) =>
+      keywords.map((row, place) => keywordOf({ speaker, index, place, row, tokens, speakerOf, words: wordsOf[index] ?? 0 })),
+    ),
     themes: themeRows,
-    themeBySpeaker: people.flatMap((speaker, index) => themeRows.map((row, place) => themeOf({ speaker, place: place + index, row, sentences }))),
-    themePairs: pairsOf(themeRows.map(({ theme, sentences: ids }) => ({ item: theme, ids })), sentences.length),
+    themeBySpeaker: people.flatMap((speaker, index) =>
+      themeRows.map((row, place) => themeOf({ speaker, place: place + index, row, sentences })),
+    ),
+    themePairs: pairsOf(
+      themeRows.map(({ theme, sentences: ids }) => ({ item: theme, ids })),
+      sentences.length,
+    ),
     termPairs,
     themeBySection: [],
     answers: [],
@@ -98,7 +186,13 @@ function tablesOf(parts: Pick<Tables, 'turns' | 'sentences' | 'tokens'> & { read
       modularity: 0.4,
       nodes: keywords
         .filter(({ term }) => edges.some(({ a, b }) => a === term || b === term))
-        .map(({ term, count }, index) => ({ term, count, x: Math.cos(index * 2.4) * index, y: Math.sin(index * 2.4) * index, community: 1 + (index % 3) })),
+        .map(({ term, count }, index) => ({
+          term,
+          count,
+          x: Math.cos(index * 2.4) * index,
+          y: Math.sin(index * 2.4) * index,
+          community: 1 + (index % 3),
+        })),
     },
     basis: {
       sentences: sentences.length,
@@ -155,7 +249,19 @@ function themeOf(from: {
   const share = count / Math.max(1, own.size);
   const tier = tiers[from.place % 3] ?? 'described';
   const interval = { low: Math.max(0, share - 0.2), high: Math.min(1, share + 0.25) };
-  return { speaker: from.speaker, theme: from.row.theme, count, of: own.size, share, ...interval, expected: 1, p: 0.5, q: 0.5, tier, sentences: [] };
+  return {
+    speaker: from.speaker,
+    theme: from.row.theme,
+    count,
+    of: own.size,
+    share,
+    ...interval,
+    expected: 1,
+    p: 0.5,
+    q: 0.5,
+    tier,
+    sentences: [],
+  };
 }
 
 function pairsOf(items: readonly { readonly item: string; readonly ids: readonly string[] }[], units: number): PairRow[] {

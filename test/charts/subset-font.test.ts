@@ -4,7 +4,7 @@ import { subsetFont } from '../../src/charts/subset-font.js';
 import { writeFontFile } from '../../src/charts/write-font-file.js';
 import { font, fonts } from './fonts.js';
 
-const text = '模型与数据API 0123−…“”□é𠮷';
+const text = '模型与数据API 0123−…“”□é🄰';
 
 describe('subsetFont', () => {
   const bytes = subsetFont(fonts.regular, text);
@@ -26,7 +26,9 @@ describe('subsetFont', () => {
   it('keeps the outlines', () => {
     for (const character of text) {
       const code = character.codePointAt(0) ?? 0;
-      expect(outline(bytes, code)).toEqual(outline(fonts.regular, code));
+      const whole = outline(fonts.regular, code);
+      // In the subset it is filled up to a multiple of four bytes.
+      expect(outline(bytes, code).slice(0, whole.length)).toEqual(whole);
     }
   });
 
@@ -87,7 +89,13 @@ function fontWithParts(): Uint8Array {
   const parts = new DataView(made.buffer, begin);
   parts.setInt16(0, -1);
   // Flags: offsets in bytes, more to come; then the last with offsets in words.
-  for (const [at, value] of [[10, 0x0022], [12, a], [16, 0x0003], [18, a]] as const) parts.setUint16(at, value);
+  for (const [at, value] of [
+    [10, 0x0022],
+    [12, a],
+    [16, 0x0003],
+    [18, a],
+  ] as const)
+    parts.setUint16(at, value);
   loca.setUint32(12, made.length);
   const tables = new Map(['OS/2', 'cmap', 'glyf', 'head', 'hhea', 'hmtx', 'loca', 'maxp', 'name', 'post'].map((tag) => [tag, read(tag)]));
   return writeFontFile(tables.set('glyf', made).set('loca', new Uint8Array(loca.buffer)));

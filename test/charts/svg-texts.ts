@@ -14,7 +14,7 @@ export interface DrawnText {
 export function textsOf(svg: string, measure: MeasureText): readonly DrawnText[] {
   const found: DrawnText[] = [];
   const stack = [{ x: 0, y: 0 }];
-  let text: { x: number; y: number; size: number; bold: boolean; anchor: string } | undefined;
+  let text: { x: number; y: number; size: number; bold: boolean; shown: boolean; anchor: string } | undefined;
   let line = { dx: 0, dy: 0 };
   for (const [, tag = '', words = ''] of svg.matchAll(/(<[^>]*>)|([^<]+)/g)) {
     const at = stack.at(-1) ?? { x: 0, y: 0 };
@@ -22,11 +22,13 @@ export function textsOf(svg: string, measure: MeasureText): readonly DrawnText[]
     else if (tag === '</g>') stack.pop();
     else if (tag.startsWith('<text')) {
       const size = Number(/font-size="([\d.]+)px"/.exec(tag)?.[1]);
-      text = { ...moved(at, tag), size, bold: tag.includes('font-weight="bold"'), anchor: /text-anchor="(\w+)"/.exec(tag)?.[1] ?? 'start' };
+      const anchor = /text-anchor="(\w+)"/.exec(tag)?.[1] ?? 'start';
+      // Vega hides labels of an axis that would overlap by their opacity.
+      text = { ...moved(at, tag), size, anchor, bold: tag.includes('font-weight="bold"'), shown: !tag.includes('opacity="0"') };
       line = { dx: 0, dy: 0 };
     } else if (tag.startsWith('<tspan')) line = { dx: 0, dy: line.dy + Number(/dy="([\d.-]+)"/.exec(tag)?.[1] ?? 0) };
     else if (tag === '</text>') text = undefined;
-    else if (words !== '' && text !== undefined) {
+    else if (words !== '' && text !== undefined && text.shown) {
       const plain = words.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&');
       const width = measure(plain, text.size, text.bold ? 'bold' : 'normal');
       const left = text.x + line.dx - (text.anchor === 'middle' ? width / 2 : text.anchor === 'end' ? width : 0);

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { balanceText, fitText, wrapText } from '../../src/charts/wrap-text.js';
 
 /** Han characters one em, all others half. */
-const measure = (text: string, size: number): number => [...text].reduce((sum, character) => sum + (character > '\u2e7f' ? size : size / 2), 0);
+const measure = (text: string, size: number): number =>
+  [...text].reduce((sum, character) => sum + (character > '\u2e7f' ? size : size / 2), 0);
 const box = { size: 10, measure };
 
 describe('wrapText', () => {

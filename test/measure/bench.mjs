@@ -64,7 +64,9 @@ function report() {
   for (const [name, list] of runs) {
     const walls = list.map((run) => run.wall);
     wall.set(name, median(walls));
-    console.log(`| ${name} | ${median(walls).toFixed(2)} (${Math.min(...walls).toFixed(2)}–${Math.max(...walls).toFixed(2)}) | ${median(list.map((run) => run.cpu)).toFixed(2)} | ${median(list.map((run) => run.memory)).toFixed(0)} |`);
+    console.log(
+      `| ${name} | ${median(walls).toFixed(2)} (${Math.min(...walls).toFixed(2)}–${Math.max(...walls).toFixed(2)}) | ${median(list.map((run) => run.cpu)).toFixed(2)} | ${median(list.map((run) => run.memory)).toFixed(0)} |`,
+    );
   }
   const ratio = (a, b) => (wall.has(a) && wall.has(b) ? console.log(`${a} / ${b}: ${(wall.get(a) / wall.get(b)).toFixed(2)}`) : undefined);
   console.log('');
@@ -76,5 +78,9 @@ function report() {
 function stages() {
   measure(ours());
   const { this_run: run } = JSON.parse(readFileSync(join(work, 'out', parse(input).name, 'run.json'), 'utf8'));
-  console.log(`\nstages of one run: ${Object.entries(run.seconds).map(([stage, seconds]) => `${stage} ${seconds} s`).join(', ')}`);
+  console.log(
+    `\nstages of one run: ${Object.entries(run.seconds)
+      .map(([stage, seconds]) => `${stage} ${seconds} s`)
+      .join(', ')}`,
+  );
 }

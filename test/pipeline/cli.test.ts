@@ -125,7 +125,10 @@ describe('the command', () => {
       Object.fromEntries(
         readdirSync(out('talk'), { recursive: true, withFileTypes: true })
           .filter((entry) => entry.isFile())
-          .map((entry) => [entry.name, readFileSync(join(entry.parentPath, entry.name), 'utf8').replace(/"this_run": \{[\s\S]*\n {2}\}/, '')]),
+          .map((entry) => [
+            entry.name,
+            readFileSync(join(entry.parentPath, entry.name), 'utf8').replace(/"this_run": \{[\s\S]*\n {2}\}/, ''),
+          ]),
       );
     analyse(path);
     const first = read();

@@ -1,0 +1,33 @@
+import { errors } from '../../errors.js';
+import type { Columns, DecodedFile, Extracted } from './extracted.js';
+import { formatErrors } from './messages.js';
+import { noColumns, readTable } from './read-table.js';
+import { writeUtterances } from './write-utterances.js';
+
+/** A table with commas, tabs, semicolons or vertical bars → the rows under its header. */
+export async function readCsv({ text, encoding, path }: DecodedFile, columns: Columns): Promise<Extracted> {
+  const { CsvError, parse } = await import('csv-parse/sync');
+  const options = { delimiter: sniffDelimiter(text), relax_column_count: true, skip_empty_lines: true, relax_quotes: true };
+  let rows: string[][];
+  try {
+    rows = parse(text, options);
+  } catch (cause) {
+    throw formatErrors.csvSyntax(path, cause instanceof CsvError ? Number(cause['lines'] ?? 0) : 0, cause);
+  }
+  const said = readTable(rows, columns, path);
+  if (said === null) throw noColumns(rows, columns, path);
+  const written = writeUtterances(said);
+  if (written.text === '') throw errors.emptyFile(path);
+  return { ...written, encoding, title: '', date: '' };
+}
+
+/** The separator that the first lines have most often, outside quotation marks. */
+export function sniffDelimiter(text: string): string {
+  const head = text
+    .slice(0, 10_000)
+    .split('\n', 10)
+    .join('\n')
+    .replace(/"(?:[^"]|"")*"/g, '');
+  const counts = ['\t', ',', ';', '|'].map((delimiter) => ({ delimiter, count: head.split(delimiter).length - 1 }));
+  return counts.reduce((best, next) => (next.count > best.count ? next : best)).delimiter;
+}

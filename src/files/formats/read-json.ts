@@ -1,0 +1,64 @@
+import { errors } from '../../errors.js';
+import type { DecodedFile, Extracted } from './extracted.js';
+import { findUtterances } from './json-utterances.js';
+import { formatErrors } from './messages.js';
+import { writeUtterances } from './write-utterances.js';
+
+/** JSON or JSON lines of a recogniser or a corpus → who said what. */
+export function readJson(file: DecodedFile): Extracted {
+  const value = parseJson(file.text) ?? parseJson(mend(file.text)) ?? parseLines(file);
+  const found = findUtterances(value);
+  if (found === null) throw formatErrors.jsonShape(file.path);
+  const written = writeUtterances(found.rows);
+  if (written.text === '') throw errors.emptyFile(file.path);
+  return { ...written, encoding: file.encoding, title: found.title, date: found.date };
+}
+
+/** Whether a text of unknown name is JSON as a whole, or its first line is. */
+export const isJson = (text: string): boolean => parseJson(text.slice(0, text.indexOf('\n') >>> 0)) !== null || parseJson(text) !== null;
+
+function parseJson(text: string): object | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Python writes NaN for a probability that it could not compute; JSON has no such number. A line feed inside a string was
+ * a line separator (U+2028) before decoding.
+ */
+const mend = (text: string): string =>
+  text
+    .replace(/([:[,]\s*)(?:NaN|-?Infinity)(?=\s*[,}\]])/g, '$1null')
+    .replace(/"[^"\\]*(?:\\[\s\S][^"\\]*)*"/g, (string) => string.replaceAll('\n', '\\n'));
+
+function parseLines({ text, path }: DecodedFile): readonly unknown[] {
+  const values: unknown[] = [];
+  const lines = mend(text).split('\n');
+  for (const [i, line] of lines.entries()) {
+    if (line.trim() === '') continue;
+    const value = parseJson(line);
+    if (value === null) throw formatErrors.jsonSyntax(path, values.length === 0 ? lineOfError(text) : i + 1, failure(text));
+    values.push(value);
+  }
+  return values;
+}
+
+function failure(text: string): unknown {
+  try {
+    JSON.parse(text);
+    return undefined;
+  } catch (cause) {
+    return cause;
+  }
+}
+
+/** The parser tells the position, or that the text ended too early. */
+function lineOfError(text: string): number {
+  const cause = failure(text);
+  const position = /position (\d+)/.exec(cause instanceof Error ? cause.message : '')?.[1];
+  return text.slice(0, position === undefined ? text.trimEnd().length : Number(position)).split('\n').length;
+}

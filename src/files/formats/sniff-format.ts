@@ -1,0 +1,41 @@
+/** Formats that are told by their first bytes. */
+export type BinaryFormat = 'zip' | 'pdf' | 'ole' | 'rtf';
+export type TextFormat = 'text' | 'html' | 'subtitles' | 'json' | 'xml' | 'csv';
+
+/** By the first bytes, whatever the name says; null for text. */
+export function sniffBinary(bytes: Uint8Array): BinaryFormat | null {
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1024)).toString('latin1');
+  if (/^PK(?:\x03\x04|\x05\x06|\x07\x08)/.test(head)) return 'zip';
+  if (/^[\s\S]{0,512}?%PDF-\d/.test(head) && !/^\s*</.test(head)) return 'pdf';
+  if (head.startsWith('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')) return 'ole';
+  return head.startsWith('{\\rtf') ? 'rtf' : null;
+}
+
+const BY_EXTENSION: Readonly<Record<string, TextFormat>> = {
+  '.html': 'html',
+  '.htm': 'html',
+  '.xhtml': 'html',
+  '.srt': 'subtitles',
+  '.vtt': 'subtitles',
+  '.json': 'json',
+  '.jsonl': 'json',
+  '.ndjson': 'json',
+  '.xml': 'xml',
+  '.csv': 'csv',
+  '.tsv': 'csv',
+  '.xlsx': 'csv',
+};
+
+/** What the beginning of a text says; null where it could be anything. */
+export function sniffText(text: string): TextFormat | null {
+  const head = text.slice(0, 4000).trimStart();
+  if (/^WEBVTT(?:[ \t\n]|$)/.test(head)) return 'subtitles';
+  if (/^\d+[^\S\n]*\n\s*\d{1,2}:\d{2}:\d{2}[.,]\d{1,3}\s*-->/.test(head)) return 'subtitles';
+  if (/^\[?\s*\{\s*"/.test(head)) return 'json';
+  if (!head.startsWith('<')) return null;
+  const root = /<(?![?!])([^\s/>]+)/.exec(head.replace(/<!--[\s\S]*?(?:-->|$)/g, ''))?.[1] ?? '';
+  if (/^html$/i.test(root) || /^<!doctype html/i.test(head)) return 'html';
+  return /^(?:[\w.-]+:)?(?:TEI|teiCorpus)$/.test(root) || head.startsWith('<?xml') ? 'xml' : null;
+}
+
+export const formatOfExtension = (extension: string): TextFormat => BY_EXTENSION[extension.toLowerCase()] ?? 'text';
