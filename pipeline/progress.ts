@@ -1,5 +1,13 @@
-import type { Language, Warning } from '../src/data.js';
-import type { Stage } from './options.js';
+import type { Chart, KeywordTables, Language, Source, Tables, Transcript, Warning, Words } from '../src/data.js';
+import type { Message } from '../src/errors.js';
+import type { FolderContent } from '../src/files/write-folder.js';
+import { STAGES, type Stage } from './options.js';
+
+export interface StageDone {
+  readonly stage: Stage;
+  readonly detail: Message;
+  readonly seconds: number;
+}
 
 const NAMES: Readonly<Record<Stage, string>> = {
   read: '读取',
@@ -9,21 +17,36 @@ const NAMES: Readonly<Record<Stage, string>> = {
   chart: '制图',
   publish: '发布',
 };
-const ORDER: readonly Stage[] = ['read', 'segment', 'count', 'relate', 'chart', 'publish'];
 
 /** One line for each stage of each file. */
 export function stageLine({ name, stage, detail, seconds, language }: StageDone & { name: string; language: Language }): string {
   const label = language === 'zh' ? `${NAMES[stage]} ${stage}` : stage;
-  return `${name}  ${ORDER.indexOf(stage) + 1}/6 ${label}  ${detail[language]}  ${seconds.toFixed(2)} s`;
-}
-
-export interface StageDone {
-  readonly stage: Stage;
-  readonly detail: Readonly<Record<Language, string>>;
-  readonly seconds: number;
+  return `${name}  ${STAGES.indexOf(stage) + 1}/${STAGES.length} ${label}  ${detail[language]}  ${seconds.toFixed(2)} s`;
 }
 
 export function warningLine(name: string, { message, line }: Warning, language: Language): string {
-  const place = line > 0 ? (language === 'zh' ? `第 ${line} 行：` : `line ${line}: `) : '';
-  return language === 'zh' ? `${name}  注意：${place}${message.zh}` : `${name}  note: ${place}${message.en}`;
+  const place = line > 0 ? { zh: `第 ${line} 行：`, en: `line ${line}: ` }[language] : '';
+  return `${name}  ${{ zh: '注意：', en: 'note: ' }[language]}${place}${message[language]}`;
 }
+
+/** What each stage says of its result. */
+export const details = {
+  read: ({ encoding }: Source, { people, sections, turns, sentences }: Transcript): Message => ({
+    zh: `${people.length} 人，${sections.length} 节，${turns.length} 轮，${sentences.length} 句（${encoding}）`,
+    en: `${people.length} people, ${sections.length} sections, ${turns.length} turns, ${sentences.length} sentences (${encoding})`,
+  }),
+  segment: ({ words, engine }: Words): Message => ({
+    zh: `${words.length} 词（${engine.name} ${engine.version}）`,
+    en: `${words.length} words (${engine.name} ${engine.version})`,
+  }),
+  count: (counted: number, { keywords }: KeywordTables): Message => ({
+    zh: `${counted} 个内容词，${keywords.length} 个不同的词`,
+    en: `${counted} content words, ${keywords.length} different ones`,
+  }),
+  relate: ({ themes, termPairs }: Tables): Message => ({
+    zh: `${themes.length} 个主题，${termPairs.length} 对共现词`,
+    en: `${themes.length} themes, ${termPairs.length} pairs of terms`,
+  }),
+  chart: (charts: readonly Chart[]): Message => ({ zh: `${charts.length} 张图`, en: `${charts.length} charts` }),
+  publish: (content: FolderContent): Message => ({ zh: `${content.size} 个文件`, en: `${content.size} files` }),
+} as const;

@@ -1,4 +1,5 @@
 import { basename, join } from 'node:path';
+import type { Warning } from '../src/data.js';
 import { errors, YuanzhuoError } from '../src/errors.js';
 import { type Input, listInputs } from '../src/files/list-inputs.js';
 import { readSettings } from '../src/files/read-settings.js';
@@ -6,7 +7,6 @@ import { writeFolder } from '../src/files/write-folder.js';
 import { defaultSettings, type Settings } from '../src/settings.js';
 import type { Options } from './options.js';
 import { stageLine, warningLine } from './progress.js';
-import type { RunResult } from './run.js';
 import { startWorkers, type Workers } from './workers.js';
 
 /** Where the command writes: progress and messages to `tell`, results to `print`. */
@@ -21,7 +21,7 @@ interface Outcome {
   readonly output: string | null;
   readonly report: string | null;
   readonly error: YuanzhuoError | null;
-  readonly result: RunResult | null;
+  readonly warnings: readonly Warning[];
 }
 
 /** Analyses every given transcript. A file that cannot be used is named, and the others are still done. Gives the exit code. */
@@ -31,7 +31,9 @@ export async function runFiles(options: Options, version: string, terminal: Term
   const outcomes: Outcome[] = problems.map(({ path, error }) => failed(path, error, { options, terminal }));
   const workers = startWorkers(options);
   try {
-    for (const input of inputs) outcomes.push(await runOne(input, { options, version, terminal, workers }));
+    for (const [i, input] of inputs.entries()) {
+      outcomes.push(await runOne(input, { options, version, terminal, workers, last: i === inputs.length - 1 }));
+    }
   } finally {
     await workers.close();
   }
@@ -40,8 +42,8 @@ export async function runFiles(options: Options, version: string, terminal: Term
 }
 
 /** A text in which nobody speaks is written out all the same, but it is hardly what was meant. */
-function isUnusable({ error, result }: Outcome): boolean {
-  return error !== null || (result?.warnings.some(({ code }) => code === 'read.no-speakers') ?? false);
+function isUnusable({ error, warnings }: Outcome): boolean {
+  return error !== null || warnings.some(({ code }) => code === 'read.no-speakers');
 }
 
 interface Context {
@@ -49,9 +51,11 @@ interface Context {
   readonly version: string;
   readonly terminal: Terminal;
   readonly workers: Workers;
+  /** No text is cut after this one. */
+  readonly last: boolean;
 }
 
-async function runOne(input: Input, { options, version, terminal, workers }: Context): Promise<Outcome> {
+async function runOne(input: Input, { options, version, terminal, workers, last }: Context): Promise<Outcome> {
   const language = options.lang ?? 'zh';
   try {
     const settings = settingsFor(input, options);
@@ -61,7 +65,10 @@ async function runOne(input: Input, { options, version, terminal, workers }: Con
       { path: input.path, settingsFile: options.settings ?? input.settings, settings, formats: options.formats, version, to: options.to },
       {
         now: terminal.now,
-        onStage: (done) => options.quiet || terminal.tell(stageLine({ name: input.name, language, ...done })),
+        onStage: (done) => {
+          if (last && done.stage === 'segment') workers.closeEngines();
+          if (!options.quiet) terminal.tell(stageLine({ name: input.name, language, ...done }));
+        },
         engine,
         renderer: workers.renderer,
       },
@@ -71,7 +78,13 @@ async function runOne(input: Input, { options, version, terminal, workers }: Con
     const output = join(options.output, input.name);
     if (result.content) writeFolder(output, result.content);
     const report = ['report.html', 'report.md', 'tables/keywords.csv'].find((file) => result.content?.has(file));
-    return { input: input.path, output: result.content ? output : null, report: report ? join(output, report) : null, error: null, result };
+    return {
+      input: input.path,
+      output: result.content ? output : null,
+      report: report ? join(output, report) : null,
+      error: null,
+      warnings: result.warnings,
+    };
   } catch (error) {
     if (!(error instanceof YuanzhuoError)) throw error;
     return failed(input.path, error, { options, terminal });
@@ -80,7 +93,7 @@ async function runOne(input: Input, { options, version, terminal, workers }: Con
 
 function failed(path: string, error: YuanzhuoError, { options, terminal }: Pick<Context, 'options' | 'terminal'>): Outcome {
   terminal.tell(`${basename(path)}  ${error.messages[options.lang ?? 'zh']}`);
-  return { input: path, output: null, report: null, error, result: null };
+  return { input: path, output: null, report: null, error, warnings: [] };
 }
 
 /** --settings, else the file beside the transcript; --lang overrules what it says of the language. */
@@ -94,13 +107,7 @@ function tellEnd(outcomes: readonly Outcome[], options: Options, terminal: Termi
   if (options.json) {
     terminal.print(
       JSON.stringify(
-        outcomes.map(({ input, output, report, error, result }) => ({
-          input,
-          output,
-          report,
-          error: error && { code: error.code, ...error.messages },
-          warnings: result?.warnings ?? [],
-        })),
+        outcomes.map(({ error, ...outcome }) => ({ ...outcome, error: error && { code: error.code, ...error.messages } })),
         null,
         2,
       ),

@@ -148,6 +148,13 @@ export const warnings = {
     ),
   unusedWord: (term: string, why: Message) =>
     warning('words.no-effect', 0, `词语 ${quote(term)} 没有起作用：${why.zh}`, `The word ${quote(term)} had no effect: ${why.en}`),
+  missingGlyphs: (characters: readonly string[]) =>
+    warning(
+      'chart.missing-glyphs',
+      0,
+      `图里的字体没有这些字符，画成了 □：${characters.join(' ')}`,
+      `The font of the charts lacks these characters; they are drawn as □: ${characters.join(' ')}`,
+    ),
   engineFallback: (wanted: string, used: string) =>
     warning(
       'engine.fallback',

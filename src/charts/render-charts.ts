@@ -1,6 +1,7 @@
 import type { Chart, Picture } from '../data.js';
 import { drawPng } from './draw-png.js';
 import { charactersOf, embedFonts } from './embed-fonts.js';
+import { freeMemory } from './free-memory.js';
 import type { FontFiles, MeasureText } from './measure-text.js';
 import { createMeasure } from './measure-text.js';
 import { charactersToDraw, findMissingGlyphs } from './missing-glyphs.js';
@@ -68,7 +69,9 @@ function rendererWith({ fonts, keep, draw, close }: Parts): Renderer {
         assertCovered(chart.id, charactersOf(svg), subset.characters);
         return { id: chart.id, svg: embedFonts(svg, subset.fonts), png: paths ? await drawPng(svg, paths) : null };
       };
-      return Promise.all(charts.map(picture));
+      const pictures = await Promise.all(charts.map(picture));
+      if (png) freeMemory();
+      return pictures;
     },
     close,
   };
