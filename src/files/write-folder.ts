@@ -5,8 +5,8 @@ import { errors } from '../errors.js';
 /** Path inside the folder, with forward slashes → content. */
 export type FolderContent = ReadonlyMap<string, string | Uint8Array>;
 
-/** The file that marks a folder as an output of ours, so that nothing else is ever replaced. */
-const MARK = 'run.json';
+/** A folder with one of these is an output of ours; nothing else is ever replaced. */
+const MARKS = ['run.json', 'tables/datapackage.json'] as const;
 
 /**
  * Writes the folder as a whole: a sibling is built first and then takes its name, so that a reader sees the old output or
@@ -39,8 +39,7 @@ function recoverFolder(folder: string): void {
 }
 
 function isReplaceable(folder: string): boolean {
-  const names = readdirSync(folder);
-  return names.length === 0 || names.includes(MARK);
+  return readdirSync(folder).length === 0 || MARKS.some((mark) => existsSync(join(folder, mark)));
 }
 
 const sibling = (folder: string, kind: 'new' | 'old'): string => join(dirname(folder), `.${basename(folder)}.${kind}`);
