@@ -1,4 +1,5 @@
 import type { Language } from '../src/data.js';
+import { YuanzhuoError } from '../src/errors.js';
 import { loadEngine } from '../src/words/load-engine.js';
 import type { Options } from './options.js';
 import { startRenderer } from './renderer.js';
@@ -23,7 +24,7 @@ export async function doctor(options: Options, version: string, terminal: Termin
     } catch (error) {
       broken ||= !check.optional;
       const note = check.optional ? (language === 'zh' ? '（可以没有）' : ' (not needed)') : '';
-      terminal.print(`✗ ${check.name[language]}${note}  ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`);
+      terminal.print(`✗ ${check.name[language]}${note}  ${error instanceof YuanzhuoError ? error.messages[language] : String(error).split('\n')[0]}`);
     }
   }
   return broken ? 2 : 0;

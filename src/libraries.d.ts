@@ -13,3 +13,12 @@ declare module 'natural/lib/natural/distance/jaro-winkler_distance.js' {
   /** 0 (nothing alike) – 1 (equal). */
   export default function JaroWinklerDistance(a: string, b: string, options?: { ignoreCase?: boolean }): number;
 }
+
+/** Declared here and not by the package, because it is optional: the product builds without it. */
+declare module 'nodejieba' {
+  const nodejieba: {
+    load(): void;
+    tag(text: string): { word: string; tag: string }[];
+  };
+  export default nodejieba;
+}
