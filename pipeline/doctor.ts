@@ -24,7 +24,9 @@ export async function doctor(options: Options, version: string, terminal: Termin
     } catch (error) {
       broken ||= !check.optional;
       const note = check.optional ? (language === 'zh' ? '（可以没有）' : ' (not needed)') : '';
-      terminal.print(`✗ ${check.name[language]}${note}  ${error instanceof YuanzhuoError ? error.messages[language] : String(error).split('\n')[0]}`);
+      terminal.print(
+        `✗ ${check.name[language]}${note}  ${error instanceof YuanzhuoError ? error.messages[language] : String(error).split('\n')[0]}`,
+      );
     }
   }
   return broken ? 2 : 0;
