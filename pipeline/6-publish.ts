@@ -1,6 +1,7 @@
 import type { Chart, Language, Picture, Tables } from '../src/data.js';
 import type { FolderContent } from '../src/files/write-folder.js';
 import type { RunFacts } from '../src/report/run-facts.js';
+import { suggestSynonyms } from '../src/words/suggest-synonyms.js';
 import type { Format } from './options.js';
 import type { RunFile } from './run-json.js';
 
@@ -48,6 +49,6 @@ export async function publish(parts: Parts): Promise<FolderContent> {
 
 async function suggestionsFile(tables: Tables, language: Language): Promise<string> {
   const [{ suggestSettings }, { toYaml }] = await Promise.all([import('../src/report/suggestions.js'), import('../src/files/yaml.js')]);
-  const { comment, settings } = suggestSettings(tables, language);
+  const { comment, settings } = suggestSettings(tables, suggestSynonyms(tables.keywords), language);
   return `${comment.replace(/^/gm, '# ')}\n\n${toYaml(settings)}`;
 }

@@ -10,6 +10,8 @@ export interface Suggestions {
       readonly organisation: readonly string[];
       readonly title: readonly string[];
     }[];
+    /** Latin words that are probably two spellings of one. */
+    readonly synonyms: Readonly<Record<string, readonly string[]>>;
     readonly themes: Readonly<Record<string, readonly string[]>>;
   };
 }
@@ -20,8 +22,8 @@ const COMMENT: Readonly<Record<Language, string>> = {
 };
 
 /** People as they were read, and the themes (those found without a codebook are guesses). */
-export function suggestSettings(tables: Tables, language: Language): Suggestions {
+export function suggestSettings(tables: Tables, synonyms: Suggestions['settings']['synonyms'], language: Language): Suggestions {
   const people = tables.speakers.map(({ speaker, role, organisation, title }) => ({ name: speaker, role, organisation, title }));
   const themes = Object.fromEntries(tables.themes.map(({ theme, terms }) => [theme, terms]));
-  return { comment: COMMENT[language], settings: { people, themes } };
+  return { comment: COMMENT[language], settings: { people, synonyms, themes } };
 }

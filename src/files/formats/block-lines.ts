@@ -41,7 +41,7 @@ export function blockLines(root: DomNode): readonly string[] {
     if (name === 'BR') lines.end();
     const leave = lines.enter(name);
     if (leave) stack.push({ leave });
-    stack.push(...[...node.childNodes].reverse().map((enter) => ({ enter })));
+    for (const enter of [...node.childNodes].reverse()) stack.push({ enter });
   }
   lines.end();
   return lines.lines;
@@ -111,7 +111,8 @@ class LineBuilder {
     return () => {
       this.end();
       const table = this.#tables.pop();
-      if (table) (this.#tables.at(-1)?.cell ?? this.lines).push(...tableLines(table.rows));
+      const target = this.#tables.at(-1)?.cell ?? this.lines;
+      for (const line of tableLines(table?.rows ?? [])) target.push(line);
     };
   }
 

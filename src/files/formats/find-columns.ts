@@ -53,12 +53,14 @@ export function chooseColumns(header: readonly string[], wanted: Columns, path: 
 export const filled = (header: readonly string[]): readonly string[] => header.filter((heading) => heading.trim() !== '').slice(0, 20);
 
 /** 'Start Time (ms)' and 'start_time' are 'starttime': what stands in brackets is a note. */
-export const plainHeading = (heading: string): string =>
-  heading
+export function plainHeading(heading: string): string {
+  if (/^[a-z]*$/.test(heading)) return heading;
+  return heading
     .normalize('NFKC')
     .replace(/[(（[【].*$/, '')
     .replace(/[^\p{L}\p{N}]/gu, '')
     .toLowerCase();
+}
 
 /** A heading, or a key of JSON, that tells milliseconds. */
 export const isMilliseconds = (heading: string): boolean => /毫秒|\bms\b|_ms$|Ms$|^StartMs|^EndMs|^begin_time$|^end_time$/.test(heading);

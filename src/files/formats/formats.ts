@@ -31,9 +31,16 @@ export async function extract(
     throw formatErrors.tooLarge(path, { zh: `超过 ${size}`, en: `more than ${size}` });
   }
   const binary = sniffBinary(bytes);
-  if (binary !== null) return extractBinary({ binary, bytes, path, columns });
-  return extractText(decodeText(bytes, path, encoding), columns);
+  try {
+    if (binary !== null) return await extractBinary({ binary, bytes, path, columns });
+    return await extractText(decodeText(bytes, path, encoding), columns);
+  } catch (cause) {
+    // Libraries nest their calls as deep as a hostile file nests its elements.
+    throw cause instanceof RangeError ? formatErrors.damaged(path, formatName(path), cause) : cause;
+  }
 }
+
+const formatName = (path: string): string => extname(path).slice(1).toLowerCase() || 'text';
 
 async function extractBinary(file: {
   readonly binary: BinaryFormat;
@@ -45,7 +52,7 @@ async function extractBinary(file: {
   if (binary === 'pdf') return (await import('./read-pdf.js')).readPdf(bytes, path);
   if (binary === 'rtf') throw formatErrors.unsupported(path, 'RTF', 'docx');
   if (binary === 'ole') throw formatErrors.unsupported(path, 'Word 97/Excel 97', 'docx/xlsx');
-  const names = await checkZip(bytes, path, extname(path).slice(1).toLowerCase() || 'zip');
+  const names = await checkZip(bytes, path, formatName(path));
   if (names.some((name) => name.startsWith('word/'))) return (await import('./read-docx.js')).readDocx(bytes, path);
   if (names.includes('xl/workbook.bin')) throw formatErrors.unsupported(path, 'xlsb', 'xlsx');
   if (names.some((name) => name.startsWith('xl/'))) return (await import('./read-xlsx.js')).readXlsx(bytes, path, columns);
@@ -66,7 +73,11 @@ function decodeText(bytes: Uint8Array, path: string, encoding: string): DecodedF
   }
 }
 
+/** A page with its pictures in one file, as browsers save it besides html. */
+const MHTML = /^(?:From: <Saved by|MIME-Version:)[\s\S]*multipart\/related/i;
+
 async function extractText(file: DecodedFile, columns: Columns): Promise<Extracted> {
+  if (MHTML.test(file.text.slice(0, 4000))) throw formatErrors.unsupported(file.path, 'MHTML', 'html');
   const format = await chooseFormat(file);
   if (format === 'html') return (await import('./read-html.js')).readHtml(file);
   if (format === 'subtitles') return (await import('./read-subtitles.js')).readSubtitles(file);

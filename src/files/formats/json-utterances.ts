@@ -24,7 +24,7 @@ const DEEPEST = 6;
  *   others              [{ speaker | name | role …, text | content … }], bare or under turns, messages, data …
  */
 export function findUtterances(value: unknown): FoundUtterances | null {
-  const items = findItems(value, 0);
+  const items = findItems(value, 0) ?? (isRecord(value) ? itemsOfList([value], DEEPEST) : null);
   if (items === null) return null;
   const rows = items.list.map((item) => readItem(item, items.milliseconds));
   if (rows.every(({ text }) => text.trim() === '')) return null;
@@ -103,11 +103,12 @@ function timeOf(item: Json, keys: readonly string[], milliseconds: boolean): unk
   return milliseconds || isMilliseconds(key ?? '') || key === 'bg' || key === 'ed' ? number / 1000 : number;
 }
 
-function textOf(value: unknown): string {
+function textOf(value: unknown, depth = 0): string {
   if (typeof value === 'string') return value;
   if (typeof value === 'number') return String(value);
   if (Array.isArray(value)) {
-    const parts = value.map((part) => (isRecord(part) ? textOf(pick(part, TEXT)) : textOf(part)));
+    if (depth > DEEPEST) return '';
+    const parts = value.map((part) => textOf(isRecord(part) ? pick(part, TEXT) : part, depth + 1));
     return parts.join(value.every((part) => typeof part === 'string') ? '\n' : '');
   }
   return '';
@@ -121,8 +122,8 @@ const pick = (record: Json, keys: readonly string[]): unknown => {
 function keyOf(record: Json, keys: readonly string[]): string | undefined {
   const own = Object.keys(record).filter((key) => record[key] !== null && record[key] !== '');
   const plain = own.map((key) => plainHeading(key));
-  const found = keys.map((key) => plain.indexOf(key)).find((index) => index >= 0);
-  return found === undefined ? undefined : own[found];
+  const found = keys.find((key) => plain.includes(key));
+  return found === undefined ? undefined : own[plain.indexOf(found)];
 }
 
 const isRecord = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -7,12 +7,15 @@ export const limits = {
   /** All parts of a docx or xlsx together. */
   unpackedBytes: 256 * MB,
   zipEntries: 10_000,
-  /** Tags in the parts of a docx or xlsx: each becomes an object in memory. A book of a thousand pages has about half a million. */
-  tags: 2_000_000,
+  /** Tags in all parts: each becomes an object in memory (about 1 kB in a docx). A book of a thousand pages has half a million. */
+  documentTags: 1_000_000,
+  sheetTags: 10_000_000,
   /** Cells of a sheet, empty ones in between included: one cell in the last corner spans 17 thousand million. */
   cells: 20_000_000,
   htmlCharacters: 32 * MB,
-  htmlElements: 200_000,
+  htmlElements: 100_000,
+  /** Elements within elements; pages that people read have fewer than 60. */
+  htmlDepth: 100,
   pdfPages: 5_000,
   pdfCharacters: 50_000_000,
 } as const;

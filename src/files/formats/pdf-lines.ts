@@ -1,3 +1,5 @@
+import { unifyRadicals } from './unify-radicals.js';
+
 /** What pdf.js tells of a piece of text. */
 export interface PdfItem {
   readonly str: string;
@@ -33,6 +35,7 @@ export function pageLines(
   };
   for (const piece of uprightPieces(items)) {
     const last = open.at(-1);
+    if (!last && piece.text.trim() === '') continue;
     if (last && !isSameLine(last, piece)) close();
     open.push(piece);
   }
@@ -50,23 +53,22 @@ interface Piece {
 
 /** A watermark runs across the page; where everything is turned, the page is. */
 function uprightPieces(items: readonly PdfItem[]): readonly Piece[] {
-  const filled = items.filter(({ str }) => str.trim() !== '');
-  const upright = filled.filter(({ transform: [a = 0, b = 0] }) => Math.abs(b) < Math.abs(a) / 10);
-  return (upright.length * 2 >= filled.length ? upright : filled).map(({ str, transform, width }) => {
+  const drawn = items.filter(({ str }) => str !== '');
+  const upright = drawn.filter(({ transform: [a = 0, b = 0] }) => Math.abs(b) < Math.abs(a) / 10);
+  return (upright.length * 2 >= drawn.length ? upright : drawn).map(({ str, transform, width }) => {
     const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] = transform;
     return { text: unifyRadicals(str), left: x, right: x + width, y, size: Math.hypot(c, d) || Math.hypot(a, b) };
   });
 }
-
-/** Many Chinese fonts map characters to look-alike radicals: ⽂ for 文. */
-const unifyRadicals = (text: string): string => text.replace(/[\u2e80-\u2fd5\uf900-\ufaff]/g, (radical) => radical.normalize('NFKC'));
 
 function isSameLine(last: Piece, next: Piece): boolean {
   const size = Math.max(last.size, next.size);
   return Math.abs(last.y - next.y) < size / 2 && next.left > last.left - size / 2 && next.left - last.right < 15 * size;
 }
 
-function buildLine(pieces: readonly Piece[]): Omit<PdfLine, 'page' | 'height'> | null {
+function buildLine(drawn: readonly Piece[]): Omit<PdfLine, 'page' | 'height'> | null {
+  const size = Math.max(...drawn.map((piece) => piece.size));
+  const pieces = drawn.filter((piece) => !isNoteMark(piece, size));
   const [first] = pieces;
   if (!first) return null;
   let text = '';
@@ -77,6 +79,11 @@ function buildLine(pieces: readonly Piece[]): Omit<PdfLine, 'page' | 'height'> |
     text += piece.text;
     end = piece.right;
   }
-  const size = Math.max(...pieces.map((piece) => piece.size));
-  return { text: text.trim(), left: first.left, right: end, y: first.y, size };
+  return { text: text.replace(BULLET, '').replace(/\s+/g, ' ').trim(), left: first.left, right: end, y: first.y, size };
 }
+
+/** The sign of a list is often a private character of a font of symbols. */
+const BULLET = /^[\ue000-\uf8ff]\s*/;
+
+/** The small raised number of a footnote is not said. */
+const isNoteMark = (piece: Piece, size: number): boolean => piece.size < size * 0.75 && /^[\s\d*†[\]]*$/.test(piece.text);

@@ -12,7 +12,7 @@ export async function readCsv({ text, encoding, path }: DecodedFile, columns: Co
   try {
     rows = parse(text, options);
   } catch (cause) {
-    throw formatErrors.csvSyntax(path, cause instanceof CsvError ? Number(cause['lines'] ?? 0) : 0, cause);
+    throw formatErrors.csvSyntax(path, cause instanceof CsvError ? Number(cause.lines ?? 0) : 0, cause);
   }
   const said = readTable(rows, columns, path);
   if (said === null) throw noColumns(rows, columns, path);

@@ -6,12 +6,20 @@ import { writeUtterances } from './write-utterances.js';
 
 /** JSON or JSON lines of a recogniser or a corpus → who said what. */
 export function readJson(file: DecodedFile): Extracted {
-  const value = parseJson(file.text) ?? parseJson(mend(file.text)) ?? parseLines(file);
-  const found = findUtterances(value);
+  const found = findUtterances(parse(file));
   if (found === null) throw formatErrors.jsonShape(file.path);
   const written = writeUtterances(found.rows);
   if (written.text === '') throw errors.emptyFile(file.path);
   return { ...written, encoding: file.encoding, title: found.title, date: found.date };
+}
+
+function parse(file: DecodedFile): unknown {
+  const value = parseJson(file.text) ?? parseLines(file.text);
+  if (value !== null) return value;
+  const text = mend(file.text);
+  const mended = parseJson(text) ?? parseLines(text);
+  if (mended === null) throw formatErrors.jsonSyntax(file.path, lineOfError(text), failure(text));
+  return mended;
 }
 
 /** Whether a text of unknown name is JSON as a whole, or its first line is. */
@@ -35,13 +43,12 @@ const mend = (text: string): string =>
     .replace(/([:[,]\s*)(?:NaN|-?Infinity)(?=\s*[,}\]])/g, '$1null')
     .replace(/"[^"\\]*(?:\\[\s\S][^"\\]*)*"/g, (string) => string.replaceAll('\n', '\\n'));
 
-function parseLines({ text, path }: DecodedFile): readonly unknown[] {
+function parseLines(text: string): readonly unknown[] | null {
   const values: unknown[] = [];
-  const lines = mend(text).split('\n');
-  for (const [i, line] of lines.entries()) {
+  for (const line of text.split('\n')) {
     if (line.trim() === '') continue;
     const value = parseJson(line);
-    if (value === null) throw formatErrors.jsonSyntax(path, values.length === 0 ? lineOfError(text) : i + 1, failure(text));
+    if (value === null) return null;
     values.push(value);
   }
   return values;
@@ -56,8 +63,11 @@ function failure(text: string): unknown {
   }
 }
 
-/** The parser tells the position, or that the text ended too early. */
+/** Of JSON lines the first that is none; of one value the parser tells the position, or that the text ended too early. */
 function lineOfError(text: string): number {
+  const lines = text.split('\n');
+  const broken = lines.findIndex((line) => line.trim() !== '' && parseJson(line) === null);
+  if (broken > 0 && lines.slice(0, broken).some((line) => line.trim() !== '')) return broken + 1;
   const cause = failure(text);
   const position = /position (\d+)/.exec(cause instanceof Error ? cause.message : '')?.[1];
   return text.slice(0, position === undefined ? text.trimEnd().length : Number(position)).split('\n').length;

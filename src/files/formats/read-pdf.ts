@@ -1,7 +1,9 @@
 import { dirname } from 'node:path';
 import { dependencyFile } from '../package-file.js';
+import { checkPdf } from './check-pdf.js';
 import type { Extracted } from './extracted.js';
 import { limits } from './limits.js';
+import { loadPdfjs } from './load-pdfjs.js';
 import { formatErrors } from './messages.js';
 import { type PdfItem, type PdfLine, pageLines } from './pdf-lines.js';
 import { joinParagraphs } from './pdf-paragraphs.js';
@@ -13,7 +15,8 @@ import { printDocument } from './print-document.js';
  * never run, and nothing is fetched. @throws YuanzhuoError where the pages are pictures only.
  */
 export async function readPdf(bytes: Uint8Array, path: string): Promise<Extracted> {
-  const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  checkPdf(bytes, path);
+  const { getDocument, VerbosityLevel } = await loadPdfjs();
   const folder = dirname(dependencyFile('pdfjs-dist/package.json'));
   const task = getDocument({
     data: new Uint8Array(bytes),

@@ -63,13 +63,13 @@ class TeiReader {
     if (this.#path.length === 0) this.root = name;
     const inHeader = this.#path.includes('teiHeader');
     if (name === 'person') this.#person = { id: attributes['xml:id'] ?? '', parts: new Map() };
-    if (name === 'date' && inHeader && this.#path.includes('setting')) this.date ||= attributes['when'] ?? attributes['from'] ?? '';
+    if (name === 'date' && inHeader && this.#path.includes('setting')) this.date ||= attributes.when ?? attributes.from ?? '';
     if (this.#startsText(name)) this.#text = '';
     if ((name === 'u' || name === 'sp') && !inHeader) {
-      this.#said = { who: firstId(attributes['who']), role: firstId(attributes['ana']), printed: '', parts: [] };
+      this.#said = { who: firstId(attributes.who), role: firstId(attributes.ana), printed: '', parts: [] };
     }
     if (name === 'w' || name === 'pc') this.#startWord();
-    this.#glued = name === 'w' || name === 'pc' ? attributes['join'] === 'right' || attributes['join'] === 'both' : this.#glued;
+    this.#glued = name === 'w' || name === 'pc' ? attributes.join === 'right' || attributes.join === 'both' : this.#glued;
     this.#path.push(name);
   }
 

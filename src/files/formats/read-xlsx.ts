@@ -7,7 +7,7 @@ import { writeUtterances } from './write-utterances.js';
 /** A workbook (already checked by `checkZip`) → the rows of its first sheet that has the columns; formulas count as their last value. */
 export async function readXlsx(bytes: Uint8Array, path: string, columns: Columns): Promise<Extracted> {
   const { default: readSheets } = await import('read-excel-file/universal');
-  const sheets = await readSheets(bytes.slice().buffer).catch((cause: unknown) => {
+  const sheets = await readSheets(new Uint8Array(bytes).buffer).catch((cause: unknown) => {
     throw formatErrors.damaged(path, 'xlsx', cause);
   });
   const tables: readonly (readonly Row[])[] = sheets.map(({ data }) => data as readonly Row[]).filter((rows) => rows.length > 0);
