@@ -1,6 +1,6 @@
 import type { Transcript, Words } from '../src/data.js';
 import { dependencyFile, readPackageText } from '../src/files/package-file.js';
-import { readBytes, sha256 } from '../src/files/read-source.js';
+import { readBytes, sha256 } from '../src/files/read-bytes.js';
 import type { Settings } from '../src/settings.js';
 import { ENGLISH_STOP_WORDS } from '../src/words/english-stem.js';
 import { segmentTranscript } from '../src/words/segment-transcript.js';

@@ -1,6 +1,7 @@
 import type { Language } from '../src/data.js';
 import { YuanzhuoError } from '../src/errors.js';
 import { loadEngine } from '../src/words/load-engine.js';
+import { unusedLists } from './engine-lists.js';
 import type { Options } from './options.js';
 import { startRenderer } from './renderer.js';
 import type { Terminal } from './run-files.js';
@@ -39,7 +40,7 @@ const CHECKS: readonly Check[] = [
 ];
 
 async function cutWith(name: 'nodejieba' | 'node-rs'): Promise<string> {
-  const { engine } = await loadEngine(name);
+  const { engine } = await loadEngine(name, unusedLists());
   return `${engine.version}  ${engine
     .tag('圆桌讨论')
     .map(({ word }) => word)

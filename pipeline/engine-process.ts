@@ -1,10 +1,11 @@
 /** The segmenter's process: `node engine-process.js ENGINE`, forked by engine.ts. It ends when its parent goes. */
 import { YuanzhuoError } from '../src/errors.js';
-import { readBytes, sha256 } from '../src/files/read-source.js';
+import { readBytes, sha256 } from '../src/files/read-bytes.js';
 import type { Settings } from '../src/settings.js';
 import { loadEngine } from '../src/words/load-engine.js';
 import { packWords } from '../src/words/packed-words.js';
 import type { Answer } from './engine.js';
+import { unusedLists } from './engine-lists.js';
 
 const wanted = (process.argv[2] ?? 'auto') as Settings['engine'];
 const answer = (message: Answer): void => {
@@ -14,7 +15,7 @@ const answer = (message: Answer): void => {
 process.on('disconnect', () => process.exit());
 
 try {
-  const { engine, warnings } = await loadEngine(wanted);
+  const { engine, warnings } = await loadEngine(wanted, unusedLists());
   process.on('message', (texts: readonly string[]) => answer({ words: packWords(texts.map(engine.tag)) }));
   const dictionary = sha256(...engine.dictionaryFiles.map(readBytes));
   answer({ ready: { info: { name: engine.name, version: engine.version, dictionary }, warnings } });

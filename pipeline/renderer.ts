@@ -1,6 +1,6 @@
 import { type Renderer, startRenderer as startDrawing } from '../src/charts/render-charts.js';
 import { dependencyFile } from '../src/files/package-file.js';
-import { readBytes } from '../src/files/read-source.js';
+import { readBytes } from '../src/files/read-bytes.js';
 import { temporaryFolder } from '../src/files/temporary-folder.js';
 
 export type { Renderer };

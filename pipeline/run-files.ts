@@ -2,9 +2,9 @@ import { basename, join } from 'node:path';
 import type { Warning } from '../src/data.js';
 import { errors, YuanzhuoError } from '../src/errors.js';
 import { type Input, listInputs } from '../src/files/list-inputs.js';
-import { readSettings } from '../src/files/read-settings.js';
+import { fileExists, readBytes } from '../src/files/read-bytes.js';
 import { writeFolder } from '../src/files/write-folder.js';
-import { defaultSettings, type Settings } from '../src/settings.js';
+import type { Settings } from '../src/settings.js';
 import type { Options } from './options.js';
 import { stageLine, warningLine } from './progress.js';
 import { startWorkers, type Workers } from './workers.js';
@@ -58,11 +58,13 @@ interface Context {
 async function runOne(input: Input, { options, version, terminal, workers, last }: Context): Promise<Outcome> {
   const language = options.lang ?? 'zh';
   try {
-    const settings = settingsFor(input, options);
+    const settingsFile = options.settings ?? input.settings;
+    if (options.to !== 'read') workers.engine(likelyEngine(settingsFile));
+    const settings = await settingsFrom(settingsFile, options);
     const engine = options.to === 'read' ? null : workers.engine(settings.engine);
     const { run } = await import('./run.js');
     const result = await run(
-      { path: input.path, settingsFile: options.settings ?? input.settings, settings, formats: options.formats, version, to: options.to },
+      { path: input.path, settingsFile, settings, formats: options.formats, version, to: options.to },
       {
         now: terminal.now,
         onStage: (done) => {
@@ -96,11 +98,21 @@ function failed(path: string, error: YuanzhuoError, { options, terminal }: Pick<
   return { input: path, output: null, report: null, error, warnings: [] };
 }
 
-/** --settings, else the file beside the transcript; --lang overrules what it says of the language. */
-function settingsFor(input: Input, options: Options): Settings {
-  const file = options.settings ?? input.settings;
-  const settings = file ? readSettings(file) : defaultSettings;
-  return options.lang ? { ...settings, language: options.lang } : settings;
+/** The segmenter takes longest to load, so it starts before the settings are read in full. A wrong guess costs nothing but its start. */
+function likelyEngine(settingsFile: string | null): Settings['engine'] {
+  const named =
+    settingsFile && fileExists(settingsFile)
+      ? /^engine: *(nodejieba|node-rs)\b/m.exec(new TextDecoder().decode(readBytes(settingsFile)))
+      : null;
+  return (named?.[1] ?? 'auto') as Settings['engine'];
+}
+
+/** --settings, else the file beside the transcript, else the defaults; --lang overrules what they say of the language. */
+async function settingsFrom(file: string | null, { lang }: Options): Promise<Settings> {
+  const settings = file
+    ? (await import('../src/files/read-settings.js')).readSettings(file)
+    : (await import('../src/settings.js')).defaultSettings;
+  return lang ? { ...settings, language: lang } : settings;
 }
 
 function tellEnd(outcomes: readonly Outcome[], options: Options, terminal: Terminal): void {

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { Message } from '../src/errors.js';
 import { errors } from '../src/errors.js';
+import { fileExists, readBytes, sha256 } from '../src/files/read-bytes.js';
 import { readFolder } from '../src/files/read-folder.js';
-import { fileExists, readBytes, sha256 } from '../src/files/read-source.js';
 import { settingsSchema } from '../src/settings.js';
 import type { Options } from './options.js';
 import { run } from './run.js';

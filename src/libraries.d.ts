@@ -17,7 +17,7 @@ declare module 'natural/lib/natural/distance/jaro-winkler_distance.js' {
 /** Declared here and not by the package, because it is optional: the product builds without it. */
 declare module 'nodejieba' {
   const nodejieba: {
-    load(): void;
+    load(files: { idfDict: string; stopWordDict: string }): void;
     tag(text: string): { word: string; tag: string }[];
   };
   export default nodejieba;

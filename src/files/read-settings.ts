@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { errors, type Message } from '../errors.js';
 import { nearest } from '../nearest.js';
 import { defaultSettings, type Settings, settingsSchema } from '../settings.js';
-import { isMissing } from './read-source.js';
+import { isMissing } from './read-bytes.js';
 import { parseYaml } from './yaml.js';
 
 /** A settings file (YAML) → definite settings. @throws YuanzhuoError that names the file, the line and what was expected. */

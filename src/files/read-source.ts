@@ -1,9 +1,7 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import type { Source } from '../data.js';
-import { errors } from '../errors.js';
 import { decode } from './decode.js';
+import { readBytes, sha256 } from './read-bytes.js';
 
 /** Path → decoded source. @throws YuanzhuoError for a missing, unreadable, empty or binary file. */
 export function readSource(path: string, encoding: string): Source {
@@ -18,23 +16,3 @@ export function readSource(path: string, encoding: string): Source {
     text: decoded.text,
   };
 }
-
-export function readBytes(path: string): Uint8Array {
-  try {
-    return readFileSync(path);
-  } catch (cause) {
-    throw isMissing(cause) ? errors.notFound(path) : errors.unreadable(path, cause);
-  }
-}
-
-export function sha256(...parts: readonly (Uint8Array | string)[]): string {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(part);
-  return hash.digest('hex');
-}
-
-export function isMissing(cause: unknown): boolean {
-  return cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
-}
-
-export const fileExists = (path: string): boolean => existsSync(path);

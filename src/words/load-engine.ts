@@ -3,7 +3,7 @@ import { errors, warnings } from '../errors.js';
 import type { Settings } from '../settings.js';
 import type { Engine } from './engine.js';
 import { loadNodeRs } from './engine-node-rs.js';
-import { loadNodejieba } from './engine-nodejieba.js';
+import { loadNodejieba, type UnusedLists } from './engine-nodejieba.js';
 
 export interface LoadedEngine {
   readonly engine: Engine;
@@ -12,11 +12,11 @@ export interface LoadedEngine {
 }
 
 /** 'auto' takes nodejieba, and @node-rs/jieba where nodejieba could not be installed. A named engine that is missing is an error. */
-export async function loadEngine(wanted: Settings['engine']): Promise<LoadedEngine> {
+export async function loadEngine(wanted: Settings['engine'], unused: UnusedLists): Promise<LoadedEngine> {
   if (wanted === 'node-rs') return { engine: await required('@node-rs/jieba', loadNodeRs), warnings: [] };
-  if (wanted === 'nodejieba') return { engine: await required('nodejieba', loadNodejieba), warnings: [] };
+  if (wanted === 'nodejieba') return { engine: await required('nodejieba', () => loadNodejieba(unused)), warnings: [] };
   try {
-    return { engine: await loadNodejieba(), warnings: [] };
+    return { engine: await loadNodejieba(unused), warnings: [] };
   } catch {
     return { engine: await required('@node-rs/jieba', loadNodeRs), warnings: [warnings.engineFallback('nodejieba', '@node-rs/jieba')] };
   }

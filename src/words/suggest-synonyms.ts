@@ -17,7 +17,9 @@ export function suggestSynonyms(keywords: readonly Pick<KeywordRow, 'term' | 'co
   const taken = new Set<string>();
   for (const { term } of latin) {
     if (taken.has(term)) continue;
-    const alike = latin.filter((other) => other.term !== term && !taken.has(other.term) && isAlike(term, other.term)).map((other) => other.term);
+    const alike = latin
+      .filter((other) => other.term !== term && !taken.has(other.term) && isAlike(term, other.term))
+      .map((other) => other.term);
     for (const other of [term, ...alike]) taken.add(other);
     if (alike.length > 0) proposed.set(term, alike);
   }

@@ -3,8 +3,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { sha256 } from '../../src/files/read-bytes.js';
 import { readFolder } from '../../src/files/read-folder.js';
-import { sha256 } from '../../src/files/read-source.js';
 import { yuanzhuo } from './command.js';
 
 const cli = new URL('../../dist/pipeline/cli.js', import.meta.url).pathname;
