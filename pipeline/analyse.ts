@@ -12,7 +12,7 @@ import { relate } from './4-relate.js';
  * @throws YuanzhuoError where the file cannot be used.
  */
 export async function analyse(path: string, settings: Settings = defaultSettings): Promise<Tables> {
-  const { transcript } = read(path, settings);
+  const { transcript } = await read(path, settings);
   const words = await segment(transcript, settings);
   const { index, keywords } = count(transcript, words, settings);
   return { title: transcript.title, date: transcript.date, ...keywords, ...relate(index, keywords) };

@@ -15,7 +15,7 @@ export interface ThisRun {
 export interface RunFile {
   readonly yuanzhuo: string;
   readonly formats: readonly Format[];
-  readonly input: Omit<Source, 'text'>;
+  readonly input: Pick<Source, 'file' | 'format' | 'encoding' | 'bytes' | 'sha256'>;
   readonly engine: EngineInfo;
   readonly settings: Settings;
   readonly counts: Readonly<Record<string, number>>;
@@ -36,7 +36,8 @@ interface Parts {
 
 /** Everything that decides a run, what it counted, and what it warned of. */
 export function runFile({ version, formats, source, engine, settings, tables, warnings, thisRun }: Parts): RunFile {
-  const { text: _, ...input } = source;
+  const { file, format, encoding, bytes, sha256 } = source;
+  const input = { file, format, encoding, bytes, sha256 };
   return { yuanzhuo: version, formats, input, engine, settings, counts: countsOf(tables), warnings, this_run: thisRun };
 }
 

@@ -56,7 +56,7 @@ export async function run(job: Job, effects: Effects): Promise<RunResult> {
   const clock = new Clock(effects);
   const stopsAfter = (stage: Stage): boolean => STAGES.indexOf(stage) >= STAGES.indexOf(job.to);
 
-  const { source, transcript } = read(job.path, settings);
+  const { source, transcript } = await read(job.path, settings);
   clock.done('read', details.read(source, transcript));
   if (stopsAfter('read')) return { tables: null, content: null, warnings: transcript.warnings };
 

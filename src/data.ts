@@ -34,6 +34,27 @@ export interface Source {
   /** SHA-256 of the bytes, lower-case hex. */
   readonly sha256: string;
   readonly text: string;
+  /** Where the file itself says who speaks; null where the text is to be parsed. What lies between two utterances is a heading. */
+  readonly utterances: readonly Utterance[] | null;
+  /** Of the document's own metadata, '' where none. */
+  readonly title: string;
+  readonly date: string;
+}
+
+/** A stretch of the text with its speaker, as a table or a data file names them. */
+export interface Utterance {
+  /** '' where nobody is named. */
+  readonly speaker: string;
+  /** As the file says, '' where it says none. */
+  readonly role: string;
+  /** Seconds from the beginning of the recording, null where none is told. */
+  readonly start: number | null;
+  readonly end: number | null;
+  /** As printed, or hh:mm:ss. */
+  readonly time: string;
+  /** Offsets in the text, end exclusive, without the line end. */
+  readonly from: number;
+  readonly to: number;
 }
 
 export interface Span {

@@ -9,6 +9,8 @@ import type { Language, Role } from './data.js';
 const text = z.string().trim().min(1);
 const texts = z.union([text, z.array(text)]).transform((value) => (Array.isArray(value) ? value : [value]));
 
+const column = text.nullable().default(null);
+
 const person = z.strictObject({
   name: text.describe('姓名 · canonical name'),
   aliases: texts.default([]).describe('其他标签或称呼 · other labels and forms of address'),
@@ -25,6 +27,10 @@ export const settingsSchema = z.strictObject({
   date: z.union([z.string(), z.number()]).transform(String).default('').describe('日期 · date'),
   language: z.enum(['zh', 'en']).default('zh').describe('报告语言 · language of the report'),
   encoding: z.string().default('auto').describe('文字稿编码，auto 为自动识别 · encoding of the transcript'),
+  columns: z
+    .strictObject({ speaker: column, text: column, start: column, end: column })
+    .prefault({})
+    .describe('表格文件的列名，不写则自动识别 · columns of a table file; found by name where not given'),
   engine: z.enum(['auto', 'nodejieba', 'node-rs']).default('auto').describe('分词引擎 · segmenter'),
   people: z
     .array(z.union([text.transform((name) => person.parse({ name })), person]))
@@ -73,6 +79,8 @@ export interface Settings {
   readonly language: Language;
   /** 'auto' or an encoding label. */
   readonly encoding: string;
+  /** Columns of a csv, tsv or xlsx file by name. Null: found by the usual names. */
+  readonly columns: Readonly<Record<'speaker' | 'text' | 'start' | 'end', string | null>>;
   readonly engine: 'auto' | 'nodejieba' | 'node-rs';
   readonly people: readonly PersonSetting[];
   /** Terms to keep whole. */

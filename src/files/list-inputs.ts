@@ -1,9 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, extname, join, resolve } from 'node:path';
 import { errors, YuanzhuoError } from '../errors.js';
-
-/** Extensions that are read as transcripts. */
-export const TRANSCRIPT_EXTENSIONS = ['.txt', '.md'] as const;
+import { EXTENSIONS } from './formats/extensions.js';
 
 export interface Input {
   readonly path: string;
@@ -50,13 +48,12 @@ function transcriptsIn(folder: string): readonly string[] {
   const names = readdirSync(folder)
     .filter((name) => isTranscript(name))
     .sort();
-  if (names.length === 0) throw errors.noInput(folder, TRANSCRIPT_EXTENSIONS.join(' '));
+  if (names.length === 0) throw errors.noInput(folder, EXTENSIONS.join(' '));
   return names.map((name) => join(folder, name));
 }
 
 function isTranscript(name: string): boolean {
-  const known: readonly string[] = TRANSCRIPT_EXTENSIONS;
-  return !name.startsWith('.') && !/^readme/i.test(name) && known.includes(extname(name).toLowerCase());
+  return !name.startsWith('.') && !/^readme/i.test(name) && EXTENSIONS.includes(extname(name).toLowerCase());
 }
 
 function nameOf(path: string): string {

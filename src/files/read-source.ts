@@ -1,18 +1,18 @@
 import { basename, extname } from 'node:path';
 import type { Source } from '../data.js';
-import { decode } from './decode.js';
+import type { Settings } from '../settings.js';
+import { extract } from './formats/formats.js';
 import { readBytes, sha256 } from './read-bytes.js';
 
-/** Path → decoded source. @throws YuanzhuoError for a missing, unreadable, empty or binary file. */
-export function readSource(path: string, encoding: string): Source {
+/** Path → decoded source. @throws YuanzhuoError for a file that is missing or cannot be read as a transcript. */
+export async function readSource(path: string, { encoding, columns }: Pick<Settings, 'encoding' | 'columns'>): Promise<Source> {
   const bytes = readBytes(path);
-  const decoded = decode(bytes, path, encoding);
+  const extracted = await extract(bytes, path, { encoding, columns });
   return {
     file: basename(path),
     format: extname(path).slice(1).toLowerCase(),
-    encoding: decoded.encoding,
     bytes: bytes.length,
     sha256: sha256(bytes),
-    text: decoded.text,
+    ...extracted,
   };
 }

@@ -4,7 +4,7 @@ import type { EngineInfo, Source, Warning } from '../data.js';
 export interface RunFacts {
   /** Version of the product. */
   readonly version: string;
-  readonly source: Omit<Source, 'text'>;
+  readonly source: Pick<Source, 'file' | 'format' | 'encoding' | 'bytes' | 'sha256'>;
   readonly engine: EngineInfo;
   readonly seed: number;
   readonly thresholds: { readonly strong: number; readonly hint: number };

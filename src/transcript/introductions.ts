@@ -47,6 +47,7 @@ function findNames(text: string, known: ReadonlySet<string>): readonly Place[] {
 }
 
 function knownAt(text: string, at: number, known: ReadonlySet<string>): string | null {
+  if (known.size === 0) return null;
   for (let length = 20; length >= 2; length--) if (known.has(text.slice(at, at + length))) return text.slice(at, at + length);
   return null;
 }

@@ -13,6 +13,7 @@ import { readLabel } from './read-label.js';
 import { splitSentences } from './sentences.js';
 import { splitInlineTurns } from './split-inline.js';
 import { mergeTranslations } from './translations.js';
+import { type UtteranceBlocks, utteranceBlocks } from './utterance-blocks.js';
 
 /**
  * Text → Transcript.
@@ -25,27 +26,35 @@ import { mergeTranslations } from './translations.js';
  *   turns      blocks with canonical names; sentences with their ids
  */
 export function parseTranscript(source: Source, settings: Settings): Transcript {
-  const whole: readonly ReadLine[] = splitLines(source.text).map((line) => ({ line, reading: readLabel(line.text) }));
-  const introduced = introducedNames(whole, settings);
-  const lines = splitInlineTurns(whole, chooseLabels(whole, introduced));
-  const labels = mergeTranslations(lines, chooseLabels(lines, introduced));
-  const isLabel = (i: number): boolean => labels.has(lines[i]?.reading?.label ?? '');
-  const headings = findHeadings(lines, isLabel, settings.sections);
-  const known = labels.size > 0 ? introduced : new Set([...introduced, ...findQuotedNames(lines.map(({ line }) => line.text))]);
-  const assembled = assembleBlocks({ lines, labels, headings, known });
-  const { people, nameOf } = resolvePeople({ text: source.text, blocks: assembled.blocks, labels, settings });
-  const turns = numberTurns(assembled.blocks, nameOf);
+  const { text } = source;
+  const read = source.utterances ? { ...utteranceBlocks(text, source.utterances), title: '' } : readBlocks(text, settings);
+  const { blocks, labels, headings } = read;
+  const { people, nameOf } = resolvePeople({ text, blocks, labels, settings });
+  const turns = numberTurns(blocks, nameOf);
   const attributed = turns.some(({ speaker }) => speaker !== '');
   return {
-    title: settings.title || assembled.title || source.file.replace(/\.[^.]+$/, ''),
-    date: settings.date,
-    text: source.text,
+    title: settings.title || source.title || read.title || source.file.replace(/\.[^.]+$/, ''),
+    date: settings.date || source.date,
+    text,
     people,
     sections: headings.map(({ number, title }, i): Section => ({ section: i + 1, number, title, source: 'heading' })),
     turns,
-    sentences: splitSentences(source.text, turns),
+    sentences: splitSentences(text, turns),
     warnings: [...(attributed ? [] : [warnings.noSpeakers()]), ...unusedPeople(settings, turns)],
   };
+}
+
+/** Plain text: who speaks is read from labels and prose. */
+function readBlocks(text: string, settings: Settings): UtteranceBlocks & { readonly title: string } {
+  const whole: readonly ReadLine[] = splitLines(text).map((line) => ({ line, reading: readLabel(line.text) }));
+  const introduced = introducedNames(whole, settings);
+  const first = chooseLabels(whole, introduced);
+  const lines = splitInlineTurns(whole, first);
+  const labels = mergeTranslations(lines, lines.length === whole.length ? first : chooseLabels(lines, introduced));
+  const isLabel = (i: number): boolean => labels.has(lines[i]?.reading?.label ?? '');
+  const headings = findHeadings(lines, isLabel, settings.sections);
+  const known = labels.size > 0 ? introduced : new Set([...introduced, ...findQuotedNames(lines.map(({ line }) => line.text))]);
+  return { ...assembleBlocks({ lines, labels, headings, known }), labels, headings };
 }
 
 /** Names that are sure before any label is read: of the settings, rosters and introductions in prose. */

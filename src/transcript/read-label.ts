@@ -30,6 +30,7 @@ const LONG_TIME = /^(\d{1,3}:\d{2}:\d{2}(?:[.,]\d{1,3})?)(?![\d:])/;
 const SEPARATORS = /^[\s\u3000\u00a0|–—-]*/;
 const STOP = /[。！？!?；;，,、“”"…\t]/;
 const CLOSING: Readonly<Record<string, string>> = { '(': ')', '（': '）', '[': ']', '［': '］', '【': '】', '〔': '〕' };
+const VOICE = /^<v(?:\.[^\s>]*)?\s+([^<>]{1,60})>/;
 const LONGEST_NAME = 40;
 const LONGEST_NOTE = 90;
 
@@ -37,7 +38,7 @@ const LONGEST_NOTE = 90;
 export function readLabel(line: string): LabelReading | null {
   const end = trimMarkup(line);
   let at = skipMarkup(line, 0);
-  const voice = /^<v(?:\.[^\s>]*)?\s+([^<>]{1,60})>/.exec(line.slice(at, at + 80));
+  const voice = VOICE.exec(line.slice(at, at + 80));
   if (voice) return { form: 'bracket', label: (voice[1] ?? '').trim(), note: '', time: '', from: at + voice[0].length, to: end };
   const before = readTime(line, at);
   const time = before?.time ?? '';
@@ -45,6 +46,8 @@ export function readLabel(line: string): LabelReading | null {
   const hyphen = before && /^-(\S[^\s：:。，-]{0,20}(?:[-_]\d{1,4})?)-(?=\S)/.exec(line.slice(at, at + 40));
   if (hyphen) return { form: 'hyphen', label: hyphen[1] ?? '', note: '', time, from: at + hyphen[0].length, to: end };
   if (before) at += SEPARATORS.exec(line.slice(at, at + 20))?.[0].length ?? 0;
+  const timedVoice = before && VOICE.exec(line.slice(at, at + 80));
+  if (timedVoice) return { form: 'bracket', label: (timedVoice[1] ?? '').trim(), note: '', time, from: at + timedVoice[0].length, to: end };
   at = skipMarkup(line, at);
   if (at >= end) return before ? { form: 'stamp', label: '', note: '', time, from: end, to: end } : null;
   const named = readBracketName(line, at, end, time) ?? readName(line, at, end, time);

@@ -1,8 +1,8 @@
 import type { Sentence, Span, Turn } from '../data.js';
 import { trimSpan } from './lines.js';
 
-const END = /[。！？；…!?;]/;
-const CLOSE = /[”’"'」』）)】》\]]/;
+const ENDS = codes('。！？；…!?;');
+const CLOSES = codes('”’"\'」』）)】》]');
 
 /** Every turn's sentences with their ids. A sentence ends at 。！？；…!?; (closing quotes included) and at the paragraph's end. */
 export function splitSentences(text: string, turns: readonly Turn[]): readonly Sentence[] {
@@ -17,10 +17,10 @@ function splitParagraph(text: string, { start, end }: Span): readonly Span[] {
   const spans: Span[] = [];
   let from = start;
   for (let i = start; i < end; i++) {
-    if (!END.test(text.charAt(i)) || isInsideAddress(text, i)) continue;
+    if (!ENDS[text.charCodeAt(i)] || isInsideAddress(text, i)) continue;
     let to = i + 1;
-    while (to < end && END.test(text.charAt(to))) to++;
-    while (to < end && CLOSE.test(text.charAt(to))) to++;
+    while (to < end && ENDS[text.charCodeAt(to)]) to++;
+    while (to < end && CLOSES[text.charCodeAt(to)]) to++;
     push(spans, text, from, to);
     from = to;
     i = to - 1;
@@ -41,4 +41,11 @@ function push(spans: Span[], text: string, from: number, to: number): void {
   const last = spans.at(-1);
   if (last && !/[\p{L}\p{N}]/u.test(text.slice(span.start, span.end))) spans[spans.length - 1] = { start: last.start, end: span.end };
   else spans.push(span);
+}
+
+/** 1 at the code of each of the characters: every character of a text is looked up here. */
+function codes(characters: string): Uint8Array {
+  const table = new Uint8Array(1 << 16);
+  for (const character of characters) table[character.charCodeAt(0)] = 1;
+  return table;
 }

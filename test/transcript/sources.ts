@@ -10,6 +10,9 @@ export const sourceOf = (text: string, file = 'talk.txt'): Source => ({
   bytes: text.length,
   sha256: '',
   text,
+  utterances: null,
+  title: '',
+  date: '',
 });
 
 export const parse = (text: string, settings?: RawSettings): Transcript =>

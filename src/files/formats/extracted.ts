@@ -1,3 +1,7 @@
+import type { Utterance } from '../../data.js';
+
+export type { Utterance };
+
 /** What a reader finds in a file. */
 export interface Extracted {
   /** Plain text, LF line ends. Where `utterances` is given: their texts, one after another, each ending in \n, and headings as lines of their own. */
@@ -9,21 +13,6 @@ export interface Extracted {
   /** Of the document's own metadata, '' where none. */
   readonly title: string;
   readonly date: string;
-}
-
-export interface Utterance {
-  /** '' where nobody is named. */
-  readonly speaker: string;
-  /** As the file says, '' where it says none. */
-  readonly role: string;
-  /** Seconds from the beginning of the recording, null where none is told. */
-  readonly start: number | null;
-  readonly end: number | null;
-  /** As printed, or hh:mm:ss. */
-  readonly time: string;
-  /** Offsets in the text, end exclusive, without the line end. */
-  readonly from: number;
-  readonly to: number;
 }
 
 /** Columns of a table by name, as the settings give them. Null: found by the names that are usual in Chinese and English. */

@@ -1,5 +1,5 @@
+import { formatErrors } from '../../errors.js';
 import type { Columns } from './extracted.js';
-import { formatErrors } from './messages.js';
 
 /** Indices of the columns of a table, null where it has none such. */
 export interface FoundColumns {

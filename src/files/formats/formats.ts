@@ -1,17 +1,14 @@
 import { extname } from 'node:path';
-import { errors } from '../../errors.js';
+import { errors, formatErrors } from '../../errors.js';
 import { decode } from '../decode.js';
 import { checkZip } from './check-zip.js';
 import { decodeMarkup } from './decode-markup.js';
 import type { Columns, DecodedFile, Extracted } from './extracted.js';
 import { limits } from './limits.js';
-import { formatErrors } from './messages.js';
 import { type BinaryFormat, formatOfExtension, sniffBinary, sniffText, type TextFormat } from './sniff-format.js';
 
+export { EXTENSIONS } from './extensions.js';
 export type { Columns, Extracted, Utterance } from './extracted.js';
-
-/** Extensions that are read as transcripts. */
-export const EXTENSIONS: readonly string[] = '.txt .md .docx .pdf .html .htm .srt .vtt .csv .tsv .xlsx .json .jsonl .xml'.split(' ');
 
 /**
  * The bytes of a file → its text, and who speaks where the file says so. The content decides on the format and the extension

@@ -1,6 +1,5 @@
-import { errors } from '../../errors.js';
+import { errors, formatErrors } from '../../errors.js';
 import type { Columns, DecodedFile, Extracted } from './extracted.js';
-import { formatErrors } from './messages.js';
 import { noColumns, readTable } from './read-table.js';
 import { writeUtterances } from './write-utterances.js';
 

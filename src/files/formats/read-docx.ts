@@ -1,7 +1,6 @@
-import { errors } from '../../errors.js';
+import { errors, formatErrors } from '../../errors.js';
 import { blockLines, type DomNode } from './block-lines.js';
 import type { Extracted } from './extracted.js';
-import { formatErrors } from './messages.js';
 import { printDocument } from './print-document.js';
 
 /**

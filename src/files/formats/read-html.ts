@@ -1,8 +1,7 @@
-import { errors } from '../../errors.js';
+import { errors, formatErrors } from '../../errors.js';
 import { blockLines, type DomNode } from './block-lines.js';
 import type { DecodedFile, Extracted } from './extracted.js';
 import { limits } from './limits.js';
-import { formatErrors } from './messages.js';
 import { printDocument } from './print-document.js';
 
 /** A saved web page → the lines of its article, without navigation, comments and advertisements. Its scripts are never run. */

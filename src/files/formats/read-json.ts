@@ -1,7 +1,6 @@
-import { errors } from '../../errors.js';
+import { errors, formatErrors } from '../../errors.js';
 import type { DecodedFile, Extracted } from './extracted.js';
 import { findUtterances } from './json-utterances.js';
-import { formatErrors } from './messages.js';
 import { writeUtterances } from './write-utterances.js';
 
 /** JSON or JSON lines of a recogniser or a corpus → who said what. */

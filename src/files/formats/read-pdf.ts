@@ -1,10 +1,10 @@
 import { dirname } from 'node:path';
+import { formatErrors } from '../../errors.js';
 import { dependencyFile } from '../package-file.js';
 import { checkPdf } from './check-pdf.js';
 import type { Extracted } from './extracted.js';
 import { limits } from './limits.js';
 import { loadPdfjs } from './load-pdfjs.js';
-import { formatErrors } from './messages.js';
 import { type PdfItem, type PdfLine, pageLines } from './pdf-lines.js';
 import { joinParagraphs } from './pdf-paragraphs.js';
 import { withoutRunningLines } from './pdf-running-lines.js';

@@ -1,6 +1,6 @@
+import { formatErrors } from '../../errors.js';
 import type { Columns } from './extracted.js';
 import { chooseColumns, type FoundColumns, filled, isMilliseconds } from './find-columns.js';
-import { formatErrors } from './messages.js';
 import { printTime, readSeconds } from './seconds.js';
 import type { SaidRow } from './write-utterances.js';
 

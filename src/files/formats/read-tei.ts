@@ -1,7 +1,6 @@
-import { errors } from '../../errors.js';
+import { errors, formatErrors } from '../../errors.js';
 import type { DecodedFile, Extracted } from './extracted.js';
 import { joinPieces } from './join-lines.js';
-import { formatErrors } from './messages.js';
 import { type HeadingRow, type SaidRow, writeUtterances } from './write-utterances.js';
 
 /** What stands in speech without being said. */

@@ -1,0 +1,39 @@
+import type { Utterance } from '../data.js';
+import type { Block } from './assemble-blocks.js';
+import type { Labels } from './choose-labels.js';
+import type { Heading } from './headings.js';
+import { parseLabelName } from './label-name.js';
+
+export interface UtteranceBlocks {
+  readonly blocks: readonly Block[];
+  readonly labels: Labels;
+  readonly headings: readonly Omit<Heading, 'line'>[];
+}
+
+/** A table or a data file says who speaks: nothing is guessed. Neighbours of one speaker are joined; what lies between is a heading. */
+export function utteranceBlocks(text: string, utterances: readonly Utterance[]): UtteranceBlocks {
+  const blocks: Block[] = [];
+  const headings: Omit<Heading, 'line'>[] = [];
+  let end = 0;
+  for (const utterance of utterances) {
+    for (const line of text.slice(end, utterance.from).split('\n')) {
+      const title = line.replace(/^#+\s*/, '').trim();
+      if (title !== '') headings.push({ number: '', title });
+    }
+    end = utterance.to;
+    blocks.push(blockOf(text, utterance, headings.length));
+  }
+  const names = new Set(blocks.map(({ label }) => label).filter((label) => label !== ''));
+  return { blocks, labels: new Map([...names].map((label) => [label, parseLabelName(label, '')])), headings };
+}
+
+function blockOf(text: string, { speaker, time, from, to }: Utterance, section: number): Block {
+  const paragraphs = [];
+  for (let start = from; start < to; ) {
+    const feed = text.indexOf('\n', start);
+    const end = feed < 0 || feed > to ? to : feed;
+    if (end > start) paragraphs.push({ start, end });
+    start = end + 1;
+  }
+  return { section, label: speaker, kind: speaker === '' ? 'unattributed' : 'spoken', time, paragraphs };
+}
