@@ -11,6 +11,11 @@ const terminal: Terminal = {
   now: () => Date.now(),
 };
 
+// A reader that has seen enough (| head) is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 /** The language of messages, also where the options themselves cannot be read. */
 const language = /(?:^|\s)--lang[= ]en(?:\s|$)/.test(process.argv.slice(2).join(' ')) ? 'en' : 'zh';
 

@@ -9,8 +9,8 @@ export type Stage = (typeof STAGES)[number];
 export const FORMATS = ['csv', 'svg', 'png', 'html', 'md'] as const;
 export type Format = (typeof FORMATS)[number];
 
-const COMMANDS = ['verify', 'doctor'] as const;
-type Command = 'analyse' | (typeof COMMANDS)[number];
+const COMMANDS = ['read', 'verify', 'doctor'] as const;
+type Command = 'analyse' | Exclude<(typeof COMMANDS)[number], 'read'>;
 
 /** The command line, made definite. */
 export interface Options {
@@ -49,13 +49,13 @@ export function readOptions(argv: readonly string[]): Options {
   const command = COMMANDS.find((known) => known === first) ?? 'analyse';
   const lang = oneOf('--lang', values.lang, ['zh', 'en'] as const) ?? null;
   return {
-    command,
-    paths: command === 'analyse' ? positionals : positionals.slice(1),
+    command: command === 'read' ? 'analyse' : command,
+    paths: first === command ? positionals.slice(1) : positionals,
     output: values.output ?? 'output',
     settings: values.settings ?? null,
     lang,
     formats: new Set(values.formats === undefined ? FORMATS : values.formats.split(',').map((format) => readFormat(format.trim()))),
-    to: oneOf('--to', values.to, STAGES) ?? 'publish',
+    to: command === 'read' ? 'read' : (oneOf('--to', values.to, STAGES) ?? 'publish'),
     strict: values.strict ?? false,
     quiet: values.quiet ?? false,
     json: values.json ?? false,

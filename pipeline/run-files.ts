@@ -7,6 +7,7 @@ import { writeFolder } from '../src/files/write-folder.js';
 import type { Settings } from '../src/settings.js';
 import type { Options } from './options.js';
 import { stageLine, warningLine } from './progress.js';
+import type { Reading } from './show-reading.js';
 import { startWorkers, type Workers } from './workers.js';
 
 /** Where the command writes: progress and messages to `tell`, results to `print`. */
@@ -69,13 +70,14 @@ async function runOne(input: Input, { options, version, terminal, workers, last 
         now: terminal.now,
         onStage: (done) => {
           if (last && done.stage === 'segment') workers.closeEngines();
-          if (!options.quiet) terminal.tell(stageLine({ name: input.name, language, ...done }));
+          if (!options.quiet && options.to !== 'read') terminal.tell(stageLine({ name: input.name, language, ...done }));
         },
         engine,
         renderer: workers.renderer,
       },
     );
-    for (const warning of result.warnings) terminal.tell(warningLine(input.name, warning, language));
+    if (options.to === 'read') await tellReading(result.reading, { options, terminal });
+    else for (const warning of result.warnings) terminal.tell(warningLine(input.name, warning, language));
     if (options.strict && result.warnings.length > 0) throw errors.strict(result.warnings.length);
     const output = join(options.output, input.name);
     if (result.content) writeFolder(output, result.content);
@@ -91,6 +93,11 @@ async function runOne(input: Input, { options, version, terminal, workers, last 
     if (!(error instanceof YuanzhuoError)) throw error;
     return failed(input.path, error, { options, terminal });
   }
+}
+
+async function tellReading(reading: Reading, { options, terminal }: Pick<Context, 'options' | 'terminal'>): Promise<void> {
+  const { showReading } = await import('./show-reading.js');
+  if (!options.json) for (const line of showReading(reading, options.lang ?? 'zh')) terminal.print(line);
 }
 
 function failed(path: string, error: YuanzhuoError, { options, terminal }: Pick<Context, 'options' | 'terminal'>): Outcome {

@@ -11,6 +11,7 @@ import { type Format, STAGES, type Stage } from './options.js';
 import { details, type StageDone } from './progress.js';
 import type { Renderer } from './renderer.js';
 import { runFile } from './run-json.js';
+import type { Reading } from './show-reading.js';
 
 /** One transcript to analyse. */
 export interface Job {
@@ -35,6 +36,7 @@ export interface Effects {
 
 export interface RunResult {
   /** Null where the run was to stop before. */
+  readonly reading: Reading;
   readonly tables: Tables | null;
   readonly content: FolderContent | null;
   readonly warnings: readonly Warning[];
@@ -56,27 +58,28 @@ export async function run(job: Job, effects: Effects): Promise<RunResult> {
   const clock = new Clock(effects);
   const stopsAfter = (stage: Stage): boolean => STAGES.indexOf(stage) >= STAGES.indexOf(job.to);
 
-  const { source, transcript } = await read(job.path, settings);
+  const reading = await read(job.path, settings);
+  const { source, transcript } = reading;
   clock.done('read', details.read(source, transcript));
-  if (stopsAfter('read')) return { tables: null, content: null, warnings: transcript.warnings };
+  if (stopsAfter('read')) return { reading, tables: null, content: null, warnings: transcript.warnings };
 
   const words = await segment(transcript, settings, effects.engine ?? undefined);
   const warnings = [...transcript.warnings, ...words.warnings];
   clock.done('segment', details.segment(words));
-  if (stopsAfter('segment')) return { tables: null, content: null, warnings };
+  if (stopsAfter('segment')) return { reading, tables: null, content: null, warnings };
 
   const { index, keywords } = count(transcript, words, settings);
   clock.done('count', details.count(index.basis.counted_words, keywords));
-  if (stopsAfter('count')) return { tables: null, content: null, warnings };
+  if (stopsAfter('count')) return { reading, tables: null, content: null, warnings };
 
   const tables: Tables = { title: transcript.title, date: transcript.date, ...keywords, ...relate(index, keywords) };
   clock.done('relate', details.relate(tables));
-  if (stopsAfter('relate')) return { tables, content: null, warnings };
+  if (stopsAfter('relate')) return { reading, tables, content: null, warnings };
 
   const { charts, pictures, missing, font } = await draw(tables, { language, formats, renderer: effects.renderer });
   if (missing.length > 0) warnings.push(messages.missingGlyphs(missing));
   clock.done('chart', details.chart(charts));
-  if (stopsAfter('chart')) return { tables, content: null, warnings };
+  if (stopsAfter('chart')) return { reading, tables, content: null, warnings };
 
   const { publish } = await import('./6-publish.js');
   const { engine } = words;
@@ -88,7 +91,7 @@ export async function run(job: Job, effects: Effects): Promise<RunResult> {
     run: runFile({ version, formats: [...formats].sort(), source, engine, settings, tables, warnings, thisRun }),
   });
   clock.done('publish', details.publish(content));
-  return { tables, content, warnings };
+  return { reading, tables, content, warnings };
 }
 
 /** Charts and their pictures; nothing is loaded where none is asked for. */

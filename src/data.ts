@@ -122,6 +122,8 @@ export interface Transcript {
   readonly sections: readonly Section[];
   readonly turns: readonly Turn[];
   readonly sentences: readonly Sentence[];
+  /** In what forms speakers are named, and how often: 'colon', 'line', 'time', 'bracket', 'hyphen'; 'file' where the format names them. */
+  readonly labelForms: Readonly<Record<string, number>>;
   readonly warnings: readonly Warning[];
 }
 

@@ -27,7 +27,9 @@ import { type UtteranceBlocks, utteranceBlocks } from './utterance-blocks.js';
  */
 export function parseTranscript(source: Source, settings: Settings): Transcript {
   const { text } = source;
-  const read = source.utterances ? { ...utteranceBlocks(text, source.utterances), title: '' } : readBlocks(text, settings);
+  const read = source.utterances
+    ? { ...utteranceBlocks(text, source.utterances), title: '', labelForms: { file: source.utterances.length } }
+    : readBlocks(text, settings);
   const { blocks, labels, headings } = read;
   const { people, nameOf } = resolvePeople({ text, blocks, labels, settings });
   const turns = numberTurns(blocks, nameOf);
@@ -40,12 +42,13 @@ export function parseTranscript(source: Source, settings: Settings): Transcript 
     sections: headings.map(({ number, title }, i): Section => ({ section: i + 1, number, title, source: 'heading' })),
     turns,
     sentences: splitSentences(text, turns),
+    labelForms: read.labelForms,
     warnings: [...(attributed ? [] : [warnings.noSpeakers()]), ...unusedPeople(settings, turns)],
   };
 }
 
 /** Plain text: who speaks is read from labels and prose. */
-function readBlocks(text: string, settings: Settings): UtteranceBlocks & { readonly title: string } {
+function readBlocks(text: string, settings: Settings): UtteranceBlocks & Pick<Transcript, 'title' | 'labelForms'> {
   const whole: readonly ReadLine[] = splitLines(text).map((line) => ({ line, reading: readLabel(line.text) }));
   const introduced = introducedNames(whole, settings);
   const first = chooseLabels(whole, introduced);
@@ -54,7 +57,9 @@ function readBlocks(text: string, settings: Settings): UtteranceBlocks & { reado
   const isLabel = (i: number): boolean => labels.has(lines[i]?.reading?.label ?? '');
   const headings = findHeadings(lines, isLabel, settings.sections);
   const known = labels.size > 0 ? introduced : new Set([...introduced, ...findQuotedNames(lines.map(({ line }) => line.text))]);
-  return { ...assembleBlocks({ lines, labels, headings, known }), labels, headings };
+  const forms = lines.flatMap(({ reading }, i) => (reading && isLabel(i) ? reading.form : []));
+  const labelForms = Object.fromEntries([...new Set(forms)].map((form) => [form, forms.filter((other) => other === form).length]));
+  return { ...assembleBlocks({ lines, labels, headings, known }), labels, headings, labelForms };
 }
 
 /** Names that are sure before any label is read: of the settings, rosters and introductions in prose. */

@@ -104,6 +104,35 @@ describe('the command', () => {
     expect(existsSync(out())).toBe(false);
   });
 
+  it('shows with read what was understood of a file, and writes nothing', () => {
+    const talk = put('talk.txt', '何川（河社编辑）：旧厂房要留下来。\n陆萍：谁来出钱？\n何川：居民出钱。\n');
+    const { code, out: shown, err } = yuanzhuo('read', talk);
+    expect([code, err]).toEqual([0, '']);
+    expect(shown).toMatch(/talk\.txt {2}txt · utf-8 · \d+ 字节/);
+    expect(shown).toContain('姓名后加冒号 ×3');
+    expect(shown).toContain('何川  嘉宾  河社编辑');
+    expect(shown).toMatch(/ {3}2 {2}§0 {2}陆萍 {2}谁来出钱？/);
+    expect(existsSync(out())).toBe(false);
+  });
+
+  it.each([
+    [
+      'talk.srt',
+      '1\n00:00:01,000 --> 00:00:03,000\n何川：早上好。\n\n2\n00:00:03,500 --> 00:00:05,000\n陆萍：早。\n',
+      '00:00:01,000  何川  早上好。',
+    ],
+    ['talk.csv', '发言人,开始,内容\n何川,00:00:01,早上好。\n陆萍,00:00:03,早。\n', '何川  早上好。'],
+    [
+      'talk.json',
+      '{"segments":[{"start":0,"end":2,"speaker":"SPEAKER_00","text":"早上好。"},{"start":2,"end":3,"speaker":"SPEAKER_01","text":"早。"}]}',
+      'SPEAKER_00  早上好。',
+    ],
+  ])('reads %s by what it says of its speakers', (name, content, line) => {
+    const { code, out: shown } = yuanzhuo('read', put(name, content));
+    expect(code).toBe(0);
+    expect(shown).toContain(line);
+  });
+
   it('gives its result as JSON, also of what failed', () => {
     const { out: printed } = analyse(put('talk.txt'), join(root, 'none.txt'), '--json', '--quiet');
     expect(JSON.parse(printed)).toMatchObject([
