@@ -112,6 +112,12 @@ export interface Sentence extends Span {
   readonly speaker: string;
 }
 
+/** Text that nobody says: with the paragraphs of the turns it accounts for every character of the text that is not blank. */
+export interface Aside extends Span {
+  /** label: names, times and notes around speech. mark: stage directions, dates, rules. lead-in: prose around a quotation. */
+  readonly kind: 'title' | 'heading' | 'label' | 'mark' | 'lead-in' | 'markup';
+}
+
 export interface Transcript {
   /** From the settings, else from the text, else the file name without extension. */
   readonly title: string;
@@ -122,6 +128,8 @@ export interface Transcript {
   readonly sections: readonly Section[];
   readonly turns: readonly Turn[];
   readonly sentences: readonly Sentence[];
+  /** In order of the text. */
+  readonly asides: readonly Aside[];
   /** In what forms speakers are named, and how often: 'colon', 'line', 'time', 'bracket', 'hyphen'; 'file' where the format names them. */
   readonly labelForms: Readonly<Record<string, number>>;
   readonly warnings: readonly Warning[];

@@ -1,4 +1,4 @@
-import type { Span, TurnKind } from '../data.js';
+import type { Aside, Span, TurnKind } from '../data.js';
 import { isHeadBlockLine, type Labels, type ReadLine } from './choose-labels.js';
 import { isFurnitureKey, isMark, isNotice } from './furniture.js';
 import type { Heading } from './headings.js';
@@ -24,6 +24,7 @@ interface OpenBlock extends Block {
 export interface Assembled {
   readonly title: string;
   readonly blocks: readonly Block[];
+  readonly asides: readonly Aside[];
 }
 
 interface Parts {
@@ -58,35 +59,56 @@ export function assembleBlocks({ lines, labels, headings, known }: Parts): Assem
     return target;
   };
   const nobody = { label: '', kind: 'unattributed', time: '' } as const;
+  const asides: Aside[] = [];
+  const around = (line: Line, kept: Span | null, kind: Aside['kind']): void => {
+    const ends = kept
+      ? [
+          { start: line.start, end: kept.start },
+          { start: kept.end, end: line.end },
+        ]
+      : [{ start: line.start, end: line.end }];
+    for (const span of ends) if (span.start < span.end) asides.push({ ...span, kind });
+  };
 
   lines.forEach(({ line, reading }, i) => {
-    if (i === 0 && title !== '') return;
+    if (i === 0 && title !== '') {
+      around(line, null, 'title');
+      return;
+    }
     const heading = headingAt.get(i);
     if (heading !== undefined) {
       section = heading;
       open = null;
+      around(line, null, 'heading');
       return;
     }
     const paragraph = speechOf(line, reading);
     if (reading && labels.has(reading.label) && !(i < headEnd && isHeadBlockLine(line, reading))) {
+      around(line, paragraph, 'label');
       open = begin({ label: reading.label, kind: 'spoken', time: reading.time }, paragraph);
     } else if (reading?.form === 'stamp') {
+      around(line, paragraph, 'label');
       open = begin(open ?? nobody, paragraph);
-    } else if (!isMark(line.text)) {
+    } else if (isMark(line.text)) {
+      around(line, null, 'mark');
+    } else {
       const whole = { start: line.start + skipMarkup(line.text, 0), end: line.start + trimMarkup(line.text) };
       const quoted = i < headEnd ? null : readQuotedSpeech(line.text, names);
       const furniture = isNotice(line.text) || (reading?.form === 'colon' && isFurnitureKey(reading.label));
-      if (quoted && (open === null || open.kind !== 'spoken' || CLOSING.test(line.text))) {
-        begin({ label: quoted.name, kind: 'quoted', time: '' }, { start: line.start + quoted.from, end: line.start + quoted.to });
+      if (whole.start >= whole.end) {
+        around(line, null, 'markup');
+      } else if (quoted && (open === null || open.kind !== 'spoken' || CLOSING.test(line.text))) {
+        const speech = { start: line.start + quoted.from, end: line.start + quoted.to };
+        around(line, speech, 'lead-in');
+        begin({ label: quoted.name, kind: 'quoted', time: '' }, speech);
         open = null;
-      } else if (furniture || open === null) {
-        open = begin(nobody, whole);
       } else {
-        open = begin(open, whole);
+        around(line, whole, 'markup');
+        open = begin(furniture || open === null ? nobody : open, whole);
       }
     }
   });
-  return { title, blocks: blocks.filter(({ paragraphs }) => paragraphs.length > 0) };
+  return { title, blocks: blocks.filter(({ paragraphs }) => paragraphs.length > 0), asides };
 }
 
 function speechOf(line: Line, reading: LabelReading | null): Span | null {

@@ -42,6 +42,7 @@ export function parseTranscript(source: Source, settings: Settings): Transcript 
     sections: headings.map(({ number, title }, i): Section => ({ section: i + 1, number, title, source: 'heading' })),
     turns,
     sentences: splitSentences(text, turns),
+    asides: read.asides,
     labelForms: read.labelForms,
     warnings: [...(attributed ? [] : [warnings.noSpeakers()]), ...unusedPeople(settings, turns)],
   };

@@ -55,6 +55,7 @@ export function discuss(
     sections: [...new Set(turns.map(({ section }) => section))].filter((section) => section > 0).map(heading),
     turns,
     sentences,
+    asides: [],
     labelForms: {},
     warnings: [],
   };
