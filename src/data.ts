@@ -100,6 +100,9 @@ export interface Turn {
   readonly kind: TurnKind;
   /** Time as printed, '' where none. */
   readonly time: string;
+  /** Seconds from the beginning of the recording; null where no time is given. `end` is the beginning of the next turn where the file gives none. */
+  readonly start: number | null;
+  readonly end: number | null;
   /** The paragraphs of the speech, without label, time and attributing clause. */
   readonly paragraphs: readonly Span[];
 }
@@ -201,6 +204,9 @@ export interface TurnRow {
   readonly characters: number;
   /** Verbatim; paragraphs joined by line feeds. */
   readonly text: string;
+  /** Seconds from the beginning of the recording; null where no time is given. */
+  readonly start: number | null;
+  readonly end: number | null;
 }
 
 export interface SectionRow {
@@ -224,6 +230,8 @@ export interface SpeakerRow {
   readonly characters: number;
   /** Of all characters of attributed turns, 0–1; null when nobody speaks. */
   readonly share: number | null;
+  /** Seconds of speech; null where a turn of anybody has no times (the last one may lack its end, and then does not count). */
+  readonly seconds: number | null;
 }
 
 export interface SentenceRow {

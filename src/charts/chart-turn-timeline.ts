@@ -3,7 +3,7 @@ import { castOf, mainSpeakers } from './cast.js';
 import { frameOf, specification } from './frame.js';
 import { mixColours } from './mix-colour.js';
 import type { Pen } from './pen.js';
-import { placeSections, placeTurns } from './places.js';
+import { placeSections, placeTurns, placeTurnsByTime } from './places.js';
 import { labelRows, labelSize, rowOf } from './row-labels.js';
 import { bandSections } from './section-bands.js';
 import { theme } from './theme.js';
@@ -12,21 +12,23 @@ import { writeInteger } from './write-number.js';
 const mostLanes = 22;
 const axisHeight = 46;
 
-/** Who speaks when: one lane per person, turns as blocks along the characters of the discussion. Null below two speakers. */
+/** Who speaks when: one lane per person, turns as blocks along the time where it is told, else along the characters. Null below two speakers. */
 export function chartTurnTimeline(tables: Tables, pen: Pen): Chart | null {
   const cast = castOf(tables.speakers);
   if (cast.speakers.length < 2) return null;
-  const places = placeTurns(tables.turns);
+  const timed = placeTurnsByTime(tables.turns);
+  const places = timed ?? placeTurns(tables.turns);
   const total = places.at(-1)?.end ?? 0;
   if (total === 0) return null;
   const text = words[pen.language];
   const { shown, others } = mainSpeakers(cast.speakers, mostLanes);
-  const lanes = lanesOf({ shown, others, tables, text });
+  const lanes = lanesOf({ shown, others, tables, text, timed: timed !== null });
   const title = text.title;
   const caption = text.caption({
     turns: tables.turns.filter(({ speaker }) => speaker !== '').length,
-    characters: total,
-    unnamed: tables.turns.some(({ speaker }) => speaker === ''),
+    characters: tables.turns.reduce((sum, { characters }) => sum + characters, 0),
+    timed: timed !== null,
+    unnamed: timed === null && tables.turns.some(({ speaker }) => speaker === ''),
     quoted: tables.turns.some(({ kind }) => kind === 'quoted'),
   });
 
@@ -64,7 +66,9 @@ export function chartTurnTimeline(tables: Tables, pen: Pen): Chart | null {
             field: 'start',
             type: 'quantitative',
             scale: { domain: [0, total], nice: false },
-            axis: { title: text.axis, format: ',d', grid: false, tickCount: 8 },
+            axis: timed
+              ? { title: text.clock, labelExpr: clockLabel, grid: false, values: clockTicks(total) }
+              : { title: text.axis, format: ',d', grid: false, tickCount: 8 },
           },
           x2: { field: 'end' },
           fill: { field: 'colour', type: 'nominal', scale: null },
@@ -81,6 +85,15 @@ export function chartTurnTimeline(tables: Tables, pen: Pen): Chart | null {
   return { id: 'turn-timeline', title, caption, alt: text.alt(cast.speakers), spec };
 }
 
+/** Minutes and seconds. */
+const clockLabel = "floor(datum.value / 60) + ':' + format(datum.value % 60, '02d')";
+
+/** Every half minute, minute, two minutes … so that there are at most ten. */
+function clockTicks(total: number): readonly number[] {
+  const step = [10, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200].find((seconds) => total / seconds <= 10) ?? 14_400;
+  return Array.from({ length: Math.floor(total / step) + 1 }, (_, i) => i * step);
+}
+
 const othersLane = 'others';
 const unnamedLane = 'unnamed';
 
@@ -95,14 +108,15 @@ function lanesOf(from: {
   readonly others: readonly SpeakerRow[];
   readonly tables: Tables;
   readonly text: (typeof words)['zh' | 'en'];
+  readonly timed: boolean;
 }): readonly Lane[] {
-  const { shown, others, tables, text } = from;
+  const { shown, others, tables, text, timed } = from;
   const lane = (row: string, label: string, of: readonly { turns: number; characters: number }[]): Lane => ({
     row,
     label,
     note: text.note(sum(of.map(({ turns }) => turns)), sum(of.map(({ characters }) => characters))),
   });
-  const unnamed = tables.turns.filter(({ speaker }) => speaker === '').map(({ characters }) => ({ turns: 1, characters }));
+  const unnamed = tables.turns.filter(({ speaker }) => speaker === '' && !timed).map(({ characters }) => ({ turns: 1, characters }));
   return [
     ...shown.map((row) => lane(row.speaker, row.speaker, [row])),
     ...(others.length > 0 ? [lane(othersLane, text.others(others.length), others)] : []),
@@ -117,6 +131,8 @@ function sum(values: readonly number[]): number {
 interface Facts {
   readonly turns: number;
   readonly characters: number;
+  /** Whether the blocks are drawn by the clock. */
+  readonly timed: boolean;
   readonly unnamed: boolean;
   readonly quoted: boolean;
 }
@@ -125,11 +141,12 @@ const words = {
   zh: {
     title: '谁在什么时候发言？',
     axis: '从开头累计的字数',
+    clock: '从开头算起的时间（分:秒）',
     unnamed: '未署名',
     others: (count: number) => `其他 ${count} 人`,
     note: (turns: number, characters: number) => `${turns} 次 · ${writeInteger(characters)} 字`,
-    caption: ({ turns, characters, unnamed, quoted }: Facts) =>
-      `每一条是一个人，每个色块是一次发言，色块的长度就是字数。共 ${turns} 次发言，全文 ${writeInteger(characters)} 字（汉字、英文单词、数字各算一个）。${
+    caption: ({ turns, characters, timed, unnamed, quoted }: Facts) =>
+      `每一条是一个人，每个色块是一次发言，色块的长度就是${timed ? '时间' : '字数'}。共 ${turns} 次发言，全文 ${writeInteger(characters)} 字（汉字、英文单词、数字各算一个）。${
         unnamed ? '灰色是没有署名的文字，如导语。' : ''
       }${quoted ? '浅色是文中转述的话。' : ''}`,
     alt: (speakers: readonly SpeakerRow[]) =>
@@ -138,11 +155,12 @@ const words = {
   en: {
     title: 'Who speaks when?',
     axis: 'Characters since the beginning',
+    clock: 'Time since the beginning (min:s)',
     unnamed: 'unnamed',
     others: (count: number) => `${count} others`,
     note: (turns: number, characters: number) => `${turns} turns · ${writeInteger(characters)} chars`,
-    caption: ({ turns, characters, unnamed, quoted }: Facts) =>
-      `One lane per person; a block is a turn, as long as its characters. ${turns} turns; ${writeInteger(characters)} characters in all (a Han character, a Latin word and a number count one each).${
+    caption: ({ turns, characters, timed, unnamed, quoted }: Facts) =>
+      `One lane per person; a block is a turn, as long as ${timed ? 'it took' : 'its characters'}. ${turns} turns; ${writeInteger(characters)} characters in all (a Han character, a Latin word and a number count one each).${
         unnamed ? ' Grey: text that nobody is named for, such as the lead-in.' : ''
       }${quoted ? ' Pale: speech reported in prose.' : ''}`,
     alt: (speakers: readonly SpeakerRow[]) =>

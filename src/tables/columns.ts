@@ -157,6 +157,15 @@ export const TABLES: readonly TableDescription[] = [
     column('time', 'string', '时间', 'time', '文中印出的时间；没有则为空', 'time as printed; empty where none is'),
     CHARACTERS,
     column('text', 'string', '原文', 'text', '原文，不改一字；段落之间换行', 'verbatim; paragraphs separated by line feeds'),
+    column(
+      'start',
+      'number',
+      '开始',
+      'start',
+      '从录音开头算起的秒数；没有时间则为空',
+      'seconds from the beginning of the recording; empty without times',
+    ),
+    column('end', 'number', '结束', 'end', '结束的秒数；没有时间则为空', 'seconds; empty without times'),
   ]),
   table('sections', '各节', 'Sections', [
     SECTION,
@@ -210,6 +219,14 @@ export const TABLES: readonly TableDescription[] = [
       'share',
       '占全部署名发言字数的比例，0–1；无人发言时为空',
       'of all characters of attributed turns, 0–1; empty when nobody speaks',
+    ),
+    column(
+      'seconds',
+      'number',
+      '秒数',
+      'seconds',
+      '发言的秒数；有发言没有时间则为空',
+      'seconds of speech; empty where a turn has no times',
     ),
   ]),
   table('sentences', '句子', 'Sentences', [

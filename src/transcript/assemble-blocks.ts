@@ -14,6 +14,8 @@ export interface Block {
   readonly label: string;
   readonly kind: TurnKind;
   readonly time: string;
+  /** Seconds, where the file gives when the speech begins and ends. */
+  readonly spoken: { readonly start: number | null; readonly end: number | null } | null;
   readonly paragraphs: readonly Span[];
 }
 
@@ -58,7 +60,7 @@ export function assembleBlocks({ lines, labels, headings, known }: Parts): Assem
     if (paragraph) target.paragraphs.push(paragraph);
     return target;
   };
-  const nobody = { label: '', kind: 'unattributed', time: '' } as const;
+  const nobody = { label: '', kind: 'unattributed', time: '', spoken: null } as const;
   const asides: Aside[] = [];
   const around = (line: Line, kept: Span | null, kind: Aside['kind']): void => {
     const ends = kept
@@ -85,7 +87,7 @@ export function assembleBlocks({ lines, labels, headings, known }: Parts): Assem
     const paragraph = speechOf(line, reading);
     if (reading && labels.has(reading.label) && !(i < headEnd && isHeadBlockLine(line, reading))) {
       around(line, paragraph, 'label');
-      open = begin({ label: reading.label, kind: 'spoken', time: reading.time }, paragraph);
+      open = begin({ label: reading.label, kind: 'spoken', time: reading.time, spoken: null }, paragraph);
     } else if (reading?.form === 'stamp') {
       around(line, paragraph, 'label');
       open = begin(open ?? nobody, paragraph);
@@ -100,7 +102,7 @@ export function assembleBlocks({ lines, labels, headings, known }: Parts): Assem
       } else if (quoted && (open === null || open.kind !== 'spoken' || CLOSING.test(line.text))) {
         const speech = { start: line.start + quoted.from, end: line.start + quoted.to };
         around(line, speech, 'lead-in');
-        begin({ label: quoted.name, kind: 'quoted', time: '' }, speech);
+        begin({ label: quoted.name, kind: 'quoted', time: '', spoken: null }, speech);
         open = null;
       } else {
         around(line, whole, 'markup');

@@ -10,6 +10,7 @@ import { splitLines } from './lines.js';
 import { resolvePeople } from './people.js';
 import { findQuotedNames } from './quoted-speech.js';
 import { readLabel } from './read-label.js';
+import { parseSeconds } from './seconds.js';
 import { splitSentences } from './sentences.js';
 import { splitInlineTurns } from './split-inline.js';
 import { mergeTranslations } from './translations.js';
@@ -76,16 +77,22 @@ function introducedNames(lines: readonly ReadLine[], settings: Settings): Readon
 /** Neighbouring blocks of one person in one section are one turn, although their labels differ. */
 function numberTurns(blocks: readonly Block[], nameOf: (label: string) => string): readonly Turn[] {
   const turns: Turn[] = [];
-  for (const { section, label, kind, time, paragraphs } of blocks) {
+  for (const { section, label, kind, time, spoken, paragraphs } of blocks) {
     const speaker = kind === 'unattributed' ? '' : nameOf(label);
     const last = turns.at(-1);
+    const end = spoken?.end ?? null;
     if (last && last.section === section && last.speaker === speaker && last.kind === kind && kind !== 'quoted') {
-      turns[turns.length - 1] = { ...last, paragraphs: [...last.paragraphs, ...paragraphs] };
+      turns[turns.length - 1] = { ...last, end, paragraphs: [...last.paragraphs, ...paragraphs] };
     } else {
-      turns.push({ turn: turns.length + 1, section, speaker, kind, time, paragraphs });
+      turns.push({ turn: turns.length + 1, section, speaker, kind, time, start: spoken?.start ?? parseSeconds(time), end, paragraphs });
     }
   }
-  return turns;
+  return turns.map((turn, i) => ({ ...turn, end: turn.end ?? laterStart(turn, turns[i + 1]) }));
+}
+
+/** A turn without an end lasts until the next begins. */
+function laterStart({ start }: Turn, next: Turn | undefined): number | null {
+  return start !== null && next?.start != null && next.start >= start ? next.start : null;
 }
 
 function unusedPeople(settings: Settings, turns: readonly Turn[]) {

@@ -30,7 +30,7 @@ export function utteranceBlocks(text: string, utterances: readonly Utterance[]):
   return { blocks, labels: new Map([...names].map((label) => [label, parseLabelName(label, '')])), headings, asides };
 }
 
-function blockOf(text: string, { speaker, time, from, to }: Utterance, section: number): Block {
+function blockOf(text: string, { speaker, time, start: begins, end: ends, from, to }: Utterance, section: number): Block {
   const paragraphs = [];
   for (let start = from; start < to; ) {
     const feed = text.indexOf('\n', start);
@@ -38,5 +38,12 @@ function blockOf(text: string, { speaker, time, from, to }: Utterance, section: 
     if (end > start) paragraphs.push({ start, end });
     start = end + 1;
   }
-  return { section, label: speaker, kind: speaker === '' ? 'unattributed' : 'spoken', time, paragraphs };
+  return {
+    section,
+    label: speaker,
+    kind: speaker === '' ? 'unattributed' : 'spoken',
+    time,
+    spoken: { start: begins, end: ends },
+    paragraphs,
+  };
 }

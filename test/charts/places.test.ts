@@ -14,6 +14,8 @@ const turn = (number: number, section: number, speaker: string, characters: numb
   time: '',
   characters,
   text: '',
+  start: null,
+  end: null,
 });
 const section = (number: number, title: string): SectionRow => ({
   section: number,
@@ -115,6 +117,7 @@ describe('mainSpeakers', () => {
     turns: spoken,
     characters,
     share: null,
+    seconds: null,
   });
 
   it('keeps those who say most, in the order of the table', () => {

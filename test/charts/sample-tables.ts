@@ -53,7 +53,9 @@ export function sampleTables({ speakers, sections }: { readonly speakers: number
   const people = Array.from({ length: speakers }, (_, index) =>
     index < names.length ? `${names[index]}` : `${names[index % names.length]}${index}`,
   );
-  const turns: TurnRow[] = [{ turn: 1, section: 0, speaker: '', kind: 'unattributed', time: '', characters: 90, text: '' }];
+  const turns: TurnRow[] = [
+    { turn: 1, section: 0, speaker: '', kind: 'unattributed', time: '', characters: 90, text: '', start: null, end: null },
+  ];
   const sentences: SentenceRow[] = [];
   const tokens: TokenRow[] = [];
   for (let section = 1; section <= sections; section += 1) {
@@ -78,7 +80,17 @@ export function sampleTables({ speakers, sections }: { readonly speakers: number
           });
         }
       }
-      turns.push({ turn, section, speaker, kind: index === 1 ? 'quoted' : 'spoken', time: '', characters: length * 30, text: '' });
+      turns.push({
+        turn,
+        section,
+        speaker,
+        kind: index === 1 ? 'quoted' : 'spoken',
+        time: '',
+        characters: length * 30,
+        text: '',
+        start: null,
+        end: null,
+      });
     }
   }
   return { ...tablesOf({ people, turns, sentences, tokens }), sections: sectionRows(sections, turns) };
@@ -163,6 +175,7 @@ function tablesOf(
         turns: own.length,
         characters,
         share: characters / total,
+        seconds: null,
       };
     }),
     keywordsBySpeaker: people.flatMap((speaker, index) =>

@@ -20,7 +20,7 @@ const put = (path: string, text = 'x'): string => {
 
 describe('listInputs', () => {
   it('takes the transcripts of a folder in order of name, with the settings beside them', () => {
-    for (const file of ['b.txt', 'a.md', 'README.md', 'notes.pdf', '.hidden.txt']) put(file);
+    for (const file of ['b.txt', 'a.md', 'README.md', 'notes.png', '.hidden.txt']) put(file);
     const settings = put('b.yaml');
     expect(listInputs([root])).toEqual({
       inputs: [

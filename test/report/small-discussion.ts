@@ -20,6 +20,8 @@ const turns: readonly TurnRow[] = said.map(([turn, speaker, sentences]) => ({
   time: '',
   characters: sentences.join('').replaceAll('。', '').length,
   text: sentences.join('\n'),
+  start: null,
+  end: null,
 }));
 
 const sentences: readonly SentenceRow[] = said.flatMap(([turn, speaker, texts]) =>
@@ -76,8 +78,9 @@ export const discussion: Tables = {
       turns: 2,
       characters: 13,
       share: 0.62,
+      seconds: null,
     },
-    { speaker: '乙', role: 'panelist', organisation: [], title: [], aliases: [], turns: 2, characters: 8, share: 0.38 },
+    { speaker: '乙', role: 'panelist', organisation: [], title: [], aliases: [], turns: 2, characters: 8, share: 0.38, seconds: null },
   ],
   sentences,
   tokens,

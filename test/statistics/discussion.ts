@@ -43,7 +43,7 @@ export function discuss(
       text += '。';
       sentences.push({ id: `${turn}.${j + 1}`, turn, section, speaker, start, end: text.length });
     });
-    turns.push({ turn, section, speaker, kind, time: '', paragraphs: [{ start: from, end: text.length }] });
+    turns.push({ turn, section, speaker, kind, time: '', start: null, end: null, paragraphs: [{ start: from, end: text.length }] });
     text += '\n';
   });
   const names = [...new Set(said.map(({ speaker }) => speaker).filter(Boolean))];

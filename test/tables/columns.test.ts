@@ -17,7 +17,17 @@ import type {
 } from '../../src/data.js';
 import { describeTable, TABLES } from '../../src/tables/columns.js';
 
-const turns: TurnRow = { turn: 1, section: 0, speaker: '甲', kind: 'spoken', time: '', characters: 2, text: '好的。' };
+const turns: TurnRow = {
+  turn: 1,
+  section: 0,
+  speaker: '甲',
+  kind: 'spoken',
+  time: '',
+  characters: 2,
+  text: '好的。',
+  start: null,
+  end: null,
+};
 const sections: SectionRow = { section: 1, number: '01', title: '起', source: 'heading', first_turn: 1, last_turn: 1, characters: 2 };
 const speakers: SpeakerRow = {
   speaker: '甲',
@@ -28,6 +38,7 @@ const speakers: SpeakerRow = {
   turns: 1,
   characters: 2,
   share: 1,
+  seconds: null,
 };
 const sentences: SentenceRow = { sentence: '1.1', turn: 1, section: 0, speaker: '甲', characters: 2, key: 0, text: '好的。' };
 const tokens: TokenRow = {
