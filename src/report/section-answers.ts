@@ -38,7 +38,7 @@ function answerBlocks(answer: AnswerRow, sentences: ReadonlyMap<string, Sentence
     wordsLine(wording.answers.onlyHere, answer.only_here, wording),
   ].filter((line) => line.length > 0);
   return [
-    { kind: 'subheading', content: [name(answer.speaker)] },
+    { kind: 'subheading', content: [name(answer.speaker || wording.nobody)] },
     ...quotes.map((sentence): Block => ({ kind: 'quote', sentence })),
     ...(words.length === 0 ? [] : [{ kind: 'note', content: joined(words, wording.semicolon) } as const]),
   ];

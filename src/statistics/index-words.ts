@@ -6,7 +6,7 @@ import type { Settings } from '../settings.js';
  *
  * A word is counted when its lexeme has no reason against it and its turn counts: speech (or told speech, if the settings
  * count it) of a known person who is neither excluded nor, if the settings leave the moderator out, the moderator.
- * A counted speaker is one with at least one counted word. Where nobody speaks all columns are empty.
+ * A counted speaker is one with at least one counted word. Where nobody is named, all of it counts as of one speaker without a name.
  */
 export interface WordIndex {
   readonly transcript: Transcript;
@@ -56,6 +56,7 @@ export function indexWords(transcript: Transcript, words: Words, settings: Setti
 
 /** The numbers of the turns whose words may be counted. */
 function turnsThatCount({ people, turns }: Transcript, { count }: Settings): ReadonlySet<number> {
+  if (turns.every(({ speaker }) => speaker === '')) return new Set(turns.map(({ turn }) => turn));
   const counted = new Set(
     people.filter((person) => person.counted && (count.moderator || person.role !== 'moderator')).map(({ name }) => name),
   );
@@ -102,7 +103,7 @@ function numberSpeakers(
 ): NumberedSpeakers {
   const heard = new Set<string>();
   for (const place of sentence) heard.add(sentences[place]?.speaker ?? '');
-  const speakers = people.map(({ name }) => name).filter((name) => heard.has(name));
+  const speakers = heard.has('') ? [''] : people.map(({ name }) => name).filter((name) => heard.has(name));
   const numberOf = new Map(speakers.map((name, i) => [name, i]));
   const speakerOf = Int32Array.from(sentences, ({ turn, speaker }) => (counts.has(turn) ? (numberOf.get(speaker) ?? -1) : -1));
   return { speakers, speakerOf };

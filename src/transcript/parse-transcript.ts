@@ -1,4 +1,4 @@
-import type { Section, Source, Transcript, Turn } from '../data.js';
+import type { Section, Source, Transcript, Turn, Warning } from '../data.js';
 import { warnings } from '../errors.js';
 import type { Settings } from '../settings.js';
 import { assembleBlocks, type Block } from './assemble-blocks.js';
@@ -45,7 +45,7 @@ export function parseTranscript(source: Source, settings: Settings): Transcript 
     sentences: splitSentences(text, turns),
     asides: read.asides,
     labelForms: read.labelForms,
-    warnings: [...(attributed ? [] : [warnings.noSpeakers()]), ...unusedPeople(settings, turns)],
+    warnings: [...(attributed ? [] : [warnings.noSpeakers()]), ...undecodable(text), ...unusedPeople(settings, turns)],
   };
 }
 
@@ -93,6 +93,13 @@ function numberTurns(blocks: readonly Block[], nameOf: (label: string) => string
 /** A turn without an end lasts until the next begins. */
 function laterStart({ start }: Turn, next: Turn | undefined): number | null {
   return start !== null && next?.start != null && next.start >= start ? next.start : null;
+}
+
+/** Characters that the encoding could not say, with the line of the first. */
+function undecodable(text: string): readonly Warning[] {
+  const first = text.indexOf('\uFFFD');
+  if (first < 0) return [];
+  return [warnings.replacedCharacters(text.split('\uFFFD').length - 1, text.slice(0, first).split('\n').length)];
 }
 
 function unusedPeople(settings: Settings, turns: readonly Turn[]) {

@@ -35,9 +35,10 @@ describe('a transcript without anything to count', () => {
     });
   });
 
-  it('still lists turns, sentences and words where nobody speaks', () => {
+  it('counts words where nobody is named, compares nobody, and says that nobody talked', () => {
     const tables = allTables(discuss([{ speaker: '', section: 0, sentences: ['茶 水', '茶 水', '茶 水'] }], { people: [{ name: '甲' }] }));
-    expect(sizes(tables)).toEqual(none);
+    expect(sizes(tables)).toMatchObject({ keywords: 2, sharedVocabulary: 0, themeBySpeaker: 0 });
+    expect(tables.keywordsBySpeaker.every(({ p, q, lrc }) => p === null && q === null && lrc === null)).toBe(true);
     expect([tables.turns.length, tables.sections.length, tables.sentences.length, tables.tokens.length]).toEqual([1, 1, 3, 9]);
     expect(tables.speakers.map(({ turns, characters, share }) => [turns, characters, share])).toEqual([[0, 0, null]]);
   });

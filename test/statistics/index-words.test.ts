@@ -47,7 +47,18 @@ describe('indexWords', () => {
     expect(built.basis.sentences).toBe(1);
   });
 
-  it('counts nothing where nobody speaks', () => {
-    expect(index(discuss([{ speaker: '', sentences: ['茶 水'] }])).basis.counted_words).toBe(0);
+  it('counts a text in which nobody is named as that of one speaker without a name', () => {
+    const { basis } = index(discuss([{ speaker: '', sentences: ['茶 水'] }]));
+    expect([basis.counted_words, basis.speakers, basis.words_of, basis.sentences]).toEqual([2, [''], [2], 1]);
+  });
+
+  it('leaves out what nobody is named for where somebody is', () => {
+    const { basis } = index(
+      discuss([
+        { speaker: '', sentences: ['茶 水'] },
+        { speaker: '甲', sentences: ['山'] },
+      ]),
+    );
+    expect([basis.counted_words, basis.speakers]).toEqual([1, ['甲']]);
   });
 });
