@@ -9,14 +9,17 @@ import type { Language, Role } from './data.js';
 const text = z.string().trim().min(1);
 const texts = z.union([text, z.array(text)]).transform((value) => (Array.isArray(value) ? value : [value]));
 
+/** Offices and organisations stand side by side: one of them may be empty. */
+const places = z.union([z.string().trim(), z.array(z.string().trim())]).transform((value) => (Array.isArray(value) ? value : [value]));
+
 const column = text.nullable().default(null);
 
 const person = z.strictObject({
   name: text.describe('姓名 · canonical name'),
   aliases: texts.default([]).describe('其他标签或称呼 · other labels and forms of address'),
   role: z.enum(['moderator', 'panelist', 'reporter', 'audience', 'narrator', 'organisation', 'unknown']).nullable().default(null),
-  organisation: texts.nullable().default(null).describe('机构，与职务一一对应 · same order as title'),
-  title: texts.nullable().default(null).describe('职务 · same order as organisation'),
+  organisation: places.nullable().default(null).describe('机构，与职务一一对应 · same order as title'),
+  title: places.nullable().default(null).describe('职务 · same order as organisation'),
   counted: z.boolean().default(true).describe('是否计入 · false leaves this person out of every count'),
 });
 

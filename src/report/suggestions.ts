@@ -3,6 +3,8 @@ import type { Language, Tables } from '../data.js';
 /** What the run proposes, in the form of a settings file: to be edited and kept beside the transcript. */
 export interface Suggestions {
   readonly comment: string;
+  /** For people that the text does not introduce: what they say, verbatim, to be recognised by. Lines of a comment. */
+  readonly excerpts: readonly string[];
   readonly settings: {
     readonly people: readonly {
       readonly name: string;
@@ -25,5 +27,24 @@ const COMMENT: Readonly<Record<Language, string>> = {
 export function suggestSettings(tables: Tables, synonyms: Suggestions['settings']['synonyms'], language: Language): Suggestions {
   const people = tables.speakers.map(({ speaker, role, organisation, title }) => ({ name: speaker, role, organisation, title }));
   const themes = Object.fromEntries(tables.themes.map(({ theme, terms }) => [theme, terms]));
-  return { comment: COMMENT[language], settings: { people, synonyms, themes } };
+  return { comment: COMMENT[language], excerpts: excerptsOf(tables, language), settings: { people, synonyms, themes } };
+}
+
+const MOST_EXCERPTS = 5;
+const WHO: Readonly<Record<Language, string>> = { zh: '文中没有说明，可以从原话辨认：', en: 'is not introduced; to be recognised by:' };
+/** Where people say who they are. */
+const SELF = /我(?:是|叫|姓|来自|在|们公司|们这边|负责)|本人/;
+
+/** Two to five sentences of everybody whose role and office are not settled: those that say who it is, then the key sentences. */
+function excerptsOf({ speakers, sentences }: Tables, language: Language): readonly string[] {
+  const unsettled = speakers.filter(({ role, organisation, turns }) => role === 'unknown' && organisation.length === 0 && turns > 0);
+  return unsettled.flatMap(({ speaker }) => {
+    const own = sentences.filter((row) => row.speaker === speaker && row.characters >= 6);
+    const telling = [...own.filter(({ text }) => SELF.test(text)), ...own.filter(({ key }) => key === 1), ...own];
+    const chosen = [...new Set(telling)].slice(0, own.length > 30 ? MOST_EXCERPTS : 3);
+    return [
+      `${speaker} ${WHO[language]}`,
+      ...chosen.map(({ sentence, text }) => `  ${sentence}  ${text.replace(/\s+/g, ' ').slice(0, 80)}`),
+    ];
+  });
 }

@@ -133,6 +133,18 @@ describe('the command', () => {
     expect(shown).toContain(line);
   });
 
+  it('proposes people, words and themes in a file that is valid as settings, with excerpts of who is not introduced', () => {
+    const talk = put(
+      'talk.txt',
+      '何川问店主陆萍：“厂房里的书店还开吗？”\n陆萍回答道：“我是店主，书店开到年底。”\n何川问陆萍：“年底以后呢，书店去哪里？”\n',
+    );
+    expect(analyse(talk).code).toBe(0);
+    const proposed = readFileSync(out('talk', 'suggestions.yaml'), 'utf8');
+    expect(proposed).toMatch(/# 何川 文中没有说明，可以从原话辨认：\n# {3}\d+\.\d+ {2}\S/);
+    put('talk.yaml', proposed);
+    expect(analyse(talk)).toMatchObject({ code: 0 });
+  });
+
   it('gives its result as JSON, also of what failed', () => {
     const { out: printed } = analyse(put('talk.txt'), join(root, 'none.txt'), '--json', '--quiet');
     expect(JSON.parse(printed)).toMatchObject([
