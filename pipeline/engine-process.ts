@@ -8,8 +8,9 @@ import type { Answer } from './engine.js';
 import { unusedLists } from './engine-lists.js';
 
 const wanted = (process.argv[2] ?? 'auto') as Settings['engine'];
+/** The parent may be gone already, when a file turned out to be unusable while the engine was loading: nobody waits then. */
 const answer = (message: Answer): void => {
-  process.send?.(message);
+  process.send?.(message, undefined, undefined, () => undefined);
 };
 
 process.on('disconnect', () => process.exit());
