@@ -30,6 +30,12 @@ describe('decode', () => {
     expect(decode(GB18030.subarray(0, -1), 'a.txt').encoding).toBe('gb18030');
   });
 
+  // printf '何川：謝謝，歡迎各位。\n' | iconv -t big5 | xxd -p
+  it('reads Big5 and says so', () =>
+    expect(decode(Buffer.from('a6f3a474a147c1c2c1c2a141c577aaefa655a6eca1430a', 'hex'), 'a.txt')).toEqual({
+      text: '何川：謝謝，歡迎各位。\n',
+      encoding: 'big5',
+    }));
   it('makes every line end a line feed', () => expect(decode(Buffer.from('a\r\nb\rc\u2028d'), 'a.txt').text).toBe('a\nb\nc\nd'));
 
   it.each([
