@@ -2,6 +2,7 @@ import type { Aside, Span, TurnKind } from '../data.js';
 import { isHeadBlockLine, type Labels, type ReadLine } from './choose-labels.js';
 import { isFurnitureKey, isMark, isNotice } from './furniture.js';
 import type { Heading } from './headings.js';
+import { indexNames } from './introductions.js';
 import type { Line } from './lines.js';
 import { skipMarkup, trimMarkup } from './markup.js';
 import { readQuotedSpeech } from './quoted-speech.js';
@@ -46,7 +47,7 @@ const CLOSING = /^(?:在?[^，。：:]{0,14}(?:最后|结束|尾声|末尾|会�
 export function assembleBlocks({ lines, labels, headings, known }: Parts): Assembled {
   const headingAt = new Map(headings.map((heading, i) => [heading.line, i + 1]));
   const headEnd = endOfHead(lines, labels);
-  const names = new Set([...known, ...[...labels.values()].filter(({ kind }) => kind === 'person').map(({ name }) => name)]);
+  const names = indexNames(new Set([...known, ...[...labels.values()].filter(({ kind }) => kind === 'person').map(({ name }) => name)]));
   const title = readTitle(lines, labels, headingAt);
   const blocks: OpenBlock[] = [];
   let section = 0;
@@ -95,11 +96,12 @@ export function assembleBlocks({ lines, labels, headings, known }: Parts): Assem
       around(line, null, 'mark');
     } else {
       const whole = { start: line.start + skipMarkup(line.text, 0), end: line.start + trimMarkup(line.text) };
-      const quoted = i < headEnd ? null : readQuotedSpeech(line.text, names);
+      const isProse = open === null || open.kind !== 'spoken' || CLOSING.test(line.text);
+      const quoted = i >= headEnd && isProse ? readQuotedSpeech(line.text, names) : null;
       const furniture = isNotice(line.text) || (reading?.form === 'colon' && isFurnitureKey(reading.label));
       if (whole.start >= whole.end) {
         around(line, null, 'markup');
-      } else if (quoted && (open === null || open.kind !== 'spoken' || CLOSING.test(line.text))) {
+      } else if (quoted) {
         const speech = { start: line.start + quoted.from, end: line.start + quoted.to };
         around(line, speech, 'lead-in');
         begin({ label: quoted.name, kind: 'quoted', time: '', spoken: null }, speech);

@@ -1,5 +1,5 @@
 import type { Role } from '../data.js';
-import { type Affiliation, isHanName, isLatinName, splitAffiliation, surnameOf, titleAtEnd } from './names.js';
+import { type Affiliation, endsLikeOffice, isHanName, isLatinName, splitAffiliation, surnameOf, titleAtEnd } from './names.js';
 
 /** What prose outside the turns says about somebody. */
 export interface Introduction {
@@ -7,6 +7,9 @@ export interface Introduction {
   readonly affiliations: readonly Affiliation[];
   readonly role: Role | null;
 }
+
+/** First character → the names that are sure already and begin with it, longest first. */
+export type KnownNames = ReadonlyMap<string, readonly string[]>;
 
 const BREAK = /[，。；：！？,;:!?\n“”"「」【】|丨｜\s]/;
 const CONNECTOR =
@@ -19,9 +22,9 @@ const REACH = 60;
 
 /**
  * Finds who is introduced as <organisation><office><name>, also in lists (甲、乙和丙), with several offices for one person
- * (甲院常务副院长、乙院副院长某某), and who moderates. `known` are names that are sure already.
+ * (甲院常务副院长、乙院副院长某某), and who moderates. `known` come from {@link indexNames}.
  */
-export function readIntroductions(text: string, known: ReadonlySet<string>): readonly Introduction[] {
+export function readIntroductions(text: string, known: KnownNames): readonly Introduction[] {
   const places = findNames(text, known);
   return places.map(({ name, start }, i) => {
     const before = text.slice(Math.max(places[i - 1]?.end ?? 0, start - REACH), start);
@@ -30,13 +33,26 @@ export function readIntroductions(text: string, known: ReadonlySet<string>): rea
   });
 }
 
+/** Names of two characters and more; what is shorter stands in too many words. */
+export function indexNames(names: Iterable<string>): KnownNames {
+  const index = new Map<string, string[]>();
+  for (const name of names) {
+    if (name.length < 2) continue;
+    const there = index.get(name.charAt(0));
+    if (there) there.push(name);
+    else index.set(name.charAt(0), [name]);
+  }
+  for (const there of index.values()) there.sort((a, b) => b.length - a.length);
+  return index;
+}
+
 interface Place {
   readonly name: string;
   readonly start: number;
   readonly end: number;
 }
 
-function findNames(text: string, known: ReadonlySet<string>): readonly Place[] {
+function findNames(text: string, known: KnownNames): readonly Place[] {
   const places: Place[] = [];
   for (let at = 0; at < text.length; ) {
     const name = knownAt(text, at, known) ?? introducedAt(text, at);
@@ -46,14 +62,14 @@ function findNames(text: string, known: ReadonlySet<string>): readonly Place[] {
   return places;
 }
 
-function knownAt(text: string, at: number, known: ReadonlySet<string>): string | null {
-  if (known.size === 0) return null;
-  for (let length = 20; length >= 2; length--) if (known.has(text.slice(at, at + length))) return text.slice(at, at + length);
-  return null;
+function knownAt(text: string, at: number, known: KnownNames): string | undefined {
+  return known.get(text.charAt(at))?.find((name) => text.startsWith(name, at));
 }
 
 /** A name straight behind an office: three characters before two, so that 刘江贤作为 gives 刘江贤. */
 function introducedAt(text: string, at: number): string | null {
+  const last = text.charAt(at - 1);
+  if (!endsLikeOffice(last) && /\S/.test(last)) return null;
   const surname = surnameOf(text.slice(at, at + 3));
   if (surname === '' && !/\p{Lu}/u.test(text.charAt(at))) return null;
   if (titleAtEnd(text.slice(Math.max(0, at - 16), at).trimEnd()) === '') return null;
@@ -90,11 +106,12 @@ function roleBeside(before: string, after: string): Role | null {
 
 /** A line of a roster: 姓名丨机构职务(主持), 姓名：机构职务, 姓名 机构 职务. Null for anything else. */
 export function readRosterLine(text: string): Introduction | null {
+  if (text.length > 110) return null;
   const match = /^([^\s:：丨|｜，,（(/]{2,20}|\p{Lu}[\p{Script=Latin}.' -]{1,40}?)\s*[丨|｜:：，,/\s（(—-]+\s*([^。！？!?]{2,60})$/u.exec(
-    text.slice(0, 120),
+    text,
   );
   const [, name = '', rest = ''] = match ?? [];
-  if (!match || text.length > 110 || !(isHanName(name) || isLatinName(name))) return null;
+  if (!match || !(isHanName(name) || isLatinName(name))) return null;
   const moderates = /[（(]主持人?[)）]\s*$/.test(rest);
   const offices = rest
     .replace(/[（(]主持人?[)）]\s*$/, '')

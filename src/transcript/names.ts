@@ -54,22 +54,26 @@ const OFFICE = `(?:首席[\\p{Script=Han}A-Za-z]{1,6}官|${OFFICES.join('|')})`;
 const MODIFIER = `(?:${OFFICE_MODIFIERS.join('|')})`;
 const TITLE_AT_END = new RegExp(`(?:${MODIFIER}){0,3}${OFFICE}$`, 'u');
 const TITLE_WHOLE = new RegExp(`^(?:${MODIFIER}){0,3}${OFFICE}$`, 'u');
+/** What an office can end with: few texts do, and the rest need not be tried against every office. */
+const LAST_OF_OFFICE = new Set(['官', ...OFFICES.map((office) => office.slice(-1))]);
+export const endsLikeOffice = (text: string): boolean => LAST_OF_OFFICE.has(text.slice(-1));
 
 /** The office that the text ends with (常务副院长), '' where there is none. */
 export function titleAtEnd(text: string): string {
-  return TITLE_AT_END.exec(text.slice(-16))?.[0] ?? '';
+  return endsLikeOffice(text) ? (TITLE_AT_END.exec(text.slice(-16))?.[0] ?? '') : '';
 }
 
-export const isTitle = (text: string): boolean => TITLE_WHOLE.test(text);
+export const isTitle = (text: string): boolean => endsLikeOffice(text) && TITLE_WHOLE.test(text);
 
 const STRONG =
   /(?:产业园|人民政府|区政府|县政府|市政府|省政府|镇政府|政府|信托|党委|党校|公益组织|分行|总行|支行|初中|高中|附中|附小|技校|卫健委|发改委|妇联|政协|人大|孵化器|加速器|小组|少年宫|工作坊|工作组|工厂|救援队|志愿队|志愿服务队|支队|大队|中队|总队|教研室|教研组|研究室|设计室|文化宫|早报|商报|都市报|商场|机场|街道|课题组|项目组|科技园|智库|频道|部门|门店|事业群|团队|专班|大学|大學|学院|學院|学校|學校|中学|小学|幼儿园|研究院|研究所|研究中心|实验室|中心|公司|集团|集團|银行|銀行|基金会|协会|協會|学会|學會|商会|公会|联合会|委员会|委員會|理事会|合作社|事业部|项目部|本部|总部|分部|出版社|杂志|雜誌|周刊|月刊|周报|日报|晚报|晨报|报社|电视台|電視台|电台|通讯社|新闻网|新闻办|办公室|办事处|街道办|医院|醫院|卫生院|卫生室|科|处|處|局|厅|廳|部|司|署|院|台|所|站|馆|會|会|社|办|团|網|网|省|市|县|区|镇|乡|村|系)$/u;
 const WEAK =
   /(?:在线|医药|药业|建工|建设|影视|广电|文旅|期货|水利|水务|物业|环境|芯片|风投|公益|制造|科技|数据|智能|咨询|资本|投资|基金|证券|保险|能源|汽车|教育|医疗|健康|餐饮|食品|物流|传媒|文化|影业|软件|网络|通信|电子|半导体|电力|环保|建筑|地产|置业|设计|律所|事务所|工作室|控股|股份|实业|生物|制药|农业|航空|旅游|酒店|时报|新闻|平台|实验|联盟|机器人|材料|重工|动力|信息|技术|创投|书店|书院|茶馆|客栈|农场|论坛|社区)/u;
 
+const WEAK_AT_END = new RegExp(`${WEAK.source}$`, 'u');
+
 /** 運輸及渡輪事務局, 云岭大学, 教育部: ends as an organisation does. */
-export const isOrganisation = (text: string): boolean =>
-  text.length >= 2 && (STRONG.test(text) || new RegExp(`${WEAK.source}$`, 'u').test(text));
+export const isOrganisation = (text: string): boolean => text.length >= 2 && (STRONG.test(text) || WEAK_AT_END.test(text));
 
 export interface Affiliation {
   readonly organisation: string;

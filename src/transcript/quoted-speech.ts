@@ -1,4 +1,4 @@
-import { readIntroductions } from './introductions.js';
+import { type KnownNames, readIntroductions } from './introductions.js';
 import { isHanName } from './names.js';
 
 /** Speech told in prose: whose, and where in the paragraph it begins and ends. */
@@ -16,7 +16,7 @@ const HEAD = 90;
  * A paragraph such as «论坛最后，某公司总监某某总结道：…». The one who speaks must be named in full before the verb: with an
  * office, or as somebody known; a first person before the verb makes it a story told by somebody else.
  */
-export function readQuotedSpeech(text: string, known: ReadonlySet<string>): QuotedSpeech | null {
+export function readQuotedSpeech(text: string, known: KnownNames): QuotedSpeech | null {
   const head = text.slice(0, HEAD);
   for (const { name } of readIntroductions(head, known)) {
     const after = head.indexOf(name) + name.length;

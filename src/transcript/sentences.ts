@@ -6,11 +6,14 @@ const CLOSES = codes('”’"\'」』）)】》]');
 
 /** Every turn's sentences with their ids. A sentence ends at 。！？；…!?; (closing quotes included) and at the paragraph's end. */
 export function splitSentences(text: string, turns: readonly Turn[]): readonly Sentence[] {
-  return turns.flatMap(({ turn, section, speaker, paragraphs }) =>
-    paragraphs
-      .flatMap((paragraph) => splitParagraph(text, paragraph))
-      .map((span, i) => ({ id: `${turn}.${i + 1}`, turn, section, speaker, ...span })),
-  );
+  const sentences: Sentence[] = [];
+  for (const { turn, section, speaker, paragraphs } of turns) {
+    let number = 0;
+    for (const paragraph of paragraphs)
+      for (const { start, end } of splitParagraph(text, paragraph))
+        sentences.push({ id: `${turn}.${++number}`, turn, section, speaker, start, end });
+  }
+  return sentences;
 }
 
 function splitParagraph(text: string, { start, end }: Span): readonly Span[] {
