@@ -227,6 +227,27 @@ export const warnings = {
       `有 ${count} 个字符无法解码，已用 U+FFFD 代替。`,
       `${count} characters could not be decoded and stand as U+FFFD.`,
     ),
+  labelLeftOut: (label: string, count: number, line: number) =>
+    warning(
+      'read.label-left-out',
+      line,
+      `${quote(label)} 后面带冒号出现了 ${count} 次，没有算作发言人。如果是发言人，请写进设置的 people。`,
+      `${quote(label)} stands before a colon ${count} times and was not taken for a speaker. If it is one, name it under people in the settings.`,
+    ),
+  likeName: (label: string, other: string, line: number) =>
+    warning(
+      'read.like-name',
+      line,
+      `${quote(label)} 与 ${quote(other)} 只差一个字，是不是写错了？如果是同一个人，请在设置的 people 里写成别名（aliases）。`,
+      `${quote(label)} differs from ${quote(other)} in one character. If they are one person, make it an alias under people in the settings.`,
+    ),
+  missingTurn: (turn: number, name: string, last: number) =>
+    warning(
+      'settings.turn-missing',
+      0,
+      `设置把第 ${turn} 轮归给 ${quote(name)}，但全文只有 ${last} 轮。`,
+      `The settings give turn ${turn} to ${quote(name)}, but there are only ${last} turns.`,
+    ),
   unusedPerson: (name: string) =>
     warning(
       'settings.person-unused',

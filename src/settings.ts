@@ -14,12 +14,32 @@ const places = z.union([z.string().trim(), z.array(z.string().trim())]).transfor
 
 const column = text.nullable().default(null);
 
+/** 7, or '7-9' for three turns. */
+const turnNumbers = z.union([
+  z
+    .int()
+    .min(1)
+    .transform((turn) => [turn]),
+  z
+    .string()
+    .regex(/^\d{1,6}\s*[-–—~～]\s*\d{1,6}$/)
+    .transform((range) => {
+      const [first = 1, last = first] = range.split(/[-–—~～]/).map(Number);
+      return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i);
+    }),
+]);
+
 const person = z.strictObject({
   name: text.describe('姓名 · canonical name'),
   aliases: texts.default([]).describe('其他标签或称呼 · other labels and forms of address'),
   role: z.enum(['moderator', 'panelist', 'reporter', 'audience', 'narrator', 'organisation', 'unknown']).nullable().default(null),
   organisation: places.nullable().default(null).describe('机构，与职务一一对应 · same order as title'),
   title: places.nullable().default(null).describe('职务 · same order as organisation'),
+  turns: z
+    .union([turnNumbers, z.array(turnNumbers).transform((numbers) => numbers.flat())])
+    .default([])
+    .describe('归这个人的轮次，如 [3, 7-9] · turns that are this person’s, whatever their label')
+    .transform((numbers): readonly number[] => numbers),
   counted: z.boolean().default(true).describe('是否计入 · false leaves this person out of every count'),
 });
 
@@ -37,6 +57,12 @@ export const settingsSchema = z.strictObject({
   engine: z.enum(['auto', 'nodejieba', 'node-rs']).default('auto').describe('分词引擎 · segmenter'),
   people: z
     .array(z.union([text.transform((name) => person.parse({ name })), person]))
+    .superRefine((people, { addIssue }) => {
+      const turns = people.flatMap((somebody) => somebody.turns);
+      const twice = turns.find((turn, i) => turns.indexOf(turn) < i);
+      if (twice !== undefined)
+        addIssue({ code: 'custom', message: `turn ${twice} is given twice`, params: { zh: `第 ${twice} 轮写了两次。` } });
+    })
     .default([])
     .describe('人物，优先于文中信息 · people; overrules what the text says'),
   words: z.array(word).default([]).describe('必须保持完整的词 · terms to keep whole'),
@@ -73,6 +99,8 @@ export interface PersonSetting {
   readonly role: Role | null;
   readonly organisation: readonly string[] | null;
   readonly title: readonly string[] | null;
+  /** Numbers of turns that are this person's, whatever their label. */
+  readonly turns: readonly number[];
   readonly counted: boolean;
 }
 

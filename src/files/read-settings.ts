@@ -56,12 +56,13 @@ function expectation(issue: Issue | undefined): Message {
   if (issue?.code === 'invalid_value') return { zh: `可用的值：${issue.values.join('、')}。`, en };
   if (issue?.code === 'too_small') return { zh: `不能为空，也不能小于 ${String(issue.minimum)}。`, en };
   if (issue?.code === 'too_big') return { zh: `不能大于 ${String(issue.maximum)}。`, en };
+  if (issue?.code === 'custom') return { zh: String(issue.params?.zh ?? en), en };
   return { zh: '请对照 README 中的设置说明。', en };
 }
 
 /** The keys that a settings object may have at this place. */
 function knownKeys(path: readonly PropertyKey[]): readonly string[] {
-  if (path[0] === 'people') return ['name', 'aliases', 'role', 'organisation', 'title', 'counted'];
+  if (path[0] === 'people') return ['name', 'aliases', 'role', 'organisation', 'title', 'turns', 'counted'];
   if (path[0] === 'words') return ['term', 'tag'];
   const inner: unknown = path.length > 0 ? defaultSettings[path[0] as keyof Settings] : defaultSettings;
   return typeof inner === 'object' && inner !== null ? Object.keys(inner) : [];

@@ -88,7 +88,7 @@ export function isHeadBlockLine(line: Line, reading: LabelReading): boolean {
 const STORY =
   /(?:的话|来说|而言|如下|以下|例如|比如|譬如|例子|包括|就是|认为|表示|指出|强调|意思|一句话|问题|原因|结论|提醒|说|问|道|讲|写着|叫|是|的|了|着|吗|呢|吧)$|^(?:第[一二三四五六七八九十\d]|其[一二三次实]|首先|另外|最后|一是|二是|三是|但是|所以|因为|如果|比如|例如|以下|我|你|他|她|它|这|那|有人|大家说|也就是)/u;
 
-function canBeLabel(label: string): boolean {
+export function canBeLabel(label: string): boolean {
   if (roleOf(label) !== null) return true;
   return label.length <= 40 && /\p{L}/u.test(label) && !/^\d/.test(label) && !STORY.test(label);
 }

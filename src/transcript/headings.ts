@@ -100,10 +100,14 @@ function isShortHeading(lines: readonly ReadLine[], i: number, isLabel: (i: numb
   return /[。！？!?…”"）)]$/.test(before) && lines.slice(0, i).some((_, j) => isLabel(j));
 }
 
-/** The longest run 1, 2, 3 … in order of the text. */
+/** The run 1, 2, 3 … in order of the text. One number may be missing where it comes nowhere later: authors miscount. */
 function runningSeries(candidates: readonly Candidate[]): readonly Candidate[] {
   const run: Candidate[] = [];
-  for (const candidate of candidates) if (candidate.value === run.length + 1) run.push(candidate);
+  candidates.forEach((candidate, i) => {
+    const next = (run.at(-1)?.value ?? 0) + 1;
+    const isMissing = run.length > 1 && candidate.value === next + 1 && candidates.slice(i).every(({ value }) => value !== next);
+    if (candidate.value === next || isMissing) run.push(candidate);
+  });
   return run;
 }
 

@@ -2,10 +2,12 @@ import type { Section, Source, Transcript, Turn, Warning } from '../data.js';
 import { warnings } from '../errors.js';
 import type { Settings } from '../settings.js';
 import { assembleBlocks, type Block } from './assemble-blocks.js';
+import { assignTurns } from './assign-turns.js';
 import { chooseLabels, type ReadLine } from './choose-labels.js';
+import { doubtfulLabels } from './doubtful-labels.js';
 import { isFurnitureKey } from './furniture.js';
 import { findHeadings } from './headings.js';
-import { readIntroductions, readRosterLine } from './introductions.js';
+import { type KnownNames, readIntroductions, readRosterLine } from './introductions.js';
 import { splitLines } from './lines.js';
 import { resolvePeople } from './people.js';
 import { findQuotedNames } from './quoted-speech.js';
@@ -29,11 +31,11 @@ import { type UtteranceBlocks, utteranceBlocks } from './utterance-blocks.js';
 export function parseTranscript(source: Source, settings: Settings): Transcript {
   const { text } = source;
   const read = source.utterances
-    ? { ...utteranceBlocks(text, source.utterances), title: '', labelForms: { file: source.utterances.length } }
+    ? { ...utteranceBlocks(text, source.utterances), title: '', labelForms: { file: source.utterances.length }, doubts: [] }
     : readBlocks(text, settings);
   const { blocks, labels, headings } = read;
   const { people, nameOf } = resolvePeople({ text, blocks, labels, settings });
-  const turns = numberTurns(blocks, nameOf);
+  const { turns, warnings: wrongTurns } = assignTurns(numberTurns(blocks, nameOf), settings.people);
   const attributed = turns.some(({ speaker }) => speaker !== '');
   return {
     title: settings.title || source.title || read.title || source.file.replace(/\.[^.]+$/, ''),
@@ -45,12 +47,21 @@ export function parseTranscript(source: Source, settings: Settings): Transcript 
     sentences: splitSentences(text, turns),
     asides: read.asides,
     labelForms: read.labelForms,
-    warnings: [...(attributed ? [] : [warnings.noSpeakers()]), ...undecodable(text), ...unusedPeople(settings, turns)],
+    warnings: [
+      ...(attributed ? [] : [warnings.noSpeakers()]),
+      ...undecodable(text),
+      ...read.doubts,
+      ...wrongTurns,
+      ...unusedPeople(settings, turns),
+    ],
   };
 }
 
 /** Plain text: who speaks is read from labels and prose. */
-function readBlocks(text: string, settings: Settings): UtteranceBlocks & Pick<Transcript, 'title' | 'labelForms'> {
+function readBlocks(
+  text: string,
+  settings: Settings,
+): UtteranceBlocks & Pick<Transcript, 'title' | 'labelForms'> & { readonly doubts: readonly Warning[] } {
   const whole: readonly ReadLine[] = splitLines(text).map((line) => ({ line, reading: readLabel(line.text) }));
   const introduced = introducedNames(whole, settings);
   const first = chooseLabels(whole, introduced);
@@ -61,8 +72,10 @@ function readBlocks(text: string, settings: Settings): UtteranceBlocks & Pick<Tr
   const known = labels.size > 0 ? introduced : new Set([...introduced, ...findQuotedNames(lines.map(({ line }) => line.text))]);
   const forms = lines.flatMap(({ reading }, i) => (reading && isLabel(i) ? reading.form : []));
   const labelForms = Object.fromEntries([...new Set(forms)].map((form) => [form, forms.filter((other) => other === form).length]));
-  return { ...assembleBlocks({ lines, labels, headings, known }), labels, headings, labelForms };
+  return { ...assembleBlocks({ lines, labels, headings, known }), labels, headings, labelForms, doubts: doubtfulLabels(lines, labels) };
 }
+
+const NOBODY_KNOWN: KnownNames = new Map();
 
 /** Names that are sure before any label is read: of the settings, rosters and introductions in prose. */
 function introducedNames(lines: readonly ReadLine[], settings: Settings): ReadonlySet<string> {
@@ -70,7 +83,7 @@ function introducedNames(lines: readonly ReadLine[], settings: Settings): Readon
   const rosters = lines.flatMap(({ line }) => readRosterLine(line.text)?.name ?? []);
   const labelled = new Set(lines.flatMap(({ reading }) => (reading && reading.label !== '' ? [reading.label] : [])));
   const prose = lines.filter(({ reading }) => reading === null || reading.form === 'line' || isFurnitureKey(reading.label)).slice(0, 40);
-  const told = prose.flatMap(({ line }) => readIntroductions(line.text.slice(0, 1500), new Set()).map(({ name }) => name));
+  const told = prose.flatMap(({ line }) => readIntroductions(line.text.slice(0, 1500), NOBODY_KNOWN).map(({ name }) => name));
   return new Set([...given, ...rosters.filter((name) => labelled.has(name)), ...told]);
 }
 

@@ -3,7 +3,7 @@ import type { PersonSetting, Settings } from '../settings.js';
 import { findAddressForms } from './address-forms.js';
 import type { Block } from './assemble-blocks.js';
 import type { Labels } from './choose-labels.js';
-import { type Introduction, readIntroductions, readRosterLine } from './introductions.js';
+import { type Introduction, indexNames, readIntroductions, readRosterLine } from './introductions.js';
 import type { Affiliation } from './names.js';
 
 export interface People {
@@ -89,6 +89,7 @@ function answerOfInterview(two: readonly Draft[]): void {
 function introductions(text: string, blocks: readonly Block[], labels: Labels): readonly Introduction[] {
   const quoted = blocks.filter(({ kind }) => kind === 'quoted').map(({ label }) => label);
   const known = new Set([...[...labels.values()].map(({ name }) => name), ...quoted].filter((name) => name.length > 1));
+  const index = indexNames(known);
   const found: Introduction[] = [];
   for (const { kind, paragraphs } of blocks) {
     if (kind === 'spoken') continue;
@@ -97,7 +98,7 @@ function introductions(text: string, blocks: readonly Block[], labels: Labels): 
       const paragraph = text.slice(from, kind === 'quoted' ? start : end);
       const roster = readRosterLine(paragraph);
       const moderates = /^主\s*持\s*人?\s*[:：]/.test(paragraph);
-      const told = roster ? [roster] : readIntroductions(paragraph.slice(0, 3000), known);
+      const told = roster ? [roster] : readIntroductions(paragraph.slice(0, 3000), index);
       found.push(...(moderates ? told.map((person): Introduction => ({ ...person, role: 'moderator' })) : told));
     }
   }

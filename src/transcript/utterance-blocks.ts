@@ -1,9 +1,10 @@
-import type { Aside, Utterance } from '../data.js';
+import type { Aside, Role, Utterance } from '../data.js';
 import type { Block } from './assemble-blocks.js';
 import type { Labels } from './choose-labels.js';
 import type { Heading } from './headings.js';
-import { parseLabelName } from './label-name.js';
+import { type LabelName, parseLabelName } from './label-name.js';
 import { splitLines } from './lines.js';
+import { roleOf } from './roles.js';
 
 export interface UtteranceBlocks {
   readonly blocks: readonly Block[];
@@ -26,8 +27,22 @@ export function utteranceBlocks(text: string, utterances: readonly Utterance[]):
     end = utterance.to;
     blocks.push(blockOf(text, utterance, headings.length));
   }
-  const names = new Set(blocks.map(({ label }) => label).filter((label) => label !== ''));
-  return { blocks, labels: new Map([...names].map((label) => [label, parseLabelName(label, '')])), headings, asides };
+  return { blocks, labels: namesOf(utterances), headings, asides };
+}
+
+/** Everybody who is named, with the first role that the file gives: a part in the discussion, or an office and its organisation. */
+function namesOf(utterances: readonly Utterance[]): Labels {
+  const roles = new Map<string, string>();
+  for (const { speaker, role } of utterances) if (speaker !== '') roles.set(speaker, roles.get(speaker) || role.trim());
+  return new Map([...roles].map(([label, role]) => [label, nameOf(label, role)]));
+}
+
+/** ParlaMint says chair, guest and regular. */
+const PARTS: Readonly<Record<string, Role>> = { chair: 'moderator', guest: 'panelist', regular: 'panelist' };
+
+function nameOf(label: string, role: string): LabelName {
+  const part = PARTS[role] ?? roleOf(role);
+  return part === null ? parseLabelName(label, role) : { ...parseLabelName(label, ''), role: part };
 }
 
 function blockOf(text: string, { speaker, time, start: begins, end: ends, from, to }: Utterance, section: number): Block {
