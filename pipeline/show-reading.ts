@@ -38,6 +38,8 @@ const FORMS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   time: { zh: '姓名和时间一行', en: 'name and time on a line' },
   bracket: { zh: '方括号里的姓名', en: 'name in brackets' },
   hyphen: { zh: '连字符之间的编号', en: 'number between hyphens' },
+  alone: { zh: '姓名单独一行', en: 'name on a line of its own' },
+  separated: { zh: '姓名后加空白、竖线或破折号', en: 'name, then blanks, a bar or a dash' },
   file: { zh: '文件自带发言人', en: 'speakers named by the file' },
 };
 

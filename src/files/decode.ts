@@ -75,8 +75,8 @@ function decoder(encoding: string, path: string): TextDecoder {
 
 /** Controls, unassigned and undecodable characters: no text has more than one in a hundred (a few lines: one in ten); a zero character is in none. */
 function isBinary(text: string): boolean {
-  const head = text.slice(0, 1 << 16);
-  if (head.includes('\0')) return true;
+  if (text.lastIndexOf('\0', 1 << 16) >= 0) return true;
+  const head = text.slice(0, 1 << 12);
   const odd = head.match(/(?![\t\n\f])[\p{Cc}\p{Cn}\ufffd]/gu)?.length ?? 0;
   return odd > Math.max(head.length / 100, Math.min(8, head.length / 10));
 }

@@ -1,6 +1,6 @@
 import { isFurnitureKey } from './furniture.js';
 import { readRosterLine } from './introductions.js';
-import { type LabelName, parseLabelName } from './label-name.js';
+import { type LabelName, NUMBERED_QUESTION, parseLabelName } from './label-name.js';
 import type { Line } from './lines.js';
 import { titleAtEnd } from './names.js';
 import type { LabelForm, LabelReading } from './read-label.js';
@@ -67,7 +67,8 @@ function collect(lines: readonly ReadLine[]): readonly Candidate[] {
     if (isHeadBlockLine(line, reading)) candidate.furniture++;
     else candidate.lines++;
   });
-  return [...candidates.values()].filter(({ lines: count }) => count > 0);
+  const isAnswered = [...candidates.keys()].some((label) => /^[A答]\s?\d/.test(label));
+  return [...candidates.values()].filter(({ label, lines: count }) => count > 0 && (isAnswered || !NUMBERED_QUESTION.test(label)));
 }
 
 /** 主持人:《城市手册》杂志主编 管晓晴; 时 间:5月28日: a fact, not speech. */

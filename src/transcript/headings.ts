@@ -34,7 +34,11 @@ const LONGEST = 60;
  */
 export function findHeadings(lines: readonly ReadLine[], isLabel: (i: number) => boolean, wanted: readonly string[]): readonly Heading[] {
   const given = lines.flatMap(({ line }, i) => (wanted.includes(line.text) ? [{ line: i, ...splitNumber(line.text) }] : []));
-  const candidates = lines.flatMap((_, i) => (isLabel(i) ? [] : (readHeading(lines, i, isLabel) ?? [])));
+  const candidates: Candidate[] = [];
+  lines.forEach((_, i) => {
+    const candidate = isLabel(i) ? null : readHeading(lines, i, isLabel);
+    if (candidate) candidates.push(candidate);
+  });
   const styles: readonly Style[] = ['part', 'two-digit', 'digit', 'han', 'bracket'];
   const numbered = styles.flatMap((style) => runningSeries(candidates.filter((candidate) => candidate.style === style)));
   const others = candidates.filter(({ style }) => style === 'marked' || style === 'short');

@@ -7,6 +7,7 @@ import {
   isNumbered,
   isOrganisation,
   isPersonName,
+  isSurname,
   isTitle,
   splitAffiliation,
   titleAtEnd,
@@ -28,11 +29,15 @@ export interface LabelName {
 
 /** 主持人魏然（云岭大学教育学院副教授） → 魏然, moderator, alias 主持人魏然, 云岭大学教育学院 | 副教授. */
 export function parseLabelName(label: string, note: string): LabelName {
-  const plain = joinHan(label);
+  const plain = joinHan(label.replace(ORNAMENT, ''));
   const spelling = plain === label ? [] : [label];
-  const named = readNote(plain, note) ?? readRole(plain) ?? readOffice(plain) ?? readPlain(plain);
+  const named =
+    readNote(plain, note) ?? readRole(plain) ?? readWithinName(plain) ?? readPair(plain) ?? readOffice(plain) ?? readPlain(plain);
   return { ...named, aliases: [...new Set([...named.aliases, ...spelling])].filter((alias) => alias !== named.name) };
 }
+
+/** ▲ ★ → 🎤 before a name. */
+const ORNAMENT = /^(?:(?:[\p{S}\p{Extended_Pictographic}※●•·◦]|\ufe0f|\u200d)\s*)+(?=[\p{L}\p{N}])/u;
 
 /** 岳　霜 → 岳霜: blanks between Han characters only fill the line. */
 function joinHan(label: string): string {
@@ -63,8 +68,13 @@ function readAffiliation(note: string): readonly Affiliation[] {
   return office && isOrganisation(first) ? [{ organisation: first, title: office.organisation + office.title }] : [];
 }
 
+/** Q1, A12, 问3. */
+export const NUMBERED_QUESTION = /^([QA问答問])\s?\d{1,3}$/;
+
 function readRole(label: string): LabelName | null {
-  if (isNumbered(label)) return null;
+  if (isNumbered(label) && !NUMBERED_QUESTION.test(label)) return null;
+  const question = NUMBERED_QUESTION.exec(label)?.[1];
+  if (question) return { name: question, kind: 'role', role: roleOf(question), aliases: [label], affiliations: [] };
   const whole = roleOf(label);
   const split = splitRole(label);
   if (split && isPersonName(split.rest)) {
@@ -73,6 +83,30 @@ function readRole(label: string): LabelName | null {
   if (!whole) return null;
   const organisation = /^(.{2,20})(?:记者|記者)$/u.exec(label)?.[1]?.replace(/^本报|^本刊/, '') ?? '';
   return { name: label, kind: 'role', role: whole, aliases: [], affiliations: organisation ? [{ organisation, title: '' }] : [] };
+}
+
+const OFFICE_WITHIN =
+  /^(\p{Script=Han}{1,2})(委員|議員|部長|次長|署長|局長|處長|司長|院長|校長|縣長|市長|主任|秘書長|主任委員|政務委員)(\p{Script=Han}{1,2})$/u;
+const COURTESY = /^(\p{Script=Han}{2,4})(?:同志|發言|发言|讲话|講話|说|答)$/u;
+
+/** 陳委員其邁 → 陳其邁 | 委員, as legislatures print it; 何川同志, 何川发言 → 何川. */
+function readWithinName(label: string): LabelName | null {
+  const [, surname = '', title = '', given = ''] = OFFICE_WITHIN.exec(label) ?? [];
+  if (isSurname(surname)) {
+    return { name: surname + given, kind: 'person', role: null, aliases: [label], affiliations: [{ organisation: '', title }] };
+  }
+  const name = COURTESY.exec(label)?.[1] ?? '';
+  return isHanName(name) ? { name, kind: 'person', role: null, aliases: [label], affiliations: [] } : null;
+}
+
+/** 何川/云岭大学, 河社科技-何川: a name and where it belongs, as meeting programs show it. */
+function readPair(label: string): LabelName | null {
+  const [, left = '', right = ''] = /^([^\s/／|｜_–—-]{2,20})\s?[/／|｜_–—-]\s?([^\s/／|｜_–—-]{2,20})$/u.exec(label) ?? [];
+  const [name, other] = isHanName(left) && !isOrganisation(left) ? [left, right] : [right, left];
+  if (!isHanName(name) || isOrganisation(name) || isHanName(other)) return null;
+  const office = splitAffiliation(other);
+  const affiliations = office ? [office] : isOrganisation(other) ? [{ organisation: other, title: '' }] : [];
+  return { name, kind: 'person', role: null, aliases: [label], affiliations };
 }
 
 /** 梁家朗議員 → 梁家朗 | 議員; 運輸局局長 stays whole; 自由撰稿人 Lena Hartwig → Lena Hartwig. */
@@ -88,8 +122,9 @@ function readOffice(label: string): LabelName | null {
   if (isHanName(before) && !isOrganisation(before)) {
     return { name: before, kind: 'person', role: null, aliases: [label], affiliations: [{ organisation: '', title }] };
   }
-  const affiliation = splitAffiliation(label);
-  return { name: label, kind: 'office', role: null, aliases: [], affiliations: affiliation?.organisation ? [affiliation] : [] };
+  const affiliation = isSurname(before) ? { organisation: '', title } : splitAffiliation(label);
+  const isKnown = affiliation !== null && (affiliation.organisation !== '' || isSurname(before));
+  return { name: label, kind: 'office', role: null, aliases: [], affiliations: isKnown ? [affiliation] : [] };
 }
 
 function readPlain(label: string): LabelName {

@@ -11,7 +11,7 @@ import { type KnownNames, readIntroductions, readRosterLine } from './introducti
 import { splitLines } from './lines.js';
 import { resolvePeople } from './people.js';
 import { findQuotedNames } from './quoted-speech.js';
-import { readLabel } from './read-label.js';
+import { readLines } from './read-lines.js';
 import { parseSeconds } from './seconds.js';
 import { splitSentences } from './sentences.js';
 import { splitInlineTurns } from './split-inline.js';
@@ -62,7 +62,7 @@ function readBlocks(
   text: string,
   settings: Settings,
 ): UtteranceBlocks & Pick<Transcript, 'title' | 'labelForms'> & { readonly doubts: readonly Warning[] } {
-  const whole: readonly ReadLine[] = splitLines(text).map((line) => ({ line, reading: readLabel(line.text) }));
+  const whole = readLines(splitLines(text));
   const introduced = introducedNames(whole, settings);
   const first = chooseLabels(whole, introduced);
   const lines = splitInlineTurns(whole, first);

@@ -1,4 +1,6 @@
 import { skipMarkup, trimMarkup } from './markup.js';
+import { isNumbered, isPersonName } from './names.js';
+import { roleOf } from './roles.js';
 
 /**
  * How a line can name its speaker:
@@ -7,8 +9,12 @@ import { skipMarkup, trimMarkup } from './markup.js';
  *   line     name alone on its line, the speech below        time     name and time on a line, the speech below
  *   bracket  [付小棠]…   【主持人】…   <v 乔明>…               hyphen   [00:33]-SPK-001-…
  *   stamp    a time and no name: the speech goes on
+ *
+ * and, only where the whole file does so (read-lines.ts):
+ *
+ *   alone    ### 吴杰, the speech below          separated    吴杰 | …    吴杰——…    吴杰  …    （吴杰）…
  */
-export type LabelForm = 'colon' | 'line' | 'time' | 'bracket' | 'hyphen' | 'stamp';
+export type LabelForm = 'colon' | 'line' | 'time' | 'bracket' | 'hyphen' | 'stamp' | 'alone' | 'separated';
 
 export interface LabelReading {
   readonly form: LabelForm;
@@ -23,9 +29,10 @@ export interface LabelReading {
 }
 
 const TIME = String.raw`(?:\d{1,3}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?`;
+const DATE = String.raw`(?:\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s+)?`;
 const RANGE = String.raw`(${TIME})(?:\s*(?:-->|[-–—~～至])\s*${TIME})?`;
-const BRACKETED_TIME = new RegExp(String.raw`^[[(（【［]\s*${RANGE}\s*[\])）】］]`);
-const BARE_TIME = new RegExp(String.raw`^(${TIME})(?![\d:])`);
+const BRACKETED_TIME = new RegExp(String.raw`^[[(（【［]\s*${DATE}${RANGE}\s*[\])）】］]`);
+const BARE_TIME = new RegExp(String.raw`^${DATE}(${TIME})(?![\d:])`);
 const LONG_TIME = /^(\d{1,3}:\d{2}:\d{2}(?:[.,]\d{1,3})?)(?![\d:])/;
 const SEPARATORS = /^[\s\u3000\u00a0|–—-]*/;
 const STOP = /[。！？!?；;，,、“”"…\t]/;
@@ -50,9 +57,20 @@ export function readLabel(line: string): LabelReading | null {
   if (timedVoice) return { form: 'bracket', label: (timedVoice[1] ?? '').trim(), note: '', time, from: at + timedVoice[0].length, to: end };
   at = skipMarkup(line, at);
   if (at >= end) return before ? { form: 'stamp', label: '', note: '', time, from: end, to: end } : null;
-  const named = readBracketName(line, at, end, time) ?? readName(line, at, end, time);
+  const named = readBracketName(line, at, end, time) ?? readNumbered(line, at, end, time) ?? readName(line, at, end, time);
   return named ?? (before ? { form: 'stamp', label: '', note: '', time, from: at, to: end } : null);
 }
+
+/** 1. 吴杰：…, （一）记者：…: a number before somebody's label is none of the name. */
+function readNumbered(line: string, at: number, end: number, time: string): LabelReading | null {
+  if (!/[\d（(一二三四五六七八九十]/.test(line.charAt(at))) return null;
+  const number = /^(?:[（(]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[)）.．、]\s*)(?=\p{L})/u.exec(line.slice(at, at + 12));
+  const reading = number && readName(line, at + number[0].length, end, time);
+  return reading?.form === 'colon' && isSomebody(reading.label) ? reading : null;
+}
+
+/** A name that can be nothing else: of a person, a numbered speaker or a role. */
+export const isSomebody = (label: string): boolean => isPersonName(label) || isNumbered(label) || roleOf(label) !== null;
 
 function readTime(line: string, at: number): { time: string; end: number } | null {
   const head = line.slice(at, at + 40);

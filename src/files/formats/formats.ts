@@ -5,6 +5,7 @@ import { checkZip } from './check-zip.js';
 import { decodeMarkup } from './decode-markup.js';
 import type { Columns, DecodedFile, Extracted } from './extracted.js';
 import { limits } from './limits.js';
+import { isMarkdownTable } from './markdown-table.js';
 import { type BinaryFormat, formatOfExtension, sniffBinary, sniffText, type TextFormat } from './sniff-format.js';
 
 export { EXTENSIONS } from './extensions.js';
@@ -90,6 +91,7 @@ async function chooseFormat({ text, path }: DecodedFile): Promise<TextFormat> {
   const sniffed = sniffText(text);
   if (sniffed === 'json' && named !== 'json') return (await import('./read-json.js')).isJson(text) ? 'json' : named;
   if (sniffed !== null) return sniffed;
+  if (named === 'text' && isMarkdownTable(text)) return 'csv';
   if (named === 'subtitles') return (await import('./read-subtitles.js')).hasCues(text) ? 'subtitles' : 'text';
   if (named === 'html' || named === 'xml') return /<\/?[a-z][^<>]*>/i.test(text.slice(0, 100_000)) ? named : 'text';
   return named;

@@ -1,10 +1,13 @@
 import { errors, formatErrors } from '../../errors.js';
 import type { Columns, DecodedFile, Extracted } from './extracted.js';
+import { isMarkdownTable, markdownTableToBars } from './markdown-table.js';
 import { noColumns, readTable } from './read-table.js';
 import { writeUtterances } from './write-utterances.js';
 
 /** A table with commas, tabs, semicolons or vertical bars → the rows under its header. */
-export async function readCsv({ text, encoding, path }: DecodedFile, columns: Columns): Promise<Extracted> {
+export async function readCsv(file: DecodedFile, columns: Columns): Promise<Extracted> {
+  const { encoding, path } = file;
+  const text = isMarkdownTable(file.text) ? markdownTableToBars(file.text) : file.text;
   const { CsvError, parse } = await import('csv-parse/sync');
   const options = { delimiter: sniffDelimiter(text), relax_column_count: true, skip_empty_lines: true, relax_quotes: true };
   let rows: string[][];

@@ -18,6 +18,7 @@ describe('tables', () => {
   it.each([
     ['tabs', 'speaker\trole\ttext\n纪川\t船工\t修，今天修。\n', 'a.tsv'],
     ['semicolons', 'Speaker Name;Utterance;Start (ms)\n纪川;修，今天修。;1500\n', 'a.csv'],
+    ['a table of Markdown', '| 发言人 | 发言内容 |\n|:---|---|\n| 纪川 | 修，今天修。 |\n', 'a.md'],
     ['carriage returns', '發言人,內容\r\n纪川,"修，今天修。"\r\n', 'a.csv'],
   ])('reads %s', async (_, text, path) => {
     expect(said(await read(text, path))).toEqual(['纪川: 修，今天修。']);
