@@ -19,7 +19,16 @@ export function readTable(rows: readonly Row[], columns: Columns, path: string):
   if (at === null) return null;
   const header = (rows[at] ?? []).map((cell) => writeCell(cell));
   const found = chooseColumns(header, columns, path);
-  return rows.slice(at + 1).map((row) => readRow(row, found, header));
+  return continueSpeakers(rows.slice(at + 1).map((row) => readRow(row, found, header)));
+}
+
+/** An empty cell below a name (cells that were merged, a name that is not repeated) means that the same person goes on. */
+function continueSpeakers(rows: readonly SaidRow[]): readonly SaidRow[] {
+  let speaker = '';
+  return rows.map((row) => {
+    speaker = row.speaker || speaker;
+    return { ...row, speaker };
+  });
 }
 
 /** What a message quotes: the first line that is not empty. */

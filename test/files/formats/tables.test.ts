@@ -24,6 +24,11 @@ describe('tables', () => {
     expect(said(await read(text, path))).toEqual(['纪川: 修，今天修。']);
   });
 
+  it('takes an empty cell below a name for the same person', async () => {
+    const found = await read('发言人,内容\n,会议开始。\n纪川,修。\n,今天修。\n白小河,好。\n', 'a.csv');
+    expect(said(found)).toEqual([': 会议开始。', '纪川: 修。', '纪川: 今天修。', '白小河: 好。']);
+  });
+
   it('tells milliseconds by the heading', async () => {
     const found = await read('speaker,text,start_ms,end_ms\n纪川,修。,1500,2500\n', 'a.csv');
     expect(found.utterances?.[0]).toMatchObject({ start: 1.5, end: 2.5, time: '00:00:01' });
