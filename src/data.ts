@@ -305,6 +305,26 @@ export interface SpeakerKeywordRow {
   readonly lrc: number | null;
   readonly tier: Tier;
   readonly sentences: readonly string[];
+  /** Share of shufflings of whole turns that give so large a difference. Null: too few turns, or not tested. */
+  readonly p_shuffled: number | null;
+  /** Of the speaker's finds with a p as small, the share that shuffled labels give too. Null: one turn alone makes the difference, or not tested. */
+  readonly q_shuffled: number | null;
+}
+
+/** What chance alone gives one speaker: the labels of the speakers shuffled over the turns of each section. */
+export interface ChanceRow {
+  readonly speaker: string;
+  /** Turns with a counted word. */
+  readonly turns: number;
+  /** 1 where the speaker has enough turns for the test by shuffling, else 0. */
+  readonly testable: 0 | 1;
+  readonly draws: number;
+  /** The smallest p that shuffling could give this speaker here. */
+  readonly smallest_p: number;
+  /** Draws for which the whole table of tests was made anew … */
+  readonly checked: number;
+  /** … and words that passed the speaker's own limit of the tier strong, on average: false ones, all of them. */
+  readonly strong_by_chance: number;
 }
 
 export interface SharedRow {
@@ -368,6 +388,9 @@ export interface ThemeSpeakerRow {
   readonly q: number | null;
   readonly tier: Tier;
   readonly sentences: readonly string[];
+  /** As in SpeakerKeywordRow. */
+  readonly p_shuffled: number | null;
+  readonly q_shuffled: number | null;
 }
 
 export interface ThemeSectionRow {
@@ -457,6 +480,7 @@ export interface KeywordTables {
   readonly tokens: readonly TokenRow[];
   readonly keywords: readonly KeywordRow[];
   readonly keywordsBySpeaker: readonly SpeakerKeywordRow[];
+  readonly chance: readonly ChanceRow[];
   readonly sharedVocabulary: readonly SharedRow[];
   readonly segmentationAudit: readonly AuditRow[];
 }

@@ -1,4 +1,4 @@
-import type { SpeakerKeywordRow, Tables } from '../data.js';
+import type { ChanceRow, SpeakerKeywordRow, Tables } from '../data.js';
 import type { SectionParts } from './compose-report.js';
 import { type Block, count, type DocumentSection, type Line, name, said, text } from './document.js';
 import { evidenceOfSpeakerKeyword } from './evidence.js';
@@ -25,13 +25,24 @@ export function differencesSection({ tables, charts, wording }: SectionParts): D
   };
 }
 
-function speakerBlocks(speaker: string, { keywordsBySpeaker }: Tables, wording: Wording): readonly Block[] {
+function speakerBlocks(speaker: string, { keywordsBySpeaker, chance }: Tables, wording: Wording): readonly Block[] {
   const found = keywordsBySpeaker.filter((row) => row.speaker === speaker && row.tier !== 'described');
   const heading: Block = { kind: 'subheading', content: [name(speaker)] };
-  if (found.length === 0) return [heading, { kind: 'note', content: [text(wording.differences.none)] }];
+  const strong = found.filter(({ tier }) => tier === 'strong').length;
+  const honesty = chance
+    .filter((row) => row.speaker === speaker)
+    .map((row): Block => ({ kind: 'note', content: [text(chanceText(row, strong, wording))] }));
+  if (found.length === 0) return [heading, { kind: 'note', content: [text(wording.differences.none)] }, ...honesty];
   const more: readonly Block[] =
     found.length > MOST ? [{ kind: 'note', content: [text(wording.differences.more(found.length - MOST))] }] : [];
-  return [heading, wordTable(speaker, found.slice(0, MOST), wording), ...more];
+  return [heading, wordTable(speaker, found.slice(0, MOST), wording), ...more, ...honesty];
+}
+
+/** What shuffled labels give, next to what was found. */
+function chanceText(row: ChanceRow, strong: number, { differences }: Wording): string {
+  const byChance = strong > 0 ? differences.byChance({ strong, byChance: writeRate(row.strong_by_chance), checked: row.checked }) : '';
+  const shuffled = row.testable ? differences.testable(row.turns, writeProbability(row.smallest_p)) : differences.notTestable(row.turns);
+  return `${byChance}${shuffled}`;
 }
 
 function wordTable(speaker: string, rows: readonly SpeakerKeywordRow[], wording: Wording): Block {

@@ -127,6 +127,10 @@ export const wordingEn: Wording = {
     onlyOne: 'only here',
     more: (n) => `${n} more in tables/keywords-by-speaker.csv.`,
     note: 'Each speaker against all others, in order of z (weighted log-odds). Times below 1: said less often than the others. Strong: holds after correction and does not hang on one turn. Hint: worth a second look. All other words are in the CSV only.',
+    byChance: (n) =>
+      `${n.strong} strong; with the speakers shuffled over the turns of each section ${n.checked} times, ${n.byChance} words pass the same limit on average. `,
+    testable: (turns, smallest) => `${turns} turns; the smallest p that shuffling can give a word is ${smallest}.`,
+    notTestable: (turns) => `Only ${turns} turns: single words cannot be tested by shuffling.`,
     single: 'Only one person is counted: there is nobody to compare with.',
   },
   themes: {
@@ -168,7 +172,7 @@ export const wordingEn: Wording = {
     quotedOut: 'Speech told in prose is left out of the counts of words and themes.',
     words: (n) =>
       `Words of each speaker: every word that occurs at least ${n.minimum} times, each speaker against all others, ${n.tests} tests in all (G²; Fisher’s exact test where an expected count is below 5), corrected together after Benjamini and Hochberg. ` +
-      `Strong: q < ${n.strong}, at least 3 times and not in one turn only. Hint: q < ${n.hint}, or z > 1.96 and at least 3 times. Words of one turn are not independent, so these probabilities are optimistic.`,
+      `Strong: q < ${n.strong}, at least 3 times, not in one turn only, and surviving the shuffling. Hint: q < ${n.hint}, or z > 1.96 and at least 3 times. Words of one turn are not independent, so q is optimistic; therefore the speakers are shuffled over the turns of each section to see how much the same tests find where there is nothing, and only what gives fewer than one false find in twenty is strong.`,
     pairs: (n) => `Pairs: words in the same sentence, ${n.tested} pairs tested (G², one-sided, corrected alike), ${n.passed} passed.`,
     themes:
       'Themes: a sentence that holds a word of a theme belongs to it, and may belong to several. Shares have a 95% Wilson interval; speakers are compared with all others by Fisher’s exact test.',

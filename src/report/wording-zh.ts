@@ -120,7 +120,11 @@ export const wordingZh = {
     none: '没有通过校正或值得提示的词。',
     onlyOne: '只有此人',
     more: (count: number) => `另有 ${count} 个，见 tables/keywords-by-speaker.csv。`,
-    note: '每个人与其余所有人相比，按 z（加权对数优势比）排列。倍数小于 1 是说得比别人少。“强”：校正后仍成立，且不系于一轮发言；“提示”：值得再看一眼。其余的词只在 CSV 里。',
+    note: '每个人与其余所有人相比，按 z（加权对数优势比）排列。倍数小于 1 是说得比别人少。“强”：校正后仍成立，把发言人打乱以后不会也有，且不系于一轮发言；“提示”：值得再看一眼。其余的词只在 CSV 里。',
+    byChance: (n: { strong: number; byChance: string; checked: number }) =>
+      `“强”的有 ${n.strong} 个；在各节内把各轮的发言人打乱 ${n.checked} 次，平均也有 ${n.byChance} 个词越过同样的界限。`,
+    testable: (turns: number, smallest: string) => `共 ${turns} 轮发言，逐词的打乱检验能给出的最小 p 是 ${smallest}。`,
+    notTestable: (turns: number) => `只有 ${turns} 轮发言，不能逐词做打乱检验。`,
     single: '只有一个人的话被计入，无从比较。',
   },
   themes: {
@@ -160,7 +164,7 @@ export const wordingZh = {
     quotedOut: '叙述中转述的话不计入词语和主题的统计。',
     words: (n: { tests: string; minimum: number; strong: string; hint: string }) =>
       `各人用词：出现至少 ${n.minimum} 次的词，每人与其余所有人比较，一共 ${n.tests} 次检验（G²；期望次数小于 5 时用 Fisher 精确检验），用 Benjamini–Hochberg 法一起校正。` +
-      `“强”是 q < ${n.strong}，而且至少 3 次、不止在一轮里；“提示”是 q < ${n.hint}，或 z > 1.96 且至少 3 次。同一轮里的词并不互相独立，所以这些概率偏乐观。`,
+      `“强”是 q < ${n.strong}，至少 3 次、不止在一轮里，而且经得起打乱；“提示”是 q < ${n.hint}，或 z > 1.96 且至少 3 次。同一轮里的词并不互相独立，q 因此偏乐观，所以还要打乱：在各节内把各轮的发言人打乱，看同样的检验在没有差别时能“找到”多少，只有这样的假发现不到二十分之一的才算“强”。`,
     pairs: (n: { tested: string; passed: string }) =>
       `共现：同一句里一起出现的词，检验 ${n.tested} 对（G²，单侧，同样校正），通过 ${n.passed} 对。`,
     themes:

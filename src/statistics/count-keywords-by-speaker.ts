@@ -9,8 +9,7 @@ import type { WordIndex } from './index-words.js';
 import { sentenceIds } from './sentence-ids.js';
 import type { Use } from './term-uses.js';
 import { countOf, useOf, usesBySpeaker } from './term-uses.js';
-import type { Test } from './test-keywords.js';
-import { testKeywords } from './test-keywords.js';
+import type { SpeakerTests, Test } from './test-speakers.js';
 import { tierOf } from './tier.js';
 
 /** Error rate of the conservative log ratio before its correction for the number of tests. */
@@ -25,8 +24,7 @@ const Z = 1.96;
  *
  * Empty where nothing is counted; with one speaker the rows describe (p, q, lrc null; log_ratio, z, g2 0).
  */
-export function countKeywordsBySpeaker(index: WordIndex): readonly SpeakerKeywordRow[] {
-  const testOf = testKeywords(index);
+export function countKeywordsBySpeaker(index: WordIndex, { testOf }: SpeakerTests): readonly SpeakerKeywordRow[] {
   const uses = index.terms.map((_, t) => usesBySpeaker(index, t));
   const turns = index.terms.map((_, t) => useOf(index, t).turns.size);
   return index.speakers.flatMap((_, speaker) => {
@@ -56,7 +54,8 @@ interface Find {
 
 function row(index: WordIndex, { speaker, term, use, test, turns, measures }: Find): SpeakerKeywordRow {
   const { expected, lrc, ...rates } = measures;
-  const evidence = { q: test?.q ?? null, count: use.count, expected, turns: use.turns.size, turnsElsewhere: turns - use.turns.size };
+  const { q = null, q_shuffled = null } = test ?? {};
+  const evidence = { q, q_shuffled, count: use.count, expected, turns: use.turns.size, turnsElsewhere: turns - use.turns.size };
   return {
     speaker: index.speakers[speaker] ?? '',
     term: index.terms[term] ?? '',
@@ -64,10 +63,12 @@ function row(index: WordIndex, { speaker, term, use, test, turns, measures }: Fi
     elsewhere: countOf(index, term) - use.count,
     ...rates,
     p: test?.p ?? null,
-    q: test?.q ?? null,
+    q,
     lrc: test === null ? null : lrc,
     tier: tierOf(evidence, index.settings.thresholds, measures.z > Z && use.count >= 3),
     sentences: sentenceIds(index.transcript, use.sentences),
+    p_shuffled: test?.p_shuffled ?? null,
+    q_shuffled,
   };
 }
 

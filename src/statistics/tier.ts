@@ -5,6 +5,8 @@ import type { Settings } from '../settings.js';
 export interface Evidence {
   /** Null where nothing was tested. */
   readonly q: number | null;
+  /** The same by shuffling whole turns, where that was done: how many finds of at least this strength are chance. */
+  readonly q_shuffled?: number | null;
   readonly count: number;
   /** The count if everybody spoke alike. */
   readonly expected: number;
@@ -17,14 +19,21 @@ const LEAST = 3;
 const LEAST_TURNS = 2;
 
 /**
- * How sure is a difference? strong: passes correction (q below thresholds.strong) and does not hang on one turn or on one or two
- * occurrences. Over-used: at least 3 times in at least 2 turns of the speaker. Under-used: at least 3 expected of the speaker,
- * and the others say it in at least 2 turns. hint: q below thresholds.hint, or `worthALook`. described: the rest.
+ * How sure is a difference? strong: passes correction (q below thresholds.strong), also by shuffling where that was done, and is
+ * carried by more than one turn. hint: q below thresholds.hint, or `worthALook`. described: the rest.
  */
 export function tierOf(evidence: Evidence, thresholds: Settings['thresholds'], worthALook = false): Tier {
-  const { q, count, expected, turns, turnsElsewhere } = evidence;
-  const carried = count > expected ? count >= LEAST && turns >= LEAST_TURNS : expected >= LEAST && turnsElsewhere >= LEAST_TURNS;
-  if (q !== null && q < thresholds.strong && carried) return 'strong';
+  const { q, q_shuffled } = evidence;
+  const survives = q_shuffled === undefined || (q_shuffled !== null && q_shuffled < thresholds.strong);
+  if (q !== null && q < thresholds.strong && survives && isCarried(evidence)) return 'strong';
   if ((q !== null && q < thresholds.hint) || worthALook) return 'hint';
   return 'described';
+}
+
+/**
+ * Whether a difference does not hang on one turn or on one or two occurrences. Over-used: at least 3 times in at least 2 turns of
+ * the speaker. Under-used: at least 3 expected of the speaker, and the others say it in at least 2 turns.
+ */
+export function isCarried({ count, expected, turns, turnsElsewhere }: Omit<Evidence, 'q' | 'q_shuffled'>): boolean {
+  return count > expected ? count >= LEAST && turns >= LEAST_TURNS : expected >= LEAST && turnsElsewhere >= LEAST_TURNS;
 }

@@ -93,13 +93,29 @@ const Q = column(
   'Benjamini–Hochberg 校正后的 p；未检验时为空',
   'p adjusted by Benjamini–Hochberg; empty where not tested',
 );
+const P_SHUFFLED = column(
+  'p_shuffled',
+  'number',
+  '打乱 p',
+  'shuffled p',
+  '在各节内打乱各轮的发言人 2000 次，差别至少这样大的比例；轮次太少或未检验时为空',
+  'share of 2,000 shufflings of speakers over the turns of each section with a difference as large; empty with too few turns or where not tested',
+);
+const Q_SHUFFLED = column(
+  'q_shuffled',
+  'number',
+  '打乱 q',
+  'shuffled q',
+  '打乱以后也会找到的数目，除以实际找到的数目（同一人、p 同样小）；差别系于一轮或未检验时为空',
+  'finds with as small a p that shuffling gives, over those found (same speaker); empty where one turn makes the difference or where not tested',
+);
 const TIER = column(
   'tier',
   'string',
   '把握',
   'tier',
-  'strong 通过校正；hint 提示；described 仅描述',
-  'strong passes correction; hint; described',
+  'strong 通过校正，打乱后也成立；hint 提示；described 仅描述',
+  'strong passes correction, by shuffling too; hint; described',
 );
 const PER_THOUSAND = column('per_thousand', 'number', '每千词', 'per 1,000', '每 1,000 个计入的词中出现的次数', 'per 1,000 counted words');
 const G2 = column(
@@ -314,6 +330,45 @@ export const TABLES: readonly TableDescription[] = [
     ),
     TIER,
     SENTENCES,
+    P_SHUFFLED,
+    Q_SHUFFLED,
+  ]),
+  table('chance', '偶然能给出多少', 'What chance gives', [
+    SPEAKER,
+    column('turns', 'integer', '轮次', 'turns', '有计入的词的轮次', 'turns with a counted word'),
+    column(
+      'testable',
+      'integer',
+      '能否检验',
+      'testable',
+      '1 轮次足够做打乱检验，0 不够',
+      '1 where there are enough turns to test by shuffling, else 0',
+    ),
+    column(
+      'draws',
+      'integer',
+      '打乱次数',
+      'draws',
+      '在各节内打乱发言人的次数',
+      'shufflings of the speakers over the turns of each section',
+    ),
+    column(
+      'smallest_p',
+      'number',
+      '最小的 p',
+      'smallest p',
+      '这场讨论里打乱检验对此人能给出的最小 p',
+      'the smallest p that shuffling could give this speaker here',
+    ),
+    column('checked', 'integer', '重做次数', 'checked', '整张表重做检验的打乱次数', 'shufflings for which the whole table was tested anew'),
+    column(
+      'strong_by_chance',
+      'number',
+      '偶然的强',
+      'strong by chance',
+      '打乱以后平均有几个词也越过此人“强”的界限；没有“强”时为 0',
+      'words that pass this speaker’s limit of strong in a shuffled discussion, on average; 0 where there is none',
+    ),
   ]),
   table('shared-vocabulary', '共有与独有', 'Shared vocabulary', [
     TERM,
@@ -346,6 +401,8 @@ export const TABLES: readonly TableDescription[] = [
     Q,
     TIER,
     SENTENCES,
+    P_SHUFFLED,
+    Q_SHUFFLED,
   ]),
   table('theme-by-section', '各节与主题', 'Themes by section', [
     SECTION,

@@ -12,6 +12,7 @@ export function rowsByTable(tables: Tables): ReadonlyMap<string, readonly object
     ['tokens', tables.tokens],
     ['keywords', tables.keywords],
     ['keywords-by-speaker', tables.keywordsBySpeaker],
+    ['chance', tables.chance],
     ['shared-vocabulary', tables.sharedVocabulary],
     ['term-pairs', tables.termPairs],
     ['themes', tables.themes],

@@ -1,10 +1,10 @@
 import type { ThemeSpeakerRow } from '../data.js';
-import { benjaminiHochberg } from '../math/benjamini-hochberg.js';
-import { fisherTwoSided } from '../math/fisher.js';
 import { wilson } from '../math/wilson.js';
 import type { WordIndex } from '../statistics/index-words.js';
 import { sentenceIds } from '../statistics/sentence-ids.js';
+import { type Test, testSpeakers } from '../statistics/test-speakers.js';
 import { tierOf } from '../statistics/tier.js';
+import { countTurnThemes } from '../statistics/turn-counts.js';
 import type { Theme } from './theme.js';
 
 /**
@@ -16,15 +16,14 @@ import type { Theme } from './theme.js';
  */
 export function countThemeBySpeaker(index: WordIndex, themes: readonly Theme[]): readonly ThemeSpeakerRow[] {
   const sentencesOf = countSentences(index);
-  const cells = index.speakers.flatMap((_, speaker) =>
-    themes.map((theme) => cell(index, { speaker, theme, of: sentencesOf[speaker] ?? 0 })),
+  const turns = countTurnThemes(
+    index,
+    themes.map(({ sentences }) => sentences),
   );
-  const alone = index.speakers.length < 2;
-  const p = cells.map(({ own, theme, of }) =>
-    fisherTwoSided({ both: own.length, row: of, column: theme.sentences.length, total: index.basis.sentences }),
+  const { testOf } = testSpeakers(turns, index.settings);
+  return index.speakers.flatMap((_, speaker) =>
+    themes.map((theme, i) => row(index, { speaker, theme, of: sentencesOf[speaker] ?? 0, test: testOf(speaker, i) })),
   );
-  const q = benjaminiHochberg(p);
-  return cells.map((each, i) => row(index, { ...each, p: alone ? null : (p[i] ?? 1), q: alone ? null : (q[i] ?? 1) }));
 }
 
 /** Number of sentences of each counted speaker. */
@@ -39,22 +38,16 @@ interface Cell {
   readonly theme: Theme;
   /** Sentences of the speaker. */
   readonly of: number;
-  /** Places of the speaker's sentences with the theme. */
-  readonly own: readonly number[];
+  readonly test: Test | null;
 }
 
-function cell({ speakerOf }: WordIndex, { speaker, theme, of }: Omit<Cell, 'own'>): Cell {
-  return { speaker, theme, of, own: theme.sentences.filter((place) => speakerOf[place] === speaker) };
-}
-
-function row(
-  index: WordIndex,
-  { speaker, theme, of, own, p, q }: Cell & { readonly p: number | null; readonly q: number | null },
-): ThemeSpeakerRow {
+function row(index: WordIndex, { speaker, theme, of, test }: Cell): ThemeSpeakerRow {
+  const own = theme.sentences.filter((place) => index.speakerOf[place] === speaker);
   const count = own.length;
   const expected = (of * theme.sentences.length) / index.basis.sentences;
   const turns = countTurns(index, own);
   const turnsElsewhere = countTurns(index, theme.sentences) - turns;
+  const { p = null, q = null, p_shuffled = null, q_shuffled = null } = test ?? {};
   return {
     speaker: index.speakers[speaker] ?? '',
     theme: theme.theme,
@@ -65,8 +58,10 @@ function row(
     expected,
     p,
     q,
-    tier: tierOf({ q, count, expected, turns, turnsElsewhere }, index.settings.thresholds),
+    tier: tierOf({ q, q_shuffled, count, expected, turns, turnsElsewhere }, index.settings.thresholds),
     sentences: sentenceIds(index.transcript, own),
+    p_shuffled,
+    q_shuffled,
   };
 }
 

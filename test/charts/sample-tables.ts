@@ -192,6 +192,7 @@ function tablesOf(
     termPairs,
     themeBySection: [],
     answers: [],
+    chance: [],
     sharedVocabulary: [],
     segmentationAudit: [],
     network: {
@@ -248,6 +249,8 @@ function keywordOf(from: {
     lrc: 0,
     tier: tiers[(from.index + from.place) % 3] ?? 'described',
     sentences: [],
+    p_shuffled: null,
+    q_shuffled: null,
   };
 }
 
@@ -274,6 +277,8 @@ function themeOf(from: {
     q: 0.5,
     tier,
     sentences: [],
+    p_shuffled: null,
+    q_shuffled: null,
   };
 }
 

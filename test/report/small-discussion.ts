@@ -131,6 +131,8 @@ export const discussion: Tables = {
       lrc: 0.4,
       tier: 'strong',
       sentences: ['2.1', '2.2', '4.1'],
+      p_shuffled: 0.004,
+      q_shuffled: 0.01,
     },
     {
       speaker: '乙',
@@ -148,7 +150,13 @@ export const discussion: Tables = {
       lrc: 0,
       tier: 'described',
       sentences: ['3.1'],
+      p_shuffled: null,
+      q_shuffled: null,
     },
+  ],
+  chance: [
+    { speaker: '甲', turns: 7, testable: 1, draws: 2000, smallest_p: 0.001, checked: 400, strong_by_chance: 0.02 },
+    { speaker: '乙', turns: 2, testable: 0, draws: 2000, smallest_p: 0.2, checked: 400, strong_by_chance: 0 },
   ],
   sharedVocabulary: [
     { term: '模型', class: 'one', speakers: ['甲'], least: 0, most: 600, sentences: ['2.1', '2.2', '4.1'] },
@@ -192,6 +200,8 @@ export const discussion: Tables = {
       q: 0.2,
       tier: 'described',
       sentences: ['2.1', '2.2', '4.1'],
+      p_shuffled: null,
+      q_shuffled: null,
     },
     {
       speaker: '乙',
@@ -206,6 +216,8 @@ export const discussion: Tables = {
       q: 0.2,
       tier: 'described',
       sentences: [],
+      p_shuffled: null,
+      q_shuffled: null,
     },
   ],
   themeBySection: [
@@ -237,6 +249,7 @@ export const silence: Tables = {
   tokens: [],
   keywords: [],
   keywordsBySpeaker: [],
+  chance: [],
   sharedVocabulary: [],
   segmentationAudit: [],
   sentences: [],

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type {
   AnswerRow,
   AuditRow,
+  ChanceRow,
   KeywordRow,
   PairRow,
   SectionRow,
@@ -82,6 +83,8 @@ const bySpeaker: SpeakerKeywordRow = {
   lrc: null,
   tier: 'described',
   sentences: ['1.1'],
+  p_shuffled: null,
+  q_shuffled: null,
 };
 const shared: SharedRow = { term: '水', class: 'one', speakers: ['甲'], least: 0, most: 1, sentences: ['1.1'] };
 const pairs: PairRow = {
@@ -113,7 +116,10 @@ const themeBySpeaker: ThemeSpeakerRow = {
   q: null,
   tier: 'described',
   sentences: ['1.1'],
+  p_shuffled: null,
+  q_shuffled: null,
 };
+const chance: ChanceRow = { speaker: '甲', turns: 1, testable: 0, draws: 2000, smallest_p: 1, checked: 400, strong_by_chance: 0 };
 const themeBySection: ThemeSectionRow = { section: 1, theme: '水', count: 1, of: 1, share: 1, sentences: ['1.1'] };
 const answers: AnswerRow = { section: 1, speaker: '甲', characters: 2, top_terms: ['水'], only_here: [], key_sentences: ['1.1'] };
 const audit: AuditRow = { item: '水', kind: 'word', asked_by: 'settings', wanted: 'whole', found: 1, whole: 1, example: '' };
@@ -126,6 +132,7 @@ const examples: Readonly<Record<string, object>> = {
   tokens,
   keywords,
   'keywords-by-speaker': bySpeaker,
+  chance,
   'shared-vocabulary': shared,
   'term-pairs': pairs,
   themes,

@@ -13,6 +13,7 @@ const empty: Tables = {
   tokens: [],
   keywords: [],
   keywordsBySpeaker: [],
+  chance: [],
   sharedVocabulary: [],
   segmentationAudit: [],
   sentences: [],
