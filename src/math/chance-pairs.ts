@@ -69,8 +69,8 @@ function stepsOf({
   return steps;
 }
 
-/** Below this, even all pairs of a large vocabulary together expect nothing. */
-const NEGLIGIBLE = 1e-18;
+/** Smaller numbers have no digits left. */
+const NEGLIGIBLE = 1e-300;
 
 /** How many of the ascending values are at most `limit`. */
 function countUpTo(values: Float64Array, limit: number): number {
