@@ -8,6 +8,7 @@ export const HELP: Readonly<Record<Language, string>> = {
   yuanzhuo 文件或文件夹…            分析每份文字稿，写入 output/<文件名>/
   yuanzhuo read 文件…               只读，不写：显示认出的格式、编码、人物、各节和每轮开头，先用它看一眼新文件
   yuanzhuo verify 输出文件夹        用同样的输入重建一遍，逐字节比较
+  yuanzhuo diff 输出甲 输出乙       两次运行之间变了什么、为什么（加了词、改了人、换了设置或版本）
   yuanzhuo doctor                   检查安装：分词引擎、词典、字体
 
 选项
@@ -37,6 +38,7 @@ Usage
   yuanzhuo FILE_OR_FOLDER…          analyses each transcript into output/<name>/
   yuanzhuo read FILE…               shows what was understood: format, encoding, people, sections, first words of each turn
   yuanzhuo verify OUTPUT            rebuilds it from the same input and compares byte for byte
+  yuanzhuo diff OUTPUT OUTPUT       what changed between two runs, and why (a word, a speaker, a setting, a version)
   yuanzhuo doctor                   checks the installation: segmenter, dictionaries, fonts
 
 Options

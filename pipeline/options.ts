@@ -9,7 +9,7 @@ export type Stage = (typeof STAGES)[number];
 export const FORMATS = ['csv', 'svg', 'png', 'html', 'md'] as const;
 export type Format = (typeof FORMATS)[number];
 
-const COMMANDS = ['read', 'verify', 'doctor'] as const;
+const COMMANDS = ['read', 'verify', 'diff', 'doctor'] as const;
 type Command = 'analyse' | Exclude<(typeof COMMANDS)[number], 'read'>;
 
 /** The command line, made definite. */

@@ -1,10 +1,10 @@
-import { join } from 'node:path';
 import type { Message } from '../src/errors.js';
 import { errors } from '../src/errors.js';
 import { fileExists, readBytes, sha256 } from '../src/files/read-bytes.js';
 import { readFolder } from '../src/files/read-folder.js';
 import { settingsSchema } from '../src/settings.js';
 import type { Options } from './options.js';
+import { recordedRun } from './recorded-run.js';
 import { run } from './run.js';
 import type { Terminal } from './run-files.js';
 import type { RunFile } from './run-json.js';
@@ -29,7 +29,7 @@ export async function verify(options: Options, version: string, terminal: Termin
 }
 
 async function compareFolder(folder: string, { options, version, terminal }: Context): Promise<readonly Message[]> {
-  const recorded = readRun(folder);
+  const recorded = recordedRun(folder);
   const input = recorded.this_run.input;
   if (!fileExists(input)) throw errors.inputMoved(input);
   if (sha256(readBytes(input)) !== recorded.input.sha256) {
@@ -56,16 +56,6 @@ async function compareFolder(folder: string, { options, version, terminal }: Con
     return differences;
   } finally {
     await workers.close();
-  }
-}
-
-function readRun(folder: string): RunFile {
-  const path = join(folder, 'run.json');
-  if (!fileExists(path)) throw errors.notAnOutput(folder);
-  try {
-    return JSON.parse(new TextDecoder().decode(readBytes(path))) as RunFile;
-  } catch {
-    throw errors.notAnOutput(folder);
   }
 }
 

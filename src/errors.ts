@@ -67,6 +67,12 @@ export const errors = {
     ),
   outputNotWritable: (path: string, cause: unknown) =>
     error('output.unwritable', `无法写入 ${path}。`, `${path} cannot be written.`, cause),
+  twoOutputs: () =>
+    error(
+      'diff.two',
+      '请给出两个输出文件夹，例如 yuanzhuo diff output/forum 旧结果/forum。',
+      'Name two output folders, for example yuanzhuo diff output/forum before/forum.',
+    ),
   notAnOutput: (path: string) =>
     error(
       'verify.no-run',

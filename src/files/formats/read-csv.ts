@@ -8,11 +8,10 @@ import { writeUtterances } from './write-utterances.js';
 export async function readCsv(file: DecodedFile, columns: Columns): Promise<Extracted> {
   const { encoding, path } = file;
   const text = isMarkdownTable(file.text) ? markdownTableToBars(file.text) : file.text;
-  const { CsvError, parse } = await import('csv-parse/sync');
-  const options = { delimiter: sniffDelimiter(text), relax_column_count: true, skip_empty_lines: true, relax_quotes: true };
+  const { CsvError, parseCsv } = await import('../parse-csv.js');
   let rows: string[][];
   try {
-    rows = parse(text, options);
+    rows = parseCsv(text, sniffDelimiter(text));
   } catch (cause) {
     throw formatErrors.csvSyntax(path, cause instanceof CsvError ? Number(cause.lines ?? 0) : 0, cause);
   }

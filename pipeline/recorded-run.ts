@@ -1,0 +1,15 @@
+import { join } from 'node:path';
+import { errors } from '../src/errors.js';
+import { fileExists, readBytes } from '../src/files/read-bytes.js';
+import type { RunFile } from './run-json.js';
+
+/** The run.json of an output folder. @throws YuanzhuoError where the folder is none of ours. */
+export function recordedRun(folder: string): RunFile {
+  const path = join(folder, 'run.json');
+  if (!fileExists(path)) throw errors.notAnOutput(folder);
+  try {
+    return JSON.parse(new TextDecoder().decode(readBytes(path))) as RunFile;
+  } catch {
+    throw errors.notAnOutput(folder);
+  }
+}
