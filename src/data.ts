@@ -232,6 +232,44 @@ export interface SpeakerRow {
   readonly share: number | null;
   /** Seconds of speech; null where a turn of anybody has no times (the last one may lack its end, and then does not count). */
   readonly seconds: number | null;
+  /** Sentences that end with a question mark. */
+  readonly questions: number;
+}
+
+/** How evenly the talk is spread. */
+export interface BalanceRow {
+  /** Everybody, or everybody but the moderators. */
+  readonly of: 'all' | 'without_moderator';
+  readonly people: number;
+  /** Of them those who are introduced and say nothing. */
+  readonly silent: number;
+  /** Gini coefficient of characters, corrected for few people: 0 equal – 1 one says everything. Null for fewer than three. */
+  readonly gini: number | null;
+  /** e to the entropy of the shares: 1 – people. */
+  readonly effective_speakers: number;
+}
+
+/** Who speaks after whom within a section. */
+export interface TransitionRow {
+  readonly from: string;
+  readonly to: string;
+  readonly count: number;
+  /** Count if the next speaker were drawn by everybody's number of turns. */
+  readonly expected: number;
+}
+
+/** Who took up a term that somebody else brought up. */
+export interface UptakeRow {
+  readonly term: string;
+  readonly introduced_by: string;
+  readonly first_turn: number;
+  readonly first_section: number;
+  readonly taken_up_by: string;
+  /** Where for the first time. */
+  readonly turn: number;
+  readonly section: number;
+  readonly count: number;
+  readonly sentences: readonly string[];
 }
 
 export interface SentenceRow {
@@ -336,6 +374,10 @@ export interface SharedRow {
   readonly least: number;
   readonly most: number;
   readonly sentences: readonly string[];
+  /** Who never says it, where all others do (at most two, of at least four); else empty. */
+  readonly missing: readonly string[];
+  /** 1: surely said alike by all; the 95 % interval of every speaker's log ratio lies within ±1. Else 0. */
+  readonly lockword: 0 | 1;
 }
 
 /** Two items (terms or themes) in one sentence. */
@@ -466,6 +508,8 @@ export interface Basis {
   /** Size of the family of tests in keywords-by-speaker, and the frequency filter. */
   readonly keyword_tests: number;
   readonly minimum_count: number;
+  /** Whether speakers take their turns in the same order in every section. */
+  readonly order_fixed: boolean;
   /** Pairs of terms past the filter, and those with q < .05. */
   readonly pairs_tested: number;
   readonly pairs_passed: number;
@@ -481,6 +525,9 @@ export interface KeywordTables {
   readonly keywords: readonly KeywordRow[];
   readonly keywordsBySpeaker: readonly SpeakerKeywordRow[];
   readonly chance: readonly ChanceRow[];
+  readonly balance: readonly BalanceRow[];
+  readonly transitions: readonly TransitionRow[];
+  readonly uptake: readonly UptakeRow[];
   readonly sharedVocabulary: readonly SharedRow[];
   readonly segmentationAudit: readonly AuditRow[];
 }

@@ -1,3 +1,4 @@
+import type { Interval } from './interval.js';
 import type { TwoRates } from './two-rates.js';
 
 /**
@@ -9,4 +10,12 @@ import type { TwoRates } from './two-rates.js';
 export function logRatio({ here, elsewhere, wordsHere, wordsElsewhere }: TwoRates): number {
   if (wordsHere === 0 || wordsElsewhere === 0) return 0;
   return Math.log2((here + 0.5) / (wordsHere + 1) / ((elsewhere + 0.5) / (wordsElsewhere + 1)));
+}
+
+/** Its 95 % interval, by the normal approximation to the logarithm of two Poisson rates (the same halves added). */
+export function logRatioInterval(rates: TwoRates): Interval {
+  const { here, elsewhere } = rates;
+  const middle = logRatio(rates);
+  const width = (1.96 * Math.sqrt(1 / (here + 0.5) + 1 / (elsewhere + 0.5))) / Math.LN2;
+  return { low: middle - width, high: middle + width };
 }

@@ -1,7 +1,7 @@
 import { writeInteger } from '../charts/write-number.js';
 import type { KeywordRow, Tables } from '../data.js';
 import type { SectionParts } from './compose-report.js';
-import { type Block, count, type DocumentSection, joined, type Line, said, text } from './document.js';
+import { type Block, count, type DocumentSection, joined, type Line, name, said, text } from './document.js';
 import { evidenceOfKeyword } from './evidence.js';
 import { figuresOf } from './figures.js';
 import { saidByAll } from './said-by-all.js';
@@ -16,7 +16,7 @@ export function keywordsSection({ tables, charts, wording }: SectionParts): Docu
   const title = wording.titles.keywords;
   if (tables.keywords.length === 0) return { id: 'keywords', title, blocks: [{ kind: 'note', content: [text(wording.keywords.none)] }] };
   const shown = tables.keywords.slice(0, MOST);
-  const { columns, caption, spread, order } = wording.keywords;
+  const { columns, caption, spread, order, orderFixed } = wording.keywords;
   // In a short discussion most words are rarer than there are turns: a column of dashes says nothing.
   const spreads = shown.some(({ dispersion }) => dispersion !== null);
   return {
@@ -39,7 +39,7 @@ export function keywordsSection({ tables, charts, wording }: SectionParts): Docu
         rows: shown.map((row) => keywordRow(row, spreads, wording)),
       },
       ...(spreads ? [{ kind: 'note', content: [text(spread)] } as const] : []),
-      { kind: 'note', content: [text(order)] },
+      { kind: 'note', content: [text(tables.basis.order_fixed ? orderFixed : order)] },
       ...sharedBlocks(tables, wording),
       ...figuresOf(charts, 'keywords'),
     ],
@@ -66,5 +66,32 @@ function sharedBlocks(tables: Tables, wording: Wording): readonly Block[] {
   return [
     { kind: 'heading', content: [text(wording.keywords.everyone({ speakers, withoutModerator }))] },
     { kind: 'paragraph', content: items.length > 0 ? joined(items, wording.and) : [text(wording.keywords.everyoneNone)] },
+    ...missingBlocks(tables, wording),
   ];
 }
+
+/** What all but one say, by the one who does not. */
+function missingBlocks({ keywords, sharedVocabulary, basis, speakers }: Tables, wording: Wording): readonly Block[] {
+  const moderators = new Set(speakers.filter(({ role }) => role === 'moderator').map(({ speaker }) => speaker));
+  const asked = basis.speakers.filter((speaker) => !moderators.has(speaker));
+  if (asked.length < LEAST_ASKED) return [];
+  const rowOf = new Map(keywords.map((row) => [row.term, row]));
+  const lines = asked.flatMap((speaker): readonly Line[] => {
+    const terms = sharedVocabulary.filter((row) => asked.every((other) => row.speakers.includes(other) !== (other === speaker)));
+    const items = terms.slice(0, MOST_MISSING).flatMap(({ term }) => {
+      const row = rowOf.get(term);
+      return row ? [[said(term), text(' '), count(evidenceOfKeyword(row))]] : [];
+    });
+    return items.length === 0 ? [] : [[name(speaker), text(wording.colon), ...joined(items, wording.and)]];
+  });
+  return lines.length === 0
+    ? []
+    : [
+        { kind: 'heading', content: [text(wording.keywords.missing)] },
+        { kind: 'list', items: lines },
+      ];
+}
+
+/** Of three people and fewer, what all but one say is what two say. */
+const LEAST_ASKED = 4;
+const MOST_MISSING = 8;

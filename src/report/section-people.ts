@@ -1,9 +1,10 @@
 import { writeInteger, writePercent } from '../charts/write-number.js';
-import type { SpeakerRow } from '../data.js';
+import type { SpeakerRow, Tables } from '../data.js';
 import type { SectionParts } from './compose-report.js';
 import { type Block, type DocumentSection, type Line, name, said, type TableColumn, text } from './document.js';
 import { figuresOf } from './figures.js';
 import type { Wording } from './wording.js';
+import { writeDecimal, writeRate } from './write-value.js';
 
 /** Everybody who speaks or is introduced, with office and share of talk. What the text tells of nobody has no column. */
 export function peopleSection({ tables, charts, wording }: SectionParts): DocumentSection {
@@ -14,8 +15,24 @@ export function peopleSection({ tables, charts, wording }: SectionParts): Docume
   return {
     id: 'people',
     title: wording.titles.people,
-    blocks: speakers.length === 0 ? [] : [table, { kind: 'note', content: [text(note)] }, ...figuresOf(charts, 'people')],
+    blocks:
+      speakers.length === 0
+        ? []
+        : [
+            table,
+            { kind: 'note', content: [text([...balanceTexts(tables, wording), note].join(wording.between))] },
+            ...figuresOf(charts, 'people'),
+          ],
   };
+}
+
+/** How evenly the talk is spread, with and without the moderator. Of one or two people there is nothing to say. */
+function balanceTexts({ balance }: Tables, { people }: Wording): readonly string[] {
+  return balance.flatMap(({ of, people: number, silent, gini, effective_speakers }) =>
+    gini === null
+      ? []
+      : [people.balance({ of, people: number, silent, gini: writeDecimal(gini), effective: writeRate(effective_speakers) })],
+  );
 }
 
 interface PersonColumn extends TableColumn {
@@ -37,6 +54,12 @@ function columnsOf(wording: Wording): readonly PersonColumn[] {
     },
     { title: columns.turns, numeric: true, known: always, cell: ({ turns }) => [text(writeInteger(turns))] },
     { title: columns.characters, numeric: true, known: always, cell: ({ characters }) => [text(writeInteger(characters))] },
+    {
+      title: columns.questions,
+      numeric: true,
+      known: ({ questions }) => questions > 0,
+      cell: ({ questions }) => [text(String(questions))],
+    },
     {
       title: columns.share,
       numeric: true,

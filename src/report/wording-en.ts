@@ -10,6 +10,7 @@ export const wordingEn: Wording = {
   semicolon: '; ',
   colon: ': ',
   full: '.',
+  between: ' ',
   titles: {
     findings: 'What the discussion shows',
     people: 'Who speaks',
@@ -81,8 +82,11 @@ export const wordingEn: Wording = {
       turns: 'Turns',
       characters: 'Characters',
       share: 'Share',
+      questions: 'Questions',
     },
     caption: 'Speakers and their share of talk',
+    balance: (n) =>
+      `${n.of === 'all' ? '' : 'Without the moderator, '}${n.people} people speak as much as ${n.effective} who share the time alike (Gini ${n.gini}${n.silent > 0 ? `; ${n.silent} silent` : ''}).`,
     note: 'Share of the characters of all attributed speech. Length is often a matter of format and editing: it tells neither importance nor fairness.',
   },
   answers: {
@@ -106,6 +110,9 @@ export const wordingEn: Wording = {
     none: 'No word is counted.',
     spread:
       'Clumping (DPnorm): 0 is evenly spread over the turns, 1 all in one turn; not given where a word is rarer than there are turns.',
+    orderFixed:
+      'The order of speaking is the same in every section, as planned or edited: who says a word first, and who later, says nothing about influence.',
+    missing: 'What all others say and one does not',
     order: 'First and later are the order of the text: where the order of speaking was arranged, it is not influence.',
     everyone: (n) => `Said by all ${n.speakers}${n.withoutModerator ? ' (the moderator aside)' : ''}`,
     everyoneNone: 'No word is said by everyone.',

@@ -7,6 +7,8 @@ export const wordingZh = {
   semicolon: '；',
   colon: '：',
   full: '。',
+  /** Between sentences. */
+  between: '',
   titles: {
     findings: '这场讨论说明了什么',
     people: '谁在说话',
@@ -75,8 +77,10 @@ export const wordingZh = {
     caution: '只写从表格里数得出来的事。“强”是多重检验校正之后仍然成立；没有写进来的差别，不等于没有，只是单凭这些话证明不了。',
   },
   people: {
-    columns: { speaker: '发言人', role: '角色', office: '机构与职务', turns: '轮次', characters: '字数', share: '占比' },
+    columns: { speaker: '发言人', role: '角色', office: '机构与职务', turns: '轮次', characters: '字数', share: '占比', questions: '提问' },
     caption: '发言人与发言量',
+    balance: (n: { of: 'all' | 'without_moderator'; people: number; silent: number; gini: string; effective: string }) =>
+      `${n.of === 'all' ? '' : '不算主持人，'}${n.people} 位的发言量相当于 ${n.effective} 位平分（基尼系数 ${n.gini}${n.silent > 0 ? `；${n.silent} 位没有发言` : ''}）。`,
     note: '占比是占全部署名发言字数的比例。篇幅的多少常常是形式和编辑决定的，不说明谁更重要，也不说明是否公平。',
   },
   answers: {
@@ -100,6 +104,8 @@ export const wordingZh = {
     none: '没有计入的词。',
     spread: '集中度（DPnorm）0 是均匀地分在各轮，1 是全挤在一轮里；次数少于轮次时不算。',
     order: '先说后说只是文中的先后：如果发言次序是编排好的，它不表示谁影响了谁。',
+    orderFixed: '各节的发言次序都一样，是安排或编辑好的：谁先说到、谁后说到，不表示谁影响了谁。',
+    missing: '别人都说到、只有此人没有说到的词',
     everyone: (n: { speakers: number; withoutModerator: boolean }) =>
       `${n.speakers} 位都说到的词${n.withoutModerator ? '（除主持人外）' : ''}`,
     everyoneNone: '没有一个词是人人都说到的。',

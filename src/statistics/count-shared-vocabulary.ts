@@ -1,4 +1,5 @@
 import type { SharedRow } from '../data.js';
+import { logRatioInterval } from '../math/log-ratio.js';
 import type { WordIndex } from './index-words.js';
 import { sentenceIds } from './sentence-ids.js';
 import type { Use } from './term-uses.js';
@@ -28,7 +29,30 @@ function shared(index: WordIndex, t: number): SharedRow {
     least: rates.reduce((a, b) => Math.min(a, b)),
     most: rates.reduce((a, b) => Math.max(a, b)),
     sentences: sentenceIds(index.transcript, useOf(index, t).sentences),
+    missing: missing(index, uses),
+    lockword: isLockword(index, uses) ? 1 : 0,
   };
+}
+
+const FEW = 2;
+const ENOUGH = 4;
+
+/** Who never says what all others say. */
+function missing({ speakers }: WordIndex, uses: ReadonlyMap<number, Use>): readonly string[] {
+  const silent = speakers.filter((_, speaker) => !uses.has(speaker));
+  return speakers.length >= ENOUGH && silent.length <= FEW ? silent : [];
+}
+
+/** A lockword (Baker 2011): said by everybody, and each log ratio is surely within one doubling. */
+function isLockword({ speakers, wordsOf, term }: WordIndex, uses: ReadonlyMap<number, Use>): boolean {
+  if (uses.size < speakers.length) return false;
+  const all = [...uses.values()].reduce((sum, { count }) => sum + count, 0);
+  return speakers.every((_, speaker) => {
+    const here = uses.get(speaker)?.count ?? 0;
+    const wordsHere = wordsOf[speaker] ?? 0;
+    const { low, high } = logRatioInterval({ here, elsewhere: all - here, wordsHere, wordsElsewhere: term.length - wordsHere });
+    return low > -1 && high < 1;
+  });
 }
 
 function rate(use: Use | undefined, words: number): number {

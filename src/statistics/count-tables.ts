@@ -5,19 +5,26 @@ import { countSections } from './count-sections.js';
 import { countSharedVocabulary } from './count-shared-vocabulary.js';
 import { countSpeakers } from './count-speakers.js';
 import { countTokens } from './count-tokens.js';
+import { countTransitions } from './count-transitions.js';
 import { countTurns } from './count-turns.js';
+import { countUptake } from './count-uptake.js';
 import type { WordIndex } from './index-words.js';
+import { measureBalance } from './measure-balance.js';
 import { testSpeakers } from './test-speakers.js';
 import { countTurnTerms } from './turn-counts.js';
 
 /** WordIndex → all tables about words and speakers. */
 export function countTables(index: WordIndex): KeywordTables {
   const turns = countTurns(index.transcript);
+  const speakers = countSpeakers(index.transcript, turns);
   const tests = testSpeakers(countTurnTerms(index), index.settings);
   return {
     turns,
     sections: countSections(index.transcript, turns),
-    speakers: countSpeakers(index.transcript, turns),
+    speakers,
+    balance: measureBalance(speakers),
+    transitions: countTransitions(index.transcript, index.basis.order_fixed),
+    uptake: countUptake(index),
     tokens: countTokens(index),
     keywords: countKeywords(index),
     keywordsBySpeaker: countKeywordsBySpeaker(index, tests),

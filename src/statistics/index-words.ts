@@ -1,5 +1,6 @@
 import type { Basis, Lexeme, Transcript, Turn, Words } from '../data.js';
 import type { Settings } from '../settings.js';
+import { isOrderFixed } from './speaking-order.js';
 
 /**
  * The counted words of a discussion as whole numbers: built once, read by every table.
@@ -123,7 +124,7 @@ function groupByTerm(term: Uint32Array, terms: number): { readonly byTerm: Uint3
   return { byTerm, starts };
 }
 
-function measureBasis({ speakers, speakerOf, wordsOf, term, terms, starts, settings }: Omit<WordIndex, 'basis'>): KeywordBasis {
+function measureBasis({ transcript, speakers, speakerOf, wordsOf, term, terms, starts, settings }: Omit<WordIndex, 'basis'>): KeywordBasis {
   const { minimum_count } = settings.thresholds;
   const frequent = terms.filter((_, t) => (starts[t + 1] ?? 0) - (starts[t] ?? 0) >= minimum_count).length;
   return {
@@ -133,6 +134,7 @@ function measureBasis({ speakers, speakerOf, wordsOf, term, terms, starts, setti
     words_of: [...wordsOf],
     keyword_tests: speakers.length < 2 ? 0 : speakers.length * frequent,
     minimum_count,
+    order_fixed: isOrderFixed(transcript),
   };
 }
 

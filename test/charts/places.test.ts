@@ -118,6 +118,7 @@ describe('mainSpeakers', () => {
     characters,
     share: null,
     seconds: null,
+    questions: 0,
   });
 
   it('keeps those who say most, in the order of the table', () => {

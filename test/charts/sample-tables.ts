@@ -176,6 +176,7 @@ function tablesOf(
         characters,
         share: characters / total,
         seconds: null,
+        questions: 0,
       };
     }),
     keywordsBySpeaker: people.flatMap((speaker, index) =>
@@ -193,6 +194,9 @@ function tablesOf(
     themeBySection: [],
     answers: [],
     chance: [],
+    balance: [],
+    transitions: [],
+    uptake: [],
     sharedVocabulary: [],
     segmentationAudit: [],
     network: {
@@ -215,6 +219,7 @@ function tablesOf(
       words_of: wordsOf,
       keyword_tests: people.length * keywords.length,
       minimum_count: 3,
+      order_fixed: false,
       pairs_tested: termPairs.length,
       pairs_passed: 2,
     },

@@ -30,6 +30,7 @@ describe('a transcript without anything to count', () => {
       words_of: [],
       keyword_tests: 0,
       minimum_count: 3,
+      order_fixed: false,
       pairs_tested: 0,
       pairs_passed: 0,
     });

@@ -26,6 +26,7 @@ describe('indexWords', () => {
       words_of: [1, 5],
       keyword_tests: 2,
       minimum_count: 3,
+      order_fixed: false,
     });
   });
 

@@ -122,6 +122,8 @@ describe('shared vocabulary', () => {
       least: 200,
       most: 4000 / 7,
       sentences: ['1.1', '1.2', '2.1', '3.1'],
+      missing: [],
+      lockword: 0,
     });
   });
 

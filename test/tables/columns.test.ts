@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type {
   AnswerRow,
   AuditRow,
+  BalanceRow,
   ChanceRow,
   KeywordRow,
   PairRow,
@@ -14,7 +15,9 @@ import type {
   ThemeSectionRow,
   ThemeSpeakerRow,
   TokenRow,
+  TransitionRow,
   TurnRow,
+  UptakeRow,
 } from '../../src/data.js';
 import { describeTable, TABLES } from '../../src/tables/columns.js';
 
@@ -40,6 +43,7 @@ const speakers: SpeakerRow = {
   characters: 2,
   share: 1,
   seconds: null,
+  questions: 0,
 };
 const sentences: SentenceRow = { sentence: '1.1', turn: 1, section: 0, speaker: '甲', characters: 2, key: 0, text: '好的。' };
 const tokens: TokenRow = {
@@ -86,7 +90,7 @@ const bySpeaker: SpeakerKeywordRow = {
   p_shuffled: null,
   q_shuffled: null,
 };
-const shared: SharedRow = { term: '水', class: 'one', speakers: ['甲'], least: 0, most: 1, sentences: ['1.1'] };
+const shared: SharedRow = { term: '水', class: 'one', speakers: ['甲'], least: 0, most: 1, sentences: ['1.1'], missing: [], lockword: 0 };
 const pairs: PairRow = {
   a: '水',
   b: '雨',
@@ -119,6 +123,19 @@ const themeBySpeaker: ThemeSpeakerRow = {
   p_shuffled: null,
   q_shuffled: null,
 };
+const balance: BalanceRow = { of: 'all', people: 3, silent: 1, gini: 0.5, effective_speakers: 2 };
+const transitions: TransitionRow = { from: '甲', to: '乙', count: 2, expected: 1.5 };
+const uptake: UptakeRow = {
+  term: '水',
+  introduced_by: '甲',
+  first_turn: 1,
+  first_section: 1,
+  taken_up_by: '乙',
+  turn: 2,
+  section: 1,
+  count: 1,
+  sentences: ['2.1'],
+};
 const chance: ChanceRow = { speaker: '甲', turns: 1, testable: 0, draws: 2000, smallest_p: 1, checked: 400, strong_by_chance: 0 };
 const themeBySection: ThemeSectionRow = { section: 1, theme: '水', count: 1, of: 1, share: 1, sentences: ['1.1'] };
 const answers: AnswerRow = { section: 1, speaker: '甲', characters: 2, top_terms: ['水'], only_here: [], key_sentences: ['1.1'] };
@@ -128,11 +145,14 @@ const examples: Readonly<Record<string, object>> = {
   turns,
   sections,
   speakers,
+  balance,
+  transitions,
   sentences,
   tokens,
   keywords,
   'keywords-by-speaker': bySpeaker,
   chance,
+  uptake,
   'shared-vocabulary': shared,
   'term-pairs': pairs,
   themes,
