@@ -8,7 +8,24 @@ import { parseList, type WordLists } from '../src/words/word-lists.js';
 import { type RunningEngine, startEngine } from './engine.js';
 
 const LISTS = 'src/words/lists';
-const FIELDS = ['ai', 'business', 'technology'] as const;
+const FIELDS = [
+  'ai',
+  'business',
+  'education',
+  'energy-vehicles',
+  'finance',
+  'general',
+  'law',
+  'media-culture',
+  'medicine',
+  'policy',
+  'science',
+  'society',
+  'taiwan',
+  'technology',
+  'trade',
+  'work',
+] as const;
 
 /** Takes a transcript; gives every word with its place, tag, term, and whether it counts. */
 export async function segment(
