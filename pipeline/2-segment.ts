@@ -2,6 +2,7 @@ import type { Transcript, Words } from '../src/data.js';
 import { dependencyFile, readPackageText } from '../src/files/package-file.js';
 import { readBytes, sha256 } from '../src/files/read-bytes.js';
 import type { Settings } from '../src/settings.js';
+import { readCompounds } from '../src/words/compounds.js';
 import { ENGLISH_STOP_WORDS } from '../src/words/english-stem.js';
 import { segmentTranscript } from '../src/words/segment-transcript.js';
 import { parseList, type WordLists } from '../src/words/word-lists.js';
@@ -67,6 +68,7 @@ function readLists(): ShippedLists {
     stop: new Set([...zh, ...ENGLISH_STOP_WORDS]),
     fillers: new Set(list('fillers.txt')),
     address: new Set(list('address.txt')),
+    compounds: readCompounds(list('compound-parts.txt')),
   };
   return { lists, hash: sha256(stopWords, ...texts) };
 }

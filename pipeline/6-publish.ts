@@ -49,7 +49,7 @@ export async function publish(parts: Parts): Promise<FolderContent> {
 
 async function suggestionsFile(tables: Tables, language: Language): Promise<string> {
   const [{ suggestSettings }, { toYaml }] = await Promise.all([import('../src/report/suggestions.js'), import('../src/files/yaml.js')]);
-  const { comment, excerpts, settings } = suggestSettings(tables, suggestSynonyms(tables.keywords), language);
+  const { comment, excerpts, notes, settings } = suggestSettings(tables, suggestSynonyms(tables.keywords), language);
   const people = excerpts.length > 0 ? `\n${excerpts.join('\n').replace(/^/gm, '# ')}\n` : '';
-  return `${comment.replace(/^/gm, '# ')}\n\n${toYaml(settings)}${people}`;
+  return `${comment.replace(/^/gm, '# ')}\n\n${toYaml(settings, notes)}${people}`;
 }

@@ -43,6 +43,7 @@ async function main(argv: readonly string[]): Promise<number> {
   else if (options.help) terminal.print(HELP[language]);
   else if (options.command === 'verify') return (await import('./verify.js')).verify(options, version, terminal);
   else if (options.command === 'diff') return (await import('./diff.js')).diff(options, terminal);
+  else if (options.command === 'accept') return (await import('./accept.js')).accept(options, terminal);
   else if (options.command === 'doctor') return (await import('./doctor.js')).doctor(options, version, terminal);
   else return (await import('./run-files.js')).runFiles(options, version, terminal);
   return 0;

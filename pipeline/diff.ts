@@ -6,7 +6,7 @@ import { fileExists, readBytes } from '../src/files/read-bytes.js';
 import { compareRows, type RowChange } from '../src/tables/compare-rows.js';
 import { compareSettings, type SettingChange } from '../src/tables/compare-settings.js';
 import type { Options } from './options.js';
-import { recordedRun } from './recorded-run.js';
+import { readRun } from './read-run.js';
 import type { Terminal } from './run-files.js';
 import type { RunFile } from './run-json.js';
 
@@ -47,7 +47,7 @@ export function diff(options: Options, terminal: Terminal): number {
 
 /** @throws YuanzhuoError where one of the folders is none of ours. */
 export function compareOutputs(a: string, b: string): Difference {
-  const [before, after] = [recordedRun(a), recordedRun(b)];
+  const [before, after] = [readRun(a), readRun(b)];
   const effects = Object.entries(COMPARED).map(([table, how]) => [
     table,
     onlyTiers(table, compareRows(rows(a, table), rows(b, table), how)),

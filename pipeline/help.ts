@@ -9,6 +9,7 @@ export const HELP: Readonly<Record<Language, string>> = {
   yuanzhuo read 文件…               只读，不写：显示认出的格式、编码、人物、各节和每轮开头，先用它看一眼新文件
   yuanzhuo verify 输出文件夹        用同样的输入重建一遍，逐字节比较
   yuanzhuo diff 输出甲 输出乙       两次运行之间变了什么、为什么（加了词、改了人、换了设置或版本）
+  yuanzhuo accept 输出文件夹 词语…  把建议的新词写进文字稿的设置（--all 全部写入），下次运行就用
   yuanzhuo doctor                   检查安装：分词引擎、词典、字体
 
 选项
@@ -18,6 +19,7 @@ export const HELP: Readonly<Record<Language, string>> = {
       --formats LIST    只要其中几种，用逗号分开：csv,svg,png,html,md
       --to STAGE        做到这一步为止，只在终端上显示，不写文件：
                         read（读取）segment（分词）count（计数）relate（主题）chart（制图）publish（发布）
+      --no-found-terms  文中发现的新词只作建议，不合成一个词
       --strict          有警告就以代码 2 结束
       --quiet           不显示进度
       --json            在标准输出上给出机器可读的结果
@@ -39,6 +41,7 @@ Usage
   yuanzhuo read FILE…               shows what was understood: format, encoding, people, sections, first words of each turn
   yuanzhuo verify OUTPUT            rebuilds it from the same input and compares byte for byte
   yuanzhuo diff OUTPUT OUTPUT       what changed between two runs, and why (a word, a speaker, a setting, a version)
+  yuanzhuo accept OUTPUT TERM…      writes proposed terms into the transcript's settings (--all: all of them)
   yuanzhuo doctor                   checks the installation: segmenter, dictionaries, fonts
 
 Options
@@ -48,6 +51,7 @@ Options
       --formats LIST    only some, separated by commas: csv,svg,png,html,md
       --to STAGE        stop after this stage and show its result on the terminal; nothing is written:
                         read, segment, count, relate, chart, publish
+      --no-found-terms  terms found in the text itself are only proposed, not kept whole
       --strict          end with code 2 where there are warnings
       --quiet           no progress
       --json            the result as JSON on standard output

@@ -9,7 +9,7 @@ export type Stage = (typeof STAGES)[number];
 export const FORMATS = ['csv', 'svg', 'png', 'html', 'md'] as const;
 export type Format = (typeof FORMATS)[number];
 
-const COMMANDS = ['read', 'verify', 'diff', 'doctor'] as const;
+const COMMANDS = ['read', 'accept', 'verify', 'diff', 'doctor'] as const;
 type Command = 'analyse' | Exclude<(typeof COMMANDS)[number], 'read'>;
 
 /** The command line, made definite. */
@@ -22,6 +22,10 @@ export interface Options {
   readonly lang: Language | null;
   readonly formats: ReadonlySet<Format>;
   readonly to: Stage;
+  /** False: terms found in the text itself are only proposed, whatever the settings say. */
+  readonly foundTerms: boolean;
+  /** Of `accept`: every proposed term. */
+  readonly all: boolean;
   readonly strict: boolean;
   readonly quiet: boolean;
   readonly json: boolean;
@@ -35,6 +39,8 @@ const ARGUMENTS = {
   lang: { type: 'string' },
   formats: { type: 'string' },
   to: { type: 'string' },
+  'no-found-terms': { type: 'boolean' },
+  all: { type: 'boolean' },
   strict: { type: 'boolean' },
   quiet: { type: 'boolean' },
   json: { type: 'boolean' },
@@ -56,6 +62,8 @@ export function readOptions(argv: readonly string[]): Options {
     lang,
     formats: new Set(values.formats === undefined ? FORMATS : values.formats.split(',').map((format) => readFormat(format.trim()))),
     to: command === 'read' ? 'read' : (oneOf('--to', values.to, STAGES) ?? 'publish'),
+    foundTerms: !values['no-found-terms'],
+    all: values.all ?? false,
     strict: values.strict ?? false,
     quiet: values.quiet ?? false,
     json: values.json ?? false,

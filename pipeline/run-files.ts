@@ -114,12 +114,12 @@ function likelyEngine(settingsFile: string | null): Settings['engine'] {
   return (named?.[1] ?? 'auto') as Settings['engine'];
 }
 
-/** --settings, else the file beside the transcript, else the defaults; --lang overrules what they say of the language. */
-async function settingsFrom(file: string | null, { lang }: Options): Promise<Settings> {
+/** --settings, else the file beside the transcript, else the defaults; --lang and --no-found-terms overrule what they say. */
+async function settingsFrom(file: string | null, { lang, foundTerms }: Options): Promise<Settings> {
   const settings = file
     ? (await import('../src/files/read-settings.js')).readSettings(file)
     : (await import('../src/settings.js')).defaultSettings;
-  return lang ? { ...settings, language: lang } : settings;
+  return { ...settings, language: lang ?? settings.language, found_terms: settings.found_terms && foundTerms };
 }
 
 function tellEnd(outcomes: readonly Outcome[], options: Options, terminal: Terminal): void {

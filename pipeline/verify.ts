@@ -4,7 +4,7 @@ import { fileExists, readBytes, sha256 } from '../src/files/read-bytes.js';
 import { readFolder } from '../src/files/read-folder.js';
 import { settingsSchema } from '../src/settings.js';
 import type { Options } from './options.js';
-import { recordedRun } from './recorded-run.js';
+import { readRun } from './read-run.js';
 import { run } from './run.js';
 import type { Terminal } from './run-files.js';
 import type { RunFile } from './run-json.js';
@@ -29,7 +29,7 @@ export async function verify(options: Options, version: string, terminal: Termin
 }
 
 async function compareFolder(folder: string, { options, version, terminal }: Context): Promise<readonly Message[]> {
-  const recorded = recordedRun(folder);
+  const recorded = readRun(folder);
   const input = recorded.this_run.input;
   if (!fileExists(input)) throw errors.inputMoved(input);
   if (sha256(readBytes(input)) !== recorded.input.sha256) {

@@ -186,6 +186,8 @@ export interface Words {
   /** In the order of the text; inside a sentence they join to its text without gaps. */
   readonly words: readonly Word[];
   readonly audit: readonly AuditRow[];
+  /** Found terms first; each by count, then by score. */
+  readonly newTerms: readonly NewTermRow[];
   readonly warnings: readonly Warning[];
 }
 
@@ -460,8 +462,9 @@ export interface AnswerRow {
 export interface AuditRow {
   readonly item: string;
   readonly kind: 'person' | 'organisation' | 'word' | 'theme' | 'synonym' | 'stop';
-  readonly asked_by: 'settings' | 'text' | 'dictionary';
-  /** How it is wanted: 'whole', 'merged into X', 'not counted', 'counted'. */
+  /** `found`: nobody; the document itself made it a term. */
+  readonly asked_by: 'settings' | 'text' | 'dictionary' | 'found';
+  /** How it is wanted: 'whole', 'counted as X', 'not whole', 'not counted', 'counted'. */
   readonly wanted: string;
   /** Occurrences on the raw text. */
   readonly found: number;
@@ -469,6 +472,22 @@ export interface AuditRow {
   readonly whole: number;
   /** Where it did not hold: the words as they stand, joined by "|". '' when it always held. */
   readonly example: string;
+}
+
+/** A term that nobody asked for: kept whole because the text itself makes it one, or only proposed. */
+export interface NewTermRow {
+  readonly term: string;
+  /** found: kept whole. proposed: not applied. */
+  readonly status: 'found' | 'proposed';
+  /** n; ns for a place, nr for somebody's name with a form of address. */
+  readonly tag: 'n' | 'ns' | 'nr';
+  /** Occurrences that are, or would become, one word. */
+  readonly count: number;
+  /** How sure, 0–1; the lowest of its occurrences. Null where its form alone says it: a suffix, a prefix, a form of address. */
+  readonly score: number | null;
+  /** How it was cut, or is. */
+  readonly parts: readonly string[];
+  readonly sentences: readonly string[];
 }
 
 /** Node of the term network: coordinates are computed once, with the seed, and travel with the data. */
@@ -530,6 +549,7 @@ export interface KeywordTables {
   readonly uptake: readonly UptakeRow[];
   readonly sharedVocabulary: readonly SharedRow[];
   readonly segmentationAudit: readonly AuditRow[];
+  readonly newTerms: readonly NewTermRow[];
 }
 
 export interface ThemeTables {

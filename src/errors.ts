@@ -32,6 +32,9 @@ function quote(value: unknown): string {
   return `“${text.length > 60 ? `${text.slice(0, 57)}…` : text}”`;
 }
 
+/** The first of a long list, and that there are more. */
+const some = (items: readonly string[]): readonly string[] => (items.length > 10 ? [...items.slice(0, 10), '…'] : items);
+
 export const errors = {
   notFound: (path: string) =>
     error('file.missing', `找不到 ${path}。请检查路径和文件名。`, `${path} does not exist. Check the path and the name.`),
@@ -84,6 +87,27 @@ export const errors = {
       'verify.input',
       `找不到当时的输入文件 ${path}，无法重建。`,
       `The input of that run, ${path}, is not there: it cannot be rebuilt.`,
+    ),
+  noOutputNamed: () =>
+    error(
+      'accept.no-output',
+      '请写明输出文件夹，例如：yuanzhuo accept output/论坛 --all',
+      'Name an output folder, for example: yuanzhuo accept output/forum --all',
+    ),
+  noSuggestions: (path: string) =>
+    error('accept.no-suggestions', `找不到 ${path}。请再运行一次分析。`, `${path} does not exist. Run the analysis again.`),
+  nothingProposed: (path: string) => error('accept.none', `${path} 里没有建议的新词。`, `${path} proposes no words.`),
+  noTerms: (folder: string, proposed: readonly string[]) =>
+    error(
+      'accept.no-terms',
+      `请写明要哪些词，或者用 --all 全部写入，例如：yuanzhuo accept ${folder} ${proposed[0] ?? ''}。建议的有：${some(proposed).join('、')}。`,
+      `Name the terms, or take them all with --all, for example: yuanzhuo accept ${folder} ${proposed[0] ?? ''}. Proposed are: ${some(proposed).join(', ')}.`,
+    ),
+  notProposed: (term: string, near: string | undefined, proposed: readonly string[]) =>
+    error(
+      'accept.unknown',
+      `建议里没有 ${quote(term)}。${near ? `是不是想写 ${quote(near)}？` : `建议的有：${some(proposed).join('、')}。`}要保持其他词完整，直接写进设置的 words。`,
+      `${quote(term)} is not proposed. ${near ? `Did you mean ${quote(near)}?` : `Proposed are: ${some(proposed).join(', ')}.`} To keep another word whole, write it under words in the settings.`,
     ),
   settingsSyntax: (path: string, line: number, detail: string) =>
     error('settings.syntax', `${path} 第 ${line} 行不是有效的 YAML：${detail}`, `${path}, line ${line}, is not valid YAML: ${detail}`),

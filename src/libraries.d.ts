@@ -22,3 +22,9 @@ declare module 'nodejieba' {
   };
   export default nodejieba;
 }
+
+declare module 'opencc-js/dict/TSCharacters' {
+  /** "traditional simplified" pairs, joined by "|". */
+  const pairs: string;
+  export default pairs;
+}

@@ -66,6 +66,8 @@ export const settingsSchema = z.strictObject({
     .default([])
     .describe('人物，优先于文中信息 · people; overrules what the text says'),
   words: z.array(word).default([]).describe('必须保持完整的词 · terms to keep whole'),
+  not_words: texts.default([]).describe('不要合成一个词的 · terms not to be kept whole, found or of the dictionaries'),
+  found_terms: z.boolean().default(true).describe('是否合并自动发现的新词 · whether terms found in the text itself are kept whole'),
   synonyms: z.record(text, texts).default({}).describe('同义词：统一写法 → 其他写法 · canonical term → variants'),
   stop: z
     .strictObject({ add: texts.default([]), keep: texts.default([]) })
@@ -116,6 +118,10 @@ export interface Settings {
   readonly people: readonly PersonSetting[];
   /** Terms to keep whole. */
   readonly words: readonly { readonly term: string; readonly tag: string }[];
+  /** Terms of the dictionaries, or found in the text, that are not to be kept whole. */
+  readonly not_words: readonly string[];
+  /** Whether terms that were found in the text itself are kept whole. */
+  readonly found_terms: boolean;
   /** Canonical term → variants counted under it. */
   readonly synonyms: Readonly<Record<string, readonly string[]>>;
   /** `add`: words not to count; `keep`: words to count although a stop list has them. */

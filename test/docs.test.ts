@@ -52,6 +52,8 @@ describe('the documents', () => {
         '--lang',
         '--formats',
         '--to',
+        '--no-found-terms',
+        '--all',
         '--strict',
         '--quiet',
         '--json',

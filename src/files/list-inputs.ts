@@ -60,6 +60,11 @@ function nameOf(path: string): string {
   return basename(path, extname(path));
 }
 
+/** The settings file that a run of this transcript reads, or would read if it were there. */
+export function settingsPathFor(path: string): string {
+  return settingsBeside(path) ?? `${path.slice(0, path.length - extname(path).length)}.yaml`;
+}
+
 function settingsBeside(path: string): string | null {
   const stem = path.slice(0, path.length - extname(path).length);
   return ['.yaml', '.yml'].map((extension) => stem + extension).find((file) => existsSync(file)) ?? null;

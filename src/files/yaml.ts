@@ -1,4 +1,4 @@
-import { type Document, isMap, isPair, isScalar, LineCounter, parseDocument, stringify } from 'yaml';
+import { Document, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 
 /** A YAML text as data, with the lines of its keys for messages. */
 export interface ParsedYaml {
@@ -19,8 +19,24 @@ export function parseYaml(text: string): ParsedYaml {
   return { value: document.toJS({ maxAliasCount: 100 }), error: null, lineOf: (keys) => lineOf(document, lines, keys) };
 }
 
-export function toYaml(value: unknown): string {
-  return stringify(value, { lineWidth: 0 });
+/** Data → YAML. `notes` stand as comments before those entries of the list `words` that they are about. */
+export function toYaml(value: unknown, notes: ReadonlyMap<string, string> = new Map()): string {
+  const document = new Document(value);
+  const words = document.get('words');
+  for (const item of isSeq(words) ? words.items : []) {
+    const note = isScalar(item) ? notes.get(String(item.value)) : undefined;
+    if (note !== undefined && isScalar(item)) item.commentBefore = ` ${note}`;
+  }
+  return document.toString({ lineWidth: 0 });
+}
+
+/** A settings text with more words; what else it says, comments too, stays. */
+export function withWords(text: string, terms: readonly string[]): string {
+  const document = parseDocument(text);
+  const words = document.get('words');
+  if (isSeq(words)) for (const term of terms) words.add(term);
+  else document.set('words', document.createNode(terms));
+  return document.toString({ lineWidth: 0, flowCollectionPadding: /[[{] /.test(text) });
 }
 
 function lineOf(document: Document, lines: LineCounter, keys: readonly PropertyKey[]): number {

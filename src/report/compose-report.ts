@@ -9,6 +9,7 @@ import { differencesSection } from './section-differences.js';
 import { findingsSection } from './section-findings.js';
 import { keywordsSection } from './section-keywords.js';
 import { methodSection } from './section-method.js';
+import { newTermsSection } from './section-new-terms.js';
 import { pairsSection } from './section-pairs.js';
 import { peopleSection } from './section-people.js';
 import { themesSection } from './section-themes.js';
@@ -36,6 +37,7 @@ const inReadingOrder = [
   differencesSection,
   pairsSection,
   chartsSection,
+  newTermsSection,
   checksSection,
   methodSection,
 ];

@@ -1,4 +1,4 @@
-import type { KeywordRow, PairRow, SpeakerKeywordRow, ThemeRow, ThemeSectionRow, ThemeSpeakerRow } from '../data.js';
+import type { KeywordRow, NewTermRow, PairRow, SpeakerKeywordRow, ThemeRow, ThemeSectionRow, ThemeSpeakerRow } from '../data.js';
 
 /** What a number was counted from. */
 export interface Evidence {
@@ -19,6 +19,15 @@ export const evidenceOfKeyword = ({ term, count, sentences }: KeywordRow): Evide
   sentences,
   terms: [term],
   strings: [],
+});
+
+/** A proposed term is not yet one word: both kinds are looked for on the raw text. */
+export const evidenceOfNewTerm = ({ term, count, sentences }: NewTermRow): Evidence => ({
+  about: [term],
+  count,
+  sentences,
+  terms: [],
+  strings: [term],
 });
 
 export const evidenceOfSpeakerKeyword = ({ speaker, term, count, sentences }: SpeakerKeywordRow): Evidence => ({

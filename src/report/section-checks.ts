@@ -7,7 +7,7 @@ const MOST = 40;
 
 /** Which asked-for words were not always kept whole, and what was odd in the data. */
 export function checksSection({ tables, run, language, wording }: SectionParts): DocumentSection {
-  const broken = tables.segmentationAudit.filter(({ kind, found, whole }) => kind !== 'stop' && whole < found);
+  const broken = tables.segmentationAudit.filter(isBroken);
   const warnings: Block =
     run.warnings.length === 0
       ? { kind: 'paragraph', content: [text(wording.checks.noWarnings)] }
@@ -20,6 +20,11 @@ export function checksSection({ tables, run, language, wording }: SectionParts):
     title: wording.titles.checks,
     blocks: [...auditBlocks(broken, wording), { kind: 'heading', content: [text(wording.checks.warnings)] }, warnings],
   };
+}
+
+/** A found term that stands inside a longer one is shown among the new terms. */
+function isBroken({ kind, asked_by, wanted, found, whole }: AuditRow): boolean {
+  return kind !== 'stop' && asked_by !== 'found' && wanted !== 'not whole' && whole < found;
 }
 
 function auditBlocks(broken: readonly AuditRow[], wording: Wording): readonly Block[] {

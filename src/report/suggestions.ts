@@ -1,10 +1,12 @@
-import type { Language, Tables } from '../data.js';
+import type { Language, NewTermRow, Tables } from '../data.js';
 
 /** What the run proposes, in the form of a settings file: to be edited and kept beside the transcript. */
 export interface Suggestions {
   readonly comment: string;
   /** For people that the text does not introduce: what they say, verbatim, to be recognised by. Lines of a comment. */
   readonly excerpts: readonly string[];
+  /** What speaks for each of `settings.words`: count, score, how it is cut now, an example. */
+  readonly notes: ReadonlyMap<string, string>;
   readonly settings: {
     readonly people: readonly {
       readonly name: string;
@@ -12,6 +14,8 @@ export interface Suggestions {
       readonly organisation: readonly string[];
       readonly title: readonly string[];
     }[];
+    /** Terms that the text may hold, most frequent first. */
+    readonly words: readonly string[];
     /** Latin words that are probably two spellings of one. */
     readonly synonyms: Readonly<Record<string, readonly string[]>>;
     readonly themes: Readonly<Record<string, readonly string[]>>;
@@ -27,7 +31,28 @@ const COMMENT: Readonly<Record<Language, string>> = {
 export function suggestSettings(tables: Tables, synonyms: Suggestions['settings']['synonyms'], language: Language): Suggestions {
   const people = tables.speakers.map(({ speaker, role, organisation, title }) => ({ name: speaker, role, organisation, title }));
   const themes = Object.fromEntries(tables.themes.map(({ theme, terms }) => [theme, terms]));
-  return { comment: COMMENT[language], excerpts: excerptsOf(tables, language), settings: { people, synonyms, themes } };
+  const proposed = tables.newTerms.filter(({ status }) => status === 'proposed').slice(0, MOST_WORDS);
+  const words = proposed.map(({ term }) => term);
+  const notes = new Map(proposed.map((row) => [row.term, noteOf(row, tables, language)]));
+  return { comment: COMMENT[language], excerpts: excerptsOf(tables, language), notes, settings: { people, words, synonyms, themes } };
+}
+
+const MOST_WORDS = 40;
+
+function noteOf({ count, score, parts, term, sentences }: NewTermRow, tables: Tables, language: Language): string {
+  const [id = ''] = sentences;
+  const example = `${id} ${around(tables.sentences.find(({ sentence }) => sentence === id)?.text ?? '', term)}`;
+  const sure = score === null ? '—' : score.toFixed(2);
+  const cut = parts.join('|');
+  return language === 'zh'
+    ? `${count} 次，把握 ${sure}，现在切成 ${cut}；例如 ${example}`
+    : `count ${count}, score ${sure}, now cut into ${cut}; for example ${example}`;
+}
+
+/** The term with some characters on either side, on one line. */
+function around(text: string, term: string): string {
+  const at = Math.max(0, text.indexOf(term));
+  return `…${text.slice(Math.max(0, at - 12), at + term.length + 12).replace(/\s+/g, ' ')}…`;
 }
 
 const MOST_EXCERPTS = 5;

@@ -20,6 +20,7 @@ export const wordingEn: Wording = {
     themes: 'Themes',
     pairs: 'Words that occur together',
     charts: 'Further charts',
+    newTerms: 'New terms',
     checks: 'Checks and warnings',
     method: 'How it was counted',
     transcript: 'Transcript',
@@ -41,7 +42,7 @@ export const wordingEn: Wording = {
   lead: 'Opening',
   themeSource: { codebook: 'settings', discovered: 'found automatically' },
   auditKind: { person: 'person', organisation: 'organisation', word: 'word', theme: 'theme term', synonym: 'synonym', stop: 'stop word' },
-  auditAskedBy: { settings: 'settings', text: 'introduction', dictionary: 'dictionary' },
+  auditAskedBy: { settings: 'settings', text: 'introduction', dictionary: 'dictionary', found: 'found in the text' },
   nobody: 'unattributed',
   quoted: 'quoted',
 
@@ -160,6 +161,14 @@ export const wordingEn: Wording = {
     caption: (shown) => `${plural(shown, 'pair')} of words that occur together more often than by chance`,
     none: (tested) => `Of ${tested} pairs tested, none passes correction or is worth a hint.`,
     note: 'The unit is the sentence. Dice, 0 to 1, is how regularly the two stand together; q is the corrected probability.',
+  },
+  newTerms: {
+    columns: { term: 'Term', count: 'Count', score: 'Score', parts: 'As the segmenter cuts it' },
+    found: (shown, all) => `New terms, found in the text and kept whole (${shown} of ${all})`,
+    foundNote:
+      'Nobody asked for them: the text says them together again and again, or their form makes them one word. Score, 0 to 1; none where a suffix or a form of address makes the term. Refuse one with not_words in the settings, all of them with found_terms: false or --no-found-terms.',
+    proposed: (shown, all) => `New terms, only proposed and not joined (${shown} of ${all})`,
+    proposedNote: 'Accept some with yuanzhuo accept, or write them under words in the settings, and run again.',
   },
   checks: {
     audit: 'Words that should be whole and are not always',

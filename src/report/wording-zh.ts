@@ -18,6 +18,7 @@ export const wordingZh = {
     themes: '主题',
     pairs: '一起出现的词',
     charts: '其他图',
+    newTerms: '新词',
     checks: '核对与警告',
     method: '怎么数的',
     transcript: '全文',
@@ -46,7 +47,10 @@ export const wordingZh = {
     synonym: '同义词',
     stop: '不计或要计的词',
   } satisfies Record<AuditRow['kind'], string>,
-  auditAskedBy: { settings: '设置', text: '文中介绍', dictionary: '词典' } satisfies Record<AuditRow['asked_by'], string>,
+  auditAskedBy: { settings: '设置', text: '文中介绍', dictionary: '词典', found: '本文发现' } satisfies Record<
+    AuditRow['asked_by'],
+    string
+  >,
   nobody: '未署名',
   quoted: '转述',
 
@@ -152,6 +156,14 @@ export const wordingZh = {
     caption: (shown: number) => `一起出现得多于偶然的 ${shown} 对词`,
     none: (tested: string) => `检验了 ${tested} 对词，没有一对通过校正或值得提示。`,
     note: '单位是句子。Dice 是两者同句的程度，0 到 1；q 是校正后的概率。',
+  },
+  newTerms: {
+    columns: { term: '词语', count: '次数', score: '把握', parts: '原来的切分' },
+    found: (shown: number, all: string) => `文中发现、已合成一个词的 ${shown} 个词（共 ${all} 个）`,
+    foundNote:
+      '没有人要求它们保持完整：是文中反复这样说，或者构词上就是一个词。把握 0 到 1；由词缀或称呼合成的没有这一项。不要哪一个，在设置里写 not_words；全都不要，写 found_terms: false，或用 --no-found-terms。',
+    proposed: (shown: number, all: string) => `只是建议、没有合成一个词的 ${shown} 个词（共 ${all} 个）`,
+    proposedNote: '要哪一个，用 yuanzhuo accept 写进设置，或自己写进设置的 words，再运行一次。',
   },
   checks: {
     audit: '要求保持完整而没有做到的词',

@@ -31,5 +31,6 @@ export function countTables(index: WordIndex): KeywordTables {
     chance: tests.chance.map((row, speaker) => ({ speaker: index.speakers[speaker] ?? '', ...row })),
     sharedVocabulary: countSharedVocabulary(index),
     segmentationAudit: index.words.audit,
+    newTerms: index.words.newTerms,
   };
 }

@@ -24,6 +24,7 @@ export function rowsByTable(tables: Tables): ReadonlyMap<string, readonly object
     ['theme-pairs', tables.themePairs],
     ['answers', tables.answers],
     ['segmentation-audit', tables.segmentationAudit],
+    ['new-terms', tables.newTerms],
   ]);
 }
 

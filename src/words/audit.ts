@@ -19,11 +19,12 @@ export function auditWords({ transcript, words, wanted, settings }: Parts): { au
   const whole = [...asked.values()]
     .map((term) => wholeRow(term, places))
     .filter(({ found, asked_by }) => found > 0 || asked_by === 'settings');
+  const refused = settings.not_words.map((item) => refusedRow(item, places));
   const stops = [
     ...settings.stop.add.map((item) => stopRow(item, 'not counted', places)),
     ...settings.stop.keep.map((item) => stopRow(item, 'counted', places)),
   ];
-  const audit = [...whole, ...stops];
+  const audit = [...whole, ...refused, ...stops];
   return { audit, warnings: audit.filter(({ asked_by }) => asked_by === 'settings').flatMap(noEffect) };
 }
 
@@ -32,20 +33,32 @@ function wholeRow({ term, kind, askedBy, counted }: WantedTerm, places: Places):
   return { item: term, kind, asked_by: askedBy, wanted, ...places.look(term) };
 }
 
+function refusedRow(item: string, places: Places): AuditRow {
+  return { item, kind: 'word', asked_by: 'settings', wanted: 'not whole', ...places.look(item), example: '' };
+}
+
 function stopRow(item: string, wanted: string, places: Places): AuditRow {
   return { item, kind: 'stop', asked_by: 'settings', wanted, ...places.look(item) };
 }
 
-function noEffect({ item, found, whole, example }: AuditRow): readonly Warning[] {
-  if (whole > 0) return [];
-  const why =
-    found === 0
-      ? { zh: '文中没有出现。', en: 'it does not occur in the text.' }
-      : {
-          zh: `文中出现 ${found} 次，但都在更长的词里，例如 ${example}。`,
-          en: `it occurs ${found} times, always across or inside other words, for example ${example}.`,
-        };
-  return [warnings.unusedWord(item, why)];
+function noEffect({ item, wanted, found, whole, example }: AuditRow): readonly Warning[] {
+  const isRefused = wanted === 'not whole';
+  if (isRefused ? found > 0 && whole === 0 : whole > 0) return [];
+  if (found === 0) return [warnings.unusedWord(item, { zh: '文中没有出现。', en: 'it does not occur in the text.' })];
+  if (isRefused) {
+    return [
+      warnings.unusedWord(item, {
+        zh: '它是分词词典里的一个词，或者是设置里要求保持完整的。',
+        en: 'it is a word of the segmenter’s own dictionary, or the settings ask to keep it whole.',
+      }),
+    ];
+  }
+  return [
+    warnings.unusedWord(item, {
+      zh: `文中出现 ${found} 次，但都在更长的词里，例如 ${example}。`,
+      en: `it occurs ${found} times, always across or inside other words, for example ${example}.`,
+    }),
+  ];
 }
 
 /** Finds a term on the raw text of the sentences and compares with the words that stand there. */

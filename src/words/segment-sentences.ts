@@ -1,7 +1,9 @@
 import type { TaggedWord, TagTexts } from './engine.js';
 import { fold } from './fold.js';
 import { findLatinRuns } from './latin-runs.js';
+import { mendCuts } from './mend-cut.js';
 import { engineCut, type PlacedTerm, placeTerms } from './place-terms.js';
+import { simplify } from './simplify.js';
 import type { Trie } from './trie.js';
 import type { WantedTerm } from './wanted-terms.js';
 
@@ -23,14 +25,33 @@ type Part = { readonly words: readonly SegmentedWord[] } | { readonly anew: stri
 export async function segmentSentences(
   sentences: readonly string[],
   trie: Trie<WantedTerm>,
-  tag: TagTexts,
+  { tag, kept }: { tag: TagTexts; kept: ReadonlySet<string> },
 ): Promise<readonly (readonly SegmentedWord[])[]> {
-  const cuts = await tag(sentences);
+  const cuts = await readSentences(sentences, tag, kept);
   const parts = sentences.map((sentence, i) => layTerms(sentence, cuts[i] ?? [], trie));
   const anew = parts.flat().flatMap((part) => ('anew' in part ? part.anew : []));
-  const cutAnew = anew.length > 0 ? await tag(anew) : [];
+  const cutAnew = anew.length > 0 ? await readSentences(anew, tag, kept) : [];
   let next = 0;
   return parts.map((list) => list.flatMap((part) => ('words' in part ? part.words : (cutAnew[next++] ?? []).map(engineWord))));
+}
+
+/** The engine reads simplified characters; what it cuts stands as it is written. */
+async function readSentences(
+  texts: readonly string[],
+  tag: TagTexts,
+  kept: ReadonlySet<string>,
+): Promise<readonly (readonly TaggedWord[])[]> {
+  const simplified = texts.map(simplify);
+  const cuts = await mendCuts(await tag(simplified), tag, kept);
+  return cuts.map((cut, i) => (simplified[i] === texts[i] ? cut : asWritten(cut, texts[i] ?? '')));
+}
+
+function asWritten(cut: readonly TaggedWord[], text: string): readonly TaggedWord[] {
+  let at = 0;
+  return cut.map(({ word, tag }) => {
+    at += word.length;
+    return { word: text.slice(at - word.length, at), tag };
+  });
 }
 
 function layTerms(sentence: string, cut: readonly TaggedWord[], trie: Trie<WantedTerm>): readonly Part[] {

@@ -2,12 +2,14 @@ import type { EngineInfo, Lexeme, Transcript, Word, WordSource, Words } from '..
 import type { Settings } from '../settings.js';
 import { auditWords } from './audit.js';
 import { reasonOf } from './content.js';
+import { cutSentences } from './cut-sentences.js';
 import type { TagTexts } from './engine.js';
 import { stemPhrase } from './english-stem.js';
+import { findTerms } from './find-terms.js';
 import { fold } from './fold.js';
-import { type SegmentedWord, segmentSentences } from './segment-sentences.js';
-import { Trie } from './trie.js';
-import { type WantedTerm, wantedTerms } from './wanted-terms.js';
+import { listNewTerms } from './list-new-terms.js';
+import type { SegmentedWord } from './segment-sentences.js';
+import { askedByNobody, wantedTerms } from './wanted-terms.js';
 import type { WordLists } from './word-lists.js';
 
 interface Parts {
@@ -21,28 +23,32 @@ interface Parts {
  * Transcript → Words.
  *
  *   wanted     terms that must stay whole, of settings, people, organisations, dictionaries
- *   words      each sentence cut by the engine, with those terms laid over it
+ *   sentences  each cut by the engine, with those terms laid over it
+ *   found      terms that the text itself makes out of its words
  *   lexemes    words that are read alike: one term, tag, source and reason
  *   audit      what became of each asked-for word
  */
 export async function segmentTranscript(transcript: Transcript, { engine, tag, lists, settings }: Parts): Promise<Words> {
   const wanted = wantedTerms(transcript, settings, lists);
-  const trie = new Trie<WantedTerm>();
-  for (const term of wanted) trie.add(fold(term.term), term);
+  const texts = transcript.sentences.map(({ start, end }) => transcript.text.slice(start, end));
+  const { plain, cut } = await cutSentences(texts, { wanted, tag, lists, settings });
+  const found = findTerms(plain, cut, { lists, refused: new Set(settings.not_words.map(fold)) });
+  const sentences = settings.found_terms ? found.sentences : cut;
+  const findings = settings.found_terms ? found.findings : found.findings.map((finding) => ({ ...finding, sure: false }));
   const drafts = new Drafts(lists, settings);
   const placed: { start: number; end: number; sentence: number; draft: Draft }[] = [];
-  const sentences = transcript.sentences.map(({ start, end }) => transcript.text.slice(start, end));
-  const segmentedSentences = await segmentSentences(sentences, trie, tag);
   transcript.sentences.forEach(({ start }, sentence) => {
     let at = start;
-    for (const segmented of segmentedSentences[sentence] ?? []) {
+    for (const segmented of sentences[sentence] ?? []) {
       placed.push({ start: at, end: at + segmented.word.length, sentence, draft: drafts.add(segmented) });
       at += segmented.word.length;
     }
   });
   const lexemes = drafts.finish();
   const words = placed.map(({ draft, ...place }): Word => ({ ...place, lexeme: lexemes(draft) }));
-  return { engine, words, ...auditWords({ transcript, words, wanted, settings }) };
+  const newTerms = listNewTerms(findings, transcript);
+  const kept = newTerms.flatMap(({ term, tag, status }) => (status === 'found' ? askedByNobody(term, tag) : []));
+  return { engine, words, newTerms, ...auditWords({ transcript, words, wanted: [...wanted, ...kept], settings }) };
 }
 
 interface Draft extends Omit<Lexeme, 'term'> {

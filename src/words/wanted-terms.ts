@@ -1,6 +1,7 @@
-import type { AuditRow, Person, Transcript, WordSource } from '../data.js';
+import type { AuditRow, NewTermRow, Person, Transcript, WordSource } from '../data.js';
 import type { Settings } from '../settings.js';
 import { isOrganisationPart, splitOrganisation } from './organisation-parts.js';
+import type { SegmentedWord } from './segment-sentences.js';
 import type { WordLists } from './word-lists.js';
 
 /** A term that must stay whole, and who wants it. */
@@ -64,4 +65,19 @@ function organisationTerms({ organisations }: Person): readonly WantedTerm[] {
     askedBy: 'text',
     counted: term,
   }));
+}
+
+/** Whether nobody asked for a word: what the text itself says may take it in. */
+export function isFree({ wanted, latin }: SegmentedWord): boolean {
+  return !latin && (wanted === null || wanted.source === 'found');
+}
+
+/** A term that the text itself made one. */
+export function askedByNobody(term: string, tag: NewTermRow['tag']): WantedTerm {
+  return { term, tag, source: 'found', kind: tag === 'nr' ? 'person' : 'word', askedBy: 'found', counted: term };
+}
+
+/** The same as a word of a sentence. */
+export function foundTerm(word: string, tag: NewTermRow['tag']): SegmentedWord {
+  return { word, tag, latin: false, wanted: askedByNobody(word, tag) };
 }

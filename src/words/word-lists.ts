@@ -1,3 +1,5 @@
+import type { Compounds } from './compounds.js';
+
 /** The lists that are shipped with the product, and the stop words beside them. */
 export interface WordLists {
   /** Field → terms to keep whole. */
@@ -8,6 +10,8 @@ export interface WordLists {
   readonly fillers: ReadonlySet<string>;
   /** Forms of address. */
   readonly address: ReadonlySet<string>;
+  /** Words that make nouns with others. */
+  readonly compounds: Compounds;
 }
 
 /** A list file: one entry a line; lines that begin with # say what it holds. */

@@ -199,6 +199,7 @@ function tablesOf(
     uptake: [],
     sharedVocabulary: [],
     segmentationAudit: [],
+    newTerms: [],
     network: {
       edges,
       modularity: 0.4,

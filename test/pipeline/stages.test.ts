@@ -24,7 +24,13 @@ beforeAll(async () => {
 
 async function stages(text: string): Promise<{ transcript: Transcript; words: Words; tables: Tables; charts: number }> {
   const transcript = deepFreeze(parseTranscript(deepFreeze(sourceOf(text)), deepFreeze(defaultSettings)));
-  const lists = { dictionaries: new Map(), stop: new Set<string>(), fillers: new Set<string>(), address: new Set<string>() };
+  const lists = {
+    dictionaries: new Map(),
+    stop: new Set<string>(),
+    fillers: new Set<string>(),
+    address: new Set<string>(),
+    compounds: new Map(),
+  };
   const info = { name: engine.name, version: engine.version, dictionary: '' };
   const words = deepFreeze(await segmentTranscript(transcript, { engine: info, tag: tagWith(engine), lists, settings: defaultSettings }));
   const index = indexWords(transcript, words, defaultSettings);

@@ -190,6 +190,11 @@ export const discussion: Tables = {
     { item: '模型', kind: 'word', asked_by: 'settings', wanted: 'whole', found: 3, whole: 3, example: '' },
     { item: '敲门', kind: 'word', asked_by: 'settings', wanted: 'whole', found: 1, whole: 0, example: '来敲|门' },
   ],
+  newTerms: [
+    { term: '语言模型', status: 'found', tag: 'n', count: 3, score: 0.82, parts: ['语言', '模型'], sentences: ['2.1', '2.2', '4.1'] },
+    { term: '乙老师', status: 'found', tag: 'nr', count: 1, score: null, parts: ['乙', '老师'], sentences: ['2.1'] },
+    { term: '地下水', status: 'proposed', tag: 'n', count: 1, score: 0.41, parts: ['地下', '水'], sentences: ['3.1'] },
+  ],
   termPairs: [
     {
       a: '模型',
@@ -280,6 +285,7 @@ export const silence: Tables = {
   uptake: [],
   sharedVocabulary: [],
   segmentationAudit: [],
+  newTerms: [],
   sentences: [],
   termPairs: [],
   themes: [],

@@ -60,7 +60,7 @@ export function discuss(
     warnings: [],
   };
   const engine = { name: 'nodejieba', version: '0', dictionary: '' } as const;
-  return { transcript, words: { engine, words, audit: [], warnings: [] }, settings: settingsSchema.parse(settings) };
+  return { transcript, words: { engine, words, audit: [], newTerms: [], warnings: [] }, settings: settingsSchema.parse(settings) };
 }
 
 function lexeme(term: string, silent: boolean): Lexeme {

@@ -5,6 +5,7 @@ import type {
   BalanceRow,
   ChanceRow,
   KeywordRow,
+  NewTermRow,
   PairRow,
   SectionRow,
   SentenceRow,
@@ -141,6 +142,16 @@ const themeBySection: ThemeSectionRow = { section: 1, theme: '水', count: 1, of
 const answers: AnswerRow = { section: 1, speaker: '甲', characters: 2, top_terms: ['水'], only_here: [], key_sentences: ['1.1'] };
 const audit: AuditRow = { item: '水', kind: 'word', asked_by: 'settings', wanted: 'whole', found: 1, whole: 1, example: '' };
 
+const newTerms: NewTermRow = {
+  term: '地下水',
+  status: 'found',
+  tag: 'n',
+  count: 1,
+  score: null,
+  parts: ['地下', '水'],
+  sentences: ['1.1'],
+};
+
 const examples: Readonly<Record<string, object>> = {
   turns,
   sections,
@@ -161,6 +172,7 @@ const examples: Readonly<Record<string, object>> = {
   'theme-pairs': pairs,
   answers,
   'segmentation-audit': audit,
+  'new-terms': newTerms,
 };
 
 describe('TABLES', () => {

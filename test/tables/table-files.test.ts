@@ -19,6 +19,7 @@ const empty: Tables = {
   uptake: [],
   sharedVocabulary: [],
   segmentationAudit: [],
+  newTerms: [],
   sentences: [],
   termPairs: [],
   themes: [],

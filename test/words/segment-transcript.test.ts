@@ -13,6 +13,10 @@ const LISTS: WordLists = {
   stop: new Set(['我们', '这个', '的', 'the']),
   fillers: new Set(['觉得', '然后']),
   address: new Set(['老师']),
+  compounds: new Map([
+    ['社区', { first: 12, last: 20 }],
+    ['食堂', { first: 4, last: 9 }],
+  ]),
 };
 
 const INFO = { name: '@node-rs/jieba', version: '', dictionary: '' } as const;
@@ -34,6 +38,11 @@ async function segment(text: string, raw: RawSettings = {}): Promise<Segmented> 
   const words = await segmentTranscript(transcript, { engine: INFO, tag: tagWith(engine), lists: LISTS, settings });
   const written = words.words.map(({ start, end }) => transcript.text.slice(start, end));
   return { words, cut: written.join('|'), of: (word) => words.words[written.indexOf(word)]?.lexeme };
+}
+
+/** Place, term and source of each word of a sentence. */
+function wordsOf({ words }: Words, sentence: number) {
+  return words.filter((word) => word.sentence === sentence);
 }
 
 describe('segmentTranscript', () => {
@@ -103,6 +112,114 @@ describe('segmentTranscript', () => {
       '词语 “模型” 没有起作用：文中出现 1 次，但都在更长的词里，例如 大模型。',
       '词语 “飞碟” 没有起作用：文中没有出现。',
     ]);
+  });
+
+  it('reads traditional characters like simplified ones, and shows them as they are written', async () => {
+    const { cut, of } = await segment('何川：我們覺得大模型要算力，數據要治理。');
+    expect(cut.split('|')).toEqual(expect.arrayContaining(['大模型', '數據', '治理']));
+    expect([of('我們')?.reason, of('覺得')?.reason, of('數據')?.term]).toEqual(['stop', 'filler', '數據']);
+    expect((await segment('何川：數據好，数据好，數據好。')).words.words.filter(({ lexeme }) => lexeme.term === '數據')).toHaveLength(3);
+  });
+
+  describe('terms that nobody asked for', () => {
+    const TALK = '何川：社区食堂开了。\n陆萍：谁去社区食堂？\n何川：我们去看社区食堂。\n';
+
+    it('keeps them whole, marks them, and lists what they were made of', async () => {
+      const { cut, of, words } = await segment(TALK);
+      expect(cut.split('|').filter((word) => word === '社区食堂')).toHaveLength(3);
+      expect(of('社区食堂')).toMatchObject({ source: 'found', tag: 'n', reason: '' });
+      expect(words.newTerms).toEqual([
+        {
+          term: '社区食堂',
+          status: 'found',
+          tag: 'n',
+          count: 3,
+          score: expect.any(Number),
+          parts: ['社区', '食堂'],
+          sentences: ['1.1', '2.1', '3.1'],
+        },
+      ]);
+      expect(words.audit).toContainEqual({
+        item: '社区食堂',
+        kind: 'word',
+        asked_by: 'found',
+        wanted: 'whole',
+        found: 3,
+        whole: 3,
+        example: '',
+      });
+    });
+
+    it('joins a surname with a form of address, which is not counted', async () => {
+      const { of } = await segment('何川：请教一下潘老师。');
+      expect(of('潘老师')).toMatchObject({ source: 'found', tag: 'nr', reason: 'address' });
+    });
+
+    it('leaves one apart that is refused, and only proposes all of them without found_terms', async () => {
+      const refused = await segment(TALK, { not_words: '社区食堂' });
+      expect(refused.cut).not.toContain('社区食堂');
+      expect(refused.words.audit).toContainEqual({
+        item: '社区食堂',
+        kind: 'word',
+        asked_by: 'settings',
+        wanted: 'not whole',
+        found: 3,
+        whole: 0,
+        example: '',
+      });
+      expect(refused.words.warnings).toEqual([]);
+      const without = await segment(TALK, { found_terms: false });
+      expect(without.cut).not.toContain('社区食堂');
+      expect(without.words.newTerms).toMatchObject([{ term: '社区食堂', status: 'proposed', count: 3 }]);
+    });
+
+    it('refuses terms of the dictionaries too, and says where refusing had no effect', async () => {
+      expect((await segment('何川：垂类模型好。', { not_words: ['垂类模型'] })).cut.split('|')).toContain('模型');
+      const { words } = await segment('何川：模型好。', { not_words: ['模型', '飞碟'] });
+      expect(words.warnings.map(({ message }) => message.zh)).toEqual([
+        '词语 “模型” 没有起作用：它是分词词典里的一个词，或者是设置里要求保持完整的。',
+        '词语 “飞碟” 没有起作用：文中没有出现。',
+      ]);
+    });
+
+    it('gives way to what the settings ask for', async () => {
+      const { cut, of } = await segment(TALK, { words: ['食堂'] });
+      expect(cut).not.toContain('社区食堂');
+      expect(of('食堂')?.source).toBe('settings');
+    });
+  });
+
+  const TALKS = [
+    '何川：社区食堂开了，大模型也来了。',
+    '陆萍：社区食堂和社区花园要人管。',
+    '何川：社区花园的水源保护谁管？',
+    '陆萍：水源保护要算力，社区花园要水。',
+  ];
+  const ASKED = ['花园', '社区花园的', '水源', '保护要', '大模型', '开了', '人管'];
+
+  it('changes nothing with a word more where that word does not stand', async () => {
+    const plain = await segment(TALKS.join('\n'));
+    await fc.assert(
+      fc.asyncProperty(fc.subarray(ASKED, { minLength: 1 }), async (words) => {
+        const asked = await segment(TALKS.join('\n'), { words });
+        for (const [i, talk] of TALKS.entries()) {
+          if (words.some((word) => talk.includes(word))) continue;
+          expect(wordsOf(asked.words, i)).toEqual(wordsOf(plain.words, i));
+        }
+      }),
+      { numRuns: 40, seed: 7 },
+    );
+  });
+
+  it('does not depend on the order of the settings', async () => {
+    const inOrder = await segment(TALKS.join('\n'), { words: ASKED, not_words: ['社区食堂', '水源保护'] });
+    await fc.assert(
+      fc.asyncProperty(fc.shuffledSubarray(ASKED, { minLength: ASKED.length }), async (words) => {
+        const shuffled = await segment(TALKS.join('\n'), { words, not_words: ['水源保护', '社区食堂'] });
+        expect(shuffled.words.words).toEqual(inOrder.words.words);
+      }),
+      { numRuns: 20, seed: 7 },
+    );
   });
 
   it('gives nothing for an empty transcript', async () => expect((await segment('')).words.words).toEqual([]));

@@ -3,8 +3,8 @@ import { errors } from '../src/errors.js';
 import { fileExists, readBytes } from '../src/files/read-bytes.js';
 import type { RunFile } from './run-json.js';
 
-/** The run.json of an output folder. @throws YuanzhuoError where the folder is none of ours. */
-export function recordedRun(folder: string): RunFile {
+/** The run.json of an output folder. @throws YuanzhuoError for a folder that is not ours. */
+export function readRun(folder: string): RunFile {
   const path = join(folder, 'run.json');
   if (!fileExists(path)) throw errors.notAnOutput(folder);
   try {

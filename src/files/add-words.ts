@@ -1,0 +1,34 @@
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { errors } from '../errors.js';
+import { readSettings } from './read-settings.js';
+import { withWords } from './yaml.js';
+
+export interface AddedWords {
+  /** In the order in which they were asked for. */
+  readonly added: readonly string[];
+  /** Those that the settings have already. */
+  readonly present: readonly string[];
+}
+
+/**
+ * Writes terms into the words of a settings file, which is made where there is none; what else stands in it, comments too, stays as it
+ * is. The file is replaced as a whole. @throws YuanzhuoError where it is no valid settings file, or cannot be written.
+ */
+export function addWords(path: string, terms: readonly string[]): AddedWords {
+  const exists = existsSync(path);
+  const known = new Set(exists ? readSettings(path).words.map(({ term }) => term) : []);
+  const [added, present] = [terms.filter((term) => !known.has(term)), terms.filter((term) => known.has(term))];
+  if (added.length > 0) replaceFile(path, withWords(exists ? readFileSync(path, 'utf8') : '', added));
+  return { added, present };
+}
+
+function replaceFile(path: string, text: string): void {
+  const fresh = join(dirname(path), `.${basename(path)}.new`);
+  try {
+    writeFileSync(fresh, text);
+    renameSync(fresh, path);
+  } catch (cause) {
+    throw errors.outputNotWritable(path, cause);
+  }
+}

@@ -1,0 +1,65 @@
+import { fold } from './fold.js';
+import type { LinkScore } from './link-words.js';
+import type { SegmentedWord } from './segment-sentences.js';
+
+/** Words [from, to) of a sentence that hold together. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  /** Of its weakest link, 0–1. */
+  readonly score: number;
+}
+
+interface Rules {
+  readonly link: LinkScore;
+  /** Links below this do not hold. */
+  readonly least: number;
+  /** Terms, folded, that are not to be joined. */
+  readonly refused: ReadonlySet<string>;
+}
+
+const MOST_WORDS = 4;
+const MOST_CHARACTERS = 8;
+
+/**
+ * The one rule for what overlaps: words hold together as far as their links do; a chain that is too long for a term, or refused,
+ * breaks at its weakest link (of equal ones the first), and each half is looked at anew. Stretches in order of the sentence.
+ */
+export function chainLinks(words: readonly SegmentedWord[], rules: Rules): readonly Stretch[] {
+  const links = words.map((word, i) => {
+    const before = words[i - 1];
+    return before ? rules.link(before, word) : 0;
+  });
+  const found: Stretch[] = [];
+  for (let from = 0; from < words.length; ) {
+    let to = from + 1;
+    while ((links[to] ?? 0) >= rules.least) to++;
+    if (to - from > 1) found.push(...breakChain({ words, links, refused: rules.refused }, from, to));
+    from = to;
+  }
+  return found;
+}
+
+interface Chain {
+  readonly words: readonly SegmentedWord[];
+  /** Of each word with the one before it. */
+  readonly links: readonly number[];
+  readonly refused: ReadonlySet<string>;
+}
+
+function breakChain(chain: Chain, from: number, to: number): readonly Stretch[] {
+  if (to - from < 2) return [];
+  const { words, links, refused } = chain;
+  let weakest = from + 1;
+  for (let i = from + 2; i < to; i++) if ((links[i] ?? 0) < (links[weakest] ?? 0)) weakest = i;
+  const term = joinWords(words, from, to);
+  const fits = to - from <= MOST_WORDS && term.length <= MOST_CHARACTERS;
+  if (fits && !refused.has(fold(term))) return [{ from, to, score: links[weakest] ?? 0 }];
+  return [...breakChain(chain, from, weakest), ...breakChain(chain, weakest, to)];
+}
+
+export function joinWords(words: readonly SegmentedWord[], from: number, to: number): string {
+  let joined = '';
+  for (let i = from; i < to; i++) joined += words[i]?.word ?? '';
+  return joined;
+}

@@ -1,0 +1,87 @@
+import type { Compounds } from './compounds.js';
+import { countLinks, type LinkCounts, type WordRoles } from './count-links.js';
+import { fold } from './fold.js';
+import { scoreLink } from './score-link.js';
+import type { SegmentedWord } from './segment-sentences.js';
+import { announcesVerb, followsVerb } from './verbal-use.js';
+import { isFree } from './wanted-terms.js';
+
+/** How well two words of a document hold together, 0–1; 0 where they do not stand side by side in it, or cannot be a term. */
+export type LinkScore = (a: SegmentedWord, b: SegmentedWord) => number;
+
+interface Knowledge {
+  readonly compounds: Compounds;
+  /** Whether a word can be a part of a term. */
+  readonly isPart: (word: SegmentedWord) => boolean;
+}
+
+/** Reads a document for the links between its words. An empty one has none. */
+export function linkWords(sentences: readonly (readonly SegmentedWord[])[], { compounds, isPart }: Knowledge): LinkScore {
+  const { ids, words, numbers } = numberWords(sentences);
+  const flag = (is: (word: SegmentedWord) => boolean): Uint8Array => Uint8Array.from(words, (word) => (is(word) ? 1 : 0));
+  const roles: WordRoles = {
+    part: flag(isPart),
+    noun: flag(({ tag }) => NOUN.test(tag)),
+    verb: flag(({ tag }) => tag === 'v' || tag === 'vn'),
+    announcing: flag(announcesVerb),
+    following: flag(followsVerb),
+  };
+  const counts = countLinks(ids, roles);
+  const scores = new Map<number, number>();
+  return (first, last) => {
+    const [a = -1, b = -1] = [numbers.get(first.word), numbers.get(last.word)];
+    if (roles.part[a] !== 1 || roles.part[b] !== 1 || !isFree(first) || !isFree(last)) return 0;
+    const pair = a * words.length + b;
+    const known = scores.get(pair);
+    if (known !== undefined) return known;
+    const score = canLink(first, last) ? scorePair({ a, b, pair, first, last }, counts, compounds) : 0;
+    scores.set(pair, score);
+    return score;
+  };
+}
+
+/** Each different word gets a number, in order of appearance. */
+function numberWords(sentences: readonly (readonly SegmentedWord[])[]) {
+  const numbers = new Map<string, number>();
+  const words: SegmentedWord[] = [];
+  const numberOf = (word: SegmentedWord): number => {
+    const known = numbers.get(word.word);
+    if (known !== undefined) return known;
+    numbers.set(word.word, words.length);
+    return words.push(word) - 1;
+  };
+  return { ids: sentences.map((sentence) => Int32Array.from(sentence, numberOf)), words, numbers };
+}
+
+const NOUN = /^(?:n|nz|nt|nr|nrt|ns|vn|an|j|l|x|s)$/;
+const FIRST = /^(?:n|nz|nt|nr|nrt|ns|vn|v|an|a|ad|b|j|l|x|s|f)$/;
+const LAST = /^(?:n|nz|nt|nr|nrt|ns|vn|v|an|a|ad|j|l|x)$/;
+
+function canLink(a: SegmentedWord, b: SegmentedWord): boolean {
+  return FIRST.test(a.tag) && LAST.test(b.tag) && !(a.tag === 'v' && b.tag === 'v');
+}
+
+interface Pair {
+  readonly a: number;
+  readonly b: number;
+  readonly pair: number;
+  readonly first: SegmentedWord;
+  readonly last: SegmentedWord;
+}
+
+function scorePair({ a, b, pair, first, last }: Pair, { count, before, after, pairs, verbal }: LinkCounts, compounds: Compounds): number {
+  const together = pairs.get(pair);
+  if (together === undefined) return 0;
+  const both = (tag: string): number => Number(first.tag === tag) + Number(last.tag === tag);
+  return scoreLink({
+    count: together,
+    verbal: (verbal.get(pair) ?? 0) / together,
+    company: (before[a] ?? 0) / (count[a] ?? 1) + (after[b] ?? 0) / (count[b] ?? 1),
+    first: compounds.get(fold(first.word))?.first ?? 0,
+    last: compounds.get(fold(last.word))?.last ?? 0,
+    nominal: both('vn'),
+    verbs: both('v'),
+    unknown: both('x'),
+    place: first.tag === 'ns',
+  });
+}

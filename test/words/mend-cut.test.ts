@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import type { TaggedWord, TagTexts } from '../../src/words/engine.js';
+import { mendCuts } from '../../src/words/mend-cut.js';
+
+/** Reads whatever it is given again as one word of a known kind. */
+const again: TagTexts = (texts) => Promise.resolve(texts.map((word) => [{ word, tag: 'again' }]));
+
+async function mend(...words: readonly TaggedWord[]): Promise<string> {
+  const [mended = []] = await mendCuts([words], again, new Set(['有助于']));
+  return mended.map(({ word, tag }) => `${word}/${tag}`).join(' ');
+}
+
+describe('mendCuts', () => {
+  it.each([
+    ['来摆渡', 'x', '来/again 摆渡/x'],
+    ['陶总去', 'x', '陶总/x 去/again'],
+    ['像山茶像', 'x', '像山茶像/x'],
+    ['那我们就', 'x', '那/again 我/again 们/x 就/again'],
+    ['的', 'x', '的/x'],
+    ['QQ群', 'x', 'QQ群/x'],
+    ['收拾出来', 'l', '收拾/again 出来/again'],
+    ['非常安静', 'l', '非常/again 安静/again'],
+    ['比较搬出去', 'l', '比较/again 搬/again 出去/again'],
+    ['更有味道', 'l', '更/again 有味道/again'],
+    ['牵连到', 'v', '牵连/again 到/again'],
+    ['要用', 'v', '要/again 用/again'],
+    ['对吧', 'x', '对/again 吧/x'],
+    ['……', 'x', '…/x …/x'],
+    ['屋顶上', 's', '屋顶/again 上/again'],
+  ])('takes %s/%s apart: %s', async (word, tag, mended) => expect(await mend({ word, tag })).toBe(mended));
+
+  it.each([
+    ['渡船', 'n'],
+    ['太平山', 'ns'],
+    ['非常态', 'n'],
+    ['得不到', 'v'],
+    ['有助于', 'v'],
+    ['出来', 'v'],
+    ['12345', 'm'],
+  ])('leaves %s/%s alone', async (word, tag) => expect(await mend({ word, tag })).toBe(`${word}/${tag}`));
+
+  it('asks the engine once for everything, and not at all where all is sound', async () => {
+    const asked: (readonly string[])[] = [];
+    const tag: TagTexts = (texts) => {
+      asked.push(texts);
+      return again(texts);
+    };
+    const glued = { word: '收拾出来', tag: 'l' };
+    await mendCuts([[glued], [glued, { word: '牵连到', tag: 'v' }]], tag, new Set());
+    expect(asked).toEqual([['收拾', '出来', '牵连', '到']]);
+    await mendCuts([[{ word: '渡船', tag: 'n' }], []], tag, new Set());
+    expect(asked).toHaveLength(1);
+  });
+});
