@@ -11,7 +11,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 beforeAll(() => {
   writeFileSync(path('talk.txt'), '何川：长河大桥要修，修桥先看水。\n陆萍：长河大桥不修，看水先看天。\n'.repeat(3));
   writeFileSync(path('a.yaml'), 'engine: node-rs\n');
-  writeFileSync(path('b.yaml'), 'engine: node-rs\nwords: [长河大桥]\npeople: [{ name: 何川, aliases: [陆萍] }]\n');
+  writeFileSync(path('b.yaml'), 'engine: node-rs\nwords: [修桥先]\npeople: [{ name: 何川, aliases: [陆萍] }]\n');
   for (const run of ['a', 'b']) {
     const { code, err } = yuanzhuo(path('talk.txt'), '-o', path(run), '--settings', path(`${run}.yaml`), '--formats', 'csv', '--quiet');
     expect(code, err).toBe(0);
@@ -22,8 +22,8 @@ describe('yuanzhuo diff', () => {
   it('tells what changed between two runs, and why', () => {
     const { code, out } = yuanzhuo('diff', path('a/talk'), path('b/talk'));
     expect(code).toBe(0);
-    expect(out).toContain('设置 words: + 长河大桥');
-    expect(out).toMatch(/\n {4}长河大桥: (?:\+|\d+ →) /);
+    expect(out).toContain('设置 words: + 修桥先');
+    expect(out).toMatch(/\n {4}修桥先: (?:\+|\d+ →) /);
     expect(out).toMatch(/各轮的发言人/);
   });
 
