@@ -1,10 +1,14 @@
 import type { KeywordTables, Transcript, Words } from '../src/data.js';
+import { placeSections } from '../src/sections/place-sections.js';
 import type { Settings } from '../src/settings.js';
 import { countTables } from '../src/statistics/count-tables.js';
 import { indexWords, type WordIndex } from '../src/statistics/index-words.js';
 
-/** Takes words; gives the keyword tables (how often, how distinctive, how sure, who shares it) and the index that they share with stage 4. */
+/**
+ * Takes words; gives the keyword tables (how often, how distinctive, how sure, who shares it) and the index that they share with stage 4.
+ * Where the text has no headings, its sections are placed here, for this stage and all that follow.
+ */
 export function count(transcript: Transcript, words: Words, settings: Settings): { index: WordIndex; keywords: KeywordTables } {
-  const index = indexWords(transcript, words, settings);
+  const index = indexWords(placeSections(transcript, words, settings), words, settings);
   return { index, keywords: countTables(index) };
 }

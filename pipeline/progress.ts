@@ -39,10 +39,13 @@ export const details = {
     zh: `${words.length} 词（${engine.name} ${engine.version}）`,
     en: `${words.length} words (${engine.name} ${engine.version})`,
   }),
-  count: (counted: number, { keywords }: KeywordTables): Message => ({
-    zh: `${counted} 个内容词，${keywords.length} 个不同的词`,
-    en: `${counted} content words, ${keywords.length} different ones`,
-  }),
+  count: (counted: number, { keywords, sections }: KeywordTables): Message => {
+    const placed = sections.filter(({ source }) => source === 'automatic' || source === 'moderator').length;
+    return {
+      zh: `${counted} 个内容词，${keywords.length} 个不同的词${placed > 0 ? `，自动划分 ${placed} 节` : ''}`,
+      en: `${counted} content words, ${keywords.length} different ones${placed > 0 ? `, ${placed} automatic sections` : ''}`,
+    };
+  },
   relate: ({ themes, termPairs }: Tables): Message => ({
     zh: `${themes.length} 个主题，${termPairs.length} 对共现词`,
     en: `${themes.length} themes, ${termPairs.length} pairs of terms`,

@@ -75,6 +75,10 @@ export const settingsSchema = z.strictObject({
     .describe('add 不计入的词，keep 一定计入的词 · words never or always counted'),
   themes: z.record(text, texts).default({}).describe('主题 → 词语；为空则自动发现 · theme → terms; discovered where empty'),
   sections: z.array(text).default([]).describe('作为标题的行 · lines that are headings'),
+  automatic_sections: z
+    .boolean()
+    .default(true)
+    .describe('没有标题时是否自动分节 · whether sections are placed where the text has no headings'),
   count: z
     .strictObject({ moderator: z.boolean().default(true), quoted: z.boolean().default(true) })
     .prefault({})
@@ -130,6 +134,8 @@ export interface Settings {
   readonly themes: Readonly<Record<string, readonly string[]>>;
   /** Lines of the text that are headings although they do not look like it. */
   readonly sections: readonly string[];
+  /** Whether sections are placed where the text has no headings. */
+  readonly automatic_sections: boolean;
   /** Whether the words of the moderator, and of speech told in prose, are counted. */
   readonly count: { readonly moderator: boolean; readonly quoted: boolean };
   readonly thresholds: {

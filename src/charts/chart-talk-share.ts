@@ -1,4 +1,5 @@
 import type { Chart, Tables } from '../data.js';
+import { noteAutomaticSections } from './automatic-sections.js';
 import type { Cast } from './cast.js';
 import { castOf } from './cast.js';
 import { frameOf, specification } from './frame.js';
@@ -18,7 +19,7 @@ export function chartTalkShare(tables: Tables, pen: Pen): Chart | null {
   const text = words[pen.language];
   const form = talk.sections.length < 2 ? 'list' : cast.coloured ? 'bars' : 'grid';
   const title = form === 'list' ? text.titleOfOne : text.title;
-  const caption = text[form](talk, cast);
+  const caption = text[form](talk, cast) + (form === 'list' ? '' : noteAutomaticSections(tables.sections, pen.language));
   const frame = frameOf({ title, caption }, pen);
   const drawing = { list: shareList, bars: shareBars, grid: shareGrid }[form]({ talk, cast, frame }, pen);
   return { id: 'talk-share', title, caption, alt: text.alt(talk, cast), spec: specification(frame, drawing) };

@@ -1,4 +1,5 @@
 import type { Chart, KeywordRow, Tables } from '../data.js';
+import { noteAutomaticSections } from './automatic-sections.js';
 import { castOf } from './cast.js';
 import { frameOf, specification } from './frame.js';
 import { drawKey } from './key.js';
@@ -23,7 +24,8 @@ export function chartTermDispersion(tables: Tables, pen: Pen): Chart | null {
   const cast = castOf(tables.speakers);
   const text = words[pen.language];
   const { title } = text;
-  const caption = text.caption({ tables, terms: terms.length, total, coloured: cast.coloured });
+  const drawn = text.caption({ tables, terms: terms.length, total, coloured: cast.coloured });
+  const caption = drawn + noteAutomaticSections(tables.sections, pen.language);
   const frame = frameOf({ title, caption }, pen);
   const rows = terms.map(({ term, count }) => ({ row: term, label: term, note: writeInteger(count) }));
   const names = labelRows({ rows, most: 240, size: labelSize((frame.height - 110) / rows.length) }, pen);

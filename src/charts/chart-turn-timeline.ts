@@ -1,4 +1,5 @@
 import type { Chart, SpeakerRow, Tables } from '../data.js';
+import { noteAutomaticSections } from './automatic-sections.js';
 import { castOf, mainSpeakers } from './cast.js';
 import { frameOf, specification } from './frame.js';
 import { mixColours } from './mix-colour.js';
@@ -24,13 +25,14 @@ export function chartTurnTimeline(tables: Tables, pen: Pen): Chart | null {
   const { shown, others } = mainSpeakers(cast.speakers, mostLanes);
   const lanes = lanesOf({ shown, others, tables, text, timed: timed !== null });
   const title = text.title;
-  const caption = text.caption({
+  const drawn = text.caption({
     turns: tables.turns.filter(({ speaker }) => speaker !== '').length,
     characters: tables.turns.reduce((sum, { characters }) => sum + characters, 0),
     timed: timed !== null,
     unnamed: timed === null && tables.turns.some(({ speaker }) => speaker === ''),
     quoted: tables.turns.some(({ kind }) => kind === 'quoted'),
   });
+  const caption = drawn + noteAutomaticSections(tables.sections, pen.language);
 
   const frame = frameOf({ title, caption }, pen);
   const names = labelRows({ rows: lanes, most: 220, size: labelSize((frame.height - 110) / lanes.length) }, pen);

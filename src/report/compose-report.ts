@@ -1,6 +1,7 @@
 import { writeInteger } from '../charts/write-number.js';
 import type { Chart, Language, Tables } from '../data.js';
 import type { ReportDocument } from './document.js';
+import { isAutomatic } from './is-automatic.js';
 import type { RunFacts } from './run-facts.js';
 import { answersSection } from './section-answers.js';
 import { chartsSection } from './section-charts.js';
@@ -59,6 +60,7 @@ function extentOf({ speakers, sections, turns }: Tables) {
   return {
     people: String(speakers.filter((row) => row.turns > 0).length),
     sections: sections.filter(({ section }) => section > 0).length,
+    automatic: sections.some(isAutomatic),
     turns: writeInteger(spoken.length),
     characters: writeInteger(spoken.reduce((sum, { characters }) => sum + characters, 0)),
   };

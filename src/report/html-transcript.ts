@@ -1,6 +1,8 @@
 import type { SectionRow, SentenceRow, Tables, TurnRow } from '../data.js';
 import { escapeHtml } from './escape-html.js';
 import { groupRows } from './group-rows.js';
+import { isAutomatic } from './is-automatic.js';
+import { sectionLabel } from './section-label.js';
 import type { Wording } from './wording.js';
 
 /** The whole transcript, every sentence with an anchor (`s12.3`) that the report's numbers lead to. */
@@ -9,16 +11,17 @@ export function transcriptToHtml({ turns, sentences, sections }: Tables, wording
   const byTurn = groupRows(sentences, ({ turn }) => turn);
   let section = 0;
   const parts = turns.map((turn) => {
-    const heading = turn.section === section ? '' : headingToHtml(bySection.get(turn.section));
+    const heading = turn.section === section ? '' : headingToHtml(bySection.get(turn.section), wording);
     section = turn.section;
     return heading + turnToHtml(turn, byTurn.get(turn.turn) ?? [], wording);
   });
   return `<section class="part transcript" id="transcript"><h2>${escapeHtml(wording.titles.transcript)}</h2>\n<div lang="zh-CN">\n${parts.join('\n')}\n</div>\n</section>`;
 }
 
-function headingToHtml(row: SectionRow | undefined): string {
-  const printed = row === undefined ? '' : [row.number, row.title].filter((part) => part !== '').join(' ');
-  return printed === '' ? '' : `<h3><bdi>${escapeHtml(printed)}</bdi></h3>\n`;
+function headingToHtml(row: SectionRow | undefined, wording: Wording): string {
+  if (row === undefined || row.section === 0) return '';
+  const how = isAutomatic(row) ? ` <small class="note">${escapeHtml(wording.automatic)}</small>` : '';
+  return `<h3><bdi>${escapeHtml(sectionLabel(row))}</bdi>${how}</h3>\n`;
 }
 
 function turnToHtml(turn: TurnRow, sentences: readonly SentenceRow[], wording: Wording): string {

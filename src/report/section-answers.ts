@@ -1,6 +1,7 @@
 import type { AnswerRow, SectionRow, SentenceRow } from '../data.js';
 import type { SectionParts } from './compose-report.js';
 import { type Block, type DocumentSection, joined, type Line, name, said, text } from './document.js';
+import { sectionLabel } from './section-label.js';
 import type { Wording } from './wording.js';
 
 /** What each speaker said in each section: verbatim key sentences, main words, and what nobody else said there. */
@@ -23,11 +24,10 @@ export function answersSection({ tables, wording }: SectionParts): DocumentSecti
 const note = (content: string): Block => ({ kind: 'note', content: [text(content)] });
 
 /** A discussion without sections needs no heading above its only part. */
-function headingOf({ section, number, title, source }: SectionRow, parts: number, wording: Wording): readonly Block[] {
-  if (section === 0) return parts === 1 ? [] : [{ kind: 'heading', content: [text(wording.lead)] }];
-  const printed = [number, title].filter((part) => part !== '').join(' ');
-  const heading: Block = { kind: 'heading', content: [printed === '' ? text(String(section)) : said(printed)] };
-  const how = source === '' ? '' : wording.sectionSource[source];
+function headingOf(row: SectionRow, parts: number, wording: Wording): readonly Block[] {
+  if (row.section === 0) return parts === 1 ? [] : [{ kind: 'heading', content: [text(wording.lead)] }];
+  const heading: Block = { kind: 'heading', content: [said(sectionLabel(row))] };
+  const how = row.source === '' ? '' : wording.sectionSource[row.source];
   return how === '' ? [heading] : [heading, note(how)];
 }
 

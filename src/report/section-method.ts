@@ -2,6 +2,7 @@ import { writeInteger } from '../charts/write-number.js';
 import type { Tables } from '../data.js';
 import type { SectionParts } from './compose-report.js';
 import { type Block, type DocumentSection, said, text } from './document.js';
+import { isAutomatic } from './is-automatic.js';
 import type { RunFacts } from './run-facts.js';
 import type { Wording } from './wording.js';
 
@@ -9,6 +10,7 @@ import type { Wording } from './wording.js';
 export function methodSection({ tables, run, wording }: SectionParts): DocumentSection {
   const paragraphs = [
     countedText(tables, run, wording),
+    ...(tables.sections.some(isAutomatic) ? [wording.method.sections] : []),
     testedText(tables, run, wording),
     pairsText(tables, wording),
     wording.method.themes,

@@ -4,7 +4,9 @@ import type { SectionParts } from './compose-report.js';
 import { type Block, count, type DocumentSection, joined, type Line, name, said, text } from './document.js';
 import { evidenceOfTheme, evidenceOfThemePair, evidenceOfThemeSection, evidenceOfThemeSpeaker } from './evidence.js';
 import { figuresOf } from './figures.js';
+import { isAutomatic } from './is-automatic.js';
 import { pairTable } from './pair-table.js';
+import { sectionLabel } from './section-label.js';
 import { themeTerms } from './theme-terms.js';
 import type { Wording } from './wording.js';
 
@@ -81,15 +83,25 @@ function bySection({ themes, themeBySection, sections }: Tables, wording: Wordin
   const cells = new Map(themeBySection.map((row) => [`${row.section}\n${row.theme}`, row]));
   const spoken = sections.filter(({ section }) => themeBySection.some((row) => row.section === section && row.of > 0));
   if (spoken.length < 2) return [];
-  const rows = spoken.map(({ section, number, title }) => {
-    const label = section === 0 ? wording.lead : [number, title].filter((part) => part !== '').join(' ');
+  const placed = sections.some(isAutomatic);
+  const rows = spoken.map((row) => {
+    const { section } = row;
+    const label = section === 0 ? wording.lead : sectionLabel(row);
     const mine = themes.map(({ theme }) => cells.get(`${section}\n${theme}`));
     const numbers = mine.map(
       (row): Line => (row && row.count > 0 ? [count(evidenceOfThemeSection(row, label, terms.get(row.theme) ?? []))] : []),
     );
     return [[said(label)], ...numbers, [text(String(mine.find((row) => row)?.of ?? 0))]];
   });
-  return [matrix({ caption: wording.themes.bySection, first: wording.themes.section, last: wording.themes.of, themes, rows })];
+  return [
+    matrix({
+      caption: `${wording.themes.bySection}${placed ? wording.automatic : ''}`,
+      first: wording.themes.section,
+      last: wording.themes.of,
+      themes,
+      rows,
+    }),
+  ];
 }
 
 interface Matrix {

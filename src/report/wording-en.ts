@@ -27,7 +27,7 @@ export const wordingEn: Wording = {
     contents: 'Contents',
   },
   facts: (n) =>
-    `${counted(n.people, 'speaker')} · ${n.sections === 0 ? '' : `${plural(n.sections, 'section')} · `}${counted(n.turns, 'turn')} · ${counted(n.characters, 'character')}`,
+    `${counted(n.people, 'speaker')} · ${n.sections === 0 ? '' : `${plural(n.sections, 'section')}${n.automatic ? ' (automatic)' : ''} · `}${counted(n.turns, 'turn')} · ${counted(n.characters, 'character')}`,
   tier: { strong: 'strong', hint: 'hint', described: 'described' },
   role: {
     moderator: 'moderator',
@@ -38,7 +38,8 @@ export const wordingEn: Wording = {
     organisation: 'organisation',
     unknown: 'not stated',
   },
-  sectionSource: { heading: '', moderator: 'opened by a question of the moderator', automatic: 'divided automatically' },
+  sectionSource: { heading: '', moderator: 'automatic, opened by a question of whoever leads', automatic: 'automatic' },
+  automatic: ' (automatic)',
   lead: 'Opening',
   themeSource: { codebook: 'settings', discovered: 'found automatically' },
   auditKind: { person: 'person', organisation: 'organisation', word: 'word', theme: 'theme term', synonym: 'synonym', stop: 'stop word' },
@@ -186,6 +187,8 @@ export const wordingEn: Wording = {
       `Attributed speech has ${n.characters} characters in ${n.sentences} sentences; without punctuation, numbers, single characters, function words, fillers, names and forms of address, ${n.words} content words are counted.`,
     moderatorOut: 'The moderator is left out of the counts of words and themes.',
     quotedOut: 'Speech told in prose is left out of the counts of words and themes.',
+    sections:
+      'Sections: the text has no headings, so the program places them. Each begins with a turn: where whoever leads takes the floor, thanks or asks, where the words change, and so that sections are of ordinary length. Their titles are the question, or the terms said more there than elsewhere. They are signposts for reading, not the structure of the text; the setting automatic_sections: false leaves them out.',
     words: (n) =>
       `Words of each speaker: every word that occurs at least ${n.minimum} times, each speaker against all others, ${n.tests} tests in all (G²; Fisher’s exact test where an expected count is below 5), corrected together after Benjamini and Hochberg. ` +
       `Strong: q < ${n.strong}, at least 3 times, not in one turn only, and surviving the shuffling. Hint: q < ${n.hint}, or z > 1.96 and at least 3 times. Words of one turn are not independent, so q is optimistic; therefore the speakers are shuffled over the turns of each section to see how much the same tests find where there is nothing, and only what gives fewer than one false find in twenty is strong.`,

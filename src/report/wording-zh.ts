@@ -24,8 +24,8 @@ export const wordingZh = {
     transcript: '全文',
     contents: '目录',
   },
-  facts: (n: { people: string; sections: number; turns: string; characters: string }) =>
-    `${n.people} 位发言人 · ${n.sections === 0 ? '' : `${n.sections} 节 · `}${n.turns} 轮发言 · ${n.characters} 字`,
+  facts: (n: { people: string; sections: number; automatic: boolean; turns: string; characters: string }) =>
+    `${n.people} 位发言人 · ${n.sections === 0 ? '' : `${n.sections} 节${n.automatic ? '（自动划分）' : ''} · `}${n.turns} 轮发言 · ${n.characters} 字`,
   tier: { strong: '强', hint: '提示', described: '仅描述' } satisfies Record<Tier, string>,
   role: {
     moderator: '主持人',
@@ -36,7 +36,8 @@ export const wordingZh = {
     organisation: '机构',
     unknown: '未说明',
   } satisfies Record<Role, string>,
-  sectionSource: { heading: '', moderator: '由主持人的提问划分', automatic: '自动划分' } satisfies Record<SectionSource, string>,
+  sectionSource: { heading: '', moderator: '自动划分，由主持者的提问开始', automatic: '自动划分' } satisfies Record<SectionSource, string>,
+  automatic: '（自动划分）',
   lead: '开头',
   themeSource: { codebook: '设置', discovered: '自动发现' } satisfies Record<ThemeRow['source'], string>,
   auditKind: {
@@ -180,6 +181,8 @@ export const wordingZh = {
       `全文署名的发言共 ${n.characters} 字、${n.sentences} 句；去掉标点、数字、单字、虚词、口头语、人名和称呼之后，计入 ${n.words} 个内容词。`,
     moderatorOut: '主持人的话不计入词语和主题的统计。',
     quotedOut: '叙述中转述的话不计入词语和主题的统计。',
+    sections:
+      '各节：文字稿没有标题，所以由程序划分，都从一轮发言开始：主持者接过话来、致谢或提问，前后用词改变，各节长短适中的地方。标题是主持者的提问，或这一节说得比别处多的词。它们是阅读的路标，不是原文的结构；设置 automatic_sections: false 可以不分。',
     words: (n: { tests: string; minimum: number; strong: string; hint: string }) =>
       `各人用词：出现至少 ${n.minimum} 次的词，每人与其余所有人比较，一共 ${n.tests} 次检验（G²；期望次数小于 5 时用 Fisher 精确检验），用 Benjamini–Hochberg 法一起校正。` +
       `“强”是 q < ${n.strong}，至少 3 次、不止在一轮里，而且经得起打乱；“提示”是 q < ${n.hint}，或 z > 1.96 且至少 3 次。同一轮里的词并不互相独立，q 因此偏乐观，所以还要打乱：在各节内把各轮的发言人打乱，看同样的检验在没有差别时能“找到”多少，只有这样的假发现不到二十分之一的才算“强”。`,

@@ -9,10 +9,13 @@ import { countTermsOfSentences, sumTerms } from './count-terms-of-sentences.js';
 import { sumVectors, weighTerms } from './term-vectors.js';
 
 const MOST_TERMS = 5;
+/** Who says less than this part of an even share of a section, and fewer characters than these, only joins in. */
+const JOINING_IN = { share: 0.5, characters: 300 } as const;
 
 /**
  * What did each speaker say to each question? One row per section and counted speaker who says something there: how much, which
- * terms most, which that nobody else says in this section, and one or two sentences that stand for the rest.
+ * terms most, which that nobody else says in this section, and one or two sentences that stand for the rest (none for an answer that is
+ * short both in itself and beside the others: a host who only hands over the floor).
  *
  * Characters are those of the speaker's counted turns, so `turns` are the rows of the table of turns. Empty where nobody speaks.
  */
@@ -22,27 +25,35 @@ export function countAnswers(index: WordIndex, turns: readonly TurnRow[]): reado
   const vectors = weighTerms(index, terms);
   const charactersOf = new Map(turns.map(({ turn, characters }) => [turn, characters]));
   const countsOf = answers.map(({ sentences }) => sumTerms(sentences.map((place) => terms[place] ?? new Map())));
+  const lengths = answers.map((answer) => turnsOf(index, answer).reduce((sum, turn) => sum + (charactersOf.get(turn) ?? 0), 0));
+  const whole = sumVectors(vectors);
   return bySection(answers).flatMap((places) => {
     const section = sumTerms(places.map((i) => countsOf[i] ?? new Map()));
-    const centroid = sumVectors(places.flatMap((i) => (answers[i]?.sentences ?? []).map((place) => vectors[place] ?? new Map())));
+    const own = places.flatMap((i) => (answers[i]?.sentences ?? []).map((place) => vectors[place] ?? new Map()));
+    const passage = { terms, vectors, section: sumVectors(own), whole };
+    const even = places.reduce((sum, i) => sum + (lengths[i] ?? 0), 0) / places.length;
     return places.flatMap((i) => {
       const answer = answers[i];
       const counts = countsOf[i];
       if (answer === undefined || counts === undefined) return [];
       const { sentences } = answer;
+      const characters = lengths[i] ?? 0;
+      const key = joinsIn(characters, even) ? [] : chooseKeySentences(index, { ...passage, sentences });
       return [
         {
           section: answer.section,
           speaker: index.speakers[answer.speaker] ?? '',
-          characters: turnsOf(index, answer).reduce((sum, turn) => sum + (charactersOf.get(turn) ?? 0), 0),
+          characters,
           top_terms: topTerms(index, { counts, section }),
           only_here: places.length > 1 ? onlyHere(index, { counts, section }) : [],
-          key_sentences: sentenceIds(index.transcript, chooseKeySentences(index, { sentences, terms, vectors, centroid })),
+          key_sentences: sentenceIds(index.transcript, key),
         },
       ];
     });
   });
 }
+
+const joinsIn = (characters: number, even: number): boolean => characters < JOINING_IN.share * even && characters < JOINING_IN.characters;
 
 /** The places of the answers to each section, sections in order. */
 function bySection(answers: readonly Answer[]): readonly (readonly number[])[] {

@@ -1,9 +1,7 @@
+import type { Vector } from '../math/cosine.js';
 import type { WordIndex } from '../statistics/index-words.js';
 import { useOf } from '../statistics/term-uses.js';
 import type { TermCounts } from './count-terms-of-sentences.js';
-
-/** Term's number → weight. */
-export type Vector = ReadonlyMap<number, number>;
 
 /**
  * TF-IDF of each sentence: (1 + ln count) · ln(1 + sentences / sentences with the term). Over sentences, not turns: the idf of a
@@ -18,19 +16,4 @@ export function sumVectors(vectors: readonly Vector[]): Vector {
   const sum = new Map<number, number>();
   for (const vector of vectors) for (const [t, weight] of vector) sum.set(t, (sum.get(t) ?? 0) + weight);
   return sum;
-}
-
-/** 0 nothing in common – 1 the same proportions; 0 where one is empty. */
-export function cosine(a: Vector, b: Vector): number {
-  const lengths = length(a) * length(b);
-  if (lengths === 0) return 0;
-  let product = 0;
-  for (const [t, weight] of a) product += weight * (b.get(t) ?? 0);
-  return product / lengths;
-}
-
-function length(vector: Vector): number {
-  let squares = 0;
-  for (const weight of vector.values()) squares += weight * weight;
-  return Math.sqrt(squares);
 }

@@ -1,0 +1,17 @@
+/** Whatever is counted, by its number → weight. */
+export type Vector = ReadonlyMap<number, number>;
+
+/** Likeness of two vectors whatever their lengths: 0 nothing in common – 1 the same proportions; 0 where one is empty. */
+export function cosine(a: Vector, b: Vector): number {
+  const lengths = length(a) * length(b);
+  if (lengths === 0) return 0;
+  let product = 0;
+  for (const [t, weight] of a) product += weight * (b.get(t) ?? 0);
+  return product / lengths;
+}
+
+function length(vector: Vector): number {
+  let squares = 0;
+  for (const weight of vector.values()) squares += weight * weight;
+  return Math.sqrt(squares);
+}
