@@ -4,6 +4,7 @@ import { readBytes, sha256 } from '../src/files/read-bytes.js';
 import type { Settings } from '../src/settings.js';
 import { readCompounds } from '../src/words/compounds.js';
 import { ENGLISH_STOP_WORDS } from '../src/words/english-stem.js';
+import { Lexicon } from '../src/words/lexicon.js';
 import { segmentTranscript } from '../src/words/segment-transcript.js';
 import { parseList, type WordLists } from '../src/words/word-lists.js';
 import { type RunningEngine, startEngine } from './engine.js';
@@ -34,27 +35,28 @@ export async function segment(
   settings: Settings,
   engine: RunningEngine = startEngine(settings.engine),
 ): Promise<Words> {
-  const { lists, hash } = shippedLists();
+  const { lexicon, hash } = shippedLexicon();
   const { info, warnings } = await engine.ready;
   const dictionary = sha256(info.dictionary, hash);
-  const words = await segmentTranscript(transcript, { engine: { ...info, dictionary }, tag: engine.tag, lists, settings });
+  const words = await segmentTranscript(transcript, { engine: { ...info, dictionary }, tag: engine.tag, lexicon, settings });
   return { ...words, warnings: [...warnings, ...words.warnings] };
 }
 
-interface ShippedLists {
-  readonly lists: WordLists;
+interface Shipped {
+  readonly lexicon: Lexicon;
+  /** Of all lists. */
   readonly hash: string;
 }
 
-let shipped: ShippedLists | undefined;
+let shipped: Shipped | undefined;
 
 /** The lists are read once a process. */
-function shippedLists(): ShippedLists {
+function shippedLexicon(): Shipped {
   shipped ??= readLists();
   return shipped;
 }
 
-function readLists(): ShippedLists {
+function readLists(): Shipped {
   const texts: string[] = [];
   const list = (file: string): readonly string[] => {
     const text = readPackageText(`${LISTS}/${file}`);
@@ -70,5 +72,5 @@ function readLists(): ShippedLists {
     address: new Set(list('address.txt')),
     compounds: readCompounds(list('compound-parts.txt')),
   };
-  return { lists, hash: sha256(stopWords, ...texts) };
+  return { lexicon: new Lexicon(lists), hash: sha256(stopWords, ...texts) };
 }

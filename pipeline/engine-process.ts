@@ -2,6 +2,7 @@
 import { YuanzhuoError } from '../src/errors.js';
 import { readBytes, sha256 } from '../src/files/read-bytes.js';
 import type { Settings } from '../src/settings.js';
+import { KnownWords } from '../src/words/engine.js';
 import { loadEngine } from '../src/words/load-engine.js';
 import { packWords } from '../src/words/packed-words.js';
 import type { Answer } from './engine.js';
@@ -17,7 +18,8 @@ process.on('disconnect', () => process.exit());
 
 try {
   const { engine, warnings } = await loadEngine(wanted, unusedLists());
-  process.on('message', (texts: readonly string[]) => answer({ words: packWords(texts.map(engine.tag)) }));
+  const words = new KnownWords(engine);
+  process.on('message', (texts: readonly string[]) => answer({ words: packWords(words.read(texts)) }));
   const dictionary = sha256(...engine.dictionaryFiles.map(readBytes));
   answer({ ready: { info: { name: engine.name, version: engine.version, dictionary }, warnings } });
 } catch (error) {

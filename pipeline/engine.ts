@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { EngineInfo, Warning } from '../src/data.js';
 import { errors } from '../src/errors.js';
 import type { Settings } from '../src/settings.js';
-import type { TagTexts } from '../src/words/engine.js';
+import type { TaggedWord, TagTexts } from '../src/words/engine.js';
 import { type PackedWords, unpackWords } from '../src/words/packed-words.js';
 
 /** A segmenter in a process of its own: it loads while others work, and its memory goes when it is closed. */
@@ -31,13 +31,14 @@ export function startEngine(wanted: Settings['engine']): RunningEngine {
       : new Error('the segmenter answered out of turn');
   });
   ready.catch(() => undefined);
+  const known = new Map<string, TaggedWord>();
   return {
     ready,
     tag: async (texts) => {
       await ready;
       child.send(texts);
       const answer = await answers.next();
-      return 'words' in answer ? unpackWords(answer.words, texts) : [];
+      return 'words' in answer ? unpackWords(answer.words, texts, known) : [];
     },
     close: () => child.disconnect(),
   };

@@ -18,6 +18,7 @@ declare module 'natural/lib/natural/distance/jaro-winkler_distance.js' {
 declare module 'nodejieba' {
   const nodejieba: {
     load(files: { idfDict: string; stopWordDict: string }): void;
+    cut(text: string, hmm: boolean): string[];
     tag(text: string): { word: string; tag: string }[];
   };
   export default nodejieba;

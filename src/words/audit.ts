@@ -2,43 +2,46 @@ import type { AuditRow, Transcript, Warning, Word } from '../data.js';
 import { warnings } from '../errors.js';
 import type { Settings } from '../settings.js';
 import { fold } from './fold.js';
+import type { Lexicon } from './lexicon.js';
+import { isInsideLatin } from './place-terms.js';
+import { Trie } from './trie.js';
 import type { WantedTerm } from './wanted-terms.js';
 
 interface Parts {
   readonly transcript: Transcript;
   readonly words: readonly Word[];
+  /** Beside the dictionaries; of two that are the same term the first is named. */
   readonly wanted: readonly WantedTerm[];
+  readonly lexicon: Lexicon;
   readonly settings: Settings;
 }
 
 /** What became of every asked-for word, and a warning for each of the settings' that had no effect. */
-export function auditWords({ transcript, words, wanted, settings }: Parts): { audit: readonly AuditRow[]; warnings: readonly Warning[] } {
-  const places = new Places(transcript, words);
+export function auditWords({ transcript, words, wanted, lexicon, settings }: Parts): {
+  audit: readonly AuditRow[];
+  warnings: readonly Warning[];
+} {
+  const { not_words: refused, stop } = settings;
+  const items = [...wanted.map(({ term }) => term), ...refused, ...stop.add, ...stop.keep];
+  const { placesOf, shipped } = findPlaces({ transcript, words, items, lexicon });
   const asked = new Map<string, WantedTerm>();
-  for (const term of wanted) if (!asked.has(fold(term.term))) asked.set(fold(term.term), term);
+  for (const term of [...wanted, ...shipped]) if (!asked.has(fold(term.term))) asked.set(fold(term.term), term);
   const whole = [...asked.values()]
-    .map((term) => wholeRow(term, places))
+    .map((term) => wholeRow(term, placesOf(term.term)))
     .filter(({ found, asked_by }) => found > 0 || asked_by === 'settings');
-  const refused = settings.not_words.map((item) => refusedRow(item, places));
-  const stops = [
-    ...settings.stop.add.map((item) => stopRow(item, 'not counted', places)),
-    ...settings.stop.keep.map((item) => stopRow(item, 'counted', places)),
+  const bySettings = { kind: 'stop', asked_by: 'settings' } as const;
+  const audit: readonly AuditRow[] = [
+    ...whole,
+    ...refused.map((item) => ({ item, ...bySettings, kind: 'word' as const, wanted: 'not whole', ...placesOf(item), example: '' })),
+    ...stop.add.map((item) => ({ item, ...bySettings, wanted: 'not counted', ...placesOf(item) })),
+    ...stop.keep.map((item) => ({ item, ...bySettings, wanted: 'counted', ...placesOf(item) })),
   ];
-  const audit = [...whole, ...refused, ...stops];
   return { audit, warnings: audit.filter(({ asked_by }) => asked_by === 'settings').flatMap(noEffect) };
 }
 
 function wholeRow({ term, kind, askedBy, counted }: WantedTerm, places: Places): AuditRow {
   const wanted = counted === term ? 'whole' : `counted as ${counted}`;
-  return { item: term, kind, asked_by: askedBy, wanted, ...places.look(term) };
-}
-
-function refusedRow(item: string, places: Places): AuditRow {
-  return { item, kind: 'word', asked_by: 'settings', wanted: 'not whole', ...places.look(item), example: '' };
-}
-
-function stopRow(item: string, wanted: string, places: Places): AuditRow {
-  return { item, kind: 'stop', asked_by: 'settings', wanted, ...places.look(item) };
+  return { item: term, kind, asked_by: askedBy, wanted, ...places };
 }
 
 function noEffect({ item, wanted, found, whole, example }: AuditRow): readonly Warning[] {
@@ -61,36 +64,71 @@ function noEffect({ item, wanted, found, whole, example }: AuditRow): readonly W
   ];
 }
 
-/** Finds a term on the raw text of the sentences and compares with the words that stand there. */
-class Places {
-  readonly #sentences: readonly string[];
-  readonly #words: readonly (readonly Word[])[];
-  readonly #joined: string;
+/** What the raw text has of a term: how often, how often as one word, and how it is cut where it is not, '' where it always is. */
+interface Places {
+  found: number;
+  whole: number;
+  example: string;
+}
+
+interface Sought extends Pick<Parts, 'transcript' | 'words' | 'lexicon'> {
+  readonly items: readonly string[];
+}
+
+/** Finds the items, and all terms of the shipped dictionaries, on the raw text of the sentences, and compares with the words there. */
+function findPlaces({ transcript, words, items, lexicon }: Sought) {
+  const text = fold(transcript.text);
+  const sought = new Trie<string>();
+  for (const item of items) sought.add(fold(item), fold(item));
+  const places = new Map<string, Places>();
+  const shipped = new Set<WantedTerm>();
+  const compare = new Comparison(transcript, words);
+  transcript.sentences.forEach((sentence, i) => {
+    const folded = text.slice(sentence.start, sentence.end);
+    const add = (term: string, start: number, end: number): void => {
+      const place = places.get(term) ?? { found: 0, whole: 0, example: '' };
+      places.set(term, place);
+      place.found++;
+      if (compare.isWhole(sentence.start + start, sentence.start + end)) place.whole++;
+      else place.example ||= compare.cutOf(i, sentence.start + start, sentence.start + end);
+    };
+    sought.scan(folded, (start, end, term) => {
+      if (!isInsideLatin(folded, start, end)) add(term, start, end);
+    });
+    lexicon.dictionary.scan(folded, (start, end, term) => {
+      if (isInsideLatin(folded, start, end)) return;
+      shipped.add(term);
+      const read = folded.slice(start, end);
+      if (!sought.has(read)) add(read, start, end);
+    });
+  });
+  return { shipped, placesOf: (item: string): Places => places.get(fold(item)) ?? { found: 0, whole: 0, example: '' } };
+}
+
+/** A place of the text beside the words that stand there. */
+class Comparison {
+  /** Where a word begins → where it ends. */
+  readonly #ends: Uint32Array;
 
   constructor(
     readonly transcript: Transcript,
-    words: readonly Word[],
+    readonly words: readonly Word[],
   ) {
-    this.#sentences = transcript.sentences.map(({ start, end }) => fold(transcript.text.slice(start, end)));
-    this.#joined = this.#sentences.join('\n');
-    const bySentence: Word[][] = transcript.sentences.map(() => []);
-    for (const word of words) bySentence[word.sentence]?.push(word);
-    this.#words = bySentence;
+    this.#ends = new Uint32Array(transcript.text.length + 1);
+    for (const { start, end } of words) this.#ends[start] = end;
   }
 
-  look(term: string): Pick<AuditRow, 'found' | 'whole' | 'example'> {
-    const wanted = fold(term);
-    const result = { found: 0, whole: 0, example: '' };
-    if (!this.#joined.includes(wanted)) return result;
-    this.#sentences.forEach((sentence, i) => {
-      const from = this.transcript.sentences[i]?.start ?? 0;
-      for (let at = sentence.indexOf(wanted); at >= 0; at = sentence.indexOf(wanted, at + wanted.length)) {
-        result.found++;
-        const around = (this.#words[i] ?? []).filter((word) => word.start < from + at + wanted.length && word.end > from + at);
-        if (around.length === 1 && around[0]?.start === from + at && around[0].end === from + at + wanted.length) result.whole++;
-        else result.example ||= around.map(({ start, end }) => this.transcript.text.slice(start, end)).join('|');
-      }
-    });
-    return result;
+  isWhole(start: number, end: number): boolean {
+    return this.#ends[start] === end;
+  }
+
+  cutOf(sentence: number, start: number, end: number): string {
+    const { start: at = 0, end: last = 0 } = this.transcript.sentences[sentence] ?? {};
+    const cut: string[] = [];
+    for (let from = at; from < last && from < end; from = this.#ends[from] || last) {
+      const to = this.#ends[from] || last;
+      if (to > start) cut.push(this.transcript.text.slice(from, to));
+    }
+    return cut.join('|');
   }
 }

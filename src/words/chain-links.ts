@@ -1,17 +1,18 @@
 import { fold } from './fold.js';
-import type { LinkScore } from './link-words.js';
-import type { SegmentedWord } from './segment-sentences.js';
+import type { SegmentedWord } from './lexicon.js';
 
-/** Words [from, to) of a sentence that hold together. */
+/** Words [from, to) that hold together. */
 export interface Stretch {
   readonly from: number;
   readonly to: number;
+  readonly term: string;
   /** Of its weakest link, 0–1. */
   readonly score: number;
 }
 
 interface Rules {
-  readonly link: LinkScore;
+  /** Score of each word's link with the one before it, 0–1. */
+  readonly links: Float64Array;
   /** Links below this do not hold. */
   readonly least: number;
   /** Terms, folded, that are not to be joined. */
@@ -23,18 +24,14 @@ const MOST_CHARACTERS = 8;
 
 /**
  * The one rule for what overlaps: words hold together as far as their links do; a chain that is too long for a term, or refused,
- * breaks at its weakest link (of equal ones the first), and each half is looked at anew. Stretches in order of the sentence.
+ * breaks at its weakest link (of equal ones the first), and each half is looked at anew. Stretches in order of the text.
  */
-export function chainLinks(words: readonly SegmentedWord[], rules: Rules): readonly Stretch[] {
-  const links = words.map((word, i) => {
-    const before = words[i - 1];
-    return before ? rules.link(before, word) : 0;
-  });
+export function chainLinks(words: readonly SegmentedWord[], { links, least, refused }: Rules): readonly Stretch[] {
   const found: Stretch[] = [];
   for (let from = 0; from < words.length; ) {
     let to = from + 1;
-    while ((links[to] ?? 0) >= rules.least) to++;
-    if (to - from > 1) found.push(...breakChain({ words, links, refused: rules.refused }, from, to));
+    while ((links[to] ?? 0) >= least) to++;
+    if (to - from > 1) found.push(...breakChain({ words, links, refused }, from, to));
     from = to;
   }
   return found;
@@ -42,8 +39,7 @@ export function chainLinks(words: readonly SegmentedWord[], rules: Rules): reado
 
 interface Chain {
   readonly words: readonly SegmentedWord[];
-  /** Of each word with the one before it. */
-  readonly links: readonly number[];
+  readonly links: Float64Array;
   readonly refused: ReadonlySet<string>;
 }
 
@@ -54,11 +50,11 @@ function breakChain(chain: Chain, from: number, to: number): readonly Stretch[] 
   for (let i = from + 2; i < to; i++) if ((links[i] ?? 0) < (links[weakest] ?? 0)) weakest = i;
   const term = joinWords(words, from, to);
   const fits = to - from <= MOST_WORDS && term.length <= MOST_CHARACTERS;
-  if (fits && !refused.has(fold(term))) return [{ from, to, score: links[weakest] ?? 0 }];
+  if (fits && !refused.has(fold(term))) return [{ from, to, term, score: links[weakest] ?? 0 }];
   return [...breakChain(chain, from, weakest), ...breakChain(chain, weakest, to)];
 }
 
-export function joinWords(words: readonly SegmentedWord[], from: number, to: number): string {
+function joinWords(words: readonly SegmentedWord[], from: number, to: number): string {
   let joined = '';
   for (let i = from; i < to; i++) joined += words[i]?.word ?? '';
   return joined;

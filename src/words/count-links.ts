@@ -22,26 +22,24 @@ export interface WordRoles {
   readonly following: Uint8Array;
 }
 
-/** One pass over the sentences, each a list of the numbers of its words. A word that is said twice in a row is no pair. */
-export function countLinks(sentences: readonly Int32Array[], { part, noun, verb, announcing, following }: WordRoles): LinkCounts {
+/** One pass over the numbers of the words. A word that is said twice in a row is no pair; what ends a sentence is no part of one. */
+export function countLinks(words: Int32Array, { part, noun, verb, announcing, following }: WordRoles): LinkCounts {
   const size = part.length;
   const [count, before, after] = [new Uint32Array(size), new Uint32Array(size), new Uint32Array(size)];
   const pairs = new Map<number, number>();
   const verbal = new Map<number, number>();
-  for (const words of sentences) {
-    for (let i = 0; i < words.length; i++) {
-      const [a = -1, b = -1] = [words[i - 1], words[i]];
-      count[b] = (count[b] ?? 0) + 1;
-      if (a === b || part[a] !== 1 || part[b] !== 1) continue;
-      if (noun[a] === 1 && noun[b] === 1) {
-        before[a] = (before[a] ?? 0) + 1;
-        after[b] = (after[b] ?? 0) + 1;
-      }
-      const pair = a * size + b;
-      pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
-      const isVerbal = (verb[a] === 1 && announcing[words[i - 2] ?? -1] === 1) || following[words[i + 1] ?? -1] === 1;
-      if (isVerbal) verbal.set(pair, (verbal.get(pair) ?? 0) + 1);
+  for (let i = 0; i < words.length; i++) {
+    const [a = -1, b = -1] = [words[i - 1], words[i]];
+    count[b] = (count[b] ?? 0) + 1;
+    if (a === b || part[a] !== 1 || part[b] !== 1) continue;
+    if (noun[a] === 1 && noun[b] === 1) {
+      before[a] = (before[a] ?? 0) + 1;
+      after[b] = (after[b] ?? 0) + 1;
     }
+    const pair = a * size + b;
+    pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+    const isVerbal = (verb[a] === 1 && announcing[words[i - 2] ?? -1] === 1) || following[words[i + 1] ?? -1] === 1;
+    if (isVerbal) verbal.set(pair, (verbal.get(pair) ?? 0) + 1);
   }
   return { count, before, after, pairs, verbal };
 }

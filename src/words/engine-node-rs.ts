@@ -11,6 +11,7 @@ export async function loadNodeRs(): Promise<Engine> {
     name: '@node-rs/jieba',
     version,
     dictionaryFiles: [require.resolve('@node-rs/jieba/dict.txt')],
+    cut: (text) => jieba.cut(text, true),
     tag: (text) => jieba.tag(text, true),
   };
 }

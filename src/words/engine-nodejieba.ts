@@ -22,6 +22,7 @@ export async function loadNodejieba(unused: UnusedLists): Promise<Engine> {
     dictionaryFiles: ['jieba.dict.utf8', 'hmm_model.utf8', 'user.dict.utf8'].map((file) =>
       require.resolve(`nodejieba/submodules/cppjieba/dict/${file}`),
     ),
+    cut: (text) => nodejieba.cut(text, true),
     tag: (text) => nodejieba.tag(text),
   };
 }

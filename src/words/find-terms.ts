@@ -1,29 +1,26 @@
 import type { NewTermRow } from '../data.js';
 import { bindAffixes } from './bind-affixes.js';
-import { chainLinks, joinWords, type Stretch } from './chain-links.js';
-import { reasonOf } from './content.js';
-import { linkWords } from './link-words.js';
-import type { SegmentedWord } from './segment-sentences.js';
-import { foundTerm, isFree } from './wanted-terms.js';
-import type { WordLists } from './word-lists.js';
+import { chainLinks, type Stretch } from './chain-links.js';
+import type { TextWords } from './cut-text.js';
+import { type FoundTerm, foundTerms } from './found-term.js';
+import type { Lexicon, SegmentedWord } from './lexicon.js';
+import { type LinkScore, linkWords } from './link-words.js';
 
 /** Links at or above this hold: measured on judged terms, five in six that are kept whole are right. */
 const SURE = 0.55;
 /** Down to this they are proposed. */
 const POSSIBLE = 0.35;
 
-type Sentences = readonly (readonly SegmentedWord[])[];
-
 interface Rules {
-  readonly lists: WordLists;
+  readonly lexicon: Lexicon;
   /** Terms, folded, that are not to be joined. */
   readonly refused: ReadonlySet<string>;
 }
 
 /** A place where a term was found, or may be. */
 export interface Finding {
-  /** Index of the sentence. */
-  readonly sentence: number;
+  /** Where it begins in the text. */
+  readonly start: number;
   readonly term: string;
   readonly tag: NewTermRow['tag'];
   /** The words that it is made of. */
@@ -35,85 +32,99 @@ export interface Finding {
 }
 
 export interface FoundTerms {
-  /** The words of each sentence with the found terms in one piece. */
-  readonly sentences: Sentences;
-  /** In order of the text. */
+  /** The words of the text with the found terms in one piece. */
+  readonly words: readonly SegmentedWord[];
+  /** In order of the text, first what was joined and then what may be. */
   readonly findings: readonly Finding[];
 }
 
 /**
  * Terms that nobody asked for, from the form of words and from what the document says together.
  *
- * @param plain the document as it is cut without the settings: what it says of its words does not depend on what is asked for.
- * @param words the same with every asked-for term in place, which no found term takes apart or takes in.
+ * What the document says of its words does not depend on what the settings ask for; and no found term takes an asked-for one apart.
  */
-export function findTerms(plain: Sentences, words: Sentences, { lists, refused }: Rules): FoundTerms {
-  const { address, compounds } = lists;
-  const bind = (sentence: readonly SegmentedWord[]) => bindAffixes(sentence, { address, refused: NOTHING });
-  const link = linkWords(plain.map(bind), { compounds, isPart: (word) => isPart(word, lists) });
-  const findings: Finding[] = [];
-  const sentences = words.map((cut, sentence) => {
-    const bound = bindAffixes(cut, { address, refused });
-    const sure = chainLinks(bound, { link, least: SURE, refused });
-    const joined = joinStretches(bound, sure);
-    if (joined !== cut) findings.push(...joinedTerms(joined, { cut, sentence, scores: new Map(sure.map(scoreAt(bound))) }));
-    for (const stretch of chainLinks(bound, { link, least: POSSIBLE, refused })) {
-      if (sure.some(({ from, to }) => from < stretch.to && stretch.from < to)) continue;
-      const parts = bound.slice(stretch.from, stretch.to).map(({ word }) => word);
-      findings.push({ sentence, term: parts.join(''), tag: 'n', parts, score: stretch.score, sure: false });
-    }
-    return joined;
-  });
-  return { sentences, findings };
+export function findTerms({ plain, cut }: TextWords, { lexicon, refused }: Rules): FoundTerms {
+  const { address, compounds } = lexicon.lists;
+  const foundTerm = foundTerms(lexicon);
+  const bind = (words: readonly SegmentedWord[], not: ReadonlySet<string>) => bindAffixes(words, { address, refused: not, foundTerm });
+  const boundPlain = bind(plain, NOTHING);
+  const bound = refused.size === 0 && cut === plain ? boundPlain : bind(cut, refused);
+  const links = linksOf(bound, linkWords(boundPlain, compounds));
+  const sure = chainLinks(bound, { links, least: SURE, refused });
+  const possible = chainLinks(bound, { links, least: POSSIBLE, refused }).filter(apartFrom(sure, bound.length));
+  const words = joinStretches(bound, sure, foundTerm);
+  const starts = startsOf(bound);
+  const scores = new Map(sure.map(({ from, score }) => [starts[from] ?? 0, score]));
+  const proposed = possible.map((stretch) => proposal(stretch, bound, starts));
+  return { words, findings: [...joinedTerms(words, cut, scores), ...proposed] };
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
-const AS_LISTED = { stop: { add: [], keep: [] } };
 
-/** Content of two and more Han characters that nobody asked for. Settings do not decide it: a stop word more moves no boundary. */
-function isPart(word: SegmentedWord, lists: WordLists): boolean {
-  if (!isFree(word) || !/^\p{Script=Han}{2,}$/u.test(word.word)) return false;
-  const reason = reasonOf({ ...word, wanted: null }, lists, AS_LISTED);
-  return reason === '' || (reason === 'function' && word.tag === 'f');
+function apartFrom(taken: readonly Stretch[], words: number): (stretch: Stretch) => boolean {
+  const isTaken = new Uint8Array(words);
+  for (const { from, to } of taken) isTaken.fill(1, from, to);
+  return ({ from, to }) => !isTaken.subarray(from, to).includes(1);
 }
 
-function joinStretches(words: readonly SegmentedWord[], stretches: readonly Stretch[]): readonly SegmentedWord[] {
+/** Score of each word's link with the one before it. */
+function linksOf(words: readonly SegmentedWord[], link: LinkScore): Float64Array {
+  const links = new Float64Array(words.length);
+  let before = words[0];
+  for (let i = 1; i < links.length; i++) {
+    const word = words[i];
+    if (before?.isPart && word?.isPart) links[i] = link(before, word);
+    before = word;
+  }
+  return links;
+}
+
+function joinStretches(words: readonly SegmentedWord[], stretches: readonly Stretch[], foundTerm: FoundTerm): readonly SegmentedWord[] {
   if (stretches.length === 0) return words;
   const joined: SegmentedWord[] = [];
   let at = 0;
-  for (const { from, to } of stretches) {
-    joined.push(...words.slice(at, from), foundTerm(joinWords(words, from, to), 'n'));
+  for (const { from, to, term } of stretches) {
+    while (at < from) joined.push(words[at++] as SegmentedWord);
+    joined.push(foundTerm(term, 'n'));
     at = to;
   }
-  return [...joined, ...words.slice(at)];
+  while (at < words.length) joined.push(words[at++] as SegmentedWord);
+  return joined;
 }
 
-/** Where a stretch begins in its sentence → its score. */
-function scoreAt(words: readonly SegmentedWord[]): (stretch: Stretch) => readonly [number, number] {
-  return ({ from, score }) => [joinWords(words, 0, from).length, score];
+/** Where each word begins. */
+function startsOf(words: readonly SegmentedWord[]): Uint32Array {
+  const starts = new Uint32Array(words.length);
+  let at = 0;
+  words.forEach(({ word }, i) => {
+    starts[i] = at;
+    at += word.length;
+  });
+  return starts;
 }
 
-interface Before {
-  /** The words as they were cut. */
-  readonly cut: readonly SegmentedWord[];
-  readonly sentence: number;
-  readonly scores: ReadonlyMap<number, number>;
+function proposal({ from, to, term, score }: Stretch, words: readonly SegmentedWord[], starts: Uint32Array): Finding {
+  const parts = words.slice(from, to).map(({ word }) => word);
+  return { start: starts[from] ?? 0, term, tag: 'n', parts, score, sure: false };
 }
 
-function joinedTerms(joined: readonly SegmentedWord[], { cut, sentence, scores }: Before): readonly Finding[] {
+/** Found terms in the words, each with the words of `cut` that it was made of. `scores` by where a term begins. */
+function joinedTerms(
+  words: readonly SegmentedWord[],
+  cut: readonly SegmentedWord[],
+  scores: ReadonlyMap<number, number>,
+): readonly Finding[] {
   const found: Finding[] = [];
   let next = 0;
-  let at = 0;
-  for (const { word, tag, wanted } of joined) {
-    const parts: string[] = [];
-    for (let length = 0; length < word.length; next++) {
-      const part = cut[next]?.word ?? word;
-      parts.push(part);
-      length += part.length;
+  let start = 0;
+  for (const { word, tag, wanted } of words) {
+    const first = next;
+    for (let length = 0; length < word.length; next++) length += cut[next]?.word.length ?? word.length;
+    if (wanted?.source === 'found') {
+      const parts = cut.slice(first, next).map((part) => part.word);
+      found.push({ start, term: word, tag: tag as NewTermRow['tag'], parts, score: scores.get(start) ?? null, sure: true });
     }
-    if (wanted?.source === 'found')
-      found.push({ sentence, term: word, tag: tag as NewTermRow['tag'], parts, score: scores.get(at) ?? null, sure: true });
-    at += word.length;
+    start += word.length;
   }
   return found;
 }

@@ -1,26 +1,18 @@
 import type { Compounds } from './compounds.js';
 import { countLinks, type LinkCounts, type WordRoles } from './count-links.js';
-import { fold } from './fold.js';
+import type { SegmentedWord } from './lexicon.js';
 import { scoreLink } from './score-link.js';
-import type { SegmentedWord } from './segment-sentences.js';
 import { announcesVerb, followsVerb } from './verbal-use.js';
-import { isFree } from './wanted-terms.js';
 
 /** How well two words of a document hold together, 0–1; 0 where they do not stand side by side in it, or cannot be a term. */
 export type LinkScore = (a: SegmentedWord, b: SegmentedWord) => number;
 
-interface Knowledge {
-  readonly compounds: Compounds;
-  /** Whether a word can be a part of a term. */
-  readonly isPart: (word: SegmentedWord) => boolean;
-}
-
 /** Reads a document for the links between its words. An empty one has none. */
-export function linkWords(sentences: readonly (readonly SegmentedWord[])[], { compounds, isPart }: Knowledge): LinkScore {
-  const { ids, words, numbers } = numberWords(sentences);
+export function linkWords(text: readonly SegmentedWord[], compounds: Compounds): LinkScore {
+  const { ids, words, numberOf } = numberWords(text);
   const flag = (is: (word: SegmentedWord) => boolean): Uint8Array => Uint8Array.from(words, (word) => (is(word) ? 1 : 0));
   const roles: WordRoles = {
-    part: flag(isPart),
+    part: flag(({ isPart }) => isPart),
     noun: flag(({ tag }) => NOUN.test(tag)),
     verb: flag(({ tag }) => tag === 'v' || tag === 'vn'),
     announcing: flag(announcesVerb),
@@ -29,8 +21,9 @@ export function linkWords(sentences: readonly (readonly SegmentedWord[])[], { co
   const counts = countLinks(ids, roles);
   const scores = new Map<number, number>();
   return (first, last) => {
-    const [a = -1, b = -1] = [numbers.get(first.word), numbers.get(last.word)];
-    if (roles.part[a] !== 1 || roles.part[b] !== 1 || !isFree(first) || !isFree(last)) return 0;
+    if (!first.isPart || !last.isPart) return 0;
+    const [a = -1, b = -1] = [numberOf(first), numberOf(last)];
+    if (roles.part[a] !== 1 || roles.part[b] !== 1) return 0;
     const pair = a * words.length + b;
     const known = scores.get(pair);
     if (known !== undefined) return known;
@@ -40,17 +33,22 @@ export function linkWords(sentences: readonly (readonly SegmentedWord[])[], { co
   };
 }
 
-/** Each different word gets a number, in order of appearance. */
-function numberWords(sentences: readonly (readonly SegmentedWord[])[]) {
-  const numbers = new Map<string, number>();
+/** Each different spelling gets a number, in order of appearance. */
+function numberWords(text: readonly SegmentedWord[]) {
+  const spellings = new Map<string, number>();
+  const numbers = new Map<SegmentedWord, number>();
   const words: SegmentedWord[] = [];
-  const numberOf = (word: SegmentedWord): number => {
-    const known = numbers.get(word.word);
-    if (known !== undefined) return known;
-    numbers.set(word.word, words.length);
-    return words.push(word) - 1;
-  };
-  return { ids: sentences.map((sentence) => Int32Array.from(sentence, numberOf)), words, numbers };
+  const ids = new Int32Array(text.length);
+  text.forEach((word, i) => {
+    let number = numbers.get(word);
+    if (number === undefined) {
+      number = spellings.get(word.word) ?? words.push(word) - 1;
+      spellings.set(word.word, number);
+      numbers.set(word, number);
+    }
+    ids[i] = number;
+  });
+  return { ids, words, numberOf: (word: SegmentedWord) => numbers.get(word) ?? spellings.get(word.word) };
 }
 
 const NOUN = /^(?:n|nz|nt|nr|nrt|ns|vn|an|j|l|x|s)$/;
@@ -77,8 +75,8 @@ function scorePair({ a, b, pair, first, last }: Pair, { count, before, after, pa
     count: together,
     verbal: (verbal.get(pair) ?? 0) / together,
     company: (before[a] ?? 0) / (count[a] ?? 1) + (after[b] ?? 0) / (count[b] ?? 1),
-    first: compounds.get(fold(first.word))?.first ?? 0,
-    last: compounds.get(fold(last.word))?.last ?? 0,
+    first: compounds.get(first.read)?.first ?? 0,
+    last: compounds.get(last.read)?.last ?? 0,
     nominal: both('vn'),
     verbs: both('v'),
     unknown: both('x'),

@@ -1,9 +1,11 @@
-import type { NewTermRow, Transcript } from '../data.js';
+import type { NewTermRow } from '../data.js';
 import type { Finding } from './find-terms.js';
 import { fold } from './fold.js';
 
-/** Findings → one row a term: those that were kept whole first, each kind by count, score and text. [] where nothing was found. */
-export function listNewTerms(findings: readonly Finding[], { sentences }: Transcript): readonly NewTermRow[] {
+/** `sentenceAt`: where a finding begins → the id of its sentence.
+ *
+ * Findings → one row a term: those that were kept whole first, each kind by count, score and text. [] where nothing was found. */
+export function listNewTerms(findings: readonly Finding[], sentenceAt: (start: number) => string): readonly NewTermRow[] {
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
     const key = `${finding.sure} ${fold(finding.term)}`;
@@ -11,10 +13,10 @@ export function listNewTerms(findings: readonly Finding[], { sentences }: Transc
     if (group) group.push(finding);
     else groups.set(key, [finding]);
   }
-  return [...groups.values()].map((group) => newTerm(group, sentences)).sort(byCount);
+  return [...groups.values()].map((group) => newTerm(group, sentenceAt)).sort(byCount);
 }
 
-function newTerm(group: readonly Finding[], sentences: Transcript['sentences']): NewTermRow {
+function newTerm(group: readonly Finding[], sentenceAt: (start: number) => string): NewTermRow {
   const [first] = group;
   const scores = group.flatMap(({ score }) => score ?? []);
   return {
@@ -24,7 +26,7 @@ function newTerm(group: readonly Finding[], sentences: Transcript['sentences']):
     count: group.length,
     score: scores.length > 0 ? Math.min(...scores) : null,
     parts: first?.parts ?? [],
-    sentences: [...new Set(group.map(({ sentence }) => sentences[sentence]?.id ?? ''))],
+    sentences: [...new Set(group.map(({ start }) => sentenceAt(start)))],
   };
 }
 

@@ -12,28 +12,40 @@ export interface PackedWords {
 }
 
 export function packWords(texts: readonly (readonly TaggedWord[])[]): PackedWords {
-  const words = texts.flat();
-  const tags = [...new Set(words.map(({ tag }) => tag))];
-  const place = new Map(tags.map((tag, i) => [tag, i]));
-  return {
-    counts: Uint32Array.from(texts, (text) => text.length),
-    lengths: Uint16Array.from(words, ({ word }) => word.length),
-    tagOf: Uint8Array.from(words, ({ tag }) => place.get(tag) ?? 0),
-    tags,
-  };
+  const counts = Uint32Array.from(texts, (text) => text.length);
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  const [lengths, tagOf] = [new Uint16Array(total), new Uint8Array(total)];
+  const places = new Map<string, number>();
+  let next = 0;
+  for (const text of texts) {
+    for (const { word, tag } of text) {
+      const place = places.get(tag) ?? places.size;
+      if (place === places.size) places.set(tag, place);
+      lengths[next] = word.length;
+      tagOf[next++] = place;
+    }
+  }
+  return { counts, lengths, tagOf, tags: [...places.keys()] };
 }
 
-/** `texts` are those that were cut, in the same order. */
-export function unpackWords({ counts, lengths, tagOf, tags }: PackedWords, texts: readonly string[]): readonly (readonly TaggedWord[])[] {
+/** `texts` are those that were cut, in the same order; `known` holds each word that was ever unpacked, once. */
+export function unpackWords(
+  { counts, lengths, tagOf, tags }: PackedWords,
+  texts: readonly string[],
+  known: Map<string, TaggedWord>,
+): readonly (readonly TaggedWord[])[] {
   let next = 0;
   return texts.map((text, i) => {
     let at = 0;
     return Array.from({ length: counts[i] ?? 0 }, () => {
       const word = text.slice(at, at + (lengths[next] ?? 0));
-      const tag = tags[tagOf[next] ?? 0] ?? 'x';
       at += word.length;
-      next++;
-      return { word, tag };
+      const place = next++;
+      const same = known.get(word);
+      if (same !== undefined) return same;
+      const first = { word, tag: tags[tagOf[place] ?? 0] ?? 'x' };
+      known.set(word, first);
+      return first;
     });
   });
 }

@@ -1,61 +1,75 @@
 import type { Span } from '../data.js';
-import type { TaggedWord } from './engine.js';
-import type { LatinRun } from './latin-runs.js';
+import { findLatinRuns } from './latin-runs.js';
+import type { SegmentedWord } from './lexicon.js';
 import type { Trie } from './trie.js';
 import type { WantedTerm } from './wanted-terms.js';
 
-/** A stretch of a sentence that stays whole. `wanted` is null for a Latin run that nobody asked for. */
+/** A stretch of a text that stays whole. `wanted` is null for a Latin run that nobody asked for. */
 export interface PlacedTerm extends Span {
   readonly tag: string;
   readonly wanted: WantedTerm | null;
 }
 
-/** Where the engine's words begin, and whether each is one that its dictionary has. */
-export interface EngineCut {
-  /** For each position of the sentence: start and end of the dictionary word around it, or null. */
-  readonly isKnownInside: (at: number) => boolean;
+/** Terms that are looked for, the surest asker first, and which of them are not wanted after all. */
+export interface Wanted {
+  readonly tries: readonly Trie<WantedTerm>[];
+  readonly isRefused: (term: WantedTerm) => boolean;
+}
+
+/** A text as it is written, folded, and as the engine cuts it. */
+export interface CutText {
+  readonly text: string;
+  readonly folded: string;
+  readonly cut: readonly SegmentedWord[];
 }
 
 /**
  * The one rule for nested and overlapping terms: the longest goes first, of equal ones the one further left; what overlaps
  * a placed term is dropped. A term that would cut through a word of the base dictionary (成本 in 组成本身) is not placed.
+ * In order of the text.
  */
-export function placeTerms(folded: string, trie: Trie<WantedTerm>, latin: readonly LatinRun[], cut: EngineCut): readonly PlacedTerm[] {
-  const found: PlacedTerm[] = latin.map((run) => ({ ...run, wanted: null }));
-  for (let at = 0; at < folded.length; at++) {
-    trie.match(folded, at, folded.length, (end, wanted) => {
-      if (isLatinEdge(folded, at, end) || cutsThrough(at, end, cut)) return;
-      found.push({ start: at, end, tag: wanted.tag, wanted });
+export function placeTerms({ text, folded, cut }: CutText, { tries, isRefused }: Wanted): readonly PlacedTerm[] {
+  const found: PlacedTerm[] = findLatinRuns(text).map((run) => ({ ...run, wanted: null }));
+  const inside = insideKnownWords(cut, text.length);
+  for (const trie of tries) {
+    trie.scan(folded, (start, end, wanted) => {
+      if (inside[start] === 1 || inside[end] === 1 || isInsideLatin(folded, start, end) || isRefused(wanted)) return;
+      found.push({ start, end, tag: wanted.tag, wanted });
     });
   }
+  return longestFirst(found, text.length);
+}
+
+function longestFirst(found: PlacedTerm[], length: number): readonly PlacedTerm[] {
   found.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start || Number(a.wanted === null) - Number(b.wanted === null));
-  const placed: PlacedTerm[] = [];
-  for (const term of found) if (!placed.some((other) => term.start < other.end && other.start < term.end)) placed.push(term);
+  const taken = new Uint8Array(length);
+  const placed = found.filter(({ start, end }) => {
+    if (taken.subarray(start, end).includes(1)) return false;
+    taken.fill(1, start, end);
+    return true;
+  });
   return placed.sort((a, b) => a.start - b.start);
 }
 
 const LATIN = /[a-z0-9]/;
 
 /** ai inside mail: a Latin term does not begin or end inside a Latin word. */
-function isLatinEdge(text: string, start: number, end: number): boolean {
+export function isInsideLatin(text: string, start: number, end: number): boolean {
   const joins = (a: number): boolean => LATIN.test(text.charAt(a - 1)) && LATIN.test(text.charAt(a));
   return joins(start) || joins(end);
-}
-
-function cutsThrough(start: number, end: number, { isKnownInside }: EngineCut): boolean {
-  return isKnownInside(start) || isKnownInside(end);
 }
 
 /** Not in the dictionary, Latin, numbers, and the dictionary's personal names (it holds 车库里 as one). */
 const UNSURE = /^(?:x|eng|m|nr)/;
 
-/** A position is inside a known word when the word goes on across it. */
-export function engineCut(words: readonly TaggedWord[]): EngineCut {
-  const inside = new Set<number>();
+/** For each position 1 where a word of the base dictionary goes on across it. */
+function insideKnownWords(words: readonly SegmentedWord[], length: number): Uint8Array {
+  const inside = new Uint8Array(length + 1);
   let at = 0;
   for (const { word, tag } of words) {
-    if (!UNSURE.test(tag)) for (let i = at + 1; i < at + word.length; i++) inside.add(i);
-    at += word.length;
+    const end = at + word.length;
+    if (end - at > 1 && !UNSURE.test(tag)) for (let i = at + 1; i < end; i++) inside[i] = 1;
+    at = end;
   }
-  return { isKnownInside: (position) => inside.has(position) };
+  return inside;
 }

@@ -1,108 +1,88 @@
-import type { EngineInfo, Lexeme, Transcript, Word, WordSource, Words } from '../data.js';
+import type { EngineInfo, Lexeme, Transcript, Word, Words } from '../data.js';
 import type { Settings } from '../settings.js';
 import { auditWords } from './audit.js';
-import { reasonOf } from './content.js';
-import { cutSentences } from './cut-sentences.js';
+import { cutText } from './cut-text.js';
 import type { TagTexts } from './engine.js';
-import { stemPhrase } from './english-stem.js';
 import { findTerms } from './find-terms.js';
 import { fold } from './fold.js';
+import type { Lexicon, SegmentedWord } from './lexicon.js';
 import { listNewTerms } from './list-new-terms.js';
-import type { SegmentedWord } from './segment-sentences.js';
+import { mergeWords } from './merge-words.js';
 import { askedByNobody, wantedTerms } from './wanted-terms.js';
-import type { WordLists } from './word-lists.js';
 
 interface Parts {
   readonly engine: EngineInfo;
   readonly tag: TagTexts;
-  readonly lists: WordLists;
+  readonly lexicon: Lexicon;
   readonly settings: Settings;
 }
 
 /**
- * Transcript → Words.
+ * Transcript → Words. The sentences are cut as one text, a line each: no word and no term goes over the end of a line.
  *
- *   wanted     terms that must stay whole, of settings, people, organisations, dictionaries
- *   sentences  each cut by the engine, with those terms laid over it
- *   found      terms that the text itself makes out of its words
- *   lexemes    words that are read alike: one term, tag, source and reason
- *   audit      what became of each asked-for word
+ *   wanted    terms that must stay whole, of settings, people, organisations, dictionaries
+ *   cut       the text cut by the engine, with those terms laid over it
+ *   found     terms that the text itself makes out of its words
+ *   lexemes   words that are read alike: one term, tag, source and reason
+ *   audit     what became of each asked-for word
  */
-export async function segmentTranscript(transcript: Transcript, { engine, tag, lists, settings }: Parts): Promise<Words> {
-  const wanted = wantedTerms(transcript, settings, lists);
-  const texts = transcript.sentences.map(({ start, end }) => transcript.text.slice(start, end));
-  const { plain, cut } = await cutSentences(texts, { wanted, tag, lists, settings });
-  const found = findTerms(plain, cut, { lists, refused: new Set(settings.not_words.map(fold)) });
-  const sentences = settings.found_terms ? found.sentences : cut;
+export async function segmentTranscript(transcript: Transcript, { engine, tag, lexicon, settings }: Parts): Promise<Words> {
+  lexicon.rest();
+  const wanted = wantedTerms(transcript, settings);
+  const lines = new Lines(transcript);
+  const cut = await cutText(lines.text, { wanted, reader: { tag, lexicon }, settings });
+  const found = findTerms(cut, { lexicon, refused: new Set(settings.not_words.map(fold)) });
   const findings = settings.found_terms ? found.findings : found.findings.map((finding) => ({ ...finding, sure: false }));
-  const drafts = new Drafts(lists, settings);
-  const placed: { start: number; end: number; sentence: number; draft: Draft }[] = [];
-  transcript.sentences.forEach(({ start }, sentence) => {
-    let at = start;
-    for (const segmented of sentences[sentence] ?? []) {
-      placed.push({ start: at, end: at + segmented.word.length, sentence, draft: drafts.add(segmented) });
-      at += segmented.word.length;
-    }
-  });
-  const lexemes = drafts.finish();
-  const words = placed.map(({ draft, ...place }): Word => ({ ...place, lexeme: lexemes(draft) }));
-  const newTerms = listNewTerms(findings, transcript);
+  const newTerms = listNewTerms(findings, (start) => lines.sentenceAt(start));
+  const text = settings.found_terms ? found.words : cut.cut;
+  const words = lines.place(text, mergeWords(text, settings));
   const kept = newTerms.flatMap(({ term, tag, status }) => (status === 'found' ? askedByNobody(term, tag) : []));
-  return { engine, words, newTerms, ...auditWords({ transcript, words, wanted: [...wanted, ...kept], settings }) };
+  return { engine, words, newTerms, ...auditWords({ transcript, words, wanted: [...wanted, ...kept], lexicon, settings }) };
 }
 
-interface Draft extends Omit<Lexeme, 'term'> {
-  /** Under which words are one term: folded, synonyms merged, English inflections taken off. */
-  readonly key: string;
-}
+/** The sentences of a transcript as the lines of one text. */
+class Lines {
+  readonly text: string;
+  /** Where each line begins. */
+  readonly #starts: readonly number[];
 
-/** Collects how often each spelling of a term is written, and gives every lexeme the commonest one. */
-class Drafts {
-  readonly #drafts = new Map<string, Draft>();
-  readonly #spellings = new Map<string, Map<string, number>>();
-
-  constructor(
-    readonly lists: WordLists,
-    readonly settings: Settings,
-  ) {}
-
-  add(word: SegmentedWord): Draft {
-    const source: WordSource = word.wanted?.source ?? (word.latin ? 'latin' : 'engine');
-    const id = `${word.tag}\u0000${source}\u0000${word.word}`;
-    let draft = this.#drafts.get(id);
-    if (draft === undefined) {
-      draft = { key: keyOf(word), tag: word.tag, source, reason: reasonOf(word, this.lists, this.settings) };
-      this.#drafts.set(id, draft);
+  constructor(readonly transcript: Transcript) {
+    const lines = transcript.sentences.map(({ start, end }) => transcript.text.slice(start, end));
+    const starts: number[] = [];
+    let at = 0;
+    for (const line of lines) {
+      starts.push(at);
+      at += line.length + 1;
     }
-    const spelling = isMerged(word) ? (word.wanted?.counted ?? word.word) : word.word;
-    const spellings = this.#spellings.get(draft.key) ?? new Map<string, number>();
-    spellings.set(spelling, (spellings.get(spelling) ?? 0) + 1);
-    this.#spellings.set(draft.key, spellings);
-    return draft;
+    this.text = lines.join('\n');
+    this.#starts = starts;
   }
 
-  finish(): (draft: Draft) => Lexeme {
-    const finished = new Map<Draft, Lexeme>();
-    for (const draft of this.#drafts.values()) {
-      const { tag, source, reason } = draft;
-      finished.set(draft, { term: commonest(this.#spellings.get(draft.key)), tag, source, reason });
+  /** The id of the sentence around a place of the text. */
+  sentenceAt(place: number): string {
+    let [low, high] = [0, this.#starts.length - 1];
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.#starts[middle] ?? 0) <= place) low = middle;
+      else high = middle - 1;
     }
-    return (draft) => finished.get(draft) as Lexeme;
+    return this.transcript.sentences[low]?.id ?? '';
   }
-}
 
-/** A synonym or another name of a person: shown as the settings or the transcript name it, however often it is written. */
-function isMerged({ wanted, word }: SegmentedWord): boolean {
-  return wanted !== null && fold(wanted.counted) !== fold(word);
-}
-
-function keyOf(word: SegmentedWord): string {
-  return stemPhrase(fold(word.wanted?.counted ?? word.word));
-}
-
-function commonest(spellings: ReadonlyMap<string, number> | undefined): string {
-  return [...(spellings ?? [])].reduce((best, next) => (next[1] > best[1] || (next[1] === best[1] && next[0] < best[0]) ? next : best), [
-    '',
-    0,
-  ] as [string, number])[0];
+  /** The words of the text at their places in the transcript, without the line ends between sentences. */
+  place(text: readonly SegmentedWord[], lexemes: ReadonlyMap<SegmentedWord, Lexeme>): readonly Word[] {
+    const words: Word[] = [];
+    let next = 0;
+    this.transcript.sentences.forEach(({ start, end }, sentence) => {
+      let at = start;
+      while (at < end) {
+        const word = text[next++] as SegmentedWord;
+        const last = at + word.word.length;
+        words.push({ start: at, end: last, sentence, lexeme: lexemes.get(word) as Lexeme });
+        at = last;
+      }
+      next++;
+    });
+    return words;
+  }
 }

@@ -1,5 +1,4 @@
-import { fold } from './fold.js';
-import type { SegmentedWord } from './segment-sentences.js';
+import type { SegmentedWord } from './lexicon.js';
 
 const BEFORE = new Set(
   '要 会 能 去 来 想 可以 能够 应该 需要 必须 想要 可能 就 都 也 还 又 再 才 不 没 没有 并 先 把 将 被 给 让 请 如何 怎么 怎样 一起 共同 所 以 开始 继续'.split(
@@ -13,12 +12,11 @@ const AFTER = new Set(
 const OF_NOUNS = /^[这那每各某该其]/;
 
 /** 要|研究|图像, 我们|设计: what follows is a verb. */
-export function announcesVerb({ word, tag }: SegmentedWord): boolean {
-  const read = fold(word);
+export function announcesVerb({ read, tag }: SegmentedWord): boolean {
   return BEFORE.has(read) || tag === 'd' || (tag === 'r' && !OF_NOUNS.test(read));
 }
 
 /** 进口|了, 应用|一下: what comes before is a verb. */
-export function followsVerb({ word }: SegmentedWord): boolean {
-  return AFTER.has(fold(word));
+export function followsVerb({ read }: SegmentedWord): boolean {
+  return AFTER.has(read);
 }

@@ -1,8 +1,6 @@
 import type { AuditRow, NewTermRow, Person, Transcript, WordSource } from '../data.js';
 import type { Settings } from '../settings.js';
 import { isOrganisationPart, splitOrganisation } from './organisation-parts.js';
-import type { SegmentedWord } from './segment-sentences.js';
-import type { WordLists } from './word-lists.js';
 
 /** A term that must stay whole, and who wants it. */
 export interface WantedTerm {
@@ -16,10 +14,10 @@ export interface WantedTerm {
 }
 
 /**
- * Everything that must stay whole, the surest asker first: where two want the same term, the first is named in the audit.
- * Order: settings.words, codebook terms, synonyms, people, organisations, shipped dictionaries.
+ * What must stay whole beside the shipped dictionaries, the surest asker first: where two want the same term, the first is named in
+ * the audit. Order: settings.words, codebook terms, synonyms, people, organisations.
  */
-export function wantedTerms(transcript: Transcript, settings: Settings, lists: WordLists): readonly WantedTerm[] {
+export function wantedTerms(transcript: Transcript, settings: Settings): readonly WantedTerm[] {
   const canonical = new Map(Object.entries(settings.synonyms).flatMap(([term, variants]) => variants.map((variant) => [variant, term])));
   const word = (term: string, kind: AuditRow['kind'], tag = 'n'): WantedTerm => ({
     term,
@@ -36,16 +34,6 @@ export function wantedTerms(transcript: Transcript, settings: Settings, lists: W
     ...Object.entries(settings.synonyms).flatMap(([term, variants]) => [term, ...variants].map((variant) => word(variant, 'synonym'))),
     ...transcript.people.flatMap((person) => peopleTerms(person, given)),
     ...transcript.people.flatMap(organisationTerms),
-    ...[...lists.dictionaries.values()].flat().map(
-      (term): WantedTerm => ({
-        term,
-        tag: 'n',
-        source: 'dictionary',
-        kind: 'word',
-        askedBy: 'dictionary',
-        counted: canonical.get(term) ?? term,
-      }),
-    ),
   ].filter(({ term }) => term.length > 1);
 }
 
@@ -68,16 +56,11 @@ function organisationTerms({ organisations }: Person): readonly WantedTerm[] {
 }
 
 /** Whether nobody asked for a word: what the text itself says may take it in. */
-export function isFree({ wanted, latin }: SegmentedWord): boolean {
+export function isFree({ wanted, latin }: { readonly wanted: WantedTerm | null; readonly latin: boolean }): boolean {
   return !latin && (wanted === null || wanted.source === 'found');
 }
 
 /** A term that the text itself made one. */
 export function askedByNobody(term: string, tag: NewTermRow['tag']): WantedTerm {
   return { term, tag, source: 'found', kind: tag === 'nr' ? 'person' : 'word', askedBy: 'found', counted: term };
-}
-
-/** The same as a word of a sentence. */
-export function foundTerm(word: string, tag: NewTermRow['tag']): SegmentedWord {
-  return { word, tag, latin: false, wanted: askedByNobody(word, tag) };
 }

@@ -12,6 +12,7 @@ import { relateTables } from '../../src/themes/relate-tables.js';
 import { parseTranscript } from '../../src/transcript/parse-transcript.js';
 import { tagWith } from '../../src/words/engine.js';
 import { loadNodeRs } from '../../src/words/engine-node-rs.js';
+import { Lexicon } from '../../src/words/lexicon.js';
 import { segmentTranscript } from '../../src/words/segment-transcript.js';
 import { sourceOf } from '../transcript/sources.js';
 
@@ -79,13 +80,13 @@ function mutate(next: () => number): string {
 describe('2,000 mutated transcripts', () => {
   it('never crash, never hang, never lose the place of a word, and always give every table', async () => {
     const engine = await loadNodeRs();
-    const lists = {
+    const lexicon = new Lexicon({
       dictionaries: new Map(),
       stop: new Set<string>(),
       fillers: new Set<string>(),
       address: new Set<string>(),
       compounds: new Map(),
-    };
+    });
     const next = seededRandom(20250614);
     let slowest = 0;
     for (let i = 0; i < COUNT; i++) {
@@ -97,7 +98,7 @@ describe('2,000 mutated transcripts', () => {
       const words = await segmentTranscript(transcript, {
         engine: { name: engine.name, version: engine.version, dictionary: '' },
         tag: tagWith(engine),
-        lists,
+        lexicon,
         settings: defaultSettings,
       });
       const index = indexWords(transcript, words, defaultSettings);

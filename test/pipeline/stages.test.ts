@@ -9,6 +9,7 @@ import { relateTables } from '../../src/themes/relate-tables.js';
 import { parseTranscript } from '../../src/transcript/parse-transcript.js';
 import { type Engine, tagWith } from '../../src/words/engine.js';
 import { loadNodeRs } from '../../src/words/engine-node-rs.js';
+import { Lexicon } from '../../src/words/lexicon.js';
 import { segmentTranscript } from '../../src/words/segment-transcript.js';
 import { measure } from '../charts/fonts.js';
 import { deepFreeze } from '../statistics/discussion.js';
@@ -24,15 +25,15 @@ beforeAll(async () => {
 
 async function stages(text: string): Promise<{ transcript: Transcript; words: Words; tables: Tables; charts: number }> {
   const transcript = deepFreeze(parseTranscript(deepFreeze(sourceOf(text)), deepFreeze(defaultSettings)));
-  const lists = {
+  const lexicon = new Lexicon({
     dictionaries: new Map(),
     stop: new Set<string>(),
     fillers: new Set<string>(),
     address: new Set<string>(),
     compounds: new Map(),
-  };
+  });
   const info = { name: engine.name, version: engine.version, dictionary: '' };
-  const words = deepFreeze(await segmentTranscript(transcript, { engine: info, tag: tagWith(engine), lists, settings: defaultSettings }));
+  const words = deepFreeze(await segmentTranscript(transcript, { engine: info, tag: tagWith(engine), lexicon, settings: defaultSettings }));
   const index = indexWords(transcript, words, defaultSettings);
   const keywords = deepFreeze(countTables(index));
   const tables: Tables = deepFreeze({ title: '', date: '', ...keywords, ...relateTables(index, keywords) });

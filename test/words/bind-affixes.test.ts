@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { bindAffixes } from '../../src/words/bind-affixes.js';
-import type { SegmentedWord } from '../../src/words/segment-sentences.js';
-import { segmented } from './segmented.js';
+import type { SegmentedWord } from '../../src/words/lexicon.js';
+import { foundTerm, lexicon, segmented } from './segmented.js';
 
-const ADDRESS = new Set(['老师', '总']);
 const bind = (words: readonly SegmentedWord[], refused: readonly string[] = []): string =>
-  bindAffixes(words, { address: ADDRESS, refused: new Set(refused) })
+  bindAffixes(words, { address: lexicon.lists.address, refused: new Set(refused), foundTerm })
     .map(({ word, tag }) => `${word}/${tag}`)
     .join(' ');
 

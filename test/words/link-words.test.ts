@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { chainLinks } from '../../src/words/chain-links.js';
 import { linkWords } from '../../src/words/link-words.js';
 import { scoreLink } from '../../src/words/score-link.js';
-import { segmented } from './segmented.js';
+import { lexicon, segmented } from './segmented.js';
 
 const ONCE = { count: 1, verbal: 0, company: 0, first: 0, last: 0, nominal: 0, verbs: 0, unknown: 0, place: false };
 
@@ -24,13 +24,13 @@ describe('scoreLink', () => {
   });
 });
 
-const KNOWLEDGE = { compounds: new Map([['渡船', { first: 3, last: 0 }]]), isPart: () => true };
+const { compounds } = lexicon.lists;
 
 describe('linkWords', () => {
   it('scores words by how they stand in the document', () => {
-    const sentences = ['渡船/n 码头/n', '渡船/n 码头/n 在/p 河边/s', '码头/n 很/d 旧/a'].map(segmented);
+    const text = segmented('渡船/n 码头/n 。/x 渡船/n 码头/n 在/p 河边/s 。/x 码头/n 很/d 旧/a');
     const [boat, quay] = segmented('渡船/n 码头/n');
-    const link = linkWords(sentences, KNOWLEDGE);
+    const link = linkWords(text, compounds);
     // 渡船 stands before a noun in 2 of 2, 码头 after one in 2 of 3.
     expect(boat && quay && link(boat, quay)).toBe(scoreLink({ ...ONCE, count: 2, company: 1 + 2 / 3, first: 3 }));
     expect(boat && quay && link(quay, boat)).toBe(0);
@@ -39,7 +39,7 @@ describe('linkWords', () => {
   it('sees a verb in what comes before and after', () => {
     const used = (sentence: string): number => {
       const [a, b] = segmented('修复/vn 码头/n');
-      return a && b ? linkWords([segmented(sentence)], KNOWLEDGE)(a, b) : 0;
+      return a && b ? linkWords(segmented(sentence), compounds)(a, b) : 0;
     };
     expect(used('要/v 修复/vn 码头/n')).toBeLessThan(used('个/q 修复/vn 码头/n'));
     expect(used('我们/r 修复/vn 码头/n')).toBeLessThan(used('这/r 修复/vn 码头/n'));
@@ -48,38 +48,32 @@ describe('linkWords', () => {
 
   it('links no word to itself, no two verbs, and nothing in an empty document', () => {
     const [a, b] = segmented('来来/n 往往/v');
-    expect(a && linkWords([segmented('来来/n 来来/n')], KNOWLEDGE)(a, a)).toBe(0);
-    expect(b && linkWords([segmented('往往/v 往前/v')], KNOWLEDGE)(b, { ...b, word: '往前' })).toBe(0);
-    expect(a && b && linkWords([], KNOWLEDGE)(a, b)).toBe(0);
+    expect(a && linkWords(segmented('来来/n 来来/n'), compounds)(a, a)).toBe(0);
+    expect(b && linkWords(segmented('往往/v 往前/v'), compounds)(b, { ...b, word: '往前' })).toBe(0);
+    expect(a && b && linkWords([], compounds)(a, b)).toBe(0);
   });
 });
 
 describe('chainLinks', () => {
   const words = segmented('河口/n 渡船/n 码头/n 管理/vn 办法/n');
   /** 河口–渡船 .9, 渡船–码头 .8, 码头–管理 .6, 管理–办法 .7 */
-  const scores = new Map([
-    ['渡船', 0.9],
-    ['码头', 0.8],
-    ['管理', 0.6],
-    ['办法', 0.7],
-  ]);
-  const chain = (least: number, refused: readonly string[] = []) =>
-    chainLinks(words, { link: (_, b) => scores.get(b.word) ?? 0, least, refused: new Set(refused) });
+  const links = Float64Array.of(0, 0.9, 0.8, 0.6, 0.7);
+  const chain = (least: number, refused: readonly string[] = []) => chainLinks(words, { links, least, refused: new Set(refused) });
 
   it('joins as far as the links hold', () => {
-    expect(chain(0.75)).toEqual([{ from: 0, to: 3, score: 0.8 }]);
+    expect(chain(0.75)).toEqual([{ from: 0, to: 3, term: '河口渡船码头', score: 0.8 }]);
     expect(chain(0.95)).toEqual([]);
   });
 
   it('breaks a chain that is too long at its weakest link', () => {
     expect(chain(0.5)).toEqual([
-      { from: 0, to: 3, score: 0.8 },
-      { from: 3, to: 5, score: 0.7 },
+      { from: 0, to: 3, term: '河口渡船码头', score: 0.8 },
+      { from: 3, to: 5, term: '管理办法', score: 0.7 },
     ]);
   });
 
   it('breaks one that is refused in the same way', () => {
-    expect(chain(0.75, ['河口渡船码头'])).toEqual([{ from: 0, to: 2, score: 0.9 }]);
+    expect(chain(0.75, ['河口渡船码头'])).toEqual([{ from: 0, to: 2, term: '河口渡船', score: 0.9 }]);
     expect(chain(0.75, ['河口渡船码头', '河口渡船'])).toEqual([]);
   });
 });

@@ -4,11 +4,11 @@ import type { Lexeme, Words } from '../../src/data.js';
 import { type RawSettings, settingsSchema } from '../../src/settings.js';
 import { type Engine, tagWith } from '../../src/words/engine.js';
 import { loadNodeRs } from '../../src/words/engine-node-rs.js';
+import { Lexicon } from '../../src/words/lexicon.js';
 import { segmentTranscript } from '../../src/words/segment-transcript.js';
-import type { WordLists } from '../../src/words/word-lists.js';
 import { parse } from '../transcript/sources.js';
 
-const LISTS: WordLists = {
+const LEXICON = new Lexicon({
   dictionaries: new Map([['ai', ['大模型', '算力', '垂类模型', '成本']]]),
   stop: new Set(['我们', '这个', '的', 'the']),
   fillers: new Set(['觉得', '然后']),
@@ -17,7 +17,7 @@ const LISTS: WordLists = {
     ['社区', { first: 12, last: 20 }],
     ['食堂', { first: 4, last: 9 }],
   ]),
-};
+});
 
 const INFO = { name: '@node-rs/jieba', version: '', dictionary: '' } as const;
 
@@ -35,7 +35,7 @@ interface Segmented {
 async function segment(text: string, raw: RawSettings = {}): Promise<Segmented> {
   const settings = settingsSchema.parse(raw);
   const transcript = parse(text, raw);
-  const words = await segmentTranscript(transcript, { engine: INFO, tag: tagWith(engine), lists: LISTS, settings });
+  const words = await segmentTranscript(transcript, { engine: INFO, tag: tagWith(engine), lexicon: LEXICON, settings });
   const written = words.words.map(({ start, end }) => transcript.text.slice(start, end));
   return { words, cut: written.join('|'), of: (word) => words.words[written.indexOf(word)]?.lexeme };
 }
@@ -232,7 +232,7 @@ describe('segmentTranscript', () => {
         const { words } = await segmentTranscript(transcript, {
           engine: INFO,
           tag: tagWith(engine),
-          lists: LISTS,
+          lexicon: LEXICON,
           settings: settingsSchema.parse({}),
         });
         transcript.sentences.forEach(({ start, end }, i) => {

@@ -1,34 +1,25 @@
 import type { TaggedWord, TagTexts } from './engine.js';
 
 /**
- * Takes apart what segmenters glue: function words stuck to a word that the dictionary does not have (来介接, 陈总去), and entries
- * of the dictionary that are phrases (整理出来, 比较复杂, 网路上, 要用). What is left counts with its like: 整理, 复杂, 网路.
- * Phrases of `kept` stay as they are.
+ * Different words of the engine → for each what it is made of: itself, or the pieces of what a segmenter glues, which are function words
+ * stuck to a word that the dictionary does not have (来介接, 陈总去), and entries of the dictionary that are phrases (整理出来, 比较复杂,
+ * 网路上, 要用). What is left counts with its like: 整理, 复杂, 网路. Phrases of `kept` stay as they are.
  */
-export async function mendCuts(
-  cuts: readonly (readonly TaggedWord[])[],
+export async function mendWords(
+  words: readonly TaggedWord[],
   tag: TagTexts,
   kept: ReadonlySet<string>,
 ): Promise<readonly (readonly TaggedWord[])[]> {
-  const pieces = new Map<string, readonly TaggedWord[]>();
-  for (const word of cuts.flat()) {
-    if (isSuspect(word) && !pieces.has(word.word))
-      pieces.set(word.word, word.tag !== 'x' && word.word.length > 2 && kept.has(word.word) ? [word] : takeApart(word));
-  }
-  const again = [...new Set([...pieces.values()].flatMap((list) => (list.length > 1 ? list : [])))].flatMap(({ word, tag }) =>
-    tag === '' ? word : [],
-  );
-  const read = again.length === 0 ? [] : await tag(again);
+  const pieces = words.map((word) => (isSuspect(word) && !isKept(word, kept) ? takeApart(word) : [word]));
+  const again = [...new Set(pieces.flat().flatMap(({ word, tag }) => (tag === '' ? word : [])))];
+  if (again.length === 0) return pieces;
+  const read = await tag(again);
   const readings = new Map(again.map((piece, i) => [piece, read[i] ?? []]));
-  const mended = new Map<string, readonly TaggedWord[]>();
-  for (const [word, list] of pieces) {
-    if (list.length > 1)
-      mended.set(
-        word,
-        list.flatMap((piece) => (piece.tag === '' ? (readings.get(piece.word) ?? []) : piece)),
-      );
-  }
-  return mended.size === 0 ? cuts : cuts.map((cut) => cut.flatMap((word) => (isSuspect(word) ? (mended.get(word.word) ?? word) : word)));
+  return pieces.map((list) => list.flatMap((piece) => (piece.tag === '' ? (readings.get(piece.word) ?? []) : piece)));
+}
+
+function isKept({ word, tag }: TaggedWord, kept: ReadonlySet<string>): boolean {
+  return tag !== 'x' && word.length > 2 && kept.has(word);
 }
 
 /** A word that the dictionary does not have, a long one, or two function words in one entry. */

@@ -1,16 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import type { TaggedWord, TagTexts } from '../../src/words/engine.js';
-import { mendCuts } from '../../src/words/mend-cut.js';
+import { mendWords } from '../../src/words/mend-words.js';
 
 /** Reads whatever it is given again as one word of a known kind. */
 const again: TagTexts = (texts) => Promise.resolve(texts.map((word) => [{ word, tag: 'again' }]));
 
 async function mend(...words: readonly TaggedWord[]): Promise<string> {
-  const [mended = []] = await mendCuts([words], again, new Set(['有助于']));
-  return mended.map(({ word, tag }) => `${word}/${tag}`).join(' ');
+  const mended = await mendWords(words, again, new Set(['有助于']));
+  return mended
+    .flat()
+    .map(({ word, tag }) => `${word}/${tag}`)
+    .join(' ');
 }
 
-describe('mendCuts', () => {
+describe('mendWords', () => {
   it.each([
     ['来摆渡', 'x', '来/again 摆渡/x'],
     ['陶总去', 'x', '陶总/x 去/again'],
@@ -46,9 +49,9 @@ describe('mendCuts', () => {
       return again(texts);
     };
     const glued = { word: '收拾出来', tag: 'l' };
-    await mendCuts([[glued], [glued, { word: '牵连到', tag: 'v' }]], tag, new Set());
+    await mendWords([glued, { word: '牵连到', tag: 'v' }], tag, new Set());
     expect(asked).toEqual([['收拾', '出来', '牵连', '到']]);
-    await mendCuts([[{ word: '渡船', tag: 'n' }], []], tag, new Set());
+    await mendWords([{ word: '渡船', tag: 'n' }], tag, new Set());
     expect(asked).toHaveLength(1);
   });
 });

@@ -1,0 +1,108 @@
+import type { Reason } from '../data.js';
+import { listedReason } from './content.js';
+import type { TaggedWord } from './engine.js';
+import { stemPhrase } from './english-stem.js';
+import { fold } from './fold.js';
+import { Trie } from './trie.js';
+import { isFree, type WantedTerm } from './wanted-terms.js';
+import type { WordLists } from './word-lists.js';
+
+/** A word of a sentence. Words that are alike in all of this are one object. */
+export interface SegmentedWord {
+  readonly word: string;
+  readonly tag: string;
+  readonly latin: boolean;
+  /** Where it is a term that was asked for. */
+  readonly wanted: WantedTerm | null;
+  /** Folded. */
+  readonly read: string;
+  /** Words of one key are one term: folded, synonyms merged, English inflections taken off. */
+  readonly key: string;
+  /** How it is written, or how the settings or the transcript name what they merge it with. */
+  readonly spelling: string;
+  /** Why the lists leave it out of the counts, whatever the settings say. */
+  readonly reason: Reason;
+  /** Whether it can be a part of a term that the text makes of its words. */
+  readonly isPart: boolean;
+}
+
+/** What a word is made from. */
+type Given = Pick<SegmentedWord, 'word' | 'tag' | 'latin' | 'wanted'>;
+
+/** More different words than a discussion has, fewer than would be felt in memory. */
+const MOST_WORDS = 300_000;
+
+/** What is known of words before a document is opened: the lists, the terms of the dictionaries, and all words that were read before. */
+export class Lexicon {
+  /** Folded terms of the shipped dictionaries. */
+  readonly dictionary = new Trie<WantedTerm>();
+  /** What was made of a word of the engine: itself, or the pieces of what it had glued. */
+  readonly readings = new Map<TaggedWord, readonly SegmentedWord[]>();
+  /** Words of speech and function words that are phrases: they stay as they are. */
+  readonly phrases: ReadonlySet<string>;
+  readonly #plain = new Map<string, SegmentedWord[]>();
+  readonly #terms = new WeakMap<WantedTerm, Map<string, SegmentedWord>>();
+
+  constructor(readonly lists: WordLists) {
+    for (const terms of lists.dictionaries.values()) for (const term of terms) this.dictionary.add(fold(term), shipped(term));
+    this.phrases = new Set([...lists.fillers, ...lists.stop]);
+  }
+
+  /** To be called between documents: forgets all words where they have become too many. */
+  rest(): void {
+    if (this.#plain.size < MOST_WORDS && this.readings.size < MOST_WORDS) return;
+    this.#plain.clear();
+    this.readings.clear();
+  }
+
+  /** A word of the engine. */
+  word(word: string, tag: string): SegmentedWord {
+    return this.#known({ word, tag, latin: false, wanted: null });
+  }
+
+  /** A Latin word or a number. */
+  latin(word: string, tag: string): SegmentedWord {
+    return this.#known({ word, tag, latin: true, wanted: null });
+  }
+
+  #known(own: Given): SegmentedWord {
+    const known = this.#plain.get(own.word);
+    const same = known?.find(({ tag, latin }) => tag === own.tag && latin === own.latin);
+    if (same !== undefined) return same;
+    const made = this.#make(own);
+    if (known === undefined) this.#plain.set(own.word, [made]);
+    else known.push(made);
+    return made;
+  }
+
+  /** A term that was asked for, as it is written. */
+  term(word: string, wanted: WantedTerm): SegmentedWord {
+    const spellings = this.#terms.get(wanted) ?? new Map<string, SegmentedWord>();
+    const known = spellings.get(word);
+    if (known !== undefined) return known;
+    const made = this.#make({ word, tag: wanted.tag, latin: false, wanted });
+    this.#terms.set(wanted, spellings.set(word, made));
+    return made;
+  }
+
+  #make(own: Given): SegmentedWord {
+    const { word, wanted } = own;
+    const read = fold(word);
+    const counted = wanted === null ? read : fold(wanted.counted);
+    const spelling = wanted === null || counted === read ? word : wanted.counted;
+    const judged = { ...own, read };
+    const isPart = isFree(own) && this.#canBePart(judged);
+    return { ...judged, key: stemPhrase(counted), spelling, reason: listedReason(judged, this.lists), isPart };
+  }
+
+  /** Content of two and more Han characters. */
+  #canBePart(word: Given & Pick<SegmentedWord, 'read'>): boolean {
+    if (!/^\p{Script=Han}{2,}$/u.test(word.word)) return false;
+    const reason = listedReason({ ...word, wanted: null }, this.lists);
+    return reason === '' || (reason === 'function' && word.tag === 'f');
+  }
+}
+
+function shipped(term: string): WantedTerm {
+  return { term, tag: 'n', source: 'dictionary', kind: 'word', askedBy: 'dictionary', counted: term };
+}
