@@ -5,6 +5,7 @@ import type { Settings } from '../src/settings.js';
 import { readCompounds } from '../src/words/compounds.js';
 import { ENGLISH_STOP_WORDS } from '../src/words/english-stem.js';
 import { Lexicon } from '../src/words/lexicon.js';
+import { Reader } from '../src/words/reader.js';
 import { segmentTranscript } from '../src/words/segment-transcript.js';
 import { parseList, type WordLists } from '../src/words/word-lists.js';
 import { type RunningEngine, startEngine } from './engine.js';
@@ -36,11 +37,16 @@ export async function segment(
   engine: RunningEngine = startEngine(settings.engine),
 ): Promise<Words> {
   const { lexicon, hash } = shippedLexicon();
+  const reader = readers.get(engine) ?? new Reader(engine, lexicon);
+  readers.set(engine, reader);
   const { info, warnings } = await engine.ready;
   const dictionary = sha256(info.dictionary, hash);
-  const words = await segmentTranscript(transcript, { engine: { ...info, dictionary }, tag: engine.tag, lexicon, settings });
+  const words = await segmentTranscript(transcript, { engine: { ...info, dictionary }, reader, settings });
   return { ...words, warnings: [...warnings, ...words.warnings] };
 }
+
+/** An engine's reader remembers what it has read. */
+const readers = new WeakMap<RunningEngine, Reader>();
 
 interface Shipped {
   readonly lexicon: Lexicon;

@@ -2,10 +2,10 @@
 import { YuanzhuoError } from '../src/errors.js';
 import { readBytes, sha256 } from '../src/files/read-bytes.js';
 import type { Settings } from '../src/settings.js';
-import { KnownWords } from '../src/words/engine.js';
+import { cutTexts, tagsOf } from '../src/words/engine.js';
 import { loadEngine } from '../src/words/load-engine.js';
 import { packWords } from '../src/words/packed-words.js';
-import type { Answer } from './engine.js';
+import type { Answer, Question } from './engine.js';
 import { unusedLists } from './engine-lists.js';
 
 const wanted = (process.argv[2] ?? 'auto') as Settings['engine'];
@@ -18,8 +18,9 @@ process.on('disconnect', () => process.exit());
 
 try {
   const { engine, warnings } = await loadEngine(wanted, unusedLists());
-  const words = new KnownWords(engine);
-  process.on('message', (texts: readonly string[]) => answer({ words: packWords(words.read(texts)) }));
+  process.on('message', ({ cut, tagsOf: words }: Question) => {
+    answer(cut ? { words: packWords(cutTexts(cut, engine)) } : { tags: tagsOf(words, engine) });
+  });
   const dictionary = sha256(...engine.dictionaryFiles.map(readBytes));
   answer({ ready: { info: { name: engine.name, version: engine.version, dictionary }, warnings } });
 } catch (error) {

@@ -3,22 +3,27 @@ import { fileURLToPath } from 'node:url';
 import type { EngineInfo, Warning } from '../src/data.js';
 import { errors } from '../src/errors.js';
 import type { Settings } from '../src/settings.js';
-import type { TaggedWord, TagTexts } from '../src/words/engine.js';
+import type { Segmenter } from '../src/words/engine.js';
 import { type PackedWords, unpackWords } from '../src/words/packed-words.js';
 
 /** A segmenter in a process of its own: it loads while others work, and its memory goes when it is closed. */
-export interface RunningEngine {
+export interface RunningEngine extends Segmenter {
   /** Rejects with a YuanzhuoError where the wanted engine is not installed. */
   readonly ready: Promise<{ readonly info: EngineInfo; readonly warnings: readonly Warning[] }>;
-  readonly tag: TagTexts;
   readonly close: () => void;
 }
 
-/** What the process answers: first that it is ready or why not, then the words of each request. */
+/** Texts to cut, or words to tag. */
+export type Question =
+  | { readonly cut: readonly string[]; readonly tagsOf?: never }
+  | { readonly cut?: never; readonly tagsOf: readonly string[] };
+
+/** What the process answers: first that it is ready or why not, then to each question. */
 export type Answer =
   | { readonly ready: { readonly info: EngineInfo; readonly warnings: readonly Warning[] } }
   | { readonly missing: { readonly engine: string; readonly cause: string } }
-  | { readonly words: PackedWords };
+  | { readonly words: PackedWords }
+  | { readonly tags: readonly string[] };
 
 /** Starts to load at once. */
 export function startEngine(wanted: Settings['engine']): RunningEngine {
@@ -31,14 +36,20 @@ export function startEngine(wanted: Settings['engine']): RunningEngine {
       : new Error('the segmenter answered out of turn');
   });
   ready.catch(() => undefined);
-  const known = new Map<string, TaggedWord>();
+  const ask = async (question: Question): Promise<Answer> => {
+    await ready;
+    child.send(question);
+    return answers.next();
+  };
   return {
     ready,
-    tag: async (texts) => {
-      await ready;
-      child.send(texts);
-      const answer = await answers.next();
-      return 'words' in answer ? unpackWords(answer.words, texts, known) : [];
+    cut: async (texts) => {
+      const answer = await ask({ cut: texts });
+      return 'words' in answer ? unpackWords(answer.words, texts) : [];
+    },
+    tagsOf: async (words) => {
+      const answer = await ask({ tagsOf: words });
+      return 'tags' in answer ? answer.tags : [];
     },
     close: () => child.disconnect(),
   };

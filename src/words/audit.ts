@@ -1,15 +1,18 @@
-import type { AuditRow, Transcript, Warning, Word } from '../data.js';
+import type { AuditRow, Warning } from '../data.js';
 import { warnings } from '../errors.js';
 import type { Settings } from '../settings.js';
 import { fold } from './fold.js';
-import type { Lexicon } from './lexicon.js';
+import type { Lexicon, SegmentedWord } from './lexicon.js';
 import { isInsideLatin } from './place-terms.js';
 import { Trie } from './trie.js';
 import type { WantedTerm } from './wanted-terms.js';
 
 interface Parts {
-  readonly transcript: Transcript;
-  readonly words: readonly Word[];
+  /** The sentences as lines of one text, and the same folded. */
+  readonly text: string;
+  readonly folded: string;
+  /** They join to it. */
+  readonly words: readonly SegmentedWord[];
   /** Beside the dictionaries; of two that are the same term the first is named. */
   readonly wanted: readonly WantedTerm[];
   readonly lexicon: Lexicon;
@@ -17,13 +20,13 @@ interface Parts {
 }
 
 /** What became of every asked-for word, and a warning for each of the settings' that had no effect. */
-export function auditWords({ transcript, words, wanted, lexicon, settings }: Parts): {
+export function auditWords({ wanted, settings, ...cut }: Parts): {
   audit: readonly AuditRow[];
   warnings: readonly Warning[];
 } {
   const { not_words: refused, stop } = settings;
   const items = [...wanted.map(({ term }) => term), ...refused, ...stop.add, ...stop.keep];
-  const { placesOf, shipped } = findPlaces({ transcript, words, items, lexicon });
+  const { placesOf, shipped } = findPlaces(items, cut);
   const asked = new Map<string, WantedTerm>();
   for (const term of [...wanted, ...shipped]) if (!asked.has(fold(term.term))) asked.set(fold(term.term), term);
   const whole = [...asked.values()]
@@ -71,38 +74,30 @@ interface Places {
   example: string;
 }
 
-interface Sought extends Pick<Parts, 'transcript' | 'words' | 'lexicon'> {
-  readonly items: readonly string[];
-}
-
-/** Finds the items, and all terms of the shipped dictionaries, on the raw text of the sentences, and compares with the words there. */
-function findPlaces({ transcript, words, items, lexicon }: Sought) {
-  const text = fold(transcript.text);
+/** Finds the items, and all terms of the shipped dictionaries, on the raw text, and compares with the words there. */
+function findPlaces(items: readonly string[], { text, folded, words, lexicon }: Omit<Parts, 'wanted' | 'settings'>) {
   const sought = new Trie<string>();
   for (const item of items) sought.add(fold(item), fold(item));
   const places = new Map<string, Places>();
-  const shipped = new Set<WantedTerm>();
-  const compare = new Comparison(transcript, words);
-  transcript.sentences.forEach((sentence, i) => {
-    const folded = text.slice(sentence.start, sentence.end);
-    const add = (term: string, start: number, end: number): void => {
-      const place = places.get(term) ?? { found: 0, whole: 0, example: '' };
-      places.set(term, place);
-      place.found++;
-      if (compare.isWhole(sentence.start + start, sentence.start + end)) place.whole++;
-      else place.example ||= compare.cutOf(i, sentence.start + start, sentence.start + end);
-    };
-    sought.scan(folded, (start, end, term) => {
-      if (!isInsideLatin(folded, start, end)) add(term, start, end);
-    });
-    lexicon.dictionary.scan(folded, (start, end, term) => {
-      if (isInsideLatin(folded, start, end)) return;
-      shipped.add(term);
-      const read = folded.slice(start, end);
-      if (!sought.has(read)) add(read, start, end);
-    });
+  const compare = new Comparison(text, words);
+  const add = (term: string, start: number, end: number): void => {
+    const place = places.get(term) ?? { found: 0, whole: 0, example: '' };
+    places.set(term, place);
+    place.found++;
+    if (compare.isWhole(start, end)) place.whole++;
+    else place.example ||= compare.cutOf(start, end);
+  };
+  sought.scan(folded, (start, end, term) => {
+    if (!isInsideLatin(folded, start, end)) add(term, start, end);
   });
-  return { shipped, placesOf: (item: string): Places => places.get(fold(item)) ?? { found: 0, whole: 0, example: '' } };
+  const shipped = new Map<WantedTerm, string>();
+  lexicon.dictionary.scan(folded, (start, end, wanted) => {
+    if (isInsideLatin(folded, start, end)) return;
+    const term = shipped.get(wanted) ?? folded.slice(start, end);
+    shipped.set(wanted, term);
+    if (!sought.has(term)) add(term, start, end);
+  });
+  return { shipped: shipped.keys(), placesOf: (item: string): Places => places.get(fold(item)) ?? { found: 0, whole: 0, example: '' } };
 }
 
 /** A place of the text beside the words that stand there. */
@@ -111,23 +106,27 @@ class Comparison {
   readonly #ends: Uint32Array;
 
   constructor(
-    readonly transcript: Transcript,
-    readonly words: readonly Word[],
+    readonly text: string,
+    words: readonly SegmentedWord[],
   ) {
-    this.#ends = new Uint32Array(transcript.text.length + 1);
-    for (const { start, end } of words) this.#ends[start] = end;
+    this.#ends = new Uint32Array(text.length + 1);
+    let at = 0;
+    for (const { word } of words) {
+      this.#ends[at] = at + word.length;
+      at += word.length;
+    }
   }
 
   isWhole(start: number, end: number): boolean {
     return this.#ends[start] === end;
   }
 
-  cutOf(sentence: number, start: number, end: number): string {
-    const { start: at = 0, end: last = 0 } = this.transcript.sentences[sentence] ?? {};
+  cutOf(start: number, end: number): string {
     const cut: string[] = [];
-    for (let from = at; from < last && from < end; from = this.#ends[from] || last) {
-      const to = this.#ends[from] || last;
-      if (to > start) cut.push(this.transcript.text.slice(from, to));
+    for (let from = this.text.lastIndexOf('\n', start - 1) + 1; from < end; ) {
+      const to = this.#ends[from] || this.text.length;
+      if (to > start) cut.push(this.text.slice(from, to));
+      from = to;
     }
     return cut.join('|');
   }

@@ -2,11 +2,12 @@ import type { Settings } from '../settings.js';
 import { fold } from './fold.js';
 import { layTerms } from './lay-terms.js';
 import type { SegmentedWord } from './lexicon.js';
-import { type Reader, readTexts } from './read-texts.js';
+import type { Reader } from './reader.js';
 import { Trie } from './trie.js';
 import type { WantedTerm } from './wanted-terms.js';
 
 interface Parts {
+  readonly folded: string;
   /** Beside the dictionaries. */
   readonly wanted: readonly WantedTerm[];
   readonly reader: Reader;
@@ -22,9 +23,8 @@ export interface TextWords {
 }
 
 /** Text → its words, with the terms of dictionaries, people and organisations; and again with those of the settings. */
-export async function cutText(text: string, { wanted, reader, settings }: Parts): Promise<TextWords> {
-  const folded = fold(text);
-  const [cut = []] = await readTexts([text], reader);
+export async function cutText(text: string, { folded, wanted, reader, settings }: Parts): Promise<TextWords> {
+  const [cut = []] = await reader.read([text]);
   const { dictionary } = reader.lexicon;
   const ofText = trieOf(wanted.filter(({ askedBy }) => askedBy !== 'settings'));
   const plain = await layTerms({ text, folded, cut }, { tries: [ofText, dictionary], isRefused: () => false }, reader);

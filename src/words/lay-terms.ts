@@ -1,6 +1,6 @@
 import type { SegmentedWord } from './lexicon.js';
 import { type CutText, type PlacedTerm, placeTerms, type Wanted } from './place-terms.js';
-import { type Reader, readTexts } from './read-texts.js';
+import type { Reader } from './reader.js';
 
 /** A stretch of a text: words, or text that the engine must cut anew. */
 type Part = readonly SegmentedWord[] | string;
@@ -13,10 +13,7 @@ export async function layTerms(cut: CutText, wanted: Wanted, reader: Reader): Pr
   const terms = placeTerms(cut, wanted);
   if (terms.length === 0) return cut.cut;
   const parts = splitText(cut, terms, reader);
-  const anew = await readTexts(
-    parts.filter((part) => typeof part === 'string'),
-    reader,
-  );
+  const anew = await reader.read(parts.filter((part) => typeof part === 'string'));
   const words: SegmentedWord[] = [];
   let next = 0;
   for (const part of parts) for (const word of typeof part === 'string' ? (anew[next++] ?? []) : part) words.push(word);

@@ -1,6 +1,5 @@
 import type { Reason } from '../data.js';
 import { listedReason } from './content.js';
-import type { TaggedWord } from './engine.js';
 import { stemPhrase } from './english-stem.js';
 import { fold } from './fold.js';
 import { Trie } from './trie.js';
@@ -36,8 +35,6 @@ const MOST_WORDS = 300_000;
 export class Lexicon {
   /** Folded terms of the shipped dictionaries. */
   readonly dictionary = new Trie<WantedTerm>();
-  /** What was made of a word of the engine: itself, or the pieces of what it had glued. */
-  readonly readings = new Map<TaggedWord, readonly SegmentedWord[]>();
   /** Words of speech and function words that are phrases: they stay as they are. */
   readonly phrases: ReadonlySet<string>;
   readonly #plain = new Map<string, SegmentedWord[]>();
@@ -50,9 +47,7 @@ export class Lexicon {
 
   /** To be called between documents: forgets all words where they have become too many. */
   rest(): void {
-    if (this.#plain.size < MOST_WORDS && this.readings.size < MOST_WORDS) return;
-    this.#plain.clear();
-    this.readings.clear();
+    if (this.#plain.size > MOST_WORDS) this.#plain.clear();
   }
 
   /** A word of the engine. */

@@ -1,4 +1,4 @@
-import type { TaggedWord, TagTexts } from './engine.js';
+import { cutAndTag, type Segmenter, type TaggedWord } from './engine.js';
 
 /**
  * Different words of the engine → for each what it is made of: itself, or the pieces of what a segmenter glues, which are function words
@@ -7,13 +7,13 @@ import type { TaggedWord, TagTexts } from './engine.js';
  */
 export async function mendWords(
   words: readonly TaggedWord[],
-  tag: TagTexts,
+  segmenter: Segmenter,
   kept: ReadonlySet<string>,
 ): Promise<readonly (readonly TaggedWord[])[]> {
   const pieces = words.map((word) => (isSuspect(word) && !isKept(word, kept) ? takeApart(word) : [word]));
   const again = [...new Set(pieces.flat().flatMap(({ word, tag }) => (tag === '' ? word : [])))];
   if (again.length === 0) return pieces;
-  const read = await tag(again);
+  const read = await cutAndTag(again, segmenter);
   const readings = new Map(again.map((piece, i) => [piece, read[i] ?? []]));
   return pieces.map((list) => list.flatMap((piece) => (piece.tag === '' ? (readings.get(piece.word) ?? []) : piece)));
 }

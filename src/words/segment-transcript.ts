@@ -2,18 +2,17 @@ import type { EngineInfo, Lexeme, Transcript, Word, Words } from '../data.js';
 import type { Settings } from '../settings.js';
 import { auditWords } from './audit.js';
 import { cutText } from './cut-text.js';
-import type { TagTexts } from './engine.js';
 import { findTerms } from './find-terms.js';
 import { fold } from './fold.js';
-import type { Lexicon, SegmentedWord } from './lexicon.js';
+import type { SegmentedWord } from './lexicon.js';
 import { listNewTerms } from './list-new-terms.js';
 import { mergeWords } from './merge-words.js';
+import type { Reader } from './reader.js';
 import { askedByNobody, wantedTerms } from './wanted-terms.js';
 
 interface Parts {
   readonly engine: EngineInfo;
-  readonly tag: TagTexts;
-  readonly lexicon: Lexicon;
+  readonly reader: Reader;
   readonly settings: Settings;
 }
 
@@ -26,23 +25,30 @@ interface Parts {
  *   lexemes   words that are read alike: one term, tag, source and reason
  *   audit     what became of each asked-for word
  */
-export async function segmentTranscript(transcript: Transcript, { engine, tag, lexicon, settings }: Parts): Promise<Words> {
+export async function segmentTranscript(transcript: Transcript, { engine, reader, settings }: Parts): Promise<Words> {
+  const { lexicon } = reader;
   lexicon.rest();
   const wanted = wantedTerms(transcript, settings);
   const lines = new Lines(transcript);
-  const cut = await cutText(lines.text, { wanted, reader: { tag, lexicon }, settings });
+  const cut = await cutText(lines.text, { folded: lines.folded, wanted, reader, settings });
   const found = findTerms(cut, { lexicon, refused: new Set(settings.not_words.map(fold)) });
   const findings = settings.found_terms ? found.findings : found.findings.map((finding) => ({ ...finding, sure: false }));
   const newTerms = listNewTerms(findings, (start) => lines.sentenceAt(start));
-  const text = settings.found_terms ? found.words : cut.cut;
-  const words = lines.place(text, mergeWords(text, settings));
+  const words = settings.found_terms ? found.words : cut.cut;
   const kept = newTerms.flatMap(({ term, tag, status }) => (status === 'found' ? askedByNobody(term, tag) : []));
-  return { engine, words, newTerms, ...auditWords({ transcript, words, wanted: [...wanted, ...kept], lexicon, settings }) };
+  const { text, folded } = lines;
+  return {
+    engine,
+    words: lines.place(words, mergeWords(words, settings)),
+    newTerms,
+    ...auditWords({ text, folded, words, wanted: [...wanted, ...kept], lexicon, settings }),
+  };
 }
 
 /** The sentences of a transcript as the lines of one text. */
 class Lines {
   readonly text: string;
+  readonly folded: string;
   /** Where each line begins. */
   readonly #starts: readonly number[];
 
@@ -55,6 +61,7 @@ class Lines {
       at += line.length + 1;
     }
     this.text = lines.join('\n');
+    this.folded = fold(this.text);
     this.#starts = starts;
   }
 

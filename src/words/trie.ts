@@ -2,21 +2,29 @@
 export class Trie<Value> {
   /** Node that a first character leads to, 0 where no term begins with it. */
   readonly #first = new Uint32Array(0x10000);
+  /** 1 where some term may begin with two characters of this hash: most places of a text are done with here. */
+  readonly #pairs = new Uint8Array(0x10000);
   /** node · 2¹⁶ + character → the next node. */
   readonly #next = new Map<number, number>();
   readonly #values: (Value | undefined)[] = [undefined];
 
   /** Adds a term of one or more characters. The value of a term that is there already is kept. */
   add(term: string, value: Value): void {
-    let node = 0;
-    for (let i = 0; i < term.length; i++) {
-      const code = term.charCodeAt(i);
-      const next = (i === 0 ? this.#first[code] : this.#next.get(node * 0x10000 + code)) || this.#values.push(undefined) - 1;
-      if (i === 0) this.#first[code] = next;
-      else this.#next.set(node * 0x10000 + code, next);
+    let node = this.#begin(term.charCodeAt(0));
+    for (let i = 1; i < term.length; i++) {
+      const key = node * 0x10000 + term.charCodeAt(i);
+      const next = this.#next.get(key) ?? this.#values.push(undefined) - 1;
+      this.#next.set(key, next);
       node = next;
     }
+    if (term.length > 1) this.#pairs[hash(term.charCodeAt(0), term.charCodeAt(1))] = 1;
     this.#values[node] ??= value;
+  }
+
+  #begin(code: number): number {
+    const node = this.#first[code] || this.#values.push(undefined) - 1;
+    this.#first[code] = node;
+    return node;
   }
 
   has(term: string): boolean {
@@ -34,6 +42,7 @@ export class Trie<Value> {
       for (let end = start + 1; node !== 0; end++) {
         const value = this.#values[node];
         if (value !== undefined) found(start, end, value);
+        if (end === start + 1 && this.#pairs[hash(text.charCodeAt(start), text.charCodeAt(end))] !== 1) break;
         node = end < text.length ? (this.#next.get(node * 0x10000 + text.charCodeAt(end)) ?? 0) : 0;
       }
     }
@@ -48,3 +57,6 @@ export class Trie<Value> {
     return found;
   }
 }
+
+/** The second character is NaN at the end of a text. */
+const hash = (first: number, second: number): number => (first * 31 + second) & 0xffff;

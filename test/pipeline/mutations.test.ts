@@ -10,9 +10,10 @@ import { TABLES } from '../../src/tables/columns.js';
 import { tablesToCsv } from '../../src/tables/table-files.js';
 import { relateTables } from '../../src/themes/relate-tables.js';
 import { parseTranscript } from '../../src/transcript/parse-transcript.js';
-import { tagWith } from '../../src/words/engine.js';
+import { segmentWith } from '../../src/words/engine.js';
 import { loadNodeRs } from '../../src/words/engine-node-rs.js';
 import { Lexicon } from '../../src/words/lexicon.js';
+import { Reader } from '../../src/words/reader.js';
 import { segmentTranscript } from '../../src/words/segment-transcript.js';
 import { sourceOf } from '../transcript/sources.js';
 
@@ -97,8 +98,7 @@ describe('2,000 mutated transcripts', () => {
       const transcript = parseTranscript(sourceOf(text), defaultSettings);
       const words = await segmentTranscript(transcript, {
         engine: { name: engine.name, version: engine.version, dictionary: '' },
-        tag: tagWith(engine),
-        lexicon,
+        reader: new Reader(segmentWith(engine), lexicon),
         settings: defaultSettings,
       });
       const index = indexWords(transcript, words, defaultSettings);

@@ -7,9 +7,10 @@ import { indexWords } from '../../src/statistics/index-words.js';
 import { tablesToCsv } from '../../src/tables/table-files.js';
 import { relateTables } from '../../src/themes/relate-tables.js';
 import { parseTranscript } from '../../src/transcript/parse-transcript.js';
-import { type Engine, tagWith } from '../../src/words/engine.js';
+import { type Engine, segmentWith } from '../../src/words/engine.js';
 import { loadNodeRs } from '../../src/words/engine-node-rs.js';
 import { Lexicon } from '../../src/words/lexicon.js';
+import { Reader } from '../../src/words/reader.js';
 import { segmentTranscript } from '../../src/words/segment-transcript.js';
 import { measure } from '../charts/fonts.js';
 import { deepFreeze } from '../statistics/discussion.js';
@@ -33,7 +34,9 @@ async function stages(text: string): Promise<{ transcript: Transcript; words: Wo
     compounds: new Map(),
   });
   const info = { name: engine.name, version: engine.version, dictionary: '' };
-  const words = deepFreeze(await segmentTranscript(transcript, { engine: info, tag: tagWith(engine), lexicon, settings: defaultSettings }));
+  const words = deepFreeze(
+    await segmentTranscript(transcript, { engine: info, reader: new Reader(segmentWith(engine), lexicon), settings: defaultSettings }),
+  );
   const index = indexWords(transcript, words, defaultSettings);
   const keywords = deepFreeze(countTables(index));
   const tables: Tables = deepFreeze({ title: '', date: '', ...keywords, ...relateTables(index, keywords) });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { segment } from '../../pipeline/2-segment.js';
 import { defaultSettings } from '../../src/settings.js';
-import { tagWith } from '../../src/words/engine.js';
+import { segmentWith } from '../../src/words/engine.js';
 import { loadNodeRs } from '../../src/words/engine-node-rs.js';
 import { parseList } from '../../src/words/word-lists.js';
 import { parse } from '../transcript/sources.js';
@@ -36,7 +36,7 @@ describe('the shipped term lists', () => {
   it('are all read: a term of each is kept whole', async () => {
     const engine = await loadNodeRs();
     const info = { name: engine.name, version: engine.version, dictionary: '' };
-    const running = { ready: Promise.resolve({ info, warnings: [] }), tag: tagWith(engine), close: () => undefined };
+    const running = { ready: Promise.resolve({ info, warnings: [] }), ...segmentWith(engine), close: () => undefined };
     const terms = files.map((file) => termsOf(file).find((term) => /^\p{Script=Han}{4}$/u.test(term)) ?? file);
     const transcript = parse(`何川：${terms.join('，')}。\n陆萍：好。`);
     const { words } = await segment(transcript, defaultSettings, running);

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { TaggedWord, TagTexts } from '../../src/words/engine.js';
+import type { Segmenter, TaggedWord } from '../../src/words/engine.js';
 import { mendWords } from '../../src/words/mend-words.js';
 
 /** Reads whatever it is given again as one word of a known kind. */
-const again: TagTexts = (texts) => Promise.resolve(texts.map((word) => [{ word, tag: 'again' }]));
+const again: Segmenter = {
+  cut: async (texts) => texts.map((word) => [word]),
+  tagsOf: async (words) => words.map(() => 'again'),
+};
 
 async function mend(...words: readonly TaggedWord[]): Promise<string> {
   const mended = await mendWords(words, again, new Set(['有助于']));
@@ -44,14 +47,15 @@ describe('mendWords', () => {
 
   it('asks the engine once for everything, and not at all where all is sound', async () => {
     const asked: (readonly string[])[] = [];
-    const tag: TagTexts = (texts) => {
+    const cut: Segmenter['cut'] = (texts) => {
       asked.push(texts);
-      return again(texts);
+      return again.cut(texts);
     };
+    const segmenter = { ...again, cut };
     const glued = { word: '收拾出来', tag: 'l' };
-    await mendWords([glued, { word: '牵连到', tag: 'v' }], tag, new Set());
+    await mendWords([glued, { word: '牵连到', tag: 'v' }], segmenter, new Set());
     expect(asked).toEqual([['收拾', '出来', '牵连', '到']]);
-    await mendWords([{ word: '渡船', tag: 'n' }], tag, new Set());
+    await mendWords([{ word: '渡船', tag: 'n' }], segmenter, new Set());
     expect(asked).toHaveLength(1);
   });
 });

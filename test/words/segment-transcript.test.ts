@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Lexeme, Words } from '../../src/data.js';
 import { type RawSettings, settingsSchema } from '../../src/settings.js';
-import { type Engine, tagWith } from '../../src/words/engine.js';
+import { type Engine, segmentWith } from '../../src/words/engine.js';
 import { loadNodeRs } from '../../src/words/engine-node-rs.js';
 import { Lexicon } from '../../src/words/lexicon.js';
+import { Reader } from '../../src/words/reader.js';
 import { segmentTranscript } from '../../src/words/segment-transcript.js';
 import { parse } from '../transcript/sources.js';
 
@@ -35,7 +36,7 @@ interface Segmented {
 async function segment(text: string, raw: RawSettings = {}): Promise<Segmented> {
   const settings = settingsSchema.parse(raw);
   const transcript = parse(text, raw);
-  const words = await segmentTranscript(transcript, { engine: INFO, tag: tagWith(engine), lexicon: LEXICON, settings });
+  const words = await segmentTranscript(transcript, { engine: INFO, reader: new Reader(segmentWith(engine), LEXICON), settings });
   const written = words.words.map(({ start, end }) => transcript.text.slice(start, end));
   return { words, cut: written.join('|'), of: (word) => words.words[written.indexOf(word)]?.lexeme };
 }
@@ -231,8 +232,7 @@ describe('segmentTranscript', () => {
         const transcript = parse(`何川：好。\n陆萍：${pieces.join('')}\n何川：好。`);
         const { words } = await segmentTranscript(transcript, {
           engine: INFO,
-          tag: tagWith(engine),
-          lexicon: LEXICON,
+          reader: new Reader(segmentWith(engine), LEXICON),
           settings: settingsSchema.parse({}),
         });
         transcript.sentences.forEach(({ start, end }, i) => {

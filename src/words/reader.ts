@@ -1,0 +1,60 @@
+import type { Segmenter } from './engine.js';
+import type { Lexicon, SegmentedWord } from './lexicon.js';
+import { mendWords } from './mend-words.js';
+import { simplify } from './simplify.js';
+
+/** More different words than a discussion has, fewer than would be felt in memory. */
+const MOST_WORDS = 300_000;
+
+/** Reads texts by an engine, and remembers every word that it has read as long as the engine runs. */
+export class Reader {
+  /** A word of the engine → what it is: itself, or the pieces of what was glued. */
+  readonly #readings = new Map<string, readonly SegmentedWord[]>();
+
+  constructor(
+    readonly segmenter: Segmenter,
+    readonly lexicon: Lexicon,
+  ) {}
+
+  /** Texts → their words, as the engine cuts them and its mistakes are mended. It reads simplified characters; what it cuts stands as written. */
+  async read(texts: readonly string[]): Promise<readonly (readonly SegmentedWord[])[]> {
+    if (texts.length === 0) return [];
+    if (this.#readings.size > MOST_WORDS) this.#readings.clear();
+    const simplified = texts.map(simplify);
+    const cuts = await this.segmenter.cut(simplified);
+    await this.#learn(cuts);
+    return cuts.map((cut, i) => {
+      const words = this.#readCut(cut);
+      return simplified[i] === texts[i] ? words : this.#asWritten(words, texts[i] ?? '');
+    });
+  }
+
+  async #learn(cuts: readonly (readonly string[])[]): Promise<void> {
+    const unknown = new Set<string>();
+    for (const cut of cuts) for (const word of cut) if (!this.#readings.has(word)) unknown.add(word);
+    if (unknown.size === 0) return;
+    const words = [...unknown];
+    const tags = await this.segmenter.tagsOf(words);
+    const tagged = words.map((word, i) => ({ word, tag: tags[i] ?? 'x' }));
+    const mended = await mendWords(tagged, this.segmenter, this.lexicon.phrases);
+    words.forEach((word, i) => {
+      const pieces = (mended[i] ?? []).map((piece) => this.lexicon.word(piece.word, piece.tag));
+      this.#readings.set(word, pieces);
+    });
+  }
+
+  #readCut(cut: readonly string[]): readonly SegmentedWord[] {
+    const words: SegmentedWord[] = [];
+    for (const word of cut) for (const piece of this.#readings.get(word) ?? []) words.push(piece);
+    return words;
+  }
+
+  #asWritten(words: readonly SegmentedWord[], text: string): readonly SegmentedWord[] {
+    let at = 0;
+    return words.map((simple) => {
+      const written = text.slice(at, at + simple.word.length);
+      at += written.length;
+      return written === simple.word ? simple : this.lexicon.word(written, simple.tag);
+    });
+  }
+}
