@@ -2,8 +2,8 @@ import type { AuditRow, Warning } from '../data.js';
 import { warnings } from '../errors.js';
 import type { Settings } from '../settings.js';
 import { fold } from './fold.js';
-import type { Lexicon, SegmentedWord } from './lexicon.js';
-import { isInsideLatin } from './place-terms.js';
+import type { SegmentedWord } from './lexicon.js';
+import { isInsideLatin, type Match } from './place-terms.js';
 import { Trie } from './trie.js';
 import type { WantedTerm } from './wanted-terms.js';
 
@@ -15,7 +15,8 @@ interface Parts {
   readonly words: readonly SegmentedWord[];
   /** Beside the dictionaries; of two that are the same term the first is named. */
   readonly wanted: readonly WantedTerm[];
-  readonly lexicon: Lexicon;
+  /** Where terms of the dictionaries stand. */
+  readonly shipped: readonly Match[];
   readonly settings: Settings;
 }
 
@@ -26,9 +27,10 @@ export function auditWords({ wanted, settings, ...cut }: Parts): {
 } {
   const { not_words: refused, stop } = settings;
   const items = [...wanted.map(({ term }) => term), ...refused, ...stop.add, ...stop.keep];
-  const { placesOf, shipped } = findPlaces(items, cut);
+  const placesOf = findPlaces(items, cut);
   const asked = new Map<string, WantedTerm>();
-  for (const term of [...wanted, ...shipped]) if (!asked.has(fold(term.term))) asked.set(fold(term.term), term);
+  for (const term of [...wanted, ...cut.shipped.map((match) => match.wanted)])
+    if (!asked.has(fold(term.term))) asked.set(fold(term.term), term);
   const whole = [...asked.values()]
     .map((term) => wholeRow(term, placesOf(term.term)))
     .filter(({ found, asked_by }) => found > 0 || asked_by === 'settings');
@@ -75,7 +77,7 @@ interface Places {
 }
 
 /** Finds the items, and all terms of the shipped dictionaries, on the raw text, and compares with the words there. */
-function findPlaces(items: readonly string[], { text, folded, words, lexicon }: Omit<Parts, 'wanted' | 'settings'>) {
+function findPlaces(items: readonly string[], { text, folded, words, shipped }: Omit<Parts, 'wanted' | 'settings'>) {
   const sought = new Trie<string>();
   for (const item of items) sought.add(fold(item), fold(item));
   const places = new Map<string, Places>();
@@ -90,14 +92,12 @@ function findPlaces(items: readonly string[], { text, folded, words, lexicon }: 
   sought.scan(folded, (start, end, term) => {
     if (!isInsideLatin(folded, start, end)) add(term, start, end);
   });
-  const shipped = new Map<WantedTerm, string>();
-  lexicon.dictionary.scan(folded, (start, end, wanted) => {
-    if (isInsideLatin(folded, start, end)) return;
-    const term = shipped.get(wanted) ?? folded.slice(start, end);
-    shipped.set(wanted, term);
-    if (!sought.has(term)) add(term, start, end);
-  });
-  return { shipped: shipped.keys(), placesOf: (item: string): Places => places.get(fold(item)) ?? { found: 0, whole: 0, example: '' } };
+  const isSought = new Set(items.map(fold));
+  for (const { start, end } of shipped) {
+    const term = folded.slice(start, end);
+    if (!isSought.has(term)) add(term, start, end);
+  }
+  return (item: string): Places => places.get(fold(item)) ?? { found: 0, whole: 0, example: '' };
 }
 
 /** A place of the text beside the words that stand there. */

@@ -2,6 +2,7 @@ import type { Settings } from '../settings.js';
 import { fold } from './fold.js';
 import { layTerms } from './lay-terms.js';
 import type { SegmentedWord } from './lexicon.js';
+import { type Match, matchTerms } from './place-terms.js';
 import type { Reader } from './reader.js';
 import { Trie } from './trie.js';
 import type { WantedTerm } from './wanted-terms.js';
@@ -20,21 +21,21 @@ export interface TextWords {
   readonly plain: readonly SegmentedWord[];
   /** As they are cut with what the settings ask for. The same list where they ask for nothing that stands in the text. */
   readonly cut: readonly SegmentedWord[];
+  /** Where terms of the shipped dictionaries stand. */
+  readonly shipped: readonly Match[];
 }
 
 /** Text → its words, with the terms of dictionaries, people and organisations; and again with those of the settings. */
 export async function cutText(text: string, { folded, wanted, reader, settings }: Parts): Promise<TextWords> {
   const [cut = []] = await reader.read([text]);
-  const { dictionary } = reader.lexicon;
-  const ofText = trieOf(wanted.filter(({ askedBy }) => askedBy !== 'settings'));
-  const plain = await layTerms({ text, folded, cut }, { tries: [ofText, dictionary], isRefused: () => false }, reader);
+  const shipped = matchTerms(folded, reader.lexicon.dictionary);
+  const own = matchTerms(folded, trieOf(wanted.filter(({ askedBy }) => askedBy !== 'settings')));
+  const plain = await layTerms({ text, cut }, [...own, ...shipped], reader);
   const refused = new Set(settings.not_words.map(fold));
-  const asked = new Trie<true>();
-  for (const { term, askedBy } of wanted) if (askedBy === 'settings') asked.add(fold(term), true);
-  for (const term of refused) asked.add(term, true);
-  if (!asked.isIn(folded)) return { plain, cut: plain };
-  const isRefused = ({ askedBy, term }: WantedTerm): boolean => askedBy === 'dictionary' && refused.has(fold(term));
-  return { plain, cut: await layTerms({ text, folded, cut }, { tries: [trieOf(wanted), dictionary], isRefused }, reader) };
+  const left = shipped.filter(({ start, end }) => !refused.has(folded.slice(start, end)));
+  const asked = matchTerms(folded, trieOf(wanted));
+  if (left.length === shipped.length && asked.every((match) => match.wanted.askedBy !== 'settings')) return { plain, cut: plain, shipped };
+  return { plain, cut: await layTerms({ text, cut }, [...asked, ...left], reader), shipped };
 }
 
 function trieOf(terms: readonly WantedTerm[]): Trie<WantedTerm> {

@@ -1,5 +1,5 @@
 import type { SegmentedWord } from './lexicon.js';
-import { type CutText, type PlacedTerm, placeTerms, type Wanted } from './place-terms.js';
+import { type CutText, type Match, type PlacedTerm, placeTerms } from './place-terms.js';
 import type { Reader } from './reader.js';
 
 /** A stretch of a text: words, or text that the engine must cut anew. */
@@ -9,8 +9,8 @@ type Part = readonly SegmentedWord[] | string;
  * Lays terms over a text that the engine has cut: the words that join to it. Where a term took a part of one of the engine's words,
  * the rest of that stretch is cut anew, all such stretches together.
  */
-export async function layTerms(cut: CutText, wanted: Wanted, reader: Reader): Promise<readonly SegmentedWord[]> {
-  const terms = placeTerms(cut, wanted);
+export async function layTerms(cut: CutText, matches: readonly Match[], reader: Reader): Promise<readonly SegmentedWord[]> {
+  const terms = placeTerms(cut, matches);
   if (terms.length === 0) return cut.cut;
   const parts = splitText(cut, terms, reader);
   const anew = await reader.read(parts.filter((part) => typeof part === 'string'));

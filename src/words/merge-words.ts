@@ -5,43 +5,60 @@ import { fold } from './fold.js';
 import type { SegmentedWord } from './lexicon.js';
 
 /**
- * Each different word → its lexeme: words of one key (folded alike, synonyms merged, English inflections taken off) are one term, shown
+ * Words of a text → the lexeme of each: words of one key (folded alike, synonyms merged, English inflections taken off) are one term, shown
  * as it is most often written; of spellings that are equally common, the first by code point.
  */
-export function mergeWords(text: readonly SegmentedWord[], { stop }: Pick<Settings, 'stop'>): ReadonlyMap<SegmentedWord, Lexeme> {
+export function mergeWords(text: readonly SegmentedWord[], { stop }: Pick<Settings, 'stop'>): readonly Lexeme[] {
   const settings = { add: new Set(stop.add.map(fold)), keep: new Set(stop.keep.map(fold)) };
-  const counts = countWords(text);
-  const terms = termsOf(counts);
-  const lexemes = new Map<SegmentedWord, Lexeme>();
-  for (const word of counts.keys()) {
-    const term = terms.get(word.key) ?? word.spelling;
-    lexemes.set(word, { term, tag: word.tag, source: sourceOf(word), reason: reasonOf(word, settings) });
-  }
-  return lexemes;
+  const { words, counts, numbers } = numberWords(text);
+  const terms = chooseSpellings(words, counts);
+  const lexemes = words.map((word): Lexeme => {
+    const { key, spelling, tag } = word;
+    return { term: terms.get(key) ?? spelling, tag, source: sourceOf(word), reason: reasonOf(word, settings) };
+  });
+  return Array.from(numbers, (number) => lexemes[number] as Lexeme);
 }
 
-function countWords(text: readonly SegmentedWord[]): ReadonlyMap<SegmentedWord, number> {
-  const counts = new Map<SegmentedWord, number>();
-  for (const word of text) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return counts;
+interface NumberedWords {
+  /** The different words of a text, and how often each is there. */
+  readonly words: readonly SegmentedWord[];
+  readonly counts: readonly number[];
+  /** For each word of the text its place in `words`. */
+  readonly numbers: Uint32Array;
+}
+
+function numberWords(text: readonly SegmentedWord[]): NumberedWords {
+  const numberOf = new Map<SegmentedWord, number>();
+  const words: SegmentedWord[] = [];
+  const counts: number[] = [];
+  const numbers = new Uint32Array(text.length);
+  text.forEach((word, i) => {
+    const number = numberOf.get(word) ?? words.push(word) - 1;
+    if (number === counts.length) {
+      numberOf.set(word, number);
+      counts.push(0);
+    }
+    counts[number] = (counts[number] ?? 0) + 1;
+    numbers[i] = number;
+  });
+  return { words, counts, numbers };
 }
 
 /** Key → the spelling under which it is shown. */
-function termsOf(counts: ReadonlyMap<SegmentedWord, number>): ReadonlyMap<string, string> {
-  const terms = new Map<string, string>();
+function chooseSpellings(words: readonly SegmentedWord[], counts: readonly number[]): ReadonlyMap<string, string> {
+  const chosen = new Map<string, string>();
   const rivals = new Map<string, Map<string, number>>();
-  for (const [word] of counts) {
-    const first = terms.get(word.key);
-    if (first === undefined) terms.set(word.key, word.spelling);
-    else if (first !== word.spelling) rivals.set(word.key, new Map());
+  for (const { key, spelling } of words) {
+    const first = chosen.get(key);
+    if (first === undefined) chosen.set(key, spelling);
+    else if (first !== spelling) rivals.set(key, new Map());
   }
-  if (rivals.size === 0) return terms;
-  for (const [{ key, spelling }, count] of counts) {
+  words.forEach(({ key, spelling }, i) => {
     const spellings = rivals.get(key);
-    spellings?.set(spelling, (spellings.get(spelling) ?? 0) + count);
-  }
-  for (const [key, spellings] of rivals) terms.set(key, commonest(spellings));
-  return terms;
+    spellings?.set(spelling, (spellings.get(spelling) ?? 0) + (counts[i] ?? 0));
+  });
+  for (const [key, spellings] of rivals) chosen.set(key, commonest(spellings));
+  return chosen;
 }
 
 function commonest(spellings: ReadonlyMap<string, number>): string {

@@ -10,32 +10,38 @@ export interface PlacedTerm extends Span {
   readonly wanted: WantedTerm | null;
 }
 
-/** Terms that are looked for, the surest asker first, and which of them are not wanted after all. */
-export interface Wanted {
-  readonly tries: readonly Trie<WantedTerm>[];
-  readonly isRefused: (term: WantedTerm) => boolean;
+/** A place of a text where a term stands, as far as its characters say. */
+export interface Match extends Span {
+  readonly wanted: WantedTerm;
 }
 
-/** A text as it is written, folded, and as the engine cuts it. */
+/** A text as it is written, and as the engine cuts it. */
 export interface CutText {
   readonly text: string;
-  readonly folded: string;
   readonly cut: readonly SegmentedWord[];
+}
+
+/** All places of all terms in a folded text. */
+export function matchTerms(folded: string, terms: Trie<WantedTerm>): readonly Match[] {
+  const found: Match[] = [];
+  terms.scan(folded, (start, end, wanted) => {
+    if (!isInsideLatin(folded, start, end)) found.push({ start, end, wanted });
+  });
+  return found;
 }
 
 /**
  * The one rule for nested and overlapping terms: the longest goes first, of equal ones the one further left; what overlaps
  * a placed term is dropped. A term that would cut through a word of the base dictionary (成本 in 组成本身) is not placed.
  * In order of the text.
+ *
+ * @param matches of those that match one place, the surest asker's first.
  */
-export function placeTerms({ text, folded, cut }: CutText, { tries, isRefused }: Wanted): readonly PlacedTerm[] {
+export function placeTerms({ text, cut }: CutText, matches: readonly Match[]): readonly PlacedTerm[] {
   const found: PlacedTerm[] = findLatinRuns(text).map((run) => ({ ...run, wanted: null }));
   const inside = insideKnownWords(cut, text.length);
-  for (const trie of tries) {
-    trie.scan(folded, (start, end, wanted) => {
-      if (inside[start] === 1 || inside[end] === 1 || isInsideLatin(folded, start, end) || isRefused(wanted)) return;
-      found.push({ start, end, tag: wanted.tag, wanted });
-    });
+  for (const { start, end, wanted } of matches) {
+    if (inside[start] !== 1 && inside[end] !== 1) found.push({ start, end, tag: wanted.tag, wanted });
   }
   return longestFirst(found, text.length);
 }

@@ -22,16 +22,18 @@ export class Reader {
     if (this.#readings.size > MOST_WORDS) this.#readings.clear();
     const simplified = texts.map(simplify);
     const cuts = await this.segmenter.cut(simplified);
-    await this.#learn(cuts);
+    const readings = cuts.map((cut) => cut.map((word) => this.#readings.get(word)));
+    await this.#learn(new Set(cuts.flatMap((cut, i) => cut.filter((_, at) => readings[i]?.[at] === undefined))));
     return cuts.map((cut, i) => {
-      const words = this.#readCut(cut);
+      const words: SegmentedWord[] = [];
+      cut.forEach((word, at) => {
+        for (const piece of readings[i]?.[at] ?? this.#readings.get(word) ?? []) words.push(piece);
+      });
       return simplified[i] === texts[i] ? words : this.#asWritten(words, texts[i] ?? '');
     });
   }
 
-  async #learn(cuts: readonly (readonly string[])[]): Promise<void> {
-    const unknown = new Set<string>();
-    for (const cut of cuts) for (const word of cut) if (!this.#readings.has(word)) unknown.add(word);
+  async #learn(unknown: ReadonlySet<string>): Promise<void> {
     if (unknown.size === 0) return;
     const words = [...unknown];
     const tags = await this.segmenter.tagsOf(words);
@@ -41,12 +43,6 @@ export class Reader {
       const pieces = (mended[i] ?? []).map((piece) => this.lexicon.word(piece.word, piece.tag));
       this.#readings.set(word, pieces);
     });
-  }
-
-  #readCut(cut: readonly string[]): readonly SegmentedWord[] {
-    const words: SegmentedWord[] = [];
-    for (const word of cut) for (const piece of this.#readings.get(word) ?? []) words.push(piece);
-    return words;
   }
 
   #asWritten(words: readonly SegmentedWord[], text: string): readonly SegmentedWord[] {

@@ -41,7 +41,7 @@ export async function segmentTranscript(transcript: Transcript, { engine, reader
     engine,
     words: lines.place(words, mergeWords(words, settings)),
     newTerms,
-    ...auditWords({ text, folded, words, wanted: [...wanted, ...kept], lexicon, settings }),
+    ...auditWords({ text, folded, words, shipped: cut.shipped, wanted: [...wanted, ...kept], settings }),
   };
 }
 
@@ -77,15 +77,14 @@ class Lines {
   }
 
   /** The words of the text at their places in the transcript, without the line ends between sentences. */
-  place(text: readonly SegmentedWord[], lexemes: ReadonlyMap<SegmentedWord, Lexeme>): readonly Word[] {
+  place(text: readonly SegmentedWord[], lexemes: readonly Lexeme[]): readonly Word[] {
     const words: Word[] = [];
     let next = 0;
     this.transcript.sentences.forEach(({ start, end }, sentence) => {
       let at = start;
       while (at < end) {
-        const word = text[next++] as SegmentedWord;
-        const last = at + word.word.length;
-        words.push({ start: at, end: last, sentence, lexeme: lexemes.get(word) as Lexeme });
+        const last = at + (text[next]?.word.length ?? end);
+        words.push({ start: at, end: last, sentence, lexeme: lexemes[next++] as Lexeme });
         at = last;
       }
       next++;

@@ -27,16 +27,9 @@ export class Trie<Value> {
     return node;
   }
 
-  has(term: string): boolean {
-    let is = false;
-    this.scan(term, (start, end) => {
-      is ||= start === 0 && end === term.length;
-    });
-    return is;
-  }
-
   /** Calls `found` for every place of every term, from left to right, at one place the shortest first. */
   scan(text: string, found: (start: number, end: number, value: Value) => void): void {
+    if (this.#values.length === 1) return;
     for (let start = 0; start < text.length; start++) {
       let node = this.#first[text.charCodeAt(start)] ?? 0;
       for (let end = start + 1; node !== 0; end++) {
@@ -46,15 +39,6 @@ export class Trie<Value> {
         node = end < text.length ? (this.#next.get(node * 0x10000 + text.charCodeAt(end)) ?? 0) : 0;
       }
     }
-  }
-
-  /** Whether any term stands in a text. */
-  isIn(text: string): boolean {
-    let found = false;
-    this.scan(text, () => {
-      found = true;
-    });
-    return found;
   }
 }
 
