@@ -21,6 +21,7 @@ const FIELDS = [
   'law',
   'media-culture',
   'medicine',
+  'modern',
   'policy',
   'science',
   'society',

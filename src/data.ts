@@ -479,11 +479,11 @@ export interface NewTermRow {
   readonly term: string;
   /** found: kept whole. proposed: not applied. */
   readonly status: 'found' | 'proposed';
-  /** n; ns for a place, nr for somebody's name with a form of address. */
-  readonly tag: 'n' | 'ns' | 'nr';
+  /** n; ns for a place, nr for somebody's name with a form of address, nt for an organisation. */
+  readonly tag: 'n' | 'ns' | 'nr' | 'nt';
   /** Occurrences that are, or would become, one word. */
   readonly count: number;
-  /** How sure, 0–1; the lowest of its occurrences. Null where its form alone says it: a suffix, a prefix, a form of address. */
+  /** How sure, 0–1; the lowest of its occurrences. Null where its form alone says it: a suffix, a prefix, a form of address, a title. */
   readonly score: number | null;
   /** How it was cut, or is. */
   readonly parts: readonly string[];

@@ -13,7 +13,8 @@ interface Rules {
 
 /**
  * Joins what a segmenter leaves apart although its form says that it is one word: a stem with a suffix that makes a noun of it
- * (平台型, 利用者), a prefix with its noun (副主委), a surname with a form of address (潘老师), a place with its kind (首尔市).
+ * (平台型, 利用者), a prefix with its noun (副主委), a surname with a form of address (潘老师), a place with its kind (首尔市), a name with
+ * what it names (青石集团, 云岭大学).
  */
 export function bindAffixes(words: readonly SegmentedWord[], { address, refused, foundTerm }: Rules): readonly SegmentedWord[] {
   let bound: SegmentedWord[] | undefined;
@@ -21,7 +22,8 @@ export function bindAffixes(words: readonly SegmentedWord[], { address, refused,
     const before = bound === undefined ? words[i - 1] : bound.at(-1);
     const word = words[i];
     if (before === undefined || word === undefined) continue;
-    const kind = before.word.length > 1 && word.word.length > 1 ? null : kindOf(before, word, address);
+    const isLong = before.word.length > 1 && word.word.length > 1;
+    const kind = isLong ? organisationOf(before, word) : kindOf(before, word, address);
     if (kind !== null && !refused.has(before.read + word.read)) {
       bound ??= words.slice(0, i);
       bound[bound.length - 1] = foundTerm(before.word + word.word, kind);
@@ -30,7 +32,24 @@ export function bindAffixes(words: readonly SegmentedWord[], { address, refused,
   return bound ?? words;
 }
 
-const SUFFIXES = new Set('型者率性化论法权费税署局处科组师链端版图表股器式力值款界期网室案卷观方圈员');
+const ORGANISATIONS = new Set(
+  '大学 学院 中学 小学 医院 银行 公司 集团 研究院 研究所 基金会 协会 学会 出版社 科技 电气 传媒 资本 证券'.split(' '),
+);
+/** Schools, hospitals and courts are named after places; 上海公司 is any of many. */
+const OF_PLACES = new Set('大学 学院 中学 小学 医院 银行'.split(' '));
+/** What a word that no dictionary has is a name before: 该 in 借该公司 is none. */
+const OF_NAMES = new Set('大学 学院 中学 小学 集团 研究院 科技 电气 传媒 资本 证券'.split(' '));
+const COUNTRIES = new Set('中国 美国 英国 法国 德国 日本 韩国 印度 俄罗斯 欧洲 亚洲 非洲 美洲 外国'.split(' '));
+
+/** 'nt' where a name and a kind of organisation are one name. */
+function organisationOf(a: SegmentedWord, b: SegmentedWord): 'nt' | null {
+  if (!ORGANISATIONS.has(b.read) || !isFree(a) || !isFree(b)) return null;
+  if (a.tag === 'ns') return OF_PLACES.has(b.read) && !COUNTRIES.has(a.read) ? 'nt' : null;
+  const isName = a.tag === 'nz' || a.tag === 'nrt' || (a.tag === 'x' && OF_NAMES.has(b.read));
+  return isName && /^\p{Script=Han}{2,4}$/u.test(a.read) ? 'nt' : null;
+}
+
+const SUFFIXES = new Set('型者率性化论法权费税署局处科组师链端版图表股器式力值款界期网室案卷观方圈员侧官商级层');
 const PREFIXES = new Set('副跨准非微');
 const PLACES = new Set('省市县区镇乡村州');
 /** What a suffix makes a noun of. */

@@ -2,6 +2,7 @@ import type { Settings } from '../settings.js';
 import { fold } from './fold.js';
 import { layTerms } from './lay-terms.js';
 import type { SegmentedWord } from './lexicon.js';
+import { matchTitles } from './match-titles.js';
 import { type Match, matchTerms } from './place-terms.js';
 import type { Reader } from './reader.js';
 import { Trie } from './trie.js';
@@ -12,7 +13,7 @@ interface Parts {
   /** Beside the dictionaries. */
   readonly wanted: readonly WantedTerm[];
   readonly reader: Reader;
-  readonly settings: Pick<Settings, 'not_words'>;
+  readonly settings: Pick<Settings, 'not_words' | 'found_terms'>;
 }
 
 /** The words of a text, which join to it. */
@@ -30,11 +31,12 @@ export async function cutText(text: string, { folded, wanted, reader, settings }
   const [cut = []] = await reader.read([text]);
   const shipped = matchTerms(folded, reader.lexicon.dictionary);
   const own = matchTerms(folded, trieOf(wanted.filter(({ askedBy }) => askedBy !== 'settings')));
-  const plain = await layTerms({ text, cut }, [...own, ...shipped], reader);
+  const known = settings.found_terms ? [...shipped, ...matchTitles(folded)] : shipped;
+  const plain = await layTerms({ text, cut }, [...own, ...known], reader);
   const refused = new Set(settings.not_words.map(fold));
-  const left = shipped.filter(({ start, end }) => !refused.has(folded.slice(start, end)));
+  const left = known.filter(({ start, end }) => !refused.has(folded.slice(start, end)));
   const asked = matchTerms(folded, trieOf(wanted));
-  if (left.length === shipped.length && asked.every((match) => match.wanted.askedBy !== 'settings')) return { plain, cut: plain, shipped };
+  if (left.length === known.length && asked.every((match) => match.wanted.askedBy !== 'settings')) return { plain, cut: plain, shipped };
   return { plain, cut: await layTerms({ text, cut }, [...asked, ...left], reader), shipped };
 }
 

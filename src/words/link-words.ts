@@ -51,6 +51,14 @@ function numberWords(text: readonly SegmentedWord[]) {
   return { ids, words, numberOf: (word: SegmentedWord) => numbers.get(word) ?? spellings.get(word.word) };
 }
 
+/** Words that stand before, and after, any noun without making one term with it. */
+const VAGUE_FIRST = new Set('整体 全面 统一 重点 主要 满足 提供 节省 形式 相关 目前 整个'.split(' '));
+const VAGUE_LAST = new Set(
+  '过程 问题 方向 水平 目的 意见 情况 方面 部分 阶段 程度 内容 时候 事情 东西 感受 想法 看法 建议 全面 日益 整体 强度 工作 事业 方法 角度 层面 状况 状态 原因 结果 例子 经验 特点'.split(
+    ' ',
+  ),
+);
+
 const NOUN = /^(?:n|nz|nt|nr|nrt|ns|vn|an|j|l|x|s)$/;
 const FIRST = /^(?:n|nz|nt|nr|nrt|ns|vn|v|an|a|ad|b|j|l|x|s|f)$/;
 const LAST = /^(?:n|nz|nt|nr|nrt|ns|vn|v|an|a|ad|j|l|x)$/;
@@ -81,5 +89,6 @@ function scorePair({ a, b, pair, first, last }: Pair, { count, before, after, pa
     verbs: both('v'),
     unknown: both('x'),
     place: first.tag === 'ns',
+    vague: VAGUE_FIRST.has(first.read) || VAGUE_LAST.has(last.read),
   });
 }

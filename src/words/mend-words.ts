@@ -10,12 +10,23 @@ export async function mendWords(
   segmenter: Segmenter,
   kept: ReadonlySet<string>,
 ): Promise<readonly (readonly TaggedWord[])[]> {
-  const pieces = words.map((word) => (isSuspect(word) && !isKept(word, kept) ? takeApart(word) : [word]));
+  const pieces = words.map((word) => (isSuspect(word) && !isKept(word, kept) ? takeApart(word) : [tagAnew(word)]));
   const again = [...new Set(pieces.flat().flatMap(({ word, tag }) => (tag === '' ? word : [])))];
   if (again.length === 0) return pieces;
   const read = await cutAndTag(again, segmenter);
   const readings = new Map(again.map((piece, i) => [piece, read[i] ?? []]));
   return pieces.map((list) => list.flatMap((piece) => (piece.tag === '' ? (readings.get(piece.word) ?? []) : piece)));
+}
+
+/** Nouns that the dictionary takes for numbers, by a sign in them that can count. */
+const NO_NUMBERS = new Set(
+  '片段 层次 少年 少儿 首页 首位 首届 全方位 终点站 大米 大名 美名 绝招 绝句 绝路 良种 左派 左手 左眼 左下角 分卷 分项 分株 美餐 英名 港澳台 全名 大宗 周遭'.split(
+    ' ',
+  ),
+);
+
+function tagAnew({ word, tag }: TaggedWord): TaggedWord {
+  return { word, tag: tag === 'm' && NO_NUMBERS.has(word) ? 'n' : tag };
 }
 
 function isKept({ word, tag }: TaggedWord, kept: ReadonlySet<string>): boolean {

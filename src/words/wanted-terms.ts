@@ -1,6 +1,6 @@
 import type { AuditRow, NewTermRow, Person, Transcript, WordSource } from '../data.js';
 import type { Settings } from '../settings.js';
-import { isOrganisationPart, splitOrganisation } from './organisation-parts.js';
+import { isOrganisationPart, shortNames, splitOrganisation } from './organisation-parts.js';
 
 /** A term that must stay whole, and who wants it. */
 export interface WantedTerm {
@@ -33,7 +33,7 @@ export function wantedTerms(transcript: Transcript, settings: Settings): readonl
     ...Object.values(settings.themes).flatMap((terms) => terms.map((term) => word(term, 'theme'))),
     ...Object.entries(settings.synonyms).flatMap(([term, variants]) => [term, ...variants].map((variant) => word(variant, 'synonym'))),
     ...transcript.people.flatMap((person) => peopleTerms(person, given)),
-    ...transcript.people.flatMap(organisationTerms),
+    ...transcript.people.flatMap((person) => organisationTerms(person, transcript.text)),
   ].filter(({ term }) => term.length > 1);
 }
 
@@ -43,16 +43,16 @@ function peopleTerms({ name, aliases }: Person, given: ReadonlySet<string>): rea
     .map((term) => ({ term, tag: 'nr', source: 'person', kind: 'person', askedBy: given.has(term) ? 'settings' : 'text', counted: name }));
 }
 
-function organisationTerms({ organisations }: Person): readonly WantedTerm[] {
-  const parts = organisations.flatMap((organisation) => [organisation, ...splitOrganisation(organisation)]).filter(isOrganisationPart);
-  return [...new Set(parts)].map((term) => ({
-    term,
-    tag: 'nt',
-    source: 'organisation',
-    kind: 'organisation',
-    askedBy: 'text',
-    counted: term,
-  }));
+function organisationTerms({ organisations }: Person, text: string): readonly WantedTerm[] {
+  const parts = organisations.flatMap((organisation) => {
+    const split = splitOrganisation(organisation);
+    return split.every(isOrganisationPart) ? split : [organisation, ...split.filter(isOrganisationPart)];
+  });
+  const name = (term: string, counted: string): WantedTerm => ({
+    ...{ term, tag: 'nt', source: 'organisation', kind: 'organisation', askedBy: 'text' },
+    counted,
+  });
+  return [...new Set(parts)].flatMap((part) => [name(part, part), ...shortNames(part, text).map((short) => name(short, part))]);
 }
 
 /** Whether nobody asked for a word: what the text itself says may take it in. */
@@ -60,7 +60,9 @@ export function isFree({ wanted, latin }: { readonly wanted: WantedTerm | null; 
   return !latin && (wanted === null || wanted.source === 'found');
 }
 
+const KINDS = { n: 'word', ns: 'word', nr: 'person', nt: 'organisation' } as const;
+
 /** A term that the text itself made one. */
 export function askedByNobody(term: string, tag: NewTermRow['tag']): WantedTerm {
-  return { term, tag, source: 'found', kind: tag === 'nr' ? 'person' : 'word', askedBy: 'found', counted: term };
+  return { term, tag, source: 'found', kind: KINDS[tag], askedBy: 'found', counted: term };
 }

@@ -37,19 +37,23 @@ export function faultOf(term) {
 const SENTENCES = [(t) => t, (t) => `我们的${t}很重要`, (t) => `在${t}里面`, (t) => `对${t}来说`, (t) => `用${t}做`, (t) => `企业${t}问题`];
 
 /**
- * Asks both engines. `keptWhole`: neither needs a list for the term, wherever it stands. `isOdd`: it begins or ends with a word
+ * Asks both engines. `keptWhole`: neither needs a list for the term, because it is in its dictionary and no other word takes part of it; one
+ * that an engine only guesses (算力, 愿景) it cuts somewhere else. `isOdd`: it begins or ends with a word
  * with which noun phrases seldom begin or end, as the first engine reads it; many such terms are right all the same.
  */
 export async function loadEngines() {
   const unused = { idfDict: join(LISTS, 'unused-idf.txt'), stopWordDict: join(LISTS, 'unused-stop-words.txt') };
   const engines = [await loadNodejieba(unused), await loadNodeRs()];
   return {
-    keptWhole: (term) => engines.every(({ tag }) => SENTENCES.every((sentence) => hasWord(tag(sentence(term)), term))),
+    keptWhole: (term) =>
+      engines.every(({ tag }) => isListed(tag(term)) && SENTENCES.every((sentence) => hasWord(tag(sentence(term)), term))),
     isOdd: (term) => isOdd(engines[0].tag(term).map(({ tag }) => tag)),
   };
 }
 
 /** Is there a word that is the term? (The sentences hold each term once.) */
 const hasWord = (words, term) => !/[A-Za-z0-9]/.test(term) && words.some(({ word }) => word === term);
+
+const isListed = ([first]) => first?.tag !== 'x';
 
 const isOdd = (tags) => /^(?:p|c|u|r|d|y|e|o|m|q)/.test(tags[0] ?? '') || /^(?:p|c|u|r|d|y|e|o|m|q|f|a$|ad|vd)/.test(tags.at(-1) ?? '');

@@ -4,7 +4,7 @@ import { linkWords } from '../../src/words/link-words.js';
 import { scoreLink } from '../../src/words/score-link.js';
 import { lexicon, segmented } from './segmented.js';
 
-const ONCE = { count: 1, verbal: 0, company: 0, first: 0, last: 0, nominal: 0, verbs: 0, unknown: 0, place: false };
+const ONCE = { count: 1, verbal: 0, company: 0, first: 0, last: 0, nominal: 0, verbs: 0, unknown: 0, place: false, vague: false };
 
 describe('scoreLink', () => {
   // python3 -c "from math import *; print(1/(1+exp(-(1.25*log2(4)+.3*log2(8)+.2*log2(16)+.9*.5+.4-2*.25-2.4))))"
@@ -18,7 +18,7 @@ describe('scoreLink', () => {
     for (const more of [{ count: 2 }, { first: 1 }, { last: 1 }, { company: 0.1 }, { nominal: 1 }]) {
       expect(scoreLink({ ...ONCE, ...more })).toBeGreaterThan(scoreLink(ONCE));
     }
-    for (const less of [{ verbal: 1 }, { verbs: 1 }, { unknown: 1 }, { place: true }]) {
+    for (const less of [{ verbal: 1 }, { verbs: 1 }, { unknown: 1 }, { place: true }, { vague: true }]) {
       expect(scoreLink({ ...ONCE, ...less })).toBeLessThan(scoreLink(ONCE));
     }
   });

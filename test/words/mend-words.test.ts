@@ -45,6 +45,9 @@ describe('mendWords', () => {
     ['12345', 'm'],
   ])('leaves %s/%s alone', async (word, tag) => expect(await mend({ word, tag })).toBe(`${word}/${tag}`));
 
+  it('counts no noun as a number', async () =>
+    expect(await mend({ word: '片段', tag: 'm' }, { word: '片', tag: 'm' })).toBe('片段/n 片/m'));
+
   it('asks the engine once for everything, and not at all where all is sound', async () => {
     const asked: (readonly string[])[] = [];
     const cut: Segmenter['cut'] = (texts) => {

@@ -102,6 +102,23 @@ describe('segmentTranscript', () => {
     expect(row?.lexeme).toMatchObject({ reason: 'person', tag: 'nr' });
   });
 
+  it('counts an organisation under its name where the text itself introduces a shorter one', async () => {
+    const { words } = await segment('何川：我来自云岭大学（以下简称“云大”）。云大在山上。', {
+      people: [{ name: '何川', organisation: '云岭大学' }],
+    });
+    const named = words.words.filter(({ lexeme }) => lexeme.source === 'organisation').map(({ lexeme }) => lexeme.term);
+    expect(named).toEqual(['云岭大学', '云岭大学', '云岭大学']);
+  });
+
+  it('keeps titles and words with a suffix whole by their form', async () => {
+    const { cut, of } = await segment('何川：常务副院长和首席数据官谈企业侧。');
+    expect(cut.split('|')).toEqual(expect.arrayContaining(['常务副院长', '首席数据官', '企业侧']));
+    expect(of('首席数据官')).toMatchObject({ source: 'found', tag: 'n' });
+    const { cut: refused } = await segment('何川：常务副院长来了。', { not_words: ['常务副院长'] });
+    expect(refused.split('|')).not.toContain('常务副院长');
+    expect((await segment('何川：常务副院长来了。', { found_terms: false })).cut.split('|')).not.toContain('常务副院长');
+  });
+
   it('audits every asked-for word and warns where a setting had no effect', async () => {
     const { words } = await segment('何川：大模型和算力。', { words: ['模型', '飞碟', '算力'] });
     expect(words.audit.filter(({ asked_by }) => asked_by === 'settings')).toEqual([
