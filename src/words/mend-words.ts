@@ -36,7 +36,7 @@ function isKept({ word, tag }: TaggedWord, kept: ReadonlySet<string>): boolean {
 /** A word that the dictionary does not have, a long one, or two function words in one entry. */
 function isSuspect({ word, tag }: TaggedWord): boolean {
   if (word.length < 2 || tag === 'eng') return false;
-  return tag === 'x' || (word.length === 2 ? FUNCTION_PAIRS.has(word) : tag !== 'm');
+  return tag === 'x' || (word.length === 2 ? isPair(word) : tag !== 'm');
 }
 
 /** 要用, 再来, 不多: one dictionary has them, another has not, and neither part counts. */
@@ -45,10 +45,17 @@ const FUNCTION_PAIRS = new Set([
   ...['太多', '太大', '不多', '不大', '不对', '最多'],
 ]);
 
+/** 讲到, 最难, 这条: words of two characters of which neither counts, but for those that are more than their parts. */
+const PAIR = /^(?:[^达得感报周迟独老签直等]到|[很最再](?![见次近后终初佳好多少生造版婚三])\p{Script=Han}|[这那][条段种位次件篇项场批句])$/u;
+
+function isPair(word: string): boolean {
+  return FUNCTION_PAIRS.has(word) || PAIR.test(word);
+}
+
 /** The pieces of a word, itself alone where it is sound. Those without a tag are to be read again. */
 function takeApart(word: TaggedWord): readonly TaggedWord[] {
   if (!/[\p{L}\p{N}]/u.test(word.word)) return [...word.word].map((mark) => ({ word: mark, tag: 'x' }));
-  if (FUNCTION_PAIRS.has(word.word)) return readAgain(word.word);
+  if (word.word.length === 2 && isPair(word.word)) return readAgain(word.word);
   return word.tag === 'x' ? unglue(word) : splitPhrase(word);
 }
 
@@ -74,7 +81,7 @@ function unglue(glued: TaggedWord): readonly TaggedWord[] {
 
 const ADVERB = /^(?:非常(?!态)|比较|越来越|各个|各种|没有)(?=.)/;
 const DEGREE = /^[更很太蛮挺](?=..)/;
-const COMPLEMENT = /(?<=.)(?:[起出下上过回进]来|[下上进出]去|一下|(?<=.[^不得])[到于])$/;
+const COMPLEMENT = /(?<=.)(?:[起出下上过回进]来|[下上进出]去|一下|(?<=.[^不得])[到于]|(?<=..)掉)$/;
 const PLACE = /(?<=..)[上里中]$/;
 
 function splitPhrase(phrase: TaggedWord): readonly TaggedWord[] {

@@ -30,6 +30,9 @@ describe('mendWords', () => {
     ['更有味道', 'l', '更/again 有味道/again'],
     ['牵连到', 'v', '牵连/again 到/again'],
     ['要用', 'v', '要/again 用/again'],
+    ['载到', 'v', '载/again 到/again'],
+    ['最怕', 'a', '最/again 怕/again'],
+    ['遗忘掉', 'v', '遗忘/again 掉/again'],
     ['对吧', 'x', '对/again 吧/x'],
     ['……', 'x', '…/x …/x'],
     ['屋顶上', 's', '屋顶/again 上/again'],
@@ -42,6 +45,8 @@ describe('mendWords', () => {
     ['得不到', 'v'],
     ['有助于', 'v'],
     ['出来', 'v'],
+    ['达到', 'v'],
+    ['最近', 't'],
     ['12345', 'm'],
   ])('leaves %s/%s alone', async (word, tag) => expect(await mend({ word, tag })).toBe(`${word}/${tag}`));
 
