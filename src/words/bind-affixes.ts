@@ -49,11 +49,13 @@ function organisationOf(a: SegmentedWord, b: SegmentedWord): 'nt' | null {
   return isName && /^\p{Script=Han}{2,4}$/u.test(a.read) ? 'nt' : null;
 }
 
-const SUFFIXES = new Set('型者率性化论法权费税署局处科组师链端版图表股器式力值款界期网室案卷观方圈员侧官商级层');
-const PREFIXES = new Set('副跨准非微');
+const SUFFIXES = new Set('型者率性化论法权费税署局处科组师链端版图表股器力值款界期网室案卷观方圈员侧官商级层');
+const PREFIXES = new Set('副准微');
 const PLACES = new Set('省市县区镇乡村州');
 /** What a suffix makes a noun of. */
 const STEM = /^(?:n|nz|vn|v|a|an|b|j|l|x)$/;
+/** 数据化 is a noun, 了解化 is a slip. */
+const NOMINAL = /^(?:n|nz|a|an|b|j|l)$/;
 const NAME = /^(?:nr|ng|zg|q|x|n|a)$/;
 /** Surnames that are another word before a form of address. */
 const NO_NAMES = new Set('时平师家党国车学那别全能都有向和于从');
@@ -67,5 +69,5 @@ function kindOf(a: SegmentedWord, b: SegmentedWord, address: ReadonlySet<string>
     return address.has(last) && NAME.test(a.tag) && isSurname(first) && !NO_NAMES.has(first) ? 'nr' : null;
   }
   if (PLACES.has(last)) return a.tag === 'ns' ? 'ns' : null;
-  return SUFFIXES.has(last) && STEM.test(a.tag) && /^\p{Script=Han}+$/u.test(first) ? 'n' : null;
+  return SUFFIXES.has(last) && (last === '化' ? NOMINAL : STEM).test(a.tag) && /^\p{Script=Han}+$/u.test(first) ? 'n' : null;
 }

@@ -1,3 +1,5 @@
+import type { SegmentedWord } from './lexicon.js';
+
 /** What the words of a document say of each other. Words are numbers, pairs are `a * vocabulary + b`. */
 export interface LinkCounts {
   /** How often each word occurs. */
@@ -11,34 +13,29 @@ export interface LinkCounts {
   readonly verbal: ReadonlyMap<number, number>;
 }
 
-/** What a word can be, by its number: 1 where it can. */
-export interface WordRoles {
-  /** A part of a term. */
-  readonly part: Uint8Array;
-  readonly noun: Uint8Array;
-  readonly verb: Uint8Array;
-  /** A word that a verb comes after, and one that comes after a verb. */
-  readonly announcing: Uint8Array;
-  readonly following: Uint8Array;
-}
-
-/** One pass over the numbers of the words. A word that is said twice in a row is no pair; what ends a sentence is no part of one. */
-export function countLinks(words: Int32Array, { part, noun, verb, announcing, following }: WordRoles): LinkCounts {
-  const size = part.length;
+/**
+ * One pass over the numbers of the words. A word that is said twice in a row is no pair; what ends a sentence is no part of one.
+ *
+ * @param different the word of each number.
+ */
+export function countLinks(words: Uint32Array, different: readonly SegmentedWord[]): LinkCounts {
+  const size = different.length;
   const [count, before, after] = [new Uint32Array(size), new Uint32Array(size), new Uint32Array(size)];
   const pairs = new Map<number, number>();
   const verbal = new Map<number, number>();
+  const part = Uint8Array.from(different, ({ isPart }) => Number(isPart));
+  const at = (i: number): SegmentedWord | undefined => different[words[i] ?? -1];
   for (let i = 0; i < words.length; i++) {
     const [a = -1, b = -1] = [words[i - 1], words[i]];
     count[b] = (count[b] ?? 0) + 1;
-    if (a === b || part[a] !== 1 || part[b] !== 1) continue;
-    if (noun[a] === 1 && noun[b] === 1) {
+    if (part[b] !== 1 || part[a] !== 1 || a === b) continue;
+    if (different[a]?.isNoun && different[b]?.isNoun) {
       before[a] = (before[a] ?? 0) + 1;
       after[b] = (after[b] ?? 0) + 1;
     }
     const pair = a * size + b;
     pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
-    const isVerbal = (verb[a] === 1 && announcing[words[i - 2] ?? -1] === 1) || following[words[i + 1] ?? -1] === 1;
+    const isVerbal = (/^vn?$/.test(different[a]?.tag ?? '') && at(i - 2)?.announcesVerb) || at(i + 1)?.followsVerb;
     if (isVerbal) verbal.set(pair, (verbal.get(pair) ?? 0) + 1);
   }
   return { count, before, after, pairs, verbal };

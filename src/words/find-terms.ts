@@ -44,12 +44,12 @@ export interface FoundTerms {
  * What the document says of its words does not depend on what the settings ask for; and no found term takes an asked-for one apart.
  */
 export function findTerms({ plain, cut }: TextWords, { lexicon, refused }: Rules): FoundTerms {
-  const { address, compounds } = lexicon.lists;
+  const { address } = lexicon.lists;
   const foundTerm = foundTerms(lexicon);
   const bind = (words: readonly SegmentedWord[], not: ReadonlySet<string>) => bindAffixes(words, { address, refused: not, foundTerm });
   const boundPlain = bind(plain, NOTHING);
   const bound = refused.size === 0 && cut === plain ? boundPlain : bind(cut, refused);
-  const links = linksOf(bound, linkWords(boundPlain, compounds));
+  const links = linksOf(bound, linkWords(boundPlain, lexicon));
   const sure = chainLinks(bound, { links, least: SURE, refused });
   const possible = chainLinks(bound, { links, least: POSSIBLE, refused }).filter(apartFrom(sure, bound.length));
   const words = joinStretches(bound, sure, foundTerm);

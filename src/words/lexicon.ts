@@ -3,11 +3,14 @@ import { listedReason } from './content.js';
 import { stemPhrase } from './english-stem.js';
 import { fold } from './fold.js';
 import { Trie } from './trie.js';
+import { announcesVerb, followsVerb } from './verbal-use.js';
 import { isFree, type WantedTerm } from './wanted-terms.js';
 import type { WordLists } from './word-lists.js';
 
 /** A word of a sentence. Words that are alike in all of this are one object. */
 export interface SegmentedWord {
+  /** Of the word in the lexicon, from 0. */
+  readonly place: number;
   readonly word: string;
   readonly tag: string;
   readonly latin: boolean;
@@ -23,6 +26,10 @@ export interface SegmentedWord {
   readonly reason: Reason;
   /** Whether it can be a part of a term that the text makes of its words. */
   readonly isPart: boolean;
+  readonly isNoun: boolean;
+  /** Whether a verb comes after it, or before it. */
+  readonly announcesVerb: boolean;
+  readonly followsVerb: boolean;
 }
 
 /** What a word is made from. */
@@ -37,17 +44,36 @@ export class Lexicon {
   readonly dictionary = new Trie<WantedTerm>();
   /** Words of speech and function words that are phrases: they stay as they are. */
   readonly phrases: ReadonlySet<string>;
-  readonly #plain = new Map<string, SegmentedWord[]>();
-  readonly #terms = new WeakMap<WantedTerm, Map<string, SegmentedWord>>();
+  #size = 0;
+  #generation = 0;
+  #plain = new Map<string, SegmentedWord[]>();
+  #terms = new WeakMap<WantedTerm, Map<string, SegmentedWord>>();
 
-  constructor(readonly lists: WordLists) {
+  constructor(
+    readonly lists: WordLists,
+    readonly mostWords = MOST_WORDS,
+  ) {
     for (const terms of lists.dictionaries.values()) for (const term of terms) this.dictionary.add(fold(term), shipped(term));
     this.phrases = new Set([...lists.fillers, ...lists.stop]);
   }
 
+  /** How many different words there are. */
+  get size(): number {
+    return this.#size;
+  }
+
+  /** How often all words were forgotten. A word of an earlier generation is no longer to be used. */
+  get generation(): number {
+    return this.#generation;
+  }
+
   /** To be called between documents: forgets all words where they have become too many. */
   rest(): void {
-    if (this.#plain.size > MOST_WORDS) this.#plain.clear();
+    if (this.#size < this.mostWords) return;
+    this.#plain = new Map();
+    this.#terms = new WeakMap();
+    this.#size = 0;
+    this.#generation++;
   }
 
   /** A word of the engine. */
@@ -87,7 +113,10 @@ export class Lexicon {
     const spelling = wanted === null || counted === read ? word : wanted.counted;
     const judged = { ...own, read };
     const isPart = isFree(own) && this.#canBePart(judged);
-    return { ...judged, key: stemPhrase(counted), spelling, reason: listedReason(judged, this.lists), isPart };
+    return {
+      ...{ ...judged, place: this.#size++, key: stemPhrase(counted), spelling, reason: listedReason(judged, this.lists), isPart },
+      ...{ isNoun: NOUN.test(own.tag), announcesVerb: announcesVerb(judged), followsVerb: followsVerb(judged) },
+    };
   }
 
   /** Content of two and more Han characters. */
@@ -97,6 +126,8 @@ export class Lexicon {
     return reason === '' || (reason === 'function' && word.tag === 'f');
   }
 }
+
+const NOUN = /^(?:n|nz|nt|nr|nrt|ns|vn|an|j|l|x|s)$/;
 
 function shipped(term: string): WantedTerm {
   return { term, tag: 'n', source: 'dictionary', kind: 'word', askedBy: 'dictionary', counted: term };

@@ -1,54 +1,43 @@
 import type { Compounds } from './compounds.js';
-import { countLinks, type LinkCounts, type WordRoles } from './count-links.js';
-import type { SegmentedWord } from './lexicon.js';
+import { countLinks, type LinkCounts } from './count-links.js';
+import type { Lexicon, SegmentedWord } from './lexicon.js';
+import { type NumberedWords, numberWords } from './number-words.js';
 import { scoreLink } from './score-link.js';
-import { announcesVerb, followsVerb } from './verbal-use.js';
 
 /** How well two words of a document hold together, 0–1; 0 where they do not stand side by side in it, or cannot be a term. */
 export type LinkScore = (a: SegmentedWord, b: SegmentedWord) => number;
 
 /** Reads a document for the links between its words. An empty one has none. */
-export function linkWords(text: readonly SegmentedWord[], compounds: Compounds): LinkScore {
-  const { ids, words, numberOf } = numberWords(text);
-  const flag = (is: (word: SegmentedWord) => boolean): Uint8Array => Uint8Array.from(words, (word) => (is(word) ? 1 : 0));
-  const roles: WordRoles = {
-    part: flag(({ isPart }) => isPart),
-    noun: flag(({ tag }) => NOUN.test(tag)),
-    verb: flag(({ tag }) => tag === 'v' || tag === 'vn'),
-    announcing: flag(announcesVerb),
-    following: flag(followsVerb),
-  };
-  const counts = countLinks(ids, roles);
+export function linkWords(text: readonly SegmentedWord[], lexicon: Pick<Lexicon, 'lists' | 'size'>): LinkScore {
+  const { different, numbers, numberOf } = numberSpellings(text, lexicon);
+  const counts = countLinks(numbers, different);
   const scores = new Map<number, number>();
   return (first, last) => {
-    if (!first.isPart || !last.isPart) return 0;
     const [a = -1, b = -1] = [numberOf(first), numberOf(last)];
-    if (roles.part[a] !== 1 || roles.part[b] !== 1) return 0;
-    const pair = a * words.length + b;
+    if (!different[a]?.isPart || !different[b]?.isPart || !first.isPart || !last.isPart) return 0;
+    const pair = a * different.length + b;
     const known = scores.get(pair);
     if (known !== undefined) return known;
-    const score = canLink(first, last) ? scorePair({ a, b, pair, first, last }, counts, compounds) : 0;
+    const score = canLink(first, last) ? scorePair({ a, b, pair, first, last }, counts, lexicon.lists.compounds) : 0;
     scores.set(pair, score);
     return score;
   };
 }
 
-/** Each different spelling gets a number, in order of appearance. */
-function numberWords(text: readonly SegmentedWord[]) {
+/** The same, but words of one spelling have one number, that of the first. */
+function numberSpellings(text: readonly SegmentedWord[], lexicon: Pick<Lexicon, 'size'>): Omit<NumberedWords, 'counts'> {
+  const { different, numbers, numberOf } = numberWords(text, lexicon);
   const spellings = new Map<string, number>();
-  const numbers = new Map<SegmentedWord, number>();
-  const words: SegmentedWord[] = [];
-  const ids = new Int32Array(text.length);
-  text.forEach((word, i) => {
-    let number = numbers.get(word);
-    if (number === undefined) {
-      number = spellings.get(word.word) ?? words.push(word) - 1;
-      spellings.set(word.word, number);
-      numbers.set(word, number);
-    }
-    ids[i] = number;
+  const firsts = Uint32Array.from(different, ({ word }, number) => {
+    const first = spellings.get(word) ?? number;
+    spellings.set(word, first);
+    return first;
   });
-  return { ids, words, numberOf: (word: SegmentedWord) => numbers.get(word) ?? spellings.get(word.word) };
+  return {
+    different,
+    numbers: numbers.map((number) => firsts[number] ?? 0),
+    numberOf: (word) => firsts[numberOf(word) ?? -1] ?? spellings.get(word.word),
+  };
 }
 
 /** Words that stand before, and after, any noun without making one term with it. */
@@ -59,7 +48,6 @@ const VAGUE_LAST = new Set(
   ),
 );
 
-const NOUN = /^(?:n|nz|nt|nr|nrt|ns|vn|an|j|l|x|s)$/;
 const FIRST = /^(?:n|nz|nt|nr|nrt|ns|vn|v|an|a|ad|b|j|l|x|s|f)$/;
 const LAST = /^(?:n|nz|nt|nr|nrt|ns|vn|v|an|a|ad|j|l|x)$/;
 
@@ -89,6 +77,7 @@ function scorePair({ a, b, pair, first, last }: Pair, { count, before, after, pa
     verbs: both('v'),
     unknown: both('x'),
     place: first.tag === 'ns',
+    quality: first.tag === 'a' || first.tag === 'ad',
     vague: VAGUE_FIRST.has(first.read) || VAGUE_LAST.has(last.read),
   });
 }

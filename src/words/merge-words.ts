@@ -2,50 +2,26 @@ import type { Lexeme, WordSource } from '../data.js';
 import type { Settings } from '../settings.js';
 import { reasonOf } from './content.js';
 import { fold } from './fold.js';
-import type { SegmentedWord } from './lexicon.js';
+import type { Lexicon, SegmentedWord } from './lexicon.js';
+import { numberWords } from './number-words.js';
 
 /**
  * Words of a text → the lexeme of each: words of one key (folded alike, synonyms merged, English inflections taken off) are one term, shown
  * as it is most often written; of spellings that are equally common, the first by code point.
  */
-export function mergeWords(text: readonly SegmentedWord[], { stop }: Pick<Settings, 'stop'>): readonly Lexeme[] {
+export function mergeWords(text: readonly SegmentedWord[], { stop }: Pick<Settings, 'stop'>, lexicon: Lexicon): readonly Lexeme[] {
   const settings = { add: new Set(stop.add.map(fold)), keep: new Set(stop.keep.map(fold)) };
-  const { words, counts, numbers } = numberWords(text);
-  const terms = chooseSpellings(words, counts);
-  const lexemes = words.map((word): Lexeme => {
+  const { different, counts, numbers } = numberWords(text, lexicon);
+  const terms = chooseSpellings(different, counts);
+  const lexemes = different.map((word): Lexeme => {
     const { key, spelling, tag } = word;
     return { term: terms.get(key) ?? spelling, tag, source: sourceOf(word), reason: reasonOf(word, settings) };
   });
   return Array.from(numbers, (number) => lexemes[number] as Lexeme);
 }
 
-interface NumberedWords {
-  /** The different words of a text, and how often each is there. */
-  readonly words: readonly SegmentedWord[];
-  readonly counts: readonly number[];
-  /** For each word of the text its place in `words`. */
-  readonly numbers: Uint32Array;
-}
-
-function numberWords(text: readonly SegmentedWord[]): NumberedWords {
-  const numberOf = new Map<SegmentedWord, number>();
-  const words: SegmentedWord[] = [];
-  const counts: number[] = [];
-  const numbers = new Uint32Array(text.length);
-  text.forEach((word, i) => {
-    const number = numberOf.get(word) ?? words.push(word) - 1;
-    if (number === counts.length) {
-      numberOf.set(word, number);
-      counts.push(0);
-    }
-    counts[number] = (counts[number] ?? 0) + 1;
-    numbers[i] = number;
-  });
-  return { words, counts, numbers };
-}
-
 /** Key → the spelling under which it is shown. */
-function chooseSpellings(words: readonly SegmentedWord[], counts: readonly number[]): ReadonlyMap<string, string> {
+function chooseSpellings(words: readonly SegmentedWord[], counts: Uint32Array): ReadonlyMap<string, string> {
   const chosen = new Map<string, string>();
   const rivals = new Map<string, Map<string, number>>();
   for (const { key, spelling } of words) {

@@ -3,12 +3,10 @@ import type { Lexicon, SegmentedWord } from './lexicon.js';
 import { mendWords } from './mend-words.js';
 import { simplify } from './simplify.js';
 
-/** More different words than a discussion has, fewer than would be felt in memory. */
-const MOST_WORDS = 300_000;
-
 /** Reads texts by an engine, and remembers every word that it has read as long as the engine runs. */
 export class Reader {
   /** A word of the engine → what it is: itself, or the pieces of what was glued. */
+  #generation = 0;
   readonly #readings = new Map<string, readonly SegmentedWord[]>();
 
   constructor(
@@ -16,10 +14,16 @@ export class Reader {
     readonly lexicon: Lexicon,
   ) {}
 
+  /** To be called between documents: forgets all words where they have become too many. */
+  rest(): void {
+    this.lexicon.rest();
+    if (this.#generation !== this.lexicon.generation) this.#readings.clear();
+    this.#generation = this.lexicon.generation;
+  }
+
   /** Texts → their words, as the engine cuts them and its mistakes are mended. It reads simplified characters; what it cuts stands as written. */
   async read(texts: readonly string[]): Promise<readonly (readonly SegmentedWord[])[]> {
     if (texts.length === 0) return [];
-    if (this.#readings.size > MOST_WORDS) this.#readings.clear();
     const simplified = texts.map(simplify);
     const cuts = await this.segmenter.cut(simplified);
     const readings = cuts.map((cut) => cut.map((word) => this.#readings.get(word)));

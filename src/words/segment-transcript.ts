@@ -27,7 +27,7 @@ interface Parts {
  */
 export async function segmentTranscript(transcript: Transcript, { engine, reader, settings }: Parts): Promise<Words> {
   const { lexicon } = reader;
-  lexicon.rest();
+  reader.rest();
   const wanted = wantedTerms(transcript, settings);
   const lines = new Lines(transcript);
   const cut = await cutText(lines.text, { folded: lines.folded, wanted, reader, settings });
@@ -39,7 +39,7 @@ export async function segmentTranscript(transcript: Transcript, { engine, reader
   const { text, folded } = lines;
   return {
     engine,
-    words: lines.place(words, mergeWords(words, settings)),
+    words: lines.place(words, mergeWords(words, settings, lexicon)),
     newTerms,
     ...auditWords({ text, folded, words, shipped: cut.shipped, wanted: [...wanted, ...kept], settings }),
   };

@@ -12,11 +12,11 @@ const AFTER = new Set(
 const OF_NOUNS = /^[这那每各某该其]/;
 
 /** 要|研究|图像, 我们|设计: what follows is a verb. */
-export function announcesVerb({ read, tag }: SegmentedWord): boolean {
+export function announcesVerb({ read, tag }: Pick<SegmentedWord, 'read' | 'tag'>): boolean {
   return BEFORE.has(read) || tag === 'd' || (tag === 'r' && !OF_NOUNS.test(read));
 }
 
 /** 进口|了, 应用|一下: what comes before is a verb. */
-export function followsVerb({ read }: SegmentedWord): boolean {
+export function followsVerb({ read }: Pick<SegmentedWord, 'read'>): boolean {
   return AFTER.has(read);
 }

@@ -4,7 +4,19 @@ import { linkWords } from '../../src/words/link-words.js';
 import { scoreLink } from '../../src/words/score-link.js';
 import { lexicon, segmented } from './segmented.js';
 
-const ONCE = { count: 1, verbal: 0, company: 0, first: 0, last: 0, nominal: 0, verbs: 0, unknown: 0, place: false, vague: false };
+const ONCE = {
+  count: 1,
+  verbal: 0,
+  company: 0,
+  first: 0,
+  last: 0,
+  nominal: 0,
+  verbs: 0,
+  unknown: 0,
+  place: false,
+  quality: false,
+  vague: false,
+};
 
 describe('scoreLink', () => {
   // python3 -c "from math import *; print(1/(1+exp(-(1.25*log2(4)+.3*log2(8)+.2*log2(16)+.9*.5+.4-2*.25-2.4))))"
@@ -18,19 +30,17 @@ describe('scoreLink', () => {
     for (const more of [{ count: 2 }, { first: 1 }, { last: 1 }, { company: 0.1 }, { nominal: 1 }]) {
       expect(scoreLink({ ...ONCE, ...more })).toBeGreaterThan(scoreLink(ONCE));
     }
-    for (const less of [{ verbal: 1 }, { verbs: 1 }, { unknown: 1 }, { place: true }, { vague: true }]) {
+    for (const less of [{ verbal: 1 }, { verbs: 1 }, { unknown: 1 }, { place: true }, { quality: true }, { vague: true }]) {
       expect(scoreLink({ ...ONCE, ...less })).toBeLessThan(scoreLink(ONCE));
     }
   });
 });
 
-const { compounds } = lexicon.lists;
-
 describe('linkWords', () => {
   it('scores words by how they stand in the document', () => {
     const text = segmented('渡船/n 码头/n 。/x 渡船/n 码头/n 在/p 河边/s 。/x 码头/n 很/d 旧/a');
     const [boat, quay] = segmented('渡船/n 码头/n');
-    const link = linkWords(text, compounds);
+    const link = linkWords(text, lexicon);
     // 渡船 stands before a noun in 2 of 2, 码头 after one in 2 of 3.
     expect(boat && quay && link(boat, quay)).toBe(scoreLink({ ...ONCE, count: 2, company: 1 + 2 / 3, first: 3 }));
     expect(boat && quay && link(quay, boat)).toBe(0);
@@ -39,7 +49,7 @@ describe('linkWords', () => {
   it('sees a verb in what comes before and after', () => {
     const used = (sentence: string): number => {
       const [a, b] = segmented('修复/vn 码头/n');
-      return a && b ? linkWords(segmented(sentence), compounds)(a, b) : 0;
+      return a && b ? linkWords(segmented(sentence), lexicon)(a, b) : 0;
     };
     expect(used('要/v 修复/vn 码头/n')).toBeLessThan(used('个/q 修复/vn 码头/n'));
     expect(used('我们/r 修复/vn 码头/n')).toBeLessThan(used('这/r 修复/vn 码头/n'));
@@ -48,9 +58,9 @@ describe('linkWords', () => {
 
   it('links no word to itself, no two verbs, and nothing in an empty document', () => {
     const [a, b] = segmented('来来/n 往往/v');
-    expect(a && linkWords(segmented('来来/n 来来/n'), compounds)(a, a)).toBe(0);
-    expect(b && linkWords(segmented('往往/v 往前/v'), compounds)(b, { ...b, word: '往前' })).toBe(0);
-    expect(a && b && linkWords([], compounds)(a, b)).toBe(0);
+    expect(a && linkWords(segmented('来来/n 来来/n'), lexicon)(a, a)).toBe(0);
+    expect(b && linkWords(segmented('往往/v 往前/v'), lexicon)(b, { ...b, word: '往前' })).toBe(0);
+    expect(a && b && linkWords([], lexicon)(a, b)).toBe(0);
   });
 });
 
