@@ -1,4 +1,4 @@
-import type { Transcript, Words } from '../src/data.js';
+import { TERM_LISTS, type Transcript, type Words } from '../src/data.js';
 import { dependencyFile, readPackageText } from '../src/files/package-file.js';
 import { readBytes, sha256 } from '../src/files/read-bytes.js';
 import type { Settings } from '../src/settings.js';
@@ -11,25 +11,6 @@ import { parseList, type WordLists } from '../src/words/word-lists.js';
 import { type RunningEngine, startEngine } from './engine.js';
 
 const LISTS = 'src/words/lists';
-const FIELDS = [
-  'ai',
-  'business',
-  'education',
-  'energy-vehicles',
-  'finance',
-  'general',
-  'law',
-  'media-culture',
-  'medicine',
-  'modern',
-  'policy',
-  'science',
-  'society',
-  'taiwan',
-  'technology',
-  'trade',
-  'work',
-] as const;
 
 /** Takes a transcript; gives every word with its place, tag, term, and whether it counts. */
 export async function segment(
@@ -73,7 +54,7 @@ function readLists(): Shipped {
   const stopWords = readBytes(dependencyFile('stopwords-iso/stopwords-iso.json'));
   const { zh } = JSON.parse(new TextDecoder().decode(stopWords)) as Record<'zh', readonly string[]>;
   const lists: WordLists = {
-    dictionaries: new Map(FIELDS.map((field) => [field, list(`terms-${field}.txt`)])),
+    dictionaries: new Map(TERM_LISTS.map((field) => [field, list(`terms-${field}.txt`)])),
     stop: new Set([...zh, ...ENGLISH_STOP_WORDS]),
     fillers: new Set(list('fillers.txt')),
     address: new Set(list('address.txt')),

@@ -181,6 +181,29 @@ export interface EngineInfo {
   readonly dictionary: string;
 }
 
+/** Fields of the term lists that are shipped: src/words/lists/terms-FIELD.txt. */
+export const TERM_LISTS = [
+  'ai',
+  'business',
+  'education',
+  'energy-vehicles',
+  'finance',
+  'general',
+  'law',
+  'media-culture',
+  'medicine',
+  'modern',
+  'policy',
+  'science',
+  'society',
+  'taiwan',
+  'technology',
+  'trade',
+  'work',
+] as const;
+
+export type TermList = (typeof TERM_LISTS)[number];
+
 export interface Words {
   readonly engine: EngineInfo;
   /** In the order of the text; inside a sentence they join to its text without gaps. */
@@ -472,6 +495,8 @@ export interface AuditRow {
   readonly whole: number;
   /** Where it did not hold: the words as they stand, joined by "|". '' when it always held. */
   readonly example: string;
+  /** Of the shipped lists the one that has it. '' where another asked for it. */
+  readonly list: TermList | '';
 }
 
 /** A term that nobody asked for: kept whole because the text itself makes it one, or only proposed. */

@@ -4,7 +4,7 @@
  */
 
 import { z } from 'zod';
-import type { Language, Role } from './data.js';
+import { type Language, type Role, TERM_LISTS, type TermList } from './data.js';
 
 const text = z.string().trim().min(1);
 const texts = z.union([text, z.array(text)]).transform((value) => (Array.isArray(value) ? value : [value]));
@@ -66,6 +66,10 @@ export const settingsSchema = z.strictObject({
     .default([])
     .describe('人物，优先于文中信息 · people; overrules what the text says'),
   words: z.array(word).default([]).describe('必须保持完整的词 · terms to keep whole'),
+  dictionaries: z
+    .array(z.enum(TERM_LISTS))
+    .default([...TERM_LISTS])
+    .describe('使用哪些内置词表，默认全部 · shipped term lists to use, by default all'),
   not_words: texts.default([]).describe('不要合成一个词的 · terms not to be kept whole, found or of the dictionaries'),
   found_terms: z.boolean().default(true).describe('是否合并自动发现的新词 · whether terms found in the text itself are kept whole'),
   synonyms: z.record(text, texts).default({}).describe('同义词：统一写法 → 其他写法 · canonical term → variants'),
@@ -122,6 +126,8 @@ export interface Settings {
   readonly people: readonly PersonSetting[];
   /** Terms to keep whole. */
   readonly words: readonly { readonly term: string; readonly tag: string }[];
+  /** Shipped term lists whose terms are kept whole. */
+  readonly dictionaries: readonly TermList[];
   /** Terms of the dictionaries, or found in the text, that are not to be kept whole. */
   readonly not_words: readonly string[];
   /** Whether terms that were found in the text itself are kept whole. */

@@ -37,16 +37,24 @@ export function auditWords({ wanted, settings, ...cut }: Parts): {
   const bySettings = { kind: 'stop', asked_by: 'settings' } as const;
   const audit: readonly AuditRow[] = [
     ...whole,
-    ...refused.map((item) => ({ item, ...bySettings, kind: 'word' as const, wanted: 'not whole', ...placesOf(item), example: '' })),
-    ...stop.add.map((item) => ({ item, ...bySettings, wanted: 'not counted', ...placesOf(item) })),
-    ...stop.keep.map((item) => ({ item, ...bySettings, wanted: 'counted', ...placesOf(item) })),
+    ...refused.map((item) => ({
+      item,
+      ...bySettings,
+      kind: 'word' as const,
+      wanted: 'not whole',
+      ...placesOf(item),
+      example: '',
+      list: '' as const,
+    })),
+    ...stop.add.map((item) => ({ item, ...bySettings, wanted: 'not counted', ...placesOf(item), list: '' as const })),
+    ...stop.keep.map((item) => ({ item, ...bySettings, wanted: 'counted', ...placesOf(item), list: '' as const })),
   ];
   return { audit, warnings: audit.filter(({ asked_by }) => asked_by === 'settings').flatMap(noEffect) };
 }
 
-function wholeRow({ term, kind, askedBy, counted }: WantedTerm, places: Places): AuditRow {
+function wholeRow({ term, kind, askedBy, counted, list }: WantedTerm, places: Places): AuditRow {
   const wanted = counted === term ? 'whole' : `counted as ${counted}`;
-  return { item: term, kind, asked_by: askedBy, wanted, ...places };
+  return { item: term, kind, asked_by: askedBy, wanted, ...places, list };
 }
 
 function noEffect({ item, wanted, found, whole, example }: AuditRow): readonly Warning[] {

@@ -13,7 +13,7 @@ interface Parts {
   /** Beside the dictionaries. */
   readonly wanted: readonly WantedTerm[];
   readonly reader: Reader;
-  readonly settings: Pick<Settings, 'not_words' | 'found_terms'>;
+  readonly settings: Pick<Settings, 'dictionaries' | 'not_words' | 'found_terms'>;
 }
 
 /** The words of a text, which join to it. */
@@ -29,7 +29,8 @@ export interface TextWords {
 /** Text → its words, with the terms of dictionaries, people and organisations; and again with those of the settings. */
 export async function cutText(text: string, { folded, wanted, reader, settings }: Parts): Promise<TextWords> {
   const [cut = []] = await reader.read([text]);
-  const shipped = matchTerms(folded, reader.lexicon.dictionary);
+  const lists = new Set<string>(settings.dictionaries);
+  const shipped = matchTerms(folded, reader.lexicon.dictionary).filter((match) => lists.has(match.wanted.list));
   const own = matchTerms(folded, trieOf(wanted.filter(({ askedBy }) => askedBy !== 'settings')));
   const known = settings.found_terms ? [...shipped, ...matchTitles(folded)] : shipped;
   const plain = await layTerms({ text, cut }, [...own, ...known], reader);

@@ -1,4 +1,4 @@
-import type { Reason } from '../data.js';
+import type { Reason, TermList } from '../data.js';
 import { listedReason } from './content.js';
 import { stemPhrase } from './english-stem.js';
 import { fold } from './fold.js';
@@ -53,7 +53,7 @@ export class Lexicon {
     readonly lists: WordLists,
     readonly mostWords = MOST_WORDS,
   ) {
-    for (const terms of lists.dictionaries.values()) for (const term of terms) this.dictionary.add(fold(term), shipped(term));
+    for (const [list, terms] of lists.dictionaries) for (const term of terms) this.dictionary.add(fold(term), shipped(term, list));
     this.phrases = new Set([...lists.fillers, ...lists.stop]);
   }
 
@@ -129,6 +129,6 @@ export class Lexicon {
 
 const NOUN = /^(?:n|nz|nt|nr|nrt|ns|vn|an|j|l|x|s)$/;
 
-function shipped(term: string): WantedTerm {
-  return { term, tag: 'n', source: 'dictionary', kind: 'word', askedBy: 'dictionary', counted: term };
+function shipped(term: string, list: TermList): WantedTerm {
+  return { term, tag: 'n', source: 'dictionary', kind: 'word', askedBy: 'dictionary', list, counted: term };
 }

@@ -9,6 +9,7 @@ export interface WantedTerm {
   readonly source: WordSource;
   readonly kind: AuditRow['kind'];
   readonly askedBy: AuditRow['asked_by'];
+  readonly list: AuditRow['list'];
   /** The term under which it is counted. */
   readonly counted: string;
 }
@@ -25,6 +26,7 @@ export function wantedTerms(transcript: Transcript, settings: Settings): readonl
     source: 'settings',
     kind,
     askedBy: 'settings',
+    list: '',
     counted: canonical.get(term) ?? term,
   });
   const given = new Set(settings.people.flatMap(({ name, aliases }) => [name, ...aliases]));
@@ -40,7 +42,15 @@ export function wantedTerms(transcript: Transcript, settings: Settings): readonl
 function peopleTerms({ name, aliases }: Person, given: ReadonlySet<string>): readonly WantedTerm[] {
   return [name, ...aliases]
     .filter((term) => !/[（(\d]/.test(term))
-    .map((term) => ({ term, tag: 'nr', source: 'person', kind: 'person', askedBy: given.has(term) ? 'settings' : 'text', counted: name }));
+    .map((term) => ({
+      term,
+      tag: 'nr',
+      source: 'person',
+      kind: 'person',
+      askedBy: given.has(term) ? 'settings' : 'text',
+      list: '',
+      counted: name,
+    }));
 }
 
 function organisationTerms({ organisations }: Person, text: string): readonly WantedTerm[] {
@@ -49,7 +59,7 @@ function organisationTerms({ organisations }: Person, text: string): readonly Wa
     return split.every(isOrganisationPart) ? split : [organisation, ...split.filter(isOrganisationPart)];
   });
   const name = (term: string, counted: string): WantedTerm => ({
-    ...{ term, tag: 'nt', source: 'organisation', kind: 'organisation', askedBy: 'text' },
+    ...{ term, tag: 'nt', source: 'organisation', kind: 'organisation', askedBy: 'text', list: '' },
     counted,
   });
   return [...new Set(parts)].flatMap((part) => [name(part, part), ...shortNames(part, text).map((short) => name(short, part))]);
@@ -64,5 +74,5 @@ const KINDS = { n: 'word', ns: 'word', nr: 'person', nt: 'organisation' } as con
 
 /** A term that the text itself made one. */
 export function askedByNobody(term: string, tag: NewTermRow['tag']): WantedTerm {
-  return { term, tag, source: 'found', kind: KINDS[tag], askedBy: 'found', counted: term };
+  return { term, tag, source: 'found', kind: KINDS[tag], askedBy: 'found', list: '', counted: term };
 }

@@ -1,9 +1,10 @@
+import type { TermList } from '../data.js';
 import type { Compounds } from './compounds.js';
 
 /** The lists that are shipped with the product, and the stop words beside them. */
 export interface WordLists {
   /** Field → terms to keep whole. */
-  readonly dictionaries: ReadonlyMap<string, readonly string[]>;
+  readonly dictionaries: ReadonlyMap<TermList, readonly string[]>;
   /** Function words (stopwords-iso). */
   readonly stop: ReadonlySet<string>;
   /** Words of spoken Chinese that carry no content. */

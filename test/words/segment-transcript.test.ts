@@ -119,12 +119,20 @@ describe('segmentTranscript', () => {
     expect((await segment('何川：常务副院长来了。', { found_terms: false })).cut.split('|')).not.toContain('常务副院长');
   });
 
+  it('names the list of a dictionary term, and leaves out lists that the settings do not name', async () => {
+    const { words } = await segment('何川：垂类模型好。');
+    expect(words.audit).toMatchObject([{ item: '垂类模型', asked_by: 'dictionary', list: 'ai', found: 1, whole: 1 }]);
+    const without = await segment('何川：垂类模型好。', { dictionaries: ['law'] });
+    expect(without.cut.split('|')).toContain('模型');
+    expect(without.words.audit).toEqual([]);
+  });
+
   it('audits every asked-for word and warns where a setting had no effect', async () => {
     const { words } = await segment('何川：大模型和算力。', { words: ['模型', '飞碟', '算力'] });
     expect(words.audit.filter(({ asked_by }) => asked_by === 'settings')).toEqual([
-      { item: '模型', kind: 'word', asked_by: 'settings', wanted: 'whole', found: 1, whole: 0, example: '大模型' },
-      { item: '飞碟', kind: 'word', asked_by: 'settings', wanted: 'whole', found: 0, whole: 0, example: '' },
-      { item: '算力', kind: 'word', asked_by: 'settings', wanted: 'whole', found: 1, whole: 1, example: '' },
+      { item: '模型', kind: 'word', asked_by: 'settings', wanted: 'whole', found: 1, whole: 0, example: '大模型', list: '' },
+      { item: '飞碟', kind: 'word', asked_by: 'settings', wanted: 'whole', found: 0, whole: 0, example: '', list: '' },
+      { item: '算力', kind: 'word', asked_by: 'settings', wanted: 'whole', found: 1, whole: 1, example: '', list: '' },
     ]);
     expect(words.warnings.map(({ message }) => message.zh)).toEqual([
       '词语 “模型” 没有起作用：文中出现 1 次，但都在更长的词里，例如 大模型。',
@@ -165,6 +173,7 @@ describe('segmentTranscript', () => {
         found: 3,
         whole: 3,
         example: '',
+        list: '',
       });
     });
 
@@ -184,6 +193,7 @@ describe('segmentTranscript', () => {
         found: 3,
         whole: 0,
         example: '',
+        list: '',
       });
       expect(refused.words.warnings).toEqual([]);
       const without = await segment(TALK, { found_terms: false });

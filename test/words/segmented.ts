@@ -17,6 +17,6 @@ export function segmented(written: string): readonly SegmentedWord[] {
   return written.split(' ').map((pair) => {
     const [word = '', tag = ''] = pair.split('/');
     if (tag !== 'settings') return lexicon.word(word, tag);
-    return lexicon.term(word, { term: word, tag: 'n', source: 'settings', kind: 'word', askedBy: 'settings', counted: word });
+    return lexicon.term(word, { term: word, tag: 'n', source: 'settings', kind: 'word', askedBy: 'settings', list: '', counted: word });
   });
 }
