@@ -19,11 +19,9 @@ interface Rules {
 export function bindAffixes(words: readonly SegmentedWord[], { address, refused, foundTerm }: Rules): readonly SegmentedWord[] {
   let bound: SegmentedWord[] | undefined;
   for (let i = 1; i < words.length; i++) {
-    const before = bound === undefined ? words[i - 1] : bound.at(-1);
-    const word = words[i];
-    if (before === undefined || word === undefined) continue;
-    const isLong = before.word.length > 1 && word.word.length > 1;
-    const kind = isLong ? organisationOf(before, word) : kindOf(before, word, address);
+    const before = (bound === undefined ? words[i - 1] : bound.at(-1)) as SegmentedWord;
+    const word = words[i] as SegmentedWord;
+    const kind = word.isEnding || before.isPrefix ? kindOf(before, word, address) : null;
     if (kind !== null && !refused.has(before.read + word.read)) {
       bound ??= words.slice(0, i);
       bound[bound.length - 1] = foundTerm(before.word + word.word, kind);
@@ -43,7 +41,7 @@ const COUNTRIES = new Set('中国 美国 英国 法国 德国 日本 韩国 印�
 
 /** 'nt' where a name and a kind of organisation are one name. */
 function organisationOf(a: SegmentedWord, b: SegmentedWord): 'nt' | null {
-  if (!ORGANISATIONS.has(b.read) || !isFree(a) || !isFree(b)) return null;
+  if (!ORGANISATIONS.has(b.read)) return null;
   if (a.tag === 'ns') return OF_PLACES.has(b.read) && !COUNTRIES.has(a.read) ? 'nt' : null;
   const isName = a.tag === 'nz' || a.tag === 'nrt' || (a.tag === 'x' && OF_NAMES.has(b.read));
   return isName && /^\p{Script=Han}{2,4}$/u.test(a.read) ? 'nt' : null;
@@ -61,13 +59,24 @@ const NAME = /^(?:nr|ng|zg|q|x|n|a)$/;
 const NO_NAMES = new Set('时平师家党国车学那别全能都有向和于从');
 
 /** 'n', 'ns' or 'nr' where the two are one word. */
-function kindOf(a: SegmentedWord, b: SegmentedWord, address: ReadonlySet<string>): 'n' | 'ns' | 'nr' | null {
+function kindOf(a: SegmentedWord, b: SegmentedWord, address: ReadonlySet<string>): 'n' | 'ns' | 'nr' | 'nt' | null {
   const [first, last] = [a.read, b.read];
   if (!isFree(a) || !isFree(b)) return null;
+  if (first.length > 1 && last.length > 1) return organisationOf(a, b);
   if (first.length === 1) {
     if (PREFIXES.has(first) && last.length > 1 && b.tag.startsWith('n')) return 'n';
     return address.has(last) && NAME.test(a.tag) && isSurname(first) && !NO_NAMES.has(first) ? 'nr' : null;
   }
   if (PLACES.has(last)) return a.tag === 'ns' ? 'ns' : null;
   return SUFFIXES.has(last) && (last === '化' ? NOMINAL : STEM).test(a.tag) && /^\p{Script=Han}+$/u.test(first) ? 'n' : null;
+}
+
+/** Whether a word, folded, can be the first part of what is bound here: few are, and nothing else need be looked at. */
+export function isPrefix(read: string): boolean {
+  return PREFIXES.has(read);
+}
+
+/** Whether it can be the last part. */
+export function isEnding(read: string, address: ReadonlySet<string>): boolean {
+  return SUFFIXES.has(read) || PLACES.has(read) || ORGANISATIONS.has(read) || address.has(read);
 }

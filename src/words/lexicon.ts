@@ -1,4 +1,5 @@
 import type { Reason, TermList } from '../data.js';
+import { isEnding, isPrefix } from './bind-affixes.js';
 import { listedReason } from './content.js';
 import { stemPhrase } from './english-stem.js';
 import { fold } from './fold.js';
@@ -30,6 +31,9 @@ export interface SegmentedWord {
   /** Whether a verb comes after it, or before it. */
   readonly announcesVerb: boolean;
   readonly followsVerb: boolean;
+  /** Whether it can be the first, or the last, part of a word that its form makes one. */
+  readonly isPrefix: boolean;
+  readonly isEnding: boolean;
 }
 
 /** What a word is made from. */
@@ -116,6 +120,7 @@ export class Lexicon {
     return {
       ...{ ...judged, place: this.#size++, key: stemPhrase(counted), spelling, reason: listedReason(judged, this.lists), isPart },
       ...{ isNoun: NOUN.test(own.tag), announcesVerb: announcesVerb(judged), followsVerb: followsVerb(judged) },
+      ...{ isPrefix: isPrefix(read), isEnding: isEnding(read, this.lists.address) },
     };
   }
 

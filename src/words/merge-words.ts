@@ -5,11 +5,17 @@ import { fold } from './fold.js';
 import type { Lexicon, SegmentedWord } from './lexicon.js';
 import { numberWords } from './number-words.js';
 
+export interface MergedWords {
+  readonly lexemes: readonly Lexeme[];
+  /** For each word of the text the place of its lexeme. */
+  readonly numbers: Uint32Array;
+}
+
 /**
- * Words of a text → the lexeme of each: words of one key (folded alike, synonyms merged, English inflections taken off) are one term, shown
+ * Words of a text → their lexemes: words of one key (folded alike, synonyms merged, English inflections taken off) are one term, shown
  * as it is most often written; of spellings that are equally common, the first by code point.
  */
-export function mergeWords(text: readonly SegmentedWord[], { stop }: Pick<Settings, 'stop'>, lexicon: Lexicon): readonly Lexeme[] {
+export function mergeWords(text: readonly SegmentedWord[], { stop }: Pick<Settings, 'stop'>, lexicon: Lexicon): MergedWords {
   const settings = { add: new Set(stop.add.map(fold)), keep: new Set(stop.keep.map(fold)) };
   const { different, counts, numbers } = numberWords(text, lexicon);
   const terms = chooseSpellings(different, counts);
@@ -17,7 +23,7 @@ export function mergeWords(text: readonly SegmentedWord[], { stop }: Pick<Settin
     const { key, spelling, tag } = word;
     return { term: terms.get(key) ?? spelling, tag, source: sourceOf(word), reason: reasonOf(word, settings) };
   });
-  return Array.from(numbers, (number) => lexemes[number] as Lexeme);
+  return { lexemes, numbers };
 }
 
 /** Key → the spelling under which it is shown. */

@@ -6,7 +6,7 @@ import { findTerms } from './find-terms.js';
 import { fold } from './fold.js';
 import type { SegmentedWord } from './lexicon.js';
 import { listNewTerms } from './list-new-terms.js';
-import { mergeWords } from './merge-words.js';
+import { type MergedWords, mergeWords } from './merge-words.js';
 import type { Reader } from './reader.js';
 import { askedByNobody, wantedTerms } from './wanted-terms.js';
 
@@ -77,14 +77,14 @@ class Lines {
   }
 
   /** The words of the text at their places in the transcript, without the line ends between sentences. */
-  place(text: readonly SegmentedWord[], lexemes: readonly Lexeme[]): readonly Word[] {
+  place(text: readonly SegmentedWord[], { lexemes, numbers }: MergedWords): readonly Word[] {
     const words: Word[] = [];
     let next = 0;
     this.transcript.sentences.forEach(({ start, end }, sentence) => {
       let at = start;
       while (at < end) {
         const last = at + (text[next]?.word.length ?? end);
-        words.push({ start: at, end: last, sentence, lexeme: lexemes[next++] as Lexeme });
+        words.push({ start: at, end: last, sentence, lexeme: lexemes[numbers[next++] ?? 0] as Lexeme });
         at = last;
       }
       next++;
