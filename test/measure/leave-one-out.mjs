@@ -1,18 +1,18 @@
 // How good are the automatic sections and the key sentences on meetings that their weights have not seen?
 //   node test/measure/leave-one-out.mjs FOLDER      NAME.txt beside NAME.gold.json: turns with highlights, topics with first_turn
 // Each meeting is left out once: the weights are chosen anew from a small grid by all others, and the meeting left out is scored with
-// them. Beside it stand the shipped weights, and the best of the grid when all meetings are seen (in-sample). For sections Pk and
-// WindowDiff, 0 is perfect; for key sentences the share that readers highlighted for at least half, against that of all sentences.
+// them. Beside it stand the shipped weights, which have seen all meetings, and the best of the grid when all are seen (in-sample). For
+// sections Pk and WindowDiff, 0 is perfect; for key sentences the share that readers highlighted for at least half, against that of all.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { read } from '../../dist/pipeline/1-read.js';
 import { segment } from '../../dist/pipeline/2-segment.js';
 import { startEngine } from '../../dist/pipeline/engine.js';
 import { cosine } from '../../dist/src/math/cosine.js';
-import { ORDINARY_SECTION, chooseStarts } from '../../dist/src/sections/choose-starts.js';
+import { chooseStarts, ORDINARY_SECTION } from '../../dist/src/sections/choose-starts.js';
 import { findHosts } from '../../dist/src/sections/find-hosts.js';
 import { placeSections } from '../../dist/src/sections/place-sections.js';
-import { OPENING_WEIGHTS, measureOpenings, oddsOf } from '../../dist/src/sections/weigh-openings.js';
+import { measureOpenings, OPENING_WEIGHTS, oddsOf } from '../../dist/src/sections/weigh-openings.js';
 import { defaultSettings } from '../../dist/src/settings.js';
 import { countCharacters } from '../../dist/src/statistics/characters.js';
 import { countTurns } from '../../dist/src/statistics/count-turns.js';
@@ -50,7 +50,7 @@ const FORM_GRID = {
 };
 const LONGEST_GOOD = 70;
 
-const engine = startEngine('node-rs');
+const engine = startEngine(defaultSettings.engine);
 const meetings = [];
 for (const name of names.sort()) meetings.push(await readMeeting(join(folder, name)));
 engine.close();
@@ -62,7 +62,9 @@ async function readMeeting(goldFile) {
   const { transcript } = await read(goldFile.replace(/\.gold\.json$/, '.txt'), defaultSettings);
   const words = await segment(transcript, defaultSettings, engine);
   const goldTexts = gold.turns.map((turn) => (turn.paragraphs ?? turn.sentences).join(''));
-  const turnTexts = transcript.turns.map(({ paragraphs }) => paragraphs.map(({ start, end }) => transcript.text.slice(start, end)).join(''));
+  const turnTexts = transcript.turns.map(({ paragraphs }) =>
+    paragraphs.map(({ start, end }) => transcript.text.slice(start, end)).join(''),
+  );
   if (squeeze(goldTexts.join('')) !== squeeze(turnTexts.join(''))) throw new Error(`${goldFile}: its turns are not those of the text`);
   return { gold, goldTexts, turnTexts, transcript, words };
 }
@@ -105,8 +107,14 @@ function scoreSections(all) {
   console.log('| weights | Pk | WindowDiff |\n|---|---:|---:|');
   row('shipped', shipped);
   row('best of the grid, in-sample', table[inSample]);
-  row('chosen without the meeting', left.map((g, i) => table[g][i]));
-  row('no boundary', prepared.map((meeting) => segmentation(meeting, new Set())));
+  row(
+    'chosen without the meeting',
+    left.map((g, i) => table[g][i]),
+  );
+  row(
+    'no boundary',
+    prepared.map((meeting) => segmentation(meeting, new Set())),
+  );
   console.log(`best of the grid: ${JSON.stringify(grid[inSample])}`);
   console.log(`chosen: ${tally(left.map((g) => JSON.stringify(grid[g])))}`);
 }
@@ -117,7 +125,14 @@ function row(name, scores) {
 
 function sectionScore(meeting, { section, ...weights }) {
   const turns = meeting.openings.map((opening, i) => ({ characters: meeting.characters[i], odds: oddsOf(opening, weights) }));
-  return segmentation(meeting, new Set(chooseStarts(turns, section).slice(1).map((turn) => meeting.goldTurnOf[turn])));
+  return segmentation(
+    meeting,
+    new Set(
+      chooseStarts(turns, section)
+        .slice(1)
+        .map((turn) => meeting.goldTurnOf[turn]),
+    ),
+  );
 }
 
 /** Of all windows of k turns: in how many is it wrong whether (Pk), or how many (WindowDiff), boundaries lie? */
@@ -154,8 +169,14 @@ function scoreKeySentences(all) {
     );
   line('shipped', shipped);
   line('best of the grid, in-sample', table[inSample]);
-  line('chosen without the meeting', left.map((g, i) => table[g][i]));
-  line('all factors 1', prepared.map((meeting) => choose(meeting, { ...SHIPPED_FORM, point: 1, opening: 1, weight: 1, filler: 1 })));
+  line(
+    'chosen without the meeting',
+    left.map((g, i) => table[g][i]),
+  );
+  line(
+    'all factors 1',
+    prepared.map((meeting) => choose(meeting, { ...SHIPPED_FORM, point: 1, opening: 1, weight: 1, filler: 1 })),
+  );
   console.log(`best of the grid: ${JSON.stringify(grid[inSample])}`);
   console.log(`chosen: ${tally(left.map((g) => JSON.stringify(grid[g])))}`);
 }
@@ -240,7 +261,9 @@ function choose({ answers, vectors, salient }, weights) {
     if (size < 16 || others.length === 0) return [first.place];
     const gain = ({ place, score }) =>
       weights.relevance * (score / first.score) - (1 - weights.relevance) * cosine(vectors[place], vectors[first.place]);
-    const [second] = others.map((other) => ({ place: other.place, gain: gain(other) })).sort((a, b) => b.gain - a.gain || a.place - b.place);
+    const [second] = others
+      .map((other) => ({ place: other.place, gain: gain(other) }))
+      .sort((a, b) => b.gain - a.gain || a.place - b.place);
     return [first.place, second.place];
   });
   return { key: chosen.length, right: sum(chosen.map((place) => salient[place])) };
@@ -254,9 +277,9 @@ function combine(values) {
 }
 
 /** The place of the least value, the first of equals. */
-function least(items, valueOf) {
+function least(items, measure) {
   let best = 0;
-  const values = items.map((_, i) => valueOf(i));
+  const values = items.map((_, i) => measure(i));
   values.forEach((value, i) => {
     if (value < values[best]) best = i;
   });
