@@ -2,7 +2,7 @@
 //   npm run bench:growth             discussions of 20,000 to 640,000 characters, 3 runs of each
 //   npm run bench:growth -- RUNS
 // The texts are invented: the turns of input/*.txt again and again, in another order each time, and so their sentences; made with a seed.
-// Printed are the medians, and the exponent b of time = a · characters^b by least squares in log–log: 1 is growth with the length; wanted
+// Printed are the medians of CPU time (other work on the machine does not matter), and the exponent b of time = a · characters^b by least squares in log–log: 1 is growth with the length; wanted
 // is 1.1 at most. What a run costs whatever its length flattens the line, so the exponent of the longer half stands beside it.
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,28 +11,33 @@ import { read } from '../../dist/pipeline/1-read.js';
 import { segment } from '../../dist/pipeline/2-segment.js';
 import { count } from '../../dist/pipeline/3-count.js';
 import { relate } from '../../dist/pipeline/4-relate.js';
-import { startEngine } from '../../dist/pipeline/engine.js';
 import { seededRandom } from '../../dist/src/math/random.js';
 import { defaultSettings } from '../../dist/src/settings.js';
+import { tagWith } from '../../dist/src/words/engine.js';
+import { loadNodeRs } from '../../dist/src/words/engine-node-rs.js';
 
 const LENGTHS = [20_000, 40_000, 80_000, 160_000, 320_000, 640_000];
 const STAGES = ['read', 'segment', 'count', 'relate', 'all'];
 const WANTED = 1.1;
 const runs = Number(process.argv[2] ?? 3);
 const work = mkdtempSync(join(tmpdir(), 'yuanzhuo-growth-'));
-const engine = startEngine('node-rs');
-
+/** The segmenter in this process, so that its time is counted too. */
+const segmenter = await loadNodeRs();
+const engine = {
+  ready: Promise.resolve({ info: { name: segmenter.name, version: segmenter.version, dictionary: '' }, warnings: [] }),
+  tag: tagWith(segmenter),
+  close: () => undefined,
+};
 /** Turns of all samples, as who speaks and the sentences. */
 const turns = await sampleTurns();
-await timeStages(writeText(LENGTHS[0]));
-const measured = [];
-for (const length of LENGTHS) {
-  const file = writeText(length);
-  const times = [];
-  for (let run = 0; run < runs; run++) times.push(await timeStages(file));
-  measured.push({ length, seconds: STAGES.map((_, stage) => median(times.map((time) => time[stage]))) });
+const files = LENGTHS.map(writeText);
+const times = LENGTHS.map(() => []);
+await timeStages(files[1]);
+// Length after length in each round, so that other work on the machine falls on all alike.
+for (let run = 0; run < runs; run++) {
+  for (const [i, file] of files.entries()) times[i].push(await timeStages(file));
 }
-engine.close();
+const measured = LENGTHS.map((length, i) => ({ length, seconds: STAGES.map((_, stage) => median(times[i].map((time) => time[stage]))) }));
 rmSync(work, { recursive: true, force: true });
 report();
 
@@ -73,11 +78,11 @@ function writeText(length) {
 
 async function timeStages(file) {
   const seconds = [];
-  let last = performance.now();
+  let last = process.cpuUsage();
   const done = () => {
-    const now = performance.now();
-    seconds.push((now - last) / 1000);
-    last = now;
+    const { user, system } = process.cpuUsage(last);
+    seconds.push((user + system) / 1e6);
+    last = process.cpuUsage();
   };
   const { transcript } = await read(file, defaultSettings);
   done();
@@ -104,7 +109,7 @@ function exponent(stage, rows) {
 }
 
 function report() {
-  console.log(`\ngrowth of time with length: seconds, median of ${runs} runs\n`);
+  console.log(`\ngrowth of time with length: CPU seconds, median of ${runs} runs\n`);
   console.log(`| characters | ${STAGES.join(' | ')} |\n|---:|${'---:|'.repeat(STAGES.length)}`);
   for (const { length, seconds } of measured) console.log(`| ${length} | ${seconds.map((s) => s.toFixed(3)).join(' | ')} |`);
   const line = (name, rows) => {
