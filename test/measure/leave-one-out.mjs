@@ -11,7 +11,7 @@ import { startEngine } from '../../dist/pipeline/engine.js';
 import { cosine } from '../../dist/src/math/cosine.js';
 import { chooseStarts, ORDINARY_SECTION } from '../../dist/src/sections/choose-starts.js';
 import { findHosts } from '../../dist/src/sections/find-hosts.js';
-import { placeSections } from '../../dist/src/sections/place-sections.js';
+import { isShort, placeSections } from '../../dist/src/sections/place-sections.js';
 import { measureOpenings, OPENING_WEIGHTS, oddsOf } from '../../dist/src/sections/weigh-openings.js';
 import { defaultSettings } from '../../dist/src/settings.js';
 import { countCharacters } from '../../dist/src/statistics/characters.js';
@@ -94,6 +94,7 @@ function scoreSections(all) {
       wanted: new Set(gold.topics.slice(1).map(({ first_turn }) => first_turn - 1)),
       goldTurnOf: startsOf(turnTexts).map((at) => starts.indexOf(starts.findLast((start) => start <= at))),
       characters: turnTexts.map((text) => text.length),
+      short: isShort(transcript),
       openings: measureOpenings(transcript, words, findHosts(transcript)),
     };
   });
@@ -124,6 +125,7 @@ function row(name, scores) {
 }
 
 function sectionScore(meeting, { section, ...weights }) {
+  if (meeting.short) return segmentation(meeting, new Set());
   const turns = meeting.openings.map((opening, i) => ({ characters: meeting.characters[i], odds: oddsOf(opening, weights) }));
   return segmentation(
     meeting,
