@@ -4,10 +4,21 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readSettings } from '../src/files/read-settings.js';
+import { ORDINARY_SECTION } from '../src/sections/choose-starts.js';
+import { OPENING_WEIGHTS } from '../src/sections/weigh-openings.js';
 import { yuanzhuo } from './pipeline/command.js';
 
 const root = new URL('..', import.meta.url).pathname;
-const DOCS = ['README.md', 'README.zh-CN.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'pipeline/README.md', 'input/README.md'];
+const DOCS = [
+  'README.md',
+  'README.zh-CN.md',
+  'CONTRIBUTING.md',
+  'CHANGELOG.md',
+  'pipeline/README.md',
+  'input/README.md',
+  'docs/methods.md',
+  'docs/methods.zh-CN.md',
+];
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 const fenced = (text: string, language: string): string => new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``).exec(text)?.[1] ?? '';
 
@@ -15,6 +26,30 @@ describe('the documents', () => {
   it.each(DOCS)('%s links only to what is there', (doc) => {
     for (const [, link = ''] of read(doc).matchAll(/\]\((?!https?:|#)([^)#]+)/g))
       expect(existsSync(join(root, dirname(doc), link)), link).toBe(true);
+  });
+
+  it.each(DOCS)('%s names only commands that are scripts, and files of the source that are there', (doc) => {
+    const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+    for (const [, script = ''] of read(doc).matchAll(/npm run ([a-z:-]*[a-z])/g)) expect(scripts, script).toHaveProperty([script]);
+    for (const [, path = ''] of read(doc).matchAll(/`((?:src|pipeline|test|docs)\/[\w./-]+)`/g))
+      expect(existsSync(join(root, path)), path).toBe(true);
+  });
+
+  it('gives the weights and figures of the methods alike in both languages', () => {
+    const figures = (doc: string): readonly string[] => read(doc).match(/\d+\.\d+|\d+,\d{3}/g) ?? [];
+    const tables = (doc: string): readonly string[] =>
+      read(doc)
+        .split('\n')
+        .filter((line) => line.startsWith('|'))
+        .map((line) => line.match(/\d+\.\d\d+/g)?.join(' ') ?? '')
+        .filter((line) => line.split(' ').length > 1);
+    expect(tables('docs/methods.zh-CN.md')).toEqual(tables('docs/methods.md'));
+    expect(tables('docs/methods.md').length).toBeGreaterThan(10);
+    const { base, lead, sign, change } = OPENING_WEIGHTS;
+    for (const doc of ['docs/methods.md', 'docs/methods.zh-CN.md']) {
+      for (const weight of [base, lead, sign, change]) expect(figures(doc)).toContain(String(Math.abs(weight)));
+      expect(figures(doc)).toContain(ORDINARY_SECTION.toLocaleString('en-US'));
+    }
   });
 
   it.each(['README.md', 'README.zh-CN.md'])('%s begins with the two commands, and they are scripts', (doc) => {

@@ -26,8 +26,9 @@ export function collectGlyphs(font: FontFile, text: string): Glyphs {
     places.set(number, known);
     return known;
   };
-  const codePoints = [...new Set(Array.from(text, (character) => character.codePointAt(0) ?? 0))].sort((a, b) => a - b);
-  const mapping = codePoints.filter((code) => lookUp(code) > 0).map((code) => [code, place(lookUp(code))] as const);
+  const mapping = codePointsOf(text)
+    .filter((code) => lookUp(code) > 0)
+    .map((code) => [code, place(lookUp(code))] as const);
   const glyphs: Glyph[] = [];
   // `numbers` grows while parts are found.
   for (let index = 0; index < numbers.length; index += 1) {
@@ -35,6 +36,23 @@ export function collectGlyphs(font: FontFile, text: string): Glyphs {
     glyphs.push({ number, outline: renumberParts(outlineOf(number), place) });
   }
   return { glyphs, mapping };
+}
+
+const CODE_POINTS = 0x110000;
+
+/** Each once, ascending. By marks and not by a set: a page of a long discussion has millions of characters. */
+function codePointsOf(text: string): readonly number[] {
+  const seen = new Uint8Array(CODE_POINTS);
+  for (let at = 0; at < text.length; at++) {
+    const code = text.codePointAt(at) ?? 0;
+    seen[code] = 1;
+    if (code > 0xffff) at++;
+  }
+  const codes: number[] = [];
+  seen.forEach((is, code) => {
+    if (is === 1) codes.push(code);
+  });
+  return codes;
 }
 
 function outlines({ view, table }: FontFile): (number: number) => Uint8Array {

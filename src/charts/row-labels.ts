@@ -1,3 +1,4 @@
+import { centreLines } from './centre-lines.js';
 import type { Layer, Pen } from './pen.js';
 import { theme } from './theme.js';
 import { fitText } from './wrap-text.js';
@@ -40,7 +41,7 @@ export function labelRows(
     width: Math.ceil(Math.max(0, ...widths)) + gap,
     layer: {
       data: { values },
-      mark: { type: 'text', align: 'right', baseline: 'middle', fontSize: box.size, lineHeight: box.size + 3 },
+      mark: { type: 'text', align: 'right', fontSize: box.size, ...centreLines('label', box.size + 3) },
       encoding: {
         ...rowOf(box.all ?? box.rows),
         x: { value: -gap },

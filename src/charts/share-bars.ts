@@ -1,4 +1,5 @@
 import type { Cast } from './cast.js';
+import { centreLines } from './centre-lines.js';
 import type { Frame } from './frame.js';
 import { drawKey } from './key.js';
 import type { Layer, Pen } from './pen.js';
@@ -10,6 +11,9 @@ import { writeInteger, writePercent } from './write-number.js';
 
 const mostRows = 24;
 const axisHeight = 24;
+/** Between the two lines of a label, and between them and the edges of the bar. */
+const lineGap = 4;
+const edge = 3;
 
 /** One bar of 100 % per section, the whole discussion first, with the share written into each block that has room for it. */
 export function shareBars(from: { readonly talk: Talk; readonly cast: Cast; readonly frame: Frame }, pen: Pen): Layer {
@@ -51,7 +55,7 @@ export function shareBars(from: { readonly talk: Talk; readonly cast: Cast; read
       },
       {
         data: { values: labels },
-        mark: { type: 'text', baseline: 'middle', fontSize: numberSize, lineHeight: numberSize + 4 },
+        mark: { type: 'text', fontSize: numberSize, ...centreLines('label', numberSize + lineGap) },
         encoding: {
           ...rowOf(rows),
           x: { ...x, field: 'middle' },
@@ -98,7 +102,9 @@ function blockLabel(block: Block, box: { readonly width: number; readonly size: 
   const room = (block.end - block.start) * box.width - 8;
   const share = writePercent(block.end - block.start);
   if (box.size < theme.size.least || pen.measure(share, box.size) > room) return '';
-  return box.room >= 2 * box.size + 10 && pen.measure(block.speaker, box.size) <= room ? `${block.speaker}\n${share}` : share;
+  return box.room >= 2 * box.size + lineGap + 2 * edge && pen.measure(block.speaker, box.size) <= room
+    ? `${block.speaker}\n${share}`
+    : share;
 }
 
 function nameOf(part: TalkPart, text: (typeof words)['zh' | 'en']): string {

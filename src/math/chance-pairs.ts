@@ -1,4 +1,4 @@
-import { attractionTest } from './independence.js';
+import { attractionTests } from './independence.js';
 
 export interface PairFamily {
   /** In how many units (sentences) each item occurs. */
@@ -17,18 +17,28 @@ export interface PairFamily {
  * often it meets; counting only the listed pairs as tests would call up to half of what chance gives a find.
  */
 export function expectChancePairs({ totals, units, least }: PairFamily): (p: number) => number {
-  const steps = pairsByTotals(totals).flatMap(({ row, column, pairs }) =>
-    stepsOf({ row, column, units, least }).map((step) => ({ ...step, pairs })),
-  );
+  const steps: Step[] = [];
+  for (const { row, column, pairs } of pairsByTotals(totals)) {
+    const tests = attractionTests({ both: Math.max(least, row + column - units), row, column, total: units }, NEGLIGIBLE);
+    tests.forEach((p, i) => {
+      steps.push({ p, chance: (p - (tests[i + 1] ?? 0)) * pairs });
+    });
+  }
   steps.sort((x, y) => x.p - y.p);
   const values = Float64Array.from(steps, ({ p }) => p);
   const sums = new Float64Array(steps.length);
   let sum = 0;
-  steps.forEach(({ chance, pairs }, i) => {
-    sum += chance * pairs;
+  steps.forEach(({ chance }, i) => {
+    sum += chance;
     sums[i] = sum;
   });
   return (p) => sums[countUpTo(values, p * (1 + ROUNDING)) - 1] ?? 0;
+}
+
+/** One p-value that pairs with the same totals can have, and how many of them chance would give it. */
+interface Step {
+  readonly p: number;
+  readonly chance: number;
 }
 
 /** Equal tables reached in another order differ by as little as this. */
@@ -48,25 +58,6 @@ function pairsByTotals(totals: readonly number[]): readonly (Margins & { readonl
     { row, column: row, pairs: (m * (m - 1)) / 2 },
     ...groups.slice(i + 1).map(([column, n]) => ({ row, column, pairs: m * n })),
   ]);
-}
-
-/** The p-values that two items with these totals can have when listed, and how much each adds to the chance of one so small. */
-function stepsOf({
-  row,
-  column,
-  units,
-  least,
-}: Margins & Omit<PairFamily, 'totals'>): readonly { readonly p: number; readonly chance: number }[] {
-  const steps: { p: number; chance: number }[] = [];
-  const both = Math.max(least, row + column - units);
-  let p = attractionTest({ both, row, column, total: units });
-  for (let k = both; k <= Math.min(row, column); k++) {
-    const next = k === Math.min(row, column) ? 0 : attractionTest({ both: k + 1, row, column, total: units });
-    steps.push({ p, chance: p - next });
-    if (p < NEGLIGIBLE) break;
-    p = next;
-  }
-  return steps;
 }
 
 /** Smaller numbers have no digits left. */

@@ -3,6 +3,7 @@ import { fisherTwoSided, fisherUpper } from './fisher.js';
 import type { FourCells } from './four-cells.js';
 import { fourCells } from './four-cells.js';
 import { logLikelihood } from './log-likelihood.js';
+import { upperTails } from './upper-tails.js';
 
 /** Below this expected count in any cell, G² is not close enough to χ² and Fisher's exact test takes its place. */
 const SMALL = 5;
@@ -24,6 +25,20 @@ export function attractionTest(table: FourCells): number {
   const g2 = logLikelihood(table);
   const half = chiSquaredTail(Math.abs(g2)) / 2;
   return g2 >= 0 ? half : 1 - half;
+}
+
+/**
+ * attractionTest for every count of units with both, from `both` on, until one is below `least` or the margins allow no more. Descending.
+ */
+export function attractionTests(table: FourCells, least: number): readonly number[] {
+  if ((table.row * table.column) / table.total < SMALL) return upperTails(table, least);
+  const tests: number[] = [];
+  for (let both = table.both; both <= Math.min(table.row, table.column); both++) {
+    const p = attractionTest({ ...table, both });
+    tests.push(p);
+    if (p < least) break;
+  }
+  return tests;
 }
 
 function isSmall(table: FourCells): boolean {

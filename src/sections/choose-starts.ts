@@ -6,7 +6,8 @@ export interface Opening {
 }
 
 /** Characters of an ordinary section of a discussion of up to so many characters, some two hours. */
-const ORDINARY = { section: 2000, discussion: 30_000 } as const;
+export const ORDINARY_SECTION = 2000;
+const ORDINARY_DISCUSSION = 30_000;
 /** A section longer than so many ordinary ones is not looked for, so that the time grows with the length and not with its square. */
 const LONGEST = 10;
 
@@ -18,8 +19,9 @@ const LONGEST = 10;
  * Found by dynamic programming over the ends of sections (as Utiyama & Isahara 2001). Places in `turns`, ascending; of equally good ways the
  * one with the longer last section. None for no turns.
  */
-export function chooseStarts(turns: readonly Opening[]): readonly number[] {
-  const ordinary = ordinaryLength(turns.reduce((sum, { characters }) => sum + characters, 0));
+export function chooseStarts(turns: readonly Opening[], ordinarySection = ORDINARY_SECTION): readonly number[] {
+  const all = turns.reduce((sum, { characters }) => sum + characters, 0);
+  const ordinary = ordinarySection * Math.sqrt(Math.max(1, all / ORDINARY_DISCUSSION));
   const best = [0];
   const startOf: number[] = [];
   for (let end = 1; end <= turns.length; end++) {
@@ -37,8 +39,4 @@ export function chooseStarts(turns: readonly Opening[]): readonly number[] {
   const starts: number[] = [];
   for (let end = turns.length; end > 0; end = startOf[end] ?? 0) starts.push(startOf[end] ?? 0);
   return starts.reverse();
-}
-
-function ordinaryLength(characters: number): number {
-  return ORDINARY.section * Math.sqrt(Math.max(1, characters / ORDINARY.discussion));
 }

@@ -30,7 +30,8 @@ export function placeSections(transcript: Transcript, words: Words, settings: Se
   return { ...placed, sections: describeSections(placed, words, hosts) };
 }
 
-function isShort({ turns }: Transcript): boolean {
+/** Too short to be parted. */
+export function isShort({ turns }: Transcript): boolean {
   const spoken = turns.filter(({ kind }) => kind === 'spoken');
   return spoken.length < LEAST.turns || spoken.reduce((sum, turn) => sum + lengthOf(turn), 0) < LEAST.characters;
 }

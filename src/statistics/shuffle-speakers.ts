@@ -1,4 +1,5 @@
 import { seededRandom } from '../math/random.js';
+import { countHits } from './count-hits.js';
 import { emptyCounts, forEachCarried, type SpeakerCounts, sumBySpeaker } from './speaker-counts.js';
 import { testCells } from './test-cells.js';
 import type { TurnCounts } from './turn-counts.js';
@@ -21,53 +22,35 @@ const DRAWS = 2000;
 const CHECKED = { most: 400, least: 40, cells: 4_000_000 } as const;
 /** Larger p are no finds at any threshold. */
 const LARGEST = 0.05;
-/** Equal but for rounding. */
-const ROUNDING = 1e-9;
 
 /**
  * Could the differences between speakers come from whole turns being about different things? The words of one turn are not
  * independent, so the labels are shuffled over whole turns, within sections, 2,000 times (Lijffijt et al. 2016; keyperm).
  *
- * Statistic: |a − E| / √(π(1 − π)) with E = fπ and π the speaker's share of the units in that draw, the score form of the
- * 2 × 2 test. And which p does the test itself give when the labels mean nothing? Reproducible by `seed`.
+ * Which share of the draws gives so large a difference (countHits)? And which p does the test itself give when the labels mean
+ * nothing? Reproducible by `seed`.
  */
 export function shuffleSpeakers(turns: TurnCounts, said: SpeakerCounts, seed: number): Shuffling {
   const cells = turns.speakers * turns.terms.length;
   const random = seededRandom(seed);
-  const observed = distances(turns, said, new Float64Array(cells));
-  const hits = new Uint32Array(cells);
+  const counter = countHits(turns, said);
   const chance = Array.from({ length: turns.speakers }, (): number[] => []);
   const checked = Math.max(CHECKED.least, Math.min(CHECKED.most, Math.floor(CHECKED.cells / Math.max(1, cells))));
   const labels = turns.speakerOf.slice();
   const drawn = emptyCounts(turns);
-  const distance = new Float64Array(cells);
   for (let draw = 0; draw < DRAWS; draw++) {
     shuffleWithin(labels, turns.sections, random);
-    distances(turns, sumBySpeaker(turns, labels, drawn), distance);
-    for (let cell = 0; cell < cells; cell++)
-      if ((distance[cell] ?? 0) >= (observed[cell] ?? 0) - ROUNDING) hits[cell] = (hits[cell] ?? 0) + 1;
-    if (draw < checked) collectFinds(turns, drawn, chance);
+    counter.add(labels);
+    if (draw < checked) collectFinds(turns, sumBySpeaker(turns, labels, drawn), chance);
   }
   return {
     draws: DRAWS,
-    p: Float64Array.from(hits, (count) => (1 + count) / (DRAWS + 1)),
+    p: Float64Array.from(counter.hits(), (count) => (1 + count) / (DRAWS + 1)),
     turns: turnsOfSpeakers(turns),
     smallest: smallestP(turns),
     checked,
     chance: chance.map((p) => Float64Array.from(p).sort()),
   };
-}
-
-function distances({ speakers, terms, totals, total }: TurnCounts, { counts, units }: SpeakerCounts, into: Float64Array): Float64Array {
-  for (let s = 0; s < speakers; s++) {
-    const share = (units[s] ?? 0) / total;
-    const scale = 1 / Math.sqrt(Math.max(share * (1 - share), Number.MIN_VALUE));
-    for (let i = 0; i < terms.length; i++) {
-      const cell = s * terms.length + i;
-      into[cell] = Math.abs((counts[cell] ?? 0) - (totals[i] ?? 0) * share) * scale;
-    }
-  }
-  return into;
 }
 
 /** Fisher–Yates within each section. */

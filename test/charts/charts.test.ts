@@ -77,6 +77,25 @@ describe('drawCharts', () => {
 });
 
 describe('the charts as they are drawn', () => {
+  it.each([2, 5, 7])('have the labels of two lines in the middle of their row, with %i sections', async (sections) => {
+    const chart = draw({ speakers: 5, sections }).find(({ id }) => id === 'talk-share');
+    const texts = textsOf(chart === undefined ? '' : await renderSvg(chart, fonts), measure);
+    const middle = ({ top, bottom }: (typeof texts)[number]): number => (top + bottom) / 2;
+    const rows = texts.filter(({ text }) => / 字$/.test(text)).map(middle);
+    const shares = texts.filter(({ text }) => /^\d+%$/.test(text));
+    let ofTwoLines = 0;
+    for (const share of shares) {
+      const centre = (share.left + share.right) / 2;
+      const name = texts.find(
+        (other) => other.bottom > share.top - 12 && other.bottom <= share.top + 6 && Math.abs((other.left + other.right) / 2 - centre) < 1,
+      );
+      if (name === undefined) continue;
+      ofTwoLines++;
+      expect(Math.min(...rows.map((row) => Math.abs((name.top + share.bottom) / 2 - row)))).toBeLessThan(3);
+    }
+    expect(ofTwoLines).toBeGreaterThan(0);
+  });
+
   const sizes = [
     { speakers: 1, sections: 1 },
     { speakers: 2, sections: 1 },

@@ -1,6 +1,7 @@
 // Cold wall time, CPU time and peak memory of the whole command, in alternating runs, beside what else a user could take:
 //   npm run bench                              our own runs on input/example.txt
 //   YUANZHUO_PEERS=FOLDER npm run bench        and those of the peers in FOLDER (python/analyse.py)
+// Then how time grows with length (bench-growth.mjs).
 // Ratios are of medians: absolute times differ between machines. Memory and CPU time need GNU time.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';

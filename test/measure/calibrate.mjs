@@ -4,15 +4,17 @@
 //   power         a word is planted that one speaker says k times as often as the others, 3 per 1,000 words: how often is it found?
 // Everything is seeded: the same folders give the same figures.
 import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { read } from '../../dist/pipeline/1-read.js';
 import { segment } from '../../dist/pipeline/2-segment.js';
 import { startEngine } from '../../dist/pipeline/engine.js';
 import { seededRandom } from '../../dist/src/math/random.js';
+import { placeSections } from '../../dist/src/sections/place-sections.js';
 import { defaultSettings } from '../../dist/src/settings.js';
 import { countKeywordsBySpeaker } from '../../dist/src/statistics/count-keywords-by-speaker.js';
 import { indexWords } from '../../dist/src/statistics/index-words.js';
 import { testSpeakers } from '../../dist/src/statistics/test-speakers.js';
+import { countTurnTerms } from '../../dist/src/statistics/turn-counts.js';
 
 const SHUFFLES = 10;
 const PLANTS = 10;
@@ -20,33 +22,56 @@ const TIMES = [2, 4, 8, 16];
 const BASE = 0.003;
 const PLANTED = '植入的词';
 
-const folders = process.argv.slice(2).length > 0 ? process.argv.slice(2) : ['input'];
-const files = folders.flatMap((folder) =>
-  existsSync(folder)
-    ? readdirSync(folder)
-        .filter((name) => name.endsWith('.txt'))
-        .sort()
-        .map((name) => join(folder, name))
-    : [],
-);
-if (files.length === 0) {
-  console.log(`skipped: no .txt files in ${folders.join(', ')}`);
+const folders = (process.argv.length > 2 ? process.argv.slice(2) : ['input']).filter((folder) => textsOf(folder).length > 0);
+if (folders.length === 0) {
+  console.log(`skipped: no .txt files in ${process.argv.slice(2).join(', ')}`);
   process.exit();
 }
 
-const random = seededRandom(1);
+let random = seededRandom(1);
 const below = (n) => Math.floor(random() * n);
 const engine = startEngine('node-rs');
 const settings = defaultSettings;
-const all = { speakers: 0, strong: 0, falseStrong: 0, falseHint: 0, naive: 0, worst: ['', 0] };
-const power = new Map(TIMES.map((times) => [times, { planted: 0, strong: 0, hint: 0 }]));
+const tallies = [];
+for (const folder of folders) {
+  random = seededRandom(1);
+  const tally = emptyTally(basename(folder));
+  for (const file of textsOf(folder)) await calibrate(file, tally);
+  tallies.push(tally);
+}
+engine.close();
+if (tallies.length > 1) tallies.push(tallies.reduce(addTallies, emptyTally('all')));
+report();
 
-for (const file of files) {
-  const { transcript } = await read(file, settings);
-  const words = await segment(transcript, settings, engine);
+function textsOf(folder) {
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.txt')) : [];
+  return names.sort().map((name) => join(folder, name));
+}
+
+function emptyTally(name) {
+  const power = TIMES.map(() => ({ planted: 0, strong: 0, hint: 0 }));
+  return { name, files: 0, speakers: 0, strong: 0, falseStrong: 0, falseHint: 0, naive: 0, told: 0, worst: 0, worstFile: '', power };
+}
+
+function addTallies(sum, { name, worst, worstFile, power, ...numbers }) {
+  const added = Object.entries(numbers).map(([key, value]) => [key, sum[key] + value]);
+  const powers = sum.power.map((own, i) => ({
+    planted: own.planted + power[i].planted,
+    strong: own.strong + power[i].strong,
+    hint: own.hint + power[i].hint,
+  }));
+  const worse = worst > sum.worst ? { worst, worstFile: `${name}/${worstFile}` } : {};
+  return { ...sum, ...Object.fromEntries(added), ...worse, power: powers };
+}
+
+/** As the flow does it: sections are placed first, and labels are exchanged inside them. */
+async function calibrate(file, tally) {
+  const { transcript: parsed } = await read(file, settings);
+  const words = await segment(parsed, settings, engine);
+  const transcript = placeSections(parsed, words, settings);
   const said = keywords(transcript, words);
   const speakers = said.index.speakers.length;
-  if (speakers < 2) continue;
+  if (speakers < 2) return;
   const sum = { strong: 0, hint: 0, naive: 0 };
   for (let i = 0; i < SHUFFLES; i++) {
     const { rows } = keywords(shuffleLabels(transcript), words);
@@ -56,31 +81,51 @@ for (const file of files) {
   }
   const perSpeaker = sum.strong / SHUFFLES / speakers;
   const strong = said.rows.filter(({ tier }) => tier === 'strong').length;
+  const told = said.chance.reduce((total, { strong_by_chance }) => total + strong_by_chance, 0);
   console.log(`${file}: ${speakers} speakers, ${strong} strong; shuffled ${perSpeaker.toFixed(2)} strong a speaker`);
-  all.speakers += speakers;
-  all.strong += strong;
-  all.falseStrong += sum.strong / SHUFFLES;
-  all.falseHint += sum.hint / SHUFFLES;
-  all.naive += sum.naive / SHUFFLES;
-  if (perSpeaker > all.worst[1]) all.worst = [file, perSpeaker];
-  for (const times of TIMES) for (let i = 0; i < PLANTS; i++) plantOnce(transcript, words, said.index, times);
+  tally.files++;
+  tally.speakers += speakers;
+  tally.strong += strong;
+  tally.told += told;
+  tally.falseStrong += sum.strong / SHUFFLES;
+  tally.falseHint += sum.hint / SHUFFLES;
+  tally.naive += sum.naive / SHUFFLES;
+  if (perSpeaker > tally.worst) Object.assign(tally, { worst: perSpeaker, worstFile: basename(file) });
+  TIMES.forEach((times, at) => {
+    for (let i = 0; i < PLANTS; i++) plantOnce(transcript, words, said.index, { times, tally: tally.power[at] });
+  });
 }
-engine.close();
 
-const rate = (value) => (value / all.speakers).toFixed(3);
-console.log(`\n${files.length} discussions, ${all.speakers} speakers, ${SHUFFLES} shufflings each`);
-console.log(`finds a speaker:       strong ${rate(all.strong)}`);
-console.log(`false finds a speaker: strong ${rate(all.falseStrong)}, hint ${rate(all.falseHint)}, p < .05 uncorrected ${rate(all.naive)}`);
-console.log(`worst discussion: ${all.worst[0]} ${all.worst[1].toFixed(2)} strong a speaker`);
-for (const [times, { planted, strong, hint }] of power) {
+function report() {
+  console.log(`\n${SHUFFLES} shufflings of each discussion; all but the counts is per speaker\n`);
+  const planted = TIMES.map((times) => `×${times}`).join(' | ');
   console.log(
-    `planted ×${times}: strong ${(strong / planted).toFixed(2)}, at least hint ${((strong + hint) / planted).toFixed(2)} of ${planted}`,
+    `| folder | discussions | speakers | strong | strong, shuffled | worst discussion | hint, shuffled | p < .05, shuffled | ${planted} |`,
   );
+  console.log(`|---|${'---:|'.repeat(7 + TIMES.length)}`);
+  for (const tally of tallies) {
+    const rate = (value) => (value / tally.speakers).toFixed(2);
+    const power = tally.power.map(({ planted, strong, hint }) => `${share(strong, planted)} (${share(strong + hint, planted)})`);
+    const cells = [rate(tally.strong), rate(tally.falseStrong), `${tally.worst.toFixed(2)} (${tally.worstFile || 'none'})`];
+    cells.push(rate(tally.falseHint), rate(tally.naive), ...power);
+    console.log(`| ${[tally.name, tally.files, tally.speakers, ...cells].join(' | ')} |`);
+  }
+  console.log('\n×k: a word planted k times as often with one speaker is found as strong (in brackets: as strong or hint)');
+  for (const { name, told, strong, speakers } of tallies) {
+    console.log(
+      `${name}: ${strong} strong finds, of which the report itself expects ${told.toFixed(1)} by chance (${(told / speakers).toFixed(2)} a speaker)`,
+    );
+  }
+}
+
+function share(part, whole) {
+  return (part / Math.max(1, whole)).toFixed(2);
 }
 
 function keywords(transcript, words) {
   const index = indexWords(transcript, words, settings);
-  return { index, rows: countKeywordsBySpeaker(index, testSpeakers(index)) };
+  const tests = testSpeakers(countTurnTerms(index), settings);
+  return { index, chance: tests.chance, rows: countKeywordsBySpeaker(index, tests) };
 }
 
 /** Speakers exchanged over the turns of each section. */
@@ -102,7 +147,7 @@ function shuffleLabels(transcript) {
 }
 
 /** Counted words are replaced by the planted one, at the base rate by everybody and `times` as often by one speaker with 100 counted words or more. */
-function plantOnce(transcript, words, index, times) {
+function plantOnce(transcript, words, index, { times, tally }) {
   const candidates = index.speakers.filter((_, i) => index.wordsOf[i] >= 100);
   const speaker = candidates[below(candidates.length)];
   if (speaker === undefined) return;
@@ -112,7 +157,6 @@ function plantOnce(transcript, words, index, times) {
     return word.lexeme.reason === '' && random() < chance ? { ...word, lexeme } : word;
   });
   const row = keywords(transcript, { ...words, words: planted }).rows.find((found) => found.speaker === speaker && found.term === PLANTED);
-  const tally = power.get(times);
   tally.planted++;
   if (row && row.log_ratio > 0 && row.tier !== 'described') tally[row.tier]++;
 }
