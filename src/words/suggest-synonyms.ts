@@ -28,5 +28,10 @@ export function suggestSynonyms(keywords: readonly Pick<KeywordRow, 'term' | 'co
 
 /** Different words that share a stem are merged already; so are those that differ in case alone. */
 function isAlike(a: string, b: string): boolean {
-  return stemPhrase(a.toLowerCase()) !== stemPhrase(b.toLowerCase()) && likeness(a, b) >= SAME;
+  return mayBeAlike(a.toLowerCase(), b.toLowerCase()) && likeness(a, b) >= SAME && stemPhrase(a.toLowerCase()) !== stemPhrase(b.toLowerCase());
+}
+
+/** Saves the comparison of most pairs: a slip leaves the first or the last letter, and most of the length. */
+function mayBeAlike(a: string, b: string): boolean {
+  return Math.abs(a.length - b.length) <= 2 && (a[0] === b[0] || a.at(-1) === b.at(-1));
 }
