@@ -405,6 +405,7 @@ export interface PairRow {
 export interface ThemeRow {
   readonly theme: string;
   readonly source: 'codebook' | 'discovered';
+  /** Those of rules too. */
   readonly terms: readonly string[];
   readonly sentences_coded: number;
   /** Of all sentences of counted speakers, 0–1. */
@@ -413,6 +414,10 @@ export interface ThemeRow {
   readonly speakers: number;
   /** Ids of the coded sentences. */
   readonly sentences: readonly string[];
+  /** Rules of the codebook, as the settings may write them. */
+  readonly rules: readonly string[];
+  /** Discovered: how much of the theme 50 other seeds find again, 0–1 (mean Jaccard of its terms with the nearest group). Null for a codebook. */
+  readonly stability: number | null;
 }
 
 export interface ThemeSpeakerRow {

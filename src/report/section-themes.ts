@@ -48,7 +48,7 @@ function themeTable(themes: readonly ThemeRow[], wording: Wording): Block {
       [name(row.theme)],
       [text(wording.themeSource[row.source])],
       joined(
-        row.terms.map((term) => [said(term)]),
+        [...row.terms, ...row.rules].map((item) => [said(item)]),
         wording.and,
       ),
       [count(evidenceOfTheme(row))],

@@ -50,7 +50,7 @@ function makeTheme(group: readonly string[], { candidates, links }: TermGraph): 
     .slice(0, MOST_TERMS);
   const terms = members.map(({ term }) => term);
   const sentences = [...new Set(members.flatMap((member) => member.sentences))].sort((a, b) => a - b);
-  return { theme: nameTheme(terms), source: 'discovered', terms, sentences };
+  return { theme: nameTheme(terms), source: 'discovered', terms, rules: [], stability: null, sentences };
 }
 
 /** How much holds a term to its group, and how much is said with it: summed weight of its links inside · √ sentences. */

@@ -149,6 +149,8 @@ function tablesOf(
             share: coded.length / sentences.length,
             speakers: 1,
             sentences: coded,
+            rules: [],
+            stability: null,
           };
         });
   const termPairs = pairsOf(

@@ -213,7 +213,17 @@ export const discussion: Tables = {
     },
   ],
   themes: [
-    { theme: '技术', source: 'codebook', terms: ['模型'], sentences_coded: 3, share: 0.6, speakers: 1, sentences: ['2.1', '2.2', '4.1'] },
+    {
+      theme: '技术',
+      source: 'codebook',
+      terms: ['模型'],
+      sentences_coded: 3,
+      share: 0.6,
+      speakers: 1,
+      sentences: ['2.1', '2.2', '4.1'],
+      rules: [],
+      stability: null,
+    },
   ],
   themeBySpeaker: [
     {

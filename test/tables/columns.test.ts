@@ -107,7 +107,17 @@ const pairs: PairRow = {
   q: 0.1,
   sentences: ['1.1'],
 };
-const themes: ThemeRow = { theme: '水', source: 'codebook', terms: ['水'], sentences_coded: 1, share: 1, speakers: 1, sentences: ['1.1'] };
+const themes: ThemeRow = {
+  theme: '水',
+  source: 'codebook',
+  terms: ['水'],
+  sentences_coded: 1,
+  share: 1,
+  speakers: 1,
+  sentences: ['1.1'],
+  rules: [],
+  stability: null,
+};
 const themeBySpeaker: ThemeSpeakerRow = {
   speaker: '甲',
   theme: '水',
