@@ -143,7 +143,15 @@ export const wordingEn: Wording = {
     single: 'Only one person is counted: there is nobody to compare with.',
   },
   themes: {
-    columns: { theme: 'Theme', source: 'Source', terms: 'Words', sentences: 'Sentences', share: 'Share', speakers: 'Speakers' },
+    columns: {
+      theme: 'Theme',
+      source: 'Source',
+      terms: 'Words',
+      sentences: 'Sentences',
+      share: 'Share',
+      speakers: 'Speakers',
+      stability: 'Stability',
+    },
     caption: 'Themes and their words',
     bySpeaker: 'Sentences of each speaker on each theme',
     bySection: 'Sentences of each section on each theme',
@@ -153,6 +161,8 @@ export const wordingEn: Wording = {
     none: 'There are no themes.',
     discovered:
       'These themes were proposed from the links between words; nobody has reviewed them. Edit them in suggestions.yaml and run again.',
+    agreement: (rand) =>
+      `Divided again with 50 other seeds, the words fall into the same groups to this degree (mean adjusted Rand index, 1 always the same): ${rand}. Stability is the part of a theme’s words that the 50 divisions find together again.`,
     pairs: 'Themes that occur in the same sentence',
     pairsNone: 'No two themes occur together in a sentence clearly more often than by chance.',
     symbols: 'Strong, hint: against all other speakers, holding after correction or worth a second look; ↑ more, ↓ less.',
@@ -193,8 +203,10 @@ export const wordingEn: Wording = {
       `Words of each speaker: every word that occurs at least ${n.minimum} times, each speaker against all others, ${n.tests} tests in all (G²; Fisher’s exact test where an expected count is below 5), corrected together after Benjamini and Hochberg. ` +
       `Strong: q < ${n.strong}, at least 3 times, not in one turn only, and surviving the shuffling. Hint: q < ${n.hint}, or z > 1.96 and at least 3 times. Words of one turn are not independent, so q is optimistic; therefore the speakers are shuffled over the turns of each section to see how much the same tests find where there is nothing, and only what gives fewer than one false find in twenty is strong.`,
     pairs: (n) => `Pairs: words in the same sentence, ${n.tested} pairs tested (G², one-sided, corrected alike), ${n.passed} passed.`,
+    discovered: (n) =>
+      `Finding themes: words that stand in the same sentence or in neighbouring ones more often than by chance are linked, and the links divided into groups (Louvain). This is done with ${n.seeds} seeds and the division taken that agrees best with the others; mean adjusted Rand index ${n.agreement}.`,
     themes:
-      'Themes: a sentence that holds a word of a theme belongs to it, and may belong to several. Shares have a 95% Wilson interval; speakers are compared with all others by Fisher’s exact test.',
+      'Themes: a sentence that holds a word of a theme, or meets one of its rules, belongs to it, and may belong to several. Shares have a 95% Wilson interval; speakers are compared with all others by Fisher’s exact test.',
     files:
       'All figures are in tables/, the meaning of each column in tables/datapackage.json; the sentences behind each figure are named by number (turn.sentence).',
     run: 'This run',

@@ -139,7 +139,7 @@ export const wordingZh = {
     single: '只有一个人的话被计入，无从比较。',
   },
   themes: {
-    columns: { theme: '主题', source: '来源', terms: '词语', sentences: '句数', share: '占比', speakers: '人数' },
+    columns: { theme: '主题', source: '来源', terms: '词语', sentences: '句数', share: '占比', speakers: '人数', stability: '稳定度' },
     caption: '主题和组成它的词语',
     bySpeaker: '各人谈到各主题的句数',
     bySection: '各节谈到各主题的句数',
@@ -148,6 +148,8 @@ export const wordingZh = {
     of: '总句数',
     none: '没有主题。',
     discovered: '这些主题是程序根据词语的联系提出的，没有人审定过；suggestions.yaml 里可以修改，改好再运行一次。',
+    agreement: (rand: string) =>
+      `换 50 个随机种子重分，与这里的分法平均有多一致（调整兰德指数，1 为完全一致）：${rand}。“稳定度”是各个主题的词语在这 50 次里重现的比例。`,
     pairs: '在同一句里一起出现的主题',
     pairsNone: '没有两个主题在同一句里一起出现得明显多于偶然。',
     symbols: '强、提示：与其余所有人相比，校正后仍成立或值得再看一眼；↑ 谈得多，↓ 谈得少。',
@@ -188,8 +190,10 @@ export const wordingZh = {
       `“强”是 q < ${n.strong}，至少 3 次、不止在一轮里，而且经得起打乱；“提示”是 q < ${n.hint}，或 z > 1.96 且至少 3 次。同一轮里的词并不互相独立，q 因此偏乐观，所以还要打乱：在各节内把各轮的发言人打乱，看同样的检验在没有差别时能“找到”多少，只有这样的假发现不到二十分之一的才算“强”。`,
     pairs: (n: { tested: string; passed: string }) =>
       `共现：同一句里一起出现的词，检验 ${n.tested} 对（G²，单侧，同样校正），通过 ${n.passed} 对。`,
+    discovered: (n: { seeds: number; agreement: string }) =>
+      `主题的发现：同一句或相邻句子里一起出现得多于偶然的词连成网，再分成群（Louvain）。${n.seeds} 个随机种子下各分一次，取与其余最一致的一次；平均调整兰德指数 ${n.agreement}。`,
     themes:
-      '主题：句子里有主题的词，就归入这个主题；一句可以归入几个主题。各人的占比带 95% Wilson 区间，与其余所有人比较用 Fisher 精确检验。',
+      '主题：句子里有主题的词（或满足主题的规则），就归入这个主题；一句可以归入几个主题。各人的占比带 95% Wilson 区间，与其余所有人比较用 Fisher 精确检验。',
     files: '完整的数字在 tables/ 里，每一列的含义在 tables/datapackage.json 里；依据的句子都写明编号（轮次.句次）。',
     run: '本次运行',
     facts: {

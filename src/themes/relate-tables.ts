@@ -18,7 +18,7 @@ export interface RelatedTables extends ThemeTables {
 /** WordIndex → what occurs together, the themes, and the answers. `turns` are the rows of the table of turns. */
 export function relateTables(index: WordIndex, { turns }: Pick<KeywordTables, 'turns'>): RelatedTables {
   const termPairs = countTermPairs(index);
-  const themes = findThemes(index);
+  const { themes, agreement } = findThemes(index);
   const answers = countAnswers(index, turns);
   return {
     sentences: countSentences(index.transcript, answers),
@@ -31,6 +31,7 @@ export function relateTables(index: WordIndex, { turns }: Pick<KeywordTables, 't
     network: drawNetwork(index, termPairs),
     basis: {
       ...index.basis,
+      themes_agreement: agreement,
       pairs_tested: termPairs.length,
       pairs_passed: termPairs.filter(({ q }) => q < index.settings.thresholds.strong).length,
     },

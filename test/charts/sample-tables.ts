@@ -223,6 +223,7 @@ function tablesOf(
       keyword_tests: people.length * keywords.length,
       minimum_count: 3,
       order_fixed: false,
+      themes_agreement: null,
       pairs_tested: termPairs.length,
       pairs_passed: 2,
     },

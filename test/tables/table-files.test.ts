@@ -36,6 +36,7 @@ const empty: Tables = {
     keyword_tests: 0,
     minimum_count: 3,
     order_fixed: false,
+    themes_agreement: null,
     pairs_tested: 0,
     pairs_passed: 0,
   },
