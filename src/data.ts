@@ -495,6 +495,41 @@ export interface NewTermRow {
   readonly sentences: readonly string[];
 }
 
+/** word: more of one speaker than of the others. theme: the same of a theme. pair: two words together. shared: said by everybody. */
+export type FindingKind = 'word' | 'theme' | 'pair' | 'shared';
+
+/** What somebody else might have chosen otherwise. */
+export type Choice =
+  /** Turns, not sentences, are what items stand together in. */
+  | 'turns_as_units'
+  /** Fillers, or single characters, are counted words too. */
+  | 'fillers_counted'
+  | 'singles_counted'
+  /** A term must occur 2 or 5 times. */
+  | 'minimum_2'
+  | 'minimum_5'
+  /** Without the speaker's longest turn; of a finding about everybody, without the longest of all. */
+  | 'without_longest_turn'
+  /** The moderator is left out where counted, counted where left out. */
+  | 'moderator_reversed';
+
+/** Whether a headline finding is found again under another choice. */
+export interface RobustnessRow {
+  /** Number of the finding; its rows stand together. */
+  readonly finding: number;
+  readonly kind: FindingKind;
+  /** '' where it is about everybody. */
+  readonly speaker: string;
+  /** The term, the two terms of a pair, or the theme. */
+  readonly items: readonly string[];
+  /** Of the finding in the main analysis; described for what everybody says, which is counted and not tested. */
+  readonly tier: Tier;
+  readonly choice: Choice;
+  readonly holds: 0 | 1;
+  /** Of its test under this choice. Null where it is too rare to be tested, and for what everybody says. */
+  readonly p: number | null;
+}
+
 /** Node of the term network: coordinates are computed once, with the seed, and travel with the data. */
 export interface NetworkNode {
   readonly term: string;
@@ -567,6 +602,7 @@ export interface ThemeTables {
   readonly themeBySection: readonly ThemeSectionRow[];
   readonly themePairs: readonly PairRow[];
   readonly answers: readonly AnswerRow[];
+  readonly robustness: readonly RobustnessRow[];
   readonly network: Network;
 }
 

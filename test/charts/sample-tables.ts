@@ -202,6 +202,7 @@ function tablesOf(
     sharedVocabulary: [],
     segmentationAudit: [],
     newTerms: [],
+    robustness: [],
     network: {
       edges,
       modularity: 0.4,

@@ -265,6 +265,7 @@ export const discussion: Tables = {
   ],
   themePairs: [],
   answers: [{ section: 1, speaker: '甲', characters: 9, top_terms: ['模型', '水'], only_here: ['模型'], key_sentences: ['2.1'] }],
+  robustness: [],
   network: { nodes: [], edges: [], modularity: null },
   basis: {
     sentences: 5,
@@ -304,6 +305,7 @@ export const silence: Tables = {
   themeBySection: [],
   themePairs: [],
   answers: [],
+  robustness: [],
   network: { nodes: [], edges: [], modularity: null },
   basis: {
     sentences: 0,

@@ -27,6 +27,7 @@ const empty: Tables = {
   themeBySection: [],
   themePairs: [],
   answers: [],
+  robustness: [],
   network: { nodes: [], edges: [], modularity: null },
   basis: {
     sentences: 0,
