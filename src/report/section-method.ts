@@ -16,6 +16,7 @@ export function methodSection({ tables, run, wording }: SectionParts): DocumentS
     pairsText(tables, wording),
     ...discoveryTexts(tables, wording),
     wording.method.themes,
+    ...(tables.robustness.length > 0 ? [wording.method.robustness] : []),
     wording.method.files,
   ];
   return {

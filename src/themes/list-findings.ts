@@ -15,6 +15,9 @@ export interface Finding {
 /** The most that a report shows, and a few more. */
 const MOST = { strong: 8, hints: 3, pairs: 30, shared: 12 } as const;
 
+/** Two coincidences are no habit. */
+const LEAST_TOGETHER = 3;
+
 export interface FoundRows {
   readonly keywordsBySpeaker: readonly SpeakerKeywordRow[];
   readonly termPairs: readonly PairRow[];
@@ -29,7 +32,7 @@ export function listFindings(index: WordIndex, { keywordsBySpeaker, termPairs, t
   const { speakers, settings } = index;
   const words = keywordsBySpeaker.filter(({ log_ratio }) => log_ratio > 0);
   const themes = themeBySpeaker.filter(({ count, expected }) => count > expected).toSorted((a, b) => (a.p ?? 1) - (b.p ?? 1));
-  const pairs = termPairs.filter(({ q }) => q < settings.thresholds.strong).slice(0, MOST.pairs);
+  const pairs = termPairs.filter(({ q, both }) => q < settings.thresholds.strong && both >= LEAST_TOGETHER).slice(0, MOST.pairs);
   return [
     ...speakers.flatMap((speaker) =>
       ofSpeaker(words, speaker).map(({ term, tier }): Finding => ({ kind: 'word', speaker, items: [term], tier })),
