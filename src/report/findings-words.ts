@@ -8,6 +8,8 @@ import type { Wording } from './wording.js';
 const MOST_SPEAKERS = 8;
 const MOST_TERMS = 5;
 const MOST_HINTS = 3;
+/** What is said twice is told only where there is nothing else. */
+const LEAST = 3;
 
 /** For each speaker the words that are surely more theirs; where there are none, that is said, and what comes nearest, as a hint. */
 export function wordFindings(tables: Tables, wording: Wording): readonly Line[] {
@@ -38,7 +40,9 @@ interface SpeakerWords {
 function wordsOf(speaker: string, rows: readonly SpeakerKeywordRow[]): SpeakerWords {
   const own = (tier: Tier) => rows.filter((row) => row.speaker === speaker && row.tier === tier);
   const strong = own('strong').slice(0, MOST_TERMS);
-  return strong.length > 0 ? { speaker, rows: strong, tier: 'strong' } : { speaker, rows: own('hint').slice(0, MOST_HINTS), tier: 'hint' };
+  if (strong.length > 0) return { speaker, rows: strong, tier: 'strong' };
+  const often = own('hint').filter((row) => row.count >= LEAST);
+  return { speaker, rows: (often.length > 0 ? often : own('hint')).slice(0, MOST_HINTS), tier: 'hint' };
 }
 
 /** `none`: nobody has a strong word, which has been said. */

@@ -92,7 +92,7 @@ export const wordingZh = {
     uptake: '谁先提起、谁接着说：',
     introduced: (turn: number) => `在第 ${turn} 轮最先说到`,
     takenUp: '，之后说到的有 ',
-    others: (count: number) => ` 等，另有 ${count} 位`,
+    others: (count: number) => `等，另有 ${count} 位`,
     orderFixed: '但各节的发言次序都一样，是安排或编辑好的：先说后说不表示谁影响了谁。',
     orderOpen: '这只是文中的先后，不等于谁影响了谁。',
     limits: {

@@ -1,5 +1,5 @@
 import { adjustedRand } from '../math/adjusted-rand.js';
-import { findCommunities } from '../statistics/find-communities.js';
+import { communityFinder } from '../statistics/find-communities.js';
 import type { WeightedGraph } from '../statistics/weighted-graph.js';
 
 /** A group of terms, and how surely it is one. */
@@ -28,24 +28,39 @@ export function groupTerms(graph: WeightedGraph, seed: number): Grouping {
   const linked = new Set(graph.edges.flatMap(({ a, b }) => [a, b]));
   const nodes = graph.nodes.filter((node) => linked.has(node)).sort();
   if (nodes.length === 0) return { groups: [], agreement: null };
-  const divisions = Array.from({ length: SEEDS }, (_, i) => {
-    const { groups } = findCommunities({ nodes, edges: graph.edges }, { seed: seed + i, resolution: RESOLUTION });
-    return groups;
-  });
+  const divide = communityFinder({ nodes, edges: graph.edges });
+  const divisions = Array.from({ length: SEEDS }, (_, i) => divide({ seed: seed + i, resolution: RESOLUTION }).groups);
   const distinct = new Map(divisions.map((groups) => [JSON.stringify(groups), groups]));
   const times = new Map<string, number>();
   for (const groups of divisions) times.set(JSON.stringify(groups), (times.get(JSON.stringify(groups)) ?? 0) + 1);
   const labelled = [...distinct].map(([key, groups]) => ({ groups, times: times.get(key) ?? 0, labels: labels(nodes, groups) }));
-  const scored = labelled.map(({ groups, labels: own }) => ({
-    groups,
-    agreement: labelled.reduce((sum, other) => sum + other.times * adjustedRand(own, other.labels), 0) / SEEDS,
-  }));
+  const agreements = agreementsOf(labelled);
+  const scored = labelled.map(({ groups }, i) => ({ groups, agreement: (agreements[i] ?? 0) / SEEDS }));
   const best = scored.reduce((a, b) => (b.agreement > a.agreement + 1e-12 ? b : a));
   const groups = best.groups.map((terms) => ({
     terms,
     stability: labelled.reduce((sum, other) => sum + other.times * nearest(terms, other.groups), 0) / SEEDS,
   }));
   return { groups, agreement: best.agreement };
+}
+
+interface Division {
+  /** How many seeds gave it. */
+  readonly times: number;
+  readonly labels: readonly number[];
+}
+
+/** Of each division the summed adjusted Rand index with those of all seeds. */
+function agreementsOf(divisions: readonly Division[]): readonly number[] {
+  const sums = divisions.map(({ times }) => times);
+  divisions.forEach((a, i) => {
+    divisions.slice(0, i).forEach((b, j) => {
+      const alike = adjustedRand(a.labels, b.labels);
+      sums[i] = (sums[i] ?? 0) + b.times * alike;
+      sums[j] = (sums[j] ?? 0) + a.times * alike;
+    });
+  });
+  return sums;
 }
 
 /** The group of each node, as a number. */

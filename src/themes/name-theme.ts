@@ -29,7 +29,7 @@ const COMPOUND = 1.3;
 export function nameTheme(members: readonly Member[]): string {
   const telling = members
     .map((member) => ({ ...member, weight: weigh(member) }))
-    .filter(({ weight }) => weight > 0)
+    .filter(({ weight }) => weight > 0 || members.length === 1)
     .sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1));
   if (!telling.some(isNoun)) return '';
   const [first = '', ...others] = telling.map((member) => fuller(member, telling));

@@ -98,6 +98,18 @@ describe('terms of themes', () => {
     for (const { sentences_coded, terms } of themes) expect(terms.length === 1 || sentences_coded <= 0.34 * basis.sentences).toBe(true);
   });
 
+  it('begin another theme where one would be too large', () => {
+    const alone = (term: string): readonly string[] => Array.from({ length: 5 }, (_, i) => `${term} ${term}又${i}`);
+    const both = Array.from({ length: 6 }, () => '检方 OCR');
+    const rest = Array.from({ length: 44 }, (_, i) => `闲话${i} 甲`);
+    const said = (with_: readonly string[]) => allTables(discuss([{ speaker: '甲', sentences: [...with_, ...rest] }])).themes;
+    expect(said([...alone('检方'), ...both, ...alone('OCR')]).map(({ theme, sentences_coded }) => [theme, sentences_coded])).toEqual([
+      ['OCR', 11],
+      ['检方', 11],
+    ]);
+    expect(said(both).map(({ theme, sentences_coded }) => [theme, sentences_coded])).toEqual([['OCR·检方', 6]]);
+  });
+
   it('may stand in neighbouring sentences of a turn, but not across turns', () => {
     const long = Array.from({ length: 24 }, (_, i) => `闲话${i} 甲`);
     const apart = ['绿茶 好', '香气 浓', '闲 话', '无 关', '绿茶 贵', '香气 淡', '别 的'];
