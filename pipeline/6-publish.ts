@@ -1,6 +1,8 @@
 import type { Chart, Language, Picture, Tables } from '../src/data.js';
 import type { FolderContent } from '../src/files/write-folder.js';
 import type { RunFacts } from '../src/report/run-facts.js';
+import type { Settings } from '../src/settings.js';
+import { codebookEntries } from '../src/themes/codebook-entries.js';
 import { suggestSynonyms } from '../src/words/suggest-synonyms.js';
 import type { Format } from './options.js';
 import type { RunFile } from './run-json.js';
@@ -42,14 +44,19 @@ export async function publish(parts: Parts): Promise<FolderContent> {
     const { reportToHtml } = await import('../src/report/report-html.js');
     files.set('report.html', reportToHtml({ tables, charts, pictures, run: facts, language, font: parts.font }));
   }
-  files.set('suggestions.yaml', await suggestionsFile(tables, language));
+  files.set('suggestions.yaml', await suggestionsFile(tables, run.settings, language));
   files.set('run.json', `${JSON.stringify(run, null, 2)}\n`);
   return files;
 }
 
-async function suggestionsFile(tables: Tables, language: Language): Promise<string> {
+async function suggestionsFile(tables: Tables, settings: Settings, language: Language): Promise<string> {
   const [{ suggestSettings }, { toYaml }] = await Promise.all([import('../src/report/suggestions.js'), import('../src/files/yaml.js')]);
-  const { comment, excerpts, notes, settings } = suggestSettings(tables, suggestSynonyms(tables.keywords), language);
+  const {
+    comment,
+    excerpts,
+    notes,
+    settings: proposed,
+  } = suggestSettings(tables, { synonyms: suggestSynonyms(tables.keywords), codebook: codebookEntries(settings) }, language);
   const people = excerpts.length > 0 ? `\n${excerpts.join('\n').replace(/^/gm, '# ')}\n` : '';
-  return `${comment.replace(/^/gm, '# ')}\n\n${toYaml(settings, notes)}${people}`;
+  return `${comment.replace(/^/gm, '# ')}\n\n${toYaml(proposed, notes)}${people}`;
 }

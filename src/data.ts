@@ -428,6 +428,7 @@ export interface PairRow {
 export interface ThemeRow {
   readonly theme: string;
   readonly source: 'codebook' | 'discovered';
+  /** Those of rules too. */
   readonly terms: readonly string[];
   readonly sentences_coded: number;
   /** Of all sentences of counted speakers, 0–1. */
@@ -436,6 +437,10 @@ export interface ThemeRow {
   readonly speakers: number;
   /** Ids of the coded sentences. */
   readonly sentences: readonly string[];
+  /** Rules of the codebook, as the settings may write them. */
+  readonly rules: readonly string[];
+  /** Discovered: how much of the theme 50 other seeds find again, 0–1 (mean Jaccard of its terms with the nearest group). Null for a codebook. */
+  readonly stability: number | null;
 }
 
 export interface ThemeSpeakerRow {
@@ -515,6 +520,41 @@ export interface NewTermRow {
   readonly sentences: readonly string[];
 }
 
+/** word: more of one speaker than of the others. theme: the same of a theme. pair: two words together. shared: said by everybody. */
+export type FindingKind = 'word' | 'theme' | 'pair' | 'shared';
+
+/** What somebody else might have chosen otherwise. */
+export type Choice =
+  /** Turns, not sentences, are what items stand together in. */
+  | 'turns_as_units'
+  /** Fillers, or single characters, are counted words too. */
+  | 'fillers_counted'
+  | 'singles_counted'
+  /** A term must occur 2 or 5 times. */
+  | 'minimum_2'
+  | 'minimum_5'
+  /** Without the speaker's longest turn; of a finding about everybody, without the longest of all. */
+  | 'without_longest_turn'
+  /** The moderator is left out where counted, counted where left out. */
+  | 'moderator_reversed';
+
+/** Whether a headline finding is found again under another choice. */
+export interface RobustnessRow {
+  /** Number of the finding; its rows stand together. */
+  readonly finding: number;
+  readonly kind: FindingKind;
+  /** '' where it is about everybody. */
+  readonly speaker: string;
+  /** The term, the two terms of a pair, or the theme. */
+  readonly items: readonly string[];
+  /** Of the finding in the main analysis; described for what everybody says, which is counted and not tested. */
+  readonly tier: Tier;
+  readonly choice: Choice;
+  readonly holds: 0 | 1;
+  /** Of its test under this choice. Null where it is too rare to be tested, and for what everybody says. */
+  readonly p: number | null;
+}
+
 /** Node of the term network: coordinates are computed once, with the seed, and travel with the data. */
 export interface NetworkNode {
   readonly term: string;
@@ -554,6 +594,8 @@ export interface Basis {
   readonly minimum_count: number;
   /** Whether speakers take their turns in the same order in every section. */
   readonly order_fixed: boolean;
+  /** Of discovered themes: how alike the division into themes is to those of 50 seeds (mean adjusted Rand index, 1 always the same). Null for a codebook. */
+  readonly themes_agreement: number | null;
   /** Pairs of terms past the filter, and those with q < .05. */
   readonly pairs_tested: number;
   readonly pairs_passed: number;
@@ -585,6 +627,7 @@ export interface ThemeTables {
   readonly themeBySection: readonly ThemeSectionRow[];
   readonly themePairs: readonly PairRow[];
   readonly answers: readonly AnswerRow[];
+  readonly robustness: readonly RobustnessRow[];
   readonly network: Network;
 }
 

@@ -154,6 +154,30 @@ export const errors = {
     error('strict.warnings', `有 ${count} 条警告（--strict 要求没有警告）。`, `There are ${count} warnings, and --strict allows none.`),
 } as const;
 
+/** Why a rule of the codebook cannot be used, and how to mend it. */
+export const ruleProblems = {
+  twice: (key: string, other: string): Message => ({
+    zh: `${key} 和 ${other} 是同一项，写了两次。请合成一项。`,
+    en: `${key} and ${other} are the same and both are given. Make them one.`,
+  }),
+  nothingWanted: (): Message => ({
+    zh: '规则没有说要找什么。请写 any（任一）、all（都有）或 near（邻近）。',
+    en: 'The rule asks for no term. Give it any, all or near.',
+  }),
+  nearAlone: (term: string): Message => ({
+    zh: `near（邻近）至少要有两个不同的词，现在只有 ${quote(term)}。只要这一个词，请写 any（任一）。`,
+    en: `near takes at least two different terms and has only ${quote(term)}. For one term, write any.`,
+  }),
+  withinAlone: (): Message => ({
+    zh: 'within（距离）只对 near（邻近）有意义。请加上 near，或删去这一项。',
+    en: 'within says how near the terms of near must be, and there is no near. Add it, or remove within.',
+  }),
+  contradiction: (term: string): Message => ({
+    zh: `规则要有 ${quote(term)}，又要排除它，没有一句话能满足。请从其中一处删去。`,
+    en: `The rule asks for ${quote(term)} and excludes it: no sentence can be both. Remove it from one of them.`,
+  }),
+} as const;
+
 /** What can be wrong with a file of a known format. */
 export const formatErrors = {
   tooLarge: (path: string, what: Message) =>

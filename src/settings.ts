@@ -5,6 +5,7 @@
 
 import { z } from 'zod';
 import { type Language, type Role, TERM_LISTS, type TermList } from './data.js';
+import { type Message, ruleProblems } from './errors.js';
 
 const text = z.string().trim().min(1);
 const texts = z.union([text, z.array(text)]).transform((value) => (Array.isArray(value) ? value : [value]));
@@ -45,7 +46,44 @@ const person = z.strictObject({
 
 const word = z.union([text.transform((term) => ({ term, tag: 'n' })), z.strictObject({ term: text, tag: text.default('n') })]);
 
-export const settingsSchema = z.strictObject({
+/** Characters between two terms that are still near each other: about half a clause. */
+const NEAR = 10;
+
+/** Key of a rule → what it may be called in Chinese. */
+const RULE_KEYS = { any: '任一', all: '都有', near: '邻近', within: '距离', not: '排除' } as const;
+
+const distance = z.int().min(0).max(1000);
+
+const ruleShape = z.strictObject({
+  any: texts.optional().describe('其中任何一个 · one of them is enough'),
+  all: texts.optional().describe('全部出现在同一句里 · each of them, in any order'),
+  near: texts.optional().describe('全部出现，而且彼此相距不远 · each of them, close to each other'),
+  within: distance.optional().describe(`邻近的词之间最多隔几个字，默认 ${NEAR} · characters between neighbours of near`),
+  not: texts.optional().describe('一个也不能有 · none of them'),
+  任一: texts.optional().describe('同 any'),
+  都有: texts.optional().describe('同 all'),
+  邻近: texts.optional().describe('同 near'),
+  距离: distance.optional().describe('同 within'),
+  排除: texts.optional().describe('同 not'),
+});
+
+/** The names that keys of a rule may have, for messages. */
+export const ruleKeys: readonly string[] = Object.keys(ruleShape.shape);
+
+const rule = ruleShape
+  .superRefine((raw, { addIssue }) => {
+    const problem = findRuleProblem(raw);
+    if (problem) addIssue({ code: 'custom', path: [problem.key], message: problem.message.en, params: { zh: problem.message.zh } });
+  })
+  .transform(makeRule);
+
+const codebookEntry = z.union([text, rule]);
+const codebook = z.record(
+  text,
+  z.union([codebookEntry, z.array(codebookEntry)]).transform((value) => (Array.isArray(value) ? value : [value])),
+);
+
+const settingsShape = z.strictObject({
   title: z.string().trim().default('').describe('标题 · title of the discussion'),
   date: z.union([z.string(), z.number()]).transform(String).default('').describe('日期 · date'),
   language: z.enum(['zh', 'en']).default('zh').describe('报告语言 · language of the report'),
@@ -77,7 +115,11 @@ export const settingsSchema = z.strictObject({
     .strictObject({ add: texts.default([]), keep: texts.default([]) })
     .prefault({})
     .describe('add 不计入的词，keep 一定计入的词 · words never or always counted'),
-  themes: z.record(text, texts).default({}).describe('主题 → 词语；为空则自动发现 · theme → terms; discovered where empty'),
+  themes: codebook.default({}).describe('主题 → 词语或规则；为空则自动发现 · theme → terms or rules; discovered where empty'),
+  theme_rules: z
+    .record(text, z.array(rule))
+    .default({})
+    .describe('主题 → 规则，也可以直接写在 themes 里 · theme → rules; they may as well stand among its terms'),
   sections: z.array(text).default([]).describe('作为标题的行 · lines that are headings'),
   automatic_sections: z
     .boolean()
@@ -99,6 +141,48 @@ export const settingsSchema = z.strictObject({
   seed: z.int().min(0).default(1).describe('随机数种子 · seed of everything random'),
 });
 
+/** Rules that stand among the terms of their theme get a place of their own: what asks for terms need not know of rules. */
+export const settingsSchema = settingsShape.transform((settings) => {
+  const entries = Object.entries(settings.themes);
+  const names = [...new Set([...entries.map(([theme]) => theme), ...Object.keys(settings.theme_rules)])];
+  const entriesOf = (theme: string) => (Object.hasOwn(settings.themes, theme) ? (settings.themes[theme] ?? []) : []);
+  const rulesOf = (theme: string) => (Object.hasOwn(settings.theme_rules, theme) ? (settings.theme_rules[theme] ?? []) : []);
+  const rules = names.map(
+    (theme) => [theme, [...entriesOf(theme).filter((entry) => typeof entry !== 'string'), ...rulesOf(theme)]] as const,
+  );
+  return {
+    ...settings,
+    themes: Object.fromEntries(names.map((theme) => [theme, entriesOf(theme).filter((entry) => typeof entry === 'string')])),
+    theme_rules: Object.fromEntries(rules.filter(([, own]) => own.length > 0)),
+  };
+});
+
+type RawRule = z.output<typeof ruleShape>;
+
+/** Both names of a key mean the same. */
+function makeRule(raw: RawRule): ThemeRule {
+  const list = (key: 'any' | 'all' | 'near' | 'not'): readonly string[] => raw[key] ?? raw[RULE_KEYS[key]] ?? [];
+  const within = raw.within ?? raw.距离 ?? NEAR;
+  return { any: list('any'), all: list('all'), near: list('near'), within, not: list('not') };
+}
+
+/** Why a rule could never hold, or says less than it seems to; undefined for a sound one. */
+function findRuleProblem(raw: RawRule): { readonly key: string; readonly message: Message } | undefined {
+  const keys = Object.keys(RULE_KEYS) as (keyof typeof RULE_KEYS)[];
+  const written = (key: keyof typeof RULE_KEYS): string => (raw[key] === undefined ? RULE_KEYS[key] : key);
+  const twice = keys.find((key) => raw[key] !== undefined && raw[RULE_KEYS[key]] !== undefined);
+  if (twice) return { key: RULE_KEYS[twice], message: ruleProblems.twice(twice, RULE_KEYS[twice]) };
+  const { any, all, near, not } = makeRule(raw);
+  const wanted = [...any, ...all, ...near];
+  if (wanted.length === 0) return { key: written(not.length > 0 ? 'not' : 'any'), message: ruleProblems.nothingWanted() };
+  if (near.length > 0 && new Set(near).size < 2) return { key: written('near'), message: ruleProblems.nearAlone(near[0] ?? '') };
+  const distanced = raw.within !== undefined || raw.距离 !== undefined;
+  if (distanced && raw.near === undefined && raw.邻近 === undefined) return { key: written('within'), message: ruleProblems.withinAlone() };
+  const needed = [...all, ...near, ...(any.every((term) => not.includes(term)) ? any : [])];
+  const contradiction = needed.find((term) => not.includes(term));
+  return contradiction === undefined ? undefined : { key: written('not'), message: ruleProblems.contradiction(contradiction) };
+}
+
 /** What a settings file may hold. */
 export type RawSettings = z.input<typeof settingsSchema>;
 
@@ -112,6 +196,19 @@ export interface PersonSetting {
   /** Numbers of turns that are this person's, whatever their label. */
   readonly turns: readonly number[];
   readonly counted: boolean;
+}
+
+/** Codes a sentence where everything holds that it asks for: an empty list asks for nothing. */
+export interface ThemeRule {
+  /** At least one of them stands in the sentence. */
+  readonly any: readonly string[];
+  /** Each of them does. */
+  readonly all: readonly string[];
+  /** Each of them does, with at most `within` characters between one and the next. */
+  readonly near: readonly string[];
+  readonly within: number;
+  /** None of them does. */
+  readonly not: readonly string[];
 }
 
 export interface Settings {
@@ -136,8 +233,10 @@ export interface Settings {
   readonly synonyms: Readonly<Record<string, readonly string[]>>;
   /** `add`: words not to count; `keep`: words to count although a stop list has them. */
   readonly stop: { readonly add: readonly string[]; readonly keep: readonly string[] };
-  /** Theme → terms. Empty: themes are discovered. */
+  /** Theme → terms; a theme that has only rules is here too, with none. Empty: themes are discovered. */
   readonly themes: Readonly<Record<string, readonly string[]>>;
+  /** Theme → rules, for the themes that have some. */
+  readonly theme_rules: Readonly<Record<string, readonly ThemeRule[]>>;
   /** Lines of the text that are headings although they do not look like it. */
   readonly sections: readonly string[];
   /** Whether sections are placed where the text has no headings. */

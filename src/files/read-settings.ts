@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { z } from 'zod';
 import { errors, type Message } from '../errors.js';
 import { nearest } from '../nearest.js';
-import { defaultSettings, type Settings, settingsSchema } from '../settings.js';
+import { defaultSettings, ruleKeys, type Settings, settingsSchema } from '../settings.js';
 import { isMissing } from './read-bytes.js';
 import { parseYaml } from './yaml.js';
 
@@ -13,15 +13,14 @@ export function readSettings(path: string): Settings {
   if (value === null || value === undefined) return defaultSettings;
   const parsed = settingsSchema.safeParse(value);
   if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
+  const issue = deepestIssue(parsed.error.issues);
   if (issue?.code === 'unrecognized_keys') {
     const keys = [...issue.path, issue.keys[0] ?? ''];
     const known = knownKeys(issue.path);
     throw errors.settingsUnknownKey(path, lineOf(keys), keys.join('.'), nearest(issue.keys[0] ?? '', known), known);
   }
-  const deepest = deepestIssue(issue);
-  const keys = [...(issue?.path ?? []), ...(deepest === issue ? [] : (deepest?.path ?? []))];
-  throw errors.settingsValue(path, lineOf(keys), keys.map(String).join('.') || 'YAML', expectation(deepest));
+  const keys = issue?.path ?? [];
+  throw errors.settingsValue(path, lineOf(keys), keys.map(String).join('.') || 'YAML', expectation(issue));
 }
 
 function readText(path: string): string {
@@ -34,11 +33,17 @@ function readText(path: string): string {
 
 type Issue = z.core.$ZodIssue;
 
-/** Of the ways that a value could have been meant, the one that it came nearest to. */
-function deepestIssue(issue: Issue | undefined): Issue | undefined {
-  if (issue?.code !== 'invalid_union') return issue;
-  return issue.errors.flat().sort((a, b) => b.path.length - a.path.length)[0] ?? issue;
+/** The first issue; of the ways that a value could have been meant, the one that it came nearest to: wrong deep inside, not of the wrong type. */
+function deepestIssue(issues: readonly Issue[], above: readonly PropertyKey[] = []): Issue | undefined {
+  const [issue] = issues;
+  if (issue === undefined) return undefined;
+  const path = [...above, ...issue.path];
+  if (issue.code !== 'invalid_union') return { ...issue, path };
+  const meant = issue.errors.flatMap((way) => deepestIssue(way, path) ?? []);
+  return meant.sort((a, b) => b.path.length - a.path.length || distance(a) - distance(b))[0] ?? { ...issue, path };
 }
+
+const distance = ({ code }: Issue): number => (code === 'invalid_type' ? 1 : 0);
 
 const TYPES: Readonly<Record<string, string>> = {
   string: '文字',
@@ -64,6 +69,7 @@ function expectation(issue: Issue | undefined): Message {
 function knownKeys(path: readonly PropertyKey[]): readonly string[] {
   if (path[0] === 'people') return ['name', 'aliases', 'role', 'organisation', 'title', 'turns', 'counted'];
   if (path[0] === 'words') return ['term', 'tag'];
+  if ((path[0] === 'themes' || path[0] === 'theme_rules') && path.length > 1) return ruleKeys;
   const inner: unknown = path.length > 0 ? defaultSettings[path[0] as keyof Settings] : defaultSettings;
   return typeof inner === 'object' && inner !== null ? Object.keys(inner) : [];
 }

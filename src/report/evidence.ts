@@ -1,4 +1,4 @@
-import type { KeywordRow, NewTermRow, PairRow, SpeakerKeywordRow, ThemeRow, ThemeSectionRow, ThemeSpeakerRow } from '../data.js';
+import type { KeywordRow, NewTermRow, PairRow, SpeakerKeywordRow, ThemeRow, ThemeSectionRow, ThemeSpeakerRow, UptakeRow } from '../data.js';
 
 /** What a number was counted from. */
 export interface Evidence {
@@ -43,6 +43,14 @@ export const evidenceOfTermPair = ({ a, b, both, sentences }: PairRow): Evidence
   count: both,
   sentences,
   terms: [a, b],
+  strings: [],
+});
+
+export const evidenceOfUptake = ({ term, taken_up_by, count, sentences }: UptakeRow): Evidence => ({
+  about: [term, taken_up_by],
+  count,
+  sentences,
+  terms: [term],
   strings: [],
 });
 

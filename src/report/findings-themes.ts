@@ -1,43 +1,82 @@
 import { writePercent } from '../charts/write-number.js';
-import type { Tables } from '../data.js';
+import type { Tables, ThemeSpeakerRow, Tier } from '../data.js';
 import { count, joined, type Line, name, said, text } from './document.js';
-import { evidenceOfTheme, evidenceOfThemeSpeaker } from './evidence.js';
+import { evidenceOfTheme, evidenceOfThemePair, evidenceOfThemeSpeaker } from './evidence.js';
+import { robustnessText } from './robustness-text.js';
 import { themeTerms } from './theme-terms.js';
 import type { Wording } from './wording.js';
 
-const MOST_THEMES = 3;
+const MOST_THEMES = 5;
 const MOST_SPEAKERS = 8;
+const MOST_PAIRS = 3;
+/** Two sentences are no habit, whatever the test says. */
+const LEAST = 3;
 
-/** The largest themes, and who surely holds one of them more than the others. */
-export function themeFindings(tables: Tables, wording: Wording): readonly Line[] {
-  return tables.themes.length === 0 ? [] : [largest(tables, wording), ...weights(tables, wording)];
-}
-
-function largest({ themes }: Tables, wording: Wording): Line {
+/** The largest themes: what the discussion was about. */
+export function topicFindings({ themes }: Tables, wording: Wording): readonly Line[] {
+  if (themes.length === 0) return [];
   const rows = themes.toSorted((a, b) => b.sentences_coded - a.sentences_coded || (a.theme < b.theme ? -1 : 1)).slice(0, MOST_THEMES);
+  const discovered = rows.some(({ source }) => source === 'discovered');
   const items = rows.map((row) => [
     said(row.theme),
     text(' '),
     count(evidenceOfTheme(row), wording.evidence.sentences(row.sentences_coded)),
     text(wording.findings.themeShare(writePercent(row.share))),
   ]);
-  return [text(wording.findings.topThemes), ...joined(items, wording.and), text(wording.full)];
+  return [
+    [
+      text(wording.findings.topThemes),
+      ...joined(items, wording.and),
+      text(wording.full),
+      ...(discovered ? [text(wording.findings.themesProposed)] : []),
+      { kind: 'tier', tier: 'described' },
+    ],
+  ];
 }
 
-function weights({ themes, themeBySpeaker, basis }: Tables, wording: Wording): readonly Line[] {
-  if (basis.speakers.length < 2) return [];
+/** Who surely holds a theme more than the others; where nobody does, what comes nearest. */
+export function themeFindings(tables: Tables, wording: Wording): readonly Line[] {
+  if (tables.themes.length === 0 || tables.basis.speakers.length < 2) return [];
+  const more = tables.themeBySpeaker.filter((row) => row.count > row.expected && row.count >= LEAST);
+  const of = (tier: Tier) => more.filter((row) => row.tier === tier).toSorted((a, b) => (a.p ?? 1) - (b.p ?? 1));
+  const [strong, hints] = [of('strong'), of('hint')];
+  if (strong.length > 0) return [weights(strong, { tier: 'strong', tables }, wording)];
+  return [[text(wording.findings.noStrongThemes)], ...(hints.length > 0 ? [weights(hints, { tier: 'hint', tables }, wording)] : [])];
+}
+
+function weights(rows: readonly ThemeSpeakerRow[], { tier, tables }: { tier: Tier; tables: Tables }, wording: Wording): Line {
+  const terms = themeTerms(tables.themes);
+  const { of, strongThemes, hintThemes, optimistic } = wording.findings;
+  const optimism = tables.themes.some(({ source }) => source === 'discovered') ? [text(optimistic)] : [];
+  const items = rows.slice(0, MOST_SPEAKERS).map((row) => {
+    const robust = robustnessText(tables.robustness, { kind: 'theme', speaker: row.speaker, items: [row.theme] }, wording);
+    const evidence = evidenceOfThemeSpeaker(row, terms.get(row.theme) ?? []);
+    return [name(row.speaker), text(wording.colon), said(row.theme), text(' '), count(evidence), text(of(row.of, robust))];
+  });
+  return [
+    text(tier === 'strong' ? strongThemes : hintThemes),
+    ...joined(items, wording.semicolon),
+    text(wording.full),
+    ...optimism,
+    { kind: 'tier', tier },
+  ];
+}
+
+/** Which themes go together in a sentence, surely; where none do, that is said. */
+export function themePairFindings({ themes, themePairs }: Tables, strong: number, wording: Wording): readonly Line[] {
+  if (themes.length < 2) return [];
   const terms = themeTerms(themes);
-  const strong = themeBySpeaker.filter((row) => row.tier === 'strong' && row.count > row.expected);
-  if (strong.length === 0) return [[text(wording.findings.noStrongThemes)]];
-  const items = strong
-    .slice(0, MOST_SPEAKERS)
-    .map((row) => [
-      name(row.speaker),
-      text(wording.colon),
-      said(row.theme),
+  const found = themePairs.filter(({ q, both }) => q < strong && both >= LEAST).slice(0, MOST_PAIRS);
+  if (found.length === 0) return [[text(wording.findings.noThemePairs)]];
+  const items = found.map((row) => {
+    const both = [row.a, row.b].flatMap((theme) => terms.get(theme) ?? []);
+    return [
+      said(row.a),
+      text(wording.findings.with),
+      said(row.b),
       text(' '),
-      count(evidenceOfThemeSpeaker(row, terms.get(row.theme) ?? [])),
-      text(wording.findings.of(row.of)),
-    ]);
-  return [[text(wording.findings.strongThemes), ...joined(items, wording.semicolon), text(wording.full), { kind: 'tier', tier: 'strong' }]];
+      count(evidenceOfThemePair(row, both), wording.evidence.sentences(row.both)),
+    ];
+  });
+  return [[text(wording.findings.themePairs), ...joined(items, wording.semicolon), text(wording.full), { kind: 'tier', tier: 'strong' }]];
 }

@@ -1,41 +1,57 @@
 import { writeInteger } from '../charts/write-number.js';
-import type { SpeakerKeywordRow, Tables } from '../data.js';
+import type { SpeakerKeywordRow, Tables, Tier } from '../data.js';
 import { count, joined, type Line, name, said, text } from './document.js';
 import { evidenceOfSpeakerKeyword } from './evidence.js';
+import { robustnessText } from './robustness-text.js';
 import type { Wording } from './wording.js';
 
 const MOST_SPEAKERS = 8;
 const MOST_TERMS = 5;
+const MOST_HINTS = 3;
+/** What is said twice is told only where there is nothing else. */
+const LEAST = 3;
 
-/** For each speaker the words that are surely more theirs; where there are none, that is said. */
-export function wordFindings({ keywordsBySpeaker, basis }: Tables, wording: Wording): readonly Line[] {
-  const more = keywordsBySpeaker.filter(({ log_ratio }) => log_ratio > 0);
-  const strong = more.filter(({ tier }) => tier === 'strong');
+/** For each speaker the words that are surely more theirs; where there are none, that is said, and what comes nearest, as a hint. */
+export function wordFindings(tables: Tables, wording: Wording): readonly Line[] {
+  const { basis } = tables;
+  const more = tables.keywordsBySpeaker.filter(({ log_ratio, count: here }) => log_ratio > 0 && here > 0);
   const hints = more.filter(({ tier }) => tier === 'hint').length;
-  if (strong.length === 0) return [[text(wording.findings.noStrongWords(writeInteger(basis.keyword_tests), hints))]];
-  const found = basis.speakers
-    .map((speaker) => ({ speaker, rows: strong.filter((row) => row.speaker === speaker) }))
-    .filter(({ rows }) => rows.length > 0);
+  const none = more.every(({ tier }) => tier !== 'strong');
+  const found = basis.speakers.map((speaker) => wordsOf(speaker, more)).filter(({ rows }) => rows.length > 0);
+  const shown = found.length <= MOST_SPEAKERS ? found : [...of(found, 'strong'), ...of(found, 'hint')].slice(0, MOST_SPEAKERS);
   const rest = basis.speakers.length - found.length;
   return [
-    ...found.slice(0, MOST_SPEAKERS).map(({ speaker, rows }) => speakerLine(speaker, rows.slice(0, MOST_TERMS), wording)),
+    ...(none ? [[text(wording.findings.noStrongWords(writeInteger(basis.keyword_tests), hints))]] : []),
+    ...shown.map((words) => speakerLine(words, { tables, none }, wording)),
     ...(found.length > MOST_SPEAKERS ? [[text(wording.findings.moreSpeakers(found.length - MOST_SPEAKERS))]] : []),
-    ...(rest > 0 ? [[text(wording.findings.otherSpeakers(rest))]] : []),
+    ...(rest > 0 && found.length > 0 ? [[text(wording.findings.otherSpeakers(rest))]] : []),
   ];
 }
 
-function speakerLine(speaker: string, rows: readonly SpeakerKeywordRow[], wording: Wording): Line {
-  const items = rows.map((row) => [
-    said(row.term),
-    text(' '),
-    count(evidenceOfSpeakerKeyword(row)),
-    text(wording.findings.elsewhere(row.elsewhere)),
-  ]);
-  return [
-    name(speaker),
-    text(wording.findings.strongWords),
-    ...joined(items, wording.and),
-    text(wording.full),
-    { kind: 'tier', tier: 'strong' },
-  ];
+const of = (found: readonly SpeakerWords[], wanted: Tier): readonly SpeakerWords[] => found.filter(({ tier }) => tier === wanted);
+
+interface SpeakerWords {
+  readonly speaker: string;
+  readonly rows: readonly SpeakerKeywordRow[];
+  readonly tier: Tier;
+}
+
+/** The strong words of a speaker; without any, the best hints. */
+function wordsOf(speaker: string, rows: readonly SpeakerKeywordRow[]): SpeakerWords {
+  const own = (tier: Tier) => rows.filter((row) => row.speaker === speaker && row.tier === tier);
+  const strong = own('strong').slice(0, MOST_TERMS);
+  if (strong.length > 0) return { speaker, rows: strong, tier: 'strong' };
+  const often = own('hint').filter((row) => row.count >= LEAST);
+  return { speaker, rows: (often.length > 0 ? often : own('hint')).slice(0, MOST_HINTS), tier: 'hint' };
+}
+
+/** `none`: nobody has a strong word, which has been said. */
+function speakerLine({ speaker, rows, tier }: SpeakerWords, { tables, none }: { tables: Tables; none: boolean }, wording: Wording): Line {
+  const { elsewhere, strongWords, hintWords, onlyHints } = wording.findings;
+  const items = rows.map((row) => {
+    const robust = robustnessText(tables.robustness, { kind: 'word', speaker, items: [row.term] }, wording);
+    return [said(row.term), text(' '), count(evidenceOfSpeakerKeyword(row)), text(elsewhere(row.elsewhere, robust))];
+  });
+  const opening = tier === 'strong' ? strongWords : none ? onlyHints : hintWords;
+  return [name(speaker), text(opening), ...joined(items, wording.and), text(wording.full), { kind: 'tier', tier }];
 }

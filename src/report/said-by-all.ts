@@ -3,6 +3,8 @@ import type { KeywordRow, Tables } from '../data.js';
 /** Words that every one of some people says, the most frequent first. */
 export interface SaidByAll {
   readonly rows: readonly KeywordRow[];
+  /** Who is asked. */
+  readonly asked: readonly string[];
   /** How many people. */
   readonly speakers: number;
   /** Whether a moderator is counted but not asked of here. */
@@ -20,6 +22,7 @@ export function saidByAll({ keywords, sharedVocabulary, speakers, basis }: Table
   const all = new Set(sharedVocabulary.filter((row) => asked.every((speaker) => row.speakers.includes(speaker))).map(({ term }) => term));
   return {
     rows: asked.length > 1 ? keywords.filter(({ term }) => all.has(term)) : [],
+    asked,
     speakers: asked.length,
     withoutModerator: asked.length < basis.speakers.length,
   };

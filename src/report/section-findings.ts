@@ -1,20 +1,30 @@
 import type { SectionParts } from './compose-report.js';
 import { type DocumentSection, type Line, text } from './document.js';
+import { limitFindings } from './findings-limits.js';
 import { pairFindings } from './findings-pairs.js';
 import { sharedFindings } from './findings-shared.js';
-import { themeFindings } from './findings-themes.js';
+import { themeFindings, themePairFindings, topicFindings } from './findings-themes.js';
+import { uptakeFindings } from './findings-uptake.js';
 import { wordFindings } from './findings-words.js';
 
-/** The short answer at the head of the report: true sentences made from rows, with their numbers; never a paraphrase of speech. */
+/**
+ * The short answer at the head of the report: true sentences made from rows, with their numbers; never a paraphrase of speech. What it was
+ * about, what all said, what sets each apart, what goes together, who took up what, and what the numbers do not show.
+ */
 export function findingsSection({ tables, run, wording }: SectionParts): DocumentSection {
   const title = wording.titles.findings;
   const { speakers } = tables.basis;
   if (speakers.length === 0) return { id: 'findings', title, blocks: [{ kind: 'paragraph', content: [text(wording.findings.nothing)] }] };
   const compared = speakers.length > 1;
   const items: readonly Line[] = [
-    ...themeFindings(tables, wording),
-    ...(compared ? [...sharedFindings(tables, wording), ...wordFindings(tables, wording)] : [[text(wording.findings.one)]]),
+    ...topicFindings(tables, wording),
+    ...(compared
+      ? [...sharedFindings(tables, wording), ...wordFindings(tables, wording), ...themeFindings(tables, wording)]
+      : [[text(wording.findings.one)]]),
+    ...themePairFindings(tables, run.thresholds.strong, wording),
     ...pairFindings(tables, run.thresholds.strong, wording),
+    ...(compared ? uptakeFindings(tables, wording) : []),
+    ...limitFindings(tables, run, wording),
   ];
   return {
     id: 'findings',

@@ -5,6 +5,7 @@ import { type Block, type DocumentSection, said, text } from './document.js';
 import { isAutomatic } from './is-automatic.js';
 import type { RunFacts } from './run-facts.js';
 import type { Wording } from './wording.js';
+import { writeDecimal } from './write-value.js';
 
 /** What was counted, which tests were made and how many, and what is needed to make the report again. */
 export function methodSection({ tables, run, wording }: SectionParts): DocumentSection {
@@ -13,7 +14,9 @@ export function methodSection({ tables, run, wording }: SectionParts): DocumentS
     ...(tables.sections.some(isAutomatic) ? [wording.method.sections] : []),
     testedText(tables, run, wording),
     pairsText(tables, wording),
+    ...discoveryTexts(tables, wording),
     wording.method.themes,
+    ...(tables.robustness.length > 0 ? [wording.method.robustness] : []),
     wording.method.files,
   ];
   return {
@@ -26,6 +29,14 @@ export function methodSection({ tables, run, wording }: SectionParts): DocumentS
     ],
   };
 }
+
+/** How themes were found where there is no codebook. */
+function discoveryTexts({ basis }: Tables, { method }: Wording): readonly string[] {
+  const { themes_agreement } = basis;
+  return themes_agreement === null ? [] : [method.discovered({ seeds: SEEDS, agreement: writeDecimal(themes_agreement) })];
+}
+
+const SEEDS = 50;
 
 function countedText({ turns, basis }: Tables, { counted }: RunFacts, wording: Wording): string {
   const characters = turns.filter(({ speaker }) => speaker !== '').reduce((sum, row) => sum + row.characters, 0);

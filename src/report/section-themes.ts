@@ -9,6 +9,7 @@ import { pairTable } from './pair-table.js';
 import { sectionLabel } from './section-label.js';
 import { themeTerms } from './theme-terms.js';
 import type { Wording } from './wording.js';
+import { writeDecimal } from './write-value.js';
 
 const MOST_PAIRS = 10;
 
@@ -21,7 +22,14 @@ export function themesSection({ tables, charts, run, wording }: SectionParts): D
     id: 'themes',
     title,
     blocks: [
-      ...(discovered ? [{ kind: 'note', content: [text(wording.themes.discovered)] } as const] : []),
+      ...(discovered
+        ? [
+            {
+              kind: 'note',
+              content: [text([wording.themes.discovered, ...agreementTexts(tables, wording)].join(wording.between))],
+            } as const,
+          ]
+        : []),
       themeTable(tables.themes, wording),
       ...bySpeaker(tables, wording),
       ...bySection(tables, wording),
@@ -31,8 +39,14 @@ export function themesSection({ tables, charts, run, wording }: SectionParts): D
   };
 }
 
+/** How far the division depends on chance. */
+function agreementTexts({ basis }: Tables, { themes }: Wording): readonly string[] {
+  return basis.themes_agreement === null ? [] : [themes.agreement(writeDecimal(basis.themes_agreement))];
+}
+
 function themeTable(themes: readonly ThemeRow[], wording: Wording): Block {
   const { columns, caption } = wording.themes;
+  const discovered = themes.some(({ stability }) => stability !== null);
   return {
     kind: 'table',
     caption,
@@ -43,17 +57,19 @@ function themeTable(themes: readonly ThemeRow[], wording: Wording): Block {
       { title: columns.sentences, numeric: true },
       { title: columns.share, numeric: true },
       { title: columns.speakers, numeric: true },
+      ...(discovered ? [{ title: columns.stability, numeric: true }] : []),
     ],
     rows: themes.map((row) => [
       [name(row.theme)],
       [text(wording.themeSource[row.source])],
       joined(
-        row.terms.map((term) => [said(term)]),
+        [...row.terms, ...row.rules].map((item) => [said(item)]),
         wording.and,
       ),
       [count(evidenceOfTheme(row))],
       [{ kind: 'share', text: writePercent(row.share), share: row.share }],
       [text(String(row.speakers))],
+      ...(discovered ? [[text(writeDecimal(row.stability))]] : []),
     ]),
   };
 }

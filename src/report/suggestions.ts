@@ -18,7 +18,7 @@ export interface Suggestions {
     readonly words: readonly string[];
     /** Latin words that are probably two spellings of one. */
     readonly synonyms: Readonly<Record<string, readonly string[]>>;
-    readonly themes: Readonly<Record<string, readonly string[]>>;
+    readonly themes: Readonly<Record<string, readonly unknown[]>>;
   };
 }
 
@@ -27,10 +27,17 @@ const COMMENT: Readonly<Record<Language, string>> = {
   en: 'What this run proposes, in the form of a settings file.\nEdit it, save it beside the transcript under the same name with .yaml, and run again.\nWhat is empty is not settled by the text.',
 };
 
+/** What is not read from the tables. */
+export interface Given {
+  readonly synonyms: Suggestions['settings']['synonyms'];
+  /** Theme of the settings → its terms and rules: they stay as they are. */
+  readonly codebook: ReadonlyMap<string, readonly unknown[]>;
+}
+
 /** People as they were read, and the themes (those found without a codebook are guesses). */
-export function suggestSettings(tables: Tables, synonyms: Suggestions['settings']['synonyms'], language: Language): Suggestions {
+export function suggestSettings(tables: Tables, { synonyms, codebook }: Given, language: Language): Suggestions {
   const people = tables.speakers.map(({ speaker, role, organisation, title }) => ({ name: speaker, role, organisation, title }));
-  const themes = Object.fromEntries(tables.themes.map(({ theme, terms }) => [theme, terms]));
+  const themes = Object.fromEntries(tables.themes.map(({ theme, terms }) => [theme, codebook.get(theme) ?? terms]));
   const proposed = tables.newTerms.filter(({ status }) => status === 'proposed').slice(0, MOST_WORDS);
   const words = proposed.map(({ term }) => term);
   const notes = new Map(proposed.map((row) => [row.term, noteOf(row, tables, language)]));

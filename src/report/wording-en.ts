@@ -10,6 +10,8 @@ export const wordingEn: Wording = {
   semicolon: '; ',
   colon: ': ',
   full: '.',
+  open: ' (',
+  close: ')',
   between: ' ',
   titles: {
     findings: 'What the discussion shows',
@@ -51,23 +53,54 @@ export const wordingEn: Wording = {
     nothing: 'Nobody speaks, so there is nothing to conclude.',
     one: 'Only one person is counted: there is nobody to compare with.',
     everyone: (n) =>
-      `All ${n.speakers} speakers${n.withoutModerator ? ', the moderator aside,' : ''} share ${plural(n.terms, 'word')}; most often `,
+      `All ${n.speakers} speakers${n.withoutModerator ? ', the moderator aside,' : ''} share ${n.terms === 1 ? 'one word: ' : `${n.terms} words; most often `}`,
     widest: (n) =>
       `No word is said by all ${n.speakers} speakers${n.withoutModerator ? ', the moderator aside' : ''}; most widely shared (by ${n.most}): `,
     apart: 'No word is said by two people.',
     topThemes: 'The themes talked about most are ',
     themeShare: (share) => ` (${share} of all sentences)`,
+    themesProposed: ' The themes were proposed by the program; nobody has reviewed them.',
     strongWords: ' clearly says more often than the others ',
-    elsewhere: (n) => ` (others ${n})`,
+    hintWords: ' has no word that passes correction; most worth a second look: ',
+    onlyHints: ': most worth a second look: ',
+    elsewhere: (n, robust) => ` (others ${n}${robust === '' ? '' : `; ${robust}`})`,
+    aside: (robust) => (robust === '' ? '' : ` (${robust})`),
+    robust: (held, of) => (held === of ? `holds under all ${of} other choices` : `holds under ${held} of ${of} other choices`),
     otherSpeakers: (n) =>
-      `The other ${plural(n, 'speaker')} have no word that passes correction.`.replace('The other 1 speaker have', 'The other speaker has'),
-    moreSpeakers: (n) => `${plural(n, 'further speaker')} with words that pass correction: see “Who speaks differently”.`,
+      `The other ${plural(n, 'speaker')} have no word that passes correction or is worth a hint.`.replace(
+        'The other 1 speaker have',
+        'The other speaker has',
+      ),
+    moreSpeakers: (n) =>
+      `${plural(n, 'further speaker')} with words that pass correction or are worth a hint: see “Who speaks differently”.`,
     noStrongWords: (tests, hints) =>
       tests === '0'
         ? 'No word occurs often enough to compare the speakers.'
         : `Of ${counted(tests, 'test')}, none shows a word that someone says clearly more often than the others${hints === 0 ? ', and none is worth a hint' : `; ${plural(hints, 'case')} may be called a hint`}.`,
     strongThemes: 'Clearly more about a theme than the others: ',
-    of: (n) => ` of ${n} sentences`,
+    hintThemes: 'Most worth a second look: ',
+    of: (n, robust) => ` of ${n} sentences${robust === '' ? '' : ` (${robust})`}`,
+    optimistic: ' These themes were found in the same words, so the test is optimistic.',
+    times: (n) => `${n}×`,
+    with: ' with ',
+    themePairs: 'Themes often talked about in one sentence: ',
+    noThemePairs: 'No two themes are talked about in one sentence clearly more often than by chance.',
+    uptake: 'Who brought it up, and who went on: ',
+    introduced: (turn) => ` first, in turn ${turn}`,
+    takenUp: '; later ',
+    others: (n) => ` and ${plural(n, 'other')}`,
+    orderFixed: ' But the order of speaking is the same in every section, planned or edited: first and later are not influence.',
+    orderOpen: ' This is the order of the text, not influence.',
+    limits: {
+      intro: 'What these numbers do not show: ',
+      turns: (speakers, most) =>
+        `${speakers === 1 ? 'one speaker has' : `${speakers} speakers have`} too few turns (at most ${most}) for shuffling to tell single words apart;`,
+      words: (speakers, least) =>
+        `${speakers === 1 ? 'one speaker has' : `${speakers} speakers have`} fewer than ${least} counted words, so that counts are mostly chance;`,
+      silent: (people) => `${people === 1 ? 'one person is' : `${people} people are`} introduced and silent;`,
+      warnings: (n) => `reading gave ${counted(n, 'warning')}, see “Checks and warnings”;`,
+      always: 'how often a word is said tells neither approval nor importance.',
+    },
     noStrongThemes: 'Nobody’s weight on any theme passes correction.',
     strongPairs: (passed, tested) =>
       `Of ${tested} pairs of words tested, ${passed} occur together in a sentence clearly more often than by chance`,
@@ -143,7 +176,15 @@ export const wordingEn: Wording = {
     single: 'Only one person is counted: there is nobody to compare with.',
   },
   themes: {
-    columns: { theme: 'Theme', source: 'Source', terms: 'Words', sentences: 'Sentences', share: 'Share', speakers: 'Speakers' },
+    columns: {
+      theme: 'Theme',
+      source: 'Source',
+      terms: 'Words',
+      sentences: 'Sentences',
+      share: 'Share',
+      speakers: 'Speakers',
+      stability: 'Stability',
+    },
     caption: 'Themes and their words',
     bySpeaker: 'Sentences of each speaker on each theme',
     bySection: 'Sentences of each section on each theme',
@@ -153,6 +194,8 @@ export const wordingEn: Wording = {
     none: 'There are no themes.',
     discovered:
       'These themes were proposed from the links between words; nobody has reviewed them. Edit them in suggestions.yaml and run again.',
+    agreement: (rand) =>
+      `Divided again with 50 other seeds, the words fall into the same groups to this degree (mean adjusted Rand index, 1 always the same): ${rand}. Stability is the part of a theme’s words that the 50 divisions find together again.`,
     pairs: 'Themes that occur in the same sentence',
     pairsNone: 'No two themes occur together in a sentence clearly more often than by chance.',
     symbols: 'Strong, hint: against all other speakers, holding after correction or worth a second look; ↑ more, ↓ less.',
@@ -193,8 +236,12 @@ export const wordingEn: Wording = {
       `Words of each speaker: every word that occurs at least ${n.minimum} times, each speaker against all others, ${n.tests} tests in all (G²; Fisher’s exact test where an expected count is below 5), corrected together after Benjamini and Hochberg. ` +
       `Strong: q < ${n.strong}, at least 3 times, not in one turn only, and surviving the shuffling. Hint: q < ${n.hint}, or z > 1.96 and at least 3 times. Words of one turn are not independent, so q is optimistic; therefore the speakers are shuffled over the turns of each section to see how much the same tests find where there is nothing, and only what gives fewer than one false find in twenty is strong.`,
     pairs: (n) => `Pairs: words in the same sentence, ${n.tested} pairs tested (G², one-sided, corrected alike), ${n.passed} passed.`,
+    discovered: (n) =>
+      `Finding themes: words that stand in the same sentence or in neighbouring ones more often than by chance are linked, and the links divided into groups (Louvain). This is done with ${n.seeds} seeds and the division taken that agrees best with the others; mean adjusted Rand index ${n.agreement}.`,
     themes:
-      'Themes: a sentence that holds a word of a theme belongs to it, and may belong to several. Shares have a 95% Wilson interval; speakers are compared with all others by Fisher’s exact test.',
+      'Themes: a sentence that holds a word of a theme, or meets one of its rules, belongs to it, and may belong to several. Shares have a 95% Wilson interval; speakers are compared with all others by Fisher’s exact test.',
+    robustness:
+      'Other choices: every headline finding is computed again as somebody else might have done it (fillers or single characters count too, a word must occur 2 or 5 times, turns are the unit of what stands together, the longest turn of the speaker or of all is left out, the moderator is left out where counted or the other way round), wherever that can matter to it. It holds where the direction is the same and p is no larger than what passed correction before; nothing is shuffled again. Item by item in tables/robustness.csv.',
     files:
       'All figures are in tables/, the meaning of each column in tables/datapackage.json; the sentences behind each figure are named by number (turn.sentence).',
     run: 'This run',

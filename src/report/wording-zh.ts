@@ -7,6 +7,8 @@ export const wordingZh = {
   semicolon: '；',
   colon: '：',
   full: '。',
+  open: '（',
+  close: '）',
   /** Between sentences. */
   between: '',
   titles: {
@@ -59,22 +61,48 @@ export const wordingZh = {
     nothing: '没有人发言，所以没有可说的结论。',
     one: '只有一个人的话被计入，无从比较。',
     everyone: (n: { speakers: number; terms: number; withoutModerator: boolean }) =>
-      `${n.withoutModerator ? '除主持人外，' : ''}${n.speakers} 位都说到的词有 ${n.terms} 个，说得最多的是 `,
+      `${n.withoutModerator ? '除主持人外，' : ''}${n.speakers} 位都说到的词${n.terms === 1 ? '只有 1 个：' : `有 ${n.terms} 个，说得最多的是 `}`,
     widest: (n: { speakers: number; most: number; withoutModerator: boolean }) =>
       `没有一个词是${n.withoutModerator ? '除主持人外' : ''} ${n.speakers} 位都说到的；说到的人最多的（共 ${n.most} 位）是 `,
     apart: '没有一个词是两个人都说到的。',
     topThemes: '谈得最多的主题是 ',
     themeShare: (share: string) => `（占全部句子的 ${share}）`,
+    themesProposed: '主题是程序提出的，没有人审定过。',
     strongWords: '比别人明显更常说 ',
-    elsewhere: (count: number) => `（别人 ${count}）`,
-    otherSpeakers: (speakers: number) => `其余 ${speakers} 位没有通过校正的常用词。`,
-    moreSpeakers: (speakers: number) => `另有 ${speakers} 位也有通过校正的词，见“各人不同的用词”。`,
+    hintWords: '没有通过校正的词，最值得再看一眼的是 ',
+    onlyHints: '最值得再看一眼的是 ',
+    elsewhere: (count: number, robust: string) => `（别人 ${count}${robust === '' ? '' : `；${robust}`}）`,
+    aside: (robust: string) => (robust === '' ? '' : `（${robust}）`),
+    robust: (held: number, of: number) =>
+      held === of ? `换 ${of} 种算法都成立` : held === 0 ? `换 ${of} 种算法都不成立` : `换 ${of} 种算法，${held} 种里也成立`,
+    otherSpeakers: (speakers: number) => `其余 ${speakers} 位没有通过校正或值得提示的常用词。`,
+    moreSpeakers: (speakers: number) => `另有 ${speakers} 位也有通过校正或值得提示的词，见“各人不同的用词”。`,
     noStrongWords: (tests: string, hints: number) =>
       tests === '0'
         ? '没有一个词出现得够多，可以比较各人的用词。'
         : `检验了 ${tests} 次，没有一个人的常用词通过校正${hints === 0 ? '，也没有值得提示的' : `；有 ${hints} 处只能算提示`}。`,
     strongThemes: '比别人明显更多谈到的主题：',
-    of: (of: number) => `/${of} 句`,
+    hintThemes: '最值得再看一眼的偏重：',
+    of: (of: number, robust: string) => `/${of} 句${robust === '' ? '' : `（${robust}）`}`,
+    optimistic: '这些主题是从同样的话里发现的，检验因此偏乐观。',
+    times: (n: number) => `${n} 次`,
+    with: '与',
+    themePairs: '常在同一句里一起谈到的主题：',
+    noThemePairs: '没有两个主题在同一句里一起谈到得明显多于偶然。',
+    uptake: '谁先提起、谁接着说：',
+    introduced: (turn: number) => `在第 ${turn} 轮最先说到`,
+    takenUp: '，之后说到的有 ',
+    others: (count: number) => `等，另有 ${count} 位`,
+    orderFixed: '但各节的发言次序都一样，是安排或编辑好的：先说后说不表示谁影响了谁。',
+    orderOpen: '这只是文中的先后，不等于谁影响了谁。',
+    limits: {
+      intro: '这些数字说明不了的：',
+      turns: (speakers: number, most: number) => `有 ${speakers} 位发言太少（至多 ${most} 轮），打乱检验分辨不出逐词的差别；`,
+      words: (speakers: number, least: number) => `有 ${speakers} 位计入的词不到 ${least} 个，次数多半出于偶然；`,
+      silent: (people: number) => `有 ${people} 位只被介绍、没有发言；`,
+      warnings: (count: string) => `读取时有 ${count} 条警告，见“核对与警告”；`,
+      always: '词语的次数不表示赞成或反对，也不表示谁更重要。',
+    },
     noStrongThemes: '没有哪一位对哪个主题的偏重通过校正。',
     strongPairs: (passed: string, tested: string) => `检验了 ${tested} 对词，有 ${passed} 对在同一句里一起出现得明显多于偶然`,
     closestPairs: (least: number) => `；其中同句至少 ${least} 次、联系最紧的是 `,
@@ -139,7 +167,7 @@ export const wordingZh = {
     single: '只有一个人的话被计入，无从比较。',
   },
   themes: {
-    columns: { theme: '主题', source: '来源', terms: '词语', sentences: '句数', share: '占比', speakers: '人数' },
+    columns: { theme: '主题', source: '来源', terms: '词语', sentences: '句数', share: '占比', speakers: '人数', stability: '稳定度' },
     caption: '主题和组成它的词语',
     bySpeaker: '各人谈到各主题的句数',
     bySection: '各节谈到各主题的句数',
@@ -148,6 +176,8 @@ export const wordingZh = {
     of: '总句数',
     none: '没有主题。',
     discovered: '这些主题是程序根据词语的联系提出的，没有人审定过；suggestions.yaml 里可以修改，改好再运行一次。',
+    agreement: (rand: string) =>
+      `换 50 个随机种子重分，与这里的分法平均有多一致（调整兰德指数，1 为完全一致）：${rand}。“稳定度”是各个主题的词语在这 50 次里重现的比例。`,
     pairs: '在同一句里一起出现的主题',
     pairsNone: '没有两个主题在同一句里一起出现得明显多于偶然。',
     symbols: '强、提示：与其余所有人相比，校正后仍成立或值得再看一眼；↑ 谈得多，↓ 谈得少。',
@@ -188,8 +218,12 @@ export const wordingZh = {
       `“强”是 q < ${n.strong}，至少 3 次、不止在一轮里，而且经得起打乱；“提示”是 q < ${n.hint}，或 z > 1.96 且至少 3 次。同一轮里的词并不互相独立，q 因此偏乐观，所以还要打乱：在各节内把各轮的发言人打乱，看同样的检验在没有差别时能“找到”多少，只有这样的假发现不到二十分之一的才算“强”。`,
     pairs: (n: { tested: string; passed: string }) =>
       `共现：同一句里一起出现的词，检验 ${n.tested} 对（G²，单侧，同样校正），通过 ${n.passed} 对。`,
+    discovered: (n: { seeds: number; agreement: string }) =>
+      `主题的发现：同一句或相邻句子里一起出现得多于偶然的词连成网，再分成群（Louvain）。${n.seeds} 个随机种子下各分一次，取与其余最一致的一次；平均调整兰德指数 ${n.agreement}。`,
     themes:
-      '主题：句子里有主题的词，就归入这个主题；一句可以归入几个主题。各人的占比带 95% Wilson 区间，与其余所有人比较用 Fisher 精确检验。',
+      '主题：句子里有主题的词（或满足主题的规则），就归入这个主题；一句可以归入几个主题。各人的占比带 95% Wilson 区间，与其余所有人比较用 Fisher 精确检验。',
+    robustness:
+      '换一种算法：每个主要的发现都在别人也可能采用的算法下重算一次（口头语或单字也计入，词至少出现 2 次或 5 次，共现以轮为单位，去掉此人或全场最长的一轮，主持人计入与否反过来），凡对它有意义的都算，看方向是否相同、p 是否仍不大于正文中通过校正的界限；打乱不重做。逐项结果在 tables/robustness.csv。',
     files: '完整的数字在 tables/ 里，每一列的含义在 tables/datapackage.json 里；依据的句子都写明编号（轮次.句次）。',
     run: '本次运行',
     facts: {

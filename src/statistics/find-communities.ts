@@ -17,21 +17,31 @@ export interface Communities {
  * Groups of nodes that hang together more than with the rest (Louvain: Blondel et al. 2008), reproducible by the seed.
  * A graph without edges gives each node its own group and modularity 0.
  */
-export function findCommunities(
-  graph: WeightedGraph,
-  { seed, resolution = 1 }: { readonly seed: number; readonly resolution?: number },
-): Communities {
-  if (graph.edges.length === 0) return { groups: [...graph.nodes].sort().map((node) => [node]), modularity: 0 };
-  const { communities, modularity } = louvain.detailed(buildGraph(graph), {
-    getEdgeWeight: 'weight',
-    resolution,
-    rng: seededRandom(seed),
-  });
+export function findCommunities(graph: WeightedGraph, options: Search): Communities {
+  return communityFinder(graph)(options);
+}
+
+export interface Search {
+  readonly seed: number;
+  readonly resolution?: number;
+}
+
+/** The same for one graph and several seeds. */
+export function communityFinder(graph: WeightedGraph): (options: Search) => Communities {
+  const nodes = [...graph.nodes].sort();
+  if (graph.edges.length === 0) return () => ({ groups: nodes.map((node) => [node]), modularity: 0 });
+  const built = buildGraph(graph);
+  return ({ seed, resolution = 1 }) => {
+    const { communities, modularity } = louvain.detailed(built, { getEdgeWeight: 'weight', resolution, rng: seededRandom(seed) });
+    return { groups: groupsOf(nodes, communities), modularity };
+  };
+}
+
+function groupsOf(nodes: readonly string[], communities: Readonly<Record<string, number>>): Communities['groups'] {
   const groups = new Map<number, string[]>();
-  for (const node of [...graph.nodes].sort()) {
+  for (const node of nodes) {
     const group = communities[node] ?? -1;
     groups.set(group, [...(groups.get(group) ?? []), node]);
   }
-  const ordered = [...groups.values()].sort((x, y) => y.length - x.length || ((x[0] ?? '') < (y[0] ?? '') ? -1 : 1));
-  return { groups: ordered, modularity };
+  return [...groups.values()].sort((x, y) => y.length - x.length || ((x[0] ?? '') < (y[0] ?? '') ? -1 : 1));
 }

@@ -33,7 +33,7 @@ export interface WordIndex {
 }
 
 /** What the tables are counted from, as far as it is known before pairs are formed. */
-export type KeywordBasis = Omit<Basis, 'pairs_tested' | 'pairs_passed'>;
+export type KeywordBasis = Omit<Basis, 'pairs_tested' | 'pairs_passed' | 'themes_agreement'>;
 
 /** Transcript + Words → WordIndex. One pass over the words, one over the occurrences. */
 export function indexWords(transcript: Transcript, words: Words, settings: Settings): WordIndex {

@@ -23,6 +23,7 @@ export function rowsByTable(tables: Tables): ReadonlyMap<string, readonly object
     ['theme-by-section', tables.themeBySection],
     ['theme-pairs', tables.themePairs],
     ['answers', tables.answers],
+    ['robustness', tables.robustness],
     ['segmentation-audit', tables.segmentationAudit],
     ['new-terms', tables.newTerms],
   ]);

@@ -6,7 +6,7 @@ import type { Theme } from './theme.js';
 /** One row per theme: how much of the discussion is about it? Share of all sentences of counted speakers; 0 where there are none. */
 export function countThemes(index: WordIndex, themes: readonly Theme[]): readonly ThemeRow[] {
   const all = index.basis.sentences;
-  return themes.map(({ theme, source, terms, sentences }) => ({
+  return themes.map(({ theme, source, terms, rules, stability, sentences }) => ({
     theme,
     source,
     terms,
@@ -14,5 +14,7 @@ export function countThemes(index: WordIndex, themes: readonly Theme[]): readonl
     share: all === 0 ? 0 : sentences.length / all,
     speakers: new Set(sentences.map((place) => index.speakerOf[place])).size,
     sentences: sentenceIds(index.transcript, sentences),
+    rules,
+    stability,
   }));
 }

@@ -1,10 +1,10 @@
 import type { Span, Word } from '../data.js';
 import { cutsWord } from './cuts-word.js';
 
-/** A term of the codebook, folded, and the themes that list it. */
+/** What is looked for, folded, and the terms of the codebook that it stands for: itself, or that of which it is a synonym. */
 export interface Pattern {
   readonly text: string;
-  readonly themes: readonly string[];
+  readonly terms: readonly string[];
 }
 
 export interface Passage {
@@ -16,18 +16,21 @@ export interface Passage {
   readonly patterns: readonly Pattern[];
 }
 
-/** The themes whose terms stand in a sentence. A place that a longer term has taken is not open to a shorter one. */
-export function matchPatterns({ text, sentence, words, patterns }: Passage): ReadonlySet<string> {
+/** Term of the codebook → where it stands in a sentence. */
+export type Places = ReadonlyMap<string, readonly Span[]>;
+
+/** The terms that stand in a sentence. A place that a longer term has taken is not open to a shorter one. */
+export function matchPatterns({ text, sentence, words, patterns }: Passage): Places {
   const inside = text.slice(sentence.start, sentence.end);
   const taken: Span[] = [];
-  const themes = new Set<string>();
+  const places = new Map<string, Span[]>();
   for (const pattern of patterns) {
     for (let at = inside.indexOf(pattern.text); at >= 0; at = inside.indexOf(pattern.text, at + 1)) {
       const span = { start: sentence.start + at, end: sentence.start + at + pattern.text.length };
       if (taken.some((other) => span.start < other.end && other.start < span.end) || cutsWord(span, { text, words })) continue;
       taken.push(span);
-      for (const theme of pattern.themes) themes.add(theme);
+      for (const term of pattern.terms) places.set(term, [...(places.get(term) ?? []), span]);
     }
   }
-  return themes;
+  return places;
 }

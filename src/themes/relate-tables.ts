@@ -9,28 +9,35 @@ import { countThemeBySpeaker } from './count-theme-by-speaker.js';
 import { countThemePairs } from './count-theme-pairs.js';
 import { countThemes } from './count-themes.js';
 import { findThemes } from './find-themes.js';
+import { measureRobustness } from './measure-robustness.js';
 
 export interface RelatedTables extends ThemeTables {
   /** Of all tables, now complete. */
   readonly basis: Basis;
 }
 
-/** WordIndex → what occurs together, the themes, and the answers. `turns` are the rows of the table of turns. */
-export function relateTables(index: WordIndex, { turns }: Pick<KeywordTables, 'turns'>): RelatedTables {
+/** WordIndex → what occurs together, the themes, the answers, and how far all findings depend on choices. Takes the tables of turns and of speakers' words. */
+export function relateTables(
+  index: WordIndex,
+  { turns, keywordsBySpeaker }: Pick<KeywordTables, 'turns' | 'keywordsBySpeaker'>,
+): RelatedTables {
   const termPairs = countTermPairs(index);
-  const themes = findThemes(index);
+  const { themes, agreement } = findThemes(index);
+  const themeBySpeaker = countThemeBySpeaker(index, themes);
   const answers = countAnswers(index, turns);
   return {
     sentences: countSentences(index.transcript, answers),
     termPairs,
     themes: countThemes(index, themes),
-    themeBySpeaker: countThemeBySpeaker(index, themes),
+    themeBySpeaker,
     themeBySection: countThemeBySection(index, themes),
     themePairs: countThemePairs(index, themes),
     answers,
+    robustness: measureRobustness(index, themes, { keywordsBySpeaker, termPairs, themeBySpeaker }),
     network: drawNetwork(index, termPairs),
     basis: {
       ...index.basis,
+      themes_agreement: agreement,
       pairs_tested: termPairs.length,
       pairs_passed: termPairs.filter(({ q }) => q < index.settings.thresholds.strong).length,
     },

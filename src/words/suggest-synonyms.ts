@@ -28,7 +28,9 @@ export function suggestSynonyms(keywords: readonly Pick<KeywordRow, 'term' | 'co
 
 /** Different words that share a stem are merged already; so are those that differ in case alone. */
 function isAlike(a: string, b: string): boolean {
-  return mayBeAlike(a.toLowerCase(), b.toLowerCase()) && likeness(a, b) >= SAME && stemPhrase(a.toLowerCase()) !== stemPhrase(b.toLowerCase());
+  return (
+    mayBeAlike(a.toLowerCase(), b.toLowerCase()) && likeness(a, b) >= SAME && stemPhrase(a.toLowerCase()) !== stemPhrase(b.toLowerCase())
+  );
 }
 
 /** Saves the comparison of most pairs: a slip leaves the first or the last letter, and most of the length. */

@@ -149,6 +149,8 @@ function tablesOf(
             share: coded.length / sentences.length,
             speakers: 1,
             sentences: coded,
+            rules: [],
+            stability: null,
           };
         });
   const termPairs = pairsOf(
@@ -200,6 +202,7 @@ function tablesOf(
     sharedVocabulary: [],
     segmentationAudit: [],
     newTerms: [],
+    robustness: [],
     network: {
       edges,
       modularity: 0.4,
@@ -221,6 +224,7 @@ function tablesOf(
       keyword_tests: people.length * keywords.length,
       minimum_count: 3,
       order_fixed: false,
+      themes_agreement: null,
       pairs_tested: termPairs.length,
       pairs_passed: 2,
     },

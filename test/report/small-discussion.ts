@@ -213,7 +213,17 @@ export const discussion: Tables = {
     },
   ],
   themes: [
-    { theme: '技术', source: 'codebook', terms: ['模型'], sentences_coded: 3, share: 0.6, speakers: 1, sentences: ['2.1', '2.2', '4.1'] },
+    {
+      theme: '技术',
+      source: 'codebook',
+      terms: ['模型'],
+      sentences_coded: 3,
+      share: 0.6,
+      speakers: 1,
+      sentences: ['2.1', '2.2', '4.1'],
+      rules: [],
+      stability: null,
+    },
   ],
   themeBySpeaker: [
     {
@@ -255,6 +265,7 @@ export const discussion: Tables = {
   ],
   themePairs: [],
   answers: [{ section: 1, speaker: '甲', characters: 9, top_terms: ['模型', '水'], only_here: ['模型'], key_sentences: ['2.1'] }],
+  robustness: [],
   network: { nodes: [], edges: [], modularity: null },
   basis: {
     sentences: 5,
@@ -264,6 +275,7 @@ export const discussion: Tables = {
     keyword_tests: 4,
     minimum_count: 3,
     order_fixed: true,
+    themes_agreement: null,
     pairs_tested: 1,
     pairs_passed: 1,
   },
@@ -293,6 +305,7 @@ export const silence: Tables = {
   themeBySection: [],
   themePairs: [],
   answers: [],
+  robustness: [],
   network: { nodes: [], edges: [], modularity: null },
   basis: {
     sentences: 0,
@@ -302,6 +315,7 @@ export const silence: Tables = {
     keyword_tests: 0,
     minimum_count: 3,
     order_fixed: true,
+    themes_agreement: null,
     pairs_tested: 0,
     pairs_passed: 0,
   },

@@ -31,6 +31,7 @@ describe('a transcript without anything to count', () => {
       keyword_tests: 0,
       minimum_count: 3,
       order_fixed: false,
+      themes_agreement: null,
       pairs_tested: 0,
       pairs_passed: 0,
     });
@@ -47,7 +48,17 @@ describe('a transcript without anything to count', () => {
   it('keeps a codebook with nothing coded', () => {
     const { themes, themeBySpeaker, themePairs } = allTables(discuss([], { settings: { themes: { 饮品: ['茶'] } } }));
     expect(themes).toEqual([
-      { theme: '饮品', source: 'codebook', terms: ['茶'], sentences_coded: 0, share: 0, speakers: 0, sentences: [] },
+      {
+        theme: '饮品',
+        source: 'codebook',
+        terms: ['茶'],
+        sentences_coded: 0,
+        share: 0,
+        speakers: 0,
+        sentences: [],
+        rules: [],
+        stability: null,
+      },
     ]);
     expect([themeBySpeaker, themePairs]).toEqual([[], []]);
   });

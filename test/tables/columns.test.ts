@@ -7,6 +7,7 @@ import type {
   KeywordRow,
   NewTermRow,
   PairRow,
+  RobustnessRow,
   SectionRow,
   SentenceRow,
   SharedRow,
@@ -107,7 +108,17 @@ const pairs: PairRow = {
   q: 0.1,
   sentences: ['1.1'],
 };
-const themes: ThemeRow = { theme: '水', source: 'codebook', terms: ['水'], sentences_coded: 1, share: 1, speakers: 1, sentences: ['1.1'] };
+const themes: ThemeRow = {
+  theme: '水',
+  source: 'codebook',
+  terms: ['水'],
+  sentences_coded: 1,
+  share: 1,
+  speakers: 1,
+  sentences: ['1.1'],
+  rules: [],
+  stability: null,
+};
 const themeBySpeaker: ThemeSpeakerRow = {
   speaker: '甲',
   theme: '水',
@@ -140,6 +151,16 @@ const uptake: UptakeRow = {
 const chance: ChanceRow = { speaker: '甲', turns: 1, testable: 0, draws: 2000, smallest_p: 1, checked: 400, strong_by_chance: 0 };
 const themeBySection: ThemeSectionRow = { section: 1, theme: '水', count: 1, of: 1, share: 1, sentences: ['1.1'] };
 const answers: AnswerRow = { section: 1, speaker: '甲', characters: 2, top_terms: ['水'], only_here: [], key_sentences: ['1.1'] };
+const robustness: RobustnessRow = {
+  finding: 1,
+  kind: 'word',
+  speaker: '甲',
+  items: ['水'],
+  tier: 'strong',
+  choice: 'minimum_2',
+  holds: 1,
+  p: 0.01,
+};
 const audit: AuditRow = { item: '水', kind: 'word', asked_by: 'settings', wanted: 'whole', found: 1, whole: 1, example: '', list: '' };
 
 const newTerms: NewTermRow = {
@@ -171,6 +192,7 @@ const examples: Readonly<Record<string, object>> = {
   'theme-by-section': themeBySection,
   'theme-pairs': pairs,
   answers,
+  robustness,
   'segmentation-audit': audit,
   'new-terms': newTerms,
 };

@@ -27,6 +27,7 @@ const empty: Tables = {
   themeBySection: [],
   themePairs: [],
   answers: [],
+  robustness: [],
   network: { nodes: [], edges: [], modularity: null },
   basis: {
     sentences: 0,
@@ -36,6 +37,7 @@ const empty: Tables = {
     keyword_tests: 0,
     minimum_count: 3,
     order_fixed: false,
+    themes_agreement: null,
     pairs_tested: 0,
     pairs_passed: 0,
   },

@@ -49,6 +49,31 @@ describe('coding with a codebook', () => {
     expect(themes[0]?.sentences).toEqual(['1.2']);
   });
 
+  it.each([
+    ['found', 'n', true],
+    ['dictionary', 'n', true],
+    ['settings', 'n', true],
+    ['engine', 'n', false],
+    ['person', 'n', false],
+    ['organisation', 'n', false],
+    ['found', 'ns', false],
+  ] as const)('in the middle of a word of source %s tagged %s: %s', (source, tag, fires) => {
+    const { transcript, words, settings } = discuss([{ speaker: '甲', sentences: ['抗风险能力 强'] }], {
+      settings: { themes: { 风险: ['风险'], 单字: ['险'] } },
+    });
+    const sourced = words.words.map((word) => ({ ...word, lexeme: { ...word.lexeme, source, tag } }));
+    const { themes } = allTables({ transcript, words: { ...words, words: sourced }, settings });
+    expect(themes.map(({ sentences }) => sentences)).toEqual([fires ? ['1.1'] : [], []]);
+  });
+
+  it('does not join the ends of two words that somebody put together', () => {
+    const { transcript, words, settings } = discuss([{ speaker: '甲', sentences: ['建组成 本身'] }], {
+      settings: { themes: { 成本: ['成本'] } },
+    });
+    const found = words.words.map((word) => ({ ...word, lexeme: { ...word.lexeme, source: 'found' as const } }));
+    expect(allTables({ transcript, words: { ...words, words: found }, settings }).themes[0]?.sentences).toEqual([]);
+  });
+
   it('knows the synonyms of the settings, and a term under two themes', () => {
     const settings = { synonyms: { 人工智能: ['机器脑'] }, themes: { 技术: ['人工智能'], 未来: ['人工智能', '明天'] } };
     expect(coded(['机器脑 强', '明天 见'], settings)).toEqual({ 技术: ['1.1'], 未来: ['1.1', '1.2'] });
