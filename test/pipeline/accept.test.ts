@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { yuanzhuo } from './command.js';
 
-/** 文化基金 is kept whole, 居民意见 is proposed. */
+/** 文化基金 is kept whole, 居民公约 is proposed. */
 const TALK =
-  '何川：旧厂房怎么用，先看居民意见。厂房里可以办展览。\n陆萍：展览要钱，居民出钱，企业也出钱。钱从哪里来？\n' +
-  '何川：文化基金能出一部分，基金还要看计划。\n陆萍：文化很好，计划谁来写？意见谁来听？\n';
+  '何川：旧厂房怎么用，先看居民公约。厂房里可以办展览。\n陆萍：展览要钱，居民出钱，企业也出钱。钱从哪里来？\n' +
+  '何川：文化基金能出一部分，基金还要看计划。\n陆萍：文化很好，计划谁来写？公约谁来听？\n';
 
 let root: string;
 let talk: string;
@@ -32,25 +32,25 @@ const sourceOf = (word: string): string | undefined =>
 describe('yuanzhuo accept', () => {
   it('writes a proposed term into the settings beside the transcript, and the next run keeps it whole', () => {
     analyse();
-    expect([sourceOf('文化基金'), sourceOf('居民意见')]).toEqual(['found', undefined]);
+    expect([sourceOf('文化基金'), sourceOf('居民公约')]).toEqual(['found', undefined]);
     expect(readFileSync(join(folder(), 'suggestions.yaml'), 'utf8')).toMatch(
-      / {2}# 1 次，把握 0\.\d\d，现在切成 居民\|意见；例如 1\.1 .*先看居民意见.*\n {2}- 居民意见\n/,
+      / {2}# 1 次，把握 0\.\d\d，现在切成 居民\|公约；例如 1\.1 .*先看居民公约.*\n {2}- 居民公约\n/,
     );
-    const { code, out } = accept('居民意见');
+    const { code, out } = accept('居民公约');
     expect(code).toBe(0);
-    expect(out).toContain(`写入 ${settings}：居民意见`);
-    expect(readFileSync(settings, 'utf8')).toBe('words:\n  - 居民意见\n');
+    expect(out).toContain(`写入 ${settings}：居民公约`);
+    expect(readFileSync(settings, 'utf8')).toBe('words:\n  - 居民公约\n');
     expect(analyse().err).toBe('');
-    expect(sourceOf('居民意见')).toBe('settings');
+    expect(sourceOf('居民公约')).toBe('settings');
   });
 
   it('keeps what the settings say, comments too, and does not write a term twice', () => {
     writeFileSync(settings, '# 我的设置\nwords: [厂房里] # 先这样\ntitle: 旧厂房\n');
     analyse();
     accept('--all');
-    const written = '# 我的设置\nwords: [厂房里, 居民意见] # 先这样\ntitle: 旧厂房\n';
+    const written = '# 我的设置\nwords: [厂房里, 居民公约] # 先这样\ntitle: 旧厂房\n';
     expect(readFileSync(settings, 'utf8')).toBe(written);
-    expect(accept('居民意见', '--json')).toMatchObject({ code: 0, out: expect.stringContaining('"present": [\n    "居民意见"') });
+    expect(accept('居民公约', '--json')).toMatchObject({ code: 0, out: expect.stringContaining('"present": [\n    "居民公约"') });
     expect(accept('--all', '--lang', 'en').out).toContain('Already in');
     expect(readFileSync(settings, 'utf8')).toBe(written);
   });
@@ -60,14 +60,14 @@ describe('yuanzhuo accept', () => {
     writeFileSync(given, '# 空的\n');
     analyse('--settings', given);
     accept('--all');
-    expect(readFileSync(given, 'utf8')).toBe('# 空的\n\nwords:\n  - 居民意见\n');
+    expect(readFileSync(given, 'utf8')).toBe('# 空的\n\nwords:\n  - 居民公约\n');
     expect(existsSync(settings)).toBe(false);
   });
 
   it.each([
     ['no term', [], '--all'],
-    ['a term that was not proposed, and means another', ['居民意间'], '是不是想写 “居民意见”'],
-    ['a term that was not proposed', ['飞碟'], '建议的有：居民意见'],
+    ['a term that was not proposed, and means another', ['居民公药'], '是不是想写 “居民公约”'],
+    ['a term that was not proposed', ['飞碟'], '建议的有：居民公约'],
   ])('says what to do about %s', (_, terms, hint) => {
     analyse();
     expect(accept(...terms)).toMatchObject({ code: 2, err: expect.stringContaining(hint) });
