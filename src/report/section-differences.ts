@@ -11,9 +11,10 @@ const MOST = 12;
 /** Per speaker the words that set them apart, where there is something to show; where not, that is said. */
 export function differencesSection({ tables, charts, wording }: SectionParts): DocumentSection {
   const title = wording.titles.differences;
-  if (tables.basis.speakers.length < 2) {
-    return { id: 'differences', title, blocks: [{ kind: 'note', content: [text(wording.differences.single)] }] };
-  }
+  const { single, tooFew } = wording.differences;
+  const note = (said: string): DocumentSection => ({ id: 'differences', title, blocks: [{ kind: 'note', content: [text(said)] }] });
+  if (tables.basis.speakers.length === 1) return note(single);
+  if (tables.basis.keyword_tests === 0) return note(tooFew);
   return {
     id: 'differences',
     title,

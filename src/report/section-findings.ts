@@ -14,7 +14,9 @@ import { wordFindings } from './findings-words.js';
 export function findingsSection({ tables, run, wording }: SectionParts): DocumentSection {
   const title = wording.titles.findings;
   const { speakers } = tables.basis;
-  if (speakers.length === 0) return { id: 'findings', title, blocks: [{ kind: 'paragraph', content: [text(wording.findings.nothing)] }] };
+  const { nothing, noWords } = wording.findings;
+  if (speakers.length === 0)
+    return { id: 'findings', title, blocks: [{ kind: 'paragraph', content: [text(tables.speakers.length > 0 ? noWords : nothing)] }] };
   const compared = speakers.length > 1;
   const items: readonly Line[] = [
     ...topicFindings(tables, wording),

@@ -51,6 +51,7 @@ export const wordingEn: Wording = {
 
   findings: {
     nothing: 'Nobody speaks, so there is nothing to conclude.',
+    noWords: 'People speak, but no word of theirs can be counted: too little to test.',
     one: 'Only one person is counted: there is nobody to compare with.',
     everyone: (n) =>
       `All ${n.speakers} speakers${n.withoutModerator ? ', the moderator aside,' : ''} share ${n.terms === 1 ? 'one word: ' : `${n.terms} words; most often `}`,
@@ -75,7 +76,7 @@ export const wordingEn: Wording = {
       `${plural(n, 'further speaker')} with words that pass correction or are worth a hint: see “Who speaks differently”.`,
     noStrongWords: (tests, hints) =>
       tests === '0'
-        ? 'No word occurs often enough to compare the speakers.'
+        ? 'No word occurs often enough to compare the speakers: too little to test.'
         : `Of ${counted(tests, 'test')}, none shows a word that someone says clearly more often than the others${hints === 0 ? ', and none is worth a hint' : `; ${plural(hints, 'case')} may be called a hint`}.`,
     strongThemes: 'Clearly more about a theme than the others: ',
     hintThemes: 'Most worth a second look: ',
@@ -166,6 +167,7 @@ export const wordingEn: Wording = {
     },
     caption: (speaker) => `Words of ${speaker} against the others`,
     none: 'No word passes correction or is worth a hint.',
+    tooFew: 'No word occurs often enough: too little to test.',
     onlyOne: 'only here',
     more: (n) => `${n} more in tables/keywords-by-speaker.csv.`,
     note: 'Each speaker against all others, in order of z (weighted log-odds). Times below 1: said less often than the others. Strong: holds after correction and does not hang on one turn. Hint: worth a second look. All other words are in the CSV only.',
@@ -203,7 +205,10 @@ export const wordingEn: Wording = {
   pairs: {
     columns: { a: 'a', b: 'b', both: 'Together', totals: 'Sentences with a · b', dice: 'Dice', q: 'q' },
     caption: (shown) => `${plural(shown, 'pair')} of words that occur together more often than by chance`,
-    none: (tested) => `Of ${tested} pairs tested, none passes correction or is worth a hint.`,
+    none: (tested) =>
+      tested === '0'
+        ? 'No two words stand together often enough: too little to test.'
+        : `Of ${tested} pairs tested, none passes correction or is worth a hint.`,
     note: 'The unit is the sentence. Dice, 0 to 1, is how regularly the two stand together; q is the corrected probability.',
   },
   newTerms: {

@@ -59,6 +59,7 @@ export const wordingZh = {
 
   findings: {
     nothing: '没有人发言，所以没有可说的结论。',
+    noWords: '有人发言，但没有一个词可以计入：太少，无法检验。',
     one: '只有一个人的话被计入，无从比较。',
     everyone: (n: { speakers: number; terms: number; withoutModerator: boolean }) =>
       `${n.withoutModerator ? '除主持人外，' : ''}${n.speakers} 位都说到的词${n.terms === 1 ? '只有 1 个：' : `有 ${n.terms} 个，说得最多的是 `}`,
@@ -79,7 +80,7 @@ export const wordingZh = {
     moreSpeakers: (speakers: number) => `另有 ${speakers} 位也有通过校正或值得提示的词，见“各人不同的用词”。`,
     noStrongWords: (tests: string, hints: number) =>
       tests === '0'
-        ? '没有一个词出现得够多，可以比较各人的用词。'
+        ? '没有一个词出现得够多，可以比较各人的用词：太少，无法检验。'
         : `检验了 ${tests} 次，没有一个人的常用词通过校正${hints === 0 ? '，也没有值得提示的' : `；有 ${hints} 处只能算提示`}。`,
     strongThemes: '比别人明显更多谈到的主题：',
     hintThemes: '最值得再看一眼的偏重：',
@@ -157,6 +158,7 @@ export const wordingZh = {
     },
     caption: (speaker: string) => `${speaker}与别人不同的用词`,
     none: '没有通过校正或值得提示的词。',
+    tooFew: '没有一个词出现得够多：太少，无法检验。',
     onlyOne: '只有此人',
     more: (count: number) => `另有 ${count} 个，见 tables/keywords-by-speaker.csv。`,
     note: '每个人与其余所有人相比，按 z（加权对数优势比）排列。倍数小于 1 是说得比别人少。“强”：校正后仍成立，把发言人打乱以后不会也有，且不系于一轮发言；“提示”：值得再看一眼。其余的词只在 CSV 里。',
@@ -185,7 +187,8 @@ export const wordingZh = {
   pairs: {
     columns: { a: '甲', b: '乙', both: '同句', totals: '甲 · 乙 的句数', dice: 'Dice', q: 'q' },
     caption: (shown: number) => `一起出现得多于偶然的 ${shown} 对词`,
-    none: (tested: string) => `检验了 ${tested} 对词，没有一对通过校正或值得提示。`,
+    none: (tested: string) =>
+      tested === '0' ? '没有两个词同句出现得够多：太少，无法检验。' : `检验了 ${tested} 对词，没有一对通过校正或值得提示。`,
     note: '单位是句子。Dice 是两者同句的程度，0 到 1；q 是校正后的概率。',
   },
   newTerms: {

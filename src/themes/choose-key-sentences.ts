@@ -18,6 +18,8 @@ export interface Passage {
 const LONG = 16;
 /** Weight of likeness to the section against likeness to what is already chosen (MMR, Carbonell & Goldstein 1998). */
 const RELEVANCE = 0.7;
+/** Above this a sentence says the first one again. */
+const SAME = 0.95;
 
 /**
  * The one or two sentences that stand best for an answer, verbatim, in order of the text.
@@ -25,7 +27,7 @@ const RELEVANCE = 0.7;
  * Likeness to the section and to the whole discussion (cosines of TF-IDF) · how quotable the sentence is by its form; a second one
  * from sixteen sentences on, unlike the first. Courtesies, sentences below ten characters and those that open with an unresolved
  * 这个 or 他 are passed over; where nothing else is left the latter may stand. On 22 meetings marked by readers, such sentences were
- * marked 2.3 times as often as chance. None where all is courtesy.
+ * marked 2.16 times as often as chance. None where all is courtesy.
  */
 export function chooseKeySentences({ transcript }: WordIndex, { sentences, terms, vectors, section, whole }: Passage): readonly number[] {
   const text = (place: number): string => transcript.text.slice(transcript.sentences[place]?.start, transcript.sentences[place]?.end);
@@ -40,6 +42,7 @@ export function chooseKeySentences({ transcript }: WordIndex, { sentences, terms
   if (first === undefined) return [];
   if (sentences.length < LONG) return [first.place];
   const [second] = others
+    .filter(({ vector }) => cosine(vector, first.vector) < SAME)
     .map(({ place, vector, score }) => ({
       place,
       gain: RELEVANCE * (score / first.score) - (1 - RELEVANCE) * cosine(vector, first.vector),

@@ -1,5 +1,5 @@
 import type { AuditRow, NewTermRow, Person, Transcript, WordSource } from '../data.js';
-import type { Settings } from '../settings.js';
+import type { Settings, ThemeRule } from '../settings.js';
 import { isOrganisationPart, shortNames, splitOrganisation } from './organisation-parts.js';
 
 /** A term that must stay whole, and who wants it. */
@@ -33,11 +33,15 @@ export function wantedTerms(transcript: Transcript, settings: Settings): readonl
   return [
     ...settings.words.map(({ term, tag }) => word(term, 'word', tag)),
     ...Object.values(settings.themes).flatMap((terms) => terms.map((term) => word(term, 'theme'))),
+    ...Object.values(settings.theme_rules).flatMap((rules) => rules.flatMap(termsOfRule).map((term) => word(term, 'theme'))),
     ...Object.entries(settings.synonyms).flatMap(([term, variants]) => [term, ...variants].map((variant) => word(variant, 'synonym'))),
     ...transcript.people.flatMap((person) => peopleTerms(person, given)),
     ...transcript.people.flatMap((person) => organisationTerms(person, transcript.text)),
   ].filter(({ term }) => term.length > 1);
 }
+
+/** What a rule looks for; what it excludes need not be one word. */
+const termsOfRule = ({ any, all, near }: ThemeRule): readonly string[] => [...any, ...all, ...near];
 
 function peopleTerms({ name, aliases }: Person, given: ReadonlySet<string>): readonly WantedTerm[] {
   return [name, ...aliases]

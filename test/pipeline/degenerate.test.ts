@@ -89,7 +89,9 @@ describe('is said plainly', () => {
   });
 
   it('where two words are said nothing is frequent enough to be compared', () => {
-    expect(report('two-words')).toContain('没有一个词出现得够多，可以比较各人的用词');
+    expect(report('two-words')).toContain('没有一个词出现得够多，可以比较各人的用词：太少，无法检验');
+    expect(report('two-words')).toContain('没有两个词同句出现得够多：太少，无法检验');
+    expect(report('two-words', 'en')).toContain('too little to test');
     expect(table('two-words', 'chance').every(({ testable }) => testable === '0')).toBe(true);
     expect(table('two-words', 'term-pairs')).toEqual([]);
   });
@@ -115,6 +117,8 @@ describe('is said plainly', () => {
   });
 
   it('where no word counts, the tables of words are empty and the talk is still measured', () => {
+    expect(report('nothing-counts')).toContain('没有一个词可以计入：太少，无法检验');
+    expect(report('nothing-counts')).not.toContain('没有人发言');
     for (const file of ['keywords', 'keywords-by-speaker', 'shared-vocabulary', 'term-pairs', 'themes', 'uptake', 'chance'])
       expect(table('nothing-counts', file), file).toEqual([]);
     expect(numbers(table('nothing-counts', 'speakers'), 'turns')).toEqual([2, 1]);

@@ -36,6 +36,8 @@ describe('chooseKeySentences', () => {
     expect(choose([ON_TOPIC, `${ON_TOPIC} -的`, other, ...rest, '公交 司机 班次'])).toContain(2);
   });
 
+  it('takes no copy of the first as the second', () => expect(choose(Array.from({ length: 20 }, () => ON_TOPIC))).toEqual([0]));
+
   it('takes the earlier one of two that are equal', () => expect(choose([ON_TOPIC, ON_TOPIC])).toEqual([0]));
 
   it('takes nothing of courtesies, of nothing, and of what holds no counted word', () => {

@@ -96,6 +96,11 @@ describe('segmentTranscript', () => {
     expect(of('觉得')?.reason).toBe('');
   });
 
+  it('keeps whole what a rule of the codebook looks for, and not what it excludes', async () => {
+    const { words } = await segment('何川：山门口的石灯笼亮了，门口没灯。', { themes: { 灯: [{ any: ['石灯笼亮'], not: ['门口没'] }] } });
+    expect(words.audit.filter(({ kind }) => kind === 'theme')).toMatchObject([{ item: '石灯笼亮', whole: 1 }]);
+  });
+
   it('counts a person under the canonical name, whatever the person is called', async () => {
     const { words } = await segment('于晴：石老师先说。\n石望舒：好。');
     const row = words.words.find(({ lexeme }) => lexeme.source === 'person' && lexeme.term === '石望舒');
