@@ -7,19 +7,28 @@ import type { TableDescription } from './columns.js';
  * apostrophe before it.
  */
 export function rowsToCsv({ columns }: TableDescription, rows: readonly object[]): string {
-  return stringify(
-    rows.map((row) => columns.map(({ name }) => toCell((row as Readonly<Record<string, unknown>>)[name]))),
-    {
-      header: true,
-      columns: columns.map(({ name }) => name),
-      bom: true,
-      record_delimiter: 'windows',
-      escape_formulas: true,
-      // Beside CRLF records csv-stringify does not quote a lone CR or LF, which readers take for the end of a record.
-      quoted_match: /[\r\n]/,
-    },
-  );
+  const parts: string[] = [];
+  for (let from = 0; from === 0 || from < rows.length; from += AT_ONCE) {
+    const cells = rows
+      .slice(from, from + AT_ONCE)
+      .map((row) => columns.map(({ name }) => toCell((row as Readonly<Record<string, unknown>>)[name])));
+    parts.push(
+      stringify(cells, {
+        header: from === 0,
+        columns: columns.map(({ name }) => name),
+        bom: from === 0,
+        record_delimiter: 'windows',
+        escape_formulas: true,
+        // Beside CRLF records csv-stringify does not quote a lone CR or LF, which readers take for the end of a record.
+        quoted_match: /[\r\n]/,
+      }),
+    );
+  }
+  return parts.join('');
 }
+
+/** A long table is written in parts, so that its cells are not all in memory at once. */
+const AT_ONCE = 5000;
 
 type Cell = string | number | null;
 

@@ -66,6 +66,14 @@ describe('rowsToCsv', () => {
     );
     expect(parse(csv.slice(1)).slice(1)).toEqual(texts.map((text) => [text, '1']));
   });
+
+  it('writes a table of any length as one, with one heading', () => {
+    const rows = Array.from({ length: 12_001 }, (_, i) => ({ a: 1, number: i }));
+    const lines = rowsToCsv(description('a', 'number'), rows).split('\r\n');
+    expect(lines).toHaveLength(12_003);
+    expect(lines.filter((line) => line.includes('number'))).toHaveLength(1);
+    expect([lines[1], lines[5001], lines[12_001]].map((line) => line?.split(',')[1])).toEqual(['0', '5000', '12000']);
+  });
 });
 
 /** RFC 4180 by its grammar: escaped fields, or anything without CR, LF, comma and quotation mark. */
