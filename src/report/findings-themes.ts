@@ -2,7 +2,7 @@ import { writePercent } from '../charts/write-number.js';
 import type { Tables, ThemeSpeakerRow, Tier } from '../data.js';
 import { count, joined, type Line, name, said, text } from './document.js';
 import { evidenceOfTheme, evidenceOfThemePair, evidenceOfThemeSpeaker } from './evidence.js';
-import { robustnessText } from './robustness-text.js';
+import { robustnessText, robustShare } from './robustness-text.js';
 import { themeTerms } from './theme-terms.js';
 import type { Wording } from './wording.js';
 
@@ -34,14 +34,21 @@ export function topicFindings({ themes }: Tables, wording: Wording): readonly Li
   ];
 }
 
-/** Who surely holds a theme more than the others; where nobody does, what comes nearest. */
+/** Who surely holds a theme more than the others, under some other choice too; where nobody does, what comes nearest. */
 export function themeFindings(tables: Tables, wording: Wording): readonly Line[] {
   if (tables.themes.length === 0 || tables.basis.speakers.length < 2) return [];
   const more = tables.themeBySpeaker.filter((row) => row.count > row.expected && row.count >= LEAST);
   const of = (tier: Tier) => more.filter((row) => row.tier === tier).toSorted((a, b) => (a.p ?? 1) - (b.p ?? 1));
-  const [strong, hints] = [of('strong'), of('hint')];
-  if (strong.length > 0) return [weights(strong, { tier: 'strong', tables }, wording)];
-  return [[text(wording.findings.noStrongThemes)], ...(hints.length > 0 ? [weights(hints, { tier: 'hint', tables }, wording)] : [])];
+  const isRobust = ({ speaker, theme }: ThemeSpeakerRow): boolean =>
+    robustShare(tables.robustness, { kind: 'theme', speaker, items: [theme] }) > 0;
+  const strong = of('strong');
+  const robust = strong.filter(isRobust);
+  if (robust.length > 0) return [weights(robust, { tier: 'strong', tables }, wording)];
+  const hints = [...strong, ...of('hint')];
+  return [
+    ...(strong.length === 0 ? [[text(wording.findings.noStrongThemes)]] : []),
+    ...(hints.length > 0 ? [weights(hints, { tier: 'hint', tables }, wording)] : []),
+  ];
 }
 
 function weights(rows: readonly ThemeSpeakerRow[], { tier, tables }: { tier: Tier; tables: Tables }, wording: Wording): Line {

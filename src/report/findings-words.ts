@@ -2,7 +2,7 @@ import { writeInteger } from '../charts/write-number.js';
 import type { SpeakerKeywordRow, Tables, Tier } from '../data.js';
 import { count, joined, type Line, name, said, text } from './document.js';
 import { evidenceOfSpeakerKeyword } from './evidence.js';
-import { robustnessText } from './robustness-text.js';
+import { robustnessText, robustShare } from './robustness-text.js';
 import type { Wording } from './wording.js';
 
 const MOST_SPEAKERS = 8;
@@ -17,7 +17,9 @@ export function wordFindings(tables: Tables, wording: Wording): readonly Line[] 
   const more = tables.keywordsBySpeaker.filter(({ log_ratio, count: here }) => log_ratio > 0 && here > 0);
   const hints = more.filter(({ tier }) => tier === 'hint').length;
   const none = more.every(({ tier }) => tier !== 'strong');
-  const found = basis.speakers.map((speaker) => wordsOf(speaker, more)).filter(({ rows }) => rows.length > 0);
+  const isRobust = ({ speaker, term }: SpeakerKeywordRow): boolean =>
+    robustShare(tables.robustness, { kind: 'word', speaker, items: [term] }) > 0;
+  const found = basis.speakers.map((speaker) => wordsOf(speaker, more, isRobust)).filter(({ rows }) => rows.length > 0);
   const shown = found.length <= MOST_SPEAKERS ? found : [...of(found, 'strong'), ...of(found, 'hint')].slice(0, MOST_SPEAKERS);
   const rest = basis.speakers.length - found.length;
   return [
@@ -34,24 +36,32 @@ interface SpeakerWords {
   readonly speaker: string;
   readonly rows: readonly SpeakerKeywordRow[];
   readonly tier: Tier;
+  /** Whether some word of theirs passes correction, be it under this choice alone. */
+  readonly passes: boolean;
 }
 
-/** The strong words of a speaker; without any, the best hints. */
-function wordsOf(speaker: string, rows: readonly SpeakerKeywordRow[]): SpeakerWords {
+/** The strong words of a speaker that hold under some other choice too; without any, the best hints. */
+function wordsOf(speaker: string, rows: readonly SpeakerKeywordRow[], isRobust: (row: SpeakerKeywordRow) => boolean): SpeakerWords {
   const own = (tier: Tier) => rows.filter((row) => row.speaker === speaker && row.tier === tier);
-  const strong = own('strong').slice(0, MOST_TERMS);
-  if (strong.length > 0) return { speaker, rows: strong, tier: 'strong' };
-  const often = own('hint').filter((row) => row.count >= LEAST);
-  return { speaker, rows: (often.length > 0 ? often : own('hint')).slice(0, MOST_HINTS), tier: 'hint' };
+  const strong = own('strong');
+  const robust = strong.filter(isRobust);
+  if (robust.length > 0) return { speaker, rows: robust.slice(0, MOST_TERMS), tier: 'strong', passes: true };
+  const hints = [...strong, ...own('hint')];
+  const often = hints.filter((row) => row.count >= LEAST);
+  return { speaker, rows: (often.length > 0 ? often : hints).slice(0, MOST_HINTS), tier: 'hint', passes: strong.length > 0 };
 }
 
 /** `none`: nobody has a strong word, which has been said. */
-function speakerLine({ speaker, rows, tier }: SpeakerWords, { tables, none }: { tables: Tables; none: boolean }, wording: Wording): Line {
+function speakerLine(
+  { speaker, rows, tier, passes }: SpeakerWords,
+  { tables, none }: { tables: Tables; none: boolean },
+  wording: Wording,
+): Line {
   const { elsewhere, strongWords, hintWords, onlyHints } = wording.findings;
   const items = rows.map((row) => {
     const robust = robustnessText(tables.robustness, { kind: 'word', speaker, items: [row.term] }, wording);
     return [said(row.term), text(' '), count(evidenceOfSpeakerKeyword(row)), text(elsewhere(row.elsewhere, robust))];
   });
-  const opening = tier === 'strong' ? strongWords : none ? onlyHints : hintWords;
+  const opening = tier === 'strong' ? strongWords : none || passes ? onlyHints : hintWords;
   return [name(speaker), text(opening), ...joined(items, wording.and), text(wording.full), { kind: 'tier', tier }];
 }

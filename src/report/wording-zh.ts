@@ -218,7 +218,7 @@ export const wordingZh = {
       '各节：文字稿没有标题，所以由程序划分，都从一轮发言开始：主持者接过话来、致谢或提问，前后用词改变，各节长短适中的地方。标题是主持者的提问，或这一节说得比别处多的词。它们是阅读的路标，不是原文的结构；设置 automatic_sections: false 可以不分。',
     words: (n: { tests: string; minimum: number; strong: string; hint: string }) =>
       `各人用词：出现至少 ${n.minimum} 次的词，每人与其余所有人比较，一共 ${n.tests} 次检验（G²；期望次数小于 5 时用 Fisher 精确检验），用 Benjamini–Hochberg 法一起校正。` +
-      `“强”是 q < ${n.strong}，至少 3 次、不止在一轮里，而且经得起打乱；“提示”是 q < ${n.hint}，或 z > 1.96 且至少 3 次。同一轮里的词并不互相独立，q 因此偏乐观，所以还要打乱：在各节内把各轮的发言人打乱，看同样的检验在没有差别时能“找到”多少，只有这样的假发现不到二十分之一的才算“强”。`,
+      `“强”是 q < ${n.strong}，至少 3 次、不止在一轮里，而且经得起打乱；“提示”是 q < ${n.hint}，或 z > 1.96 且至少 3 次。同一轮里的词并不互相独立，q 因此偏乐观，所以还要打乱：在各节内把各轮的发言人打乱，看同样的检验在没有差别时能“找到”多少，只有这样的假发现不到十分之一的才算“强”。`,
     pairs: (n: { tested: string; passed: string }) =>
       `共现：同一句里一起出现的词，检验 ${n.tested} 对（G²，单侧，同样校正），通过 ${n.passed} 对。`,
     discovered: (n: { seeds: number; agreement: string }) =>

@@ -45,7 +45,7 @@ export function testSpeakers(turns: TurnCounts, { thresholds, seed }: Pick<Setti
   const shuffledQ = new Map(carried.flatMap((cells, s) => falseShare(cells, { p, shuffling, s })));
   const columnOf = new Map(turns.terms.map((t, i) => [t, i]));
   const isTestable = shuffling.turns.map((count, s) => count >= LEAST_TURNS && (shuffling.smallest[s] ?? 1) < thresholds.strong);
-  const isStrong = (cell: number): boolean => (q[cell] ?? 1) < thresholds.strong && (shuffledQ.get(cell) ?? 1) < thresholds.strong;
+  const isStrong = (cell: number): boolean => (q[cell] ?? 1) < thresholds.strong && (shuffledQ.get(cell) ?? 1) < thresholds.hint;
   return {
     testOf: (speaker, term) => {
       const column = columnOf.get(term);

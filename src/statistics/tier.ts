@@ -19,12 +19,12 @@ const LEAST = 3;
 const LEAST_TURNS = 2;
 
 /**
- * How sure is a difference? strong: passes correction (q below thresholds.strong), also by shuffling where that was done, and is
- * carried by more than one turn. hint: q below thresholds.hint, or `worthALook`. described: the rest.
+ * How sure is a difference? strong: passes correction (q below thresholds.strong), where shuffling was done fewer than one in ten such
+ * finds is chance (q_shuffled below thresholds.hint), and it is carried by more than one turn. hint: q below thresholds.hint, or `worthALook`. described: the rest.
  */
 export function tierOf(evidence: Evidence, thresholds: Settings['thresholds'], worthALook = false): Tier {
   const { q, q_shuffled } = evidence;
-  const survives = q_shuffled === undefined || (q_shuffled !== null && q_shuffled < thresholds.strong);
+  const survives = q_shuffled === undefined || (q_shuffled !== null && q_shuffled < thresholds.hint);
   if (q !== null && q < thresholds.strong && survives && isCarried(evidence)) return 'strong';
   if ((q !== null && q < thresholds.hint) || worthALook) return 'hint';
   return 'described';

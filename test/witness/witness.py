@@ -325,7 +325,7 @@ def chance(d, family):
     worst = Worst("chance")
     for row in rows(d.folder, "chance"):
         s = d.speakers.index(row["speaker"])
-        strong = [family.p[s][t] for (r, t), q in family.q_shuffled.items() if r == s and q < d.thresholds["strong"] and family.q[s][t] < d.thresholds["strong"]]
+        strong = [family.p[s][t] for (r, t), q in family.q_shuffled.items() if r == s and q < d.thresholds["hint"] and family.q[s][t] < d.thresholds["strong"]]
         passes = np.searchsorted(family.chance[s], max(strong, default=0) * (1 + 1e-9), side="right")
         worst.check(
             row["speaker"], row, turns=int(family.turns_of[s]), testable=int(family.testable[s]), draws=DRAWS, smallest_p=family.smallest[s],
