@@ -39,13 +39,12 @@ const SECTION_GRID = {
   section: [1500, ORDINARY_SECTION, 2500, 3500],
 };
 /** What sentences are weighed with: factors of their form, the shortest of good length, and relevance against novelty. */
-const SHIPPED_FORM = { point: 2, opening: 1.3, weight: 1.5, filler: 0.8, from: 25, relevance: 0.7 };
+const SHIPPED_FORM = { point: 3, opening: 1.6, weight: 2, from: 35, relevance: 0.7 };
 const FORM_GRID = {
-  point: [1.5, 2, 3],
-  opening: [1, 1.3, 1.6],
-  weight: [1, 1.5, 2],
-  filler: [0.6, 0.8, 1],
-  from: [15, 25, 35],
+  point: [2, 3, 4],
+  opening: [1.3, 1.6, 1.9],
+  weight: [1.5, 2, 2.5],
+  from: [25, 35, 45],
   relevance: [0.5, 0.7, 0.9],
 };
 const LONGEST_GOOD = 70;
@@ -177,7 +176,7 @@ function scoreKeySentences(all) {
   );
   line(
     'all factors 1',
-    prepared.map((meeting) => choose(meeting, { ...SHIPPED_FORM, point: 1, opening: 1, weight: 1, filler: 1 })),
+    prepared.map((meeting) => choose(meeting, { ...SHIPPED_FORM, point: 1, opening: 1, weight: 1 })),
   );
   console.log(`best of the grid: ${JSON.stringify(grid[inSample])}`);
   console.log(`chosen: ${tally(left.map((g) => JSON.stringify(grid[g])))}`);
@@ -237,16 +236,15 @@ function formOf(text, words) {
   const density = words / Math.max(1, characters);
   const factor = measureForm(text, words) / (density * lengthFactor(characters, SHIPPED_FORM.from));
   for (const opening of ['none', 'opening', 'point'])
-    for (const weight of [false, true])
-      for (const filler of [false, true]) {
-        const signs = { opening, weight, filler };
-        if (Math.abs(factorOf(signs, SHIPPED_FORM) - factor) < 1e-9) return { characters, density, signs };
-      }
+    for (const weight of [false, true]) {
+      const signs = { opening, weight };
+      if (Math.abs(factorOf(signs, SHIPPED_FORM) - factor) < 1e-9) return { characters, density, signs };
+    }
   throw new Error(`the factors of sentence-form.ts are no longer those of SHIPPED_FORM (${factor})`);
 }
 
-function factorOf({ opening, weight, filler }, factors) {
-  return (opening === 'none' ? 1 : factors[opening]) * (weight ? factors.weight : 1) * (filler ? factors.filler : 1);
+function factorOf({ opening, weight }, factors) {
+  return (opening === 'none' ? 1 : factors[opening]) * (weight ? factors.weight : 1);
 }
 
 function lengthFactor(characters, from) {
