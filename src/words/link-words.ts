@@ -35,7 +35,7 @@ function numberSpellings(text: readonly SegmentedWord[], lexicon: Pick<Lexicon, 
   });
   return {
     different,
-    numbers: numbers.map((number) => firsts[number] ?? 0),
+    numbers: spellings.size === different.length ? numbers : numbers.map((number) => firsts[number] ?? 0),
     numberOf: (word) => firsts[numberOf(word) ?? -1] ?? spellings.get(word.word),
   };
 }

@@ -27,12 +27,16 @@ export class Reader {
     const simplified = texts.map(simplify);
     const cuts = await this.segmenter.cut(simplified);
     const readings = cuts.map((cut) => cut.map((word) => this.#readings.get(word)));
-    await this.#learn(new Set(cuts.flatMap((cut, i) => cut.filter((_, at) => readings[i]?.[at] === undefined))));
+    const unknown = new Set<string>();
+    cuts.forEach((cut, i) => {
+      const own = readings[i] ?? [];
+      for (let at = 0; at < cut.length; at++) if (own[at] === undefined) unknown.add(cut[at] ?? '');
+    });
+    await this.#learn(unknown);
     return cuts.map((cut, i) => {
       const words: SegmentedWord[] = [];
-      cut.forEach((word, at) => {
-        for (const piece of readings[i]?.[at] ?? this.#readings.get(word) ?? []) words.push(piece);
-      });
+      const own = readings[i] ?? [];
+      for (let at = 0; at < cut.length; at++) for (const piece of own[at] ?? this.#readings.get(cut[at] ?? '') ?? []) words.push(piece);
       return simplified[i] === texts[i] ? words : this.#asWritten(words, texts[i] ?? '');
     });
   }
