@@ -29,6 +29,10 @@ export async function publish(parts: Parts): Promise<FolderContent> {
     for (const [name, csv] of tablesToCsv(tables)) files.set(`tables/${name}`, csv);
     files.set('tables/datapackage.json', dataPackage(tables.title));
   }
+  if (formats.has('xlsx')) {
+    const { workbook } = await import('./workbook.js');
+    files.set('workbook.xlsx', await workbook({ tables, language, version: facts.version }));
+  }
   if (formats.has('svg')) {
     for (const { id, spec } of charts) files.set(`charts/${id}.vl.json`, `${JSON.stringify(spec, null, 1)}\n`);
     for (const { id, svg } of pictures) files.set(`charts/${id}.svg`, svg);

@@ -6,7 +6,7 @@ import { nearest } from '../src/nearest.js';
 export const STAGES = ['read', 'segment', 'count', 'relate', 'chart', 'publish'] as const;
 export type Stage = (typeof STAGES)[number];
 
-export const FORMATS = ['csv', 'svg', 'png', 'html', 'md'] as const;
+export const FORMATS = ['csv', 'svg', 'png', 'html', 'md', 'xlsx', 'pptx'] as const;
 export type Format = (typeof FORMATS)[number];
 
 const COMMANDS = ['read', 'accept', 'verify', 'diff', 'doctor'] as const;
