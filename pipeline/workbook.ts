@@ -10,6 +10,11 @@ export function workbook(parts: { readonly tables: Tables; readonly language: La
   return tablesToXlsx({
     ...{ tables, language, talk: talkOf(tables), product: wordingOf(language).method.product(version) },
     font: 'Microsoft YaHei',
-    colours: { people: theme.people, single: theme.colour.single, heat: ['#ffffff', theme.heat[1]] },
+    colours: {
+      people: theme.people,
+      single: theme.colour.single,
+      inkOn: (colour) => (theme.dark.some((dark) => dark === colour) ? theme.colour.paper : theme.colour.ink),
+      heat: ['#ffffff', theme.heat[1]],
+    },
   });
 }

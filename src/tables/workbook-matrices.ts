@@ -21,6 +21,8 @@ export interface WorkbookColours {
   /** One for each person, as in the charts. */
   readonly people: readonly string[];
   readonly single: string;
+  /** Text that is readable on a colour. */
+  readonly inkOn: (colour: string) => string;
   /** From few to many. */
   readonly heat: readonly [string, string];
 }
@@ -33,6 +35,8 @@ interface Parts {
 }
 
 const MOST_TERMS = 200;
+/** What is said once has no distribution. */
+const LEAST_COUNT = 2;
 const DRAWN_TERMS = 20;
 const CHART_ROWS = 24;
 
@@ -62,6 +66,7 @@ function keywordMatrix(parts: Parts): Sheet {
   const people = tables.basis.speakers;
   const counts = new Map(tables.keywordsBySpeaker.map(({ speaker, term, count }) => [`${speaker}\n${term}`, count]));
   const rows = tables.keywords
+    .filter(({ count }) => count >= LEAST_COUNT)
     .toSorted((a, b) => b.count - a.count || (a.term < b.term ? -1 : 1))
     .slice(0, MOST_TERMS)
     .map(({ term, count }) => ({ label: term, total: count, cells: people.map((speaker) => counts.get(`${speaker}\n${term}`) || null) }));
@@ -112,9 +117,8 @@ function matrix({ language, colours }: Parts, from: Matrix): Sheet {
   ];
   const last = Math.min(rows.length, from.drawn) - 1;
   const coloured = people.length <= colours.people.length;
-  const series = coloured
-    ? people.map((_, i) => ({ column: i + 2, colour: colours.people[i] ?? colours.single }))
-    : [{ column: 1, colour: colours.single }];
+  const seriesOf = (column: number, colour = colours.single) => ({ column, colour, ink: colours.inkOn(colour) });
+  const series = coloured ? people.map((_, i) => seriesOf(i + 2, colours.people[i])) : [seriesOf(1)];
   return {
     ...plainSheet(
       from.sheet,

@@ -18,8 +18,8 @@ export interface SheetChart {
   readonly kind: 'bar' | 'column';
   readonly stacking: 'none' | 'stacked' | 'percent';
   readonly title: string;
-  /** Columns of the sheet that are drawn, each a series. The first column holds the categories. */
-  readonly series: readonly { readonly column: number; readonly colour: string }[];
+  /** Columns of the sheet that are drawn, each a series; `ink` is readable on its colour. The first column holds the categories. */
+  readonly series: readonly { readonly column: number; readonly colour: string; readonly ink: string }[];
   /** Rows that are drawn, counted from the first below the headings; the last one is included. */
   readonly first: number;
   readonly last: number;
@@ -75,14 +75,18 @@ export function cellText(text: string, cut: string): string {
 
 /** A width that shows most of the texts: a Han character takes two. Looks at the first rows only. */
 export function widthOf(texts: readonly string[], { least, most }: { readonly least: number; readonly most: number }): number {
-  const widest = texts.slice(0, 200).reduce((width, text) => Math.max(width, lineWidth(text)), 0);
+  const widest = texts.slice(0, 200).reduce((width, text) => Math.max(width, lineWidth(text.slice(0, 200).split('\n', 1)[0] ?? '')), 0);
   return Math.min(most, Math.max(least, widest + 2));
+}
+
+/** Lines that a text takes in a column of this width. */
+export function linesOf(text: string, width: number): number {
+  return text.split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil(lineWidth(line) / width)), 0);
 }
 
 function lineWidth(text: string): number {
   let width = 0;
-  for (const character of text.slice(0, 200)) {
-    if (character === '\n') break;
+  for (const character of text) {
     width += /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/.test(character) ? 2 : 1;
   }
   return width;

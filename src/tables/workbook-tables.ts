@@ -44,8 +44,8 @@ function tableSheet(description: TableDescription, rows: readonly object[], lang
 }
 
 function toCell(value: unknown, cut: string): Cell {
-  if (Array.isArray(value)) return cellText(value.join(';'), cut);
-  if (value === null || value === undefined) return null;
+  if (Array.isArray(value)) return value.length === 0 ? null : cellText(value.join(';'), cut);
+  if (value === null || value === undefined || value === '') return null;
   if (typeof value === 'number') return Number.isFinite(value) ? value : null;
   return cellText(String(value), cut);
 }

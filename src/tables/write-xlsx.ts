@@ -1,7 +1,7 @@
 import type { CellStyle, WriteSheet } from 'hucre/xlsx';
 import { colToLetter, writeXlsx } from 'hucre/xlsx';
 import type { Language } from '../data.js';
-import type { CellFormat, Sheet, SheetChart } from './workbook-sheet.js';
+import { type CellFormat, linesOf, type Sheet, type SheetChart } from './workbook-sheet.js';
 
 interface Book {
   readonly title: string;
@@ -55,7 +55,10 @@ function writeSheet(sheet: Sheet, font: string): WriteSheet {
   const cells: NonNullable<WriteSheet['cells']> = new Map();
   for (const i of heads.keys())
     cells.set(`${i},0`, { style: named({ font: i === 0 ? { bold: true, size: 16, color: INK } : { color: QUIET } }) });
-  for (const i of columns.keys()) cells.set(`${top},${i}`, { style: named(HEADING) });
+  for (const [i, column] of columns.entries()) {
+    const alignment = { ...HEADING.alignment, ...alignmentOf(column) };
+    cells.set(`${top},${i}`, { style: named({ ...HEADING, alignment }) });
+  }
   for (const [row, name] of sheet.links) {
     const location = `'${name.replaceAll("'", "''")}'!A1`;
     cells.set(`${top + 1 + row},0`, {
@@ -77,10 +80,11 @@ function writeSheet(sheet: Sheet, font: string): WriteSheet {
       width,
       style: {
         numFmt: FORMATS[format],
-        alignment: { vertical: 'top', ...(wrap ? { wrapText: true } : {}), ...(format === 'text' ? {} : { horizontal: 'right' }) },
+        alignment: { vertical: 'top', ...alignmentOf({ format }), ...(wrap ? { wrapText: true } : {}) },
       },
     })),
     cells,
+    rowDefs: heightsOf(sheet, top + 1),
     freezePane: { rows: top + 1, columns: sheet.frozen },
     ...(sheet.filter && rows.length > 0 ? { autoFilter: { range: range(0, columns.length - 1, top + 1) } } : {}),
     ...(sheet.scale && rows.length > 0
@@ -99,6 +103,22 @@ function writeSheet(sheet: Sheet, font: string): WriteSheet {
     charts: sheet.charts.map((chart) => writeChart(chart, sheet, { top, font })),
   };
 }
+
+/** Text keeps away from the numbers before it. */
+const alignmentOf = ({ format }: { readonly format: CellFormat }): CellStyle['alignment'] =>
+  format === 'text' ? { horizontal: 'left', indent: 1 } : { horizontal: 'right' };
+
+/** Not every program measures broken texts by itself. */
+function heightsOf({ columns, rows }: Sheet, from: number): NonNullable<WriteSheet['rowDefs']> {
+  const at = columns.findIndex(({ wrap }) => wrap);
+  const width = (columns[at]?.width ?? 0) - 3;
+  if (at < 0) return new Map();
+  return new Map(rows.map((row, i) => [from + i, { height: Math.min(HIGHEST_ROW, LINE * linesOf(String(row[at] ?? ''), width)) }]));
+}
+
+/** Points. */
+const LINE = 17;
+const HIGHEST_ROW = 409;
 
 const argb = (colour: string): string => `FF${colour.slice(1).toUpperCase()}`;
 
@@ -129,6 +149,7 @@ function writeChart(chart: SheetChart, { name, columns }: Sheet, { top, font }: 
       values: column(series.column),
       categories: column(0),
       color: series.colour.slice(1).toUpperCase(),
+      ...(chart.stacking === 'percent' ? { dataLabels: shareLabels(series.ink, font) } : {}),
     })),
     anchor: { from: { row: at.row, col: at.column }, to: { row: at.row + rows, col: at.column + 12 } },
     axes: {
@@ -137,8 +158,19 @@ function writeChart(chart: SheetChart, { name, columns }: Sheet, { top, font }: 
       y: {
         ...labels,
         numberFormat: { formatCode: chart.stacking === 'percent' ? '0%' : FORMATS[chart.format].replace('.0', '') },
-        gridlines: { major: true },
+        gridlines: { major: false },
+        crosses: 'max' as const,
       },
     },
   };
 }
+
+/** Blocks that are too narrow for a number have none. */
+const shareLabels = (ink: string, font: string) => ({
+  showValue: true,
+  position: 'ctr' as const,
+  numberFormat: { formatCode: '[<0.04]"";0%' },
+  fontSize: 10,
+  fontColor: ink.slice(1).toUpperCase(),
+  fontFamily: font,
+});
