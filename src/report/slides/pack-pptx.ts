@@ -1,0 +1,87 @@
+import JSZip from 'jszip';
+import type { Language } from '../../data.js';
+import type { Brand } from './brand.js';
+import { contrast } from './heat-colour.js';
+
+interface Means {
+  readonly brand: Pick<Brand, 'colours' | 'font'>;
+  readonly language: Language;
+}
+
+/** Neither clock nor place reaches the bytes. */
+const NO_DATE = new Date(Date.UTC(1980, 0, 1));
+
+/**
+ * The archive that pptxgenjs wrote → the same with fixed dates, in itself and in the workbooks of its charts, compressed, with
+ * the brand's colours and fonts in its theme, the language of its texts, and labels that are readable on their blocks.
+ */
+export async function packPptx(bytes: Uint8Array, means: Means): Promise<Uint8Array> {
+  return repack(bytes, async (path, part) => {
+    if (path.endsWith('.xlsx')) return repack(await part.async('uint8array'), dated);
+    if (!/\.(xml|rels)$/.test(path)) return part.async('uint8array');
+    return mend(path, await part.async('string'), means);
+  });
+}
+
+type Rewrite = (path: string, part: JSZip.JSZipObject) => Promise<Uint8Array | string>;
+
+async function repack(bytes: Uint8Array, rewrite: Rewrite): Promise<Uint8Array> {
+  const from = await JSZip.loadAsync(bytes);
+  const to = new JSZip();
+  for (const [path, part] of Object.entries(from.files)) {
+    if (part.dir) continue;
+    // A picture is compressed already.
+    const compression = /\.(png|jpe?g)$/.test(path) ? 'STORE' : 'DEFLATE';
+    to.file(path, await rewrite(path, part), { date: NO_DATE, createFolders: false, compression });
+  }
+  return to.generateAsync({ type: 'uint8array', platform: 'DOS' });
+}
+
+const dated: Rewrite = async (path, part) => (path.endsWith('.xml') ? undated(await part.async('string')) : part.async('uint8array'));
+
+const undated = (xml: string): string =>
+  xml.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${NO_DATE.toISOString().replace('.000', '')}`);
+
+function mend(path: string, xml: string, means: Means): string {
+  if (path === 'docProps/core.xml') return undated(xml);
+  if (path.startsWith('ppt/theme/')) return brandTheme(xml, means.brand);
+  if (path.startsWith('ppt/charts/chart')) return readableLabels(withEastAsian(xml), means.brand);
+  if (means.language === 'zh' && /^ppt\/(slides|notesSlides)\/[^/]+\.xml$/.test(path)) {
+    return xml.replace(/ lang="en-US"(?: altLang="en-US")?/g, ' lang="zh-CN" altLang="en-US"');
+  }
+  return xml;
+}
+
+/** Colours and fonts that PowerPoint offers to whoever edits the slides: those that the slides have. */
+function brandTheme(xml: string, { colours, font }: Means['brand']): string {
+  const plain = (name: string, colour: string): ((xml: string) => string) => {
+    const value = `<a:${name}><a:srgbClr val="${colour.slice(1).toUpperCase()}"/></a:${name}>`;
+    return (theme) => theme.replace(new RegExp(`<a:${name}>.*?</a:${name}>`), value);
+  };
+  const { accent, ink, quiet, paper } = colours;
+  const paint = [plain('dk1', ink), plain('lt1', paper), plain('dk2', quiet), plain('accent1', accent)];
+  return (
+    paint
+      .reduce((theme, apply) => apply(theme), xml)
+      .replace(/<a:ea typeface="[^"]*"\/>/g, `<a:ea typeface="${font}"/>`)
+      // Where the font is missing: the one that macOS has.
+      .replace(/(<a:font script="Hans" typeface=")[^"]*/g, '$1PingFang SC')
+  );
+}
+
+/** pptxgenjs names only the Latin font of a chart's text: Chinese would take another. */
+function withEastAsian(xml: string): string {
+  return xml.replace(/<a:latin typeface="([^"]*)"([^>]*)\/>(?!\s*<a:ea)/g, '<a:latin typeface="$1"$2/><a:ea typeface="$1"/>');
+}
+
+/** Numbers inside blocks take the ink that can be read on the block. */
+function readableLabels(xml: string, { colours }: Means['brand']): string {
+  if (!xml.includes('percentStacked')) return xml;
+  const ink = colours.ink.slice(1).toUpperCase();
+  return xml.replace(/<c:ser>[\s\S]*?<\/c:ser>/g, (series) => {
+    const fill = `#${/<a:srgbClr val="([0-9A-Fa-f]{6})"/.exec(series)?.[1] ?? 'FFFFFF'}`;
+    const light = contrast(fill, '#ffffff') > contrast(fill, colours.ink);
+    if (!light) return series;
+    return series.replace(/<c:dLbls>[\s\S]*?<\/c:dLbls>/g, (labels) => labels.replaceAll(`val="${ink}"`, 'val="FFFFFF"'));
+  });
+}
