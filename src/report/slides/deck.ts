@@ -28,12 +28,15 @@ export interface TableCell {
   readonly align: 'left' | 'right' | 'center';
   readonly bold?: true;
   readonly quiet?: true;
+  /** A point smaller than the others. */
+  readonly small?: true;
   readonly fill?: string;
 }
 
 export interface SlideTable {
   readonly name: string;
   readonly widths: readonly number[];
+  readonly headHeight: number;
   readonly rowHeight: number;
   readonly size: number;
   /** The first one holds the headings. */

@@ -29,9 +29,12 @@ export function heatTable(table: HeatTable, { measure, brand }: { readonly measu
   const label = Math.min(LABEL.most, Math.max(LABEL.least, longest));
   const cell = Math.min(WIDEST_CELL, (room.width - label) / columns.length);
   const most = Math.max(...rows.flatMap(({ cells }) => cells.map(({ value }, i) => (columns[i]?.plain ? 0 : value))), Number.MIN_VALUE);
-  const short = (text: string, width: number, lines = 1): string => shortText(text, { width: (width - 0.16) * 72, size, measure, lines });
+  const short = (text: string, width: number): string => shortText(text, { width: (width - 0.16) * 72, size, measure });
+  // Bold is wider, and a machine without the font takes one that is wider still.
+  const bold: MeasurePoints = (text, points) => measure(text, points, 'bold') * 1.08;
+  const head = (text: string): string => shortText(text, { width: (cell - 0.16) * 72, size: size - 1, measure: bold, lines: 2 });
   const heads = columns.map(({ heading, plain }): TableCell => {
-    return { text: short(heading, cell, 2), align: 'center', ...(plain ? { quiet: true } : { bold: true }) };
+    return { text: head(heading), align: 'center', small: true, ...(plain ? { quiet: true } : { bold: true }) };
   });
   return {
     kind: 'table',
@@ -39,6 +42,7 @@ export function heatTable(table: HeatTable, { measure, brand }: { readonly measu
       name: table.name,
       size,
       widths: [label, ...columns.map(() => cell)],
+      headHeight: HEAD,
       rowHeight: Math.min(HIGHEST_ROW, (room.height - HEAD) / rows.length),
       rows: [
         [{ text: short(first, label), align: 'left', quiet: true }, ...heads],

@@ -69,8 +69,8 @@ export function slideThemePairs({ tables, wording, words, measure }: SlideParts)
     .toSorted((a, b) => Number(b.q < 0.05) - Number(a.q < 0.05) || b.dice - a.dice || (`${a.a}\n${a.b}` < `${b.a}\n${b.b}` ? -1 : 1))
     .slice(0, MOST_PAIRS);
   const { columns } = wording.pairs;
-  const widths = [3.4, 3.4, 1.2, 1.9, 1.1, 1.1];
-  const short = (text: string): string => shortText(text, { width: 3.2 * 72, size: SIZE + 1, measure });
+  const widths = [3.2, 3.2, 1.2, 2.3, 1.1, 1.1];
+  const short = (text: string): string => shortText(text, { width: 3 * 72, size: SIZE + 1, measure });
   const head = (text: string, align: TableCell['align']): TableCell => ({ text, align, quiet: true });
   const line = (row: PairRow): readonly TableCell[] => {
     const sure = row.q < 0.05 ? ({ bold: true } as const) : {};
@@ -96,7 +96,8 @@ export function slideThemePairs({ tables, wording, words, measure }: SlideParts)
         name: words.theme,
         widths,
         size: SIZE + 1,
-        rowHeight: Math.min(0.4, bodyHeight(true) / (rows.length + 1)),
+        headHeight: 0.4,
+        rowHeight: Math.min(0.4, (bodyHeight(true) - 0.4) / rows.length),
         rows: [
           [
             head(words.theme, 'left'),

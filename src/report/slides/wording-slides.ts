@@ -6,6 +6,7 @@ const zh = {
   page: (page: number, pages: number) => (pages > 1 ? `（${page}/${pages}）` : ''),
   nothing: '没有可说的。',
   others: (n: number) => `其他 ${n} 人`,
+  own: '本人',
   rest: '其他人合计',
   whole: '全场',
   lead: '第一节之前',
@@ -22,8 +23,8 @@ const zh = {
     `全场出现最多的 ${n.terms} 个词。数字是次数，颜色是每千词里的次数（各人说得有多有少），空白表示没有提到。共计入 ${n.words} 个词。${n.others > 0 ? `只列说得最多的几人，另有 ${n.others} 人未列。` : ''}`,
   term: '词语',
   all: '全场',
-  distinctive: (n: { tests: string; strong: number; hints: number; more: number }) =>
-    `每人比其他人用得更多的词，彩色是此人每千词的次数，灰色是其他人合计。检验 ${n.tests} 次，校正后强 ${n.strong} 个、提示 ${n.hints} 个；没有列出的人没有可靠的突出词。${n.more > 0 ? `另有 ${n.more} 人的词见报告。` : ''}`,
+  distinctive: (n: { tests: string; strong: number; hints: number; left: number }) =>
+    `每人比其他人用得更多的词，彩色是此人每千词的次数，灰色是其他人合计。检验 ${n.tests} 次，校正后强 ${n.strong} 个、提示 ${n.hints} 个；${n.left > 0 ? '' : '没有列出的人没有可靠的突出词。'}${n.left > 0 ? `另有 ${n.left} 个词没有列出，见报告。` : ''}`,
   tier: { strong: '强', hint: '提示' },
   themes: (n: { themes: number; sentences: string; strong: number; cells: number; others: number }) =>
     `此人的句子里谈到各主题的比例，空白表示没有谈到。共 ${n.sentences} 句，一句可以谈到几个主题。箭头：与其他人的差别校正后仍成立（${n.strong} 处，共比较 ${n.cells} 处）。${n.others > 0 ? `只列说得最多的几人，另有 ${n.others} 人未列。` : ''}`,
@@ -44,6 +45,7 @@ const en: typeof zh = {
   page: (page, pages) => (pages > 1 ? ` (${page}/${pages})` : ''),
   nothing: 'Nothing to say.',
   others: (n) => `${n} others`,
+  own: 'the person',
   rest: 'everybody else',
   whole: 'Whole discussion',
   lead: 'Before the first section',
@@ -61,7 +63,7 @@ const en: typeof zh = {
   term: 'Term',
   all: 'All',
   distinctive: (n) =>
-    `Words a person uses more than the others, per 1,000 counted words; grey: everybody else. ${n.tests} tests; after correction ${n.strong} strong, ${n.hints} hints. Whoever is not listed has nothing reliable.${n.more > 0 ? ` ${n.more} more people in the report.` : ''}`,
+    `Words a person uses more than the others, per 1,000 counted words; grey: everybody else. ${n.tests} tests; after correction ${n.strong} strong, ${n.hints} hints. ${n.left > 0 ? `${n.left} more are in the report.` : 'Whoever is not listed has nothing reliable.'}`,
   tier: { strong: 'strong', hint: 'hint' },
   themes: (n) =>
     `Share of the person’s sentences on each theme; blank: none. ${n.sentences} sentences; one may touch several themes. Arrows: differences from the others that hold after correction (${n.strong} of ${n.cells} compared).${n.others > 0 ? ` Those who say most; ${n.others} more are not listed.` : ''}`,

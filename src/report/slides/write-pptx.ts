@@ -213,17 +213,18 @@ class DeckWriter {
     });
   }
 
-  #table(page: Page, { name, widths, rowHeight, size, rows }: SlideTable, { x, y }: Room): void {
+  #table(page: Page, { name, widths, headHeight, rowHeight, size, rows }: SlideTable, { x, y }: Room): void {
     const line = { type: 'solid', pt: 0.5, color: 'D3D9E0' } as const;
     const none = { type: 'none' } as const;
     const { ink, quiet, paper } = this.#colour;
-    const cell = ({ text, align, bold, quiet: faint, fill }: TableCell) => ({
+    const cell = ({ text, align, bold, quiet: faint, small, fill }: TableCell) => ({
       text: clean(text),
       options: {
         align,
         valign: 'middle' as const,
         color: faint ? quiet : ink,
         ...(bold ? { bold: true } : {}),
+        ...(small ? { fontSize: size - 1 } : {}),
         ...(fill ? { fill: { color: hex(fill) } } : {}),
         border: fill
           ? ([1, 2, 3, 4].map(() => ({ type: 'solid', pt: 1, color: paper })) as [Border, Border, Border, Border])
@@ -237,7 +238,7 @@ class DeckWriter {
         y,
         w: widths.reduce((sum, width) => sum + width, 0),
         colW: [...widths],
-        rowH: rows.map(() => rowHeight),
+        rowH: rows.map((_, i) => (i === 0 ? headHeight : rowHeight)),
         fontSize: size,
         margin: [0.02, 0.06, 0.02, 0.06],
         objectName: clean(name),
@@ -249,7 +250,7 @@ class DeckWriter {
     const rows = Math.ceil(charts.length / columns);
     const gap = 0.25;
     const w = (room.w - (columns - 1) * gap) / columns;
-    const h = Math.min((room.h - (rows - 1) * 0.1) / rows, charts.length === 1 ? room.h : 3);
+    const h = Math.min((room.h - (rows - 1) * 0.1) / rows, charts.length === 1 ? room.h : 3.6);
     for (const [i, chart] of charts.entries()) {
       this.#chart(page, chart, { x: room.x + (i % columns) * (w + gap), y: room.y + Math.floor(i / columns) * (h + 0.1), w, h });
     }
@@ -274,7 +275,10 @@ class DeckWriter {
     const labels = chart.categories.map(clean);
     const stacked = chart.stacking === 'percent';
     // Every bar of a chart is about as thick, however few there are.
-    const height = Math.min(h - head, chart.categories.length * chart.series.length * (stacked ? 0.1 : 0.21) + (stacked ? h : 0.3));
+    const height = Math.min(
+      h - head,
+      chart.categories.length * chart.series.length * (stacked ? 0.1 : chart.title === '' ? 0.28 : 0.21) + (stacked ? h : 0.3),
+    );
     page.addChart(
       'bar',
       chart.series.map(({ name, values }) => ({ name: clean(name), labels, values: [...values] })),
