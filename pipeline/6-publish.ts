@@ -13,6 +13,8 @@ interface Parts {
   readonly pictures: readonly Picture[];
   /** Drawn for the slides; null where none are asked for. */
   readonly slides: SlideDrawings | null;
+  /** The workbook; null where none is asked for. */
+  readonly book: Uint8Array | null;
   readonly brand: Brand;
   readonly facts: RunFacts;
   readonly run: RunFile;
@@ -24,7 +26,7 @@ interface Parts {
 
 /** Takes tables, charts and pictures; gives the files of the output folder. Only what is asked for is made or loaded. */
 export async function publish(parts: Parts): Promise<FolderContent> {
-  const { tables, charts, pictures, slides, facts, run, formats, language, brand } = parts;
+  const { tables, charts, pictures, slides, book, facts, run, formats, language, brand } = parts;
   const files = new Map<string, string | Uint8Array>();
   if (formats.has('csv')) {
     const [{ tablesToCsv }, { dataPackage }] = await Promise.all([
@@ -34,10 +36,7 @@ export async function publish(parts: Parts): Promise<FolderContent> {
     for (const [name, csv] of tablesToCsv(tables)) files.set(`tables/${name}`, csv);
     files.set('tables/datapackage.json', dataPackage(tables.title));
   }
-  if (formats.has('xlsx')) {
-    const { workbook } = await import('./workbook.js');
-    files.set('workbook.xlsx', await workbook({ tables, language, brand, version: facts.version }));
-  }
+  if (book) files.set('workbook.xlsx', book);
   if (formats.has('svg')) {
     for (const { id, spec } of charts) files.set(`charts/${id}.vl.json`, `${JSON.stringify(spec, null, 1)}\n`);
     for (const { id, svg } of pictures) files.set(`charts/${id}.svg`, svg);

@@ -79,18 +79,23 @@ export async function run(job: Job, effects: Effects): Promise<RunResult> {
   clock.done('relate', details.relate(tables));
   if (stopsAfter('relate')) return { reading, tables, content: null, warnings };
 
-  const { charts, pictures, missing, font } = await draw(tables, { language, formats, renderer: effects.renderer });
+  // The workbook is made while the renderer's thread draws.
+  const wanted = (format: Format): boolean => formats.has(format) && !stopsAfter('chart');
+  const [{ charts, pictures, missing, font }, slides, book] = await Promise.all([
+    draw(tables, { language, formats, renderer: effects.renderer }),
+    wanted('pptx') ? drawSlides(tables, { language, renderer: await effects.renderer() }) : null,
+    wanted('xlsx') ? (await import('./workbook.js')).workbook({ tables, language, brand, version }) : null,
+  ]);
   if (missing.length > 0) warnings.push(messages.missingGlyphs(missing));
   clock.done('chart', details.chart(charts));
   if (stopsAfter('chart')) return { reading, tables, content: null, warnings };
 
-  const slides = formats.has('pptx') ? await drawSlides(tables, { language, renderer: await effects.renderer() }) : null;
   const { publish } = await import('./6-publish.js');
   const { engine } = words;
   const thisRun = { started: clock.started, seconds: clock.seconds, input: job.path, settings_file: job.settingsFile };
   const { thresholds, count: counted, seed } = settings;
   const content = await publish({
-    ...{ tables, charts, pictures, font, formats, language, slides, brand },
+    ...{ tables, charts, pictures, font, formats, language, slides, book, brand },
     facts: { version, source, engine, seed, thresholds, counted, warnings },
     run: runFile({ version, formats: [...formats].sort(), source, engine, settings, tables, warnings, thisRun }),
   });

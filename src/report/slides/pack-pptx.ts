@@ -1,4 +1,4 @@
-import JSZip from 'jszip';
+import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 import type { Language } from '../../data.js';
 import type { Brand } from './brand.js';
 import { contrast } from './heat-colour.js';
@@ -8,39 +8,34 @@ interface Means {
   readonly language: Language;
 }
 
-/** Neither clock nor place reaches the bytes. */
-const NO_DATE = new Date(Date.UTC(1980, 0, 1));
+/** Neither clock nor place reaches the bytes: a zip keeps the local time, so it is the same everywhere. */
+const NO_DATE = new Date(1980, 0, 1);
+const NO_DATE_TEXT = '1980-01-01T00:00:00Z';
 
 /**
  * The archive that pptxgenjs wrote → the same with fixed dates, in itself and in the workbooks of its charts, compressed, with
  * the brand's colours and fonts in its theme, the language of its texts, and labels that are readable on their blocks.
  */
-export async function packPptx(bytes: Uint8Array, means: Means): Promise<Uint8Array> {
-  return repack(bytes, async (path, part) => {
-    if (path.endsWith('.xlsx')) return repack(await part.async('uint8array'), dated);
-    if (!/\.(xml|rels)$/.test(path)) return part.async('uint8array');
-    return mend(path, await part.async('string'), means);
+export function packPptx(bytes: Uint8Array, means: Means): Uint8Array {
+  return repack(bytes, (path, part) => {
+    if (path.endsWith('.xlsx')) return repack(part, dated);
+    return /\.(xml|rels)$/.test(path) ? strToU8(mend(path, strFromU8(part), means)) : part;
   });
 }
 
-type Rewrite = (path: string, part: JSZip.JSZipObject) => Promise<Uint8Array | string>;
-
-async function repack(bytes: Uint8Array, rewrite: Rewrite): Promise<Uint8Array> {
-  const from = await JSZip.loadAsync(bytes);
-  const to = new JSZip();
-  for (const [path, part] of Object.entries(from.files)) {
-    if (part.dir) continue;
-    // A picture is compressed already.
-    const compression = /\.(png|jpe?g)$/.test(path) ? 'STORE' : 'DEFLATE';
-    to.file(path, await rewrite(path, part), { date: NO_DATE, createFolders: false, compression });
+function repack(bytes: Uint8Array, rewrite: (path: string, part: Uint8Array) => Uint8Array): Uint8Array {
+  const parts: Zippable = {};
+  for (const [path, part] of Object.entries(unzipSync(bytes))) {
+    if (path.endsWith('/')) continue;
+    // Pictures and workbooks are compressed already.
+    parts[path] = [rewrite(path, part), { level: /\.(png|jpe?g|xlsx)$/.test(path) ? 0 : 6, mtime: NO_DATE }];
   }
-  return to.generateAsync({ type: 'uint8array', platform: 'DOS' });
+  return zipSync(parts);
 }
 
-const dated: Rewrite = async (path, part) => (path.endsWith('.xml') ? undated(await part.async('string')) : part.async('uint8array'));
+const dated = (path: string, part: Uint8Array): Uint8Array => (path.endsWith('.xml') ? strToU8(undated(strFromU8(part))) : part);
 
-const undated = (xml: string): string =>
-  xml.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${NO_DATE.toISOString().replace('.000', '')}`);
+const undated = (xml: string): string => xml.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${NO_DATE_TEXT}`);
 
 function mend(path: string, xml: string, means: Means): string {
   if (path === 'docProps/core.xml') return undated(xml);
