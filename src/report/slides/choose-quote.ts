@@ -27,7 +27,7 @@ export class QuoteChooser {
   }
 
   #fits({ text, speaker, characters }: SentenceRow): boolean {
-    if (speaker === '' || characters < LEAST_CHARACTERS || text.includes('\n')) return false;
+    if (speaker === '' || characters < LEAST_CHARACTERS || text.trim() === '' || text.includes('\n')) return false;
     const width = (layout.inner - 0.5) * 72;
     return wrapText(text, { width, size: layout.quote.size, measure: this.#measure, lines: 99 }).length <= MOST_LINES;
   }

@@ -17,20 +17,37 @@ const NO_DATE_TEXT = '1980-01-01T00:00:00Z';
  * the brand's colours and fonts in its theme, the language of its texts, and labels that are readable on their blocks.
  */
 export function packPptx(bytes: Uint8Array, means: Means): Uint8Array {
-  return repack(bytes, (path, part) => {
-    if (path.endsWith('.xlsx')) return repack(part, dated);
-    return /\.(xml|rels)$/.test(path) ? strToU8(mend(path, strFromU8(part), means)) : part;
+  const parts = unzipSync(bytes);
+  const rename = chartNames(Object.keys(parts));
+  return repack(parts, rename, (path, part) => {
+    if (path.endsWith('.xlsx')) return repack(unzipSync(part), (name) => name, dated);
+    return /\.(xml|rels)$/.test(path) ? strToU8(mend(path, rename(strFromU8(part)), means)) : part;
   });
 }
 
-function repack(bytes: Uint8Array, rewrite: (path: string, part: Uint8Array) => Uint8Array): Uint8Array {
-  const parts: Zippable = {};
-  for (const [path, part] of Object.entries(unzipSync(bytes))) {
+type Parts = Readonly<Record<string, Uint8Array>>;
+
+/** In order of the names: pptxgenjs adds its parts as they get ready. */
+function repack(parts: Parts, rename: (path: string) => string, rewrite: (path: string, part: Uint8Array) => Uint8Array): Uint8Array {
+  const packed: Zippable = {};
+  const entries = Object.entries(parts).map(([path, part]) => [rename(path), part] as const);
+  for (const [path, part] of entries.toSorted(([a], [b]) => (a < b ? -1 : 1))) {
     if (path.endsWith('/')) continue;
     // Pictures and workbooks are compressed already.
-    parts[path] = [rewrite(path, part), { level: /\.(png|jpe?g|xlsx)$/.test(path) ? 0 : 6, mtime: NO_DATE }];
+    packed[path] = [rewrite(path, part), { level: /\.(png|jpe?g|xlsx)$/.test(path) ? 0 : 6, mtime: NO_DATE }];
   }
-  return zipSync(parts);
+  return zipSync(packed);
+}
+
+/** pptxgenjs numbers charts through the life of the process: here each file begins at 1. */
+function chartNames(paths: readonly string[]): (text: string) => string {
+  const numbers = paths.flatMap((path) => Number(/^ppt\/charts\/chart(\d+)\.xml$/.exec(path)?.[1] ?? 0) || []).toSorted((a, b) => a - b);
+  const places = new Map(numbers.map((number, i) => [String(number), i + 1]));
+  return (text) =>
+    text.replace(/(charts\/(?:_rels\/)?chart|Microsoft_Excel_Worksheet)(\d+)(?=\.(?:xml|xlsx))/g, (whole, name: string, number: string) => {
+      const place = places.get(number);
+      return place === undefined ? whole : `${name}${place}`;
+    });
 }
 
 const dated = (path: string, part: Uint8Array): Uint8Array => (path.endsWith('.xml') ? strToU8(undated(strFromU8(part))) : part);
