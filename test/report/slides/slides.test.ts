@@ -43,7 +43,7 @@ describe('the slides', () => {
     for (const slide of slides.slice(1)) expect(slide.join('\n')).toMatch(/来源：.+计入 [\d,]+ 个词/);
     const deck = composeDeck(parts);
     const quoted = deck.slides.flatMap(({ quote }) => quote ?? []);
-    expect(quoted.length).toBeGreaterThan(5);
+    expect(quoted.length).toBeGreaterThan(1);
     for (const quote of quoted) {
       expect(tables.sentences).toContain(quote);
       expect(slides.flat()).toContain(quote.text);
