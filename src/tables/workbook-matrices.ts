@@ -57,7 +57,7 @@ function talkMatrix(parts: Parts): Sheet {
       total: row.characters,
       cells: people.map((speaker) => fraction(row.bySpeaker.get(speaker) ?? 0, row.characters)),
     }));
-  return matrix(parts, { ...text, people, rows, format: 'percent', stacking: 'percent', drawn: rows.length });
+  return matrix(parts, { ...text, people, rows, format: 'percent', stacking: 'percent', drawn: rows.length, whole: rows.length > 1 });
 }
 
 function keywordMatrix(parts: Parts): Sheet {
@@ -99,6 +99,8 @@ interface Matrix {
   readonly stacking: SheetChart['stacking'];
   /** How many rows the chart draws. */
   readonly drawn: number;
+  /** The first row is the sum of the others. */
+  readonly whole?: boolean;
 }
 
 /** Label, total, a column for each person; the chart stands right of the numbers. */
@@ -138,7 +140,8 @@ function matrix({ language, colours }: Parts, from: Matrix): Sheet {
               stacking: coloured ? from.stacking : 'none',
               title: coloured ? from.title : `${from.title} · ${from.total}`,
               series,
-              first: 0,
+              // Beside a sum all others would be short.
+              first: from.whole && !coloured ? 1 : 0,
               last,
               format: coloured ? from.format : 'integer',
               at: { row: 1, column: columns.length + 1 },

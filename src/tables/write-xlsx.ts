@@ -63,7 +63,7 @@ function writeSheet(sheet: Sheet, font: string): WriteSheet {
     const location = `'${name.replaceAll("'", "''")}'!A1`;
     cells.set(`${top + 1 + row},0`, {
       hyperlink: { target: '', location },
-      style: named({ font: { color: LINK, underline: true }, numFmt: '@' }),
+      style: named({ font: { color: LINK, underline: true }, numFmt: '@', alignment: { vertical: 'top', horizontal: 'left', indent: 1 } }),
     });
   }
   const last = `${top + 1 + rows.length}`;

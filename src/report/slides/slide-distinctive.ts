@@ -15,10 +15,11 @@ const MOST_IN_ROW = 4;
 const MOST_TERMS = { inOneRow: 7, inTwo: 4 };
 const SIZE = 11;
 
-/** Words that pass correction or are worth a hint, and nothing else: in one chart, or in one for each person. */
-export function slideDistinctive(parts: SlideParts): ChartSlide {
+/** Words that pass correction or are worth a hint, and nothing else: in one chart, or in one for each person. Null without any: the findings say so. */
+export function slideDistinctive(parts: SlideParts): ChartSlide | null {
   const { basis, keywordsBySpeaker } = parts.tables;
   const found = keywordsBySpeaker.filter(({ tier, z }) => z > 0 && tier !== 'described').toSorted(surer);
+  if (found.length === 0) return null;
   const people = [...new Set(found.map(({ speaker }) => speaker))];
   const shown = basis.speakers.filter((speaker) => people.slice(0, MOST_PANELS).includes(speaker));
   const most = found.length <= FEW ? FEW : shown.length <= MOST_IN_ROW ? MOST_TERMS.inOneRow : MOST_TERMS.inTwo;
@@ -29,12 +30,7 @@ export function slideDistinctive(parts: SlideParts): ChartSlide {
   const tests = writeInteger(basis.keyword_tests);
   return {
     caption: parts.words.distinctive({ tests, strong: numberOf('strong'), hints: numberOf('hint'), left }),
-    body:
-      found.length === 0
-        ? { kind: 'lines', size: 18, lines: [[{ text: parts.wording.findings.noStrongWords(tests, 0) }]] }
-        : found.length <= FEW
-          ? together(found, parts)
-          : apart(panels, parts),
+    body: found.length <= FEW ? together(found, parts) : apart(panels, parts),
     evidence: evidenceOf(found),
   };
 }

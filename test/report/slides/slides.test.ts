@@ -81,6 +81,12 @@ describe('the slides', () => {
     expect(cells.join(' ')).toContain('词语 全场 甲 乙 模型 3 3');
   });
 
+  it('leave out a slide that would show nothing', async () => {
+    const keywordsBySpeaker = discussion.keywordsBySpeaker.map((row) => ({ ...row, tier: 'described' as const }));
+    const { slides } = composeDeck(await partsOf({ ...discussion, keywordsBySpeaker }));
+    expect(slides.map(({ title }) => title)).not.toContain('每个人有哪些突出的词？');
+  });
+
   it('say in words what each picture and chart shows', async () => {
     const { xml } = openOffice(await write(sampleTables({ speakers: 6, sections: 3 })));
     const seen = slidesOf(xml).flatMap((slide) =>
