@@ -21,8 +21,14 @@ export function packPptx(bytes: Uint8Array, means: Means): Uint8Array {
   const rename = chartNames(Object.keys(parts));
   return repack(parts, rename, (path, part) => {
     if (path.endsWith('.xlsx')) return repack(unzipSync(part), (name) => name, dated);
+    if (path === '[Content_Types].xml') return strToU8(withoutMissing(rename(strFromU8(part)), new Set(Object.keys(parts).map(rename))));
     return /\.(xml|rels)$/.test(path) ? strToU8(mend(path, rename(strFromU8(part)), means)) : part;
   });
+}
+
+/** pptxgenjs lists a master for every slide, and writes one. */
+function withoutMissing(types: string, paths: ReadonlySet<string>): string {
+  return types.replace(/<Override PartName="\/([^"]+)"[^>]*\/>/g, (override, path: string) => (paths.has(path) ? override : ''));
 }
 
 type Parts = Readonly<Record<string, Uint8Array>>;

@@ -97,6 +97,13 @@ describe('the slides', () => {
     for (const attributes of drawn) expect(attributes).toMatch(/descr="[^"]{3,}"/);
   });
 
+  it('list the parts that they have, and no others', async () => {
+    const { xml, files } = openOffice(await write(discussion));
+    const listed = [...(xml.get('[Content_Types].xml') ?? '').matchAll(/PartName="\/([^"]+)"/g)].map(([, path]) => path);
+    expect(listed.length).toBeGreaterThan(10);
+    expect(listed.filter((path) => !(`${path}` in files))).toEqual([]);
+  });
+
   it('name their fonts so that Windows and macOS know them', async () => {
     const { xml } = openOffice(await write(discussion));
     const theme = xml.get('ppt/theme/theme1.xml') ?? '';
