@@ -1,16 +1,23 @@
 import type { Chart, Language, Picture, Tables } from '../src/data.js';
 import type { FolderContent } from '../src/files/write-folder.js';
 import type { RunFacts } from '../src/report/run-facts.js';
+import type { Brand } from '../src/report/slides/brand.js';
 import type { Settings } from '../src/settings.js';
 import { codebookEntries } from '../src/themes/codebook-entries.js';
 import { suggestSynonyms } from '../src/words/suggest-synonyms.js';
 import type { Format } from './options.js';
 import type { RunFile } from './run-json.js';
+import type { SlideDrawings } from './slide-drawings.js';
 
 interface Parts {
   readonly tables: Tables;
   readonly charts: readonly Chart[];
   readonly pictures: readonly Picture[];
+  /** Drawn for the slides; null where none are asked for. */
+  readonly slides: SlideDrawings | null;
+  /** The workbook; null where none is asked for. */
+  readonly book: Uint8Array | null;
+  readonly brand: Brand;
   readonly facts: RunFacts;
   readonly run: RunFile;
   readonly formats: ReadonlySet<Format>;
@@ -21,7 +28,7 @@ interface Parts {
 
 /** Takes tables, charts and pictures; gives the files of the output folder. Only what is asked for is made or loaded. */
 export async function publish(parts: Parts): Promise<FolderContent> {
-  const { tables, charts, pictures, facts, run, formats, language } = parts;
+  const { tables, charts, pictures, slides, book, facts, run, formats, language, brand } = parts;
   const files = new Map<string, string | Uint8Array>();
   if (formats.has('csv')) {
     const [{ tablesToCsv }, { dataPackage }] = await Promise.all([
@@ -31,11 +38,12 @@ export async function publish(parts: Parts): Promise<FolderContent> {
     for (const [name, csv] of tablesToCsv(tables)) files.set(`tables/${name}`, csv);
     files.set('tables/datapackage.json', dataPackage(tables.title));
   }
+  if (book) files.set('workbook.xlsx', book);
   if (formats.has('svg')) {
     for (const { id, spec } of charts) files.set(`charts/${id}.vl.json`, `${JSON.stringify(spec, null, 1)}\n`);
     for (const { id, svg } of pictures) files.set(`charts/${id}.svg`, svg);
   }
-  for (const { id, png } of pictures) if (png) files.set(`charts/${id}.png`, png);
+  if (formats.has('png')) for (const { id, png } of pictures) if (png) files.set(`charts/${id}.png`, png);
   if (formats.has('md')) {
     const { reportToMarkdown } = await import('../src/report/report-markdown.js');
     files.set('report.md', reportToMarkdown({ tables, charts: formats.has('svg') ? charts : [], run: facts, language }));
@@ -43,6 +51,10 @@ export async function publish(parts: Parts): Promise<FolderContent> {
   if (formats.has('html')) {
     const { reportToHtml } = await import('../src/report/report-html.js');
     files.set('report.html', reportToHtml({ tables, charts, pictures, run: facts, language, font: parts.font }));
+  }
+  if (slides) {
+    const { reportToPptx } = await import('../src/report/slides/report-pptx.js');
+    files.set('slides.pptx', await reportToPptx({ tables, ...slides, run: facts, language, brand }));
   }
   files.set('suggestions.yaml', await suggestionsFile(tables, run.settings, language));
   files.set('run.json', `${JSON.stringify(run, null, 2)}\n`);

@@ -2,7 +2,7 @@ import type { Language } from '../src/data.js';
 
 /** What `--help` prints. */
 export const HELP: Readonly<Record<Language, string>> = {
-  zh: `圆桌：把中文讨论的文字稿变成一个可以直接使用的文件夹——报告、表格、图表，每个数字都能查到原话。
+  zh: `圆桌：把中文讨论的文字稿变成一个可以直接使用的文件夹——报告、表格、图表、幻灯片，每个数字都能查到原话。
 
 用法
   yuanzhuo 文件或文件夹…            分析每份文字稿，写入 output/<文件名>/
@@ -16,7 +16,8 @@ export const HELP: Readonly<Record<Language, string>> = {
   -o, --output DIR      写到哪里（默认 output）
       --settings FILE   设置文件（默认用文字稿旁边同名的 .yaml）
       --lang zh|en      界面和报告的语言（默认 zh）
-      --formats LIST    只要其中几种，用逗号分开：csv,svg,png,html,md
+      --formats LIST    只要其中几种，用逗号分开：csv,svg,png,html,md,xlsx（默认全部），
+                        另有 pptx：幻灯片 slides.pptx，图表在 PowerPoint 里可以改
       --to STAGE        做到这一步为止，只在终端上显示，不写文件：
                         read（读取）segment（分词）count（计数）relate（主题）chart（制图）publish（发布）
       --no-found-terms  文中发现的新词只作建议，不合成一个词
@@ -32,6 +33,7 @@ export const HELP: Readonly<Record<Language, string>> = {
 例子
   yuanzhuo input/                                 分析 input/ 里的全部文字稿
   yuanzhuo 论坛.txt --formats csv,html -o 结果    只要表格和网页报告
+  yuanzhuo 论坛.txt --formats pptx,xlsx           只要幻灯片和工作簿
 `,
   en: `Yuanzhuo turns the transcript of a Chinese discussion into a folder to use at once: a report, tables and charts
 whose every number opens its quotes.
@@ -48,7 +50,8 @@ Options
   -o, --output DIR      where to write (default: output)
       --settings FILE   settings (default: the .yaml of the same name beside the transcript)
       --lang zh|en      language of the interface and the report (default: zh)
-      --formats LIST    only some, separated by commas: csv,svg,png,html,md
+      --formats LIST    only some, separated by commas: csv,svg,png,html,md,xlsx (default: all of these), and
+                        pptx: slides.pptx, with charts that PowerPoint can edit
       --to STAGE        stop after this stage and show its result on the terminal; nothing is written:
                         read, segment, count, relate, chart, publish
       --no-found-terms  terms found in the text itself are only proposed, not kept whole
@@ -65,5 +68,6 @@ Exit codes
 Examples
   yuanzhuo input/                                 analyses every transcript in input/
   yuanzhuo forum.txt --formats csv,html -o out    tables and the HTML report only
+  yuanzhuo forum.txt --formats pptx,xlsx          slides and workbook only
 `,
 };

@@ -6,8 +6,11 @@ import { nearest } from '../src/nearest.js';
 export const STAGES = ['read', 'segment', 'count', 'relate', 'chart', 'publish'] as const;
 export type Stage = (typeof STAGES)[number];
 
-export const FORMATS = ['csv', 'svg', 'png', 'html', 'md'] as const;
+export const FORMATS = ['csv', 'svg', 'png', 'html', 'md', 'xlsx', 'pptx'] as const;
 export type Format = (typeof FORMATS)[number];
+
+/** Slides take a fifth more time than all the others together, and are made when asked for. */
+const DEFAULT_FORMATS = FORMATS.filter((format) => format !== 'pptx');
 
 const COMMANDS = ['read', 'accept', 'verify', 'diff', 'doctor'] as const;
 type Command = 'analyse' | Exclude<(typeof COMMANDS)[number], 'read'>;
@@ -60,7 +63,7 @@ export function readOptions(argv: readonly string[]): Options {
     output: values.output ?? 'output',
     settings: values.settings ?? null,
     lang,
-    formats: new Set(values.formats === undefined ? FORMATS : values.formats.split(',').map((format) => readFormat(format.trim()))),
+    formats: new Set(values.formats === undefined ? DEFAULT_FORMATS : values.formats.split(',').map((format) => readFormat(format.trim()))),
     to: command === 'read' ? 'read' : (oneOf('--to', values.to, STAGES) ?? 'publish'),
     foundTerms: !values['no-found-terms'],
     all: values.all ?? false,

@@ -6,12 +6,14 @@ import { read } from './1-read.js';
 import { segment } from './2-segment.js';
 import { count } from './3-count.js';
 import { relate } from './4-relate.js';
+import { readBrand } from './brand.js';
 import type { RunningEngine } from './engine.js';
 import { type Format, STAGES, type Stage } from './options.js';
 import { details, type StageDone } from './progress.js';
 import type { Renderer } from './renderer.js';
 import { runFile } from './run-json.js';
 import type { Reading } from './show-reading.js';
+import { drawSlides } from './slide-drawings.js';
 
 /** One transcript to analyse. */
 export interface Job {
@@ -55,6 +57,7 @@ export interface RunResult {
 export async function run(job: Job, effects: Effects): Promise<RunResult> {
   const { settings, formats, version } = job;
   const { language } = settings;
+  const brand = readBrand(job);
   const clock = new Clock(effects);
   const stopsAfter = (stage: Stage): boolean => STAGES.indexOf(stage) >= STAGES.indexOf(job.to);
 
@@ -76,7 +79,13 @@ export async function run(job: Job, effects: Effects): Promise<RunResult> {
   clock.done('relate', details.relate(tables));
   if (stopsAfter('relate')) return { reading, tables, content: null, warnings };
 
-  const { charts, pictures, missing, font } = await draw(tables, { language, formats, renderer: effects.renderer });
+  // The workbook is made while the renderer's thread draws.
+  const wanted = (format: Format): boolean => formats.has(format) && !stopsAfter('chart');
+  const [{ charts, pictures, missing, font }, slides, book] = await Promise.all([
+    draw(tables, { language, formats, renderer: effects.renderer }),
+    wanted('pptx') ? drawSlides(tables, { language, renderer: await effects.renderer() }) : null,
+    wanted('xlsx') ? (await import('./workbook.js')).workbook({ tables, language, brand, version }) : null,
+  ]);
   if (missing.length > 0) warnings.push(messages.missingGlyphs(missing));
   clock.done('chart', details.chart(charts));
   if (stopsAfter('chart')) return { reading, tables, content: null, warnings };
@@ -86,7 +95,7 @@ export async function run(job: Job, effects: Effects): Promise<RunResult> {
   const thisRun = { started: clock.started, seconds: clock.seconds, input: job.path, settings_file: job.settingsFile };
   const { thresholds, count: counted, seed } = settings;
   const content = await publish({
-    ...{ tables, charts, pictures, font, formats, language },
+    ...{ tables, charts, pictures, font, formats, language, slides, book, brand },
     facts: { version, source, engine, seed, thresholds, counted, warnings },
     run: runFile({ version, formats: [...formats].sort(), source, engine, settings, tables, warnings, thisRun }),
   });

@@ -14,7 +14,8 @@ export interface Workers {
 
 /** Nothing is loaded that the command does not need: no segmenter to read a file, no charts for tables alone. */
 export function startWorkers({ formats, to }: Pick<Options, 'formats' | 'to'>): Workers {
-  const draws = (to === 'chart' || to === 'publish') && (formats.has('svg') || formats.has('png') || formats.has('html'));
+  const drawn = ['svg', 'png', 'html', 'pptx'] as const;
+  const draws = (to === 'chart' || to === 'publish') && drawn.some((format) => formats.has(format));
   const engines = new Map<Settings['engine'], RunningEngine>();
   const start = async (): Promise<Renderer> => (await import('./renderer.js')).startRenderer();
   const renderer = draws ? start() : null;

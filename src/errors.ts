@@ -68,6 +68,12 @@ export const errors = {
       `${path} 已经存在，但不是本程序写的输出文件夹，不能覆盖。请换一个 --output，或先移走它。`,
       `${path} exists and was not written by yuanzhuo, so it is not replaced. Choose another --output or move it away.`,
     ),
+  logoFormat: (path: string) =>
+    error(
+      'settings.logo',
+      `标志图 ${path} 不是 PNG 或 JPEG 图片。请另存为 PNG，再写进设置的 brand.logo。`,
+      `The logo ${path} is neither a PNG nor a JPEG picture. Save it as PNG and name it under brand.logo in the settings.`,
+    ),
   outputNotWritable: (path: string, cause: unknown) =>
     error('output.unwritable', `无法写入 ${path}。`, `${path} cannot be written.`, cause),
   twoOutputs: () =>

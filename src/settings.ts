@@ -44,6 +44,13 @@ const person = z.strictObject({
   counted: z.boolean().default(true).describe('是否计入 · false leaves this person out of every count'),
 });
 
+const colour = (standard: string) =>
+  z
+    .string()
+    .regex(/^#[0-9a-fA-F]{6}$/)
+    .transform((value) => value.toLowerCase())
+    .default(standard);
+
 const word = z.union([text.transform((term) => ({ term, tag: 'n' })), z.strictObject({ term: text, tag: text.default('n') })]);
 
 /** Characters between two terms that are still near each other: about half a clause. */
@@ -138,6 +145,17 @@ const settingsShape = z.strictObject({
     })
     .prefault({})
     .describe('检验与列出的界限 · thresholds of tests and lists'),
+  brand: z
+    .strictObject({
+      colours: z
+        .strictObject({ accent: colour('#0072b2'), ink: colour('#1b2430'), quiet: colour('#4a5564'), paper: colour('#ffffff') })
+        .prefault({}),
+      // It goes into files of XML, where nobody expects marks in a name.
+      font: text.regex(/^[^<>&"']+$/).default('Microsoft YaHei'),
+      logo: z.string().trim().default(''),
+    })
+    .prefault({})
+    .describe('幻灯片和工作簿的颜色、字体、标志图（PNG 或 JPEG） · colours, font and logo of slides and workbook'),
   seed: z.int().min(0).default(1).describe('随机数种子 · seed of everything random'),
 });
 
@@ -252,7 +270,18 @@ export interface Settings {
     readonly strong: number;
     readonly hint: number;
   };
+  /** How slides and workbook look. Speakers keep the colours that they have in the charts. */
+  readonly brand: Brand;
   readonly seed: number;
+}
+
+export interface Brand {
+  /** #rrggbb. */
+  readonly colours: { readonly accent: string; readonly ink: string; readonly quiet: string; readonly paper: string };
+  /** By name: it must be installed where the files are opened. */
+  readonly font: string;
+  /** Path of a PNG or JPEG file from the folder of the settings; '' for none. */
+  readonly logo: string;
 }
 
 /** Settings with every default: what a bare transcript is analysed with. */

@@ -11,6 +11,7 @@ import { theme } from './theme.js';
 import { writeInteger } from './write-number.js';
 
 const mostLanes = 22;
+const leastLane = 16;
 const axisHeight = 46;
 
 /** Who speaks when: one lane per person, turns as blocks along the time where it is told, else along the characters. Null below two speakers. */
@@ -22,7 +23,7 @@ export function chartTurnTimeline(tables: Tables, pen: Pen): Chart | null {
   const total = places.at(-1)?.end ?? 0;
   if (total === 0) return null;
   const text = words[pen.language];
-  const { shown, others } = mainSpeakers(cast.speakers, mostLanes);
+  const { shown, others } = mainSpeakers(cast.speakers, pen.room ? Math.floor((pen.room.height - 110) / leastLane) : mostLanes);
   const lanes = lanesOf({ shown, others, tables, text, timed: timed !== null });
   const title = text.title;
   const drawn = text.caption({

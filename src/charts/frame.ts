@@ -4,7 +4,8 @@ import { balanceText, wrapText } from './wrap-text.js';
 
 /** What stands above the drawing, and how much of the canvas is left for it. */
 export interface Frame {
-  readonly title: Layer;
+  /** Null where the page has it. */
+  readonly title: Layer | null;
   /** Pixels for the drawing with its labels. */
   readonly width: number;
   readonly height: number;
@@ -13,6 +14,7 @@ export interface Frame {
 /** The title and the wrapped caption inside the picture, so that a PNG alone on a slide explains itself. */
 export function frameOf(text: { readonly title: string; readonly caption: string }, pen: Pen): Frame {
   const { canvas, size } = theme;
+  if (pen.room) return { title: null, width: pen.room.width - 2 * bare, height: pen.room.height - 2 * bare - 6 };
   const width = canvas.width - 2 * canvas.margin;
   const { measure } = pen;
   const title = wrapText(text.title, { width, measure, size: size.title, weight: 'bold', lines: 2 });
@@ -28,11 +30,15 @@ export function frameOf(text: { readonly title: string; readonly caption: string
   };
 }
 
+/** Margin of a drawing alone. */
+const bare = 4;
+
 /** A complete specification around the drawing. */
 export function specification(frame: Frame, drawing: Layer): Layer {
+  const { title, width, height } = frame;
   return {
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
-    title: frame.title,
+    ...(title ? { title } : { padding: bare, usermeta: { canvas: { width: width + 2 * bare, height: height + 2 * bare + 6 } } }),
     config: vegaConfig,
     ...drawing,
   };

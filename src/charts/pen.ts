@@ -5,6 +5,8 @@ import type { MeasureText } from './measure-text.js';
 export interface Pen {
   readonly language: Language;
   readonly measure: MeasureText;
+  /** Pixels of a drawing without title and caption, for a page that has them; else the drawing fills the theme's canvas. */
+  readonly room?: { readonly width: number; readonly height: number };
 }
 
 /** A part of a Vega-Lite specification. */

@@ -8,7 +8,7 @@ import { readFont } from './read-font.js';
 import { theme } from './theme.js';
 
 /**
- * Chart → SVG of 1280×720 without fonts. A warning of Vega-Lite or Vega is an error: each is known to stand over a
+ * Chart → SVG of 1280×720, or of the drawing's own size, without fonts. A warning of Vega-Lite or Vega is an error: each is known to stand over a
  * wrong picture.
  */
 export async function renderSvg(chart: Chart, fonts: FontFiles): Promise<string> {
@@ -50,7 +50,7 @@ function strictLogger(id: string): vega.LoggerInterface {
 function onCanvas(svg: string, chart: Chart): string {
   const opening = /<svg[^>]*?width="([\d.]+)"[^>]*?height="([\d.]+)"[^>]*>/.exec(svg);
   if (opening === null) throw new Error(`Chart ${chart.id}: Vega drew no SVG`);
-  const { width, height } = theme.canvas;
+  const { width, height } = canvasOf(chart);
   const scale = Math.max(1, Number(opening[1]) / width, Number(opening[2]) / height);
   const box = `0 0 ${width * scale} ${height * scale}`;
   const root =
@@ -64,6 +64,12 @@ function onCanvas(svg: string, chart: Chart): string {
   return `${root}${names}${paper}${ownIds(body, chart.id)}`;
 }
 
+/** A drawing without title says its size itself. */
+function canvasOf({ spec }: Chart): { readonly width: number; readonly height: number } {
+  const { canvas } = (spec.usermeta ?? theme) as Pick<typeof theme, 'canvas'>;
+  return canvas;
+}
+
 /** Vega numbers its clip paths through the life of the process, and another chart on the same page has the same ones. */
 function ownIds(svg: string, id: string): string {
   const known = new Map<string, string>();
@@ -74,5 +80,7 @@ function ownIds(svg: string, id: string): string {
 }
 
 function escapeXml(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+  // XML holds no control characters, not even escaped ones.
+  const plain = text.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
+  return plain.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }

@@ -70,6 +70,7 @@ function knownKeys(path: readonly PropertyKey[]): readonly string[] {
   if (path[0] === 'people') return ['name', 'aliases', 'role', 'organisation', 'title', 'turns', 'counted'];
   if (path[0] === 'words') return ['term', 'tag'];
   if ((path[0] === 'themes' || path[0] === 'theme_rules') && path.length > 1) return ruleKeys;
+  if (path[0] === 'brand' && path[1] === 'colours') return Object.keys(defaultSettings.brand.colours);
   const inner: unknown = path.length > 0 ? defaultSettings[path[0] as keyof Settings] : defaultSettings;
   return typeof inner === 'object' && inner !== null ? Object.keys(inner) : [];
 }

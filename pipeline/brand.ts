@@ -1,0 +1,20 @@
+import { dirname, resolve } from 'node:path';
+import { errors } from '../src/errors.js';
+import { readBytes } from '../src/files/read-bytes.js';
+import type { Brand } from '../src/report/slides/brand.js';
+import { readLogo } from '../src/report/slides/read-logo.js';
+import type { Settings } from '../src/settings.js';
+
+interface Job {
+  readonly settings: Settings;
+  readonly settingsFile: string | null;
+}
+
+/** The brand of the settings with its logo read, before anything else is done. @throws YuanzhuoError for a logo that is none. */
+export function readBrand({ settings: { brand }, settingsFile }: Job): Brand {
+  if (brand.logo === '') return { ...brand, logo: null };
+  const path = resolve(settingsFile === null ? '.' : dirname(settingsFile), brand.logo);
+  const logo = readLogo(readBytes(path));
+  if (logo === null) throw errors.logoFormat(path);
+  return { ...brand, logo };
+}

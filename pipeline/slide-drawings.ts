@@ -1,0 +1,23 @@
+import type { MeasureText } from '../src/charts/measure-text.js';
+import type { Chart, Language, Picture, Tables } from '../src/data.js';
+import { pictureRoom } from '../src/report/slides/deck.js';
+import type { Renderer } from './renderer.js';
+
+/** Charts for slides: without title, and as pictures only where no native form stands for them. */
+export interface SlideDrawings {
+  readonly charts: readonly Chart[];
+  readonly pictures: readonly Picture[];
+  readonly measure: MeasureText;
+}
+
+interface Means {
+  readonly language: Language;
+  readonly renderer: Renderer;
+}
+
+export async function drawSlides(tables: Tables, { language, renderer }: Means): Promise<SlideDrawings> {
+  const { measure, render } = renderer;
+  const [{ chart }, { isPicture }] = await Promise.all([import('./5-chart.js'), import('../src/report/slides/compose-deck.js')]);
+  const charts = chart(tables, { language, measure, room: pictureRoom });
+  return { charts, pictures: await render(charts.filter(isPicture), { png: true }), measure };
+}

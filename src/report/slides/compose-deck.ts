@@ -1,0 +1,82 @@
+import type { MeasureText } from '../../charts/measure-text.js';
+import { writeInteger } from '../../charts/write-number.js';
+import type { Chart, Picture } from '../../data.js';
+import { composeReport, type ReportParts } from '../compose-report.js';
+import { type Wording, wordingOf } from '../wording.js';
+import type { Brand } from './brand.js';
+import { QuoteChooser } from './choose-quote.js';
+import type { Body, Deck, MeasurePoints, Slide } from './deck.js';
+import { slideDistinctive } from './slide-distinctive.js';
+import { findingSlides } from './slide-findings.js';
+import { slideKeywords } from './slide-keywords.js';
+import { slidePicture } from './slide-picture.js';
+import { slideTalk } from './slide-talk.js';
+import { slideThemePairs, slideThemes } from './slide-themes.js';
+import { type SlideWording, slideWording } from './wording-slides.js';
+
+export interface DeckParts extends Omit<ReportParts, 'charts'> {
+  /** Drawn for the slides, without title; those that a native form stands for need no picture. */
+  readonly charts: readonly Chart[];
+  readonly pictures: readonly Picture[];
+  readonly brand: Brand;
+  /** Exact widths; points or pixels are the same to it. */
+  readonly measure: MeasureText;
+}
+
+/** What a slide of one chart is made from. */
+export interface SlideParts extends DeckParts {
+  readonly wording: Wording;
+  readonly words: SlideWording;
+  readonly measure: MeasurePoints;
+}
+
+/** A chart's form on a slide, and the sentences behind its strongest find. */
+export interface ChartSlide {
+  readonly caption: string;
+  readonly body: Body;
+  /** Ids, the strongest find's first; none where no sentence shows it. */
+  readonly evidence: readonly string[];
+}
+
+/** Native forms by the chart that they stand for. All others are pictures. */
+const NATIVE: Readonly<Record<string, (parts: SlideParts) => ChartSlide | null>> = {
+  'talk-share': slideTalk,
+  'keyword-heatmap': slideKeywords,
+  'distinctive-words': slideDistinctive,
+  'theme-by-speaker': slideThemes,
+  'theme-pairs': slideThemePairs,
+};
+
+/** Rows and charts → the slides: title, findings, then one for each chart. */
+export function composeDeck(parts: DeckParts): Deck {
+  const { tables, charts, run, language } = parts;
+  const wording = wordingOf(language);
+  const words = slideWording[language];
+  const product = wording.method.product(run.version);
+  const chooser = new QuoteChooser(tables.sentences, parts.measure);
+  const { facts, sections } = composeReport({ tables, charts: [], run, language });
+  const slideParts: SlideParts = { ...parts, wording, words };
+  const findings = sections.find(({ id }) => id === 'findings');
+  return {
+    title: tables.title,
+    date: tables.date,
+    facts,
+    product,
+    source: words.source({ title: tables.title, date: tables.date, words: writeInteger(tables.basis.counted_words), product }),
+    slides: [
+      ...(findings ? findingSlides(findings, slideParts) : []),
+      ...charts.flatMap((chart) => chartSlide(chart, slideParts, chooser) ?? []),
+    ],
+  };
+}
+
+function chartSlide(chart: Chart, parts: SlideParts, chooser: QuoteChooser): Slide | null {
+  const compose = NATIVE[chart.id];
+  const drawn = compose ? compose(parts) : slidePicture(chart, parts);
+  if (drawn === null) return null;
+  const quote = chooser.choose(drawn.evidence);
+  return { title: chart.title, caption: drawn.caption, body: drawn.body, quote, notes: `${chart.caption}\n${chart.alt}` };
+}
+
+/** Charts that stand on a slide as pictures. */
+export const isPicture = ({ id }: Chart): boolean => !(id in NATIVE);

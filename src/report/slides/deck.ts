@@ -1,0 +1,92 @@
+/** The slides as data: what each says and in which form, before it becomes PPTX. Sizes are inches, type is points. */
+
+import type { SentenceRow } from '../../data.js';
+
+export interface Run {
+  readonly text: string;
+  readonly bold?: true;
+  readonly quiet?: true;
+}
+
+export interface BarChart {
+  /** '' where the slide's own title says it. */
+  readonly title: string;
+  readonly alt: string;
+  readonly categories: readonly string[];
+  readonly series: readonly { readonly name: string; readonly values: readonly number[]; readonly colour: string }[];
+  /** percent: every bar is as long, and its blocks are shares. */
+  readonly stacking: 'none' | 'percent';
+  readonly format: 'percent' | 'rate';
+  /** Where the axis ends: the same for charts that are compared. */
+  readonly end: number;
+  readonly legend: boolean;
+  readonly size: number;
+}
+
+export interface TableCell {
+  readonly text: string;
+  readonly align: 'left' | 'right' | 'center';
+  readonly bold?: true;
+  readonly quiet?: true;
+  /** A point smaller than the others. */
+  readonly small?: true;
+  readonly fill?: string;
+}
+
+export interface SlideTable {
+  readonly name: string;
+  readonly widths: readonly number[];
+  readonly headHeight: number;
+  readonly rowHeight: number;
+  readonly size: number;
+  /** The first one holds the headings. */
+  readonly rows: readonly (readonly TableCell[])[];
+}
+
+export type Body =
+  | { readonly kind: 'lines'; readonly lines: readonly (readonly Run[])[]; readonly size: number }
+  /** Native charts, side by side and below each other. */
+  | { readonly kind: 'charts'; readonly charts: readonly BarChart[]; readonly columns: number }
+  | { readonly kind: 'table'; readonly table: SlideTable }
+  | { readonly kind: 'picture'; readonly png: Uint8Array; readonly alt: string; readonly name: string };
+
+export interface Slide {
+  readonly title: string;
+  readonly caption: string;
+  readonly body: Body;
+  readonly quote: SentenceRow | null;
+  /** For whoever presents: how the numbers came about. */
+  readonly notes: string;
+}
+
+export interface Deck {
+  readonly title: string;
+  readonly date: string;
+  readonly facts: string;
+  readonly product: string;
+  /** Stands on every slide. */
+  readonly source: string;
+  readonly slides: readonly Slide[];
+}
+
+/** Inches of a wide slide, and of what stands on it. */
+export const layout = {
+  width: 13.333,
+  height: 7.5,
+  left: 0.6,
+  inner: 12.13,
+  title: { y: 0.38, height: 0.62, size: 26 },
+  caption: { y: 1.02, height: 0.56, size: 12 },
+  body: { y: 1.72 },
+  quote: { y: 6.02, height: 0.9, size: 14, signature: 11 },
+  source: { y: 7.02, height: 0.3, size: 10 },
+} as const;
+
+/** How high the body may be. */
+export const bodyHeight = (quoted: boolean): number => (quoted ? layout.quote.y - 0.12 : layout.source.y - 0.12) - layout.body.y;
+
+/** Pixels of a chart's picture for the body: its smallest letters, 12 pixels, are then 10.5 points. */
+export const pictureRoom = { width: 1000, height: Math.round((1000 * bodyHeight(true)) / layout.inner) } as const;
+
+/** Width of text in points. */
+export type MeasurePoints = (text: string, size: number, weight?: 'normal' | 'bold') => number;

@@ -1,0 +1,7 @@
+import { composeDeck, type DeckParts } from './compose-deck.js';
+import { deckToPptx } from './write-pptx.js';
+
+/** Rows and charts → slides.pptx. */
+export function reportToPptx(parts: DeckParts): Promise<Uint8Array> {
+  return deckToPptx(composeDeck(parts), parts);
+}

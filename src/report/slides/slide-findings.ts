@@ -1,0 +1,60 @@
+import { wrapText } from '../../charts/wrap-text.js';
+import type { DocumentSection, Inline } from '../document.js';
+import { tierText } from '../tier-text.js';
+import type { SlideParts } from './compose-deck.js';
+import { bodyHeight, layout, type Run, type Slide } from './deck.js';
+import { isolate } from './isolate.js';
+
+const SIZE = 16;
+/** Height of a line, and the gap after a finding, in points. */
+const LINE = SIZE * 1.35;
+const GAP = 9;
+
+/** The findings of the report, on as many slides as they need. */
+export function findingSlides({ title, blocks }: DocumentSection, { measure, wording, words }: SlideParts): readonly Slide[] {
+  const runsOf = (line: readonly Inline[]): readonly Run[] =>
+    line.map((inline) => runOf(inline, wording)).filter(({ text }) => text !== '');
+  const lines = blocks.flatMap((block) => {
+    if (block.kind === 'list') return block.items.map(runsOf);
+    return block.kind === 'paragraph' ? [runsOf(block.content)] : [];
+  });
+  const note = blocks
+    .flatMap((block) => (block.kind === 'note' ? block.content.map((inline) => runOf(inline, wording).text) : []))
+    .join('');
+  const width = (layout.inner - 0.55) * 72;
+  const heightOf = (line: readonly Run[]): number => {
+    const text = line.map((run) => run.text).join('');
+    return wrapText(text, { width, size: SIZE, measure, weight: 'bold', lines: 99 }).length * LINE + GAP;
+  };
+  const pages = fill(lines, heightOf, bodyHeight(false) * 72);
+  return pages.map((page, i) => ({
+    title: `${title}${words.page(i + 1, pages.length)}`,
+    caption: note,
+    body: { kind: 'lines', lines: page, size: SIZE },
+    quote: null,
+    notes: note,
+  }));
+}
+
+function runOf(inline: Inline, wording: SlideParts['wording']): Run {
+  if (inline.kind === 'said') return { text: isolate(inline.text), bold: true };
+  if (inline.kind === 'tier') return { text: ` ${tierText(inline, wording)}`, quiet: true };
+  return { text: inline.text };
+}
+
+/** Items in order, each page as full as it can be. */
+function fill<Item>(items: readonly Item[], heightOf: (item: Item) => number, height: number): readonly (readonly Item[])[] {
+  const pages: Item[][] = [];
+  let left = 0;
+  for (const item of items) {
+    const needed = heightOf(item);
+    const page = pages.at(-1);
+    if (page && needed <= left) page.push(item);
+    else {
+      pages.push([item]);
+      left = height;
+    }
+    left -= needed;
+  }
+  return pages;
+}

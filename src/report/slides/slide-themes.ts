@@ -1,0 +1,116 @@
+import { writeInteger, writePercent } from '../../charts/write-number.js';
+import type { PairRow, ThemeSpeakerRow } from '../../data.js';
+import { writeDecimal, writeProbability } from '../write-value.js';
+import { evidenceOf } from './choose-quote.js';
+import type { ChartSlide, SlideParts } from './compose-deck.js';
+import { bodyHeight, layout, type TableCell } from './deck.js';
+import { heatTable } from './heat-table.js';
+import { shortText } from './short-text.js';
+import { countedSpeakers } from './slide-keywords.js';
+
+const MOST_THEMES = 11;
+const MOST_PAIRS = 10;
+const SIZE = 12;
+
+/** Who holds which theme, as a table of shares. */
+export function slideThemes({ tables, words, measure, brand }: SlideParts): ChartSlide {
+  const themes = tables.themes
+    .filter(({ sentences_coded }) => sentences_coded > 0)
+    .toSorted((a, b) => b.sentences_coded - a.sentences_coded || (a.theme < b.theme ? -1 : 1))
+    .slice(0, MOST_THEMES);
+  const { shown, others } = countedSpeakers(tables);
+  const cells = new Map(tables.themeBySpeaker.map((row) => [`${row.speaker}\n${row.theme}`, row]));
+  const listed = themes.flatMap(({ theme }) => shown.flatMap(({ speaker }) => cells.get(`${speaker}\n${theme}`) ?? []));
+  const strong = listed.filter(({ tier }) => tier === 'strong');
+  const caption = words.themes({
+    themes: themes.length,
+    sentences: writeInteger(tables.basis.sentences),
+    strong: strong.length,
+    cells: listed.length,
+    others: others.length,
+  });
+  return {
+    caption,
+    body: heatTable(
+      {
+        name: words.theme,
+        first: words.theme,
+        columns: [{ heading: words.sentences, plain: true }, ...shown.map(({ speaker }) => ({ heading: speaker }))],
+        rows: themes.map(({ theme, sentences_coded }) => ({
+          label: theme,
+          cells: [
+            { text: writeInteger(sentences_coded), value: 0 },
+            ...shown.map(({ speaker }) => shareCell(cells.get(`${speaker}\n${theme}`))),
+          ],
+        })),
+        size: SIZE,
+        room: { width: layout.inner, height: bodyHeight(true) },
+      },
+      { measure, brand },
+    ),
+    evidence: evidenceOf([
+      ...strong.filter(({ count, expected }) => count > expected).toSorted((a, b) => (a.q ?? 1) - (b.q ?? 1) || b.count - a.count),
+      ...themes,
+    ]),
+  };
+}
+
+function shareCell(row: ThemeSpeakerRow | undefined) {
+  if (!row) return { text: '', value: 0 };
+  const sure = row.tier === 'strong';
+  const arrow = sure ? (row.count > row.expected ? ' ↑' : ' ↓') : '';
+  return { text: row.count > 0 || sure ? `${writePercent(row.share)}${arrow}` : '', value: row.count > 0 ? row.share : 0, bold: sure };
+}
+
+/** The themes that meet most closely. */
+export function slideThemePairs({ tables, wording, words, measure }: SlideParts): ChartSlide {
+  const meeting = tables.themePairs.filter(({ both }) => both > 0);
+  const rows = meeting
+    .toSorted((a, b) => Number(b.q < 0.05) - Number(a.q < 0.05) || b.dice - a.dice || (`${a.a}\n${a.b}` < `${b.a}\n${b.b}` ? -1 : 1))
+    .slice(0, MOST_PAIRS);
+  const { columns } = wording.pairs;
+  const widths = [3.2, 3.2, 1.2, 2.3, 1.1, 1.1];
+  const short = (text: string): string => shortText(text, { width: 3 * 72, size: SIZE + 1, measure });
+  const head = (text: string, align: TableCell['align']): TableCell => ({ text, align, quiet: true });
+  const line = (row: PairRow): readonly TableCell[] => {
+    const sure = row.q < 0.05 ? ({ bold: true } as const) : {};
+    return [
+      { text: short(row.a), align: 'left', ...sure },
+      { text: short(row.b), align: 'left', ...sure },
+      { text: String(row.both), align: 'right', ...sure },
+      { text: `${row.a_total} · ${row.b_total}`, align: 'right', quiet: true },
+      { text: writeDecimal(row.dice), align: 'right' },
+      { text: writeProbability(row.q), align: 'right', ...sure },
+    ];
+  };
+  return {
+    caption: words.pairs({
+      shown: rows.length,
+      pairs: meeting.length,
+      sure: meeting.filter(({ q }) => q < 0.05).length,
+      sentences: writeInteger(tables.basis.sentences),
+    }),
+    body: {
+      kind: 'table',
+      table: {
+        name: words.theme,
+        widths,
+        size: SIZE + 1,
+        headHeight: 0.4,
+        rowHeight: Math.min(0.4, (bodyHeight(true) - 0.4) / rows.length),
+        rows: [
+          [
+            head(words.theme, 'left'),
+            head(words.theme, 'left'),
+            head(columns.both, 'right'),
+            head(columns.totals, 'right'),
+            head(columns.dice, 'right'),
+            head(columns.q, 'right'),
+          ],
+          ...rows.map(line),
+        ],
+      },
+    },
+    evidence: evidenceOf(rows),
+  };
+}

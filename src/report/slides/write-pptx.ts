@@ -1,0 +1,345 @@
+import PptxGenJS from 'pptxgenjs';
+import type { Language } from '../../data.js';
+import type { Brand } from './brand.js';
+import { type BarChart, type Body, bodyHeight, type Deck, layout, type Run, type Slide, type SlideTable, type TableCell } from './deck.js';
+import { isolate } from './isolate.js';
+import { packPptx } from './pack-pptx.js';
+
+interface Means {
+  readonly brand: Brand;
+  readonly language: Language;
+}
+
+/** pptxgenjs is CommonJS inside, and is typed as if its default export were a namespace. */
+const Presentation = PptxGenJS as unknown as typeof PptxGenJS.default;
+type Presentation = InstanceType<typeof PptxGenJS.default>;
+type Page = ReturnType<Presentation['addSlide']>;
+
+/** Slides as data → bytes of a PPTX, always the same. */
+export async function deckToPptx(deck: Deck, means: Means): Promise<Uint8Array> {
+  const { brand, language } = means;
+  const pptx = new Presentation();
+  pptx.layout = 'LAYOUT_WIDE';
+  pptx.title = clean(deck.title);
+  pptx.subject = clean(deck.facts);
+  pptx.author = deck.product;
+  pptx.company = '';
+  pptx.theme = { headFontFace: brand.font, bodyFontFace: brand.font };
+  const writer = new DeckWriter(pptx, means);
+  writer.cover(deck);
+  for (const slide of deck.slides) writer.slide(slide, deck.source);
+  const bytes = (await pptx.write({ outputType: 'uint8array', compression: false })) as Uint8Array;
+  return packPptx(bytes, { brand, language });
+}
+
+/** XML holds no control characters; direction, emoji and everything else stay. */
+const clean = (text: string): string => text.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '\uFFFD');
+
+const hex = (colour: string): string => colour.slice(1).toUpperCase();
+
+class DeckWriter {
+  readonly #pptx: Presentation;
+  readonly #brand: Brand;
+  readonly #colour: { readonly accent: string; readonly ink: string; readonly quiet: string; readonly paper: string };
+  #page = 1;
+
+  constructor(pptx: Presentation, { brand }: Means) {
+    this.#pptx = pptx;
+    this.#brand = brand;
+    const { accent, ink, quiet, paper } = brand.colours;
+    this.#colour = { accent: hex(accent), ink: hex(ink), quiet: hex(quiet), paper: hex(paper) };
+  }
+
+  cover({ title, date, facts, product }: Deck): void {
+    const page = this.#blank();
+    const { left, inner, height } = layout;
+    const { accent, ink, quiet } = this.#colour;
+    page.addShape('rect', {
+      x: 0,
+      y: 0,
+      w: 0.28,
+      h: height,
+      fill: { color: accent },
+      line: { color: accent, width: 0 },
+      objectName: 'Band',
+    });
+    const size = title.length > 60 ? 26 : title.length > 30 ? 34 : 42;
+    const box = { x: left + 0.4, w: inner - 0.8, margin: 0 };
+    this.#text(page, isolate(title), {
+      ...box,
+      y: 1.6,
+      h: 2.3,
+      fontSize: size,
+      bold: true,
+      color: ink,
+      valign: 'bottom',
+      objectName: 'Title',
+      fit: 'shrink',
+    });
+    const lines = [date, facts].filter((line) => line !== '').map((line) => isolate(line));
+    this.#text(page, lines.join('\n'), { ...box, y: 4.15, h: 0.95, fontSize: 18, color: quiet, valign: 'top', objectName: 'Facts' });
+    this.#text(page, product, { ...box, y: 6.75, h: 0.35, fontSize: 12, color: quiet, valign: 'middle', objectName: 'Program' });
+    this.#logo(page, { right: left + inner, top: 6.2, width: 2.4, height: 0.9 });
+  }
+
+  slide(slide: Slide, source: string): void {
+    const page = this.#blank();
+    this.#page += 1;
+    const { left, inner, title, caption, body } = layout;
+    const { accent, ink, quiet } = this.#colour;
+    page.addShape('rect', {
+      x: 0,
+      y: title.y + 0.06,
+      w: 0.28,
+      h: title.height - 0.12,
+      fill: { color: accent },
+      line: { color: accent, width: 0 },
+      objectName: 'Band',
+    });
+    const box = { x: left, w: inner, margin: 0 };
+    const room = this.#brand.logo ? 1.7 : 0;
+    this.#text(page, slide.title, {
+      ...box,
+      w: inner - room,
+      y: title.y,
+      h: title.height,
+      fontSize: title.size,
+      bold: true,
+      color: ink,
+      valign: 'middle',
+      objectName: 'Title',
+    });
+    this.#logo(page, { right: left + inner, top: title.y, width: 1.5, height: title.height });
+    this.#text(page, slide.caption, {
+      ...box,
+      y: caption.y,
+      h: caption.height,
+      fontSize: caption.size,
+      color: quiet,
+      valign: 'top',
+      objectName: 'Caption',
+    });
+    this.#body(page, slide.body, { x: left, y: body.y, w: inner, h: bodyHeight(slide.quote !== null) });
+    if (slide.quote) this.#quote(page, slide.quote);
+    this.#footer(page, source);
+    page.addNotes(clean(slide.notes));
+  }
+
+  #blank(): Page {
+    const page = this.#pptx.addSlide();
+    page.background = { color: this.#colour.paper };
+    return page;
+  }
+
+  #text(page: Page, text: string, options: PptxGenJS.default.TextPropsOptions): void {
+    if (text !== '') page.addText(clean(text), options);
+  }
+
+  #quote(page: Page, { text, speaker, sentence }: NonNullable<Slide['quote']>): void {
+    const { left, inner, quote } = layout;
+    const { accent, ink, quiet } = this.#colour;
+    page.addShape('rect', {
+      x: left,
+      y: quote.y + 0.04,
+      w: 0.06,
+      h: quote.height - 0.08,
+      fill: { color: accent },
+      line: { color: accent, width: 0 },
+      objectName: 'Quote mark',
+    });
+    page.addText(
+      [
+        // A paragraph of its own: no sign of direction in it reaches the name.
+        { text: clean(text), options: { fontSize: quote.size, color: ink, breakLine: true } },
+        { text: clean(`${isolate(shortened(speaker))} · ${sentence}`), options: { fontSize: quote.signature, color: quiet } },
+      ],
+      { x: left + 0.2, y: quote.y, w: inner - 0.2, h: quote.height, margin: 0, valign: 'middle', objectName: 'Quote' },
+    );
+  }
+
+  #footer(page: Page, source: string): void {
+    const { left, inner, source: at } = layout;
+    const box = { y: at.y, h: at.height, fontSize: at.size, color: this.#colour.quiet, margin: 0, valign: 'middle' } as const;
+    this.#text(page, isolate(source.length > 150 ? `${source.slice(0, 149).toWellFormed()}…` : source), {
+      ...box,
+      x: left,
+      w: inner - 0.7,
+      objectName: 'Source',
+    });
+    this.#text(page, String(this.#page), { ...box, x: left + inner - 0.6, w: 0.6, align: 'right', objectName: 'Page' });
+  }
+
+  #logo(page: Page, box: { readonly right: number; readonly top: number; readonly width: number; readonly height: number }): void {
+    const { logo } = this.#brand;
+    if (!logo) return;
+    const scale = Math.min(box.width / logo.width, box.height / logo.height);
+    const [w, h] = [logo.width * scale, logo.height * scale];
+    const data = `image/${logo.type};base64,${Buffer.from(logo.bytes).toString('base64')}`;
+    page.addImage({ data, x: box.right - w, y: box.top + (box.height - h) / 2, w, h, altText: 'Logo', objectName: 'Logo' });
+  }
+
+  #body(page: Page, body: Body, room: Room): void {
+    if (body.kind === 'lines') this.#lines(page, body.lines, { ...room, size: body.size });
+    else if (body.kind === 'table') this.#table(page, body.table, room);
+    else if (body.kind === 'charts') this.#charts(page, body, room);
+    else this.#picture(page, body, room);
+  }
+
+  #picture(page: Page, { png, alt, name }: Extract<Body, { kind: 'picture' }>, room: Room): void {
+    const data = `image/png;base64,${Buffer.from(png).toString('base64')}`;
+    page.addImage({ data, ...fitted(png, room), altText: clean(alt), objectName: clean(name) });
+  }
+
+  #lines(page: Page, lines: readonly (readonly Run[])[], { size, ...room }: Room & { readonly size: number }): void {
+    const { ink, quiet } = this.#colour;
+    const runs = lines.flatMap((line) =>
+      line.map(({ text, bold, quiet: faint }, i) => ({
+        text: clean(text),
+        options: {
+          color: faint ? quiet : ink,
+          ...(bold ? { bold: true } : {}),
+          ...(i === line.length - 1 ? { breakLine: true } : {}),
+        },
+      })),
+    );
+    page.addText(runs, {
+      ...room,
+      fontSize: size,
+      margin: 0,
+      valign: 'top',
+      paraSpaceAfter: 9,
+      lineSpacingMultiple: 1.1,
+      objectName: 'Findings',
+    });
+  }
+
+  #table(page: Page, { name, widths, headHeight, rowHeight, size, rows }: SlideTable, { x, y }: Room): void {
+    const line = { type: 'solid', pt: 0.5, color: 'D3D9E0' } as const;
+    const none = { type: 'none' } as const;
+    const { ink, quiet, paper } = this.#colour;
+    const cell = ({ text, align, bold, quiet: faint, small, fill }: TableCell) => ({
+      text: clean(text),
+      options: {
+        align,
+        valign: 'middle' as const,
+        color: faint ? quiet : ink,
+        ...(bold ? { bold: true } : {}),
+        ...(small ? { fontSize: size - 1 } : {}),
+        ...(fill ? { fill: { color: hex(fill) } } : {}),
+        border: fill
+          ? ([1, 2, 3, 4].map(() => ({ type: 'solid', pt: 1, color: paper })) as [Border, Border, Border, Border])
+          : ([none, none, line, none] as [Border, Border, Border, Border]),
+      },
+    });
+    page.addTable(
+      rows.map((row) => row.map(cell)),
+      {
+        x,
+        y,
+        w: widths.reduce((sum, width) => sum + width, 0),
+        colW: [...widths],
+        rowH: rows.map((_, i) => (i === 0 ? headHeight : rowHeight)),
+        fontSize: size,
+        margin: [0.02, 0.06, 0.02, 0.06],
+        objectName: clean(name),
+      },
+    );
+  }
+
+  #charts(page: Page, { charts, columns }: Extract<Body, { kind: 'charts' }>, room: Room): void {
+    const rows = Math.ceil(charts.length / columns);
+    const gap = 0.25;
+    const w = (room.w - (columns - 1) * gap) / columns;
+    const h = Math.min((room.h - (rows - 1) * 0.1) / rows, charts.length === 1 ? room.h : 3.6);
+    for (const [i, chart] of charts.entries()) {
+      this.#chart(page, chart, { x: room.x + (i % columns) * (w + gap), y: room.y + Math.floor(i / columns) * (h + 0.1), w, h });
+    }
+  }
+
+  #chart(page: Page, chart: BarChart, { x, y, w, h }: Room): void {
+    const { ink, quiet, paper } = this.#colour;
+    const { font } = this.#brand;
+    const head = chart.title === '' ? 0 : 0.32;
+    this.#text(page, chart.title, {
+      x,
+      y,
+      w,
+      h: head,
+      fontSize: chart.size + 2,
+      bold: true,
+      color: ink,
+      margin: 0,
+      valign: 'middle',
+      objectName: 'Chart title',
+    });
+    const labels = chart.categories.map(clean);
+    const stacked = chart.stacking === 'percent';
+    // Every bar of a chart is about as thick, however few there are.
+    const height = Math.min(
+      h - head,
+      chart.categories.length * chart.series.length * (stacked ? 0.1 : chart.title === '' ? 0.28 : 0.21) + (stacked ? h : 0.3),
+    );
+    page.addChart(
+      'bar',
+      chart.series.map(({ name, values }) => ({ name: clean(name), labels, values: [...values] })),
+      {
+        x,
+        y: y + head,
+        w,
+        h: height,
+        barDir: 'bar',
+        barGrouping: stacked ? 'percentStacked' : 'clustered',
+        barGapWidthPct: stacked ? 40 : 35,
+        chartColors: chart.series.map(({ colour }) => hex(colour)),
+        // The first row on top, as in a table.
+        ...({ catAxisOrientation: 'maxMin' } as object),
+        catAxisLabelFontFace: font,
+        catAxisLabelFontSize: chart.size,
+        catAxisLabelColor: ink,
+        catAxisLineShow: false,
+        catGridLine: { style: 'none' },
+        valAxisHidden: true,
+        valAxisLineShow: false,
+        valGridLine: { style: 'none' },
+        valAxisMinVal: 0,
+        showValue: true,
+        dataLabelFontFace: font,
+        dataLabelFontSize: Math.max(10, chart.size - 1),
+        dataLabelColor: ink,
+        dataLabelFormatCode: FORMATS[chart.format],
+        ...(stacked ? { dataLabelPosition: 'ctr' as const } : { dataLabelPosition: 'outEnd' as const }),
+        showLegend: chart.legend,
+        legendPos: 'b',
+        legendFontFace: font,
+        legendFontSize: chart.size,
+        legendColor: quiet,
+        ...(stacked ? {} : { valAxisMaxVal: chart.end }),
+        ...(stacked ? { valAxisMaxVal: 1, dataBorder: { pt: 1, color: paper } } : {}),
+        altText: clean(`${chart.title} ${chart.alt}`.trim()),
+        objectName: clean(chart.title === '' ? 'Chart' : chart.title),
+      },
+    );
+  }
+}
+
+type Border = PptxGenJS.default.BorderProps;
+
+interface Room {
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly h: number;
+}
+
+/** A block too narrow for its number has none. */
+const FORMATS = { percent: '[=0]"";[<0.045]"";0%', rate: '[=0]"";0.0' } as const;
+
+const shortened = (name: string): string => (name.length > 60 ? `${name.slice(0, 59).toWellFormed()}…` : name);
+
+/** As large as the room allows, its left edge in place. */
+function fitted(png: Uint8Array, { x, y, w, h }: Room): Room {
+  const view = new DataView(png.buffer, png.byteOffset, png.byteLength);
+  const ratio = view.getUint32(16) / view.getUint32(20);
+  const width = Math.min(w, h * ratio);
+  return { x: x + (w - width) / 2, y, w: width, h: width / ratio };
+}

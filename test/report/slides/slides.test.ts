@@ -1,0 +1,191 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { drawCharts } from '../../../src/charts/charts.js';
+import { startRendererHere } from '../../../src/charts/render-charts.js';
+import type { Tables } from '../../../src/data.js';
+import type { Brand } from '../../../src/report/slides/brand.js';
+import { composeDeck, isPicture } from '../../../src/report/slides/compose-deck.js';
+import { bodyHeight, pictureRoom } from '../../../src/report/slides/deck.js';
+import { contrast, heatColour } from '../../../src/report/slides/heat-colour.js';
+import { reportToPptx } from '../../../src/report/slides/report-pptx.js';
+import { defaultSettings } from '../../../src/settings.js';
+import { means, measure } from '../../charts/fonts.js';
+import { sampleTables } from '../../charts/sample-tables.js';
+import { openOffice, reworded, textsOf } from '../../office-file.js';
+import { discussion, run } from '../small-discussion.js';
+
+const renderer = startRendererHere(means);
+afterAll(() => renderer.close());
+
+const brand: Brand = { ...defaultSettings.brand, logo: null };
+
+async function partsOf(tables: Tables, language: 'zh' | 'en' = 'zh') {
+  const charts = drawCharts(tables, { language, measure, room: pictureRoom });
+  const pictures = await renderer.render(charts.filter(isPicture), { png: true });
+  return { tables, charts, pictures, run, language, brand, measure };
+}
+
+const write = async (tables: Tables, language: 'zh' | 'en' = 'zh') => reportToPptx(await partsOf(tables, language));
+
+const slidesOf = (xml: ReadonlyMap<string, string>): readonly string[] =>
+  [...xml.keys()].filter((path) => /^ppt\/slides\/slide\d+\.xml$/.test(path)).map((_, i) => xml.get(`ppt/slides/slide${i + 1}.xml`) ?? '');
+
+describe('the slides', () => {
+  it('are a title, the findings, and one for each chart with its question, the source and a verbatim sentence with its id', async () => {
+    const sample = sampleTables({ speakers: 6, sections: 3 });
+    const said = sample.sentences.map((row) => ({ ...row, characters: 14, text: `这是第 ${row.sentence} 句，说的是水。` }));
+    const tables = { ...sample, sentences: said };
+    const parts = await partsOf(tables);
+    const { xml } = openOffice(await reportToPptx(parts));
+    const slides = slidesOf(xml).map((slide) => textsOf(slide, 'a:t'));
+    expect(slides[0]?.[0]).toBe(tables.title);
+    expect(slides[1]?.[0]).toMatch(/^这场讨论说明了什么/);
+    expect(slides.slice(-parts.charts.length).map(([title]) => title)).toEqual(parts.charts.map(({ title }) => title));
+    for (const slide of slides.slice(1)) expect(slide.join('\n')).toMatch(/来源：.+计入 [\d,]+ 个词/);
+    const deck = composeDeck(parts);
+    const quoted = deck.slides.flatMap(({ quote }) => quote ?? []);
+    expect(quoted.length).toBeGreaterThan(1);
+    for (const quote of quoted) {
+      expect(tables.sentences).toContain(quote);
+      expect(slides.flat()).toContain(quote.text);
+      expect(slides.flat()).toContain(`${quote.speaker} · ${quote.sentence}`);
+    }
+  });
+
+  it('take their quotes from the rows that they show', async () => {
+    const tables = { ...discussion, sentences: discussion.sentences.map((row) => ({ ...row, characters: 12 })) };
+    const { slides } = composeDeck(await partsOf(tables));
+    const differences = slides.find(({ title }) => title === '每个人有哪些突出的词？');
+    expect(tables.keywordsBySpeaker[0]?.sentences).toContain(differences?.quote?.sentence);
+  });
+
+  it('draw shares of talk natively, with the numbers of the tables', async () => {
+    const { xml, files } = openOffice(await write(discussion));
+    const chart = [...xml].find(([path, part]) => path.startsWith('ppt/charts/chart') && part.includes('percentStacked'))?.[1] ?? '';
+    const values = textsOf(chart, 'c:v').map(Number).filter(Number.isFinite);
+    const spoken = discussion.turns.filter(({ speaker }) => speaker !== '');
+    const all = spoken.reduce((sum, { characters }) => sum + characters, 0);
+    const of = (name: string): number =>
+      spoken.filter(({ speaker }) => speaker === name).reduce((sum, { characters }) => sum + characters, 0);
+    expect(values).toContain(of('甲') / all);
+    expect(values).toContain(of('乙') / all);
+    // What PowerPoint opens by “edit data”.
+    const data = Object.keys(files).filter((path) => path.endsWith('.xlsx'));
+    expect(data.length).toBeGreaterThan(0);
+    for (const path of data) openOffice(files[path] as Uint8Array);
+  });
+
+  it('show words by speaker as a table of the counts', async () => {
+    const { xml } = openOffice(await write(discussion));
+    const table = slidesOf(xml).find((slide) => slide.includes('<a:tbl>') && slide.includes('模型')) ?? '';
+    const cells = textsOf(table, 'a:t');
+    expect(cells.join(' ')).toContain('词语 全场 甲 乙 模型 3 3');
+  });
+
+  it('leave out a slide that would show nothing', async () => {
+    const keywordsBySpeaker = discussion.keywordsBySpeaker.map((row) => ({ ...row, tier: 'described' as const }));
+    const { slides } = composeDeck(await partsOf({ ...discussion, keywordsBySpeaker }));
+    expect(slides.map(({ title }) => title)).not.toContain('每个人有哪些突出的词？');
+  });
+
+  it('say in words what each picture and chart shows', async () => {
+    const { xml } = openOffice(await write(sampleTables({ speakers: 6, sections: 3 })));
+    const seen = slidesOf(xml).flatMap((slide) =>
+      [...slide.matchAll(/<p:(?:pic|graphicFrame)>[\s\S]*?<p:cNvPr ([^>]*)>/g)].map(([, attributes]) => attributes ?? ''),
+    );
+    const drawn = seen.filter((attributes) => attributes.includes('descr='));
+    expect(drawn.length).toBeGreaterThan(3);
+    for (const attributes of drawn) expect(attributes).toMatch(/descr="[^"]{3,}"/);
+  });
+
+  it('list the parts that they have, and no others', async () => {
+    const { xml, files } = openOffice(await write(discussion));
+    const listed = [...(xml.get('[Content_Types].xml') ?? '').matchAll(/PartName="\/([^"]+)"/g)].map(([, path]) => path);
+    expect(listed.length).toBeGreaterThan(10);
+    expect(listed.filter((path) => !(`${path}` in files))).toEqual([]);
+  });
+
+  it('name their fonts so that Windows and macOS know them', async () => {
+    const { xml } = openOffice(await write(discussion));
+    const theme = xml.get('ppt/theme/theme1.xml') ?? '';
+    expect(theme).toContain('<a:ea typeface="Microsoft YaHei"/>');
+    expect(theme).toContain('script="Hans" typeface="PingFang SC"');
+    for (const [path, part] of xml) if (path.startsWith('ppt/charts/chart')) expect(part).toContain('<a:ea typeface="Microsoft YaHei"/>');
+  });
+
+  it.each([
+    ['marks', '</a:t><script>alert(1)</script>&"\''],
+    ['a formula', '=HYPERLINK("x")'],
+    ['signs of direction', '\u202eabc\u202d'],
+    ['emoji', '🧑‍🚀🔥'],
+    ['half a character', 'a\ud83d'],
+    ['control characters', 'a\u0000\u0008b'],
+    ['a very long name', '长'.repeat(400)],
+  ])('stay whole with %s in names, words and sentences', async (_, text) => {
+    const tables = reworded(discussion, { 甲: `${text}甲`, 模型: `${text}模`, 水: `${text}水` });
+    const { xml } = openOffice(await write(tables));
+    expect(slidesOf(xml).length).toBeGreaterThan(3);
+  });
+
+  it('cut nothing and overlap nothing by their own measures, for 30 people too', async () => {
+    for (const language of ['zh', 'en'] as const) {
+      const { slides } = composeDeck(await partsOf(sampleTables({ speakers: 30, sections: 12 }), language));
+      for (const { body, quote, title } of slides) {
+        if (body.kind !== 'table') continue;
+        const { rows, headHeight, rowHeight, widths, size } = body.table;
+        expect(headHeight + (rows.length - 1) * rowHeight, title).toBeLessThanOrEqual(bodyHeight(quote !== null) + 0.001);
+        expect(
+          widths.reduce((sum, width) => sum + width, 0),
+          title,
+        ).toBeLessThanOrEqual(12.14);
+        expect(size, title).toBeGreaterThanOrEqual(11);
+      }
+    }
+  });
+
+  it('are the same bytes twice, whatever the clock says', async () => {
+    const parts = await partsOf(sampleTables({ speakers: 6, sections: 3 }));
+    const first = await reportToPptx(parts);
+    await new Promise((resolve) => setTimeout(resolve, 2100));
+    expect(Buffer.compare(first, await reportToPptx(parts))).toBe(0);
+  });
+
+  it('say that nobody speaks where nobody does', async () => {
+    const nobody = {
+      ...discussion,
+      turns: [],
+      speakers: [],
+      sentences: [],
+      keywords: [],
+      keywordsBySpeaker: [],
+      themes: [],
+      themeBySpeaker: [],
+      termPairs: [],
+      basis: { ...discussion.basis, speakers: [], words_of: [] },
+    };
+    const { xml } = openOffice(await write(nobody));
+    expect(
+      slidesOf(xml)
+        .flatMap((slide) => textsOf(slide, 'a:t'))
+        .join(''),
+    ).toContain('没有人发言');
+  });
+
+  it('take the colours, font and logo of the brand', async () => {
+    // One pixel.
+    const bytes = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
+    const colours = { accent: '#8a1538', ink: '#101010', quiet: '#505050', paper: '#fffdf7' };
+    const logo = { bytes, type: 'png', width: 1, height: 1 } as const;
+    const { xml, files } = openOffice(
+      await reportToPptx({ ...(await partsOf(discussion)), brand: { colours, font: 'Source Han Sans SC', logo } }),
+    );
+    expect(xml.get('ppt/theme/theme1.xml')).toContain('<a:accent1><a:srgbClr val="8A1538"/></a:accent1>');
+    expect(xml.get('ppt/theme/theme1.xml')).toContain('typeface="Source Han Sans SC"');
+    expect(slidesOf(xml).every((slide) => slide.includes('8A1538') && slide.includes('FFFDF7'))).toBe(true);
+    expect(Object.keys(files).some((path) => /^ppt\/media\/.*\.png$/.test(path))).toBe(true);
+  });
+
+  it.each(['#0072b2', '#8a1538', '#000000', '#ffd400'])('can be read on every shade of %s', (accent) => {
+    const colours = { ...brand.colours, accent };
+    for (const part of [0.01, 0.25, 0.5, 1]) expect(contrast(colours.ink, heatColour(part, { colours }))).toBeGreaterThanOrEqual(4.5);
+  });
+});
