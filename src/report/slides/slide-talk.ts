@@ -8,6 +8,8 @@ import { shortText } from './short-text.js';
 
 const MOST_BARS = 9;
 const MOST_ROWS = 13;
+/** More bars, and programs leave out every other name. */
+const MOST_LIST = 10;
 const MOST_COLUMNS = 8;
 const SIZE = 12;
 
@@ -26,7 +28,7 @@ export function slideTalk(parts: SlideParts): ChartSlide {
 type Form = (talk: Talk, parts: SlideParts) => Omit<ChartSlide, 'evidence'>;
 
 const listOf: Form = (talk, { tables, words, measure, brand }) => {
-  const { shown, others } = mainSpeakers(castOf(tables.speakers).speakers, MOST_ROWS - 1);
+  const { shown, others } = mainSpeakers(castOf(tables.speakers).speakers, MOST_LIST - 1);
   const share = (characters: number): number => characters / talk.whole.characters;
   const ranked = shown.toSorted((a, b) => b.characters - a.characters);
   const rest = others.reduce((sum, { characters }) => sum + characters, 0);
@@ -50,7 +52,7 @@ const listOf: Form = (talk, { tables, words, measure, brand }) => {
           ],
           stacking: 'none',
           format: 'percent',
-          end: Math.min(1, 1.15 * share(ranked[0]?.characters ?? 0)),
+          end: 1.15 * share(Math.max(rest, ranked[0]?.characters ?? 0)),
           legend: false,
           size: SIZE,
         },

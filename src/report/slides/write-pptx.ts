@@ -277,7 +277,8 @@ class DeckWriter {
     // Every bar of a chart is about as thick, however few there are.
     const height = Math.min(
       h - head,
-      chart.categories.length * chart.series.length * (stacked ? 0.1 : chart.title === '' ? 0.28 : 0.21) + (stacked ? h : 0.3),
+      chart.categories.length * chart.series.length * (stacked ? 0.1 : chart.title !== '' ? 0.21 : chart.series.length > 1 ? 0.28 : 0.4) +
+        (stacked ? h : 0.3),
     );
     page.addChart(
       'bar',
@@ -296,6 +297,8 @@ class DeckWriter {
         catAxisLabelFontFace: font,
         catAxisLabelFontSize: chart.size,
         catAxisLabelColor: ink,
+        // Every row has its label.
+        catAxisLabelFrequency: '1',
         catAxisLineShow: false,
         catGridLine: { style: 'none' },
         valAxisHidden: true,
@@ -306,7 +309,7 @@ class DeckWriter {
         dataLabelFontFace: font,
         dataLabelFontSize: Math.max(10, chart.size - 1),
         dataLabelColor: ink,
-        dataLabelFormatCode: FORMATS[chart.format],
+        dataLabelFormatCode: stacked ? FORMATS.block : FORMATS[chart.format],
         ...(stacked ? { dataLabelPosition: 'ctr' as const } : { dataLabelPosition: 'outEnd' as const }),
         showLegend: chart.legend,
         legendPos: 'b',
@@ -331,8 +334,8 @@ interface Room {
   readonly h: number;
 }
 
-/** A block too narrow for its number has none. */
-const FORMATS = { percent: '[=0]"";[<0.045]"";0%', rate: '[=0]"";0.0' } as const;
+/** A block too narrow for its number has none; a bar has room beside it. */
+const FORMATS = { block: '[=0]"";[<0.045]"";0%', percent: '[=0]"";[<0.005]"<1%";0%', rate: '[=0]"";0.0' } as const;
 
 const shortened = (name: string): string => (name.length > 60 ? `${name.slice(0, 59).toWellFormed()}…` : name);
 

@@ -74,6 +74,13 @@ describe('the slides', () => {
     for (const path of data) openOffice(files[path] as Uint8Array);
   });
 
+  it('label every bar', async () => {
+    const { xml } = openOffice(await write(sampleTables({ speakers: 20, sections: 1 })));
+    const charts = [...xml].filter(([path]) => /^ppt\/charts\/chart\d/.test(path));
+    expect(charts.length).toBeGreaterThan(0);
+    for (const [path, chart] of charts) expect(chart, path).toMatch(/<c:tickLblSkip val="1"\s*\/>/);
+  });
+
   it('show words by speaker as a table of the counts', async () => {
     const { xml } = openOffice(await write(discussion));
     const table = slidesOf(xml).find((slide) => slide.includes('<a:tbl>') && slide.includes('模型')) ?? '';
