@@ -61,8 +61,8 @@ export const plainSheet = (name: string, columns: readonly SheetColumn[], rows: 
 /** What a cell can hold, in UTF-16 units. */
 export const LONGEST_CELL = 32_767;
 
-/** What a sheet can hold, headings not counted. */
-export const MOST_ROWS = 1_048_575;
+/** A longer table stands in its CSV alone beyond this: nobody reads so far in a workbook, and making it takes seconds and memory. */
+export const MOST_ROWS = 20_000;
 
 /** Text as a sheet can hold it: no control characters but line feeds; what is too long is cut, and the cut is told. */
 export function cellText(text: string, cut: string): string {

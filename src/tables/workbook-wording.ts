@@ -6,7 +6,7 @@ const zh = {
     columns: { sheet: '工作表', holds: '内容', rows: '行数', file: '同样的 CSV' },
     byProgram: (product: string) => `${product} 制表。数字按原值保存，只是显示时四舍五入；每一列的含义见“各列说明”。`,
     matrix: '由下面的表格整理而成',
-    tooMany: (rows: number) => `（工作表只放得下前 ${rows} 行，其余见 CSV）`,
+    tooMany: (rows: number) => `（这里只有前 ${rows} 行，其余见 CSV）`,
   },
   dictionary: {
     sheet: '各列说明',
@@ -61,7 +61,7 @@ const en: typeof zh = {
     columns: { sheet: 'Sheet', holds: 'What it holds', rows: 'Rows', file: 'The same as CSV' },
     byProgram: (product) => `Made by ${product}. Numbers are stored in full and only shown rounded; “Columns” says what each column means.`,
     matrix: 'arranged from the tables below',
-    tooMany: (rows) => ` (a sheet holds the first ${rows} rows only; all are in the CSV)`,
+    tooMany: (rows) => ` (the first ${rows} rows only; all are in the CSV)`,
   },
   dictionary: {
     sheet: 'Columns',
