@@ -1,5 +1,7 @@
 import type { Chart, Language, Picture, Tables } from '../src/data.js';
+import { readPackageText } from '../src/files/package-file.js';
 import type { FolderContent } from '../src/files/write-folder.js';
+import type { Drawings } from '../src/report/report-html.js';
 import type { RunFacts } from '../src/report/run-facts.js';
 import type { Settings } from '../src/settings.js';
 import { codebookEntries } from '../src/themes/codebook-entries.js';
@@ -11,6 +13,8 @@ interface Parts {
   readonly tables: Tables;
   readonly charts: readonly Chart[];
   readonly pictures: readonly Picture[];
+  /** The charts in the other language, for the report. */
+  readonly translated: Drawings | null;
   readonly facts: RunFacts;
   readonly run: RunFile;
   readonly formats: ReadonlySet<Format>;
@@ -42,7 +46,9 @@ export async function publish(parts: Parts): Promise<FolderContent> {
   }
   if (formats.has('html')) {
     const { reportToHtml } = await import('../src/report/report-html.js');
-    files.set('report.html', reportToHtml({ tables, charts, pictures, run: facts, language, font: parts.font }));
+    const { translated, font } = parts;
+    const script = readPackageText('dist/src/report/app.js');
+    files.set('report.html', reportToHtml({ tables, charts, pictures, translated, script, run: facts, language, font }));
   }
   files.set('suggestions.yaml', await suggestionsFile(tables, run.settings, language));
   files.set('run.json', `${JSON.stringify(run, null, 2)}\n`);

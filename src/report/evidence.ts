@@ -11,6 +11,8 @@ export interface Evidence {
   readonly terms: readonly string[];
   /** Strings marked wherever they stand: terms of a theme are looked for on the raw text. */
   readonly strings: readonly string[];
+  /** The one turn that it is about. */
+  readonly turn?: number;
 }
 
 export const evidenceOfKeyword = ({ term, count, sentences }: KeywordRow): Evidence => ({

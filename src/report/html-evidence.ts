@@ -8,12 +8,19 @@ import type { Wording } from './wording.js';
 /** So many sentences are quoted behind a number; the others are links into the transcript. */
 const MOST_QUOTED = 60;
 
+interface Entry {
+  readonly number: number;
+  readonly evidence: Evidence;
+  /** A number is a link to it; the marks of charts need the script of the page, which quotes for itself. */
+  linked: boolean;
+}
+
 /**
  * The sentences behind the numbers of a report. A number asks for its link; the same evidence is written once, however many
  * numbers open it.
  */
 export class EvidenceBook {
-  readonly #entries = new Map<string, { readonly id: string; readonly evidence: Evidence }>();
+  readonly #entries = new Map<string, Entry>();
   readonly #sentences: ReadonlyMap<string, SentenceRow>;
   readonly #tokens: ReadonlyMap<string, readonly TokenRow[]>;
 
@@ -26,18 +33,37 @@ export class EvidenceBook {
   }
 
   /** A number that opens its sentences; without sentences it is only a number. */
-  link(evidence: Evidence, text: string): string {
+  link(evidence: Evidence, text: string, wording: Wording): string {
     if (evidence.sentences.length === 0) return escapeHtml(text);
-    const key = JSON.stringify([evidence.about, evidence.sentences]);
-    const entry = this.#entries.get(key) ?? { id: `e${this.#entries.size + 1}`, evidence };
-    this.#entries.set(key, entry);
-    const label = this.wording.evidence.open(evidence.about.join(' — '));
-    return `<a class="count" href="#${entry.id}" title="${escapeHtml(label)}">${escapeHtml(text)}</a>`;
+    const entry = this.#enter(evidence);
+    entry.linked = true;
+    const label = wording.evidence.open(evidence.about.join(' — '));
+    return `<a class="count" href="#e${entry.number}" title="${escapeHtml(label)}">${escapeHtml(text)}</a>`;
   }
 
-  /** Everything that was linked, in the order in which it was asked for. */
+  /** The number of the same evidence, counted from 1, for something that is no link. */
+  number(evidence: Evidence): number {
+    return this.#enter(evidence).number;
+  }
+
+  /** Everything that was asked for, in the order of its numbers. */
+  all(): readonly Evidence[] {
+    return [...this.#entries.values()].map(({ evidence }) => evidence);
+  }
+
+  /** Everything that was linked, for a page whose script does not run. */
   toHtml(): string {
-    return [...this.#entries.values()].map(({ id, evidence }) => this.#entryToHtml(id, evidence)).join('\n');
+    return [...this.#entries.values()]
+      .filter(({ linked }) => linked)
+      .map(({ number, evidence }) => this.#entryToHtml(`e${number}`, evidence))
+      .join('\n');
+  }
+
+  #enter(evidence: Evidence): Entry {
+    const key = JSON.stringify([evidence.about, evidence.turn, evidence.sentences]);
+    const entry = this.#entries.get(key) ?? { number: this.#entries.size + 1, evidence, linked: false };
+    this.#entries.set(key, entry);
+    return entry;
   }
 
   #entryToHtml(id: string, evidence: Evidence): string {

@@ -10,7 +10,7 @@ export function figureToHtml({ id, title, caption, alt }: Chart, svg: string | n
     svg === null
       ? `<p>${escapeHtml(alt)}</p>`
       : `<div class="scroll" role="region" tabindex="0" aria-label="${escapeHtml(title)}">${inlineSvg(id, svg)}</div>`;
-  return `<figure class="${svg === null ? 'undrawn' : 'drawn'}">${drawn}<figcaption><b>${escapeHtml(title)}</b> ${escapeHtml(caption)}</figcaption></figure>`;
+  return `<figure class="${svg === null ? 'undrawn' : 'drawn'}"${svg === null ? '' : ` data-chart="${id}"`}>${drawn}<figcaption><b>${escapeHtml(title)}</b> ${escapeHtml(caption)}</figcaption></figure>`;
 }
 
 /** The SVG for use inside the page: no font of its own, and no id that another chart has too. */
