@@ -76,7 +76,7 @@ function inlineToHtml(part: Inline, { book, wording }: HtmlPen): string {
       return part.strong ? `<b><bdi>${escapeHtml(part.text)}</bdi></b>` : `<bdi>${escapeHtml(part.text)}</bdi>`;
     case 'count':
     case 'opens':
-      return book.link(part.evidence, part.text, wording);
+      return book.link(part, wording);
     case 'tier':
       return `<span class="tier ${part.tier}">${escapeHtml(tierText(part, wording))}</span>`;
     case 'share':

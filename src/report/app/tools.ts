@@ -1,4 +1,4 @@
-import { button, make, said } from './dom.js';
+import { button, make } from './dom.js';
 import { type Page, wordsOf } from './page.js';
 import type { State } from './state.js';
 
@@ -102,11 +102,7 @@ export class Tools {
     this.#element.querySelector<HTMLElement>('.clear')?.toggleAttribute('hidden', !active);
     this.#element.classList.toggle('active', active);
     const status = this.#element.querySelector('.status');
-    const text = !active
-      ? ''
-      : total === 0
-        ? words.nonePass
-        : `${words.passing(total, this.page.record.sentences.length)}。${words.filtered}`;
-    status?.replaceChildren(...(text === '' ? [] : [said(state.lang === 'en' ? text.replace('。', '. ') : text)]));
+    const text = total === 0 ? words.nonePass : `${words.passing(total, this.page.record.sentences.length)}${words.filtered}`;
+    status?.replaceChildren(...(active ? [text] : []));
   }
 }
