@@ -27,7 +27,7 @@ export const HTML_APP_STYLE = `
 .table-filter input { width: min(20rem, 100%); padding: .3rem .6rem; border: 1px solid var(--line); border-radius: 6px; background: var(--card); }
 .live figure [data-e] { cursor: pointer; } .live figure svg text { pointer-events: none; }
 .live figure [data-e]:hover { filter: brightness(.88); } .live figure [data-e]:focus { outline: 3px solid #0b5a8f; outline-offset: 1px; }
-.live figure .dim { opacity: .12; }
+.live figure .dim { opacity: .22; }
 .take { display: flex; flex-wrap: wrap; gap: .4rem 1rem; align-items: center; justify-content: space-between; margin-top: .4rem; }
 .take .note { margin: 0; } .take div { display: flex; gap: .4rem; }
 .take button, .doing button, .quotes ~ p button, .find p button, .panel > p button { padding: .15rem .7rem; border: 1px solid var(--line); border-radius: 6px; background: var(--card); font-size: .82rem; line-height: 1.6; }
@@ -44,21 +44,26 @@ export const HTML_APP_STYLE = `
   position: fixed; z-index: 2; inset: 0 0 0 auto; width: min(28rem, 100vw); overflow-y: auto; overscroll-behavior: contain;
   background: var(--card); border-left: 1px solid var(--line); box-shadow: 0 0 3rem rgb(0 0 0 / .25); padding: 0 1.4rem 2rem;
 }
-.panel header { position: sticky; top: 0; background: var(--card); padding: 1.1rem 2.5rem .6rem 0; border-bottom: 1px solid var(--line); }
-.panel h2 { margin: 0; padding: 0; border: 0; font-size: 1.15rem; } .panel header p { margin: 0; color: var(--quiet); font-size: .85rem; }
+.panel .about { position: sticky; top: 0; background: var(--card); padding: 1.1rem 2.5rem .6rem 0; border-bottom: 1px solid var(--line); }
+.panel h2 { margin: 0; padding: 0; border: 0; font-size: 1.15rem; } .panel .about p { margin: 0; color: var(--quiet); font-size: .85rem; }
 .panel .close { position: absolute; right: -.5rem; top: .6rem; width: 2.75rem; height: 2.75rem; border: 0; background: none; font-size: 1.6rem; line-height: 1; }
 .quotes { list-style: none; margin: 0; padding: 0; } .quotes li { padding: .9rem 0; border-bottom: 1px solid var(--line); }
 .quotes p { margin: 0; } .quotes blockquote { margin: .2rem 0; line-height: 1.75; }
 .quotes .around { color: var(--quiet); font-size: .92rem; line-height: 1.7; }
 .doing { display: flex; gap: .4rem; margin-top: .35rem !important; }
-@media (min-width: 90rem) { .panel-open body { padding-right: 28rem; } }
+/* Where there is room the page makes way: what opened the panel and the filters stay in sight. */
+@media (min-width: 62rem) { .panel-open body { padding-right: 28rem; } }
 @media (max-width: 46rem) {
   .tools { position: static; }
   .tools label { flex: 1 1 8.5rem; } .tools label span { flex: none; } .tools select { flex: 1; min-width: 0; max-width: none; width: 0; }
   .tools .to-find { margin-left: 0; }
   .live .part, .live .turn { scroll-margin-top: 1rem; }
   .panel { inset: auto 0 0 0; width: 100vw; max-height: 78vh; border-left: 0; border-top: 1px solid var(--line); border-radius: 14px 14px 0 0; }
-  .kwic .where { max-width: 9rem; }
+  .kwic, .kwic thead, .kwic tbody { display: block; }
+  .kwic tr { display: grid; grid-template-columns: minmax(0, 1fr) auto minmax(0, 1fr); border-bottom: 1px solid var(--line); }
+  .kwic th, .kwic td { display: flex; min-width: 0; border: 0; padding-block: .3rem; overflow: hidden; } .kwic bdi { flex: none; }
+  .kwic .left, .kwic th:first-child { justify-content: flex-end; }
+  .kwic .where, .kwic th:last-child { grid-column: 1 / -1; max-width: none; padding-left: .3rem; padding-top: 0; gap: .5em; }
 }
 @media print {
   .tools, .panel, .find, .take, .table-filter { display: none !important; }

@@ -72,7 +72,7 @@ describe.skipIf(noChromium)(`report.html ${inChromium}`, () => {
         .first()
         .click();
       expect(await quotes(page).locator('a.place').allTextContents()).toEqual(row.sentences?.split(';'));
-      expect(await page.locator('#panel header').innerText()).toContain(row.count);
+      expect(await page.locator('#panel .about').innerText()).toContain(row.count);
     }
   });
 

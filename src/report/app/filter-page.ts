@@ -7,6 +7,7 @@ export function filterPage(page: Page): void {
   if (!main) return;
   filterNumbers(main, page);
   filterRows(main, page);
+  filterTables(main, page);
   filterMarks(main, page);
   for (const id of ['answers', 'differences']) filterGroups(main.querySelector(`#${id}`), page);
   filterTranscript(page);
@@ -33,6 +34,17 @@ function filterRows(main: Element, page: Page): void {
       'filtered',
       page.passing.active && links.length > 0 && links.every((link) => page.passing.count(numberOf(link)) === 0),
     );
+  }
+}
+
+/** A table of which no row is left goes with its heading. */
+function filterTables(main: Element, { passing }: Page): void {
+  for (const table of main.querySelectorAll('table')) {
+    const rows = [...(table.tBodies[0]?.rows ?? [])];
+    const scroll = table.closest('.scroll');
+    const empty = passing.active && rows.length > 0 && rows.every((row) => row.classList.contains('filtered'));
+    scroll?.classList.toggle('filtered', empty);
+    if (scroll?.previousElementSibling?.matches('.table-filter')) scroll.previousElementSibling.classList.toggle('filtered', empty);
   }
 }
 

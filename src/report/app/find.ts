@@ -91,7 +91,7 @@ export class Find {
       this.#result.replaceChildren(...(q.trim() === '' ? [] : [status]));
       return;
     }
-    const body = make('tbody');
+    const body = make('tbody', { role: 'rowgroup' });
     const more = make('p');
     const add = (from: number): void => {
       body.append(...hits.slice(from, from + STEP).map((hit) => this.#row(hit)));
@@ -99,7 +99,7 @@ export class Find {
       more.replaceChildren(...(rest > 0 ? [button(words.showMore(Math.min(STEP, rest)), () => add(from + STEP))] : []));
     };
     add(0);
-    const table = make('table', { class: 'kwic' }, this.#head(order), body);
+    const table = make('table', { class: 'kwic', role: 'table' }, this.#head(order), body);
     this.#result.replaceChildren(
       status,
       make('div', { class: 'scroll', role: 'region', tabindex: 0, 'aria-label': words.findTitle }, table),
@@ -110,14 +110,21 @@ export class Find {
   #head(order: Order): HTMLElement {
     const words = wordsOf(this.page);
     const head = (label: string, by: Order | null): HTMLElement => {
-      if (by === null) return make('th', { scope: 'col' }, label);
+      if (by === null) return make('th', { scope: 'col', role: 'columnheader' }, label);
       const sort = button(label, () => this.#sort(by), { class: 'sort', title: words.sortBy(label), 'data-order': by });
-      return make('th', { scope: 'col', 'aria-sort': by === order ? 'ascending' : null }, sort);
+      return make('th', { scope: 'col', role: 'columnheader', 'aria-sort': by === order ? 'ascending' : null }, sort);
     };
     return make(
       'thead',
-      {},
-      make('tr', {}, head(words.left, 'left'), head(words.match, null), head(words.right, 'right'), head(words.place, 'place')),
+      { role: 'rowgroup' },
+      make(
+        'tr',
+        { role: 'row' },
+        head(words.left, 'left'),
+        head(words.match, null),
+        head(words.right, 'right'),
+        head(words.place, 'place'),
+      ),
     );
   }
 
@@ -131,11 +138,11 @@ export class Find {
     const who = sentence.speaker || wordsOf(this.page).nobody;
     return make(
       'tr',
-      {},
-      make('td', { class: 'left', lang: 'zh-CN' }, said(left)),
-      make('td', { lang: 'zh-CN' }, open),
-      make('td', { class: 'right', lang: 'zh-CN' }, said(right)),
-      make('td', { class: 'where' }, said(who), ' ', make('a', { class: 'place', href: `#s${sentence.id}` }, sentence.id)),
+      { role: 'row' },
+      make('td', { role: 'cell', class: 'left', lang: 'zh-CN' }, said(left)),
+      make('td', { role: 'cell', lang: 'zh-CN' }, open),
+      make('td', { role: 'cell', class: 'right', lang: 'zh-CN' }, said(right)),
+      make('td', { role: 'cell', class: 'where' }, said(who), ' ', make('a', { class: 'place', href: `#s${sentence.id}` }, sentence.id)),
     );
   }
 }

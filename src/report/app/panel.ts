@@ -12,7 +12,7 @@ const AROUND = 2;
 
 /** The sentences behind a number or mark, beside the page. It takes the focus and gives it back. */
 export class Panel {
-  readonly #element = make('aside', { id: 'panel', class: 'panel', role: 'dialog', 'aria-labelledby': 'panel-title', hidden: true });
+  readonly #element = make('div', { id: 'panel', class: 'panel', role: 'dialog', 'aria-labelledby': 'panel-title', hidden: true });
   #opener: Element | null = null;
   #whole = false;
 
@@ -42,8 +42,12 @@ export class Panel {
     if (!filtered && state.open === before?.open && state.lang === before?.lang) return;
     const content = state.open === '' ? null : this.#content(state.open);
     const wasOpen = !this.#element.hidden;
+    const top = this.#opener?.getBoundingClientRect().top;
     this.#element.hidden = content === null;
     document.documentElement.classList.toggle('panel-open', content !== null);
+    // The page makes way for the panel, but what was pressed stays where it was.
+    if (top !== undefined && this.#opener?.isConnected)
+      scrollBy({ top: this.#opener.getBoundingClientRect().top - top, behavior: 'instant' });
     if (content === null) {
       this.#element.replaceChildren();
       if (wasOpen) this.#giveBack(before?.open ?? '');
@@ -106,8 +110,8 @@ export class Panel {
     add(0);
     return [
       make(
-        'header',
-        {},
+        'div',
+        { class: 'about' },
         make('h2', { id: 'panel-title', tabindex: -1 }, ...separated(about.map(said), ' — ')),
         make('p', {}, note),
         button('×', () => this.close(), { class: 'close', 'aria-label': words.close }),
