@@ -34,7 +34,7 @@ export function chartEvidence(tables: Tables): Readonly<Record<string, EvidenceO
     'talk-share': talkMarks(tables),
     'keyword-heatmap': heatMarks(tables),
     'distinctive-words': distinctiveMarks(tables),
-    'term-dispersion': dispersionMarks(tables),
+    'term-dispersion': dispersionMarks(),
     'theme-by-speaker': themeMarks(tables),
     'theme-pairs': themePairMarks(tables),
     'term-network': networkMarks(tables),
@@ -106,7 +106,7 @@ function distinctiveMarks(tables: Tables): EvidenceOfMark {
   return ({ datum, panel }) => found(rows.get(key(datum.term, panels[panel])), evidenceOfSpeakerKeyword);
 }
 
-function dispersionMarks(_: Tables): EvidenceOfMark {
+function dispersionMarks(): EvidenceOfMark {
   return ({ datum }) => {
     if (datum.sentence === undefined) return null;
     const row = { term: String(datum.row), speaker: String(datum.speaker), at: Number(datum.at), sentence: String(datum.sentence) };

@@ -21,8 +21,8 @@ export const HTML_APP_STYLE = `
 .count.none { color: var(--quiet); } .count.none[data-in]::after { color: var(--quiet); }
 .sort { display: inline-block; border: 0; background: none; padding: 0; margin: 0; text-align: inherit; font-weight: inherit; }
 .sort:hover { color: var(--accent); }
-.sort::after { content: "↕"; margin-inline-start: .3em; opacity: .75; font-weight: 400; }
-[aria-sort="ascending"] .sort::after { content: "↑"; opacity: 1; color: var(--accent); } [aria-sort="descending"] .sort::after { content: "↓"; opacity: 1; color: var(--accent); }
+.sort::after { content: "\\2060↕"; margin-inline-start: .3em; opacity: .75; font-weight: 400; }
+[aria-sort="ascending"] .sort::after { content: "\\2060↑"; opacity: 1; color: var(--accent); } [aria-sort="descending"] .sort::after { content: "\\2060↓"; opacity: 1; color: var(--accent); }
 .table-filter { display: flex; gap: .8rem; align-items: center; margin-bottom: 0; font-size: .85rem; color: var(--quiet); }
 .table-filter input { width: min(20rem, 100%); padding: .3rem .6rem; border: 1px solid var(--line); border-radius: 6px; background: var(--card); }
 .live figure [data-e] { cursor: pointer; } .live figure svg text { pointer-events: none; }

@@ -30,14 +30,23 @@ function decorateMarks(svg: SVGSVGElement, page: Page): readonly SVGElement[] {
     const label = words.openMark(about || words.nobody, evidence.s.length);
     mark.setAttribute('role', 'button');
     mark.setAttribute('aria-label', label);
-    const title = document.createElementNS('http://www.w3.org/2000/svg', 'title');
-    title.textContent = label;
-    mark.append(title);
     found.set(id, mark);
   }
+  svg.addEventListener('pointerover', nameMark);
   // What holds buttons is no picture.
   if (found.size > 0) svg.setAttribute('role', 'group');
   return [...found.values()];
+}
+
+/** The label for the mouse, made when it comes: a long discussion has thousands of marks. */
+function nameMark({ target }: Event): void {
+  const mark = (target as Element).closest<SVGElement>('[data-e]');
+  if (!mark || mark.querySelector('title')) return;
+  const title = document.createElementNS('http://www.w3.org/2000/svg', 'title');
+  const named =
+    mark.getAttribute('aria-label') ?? mark.ownerSVGElement?.querySelector(`[data-e="${mark.getAttribute('data-e')}"]`)?.ariaLabel;
+  title.textContent = named ?? '';
+  mark.append(title);
 }
 
 /** One stop for the Tab key in each chart; the arrows go on from there. */
