@@ -1,5 +1,7 @@
 import type { Chart, Language, Picture, Tables } from '../src/data.js';
+import { readPackageText } from '../src/files/package-file.js';
 import type { FolderContent } from '../src/files/write-folder.js';
+import type { Drawings } from '../src/report/report-html.js';
 import type { RunFacts } from '../src/report/run-facts.js';
 import type { Brand } from '../src/report/slides/brand.js';
 import type { Settings } from '../src/settings.js';
@@ -18,6 +20,8 @@ interface Parts {
   /** The workbook; null where none is asked for. */
   readonly book: Uint8Array | null;
   readonly brand: Brand;
+  /** The charts in the other language, for the report. */
+  readonly translated: Drawings | null;
   readonly facts: RunFacts;
   readonly run: RunFile;
   readonly formats: ReadonlySet<Format>;
@@ -50,7 +54,9 @@ export async function publish(parts: Parts): Promise<FolderContent> {
   }
   if (formats.has('html')) {
     const { reportToHtml } = await import('../src/report/report-html.js');
-    files.set('report.html', reportToHtml({ tables, charts, pictures, run: facts, language, font: parts.font }));
+    const { translated, font } = parts;
+    const script = readPackageText('dist/src/report/app.js');
+    files.set('report.html', reportToHtml({ tables, charts, pictures, translated, script, run: facts, language, font }));
   }
   if (slides) {
     const { reportToPptx } = await import('../src/report/slides/report-pptx.js');

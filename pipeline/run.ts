@@ -81,7 +81,7 @@ export async function run(job: Job, effects: Effects): Promise<RunResult> {
 
   // The workbook is made while the renderer's thread draws.
   const wanted = (format: Format): boolean => formats.has(format) && !stopsAfter('chart');
-  const [{ charts, pictures, missing, font }, slides, book] = await Promise.all([
+  const [{ charts, pictures, missing, font, translated }, slides, book] = await Promise.all([
     draw(tables, { language, formats, renderer: effects.renderer }),
     wanted('pptx') ? drawSlides(tables, { language, renderer: await effects.renderer() }) : null,
     wanted('xlsx') ? (await import('./workbook.js')).workbook({ tables, language, brand, version }) : null,
@@ -95,7 +95,7 @@ export async function run(job: Job, effects: Effects): Promise<RunResult> {
   const thisRun = { started: clock.started, seconds: clock.seconds, input: job.path, settings_file: job.settingsFile };
   const { thresholds, count: counted, seed } = settings;
   const content = await publish({
-    ...{ tables, charts, pictures, font, formats, language, slides, book, brand },
+    ...{ tables, charts, pictures, translated, font, formats, language, slides, book, brand },
     facts: { version, source, engine, seed, thresholds, counted, warnings },
     run: runFile({ version, formats: [...formats].sort(), source, engine, settings, tables, warnings, thisRun }),
   });
@@ -109,11 +109,18 @@ async function draw(
   { language, formats, renderer }: Pick<Settings, 'language'> & Pick<Job, 'formats'> & Pick<Effects, 'renderer'>,
 ) {
   if (!(formats.has('svg') || formats.has('png') || formats.has('html'))) {
-    return { charts: [], pictures: [], missing: [], font: () => new Uint8Array() };
+    return { charts: [], pictures: [], missing: [], font: () => new Uint8Array(), translated: null };
   }
   const [{ chart }, { measure, render, missing, font }] = await Promise.all([import('./5-chart.js'), renderer()]);
   const charts = chart(tables, { language, measure });
-  return { charts, pictures: await render(charts, { png: formats.has('png') }), missing: missing(charts), font };
+  const pictures = await render(charts, { png: formats.has('png') });
+  return { charts, pictures, missing: missing(charts), font, translated: formats.has('html') ? await drawOther() : null };
+
+  /** The page can be read in the other language too. */
+  async function drawOther() {
+    const other = chart(tables, { language: language === 'zh' ? 'en' : 'zh', measure });
+    return { charts: other, pictures: await render(other, { png: false }) };
+  }
 }
 
 /** Tells each stage's time to the terminal and to run.json. */

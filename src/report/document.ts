@@ -12,6 +12,8 @@ export type Inline =
   | { readonly kind: 'said'; readonly text: string; readonly strong?: true }
   /** A counted number with the sentences that it was counted from. */
   | { readonly kind: 'count'; readonly text: string; readonly evidence: Evidence }
+  /** A number that opens sentences in the page; elsewhere it is only a number, for the row has told its sentences. */
+  | { readonly kind: 'opens'; readonly text: string; readonly evidence: Evidence }
   /** How sure a difference is, and in which direction; without one it is said elsewhere. */
   | { readonly kind: 'tier'; readonly tier: Tier; readonly direction?: 'more' | 'less' }
   /** A share between 0 and 1, drawn as a bar beside its number where that is possible. */
@@ -60,6 +62,8 @@ export const text = (content: string): Inline => ({ kind: 'text', text: content 
 export const said = (content: string): Inline => ({ kind: 'said', text: content });
 export const name = (content: string): Inline => ({ kind: 'said', text: content, strong: true });
 export const count = (evidence: Evidence, content = String(evidence.count)): Inline => ({ kind: 'count', text: content, evidence });
+
+export const opens = (evidence: Evidence, content = String(evidence.count)): Inline => ({ kind: 'opens', text: content, evidence });
 
 /** Items with a separator of the interface between them. */
 export function joined(items: readonly Line[], separator: string): Line {

@@ -1,4 +1,14 @@
-import type { KeywordRow, NewTermRow, PairRow, SpeakerKeywordRow, ThemeRow, ThemeSectionRow, ThemeSpeakerRow, UptakeRow } from '../data.js';
+import type {
+  KeywordRow,
+  NewTermRow,
+  PairRow,
+  SentenceRow,
+  SpeakerKeywordRow,
+  ThemeRow,
+  ThemeSectionRow,
+  ThemeSpeakerRow,
+  UptakeRow,
+} from '../data.js';
 
 /** What a number was counted from. */
 export interface Evidence {
@@ -11,6 +21,8 @@ export interface Evidence {
   readonly terms: readonly string[];
   /** Strings marked wherever they stand: terms of a theme are looked for on the raw text. */
   readonly strings: readonly string[];
+  /** The one turn that it is about. */
+  readonly turn?: number;
 }
 
 export const evidenceOfKeyword = ({ term, count, sentences }: KeywordRow): Evidence => ({
@@ -89,4 +101,22 @@ export const evidenceOfThemePair = ({ a, b, both, sentences }: PairRow, terms: r
   sentences,
   terms,
   strings: terms,
+});
+
+/** All that somebody says, or that is said in a section. */
+export const evidenceOfSentences = (about: string, sentences: readonly SentenceRow[]): Evidence => ({
+  about: [about],
+  count: sentences.length,
+  sentences: sentences.map(({ sentence }) => sentence),
+  terms: [],
+  strings: [],
+});
+
+/** What the others say of a term: their rows. */
+export const evidenceElsewhere = ({ term, elsewhere }: SpeakerKeywordRow, others: readonly SpeakerKeywordRow[]): Evidence => ({
+  about: [term, others.map(({ speaker }) => speaker).join('、')],
+  count: elsewhere,
+  sentences: others.flatMap(({ sentences }) => sentences),
+  terms: [term],
+  strings: [],
 });

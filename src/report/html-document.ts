@@ -75,7 +75,8 @@ function inlineToHtml(part: Inline, { book, wording }: HtmlPen): string {
     case 'said':
       return part.strong ? `<b><bdi>${escapeHtml(part.text)}</bdi></b>` : `<bdi>${escapeHtml(part.text)}</bdi>`;
     case 'count':
-      return book.link(part.evidence, part.text);
+    case 'opens':
+      return book.link(part, wording);
     case 'tier':
       return `<span class="tier ${part.tier}">${escapeHtml(tierText(part, wording))}</span>`;
     case 'share':

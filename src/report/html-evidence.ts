@@ -1,19 +1,32 @@
 import type { SentenceRow, Tables, TokenRow } from '../data.js';
+import type { Inline } from './document.js';
 import { escapeHtml } from './escape-html.js';
 import type { Evidence } from './evidence.js';
 import { groupRows } from './group-rows.js';
 import { markSentence } from './mark-sentence.js';
 import type { Wording } from './wording.js';
 
-/** So many sentences are quoted behind a number; the others are links into the transcript. */
-const MOST_QUOTED = 60;
+/**
+ * So many sentences are quoted behind a number, fewer where there are many numbers; so many others are links into the transcript.
+ * A reader whose browser runs the page's script has them all.
+ */
+const QUOTED = { most: 60, least: 5, inAll: 4000 };
+const MOST_LINKED = 100;
+
+interface Entry {
+  readonly number: number;
+  readonly evidence: Evidence;
+  /** Whether a number is a link to it, and whether its sentences are to be quoted then; the marks of charts need the page's script. */
+  linked: boolean;
+  quoted: boolean;
+}
 
 /**
  * The sentences behind the numbers of a report. A number asks for its link; the same evidence is written once, however many
  * numbers open it.
  */
 export class EvidenceBook {
-  readonly #entries = new Map<string, { readonly id: string; readonly evidence: Evidence }>();
+  readonly #entries = new Map<string, Entry>();
   readonly #sentences: ReadonlyMap<string, SentenceRow>;
   readonly #tokens: ReadonlyMap<string, readonly TokenRow[]>;
 
@@ -25,34 +38,54 @@ export class EvidenceBook {
     this.#tokens = groupRows(tables.tokens, ({ sentence }) => sentence);
   }
 
-  /** A number that opens its sentences; without sentences it is only a number. */
-  link(evidence: Evidence, text: string): string {
+  /** A number that opens its sentences; without sentences it is only a number. One that is told beside another quotes nothing itself. */
+  link({ kind, evidence, text }: Extract<Inline, { kind: 'count' | 'opens' }>, wording: Wording): string {
     if (evidence.sentences.length === 0) return escapeHtml(text);
-    const key = JSON.stringify([evidence.about, evidence.sentences]);
-    const entry = this.#entries.get(key) ?? { id: `e${this.#entries.size + 1}`, evidence };
-    this.#entries.set(key, entry);
-    const label = this.wording.evidence.open(evidence.about.join(' — '));
-    return `<a class="count" href="#${entry.id}" title="${escapeHtml(label)}">${escapeHtml(text)}</a>`;
+    const entry = this.#enter(evidence);
+    entry.linked = true;
+    entry.quoted ||= kind === 'count';
+    const label = wording.evidence.open(evidence.about.join(' — '));
+    return `<a class="count" href="#e${entry.number}" title="${escapeHtml(label)}">${escapeHtml(text)}</a>`;
   }
 
-  /** Everything that was linked, in the order in which it was asked for. */
+  /** The number of the same evidence, counted from 1, for something that is no link. */
+  number(evidence: Evidence): number {
+    return this.#enter(evidence).number;
+  }
+
+  /** Everything that was asked for, in the order of its numbers. */
+  all(): readonly Evidence[] {
+    return [...this.#entries.values()].map(({ evidence }) => evidence);
+  }
+
+  /** Everything that was linked, for a page whose script does not run. */
   toHtml(): string {
-    return [...this.#entries.values()].map(({ id, evidence }) => this.#entryToHtml(id, evidence)).join('\n');
+    const linked = [...this.#entries.values()].filter((entry) => entry.linked);
+    const most = Math.min(QUOTED.most, Math.max(QUOTED.least, Math.floor(QUOTED.inAll / Math.max(1, linked.length))));
+    return linked.map((entry) => this.#entryToHtml(entry, entry.quoted ? most : 0)).join('\n');
   }
 
-  #entryToHtml(id: string, evidence: Evidence): string {
+  #enter(evidence: Evidence): Entry {
+    const key = JSON.stringify([evidence.about, evidence.turn, evidence.sentences]);
+    const entry = this.#entries.get(key) ?? { number: this.#entries.size + 1, evidence, linked: false, quoted: false };
+    this.#entries.set(key, entry);
+    return entry;
+  }
+
+  #entryToHtml({ number, evidence }: Entry, most: number): string {
+    const id = `e${number}`;
     const { count, sentences, more, close } = this.wording.evidence;
     const about = evidence.about.map((part) => `<bdi>${escapeHtml(part)}</bdi>`).join(' — ');
-    const quoted = evidence.sentences.slice(0, MOST_QUOTED);
-    const rest = evidence.sentences.slice(MOST_QUOTED);
+    const quoted = evidence.sentences.slice(0, most);
+    const rest = evidence.sentences.slice(most);
     const numbers = [evidence.count === evidence.sentences.length ? '' : count(evidence.count), sentences(evidence.sentences.length)];
     return [
       `<section class="evidence" id="${id}" tabindex="-1">`,
       `<header><h3>${about}</h3><p>${escapeHtml(numbers.filter((part) => part !== '').join(' · '))}</p>`,
       // No element has this id: the panel closes and the page stays where it is.
       `<a class="close" href="#-" aria-label="${escapeHtml(close)}">×</a></header>`,
-      `<ul>${quoted.map((sentence) => this.#quoteToHtml(sentence, evidence)).join('\n')}</ul>`,
-      rest.length === 0 ? '' : `<p>${escapeHtml(more(rest.length))}${rest.map((sentence) => sentenceLink(sentence)).join(' ')}</p>`,
+      quoted.length === 0 ? '' : `<ul>${quoted.map((sentence) => this.#quoteToHtml(sentence, evidence)).join('\n')}</ul>`,
+      rest.length === 0 ? '' : `<p>${quoted.length === 0 ? '' : escapeHtml(more(rest.length))}${linksTo(rest)}</p>`,
       '</section>',
     ].join('');
   }
@@ -66,6 +99,9 @@ export class EvidenceBook {
     return `<li><p class="who"><bdi>${escapeHtml(speaker)}</bdi> ${sentenceLink(id)}</p><blockquote lang="zh-CN"><bdi>${quote}</bdi></blockquote></li>`;
   }
 }
+
+const linksTo = (sentences: readonly string[]): string =>
+  `${sentences.slice(0, MOST_LINKED).map(sentenceLink).join(' ')}${sentences.length > MOST_LINKED ? ' …' : ''}`;
 
 /** The number of a sentence, leading to its place in the transcript. */
 export const sentenceLink = (id: string): string => `<a class="place" href="#s${escapeHtml(id)}">${escapeHtml(id)}</a>`;

@@ -1,3 +1,4 @@
+import { theme } from '../charts/theme.js';
 import type { Chart } from '../data.js';
 import { escapeHtml } from './escape-html.js';
 
@@ -10,15 +11,31 @@ export function figureToHtml({ id, title, caption, alt }: Chart, svg: string | n
     svg === null
       ? `<p>${escapeHtml(alt)}</p>`
       : `<div class="scroll" role="region" tabindex="0" aria-label="${escapeHtml(title)}">${inlineSvg(id, svg)}</div>`;
-  return `<figure class="${svg === null ? 'undrawn' : 'drawn'}">${drawn}<figcaption><b>${escapeHtml(title)}</b> ${escapeHtml(caption)}</figcaption></figure>`;
+  return `<figure class="${svg === null ? 'undrawn' : 'drawn'}"${svg === null ? '' : ` data-chart="${id}"`}>${drawn}<figcaption><b>${escapeHtml(title)}</b> ${escapeHtml(caption)}</figcaption></figure>`;
 }
 
-/** The SVG for use inside the page: no font of its own, and no id that another chart has too. */
+/** The SVG for use inside the page: no font of its own, no id that another chart has too, and no places finer than can be seen. */
 export function inlineSvg(chart: string, svg: string): string {
   return svg
     .replace(/^\s*(?:<\?xml[^>]*>\s*)?(?:<!DOCTYPE[^>]*>\s*)?/, '')
     .replace(/<style\b[^>]*>[\s\S]*?<\/style>/g, '')
-    .replace(/<[a-zA-Z][^<>]*>/g, (tag) => ownIds(chart, tag));
+    .replace(/<[a-zA-Z][^<>]*>/g, (tag) => roundPlaces(ownIds(chart, withoutNoise(tag))))
+    .replace(/^<svg/, `<svg font-family="${theme.font}"`);
+}
+
+/** What the whole picture says once, and what a screen reader would read out at every group of marks ("rect mark container"). */
+function withoutNoise(tag: string): string {
+  const drawn = tag.replace(new RegExp(` (?:opacity="1"|font-family="${theme.font}")`, 'g'), '');
+  return drawn.startsWith('<g ') ? drawn.replace(/ (?:role|aria-label|aria-roledescription)="[^"]*"/g, '') : drawn;
+}
+
+/** A hundredth of a pixel is enough; Vega writes up to fifteen digits. */
+function roundPlaces(tag: string): string {
+  return tag.replace(
+    /(\s(?:d|transform|x|y|x2|y2|width|height|stroke-width)=")([^"]*)/g,
+    (_, name: string, places: string) =>
+      `${name}${places.replace(/-?\d*\.(?:\d+e-?\d+|\d{3,})/g, (number) => String(Math.round(Number(number) * 100) / 100))}`,
+  );
 }
 
 function ownIds(chart: string, tag: string): string {

@@ -5,30 +5,34 @@ import { isAutomatic } from './is-automatic.js';
 import { sectionLabel } from './section-label.js';
 import type { Wording } from './wording.js';
 
+/** Words of the interface in the language of the page, with those of the other one beside them. */
+type Say = (write: (wording: Wording) => string) => string;
+
 /** The whole transcript, every sentence with an anchor (`s12.3`) that the report's numbers lead to. */
-export function transcriptToHtml({ turns, sentences, sections }: Tables, wording: Wording): string {
+export function transcriptToHtml({ turns, sentences, sections }: Tables, wording: Wording, other: Wording): string {
+  const say = (write: (wording: Wording) => string): string =>
+    `<span data-other="${escapeHtml(write(other))}">${escapeHtml(write(wording))}</span>`;
   const bySection = new Map(sections.map((row) => [row.section, row]));
   const byTurn = groupRows(sentences, ({ turn }) => turn);
   let section = 0;
   const parts = turns.map((turn) => {
-    const heading = turn.section === section ? '' : headingToHtml(bySection.get(turn.section), wording);
+    const heading = turn.section === section ? '' : headingToHtml(bySection.get(turn.section), say);
     section = turn.section;
-    return heading + turnToHtml(turn, byTurn.get(turn.turn) ?? [], wording);
+    return heading + turnToHtml(turn, byTurn.get(turn.turn) ?? [], say);
   });
-  return `<section class="part transcript" id="transcript"><h2>${escapeHtml(wording.titles.transcript)}</h2>\n<div lang="zh-CN">\n${parts.join('\n')}\n</div>\n</section>`;
+  return `<section class="part transcript" id="transcript"><h2>${say(({ titles }) => titles.transcript)}</h2>\n<div lang="zh-CN">\n${parts.join('\n')}\n</div>\n</section>`;
 }
 
-function headingToHtml(row: SectionRow | undefined, wording: Wording): string {
+function headingToHtml(row: SectionRow | undefined, say: Say): string {
   if (row === undefined || row.section === 0) return '';
-  const how = isAutomatic(row) ? ` <small class="note">${escapeHtml(wording.automatic)}</small>` : '';
+  const how = isAutomatic(row) ? ` <small class="note">${say(({ automatic }) => automatic)}</small>` : '';
   return `<h3><bdi>${escapeHtml(sectionLabel(row))}</bdi>${how}</h3>\n`;
 }
 
-function turnToHtml(turn: TurnRow, sentences: readonly SentenceRow[], wording: Wording): string {
-  const speaker = turn.speaker === '' ? wording.nobody : turn.speaker;
+function turnToHtml(turn: TurnRow, sentences: readonly SentenceRow[], say: Say): string {
   const label = [
-    `<b><bdi>${escapeHtml(speaker)}</bdi></b>`,
-    turn.kind === 'quoted' ? escapeHtml(wording.quoted) : '',
+    `<b><bdi>${turn.speaker === '' ? say(({ nobody }) => nobody) : escapeHtml(turn.speaker)}</bdi></b>`,
+    turn.kind === 'quoted' ? say(({ quoted }) => quoted) : '',
     turn.time === '' ? '' : `<bdi>${escapeHtml(turn.time)}</bdi>`,
   ].filter((part) => part !== '');
   return `<article class="turn ${turn.kind}" id="t${turn.turn}"><p class="who"><a class="place" href="#t${turn.turn}">${turn.turn}</a> ${label.join(' · ')}</p>${paragraphsToHtml(turn, sentences)}</article>`;

@@ -1,48 +1,110 @@
 import { createHash } from 'node:crypto';
-import type { Picture } from '../data.js';
+import type { Chart, Language, Picture } from '../data.js';
+import { tagMarks } from './chart-marks.js';
 import { composeReport, type ReportParts } from './compose-report.js';
 import type { ReportDocument } from './document.js';
 import { escapeHtml } from './escape-html.js';
+import { HTML_APP_STYLE } from './html-app-style.js';
+import { openingLayers, pageData } from './html-data.js';
 import { type HtmlPen, sectionToHtml } from './html-document.js';
 import { EvidenceBook } from './html-evidence.js';
 import { HTML_STYLE } from './html-style.js';
 import { transcriptToHtml } from './html-transcript.js';
+import { pageCharacters } from './page-words.js';
 import { type Wording, wordingOf } from './wording.js';
 
-export interface HtmlParts extends ReportParts {
-  /** Charts as SVG, without fonts of their own. */
+/** Charts with their pictures, in one language. */
+export interface Drawings {
+  readonly charts: readonly Chart[];
+  /** SVG, without fonts of their own. */
   readonly pictures: readonly Picture[];
+}
+
+export interface HtmlParts extends ReportParts, Drawings {
+  /** The same charts in the other language; null: the page has one language only. */
+  readonly translated: Drawings | null;
+  /** The page's own script; '': none. */
+  readonly script: string;
   /** A TrueType font with the characters of a text; empty where no font is to be embedded. */
   readonly font: (text: string, weight: 'regular' | 'bold') => Uint8Array;
 }
 
 /**
- * The report as one file that needs nothing else: no script, no request, and a policy that forbids both. Every counted number
- * opens its sentences, and every sentence its place in the transcript.
+ * The report as one file that needs nothing else: no request, and a policy that forbids every script but its own. Without script
+ * every counted number leads to its sentences, and every sentence to its place in the transcript; with it they open beside the
+ * page, which can be searched, filtered and read in the other language too.
  */
-export function reportToHtml({ pictures, font, ...parts }: HtmlParts): string {
+export function reportToHtml({ pictures, translated, script, font, ...parts }: HtmlParts): string {
   const wording = wordingOf(parts.language);
-  const report = composeReport(parts);
-  const pen: HtmlPen = {
-    book: new EvidenceBook(parts.tables, wording),
-    pictures: new Map(pictures.map(({ id, svg }) => [id, svg])),
-    wording,
-  };
-  const sections = report.sections.map((section) => sectionToHtml(section, pen)).join('\n');
-  const body = [
-    mastheadToHtml(report, wording),
-    contentsToHtml(report, wording),
-    `<main id="report">\n${sections}\n${transcriptToHtml(parts.tables, wording)}\n</main>`,
-    `<footer>${escapeHtml(wording.method.product(parts.run.version))} · ${escapeHtml(parts.run.engine.name)} ${escapeHtml(parts.run.engine.version)}</footer>`,
-    `<aside aria-label="${escapeHtml(wording.evidence.title)}">\n${pen.book.toHtml()}\n</aside>`,
+  const book = new EvidenceBook(parts.tables, wording);
+  const here = partsOfPage(parts, { pictures, book });
+  const other = translated && script !== '' ? { ...parts, charts: translated.charts, language: otherThan(parts.language) } : null;
+  const there = other && partsOfPage(other, { pictures: translated?.pictures ?? [], book });
+  const charts = { [parts.language]: parts.charts, ...(other ? { [other.language]: other.charts } : {}) };
+  const transcript = transcriptToHtml(parts.tables, wording, wordingOf(otherThan(parts.language)));
+  const page = [
+    `<div data-slot="head">${here.head}</div>`,
+    `<main id="report">\n<div data-slot="sections">\n${here.sections}\n</div>\n${transcript}\n</main>`,
+    `<footer data-slot="foot">${here.foot}</footer>`,
+    there
+      ? `<template id="other-language">${SLOTS.map((slot) => `<div data-slot="${slot}">${there[slot]}</div>`).join('\n')}</template>`
+      : '',
+    script === '' ? asideOf(book, wording) : `<noscript>${asideOf(book, wording)}</noscript>`,
+    script === ''
+      ? ''
+      : `<script type="application/json" id="data">${jsonInHtml(pageData({ tables: parts.tables, charts, book }))}</script>`,
   ].join('\n');
+  const shown = script === '' ? page : page + pageCharacters();
   return pageOf({
-    title: report.title,
+    title: parts.tables.title,
     wording,
-    style: fontFace(font(body, 'regular'), 400) + fontFace(font(boldText(body), 'bold'), 700) + HTML_STYLE,
-    body,
+    style:
+      fontFace(font(shown, 'regular'), 400) +
+      fontFace(font(boldText(page), 'bold'), 700) +
+      HTML_STYLE +
+      (script === '' ? '' : HTML_APP_STYLE),
+    body: page,
+    script,
   });
 }
+
+const otherThan = (language: Language): Language => (language === 'zh' ? 'en' : 'zh');
+
+/** What stands in the page once for each language. */
+const SLOTS = ['head', 'sections', 'foot'] as const;
+
+function partsOfPage(
+  parts: ReportParts,
+  { pictures, book }: { readonly pictures: readonly Picture[]; readonly book: EvidenceBook },
+): Readonly<Record<(typeof SLOTS)[number], string>> {
+  const wording = wordingOf(parts.language);
+  const report = composeReport(parts);
+  const pen: HtmlPen = { book, pictures: openingPictures(parts, { pictures, book }), wording };
+  const { product } = wording.method;
+  return {
+    head: `${mastheadToHtml(report, wording)}\n${contentsToHtml(report, wording)}`,
+    sections: report.sections.map((section) => sectionToHtml(section, pen)).join('\n'),
+    foot: `${escapeHtml(product(parts.run.version))} · ${escapeHtml(parts.run.engine.name)} ${escapeHtml(parts.run.engine.version)}`,
+  };
+}
+
+/** Pictures whose marks have the number of what they open. */
+function openingPictures(
+  { charts, tables }: ReportParts,
+  { pictures, book }: { readonly pictures: readonly Picture[]; readonly book: EvidenceBook },
+): ReadonlyMap<string, string> {
+  const layers = openingLayers(charts, tables);
+  const numbers = (id: string) =>
+    (layers.get(id) ?? []).map(({ name, found }) => ({ name, ids: found.map((mark) => (mark ? book.number(mark.evidence) : null)) }));
+  return new Map(pictures.map(({ id, svg }) => [id, tagMarks(svg, numbers(id))]));
+}
+
+const asideOf = (book: EvidenceBook, wording: Wording): string =>
+  `<aside aria-label="${escapeHtml(wording.evidence.title)}">\n${book.toHtml()}\n</aside>`;
+
+/** JSON that cannot end its element, whatever the transcript says. */
+const jsonInHtml = (value: unknown): string =>
+  JSON.stringify(value).replace(/[<\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 function mastheadToHtml({ title, date, facts }: ReportDocument, wording: Wording): string {
   const line = [date, facts].filter((part) => part !== '').map((part) => `<bdi>${escapeHtml(part)}</bdi>`);
@@ -75,11 +137,12 @@ interface Page {
   readonly wording: Wording;
   readonly style: string;
   readonly body: string;
+  readonly script: string;
 }
 
-function pageOf({ title, wording, style, body }: Page): string {
-  const hash = createHash('sha256').update(style).digest('base64');
-  const policy = `default-src 'none'; style-src 'sha256-${hash}'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'`;
+function pageOf({ title, wording, style, body, script }: Page): string {
+  const scripts = script === '' ? '' : `script-src ${hashOf(script)}; `;
+  const policy = `default-src 'none'; ${scripts}style-src ${hashOf(style)}; img-src data:; font-src data:; base-uri 'none'; form-action 'none'`;
   return [
     '<!DOCTYPE html>',
     `<html lang="${wording.language}">`,
@@ -92,8 +155,10 @@ function pageOf({ title, wording, style, body }: Page): string {
     `<title>${escapeHtml(title)}</title>`,
     `<style>${style}</style>`,
     '</head>',
-    `<body>\n${body}\n</body>`,
+    `<body>\n${body}\n${script === '' ? '' : `<script>${script}</script>\n`}</body>`,
     '</html>',
     '',
   ].join('\n');
 }
+
+const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;

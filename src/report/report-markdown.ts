@@ -77,6 +77,7 @@ function lineToMarkdown(line: Line, wording: Wording, ids = 0): string {
 function inlineToMarkdown(part: Inline, wording: Wording, ids: number): string {
   switch (part.kind) {
     case 'text':
+    case 'opens':
     case 'share':
       return escapeMarkdown(part.text);
     case 'said':

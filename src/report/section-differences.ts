@@ -1,7 +1,7 @@
 import type { ChanceRow, SpeakerKeywordRow, Tables } from '../data.js';
 import type { SectionParts } from './compose-report.js';
-import { type Block, count, type DocumentSection, type Line, name, said, text } from './document.js';
-import { evidenceOfSpeakerKeyword } from './evidence.js';
+import { type Block, count, type DocumentSection, type Line, name, opens, said, text } from './document.js';
+import { evidenceElsewhere, evidenceOfSpeakerKeyword } from './evidence.js';
 import { figuresOf } from './figures.js';
 import type { Wording } from './wording.js';
 import { writeProbability, writeRate } from './write-value.js';
@@ -36,7 +36,7 @@ function speakerBlocks(speaker: string, { keywordsBySpeaker, chance }: Tables, w
   if (found.length === 0) return [heading, { kind: 'note', content: [text(wording.differences.none)] }, ...honesty];
   const more: readonly Block[] =
     found.length > MOST ? [{ kind: 'note', content: [text(wording.differences.more(found.length - MOST))] }] : [];
-  return [heading, wordTable(speaker, found.slice(0, MOST), wording), ...more, ...honesty];
+  return [heading, wordTable(speaker, { rows: found.slice(0, MOST), all: keywordsBySpeaker }, wording), ...more, ...honesty];
 }
 
 /** What shuffled labels give, next to what was found. */
@@ -46,7 +46,13 @@ function chanceText(row: ChanceRow, strong: number, { differences }: Wording): s
   return `${byChance}${shuffled}`;
 }
 
-function wordTable(speaker: string, rows: readonly SpeakerKeywordRow[], wording: Wording): Block {
+interface WordRows {
+  readonly rows: readonly SpeakerKeywordRow[];
+  /** Of everybody. */
+  readonly all: readonly SpeakerKeywordRow[];
+}
+
+function wordTable(speaker: string, { rows, all }: WordRows, wording: Wording): Block {
   const { columns, caption } = wording.differences;
   return {
     kind: 'table',
@@ -63,15 +69,21 @@ function wordTable(speaker: string, rows: readonly SpeakerKeywordRow[], wording:
       { title: columns.q, numeric: true },
       { title: columns.tier, numeric: false },
     ],
-    rows: rows.map((row) => wordRow(row, wording)),
+    rows: rows.map((row) =>
+      wordRow(
+        row,
+        all.filter((other) => other.term === row.term && other.speaker !== speaker && other.count > 0),
+        wording,
+      ),
+    ),
   };
 }
 
-function wordRow(row: SpeakerKeywordRow, wording: Wording): readonly Line[] {
+function wordRow(row: SpeakerKeywordRow, others: readonly SpeakerKeywordRow[], wording: Wording): readonly Line[] {
   return [
     [said(row.term)],
     [count(evidenceOfSpeakerKeyword(row))],
-    [text(String(row.elsewhere))],
+    [opens(evidenceElsewhere(row, others))],
     [text(writeRate(row.per_thousand))],
     [text(`${writeRate(row.low)}–${writeRate(row.high)}`)],
     // With nobody else to divide by, the ratio is that of the smoothing.

@@ -1,7 +1,7 @@
 import { writeInteger } from '../charts/write-number.js';
 import type { KeywordRow, Tables } from '../data.js';
 import type { SectionParts } from './compose-report.js';
-import { type Block, count, type DocumentSection, joined, type Line, name, said, text } from './document.js';
+import { type Block, count, type DocumentSection, joined, type Line, name, opens, said, text } from './document.js';
 import { evidenceOfKeyword } from './evidence.js';
 import { figuresOf } from './figures.js';
 import { saidByAll } from './said-by-all.js';
@@ -51,8 +51,8 @@ function keywordRow(row: KeywordRow, spreads: boolean, wording: Wording): readon
     [said(row.term)],
     [count(evidenceOfKeyword(row))],
     [text(writeRate(row.per_thousand))],
-    [text(String(row.speakers))],
-    [text(String(row.turns))],
+    [opens(evidenceOfKeyword(row), String(row.speakers))],
+    [opens(evidenceOfKeyword(row), String(row.turns))],
     ...(spreads ? [[text(writeDecimal(row.dispersion))]] : []),
     [said(row.introduced_by)],
     [said(row.taken_up_by.join(wording.and))],

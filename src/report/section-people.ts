@@ -1,8 +1,10 @@
 import { writeInteger, writePercent } from '../charts/write-number.js';
-import type { SpeakerRow, Tables } from '../data.js';
+import type { SentenceRow, SpeakerRow, Tables } from '../data.js';
 import type { SectionParts } from './compose-report.js';
-import { type Block, type DocumentSection, type Line, name, said, type TableColumn, text } from './document.js';
+import { type Block, type DocumentSection, type Line, name, opens, said, type TableColumn, text } from './document.js';
+import { evidenceOfSentences } from './evidence.js';
 import { figuresOf } from './figures.js';
+import { groupRows } from './group-rows.js';
 import type { Wording } from './wording.js';
 import { writeDecimal, writeRate } from './write-value.js';
 
@@ -10,7 +12,8 @@ import { writeDecimal, writeRate } from './write-value.js';
 export function peopleSection({ tables, charts, wording }: SectionParts): DocumentSection {
   const { caption, note } = wording.people;
   const { speakers } = tables;
-  const columns = columnsOf(wording).filter(({ known }) => speakers.some(known));
+  const spoken = groupRows(tables.sentences, ({ speaker }) => speaker);
+  const columns = columnsOf(wording, (speaker) => spoken.get(speaker) ?? []).filter(({ known }) => speakers.some(known));
   const table: Block = { kind: 'table', caption, columns, rows: speakers.map((row) => columns.map(({ cell }) => cell(row))) };
   return {
     id: 'people',
@@ -40,9 +43,10 @@ interface PersonColumn extends TableColumn {
   readonly known: (row: SpeakerRow) => boolean;
 }
 
-function columnsOf(wording: Wording): readonly PersonColumn[] {
+function columnsOf(wording: Wording, sentencesOf: (speaker: string) => readonly SentenceRow[]): readonly PersonColumn[] {
   const { columns } = wording.people;
   const always = (): boolean => true;
+  const all = ({ speaker }: SpeakerRow) => evidenceOfSentences(speaker, sentencesOf(speaker));
   return [
     { title: columns.speaker, numeric: false, known: always, cell: ({ speaker }) => [name(speaker)] },
     { title: columns.role, numeric: false, known: ({ role }) => role !== 'unknown', cell: ({ role }) => [text(wording.role[role])] },
@@ -52,8 +56,8 @@ function columnsOf(wording: Wording): readonly PersonColumn[] {
       known: (row) => officesOf(row).length > 0,
       cell: (row) => [said(officesOf(row).join(wording.semicolon))],
     },
-    { title: columns.turns, numeric: true, known: always, cell: ({ turns }) => [text(writeInteger(turns))] },
-    { title: columns.characters, numeric: true, known: always, cell: ({ characters }) => [text(writeInteger(characters))] },
+    { title: columns.turns, numeric: true, known: always, cell: (row) => [opens(all(row), writeInteger(row.turns))] },
+    { title: columns.characters, numeric: true, known: always, cell: (row) => [opens(all(row), writeInteger(row.characters))] },
     {
       title: columns.questions,
       numeric: true,

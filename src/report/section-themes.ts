@@ -1,9 +1,10 @@
 import { writePercent } from '../charts/write-number.js';
-import type { PairRow, Tables, ThemeRow, ThemeSpeakerRow } from '../data.js';
+import type { PairRow, SentenceRow, Tables, ThemeRow, ThemeSpeakerRow } from '../data.js';
 import type { SectionParts } from './compose-report.js';
-import { type Block, count, type DocumentSection, joined, type Line, name, said, text } from './document.js';
-import { evidenceOfTheme, evidenceOfThemePair, evidenceOfThemeSection, evidenceOfThemeSpeaker } from './evidence.js';
+import { type Block, count, type DocumentSection, joined, type Line, name, opens, said, text } from './document.js';
+import { evidenceOfSentences, evidenceOfTheme, evidenceOfThemePair, evidenceOfThemeSection, evidenceOfThemeSpeaker } from './evidence.js';
 import { figuresOf } from './figures.js';
+import { groupRows } from './group-rows.js';
 import { isAutomatic } from './is-automatic.js';
 import { pairTable } from './pair-table.js';
 import { sectionLabel } from './section-label.js';
@@ -68,18 +69,23 @@ function themeTable(themes: readonly ThemeRow[], wording: Wording): Block {
       ),
       [count(evidenceOfTheme(row))],
       [{ kind: 'share', text: writePercent(row.share), share: row.share }],
-      [text(String(row.speakers))],
+      [opens(evidenceOfTheme(row), String(row.speakers))],
       ...(discovered ? [[text(writeDecimal(row.stability))]] : []),
     ]),
   };
 }
 
-function bySpeaker({ themes, themeBySpeaker, basis }: Tables, wording: Wording): readonly Block[] {
+function bySpeaker({ themes, themeBySpeaker, basis, sentences }: Tables, wording: Wording): readonly Block[] {
   const terms = themeTerms(themes);
   const cells = new Map(themeBySpeaker.map((row) => [`${row.speaker}\n${row.theme}`, row]));
+  const spoken = groupRows(sentences, (row) => row.speaker);
   const rows = basis.speakers.map((speaker) => {
     const mine = themes.map(({ theme }) => cells.get(`${speaker}\n${theme}`));
-    return [[name(speaker)], ...mine.map((row) => (row ? speakerCell(row, terms) : [])), [text(String(mine.find((row) => row)?.of ?? 0))]];
+    return [
+      [name(speaker)],
+      ...mine.map((row) => (row ? speakerCell(row, terms) : [])),
+      whole(speaker, mine.find((row) => row)?.of ?? 0, spoken.get(speaker) ?? []),
+    ];
   });
   if (rows.length === 0) return [];
   return [
@@ -94,12 +100,13 @@ function speakerCell(row: ThemeSpeakerRow, terms: ReadonlyMap<string, readonly s
   return sure ? [{ kind: 'tier', tier: row.tier, direction: row.count > row.expected ? 'more' : 'less' }, ...number] : number;
 }
 
-function bySection({ themes, themeBySection, sections }: Tables, wording: Wording): readonly Block[] {
+function bySection({ themes, themeBySection, sections, sentences }: Tables, wording: Wording): readonly Block[] {
   const terms = themeTerms(themes);
   const cells = new Map(themeBySection.map((row) => [`${row.section}\n${row.theme}`, row]));
   const spoken = sections.filter(({ section }) => themeBySection.some((row) => row.section === section && row.of > 0));
   if (spoken.length < 2) return [];
   const placed = sections.some(isAutomatic);
+  const within = groupRows(sentences, (row) => row.section);
   const rows = spoken.map((row) => {
     const { section } = row;
     const label = section === 0 ? wording.lead : sectionLabel(row);
@@ -107,7 +114,7 @@ function bySection({ themes, themeBySection, sections }: Tables, wording: Wordin
     const numbers = mine.map(
       (row): Line => (row && row.count > 0 ? [count(evidenceOfThemeSection(row, label, terms.get(row.theme) ?? []))] : []),
     );
-    return [[said(label)], ...numbers, [text(String(mine.find((row) => row)?.of ?? 0))]];
+    return [[said(label)], ...numbers, whole(label, mine.find((row) => row)?.of ?? 0, within.get(section) ?? [])];
   });
   return [
     matrix({
@@ -119,6 +126,11 @@ function bySection({ themes, themeBySection, sections }: Tables, wording: Wordin
     }),
   ];
 }
+
+/** All sentences, which open only where they are just these: those of people who are not counted are left out of the number. */
+const whole = (about: string, of: number, sentences: readonly SentenceRow[]): Line => [
+  of === sentences.length ? opens(evidenceOfSentences(about, sentences), String(of)) : text(String(of)),
+];
 
 interface Matrix {
   readonly caption: string;

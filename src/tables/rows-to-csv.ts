@@ -1,12 +1,16 @@
 import { stringify } from 'csv-stringify/sync';
-import type { TableDescription } from './columns.js';
+
+/** What a table needs to be written. */
+export interface CsvColumns {
+  readonly columns: readonly { readonly name: string }[];
+}
 
 /**
  * Rows → RFC 4180 with byte order mark and CRLF, so that a spreadsheet program opens Chinese right. Lists are joined with ";",
  * null is an empty cell, numbers stay numbers. A text that would be read as a formula (also with a full-width sign) gets an
  * apostrophe before it.
  */
-export function rowsToCsv({ columns }: TableDescription, rows: readonly object[]): string {
+export function rowsToCsv({ columns }: CsvColumns, rows: readonly object[]): string {
   const parts: string[] = [];
   for (let from = 0; from === 0 || from < rows.length; from += AT_ONCE) {
     const cells = rows

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { Language, Tables } from '../../src/data.js';
+import type { PageData } from '../../src/report/page-data.js';
 import { reportToHtml } from '../../src/report/report-html.js';
 import { chart, discussion, run, silence, withText } from './small-discussion.js';
 
@@ -9,7 +10,23 @@ const svg =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10"><style>@font-face{}</style><g id="a"><path clip-path="url(#a)"/></g></svg>';
 
 const report = (tables: Tables, language: Language = 'zh'): string =>
-  reportToHtml({ tables, charts: [chart], pictures: [{ id: chart.id, svg, png: null }], run, language, font: noFont });
+  reportToHtml({
+    tables,
+    charts: [chart],
+    pictures: [{ id: chart.id, svg, png: null }],
+    run,
+    language,
+    font: noFont,
+    translated: null,
+    script: '',
+  });
+
+const live = (tables: Tables): string => {
+  const drawn = { charts: [chart], pictures: [{ id: chart.id, svg, png: null }] };
+  return reportToHtml({ ...drawn, tables, run, language: 'zh', font: noFont, translated: drawn, script: SCRIPT });
+};
+const SCRIPT = 'void 0;';
+const dataOf = (html: string): PageData => JSON.parse(/id="data">([\s\S]*?)<\/script>/.exec(html)?.[1] ?? '') as PageData;
 
 const idsOf = (html: string): readonly string[] => [...html.matchAll(/\sid="([^"]*)"/g)].map((match) => match[1] ?? '');
 
@@ -73,7 +90,16 @@ describe('reportToHtml', () => {
   });
 
   it('embeds the font in the one style', () => {
-    const html = reportToHtml({ tables: discussion, charts: [], pictures: [], run, language: 'zh', font: () => Uint8Array.of(1, 2, 3) });
+    const html = reportToHtml({
+      tables: discussion,
+      charts: [],
+      pictures: [],
+      run,
+      language: 'zh',
+      font: () => Uint8Array.of(1, 2, 3),
+      translated: null,
+      script: '',
+    });
     expect(html).toContain('src: url(data:font/ttf;base64,AQID) format("truetype")');
   });
 
@@ -85,6 +111,8 @@ describe('reportToHtml', () => {
       pictures: [],
       run,
       language: 'zh',
+      translated: null,
+      script: '',
       font: (text, weight) => {
         if (weight === 'regular') asked = text;
         return noFont();
@@ -99,6 +127,40 @@ describe('reportToHtml', () => {
     expect(html).toContain('没有人发言，所以没有可说的结论。');
     expect(html).not.toContain('class="count"');
     expect(html).not.toMatch(/NaN|undefined|Infinity/);
+  });
+
+  it('allows no script but its own, named by its hash', () => {
+    const html = live(discussion);
+    const hash = createHash('sha256').update(SCRIPT).digest('base64');
+    expect(html).toContain(`default-src 'none'; script-src 'sha256-${hash}'; style-src`);
+    expect(html.match(/<script/g)).toHaveLength(2);
+  });
+
+  it('gives its script the sentences of every number, by their place in the order of all', () => {
+    const html = live(discussion);
+    const data = dataOf(html);
+    const number = Number(/<bdi>模型<\/bdi><\/th><td class="number"><a class="count" href="#e(\d+)"/.exec(html)?.[1]);
+    const evidence = data.evidence[number - 1];
+    expect(evidence?.n).toBe(3);
+    expect(evidence?.s.map((at) => data.sentences[at])).toEqual(['2.1', '2.2', '4.1']);
+    expect(evidence?.w?.map((term) => data.terms[term])).toEqual(['模型']);
+    // 2.1 is 水要有模型。
+    expect(data.words[data.sentences.indexOf('2.1')]).toEqual(expect.arrayContaining([3, 2, evidence?.w?.[0]]));
+  });
+
+  it('holds the other language beside the page, with the same evidence under the same numbers', () => {
+    const html = live(discussion);
+    const other = /<template id="other-language">([\s\S]*)<\/template>/.exec(html)?.[1] ?? '';
+    const numberOf = (text: string) => /<bdi>模型<\/bdi><\/th><td class="number"><a class="count" href="#(e\d+)"/.exec(text)?.[1];
+    expect(other).toContain('What the discussion shows');
+    expect(numberOf(other)).toBe(numberOf(html));
+  });
+
+  it('lets no text of the transcript end the data', () => {
+    const attack = '</script><script>alert(1)</script><!--';
+    const html = live(withText(discussion, '模型', attack));
+    expect(html.match(/<script/g)).toHaveLength(2);
+    expect(dataOf(html).terms).toContain(attack);
   });
 
   it('is the same twice, and leaves its tables alone', () => {

@@ -1,0 +1,37 @@
+import type { PageData, PageEvidence } from '../page-data.js';
+
+/** A sentence of the transcript. */
+export interface Sentence {
+  /** Its place in the order of all. */
+  readonly at: number;
+  readonly id: string;
+  readonly turn: number;
+  readonly speaker: string;
+  readonly section: number;
+  readonly text: string;
+  /** Where it stands in the page; null where the page does not hold it. */
+  readonly element: HTMLElement | null;
+}
+
+/** The page's data with the text of the transcript. */
+export interface Record {
+  readonly data: PageData;
+  readonly sentences: readonly Sentence[];
+  /** By the number of a link or mark, counted from 1. */
+  evidence(number: number): PageEvidence | undefined;
+  find(id: string): Sentence | undefined;
+}
+
+export function readRecord(): Record {
+  const data = JSON.parse(document.getElementById('data')?.textContent ?? '{}') as PageData;
+  const turns = new Map(data.turns.map((row) => [row[0], row]));
+  const elements = new Map([...document.querySelectorAll<HTMLElement>('.sentence')].map((element) => [element.id.slice(1), element]));
+  const sentences = data.sentences.map((id, at): Sentence => {
+    const turn = Number(id.split('.')[0]);
+    const [, speaker = 0, section = 0] = turns.get(turn) ?? [];
+    const element = elements.get(id) ?? null;
+    return { at, id, turn, speaker: data.speakers[speaker] ?? '', section, text: element?.textContent ?? '', element };
+  });
+  const byId = new Map(sentences.map((sentence) => [sentence.id, sentence]));
+  return { data, sentences, evidence: (number) => data.evidence[number - 1], find: (id) => byId.get(id) };
+}

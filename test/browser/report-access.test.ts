@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { inflateSync } from 'node:zlib';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { inChromium, type Made, makeReport, noChromium, type Opened, openPage, startBrowser } from './open-page.js';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+describe.skipIf(noChromium)(`report.html for every reader, ${inChromium}`, () => {
+  let browser: Browser;
+  let made: Made;
+  let opened: Opened;
+  beforeAll(async () => {
+    made = makeReport('input/example.txt', 'example', '--formats', 'html');
+    browser = await startBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    made?.remove();
+  });
+  afterEach(async () => {
+    await opened.page.close();
+    expect(opened.complaints).toEqual([]);
+  });
+
+  const open = async (options: Parameters<typeof openPage>[2] = {}): Promise<Page> => {
+    opened = await openPage(browser, made.file('report.html'), options);
+    return opened.page;
+  };
+
+  it.each(['light', 'dark'] as const)('has no serious fault that axe knows, in %s colours', async (colorScheme) => {
+    // The policy of the page forbids axe too.
+    const page = await open({ colorScheme, bypassCSP: true });
+    await page.locator('#find-field').fill('我们');
+    await page.locator('.kwic').waitFor();
+    await page.locator('#keywords a.count').first().click();
+    await page.evaluate(AXE);
+    const found = await page.evaluate(async () => {
+      const { axe } = window as unknown as { axe: { run: () => Promise<{ violations: Violation[] }> } };
+      const { violations } = await axe.run();
+      return violations.map(({ id, impact, nodes }) => ({ id, impact, nodes: nodes.slice(0, 3).map(({ html }) => html.slice(0, 200)) }));
+    });
+    expect(found.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([]);
+  });
+
+  it.each(['#', '#q=%E6%88%91&open=e3', '#lang=en&open=e3'])('fits a phone without scrolling sideways (%s)', async (hash) => {
+    const page = await open({ hash, viewport: { width: 390, height: 844 } });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    const out = await page.evaluate(() =>
+      [...document.querySelectorAll('.tools *, #panel *, h1, h2, h3, p')]
+        .filter((element) => !element.closest('.skip, .scroll') && element.getBoundingClientRect().right > 391)
+        .map((element) => element.outerHTML.slice(0, 120)),
+    );
+    expect(out).toEqual([]);
+  });
+
+  it('is dark where the reader wants it dark, charts aside', async () => {
+    const page = await open({ colorScheme: 'dark' });
+    const brightness = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element) => Math.max(...(getComputedStyle(element).backgroundColor.match(/\d+/g) ?? []).slice(0, 3).map(Number)));
+    await page.locator('#keywords a.count').first().click();
+    for (const part of ['body', '.tools', '#panel', '.find input']) expect(await brightness(part), part).toBeLessThan(60);
+  });
+
+  it('prints with all its charts and without what can be pressed', async () => {
+    const page = await open({ hash: '#q=%E6%88%91&open=e3' });
+    await page.emulateMedia({ media: 'print' });
+    for (const part of ['.tools', '#panel', '#find', '.take', '.table-filter'])
+      expect(await page.locator(part).first().isVisible(), part).toBe(false);
+    expect(await page.locator('figure[data-chart] svg:visible').count()).toBe(8);
+    const pdf = await page.pdf({ format: 'A4' });
+    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+    expect(pagesOf(pdf)).toBeGreaterThan(5);
+  });
+
+  it('prints everything, whatever is filtered', async () => {
+    const page = await open();
+    await page.locator('select[name=who]').selectOption({ index: 2 });
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('#keywords tbody tr:visible').count()).toBe(await page.locator('#keywords tbody tr').count());
+    expect(await page.locator('#transcript .turn:visible').count()).toBe(await page.locator('#transcript .turn').count());
+  });
+});
+
+interface Violation {
+  readonly id: string;
+  readonly impact: string;
+  readonly nodes: readonly { readonly html: string }[];
+}
+
+function pagesOf(pdf: Buffer): number {
+  const text = pdf.toString('latin1');
+  const streams = [...text.matchAll(/stream\r?\n([\s\S]*?)endstream/g)].map(([, stream = '']) => {
+    try {
+      return inflateSync(Buffer.from(stream, 'latin1')).toString('latin1');
+    } catch {
+      return '';
+    }
+  });
+  return [text, ...streams].join('').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}
