@@ -1,4 +1,5 @@
 import type { Chart, Tables } from '../data.js';
+import { chartConsensus } from './chart-consensus.js';
 import { chartDistinctiveWords } from './chart-distinctive-words.js';
 import { chartKeywordHeatmap } from './chart-keyword-heatmap.js';
 import { chartTalkShare } from './chart-talk-share.js';
@@ -13,6 +14,7 @@ const inReadingOrder = [
   chartTurnTimeline,
   chartTalkShare,
   chartKeywordHeatmap,
+  chartConsensus,
   chartDistinctiveWords,
   chartTermDispersion,
   chartThemeBySpeaker,
