@@ -8,6 +8,7 @@ import { chartTermNetwork } from './chart-term-network.js';
 import { chartThemeBySpeaker } from './chart-theme-by-speaker.js';
 import { chartThemePairs } from './chart-theme-pairs.js';
 import { chartTurnTimeline } from './chart-turn-timeline.js';
+import { chartUptake } from './chart-uptake.js';
 import type { Pen } from './pen.js';
 
 const inReadingOrder = [
@@ -17,6 +18,7 @@ const inReadingOrder = [
   chartConsensus,
   chartDistinctiveWords,
   chartTermDispersion,
+  chartUptake,
   chartThemeBySpeaker,
   chartThemePairs,
   chartTermNetwork,

@@ -5,7 +5,7 @@ import type { Block } from './document.js';
 const PLACES = {
   people: ['turn-timeline', 'talk-share'],
   themes: ['theme-by-speaker', 'theme-pairs'],
-  keywords: ['keyword-heatmap', 'consensus', 'term-dispersion'],
+  keywords: ['keyword-heatmap', 'consensus', 'term-dispersion', 'uptake'],
   differences: ['distinctive-words'],
   pairs: ['term-network'],
 } as const;

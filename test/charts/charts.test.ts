@@ -14,6 +14,7 @@ const all = [
   'consensus',
   'distinctive-words',
   'term-dispersion',
+  'uptake',
   'theme-by-speaker',
   'theme-pairs',
   'term-network',
