@@ -1,5 +1,6 @@
 import type { Chart, Tables } from '../data.js';
 import { chartConsensus } from './chart-consensus.js';
+import { chartCorrespondence } from './chart-correspondence.js';
 import { chartDistinctiveWords } from './chart-distinctive-words.js';
 import { chartKeywordHeatmap } from './chart-keyword-heatmap.js';
 import { chartTalkShare } from './chart-talk-share.js';
@@ -17,6 +18,7 @@ const inReadingOrder = [
   chartKeywordHeatmap,
   chartConsensus,
   chartDistinctiveWords,
+  chartCorrespondence,
   chartTermDispersion,
   chartUptake,
   chartThemeBySpeaker,

@@ -6,7 +6,7 @@ const PLACES = {
   people: ['turn-timeline', 'talk-share'],
   themes: ['theme-by-speaker', 'theme-pairs'],
   keywords: ['keyword-heatmap', 'consensus', 'term-dispersion', 'uptake'],
-  differences: ['distinctive-words'],
+  differences: ['distinctive-words', 'correspondence'],
   pairs: ['term-network'],
 } as const;
 

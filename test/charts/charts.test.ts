@@ -13,6 +13,7 @@ const all = [
   'keyword-heatmap',
   'consensus',
   'distinctive-words',
+  'correspondence',
   'term-dispersion',
   'uptake',
   'theme-by-speaker',

