@@ -77,7 +77,12 @@ export function chartUptake(tables: Tables, pen: Pen): Chart | null {
     const at = marks.filter(({ row }) => row === term).map((each) => each.at);
     return { row: term, from: Math.min(...at), to: Math.max(...at) };
   });
-  const labels = cast.coloured ? [] : nameMarks(marks, { pen, scale: width / total, width, room: height / rows.length, radius });
+  const labels = cast.coloured
+    ? []
+    : nameMarks(
+        marks.filter(({ first }) => !first),
+        { pen, scale: width / total, width, room: height / rows.length, radius },
+      );
   const x = {
     field: 'at',
     type: 'quantitative',
@@ -128,7 +133,7 @@ export function chartUptake(tables: Tables, pen: Pen): Chart | null {
         : [
             {
               data: { values: labels },
-              mark: { ...note, fontSize: nameSize, align: 'center', baseline: 'top', dy: radius + 1 },
+              mark: { ...note, fontSize: nameSize, align: 'center', baseline: 'top', dy: radius + 3 },
               encoding: { ...rowOf(rows), x, text: { field: 'label', type: 'nominal' } },
             },
           ]),
@@ -149,13 +154,13 @@ export function chartUptake(tables: Tables, pen: Pen): Chart | null {
 
 const taken = ({ taken_up_by }: { readonly taken_up_by: string }): string => taken_up_by;
 
-/** Names under the marks where nobody is told apart by colour: as many as stand clear of each other, from left to right in each row. */
+/** Names under the later marks (the first stands beside the row) where nobody is told apart by colour: as many as stand clear of each other, from left to right in each row. */
 function nameMarks(
   marks: readonly { readonly row: string; readonly speaker: string; readonly at: number }[],
   plot: { readonly pen: Pen; readonly scale: number; readonly width: number; readonly room: number; readonly radius: number },
 ): readonly { row: string; at: number; label: string }[] {
   // Rows too low for a name between two marks have none.
-  if (plot.room < 2 * plot.radius + nameSize + 4) return [];
+  if (plot.room < 2 * plot.radius + nameSize + 6) return [];
   const ends = new Map<string, number>();
   return marks
     .toSorted((a, b) => a.at - b.at)
