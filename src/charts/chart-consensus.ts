@@ -16,6 +16,8 @@ const mostLines = 9;
 const size = theme.size.label;
 const lineHeight = size + 5;
 const rowGap = 7;
+/** What few rows are set apart by, so that they fill the picture. */
+const mostAir = 70;
 const headLine = theme.size.small + 4;
 const column = { least: 48, most: 96 };
 const columnGap = 18;
@@ -181,10 +183,12 @@ function placeRows(
       given = true;
     }
   }
+  const used = flows.reduce((sum, { lines }) => sum + lines.length * lineHeight + rowGap, 0);
+  const airy = rowGap + Math.max(0, Math.min(mostAir, (room.height - used) / rows.length));
   let start = 0;
   return rows.map((row, index) => {
     const lines = flows[index]?.lines ?? [];
-    const end = start + lines.length * lineHeight + rowGap;
+    const end = start + lines.length * lineHeight + airy;
     const placed = { row, lines, start, end, y: (start + end) / 2 };
     start = end;
     return placed;
