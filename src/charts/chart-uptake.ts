@@ -15,18 +15,19 @@ import { writeInteger } from './write-number.js';
 /** Where names stand under the marks, rows are higher. */
 const mostTerms = { coloured: 14, named: 10 };
 const axisHeight = 42;
+const leastTerms = 2;
 const radii = { few: 7, many: 5 };
 /** Marks of more people than this crowd a row. */
 const manyPeople = 20;
 const nameSize = theme.size.least;
 
-/** Who brought a term up, who took it up, and where: a row a term. Null where nobody takes up what another says. */
+/** Who brought a term up, who took it up, and where: a row a term. Null with fewer than two terms that somebody takes up. */
 export function chartUptake(tables: Tables, pen: Pen): Chart | null {
   const places = placeTurns(tables.turns);
   const total = places.at(-1)?.end ?? 0;
   const cast = castOf(tables.speakers);
   const traced = termsToTrace(tables, cast.coloured ? mostTerms.coloured : mostTerms.named);
-  if (traced.length === 0 || total === 0) return null;
+  if (traced.length < leastTerms || total === 0) return null;
   const radius = cast.speakers.length > manyPeople ? radii.many : radii.few;
   const text = words[pen.language];
   const { title } = text;
