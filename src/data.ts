@@ -581,6 +581,26 @@ export interface Network {
   readonly modularity: number | null;
 }
 
+/** A speaker or a term of the correspondence map. */
+export interface MapPoint {
+  readonly kind: 'speaker' | 'term';
+  readonly item: string;
+  /** Counted words of the map that the speaker says, or occurrences of the term. */
+  readonly count: number;
+  /** Principal coordinates; 0 is the average of all. */
+  readonly x: number;
+  readonly y: number;
+  /** Share of both axes that it makes, among its kind, 0–1. */
+  readonly contribution: number;
+}
+
+/** Terms × speakers on two axes, which travels with the data as the network does. No points where there are too few to compare. */
+export interface CorrespondenceMap {
+  readonly points: readonly MapPoint[];
+  /** Of all differences (inertia) the share on either axis, 0–1; 0 without points. */
+  readonly shares: readonly [number, number];
+}
+
 /** What a table was counted from: said in every caption. */
 export interface Basis {
   readonly sentences: number;
@@ -615,6 +635,7 @@ export interface KeywordTables {
   readonly transitions: readonly TransitionRow[];
   readonly uptake: readonly UptakeRow[];
   readonly sharedVocabulary: readonly SharedRow[];
+  readonly correspondence: CorrespondenceMap;
   readonly segmentationAudit: readonly AuditRow[];
   readonly newTerms: readonly NewTermRow[];
 }

@@ -1,4 +1,6 @@
 import type { Chart, Tables } from '../data.js';
+import { chartConsensus } from './chart-consensus.js';
+import { chartCorrespondence } from './chart-correspondence.js';
 import { chartDistinctiveWords } from './chart-distinctive-words.js';
 import { chartKeywordHeatmap } from './chart-keyword-heatmap.js';
 import { chartTalkShare } from './chart-talk-share.js';
@@ -7,14 +9,18 @@ import { chartTermNetwork } from './chart-term-network.js';
 import { chartThemeBySpeaker } from './chart-theme-by-speaker.js';
 import { chartThemePairs } from './chart-theme-pairs.js';
 import { chartTurnTimeline } from './chart-turn-timeline.js';
+import { chartUptake } from './chart-uptake.js';
 import type { Pen } from './pen.js';
 
 const inReadingOrder = [
   chartTurnTimeline,
   chartTalkShare,
   chartKeywordHeatmap,
+  chartConsensus,
   chartDistinctiveWords,
+  chartCorrespondence,
   chartTermDispersion,
+  chartUptake,
   chartThemeBySpeaker,
   chartThemePairs,
   chartTermNetwork,

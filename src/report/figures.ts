@@ -5,8 +5,8 @@ import type { Block } from './document.js';
 const PLACES = {
   people: ['turn-timeline', 'talk-share'],
   themes: ['theme-by-speaker', 'theme-pairs'],
-  keywords: ['keyword-heatmap', 'term-dispersion'],
-  differences: ['distinctive-words'],
+  keywords: ['keyword-heatmap', 'consensus', 'term-dispersion', 'uptake'],
+  differences: ['distinctive-words', 'correspondence'],
   pairs: ['term-network'],
 } as const;
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Chart, Language, Picture } from '../data.js';
+import { chartEvidence } from './chart-evidence.js';
 import { tagMarks } from './chart-marks.js';
 import { composeReport, type ReportParts } from './compose-report.js';
 import type { ReportDocument } from './document.js';
@@ -32,13 +33,16 @@ export interface HtmlParts extends ReportParts, Drawings {
 /**
  * The report as one file that needs nothing else: no request, and a policy that forbids every script but its own. Without script
  * every counted number leads to its sentences, and every sentence to its place in the transcript; with it they open beside the
- * page, which can be searched, filtered and read in the other language too.
+ * page, which can be searched, filtered and read in the other language too. A chart whose marks open nothing yet is left to the files.
  */
-export function reportToHtml({ pictures, translated, script, font, ...parts }: HtmlParts): string {
+export function reportToHtml({ pictures, translated, script, font, ...all }: HtmlParts): string {
+  const opens = chartEvidence(all.tables);
+  const opening = (charts: readonly Chart[]): readonly Chart[] => charts.filter(({ id }) => id in opens);
+  const parts = { ...all, charts: opening(all.charts) };
   const wording = wordingOf(parts.language);
   const book = new EvidenceBook(parts.tables, wording);
   const here = partsOfPage(parts, { pictures, book });
-  const other = translated && script !== '' ? { ...parts, charts: translated.charts, language: otherThan(parts.language) } : null;
+  const other = translated && script !== '' ? { ...parts, charts: opening(translated.charts), language: otherThan(parts.language) } : null;
   const there = other && partsOfPage(other, { pictures: translated?.pictures ?? [], book });
   const charts = { [parts.language]: parts.charts, ...(other ? { [other.language]: other.charts } : {}) };
   const transcript = transcriptToHtml(parts.tables, wording, wordingOf(otherThan(parts.language)));

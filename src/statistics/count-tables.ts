@@ -9,6 +9,7 @@ import { countTransitions } from './count-transitions.js';
 import { countTurns } from './count-turns.js';
 import { countUptake } from './count-uptake.js';
 import type { WordIndex } from './index-words.js';
+import { mapCorrespondence } from './map-correspondence.js';
 import { measureBalance } from './measure-balance.js';
 import { testSpeakers } from './test-speakers.js';
 import { countTurnTerms } from './turn-counts.js';
@@ -30,6 +31,7 @@ export function countTables(index: WordIndex): KeywordTables {
     keywordsBySpeaker: countKeywordsBySpeaker(index, tests),
     chance: tests.chance.map((row, speaker) => ({ speaker: index.speakers[speaker] ?? '', ...row })),
     sharedVocabulary: countSharedVocabulary(index),
+    correspondence: mapCorrespondence(index),
     segmentationAudit: index.words.audit,
     newTerms: index.words.newTerms,
   };

@@ -2,12 +2,14 @@ import type {
   NetworkEdge,
   PairRow,
   SentenceRow,
+  SharedRow,
   SpeakerKeywordRow,
   Tables,
   ThemeSpeakerRow,
   Tier,
   TokenRow,
   TurnRow,
+  UptakeRow,
 } from '../../src/data.js';
 
 const terms = [
@@ -198,8 +200,9 @@ function tablesOf(
     chance: [],
     balance: [],
     transitions: [],
-    uptake: [],
-    sharedVocabulary: [],
+    uptake: uptakeOf(keywords, speakerOf),
+    sharedVocabulary: sharedOf(keywords, { people, speakerOf }),
+    correspondence: mapOf(people, keywords),
     segmentationAudit: [],
     newTerms: [],
     robustness: [],
@@ -301,4 +304,78 @@ function pairsOf(items: readonly { readonly item: string; readonly ids: readonly
       return both === 0 ? [] : [{ a, b, ...counts, npmi: 0, g2: 1, p: 0.01, q: both % 2 === 0 ? 0.01 : 0.3, sentences: [] }];
     }),
   );
+}
+
+type Keywords = readonly { readonly term: string; readonly sentences: readonly string[] }[];
+
+/** With enough invented rare words that no speaker has nothing of their own. */
+function sharedOf(
+  keywords: Keywords,
+  { people, speakerOf }: { readonly people: readonly string[]; readonly speakerOf: ReadonlyMap<string, string> },
+): SharedRow[] {
+  if (people.length < 2) return [];
+  const row = (term: string, speakers: readonly string[], lockword: 0 | 1 = 0): SharedRow => ({
+    term,
+    class: speakers.length === people.length ? 'everyone' : speakers.length === 1 ? 'one' : 'several',
+    speakers,
+    least: 0,
+    most: 1,
+    sentences: [],
+    missing: [],
+    lockword,
+  });
+  const rare = people.flatMap((_, index) => [
+    row(`长尾词${index}`, people.slice(index, index + 1)),
+    row(`Long tail ${index}`, people.slice(index, index + 1)),
+    row(
+      `几人词${index}`,
+      people.filter((__, place) => (place * place + index) % 3 === 0 || place === index),
+    ),
+  ]);
+  const common = keywords.map(({ term, sentences }, index) => {
+    const said = new Set(sentences.map((id) => speakerOf.get(id)));
+    const all = index < 9 ? people : people.filter((name) => said.has(name));
+    return row(term, all, index % 4 === 0 ? 1 : 0);
+  });
+  return [...common, ...rare].filter(({ speakers }) => speakers.length > 0);
+}
+
+function uptakeOf(keywords: Keywords, speakerOf: ReadonlyMap<string, string>): UptakeRow[] {
+  return keywords.flatMap(({ term, sentences }, index): UptakeRow[] => {
+    const turnOf = new Map<string, number>();
+    for (const id of sentences.slice(index * 2)) {
+      const speaker = speakerOf.get(id) ?? '';
+      if (!turnOf.has(speaker)) turnOf.set(speaker, Number(id.split('.')[0]));
+    }
+    const [first, ...later] = [...turnOf];
+    if (first === undefined) return [];
+    return later.map(([speaker, turn]) => ({
+      term,
+      introduced_by: first[0],
+      first_turn: first[1],
+      first_section: 1,
+      taken_up_by: speaker,
+      turn,
+      section: 1,
+      count: 2,
+      sentences: [],
+    }));
+  });
+}
+
+/** Everybody and every term in a spiral, close to each other in the middle. */
+function mapOf(people: readonly string[], keywords: Keywords): Tables['correspondence'] {
+  if (people.length < 3) return { points: [], shares: [0, 0] };
+  const place = (index: number, step: number) => ({ x: Math.cos(index * step) * index ** 0.7, y: Math.sin(index * step) * index ** 0.6 });
+  const point = (kind: 'speaker' | 'term', step: number) => (item: string, index: number) => ({
+    kind,
+    item,
+    count: 20,
+    contribution: 1 / (index + 1),
+    ...place(index, step),
+  });
+  return {
+    shares: [0.41, 0.27],
+    points: [...people.map(point('speaker', 2.4)), ...keywords.map(({ term }) => term).map(point('term', 1.7))],
+  };
 }

@@ -169,6 +169,7 @@ export const discussion: Tables = {
   balance: [{ of: 'all', people: 2, silent: 0, gini: null, effective_speakers: 1.9 }],
   transitions: [],
   uptake: [],
+  correspondence: { points: [], shares: [0, 0] },
   chance: [
     { speaker: '甲', turns: 7, testable: 1, draws: 2000, smallest_p: 0.001, checked: 400, strong_by_chance: 0.02 },
     { speaker: '乙', turns: 2, testable: 0, draws: 2000, smallest_p: 0.2, checked: 400, strong_by_chance: 0 },
@@ -295,6 +296,7 @@ export const silence: Tables = {
   balance: [],
   transitions: [],
   uptake: [],
+  correspondence: { points: [], shares: [0, 0] },
   sharedVocabulary: [],
   segmentationAudit: [],
   newTerms: [],

@@ -17,6 +17,7 @@ const empty: Tables = {
   balance: [],
   transitions: [],
   uptake: [],
+  correspondence: { points: [], shares: [0, 0] },
   sharedVocabulary: [],
   segmentationAudit: [],
   newTerms: [],

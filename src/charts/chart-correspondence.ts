@@ -1,0 +1,200 @@
+import type { Chart, MapPoint, Tables } from '../data.js';
+import { castOf } from './cast.js';
+import { frameOf, specification } from './frame.js';
+import { drawKey } from './key.js';
+import type { Layer, Pen } from './pen.js';
+import { type LabelPlace, placeLabels } from './place-labels.js';
+import { theme } from './theme.js';
+import { writePercent } from './write-number.js';
+
+const mostTerms = 30;
+const mostSpeakers = 20;
+const leastTerms = 8;
+const leastSpeakers = 3;
+const border = 30;
+/** Vega's bounds of a line are wider than the line. */
+const inset = 4;
+const dot = { speaker: 8, term: 4 };
+/** Farther from its mark a label could belong to another. */
+const farthest = 12;
+const termSize = theme.size.small;
+
+/** Speakers and words in one plane: who talks of the same things. Null where the map has no points, or too few. */
+export function chartCorrespondence(tables: Tables, pen: Pen): Chart | null {
+  const { points, shares } = tables.correspondence;
+  const weighty = (kind: MapPoint['kind'], most: number): readonly MapPoint[] =>
+    points
+      .filter((point) => point.kind === kind)
+      .toSorted((a, b) => b.contribution - a.contribution || (a.item < b.item ? -1 : 1))
+      .slice(0, most);
+  const speakers = weighty('speaker', mostSpeakers);
+  const terms = weighty('term', mostTerms);
+  if (speakers.length < leastSpeakers || terms.length < leastTerms) return null;
+  const text = words[pen.language];
+  const { title } = text;
+  const cast = castOf(tables.speakers);
+  const count = (kind: MapPoint['kind']): number => points.filter((point) => point.kind === kind).length;
+  const caption = text.caption({ shares, speakers: count('speaker'), terms: count('term') });
+  const frame = frameOf({ title, caption }, pen);
+  const items = [
+    { label: text.speaker, shape: 'square' as const, fill: theme.colour.single },
+    { label: text.term, shape: 'circle' as const, fill: theme.colour.unnamed },
+    { label: text.axes(shares) },
+  ];
+  const key = drawKey({ items, width: frame.width, above: 8, left: 0 }, pen);
+  const area = { width: frame.width, height: Math.floor(frame.height - key.height - 8) };
+  const { at, centre } = projection([...speakers, ...terms], area);
+  const drawn = labelled([...speakers, ...terms], { at, area, pen });
+  const marks = drawn.map((each) => ({
+    ...each,
+    fill: each.kind === 'speaker' ? cast.line(each.item) : theme.colour.unnamed,
+    ink: each.kind === 'speaker' ? theme.colour.ink : theme.colour.quiet,
+  }));
+  const guides = [
+    { x: inset, y: centre.y, x2: area.width - inset, y2: centre.y },
+    { x: centre.x, y: inset, x2: centre.x, y2: area.height - inset },
+  ];
+  const labels = (kind: MapPoint['kind'], mark: Layer): Layer => ({
+    data: { values: marks.filter((each) => each.kind === kind) },
+    mark: { type: 'text', baseline: 'middle', ...mark },
+    encoding: {
+      x: pixel('labelX'),
+      y: pixel('labelY'),
+      text: { field: 'item', type: 'nominal' },
+      color: { field: 'ink', type: 'nominal', scale: null },
+    },
+  });
+  const symbols = (kind: MapPoint['kind'], mark: Layer): Layer => ({
+    data: { values: marks.filter((each) => each.kind === kind) },
+    mark: { type: 'point', filled: true, stroke: theme.colour.paper, strokeWidth: 1, tooltip: true, ...mark },
+    encoding: { x: pixel('left'), y: pixel('top'), fill: { field: 'fill', type: 'nominal', scale: null } },
+  });
+  const spec = specification(frame, {
+    ...area,
+    layer: [
+      ...key.layers,
+      {
+        data: { values: guides },
+        mark: { type: 'rule', color: theme.colour.line },
+        encoding: { x: pixel('x'), x2: { field: 'x2' }, y: pixel('y'), y2: { field: 'y2' } },
+      },
+      symbols('term', { shape: 'circle', size: (2 * dot.term) ** 2 }),
+      symbols('speaker', { shape: 'square', size: (2 * dot.speaker) ** 2 }),
+      labels('term', { fontSize: termSize }),
+      labels('speaker', { fontSize: theme.size.label, fontWeight: 'bold' }),
+    ],
+  });
+  return { id: 'correspondence', title, caption, alt: text.alt(speakers, terms), spec };
+}
+
+interface Projection {
+  readonly at: (point: { readonly x: number; readonly y: number }) => LabelPlace;
+  readonly centre: LabelPlace;
+}
+
+/** One scale for both axes, since distances are what is read; the average (0, 0) stays inside. */
+function projection(points: readonly MapPoint[], area: { readonly width: number; readonly height: number }): Projection {
+  const range = (values: readonly number[]): readonly [number, number] => [Math.min(0, ...values), Math.max(0, ...values)];
+  const [left, right] = range(points.map(({ x }) => x));
+  const [low, high] = range(points.map(({ y }) => y));
+  const scale = Math.min((area.width - 2 * border) / (right - left), (area.height - 2 * border) / (high - low));
+  const at = ({ x, y }: { readonly x: number; readonly y: number }): LabelPlace => ({
+    x: area.width / 2 + (x - (left + right) / 2) * scale,
+    y: area.height / 2 - (y - (low + high) / 2) * scale,
+  });
+  return { at, centre: at({ x: 0, y: 0 }) };
+}
+
+interface Labelled extends MapPoint {
+  readonly left: number;
+  readonly top: number;
+  readonly labelX: number;
+  readonly labelY: number;
+}
+
+/** Points whose label stands beside them and clear of all before; of others neither is drawn, since a dot alone says nothing. */
+function labelled(
+  points: readonly MapPoint[],
+  {
+    at,
+    area,
+    pen,
+  }: { readonly at: Projection['at']; readonly area: { readonly width: number; readonly height: number }; readonly pen: Pen },
+): readonly Labelled[] {
+  const discs = points.map((point) => ({ ...at(point), radius: dot[point.kind] }));
+  const sizes = points.map(({ kind, item }) => {
+    const size = kind === 'speaker' ? theme.size.label : termSize;
+    return { width: pen.measure(item, size, kind === 'speaker' ? 'bold' : 'normal') + 4, height: size + 3 };
+  });
+  const places = placeLabels({ discs, sizes, area });
+  const boxes: Box[] = [];
+  return points.flatMap((point, index) => {
+    const [disc, size, place] = [discs[index], sizes[index], places[index]];
+    if (disc === undefined || size === undefined || place === undefined) return [];
+    const label = { ...place, ...size };
+    const mark = { x: disc.x, y: disc.y, width: 2 * disc.radius, height: 2 * disc.radius };
+    if (apart(label, mark) > farthest || boxes.some((other) => apart(other, label) < 0 || apart(other, mark) < 0)) return [];
+    boxes.push(label, mark);
+    return [{ ...point, left: disc.x, top: disc.y, labelX: place.x, labelY: place.y }];
+  });
+}
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Pixels between two boxes; below 0 where they overlap. */
+function apart(a: Box, b: Box): number {
+  return Math.max(Math.abs(a.x - b.x) - (a.width + b.width) / 2, Math.abs(a.y - b.y) - (a.height + b.height) / 2);
+}
+
+function pixel(field: string): Layer {
+  return { field, type: 'quantitative', scale: null, axis: null };
+}
+
+interface Facts {
+  readonly shares: readonly [number, number];
+  readonly speakers: number;
+  readonly terms: number;
+}
+
+/** The three words that lie farthest in the direction of a speaker. */
+function near(speaker: MapPoint, terms: readonly MapPoint[]): readonly string[] {
+  const along = ({ x, y }: MapPoint): number => x * speaker.x + y * speaker.y;
+  return terms
+    .toSorted((a, b) => along(b) - along(a))
+    .slice(0, 3)
+    .map(({ item }) => item);
+}
+
+const words = {
+  zh: {
+    title: '谁和谁用词相近，差别在哪些词上？',
+    speaker: '人',
+    term: '词',
+    axes: ([x, y]: readonly [number, number]) => `横轴 ${writePercent(x)}，纵轴 ${writePercent(y)}；十字是全场平均`,
+    caption: ({ shares: [x, y], speakers, terms }: Facts) =>
+      `怎么读：两个人离得近，用词的比例相近；一个词和一个人在十字的同一方向、又都离十字远，说明这个人用这个词比平均多；靠近十字的和平均差不多。人和词之间的距离不能量。对应分析，${terms} 个常用词 × ${speakers} 人，两轴占全部差别的 ${writePercent(x + y)}，其余在图上看不到；画贡献最大的，至多 ${mostSpeakers} 人、${mostTerms} 个词，标不下的不画。`,
+    alt: (speakers: readonly MapPoint[], terms: readonly MapPoint[]) =>
+      `${speakers.length} 人与 ${terms.length} 个词的对应分析图。各人方向上的词：${speakers
+        .slice(0, 6)
+        .map((speaker) => `${speaker.item}：${near(speaker, terms).join('、')}`)
+        .join('；')}。`,
+  },
+  en: {
+    title: 'Who uses words alike, and which words make the difference?',
+    speaker: 'person',
+    term: 'word',
+    axes: ([x, y]: readonly [number, number]) => `across ${writePercent(x)}, up ${writePercent(y)}; the cross is the average of all`,
+    caption: ({ shares: [x, y], speakers, terms }: Facts) =>
+      `How to read: people near each other use words in like proportions; a word and a person in the same direction from the cross, both far from it, mean that the person says the word more than average; what is near the cross is about average. Distances from people to words measure nothing. Correspondence analysis of ${terms} frequent words × ${speakers} people; both axes show ${writePercent(x + y)} of all differences. Drawn are those that contribute most, at most ${mostSpeakers} people and ${mostTerms} words, as far as there is room.`,
+    alt: (speakers: readonly MapPoint[], terms: readonly MapPoint[]) =>
+      `Correspondence map of ${speakers.length} people and ${terms.length} words. Words in the direction of each: ${speakers
+        .slice(0, 6)
+        .map((speaker) => `${speaker.item}: ${near(speaker, terms).join(', ')}`)
+        .join('; ')}.`,
+  },
+} as const;
