@@ -35,7 +35,8 @@ export function termsToTrace(tables: Tables, most: number): readonly TracedTerm[
     .map(({ term, introduced_by, first_turn, takers }) => ({ term, introduced_by, first_turn, takers }));
 }
 
-function announcedIn({ title, sections, turns }: Tables): string {
+/** What a title, the headings of the text and its lead say: nobody in the discussion brought that up. */
+export function announcedIn({ title, sections, turns }: Pick<Tables, 'title' | 'sections' | 'turns'>): string {
   const headings = sections.filter(({ source }) => source !== 'automatic').map((section) => section.title);
   const leads = turns.filter(({ kind }) => kind === 'unattributed').map(({ text }) => text);
   return [title, ...headings, ...leads].join('\n');

@@ -1,3 +1,4 @@
+import { announcedIn } from '../charts/terms-to-trace.js';
 import type { Tables, UptakeRow } from '../data.js';
 import { count, joined, type Line, name, said, text } from './document.js';
 import { evidenceOfUptake } from './evidence.js';
@@ -36,11 +37,9 @@ export function uptakeFindings(tables: Tables, wording: Wording): readonly Line[
 }
 
 /** The terms of themes, without those of titles and headings. */
-function termsToTell({ themes, sections, title, turns }: Tables): ReadonlySet<string> {
-  const headings = sections.filter(({ source }) => source !== 'automatic').map((section) => section.title);
-  const leads = turns.filter(({ kind }) => kind === 'unattributed').map((turn) => turn.text);
-  const announced = [title, ...headings, ...leads].join('\n');
-  return new Set(themes.flatMap(({ terms }) => terms).filter((term) => !announced.includes(term)));
+function termsToTell(tables: Tables): ReadonlySet<string> {
+  const announced = announcedIn(tables);
+  return new Set(tables.themes.flatMap(({ terms }) => terms).filter((term) => !announced.includes(term)));
 }
 
 const sum = (rows: readonly UptakeRow[]): number => rows.reduce((all, row) => all + row.count, 0);
