@@ -1,4 +1,4 @@
-import { TERM_LISTS, type Transcript, type Words } from '../src/data.js';
+import { type EngineInfo, TERM_LISTS, type Transcript, type Words } from '../src/data.js';
 import { dependencyFile, readPackageText } from '../src/files/package-file.js';
 import { readBytes, sha256 } from '../src/files/read-bytes.js';
 import type { Settings } from '../src/settings.js';
@@ -18,13 +18,18 @@ export async function segment(
   settings: Settings,
   engine: RunningEngine = startEngine(settings.engine),
 ): Promise<Words> {
-  const { lexicon, hash } = shippedLexicon();
+  const { lexicon } = shippedLexicon();
   const reader = readers.get(engine) ?? new Reader(engine, lexicon);
   readers.set(engine, reader);
-  const { info, warnings } = await engine.ready;
-  const dictionary = sha256(info.dictionary, hash);
-  const words = await segmentTranscript(transcript, { engine: { ...info, dictionary }, reader, settings });
+  const { warnings } = await engine.ready;
+  const words = await segmentTranscript(transcript, { engine: await segmenterInfo(engine), reader, settings });
   return { ...words, warnings: [...warnings, ...words.warnings] };
+}
+
+/** Which segmenter runs, with the hash of its dictionary and of the shipped lists: what the words of a text depend on. */
+export async function segmenterInfo(engine: RunningEngine): Promise<EngineInfo> {
+  const { info } = await engine.ready;
+  return { ...info, dictionary: sha256(info.dictionary, shippedLexicon().hash) };
 }
 
 /** An engine's reader remembers what it has read. */

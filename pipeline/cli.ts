@@ -45,6 +45,9 @@ async function main(argv: readonly string[]): Promise<number> {
   else if (options.command === 'diff') return (await import('./diff.js')).diff(options, terminal);
   else if (options.command === 'accept') return (await import('./accept.js')).accept(options, terminal);
   else if (options.command === 'doctor') return (await import('./doctor.js')).doctor(options, version, terminal);
+  else if (options.command === 'corpus') return (await import('./corpus.js')).corpus(options, version, terminal);
+  else if (options.command === 'worker') return (await import('./corpus-queue.js')).worker(options, version, terminal);
+  else if (options.command === 'sql') return (await import('./corpus-sql.js')).sql(options, terminal);
   else return (await import('./run-files.js')).runFiles(options, version, terminal);
   return 0;
 }

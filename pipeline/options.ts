@@ -12,7 +12,7 @@ export type Format = (typeof FORMATS)[number];
 /** Slides take a fifth more time than all the others together, and are made when asked for. */
 const DEFAULT_FORMATS = FORMATS.filter((format) => format !== 'pptx');
 
-const COMMANDS = ['read', 'accept', 'verify', 'diff', 'doctor'] as const;
+const COMMANDS = ['read', 'accept', 'verify', 'diff', 'doctor', 'corpus', 'worker', 'sql'] as const;
 type Command = 'analyse' | Exclude<(typeof COMMANDS)[number], 'read'>;
 
 /** The command line, made definite. */
@@ -25,10 +25,21 @@ export interface Options {
   readonly lang: Language | null;
   readonly formats: ReadonlySet<Format>;
   readonly to: Stage;
+  /** Of `corpus`: stop after planning (--to plan). */
+  readonly planOnly: boolean;
   /** False: terms found in the text itself are only proposed, whatever the settings say. */
   readonly foundTerms: boolean;
   /** Of `accept`: every proposed term. */
   readonly all: boolean;
+  /** Of `corpus`: processes that map, null for as many as there are cores. */
+  readonly workers: number | null;
+  /** Of `corpus` and `worker`: the Redis of the queue. */
+  readonly queue: string | null;
+  /** Of `corpus`: a plan made before, and the share of it to be mapped ('0/4'). */
+  readonly plan: string | null;
+  readonly shard: string | null;
+  /** Of `corpus`: also a report of each discussion. */
+  readonly reports: boolean;
   readonly strict: boolean;
   readonly quiet: boolean;
   readonly json: boolean;
@@ -44,6 +55,11 @@ const ARGUMENTS = {
   to: { type: 'string' },
   'no-found-terms': { type: 'boolean' },
   all: { type: 'boolean' },
+  workers: { type: 'string' },
+  queue: { type: 'string' },
+  plan: { type: 'string' },
+  shard: { type: 'string' },
+  reports: { type: 'boolean' },
   strict: { type: 'boolean' },
   quiet: { type: 'boolean' },
   json: { type: 'boolean' },
@@ -56,6 +72,7 @@ export function readOptions(argv: readonly string[]): Options {
   const { values, positionals } = parse(argv);
   const [first = ''] = positionals;
   const command = COMMANDS.find((known) => known === first) ?? 'analyse';
+  const planOnly = command === 'corpus' && values.to === 'plan';
   const lang = oneOf('--lang', values.lang, ['zh', 'en'] as const) ?? null;
   return {
     command: command === 'read' ? 'analyse' : command,
@@ -64,9 +81,15 @@ export function readOptions(argv: readonly string[]): Options {
     settings: values.settings ?? null,
     lang,
     formats: new Set(values.formats === undefined ? DEFAULT_FORMATS : values.formats.split(',').map((format) => readFormat(format.trim()))),
-    to: command === 'read' ? 'read' : (oneOf('--to', values.to, STAGES) ?? 'publish'),
+    to: command === 'read' ? 'read' : planOnly ? 'publish' : (oneOf('--to', values.to, STAGES) ?? 'publish'),
+    planOnly,
     foundTerms: !values['no-found-terms'],
     all: values.all ?? false,
+    workers: values.workers === undefined ? null : wholeNumber('--workers', values.workers),
+    queue: values.queue ?? null,
+    plan: values.plan ?? null,
+    shard: values.shard ?? null,
+    reports: values.reports ?? false,
     strict: values.strict ?? false,
     quiet: values.quiet ?? false,
     json: values.json ?? false,
@@ -96,6 +119,11 @@ function oneOf<Value extends string>(option: string, value: string | undefined, 
   const found = allowed.find((candidate) => candidate === value);
   if (found === undefined) throw errors.optionValue(option, value, allowed, nearest(value, allowed));
   return found;
+}
+
+function wholeNumber(option: string, value: string): number {
+  if (!/^[1-9]\d{0,3}$/.test(value)) throw errors.optionValue(option, value, ['1', '2', '3', '…']);
+  return Number(value);
 }
 
 function readFormat(format: string): Format {

@@ -65,7 +65,8 @@ export function settingsPathFor(path: string): string {
   return settingsBeside(path) ?? `${path.slice(0, path.length - extname(path).length)}.yaml`;
 }
 
-function settingsBeside(path: string): string | null {
+/** The settings file beside a transcript, null where there is none. */
+export function settingsBeside(path: string): string | null {
   const stem = path.slice(0, path.length - extname(path).length);
   return ['.yaml', '.yml'].map((extension) => stem + extension).find((file) => existsSync(file)) ?? null;
 }

@@ -21,14 +21,14 @@ export interface TableDescription {
   readonly columns: readonly Column[];
 }
 
-const column = (name: string, type: ColumnType, zhTitle: string, enTitle: string, zh: string, en: string): Column => ({
+export const column = (name: string, type: ColumnType, zhTitle: string, enTitle: string, zh: string, en: string): Column => ({
   name,
   type,
   title: { zh: zhTitle, en: enTitle },
   description: { zh, en },
 });
 
-const table = (name: string, zh: string, en: string, columns: readonly Column[]): TableDescription => ({
+export const table = (name: string, zh: string, en: string, columns: readonly Column[]): TableDescription => ({
   name,
   title: { zh, en },
   columns,

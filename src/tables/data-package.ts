@@ -1,10 +1,10 @@
-import { type Column, TABLES } from './columns.js';
+import { type Column, TABLES, type TableDescription } from './columns.js';
 
 const FIELD_TYPE: Readonly<Record<Column['type'], string>> = { integer: 'integer', number: 'number', string: 'string', list: 'string' };
 
 /** datapackage.json: the columns' dictionary as a Frictionless Data Package, in Chinese and English. `title` is the discussion's. */
-export function dataPackage(title: string): string {
-  const resources = TABLES.map(({ name, title: { zh, en }, columns }) => ({
+export function dataPackage(title: string, tables: readonly TableDescription[] = TABLES): string {
+  const resources = tables.map(({ name, title: { zh, en }, columns }) => ({
     name,
     title: `${zh} · ${en}`,
     path: `${name}.csv`,

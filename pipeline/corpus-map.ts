@@ -1,0 +1,144 @@
+import { basename, extname } from 'node:path';
+import { Database } from '../src/corpus/database.js';
+import { isoDate, PartRows } from '../src/corpus/part-rows.js';
+import type { Part, PlanHeader, PlannedDocument, SetAside } from '../src/corpus/shapes.js';
+import { CorpusStore } from '../src/corpus/store.js';
+import { writePart } from '../src/corpus/write-part.js';
+import type { Source } from '../src/data.js';
+import { corpusErrors, YuanzhuoError } from '../src/errors.js';
+import { type Container, type Member, readMembers } from '../src/files/corpus-documents.js';
+import { extract } from '../src/files/formats/formats.js';
+import { sha256 } from '../src/files/read-bytes.js';
+import type { Settings } from '../src/settings.js';
+import { indexWords } from '../src/statistics/index-words.js';
+import { codeThemes } from '../src/themes/code-themes.js';
+import { parseTranscript } from '../src/transcript/parse-transcript.js';
+import { segment, segmenterInfo } from './2-segment.js';
+import type { RunningEngine } from './engine.js';
+import { engineHere } from './engine-here.js';
+
+/** What a document's rows depend on, as one hash. */
+export function documentKey(member: Pick<Member, 'id' | 'bytes' | 'title' | 'date'>, rest: string): string {
+  return sha256(JSON.stringify([member.id, member.title, member.date]), '\n', member.bytes, '\n', rest).slice(0, 16);
+}
+
+/** The part of the key that does not depend on the document. */
+export function keyContext({ version, engine }: Pick<PlanHeader, 'version' | 'engine'>, settings: Settings): string {
+  return JSON.stringify([version, engine, settings]);
+}
+
+/** Maps parts of one plan, one after another: stages 1 and 2 of each document, and the rows written. It owns a segmenter and a database. */
+export class Mapper {
+  readonly #engines = new Map<Settings['engine'], RunningEngine>();
+  readonly #store: CorpusStore;
+  #database: Promise<Database> | null = null;
+
+  constructor(
+    readonly header: PlanHeader,
+    readonly folder: string,
+  ) {
+    this.#store = new CorpusStore(folder);
+  }
+
+  /**
+   * Does nothing where the part is there already. A document that cannot be used is set aside in the part's marker; so is, unread, one
+   * that is known to end processes (`poison`, by id).
+   */
+  async map(part: Part, poison: readonly string[] = []): Promise<void> {
+    if (this.#store.marker(part.part, { thorough: false })) return;
+    const rows = new PartRows();
+    const setAside: SetAside[] = [];
+    for (const [container, documents] of byContainer(part.documents)) {
+      const missing = new Map(documents.map((document) => [document.member, document]));
+      try {
+        for await (const member of readMembers(container)) {
+          const document = missing.get(member.member);
+          if (!document) continue;
+          missing.delete(member.member);
+          const isPoison = poison.includes(document.id);
+          const problem = isPoison ? aside(document, corpusErrors.killed(document.id)) : await this.#add(rows, document, member);
+          if (problem) setAside.push(problem);
+          if (missing.size === 0) break;
+        }
+      } catch (error) {
+        if (!(error instanceof YuanzhuoError)) throw error;
+      }
+      for (const document of missing.values()) setAside.push(aside(document, corpusErrors.changed(document.id, document.container)));
+    }
+    this.#database ??= Database.open({ memory: '256MB', spill: this.#store.spill, threads: 1 });
+    const database = await this.#database;
+    const documents = part.documents.map(({ id, key }) => ({ id, key }));
+    await this.#store.commit({ part: part.part, documents, setAside }, (path) => writePart(rows, database, path));
+  }
+
+  async close(): Promise<void> {
+    for (const engine of this.#engines.values()) engine.close();
+    (await this.#database)?.close();
+  }
+
+  async #add(rows: PartRows, document: PlannedDocument, member: Member): Promise<SetAside | null> {
+    const settings = this.header.settings[document.settings] as Settings;
+    try {
+      if (documentKey({ ...member, id: document.id }, keyContext(this.header, settings)) !== document.key) {
+        throw corpusErrors.changed(document.id, document.container);
+      }
+      const source = await sourceOf(member, settings);
+      const transcript = parseTranscript(source, settings);
+      const words = await segment(transcript, settings, await this.#engine(settings.engine));
+      const dated = { ...transcript, date: transcript.date || dateInName(document.id) };
+      const coded = Object.keys(settings.themes).length > 0 ? codeThemes(indexWords(transcript, words, settings)) : [];
+      rows.add(
+        document,
+        dated,
+        words,
+        coded.flatMap(({ theme, sentences }) => sentences.map((sentence) => ({ sentence, theme }))),
+      );
+      return null;
+    } catch (error) {
+      return aside(document, error instanceof YuanzhuoError ? error : corpusErrors.fault(document.id, error));
+    }
+  }
+
+  async #engine(wanted: Settings['engine']): Promise<RunningEngine> {
+    const engine = this.#engines.get(wanted) ?? engineHere(wanted);
+    if (!this.#engines.has(wanted)) {
+      this.#engines.set(wanted, engine);
+      const here = await segmenterInfo(engine);
+      const planned = this.header.engine;
+      if (wanted === 'auto' && (here.name !== planned.name || here.dictionary !== planned.dictionary)) {
+        throw corpusErrors.otherEngine(`${planned.name} ${planned.version}`, `${here.name} ${here.version}`);
+      }
+    }
+    return engine;
+  }
+}
+
+export const aside = ({ id, key }: PlannedDocument, { code, messages }: YuanzhuoError): SetAside => ({ id, key, code, message: messages });
+
+function byContainer(documents: readonly PlannedDocument[]): ReadonlyMap<Container, readonly PlannedDocument[]> {
+  const groups = new Map<string, { container: Container; documents: PlannedDocument[] }>();
+  for (const document of documents) {
+    const { container: path } = document;
+    const group = groups.get(path) ?? { container: { path, name: basename(path) }, documents: [] };
+    groups.set(path, group);
+    group.documents.push(document);
+  }
+  return new Map([...groups.values()].map((group) => [group.container, group.documents]));
+}
+
+async function sourceOf({ error, bytes, name, title, date }: Member, settings: Settings): Promise<Source> {
+  if (error) throw error;
+  const extracted = await extract(bytes, name, settings);
+  return {
+    ...{ file: basename(name), format: extname(name).slice(1).toLowerCase(), bytes: bytes.length, sha256: sha256(bytes) },
+    ...extracted,
+    title: title || extracted.title,
+    date: date || extracted.date,
+  };
+}
+
+/** 2026-03-05-论坛.txt, 20260305.txt, 2026年3月/… */
+function dateInName(id: string): string {
+  const found = /(?<!\d)(?:19|20)\d{2}(?:[-_.年]\d{1,2}(?:[-_.月]\d{1,2})?|(?:0[1-9]|1[0-2])[0-3]\d(?!\d))/.exec(id);
+  return found ? isoDate(found[0].replaceAll('_', '-')) : '';
+}

@@ -1,0 +1,49 @@
+import type { CorpusTables } from '../src/corpus/rows.js';
+import type { Plan } from '../src/corpus/shapes.js';
+import type { Language } from '../src/data.js';
+import type { FolderContent } from '../src/files/write-folder.js';
+import { CORPUS_TABLES } from '../src/tables/corpus-columns.js';
+import { dataPackage } from '../src/tables/data-package.js';
+import { rowsToCsv } from '../src/tables/rows-to-csv.js';
+import type { Format } from './options.js';
+
+interface Parts {
+  readonly plan: Plan;
+  readonly version: string;
+  readonly language: Language;
+  readonly formats: ReadonlySet<Format>;
+}
+
+/** Name of a table, as in the file name → its rows. */
+export const rowsOf = (tables: CorpusTables): ReadonlyMap<string, readonly object[]> =>
+  new Map<string, readonly object[]>([
+    ['documents', tables.documents],
+    ['people', tables.people],
+    ['terms', tables.terms],
+    ['terms-by-document', tables.termsByDocument],
+    ['terms-by-person', tables.termsByPerson],
+    ['terms-by-organisation', tables.termsByOrganisation],
+    ['months', tables.months],
+    ['terms-by-month', tables.termsByMonth],
+    ['trends', tables.trends],
+    ['themes', tables.themes],
+    ['theme-by-document', tables.themeByDocument],
+    ['theme-by-person', tables.themeByPerson],
+    ['theme-by-month', tables.themeByMonth],
+    ['similar-documents', tables.similarDocuments],
+    ['new-terms', tables.newTerms],
+    ['set-aside', tables.setAside],
+  ]);
+
+/** Takes the tables of a corpus; gives the files of its report. Nothing in them says who mapped what, or when. */
+export async function publishCorpus(tables: CorpusTables, { plan, version, language }: Parts): Promise<FolderContent> {
+  const files = new Map<string, string | Uint8Array>();
+  const rows = rowsOf(tables);
+  for (const description of CORPUS_TABLES)
+    files.set(`tables/${description.name}.csv`, rowsToCsv(description, rows.get(description.name) ?? []));
+  files.set('tables/datapackage.json', dataPackage(language === 'zh' ? '语料' : 'corpus', CORPUS_TABLES));
+  const counts = Object.fromEntries([...rows].map(([name, { length }]) => [name, length]));
+  const run = { yuanzhuo: version, kind: 'corpus', engine: plan.engine, settings: plan.settings[0], counts };
+  files.set('run.json', `${JSON.stringify(run, null, 2)}\n`);
+  return files;
+}

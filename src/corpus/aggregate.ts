@@ -1,0 +1,88 @@
+import { fold } from '../words/fold.js';
+import type { Database } from './database.js';
+
+/**
+ * 資料 and 资料 are one term, and 唐鳳 and 唐凤 one person: ways of writing that are alike once simplified and in lower case count as one,
+ * under the one written most often. In a single discussion stage 2 does it; here it is done again over all of them.
+ */
+async function joinVariants(
+  database: Database,
+  { table, column }: { table: 'words' | 'people'; column: 'term' | 'speaker' },
+): Promise<void> {
+  const written = await database.rows<{ text: string; n: number }>(
+    `SELECT ${column} AS text, count(*)::BIGINT AS n FROM ${table} GROUP BY 1 ORDER BY n DESC, text`,
+  );
+  const first = new Map<string, string>();
+  const variants: { text: string; one: string }[] = [];
+  for (const { text } of written) {
+    const key = fold(text);
+    const one = first.get(key) ?? text;
+    first.set(key, one);
+    if (one !== text) variants.push({ text, one });
+  }
+  await database.load(`${table}_variants`, [
+    { name: 'text', type: 'VARCHAR', values: variants.map(({ text }) => text) },
+    { name: 'one', type: 'VARCHAR', values: variants.map(({ one }) => one) },
+  ]);
+}
+
+/** A name under which different people speak in different discussions. */
+const GENERIC =
+  '^(?:主持人?|司仪|主席|记者|媒体|提问者?|问|答|观众|听众|网友|嘉宾|发言人|与会者|群众|学生|老师|男|女|旁白|speaker|host|moderator|interviewer|interviewee|audience|question|answer|q|a)(?:[ _-]?[0-9A-Za-z一二三四五六七八九十甲乙丙丁])?$';
+
+/** Names that the user's table resolves: everywhere, or in one document only. */
+export interface Alias {
+  readonly name: string;
+  /** Id of the document, '' for all. */
+  readonly document: string;
+  readonly person: string;
+}
+
+/**
+ * Words → whole numbers that all tables are derived from, in temporary tables of the database.
+ *
+ *   terms                                              view of words, ways of writing joined
+ *   docs(place, document, id, title, date, month, …)   place: 0, 1, … in order of id
+ *   persons(person, name), roles(doc, speaker, person, organisation, …)
+ *   term_ids(term, name, tag, count, documents)        term: 0, 1, … by count, then by code point
+ *   counts(doc, speaker, person, term, n)              occurrences
+ */
+export async function aggregate(database: Database, aliases: readonly Alias[]): Promise<void> {
+  await database.run(`CREATE TEMP TABLE docs AS
+    WITH dated AS (SELECT *, bool_or(length(date) >= 7) OVER () AS months FROM documents)
+    SELECT (row_number() OVER (ORDER BY id))::INTEGER - 1 AS place, document, id, title, date,
+      CASE WHEN months THEN CASE WHEN length(date) >= 7 THEN date[1:7] ELSE '' END ELSE date[1:4] END AS month,
+      file, speakers, turns, sentences, characters, words, warnings
+    FROM dated`);
+  const column = (key: keyof Alias) => ({ name: key, type: 'VARCHAR' as const, values: aliases.map((alias) => alias[key]) });
+  await database.load('aliases', [column('name'), column('document'), column('person')]);
+  await joinVariants(database, { table: 'words', column: 'term' });
+  await joinVariants(database, { table: 'people', column: 'speaker' });
+  await database.run(`CREATE TEMP VIEW terms AS
+    SELECT w.* REPLACE (coalesce(v.one, w.term) AS term) FROM words w LEFT JOIN words_variants v ON v.text = w.term`);
+  await database.run(`CREATE TEMP TABLE roles AS
+    SELECT d.place AS doc, p.speaker, p.organisation, p.turns, p.characters, p.words,
+      coalesce(here.person, everywhere.person, v.one,
+        CASE WHEN regexp_matches(lower(p.speaker), '${GENERIC}') THEN p.speaker || '（' || d.id || '）' ELSE p.speaker END) AS name
+    FROM people p JOIN docs d USING (document)
+      LEFT JOIN aliases here ON here.name = p.speaker AND here.document = d.id
+      LEFT JOIN aliases everywhere ON everywhere.name = p.speaker AND everywhere.document = ''
+      LEFT JOIN people_variants v ON v.text = p.speaker AND NOT regexp_matches(lower(p.speaker), '${GENERIC}')
+    WHERE p.turns > 0`);
+  await database.run(`CREATE TEMP TABLE persons AS
+    SELECT (row_number() OVER (ORDER BY name))::INTEGER - 1 AS person, name FROM (SELECT DISTINCT name FROM roles)`);
+  await database.run(`CREATE TEMP TABLE raw_counts AS
+    SELECT document, speaker, term, tag, count(*)::INTEGER AS n FROM terms GROUP BY ALL`);
+  await database.run(`CREATE TEMP TABLE term_ids AS
+    WITH tags AS (SELECT term, tag, sum(n) AS n FROM raw_counts GROUP BY ALL),
+      best AS (SELECT term, first(tag ORDER BY n DESC, tag) AS tag, sum(n)::INTEGER AS count FROM tags GROUP BY term),
+      spread AS (SELECT term, count(DISTINCT document)::INTEGER AS documents FROM raw_counts GROUP BY term)
+    SELECT (row_number() OVER (ORDER BY count DESC, term))::INTEGER - 1 AS term, term AS name, tag, count, documents
+    FROM best JOIN spread USING (term)`);
+  await database.run(`CREATE TEMP TABLE counts AS
+    SELECT d.place AS doc, r.speaker, coalesce(s.person, -1) AS person, i.term, sum(r.n)::INTEGER AS n
+    FROM raw_counts r JOIN docs d USING (document) JOIN term_ids i ON i.name = r.term
+      LEFT JOIN roles o ON o.doc = d.place AND o.speaker = r.speaker LEFT JOIN persons s ON s.name = o.name
+    GROUP BY ALL`);
+  await database.run('DROP TABLE raw_counts');
+}

@@ -1,0 +1,122 @@
+import type { Tier } from '../data.js';
+import { benjaminiHochberg } from '../math/benjamini-hochberg.js';
+import { poissonInterval } from '../math/poisson-interval.js';
+import { seededRandom } from '../math/random.js';
+import type { Settings } from '../settings.js';
+import type { Database } from './database.js';
+import { groupBy } from './group-by.js';
+import type { TermByMonthRow, TrendRow } from './rows.js';
+
+/** The most frequent terms are followed over time. */
+const MOST_FOLLOWED = 200;
+const SHUFFLES = 999;
+/** Fewer dated discussions, or fewer dates, have no trend. */
+const LEAST = { documents: 6, dates: 3 } as const;
+
+interface Dated {
+  readonly place: number;
+  readonly date: string;
+  readonly month: string;
+  readonly words: number;
+}
+
+/**
+ * Terms by month, and whether they come or go. Intervals are those of a Poisson count, widened by how much discussions differ: count and
+ * bounds are scaled by φ = Σ (n − e)² / e / (documents − 1), where that is above 1. A trend is Spearman's ρ of date and rate over
+ * discussions; its p is the share of 999 shufflings of the dates whose |ρ| is at least as large, its q over all terms.
+ */
+export async function followTime(
+  database: Database,
+  { thresholds, seed }: Pick<Settings, 'thresholds' | 'seed'>,
+): Promise<{ readonly termsByMonth: readonly TermByMonthRow[]; readonly trends: readonly TrendRow[] }> {
+  const docs = await database.rows<Dated>(
+    "SELECT place, date, month, words FROM docs WHERE month <> '' AND words > 0 ORDER BY date, place",
+  );
+  const months = [...groupBy(docs, ({ month }) => month)].sort(([a], [b]) => (a < b ? -1 : 1));
+  if (months.length < 2) return { termsByMonth: [], trends: [] };
+  const cells = await database.rows<{ term: string; doc: number; n: number }>(`
+    SELECT t.name AS term, c.doc, sum(c.n)::INTEGER AS n FROM counts c
+      JOIN (SELECT term, name FROM term_ids WHERE documents >= 2 ORDER BY term LIMIT ${MOST_FOLLOWED}) t USING (term)
+    GROUP BY t.term, t.name, c.doc ORDER BY t.term, c.doc`);
+  const words = docs.reduce((sum, one) => sum + one.words, 0);
+  const dates = ranks(docs.map(({ date }) => Number(date.replaceAll('-', '').padEnd(8, '0'))));
+  const orders = hasTrend(docs) ? shuffled(dates, seed) : [];
+  const termsByMonth: TermByMonthRow[] = [];
+  const trends: Omit<TrendRow, 'q' | 'tier'>[] = [];
+  for (const [term, own] of groupBy(cells, (cell) => cell.term)) {
+    const counts = new Map(own.map(({ doc, n }) => [doc, n]));
+    const countOf = ({ place }: Dated): number => counts.get(place) ?? 0;
+    const count = docs.reduce((sum, one) => sum + countOf(one), 0);
+    if (count === 0) continue;
+    const expected = (one: Dated): number => (count * one.words) / words;
+    const excess = docs.reduce((sum, one) => sum + (countOf(one) - expected(one)) ** 2 / expected(one), 0);
+    const spread = Math.max(1, excess / (docs.length - 1));
+    for (const [month, list] of months) {
+      const here = list.reduce((sum, one) => sum + countOf(one), 0);
+      const of = list.reduce((sum, one) => sum + one.words, 0);
+      const { low, high } = poissonInterval(here / spread);
+      const per = (value: number): number => (1000 * value) / of;
+      termsByMonth.push({
+        ...{ month, term, count: here, words: of, per_thousand: per(here), low: per(low * spread), high: per(high * spread) },
+        ...{ documents: list.filter((one) => countOf(one) > 0).length, of_documents: list.length },
+      });
+    }
+    if (orders.length === 0) continue;
+    const rates = ranks(docs.map((one) => countOf(one) / one.words));
+    const rho = correlation(dates, rates);
+    const reached = orders.filter((order) => Math.abs(correlation(order, rates)) >= Math.abs(rho) - 1e-12).length;
+    const half = (list: readonly Dated[]): number =>
+      (1000 * list.reduce((sum, one) => sum + countOf(one), 0)) / list.reduce((sum, one) => sum + one.words, 0);
+    const middle = Math.floor(docs.length / 2);
+    trends.push({
+      ...{ term, count, documents: docs.filter((one) => countOf(one) > 0).length, rho },
+      ...{ first_half: half(docs.slice(0, middle)), second_half: half(docs.slice(middle)), p: (1 + reached) / (1 + SHUFFLES) },
+    });
+  }
+  const q = benjaminiHochberg(trends.map(({ p }) => p));
+  return { termsByMonth, trends: trends.map((row, i) => ({ ...row, q: q[i] ?? 1, tier: tierOf(q[i] ?? 1, thresholds) })).sort(byStrength) };
+}
+
+const byStrength = (a: TrendRow, b: TrendRow): number => a.p - b.p || Math.abs(b.rho) - Math.abs(a.rho) || (a.term < b.term ? -1 : 1);
+
+const tierOf = (q: number, { strong, hint }: Settings['thresholds']): Tier => (q < strong ? 'strong' : q < hint ? 'hint' : 'described');
+
+const hasTrend = (docs: readonly Dated[]): boolean =>
+  docs.length >= LEAST.documents && new Set(docs.map(({ date }) => date)).size >= LEAST.dates;
+
+function shuffled(values: readonly number[], seed: number): readonly (readonly number[])[] {
+  const random = seededRandom(seed);
+  return Array.from({ length: SHUFFLES }, () => {
+    const order = [...values];
+    for (let i = order.length - 1; i > 0; i--) {
+      const j = Math.floor(random() * (i + 1));
+      [order[i], order[j]] = [order[j] as number, order[i] as number];
+    }
+    return order;
+  });
+}
+
+/** Ranks from 1, ties get their mean. */
+export function ranks(values: readonly number[]): readonly number[] {
+  const order = values.map((_, i) => i).sort((i, j) => (values[i] ?? 0) - (values[j] ?? 0));
+  const result = new Array<number>(values.length).fill(0);
+  for (let from = 0; from < order.length; ) {
+    let to = from;
+    while (to + 1 < order.length && values[order[to + 1] ?? 0] === values[order[from] ?? 0]) to++;
+    for (let k = from; k <= to; k++) result[order[k] ?? 0] = (from + to) / 2 + 1;
+    from = to + 1;
+  }
+  return result;
+}
+
+/** Pearson's r; of ranks it is Spearman's ρ. 0 where one side does not vary. */
+export function correlation(a: readonly number[], b: readonly number[]): number {
+  const mean = (list: readonly number[]): number => list.reduce((sum, value) => sum + value, 0) / list.length;
+  const [ma, mb] = [mean(a), mean(b)];
+  let [ab, aa, bb] = [0, 0, 0];
+  for (const [i, value] of a.entries()) {
+    const [da, db] = [value - ma, (b[i] ?? 0) - mb];
+    [ab, aa, bb] = [ab + da * db, aa + da * da, bb + db * db];
+  }
+  return aa === 0 || bb === 0 ? 0 : ab / Math.sqrt(aa * bb);
+}
