@@ -85,7 +85,7 @@ export class Mapper {
       const source = await sourceOf(member, settings);
       const transcript = parseTranscript(source, settings);
       const words = await segment(transcript, settings, await this.#engine(settings.engine));
-      const dated = { ...transcript, date: transcript.date || dateInName(document.id) };
+      const dated = { ...transcript, date: transcript.date || dateIn(transcript.title) || dateIn(document.id) };
       const coded = Object.keys(settings.themes).length > 0 ? codeThemes(indexWords(transcript, words, settings)) : [];
       rows.add(
         document,
@@ -137,8 +137,8 @@ async function sourceOf({ error, bytes, name, title, date }: Member, settings: S
   };
 }
 
-/** 2026-03-05-论坛.txt, 20260305.txt, 2026年3月/… */
-function dateInName(id: string): string {
-  const found = /(?<!\d)(?:19|20)\d{2}(?:[-_.年]\d{1,2}(?:[-_.月]\d{1,2})?|(?:0[1-9]|1[0-2])[0-3]\d(?!\d))/.exec(id);
+/** A date in a title or a name: 2026-03-05-论坛.txt, 20260305.txt, 2026年3月座谈. */
+function dateIn(text: string): string {
+  const found = /(?<!\d)(?:19|20)\d{2}(?:[-_.年]\d{1,2}(?:[-_.月]\d{1,2})?|(?:0[1-9]|1[0-2])[0-3]\d(?!\d))/.exec(text);
   return found ? isoDate(found[0].replaceAll('_', '-')) : '';
 }

@@ -31,19 +31,49 @@ export const rowsOf = (tables: CorpusTables): ReadonlyMap<string, readonly objec
     ['theme-by-person', tables.themeByPerson],
     ['theme-by-month', tables.themeByMonth],
     ['similar-documents', tables.similarDocuments],
+    ['document-map', tables.map],
     ['new-terms', tables.newTerms],
     ['set-aside', tables.setAside],
   ]);
 
 /** Takes the tables of a corpus; gives the files of its report. Nothing in them says who mapped what, or when. */
-export async function publishCorpus(tables: CorpusTables, { plan, version, language }: Parts): Promise<FolderContent> {
+export async function publishCorpus(tables: CorpusTables, { plan, version, language, formats }: Parts): Promise<FolderContent> {
   const files = new Map<string, string | Uint8Array>();
   const rows = rowsOf(tables);
-  for (const description of CORPUS_TABLES)
-    files.set(`tables/${description.name}.csv`, rowsToCsv(description, rows.get(description.name) ?? []));
-  files.set('tables/datapackage.json', dataPackage(language === 'zh' ? '语料' : 'corpus', CORPUS_TABLES));
+  if (formats.has('csv')) {
+    for (const description of CORPUS_TABLES) {
+      files.set(`tables/${description.name}.csv`, rowsToCsv(description, rows.get(description.name) ?? []));
+    }
+    files.set('tables/datapackage.json', dataPackage(language === 'zh' ? '语料' : 'corpus', CORPUS_TABLES));
+  }
+  if ((['svg', 'png', 'html', 'md'] as const).some((format) => formats.has(format))) await addReport();
   const counts = Object.fromEntries([...rows].map(([name, { length }]) => [name, length]));
   const run = { yuanzhuo: version, kind: 'corpus', engine: plan.engine, settings: plan.settings[0], counts };
   files.set('run.json', `${JSON.stringify(run, null, 2)}\n`);
   return files;
+
+  /** Nothing is loaded to draw where only tables are asked for. */
+  async function addReport(): Promise<void> {
+    const [{ startRenderer }, { drawCorpusCharts }, report] = await Promise.all([
+      import('./renderer.js'),
+      import('../src/corpus/corpus-charts.js'),
+      import('../src/corpus/corpus-report.js'),
+    ]);
+    const renderer = startRenderer();
+    try {
+      const { measure, font } = renderer;
+      const charts = drawCorpusCharts(tables, { language, measure });
+      const pictures = await renderer.render(charts, { png: formats.has('png') });
+      if (formats.has('svg')) {
+        for (const { id, spec } of charts) files.set(`charts/${id}.vl.json`, `${JSON.stringify(spec, null, 1)}\n`);
+        for (const { id, svg } of pictures) files.set(`charts/${id}.svg`, svg);
+      }
+      for (const { id, png } of pictures) if (png) files.set(`charts/${id}.png`, png);
+      const parts = { tables, charts, pictures, language, version, engine: plan.engine, font };
+      if (formats.has('html')) files.set('report.html', report.corpusToHtml(parts));
+      if (formats.has('md')) files.set('report.md', report.corpusToMarkdown(parts));
+    } finally {
+      await renderer.close();
+    }
+  }
 }

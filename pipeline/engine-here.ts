@@ -5,8 +5,16 @@ import { loadEngine } from '../src/words/load-engine.js';
 import type { RunningEngine } from './engine.js';
 import { unusedLists } from './engine-lists.js';
 
-/** A segmenter in this process: for one that does nothing else, where a pipe between two would only cost. */
+/** A segmenter in this process, loaded once: for one that does nothing else, where a pipe between two would only cost. */
 export function engineHere(wanted: Settings['engine']): RunningEngine {
+  const engine = here.get(wanted) ?? load(wanted);
+  here.set(wanted, engine);
+  return engine;
+}
+
+const here = new Map<Settings['engine'], RunningEngine>();
+
+function load(wanted: Settings['engine']): RunningEngine {
   const loaded = loadEngine(wanted, unusedLists());
   loaded.catch(() => undefined);
   const segmenter = loaded.then(({ engine }) => segmentWith(engine));

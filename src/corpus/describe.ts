@@ -13,7 +13,7 @@ const MOST_NAMED = 50;
 
 export async function listPeople(database: Database): Promise<readonly CorpusPersonRow[]> {
   return database.rows(`SELECT r.name AS person, list(DISTINCT r.speaker ORDER BY r.speaker) AS names,
-      list_sort(list_distinct(list(r.organisation) FILTER (r.organisation <> ''))) AS organisation,
+      coalesce(list_sort(list_distinct(list(r.organisation) FILTER (r.organisation <> ''))), []) AS organisation,
       count(DISTINCT r.doc)::INTEGER AS documents, sum(r.turns)::INTEGER AS turns, sum(r.characters)::BIGINT AS characters,
       sum(r.words)::BIGINT AS words, coalesce(min(d.date) FILTER (d.date <> ''), '') AS first_date,
       coalesce(max(d.date) FILTER (d.date <> ''), '') AS last_date,

@@ -2,7 +2,7 @@ import type { Part, PlannedDocument } from './shapes.js';
 
 /** Bytes of a part: large enough to be worth a file, small enough to be done again after a crash. */
 const MOST_BYTES = 4 << 20;
-const LEAST_BYTES = 128 << 10;
+const LEAST_BYTES = 64 << 10;
 /** A small corpus still makes so many parts that several processes share it evenly. */
 const WANTED_PARTS = 16;
 

@@ -6,9 +6,19 @@ import type { Database } from './database.js';
 import { listDocuments, listMonths, listPeople, listTerms } from './describe.js';
 import { findCorpusThemes } from './find-corpus-themes.js';
 import { followTime } from './follow-time.js';
+import { groupBy } from './group-by.js';
+import { mapDocuments } from './map-documents.js';
+import { quoteExamples } from './quote-examples.js';
 import { findNewTerms, findSimilar } from './relate-documents.js';
-import type { CorpusTables } from './rows.js';
+import type { CorpusKeynessRow, CorpusTables } from './rows.js';
 import type { SetAside } from './shapes.js';
+
+/** Terms whose examples the report quotes. */
+const MOST_QUOTED = 60;
+
+/** The rows of a comparison that the report shows: what is more than described, and the first five of each group. */
+const leading = (rows: readonly CorpusKeynessRow[]): readonly CorpusKeynessRow[] =>
+  [...groupBy(rows, ({ group }) => group).values()].flatMap((own) => own.filter(({ tier }, i) => tier !== 'described' || i < 5));
 
 /** What the merge reads beside the store. */
 export interface MergeInput {
@@ -25,13 +35,20 @@ export interface MergeInput {
 export async function mergeTables(database: Database, { settings, aliases, setAside, language }: MergeInput): Promise<CorpusTables> {
   await aggregate(database, aliases);
   const { termsByMonth, trends } = await followTime(database, settings);
+  const terms = await listTerms(database, settings.thresholds.minimum_count);
+  const termsByPerson = await compareSpeakers(database, 'name', settings);
+  const termsByOrganisation = await compareSpeakers(database, 'organisation', settings);
+  const termsByDocument = await compareDocuments(database, settings);
+  const shown = [...terms.slice(0, MOST_QUOTED), ...[termsByPerson, termsByOrganisation, termsByDocument].flatMap(leading)];
   return {
+    quotes: await quoteExamples(
+      database,
+      shown.flatMap(({ examples }) => examples),
+    ),
+    ...(await mapDocuments(database)),
     documents: await listDocuments(database),
     people: await listPeople(database),
-    terms: await listTerms(database, settings.thresholds.minimum_count),
-    termsByDocument: await compareDocuments(database, settings),
-    termsByPerson: await compareSpeakers(database, 'name', settings),
-    termsByOrganisation: await compareSpeakers(database, 'organisation', settings),
+    ...{ terms, termsByDocument, termsByPerson, termsByOrganisation },
     months: await listMonths(database),
     ...{ termsByMonth, trends },
     ...(await findCorpusThemes(database, settings)),

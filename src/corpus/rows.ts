@@ -140,7 +140,29 @@ export interface SetAsideRow {
   readonly reason: string;
 }
 
+/** Documents and terms in one plane, by correspondence analysis. */
+export interface DocumentMapRow {
+  readonly kind: 'document' | 'term';
+  readonly item: string;
+  readonly x: number;
+  readonly y: number;
+  /** Share of the inertia of the two axes, 0–1. */
+  readonly contribution: number;
+}
+
+export interface CorpusQuote {
+  readonly document: string;
+  readonly sentence: string;
+  readonly speaker: string;
+  readonly text: string;
+}
+
 export interface CorpusTables {
+  readonly map: readonly DocumentMapRow[];
+  /** Share of all differences that the axes of the map show, 0–1 each. */
+  readonly mapShares: readonly [number, number];
+  /** `document#turn.sentence` → the sentence, for the examples that the report shows. */
+  readonly quotes: ReadonlyMap<string, CorpusQuote>;
   readonly documents: readonly DocumentRow[];
   readonly people: readonly CorpusPersonRow[];
   readonly terms: readonly CorpusTermRow[];

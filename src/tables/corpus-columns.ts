@@ -205,6 +205,13 @@ export const CORPUS_TABLES: readonly TableDescription[] = [
     column('cosine', 'number', '余弦', 'cosine', 'TF-IDF 余弦，0–1', 'cosine of TF-IDF, 0–1'),
     column('shared_terms', 'list', '共有词语', 'shared terms', '贡献最大的五个', 'the five that weigh most'),
   ]),
+  table('document-map', '讨论地图', 'map of documents', [
+    column('kind', 'string', '类别', 'kind', 'document 文字稿，term 词语', 'document or term'),
+    column('item', 'string', '项', 'item', '编号或词语', 'id or term'),
+    column('x', 'number', '横', 'x', '第一轴上的坐标', 'place on the first axis'),
+    column('y', 'number', '纵', 'y', '第二轴上的坐标', 'place on the second axis'),
+    column('contribution', 'number', '贡献', 'contribution', '在两轴惯量中的占比，0–1', 'share of the inertia of both axes, 0–1'),
+  ]),
   table('new-terms', '新词建议', 'proposed terms', [
     TERM,
     column('parts', 'list', '现在的切分', 'parts', '现在被切成', 'as it is cut now'),

@@ -1,0 +1,259 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, unlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { pack } from 'tar-stream';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parseCsvRecords } from '../../src/files/parse-csv.js';
+import { readFolder } from '../../src/files/read-folder.js';
+import { yuanzhuo } from '../pipeline/command.js';
+import { inventCorpus, writeCorpus } from './invented-corpus.js';
+
+const cli = new URL('../../dist/pipeline/cli.js', import.meta.url).pathname;
+const invented = inventCorpus(16);
+/** The charts are drawn once, elsewhere. */
+const TABLES = ['--formats', 'csv'] as const;
+
+let root: string;
+let input: string;
+/** What one process makes of it: everything else must give the same bytes. */
+let expected: ReadonlyMap<string, string>;
+
+const at = (...path: readonly string[]): string => join(root, ...path);
+const reportOf = (folder: string): ReadonlyMap<string, string> =>
+  new Map([...readFolder(join(folder, 'report'))].map(([path, bytes]) => [path, Buffer.from(bytes).toString('latin1')]));
+const table = (folder: string, name: string) => parseCsvRecords(readFileSync(join(folder, 'report', 'tables', `${name}.csv`), 'utf8'));
+const planOf = (folder: string): string => join(folder, 'plan.jsonl');
+
+beforeAll(() => {
+  root = mkdtempSync(join(tmpdir(), 'yuanzhuo-corpus-'));
+  input = at('input');
+  writeCorpus(input, invented);
+  const { code, err } = yuanzhuo('corpus', input, '-o', at('one'), '--workers', '1', '--quiet', ...TABLES);
+  expect(err).toBe('');
+  expect(code).toBe(0);
+  expected = reportOf(at('one'));
+}, 120_000);
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+describe('the tables of a corpus', () => {
+  it('count what the texts hold', () => {
+    const count = (term: string): number => invented.reduce((sum, { text }) => sum + text.split(term).length - 1, 0);
+    const terms = new Map(table(at('one'), 'terms').map((row) => [row.term, row]));
+    for (const term of ['志愿者', '规划', '预算', '图书馆']) expect(Number(terms.get(term)?.count), term).toBe(count(term));
+    expect(table(at('one'), 'documents').map(({ document }) => document)).toEqual(invented.map(({ name }) => name));
+    const turns = invented.reduce((sum, { text }) => sum + text.trimEnd().split('\n').length, 0);
+    // Neighbouring turns of one speaker are one.
+    const counted = table(at('one'), 'documents').reduce((sum, row) => sum + Number(row.turns), 0);
+    expect(counted).toBeLessThanOrEqual(turns);
+    expect(counted).toBeGreaterThan(turns / 2);
+  });
+
+  it('name the month of each document, and a term that comes', () => {
+    expect(table(at('one'), 'months').map(({ month, documents }) => [month, documents])).toEqual(
+      Array.from({ length: 12 }, (_, i) => [`2025-${String(i + 1).padStart(2, '0')}`, i < 4 ? '2' : '1']),
+    );
+    const rows = table(at('one'), 'terms-by-month').filter(({ term }) => term === '志愿者');
+    expect(rows).toHaveLength(12);
+    for (const { low, per_thousand, high } of rows) {
+      expect(Number(low)).toBeLessThanOrEqual(Number(per_thousand));
+      expect(Number(high)).toBeGreaterThanOrEqual(Number(per_thousand));
+    }
+  });
+
+  it('find the habit of one person over many discussions', () => {
+    const strong = table(at('one'), 'terms-by-person').filter(({ tier }) => tier === 'strong');
+    expect(strong.filter(({ group }) => group === '陆萍').map(({ term }) => term)).toContain('成本');
+    expect(strong.filter(({ group }) => group !== '陆萍').length).toBeLessThanOrEqual(1);
+  });
+
+  it('point to sentences that hold the term, which a query finds', () => {
+    const query = `select d.id || '#' || s.turn || '.' || s.sentence as place, s.text from sentences s join documents d using (document)`;
+    const { code, out } = yuanzhuo('sql', at('one'), query, '--json');
+    expect(code).toBe(0);
+    const texts = new Map((JSON.parse(out) as { place: string; text: string }[]).map(({ place, text }) => [place, text]));
+    const rows = table(at('one'), 'terms');
+    expect(rows.length).toBeGreaterThan(30);
+    for (const { term = '', examples = '' } of rows) {
+      expect(examples.split(';').length).toBeGreaterThan(0);
+      for (const place of examples.split(';')) expect(texts.get(place), `${term} ${place}`).toContain(term);
+    }
+  });
+});
+
+describe('however a corpus is mapped', () => {
+  it('by two processes, the bytes are the same', () => {
+    expect(yuanzhuo('corpus', input, '-o', at('two'), '--workers', '2', '--quiet', ...TABLES).code).toBe(0);
+    expect(reportOf(at('two'))).toEqual(expected);
+  });
+
+  it('killed and resumed, the bytes are the same', async () => {
+    const args = ['corpus', input, '-o', at('killed'), '--workers', '2', '--quiet', ...TABLES];
+    let resumed = 0;
+    for (let round = 0; round < 12 && reportMissing(at('killed')); round++) {
+      const child = spawn(process.execPath, [cli, ...args]);
+      const ended = new Promise<number | null>((resolve) => child.on('exit', resolve));
+      await partsCommitted(at('killed'), round + 1, ended);
+      child.kill('SIGKILL');
+      if ((await ended) === null) resumed++;
+    }
+    expect(resumed).toBeGreaterThan(0);
+    expect(yuanzhuo(...args).code).toBe(0);
+    expect(reportOf(at('killed'))).toEqual(expected);
+  }, 120_000);
+
+  it('in shards under GNU parallel, one of them killed and run again, the bytes are the same', async (context) => {
+    if (spawnSync('parallel', ['--version']).status !== 0) return context.skip('GNU parallel is not installed');
+    expect(yuanzhuo('corpus', input, '-o', at('shards'), '--to', 'plan', '--quiet').code).toBe(0);
+    const shard = (index: number): readonly string[] => ['corpus', '--plan', planOf(at('shards')), '--shard', `${index}/4`, '--quiet'];
+    const child = spawn(process.execPath, [cli, ...shard(0)]);
+    const ended = new Promise<number | null>((resolve) => child.on('exit', resolve));
+    await partsCommitted(at('shards'), 1, ended);
+    child.kill('SIGKILL');
+    await ended;
+    const early = yuanzhuo('corpus', 'merge', at('shards'));
+    expect(early.code).toBe(2);
+    expect(early.err).toContain('还缺');
+    const command = `${process.execPath} ${cli} corpus --plan ${planOf(at('shards'))} --shard {}/4 --quiet`;
+    expect(spawnSync('parallel', ['-j2', command, ':::', '0', '1', '2', '3'], { encoding: 'utf8' }).status).toBe(0);
+    expect(yuanzhuo('corpus', 'merge', at('shards'), '--quiet', ...TABLES).code).toBe(0);
+    expect(reportOf(at('shards'))).toEqual(expected);
+  }, 120_000);
+
+  it('with parts lost and damaged, they are noticed, refused by the merge, and mapped again', () => {
+    expect(yuanzhuo('corpus', input, '-o', at('damaged'), '--quiet', ...TABLES).code).toBe(0);
+    const parts = readdirSync(at('damaged', 'parts'));
+    const words = parts.filter((name) => name.endsWith('.words.parquet'));
+    const flipped = readFileSync(at('damaged', 'parts', words[0] ?? ''));
+    flipped[Math.floor(flipped.length / 2)] = (flipped[Math.floor(flipped.length / 2)] ?? 0) ^ 1;
+    writeFileSync(at('damaged', 'parts', words[0] ?? ''), flipped);
+    unlinkSync(at('damaged', 'parts', words[1] ?? ''));
+    truncateSync(at('damaged', 'parts', parts.filter((name) => name.endsWith('.json'))[2] ?? ''), 40);
+    const refused = yuanzhuo('corpus', 'merge', at('damaged'));
+    expect(refused.code).toBe(2);
+    expect(refused.err).toContain('3 份');
+    expect(yuanzhuo('corpus', 'status', at('damaged')).code).toBe(2);
+    expect(yuanzhuo('corpus', '--plan', planOf(at('damaged')), '--quiet', ...TABLES).code).toBe(0);
+    expect(reportOf(at('damaged'))).toEqual(expected);
+  }, 120_000);
+
+  it('with three added, one changed and one gone, four are mapped and the bytes are those of a full run', () => {
+    const [changed, gone, ...others] = invented;
+    if (!changed || !gone) throw new Error('no documents');
+    const added = inventCorpus(3, { seed: 99 }).map(({ name, text }) => ({ name: `new-${name}`, text }));
+    const now = [{ ...changed, text: `${changed.text}何川：图书馆周末也要开门。\n` }, ...others, ...added];
+    const folder = at('growing');
+    writeCorpus(folder, invented);
+    expect(yuanzhuo('corpus', folder, '-o', at('grown'), '--quiet', ...TABLES).code).toBe(0);
+    unlinkSync(join(folder, gone.name));
+    writeCorpus(folder, now);
+    const { code, err } = yuanzhuo('corpus', folder, '-o', at('grown'), ...TABLES);
+    expect(code).toBe(0);
+    expect(err).toContain('14 篇已处理过，4 篇待处理');
+    expect(yuanzhuo('corpus', folder, '-o', at('full'), '--quiet', ...TABLES).code).toBe(0);
+    expect(reportOf(at('grown'))).toEqual(reportOf(at('full')));
+    expect(reportOf(at('grown'))).not.toEqual(expected);
+  }, 120_000);
+});
+
+describe('what a corpus is made of', () => {
+  it('a file of lines, plain or compressed, and a tar give the tables of the folder', async () => {
+    const lines = invented.map(({ name, text }) => JSON.stringify({ id: name, text }));
+    writeFileSync(at('talks.jsonl.gz'), gzipSync(`${lines.join('\r\n')}\r\n`));
+    const tar = pack();
+    for (const { name, text } of invented) tar.entry({ name }, text);
+    tar.finalize();
+    const chunks: Uint8Array[] = [];
+    for await (const chunk of tar) chunks.push(chunk as Uint8Array);
+    writeFileSync(at('talks.tar.gz'), gzipSync(Buffer.concat(chunks)));
+    for (const file of ['talks.jsonl.gz', 'talks.tar.gz']) {
+      expect(yuanzhuo('corpus', at(file), '-o', at(`${file}.out`), '--quiet', ...TABLES).code, file).toBe(0);
+      const files = reportOf(at(`${file}.out`));
+      for (const name of ['terms', 'people', 'terms-by-person', 'theme-by-document']) {
+        expect(files.get(`tables/${name}.csv`), `${file} ${name}`).toBe(expected.get(`tables/${name}.csv`));
+      }
+    }
+  }, 180_000);
+
+  it('sets aside what it cannot read, says so, counts the others, and ends with code 2', () => {
+    const folder = at('broken');
+    writeCorpus(folder, invented.slice(0, 3));
+    writeFileSync(join(folder, 'empty.txt'), '');
+    writeFileSync(join(folder, 'picture.docx'), 'no document');
+    writeFileSync(
+      join(folder, 'lines.jsonl'),
+      `${JSON.stringify({ id: 'good', text: '何川：停车位不够。\n陆萍：对。' })}\n{"id": "half"\n`,
+    );
+    const { code, err } = yuanzhuo('corpus', folder, '-o', at('aside'), ...TABLES);
+    expect(code).toBe(2);
+    expect(err).toContain('计入 4 篇');
+    expect(table(at('aside'), 'set-aside').map(({ document, code: why }) => [document, why])).toEqual([
+      ['empty.txt', 'file.empty'],
+      ['lines.jsonl:2', 'corpus.line'],
+      ['picture.docx', 'file.damaged'],
+    ]);
+  });
+
+  it('sets aside a document that kills its process, again and again, and finishes', () => {
+    const folder = at('poison');
+    writeCorpus(folder, invented.slice(0, 3));
+    writeFileSync(join(folder, 'huge.txt'), '何川：停车位不够，图书馆也不够。\n陆萍：成本要公开。\n'.repeat(60_000));
+    const { status, stderr } = spawnSync(process.execPath, [cli, 'corpus', folder, '-o', at('alive'), '--workers', '2', ...TABLES], {
+      encoding: 'utf8',
+      env: { ...process.env, NODE_OPTIONS: '--max-old-space-size=120' },
+    });
+    expect(status).toBe(2);
+    expect(stderr).toContain('计入 3 篇');
+    expect(table(at('alive'), 'set-aside').map(({ code }) => code)).toEqual(['corpus.killed']);
+  }, 240_000);
+
+  it('is refused with a message where there is nothing', () => {
+    for (const args of [['corpus'], ['corpus', at('nowhere')], ['corpus', 'status', root], ['corpus', '--shard', '0/2'], ['sql', root]]) {
+      const { code, err } = yuanzhuo(...args, '-o', at('never'));
+      expect(code, args.join(' ')).toBe(2);
+      expect(err).not.toMatch(/\bat .*:\d+/);
+    }
+    const query = yuanzhuo('sql', at('one'), 'select nothing from nowhere');
+    expect([query.code, query.err.startsWith('查询没有成功')]).toEqual([2, true]);
+  });
+});
+
+describe('names that mean one person', () => {
+  it('are joined by the table that the user edits', () => {
+    expect(yuanzhuo('corpus', input, '-o', at('names'), '--quiet', ...TABLES).code).toBe(0);
+    const aliases = at('names', 'aliases.csv');
+    expect(readFileSync(aliases, 'utf8')).toContain('郑岚');
+    writeFileSync(aliases, readFileSync(aliases, 'utf8').replace('郑岚,,', '郑岚,,陆萍'));
+    const { err } = yuanzhuo('corpus', input, '-o', at('names'), ...TABLES);
+    expect(err).toContain('0 篇待处理');
+    const people = table(at('names'), 'people');
+    expect(people.map(({ person }) => person)).not.toContain('郑岚');
+    expect(people.find(({ person }) => person === '陆萍')?.names).toBe('郑岚;陆萍');
+    expect(readFileSync(aliases, 'utf8')).toContain('郑岚,,陆萍');
+  });
+});
+
+const reportMissing = (folder: string): boolean => {
+  try {
+    return readdirSync(join(folder, 'report')).length === 0;
+  } catch {
+    return true;
+  }
+};
+
+/** Waits until so many parts have markers, or the process has ended. */
+async function partsCommitted(folder: string, wanted: number, ended: Promise<unknown>): Promise<void> {
+  let over = false;
+  void ended.then(() => {
+    over = true;
+  });
+  while (!over) {
+    try {
+      if (readdirSync(join(folder, 'parts')).filter((name) => /^[0-9a-f]{32}\.json$/.test(name)).length >= wanted) return;
+    } catch {
+      // The folder comes with the first part.
+    }
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}
