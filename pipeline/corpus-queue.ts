@@ -104,8 +104,8 @@ export async function worker({ queue: url, quiet, lang }: Options, version: stri
         const own = mapping.get(folder) ?? new TirelessWorker({ header: plan, folder });
         if (!mapping.has(folder)) for (const [other, idle] of mapping) if (mapping.delete(other)) idle.close();
         mapping.set(folder, own);
+        if (!quiet) terminal.tell(`→ ${name}  ${folder}`);
         await own.map(part);
-        if (!quiet) terminal.tell(`${name}  ${folder}`);
       } catch (error) {
         if (error instanceof YuanzhuoError) throw new UnrecoverableError(JSON.stringify({ code: error.code, messages: error.messages }));
         throw error;

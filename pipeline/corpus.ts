@@ -94,7 +94,8 @@ async function merge(store: CorpusStore, version: string, options: Options, term
     database.close();
   }
   const report = join(store.folder, 'report');
-  writeFolder(report, await publishCorpus(tables, { plan, version, language, formats: options.formats }));
+  const content = await publishCorpus(tables, { plan, version, language, formats: options.formats });
+  writeFolder(report, content);
   writeWhole(
     aliasFile,
     aliasesToCsv(
@@ -112,7 +113,8 @@ async function merge(store: CorpusStore, version: string, options: Options, term
     en: `${tables.documents.length} documents with ${tables.people.length} people counted; ${all.length} set aside`,
   });
   if (options.reports) await reportEach(plan, store, options, version, terminal);
-  if (!options.quiet) terminal.print(language === 'zh' ? `请打开：${join(report, 'report.html')}` : `Open: ${join(report, 'report.html')}`);
+  const first = ['report.html', 'report.md', 'tables/documents.csv'].find((file) => content.has(file));
+  if (!options.quiet && first) terminal.print(language === 'zh' ? `请打开：${join(report, first)}` : `Open: ${join(report, first)}`);
   return all.length > 0 ? 2 : 0;
 }
 

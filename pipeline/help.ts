@@ -10,6 +10,11 @@ export const HELP: Readonly<Record<Language, string>> = {
   yuanzhuo verify 输出文件夹        用同样的输入重建一遍，逐字节比较
   yuanzhuo diff 输出甲 输出乙       两次运行之间变了什么、为什么（加了词、改了人、换了设置或版本）
   yuanzhuo accept 输出文件夹 词语…  把建议的新词写进文字稿的设置（--all 全部写入），下次运行就用
+  yuanzhuo corpus 文件夹… -o 语料   很多篇一起比较：人物、词语、主题、趋势；可以中断后接着做，也可以分到多台机器
+                                    （--workers N，--queue redis://…，--plan 文件 --shard 0/4，--reports 另出每篇的报告）
+  yuanzhuo corpus status 语料       做到哪里了；yuanzhuo corpus merge 语料：只合并
+  yuanzhuo worker --queue redis://… 在别的机器上帮着处理
+  yuanzhuo sql 语料 "select …"      直接查询：documents、people、sentences、words、codes
   yuanzhuo doctor                   检查安装：分词引擎、词典、字体
 
 选项
@@ -44,6 +49,11 @@ Usage
   yuanzhuo verify OUTPUT            rebuilds it from the same input and compares byte for byte
   yuanzhuo diff OUTPUT OUTPUT       what changed between two runs, and why (a word, a speaker, a setting, a version)
   yuanzhuo accept OUTPUT TERM…      writes proposed terms into the transcript's settings (--all: all of them)
+  yuanzhuo corpus FOLDER… -o DIR    compares many: people, terms, themes, trends; resumable, on one machine or several
+                                    (--workers N, --queue redis://…, --plan FILE --shard 0/4, --reports: each one's report too)
+  yuanzhuo corpus status DIR        how far it is; yuanzhuo corpus merge DIR: only merges
+  yuanzhuo worker --queue redis://… maps parts on another machine
+  yuanzhuo sql DIR "select …"       queries documents, people, sentences, words, codes
   yuanzhuo doctor                   checks the installation: segmenter, dictionaries, fonts
 
 Options

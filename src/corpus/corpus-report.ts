@@ -366,9 +366,9 @@ const words = {
       `谈得最多的主题是“${theme}”（${terms.slice(0, 5).join('、')}），占全部句子的 ${percent(share)}，见于 ${documents} 场（描述）`,
     regulars: (count: number, top: readonly string[]) => `${count} 人参加了两场或更多：${top.join('，')} 场最多（描述）`,
     moving: (rising: readonly string[], falling: readonly string[]) =>
-      [rising.length > 0 ? `越来越多：${rising.join('、')}` : '', falling.length > 0 ? `越来越少：${falling.join('、')}` : '']
+      `${[rising.length > 0 ? `越来越多：${rising.join('、')}` : '', falling.length > 0 ? `越来越少：${falling.join('、')}` : '']
         .filter((one) => one !== '')
-        .join('；') + '（有把握）',
+        .join('；')}（有把握）`,
     habits: (items: readonly string[]) => `一贯的用词：${items.join('，')} 次（有把握）`,
     noHabits: (tested: number) => `检验了 ${tested} 个人物用词差异，没有一个在多场讨论中站得住`,
   },
