@@ -64,7 +64,7 @@ describe('the tables of a corpus', () => {
 
   it('find the habit of one person over many discussions', () => {
     const own = table(at('one'), 'terms-by-person').filter(({ group, tier }) => group === '陆萍' && tier === 'strong');
-    expect(own.map(({ term }) => term).sort()).toEqual(['公开', '成本']);
+    expect(own.map(({ term }) => term)).toEqual(['成本']);
   });
 
   it('point to sentences that hold the term, which a query finds', () => {
