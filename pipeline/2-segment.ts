@@ -2,6 +2,7 @@ import { TERM_LISTS, type Transcript, type Words } from '../src/data.js';
 import { dependencyFile, readPackageText } from '../src/files/package-file.js';
 import { readBytes, sha256 } from '../src/files/read-bytes.js';
 import type { Settings } from '../src/settings.js';
+import { BaseDictionary } from '../src/words/base-dictionary.js';
 import { readCompounds } from '../src/words/compounds.js';
 import { ENGLISH_STOP_WORDS } from '../src/words/english-stem.js';
 import { Lexicon } from '../src/words/lexicon.js';
@@ -19,11 +20,11 @@ export async function segment(
   engine: RunningEngine = startEngine(settings.engine),
 ): Promise<Words> {
   const { lexicon, hash } = shippedLexicon();
-  const reader = readers.get(engine) ?? new Reader(engine, lexicon);
-  readers.set(engine, reader);
+  const dictionary = settings.engine === 'node-rs' ? null : nodejiebaDictionary(); // read while the engine loads
   const { info, warnings } = await engine.ready;
-  const dictionary = sha256(info.dictionary, hash);
-  const words = await segmentTranscript(transcript, { engine: { ...info, dictionary }, reader, settings });
+  const reader = readers.get(engine) ?? new Reader(engine, lexicon, info.name === 'nodejieba' ? dictionary : null);
+  readers.set(engine, reader);
+  const words = await segmentTranscript(transcript, { engine: { ...info, dictionary: sha256(info.dictionary, hash) }, reader, settings });
   return { ...words, warnings: [...warnings, ...words.warnings] };
 }
 
@@ -42,6 +43,22 @@ let shipped: Shipped | undefined;
 function shippedLexicon(): Shipped {
   shipped ??= readLists();
   return shipped;
+}
+
+let nodejieba: BaseDictionary | null | undefined;
+
+/** What the engine of that name cuts by, read once a process; null where it is not installed. */
+function nodejiebaDictionary(): BaseDictionary | null {
+  if (nodejieba === undefined) {
+    const text = (name: string) =>
+      new TextDecoder().decode(readBytes(dependencyFile(`nodejieba/submodules/cppjieba/dict/${name}.dict.utf8`)));
+    try {
+      nodejieba = new BaseDictionary(text('jieba'), text('user'));
+    } catch {
+      nodejieba = null;
+    }
+  }
+  return nodejieba;
 }
 
 function readLists(): Shipped {
