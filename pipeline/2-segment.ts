@@ -20,9 +20,8 @@ export async function segment(
   engine: RunningEngine = startEngine(settings.engine),
 ): Promise<Words> {
   const { lexicon, hash } = shippedLexicon();
-  const dictionary = settings.engine === 'node-rs' ? null : nodejiebaDictionary(); // read while the engine loads
   const { info, warnings } = await engine.ready;
-  const reader = readers.get(engine) ?? new Reader(engine, lexicon, info.name === 'nodejieba' ? dictionary : null);
+  const reader = readers.get(engine) ?? new Reader(engine, lexicon, info.name === 'nodejieba' ? nodejiebaDictionary : undefined);
   readers.set(engine, reader);
   const words = await segmentTranscript(transcript, { engine: { ...info, dictionary: sha256(info.dictionary, hash) }, reader, settings });
   return { ...words, warnings: [...warnings, ...words.warnings] };
@@ -45,19 +44,13 @@ function shippedLexicon(): Shipped {
   return shipped;
 }
 
-let nodejieba: BaseDictionary | null | undefined;
+let nodejieba: BaseDictionary | undefined;
 
-/** What the engine of that name cuts by, read once a process; null where it is not installed. */
-function nodejiebaDictionary(): BaseDictionary | null {
-  if (nodejieba === undefined) {
-    const text = (name: string) =>
-      new TextDecoder().decode(readBytes(dependencyFile(`nodejieba/submodules/cppjieba/dict/${name}.dict.utf8`)));
-    try {
-      nodejieba = new BaseDictionary(text('jieba'), text('user'));
-    } catch {
-      nodejieba = null;
-    }
-  }
+/** What the engine of that name cuts by, read once a process. */
+function nodejiebaDictionary(): BaseDictionary {
+  const text = (name: string) =>
+    new TextDecoder().decode(readBytes(dependencyFile(`nodejieba/submodules/cppjieba/dict/${name}.dict.utf8`)));
+  nodejieba ??= new BaseDictionary(text('jieba'), text('user'));
   return nodejieba;
 }
 

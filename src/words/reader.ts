@@ -11,23 +11,26 @@ export class Reader {
   #generation = 0;
   readonly #readings = new Map<string, readonly SegmentedWord[]>();
   /** The same by the word's number in the dictionary. */
-  #numbered: (readonly SegmentedWord[] | undefined)[];
+  #numbered: (readonly SegmentedWord[] | undefined)[] = [];
+  #characters = 0;
 
-  /** @param dictionary that of the engine; null where it is not known how the engine cuts by it. */
+  /**
+   * @param dictionary that of the engine; null where it is not known how the engine cuts by it.
+   * @param worth characters that the engine reads alone before the dictionary is asked for: a short text is read sooner than it.
+   */
   constructor(
     readonly segmenter: Segmenter,
     readonly lexicon: Lexicon,
-    readonly dictionary: BaseDictionary | null = null,
-  ) {
-    this.#numbered = new Array(dictionary?.size ?? 0);
-  }
+    readonly dictionary: () => BaseDictionary | null = () => null,
+    readonly worth = 200_000,
+  ) {}
 
   /** To be called between documents: forgets all words where they have become too many. */
   rest(): void {
     this.lexicon.rest();
     if (this.#generation === this.lexicon.generation) return;
     this.#readings.clear();
-    this.#numbered = new Array(this.#numbered.length);
+    this.#numbered = [];
     this.#generation = this.lexicon.generation;
   }
 
@@ -35,7 +38,9 @@ export class Reader {
   async read(texts: readonly string[]): Promise<readonly (readonly SegmentedWord[])[]> {
     if (texts.length === 0) return [];
     const simplified = texts.map(simplify);
-    const words = await (this.dictionary === null ? this.#byEngine(simplified) : this.#byDictionary(simplified, this.dictionary));
+    this.#characters += texts.reduce((sum, { length }) => sum + length, 0);
+    const dictionary = this.#characters < this.worth ? null : this.dictionary();
+    const words = await (dictionary === null ? this.#byEngine(simplified) : this.#byDictionary(simplified, dictionary));
     return words.map((own, i) => (simplified[i] === texts[i] ? own : this.#asWritten(own, simplified[i] ?? '', texts[i] ?? '')));
   }
 
@@ -53,6 +58,7 @@ export class Reader {
 
   /** The engine is asked only for what the dictionary leaves in single characters: it says which of them are words. */
   async #byDictionary(texts: readonly string[], dictionary: BaseDictionary): Promise<readonly (readonly SegmentedWord[])[]> {
+    if (this.#numbered.length === 0) this.#numbered = new Array(dictionary.size);
     const cuts = texts.map((text) => cutByDictionary(text, dictionary));
     const runs = new Map<string, number>();
     const unknown = new Map<number, string>();

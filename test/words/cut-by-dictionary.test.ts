@@ -17,7 +17,7 @@ beforeAll(async () => {
   const engine = segmentWith(await loadNodejieba({ idfDict: file('idf'), stopWordDict: file('stop_words') }));
   alone = new Reader(engine, lexicon);
   const dictionary = new BaseDictionary(readFileSync(file('jieba.dict'), 'utf8'), readFileSync(file('user.dict'), 'utf8'));
-  withDictionary = new Reader(engine, lexicon, dictionary);
+  withDictionary = new Reader(engine, lexicon, () => dictionary, 0);
 }, 60_000);
 
 const spell = async (reader: Reader, texts: readonly string[]) =>
@@ -54,7 +54,14 @@ describe('Reader with the dictionary of nodejieba', () => {
       asked.push(...texts);
       return engine.cut(texts);
     };
-    await new Reader({ ...engine, cut }, lexicon, withDictionary.dictionary).read(['渡船的我们，区块链']);
+    await new Reader({ ...engine, cut }, lexicon, withDictionary.dictionary, 0).read(['渡船的我们，区块链']);
     expect(asked).toEqual(['，']);
+  });
+
+  it('does without it for short texts', async () => {
+    const unread = () => expect.fail('the dictionary was asked for');
+    const reader = new Reader(alone.segmenter, lexicon, unread, 9);
+    expect(await spell(reader, ['渡船的我们'])).toEqual(await spell(alone, ['渡船的我们']));
+    await expect(reader.read(['渡船的我们'])).rejects.toThrow('the dictionary was asked for');
   });
 });
