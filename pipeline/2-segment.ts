@@ -2,6 +2,7 @@ import { type EngineInfo, TERM_LISTS, type Transcript, type Words } from '../src
 import { dependencyFile, readPackageText } from '../src/files/package-file.js';
 import { readBytes, sha256 } from '../src/files/read-bytes.js';
 import type { Settings } from '../src/settings.js';
+import { BaseDictionary } from '../src/words/base-dictionary.js';
 import { readCompounds } from '../src/words/compounds.js';
 import { ENGLISH_STOP_WORDS } from '../src/words/english-stem.js';
 import { Lexicon } from '../src/words/lexicon.js';
@@ -19,9 +20,9 @@ export async function segment(
   engine: RunningEngine = startEngine(settings.engine),
 ): Promise<Words> {
   const { lexicon } = shippedLexicon();
-  const reader = readers.get(engine) ?? new Reader(engine, lexicon);
+  const { info, warnings } = await engine.ready;
+  const reader = readers.get(engine) ?? new Reader(engine, lexicon, info.name === 'nodejieba' ? nodejiebaDictionary : undefined);
   readers.set(engine, reader);
-  const { warnings } = await engine.ready;
   const words = await segmentTranscript(transcript, { engine: await segmenterInfo(engine), reader, settings });
   return { ...words, warnings: [...warnings, ...words.warnings] };
 }
@@ -47,6 +48,16 @@ let shipped: Shipped | undefined;
 function shippedLexicon(): Shipped {
   shipped ??= readLists();
   return shipped;
+}
+
+let nodejieba: BaseDictionary | undefined;
+
+/** What the engine of that name cuts by, read once a process. */
+function nodejiebaDictionary(): BaseDictionary {
+  const text = (name: string) =>
+    new TextDecoder().decode(readBytes(dependencyFile(`nodejieba/submodules/cppjieba/dict/${name}.dict.utf8`)));
+  nodejieba ??= new BaseDictionary(text('jieba'), text('user'));
+  return nodejieba;
 }
 
 function readLists(): Shipped {
