@@ -5,6 +5,7 @@ import { type MarkLayer, markLayers } from './chart-marks.js';
 import type { Evidence } from './evidence.js';
 import { groupRows } from './group-rows.js';
 import type { EvidenceBook } from './html-evidence.js';
+import { packText } from './pack-text.js';
 import type { PageChart, PageData, PageEvidence, PageSection } from './page-data.js';
 import { sectionLabel } from './section-label.js';
 import { wordingOf } from './wording.js';
@@ -13,10 +14,12 @@ export interface PageParts {
   readonly tables: Tables;
   readonly charts: Readonly<Partial<Record<Language, readonly Chart[]>>>;
   readonly book: EvidenceBook;
+  /** The parts of the page in the other language; null: there is none. */
+  readonly other: string | null;
 }
 
 /** What the script of the page works on. To be called when all evidence is in the book. */
-export function pageData({ tables, charts, book }: PageParts): PageData {
+export function pageData({ tables, charts, book, other }: PageParts): PageData {
   const speakers = ['', ...tables.speakers.map(({ speaker }) => speaker)];
   const speakerAt = placesOf(speakers);
   const sentenceAt = placesOf(tables.sentences.map(({ sentence }) => sentence));
@@ -43,7 +46,8 @@ export function pageData({ tables, charts, book }: PageParts): PageData {
         ...(strings.length === 0 ? {} : { x: at(strings, termAt) }),
       }),
     ),
-    charts: chartsOf(charts, tables),
+    charts: packText(JSON.stringify(chartsOf(charts, tables))),
+    other: other === null ? null : packText(other),
   };
 }
 

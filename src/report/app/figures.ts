@@ -72,8 +72,8 @@ function focusMark(marks: readonly SVGElement[], mark: SVGElement): void {
 
 function takeAlong(id: string, svg: SVGSVGElement, { page, open }: { readonly page: Page; readonly open: boolean }): HTMLElement {
   const words = wordsOf(page);
-  const chart = page.record.data.charts[id];
-  const spec = chart?.spec[page.store.state.lang];
+  const chart = () => page.record.chart(id);
+  const saveSpec = (): void => save('vl.json', 'application/json', JSON.stringify(chart()?.spec[page.store.state.lang], null, 1));
   const save = (name: string, type: string, text: string): void => download(`${id}.${name}`, new Blob([text], { type }));
   return make(
     'div',
@@ -84,10 +84,8 @@ function takeAlong(id: string, svg: SVGSVGElement, { page, open }: { readonly pa
       { role: 'group', 'aria-label': words.data },
       button('SVG', () => save('svg', 'image/svg+xml', standalone(svg))),
       button('PNG', () => void savePng(id, svg)),
-      ...(chart ? [button('CSV', () => save('csv', 'text/csv', chart.csv))] : []),
-      ...(spec
-        ? [button('Vega-Lite', () => save('vl.json', 'application/json', JSON.stringify(spec, null, 1)), { title: words.spec })]
-        : []),
+      button('CSV', () => save('csv', 'text/csv', chart()?.csv ?? '')),
+      button('Vega-Lite', saveSpec, { title: words.spec }),
     ),
   );
 }

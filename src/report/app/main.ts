@@ -17,10 +17,10 @@ function start(): void {
   const record = readRecord();
   const page: Page = { record, store: new Store(written), passing: new Passing(record) };
   const { store } = page;
-  const languages = new Languages(written);
+  const languages = new Languages(written, record.data.other);
   document.documentElement.classList.add('live');
   store.listen((state) => showLanguageAndFilter(state, { page, languages }));
-  new Tools(page, languages.translated);
+  new Tools(page, record.data.other !== null);
   new Find(page);
   const panel = new Panel(page);
   store.listen((state, before) => {

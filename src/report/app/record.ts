@@ -1,4 +1,5 @@
-import type { PageData, PageEvidence } from '../page-data.js';
+import type { PageChart, PageData, PageEvidence } from '../page-data.js';
+import { unpackText } from './unpack-text.js';
 
 /** A sentence of the transcript. */
 export interface Sentence {
@@ -20,6 +21,7 @@ export interface Record {
   /** By the number of a link or mark, counted from 1. */
   evidence(number: number): PageEvidence | undefined;
   find(id: string): Sentence | undefined;
+  chart(id: string): PageChart | undefined;
 }
 
 export function readRecord(): Record {
@@ -33,5 +35,15 @@ export function readRecord(): Record {
     return { at, id, turn, speaker: data.speakers[speaker] ?? '', section, text: element?.textContent ?? '', element };
   });
   const byId = new Map(sentences.map((sentence) => [sentence.id, sentence]));
-  return { data, sentences, evidence: (number) => data.evidence[number - 1], find: (id) => byId.get(id) };
+  let charts: Readonly<{ [id: string]: PageChart }> | undefined;
+  return {
+    data,
+    sentences,
+    evidence: (number) => data.evidence[number - 1],
+    find: (id) => byId.get(id),
+    chart: (id) => {
+      charts ??= JSON.parse(unpackText(data.charts)) as Readonly<{ [id: string]: PageChart }>;
+      return charts[id];
+    },
+  };
 }
