@@ -25,8 +25,8 @@ export const HTML_APP_STYLE = `
 [aria-sort="ascending"] .sort::after { content: "\\2060↑"; opacity: 1; color: var(--accent); } [aria-sort="descending"] .sort::after { content: "\\2060↓"; opacity: 1; color: var(--accent); }
 .table-filter { display: flex; gap: .8rem; align-items: center; margin-bottom: 0; font-size: .85rem; color: var(--quiet); }
 .table-filter input { width: min(20rem, 100%); padding: .3rem .6rem; border: 1px solid var(--line); border-radius: 6px; background: var(--card); }
-.live figure [data-e] { cursor: pointer; } .live figure svg text { pointer-events: none; }
-.live figure [data-e]:hover { filter: brightness(.88); } .live figure [data-e]:focus { outline: 3px solid #0b5a8f; outline-offset: 1px; }
+.live figure [data-e] { cursor: pointer; } .live figure svg text:not([data-e]) { pointer-events: none; }
+.live figure [data-e]:hover { filter: brightness(.88); } .live figure text[data-e]:hover { text-decoration: underline; } .live figure [data-e]:focus { outline: 3px solid #0b5a8f; outline-offset: 1px; }
 .live figure .dim { opacity: .22; }
 .take { display: flex; flex-wrap: wrap; gap: .4rem 1rem; align-items: center; justify-content: space-between; margin-top: .4rem; }
 .take .note { margin: 0; } .take div { display: flex; gap: .4rem; }

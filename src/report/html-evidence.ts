@@ -39,11 +39,13 @@ export class EvidenceBook {
   }
 
   /** A number that opens its sentences; without sentences it is only a number. One that is told beside another quotes nothing itself. */
-  link({ kind, evidence, text }: Extract<Inline, { kind: 'count' | 'opens' }>, wording: Wording): string {
+  link({ kind, evidence, text }: Extract<Inline, { kind: 'count' | 'opens' | 'also' }>, wording: Wording): string {
     if (evidence.sentences.length === 0) return escapeHtml(text);
     const entry = this.#enter(evidence);
     entry.linked = true;
     entry.quoted ||= kind === 'count';
+    // The row has a link to the same place: one stop for the Tab key is enough.
+    if (kind === 'also') return `<a class="also" href="#e${entry.number}" tabindex="-1">${escapeHtml(text)}</a>`;
     const label = wording.evidence.open(evidence.about.join(' — '));
     return `<a class="count" href="#e${entry.number}" title="${escapeHtml(label)}">${escapeHtml(text)}</a>`;
   }

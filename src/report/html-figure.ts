@@ -31,7 +31,7 @@ export function inlineSvg(chart: string, svg: string): string {
 const UNSEEN = /<path class="(?:background|foreground)"(?:(?! (?:fill|stroke)=)[^<>])*\/>/g;
 
 /** A group of marks, without groups of its own. */
-const INNERMOST = /<g([^<>]*)>((?:(?!<\/?g[\s>])[^])*)<\/g>/g;
+const INNERMOST = /<g([^<>]*)>((?:(?!<\/?g[\s>])[\s\S])*)<\/g>/g;
 
 /** What marks inherit from their group. The weight of letters stays with them: by it the page knows which it needs in bold. */
 const INHERITED = ['fill', 'stroke', 'stroke-width', 'font-size', 'text-anchor', 'pointer-events'];

@@ -63,7 +63,7 @@ function follow(event: MouseEvent, { page, panel }: { readonly page: Page; reado
 function followLink(link: Element, event: MouseEvent, { page, panel }: { readonly page: Page; readonly panel: Panel }): void {
   event.preventDefault();
   const target = link.getAttribute('href')?.slice(1) ?? '';
-  if (link.matches('.count')) {
+  if (link.matches('.count, .also')) {
     panel.open(target, link);
     return;
   }
