@@ -51,9 +51,7 @@ function nameMark({ target }: Event): void {
 
 /** One stop for the Tab key in each chart; the arrows go on from there. */
 function walkMarks(svg: SVGSVGElement, marks: readonly SVGElement[]): void {
-  marks.forEach((mark, i) => {
-    mark.setAttribute('tabindex', i === 0 ? '0' : '-1');
-  });
+  marks[0]?.setAttribute('tabindex', '0');
   svg.addEventListener('keydown', (event) => {
     const now = marks.indexOf(event.target as SVGElement);
     const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
@@ -61,13 +59,10 @@ function walkMarks(svg: SVGSVGElement, marks: readonly SVGElement[]): void {
     const mark = next === undefined ? undefined : marks[next];
     if (now < 0 || !mark) return;
     event.preventDefault();
-    focusMark(marks, mark);
+    svg.querySelector('[tabindex="0"]')?.setAttribute('tabindex', '-1');
+    mark.setAttribute('tabindex', '0');
+    mark.focus();
   });
-}
-
-function focusMark(marks: readonly SVGElement[], mark: SVGElement): void {
-  for (const each of marks) each.setAttribute('tabindex', each === mark ? '0' : '-1');
-  mark.focus();
 }
 
 function takeAlong(id: string, svg: SVGSVGElement, { page, open }: { readonly page: Page; readonly open: boolean }): HTMLElement {

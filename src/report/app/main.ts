@@ -45,7 +45,8 @@ function showLanguageAndFilter(state: State, { page, languages }: { readonly pag
     decorateTables(sections, page);
     decorateFigures(sections, page);
   }
-  if (page.passing.use(state) || changed || fresh) filterPage(page);
+  // What has just been made, and never filtered, shows all.
+  if (page.passing.use(state) || changed || (fresh && page.passing.active)) filterPage(page);
 }
 
 /** Numbers, marks and matches open the panel; links lead to their place without losing what the address says. */
