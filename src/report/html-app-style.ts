@@ -38,7 +38,8 @@ export const HTML_APP_STYLE = `
 .kwic .match { border: 0; padding: 0; background: none; font-weight: 600; } .kwic .match:hover { text-decoration: underline; }
 .kwic .where { color: var(--quiet); font-size: .88em; padding-left: 1rem; max-width: 14rem; overflow: hidden; text-overflow: ellipsis; }
 /* What is far from the window is not laid out: a long discussion has tens of thousands of elements. */
-.part, .part > .scroll, figure { content-visibility: auto; contain-intrinsic-size: auto 30rem; overflow-clip-margin: 1rem; }
+.part > .scroll, figure, blockquote.key { content-visibility: auto; contain-intrinsic-size: auto 30rem; overflow-clip-margin: 1rem; }
+figure { contain-intrinsic-height: auto 38rem; } blockquote.key { contain-intrinsic-height: auto 4rem; }
 .turn { content-visibility: auto; contain-intrinsic-size: auto 14rem; }
 .sentence.out { color: var(--quiet); opacity: .75; }
 .here { background: var(--mark); box-shadow: 0 0 0 .2em var(--mark); border-radius: 2px; }
@@ -72,6 +73,6 @@ export const HTML_APP_STYLE = `
   .filtered, .unmatched { display: revert !important; } tr.filtered, tr.unmatched { display: table-row !important; }
   .sort::after, .count[data-in]::after { content: none; }
   .live figure .dim { opacity: 1; } .sentence.out { opacity: 1; color: inherit; } .here { background: none; box-shadow: none; }
-  .panel-open body { padding-right: 0; } .turn, .part, .part > .scroll, figure { content-visibility: visible; }
+  .panel-open body { padding-right: 0; } .turn, .part > .scroll, figure, blockquote.key { content-visibility: visible; }
 }
 `;

@@ -8,14 +8,10 @@ import { speech } from './marks-of-talk.js';
 export function heatMarks(tables: Tables): EvidenceOfMark {
   const { ofAll, ofPerson } = termsIn(tables);
   const spokenBy = speech(tables);
-  return ({ datum: { row, column } }) =>
-    row === undefined
-      ? column === undefined
-        ? null
-        : spokenBy([String(column)])
-      : column === undefined
-        ? ofAll(row)
-        : ofPerson(row, column);
+  return ({ datum: { row, column } }) => {
+    if (row !== undefined) return column === undefined ? ofAll(row) : ofPerson(row, column);
+    return column === undefined ? null : spokenBy([String(column)]);
+  };
 }
 
 function termsIn({ keywords, keywordsBySpeaker }: Tables) {
