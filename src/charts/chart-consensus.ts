@@ -129,15 +129,15 @@ export function chartConsensus(tables: Tables, pen: Pen): Chart | null {
       },
       ...(rest.length === 0 ? [] : [textLayer(rest, { ...small, align: 'center' })]),
       textLayer(
-        placed.map(({ y }, index) => ({ x: 10, y, label: labels[index] ?? '' })),
+        placed.map(({ y, of }, index) => ({ of, x: 10, y, label: labels[index] ?? '' })),
         { ...plain, align: 'left' },
       ),
       textLayer(
-        placed.map(({ row, y }) => ({ x: countLeft + countWidth, y, label: writeInteger(row.words.length) })),
+        placed.map(({ row, y, of }) => ({ of, x: countLeft + countWidth, y, label: writeInteger(row.words.length) })),
         { ...plain, align: 'right', color: theme.colour.quiet },
       ),
       textLayer(
-        placed.map(({ lines, y }) => ({ x: textLeft, y, label: lines.join('\n') })),
+        placed.map(({ lines, y, of }) => ({ of, x: textLeft, y, label: lines.join('\n') })),
         { ...plain, align: 'left', ...centreLines('label', lineHeight) },
       ),
       textLayer(

@@ -58,6 +58,10 @@ figure { contain-intrinsic-height: auto 38rem; } blockquote.key { contain-intrin
 @media (min-width: 62rem) { .panel-open body { padding-right: 28rem; } }
 @media (max-width: 46rem) {
   .tools { position: static; }
+  /* Short headings stay whole, long lists do not make tall rows, and the name of the row stays in sight. */
+  .scroll td.long { min-width: 24rem; }
+  .scroll th:not([aria-sort]) .sort::after { content: none; }
+  .scroll > table:not(.kwic) :is(thead th, tbody th):first-child:not(.long) { position: sticky; left: 0; background: var(--paper); padding-right: .6rem; }
   .tools label { flex: 1 1 8.5rem; } .tools label span { flex: none; } .tools select { flex: 1; min-width: 0; max-width: none; width: 0; }
   .tools .to-find { margin-left: 0; }
   .live .part, .live .turn { scroll-margin-top: 1rem; }

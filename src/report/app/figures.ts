@@ -27,7 +27,9 @@ function decorateMarks(svg: SVGSVGElement, page: Page): readonly SVGElement[] {
       continue;
     }
     const about = [...evidence.a, ...(evidence.t === undefined ? [] : [words.turn(evidence.t)])].join(' — ');
-    const label = words.openMark(about || words.nobody, evidence.s.length);
+    // Whoever asks for what is written must find it.
+    const written = mark.tagName === 'text' && !about.startsWith(mark.textContent) ? `${mark.textContent} — ` : '';
+    const label = words.openMark(`${written}${about || words.nobody}`, evidence.s.length);
     mark.setAttribute('role', 'button');
     mark.setAttribute('aria-label', label);
     found.set(id, mark);
