@@ -105,7 +105,7 @@ footer { margin: 5rem auto 3rem; max-width: 64rem; padding-inline: clamp(1rem, 4
   .contents, .skip, .evidence, .evidence:target { display: none; }
   .masthead { padding-top: 0; } .part { margin-top: 2.2rem; }
   main, .masthead { max-width: none; padding: 0; }
-  a { text-decoration: none; } .scroll { overflow: visible; } figure svg { min-width: 0; }
+  a, .also { text-decoration: none; } .scroll { overflow: visible; } figure svg { min-width: 0; }
   tr, blockquote, #findings li { break-inside: avoid; } h2, h3, h4, caption { break-after: avoid; } thead { display: table-header-group; }
   .transcript { break-before: page; }
 }

@@ -86,13 +86,15 @@ describe('the marks of what several people say', () => {
     const tables = withWords(sampleTables({ speakers: 30, sections: 4 }));
     const all = foundIn('consensus', tables);
     const bands = all.filter(({ mark }) => mark.datum.x2 !== undefined && mark.datum.of !== undefined);
-    const rest = all.filter(({ mark }) => mark.text && mark.datum.of !== undefined);
+    const rest = all.filter(({ mark }) => mark.datum.of !== undefined && Array.isArray(mark.datum.people));
     const heads = all.filter(({ mark }) => mark.text && mark.datum.of === undefined && Array.isArray(mark.datum.people));
     expect(bands.length).toBeGreaterThan(3);
     expect(rest.length).toBeGreaterThan(1);
     for (const { mark, found } of bands) {
+      const written = all.filter((each) => each.mark.text && each.mark.datum.of === mark.datum.of && !rest.includes(each));
+      for (const each of written) expect(each.found?.evidence).toEqual(found?.evidence);
       const own = all.filter((each) => each.mark.datum.of === mark.datum.of && each.found !== null);
-      const parts = own.filter((each) => each.mark.datum.says === true || each.mark.text);
+      const parts = own.filter((each) => each.mark.datum.says === true || rest.includes(each));
       const sum = parts.reduce((total, each) => total + (each.found?.evidence.count ?? 0), 0);
       if (parts.length > 0) expect(found?.evidence.count ?? 0).toBe(sum);
     }
