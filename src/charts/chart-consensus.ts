@@ -5,12 +5,11 @@ import { flowWords } from './flow-words.js';
 import { frameOf, specification } from './frame.js';
 import { drawKey } from './key.js';
 import type { Layer, Pen } from './pen.js';
-import { groupShared, type SharedBy } from './shared-rows.js';
+import { groupShared, mostSharedRows, type SharedBy } from './shared-rows.js';
 import { theme } from './theme.js';
 import { fitText } from './wrap-text.js';
 import { writeInteger } from './write-number.js';
 
-const mostRows = 14;
 const mostSpeakers = 12;
 const mostLines = 9;
 const size = theme.size.label;
@@ -37,12 +36,12 @@ export function chartConsensus(tables: Tables, pen: Pen): Chart | null {
     cast.speakers.filter(({ speaker }) => counted.has(speaker)),
     mostSpeakers,
   );
-  const { rows, left } = groupShared(tables, mostRows);
+  const { rows, left } = groupShared(tables, mostSharedRows);
   const caption = text.caption({ tables, rows, left, others: others.length });
   const frame = frameOf({ title, caption }, pen);
   const columns = [
-    ...shown.map(({ speaker }) => ({ name: speaker, colour: cast.line(speaker) })),
-    ...(others.length > 0 ? [{ name: text.others(others.length), colour: '' }] : []),
+    ...shown.map(({ speaker }) => ({ name: speaker, people: [speaker] })),
+    ...(others.length > 0 ? [{ name: text.others(others.length), people: others.map(({ speaker }) => speaker) }] : []),
   ];
   const labels = rows.map((row) => text.people(row, basis.speakers.length));
   const labelWidth = Math.max(...labels.map((label) => pen.measure(label, size))) + columnGap;
@@ -66,12 +65,13 @@ export function chartConsensus(tables: Tables, pen: Pen): Chart | null {
   const placed = placeRows(rows, { ...room, text }, pen);
   const unshown = new Set(others.map(({ speaker }) => speaker));
   const at = (index: number): number => labelWidth + (index + 0.5) * step;
-  const dots = placed.flatMap(({ row, y }) =>
+  const dots = placed.flatMap(({ row, y, of }) =>
     row.people.length === 0 || row.words.length === 0
       ? []
       : shown.map(({ speaker }, index) => ({
           x: at(index),
           y,
+          of,
           speaker,
           says: row.people.includes(speaker),
           fill: row.people.includes(speaker) ? cast.line(speaker) : theme.colour.line,
@@ -82,10 +82,10 @@ export function chartConsensus(tables: Tables, pen: Pen): Chart | null {
     const xs = dots.filter((dot) => dot.y === y && dot.says).map(({ x }) => x);
     return xs.length > 1 && row.people.length > 1 ? [{ x: Math.min(...xs), x2: Math.max(...xs), y }] : [];
   });
-  const rest = placed.flatMap(({ row, y }) => {
-    const number = row.people.filter((speaker) => unshown.has(speaker)).length;
+  const rest = placed.flatMap(({ row, y, of }) => {
+    const people = row.people.filter((speaker) => unshown.has(speaker));
     return others.length > 0 && row.people.length > 0 && row.words.length > 0
-      ? [{ x: at(shown.length), y, label: `${number}/${others.length}` }]
+      ? [{ x: at(shown.length), y, label: `${people.length}/${others.length}`, of, people }]
       : [];
   });
   const plain = { type: 'text', baseline: 'middle', fontSize: size };
@@ -96,7 +96,9 @@ export function chartConsensus(tables: Tables, pen: Pen): Chart | null {
     layer: [
       ...key.layers,
       {
-        data: { values: placed.map(({ row, start, end }) => ({ x: 0, x2: frame.width, y: start, y2: end, fill: tints[row.kind] })) },
+        data: {
+          values: placed.map(({ row, of, start, end }) => ({ of, x: 0, x2: frame.width, y: start, y2: end, fill: tints[row.kind] })),
+        },
         mark: { type: 'rect' },
         encoding: {
           x: pixel('x'),
@@ -127,19 +129,24 @@ export function chartConsensus(tables: Tables, pen: Pen): Chart | null {
       },
       ...(rest.length === 0 ? [] : [textLayer(rest, { ...small, align: 'center' })]),
       textLayer(
-        placed.map(({ y }, index) => ({ x: 10, y, label: labels[index] ?? '' })),
+        placed.map(({ y, of }, index) => ({ of, x: 10, y, label: labels[index] ?? '' })),
         { ...plain, align: 'left' },
       ),
       textLayer(
-        placed.map(({ row, y }) => ({ x: countLeft + countWidth, y, label: writeInteger(row.words.length) })),
+        placed.map(({ row, y, of }) => ({ of, x: countLeft + countWidth, y, label: writeInteger(row.words.length) })),
         { ...plain, align: 'right', color: theme.colour.quiet },
       ),
       textLayer(
-        placed.map(({ lines, y }) => ({ x: textLeft, y, label: lines.join('\n') })),
+        placed.map(({ lines, y, of }) => ({ of, x: textLeft, y, label: lines.join('\n') })),
         { ...plain, align: 'left', ...centreLines('label', lineHeight) },
       ),
       textLayer(
-        heads.map((label, index) => ({ x: at(index), y: -8 - (label.split('\n').length - 1) * headLine, label })),
+        heads.map((label, index) => ({
+          people: columns[index]?.people ?? [],
+          x: at(index),
+          y: -8 - (label.split('\n').length - 1) * headLine,
+          label,
+        })),
         { ...small, align: 'center', baseline: 'bottom', lineHeight: headLine, color: theme.colour.ink },
       ),
       textLayer([{ x: countLeft + countWidth, y: -8, label: text.number }], { ...small, align: 'right', baseline: 'bottom' }),
@@ -153,6 +160,8 @@ const tints = { everyone: theme.heat[0], several: theme.colour.paper, one: theme
 
 interface PlacedRow {
   readonly row: SharedBy;
+  /** Its place among the rows: what a mark of it stands for. */
+  readonly of: number;
   readonly lines: readonly string[];
   readonly start: number;
   readonly end: number;
@@ -189,7 +198,7 @@ function placeRows(
   return rows.map((row, index) => {
     const lines = flows[index]?.lines ?? [];
     const end = start + lines.length * lineHeight + airy;
-    const placed = { row, lines, start, end, y: (start + end) / 2 };
+    const placed = { row, of: index, lines, start, end, y: (start + end) / 2 };
     start = end;
     return placed;
   });

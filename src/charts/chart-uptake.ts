@@ -139,11 +139,16 @@ export function chartUptake(tables: Tables, pen: Pen): Chart | null {
             },
           ]),
       beside(
-        traced.map(({ term }, index) => ({ row: term, label: notes[index]?.who ?? '' })),
+        traced.map(({ term, introduced_by, first_turn }, index) => ({
+          row: term,
+          speaker: introduced_by,
+          turn: first_turn,
+          label: notes[index]?.who ?? '',
+        })),
         { x: columns.who, align: 'left' },
       ),
       beside(
-        traced.map(({ term }, index) => ({ row: term, label: notes[index]?.many ?? '' })),
+        traced.map(({ term, takers }, index) => ({ row: term, takers: takers.map(taken), label: notes[index]?.many ?? '' })),
         { x: columns.many, align: 'right' },
       ),
       heading(text.who, { x: columns.who, align: 'left' }),
@@ -159,7 +164,7 @@ const taken = ({ taken_up_by }: { readonly taken_up_by: string }): string => tak
 function nameMarks(
   marks: readonly { readonly row: string; readonly speaker: string; readonly at: number }[],
   plot: { readonly pen: Pen; readonly scale: number; readonly width: number; readonly room: number; readonly radius: number },
-): readonly { row: string; at: number; label: string }[] {
+): readonly { row: string; at: number; speaker: string; label: string }[] {
   // Rows too low for a name between two marks have none.
   if (plot.room < 2 * plot.radius + nameSize + 6) return [];
   const ends = new Map<string, number>();
@@ -170,7 +175,7 @@ function nameMarks(
       const x = at * plot.scale;
       if (wide > 90 || x - wide / 2 < (ends.get(row) ?? 0) || x + wide / 2 > plot.width) return [];
       ends.set(row, x + wide / 2 + 6);
-      return [{ row, at, label: speaker }];
+      return [{ row, at, speaker, label: speaker }];
     });
 }
 

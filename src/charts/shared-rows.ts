@@ -15,6 +15,9 @@ export interface SharedRows {
   readonly left: number;
 }
 
+/** So many rows are drawn. */
+export const mostSharedRows = 14;
+
 /** Of more people than this, those who say something alone are not told apart. */
 const mostAlone = 8;
 

@@ -1,10 +1,12 @@
 import type { Chart } from '../data.js';
-import type { DrawnMark } from './chart-evidence.js';
+import type { DrawnMark } from './mark-evidence.js';
 
 /** The marks of one layer, in the order in which they are drawn: that of its data. */
 export interface MarkLayer {
   /** Name that Vega-Lite gives the group of marks, which stands in the picture as its class. */
   readonly name: string;
+  /** Whether they are written. */
+  readonly text: boolean;
   readonly marks: readonly DrawnMark[];
 }
 
@@ -17,8 +19,8 @@ interface SpecNode {
   readonly data?: { readonly values: readonly Readonly<Record<string, unknown>>[] };
 }
 
-/** What can be pointed at. A label, a frame round a cell and the line of an interval belong to a mark that is listed itself. */
-const POINTED: ReadonlySet<string> = new Set(['bar', 'rect', 'point', 'tick', 'rule']);
+/** What can be pointed at. A frame round a cell belongs to a mark that is listed itself. */
+const POINTED: ReadonlySet<string> = new Set(['bar', 'rect', 'point', 'tick', 'rule', 'text']);
 
 /** The layers of a chart whose marks stand for something. */
 export function markLayers({ spec }: Pick<Chart, 'spec'>): readonly MarkLayer[] {
@@ -31,7 +33,8 @@ function walk(node: SpecNode, { name, panel }: { readonly name: string; readonly
   if (node.layer) return node.layer.flatMap((part, i) => walk(part, { name: `${name}layer_${i}_`, panel }));
   const { mark, data } = node;
   if (!mark || !data || !POINTED.has(mark.type) || mark.filled === false) return [];
-  return [{ name: `${name}marks`, marks: data.values.map((datum) => ({ datum, panel })) }];
+  const text = mark.type === 'text';
+  return [{ name: `${name}marks`, text, marks: data.values.map((datum) => ({ datum, panel, text, layer: data.values })) }];
 }
 
 /**
@@ -48,7 +51,7 @@ function tagLayer(svg: string, name: string, ids: readonly (number | null)[]): s
   const start = opening.index + opening[0].length;
   const end = svg.indexOf('</g>', start);
   const body = svg.slice(start, end);
-  const shape = /<(?:path|line|rect)\b/g;
+  const shape = /<(?:path|line|rect|text)\b/g;
   if ((body.match(shape) ?? []).length !== ids.length) return svg;
   let at = 0;
   const tagged = body.replace(shape, (tag) => {

@@ -14,10 +14,12 @@ export type Inline =
   | { readonly kind: 'count'; readonly text: string; readonly evidence: Evidence }
   /** A number that opens sentences in the page; elsewhere it is only a number, for the row has told its sentences. */
   | { readonly kind: 'opens'; readonly text: string; readonly evidence: Evidence }
+  /** A further number of a row that has told its sentences, and of the same ones: a rate, an interval, how sure it is. */
+  | { readonly kind: 'also'; readonly text: string; readonly evidence: Evidence }
   /** How sure a difference is, and in which direction; without one it is said elsewhere. */
   | { readonly kind: 'tier'; readonly tier: Tier; readonly direction?: 'more' | 'less' }
-  /** A share between 0 and 1, drawn as a bar beside its number where that is possible. */
-  | { readonly kind: 'share'; readonly text: string; readonly share: number };
+  /** A share between 0 and 1, drawn as a bar beside its number where that is possible; `of` is what it is the share of all of. */
+  | { readonly kind: 'share'; readonly text: string; readonly share: number; readonly of: Evidence };
 
 export type Line = readonly Inline[];
 
@@ -63,7 +65,20 @@ export const said = (content: string): Inline => ({ kind: 'said', text: content 
 export const name = (content: string): Inline => ({ kind: 'said', text: content, strong: true });
 export const count = (evidence: Evidence, content = String(evidence.count)): Inline => ({ kind: 'count', text: content, evidence });
 
-export const opens = (evidence: Evidence, content = String(evidence.count)): Inline => ({ kind: 'opens', text: content, evidence });
+/** A number that opens sentences in the page, and is only a number elsewhere. */
+export type Opening = Extract<Inline, { kind: 'opens' | 'also' }>;
+
+export const opens = (evidence: Evidence, content = String(evidence.count)): Opening => ({ kind: 'opens', text: content, evidence });
+
+export const also = (evidence: Evidence, content: string): Opening => ({ kind: 'also', text: content, evidence });
+
+/** A phrase of the interface in which one number, where it stands first, opens sentences. */
+export function phrase(content: string, number: Opening): Line {
+  const at = content.indexOf(number.text);
+  if (at < 0) return [text(content)];
+  const [before, after] = [content.slice(0, at), content.slice(at + number.text.length)];
+  return [...(before === '' ? [] : [text(before)]), number, ...(after === '' ? [] : [text(after)])];
+}
 
 /** Items with a separator of the interface between them. */
 export function joined(items: readonly Line[], separator: string): Line {

@@ -1,7 +1,8 @@
 import { writePercent } from '../charts/write-number.js';
 import type { Tables, ThemeSpeakerRow, Tier } from '../data.js';
-import { count, joined, type Line, name, said, text } from './document.js';
-import { evidenceOfTheme, evidenceOfThemePair, evidenceOfThemeSpeaker } from './evidence.js';
+import { also, count, joined, type Line, name, opens, phrase, said, text } from './document.js';
+import { type Evidence, evidenceOfSentences, evidenceOfTheme, evidenceOfThemePair, evidenceOfThemeSpeaker } from './evidence.js';
+import { groupRows } from './group-rows.js';
 import { robustnessText, robustShare } from './robustness-text.js';
 import { themeTerms } from './theme-terms.js';
 import type { Wording } from './wording.js';
@@ -21,7 +22,7 @@ export function topicFindings({ themes }: Tables, wording: Wording): readonly Li
     said(row.theme),
     text(' '),
     count(evidenceOfTheme(row), wording.evidence.sentences(row.sentences_coded)),
-    text(wording.findings.themeShare(writePercent(row.share))),
+    ...phrase(wording.findings.themeShare(writePercent(row.share)), also(evidenceOfTheme(row), writePercent(row.share))),
   ]);
   return [
     [
@@ -55,10 +56,22 @@ function weights(rows: readonly ThemeSpeakerRow[], { tier, tables }: { tier: Tie
   const terms = themeTerms(tables.themes);
   const { of, strongThemes, hintThemes, optimistic } = wording.findings;
   const optimism = tables.themes.some(({ source }) => source === 'discovered') ? [text(optimistic)] : [];
+  const spoken = groupRows(tables.sentences, (row) => row.speaker);
+  const spokenBy = ({ speaker, of: all }: ThemeSpeakerRow): Evidence => {
+    const own = spoken.get(speaker) ?? [];
+    return evidenceOfSentences(speaker, own.length === all ? own : []);
+  };
   const items = rows.slice(0, MOST_SPEAKERS).map((row) => {
     const robust = robustnessText(tables.robustness, { kind: 'theme', speaker: row.speaker, items: [row.theme] }, wording);
     const evidence = evidenceOfThemeSpeaker(row, terms.get(row.theme) ?? []);
-    return [name(row.speaker), text(wording.colon), said(row.theme), text(' '), count(evidence), text(of(row.of, robust))];
+    return [
+      name(row.speaker),
+      text(wording.colon),
+      said(row.theme),
+      text(' '),
+      count(evidence),
+      ...phrase(of(row.of, robust), opens(spokenBy(row), String(row.of))),
+    ];
   });
   return [
     text(tier === 'strong' ? strongThemes : hintThemes),

@@ -1,7 +1,7 @@
 import { writeInteger } from '../charts/write-number.js';
 import type { SpeakerKeywordRow, Tables, Tier } from '../data.js';
-import { count, joined, type Line, name, said, text } from './document.js';
-import { evidenceOfSpeakerKeyword } from './evidence.js';
+import { count, joined, type Line, name, opens, phrase, said, text } from './document.js';
+import { evidenceElsewhere, evidenceOfSpeakerKeyword } from './evidence.js';
 import { robustnessText, robustShare } from './robustness-text.js';
 import type { Wording } from './wording.js';
 
@@ -60,7 +60,11 @@ function speakerLine(
   const { elsewhere, strongWords, hintWords, onlyHints } = wording.findings;
   const items = rows.map((row) => {
     const robust = robustnessText(tables.robustness, { kind: 'word', speaker, items: [row.term] }, wording);
-    return [said(row.term), text(' '), count(evidenceOfSpeakerKeyword(row)), text(elsewhere(row.elsewhere, robust))];
+    const others = evidenceElsewhere(
+      row,
+      tables.keywordsBySpeaker.filter((other) => other.term === row.term && other.speaker !== speaker && other.count > 0),
+    );
+    return [said(row.term), text(' '), count(evidenceOfSpeakerKeyword(row)), ...phrase(elsewhere(row.elsewhere, robust), opens(others))];
   });
   const opening = tier === 'strong' ? strongWords : none || passes ? onlyHints : hintWords;
   return [name(speaker), text(opening), ...joined(items, wording.and), text(wording.full), { kind: 'tier', tier }];

@@ -25,8 +25,8 @@ export const HTML_APP_STYLE = `
 [aria-sort="ascending"] .sort::after { content: "\\2060↑"; opacity: 1; color: var(--accent); } [aria-sort="descending"] .sort::after { content: "\\2060↓"; opacity: 1; color: var(--accent); }
 .table-filter { display: flex; gap: .8rem; align-items: center; margin-bottom: 0; font-size: .85rem; color: var(--quiet); }
 .table-filter input { width: min(20rem, 100%); padding: .3rem .6rem; border: 1px solid var(--line); border-radius: 6px; background: var(--card); }
-.live figure [data-e] { cursor: pointer; } .live figure svg text { pointer-events: none; }
-.live figure [data-e]:hover { filter: brightness(.88); } .live figure [data-e]:focus { outline: 3px solid #0b5a8f; outline-offset: 1px; }
+.live figure [data-e] { cursor: pointer; } .live figure svg text:not([data-e]) { pointer-events: none; }
+.live figure [data-e]:hover { filter: brightness(.88); } .live figure text[data-e]:hover { text-decoration: underline; } .live figure [data-e]:focus { outline: 3px solid #0b5a8f; outline-offset: 1px; }
 .live figure .dim { opacity: .22; }
 .take { display: flex; flex-wrap: wrap; gap: .4rem 1rem; align-items: center; justify-content: space-between; margin-top: .4rem; }
 .take .note { margin: 0; } .take div { display: flex; gap: .4rem; }
@@ -37,6 +37,9 @@ export const HTML_APP_STYLE = `
 .kwic td { padding-inline: .3rem; } .kwic .left { text-align: right; } .kwic th:first-child { text-align: right; }
 .kwic .match { border: 0; padding: 0; background: none; font-weight: 600; } .kwic .match:hover { text-decoration: underline; }
 .kwic .where { color: var(--quiet); font-size: .88em; padding-left: 1rem; max-width: 14rem; overflow: hidden; text-overflow: ellipsis; }
+/* What is far from the window is not laid out: a long discussion has tens of thousands of elements. */
+.part > .scroll, figure, blockquote.key { content-visibility: auto; contain-intrinsic-size: auto 30rem; overflow-clip-margin: 1rem; }
+figure { contain-intrinsic-height: auto 38rem; } blockquote.key { contain-intrinsic-height: auto 4rem; }
 .turn { content-visibility: auto; contain-intrinsic-size: auto 14rem; }
 .sentence.out { color: var(--quiet); opacity: .75; }
 .here { background: var(--mark); box-shadow: 0 0 0 .2em var(--mark); border-radius: 2px; }
@@ -55,6 +58,10 @@ export const HTML_APP_STYLE = `
 @media (min-width: 62rem) { .panel-open body { padding-right: 28rem; } }
 @media (max-width: 46rem) {
   .tools { position: static; }
+  /* Short headings stay whole, long lists do not make tall rows, and the name of the row stays in sight. */
+  .scroll td.long { min-width: 24rem; }
+  .scroll th:not([aria-sort]) .sort::after { content: none; }
+  .scroll > table:not(.kwic) :is(thead th, tbody th):first-child:not(.long) { position: sticky; left: 0; background: var(--paper); padding-right: .6rem; }
   .tools label { flex: 1 1 8.5rem; } .tools label span { flex: none; } .tools select { flex: 1; min-width: 0; max-width: none; width: 0; }
   .tools .to-find { margin-left: 0; }
   .live .part, .live .turn { scroll-margin-top: 1rem; }
@@ -70,6 +77,6 @@ export const HTML_APP_STYLE = `
   .filtered, .unmatched { display: revert !important; } tr.filtered, tr.unmatched { display: table-row !important; }
   .sort::after, .count[data-in]::after { content: none; }
   .live figure .dim { opacity: 1; } .sentence.out { opacity: 1; color: inherit; } .here { background: none; box-shadow: none; }
-  .panel-open body { padding-right: 0; } .turn { content-visibility: visible; }
+  .panel-open body { padding-right: 0; } .turn, .part > .scroll, figure, blockquote.key { content-visibility: visible; }
 }
 `;

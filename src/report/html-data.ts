@@ -1,10 +1,12 @@
 import type { Chart, Language, SentenceRow, Tables, TokenRow } from '../data.js';
 import { rowsToCsv } from '../tables/rows-to-csv.js';
-import { chartEvidence, type MarkEvidence } from './chart-evidence.js';
+import { chartEvidence } from './chart-evidence.js';
 import { type MarkLayer, markLayers } from './chart-marks.js';
 import type { Evidence } from './evidence.js';
 import { groupRows } from './group-rows.js';
 import type { EvidenceBook } from './html-evidence.js';
+import type { MarkEvidence } from './mark-evidence.js';
+import { packText } from './pack-text.js';
 import type { PageChart, PageData, PageEvidence, PageSection } from './page-data.js';
 import { sectionLabel } from './section-label.js';
 import { wordingOf } from './wording.js';
@@ -13,10 +15,12 @@ export interface PageParts {
   readonly tables: Tables;
   readonly charts: Readonly<Partial<Record<Language, readonly Chart[]>>>;
   readonly book: EvidenceBook;
+  /** The parts of the page in the other language; null: there is none. */
+  readonly other: string | null;
 }
 
 /** What the script of the page works on. To be called when all evidence is in the book. */
-export function pageData({ tables, charts, book }: PageParts): PageData {
+export function pageData({ tables, charts, book, other }: PageParts): PageData {
   const speakers = ['', ...tables.speakers.map(({ speaker }) => speaker)];
   const speakerAt = placesOf(speakers);
   const sentenceAt = placesOf(tables.sentences.map(({ sentence }) => sentence));
@@ -43,7 +47,8 @@ export function pageData({ tables, charts, book }: PageParts): PageData {
         ...(strings.length === 0 ? {} : { x: at(strings, termAt) }),
       }),
     ),
-    charts: chartsOf(charts, tables),
+    charts: packText(JSON.stringify(chartsOf(charts, tables))),
+    other: other === null ? null : packText(other),
   };
 }
 
@@ -85,14 +90,16 @@ function placesIn(
 /** A layer of a chart with what its marks open. */
 export interface OpeningLayer {
   readonly name: string;
+  readonly text: boolean;
   readonly found: readonly (MarkEvidence | null)[];
 }
 
 /** Of each chart the layers whose marks open sentences. */
 export function openingLayers(charts: readonly Chart[], tables: Tables): ReadonlyMap<string, readonly OpeningLayer[]> {
   const evidenceOf = chartEvidence(tables);
-  const openings = (id: string, { name, marks }: MarkLayer): OpeningLayer => ({
+  const openings = (id: string, { name, text, marks }: MarkLayer): OpeningLayer => ({
     name,
+    text,
     found: marks.map((mark) => evidenceOf[id]?.(mark) ?? null),
   });
   return new Map(charts.map((chart) => [chart.id, markLayers(chart).map((layer) => openings(chart.id, layer))]));
@@ -110,8 +117,9 @@ function chartsOf(charts: PageParts['charts'], tables: Tables): Readonly<Record<
   );
 }
 
-/** The rows that are drawn, each once, with their columns as in the tables. */
-function csvOf(layers: readonly OpeningLayer[]): string {
+/** The rows that are drawn, each once, with their columns as in the tables; what is written beside them is of other tables. */
+function csvOf(all: readonly OpeningLayer[]): string {
+  const layers = all.filter(({ text }) => !text);
   const rows = [
     ...new Map(layers.flatMap(({ found }) => found.flatMap((mark) => (mark ? [[JSON.stringify(mark.row), mark.row]] : [])))).values(),
   ] as object[];

@@ -76,11 +76,12 @@ function inlineToHtml(part: Inline, { book, wording }: HtmlPen): string {
       return part.strong ? `<b><bdi>${escapeHtml(part.text)}</bdi></b>` : `<bdi>${escapeHtml(part.text)}</bdi>`;
     case 'count':
     case 'opens':
+    case 'also':
       return book.link(part, wording);
     case 'tier':
       return `<span class="tier ${part.tier}">${escapeHtml(tierText(part, wording))}</span>`;
     case 'share':
-      return `<span class="share">${bar(part.share)}<span>${escapeHtml(part.text)}</span></span>`;
+      return `<span class="share">${bar(part.share)}<span>${book.link({ kind: 'also', text: part.text, evidence: part.of }, wording)}</span></span>`;
   }
 }
 

@@ -7,11 +7,14 @@ import { markSentence } from './mark-sentence.js';
 import type { Wording } from './wording.js';
 
 /**
- * So many sentences are quoted behind a number, fewer where there are many numbers; so many others are links into the transcript.
+ * So many sentences are quoted behind a number, and so many others are links into the transcript; fewer where there are many numbers.
  * A reader whose browser runs the page's script has them all.
  */
-const QUOTED = { most: 60, least: 5, inAll: 4000 };
-const MOST_LINKED = 100;
+const QUOTED = { most: 60, least: 3, inAll: 2000 };
+const LINKED = { most: 100, least: 10, inAll: 10_000 };
+
+const share = ({ most, least, inAll }: typeof QUOTED, numbers: number): number =>
+  Math.min(most, Math.max(least, Math.floor(inAll / Math.max(1, numbers))));
 
 interface Entry {
   readonly number: number;
@@ -39,11 +42,13 @@ export class EvidenceBook {
   }
 
   /** A number that opens its sentences; without sentences it is only a number. One that is told beside another quotes nothing itself. */
-  link({ kind, evidence, text }: Extract<Inline, { kind: 'count' | 'opens' }>, wording: Wording): string {
+  link({ kind, evidence, text }: Extract<Inline, { kind: 'count' | 'opens' | 'also' }>, wording: Wording): string {
     if (evidence.sentences.length === 0) return escapeHtml(text);
     const entry = this.#enter(evidence);
     entry.linked = true;
     entry.quoted ||= kind === 'count';
+    // The row has a link to the same place: one stop for the Tab key is enough.
+    if (kind === 'also') return `<a class="also" href="#e${entry.number}" tabindex="-1">${escapeHtml(text)}</a>`;
     const label = wording.evidence.open(evidence.about.join(' — '));
     return `<a class="count" href="#e${entry.number}" title="${escapeHtml(label)}">${escapeHtml(text)}</a>`;
   }
@@ -61,8 +66,8 @@ export class EvidenceBook {
   /** Everything that was linked, for a page whose script does not run. */
   toHtml(): string {
     const linked = [...this.#entries.values()].filter((entry) => entry.linked);
-    const most = Math.min(QUOTED.most, Math.max(QUOTED.least, Math.floor(QUOTED.inAll / Math.max(1, linked.length))));
-    return linked.map((entry) => this.#entryToHtml(entry, entry.quoted ? most : 0)).join('\n');
+    const [quoted, links] = [share(QUOTED, linked.length), share(LINKED, linked.length)];
+    return linked.map((entry) => this.#entryToHtml(entry, { quoted: entry.quoted ? quoted : 0, links })).join('\n');
   }
 
   #enter(evidence: Evidence): Entry {
@@ -72,12 +77,12 @@ export class EvidenceBook {
     return entry;
   }
 
-  #entryToHtml({ number, evidence }: Entry, most: number): string {
+  #entryToHtml({ number, evidence }: Entry, most: { readonly quoted: number; readonly links: number }): string {
     const id = `e${number}`;
     const { count, sentences, more, close } = this.wording.evidence;
     const about = evidence.about.map((part) => `<bdi>${escapeHtml(part)}</bdi>`).join(' — ');
-    const quoted = evidence.sentences.slice(0, most);
-    const rest = evidence.sentences.slice(most);
+    const quoted = evidence.sentences.slice(0, most.quoted);
+    const rest = evidence.sentences.slice(most.quoted);
     const numbers = [evidence.count === evidence.sentences.length ? '' : count(evidence.count), sentences(evidence.sentences.length)];
     return [
       `<section class="evidence" id="${id}" tabindex="-1">`,
@@ -85,7 +90,7 @@ export class EvidenceBook {
       // No element has this id: the panel closes and the page stays where it is.
       `<a class="close" href="#-" aria-label="${escapeHtml(close)}">×</a></header>`,
       quoted.length === 0 ? '' : `<ul>${quoted.map((sentence) => this.#quoteToHtml(sentence, evidence)).join('\n')}</ul>`,
-      rest.length === 0 ? '' : `<p>${quoted.length === 0 ? '' : escapeHtml(more(rest.length))}${linksTo(rest)}</p>`,
+      rest.length === 0 ? '' : `<p>${quoted.length === 0 ? '' : escapeHtml(more(rest.length))}${linksTo(rest, most.links)}</p>`,
       '</section>',
     ].join('');
   }
@@ -100,8 +105,8 @@ export class EvidenceBook {
   }
 }
 
-const linksTo = (sentences: readonly string[]): string =>
-  `${sentences.slice(0, MOST_LINKED).map(sentenceLink).join(' ')}${sentences.length > MOST_LINKED ? ' …' : ''}`;
+const linksTo = (sentences: readonly string[], most: number): string =>
+  `${sentences.slice(0, most).map(sentenceLink).join(' ')}${sentences.length > most ? ' …' : ''}`;
 
 /** The number of a sentence, leading to its place in the transcript. */
 export const sentenceLink = (id: string): string => `<a class="place" href="#s${escapeHtml(id)}">${escapeHtml(id)}</a>`;

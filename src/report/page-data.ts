@@ -15,7 +15,10 @@ export interface PageData {
   /** For each sentence the places of these terms: start, length, term, start, length, term … Null: the terms are to be looked for in the text. */
   readonly words: readonly (readonly number[] | null)[];
   readonly evidence: readonly PageEvidence[];
-  readonly charts: Readonly<Record<string, PageChart>>;
+  /** Id of a chart → `PageChart`, as packed JSON. */
+  readonly charts: string;
+  /** What the page holds once for each language (`data-slot`) in the other one, as packed HTML; null: there is none. */
+  readonly other: string | null;
 }
 
 /** Label in each language. */

@@ -46,7 +46,7 @@ const zh = {
   sortColumn: '点击排序',
   data: '下载图与数据',
   spec: '图的定义',
-  marks: '点图上的色块、圆点或连线看句子；也可以用方向键选，回车打开。',
+  marks: '点图形、名称或数字看句子；也可以用方向键选，回车打开。',
   openMark: (about: string, count: number) => `${about}，${count} 句`,
 };
 
@@ -97,7 +97,7 @@ const en: PageWords = {
   sortColumn: 'Press to sort',
   data: 'Download chart and data',
   spec: 'Specification',
-  marks: 'Press a block, a dot or a line to see its sentences; or choose with the arrow keys and press Enter.',
+  marks: 'Press a mark, a name or a number for its sentences; or choose with the arrow keys and Enter.',
   openMark: (about, count) => `${about}, ${count} sentence${count === 1 ? '' : 's'}`,
 };
 

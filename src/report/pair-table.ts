@@ -1,5 +1,5 @@
 import type { PairRow } from '../data.js';
-import { type Block, count, said, text } from './document.js';
+import { also, type Block, count, type Inline, said, text } from './document.js';
 import type { Evidence } from './evidence.js';
 import type { Wording } from './wording.js';
 import { writeDecimal, writeProbability } from './write-value.js';
@@ -9,11 +9,13 @@ interface Parts {
   readonly headed?: true;
   readonly rows: readonly PairRow[];
   readonly evidence: (row: PairRow) => Evidence;
+  /** Of each term or theme alone. */
+  readonly items: ReadonlyMap<string, Evidence>;
   readonly wording: Wording;
 }
 
 /** Pairs of terms or themes with the sentences that hold both. */
-export function pairTable({ caption, headed, rows, evidence, wording }: Parts): Block {
+export function pairTable({ caption, headed, rows, evidence, items, wording }: Parts): Block {
   const { columns } = wording.pairs;
   return {
     kind: 'table',
@@ -31,9 +33,13 @@ export function pairTable({ caption, headed, rows, evidence, wording }: Parts): 
       [said(row.a)],
       [said(row.b)],
       [count(evidence(row))],
-      [text(`${row.a_total} · ${row.b_total}`)],
-      [text(writeDecimal(row.dice))],
-      [text(writeProbability(row.q))],
+      [total(items.get(row.a), row.a_total), text(' · '), total(items.get(row.b), row.b_total)],
+      [also(evidence(row), writeDecimal(row.dice))],
+      [also(evidence(row), writeProbability(row.q))],
     ]),
   };
 }
+
+/** Where some sentences are of people who are not counted, the number is not of all and opens nothing. */
+const total = (evidence: Evidence | undefined, sentences: number): Inline =>
+  evidence?.sentences.length === sentences ? also(evidence, String(sentences)) : text(String(sentences));

@@ -12,6 +12,7 @@ import { EvidenceBook } from './html-evidence.js';
 import { HTML_STYLE } from './html-style.js';
 import { transcriptToHtml } from './html-transcript.js';
 import { pageCharacters } from './page-words.js';
+import { toWebFont } from './web-font.js';
 import { type Wording, wordingOf } from './wording.js';
 
 /** Charts with their pictures, in one language. */
@@ -45,26 +46,24 @@ export function reportToHtml({ pictures, translated, script, font, ...all }: Htm
   const other = translated && script !== '' ? { ...parts, charts: opening(translated.charts), language: otherThan(parts.language) } : null;
   const there = other && partsOfPage(other, { pictures: translated?.pictures ?? [], book });
   const charts = { [parts.language]: parts.charts, ...(other ? { [other.language]: other.charts } : {}) };
+  const translation = there && SLOTS.map((slot) => `<div data-slot="${slot}">${there[slot]}</div>`).join('\n');
   const transcript = transcriptToHtml(parts.tables, wording, wordingOf(otherThan(parts.language)));
   const page = [
     `<div data-slot="head">${here.head}</div>`,
     `<main id="report">\n<div data-slot="sections">\n${here.sections}\n</div>\n${transcript}\n</main>`,
     `<footer data-slot="foot">${here.foot}</footer>`,
-    there
-      ? `<template id="other-language">${SLOTS.map((slot) => `<div data-slot="${slot}">${there[slot]}</div>`).join('\n')}</template>`
-      : '',
     script === '' ? asideOf(book, wording) : `<noscript>${asideOf(book, wording)}</noscript>`,
     script === ''
       ? ''
-      : `<script type="application/json" id="data">${jsonInHtml(pageData({ tables: parts.tables, charts, book }))}</script>`,
+      : `<script type="application/json" id="data">${jsonInHtml(pageData({ tables: parts.tables, charts, book, other: translation }))}</script>`,
   ].join('\n');
-  const shown = script === '' ? page : page + pageCharacters();
+  const shown = page + (translation ?? '') + (script === '' ? '' : pageCharacters());
   return pageOf({
     title: parts.tables.title,
     wording,
     style:
       fontFace(font(shown, 'regular'), 400) +
-      fontFace(font(boldText(page), 'bold'), 700) +
+      fontFace(font(boldText(page + (translation ?? '')), 'bold'), 700) +
       HTML_STYLE +
       (script === '' ? '' : HTML_APP_STYLE),
     body: page,
@@ -127,8 +126,8 @@ function contentsToHtml({ sections }: ReportDocument, wording: Wording): string 
 /** The charts are set in this family; everything else falls back to it where the reader's machine has no Chinese font. */
 function fontFace(font: Uint8Array, weight: 400 | 700): string {
   if (font.length === 0) return '';
-  const data = Buffer.from(font).toString('base64');
-  return `@font-face { font-family: "Noto Sans SC"; font-weight: ${weight}; src: url(data:font/ttf;base64,${data}) format("truetype"); font-display: block; }\n`;
+  const data = Buffer.from(toWebFont(font)).toString('base64');
+  return `@font-face { font-family: "Noto Sans SC"; font-weight: ${weight}; src: url(data:font/woff;base64,${data}) format("woff"); font-display: block; }\n`;
 }
 
 /** What the charts set in bold: their titles. The page's own headings use the reader's fonts where these lack a character. */

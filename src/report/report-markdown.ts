@@ -78,6 +78,7 @@ function inlineToMarkdown(part: Inline, wording: Wording, ids: number): string {
   switch (part.kind) {
     case 'text':
     case 'opens':
+    case 'also':
     case 'share':
       return escapeMarkdown(part.text);
     case 'said':

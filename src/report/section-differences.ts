@@ -1,6 +1,6 @@
 import type { ChanceRow, SpeakerKeywordRow, Tables } from '../data.js';
 import type { SectionParts } from './compose-report.js';
-import { type Block, count, type DocumentSection, type Line, name, opens, said, text } from './document.js';
+import { also, type Block, count, type DocumentSection, type Line, name, opens, said, text } from './document.js';
 import { evidenceElsewhere, evidenceOfSpeakerKeyword } from './evidence.js';
 import { figuresOf } from './figures.js';
 import type { Wording } from './wording.js';
@@ -80,16 +80,17 @@ function wordTable(speaker: string, { rows, all }: WordRows, wording: Wording): 
 }
 
 function wordRow(row: SpeakerKeywordRow, others: readonly SpeakerKeywordRow[], wording: Wording): readonly Line[] {
+  const own = evidenceOfSpeakerKeyword(row);
   return [
     [said(row.term)],
-    [count(evidenceOfSpeakerKeyword(row))],
+    [count(own)],
     [opens(evidenceElsewhere(row, others))],
-    [text(writeRate(row.per_thousand))],
-    [text(`${writeRate(row.low)}–${writeRate(row.high)}`)],
+    [also(own, writeRate(row.per_thousand))],
+    [also(own, `${writeRate(row.low)}–${writeRate(row.high)}`)],
     // With nobody else to divide by, the ratio is that of the smoothing.
-    [text(row.elsewhere === 0 ? wording.differences.onlyOne : `×${writeRate(2 ** row.log_ratio)}`)],
-    [text(writeRate(row.z))],
-    [text(writeProbability(row.q))],
+    [also(own, row.elsewhere === 0 ? wording.differences.onlyOne : `×${writeRate(2 ** row.log_ratio)}`)],
+    [also(own, writeRate(row.z))],
+    [row.q === null ? text(writeProbability(row.q)) : also(own, writeProbability(row.q))],
     [{ kind: 'tier', tier: row.tier, direction: row.log_ratio > 0 ? 'more' : 'less' }],
   ];
 }

@@ -1,7 +1,7 @@
 import { writeInteger } from '../charts/write-number.js';
 import type { KeywordRow, Tables } from '../data.js';
 import type { SectionParts } from './compose-report.js';
-import { type Block, count, type DocumentSection, joined, type Line, name, opens, said, text } from './document.js';
+import { also, type Block, count, type DocumentSection, joined, type Line, name, opens, said, text } from './document.js';
 import { evidenceOfKeyword } from './evidence.js';
 import { figuresOf } from './figures.js';
 import { saidByAll } from './said-by-all.js';
@@ -47,13 +47,15 @@ export function keywordsSection({ tables, charts, wording }: SectionParts): Docu
 }
 
 function keywordRow(row: KeywordRow, spreads: boolean, wording: Wording): readonly Line[] {
+  const all = evidenceOfKeyword(row);
+  const spread = writeDecimal(row.dispersion);
   return [
     [said(row.term)],
-    [count(evidenceOfKeyword(row))],
-    [text(writeRate(row.per_thousand))],
-    [opens(evidenceOfKeyword(row), String(row.speakers))],
-    [opens(evidenceOfKeyword(row), String(row.turns))],
-    ...(spreads ? [[text(writeDecimal(row.dispersion))]] : []),
+    [count(all)],
+    [also(all, writeRate(row.per_thousand))],
+    [opens(all, String(row.speakers))],
+    [opens(all, String(row.turns))],
+    ...(spreads ? [[row.dispersion === null ? text(spread) : also(all, spread)]] : []),
     [said(row.introduced_by)],
     [said(row.taken_up_by.join(wording.and))],
   ];

@@ -1,7 +1,7 @@
 import { writeInteger } from '../charts/write-number.js';
 import type { NewTermRow } from '../data.js';
 import type { SectionParts } from './compose-report.js';
-import { type Block, count, type DocumentSection, said, text } from './document.js';
+import { also, type Block, count, type DocumentSection, said, text } from './document.js';
 import { evidenceOfNewTerm } from './evidence.js';
 import type { Wording } from './wording.js';
 import { writeDecimal } from './write-value.js';
@@ -45,7 +45,7 @@ function blocksOf(rows: readonly NewTermRow[], { caption, note, wording }: Texts
       rows: shown.map((row) => [
         [said(row.term)],
         [count(evidenceOfNewTerm(row))],
-        [text(writeDecimal(row.score))],
+        [also(evidenceOfNewTerm(row), writeDecimal(row.score))],
         [said(row.parts.join('|'))],
       ]),
     },

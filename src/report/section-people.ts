@@ -1,7 +1,7 @@
 import { writeInteger, writePercent } from '../charts/write-number.js';
 import type { SentenceRow, SpeakerRow, Tables } from '../data.js';
 import type { SectionParts } from './compose-report.js';
-import { type Block, type DocumentSection, type Line, name, opens, said, type TableColumn, text } from './document.js';
+import { type Block, type DocumentSection, type Inline, type Line, name, opens, said, type TableColumn, text } from './document.js';
 import { evidenceOfSentences } from './evidence.js';
 import { figuresOf } from './figures.js';
 import { groupRows } from './group-rows.js';
@@ -62,16 +62,27 @@ function columnsOf(wording: Wording, sentencesOf: (speaker: string) => readonly 
       title: columns.questions,
       numeric: true,
       known: ({ questions }) => questions > 0,
-      cell: ({ questions }) => [text(String(questions))],
+      cell: (row) => [asked(row, sentencesOf(row.speaker))],
     },
     {
       title: columns.share,
       numeric: true,
       known: always,
-      cell: ({ share }) => (share === null ? [text('–')] : [{ kind: 'share', text: writePercent(share), share }]),
+      cell: (row) =>
+        row.share === null ? [text('–')] : [{ kind: 'share', text: writePercent(row.share), share: row.share, of: all(row) }],
     },
   ];
 }
+
+/** Sentences that end in a question mark, which open only where they are as many as were counted. */
+function asked({ speaker, questions }: SpeakerRow, spoken: readonly SentenceRow[]): Inline {
+  const found = spoken.filter(({ text }) => QUESTION.test(text.trim()));
+  return found.length === questions && questions > 0
+    ? opens({ ...evidenceOfSentences(speaker, found), about: [speaker, '？'] })
+    : text(String(questions));
+}
+
+const QUESTION = /[？?][！!？?]*[”"’'」』）)]*$/;
 
 function officesOf({ organisation, title }: SpeakerRow): readonly string[] {
   return organisation.map((name, i) => [name, title[i] ?? ''].filter((part) => part !== '').join(' ')).filter((office) => office !== '');

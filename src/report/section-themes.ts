@@ -68,7 +68,7 @@ function themeTable(themes: readonly ThemeRow[], wording: Wording): Block {
         wording.and,
       ),
       [count(evidenceOfTheme(row))],
-      [{ kind: 'share', text: writePercent(row.share), share: row.share }],
+      [{ kind: 'share', text: writePercent(row.share), share: row.share, of: evidenceOfTheme(row) }],
       [opens(evidenceOfTheme(row), String(row.speakers))],
       ...(discovered ? [[text(writeDecimal(row.stability))]] : []),
     ]),
@@ -153,6 +153,7 @@ function pairBlocks({ themePairs, themes }: Tables, hint: number, wording: Wordi
   if (themes.length < 2) return [];
   const terms = themeTerms(themes);
   const found = themePairs.filter(({ q }) => q < hint).slice(0, MOST_PAIRS);
+  const items = new Map(themes.map((row) => [row.theme, evidenceOfTheme(row)]));
   const evidence = (row: PairRow) =>
     evidenceOfThemePair(
       row,
@@ -162,6 +163,6 @@ function pairBlocks({ themePairs, themes }: Tables, hint: number, wording: Wordi
     { kind: 'heading', content: [text(wording.themes.pairs)] },
     found.length === 0
       ? { kind: 'note', content: [text(wording.themes.pairsNone)] }
-      : pairTable({ caption: wording.themes.pairs, headed: true, rows: found, evidence, wording }),
+      : pairTable({ caption: wording.themes.pairs, headed: true, rows: found, evidence, items, wording }),
   ];
 }

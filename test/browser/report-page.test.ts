@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { inChromium, type Made, makeReport, noChromium, type Opened, openPage, startBrowser } from './open-page.js';
@@ -91,6 +91,8 @@ describe.skipIf(noChromium)(`report.html ${inChromium}`, () => {
       })),
     );
     expect(charts.map(({ id }) => id).sort()).toEqual([
+      'consensus',
+      'correspondence',
       'distinctive-words',
       'keyword-heatmap',
       'talk-share',
@@ -99,11 +101,12 @@ describe.skipIf(noChromium)(`report.html ${inChromium}`, () => {
       'theme-by-speaker',
       'theme-pairs',
       'turn-timeline',
+      'uptake',
     ]);
     for (const { id, marks } of charts) {
       expect(marks.length, id).toBeGreaterThan(2);
       expect(
-        marks.filter(({ said, shown }) => said !== Math.min(shown, 100)),
+        marks.filter(({ said, shown }) => Math.min(said, 100) !== shown),
         id,
       ).toEqual([]);
     }
@@ -303,6 +306,89 @@ describe.skipIf(noChromium)(`report.html ${inChromium}`, () => {
     expect(JSON.parse((await save('Vega-Lite')).toString())).toEqual(
       JSON.parse(readFileSync(made.file('charts/talk-share.vl.json'), 'utf8')),
     );
+  });
+
+  it.each(['zh', 'en'])('opens for the marks of consensus, uptake and the map what the tables say (%s)', async (lang) => {
+    const page = await open({ hash: `#lang=${lang}` });
+    const opened = (chart: string) =>
+      page.evaluate(
+        (id) =>
+          [...document.querySelectorAll(`figure[data-chart="${id}"] [data-e][role=button]`)].map((mark) => {
+            mark.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+            return {
+              about: [...document.querySelectorAll('#panel-title bdi')].map((part) => part.textContent ?? ''),
+              ids: [...document.querySelectorAll('#panel .quotes > li a.place')].map((place) => place.textContent ?? ''),
+            };
+          }),
+        chart,
+      );
+    const byPerson = csv(made.file('tables/keywords-by-speaker.csv'));
+    const told = csv(made.file('tables/uptake.csv'));
+    const uptake = await opened('uptake');
+    const taken = uptake.filter(({ about }) => told.some((row) => row.term === about[0] && row.taken_up_by === about[1]));
+    expect(taken.length).toBeGreaterThan(5);
+    for (const { about, ids } of taken)
+      expect(ids).toEqual(told.find((row) => row.term === about[0] && row.taken_up_by === about[1])?.sentences?.split(';'));
+    const map = await opened('correspondence');
+    const words = map.filter(({ about }) => about.length === 1);
+    expect(words.length).toBeGreaterThan(5);
+    for (const { about, ids } of words) {
+      const rows = byPerson.filter((row) => row.term === about[0]);
+      const all = rows.flatMap((row) => row.sentences?.split(';') ?? []);
+      // Of those people who are in the map.
+      expect(ids.every((id) => all.includes(id))).toBe(true);
+    }
+    const shared = csv(made.file('tables/shared-vocabulary.csv'));
+    const everyone = shared.filter((row) => row.class === 'everyone').flatMap((row) => row.sentences?.split(';') ?? []);
+    const consensus = await opened('consensus');
+    expect(consensus.some(({ ids }) => ids.length === Math.min(100, new Set(everyone).size))).toBe(true);
+  });
+
+  it('opens the same sentences for the rate, interval, z and q of a word as for its count', async () => {
+    const page = await open();
+    const rows = await page.evaluate(() =>
+      [...document.querySelectorAll('#differences tbody tr')].map((row) => {
+        const own = row.querySelector('a.count')?.getAttribute('href');
+        return [...row.querySelectorAll('a.also')].map((link) => link.getAttribute('href') === own);
+      }),
+    );
+    expect(rows.length).toBeGreaterThan(3);
+    for (const row of rows) expect(row).toEqual([true, true, true, true, true]);
+    const link = page.locator('#differences tbody a.also').first();
+    await link.click();
+    expect(await quotes(page).count()).toBeGreaterThan(0);
+    expect(await link.getAttribute('tabindex')).toBe('-1');
+  });
+
+  it('dims in the new charts what a speaker does not say, and gives it back', async () => {
+    const page = await open();
+    const speaker = csv(made.file('tables/speakers.csv'))[1]?.speaker ?? '';
+    await page.locator('select[name=who]').selectOption({ label: speaker });
+    for (const id of ['consensus', 'uptake', 'correspondence']) {
+      const marks = await page.evaluate((chart) => {
+        const data = JSON.parse(document.getElementById('data')?.textContent ?? '');
+        const who = (document.querySelector('select[name=who]') as HTMLSelectElement).selectedOptions[0]?.textContent;
+        const turns = new Map(data.turns.map(([turn, person]: [number, number]) => [String(turn), data.speakers[person]]));
+        return [...document.querySelectorAll(`figure[data-chart="${chart}"] [data-e]`)].map((mark) => {
+          const { s } = data.evidence[Number(mark.getAttribute('data-e')) - 1];
+          return { dim: mark.classList.contains('dim'), own: s.some((at: number) => turns.get(data.sentences[at].split('.')[0]) === who) };
+        });
+      }, id);
+      expect(
+        marks.some(({ dim }) => dim),
+        id,
+      ).toBe(true);
+      expect(
+        marks.every(({ dim, own }) => dim !== own),
+        id,
+      ).toBe(true);
+    }
+    await page.locator('.clear').click();
+    expect(await page.locator('.dim').count()).toBe(0);
+  });
+
+  it('stays small: the fonts once, the other language and the data of the charts packed', () => {
+    expect(statSync(made.file('report.html')).size).toBeLessThan(1_200_000);
   });
 
   it('reads well without script: numbers lead to their sentences all the same', async () => {

@@ -3,8 +3,9 @@ import { drawCharts } from '../../src/charts/charts.js';
 import { renderSvg } from '../../src/charts/render-svg.js';
 import type { Tables } from '../../src/data.js';
 import { chartEvidence } from '../../src/report/chart-evidence.js';
-import { tagMarks } from '../../src/report/chart-marks.js';
+import { markLayers, tagMarks } from '../../src/report/chart-marks.js';
 import { openingLayers } from '../../src/report/html-data.js';
+import type { DrawnMark, MarkEvidence } from '../../src/report/mark-evidence.js';
 import { fonts, measure } from '../charts/fonts.js';
 import { sampleTables } from '../charts/sample-tables.js';
 
@@ -44,6 +45,173 @@ describe('the marks of every form of every chart of the page', () => {
   });
 });
 
+describe('the marks of what several people say', () => {
+  const sizes = [
+    { speakers: 5, sections: 3 },
+    { speakers: 12, sections: 12 },
+    { speakers: 30, sections: 4 },
+  ];
+  const foundIn = (id: string, tables: Tables) => {
+    const charts = drawCharts(tables, { language: 'zh', measure }).filter((chart) => chart.id === id);
+    const layers = charts.flatMap((chart) => markLayers(chart));
+    const evidenceOf = chartEvidence(tables)[id];
+    return layers.flatMap(({ marks }) => marks.map((mark) => ({ mark, found: evidenceOf?.(mark) ?? null })));
+  };
+
+  it.each(sizes)('a dot of consensus opens what this person says of the words that just these people say: %o', (size) => {
+    const tables = withWords(sampleTables(size));
+    const all = foundIn('consensus', tables).map(({ mark: { datum }, found }) => ({ datum, found }));
+    const dots = all.filter(({ datum }) => datum.says === true);
+    expect(dots.length).toBeGreaterThan(3);
+    for (const { datum, found } of dots) {
+      const beside = all.filter((each) => each.datum.of === datum.of);
+      const people = [
+        ...beside.filter((each) => each.datum.says).map((each) => each.datum.speaker),
+        ...beside.flatMap((each) => each.datum.people ?? []),
+      ];
+      const words = tables.sharedVocabulary.filter(({ speakers }) => [...speakers].sort().join() === [...people].sort().join());
+      expectWords(
+        found,
+        uses(
+          tables,
+          words.map(({ term }) => term),
+          [String(datum.speaker)],
+        ),
+      );
+    }
+    expect(all.filter(({ datum }) => datum.says === false).every(({ found }) => found === null)).toBe(true);
+  });
+
+  it('a row of consensus opens all that is said of its words, and the number of further people what these say', () => {
+    const tables = withWords(sampleTables({ speakers: 30, sections: 4 }));
+    const all = foundIn('consensus', tables);
+    const bands = all.filter(({ mark }) => mark.datum.x2 !== undefined && mark.datum.of !== undefined);
+    const rest = all.filter(({ mark }) => mark.datum.of !== undefined && Array.isArray(mark.datum.people));
+    const heads = all.filter(({ mark }) => mark.text && mark.datum.of === undefined && Array.isArray(mark.datum.people));
+    expect(bands.length).toBeGreaterThan(3);
+    expect(rest.length).toBeGreaterThan(1);
+    for (const { mark, found } of bands) {
+      const written = all.filter((each) => each.mark.text && each.mark.datum.of === mark.datum.of && !rest.includes(each));
+      for (const each of written) expect(each.found?.evidence).toEqual(found?.evidence);
+      const own = all.filter((each) => each.mark.datum.of === mark.datum.of && each.found !== null);
+      const parts = own.filter((each) => each.mark.datum.says === true || rest.includes(each));
+      const sum = parts.reduce((total, each) => total + (each.found?.evidence.count ?? 0), 0);
+      if (parts.length > 0) expect(found?.evidence.count ?? 0).toBe(sum);
+    }
+    const others = heads.at(-1);
+    const people = (others?.mark.datum.people ?? []) as readonly string[];
+    expect(people.length).toBe(18);
+    const said = tables.sentences.filter(({ speaker }) => people.includes(speaker));
+    expect(others?.found?.evidence.sentences).toEqual(said.map(({ sentence }) => sentence));
+  });
+
+  it.each(sizes)('a point of the map opens as many uses as the table has: %o', (size) => {
+    const tables = withWords(sampleTables(size));
+    const all = foundIn('correspondence', tables).filter(({ mark }) => mark.datum.item !== undefined);
+    const items = (kind: string) => tables.correspondence.points.filter((point) => point.kind === kind).map(({ item }) => item);
+    expect(all.length).toBeGreaterThan(10);
+    for (const { mark, found } of all) {
+      const item = String(mark.datum.item);
+      const speaker = mark.datum.kind === 'speaker';
+      expectWords(found, uses(tables, speaker ? items('term') : [item], speaker ? [item] : items('speaker')));
+    }
+  });
+
+  it('a circle of uptake opens the row of whoever took the word up, the number behind it those of all who did', () => {
+    const tables = withWords(sampleTables({ speakers: 5, sections: 3 }));
+    const all = foundIn('uptake', tables).filter(({ mark }) => mark.datum.row !== undefined);
+    const later = all.filter(({ mark }) => mark.datum.first === false);
+    expect(later.length).toBeGreaterThan(3);
+    for (const { mark, found } of later) {
+      const row = tables.uptake.find(({ term, taken_up_by }) => term === mark.datum.row && taken_up_by === mark.datum.speaker);
+      expect([found?.evidence.count, found?.evidence.sentences]).toEqual([row?.count, row?.sentences]);
+    }
+    for (const { mark, found } of all.filter(({ mark: { datum } }) => datum.first === true))
+      expectWords(found, uses(tables, [String(mark.datum.row)], [String(mark.datum.speaker)]));
+    for (const { mark, found } of all.filter(({ mark: { datum } }) => Array.isArray(datum.takers))) {
+      const rows = tables.uptake.filter(({ term }) => term === mark.datum.row);
+      expect(mark.datum.takers).toEqual(rows.map(({ taken_up_by }) => taken_up_by));
+      expect(found?.evidence.sentences).toEqual(rows.flatMap(({ sentences }) => sentences));
+    }
+  });
+});
+
+describe('labels and rows of the others', () => {
+  it('the lane and the row of the others open all that those say who have none of their own', () => {
+    const tables = withSentences(sampleTables({ speakers: 30, sections: 40 }));
+    const charts = drawCharts(tables, { language: 'zh', measure });
+    for (const id of ['turn-timeline', 'talk-share']) {
+      const marks = charts.filter((chart) => chart.id === id).flatMap((chart) => markLayers(chart).flatMap((layer) => layer.marks));
+      const labels = marks.filter(({ text, datum }) => text && datum.row !== undefined && datum.column === undefined);
+      const shown = new Set(labels.map(({ datum }) => datum.row));
+      const rest = tables.sentences.filter(({ speaker }) => !shown.has(speaker)).map(({ sentence }) => sentence);
+      const opened = labels
+        .filter(({ datum }) => datum.row === 'others')
+        .map((mark) => chartEvidence(tables)[id]?.(mark)?.evidence.sentences);
+      expect(rest.length, id).toBeGreaterThan(10);
+      expect(opened.length, id).toBeGreaterThan(0);
+      for (const sentences of opened) expect(sentences, id).toEqual(rest);
+      const cell = marks.find(({ datum }) => datum.row === 'others' && datum.column === '2');
+      if (id === 'talk-share' && cell)
+        expect(chartEvidence(tables)[id]?.(cell)?.evidence.sentences).toEqual(
+          tables.sentences.filter(({ speaker, section }) => section === 2 && !shown.has(speaker)).map(({ sentence }) => sentence),
+        );
+    }
+  });
+
+  it('a person who is called like a section is a person all the same', () => {
+    const made = sampleTables({ speakers: 5, sections: 3 });
+    const named = JSON.parse(JSON.stringify(made).replaceAll('"王伟"', '"1"')) as Tables;
+    const [chart] = drawCharts(named, { language: 'zh', measure }).filter(({ id }) => id === 'talk-share');
+    const marks = chart ? markLayers(chart).flatMap((layer) => layer.marks) : [];
+    const opened = (wanted: (mark: DrawnMark) => boolean) =>
+      marks.filter(wanted).map((mark) => chartEvidence(named)['talk-share']?.(mark)?.evidence.sentences.length);
+    const of = (keep: (row: Tables['sentences'][number]) => boolean) => named.sentences.filter(keep).length;
+    expect(
+      opened(({ datum }) => datum.speaker === '1' && datum.row === '-1' && datum.middle !== undefined && datum.label === undefined),
+    ).toEqual([of(({ speaker }) => speaker === '1')]);
+    expect(opened(({ text, datum }) => text && datum.row === '1' && datum.note !== undefined)).toEqual([
+      of(({ section }) => section === 1),
+    ]);
+  });
+
+  it('leaves the pointer to the cell on which a number is written', () => {
+    const tables = withSentences(sampleTables({ speakers: 5, sections: 3 }));
+    const [chart] = drawCharts(tables, { language: 'zh', measure }).filter(({ id }) => id === 'keyword-heatmap');
+    const numbers = chart
+      ? markLayers(chart).filter(({ text, marks }) => text && marks[0]?.datum.column !== undefined && marks[0].datum.row !== undefined)
+      : [];
+    expect(numbers.length).toBe(1);
+    for (const mark of numbers[0]?.marks ?? []) expect(chartEvidence(tables)['keyword-heatmap']?.(mark)).toBeNull();
+  });
+});
+
+interface Uses {
+  readonly count: number;
+  readonly sentences: readonly string[];
+}
+
+/** The witness: the words themselves. */
+function uses({ tokens, sentences }: Tables, terms: readonly string[], speakers: readonly string[]): Uses {
+  const speakerOf = new Map(sentences.map(({ sentence, speaker }) => [sentence, speaker]));
+  const own = tokens.filter(({ term, sentence }) => terms.includes(term) && speakers.includes(speakerOf.get(sentence) ?? ''));
+  return { count: own.length, sentences: [...new Set(own.map(({ sentence }) => sentence))] };
+}
+
+function expectWords(found: MarkEvidence | null, wanted: Uses): void {
+  expect([found?.evidence.count ?? 0, found?.evidence.sentences ?? []]).toEqual([wanted.count, wanted.sentences]);
+}
+
+/** With the sentences in which each really stands. */
+function withWords(tables: Tables): Tables {
+  const of = (term: string, speaker: string) => uses(tables, [term], [speaker]);
+  return {
+    ...tables,
+    keywordsBySpeaker: tables.keywordsBySpeaker.map((row) => ({ ...row, sentences: of(row.term, row.speaker).sentences })),
+    uptake: tables.uptake.map((row) => ({ ...row, ...of(row.term, row.taken_up_by) })),
+  };
+}
+
 /** The made tables count without saying what from. */
 function withSentences(tables: Tables): Tables {
   const said = <Row extends object>(rows: readonly Row[]) => rows.map((row) => ({ ...row, sentences: ['1.1'] }));
@@ -53,6 +221,7 @@ function withSentences(tables: Tables): Tables {
     keywordsBySpeaker: said(tables.keywordsBySpeaker),
     termPairs: said(tables.termPairs),
     themeBySpeaker: said(tables.themeBySpeaker),
+    uptake: said(tables.uptake),
     themePairs: said(tables.themePairs),
   };
 }

@@ -26,6 +26,26 @@ describe('inlineSvg', () => {
       '<svg font-family="Noto Sans SC"><g/></svg>',
     );
   });
+
+  it('says once, in their group, what all marks of it are alike in; the weight of letters stays with them', () => {
+    expect(
+      inlineSvg(
+        'a',
+        '<g class="mark-text" opacity="1"><text fill="#000" font-weight="bold" x="1">甲</text><text fill="#000" font-weight="bold" x="2">乙</text></g>',
+      ),
+    ).toBe('<g fill="#000"><text font-weight="bold" x="1">甲</text><text font-weight="bold" x="2">乙</text></g>');
+    const unlike = '<g><path fill="#000" d="M0"/><path fill="#fff" d="M1"/></g>';
+    expect(inlineSvg('a', unlike)).toBe(unlike);
+  });
+
+  it('leaves out the frames without colour that Vega draws round its groups', () => {
+    expect(
+      inlineSvg(
+        'a',
+        '<g><path class="background" aria-hidden="true" d="M0,0h9v9h-9Z" fill="#f1f4f7"/><path class="foreground" aria-hidden="true" d="" display="none"/></g>',
+      ),
+    ).toBe('<g><path aria-hidden="true" d="M0,0h9v9h-9Z" fill="#f1f4f7"/></g>');
+  });
 });
 
 describe('figureToHtml', () => {

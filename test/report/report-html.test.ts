@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { Language, Tables } from '../../src/data.js';
+import { unpackText } from '../../src/report/app/unpack-text.js';
 import type { PageData } from '../../src/report/page-data.js';
 import { reportToHtml } from '../../src/report/report-html.js';
 import { chart, discussion, run, silence, withText } from './small-discussion.js';
@@ -63,7 +64,7 @@ describe('reportToHtml', () => {
     const evidence = new RegExp(`<section class="evidence" id="${keyword?.[1]}"[\\s\\S]*?</section>`).exec(html)?.[0] ?? '';
     expect([...evidence.matchAll(/href="#s([\d.]+)"/g)].map((match) => match[1])).toEqual(['2.1', '2.2', '4.1']);
     expect(evidence).toContain('水要有<mark>模型</mark>。');
-    expect(html).toContain('<span class="sentence" id="s2.1"><bdi>水要有模型。</bdi></span></p><p><span class="sentence" id="s2.2">');
+    expect(html).toContain('<bdi class="sentence" id="s2.1">水要有模型。</bdi></p><p><bdi class="sentence" id="s2.2">');
   });
 
   it('holds the whole transcript', () => {
@@ -79,7 +80,9 @@ describe('reportToHtml', () => {
     expect(html).not.toMatch(/<script|<img/);
     expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt;&quot;&#39;&gt;&lt;img src=x onerror=alert(1)&gt;\u202e\uFFFD');
     // A mark that turns the direction of writing round stands only inside isolated text, a title attribute, or a heading of its own.
-    const outside = html.replace(/<bdi>[\s\S]*?<\/bdi>/g, '').replace(/\s(?:title|aria-label)="[^"]*"/g, '');
+    const outside = html
+      .replace(/<bdi(?: class="sentence" id="s[\d.]+")?>[\s\S]*?<\/bdi>/g, '')
+      .replace(/\s(?:title|aria-label)="[^"]*"/g, '');
     expect(outside).not.toContain('\u202e');
   });
 
@@ -100,7 +103,7 @@ describe('reportToHtml', () => {
       translated: null,
       script: '',
     });
-    expect(html).toContain('src: url(data:font/ttf;base64,AQID) format("truetype")');
+    expect(html).toContain('src: url(data:font/woff;base64,AQID) format("woff")');
   });
 
   it('asks for a font that holds every character of the page', () => {
@@ -150,10 +153,34 @@ describe('reportToHtml', () => {
 
   it('holds the other language beside the page, with the same evidence under the same numbers', () => {
     const html = live(discussion);
-    const other = /<template id="other-language">([\s\S]*)<\/template>/.exec(html)?.[1] ?? '';
+    const other = unpackText(dataOf(html).other ?? '');
     const numberOf = (text: string) => /<bdi>模型<\/bdi><\/th><td class="number"><a class="count" href="#(e\d+)"/.exec(text)?.[1];
     expect(other).toContain('What the discussion shows');
     expect(numberOf(other)).toBe(numberOf(html));
+  });
+
+  it('opens the same sentences for the rate, the interval, z and q of a word as for its count, and says them once for the Tab key', () => {
+    const html = report(discussion);
+    const [row = ''] = /<tr><th scope="row"><bdi>模型<\/bdi>[\s\S]*?<\/tr>/.exec(html.slice(html.indexOf('id="differences"'))) ?? [];
+    const links = [...row.matchAll(/<a class="(count|also)" href="#(e\d+)"([^>]*)>([^<]*)</g)];
+    const own = links.filter(([, , id]) => id === links[0]?.[2]);
+    expect(own.map(([, kind, , , text]) => [kind, text])).toEqual([
+      ['count', '3'],
+      ...[3, 4, 5, 6, 7].map((column) => ['also', cellsOf(row)[column]]),
+    ]);
+    expect(own.slice(1).every(([, , , rest]) => rest?.includes('tabindex="-1"'))).toBe(true);
+  });
+
+  it('opens for the totals of a pair the sentences of each, where they are as many', () => {
+    const html = report(discussion);
+    const [row = ''] = /<tr><th scope="row"><bdi>模型<\/bdi><\/th><td><bdi>水<\/bdi>[\s\S]*?<\/tr>/.exec(html) ?? [];
+    const [pair] = discussion.termPairs;
+    const links = [...row.matchAll(/<a class="also" href="#(e\d+)"[^>]*>([^<]*)</g)];
+    for (const [place, wanted] of [pair?.a_total, pair?.b_total].entries()) {
+      expect(links[place]?.[2]).toBe(String(wanted));
+      const evidence = new RegExp(`<section class="evidence" id="${links[place]?.[1]}"[\\s\\S]*?</section>`).exec(html)?.[0] ?? '';
+      expect(evidence.match(/href="#s/g)).toHaveLength(wanted ?? 0);
+    }
   });
 
   it('lets no text of the transcript end the data', () => {
@@ -168,6 +195,9 @@ describe('reportToHtml', () => {
     expect(report(frozen)).toBe(report(frozen));
   });
 });
+
+const cellsOf = (row: string): readonly string[] =>
+  [...row.matchAll(/<t[hd][^>]*>([\s\S]*?)<\/t[hd]>/g)].map(([, cell = '']) => cell.replace(/<[^>]*>/g, ''));
 
 function deepFreeze<T>(value: T): T {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) Object.values(Object.freeze(value)).forEach(deepFreeze);

@@ -15,6 +15,11 @@ export function make<Tag extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
+/** Gives or takes a class. An element that has it already is left alone: a class written anew is styled anew. */
+export function setClass(element: Element, name: string, on: boolean): void {
+  if (element.classList.contains(name) !== on) element.classList.toggle(name, on);
+}
+
 /** A button that does something. */
 export function button(label: Child, onPress: () => void, attributes: Attributes = {}): HTMLButtonElement {
   const element = make('button', { type: 'button', ...attributes }, label);

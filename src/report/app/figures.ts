@@ -27,7 +27,9 @@ function decorateMarks(svg: SVGSVGElement, page: Page): readonly SVGElement[] {
       continue;
     }
     const about = [...evidence.a, ...(evidence.t === undefined ? [] : [words.turn(evidence.t)])].join(' — ');
-    const label = words.openMark(about || words.nobody, evidence.s.length);
+    // Whoever asks for what is written must find it.
+    const written = mark.tagName === 'text' && !about.startsWith(mark.textContent) ? `${mark.textContent} — ` : '';
+    const label = words.openMark(`${written}${about || words.nobody}`, evidence.s.length);
     mark.setAttribute('role', 'button');
     mark.setAttribute('aria-label', label);
     found.set(id, mark);
@@ -51,9 +53,7 @@ function nameMark({ target }: Event): void {
 
 /** One stop for the Tab key in each chart; the arrows go on from there. */
 function walkMarks(svg: SVGSVGElement, marks: readonly SVGElement[]): void {
-  marks.forEach((mark, i) => {
-    mark.setAttribute('tabindex', i === 0 ? '0' : '-1');
-  });
+  marks[0]?.setAttribute('tabindex', '0');
   svg.addEventListener('keydown', (event) => {
     const now = marks.indexOf(event.target as SVGElement);
     const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
@@ -61,19 +61,16 @@ function walkMarks(svg: SVGSVGElement, marks: readonly SVGElement[]): void {
     const mark = next === undefined ? undefined : marks[next];
     if (now < 0 || !mark) return;
     event.preventDefault();
-    focusMark(marks, mark);
+    svg.querySelector('[tabindex="0"]')?.setAttribute('tabindex', '-1');
+    mark.setAttribute('tabindex', '0');
+    mark.focus();
   });
-}
-
-function focusMark(marks: readonly SVGElement[], mark: SVGElement): void {
-  for (const each of marks) each.setAttribute('tabindex', each === mark ? '0' : '-1');
-  mark.focus();
 }
 
 function takeAlong(id: string, svg: SVGSVGElement, { page, open }: { readonly page: Page; readonly open: boolean }): HTMLElement {
   const words = wordsOf(page);
-  const chart = page.record.data.charts[id];
-  const spec = chart?.spec[page.store.state.lang];
+  const chart = () => page.record.chart(id);
+  const saveSpec = (): void => save('vl.json', 'application/json', JSON.stringify(chart()?.spec[page.store.state.lang], null, 1));
   const save = (name: string, type: string, text: string): void => download(`${id}.${name}`, new Blob([text], { type }));
   return make(
     'div',
@@ -84,10 +81,8 @@ function takeAlong(id: string, svg: SVGSVGElement, { page, open }: { readonly pa
       { role: 'group', 'aria-label': words.data },
       button('SVG', () => save('svg', 'image/svg+xml', standalone(svg))),
       button('PNG', () => void savePng(id, svg)),
-      ...(chart ? [button('CSV', () => save('csv', 'text/csv', chart.csv))] : []),
-      ...(spec
-        ? [button('Vega-Lite', () => save('vl.json', 'application/json', JSON.stringify(spec, null, 1)), { title: words.spec })]
-        : []),
+      button('CSV', () => save('csv', 'text/csv', chart()?.csv ?? '')),
+      button('Vega-Lite', saveSpec, { title: words.spec }),
     ),
   );
 }

@@ -1,57 +1,82 @@
+import { setClass } from './dom.js';
 import type { Page } from './page.js';
 import { wordsOf } from './page.js';
 
 /** Shows of the page what passes the filters: rows, marks, answers and the transcript. */
 export function filterPage(page: Page): void {
-  const main = document.getElementById('report');
-  if (!main) return;
-  filterNumbers(main, page);
-  filterRows(main, page);
-  filterTables(main, page);
-  filterMarks(main, page);
-  for (const id of ['answers', 'differences']) filterGroups(main.querySelector(`#${id}`), page);
+  const sections = document.querySelector('[data-slot="sections"]');
+  if (!sections) return;
+  const parts = partsIn(sections);
+  filterNumbers(parts, page);
+  filterRows(parts, page);
+  filterTables(parts, page);
+  filterMarks(parts, page);
+  for (const id of ['answers', 'differences']) filterGroups(sections.querySelector(`#${id}`), page);
   filterTranscript(page);
+}
+
+/** What a filter acts on, with the numbers of the evidence that it asks for. */
+interface Parts {
+  readonly links: readonly { readonly link: HTMLElement; readonly number: number }[];
+  /** A row that counts nothing has no numbers. */
+  readonly rows: readonly { readonly row: HTMLElement; readonly numbers: readonly number[] }[];
+  readonly tables: readonly HTMLTableElement[];
+  readonly marks: readonly { readonly mark: Element; readonly number: number }[];
+}
+
+/** Of each language: they change places, but stay what they are. */
+const known = new WeakMap<Node, Parts>();
+
+/** Looked for once: of a long discussion this takes longer than to filter it. */
+function partsIn(sections: Element): Parts {
+  const holder = sections.querySelector('.live-part') ?? sections;
+  const found = known.get(holder);
+  if (found) return found;
+  const parts = {
+    links: [...sections.querySelectorAll<HTMLElement>('a.count')].map((link) => ({ link, number: numberOf(link) })),
+    rows: [...sections.querySelectorAll<HTMLElement>('tbody tr')].map((row) => ({
+      row,
+      numbers: [...row.querySelectorAll('a.count')].map(numberOf),
+    })),
+    tables: [...sections.querySelectorAll('table')],
+    marks: [...sections.querySelectorAll('[data-e]')].map((mark) => ({ mark, number: Number(mark.getAttribute('data-e')) })),
+  };
+  known.set(holder, parts);
+  return parts;
 }
 
 const numberOf = (link: Element): number => Number(link.getAttribute('href')?.slice(2));
 
 /** Beside each number how many of its sentences pass. */
-function filterNumbers(main: Element, page: Page): void {
+function filterNumbers({ links }: Parts, page: Page): void {
   const words = wordsOf(page);
-  for (const link of main.querySelectorAll<HTMLElement>('a.count')) {
-    const count = page.passing.count(numberOf(link));
-    link.classList.toggle('none', page.passing.active && count === 0);
+  for (const { link, number } of links) {
+    const count = page.passing.count(number);
+    setClass(link, 'none', page.passing.active && count === 0);
     if (page.passing.active) link.dataset.in = words.passingShort(count);
     else delete link.dataset.in;
   }
 }
 
 /** A row is of those of whom one of its sentences passes; a row that counts nothing stays. */
-function filterRows(main: Element, page: Page): void {
-  for (const row of main.querySelectorAll<HTMLElement>('tbody tr')) {
-    const links = [...row.querySelectorAll('a.count')];
-    row.classList.toggle(
-      'filtered',
-      page.passing.active && links.length > 0 && links.every((link) => page.passing.count(numberOf(link)) === 0),
-    );
-  }
+function filterRows({ rows }: Parts, { passing }: Page): void {
+  for (const { row, numbers } of rows)
+    setClass(row, 'filtered', passing.active && numbers.length > 0 && numbers.every((number) => passing.count(number) === 0));
 }
 
 /** A table of which no row is left goes with its heading. */
-function filterTables(main: Element, { passing }: Page): void {
-  for (const table of main.querySelectorAll('table')) {
+function filterTables({ tables }: Parts, { passing }: Page): void {
+  for (const table of tables) {
     const rows = [...(table.tBodies[0]?.rows ?? [])];
     const scroll = table.closest('.scroll');
     const empty = passing.active && rows.length > 0 && rows.every((row) => row.classList.contains('filtered'));
-    scroll?.classList.toggle('filtered', empty);
-    if (scroll?.previousElementSibling?.matches('.table-filter')) scroll.previousElementSibling.classList.toggle('filtered', empty);
+    if (scroll) setClass(scroll, 'filtered', empty);
+    if (scroll?.previousElementSibling?.matches('.table-filter')) setClass(scroll.previousElementSibling, 'filtered', empty);
   }
 }
 
-function filterMarks(main: Element, page: Page): void {
-  for (const mark of main.querySelectorAll('[data-e]')) {
-    mark.classList.toggle('dim', page.passing.active && page.passing.count(Number(mark.getAttribute('data-e'))) === 0);
-  }
+function filterMarks({ marks }: Parts, { passing }: Page): void {
+  for (const { mark, number } of marks) setClass(mark, 'dim', passing.active && passing.count(number) === 0);
 }
 
 /** A heading with what belongs to it stays where something of it passes, or where it names the chosen speaker; a chapter, where a group of it stays. */
@@ -63,10 +88,10 @@ function filterGroups(section: Element | null, page: Page): void {
     const shown = groups.map((group) => {
       const links = group.flatMap((element) => [...element.querySelectorAll('a.place, a.count')]);
       const show = !page.passing.active || group[0]?.textContent === speaker || links.some((link) => passes(link, page));
-      for (const element of group) element.classList.toggle('filtered', !show || hides(element, page));
+      for (const element of group) setClass(element, 'filtered', !show || hides(element, page));
       return show;
     });
-    if (chapter[0]?.matches('h3')) chapter[0].classList.toggle('filtered', page.passing.active && !shown.includes(true));
+    if (chapter[0]?.matches('h3')) setClass(chapter[0], 'filtered', page.passing.active && !shown.includes(true));
   }
 }
 
@@ -96,12 +121,12 @@ function filterTranscript({ record, passing }: Page): void {
   for (const { at, turn, element } of record.sentences) {
     const pass = passing.has(at);
     if (pass) shown.add(turn);
-    element?.classList.toggle('out', !pass);
+    if (element) setClass(element, 'out', !pass);
   }
   let heading: Element | null = null;
   let any = false;
   const closeHeading = (): void => {
-    heading?.classList.toggle('filtered', passing.active && !any);
+    if (heading) setClass(heading, 'filtered', passing.active && !any);
   };
   for (const element of document.querySelectorAll('#transcript h3, #transcript .turn')) {
     if (element.matches('h3')) {
@@ -110,7 +135,7 @@ function filterTranscript({ record, passing }: Page): void {
       continue;
     }
     const show = !passing.active || shown.has(Number(element.id.slice(1)));
-    element.classList.toggle('filtered', !show);
+    setClass(element, 'filtered', !show);
     any ||= show;
   }
   closeHeading();

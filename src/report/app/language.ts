@@ -1,22 +1,24 @@
 import type { Language } from '../../data.js';
+import { unpackText } from './unpack-text.js';
 
 /** What the page holds once for each language; the transcript stands in it once. */
 export class Languages {
-  readonly #template = document.querySelector<HTMLTemplateElement>('#other-language');
   #now: Language;
+  #other: DocumentFragment | null = null;
 
-  constructor(written: Language) {
+  /** `packed`: the parts in the other language; null: there are none. */
+  constructor(
+    written: Language,
+    readonly packed: string | null,
+  ) {
     this.#now = written;
   }
 
-  get translated(): boolean {
-    return this.#template !== null;
-  }
-
-  /** Changes places with what the template holds. True where the language is another one now. */
+  /** Changes places with the other language, which is read when it is wanted for the first time. True where the language is another one now. */
   use(language: Language): boolean {
-    if (language === this.#now || !this.#template) return false;
-    for (const there of this.#template.content.querySelectorAll<HTMLElement>('[data-slot]')) {
+    if (language === this.#now || this.packed === null) return false;
+    this.#other ??= fragmentOf(unpackText(this.packed));
+    for (const there of this.#other.querySelectorAll<HTMLElement>('[data-slot]')) {
       const here = document.querySelector(`[data-slot="${there.dataset.slot}"]`);
       const content = [...there.childNodes];
       there.replaceChildren(...(here?.childNodes ?? []));
@@ -31,4 +33,10 @@ export class Languages {
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
     return true;
   }
+}
+
+function fragmentOf(html: string): DocumentFragment {
+  const template = document.createElement('template');
+  template.innerHTML = html;
+  return template.content;
 }

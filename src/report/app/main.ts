@@ -17,10 +17,10 @@ function start(): void {
   const record = readRecord();
   const page: Page = { record, store: new Store(written), passing: new Passing(record) };
   const { store } = page;
-  const languages = new Languages(written);
+  const languages = new Languages(written, record.data.other);
   document.documentElement.classList.add('live');
   store.listen((state) => showLanguageAndFilter(state, { page, languages }));
-  new Tools(page, languages.translated);
+  new Tools(page, record.data.other !== null);
   new Find(page);
   const panel = new Panel(page);
   store.listen((state, before) => {
@@ -45,7 +45,8 @@ function showLanguageAndFilter(state: State, { page, languages }: { readonly pag
     decorateTables(sections, page);
     decorateFigures(sections, page);
   }
-  if (page.passing.use(state) || changed || fresh) filterPage(page);
+  // What has just been made, and never filtered, shows all.
+  if (page.passing.use(state) || changed || (fresh && page.passing.active)) filterPage(page);
 }
 
 /** Numbers, marks and matches open the panel; links lead to their place without losing what the address says. */
@@ -63,7 +64,7 @@ function follow(event: MouseEvent, { page, panel }: { readonly page: Page; reado
 function followLink(link: Element, event: MouseEvent, { page, panel }: { readonly page: Page; readonly panel: Panel }): void {
   event.preventDefault();
   const target = link.getAttribute('href')?.slice(1) ?? '';
-  if (link.matches('.count')) {
+  if (link.matches('.count, .also')) {
     panel.open(target, link);
     return;
   }

@@ -1,4 +1,5 @@
-import type { PageData, PageEvidence } from '../page-data.js';
+import type { PageChart, PageData, PageEvidence } from '../page-data.js';
+import { unpackText } from './unpack-text.js';
 
 /** A sentence of the transcript. */
 export interface Sentence {
@@ -20,18 +21,54 @@ export interface Record {
   /** By the number of a link or mark, counted from 1. */
   evidence(number: number): PageEvidence | undefined;
   find(id: string): Sentence | undefined;
+  chart(id: string): PageChart | undefined;
 }
 
 export function readRecord(): Record {
   const data = JSON.parse(document.getElementById('data')?.textContent ?? '{}') as PageData;
   const turns = new Map(data.turns.map((row) => [row[0], row]));
-  const elements = new Map([...document.querySelectorAll<HTMLElement>('.sentence')].map((element) => [element.id.slice(1), element]));
   const sentences = data.sentences.map((id, at): Sentence => {
     const turn = Number(id.split('.')[0]);
     const [, speaker = 0, section = 0] = turns.get(turn) ?? [];
-    const element = elements.get(id) ?? null;
-    return { at, id, turn, speaker: data.speakers[speaker] ?? '', section, text: element?.textContent ?? '', element };
+    return new InTranscript({ at, id, turn, speaker: data.speakers[speaker] ?? '', section });
   });
   const byId = new Map(sentences.map((sentence) => [sentence.id, sentence]));
-  return { data, sentences, evidence: (number) => data.evidence[number - 1], find: (id) => byId.get(id) };
+  let charts: Readonly<{ [id: string]: PageChart }> | undefined;
+  return {
+    data,
+    sentences,
+    evidence: (number) => data.evidence[number - 1],
+    find: (id) => byId.get(id),
+    chart: (id) => {
+      charts ??= JSON.parse(unpackText(data.charts)) as Readonly<{ [id: string]: PageChart }>;
+      return charts[id];
+    },
+  };
+}
+
+/** Element and text are looked for when they are wanted: a long discussion has thousands, and opening the page needs none. */
+class InTranscript implements Sentence {
+  readonly at: number;
+  readonly id: string;
+  readonly turn: number;
+  readonly speaker: string;
+  readonly section: number;
+  #element: HTMLElement | null | undefined;
+
+  constructor({ at, id, turn, speaker, section }: Omit<Sentence, 'text' | 'element'>) {
+    this.at = at;
+    this.id = id;
+    this.turn = turn;
+    this.speaker = speaker;
+    this.section = section;
+  }
+
+  get element(): HTMLElement | null {
+    if (this.#element === undefined) this.#element = document.getElementById(`s${this.id}`);
+    return this.#element;
+  }
+
+  get text(): string {
+    return this.element?.textContent ?? '';
+  }
 }
