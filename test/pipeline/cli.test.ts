@@ -31,6 +31,35 @@ describe('the command', () => {
     expect(readdirSync(out())).toEqual(['talk']);
   });
 
+  it.each([
+    ['zh', '请打开：'],
+    ['en', 'Open: '],
+  ])('ends with the three main findings and their grades in %s, and draws no bar into a pipe', (lang, opens) => {
+    const { out: printed, err } = analyse('input/example.txt', '--lang', lang);
+    const lines = printed.trimEnd().split('\n');
+    expect(lines[0]).toBe(`${opens}${out('example', 'tables/keywords.csv')}`);
+    expect(lines.slice(1).map((line) => /^ {2}(\d)\. \[(.+?)\] ./.exec(line)?.slice(1))).toEqual(
+      lang === 'zh'
+        ? [
+            ['1', '强'],
+            ['2', '强'],
+            ['3', '仅描述'],
+          ]
+        : [
+            ['1', 'strong'],
+            ['2', 'strong'],
+            ['3', 'described'],
+          ],
+    );
+    expect(err).not.toMatch(/[█░\r\u001b]/);
+  });
+
+  it('names many reports without the findings of each, and says none with --quiet', () => {
+    for (let i = 0; i < 6; i++) put(`in/talk-${i}.txt`);
+    expect(analyse(join(root, 'in')).out.trimEnd().split('\n')).toHaveLength(6);
+    expect(analyse(put('one.txt'), '--quiet').out).toBe('');
+  });
+
   it('helps in Chinese and English, and tells its version', () => {
     expect(yuanzhuo('--help')).toMatchObject({ code: 0, out: expect.stringContaining('用法') });
     expect(yuanzhuo('--help', '--lang', 'en')).toMatchObject({ code: 0, out: expect.stringContaining('Usage') });
