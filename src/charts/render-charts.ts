@@ -1,5 +1,4 @@
 import type { Chart, Picture } from '../data.js';
-import { drawPng } from './draw-png.js';
 import { charactersOf, embedFonts } from './embed-fonts.js';
 import { freeMemory } from './free-memory.js';
 import type { FontFiles, MeasureText } from './measure-text.js';
@@ -70,10 +69,16 @@ function rendererWith({ fonts, keep, draw, close }: Parts): Renderer {
     render: async (charts, { png, onPicture }) => {
       const subset = subsetOf(fonts, charactersToDraw(charts, font));
       const paths = png && charts.length > 0 ? keep(subset.fonts) : null;
+      // The rasteriser is loaded where it is needed only.
+      const rasteriser = paths ? import('./draw-png.js') : null;
       const picture = async (chart: Chart): Promise<Picture> => {
         const svg = await draw({ chart, subset });
         assertCovered(chart.id, charactersOf(svg), subset.characters);
-        const made = { id: chart.id, svg: embedFonts(svg, subset.fonts), png: paths ? await drawPng(svg, paths) : null };
+        const made = {
+          id: chart.id,
+          svg: embedFonts(svg, subset.fonts),
+          png: paths && rasteriser ? await (await rasteriser).drawPng(svg, paths) : null,
+        };
         onPicture?.();
         return made;
       };
