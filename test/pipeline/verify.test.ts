@@ -10,6 +10,7 @@ beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'yuanzhuo-verify-'));
   talk = join(root, 'talk.txt');
   writeFileSync(talk, '何川：旧厂房要留下来，厂房里有记忆。\n陆萍：厂房留下来，谁来出钱？\n何川：居民出钱，厂房就活了。\n');
+  writeFileSync(join(root, 'talk.yaml'), 'engine: node-rs\n');
   expect(yuanzhuo(talk, '--output', join(root, 'out'), '--quiet').code).toBe(0);
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
