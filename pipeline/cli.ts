@@ -3,11 +3,15 @@ import { YuanzhuoError } from '../src/errors.js';
 import { readPackageText } from '../src/files/package-file.js';
 import { HELP } from './help.js';
 import { readOptions } from './options.js';
+import { progressBar } from './progress-bar.js';
 import type { Terminal } from './run-files.js';
 
+const bar = progressBar(process.stderr);
+
 const terminal: Terminal = {
-  tell: (line) => process.stderr.write(`${line}\n`),
-  print: (line) => process.stdout.write(`${line}\n`),
+  tell: (line) => bar.above(() => process.stderr.write(`${line}\n`)),
+  print: (line) => bar.above(() => process.stdout.write(`${line}\n`)),
+  progress: bar,
   now: () => Date.now(),
 };
 
@@ -22,6 +26,7 @@ const language = /(?:^|\s)--lang[= ]en(?:\s|$)/.test(process.argv.slice(2).join(
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
+  bar.close();
   if (error instanceof YuanzhuoError) {
     terminal.tell(error.messages[language]);
     process.exitCode = 2;
@@ -44,6 +49,7 @@ async function main(argv: readonly string[]): Promise<number> {
   else if (options.command === 'verify') return (await import('./verify.js')).verify(options, version, terminal);
   else if (options.command === 'diff') return (await import('./diff.js')).diff(options, terminal);
   else if (options.command === 'accept') return (await import('./accept.js')).accept(options, terminal);
+  else if (options.command === 'open') return (await import('./open.js')).open(options, terminal);
   else if (options.command === 'doctor') return (await import('./doctor.js')).doctor(options, version, terminal);
   else if (options.command === 'corpus') return (await import('./corpus.js')).corpus(options, version, terminal);
   else if (options.command === 'worker') return (await import('./corpus-queue.js')).worker(options, version, terminal);

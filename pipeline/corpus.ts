@@ -60,6 +60,8 @@ export async function corpus(options: Options, version: string, terminal: Termin
   }
   const mine = options.shard === null ? plan.parts : shardOf(plan.parts, options.shard);
   const left = mine.filter(({ part }) => store.marker(part, { thorough: options.plan !== null }) === null);
+  // A damaged part looks whole to those who do not read it again.
+  for (const { part } of left) store.discard(part);
   const progress = new Progress(left, options, terminal);
   await (await chooseDriver(options))({ header: plan, folder: store.folder, parts: left, onPart: (part) => progress.done(part) });
   progress.end();

@@ -7,6 +7,7 @@ export const HELP: Readonly<Record<Language, string>> = {
 用法
   yuanzhuo 文件或文件夹…            分析每份文字稿，写入 output/<文件名>/
   yuanzhuo read 文件…               只读，不写：显示认出的格式、编码、人物、各节和每轮开头，先用它看一眼新文件
+  yuanzhuo open 输出文件夹          在浏览器里打开其中的报告 report.html
   yuanzhuo verify 输出文件夹        用同样的输入重建一遍，逐字节比较
   yuanzhuo diff 输出甲 输出乙       两次运行之间变了什么、为什么（加了词、改了人、换了设置或版本）
   yuanzhuo accept 输出文件夹 词语…  把建议的新词写进文字稿的设置（--all 全部写入），下次运行就用
@@ -27,7 +28,7 @@ export const HELP: Readonly<Record<Language, string>> = {
                         read（读取）segment（分词）count（计数）relate（主题）chart（制图）publish（发布）
       --no-found-terms  文中发现的新词只作建议，不合成一个词
       --strict          有警告就以代码 2 结束
-      --quiet           不显示进度
+      --quiet           不显示进度，结束时也不显示三条主要结论
       --json            在标准输出上给出机器可读的结果
       --version         版本
   -h, --help            这份说明
@@ -46,6 +47,7 @@ whose every number opens its quotes.
 Usage
   yuanzhuo FILE_OR_FOLDER…          analyses each transcript into output/<name>/
   yuanzhuo read FILE…               shows what was understood: format, encoding, people, sections, first words of each turn
+  yuanzhuo open OUTPUT              shows its report.html in the browser
   yuanzhuo verify OUTPUT            rebuilds it from the same input and compares byte for byte
   yuanzhuo diff OUTPUT OUTPUT       what changed between two runs, and why (a word, a speaker, a setting, a version)
   yuanzhuo accept OUTPUT TERM…      writes proposed terms into the transcript's settings (--all: all of them)
@@ -66,7 +68,7 @@ Options
                         read, segment, count, relate, chart, publish
       --no-found-terms  terms found in the text itself are only proposed, not kept whole
       --strict          end with code 2 where there are warnings
-      --quiet           no progress
+      --quiet           no progress, and no findings at the end
       --json            the result as JSON on standard output
       --version         the version
   -h, --help            this text

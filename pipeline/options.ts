@@ -12,7 +12,7 @@ export type Format = (typeof FORMATS)[number];
 /** Slides take a fifth more time than all the others together, and are made when asked for. */
 const DEFAULT_FORMATS = FORMATS.filter((format) => format !== 'pptx');
 
-const COMMANDS = ['read', 'accept', 'verify', 'diff', 'doctor', 'corpus', 'worker', 'sql'] as const;
+const COMMANDS = ['read', 'open', 'accept', 'verify', 'diff', 'doctor', 'corpus', 'worker', 'sql'] as const;
 type Command = 'analyse' | Exclude<(typeof COMMANDS)[number], 'read'>;
 
 /** The command line, made definite. */

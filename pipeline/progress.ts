@@ -1,6 +1,7 @@
 import type { Chart, KeywordTables, Language, Source, Tables, Transcript, Warning, Words } from '../src/data.js';
 import type { Message } from '../src/errors.js';
 import type { FolderContent } from '../src/files/write-folder.js';
+import type { MainFinding } from '../src/report/main-findings.js';
 import { STAGES, type Stage } from './options.js';
 
 export interface StageDone {
@@ -18,10 +19,17 @@ const NAMES: Readonly<Record<Stage, string>> = {
   publish: '发布',
 };
 
+/** In Chinese with the word that the options and the documents use. */
+export const stageName = (stage: Stage, language: Language): string => (language === 'zh' ? `${NAMES[stage]} ${stage}` : stage);
+
 /** One line for each stage of each file. */
 export function stageLine({ name, stage, detail, seconds, language }: StageDone & { name: string; language: Language }): string {
-  const label = language === 'zh' ? `${NAMES[stage]} ${stage}` : stage;
-  return `${name}  ${STAGES.indexOf(stage) + 1}/${STAGES.length} ${label}  ${detail[language]}  ${seconds.toFixed(2)} s`;
+  return `${name}  ${STAGES.indexOf(stage) + 1}/${STAGES.length} ${stageName(stage, language)}  ${detail[language]}  ${seconds.toFixed(2)} s`;
+}
+
+/** The main findings of a transcript, each behind its grade. What the transcript says must not steer the terminal. */
+export function findingLines(findings: readonly MainFinding[]): readonly string[] {
+  return findings.map(({ grade, text }, i) => `  ${i + 1}. [${grade}] ${text.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '')}`);
 }
 
 export function warningLine(name: string, { message, line }: Warning, language: Language): string {

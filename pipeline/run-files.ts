@@ -1,12 +1,15 @@
 import { basename, join } from 'node:path';
-import type { Warning } from '../src/data.js';
+import type { Tables, Warning } from '../src/data.js';
 import { errors, YuanzhuoError } from '../src/errors.js';
 import { type Input, listInputs } from '../src/files/list-inputs.js';
 import { fileExists, readBytes } from '../src/files/read-bytes.js';
 import { writeFolder } from '../src/files/write-folder.js';
+import type { MainFinding } from '../src/report/main-findings.js';
 import type { Settings } from '../src/settings.js';
+import { followRun } from './follow-run.js';
 import type { Options } from './options.js';
-import { stageLine, warningLine } from './progress.js';
+import { findingLines, stageLine, warningLine } from './progress.js';
+import type { ProgressBar } from './progress-bar.js';
 import type { Reading } from './show-reading.js';
 import { startWorkers, type Workers } from './workers.js';
 
@@ -14,6 +17,7 @@ import { startWorkers, type Workers } from './workers.js';
 export interface Terminal {
   readonly tell: (line: string) => void;
   readonly print: (line: string) => void;
+  readonly progress: Pick<ProgressBar, 'show' | 'close'>;
   readonly now: () => number;
 }
 
@@ -21,9 +25,13 @@ interface Outcome {
   readonly input: string;
   readonly output: string | null;
   readonly report: string | null;
+  readonly findings: readonly MainFinding[];
   readonly error: YuanzhuoError | null;
   readonly warnings: readonly Warning[];
 }
+
+/** Of a whole archive the findings would fill the terminal: then only the reports are named. */
+const MOST_TOLD = 5;
 
 /** Analyses every given transcript. A file that cannot be used is named, and the others are still done. Gives the exit code. */
 export async function runFiles(options: Options, version: string, terminal: Terminal): Promise<number> {
@@ -33,9 +41,10 @@ export async function runFiles(options: Options, version: string, terminal: Term
   const workers = startWorkers(options);
   try {
     for (const [i, input] of inputs.entries()) {
-      outcomes.push(await runOne(input, { options, version, terminal, workers, last: i === inputs.length - 1 }));
+      outcomes.push(await runOne(input, { options, version, terminal, workers, file: i, files: inputs.length }));
     }
   } finally {
+    terminal.progress.close();
     await workers.close();
   }
   tellEnd(outcomes, options, terminal);
@@ -52,11 +61,12 @@ interface Context {
   readonly version: string;
   readonly terminal: Terminal;
   readonly workers: Workers;
-  /** No text is cut after this one. */
-  readonly last: boolean;
+  /** Of so many files this one, from 0. */
+  readonly file: number;
+  readonly files: number;
 }
 
-async function runOne(input: Input, { options, version, terminal, workers, last }: Context): Promise<Outcome> {
+async function runOne(input: Input, { options, version, terminal, workers, file, files }: Context): Promise<Outcome> {
   const language = options.lang ?? 'zh';
   try {
     const settingsFile = options.settings ?? input.settings;
@@ -64,14 +74,18 @@ async function runOne(input: Input, { options, version, terminal, workers, last 
     const settings = await settingsFrom(settingsFile, options);
     const engine = options.to === 'read' ? null : workers.engine(settings.engine);
     const { run } = await import('./run.js');
+    const showsProgress = !options.quiet && options.to !== 'read';
+    const follow = showsProgress ? followRun({ bar: terminal.progress, name: input.name, file, files, language }) : null;
     const result = await run(
       { path: input.path, settingsFile, settings, formats: options.formats, version, to: options.to },
       {
         now: terminal.now,
         onStage: (done) => {
-          if (last && done.stage === 'segment') workers.closeEngines();
-          if (!options.quiet && options.to !== 'read') terminal.tell(stageLine({ name: input.name, language, ...done }));
+          if (file === files - 1 && done.stage === 'segment') workers.closeEngines();
+          follow?.onStage(done);
+          if (showsProgress) terminal.tell(stageLine({ name: input.name, language, ...done }));
         },
+        onDrawn: (drawn, of) => follow?.onDrawn(drawn, of),
         engine,
         renderer: workers.renderer,
       },
@@ -86,6 +100,7 @@ async function runOne(input: Input, { options, version, terminal, workers, last 
       input: input.path,
       output: result.content ? output : null,
       report: report ? join(output, report) : null,
+      findings: result.content && result.tables ? await findingsOf(result.tables, settings) : [],
       error: null,
       warnings: result.warnings,
     };
@@ -95,6 +110,10 @@ async function runOne(input: Input, { options, version, terminal, workers, last 
   }
 }
 
+async function findingsOf(tables: Tables, settings: Settings): Promise<readonly MainFinding[]> {
+  return (await import('../src/report/main-findings.js')).mainFindings(tables, settings);
+}
+
 async function tellReading(reading: Reading, { options, terminal }: Pick<Context, 'options' | 'terminal'>): Promise<void> {
   const { showReading } = await import('./show-reading.js');
   if (!options.json) for (const line of showReading(reading, options.lang ?? 'zh')) terminal.print(line);
@@ -102,7 +121,7 @@ async function tellReading(reading: Reading, { options, terminal }: Pick<Context
 
 function failed(path: string, error: YuanzhuoError, { options, terminal }: Pick<Context, 'options' | 'terminal'>): Outcome {
   terminal.tell(`${basename(path)}  ${error.messages[options.lang ?? 'zh']}`);
-  return { input: path, output: null, report: null, error, warnings: [] };
+  return { input: path, output: null, report: null, findings: [], error, warnings: [] };
 }
 
 /** The segmenter takes longest to load, so it starts before the settings are read in full. A wrong guess costs nothing but its start. */
@@ -134,6 +153,10 @@ function tellEnd(outcomes: readonly Outcome[], options: Options, terminal: Termi
     return;
   }
   const language = options.lang ?? 'zh';
-  const reports = outcomes.flatMap(({ report }) => report ?? []);
-  if (!options.quiet) for (const report of reports) terminal.print(language === 'zh' ? `请打开：${report}` : `Open: ${report}`);
+  if (options.quiet) return;
+  const done = outcomes.filter(({ report }) => report !== null);
+  for (const { report, findings } of done) {
+    terminal.print(language === 'zh' ? `请打开：${report}` : `Open: ${report}`);
+    if (done.length <= MOST_TOLD) for (const line of findingLines(findings)) terminal.print(line);
+  }
 }

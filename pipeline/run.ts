@@ -31,6 +31,8 @@ export interface Effects {
   /** Milliseconds since the epoch. */
   readonly now: () => number;
   readonly onStage: (done: StageDone) => void;
+  /** So many of the pictures are drawn. */
+  readonly onDrawn: (drawn: number, of: number) => void;
   /** Null where the run stops before it. */
   readonly engine: RunningEngine | null;
   readonly renderer: () => Promise<Renderer>;
@@ -82,7 +84,7 @@ export async function run(job: Job, effects: Effects): Promise<RunResult> {
   // The workbook is made while the renderer's thread draws.
   const wanted = (format: Format): boolean => formats.has(format) && !stopsAfter('chart');
   const [{ charts, pictures, missing, font, translated }, slides, book] = await Promise.all([
-    draw(tables, { language, formats, renderer: effects.renderer }),
+    draw(tables, { language, formats, renderer: effects.renderer, onDrawn: effects.onDrawn }),
     wanted('pptx') ? drawSlides(tables, { language, renderer: await effects.renderer() }) : null,
     wanted('xlsx') ? (await import('./workbook.js')).workbook({ tables, language, brand, version }) : null,
   ]);
@@ -106,20 +108,23 @@ export async function run(job: Job, effects: Effects): Promise<RunResult> {
 /** Charts and their pictures; nothing is loaded where none is asked for. */
 async function draw(
   tables: Tables,
-  { language, formats, renderer }: Pick<Settings, 'language'> & Pick<Job, 'formats'> & Pick<Effects, 'renderer'>,
+  { language, formats, renderer, onDrawn }: Pick<Settings, 'language'> & Pick<Job, 'formats'> & Pick<Effects, 'renderer' | 'onDrawn'>,
 ) {
   if (!(formats.has('svg') || formats.has('png') || formats.has('html'))) {
     return { charts: [], pictures: [], missing: [], font: () => new Uint8Array(), translated: null };
   }
   const [{ chart }, { measure, render, missing, font }] = await Promise.all([import('./5-chart.js'), renderer()]);
   const charts = chart(tables, { language, measure });
-  const pictures = await render(charts, { png: formats.has('png') });
+  const of = charts.length * (formats.has('html') ? 2 : 1);
+  let drawn = 0;
+  const onPicture = (): void => onDrawn(++drawn, of);
+  const pictures = await render(charts, { png: formats.has('png'), onPicture });
   return { charts, pictures, missing: missing(charts), font, translated: formats.has('html') ? await drawOther() : null };
 
   /** The page can be read in the other language too. */
   async function drawOther() {
     const other = chart(tables, { language: language === 'zh' ? 'en' : 'zh', measure });
-    return { charts: other, pictures: await render(other, { png: false }) };
+    return { charts: other, pictures: await render(other, { png: false, onPicture }) };
   }
 }
 

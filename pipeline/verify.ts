@@ -1,8 +1,10 @@
+import { basename } from 'node:path';
 import type { Message } from '../src/errors.js';
 import { errors } from '../src/errors.js';
 import { fileExists, readBytes, sha256 } from '../src/files/read-bytes.js';
 import { readFolder } from '../src/files/read-folder.js';
 import { settingsSchema } from '../src/settings.js';
+import { followRun } from './follow-run.js';
 import type { Options } from './options.js';
 import { readRun } from './read-run.js';
 import { run } from './run.js';
@@ -42,7 +44,7 @@ async function compareFolder(folder: string, { options, version, terminal }: Con
     const job = { path: input, settingsFile: recorded.this_run.settings_file, settings, formats, version, to: 'publish' as const };
     const { content } = await run(job, {
       now: terminal.now,
-      onStage: () => undefined,
+      ...followRun({ bar: terminal.progress, name: basename(folder), file: 0, files: 1, language: options.lang ?? 'zh' }),
       engine: workers.engine(settings.engine),
       renderer: workers.renderer,
     });
@@ -55,6 +57,7 @@ async function compareFolder(folder: string, { options, version, terminal }: Con
     }
     return differences;
   } finally {
+    terminal.progress.close();
     await workers.close();
   }
 }

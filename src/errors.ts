@@ -94,6 +94,36 @@ export const errors = {
       `找不到当时的输入文件 ${path}，无法重建。`,
       `The input of that run, ${path}, is not there: it cannot be rebuilt.`,
     ),
+  openOne: () =>
+    error(
+      'open.one',
+      '请写明一个输出文件夹，例如：yuanzhuo open output/论坛',
+      'Name one output folder, for example: yuanzhuo open output/forum',
+    ),
+  nothingToOpen: (path: string) =>
+    error(
+      'open.missing',
+      `找不到输出文件夹 ${path}。请检查路径；如果还没有分析过，先运行：yuanzhuo 文字稿`,
+      `The output folder ${path} does not exist. Check the path; if nothing was analysed yet, run first: yuanzhuo TRANSCRIPT`,
+    ),
+  noReport: (folder: string) =>
+    error(
+      'open.no-report',
+      `${folder} 里没有 report.html：那次运行没有要这一种。请再运行一次，并在 --formats 里写上 html。`,
+      `${folder} holds no report.html: that run was not asked for it. Run it again with html among the --formats.`,
+    ),
+  noReportIn: (folder: string, others: readonly string[]) =>
+    error(
+      'open.not-output',
+      `${folder} 不是输出文件夹，里面没有 report.html。${others.length > 0 ? `可以打开的有：${some(others).join('、')}。` : '请写明分析时写入的那个文件夹，例如 output/论坛。'}`,
+      `${folder} is not an output folder and holds no report.html. ${others.length > 0 ? `There are: ${some(others).join(', ')}.` : 'Name the folder that an analysis wrote, for example output/forum.'}`,
+    ),
+  noBrowser: (report: string, command: string, problem: string) =>
+    error(
+      'open.no-browser',
+      `这台电脑上无法用 ${command} 打开浏览器（${problem}）。请自己在浏览器里打开：${report}`,
+      `No browser could be opened with ${command} (${problem}). Open it in a browser yourself: ${report}`,
+    ),
   noOutputNamed: () =>
     error(
       'accept.no-output',
@@ -255,8 +285,7 @@ export const corpusErrors = {
       '--shard 要和 --plan 一起用，例如：yuanzhuo corpus --plan 输出/plan.jsonl --shard 0/4',
       '--shard needs --plan, for example: yuanzhuo corpus --plan out/plan.jsonl --shard 0/4',
     ),
-  query: (message: string) =>
-    error('corpus.sql', `查询没有成功：${message}`, `The query failed: ${message}`),
+  query: (message: string) => error('corpus.sql', `查询没有成功：${message}`, `The query failed: ${message}`),
   noQuery: () =>
     error(
       'corpus.no-query',

@@ -11,6 +11,10 @@ const mostTerms = 30;
 const mostSpeakers = 20;
 const leastTerms = 8;
 const leastSpeakers = 3;
+/** Of all differences: a plane that shows less shows mostly what is not there. */
+const leastShare = 0.2;
+/** Below this the caption says how rough the picture is. */
+const roughShare = 0.4;
 const border = 30;
 /** Vega's bounds of a line are wider than the line. */
 const inset = 4;
@@ -19,7 +23,7 @@ const dot = { speaker: 8, term: 4 };
 const farthest = 12;
 const termSize = theme.size.small;
 
-/** Speakers and words in one plane: who talks of the same things. Null where the map has no points, or too few. */
+/** Speakers and words in one plane: who talks of the same things. Null where the map has no points, or too few, or both axes show too little. */
 export function chartCorrespondence(tables: Tables, pen: Pen): Chart | null {
   const { points, shares } = tables.correspondence;
   const weighty = (kind: MapPoint['kind'], most: number): readonly MapPoint[] =>
@@ -29,7 +33,7 @@ export function chartCorrespondence(tables: Tables, pen: Pen): Chart | null {
       .slice(0, most);
   const speakers = weighty('speaker', mostSpeakers);
   const terms = weighty('term', mostTerms);
-  if (speakers.length < leastSpeakers || terms.length < leastTerms) return null;
+  if (speakers.length < leastSpeakers || terms.length < leastTerms || shares[0] + shares[1] < leastShare) return null;
   const text = words[pen.language];
   const { title } = text;
   const cast = castOf(tables.speakers);
@@ -177,7 +181,7 @@ const words = {
     term: '词',
     axes: ([x, y]: readonly [number, number]) => `横轴 ${writePercent(x)}，纵轴 ${writePercent(y)}；十字是全场平均`,
     caption: ({ shares: [x, y], speakers, terms }: Facts) =>
-      `怎么读：两个人离得近，用词的比例相近；一个词和一个人在十字的同一方向、又都离十字远，说明这个人用这个词比平均多；靠近十字的和平均差不多。人和词之间的距离不能量。对应分析，${terms} 个常用词 × ${speakers} 人，两轴占全部差别的 ${writePercent(x + y)}，其余在图上看不到；画贡献最大的，至多 ${mostSpeakers} 人、${mostTerms} 个词，标不下的不画。`,
+      `怎么读：两个人离得近，用词的比例相近；一个词和一个人在十字的同一方向、又都离十字远，说明这个人用这个词比平均多；靠近十字的和平均差不多。人和词之间的距离不能量。对应分析，${terms} 个常用词 × ${speakers} 人，两轴占全部差别的 ${writePercent(x + y)}，其余在图上看不到${x + y < roughShare ? '，所以远近只是粗略的，以原话和各人的词为准' : ''}；画贡献最大的，至多 ${mostSpeakers} 人、${mostTerms} 个词，标不下的不画。`,
     alt: (speakers: readonly MapPoint[], terms: readonly MapPoint[]) =>
       `${speakers.length} 人与 ${terms.length} 个词的对应分析图。各人方向上的词：${speakers
         .slice(0, 6)
@@ -190,7 +194,7 @@ const words = {
     term: 'word',
     axes: ([x, y]: readonly [number, number]) => `across ${writePercent(x)}, up ${writePercent(y)}; the cross is the average of all`,
     caption: ({ shares: [x, y], speakers, terms }: Facts) =>
-      `How to read: people near each other use words in like proportions; a word and a person in the same direction from the cross, both far from it, mean that the person says the word more than average; what is near the cross is about average. Distances from people to words measure nothing. Correspondence analysis of ${terms} frequent words × ${speakers} people; both axes show ${writePercent(x + y)} of all differences. Drawn are those that contribute most, at most ${mostSpeakers} people and ${mostTerms} words, as far as there is room.`,
+      `How to read: people near each other use words in like proportions; a word and a person in the same direction from the cross, both far from it, mean that the person says the word more than average; what is near the cross is about average. Distances from people to words measure nothing. Correspondence analysis of ${terms} frequent words × ${speakers} people; both axes show ${writePercent(x + y)} of all differences${x + y < roughShare ? ', so near and far are rough: trust the words and quotes of each person before the map' : ''}. Drawn are those that contribute most, at most ${mostSpeakers} people and ${mostTerms} words, as far as there is room.`,
     alt: (speakers: readonly MapPoint[], terms: readonly MapPoint[]) =>
       `Correspondence map of ${speakers.length} people and ${terms.length} words. Words in the direction of each: ${speakers
         .slice(0, 6)

@@ -13,6 +13,8 @@ import { writeInteger } from './write-number.js';
 
 const mostPanels = 12;
 const mostTerms = 9;
+/** Of somebody with fewer counted words every rate is high and nothing can be concluded: what is only described is left out. */
+const fewWords = 100;
 const rowHeight = 22;
 const gap = { key: 14, column: 36, row: 14 };
 const headHeight = 42;
@@ -68,7 +70,7 @@ export function chartDistinctiveWords(tables: Tables, pen: Pen): Chart | null {
           },
           width,
           height,
-          layer: panelLayers({ drawn, capacity, colour: cast.line(speaker), end, most, none: text.none(tables.basis.minimum_count) }, pen),
+          layer: panelLayers({ drawn, capacity, colour: cast.line(speaker), end, most, none: noneOf(speaker, tables, text) }, pen),
         })),
       },
     ],
@@ -79,8 +81,9 @@ export function chartDistinctiveWords(tables: Tables, pen: Pen): Chart | null {
 /** Over-used terms that are not rare in this person's speech, the surest first, then by the weighted log-odds. */
 function distinctiveTerms({ keywordsBySpeaker: rows, basis }: Tables, speaker: string): readonly SpeakerKeywordRow[] {
   const order = { strong: 0, hint: 1, described: 2 };
+  const few = (basis.words_of[basis.speakers.indexOf(speaker)] ?? 0) < fewWords;
   return rows
-    .filter((row) => row.speaker === speaker && row.z > 0 && row.count >= basis.minimum_count)
+    .filter((row) => row.speaker === speaker && row.z > 0 && row.count >= basis.minimum_count && !(few && row.tier === 'described'))
     .toSorted((a, b) => order[a.tier] - order[b.tier] || b.z - a.z || (a.term < b.term ? -1 : 1));
 }
 
@@ -112,7 +115,12 @@ function dotsOf(terms: readonly SpeakerKeywordRow[], { basis }: Tables): readonl
 /** Wide enough for every dot; a few very wide intervals do not press all others together. */
 function endOfScale(dots: readonly IntervalDot[]): number {
   const values = Math.max(0, ...dots.map(({ value, reference }) => Math.max(value, reference)));
-  return Math.max(1, Math.min(1.7 * values, Math.max(0, ...dots.map(({ high }) => high))));
+  return Math.max(1, Math.min(1.4 * values, Math.max(0, ...dots.map(({ high }) => high))));
+}
+
+function noneOf(speaker: string, { basis }: Tables, text: (typeof words)['zh' | 'en']): string {
+  const own = basis.words_of[basis.speakers.indexOf(speaker)] ?? 0;
+  return own < fewWords ? text.few(own) : text.none(basis.minimum_count);
 }
 
 function numberOf(terms: readonly SpeakerKeywordRow[], tier: Tier): number {
@@ -156,6 +164,7 @@ const words = {
   zh: {
     title: '每个人有哪些突出的词？',
     key: { strong: '强', hint: '提示', described: '仅描述，不足以下结论', interval: '本人每千词次数的 95% 区间', reference: '其他人合计' },
+    few: (own: number) => `计入的词只有 ${own} 个，太少`,
     none: (least: number) => `没有既说到 ${least} 次、又多于别人的词`,
     found: (strong: number, hint: number) =>
       strong + hint === 0
@@ -179,6 +188,7 @@ const words = {
       interval: '95% interval of the rate',
       reference: 'everybody else',
     },
+    few: (own: number) => `only ${own} counted words: too few`,
     none: (least: number) => `no word said ${least} times and more than by others`,
     found: (strong: number, hint: number) =>
       strong + hint === 0

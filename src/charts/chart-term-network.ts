@@ -175,7 +175,7 @@ const words = {
     unsure: '未通过检验',
     size: '圆越大，词越常用；线越粗，越常同句（Dice 系数）',
     caption: ({ tables: { basis, network }, nodes, edges, grouped }: Facts) =>
-      `${nodes} 个词、${edges.length} 条连线。在 ${writeInteger(basis.sentences)} 句中，可检验的词对有 ${writeInteger(basis.pairs_tested)} 对，通过校正的有 ${basis.pairs_passed} 对；只画联系最强的。${
+      `${nodes} 个词、${edges.length} 条连线。在 ${writeInteger(basis.sentences)} 句中，可检验的词对有 ${writeInteger(basis.pairs_tested)} 对，通过校正的有 ${basis.pairs_passed} 对；只画常见的词之间联系最强的，通过校正的在先。${
         grouped ? `颜色是彼此联系较多的词群（模块度 ${(network.modularity ?? 0).toFixed(2)}），` : ''
       }位置远近只供阅读，不是统计量。`,
     alt: (nodes: readonly NetworkNode[], edges: readonly NetworkEdge[]) =>
@@ -189,7 +189,7 @@ const words = {
     unsure: 'did not pass the test',
     size: 'Larger circle: more frequent; thicker line: more often together (Dice)',
     caption: ({ tables: { basis, network }, nodes, edges, grouped }: Facts) =>
-      `${nodes} words, ${edges.length} links. In ${writeInteger(basis.sentences)} sentences ${writeInteger(basis.pairs_tested)} pairs could be tested and ${basis.pairs_passed} passed correction; only the closest are drawn. ${
+      `${nodes} words, ${edges.length} links. In ${writeInteger(basis.sentences)} sentences ${writeInteger(basis.pairs_tested)} pairs could be tested and ${basis.pairs_passed} passed correction; only the closest of frequent words are drawn, those that passed first. ${
         grouped ? `Colours are groups of words linked with each other (modularity ${(network.modularity ?? 0).toFixed(2)}). ` : ''
       }Distance is for reading only and measures nothing.`,
     alt: (nodes: readonly NetworkNode[], edges: readonly NetworkEdge[]) =>

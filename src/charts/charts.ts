@@ -1,4 +1,5 @@
 import type { Chart, Tables } from '../data.js';
+import { chartConcordance } from './chart-concordance.js';
 import { chartConsensus } from './chart-consensus.js';
 import { chartCorrespondence } from './chart-correspondence.js';
 import { chartDistinctiveWords } from './chart-distinctive-words.js';
@@ -20,6 +21,7 @@ const inReadingOrder = [
   chartDistinctiveWords,
   chartCorrespondence,
   chartTermDispersion,
+  chartConcordance,
   chartUptake,
   chartThemeBySpeaker,
   chartThemePairs,

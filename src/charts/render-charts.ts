@@ -1,5 +1,4 @@
 import type { Chart, Picture } from '../data.js';
-import { drawPng } from './draw-png.js';
 import { charactersOf, embedFonts } from './embed-fonts.js';
 import { freeMemory } from './free-memory.js';
 import type { FontFiles, MeasureText } from './measure-text.js';
@@ -19,12 +18,18 @@ export interface RenderMeans {
   readonly keep: (fonts: FontFiles) => FontPaths;
 }
 
+export interface RenderOptions {
+  readonly png: boolean;
+  /** One more is made. */
+  readonly onPicture?: () => void;
+}
+
 /** Turns charts into pictures. */
 export interface Renderer {
   /** Exact widths, for drawing charts. */
   readonly measure: MeasureText;
   /** SVG with its fonts inside and, if asked for, PNG of 2560×1440; in the order of the charts, always the same bytes. */
-  readonly render: (charts: readonly Chart[], options: { readonly png: boolean }) => Promise<readonly Picture[]>;
+  readonly render: (charts: readonly Chart[], options: RenderOptions) => Promise<readonly Picture[]>;
   /** Characters of the charts that the font lacks: they are drawn as □. */
   readonly missing: (charts: readonly Chart[]) => readonly string[];
   /** A TrueType font with the characters of a text, for a page (`data:font/ttf`). */
@@ -61,13 +66,21 @@ function rendererWith({ fonts, keep, draw, close }: Parts): Renderer {
     measure: createMeasure(fonts),
     missing: (charts) => findMissingGlyphs(charts, font),
     font: (text, weight = 'regular') => subsetFont(fonts[weight], text),
-    render: async (charts, { png }) => {
+    render: async (charts, { png, onPicture }) => {
       const subset = subsetOf(fonts, charactersToDraw(charts, font));
       const paths = png && charts.length > 0 ? keep(subset.fonts) : null;
+      // The rasteriser is loaded where it is needed only.
+      const rasteriser = paths ? import('./draw-png.js') : null;
       const picture = async (chart: Chart): Promise<Picture> => {
         const svg = await draw({ chart, subset });
         assertCovered(chart.id, charactersOf(svg), subset.characters);
-        return { id: chart.id, svg: embedFonts(svg, subset.fonts), png: paths ? await drawPng(svg, paths) : null };
+        const made = {
+          id: chart.id,
+          svg: embedFonts(svg, subset.fonts),
+          png: paths && rasteriser ? await (await rasteriser).drawPng(svg, paths) : null,
+        };
+        onPicture?.();
+        return made;
       };
       const pictures = await Promise.all(charts.map(picture));
       if (png) freeMemory();

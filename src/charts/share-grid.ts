@@ -60,12 +60,18 @@ function headOf(
   text: (typeof words)['zh' | 'en'],
 ): string {
   if (part.section === -1) return text.whole;
-  if (part.section === 0) return '—';
+  if (part.section === 0) return columns <= 10 ? text.lead : '—';
   const number = part.number === '' ? String(part.section) : part.number;
   return columns <= 10 ? `${number} ${part.title}`.trim() : number;
 }
 
 const words = {
-  zh: { whole: '全场', others: (count: number) => `其他 ${count} 人`, key: '占这一节字数的比例', notes: '字数' },
-  en: { whole: 'All', others: (count: number) => `${count} others`, key: "Share of the section's characters", notes: 'Characters' },
+  zh: { whole: '全场', lead: '第一节之前', others: (count: number) => `其他 ${count} 人`, key: '占这一节字数的比例', notes: '字数' },
+  en: {
+    whole: 'All',
+    lead: 'Before the first section',
+    others: (count: number) => `${count} others`,
+    key: "Share of the section's characters",
+    notes: 'Characters',
+  },
 } as const;

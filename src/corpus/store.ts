@@ -83,6 +83,11 @@ export class CorpusStore {
     }
   }
 
+  /** Takes a part's marker away: what looked done is to be done again. */
+  discard(part: string): void {
+    removePath(this.#marker(part));
+  }
+
   /** Names of all parts that have a marker, in order. */
   marked(): readonly string[] {
     return namesIn(this.parts)

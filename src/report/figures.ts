@@ -5,7 +5,7 @@ import type { Block } from './document.js';
 const PLACES = {
   people: ['turn-timeline', 'talk-share'],
   themes: ['theme-by-speaker', 'theme-pairs'],
-  keywords: ['keyword-heatmap', 'consensus', 'term-dispersion', 'uptake'],
+  keywords: ['keyword-heatmap', 'consensus', 'term-dispersion', 'concordance', 'uptake'],
   differences: ['distinctive-words', 'correspondence'],
   pairs: ['term-network'],
 } as const;

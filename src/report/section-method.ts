@@ -38,13 +38,17 @@ function discoveryTexts({ basis }: Tables, { method }: Wording): readonly string
 
 const SEEDS = 50;
 
-function countedText({ turns, basis }: Tables, { counted }: RunFacts, wording: Wording): string {
-  const characters = turns.filter(({ speaker }) => speaker !== '').reduce((sum, row) => sum + row.characters, 0);
+/** What was said is told whole, also of those of whom no word counts; where nobody is named, of the whole text. */
+function countedText({ turns, sentences, basis }: Tables, { counted }: RunFacts, wording: Wording): string {
+  const named = turns.some(({ speaker }) => speaker !== '');
+  const isSpeech = ({ speaker }: { readonly speaker: string }): boolean => speaker !== '' || !named;
+  const characters = turns.filter(isSpeech).reduce((sum, row) => sum + row.characters, 0);
   return [
     wording.method.counted({
       words: writeInteger(basis.counted_words),
       characters: writeInteger(characters),
-      sentences: writeInteger(basis.sentences),
+      sentences: writeInteger(sentences.filter(isSpeech).length),
+      named,
     }),
     counted.moderator ? '' : wording.method.moderatorOut,
     counted.quoted ? '' : wording.method.quotedOut,

@@ -232,7 +232,7 @@ export const wordingEn: Wording = {
   },
   method: {
     counted: (n) =>
-      `Attributed speech has ${n.characters} characters in ${n.sentences} sentences; without punctuation, numbers, single characters, function words, fillers, names and forms of address, ${n.words} content words are counted.`,
+      `${n.named ? 'Attributed speech' : 'The text, which names no speakers,'} has ${n.characters} characters in ${n.sentences} sentences; without punctuation, numbers, single characters, function words, fillers, names and forms of address, ${n.words} content words are counted.`,
     moderatorOut: 'The moderator is left out of the counts of words and themes.',
     quotedOut: 'Speech told in prose is left out of the counts of words and themes.',
     sections:

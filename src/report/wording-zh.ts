@@ -210,8 +210,8 @@ export const wordingZh = {
     line: (line: number) => `第 ${line} 行：`,
   },
   method: {
-    counted: (n: { words: string; characters: string; sentences: string }) =>
-      `全文署名的发言共 ${n.characters} 字、${n.sentences} 句；去掉标点、数字、单字、虚词、口头语、人名和称呼之后，计入 ${n.words} 个内容词。`,
+    counted: (n: { words: string; characters: string; sentences: string; named: boolean }) =>
+      `全文${n.named ? '署名的发言' : '没有署名，'}共 ${n.characters} 字、${n.sentences} 句；去掉标点、数字、单字、虚词、口头语、人名和称呼之后，计入 ${n.words} 个内容词。`,
     moderatorOut: '主持人的话不计入词语和主题的统计。',
     quotedOut: '叙述中转述的话不计入词语和主题的统计。',
     sections:

@@ -21,7 +21,7 @@ export function tableSheets(tables: Tables, language: Language): readonly TableS
 }
 
 function tableSheet(description: TableDescription, rows: readonly object[], language: Language): Sheet {
-  const { cut } = workbookWording[language];
+  const { cut, contents } = workbookWording[language];
   const cells = rows
     .slice(0, MOST_ROWS)
     .map((row) => description.columns.map(({ name }) => toCell((row as Readonly<Record<string, unknown>>)[name], cut(description.name))));
@@ -40,7 +40,8 @@ function tableSheet(description: TableDescription, rows: readonly object[], lang
       ...(long ? { wrap: true } : {}),
     };
   });
-  return { ...plainSheet(description.title[language], columns, cells), frozen: columns.length > 4 ? 1 : 0 };
+  const rest = rows.length > MOST_ROWS ? [[contents.rest(rows.length - MOST_ROWS, description.name)]] : [];
+  return { ...plainSheet(description.title[language], columns, [...cells, ...rest]), frozen: columns.length > 4 ? 1 : 0 };
 }
 
 function toCell(value: unknown, cut: string): Cell {

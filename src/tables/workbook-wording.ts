@@ -7,6 +7,8 @@ const zh = {
     byProgram: (product: string) => `${product} 制表。数字按原值保存，只是显示时四舍五入；每一列的含义见“各列说明”。`,
     matrix: '由下面的表格整理而成',
     tooMany: (rows: number) => `（这里只有前 ${rows} 行，其余见 CSV）`,
+    /** Below the last row of a table that is cut. */
+    rest: (rows: number, table: string) => `［另有 ${rows} 行没有列出，全部见 tables/${table}.csv］`,
   },
   dictionary: {
     sheet: '各列说明',
@@ -62,6 +64,7 @@ const en: typeof zh = {
     byProgram: (product) => `Made by ${product}. Numbers are stored in full and only shown rounded; “Columns” says what each column means.`,
     matrix: 'arranged from the tables below',
     tooMany: (rows) => ` (the first ${rows} rows only; all are in the CSV)`,
+    rest: (rows, table) => `[${rows} more rows are not listed; all are in tables/${table}.csv]`,
   },
   dictionary: {
     sheet: 'Columns',

@@ -29,15 +29,28 @@ export interface LabelName {
 
 /** 主持人魏然（云岭大学教育学院副教授） → 魏然, moderator, alias 主持人魏然, 云岭大学教育学院 | 副教授. */
 export function parseLabelName(label: string, note: string): LabelName {
-  const plain = joinHan(label.replace(ORNAMENT, ''));
+  const letters = label.replace(SIGNS, '');
+  const plain = joinHan(letters);
   const spelling = plain === label ? [] : [label];
   const named =
     readNote(plain, note) ?? readRole(plain) ?? readWithinName(plain) ?? readPair(plain) ?? readOffice(plain) ?? readPlain(plain);
-  return { ...named, aliases: [...new Set([...named.aliases, ...spelling])].filter((alias) => alias !== named.name) };
+  const chosen = letters !== label && named.name === plain && !isDecoration(label.slice(0, label.length - letters.length), plain);
+  const name = chosen ? label : named.name;
+  const without = chosen && isHanName(plain) ? [plain] : [];
+  return { ...named, name, aliases: [...new Set([...named.aliases, ...spelling, ...without])].filter((alias) => alias !== name) };
 }
 
-/** ▲ ★ → 🎤 before a name. */
-const ORNAMENT = /^(?:(?:[\p{S}\p{Extended_Pictographic}※●•·◦]|\ufe0f|\u200d)\s*)+(?=[\p{L}\p{N}])/u;
+/** Before the letters of a name. */
+const SIGNS = /^(?:(?:[\p{S}\p{Extended_Pictographic}※●•·◦]|\ufe0f|\u200d)\s*)+(?=[\p{L}\p{N}])/u;
+
+/** They draw the eye to any name. */
+const DECORATIONS = new Set('※●•·◦■□▪▫▲△▶▷►▼▽◀◆◇○◎★☆⭐→➔➜➤⇒✓✔✅☑🎤🎙🗣👤👥💬🗨📢📣🔊👉📌🔹🔸🔶🔷🔴🔵🟢🟡⚫⚪');
+
+/** ▲ 何川, 🎤何川 and <何川 are 何川; in <甲>, 🌸小花 and $钱多 the sign is a part of the name that somebody has chosen. */
+function isDecoration(signs: string, letters: string): boolean {
+  if (/^[<＜]$/.test(signs)) return !/[>＞]$/.test(letters);
+  return [...signs].every((sign) => DECORATIONS.has(sign) || /\s|\ufe0f|\u200d/.test(sign));
+}
 
 /** 岳　霜 → 岳霜: blanks between Han characters only fill the line. */
 function joinHan(label: string): string {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { yuanzhuo } from '../pipeline/command.js';
 
 const EXECUTABLE = '/usr/bin/chromium';
@@ -11,7 +12,7 @@ const EXECUTABLE = '/usr/bin/chromium';
 export const noChromium = !existsSync(EXECUTABLE);
 export const inChromium = noChromium ? `(skipped: no ${EXECUTABLE} here)` : 'in Chromium';
 
-export const startBrowser = (): Promise<Browser> =>
+const startBrowser = (): Promise<Browser> =>
   chromium.launch({
     executablePath: EXECUTABLE,
     args: [
@@ -27,25 +28,25 @@ export const startBrowser = (): Promise<Browser> =>
   });
 
 /** The output of a run, in a folder of its own. */
-export interface Made {
+interface Made {
   readonly file: (path: string) => string;
   readonly remove: () => void;
 }
 
-export function makeReport(input: string, name: string, ...args: readonly string[]): Made {
+function makeReport(input: string, name: string, ...args: readonly string[]): Made {
   const folder = mkdtempSync(join(tmpdir(), 'yuanzhuo-page-'));
   const { code, err } = yuanzhuo(input, '--output', folder, '--quiet', ...args);
   if (code !== 0) throw new Error(err);
   return { file: (path) => join(folder, name, path), remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
-export interface Opened {
+interface Opened {
   readonly page: Page;
   /** What the page said on its console, threw, or asked the network for. */
   readonly complaints: string[];
 }
 
-export async function openPage(
+async function openPage(
   browser: Browser,
   file: string,
   { hash = '', ...options }: BrowserContextOptions & { readonly hash?: string } = {},
@@ -65,4 +66,56 @@ export async function openPage(
   });
   await page.goto(url + hash);
   return { page, complaints };
+}
+
+/** One browser, and one report of each input, for all tests of the page. */
+const shared: { browser?: Promise<Browser>; readonly reports: Map<string, Made> } = { reports: new Map() };
+
+/** Once, in the file that runs the tests: nothing of them stays. */
+export function closeWhenDone(): void {
+  afterAll(async () => {
+    for (const report of shared.reports.values()) report.remove();
+    await (await shared.browser)?.close();
+  });
+}
+
+export interface Report {
+  readonly open: (options?: Parameters<typeof openPage>[2]) => Promise<Page>;
+  /** What was opened last. */
+  readonly complaints: () => string[];
+  readonly page: () => Page;
+  readonly file: (path: string) => string;
+}
+
+/** In a `describe`: its tests open pages of this report, each its own, and a page that complains of anything fails them. */
+export function useReport(input: () => string, name: string): Report {
+  let opened: Opened | undefined;
+  const made = (): Made => {
+    const report = shared.reports.get(name);
+    if (!report) throw new Error(`no report of ${name}`);
+    return report;
+  };
+  const last = (): Opened => {
+    if (!opened) throw new Error('no page is open');
+    return opened;
+  };
+  beforeAll(async () => {
+    shared.browser ??= startBrowser();
+    if (!shared.reports.has(name)) shared.reports.set(name, makeReport(input(), name, '--formats', 'html,csv,svg'));
+    await shared.browser;
+  });
+  afterEach(async () => {
+    await opened?.page.close();
+    expect(opened?.complaints).toEqual([]);
+  });
+  return {
+    open: async (options = {}) => {
+      if (!shared.browser) throw new Error('no browser');
+      opened = await openPage(await shared.browser, made().file('report.html'), options);
+      return opened.page;
+    },
+    complaints: () => last().complaints,
+    page: () => last().page,
+    file: (path) => made().file(path),
+  };
 }

@@ -15,6 +15,7 @@ const all = [
   'distinctive-words',
   'correspondence',
   'term-dispersion',
+  'concordance',
   'uptake',
   'theme-by-speaker',
   'theme-pairs',
@@ -34,7 +35,12 @@ describe('drawCharts', () => {
   });
 
   it('draws no comparison of speakers where only one speaks', () => {
-    expect(draw({ speakers: 1, sections: 1 }).map(({ id }) => id)).toEqual(['term-dispersion', 'theme-pairs', 'term-network']);
+    expect(draw({ speakers: 1, sections: 1 }).map(({ id }) => id)).toEqual([
+      'term-dispersion',
+      'concordance',
+      'theme-pairs',
+      'term-network',
+    ]);
   });
 
   it('draws no themes where there are none', () => {
@@ -109,6 +115,13 @@ describe('the charts as they are drawn', () => {
     { speakers: 47, sections: 3 },
   ];
 
+  it('are each checked below with few people and with many', () => {
+    for (const of of [sizes.slice(0, 4), sizes.slice(4)]) {
+      const checked = new Set(of.flatMap((size) => draw(size).map(({ id }) => id)));
+      expect([...all.filter((id) => !checked.has(id))]).toEqual([]);
+    }
+  });
+
   for (const size of sizes) {
     for (const language of ['zh', 'en'] as const) {
       it(`fit, are large enough and overlap nowhere: ${size.speakers} speakers, ${size.sections} sections, ${language}`, {
@@ -129,6 +142,11 @@ describe('the charts as they are drawn', () => {
             chart.id,
           ).toEqual([]);
           expect(overlaps(texts), chart.id).toEqual([]);
+          // Drawn for what the font lacks.
+          expect(
+            texts.filter(({ text }) => text.includes('□')),
+            chart.id,
+          ).toEqual([]);
         }
       });
     }

@@ -37,6 +37,15 @@ describe('the correspondence map', () => {
     expect(chartCorrespondence(tables, pen)?.caption).toContain('两轴占全部差别的 100%');
   });
 
+  it('says that near and far are rough where both axes show little, and is not drawn where they show next to nothing', () => {
+    const of = (shares: readonly [number, number], language: 'zh' | 'en' = 'zh') =>
+      chartCorrespondence({ ...tables, correspondence: { ...tables.correspondence, shares } }, { ...pen, language });
+    expect(of([0.3, 0.2])?.caption).not.toContain('粗略');
+    expect(of([0.13, 0.1])?.caption).toContain('两轴占全部差别的 23%，其余在图上看不到，所以远近只是粗略的');
+    expect(of([0.13, 0.1], 'en')?.caption).toContain('23% of all differences, so near and far are rough');
+    expect(of([0.11, 0.08])).toBeNull();
+  });
+
   it('is not drawn of two speakers, of few words, or of nothing', () => {
     expect(allTables(discuss([said('甲', 0), said('乙', 3)])).correspondence.points).toEqual([]);
     expect(allTables(discuss([])).correspondence.points).toEqual([]);

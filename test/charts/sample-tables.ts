@@ -47,6 +47,8 @@ const titles = [
   '数据从哪里来',
   'Q&A: how do we measure the return on large models?',
 ];
+/** What is said between two terms. */
+const between = ['这件事还要再想一想，', '，各家的做法不一样。', '（例如 Retrieval-Augmented Generation）', '是大家最关心的问题：', '。'];
 const names = ['王伟', '李雪', '香港新闻社记者张浩然', '刘芳', 'Alexander von Humboldt-Smith', '杨欣怡', '欧阳志强'];
 const tiers: readonly Tier[] = ['described', 'hint', 'strong'];
 
@@ -66,13 +68,15 @@ export function sampleTables({ speakers, sections }: { readonly speakers: number
       const length = 1 + ((index * 7 + section * 3) % 5);
       for (let number = 1; number <= length; number += 1) {
         const sentence = `${turn}.${number}`;
-        sentences.push({ sentence, turn, section, speaker, characters: 30, key: 0, text: '' });
+        let text = '';
         for (let place = 0; place < 3; place += 1) {
           const term = terms[(index * index + section * 5 + number * 3 + place * place) % terms.length] ?? '';
+          const start = text.length;
+          text += `${term}${between[(index + number + place) % between.length]}`;
           tokens.push({
             sentence,
-            start: place * 8,
-            end: place * 8 + 4,
+            start,
+            end: start + term.length,
             word: term,
             term,
             tag: 'n',
@@ -81,6 +85,7 @@ export function sampleTables({ speakers, sections }: { readonly speakers: number
             reason: '',
           });
         }
+        sentences.push({ sentence, turn, section, speaker, characters: 30, key: 0, text });
       }
       turns.push({
         turn,

@@ -90,7 +90,7 @@ describe('however a corpus is mapped', () => {
   it('killed and resumed, the bytes are the same', async () => {
     const args = ['corpus', input, '-o', at('killed'), '--workers', '2', '--quiet', ...TABLES];
     let resumed = 0;
-    for (let round = 0; round < 12 && reportMissing(at('killed')); round++) {
+    for (let round = 0; round < 3 && reportMissing(at('killed')); round++) {
       const child = spawn(process.execPath, [cli, ...args]);
       const ended = new Promise<number | null>((resolve) => child.on('exit', resolve));
       await partsCommitted(at('killed'), round + 1, ended);

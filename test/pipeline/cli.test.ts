@@ -16,6 +16,9 @@ function put(name: string, content: string | Uint8Array = TALK): string {
   const path = join(root, name);
   mkdirSync(join(path, '..'), { recursive: true });
   writeFileSync(path, content);
+  // The engine that loads faster, where the test has no settings of its own.
+  const settings = path.replace(/\.\w+$/, '.yaml');
+  if (path !== settings && !existsSync(settings)) writeFileSync(settings, 'engine: node-rs\n');
   return path;
 }
 const out = (...path: readonly string[]): string => join(root, 'out', ...path);
@@ -29,6 +32,35 @@ describe('the command', () => {
     expect(printed).toContain(out('talk'));
     expect(readdirSync(out('talk')).sort()).toEqual(['run.json', 'suggestions.yaml', 'tables']);
     expect(readdirSync(out())).toEqual(['talk']);
+  });
+
+  it.each([
+    ['zh', '请打开：'],
+    ['en', 'Open: '],
+  ])('ends with the three main findings and their grades in %s, and draws no bar into a pipe', (lang, opens) => {
+    const { out: printed, err } = analyse('input/example.txt', '--lang', lang);
+    const lines = printed.trimEnd().split('\n');
+    expect(lines[0]).toBe(`${opens}${out('example', 'tables/keywords.csv')}`);
+    expect(lines.slice(1).map((line) => /^ {2}(\d)\. \[(.+?)\] ./.exec(line)?.slice(1))).toEqual(
+      lang === 'zh'
+        ? [
+            ['1', '强'],
+            ['2', '强'],
+            ['3', '仅描述'],
+          ]
+        : [
+            ['1', 'strong'],
+            ['2', 'strong'],
+            ['3', 'described'],
+          ],
+    );
+    expect(err).not.toMatch(/[█░\r\u001b]/);
+  });
+
+  it('names many reports without the findings of each, and says none with --quiet', () => {
+    for (let i = 0; i < 6; i++) put(`in/talk-${i}.txt`);
+    expect(analyse(join(root, 'in')).out.trimEnd().split('\n')).toHaveLength(6);
+    expect(analyse(put('one.txt'), '--quiet').out).toBe('');
   });
 
   it('helps in Chinese and English, and tells its version', () => {
@@ -74,7 +106,7 @@ describe('the command', () => {
 
   it('names the line of a broken setting, and does the others', () => {
     put('in/a.txt');
-    put('in/a.yaml', 'title: 旧厂房\nthems:\n  钱: [出钱]\n');
+    put('in/a.yaml', 'title: 旧厂房\nthems:\n  钱: [出钱]\nengine: node-rs\n');
     put('in/b.txt');
     const { code, err } = analyse(join(root, 'in'));
     expect(code).toBe(2);
@@ -85,14 +117,14 @@ describe('the command', () => {
   it('keeps the old folder when a later run fails', () => {
     const path = put('talk.txt');
     analyse(path);
-    put('talk.yaml', 'seed: -1\n');
+    put('talk.yaml', 'seed: -1\nengine: node-rs\n');
     expect(analyse(path).code).toBe(2);
     expect(existsSync(out('talk', 'run.json'))).toBe(true);
   });
 
   it('takes warnings for unusable with --strict', () => {
     const path = put('talk.txt');
-    put('talk.yaml', 'words: [飞碟]\n');
+    put('talk.yaml', 'words: [飞碟]\nengine: node-rs\n');
     expect(analyse(path).code).toBe(0);
     expect(analyse(path, '--strict')).toMatchObject({ code: 2, err: expect.stringContaining('1 条警告') });
   });

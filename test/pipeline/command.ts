@@ -14,6 +14,12 @@ export interface Ended {
 
 /** Runs the built command as a user would. */
 export function yuanzhuo(...args: readonly string[]): Ended {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], { encoding: 'utf8', cwd: root });
+  return yuanzhuoWith({}, ...args);
+}
+
+/** The same with variables of the environment that are other than ours. */
+export function yuanzhuoWith(variables: Readonly<Record<string, string>>, ...args: readonly string[]): Ended {
+  const env = { ...process.env, ...variables };
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], { encoding: 'utf8', cwd: root, env });
   return { code: status, out: stdout, err: stderr };
 }

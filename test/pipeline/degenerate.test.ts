@@ -122,6 +122,7 @@ describe('is said plainly', () => {
     for (const file of ['keywords', 'keywords-by-speaker', 'shared-vocabulary', 'term-pairs', 'themes', 'uptake', 'chance'])
       expect(table('nothing-counts', file), file).toEqual([]);
     expect(numbers(table('nothing-counts', 'speakers'), 'turns')).toEqual([2, 1]);
+    expect(report('nothing-counts')).toContain('全文署名的发言共 17 字、3 句；');
     expect(report('nothing-counts')).toContain('计入 0 个内容词');
   });
 

@@ -84,6 +84,18 @@ describe('network', () => {
     expect(allTables(discuss([{ speaker: '张', sentences }])).network.edges).toHaveLength(40);
   });
 
+  it('draws pairs of the frequent terms, and those that pass first', () => {
+    // Forty couples are said together twice and never apart: closer than any other pair, and rarer.
+    const rare = Array.from({ length: 40 }, (_, i) => `稀${i} 少${i}`);
+    const names = Array.from({ length: 60 }, (_, i) => `词${i}`);
+    const often = names.flatMap((a, i) => [1, 2].map((step) => `${a} ${names[(i + step) % 60]}`));
+    const sentences = [...rare, ...rare, ...often, ...often, ...often];
+    const { nodes, edges } = allTables(discuss([{ speaker: '张', sentences }])).network;
+    expect(nodes.filter(({ term }) => !term.startsWith('词'))).toEqual([]);
+    const sure = edges.map((edge) => Number(edge.sure));
+    expect(sure).toEqual(sure.toSorted((a, b) => b - a));
+  });
+
   it('draws at most 30 nodes, none of them alone, and goes on with weaker pairs among them', () => {
     const couples = Array.from({ length: 20 }, (_, i) => [`左${i}`, `右${i}`].join(' '));
     const neighbours = couples.map((_, i) => `左${i} 左${(i + 1) % 20}`);

@@ -4,7 +4,7 @@ import { talkOf } from '../../src/charts/talk-of.js';
 import type { Tables } from '../../src/data.js';
 import { describeTable } from '../../src/tables/columns.js';
 import { rowsByTable } from '../../src/tables/table-files.js';
-import { tablesToXlsx } from '../../src/tables/workbook.js';
+import { tablesToXlsx, workbookSheets } from '../../src/tables/workbook.js';
 import { sampleTables } from '../charts/sample-tables.js';
 import { openOffice, reworded, textsOf } from '../office-file.js';
 import { discussion } from '../report/small-discussion.js';
@@ -91,6 +91,24 @@ describe('the workbook', () => {
     const cell = String(sheets.get('发言轮次')?.[2]?.[6]);
     expect(cell).toHaveLength(32_767);
     expect(cell).toMatch(/全文见 tables\/turns\.csv］$/);
+  });
+
+  it('holds the first 20,000 rows of a table, and says so in the contents and below the last of them', () => {
+    const [token] = discussion.tokens;
+    if (!token) throw new Error('no token');
+    const parts = { language: 'zh', talk: talkOf(discussion), colours, font: 'Microsoft YaHei', product: '圆桌 0' } as const;
+    const withTokens = (rows: number) => {
+      const sheets = workbookSheets({ ...parts, tables: { ...discussion, tokens: Array.from({ length: rows }, () => token) } });
+      const sheet = sheets.find(({ name }) => name === describeTable('tokens').title.zh);
+      return { listed: sheet?.rows ?? [], told: sheets[0]?.rows.find(([name]) => name === sheet?.name) ?? [] };
+    };
+    const whole = withTokens(20_000);
+    expect(whole.listed).toHaveLength(20_000);
+    expect(whole.told[1]).not.toContain('CSV');
+    const cut = withTokens(20_002);
+    expect(cut.listed.slice(0, 20_000)).toEqual(whole.listed);
+    expect(cut.listed.slice(20_000)).toEqual([['［另有 2 行没有列出，全部见 tables/tokens.csv］']]);
+    expect(cut.told.slice(1)).toEqual([expect.stringContaining('只有前 20000 行，其余见 CSV'), 20_002, 'tables/tokens.csv']);
   });
 
   it('is the same bytes twice, and says nothing of the clock', async () => {

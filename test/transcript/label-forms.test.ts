@@ -32,6 +32,13 @@ describe('labels', () => {
     expect(turns.map(({ paragraphs }) => paragraphs.map(({ start, end }) => text.slice(start, end)).join())).toEqual(SAID);
   });
 
+  it('with a picture that is part of the name, as chats export them', () => {
+    const names = ['🌸小花', '🔥火', '何川'];
+    const { people, turns } = parse(talk((name, said) => `${name}：${said}`, names));
+    expect(people.map(({ name }) => name)).toEqual(names);
+    expect(turns.map(({ speaker }) => speaker)).toEqual([...names, ...names]);
+  });
+
   it('with the office inside the name, as legislatures print them', () => {
     const { people } = parse(talk((name, said) => `${name}：${said}`, ['主席', '陳委員其邁', '張部長景森']));
     expect(people.map(({ name }) => name)).toEqual(['主席', '陳其邁', '張景森']);

@@ -12,6 +12,25 @@ function read(rows: readonly (readonly [speaker: string, role: string])[]) {
   );
 }
 
+describe('names that a data file gives', () => {
+  it.each(['<甲>', '🔥火', '$钱多', '🌸小花', '~阿宝', '😀'])('keep the sign that they begin with: %s', (speaker) =>
+    expect(
+      read([
+        [speaker, ''],
+        ['陆萍', ''],
+      ]),
+    ).toEqual([`${speaker} unknown  `, '陆萍 unknown  ']),
+  );
+
+  it('lose what only draws the eye to them, and keep a part that they name', () =>
+    expect(
+      read([
+        ['▲ 何川', ''],
+        ['🎤主持人', ''],
+      ]),
+    ).toEqual(['何川 panelist  ', '主持人 moderator  ']));
+});
+
 describe('roles that a data file names', () => {
   it('are parts in the discussion, in Chinese and as parliaments write them', () =>
     expect(

@@ -6,12 +6,14 @@ import { type Wording, wordingOf } from '../wording.js';
 import type { Brand } from './brand.js';
 import { QuoteChooser } from './choose-quote.js';
 import type { Body, Deck, MeasurePoints, Slide } from './deck.js';
+import { slideConsensus } from './slide-consensus.js';
 import { slideDistinctive } from './slide-distinctive.js';
 import { findingSlides } from './slide-findings.js';
 import { slideKeywords } from './slide-keywords.js';
 import { slidePicture } from './slide-picture.js';
 import { slideTalk } from './slide-talk.js';
 import { slideThemePairs, slideThemes } from './slide-themes.js';
+import { slideUptake } from './slide-uptake.js';
 import { type SlideWording, slideWording } from './wording-slides.js';
 
 export interface DeckParts extends Omit<ReportParts, 'charts'> {
@@ -42,6 +44,8 @@ export interface ChartSlide {
 const NATIVE: Readonly<Record<string, (parts: SlideParts) => ChartSlide | null>> = {
   'talk-share': slideTalk,
   'keyword-heatmap': slideKeywords,
+  consensus: slideConsensus,
+  uptake: slideUptake,
   'distinctive-words': slideDistinctive,
   'theme-by-speaker': slideThemes,
   'theme-pairs': slideThemePairs,

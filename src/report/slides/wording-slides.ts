@@ -32,9 +32,22 @@ const zh = {
   sentences: '句数',
   pairs: (n: { shown: number; pairs: number; sure: number; sentences: string }) =>
     `同一句话里谈到两个主题，算一起谈一次。共 ${n.sentences} 句，同句过的主题有 ${n.pairs} 对，其中 ${n.sure} 对比偶然更常同句（q<0.05）。${n.pairs > n.shown ? `列出最紧的 ${n.shown} 对。` : ''}`,
+  uptake: (n: { terms: number; order: string }) =>
+    `${n.terms} 个有人先说、别人接着说的词，按先后排列（主题里的词和说的人多的词优先；标题里已有的不算）。${n.order}`,
+  shared: {
+    caption: (n: { words: string; left: number }) =>
+      `每一行是同样几个人说、别人没说的词，从多到少。计入 ${n.words} 个不同的词${n.left > 0 ? `，只列说得最多的组合，另有 ${n.left} 个词未列` : ''}。话说得少的人，没说的词自然多。`,
+    who: '谁说',
+    number: '词数',
+    words: '这些词',
+    everyone: (people: number) => `${people} 人都说`,
+    people: (people: number) => `${people} 人`,
+    alone: '只有一人说',
+  },
   pictures: {
     'turn-timeline': '每一条是一个人，每个色块是一次发言，色块的长度是发言的长短。',
     'term-dispersion': '全场出现最多的词；每条短线是一次出现。聚在一起，说明只在一处谈到；散开，说明贯穿全场。',
+    concordance: '一行是一处原话，词在中间，两边是同一次发言里紧挨着的字，右边是句子编号。按先后排列，先取每人的第一处。',
     'term-network': '圆点是词，越大出现越多；连线是在同一句里出现，越粗联系越紧，实线比偶然更常同句。圆点的位置没有含义。',
   } as Readonly<Record<string, string>>,
   method: '怎么读这些数字',
@@ -71,9 +84,23 @@ const en: typeof zh = {
   sentences: 'Sentences',
   pairs: (n) =>
     `Two themes touched in one sentence count as together once. ${n.sentences} sentences; ${n.pairs} pairs meet, ${n.sure} of them more often than by chance (q<0.05).${n.pairs > n.shown ? ` The ${n.shown} closest are listed.` : ''}`,
+  uptake: (n) =>
+    `${n.terms} terms that others say after somebody, in the order in which they come up: those of the themes and of most people first, without those in the title and headings. ${n.order}`,
+  shared: {
+    caption: (n) =>
+      `A row: the words that the same people say and nobody else, the most frequent first. ${n.words} different words${n.left > 0 ? `; only the combinations said most are listed, ${n.left} words are not` : ''}. Whoever says less leaves more unsaid.`,
+    who: 'Who says them',
+    number: 'Words',
+    words: 'These words',
+    everyone: (people) => `all ${people}`,
+    people: (people) => `${people} people`,
+    alone: 'one alone',
+  },
   pictures: {
     'turn-timeline': 'One lane a person; a block is a turn, as long as what is said.',
     'term-dispersion': 'The most frequent terms; a tick is one occurrence. Close together: one passage only; spread: throughout.',
+    concordance:
+      'A line is one occurrence, verbatim, with what stands beside it in the same turn, and the number of its sentence. In order of the discussion, the first of each person first.',
     'term-network':
       'A dot is a term, larger where it occurs more often; a line joins terms of one sentence, thicker where they are closer, solid where more often than by chance. Positions mean nothing.',
   },

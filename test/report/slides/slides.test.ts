@@ -1,6 +1,8 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { drawCharts } from '../../../src/charts/charts.js';
 import { startRendererHere } from '../../../src/charts/render-charts.js';
+import { groupShared } from '../../../src/charts/shared-rows.js';
+import { termsToTrace } from '../../../src/charts/terms-to-trace.js';
 import type { Tables } from '../../../src/data.js';
 import type { Brand } from '../../../src/report/slides/brand.js';
 import { composeDeck, isPicture } from '../../../src/report/slides/compose-deck.js';
@@ -86,6 +88,28 @@ describe('the slides', () => {
     const table = slidesOf(xml).find((slide) => slide.includes('<a:tbl>') && slide.includes('模型')) ?? '';
     const cells = textsOf(table, 'a:t');
     expect(cells.join(' ')).toContain('词语 全场 甲 乙 模型 3 3');
+  });
+
+  it('show who says a term first and what all say as tables, and what has no native form as a picture with its words', async () => {
+    const tables = sampleTables({ speakers: 5, sections: 3 });
+    const parts = await partsOf(tables);
+    const { slides } = composeDeck(parts);
+    const slideOf = (id: string) => slides.find(({ title }) => title === parts.charts.find((chart) => chart.id === id)?.title);
+    const uptake = slideOf('uptake')?.body;
+    const traced = termsToTrace(tables, 10);
+    expect(uptake?.kind === 'table' && uptake.table.rows.slice(1).map((cells) => [cells[0]?.text, cells[2]?.text])).toEqual(
+      traced.map(({ term, takers }) => [expect.stringContaining(term), String(takers.length)]),
+    );
+    const consensus = slideOf('consensus')?.body;
+    const { rows, left } = groupShared(tables, 11);
+    expect(consensus?.kind === 'table' && consensus.table.rows.slice(1).map((cells) => cells[1]?.text)).toEqual(
+      rows.map(({ words }) => String(words.length)),
+    );
+    if (left > 0) expect(slideOf('consensus')?.caption).toContain(`另有 ${left} 个词未列`);
+    for (const id of ['correspondence', 'concordance', 'term-network']) {
+      const body = slideOf(id)?.body;
+      expect(body?.kind === 'picture' && body.alt.length, id).toBeGreaterThan(20);
+    }
   });
 
   it('leave out a slide that would show nothing', async () => {

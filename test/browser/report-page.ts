@@ -1,29 +1,11 @@
 import { readFileSync, statSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { inChromium, type Made, makeReport, noChromium, type Opened, openPage, startBrowser } from './open-page.js';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { inChromium, noChromium, useReport } from './open-page.js';
 
 describe.skipIf(noChromium)(`report.html ${inChromium}`, () => {
-  let browser: Browser;
-  let made: Made;
-  let opened: Opened;
-  beforeAll(async () => {
-    made = makeReport('input/example.txt', 'example', '--formats', 'html,csv,svg');
-    browser = await startBrowser();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    made?.remove();
-  });
-  afterEach(async () => {
-    await opened.page.close();
-    expect(opened.complaints).toEqual([]);
-  });
-
-  const open = async (options: Parameters<typeof openPage>[2] = {}): Promise<Page> => {
-    opened = await openPage(browser, made.file('report.html'), options);
-    return opened.page;
-  };
+  const report = useReport(() => 'input/example.txt', 'example');
+  const { open } = report;
   const panel = (page: Page) => page.locator('#panel');
   const quotes = (page: Page) => page.locator('#panel .quotes > li');
 
@@ -36,7 +18,7 @@ describe.skipIf(noChromium)(`report.html ${inChromium}`, () => {
       return 'hacked' in window;
     });
     expect(hacked).toBe(false);
-    expect(opened.complaints.splice(0).join()).toMatch(/Content Security Policy/);
+    expect(report.complaints().splice(0).join()).toMatch(/Content Security Policy/);
   });
 
   it('opens for every number of every table exactly its sentences', async () => {
@@ -64,7 +46,7 @@ describe.skipIf(noChromium)(`report.html ${inChromium}`, () => {
 
   it('says for a keyword what keywords.csv says, with every occurrence marked', async () => {
     const page = await open();
-    const rows = csv(made.file('tables/keywords.csv')).slice(0, 12);
+    const rows = csv(report.file('tables/keywords.csv')).slice(0, 12);
     for (const row of rows) {
       await page
         .locator('#keywords tbody tr', { has: page.getByRole('rowheader', { name: row.term ?? '', exact: true }) })
@@ -117,7 +99,7 @@ describe.skipIf(noChromium)(`report.html ${inChromium}`, () => {
     const cell = page.locator('figure[data-chart="keyword-heatmap"] [data-e][role=button]').first();
     const [term = '', speaker = ''] = ((await cell.getAttribute('aria-label')) ?? '').split(/ — |，/);
     await cell.click();
-    const row = csv(made.file('tables/keywords-by-speaker.csv')).find((each) => each.term === term && each.speaker === speaker);
+    const row = csv(report.file('tables/keywords-by-speaker.csv')).find((each) => each.term === term && each.speaker === speaker);
     expect(await quotes(page).locator('a.place').allTextContents()).toEqual(row?.sentences?.split(';'));
     expect(await page.locator('#panel mark').count()).toBeGreaterThan(0);
   });
@@ -152,14 +134,14 @@ describe.skipIf(noChromium)(`report.html ${inChromium}`, () => {
     await first.getByRole('button', { name: '复制引文' }).click();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     const { text = '', speaker = '' } =
-      csv(made.file('tables/sentences.csv')).find(({ sentence }) => copied.includes(`第 ${sentence} 句`)) ?? {};
+      csv(report.file('tables/sentences.csv')).find(({ sentence }) => copied.includes(`第 ${sentence} 句`)) ?? {};
     expect(copied).toContain(`“${text.trim()}”——${speaker}`);
   });
 
   it('filters rows, marks, transcript and panel by a speaker', async () => {
     const page = await open();
-    const sentences = csv(made.file('tables/sentences.csv'));
-    const speaker = csv(made.file('tables/speakers.csv'))[1]?.speaker ?? '';
+    const sentences = csv(report.file('tables/sentences.csv'));
+    const speaker = csv(report.file('tables/speakers.csv'))[1]?.speaker ?? '';
     await page.locator('select[name=who]').selectOption({ label: speaker });
     const own = sentences.filter((row) => row.speaker === speaker);
     expect(await page.locator('.tools .status').innerText()).toContain(String(own.length));
@@ -176,12 +158,12 @@ describe.skipIf(noChromium)(`report.html ${inChromium}`, () => {
 
   it('filters by section and theme together', async () => {
     const page = await open();
-    const [theme] = csv(made.file('tables/themes.csv'));
+    const [theme] = csv(report.file('tables/themes.csv'));
     const coded = new Set(theme?.sentences?.split(';'));
     await page.locator('select[name=theme]').selectOption({ label: theme?.theme ?? '' });
     await page.locator('select[name=part]').selectOption({ index: 2 });
     const chosen = await page.evaluate(() => new URLSearchParams(location.hash.slice(1)).get('section'));
-    const passing = csv(made.file('tables/sentences.csv')).filter(
+    const passing = csv(report.file('tables/sentences.csv')).filter(
       ({ sentence = '', section }) => coded.has(sentence) && section === chosen,
     );
     expect(await page.locator('#transcript .sentence:not(.out)').evaluateAll((all) => all.map(({ id }) => id.slice(1)))).toEqual(
@@ -193,9 +175,9 @@ describe.skipIf(noChromium)(`report.html ${inChromium}`, () => {
 
   it('finds every occurrence, in context, and sorts by what stands to the left and right', async () => {
     const page = await open();
-    const [{ term = '' } = {}] = csv(made.file('tables/keywords.csv'));
+    const [{ term = '' } = {}] = csv(report.file('tables/keywords.csv'));
     await page.locator('#find-field').fill(term);
-    const occurrences = csv(made.file('tables/sentences.csv')).reduce((sum, { text = '' }) => sum + text.split(term).length - 1, 0);
+    const occurrences = csv(report.file('tables/sentences.csv')).reduce((sum, { text = '' }) => sum + text.split(term).length - 1, 0);
     await expect.poll(() => page.locator('.kwic tbody tr').count()).toBe(Math.min(100, occurrences));
     const sortedBy = async (order: 'left' | 'right') => {
       await page.locator(`[data-order=${order}]`).click();
@@ -253,7 +235,7 @@ describe.skipIf(noChromium)(`report.html ${inChromium}`, () => {
 
   it('keeps what is seen in its address, and shows it again', async () => {
     const page = await open();
-    const speaker = csv(made.file('tables/speakers.csv'))[1]?.speaker ?? '';
+    const speaker = csv(report.file('tables/speakers.csv'))[1]?.speaker ?? '';
     await page.locator('select[name=who]').selectOption({ label: speaker });
     await page.locator('#find-field').fill('我');
     await page.waitForURL(/q=/);
@@ -304,7 +286,7 @@ describe.skipIf(noChromium)(`report.html ${inChromium}`, () => {
     expect([png.subarray(1, 4).toString(), png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual(['PNG', 2560, 1440]);
     expect((await save('CSV')).toString()).toMatch(/^\ufeffsection,speaker,characters\r\n/);
     expect(JSON.parse((await save('Vega-Lite')).toString())).toEqual(
-      JSON.parse(readFileSync(made.file('charts/talk-share.vl.json'), 'utf8')),
+      JSON.parse(readFileSync(report.file('charts/talk-share.vl.json'), 'utf8')),
     );
   });
 
@@ -322,8 +304,8 @@ describe.skipIf(noChromium)(`report.html ${inChromium}`, () => {
           }),
         chart,
       );
-    const byPerson = csv(made.file('tables/keywords-by-speaker.csv'));
-    const told = csv(made.file('tables/uptake.csv'));
+    const byPerson = csv(report.file('tables/keywords-by-speaker.csv'));
+    const told = csv(report.file('tables/uptake.csv'));
     const uptake = await opened('uptake');
     const taken = uptake.filter(({ about }) => told.some((row) => row.term === about[0] && row.taken_up_by === about[1]));
     expect(taken.length).toBeGreaterThan(5);
@@ -338,7 +320,7 @@ describe.skipIf(noChromium)(`report.html ${inChromium}`, () => {
       // Of those people who are in the map.
       expect(ids.every((id) => all.includes(id))).toBe(true);
     }
-    const shared = csv(made.file('tables/shared-vocabulary.csv'));
+    const shared = csv(report.file('tables/shared-vocabulary.csv'));
     const everyone = shared.filter((row) => row.class === 'everyone').flatMap((row) => row.sentences?.split(';') ?? []);
     const consensus = await opened('consensus');
     expect(consensus.some(({ ids }) => ids.length === Math.min(100, new Set(everyone).size))).toBe(true);
@@ -362,7 +344,7 @@ describe.skipIf(noChromium)(`report.html ${inChromium}`, () => {
 
   it('dims in the new charts what a speaker does not say, and gives it back', async () => {
     const page = await open();
-    const speaker = csv(made.file('tables/speakers.csv'))[1]?.speaker ?? '';
+    const speaker = csv(report.file('tables/speakers.csv'))[1]?.speaker ?? '';
     await page.locator('select[name=who]').selectOption({ label: speaker });
     for (const id of ['consensus', 'uptake', 'correspondence']) {
       const marks = await page.evaluate((chart) => {
@@ -388,7 +370,7 @@ describe.skipIf(noChromium)(`report.html ${inChromium}`, () => {
   });
 
   it('stays small: the fonts once, the other language and the data of the charts packed', () => {
-    expect(statSync(made.file('report.html')).size).toBeLessThan(1_200_000);
+    expect(statSync(report.file('report.html')).size).toBeLessThan(1_200_000);
   });
 
   it('reads well without script: numbers lead to their sentences all the same', async () => {

@@ -1,9 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { inChromium, type Made, makeReport, noChromium, type Opened, openPage, startBrowser } from './open-page.js';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { inChromium, noChromium, useReport } from './open-page.js';
 
 const SPEAKERS = [
   '甲<img src=x onerror="window.hacked=1">',
@@ -27,11 +26,8 @@ const TEXTS = [
 const cell = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
 describe.skipIf(noChromium)(`a hostile transcript ${inChromium}`, () => {
-  let browser: Browser;
-  let made: Made;
-  let opened: Opened;
   const folder = mkdtempSync(join(tmpdir(), 'yuanzhuo-hostile-page-'));
-  beforeAll(async () => {
+  const write = (): string => {
     const rows = Array.from({ length: 6 }, (_, round) =>
       SPEAKERS.map((speaker, i) => `${cell(speaker)},${cell(TEXTS[(round + i) % TEXTS.length] ?? '')}`),
     ).flat();
@@ -40,23 +36,12 @@ describe.skipIf(noChromium)(`a hostile transcript ${inChromium}`, () => {
       join(folder, 'attack.yaml'),
       `title: ${JSON.stringify('</title><script>window.hacked=10</script>\u202e水与桥')}\nwords: [${JSON.stringify(WORD)}]\nthemes:\n  ${JSON.stringify('<img src=x onerror=window.hacked=11>')}: [桥, 水流]\n  水: [水]\n`,
     );
-    made = makeReport(join(folder, 'attack.csv'), 'attack', '--formats', 'html');
-    browser = await startBrowser();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    made?.remove();
-    rmSync(folder, { recursive: true, force: true });
-  });
-  afterEach(async () => {
-    expect(await opened.page.evaluate(() => 'hacked' in window)).toBe(false);
-    await opened.page.close();
-    expect(opened.complaints).toEqual([]);
-  });
-  const open = async (options: Parameters<typeof openPage>[2] = {}): Promise<Page> => {
-    opened = await openPage(browser, made.file('report.html'), options);
-    return opened.page;
+    return join(folder, 'attack.csv');
   };
+  const report = useReport(write, 'attack');
+  const { open } = report;
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  afterEach(async () => expect(await report.page().evaluate(() => 'hacked' in window)).toBe(false));
 
   it('runs nothing, whatever is pressed', async () => {
     const page = await open();

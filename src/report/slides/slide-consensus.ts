@@ -1,0 +1,62 @@
+import { groupShared, type SharedBy } from '../../charts/shared-rows.js';
+import { writeInteger } from '../../charts/write-number.js';
+import { evidenceOf } from './choose-quote.js';
+import type { ChartSlide, SlideParts } from './compose-deck.js';
+import { bodyHeight, type TableCell } from './deck.js';
+import { shortText } from './short-text.js';
+
+const MOST_ROWS = 11;
+const SIZE = 12;
+const HEAD = 0.4;
+const WIDTHS = [3.6, 0.9, 7.6];
+/** Of a column what text may take: cells have margins, and where the font is missing another one is up to a quarter wider. */
+const FILL = 0.76;
+/** More names than these are only counted. */
+const MOST_NAMES = 5;
+/** More words than any cell shows. */
+const MOST_WORDS = 40;
+
+/** What all say, what some say, what one alone says: a row for each combination of people, with its words. */
+export function slideConsensus({ tables, wording, words, measure }: SlideParts): ChartSlide {
+  const { rows, left } = groupShared(tables, MOST_ROWS);
+  const people = tables.basis.speakers.length;
+  const who = ({ kind, people: names }: SharedBy): string => {
+    if (kind === 'everyone') return words.shared.everyone(people);
+    if (names.length === 0) return words.shared.alone;
+    return names.length > MOST_NAMES ? words.shared.people(names.length) : names.join(wording.and);
+  };
+  const fitted = (text: string, column: number): string =>
+    shortText(text, { width: (WIDTHS[column] ?? 1) * FILL * 72, size: SIZE, measure });
+  const head = (text: string, align: TableCell['align']): TableCell => ({ text, align, quiet: true });
+  return {
+    caption: words.shared.caption({ words: writeInteger(tables.sharedVocabulary.length), left }),
+    body: {
+      kind: 'table',
+      table: {
+        name: words.shared.words,
+        widths: WIDTHS,
+        size: SIZE,
+        headHeight: HEAD,
+        rowHeight: Math.min(0.4, (bodyHeight(true) - HEAD) / rows.length),
+        rows: [
+          [head(words.shared.who, 'left'), head(words.shared.number, 'right'), head(words.shared.words, 'left')],
+          ...rows.map((row): readonly TableCell[] => [
+            { text: fitted(who(row), 0), align: 'left', ...(row.kind === 'everyone' ? { bold: true } : {}) },
+            { text: writeInteger(row.words.length), align: 'right' },
+            {
+              text: fitted(
+                row.words
+                  .slice(0, MOST_WORDS)
+                  .map(({ term }) => term)
+                  .join(wording.and),
+                2,
+              ),
+              align: 'left',
+            },
+          ]),
+        ],
+      },
+    },
+    evidence: evidenceOf(rows.find((row) => row.words.length > 0)?.words ?? []),
+  };
+}

@@ -1,0 +1,7 @@
+/** All tests of the page in one file: they share a browser, and the report of the example is made once. */
+import { closeWhenDone } from './open-page.js';
+import './report-page.js';
+import './report-access.js';
+import './hostile-page.js';
+
+closeWhenDone();
