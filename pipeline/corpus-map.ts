@@ -63,7 +63,8 @@ export class Mapper {
       } catch (error) {
         if (!(error instanceof YuanzhuoError)) throw error;
       }
-      for (const document of missing.values()) setAside.push(aside(document, corpusErrors.changed(document.id, document.container)));
+      for (const document of missing.values())
+        setAside.push(aside(document, corpusErrors.changed(document.id, basename(document.container))));
     }
     this.#database ??= Database.open({ memory: '256MB', spill: this.#store.spill, threads: 1 });
     const database = await this.#database;
@@ -80,7 +81,7 @@ export class Mapper {
     const settings = this.header.settings[document.settings] as Settings;
     try {
       if (documentKey({ ...member, id: document.id }, keyContext(this.header, settings)) !== document.key) {
-        throw corpusErrors.changed(document.id, document.container);
+        throw corpusErrors.changed(document.id, basename(document.container));
       }
       const source = await sourceOf(member, settings);
       const transcript = parseTranscript(source, settings);

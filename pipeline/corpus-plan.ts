@@ -38,7 +38,7 @@ export async function planCorpus(
       for await (const member of readMembers(container)) {
         const key = documentKey(member, contexts[number] ?? '');
         const { id, bytes } = member;
-        if (documents.has(id)) failed(id, corpusErrors.sameId(id, container.path));
+        if (documents.has(id)) failed(id, corpusErrors.sameId(id, container.name));
         else documents.set(id, { id, key, container: container.path, member: member.member, bytes: bytes.length, settings: number });
       }
     } catch (error) {

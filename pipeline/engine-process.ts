@@ -18,6 +18,7 @@ process.on('disconnect', () => process.exit());
 
 try {
   const { engine, warnings } = await loadEngine(wanted, unusedLists());
+  engine.load?.();
   process.on('message', ({ cut, tagsOf: words }: Question) => {
     answer(cut ? { words: packWords(cutTexts(cut, engine)) } : { tags: tagsOf(words, engine) });
   });

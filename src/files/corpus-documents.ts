@@ -64,10 +64,10 @@ function filesBelow(folder: string): readonly string[] {
 export async function* readMembers({ path, name }: Container): AsyncGenerator<Member> {
   try {
     if (LINES.test(path) && (await isOnePerLine(path))) yield* readLines({ path, name });
-    else if (TAR.test(path)) yield* readTar(path);
-    else yield { member: '', id: name, title: '', date: '', name: path, bytes: readBytes(path), error: null };
+    else if (TAR.test(path)) yield* readTar({ path, name });
+    else yield { member: '', id: name, title: '', date: '', name, bytes: readBytes(path), error: null };
   } catch (cause) {
-    throw cause instanceof YuanzhuoError ? cause : corpusErrors.damagedArchive(path, cause);
+    throw cause instanceof YuanzhuoError ? cause : corpusErrors.damagedArchive(name, cause);
   }
 }
 
@@ -132,11 +132,11 @@ async function* readLines({ path, name }: Container): AsyncGenerator<Member> {
     const { text, turns } = record ?? {};
     if (typeof text === 'string') yield { ...common, name: `${id}.txt`, bytes: encode(text), error: null };
     else if (Array.isArray(turns)) yield { ...common, name: `${id}.json`, bytes: encode(JSON.stringify(turns)), error: null };
-    else yield { ...common, name: id, bytes: encode(line), error: corpusErrors.badLine(path, number) };
+    else yield { ...common, name: id, bytes: encode(line), error: corpusErrors.badLine(name, number) };
   }
 }
 
-async function* readTar(path: string): AsyncGenerator<Member> {
+async function* readTar({ path, name }: Container): AsyncGenerator<Member> {
   const unpack = untar();
   const stream = open(path);
   stream.on('error', (error) => unpack.destroy(error));
@@ -150,7 +150,7 @@ async function* readTar(path: string): AsyncGenerator<Member> {
     const common = { member, id: member.replace(/^\.\//, ''), title: '', date: '', name: member };
     if (size > limits.fileBytes) {
       entry.resume();
-      yield { ...common, bytes: new Uint8Array(), error: corpusErrors.memberTooLarge(path, member, limits.fileBytes >> 20) };
+      yield { ...common, bytes: new Uint8Array(), error: corpusErrors.memberTooLarge(name, member, limits.fileBytes >> 20) };
       continue;
     }
     const chunks: Uint8Array[] = [];

@@ -8,12 +8,16 @@ export interface UnusedLists {
 }
 
 /**
- * cppjieba by way of nodejieba, an optional dependency: it is compiled when it is installed. Loading takes most of a second
- * and 240 MB, so it happens only here, when a text is about to be cut. Rejects where it is not installed.
+ * cppjieba by way of nodejieba, an optional dependency: it is compiled when it is installed. Its dictionaries take most of a second
+ * and 240 MB, so they are loaded with the first text, or by `load` when one is about to come. Rejects where it is not installed.
  */
 export async function loadNodejieba(unused: UnusedLists): Promise<Engine> {
   const { default: nodejieba } = await import('nodejieba');
-  nodejieba.load(unused);
+  let isLoaded = false;
+  const load = (): void => {
+    if (!isLoaded) nodejieba.load(unused);
+    isLoaded = true;
+  };
   const require = createRequire(import.meta.url);
   const { version } = require('nodejieba/package.json') as { version: string };
   return {
@@ -22,7 +26,14 @@ export async function loadNodejieba(unused: UnusedLists): Promise<Engine> {
     dictionaryFiles: ['jieba.dict.utf8', 'hmm_model.utf8', 'user.dict.utf8'].map((file) =>
       require.resolve(`nodejieba/submodules/cppjieba/dict/${file}`),
     ),
-    cut: (text) => nodejieba.cut(text, true),
-    tag: (text) => nodejieba.tag(text),
+    load,
+    cut: (text) => {
+      load();
+      return nodejieba.cut(text, true);
+    },
+    tag: (text) => {
+      load();
+      return nodejieba.tag(text);
+    },
   };
 }
