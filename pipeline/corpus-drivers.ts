@@ -42,7 +42,7 @@ export type Report =
   | { readonly failed: { readonly code: string; readonly messages: YuanzhuoError['messages'] } };
 
 /** How often a part may end its process before its documents are tried one by one. */
-export const MOST_ATTEMPTS = 2;
+const MOST_ATTEMPTS = 2;
 
 /** Long-lived processes, each with a segmenter of its own. */
 export function processes(count: number): Driver {

@@ -15,7 +15,7 @@ interface Parts {
 }
 
 /** Name of a table, as in the file name → its rows. */
-export const rowsOf = (tables: CorpusTables): ReadonlyMap<string, readonly object[]> =>
+const rowsOf = (tables: CorpusTables): ReadonlyMap<string, readonly object[]> =>
   new Map<string, readonly object[]>([
     ['documents', tables.documents],
     ['people', tables.people],

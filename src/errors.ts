@@ -258,8 +258,8 @@ export const corpusErrors = {
   incomplete: (folder: string, missing: number, of: number) =>
     error(
       'corpus.incomplete',
-      `${folder} 的 ${of} 份中还缺 ${missing} 份（没有做完、丢失或损坏），没有合并。请补做：yuanzhuo corpus --plan ${folder}/plan.jsonl`,
-      `${folder} lacks ${missing} of ${of} parts (not done, lost or damaged): nothing was merged. Do them: yuanzhuo corpus --plan ${folder}/plan.jsonl`,
+      `${folder} 的 ${of} 份中还缺 ${missing} 份（没有做完、丢失或损坏），没有合并。请补做：yuanzhuo corpus --plan ${folder}/plan.jsonl；仍然缺，就用原来的文件夹重新运行 yuanzhuo corpus。`,
+      `${folder} lacks ${missing} of ${of} parts (not done, lost or damaged): nothing was merged. Do them: yuanzhuo corpus --plan ${folder}/plan.jsonl. Where some are still missing, run yuanzhuo corpus on the same folders again.`,
     ),
   otherEngine: (wanted: string, here: string) =>
     error(

@@ -1,6 +1,5 @@
 import {
   BIGINT,
-  DOUBLE,
   type DuckDBConnection,
   DuckDBDataChunk,
   DuckDBInstance,
@@ -43,7 +42,7 @@ export class Database {
     return reader.getRowsJS().map((row) => Object.fromEntries(names.map((name, i) => [name, plain(row[i])])) as Row);
   }
 
-  /** A table from columns: numbers are INTEGER (DOUBLE, BIGINT where asked), texts VARCHAR. */
+  /** A table from columns: numbers are INTEGER (BIGINT where asked), texts VARCHAR. */
   async load(table: string, columns: readonly LoadedColumn[]): Promise<void> {
     await this.run(`CREATE OR REPLACE TEMP TABLE ${table} (${columns.map(({ name, type }) => `"${name}" ${type}`).join(', ')})`);
     const rows = columns[0]?.values.length ?? 0;
@@ -68,11 +67,11 @@ export class Database {
 
 export interface LoadedColumn {
   readonly name: string;
-  readonly type: 'INTEGER' | 'BIGINT' | 'DOUBLE' | 'VARCHAR';
+  readonly type: 'INTEGER' | 'BIGINT' | 'VARCHAR';
   readonly values: readonly (number | bigint | string)[];
 }
 
-const TYPES: Readonly<Record<LoadedColumn['type'], DuckDBType>> = { INTEGER, BIGINT, DOUBLE, VARCHAR };
+const TYPES: Readonly<Record<LoadedColumn['type'], DuckDBType>> = { INTEGER, BIGINT, VARCHAR };
 
 /** Rows of a chunk: DuckDB's vector size. */
 const CHUNK = 2048;

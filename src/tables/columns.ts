@@ -51,7 +51,7 @@ const SPEAKER = column(
   '统一后的姓名；无人署名时为空',
   'canonical name; empty where unattributed',
 );
-const CHARACTERS = column(
+export const CHARACTERS = column(
   'characters',
   'integer',
   '字数',

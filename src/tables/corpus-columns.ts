@@ -1,4 +1,4 @@
-import { column, type TableDescription, table } from './columns.js';
+import { CHARACTERS, column, type TableDescription, table } from './columns.js';
 
 const DOCUMENT = column(
   'document',
@@ -30,14 +30,6 @@ const TERM = column('term', 'string', '词语', 'term', '计数所用的词形',
 const THEME = column('theme', 'string', '主题', 'theme', '编码本里的名称，或由词语命名', 'name of the codebook, or made of its terms');
 const COUNT = column('count', 'integer', '次数', 'count', '出现次数', 'occurrences');
 const WORDS = column('words', 'integer', '内容词数', 'counted words', '计入的内容词', 'content words that are counted');
-const CHARACTERS = column(
-  'characters',
-  'integer',
-  '字数',
-  'characters',
-  '汉字、西文词、数字各计 1',
-  'Han characters, Latin words and numbers as one each',
-);
 const TURNS = column('turns', 'integer', '轮次数', 'turns', '发言轮次', 'turns');
 const DOCUMENTS = column('documents', 'integer', '篇数', 'documents', '出现在几篇里', 'in how many documents');
 const PEOPLE = column('people', 'integer', '人数', 'people', '几个人说过', 'people who say it');
