@@ -4,7 +4,9 @@ import { readBytes, sha256 } from '../src/files/read-bytes.js';
 import type { Settings } from '../src/settings.js';
 import { BaseDictionary } from '../src/words/base-dictionary.js';
 import { readCompounds } from '../src/words/compounds.js';
+import type { CuttingRules } from '../src/words/cut-by-rules.js';
 import { ENGLISH_STOP_WORDS } from '../src/words/english-stem.js';
+import { HiddenMarkov } from '../src/words/hidden-markov.js';
 import { Lexicon } from '../src/words/lexicon.js';
 import { Reader } from '../src/words/reader.js';
 import { segmentTranscript } from '../src/words/segment-transcript.js';
@@ -21,7 +23,7 @@ export async function segment(
 ): Promise<Words> {
   const { lexicon } = shippedLexicon();
   const { info, warnings } = await engine.ready;
-  const reader = readers.get(engine) ?? new Reader(engine, lexicon, info.name === 'nodejieba' ? nodejiebaDictionary : undefined);
+  const reader = readers.get(engine) ?? new Reader(engine, lexicon, info.name === 'nodejieba' ? nodejiebaRules : undefined);
   readers.set(engine, reader);
   const words = await segmentTranscript(transcript, { engine: await segmenterInfo(engine), reader, settings });
   return { ...words, warnings: [...warnings, ...words.warnings] };
@@ -50,13 +52,15 @@ function shippedLexicon(): Shipped {
   return shipped;
 }
 
-let nodejieba: BaseDictionary | undefined;
+let nodejieba: CuttingRules | undefined;
 
 /** What the engine of that name cuts by, read once a process. */
-function nodejiebaDictionary(): BaseDictionary {
-  const text = (name: string) =>
-    new TextDecoder().decode(readBytes(dependencyFile(`nodejieba/submodules/cppjieba/dict/${name}.dict.utf8`)));
-  nodejieba ??= new BaseDictionary(text('jieba'), text('user'));
+function nodejiebaRules(): CuttingRules {
+  const text = (name: string) => new TextDecoder().decode(readBytes(dependencyFile(`nodejieba/submodules/cppjieba/dict/${name}.utf8`)));
+  nodejieba ??= {
+    dictionary: new BaseDictionary(text('jieba.dict'), text('user.dict')),
+    model: new HiddenMarkov(text('hmm_model')),
+  };
   return nodejieba;
 }
 

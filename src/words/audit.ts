@@ -2,7 +2,7 @@ import type { AuditRow, Warning } from '../data.js';
 import { warnings } from '../errors.js';
 import type { Settings } from '../settings.js';
 import { fold } from './fold.js';
-import type { SegmentedWord } from './lexicon.js';
+import type { Lexicon, TextWords } from './lexicon.js';
 import { isInsideLatin, type Match } from './place-terms.js';
 import { Trie } from './trie.js';
 import type { WantedTerm } from './wanted-terms.js';
@@ -12,7 +12,8 @@ interface Parts {
   readonly text: string;
   readonly folded: string;
   /** They join to it. */
-  readonly words: readonly SegmentedWord[];
+  readonly words: TextWords;
+  readonly lexicon: Lexicon;
   /** Beside the dictionaries; of two that are the same term the first is named. */
   readonly wanted: readonly WantedTerm[];
   /** Where terms of the dictionaries stand. */
@@ -85,11 +86,11 @@ interface Places {
 }
 
 /** Finds the items, and all terms of the shipped dictionaries, on the raw text, and compares with the words there. */
-function findPlaces(items: readonly string[], { text, folded, words, shipped }: Omit<Parts, 'wanted' | 'settings'>) {
+function findPlaces(items: readonly string[], { text, folded, words, lexicon, shipped }: Omit<Parts, 'wanted' | 'settings'>) {
   const sought = new Trie<string>();
   for (const item of items) sought.add(fold(item), fold(item));
   const places = new Map<string, Places>();
-  const compare = new Comparison(text, words);
+  const compare = new Comparison(text, words, lexicon);
   const add = (term: string, start: number, end: number): void => {
     const place = places.get(term) ?? { found: 0, whole: 0, example: '' };
     places.set(term, place);
@@ -115,13 +116,15 @@ class Comparison {
 
   constructor(
     readonly text: string,
-    words: readonly SegmentedWord[],
+    words: TextWords,
+    { lengths }: Lexicon,
   ) {
     this.#ends = new Uint32Array(text.length + 1);
     let at = 0;
-    for (const { word } of words) {
-      this.#ends[at] = at + word.length;
-      at += word.length;
+    for (const word of words) {
+      const end = at + (lengths[word] ?? 0);
+      this.#ends[at] = end;
+      at = end;
     }
   }
 

@@ -61,6 +61,13 @@ export class BaseDictionary {
     return this.#goesOn[number] === 1 ? (this.#next[this.#slot(number, character)] ?? 0) : 0;
   }
 
+  /** The number of what stands at [start, end) of a text, 0 where no word begins so. */
+  numberOf(text: string, start: number, end: number): number {
+    let number = this.begin(text.charCodeAt(start));
+    for (let at = start + 1; number !== 0 && at < end; at++) number = this.next(number, text.charCodeAt(at));
+    return number;
+  }
+
   #add(text: string, start: number, end: number): number {
     const first = text.charCodeAt(start);
     this.#firsts[first] ||= ++this.#last;

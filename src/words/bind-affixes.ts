@@ -1,11 +1,10 @@
 import { isSurname } from '../transcript/names.js';
 import type { FoundTerm } from './found-term.js';
-import type { SegmentedWord } from './lexicon.js';
+import { ENDING, type Lexicon, PREFIX, type SegmentedWord, type TextWords } from './lexicon.js';
 import { isFree } from './wanted-terms.js';
 
 interface Rules {
-  /** Forms of address. */
-  readonly address: ReadonlySet<string>;
+  readonly lexicon: Lexicon;
   /** Terms, folded, that are not to be joined. */
   readonly refused: ReadonlySet<string>;
   readonly foundTerm: FoundTerm;
@@ -16,18 +15,26 @@ interface Rules {
  * (平台型, 利用者), a prefix with its noun (副主委), a surname with a form of address (潘老师), a place with its kind (首尔市), a name with
  * what it names (青石集团, 云岭大学).
  */
-export function bindAffixes(words: readonly SegmentedWord[], { address, refused, foundTerm }: Rules): readonly SegmentedWord[] {
-  let bound: SegmentedWord[] | undefined;
-  for (let i = 1; i < words.length; i++) {
-    const before = (bound === undefined ? words[i - 1] : bound.at(-1)) as SegmentedWord;
-    const word = words[i] as SegmentedWord;
-    const kind = word.isEnding || before.isPrefix ? kindOf(before, word, address) : null;
-    if (kind !== null && !refused.has(before.read + word.read)) {
-      bound ??= words.slice(0, i);
-      bound[bound.length - 1] = foundTerm(before.word + word.word, kind);
-    } else bound?.push(word);
+export function bindAffixes(words: TextWords, { lexicon, refused, foundTerm }: Rules): TextWords {
+  const { traits } = lexicon;
+  const { address } = lexicon.lists;
+  const bound = new Uint32Array(words.length);
+  let count = 0;
+  let before = 0;
+  for (const word of words) {
+    const own = traits[word] ?? 0;
+    const joined = count > 0 && ((own & ENDING) !== 0 || (before & PREFIX) !== 0) ? join(bound[count - 1] ?? 0, word) : null;
+    if (joined === null) bound[count++] = word;
+    else bound[count - 1] = joined;
+    before = joined === null ? own : (traits[joined] ?? 0);
   }
-  return bound ?? words;
+  return count === words.length ? words : bound.subarray(0, count);
+
+  function join(a: number, b: number): number | null {
+    const [first, last] = [lexicon.words[a] as SegmentedWord, lexicon.words[b] as SegmentedWord];
+    const kind = kindOf(first, last, address);
+    return kind === null || refused.has(first.read + last.read) ? null : foundTerm(first.word + last.word, kind).place;
+  }
 }
 
 const ORGANISATIONS = new Set(

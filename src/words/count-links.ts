@@ -1,4 +1,4 @@
-import type { SegmentedWord } from './lexicon.js';
+import { ANNOUNCES_VERB, FOLLOWS_VERB, NOUN, PART, type SegmentedWord } from './lexicon.js';
 
 /** What the words of a document say of each other. Words are numbers, pairs are `a * vocabulary + b`. */
 export interface LinkCounts {
@@ -23,19 +23,22 @@ export function countLinks(words: Uint32Array, different: readonly SegmentedWord
   const [count, before, after] = [new Uint32Array(size), new Uint32Array(size), new Uint32Array(size)];
   const pairs = new Map<number, number>();
   const verbal = new Map<number, number>();
-  const part = Uint8Array.from(different, ({ isPart }) => Number(isPart));
-  const at = (i: number): SegmentedWord | undefined => different[words[i] ?? -1];
+  const traits = Uint8Array.from(different, (word) => word.traits);
+  const verbs = Uint8Array.from(different, ({ tag }) => Number(/^vn?$/.test(tag)));
+  const has = (i: number, trait: number): boolean => ((traits[words[i] ?? size] ?? 0) & trait) !== 0;
   for (let i = 0; i < words.length; i++) {
-    const [a = -1, b = -1] = [words[i - 1], words[i]];
+    const b = words[i] ?? 0;
     count[b] = (count[b] ?? 0) + 1;
-    if (part[b] !== 1 || part[a] !== 1 || a === b) continue;
-    if (different[a]?.isNoun && different[b]?.isNoun) {
+    if (!has(i, PART) || !has(i - 1, PART)) continue;
+    const a = words[i - 1] ?? 0;
+    if (a === b) continue;
+    if (has(i - 1, NOUN) && has(i, NOUN)) {
       before[a] = (before[a] ?? 0) + 1;
       after[b] = (after[b] ?? 0) + 1;
     }
     const pair = a * size + b;
     pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
-    const isVerbal = (/^vn?$/.test(different[a]?.tag ?? '') && at(i - 2)?.announcesVerb) || at(i + 1)?.followsVerb;
+    const isVerbal = (verbs[a] === 1 && has(i - 2, ANNOUNCES_VERB)) || has(i + 1, FOLLOWS_VERB);
     if (isVerbal) verbal.set(pair, (verbal.get(pair) ?? 0) + 1);
   }
   return { count, before, after, pairs, verbal };

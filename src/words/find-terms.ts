@@ -1,9 +1,9 @@
 import type { NewTermRow } from '../data.js';
 import { bindAffixes } from './bind-affixes.js';
 import { chainLinks, type Stretch } from './chain-links.js';
-import type { TextWords } from './cut-text.js';
+import type { CutWords } from './cut-text.js';
 import { type FoundTerm, foundTerms } from './found-term.js';
-import type { Lexicon, SegmentedWord } from './lexicon.js';
+import { FOUND, type Lexicon, PART, type TextWords } from './lexicon.js';
 import { type LinkScore, linkWords } from './link-words.js';
 
 /** Links at or above this hold: measured on judged terms, five in six that are kept whole are right. */
@@ -33,7 +33,7 @@ export interface Finding {
 
 export interface FoundTerms {
   /** The words of the text with the found terms in one piece. */
-  readonly words: readonly SegmentedWord[];
+  readonly words: TextWords;
   /** In order of the text, first what was joined and then what may be. */
   readonly findings: readonly Finding[];
 }
@@ -43,20 +43,26 @@ export interface FoundTerms {
  *
  * What the document says of its words does not depend on what the settings ask for; and no found term takes an asked-for one apart.
  */
-export function findTerms({ plain, cut }: TextWords, { lexicon, refused }: Rules): FoundTerms {
-  const { address } = lexicon.lists;
+export function findTerms({ plain, cut }: CutWords, { lexicon, refused }: Rules): FoundTerms {
   const foundTerm = foundTerms(lexicon);
-  const bind = (words: readonly SegmentedWord[], not: ReadonlySet<string>) => bindAffixes(words, { address, refused: not, foundTerm });
+  const bind = (words: TextWords, not: ReadonlySet<string>) => bindAffixes(words, { lexicon, refused: not, foundTerm });
   const boundPlain = bind(plain, NOTHING);
   const bound = refused.size === 0 && cut === plain ? boundPlain : bind(cut, refused);
-  const links = linksOf(bound, linkWords(boundPlain, lexicon));
-  const sure = chainLinks(bound, { links, least: SURE, refused });
-  const possible = chainLinks(bound, { links, least: POSSIBLE, refused }).filter(apartFrom(sure, bound.length));
+  const links = linksOf(bound, linkWords(boundPlain, lexicon), lexicon);
+  const chain = (least: number) => chainLinks(bound, { lexicon: lexicon.words, links, least, refused });
+  const sure = chain(SURE);
+  const possible = chain(POSSIBLE).filter(apartFrom(sure, bound.length));
   const words = joinStretches(bound, sure, foundTerm);
-  const starts = startsOf(bound);
+  const starts = startsOf(bound, lexicon);
   const scores = new Map(sure.map(({ from, score }) => [starts[from] ?? 0, score]));
-  const proposed = possible.map((stretch) => proposal(stretch, bound, starts));
-  return { words, findings: [...joinedTerms(words, cut, scores), ...proposed] };
+  const spell = (places: TextWords) => Array.from(places, (place) => lexicon.words[place]?.word ?? '');
+  const proposed = possible.map(
+    ({ from, to, term, score }): Finding => ({
+      ...{ start: starts[from] ?? 0, term, tag: 'n', score, sure: false },
+      parts: spell(bound.subarray(from, to)),
+    }),
+  );
+  return { words, findings: [...joinedTerms(words, cut, { lexicon, scores, spell }), ...proposed] };
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
@@ -68,63 +74,67 @@ function apartFrom(taken: readonly Stretch[], words: number): (stretch: Stretch)
 }
 
 /** Score of each word's link with the one before it. */
-function linksOf(words: readonly SegmentedWord[], link: LinkScore): Float64Array {
+function linksOf(words: TextWords, link: LinkScore, { traits }: Lexicon): Float64Array {
   const links = new Float64Array(words.length);
-  let before = words[0];
-  for (let i = 1; i < links.length; i++) {
-    const word = words[i];
-    if (before?.isPart && word?.isPart) links[i] = link(before, word);
-    before = word;
+  let isPart = false;
+  for (let i = 0; i < links.length; i++) {
+    const word = words[i] ?? 0;
+    const wasPart = isPart;
+    isPart = ((traits[word] ?? 0) & PART) !== 0;
+    if (wasPart && isPart) links[i] = link(words[i - 1] ?? 0, word);
   }
   return links;
 }
 
-function joinStretches(words: readonly SegmentedWord[], stretches: readonly Stretch[], foundTerm: FoundTerm): readonly SegmentedWord[] {
+function joinStretches(words: TextWords, stretches: readonly Stretch[], foundTerm: FoundTerm): TextWords {
   if (stretches.length === 0) return words;
-  const joined: SegmentedWord[] = [];
+  const joined = new Uint32Array(words.length);
+  let count = 0;
   let at = 0;
   for (const { from, to, term } of stretches) {
-    while (at < from) joined.push(words[at++] as SegmentedWord);
-    joined.push(foundTerm(term, 'n'));
+    while (at < from) joined[count++] = words[at++] ?? 0;
+    joined[count++] = foundTerm(term, 'n').place;
     at = to;
   }
-  while (at < words.length) joined.push(words[at++] as SegmentedWord);
-  return joined;
+  while (at < words.length) joined[count++] = words[at++] ?? 0;
+  return joined.subarray(0, count);
 }
 
 /** Where each word begins. */
-function startsOf(words: readonly SegmentedWord[]): Uint32Array {
+function startsOf(words: TextWords, { lengths }: Lexicon): Uint32Array {
   const starts = new Uint32Array(words.length);
   let at = 0;
-  words.forEach(({ word }, i) => {
+  for (let i = 0; i < starts.length; i++) {
     starts[i] = at;
-    at += word.length;
-  });
+    at += lengths[words[i] ?? 0] ?? 0;
+  }
   return starts;
 }
 
-function proposal({ from, to, term, score }: Stretch, words: readonly SegmentedWord[], starts: Uint32Array): Finding {
-  const parts = words.slice(from, to).map(({ word }) => word);
-  return { start: starts[from] ?? 0, term, tag: 'n', parts, score, sure: false };
+interface Joined {
+  readonly lexicon: Lexicon;
+  /** By where a term begins. */
+  readonly scores: ReadonlyMap<number, number>;
+  readonly spell: (places: TextWords) => readonly string[];
 }
 
-/** Found terms in the words, each with the words of `cut` that it was made of. `scores` by where a term begins. */
-function joinedTerms(
-  words: readonly SegmentedWord[],
-  cut: readonly SegmentedWord[],
-  scores: ReadonlyMap<number, number>,
-): readonly Finding[] {
+/** Found terms in the words, each with the words of `cut` that it was made of. */
+function joinedTerms(words: TextWords, cut: TextWords, { lexicon, scores, spell }: Joined): readonly Finding[] {
+  const { lengths, traits } = lexicon;
   const found: Finding[] = [];
   let next = 0;
   let start = 0;
-  for (const { word, tag, wanted } of words) {
+  let reached = 0;
+  for (const place of words) {
     const first = next;
-    for (let length = 0; length < word.length; next++) length += cut[next]?.word.length ?? word.length;
-    if (wanted?.source === 'found') {
-      const parts = cut.slice(first, next).map((part) => part.word);
+    const end = start + (lengths[place] ?? 0);
+    while (reached < end) reached += lengths[cut[next++] ?? 0] ?? end;
+    if (((traits[place] ?? 0) & FOUND) !== 0) {
+      const { word = '', tag = 'n' } = lexicon.words[place] ?? {};
+      const parts = spell(cut.subarray(first, next));
       found.push({ start, term: word, tag: tag as NewTermRow['tag'], parts, score: scores.get(start) ?? null, sure: true });
     }
-    start += word.length;
+    start = end;
   }
   return found;
 }

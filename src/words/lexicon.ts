@@ -1,4 +1,4 @@
-import type { Reason, TermList } from '../data.js';
+import type { Lexeme, Reason, TermList } from '../data.js';
 import { isEnding, isPrefix } from './bind-affixes.js';
 import { listedReason } from './content.js';
 import { stemPhrase } from './english-stem.js';
@@ -7,6 +7,9 @@ import { Trie } from './trie.js';
 import { announcesVerb, followsVerb } from './verbal-use.js';
 import { isFree, type WantedTerm } from './wanted-terms.js';
 import type { WordLists } from './word-lists.js';
+
+/** Words of a text, which join to it: of each its place in the lexicon. */
+export type TextWords = Uint32Array;
 
 /** A word of a sentence. Words that are alike in all of this are one object. */
 export interface SegmentedWord {
@@ -25,16 +28,27 @@ export interface SegmentedWord {
   readonly spelling: string;
   /** Why the lists leave it out of the counts, whatever the settings say. */
   readonly reason: Reason;
-  /** Whether it can be a part of a term that the text makes of its words. */
-  readonly isPart: boolean;
-  readonly isNoun: boolean;
-  /** Whether a verb comes after it, or before it. */
-  readonly announcesVerb: boolean;
-  readonly followsVerb: boolean;
-  /** Whether it can be the first, or the last, part of a word that its form makes one. */
-  readonly isPrefix: boolean;
-  readonly isEnding: boolean;
+  /** A sum of traits. */
+  readonly traits: number;
+  /** What it is where it is shown as it is written, and the settings say nothing of it. */
+  readonly lexeme: Lexeme;
 }
+
+/** It can be a part of a term that the text makes of its words. */
+export const PART = 1;
+export const NOUN = 2;
+/** A verb comes after it. */
+export const ANNOUNCES_VERB = 4;
+/** A verb comes before it. */
+export const FOLLOWS_VERB = 8;
+/** It can be the first part of a word that its form makes one. */
+export const PREFIX = 16;
+/** It can be the last part. */
+export const ENDING = 32;
+/** The base dictionary is sure of it: no term may begin or end inside. */
+export const KNOWN = 64;
+/** A term of the text's own making. */
+export const FOUND = 128;
 
 /** What a word is made from. */
 type Given = Pick<SegmentedWord, 'word' | 'tag' | 'latin' | 'wanted'>;
@@ -48,9 +62,18 @@ export class Lexicon {
   readonly dictionary = new Trie<WantedTerm>();
   /** Words of speech and function words that are phrases: they stay as they are. */
   readonly phrases: ReadonlySet<string>;
-  #size = 0;
+  /** All words by their places, and of each its length, its traits, the places of the first of its spelling and of its key. */
+  readonly words: SegmentedWord[] = [];
+  readonly lengths: number[] = [];
+  readonly traits: number[] = [];
+  readonly spellings: number[] = [];
+  readonly keys: number[] = [];
   #generation = 0;
-  #plain = new Map<string, SegmentedWord[]>();
+  /** How many documents are being read. */
+  #users = 0;
+  readonly #firstOfSpelling = new Map<string, number>();
+  readonly #firstOfKey = new Map<string, number>();
+  readonly #plain = new Map<string, SegmentedWord[]>();
   #terms = new WeakMap<WantedTerm, Map<string, SegmentedWord>>();
 
   constructor(
@@ -63,7 +86,7 @@ export class Lexicon {
 
   /** How many different words there are. */
   get size(): number {
-    return this.#size;
+    return this.words.length;
   }
 
   /** How often all words were forgotten. A word of an earlier generation is no longer to be used. */
@@ -71,12 +94,21 @@ export class Lexicon {
     return this.#generation;
   }
 
-  /** To be called between documents: forgets all words where they have become too many. */
-  rest(): void {
-    if (this.#size < this.mostWords) return;
-    this.#plain = new Map();
+  /** Reads a document. Words are known by their places until it ends; where they have become too many, all are forgotten before. */
+  async use<Result>(work: () => Promise<Result>): Promise<Result> {
+    if (this.#users === 0 && this.size >= this.mostWords) this.#forget();
+    this.#users++;
+    try {
+      return await work();
+    } finally {
+      this.#users--;
+    }
+  }
+
+  #forget(): void {
+    for (const column of [this.words, this.lengths, this.traits, this.spellings, this.keys]) column.length = 0;
+    for (const words of [this.#firstOfSpelling, this.#firstOfKey, this.#plain]) words.clear();
     this.#terms = new WeakMap();
-    this.#size = 0;
     this.#generation++;
   }
 
@@ -116,12 +148,31 @@ export class Lexicon {
     const counted = wanted === null ? read : fold(wanted.counted);
     const spelling = wanted === null || counted === read ? word : wanted.counted;
     const judged = { ...own, read };
-    const isPart = isFree(own) && this.#canBePart(judged);
-    return {
-      ...{ ...judged, place: this.#size++, key: stemPhrase(counted), spelling, reason: listedReason(judged, this.lists), isPart },
-      ...{ isNoun: NOUN.test(own.tag), announcesVerb: announcesVerb(judged), followsVerb: followsVerb(judged) },
-      ...{ isPrefix: isPrefix(read), isEnding: isEnding(read, this.lists.address) },
-    };
+    const key = stemPhrase(counted);
+    const traits = this.#traitsOf(judged);
+    const reason = listedReason(judged, this.lists);
+    const source = wanted?.source ?? (own.latin ? 'latin' : 'engine');
+    const lexeme = { term: spelling, tag: own.tag, source, reason };
+    const made = { ...judged, place: this.size, key, spelling, reason, traits, lexeme };
+    this.words.push(made);
+    this.lengths.push(word.length);
+    this.traits.push(traits);
+    this.spellings.push(firstOf(this.#firstOfSpelling, word, made.place));
+    this.keys.push(firstOf(this.#firstOfKey, key, made.place));
+    return made;
+  }
+
+  #traitsOf(word: Given & Pick<SegmentedWord, 'read'>): number {
+    return [
+      isFree(word) && this.#canBePart(word) ? PART : 0,
+      NOUN_TAG.test(word.tag) ? NOUN : 0,
+      announcesVerb(word) ? ANNOUNCES_VERB : 0,
+      followsVerb(word) ? FOLLOWS_VERB : 0,
+      isPrefix(word.read) ? PREFIX : 0,
+      isEnding(word.read, this.lists.address) ? ENDING : 0,
+      word.word.length > 1 && !UNSURE_TAG.test(word.tag) ? KNOWN : 0,
+      word.wanted?.source === 'found' ? FOUND : 0,
+    ].reduce((sum, trait) => sum + trait);
   }
 
   /** Content of two and more Han characters. */
@@ -132,7 +183,15 @@ export class Lexicon {
   }
 }
 
-const NOUN = /^(?:n|nz|nt|nr|nrt|ns|vn|an|j|l|x|s)$/;
+const NOUN_TAG = /^(?:n|nz|nt|nr|nrt|ns|vn|an|j|l|x|s)$/;
+/** Not in the dictionary, Latin, numbers, and the dictionary's personal names (it holds 车库里 as one). */
+const UNSURE_TAG = /^(?:x|eng|m|nr)/;
+
+function firstOf(places: Map<string, number>, key: string, place: number): number {
+  const first = places.get(key) ?? place;
+  places.set(key, first);
+  return first;
+}
 
 function shipped(term: string, list: TermList): WantedTerm {
   return { term, tag: 'n', source: 'dictionary', kind: 'word', askedBy: 'dictionary', list, counted: term };

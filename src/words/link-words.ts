@@ -1,42 +1,31 @@
 import type { Compounds } from './compounds.js';
 import { countLinks, type LinkCounts } from './count-links.js';
-import type { Lexicon, SegmentedWord } from './lexicon.js';
-import { type NumberedWords, numberWords } from './number-words.js';
+import { type Lexicon, PART, type SegmentedWord, type TextWords } from './lexicon.js';
+import { numberWords } from './number-words.js';
 import { scoreLink } from './score-link.js';
 
-/** How well two words of a document hold together, 0–1; 0 where they do not stand side by side in it, or cannot be a term. */
-export type LinkScore = (a: SegmentedWord, b: SegmentedWord) => number;
+/** How well two words of a document, by their places in the lexicon, hold together, 0–1; 0 where they do not stand side by side in it, or cannot be a term. */
+export type LinkScore = (a: number, b: number) => number;
 
-/** Reads a document for the links between its words. An empty one has none. */
-export function linkWords(text: readonly SegmentedWord[], lexicon: Pick<Lexicon, 'lists' | 'size'>): LinkScore {
-  const { different, numbers, numberOf } = numberSpellings(text, lexicon);
-  const counts = countLinks(numbers, different);
+/** Reads a document for the links between its words. Words of one spelling are one word, the first of them. An empty document has none. */
+export function linkWords(text: TextWords, lexicon: Lexicon): LinkScore {
+  const { words, spellings, lists } = lexicon;
+  const { different, numbers, numberAt } = numberWords(text, lexicon, spellings);
+  const firsts = Array.from(different, (place) => words[place] as SegmentedWord);
+  const counts = countLinks(numbers, firsts);
+  const numberOf = (place: number): number => (numberAt[spellings[place] ?? 0] ?? 0) - 1;
+  const canBePart = (word: SegmentedWord | undefined): boolean => word !== undefined && (word.traits & PART) !== 0;
   const scores = new Map<number, number>();
   return (first, last) => {
-    const [a = -1, b = -1] = [numberOf(first), numberOf(last)];
-    if (!different[a]?.isPart || !different[b]?.isPart || !first.isPart || !last.isPart) return 0;
-    const pair = a * different.length + b;
+    const [a, b] = [numberOf(first), numberOf(last)];
+    const [one, other] = [words[first] as SegmentedWord, words[last] as SegmentedWord];
+    if (!canBePart(firsts[a]) || !canBePart(firsts[b]) || !canBePart(one) || !canBePart(other)) return 0;
+    const pair = a * firsts.length + b;
     const known = scores.get(pair);
     if (known !== undefined) return known;
-    const score = canLink(first, last) ? scorePair({ a, b, pair, first, last }, counts, lexicon.lists.compounds) : 0;
+    const score = canLink(one, other) ? scorePair({ a, b, pair, first: one, last: other }, counts, lists.compounds) : 0;
     scores.set(pair, score);
     return score;
-  };
-}
-
-/** The same, but words of one spelling have one number, that of the first. */
-function numberSpellings(text: readonly SegmentedWord[], lexicon: Pick<Lexicon, 'size'>): Omit<NumberedWords, 'counts'> {
-  const { different, numbers, numberOf } = numberWords(text, lexicon);
-  const spellings = new Map<string, number>();
-  const firsts = Uint32Array.from(different, ({ word }, number) => {
-    const first = spellings.get(word) ?? number;
-    spellings.set(word, first);
-    return first;
-  });
-  return {
-    different,
-    numbers: spellings.size === different.length ? numbers : numbers.map((number) => firsts[number] ?? 0),
-    numberOf: (word) => firsts[numberOf(word) ?? -1] ?? spellings.get(word.word),
   };
 }
 

@@ -1,9 +1,9 @@
-import type { Lexeme, WordSource } from '../data.js';
+import type { Lexeme } from '../data.js';
 import type { Settings } from '../settings.js';
 import { reasonOf } from './content.js';
 import { fold } from './fold.js';
-import type { Lexicon, SegmentedWord } from './lexicon.js';
-import { numberWords } from './number-words.js';
+import type { Lexicon, SegmentedWord, TextWords } from './lexicon.js';
+import { type NumberedWords, numberWords } from './number-words.js';
 
 export interface MergedWords {
   readonly lexemes: readonly Lexeme[];
@@ -15,40 +15,41 @@ export interface MergedWords {
  * Words of a text → their lexemes: words of one key (folded alike, synonyms merged, English inflections taken off) are one term, shown
  * as it is most often written; of spellings that are equally common, the first by code point.
  */
-export function mergeWords(text: readonly SegmentedWord[], { stop }: Pick<Settings, 'stop'>, lexicon: Lexicon): MergedWords {
+export function mergeWords(text: TextWords, { stop }: Pick<Settings, 'stop'>, lexicon: Lexicon): MergedWords {
   const settings = { add: new Set(stop.add.map(fold)), keep: new Set(stop.keep.map(fold)) };
-  const { different, counts, numbers } = numberWords(text, lexicon);
-  const terms = chooseSpellings(different, counts);
-  const lexemes = different.map((word): Lexeme => {
-    const { key, spelling, tag } = word;
-    return { term: terms.get(key) ?? spelling, tag, source: sourceOf(word), reason: reasonOf(word, settings) };
+  const numbered = numberWords(text, lexicon);
+  const chosen = chooseSpellings(numbered, lexicon);
+  const lexemes = Array.from(numbered.different, (place) => {
+    const word = lexicon.words[place] as SegmentedWord;
+    const term = chosen.get(lexicon.keys[place] ?? 0) ?? word.spelling;
+    const reason = reasonOf(word, settings);
+    return term === word.spelling && reason === word.reason ? word.lexeme : { ...word.lexeme, term, reason };
   });
-  return { lexemes, numbers };
+  return { lexemes, numbers: numbered.numbers };
 }
 
-/** Key → the spelling under which it is shown. */
-function chooseSpellings(words: readonly SegmentedWord[], counts: Uint32Array): ReadonlyMap<string, string> {
-  const chosen = new Map<string, string>();
-  const rivals = new Map<string, Map<string, number>>();
-  for (const { key, spelling } of words) {
-    const first = chosen.get(key);
-    if (first === undefined) chosen.set(key, spelling);
-    else if (first !== spelling) rivals.set(key, new Map());
+/** Key → the spelling under which it is shown, for keys that are spelled in several ways. */
+function chooseSpellings({ different, counts }: NumberedWords, { size, words, keys }: Lexicon): ReadonlyMap<number, string> {
+  const spell = (place: number): string => words[place]?.spelling ?? '';
+  /** By key the place of its first word + 1. */
+  const firsts = new Uint32Array(size);
+  const rivals = new Map<number, Map<string, number>>();
+  for (const place of different) {
+    const key = keys[place] ?? 0;
+    const first = firsts[key] ?? 0;
+    if (first === 0) firsts[key] = place + 1;
+    else if (spell(first - 1) !== spell(place)) rivals.set(key, new Map());
   }
-  words.forEach(({ key, spelling }, i) => {
-    const spellings = rivals.get(key);
-    spellings?.set(spelling, (spellings.get(spelling) ?? 0) + (counts[i] ?? 0));
-  });
-  for (const [key, spellings] of rivals) chosen.set(key, commonest(spellings));
-  return chosen;
+  if (rivals.size > 0)
+    different.forEach((place, number) => {
+      const spellings = rivals.get(keys[place] ?? 0);
+      spellings?.set(spell(place), (spellings.get(spell(place)) ?? 0) + (counts[number] ?? 0));
+    });
+  return new Map([...rivals].map(([key, spellings]) => [key, commonest(spellings)]));
 }
 
 function commonest(spellings: ReadonlyMap<string, number>): string {
   let best: readonly [string, number] = ['', 0];
   for (const next of spellings) if (next[1] > best[1] || (next[1] === best[1] && next[0] < best[0])) best = next;
   return best[0];
-}
-
-function sourceOf({ wanted, latin }: SegmentedWord): WordSource {
-  return wanted?.source ?? (latin ? 'latin' : 'engine');
 }

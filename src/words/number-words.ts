@@ -1,33 +1,34 @@
-import type { Lexicon, SegmentedWord } from './lexicon.js';
+import type { Lexicon, TextWords } from './lexicon.js';
 
 /** The words of a text as numbers: a word's number is its place among the different ones, in order of appearance. */
 export interface NumberedWords {
-  readonly different: readonly SegmentedWord[];
+  /** Of each number the word: its place in the lexicon. */
+  readonly different: Uint32Array;
   readonly counts: Uint32Array;
   /** Of each word of the text. */
   readonly numbers: Uint32Array;
-  /** Undefined where a word is not in the text. */
-  readonly numberOf: (word: SegmentedWord) => number | undefined;
+  /** By a word's place in the lexicon its number + 1, 0 where it is not in the text: an array is read ten times faster than a map. */
+  readonly numberAt: Uint32Array;
 }
 
-export function numberWords(text: readonly SegmentedWord[], { size }: Pick<Lexicon, 'size'>): NumberedWords {
-  /** By a word's place in the lexicon, its number + 1: an array is read ten times faster than a map. */
+/** @param alike for each word of the lexicon the one that it counts with, itself where it is left out. */
+export function numberWords(text: TextWords, { size }: Pick<Lexicon, 'size'>, alike?: readonly number[]): NumberedWords {
   const numberAt = new Uint32Array(size);
-  const different: SegmentedWord[] = [];
-  const counts: number[] = [];
+  const different = new Uint32Array(Math.min(text.length, size));
+  const counts = new Uint32Array(different.length);
   const numbers = new Uint32Array(text.length);
-  for (let i = 0; i < numbers.length; i++) {
-    const word = text[i] as SegmentedWord;
-    let number = numberAt[word.place] ?? 0;
+  let found = 0;
+  for (let i = 0; i < text.length; i++) {
+    const word = text[i] ?? 0;
+    const counted = alike === undefined ? word : (alike[word] ?? 0);
+    let number = numberAt[counted] ?? 0;
     if (number === 0) {
-      number = different.push(word);
-      numberAt[word.place] = number;
-      counts.push(0);
+      different[found] = word;
+      number = ++found;
+      numberAt[counted] = number;
     }
     counts[number - 1] = (counts[number - 1] ?? 0) + 1;
     numbers[i] = number - 1;
   }
-  const numberOf = ({ place }: SegmentedWord): number | undefined =>
-    (numberAt[place] ?? 0) === 0 ? undefined : (numberAt[place] ?? 0) - 1;
-  return { different, counts: Uint32Array.from(counts), numbers, numberOf };
+  return { different: different.subarray(0, found), counts: counts.subarray(0, found), numbers, numberAt };
 }

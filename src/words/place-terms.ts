@@ -1,6 +1,6 @@
 import type { Span } from '../data.js';
 import { findLatinRuns } from './latin-runs.js';
-import type { SegmentedWord } from './lexicon.js';
+import { KNOWN, type Lexicon, type TextWords } from './lexicon.js';
 import type { Trie } from './trie.js';
 import type { WantedTerm } from './wanted-terms.js';
 
@@ -18,7 +18,7 @@ export interface Match extends Span {
 /** A text as it is written, and as the engine cuts it. */
 export interface CutText {
   readonly text: string;
-  readonly cut: readonly SegmentedWord[];
+  readonly cut: TextWords;
 }
 
 /** All places of all terms in a folded text. */
@@ -37,9 +37,9 @@ export function matchTerms(folded: string, terms: Trie<WantedTerm>): readonly Ma
  *
  * @param matches of those that match one place, the surest asker's first.
  */
-export function placeTerms({ text, cut }: CutText, matches: readonly Match[]): readonly PlacedTerm[] {
+export function placeTerms({ text, cut }: CutText, matches: readonly Match[], lexicon: Lexicon): readonly PlacedTerm[] {
   const found: PlacedTerm[] = findLatinRuns(text).map((run) => ({ ...run, wanted: null }));
-  const inside = insideKnownWords(cut, text.length);
+  const inside = insideKnownWords(cut, text.length, lexicon);
   for (const { start, end, wanted } of matches) {
     if (inside[start] !== 1 && inside[end] !== 1) found.push({ start, end, tag: wanted.tag, wanted });
   }
@@ -65,16 +65,13 @@ export function isInsideLatin(text: string, start: number, end: number): boolean
   return joins(start) || joins(end);
 }
 
-/** Not in the dictionary, Latin, numbers, and the dictionary's personal names (it holds 车库里 as one). */
-const UNSURE = /^(?:x|eng|m|nr)/;
-
 /** For each position 1 where a word of the base dictionary goes on across it. */
-function insideKnownWords(words: readonly SegmentedWord[], length: number): Uint8Array {
+function insideKnownWords(words: TextWords, length: number, { lengths, traits }: Lexicon): Uint8Array {
   const inside = new Uint8Array(length + 1);
   let at = 0;
-  for (const { word, tag } of words) {
-    const end = at + word.length;
-    if (end - at > 1 && !UNSURE.test(tag)) for (let i = at + 1; i < end; i++) inside[i] = 1;
+  for (const word of words) {
+    const end = at + (lengths[word] ?? 0);
+    if (((traits[word] ?? 0) & KNOWN) !== 0) for (let i = at + 1; i < end; i++) inside[i] = 1;
     at = end;
   }
   return inside;

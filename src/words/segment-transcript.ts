@@ -4,7 +4,7 @@ import { auditWords } from './audit.js';
 import { cutText } from './cut-text.js';
 import { findTerms } from './find-terms.js';
 import { fold } from './fold.js';
-import type { SegmentedWord } from './lexicon.js';
+import type { Lexicon, TextWords } from './lexicon.js';
 import { listNewTerms } from './list-new-terms.js';
 import { type MergedWords, mergeWords } from './merge-words.js';
 import type { Reader } from './reader.js';
@@ -26,8 +26,11 @@ interface Parts {
  *   audit     what became of each asked-for word
  */
 export async function segmentTranscript(transcript: Transcript, { engine, reader, settings }: Parts): Promise<Words> {
+  return reader.lexicon.use(() => segmentWords(transcript, { engine, reader, settings }));
+}
+
+async function segmentWords(transcript: Transcript, { engine, reader, settings }: Parts): Promise<Words> {
   const { lexicon } = reader;
-  reader.rest();
   const wanted = wantedTerms(transcript, settings);
   const lines = new Lines(transcript);
   const cut = await cutText(lines.text, { folded: lines.folded, wanted, reader, settings });
@@ -39,9 +42,9 @@ export async function segmentTranscript(transcript: Transcript, { engine, reader
   const { text, folded } = lines;
   return {
     engine,
-    words: lines.place(words, mergeWords(words, settings, lexicon)),
+    words: lines.place(words, mergeWords(words, settings, lexicon), lexicon),
     newTerms,
-    ...auditWords({ text, folded, words, shipped: cut.shipped, wanted: [...wanted, ...kept], settings }),
+    ...auditWords({ text, folded, words, lexicon, shipped: cut.shipped, wanted: [...wanted, ...kept], settings }),
   };
 }
 
@@ -77,13 +80,13 @@ class Lines {
   }
 
   /** The words of the text at their places in the transcript, without the line ends between sentences. */
-  place(text: readonly SegmentedWord[], { lexemes, numbers }: MergedWords): readonly Word[] {
+  place(text: TextWords, { lexemes, numbers }: MergedWords, { lengths }: Lexicon): readonly Word[] {
     const words: Word[] = [];
     let next = 0;
     this.transcript.sentences.forEach(({ start, end }, sentence) => {
       let at = start;
       while (at < end) {
-        const last = at + (text[next]?.word.length ?? end);
+        const last = at + (lengths[text[next] ?? 0] ?? end);
         words.push({ start: at, end: last, sentence, lexeme: lexemes[numbers[next++] ?? 0] as Lexeme });
         at = last;
       }

@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { bindAffixes } from '../../src/words/bind-affixes.js';
-import type { SegmentedWord } from '../../src/words/lexicon.js';
-import { foundTerm, lexicon, segmented } from './segmented.js';
+import type { TextWords } from '../../src/words/lexicon.js';
+import { foundTerm, lexicon, segmented, spelled } from './segmented.js';
 
-const bind = (words: readonly SegmentedWord[], refused: readonly string[] = []): string =>
-  bindAffixes(words, { address: lexicon.lists.address, refused: new Set(refused), foundTerm })
-    .map(({ word, tag }) => `${word}/${tag}`)
-    .join(' ');
+const bind = (words: TextWords, refused: readonly string[] = []): string =>
+  spelled(bindAffixes(words, { lexicon, refused: new Set(refused), foundTerm }));
 
 describe('bindAffixes', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Engine, segmentWith } from '../../src/words/engine.js';
 import { loadNodeRs } from '../../src/words/engine-node-rs.js';
-import { Lexicon } from '../../src/words/lexicon.js';
+import { Lexicon, type TextWords } from '../../src/words/lexicon.js';
 import { Reader } from '../../src/words/reader.js';
 import { lexicon } from './segmented.js';
 
@@ -14,7 +14,7 @@ describe('Reader', () => {
   it('gives words that join to the texts, each text by itself', async () => {
     const texts = ['渡船靠岸了。', '', '碼頭\n很舊', '渡船'];
     const read = await new Reader(segmentWith(engine), lexicon).read(texts);
-    expect(read.map((words) => words.map(({ word }) => word).join(''))).toEqual(texts);
+    expect(read.map((words) => join(words, lexicon))).toEqual(texts);
     expect(read[0]?.[0]).toBe(read[3]?.[0]);
   });
 
@@ -34,13 +34,22 @@ describe('Reader', () => {
   it('forgets words that have become too many, whichever engine read them', async () => {
     const small = new Lexicon(lexicon.lists, 3);
     const readers = [new Reader(segmentWith(engine), small), new Reader(segmentWith(engine), small)];
-    for (const text of ['渡船靠在码头', '码头边有老树', '渡船靠在码头']) {
-      for (const reader of readers) {
-        reader.rest();
-        const [words = []] = await reader.read([text]);
-        expect(words.map(({ word }) => word).join('')).toBe(text);
-        for (const { place } of words) expect(place).toBeLessThan(small.size);
-      }
-    }
+    for (const text of ['渡船靠在码头', '码头边有老树', '渡船靠在码头'])
+      for (const reader of readers) expect(await small.use(async () => join((await reader.read([text]))[0], small))).toBe(text);
+    expect(small.generation).toBe(5);
+  });
+
+  it('forgets none that a document still needs', async () => {
+    const small = new Lexicon(lexicon.lists, 3);
+    const reader = new Reader(segmentWith(engine), small);
+    await small.use(async () => {
+      const [words] = await reader.read(['渡船靠在码头']);
+      await small.use(async () => reader.read(['码头边有老树']));
+      expect(join(words, small)).toBe('渡船靠在码头');
+    });
   });
 });
+
+function join(words: TextWords | undefined, { words: known }: Lexicon): string {
+  return Array.from(words ?? [], (place) => known[place]?.word).join('');
+}

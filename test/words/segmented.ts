@@ -1,5 +1,5 @@
 import { foundTerms } from '../../src/words/found-term.js';
-import { Lexicon, type SegmentedWord } from '../../src/words/lexicon.js';
+import { Lexicon, type TextWords } from '../../src/words/lexicon.js';
 
 /** Knows two forms of address, and 渡船 as the first part of three nouns. */
 export const lexicon = new Lexicon({
@@ -13,10 +13,16 @@ export const lexicon = new Lexicon({
 export const foundTerm = foundTerms(lexicon);
 
 /** '渡船/n 码头/settings' → words; one that the settings ask for has `settings` for a tag. */
-export function segmented(written: string): readonly SegmentedWord[] {
-  return written.split(' ').map((pair) => {
+export function segmented(written: string): TextWords {
+  const words = written.split(' ').map((pair) => {
     const [word = '', tag = ''] = pair.split('/');
     if (tag !== 'settings') return lexicon.word(word, tag);
     return lexicon.term(word, { term: word, tag: 'n', source: 'settings', kind: 'word', askedBy: 'settings', list: '', counted: word });
   });
+  return Uint32Array.from(words, ({ place }) => place);
+}
+
+/** The other way round. */
+export function spelled(words: TextWords): string {
+  return Array.from(words, (place) => `${lexicon.words[place]?.word}/${lexicon.words[place]?.tag}`).join(' ');
 }

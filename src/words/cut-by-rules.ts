@@ -1,37 +1,57 @@
 import type { BaseDictionary } from './base-dictionary.js';
+import type { HiddenMarkov } from './hidden-markov.js';
 
 /** No word goes over these; each is one by itself. */
 const SEPARATORS = new Uint8Array(0x10000);
 for (const character of ' \t\n，。') SEPARATORS[character.charCodeAt(0)] = 1;
 
-/** The words of a text in order, as the dictionary cuts it. */
-export interface DictionaryCut {
-  /** Of each word its number in the dictionary; 0 for a run of single characters, of which the engine must say what they are. */
-  readonly numbers: Uint32Array;
-  /** Where each begins. */
-  readonly starts: Uint32Array;
+/** What cppjieba cuts by. */
+export interface CuttingRules {
+  readonly dictionary: BaseDictionary;
+  /** For what the dictionary leaves in single characters. */
+  readonly model: HiddenMarkov;
 }
 
-/** Cuts a text as cppjieba does by its dictionary alone: the most likely words that join to it, of equal ones the shortest first. */
-export function cutByDictionary(text: string, dictionary: BaseDictionary): DictionaryCut {
+/** The words of a text in order. */
+export interface CutByRules {
+  /** Of each word its number in the dictionary, 0 where it has none. */
+  readonly numbers: Uint32Array;
+  /** Where each ends. */
+  readonly ends: Uint32Array;
+}
+
+/**
+ * Cuts a text as cppjieba does: the most likely words that join to it, of equal ones the shortest first; and of single characters side
+ * by side the words that the model makes.
+ */
+export function cutByRules(text: string, { dictionary, model }: CuttingRules): CutByRules {
   const { lengths, numbers } = likeliestWords(text, dictionary);
-  const starts = new Uint32Array(text.length);
+  const ends = new Uint32Array(text.length);
   let count = 0;
-  for (let at = 0; at < text.length; count++) {
-    const end = endOfWord(text, lengths, at);
-    starts[count] = at;
-    const number = numbers[at] ?? 0;
-    numbers[count] = end - at === lengths[at] ? number : 0;
+  for (let at = 0; at < text.length; ) {
+    const length = lengths[at] ?? 1;
+    const end = length > 1 ? at + length : endOfRun(text, lengths, at);
+    if (length > 1 || end - at === 1) {
+      numbers[count] = numbers[at] ?? 0;
+      ends[count++] = end;
+    } else {
+      const first = count;
+      count = model.cut(text, at, end, ends, count);
+      for (let word = first, from = at; word < count; word++) {
+        const to = ends[word] ?? end;
+        numbers[word] = to - from === 1 ? (numbers[from] ?? 0) : dictionary.numberOf(text, from, to);
+        from = to;
+      }
+    }
     at = end;
   }
-  return { numbers: numbers.subarray(0, count), starts: starts.subarray(0, count) };
+  return { numbers: numbers.subarray(0, count), ends: ends.subarray(0, count) };
 }
 
-/** End of the word, or of the run of single characters, that begins at a place. */
-function endOfWord(text: string, lengths: Uint8Array, start: number): number {
-  const length = lengths[start] ?? 1;
-  if (length > 1 || SEPARATORS[text.charCodeAt(start)] === 1) return start + length;
+/** End of the run of single characters that begins at a place. */
+function endOfRun(text: string, lengths: Uint8Array, start: number): number {
   let end = start + 1;
+  if (SEPARATORS[text.charCodeAt(start)] === 1) return end;
   while (lengths[end] === 1 && SEPARATORS[text.charCodeAt(end)] !== 1) end++;
   return end;
 }

@@ -1,0 +1,83 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { BaseDictionary } from '../../src/words/base-dictionary.js';
+import type { CuttingRules } from '../../src/words/cut-by-rules.js';
+import { segmentWith } from '../../src/words/engine.js';
+import { loadNodejieba } from '../../src/words/engine-nodejieba.js';
+import { HiddenMarkov } from '../../src/words/hidden-markov.js';
+import { Reader } from '../../src/words/reader.js';
+import { lexicon, spelled } from './segmented.js';
+
+const { resolve } = createRequire(import.meta.url);
+const file = (name: string) => resolve(`nodejieba/submodules/cppjieba/dict/${name}.utf8`);
+
+let alone: Reader;
+let byRules: Reader;
+beforeAll(async () => {
+  const engine = segmentWith(await loadNodejieba({ idfDict: file('idf'), stopWordDict: file('stop_words') }));
+  alone = new Reader(engine, lexicon);
+  const text = (name: string) => readFileSync(file(name), 'utf8');
+  const dictionary = new BaseDictionary(text('jieba.dict'), text('user.dict'));
+  const rules: CuttingRules = { dictionary, model: new HiddenMarkov(text('hmm_model')) };
+  byRules = new Reader(engine, lexicon, () => rules, 0);
+}, 60_000);
+
+const spell = async (reader: Reader, texts: readonly string[]) => (await reader.read(texts)).map(spelled);
+
+describe('Reader with the rules of nodejieba', () => {
+  it('reads the samples as the engine alone does', async () => {
+    const texts = readdirSync('input').flatMap((name) => (name.endsWith('.txt') ? readFileSync(`input/${name}`, 'utf8') : []));
+    expect(texts.length).toBeGreaterThan(0);
+    expect(await spell(byRules, texts)).toEqual(await spell(alone, texts));
+  });
+
+  it('reads any text as the engine alone does', async () => {
+    const pieces = [
+      ...'的了我们不在是有区块链云计算渡船码头老树平台组成本身数据研究所，。 \t\n、？A1.b%𠮷🙂数據網路乾坤丨',
+      '蓝翔',
+      'AT&T',
+      'c++',
+      '2.5亿',
+    ];
+    const text = fc.array(fc.constantFrom(...pieces), { maxLength: 60 }).map((parts) => parts.join(''));
+    await fc.assert(
+      fc.asyncProperty(fc.array(text, { minLength: 1, maxLength: 3 }), async (texts) => {
+        expect(await spell(byRules, texts)).toEqual(await spell(alone, texts));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('reads characters that the dictionary leaves single as the engine alone does', async () => {
+    const rare = fc.constantFrom(...'彧瑄珂昕玥阮莞蔻邰郗谌恁嘞咯嗯嚯俩仨囍𠮷々ぁА');
+    const text = fc.array(rare, { minLength: 1, maxLength: 80 }).map((characters) => characters.join(''));
+    await fc.assert(
+      fc.asyncProperty(text, async (run) => {
+        expect(await spell(byRules, [run])).toEqual(await spell(alone, [run]));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('asks the engine only for the tags of words that it has not met', async () => {
+    const asked: string[] = [];
+    const cut = () => expect.fail('the engine was asked to cut');
+    const tagsOf = (words: readonly string[]) => {
+      asked.push(...words);
+      return alone.segmenter.tagsOf(words);
+    };
+    const reader = new Reader({ cut, tagsOf }, lexicon, byRules.rules, 0);
+    await reader.read(['渡船的我们，区块链']);
+    await reader.read(['我们，A1𠮷的渡船']);
+    expect(asked).toEqual(['渡船', '的', '我们', '，', '区块链', 'A1', '𠮷']);
+  });
+
+  it('does without it for short texts', async () => {
+    const unread = () => expect.fail('the rules were asked for');
+    const reader = new Reader(alone.segmenter, lexicon, unread, 9);
+    expect(await spell(reader, ['渡船的我们'])).toEqual(await spell(alone, ['渡船的我们']));
+    await expect(reader.read(['渡船的我们'])).rejects.toThrow('the rules were asked for');
+  });
+});
