@@ -44,8 +44,8 @@ export const details = {
     en: `${people.length} people, ${sections.length} sections, ${turns.length} turns, ${sentences.length} sentences (${encoding})`,
   }),
   segment: ({ words, engine }: Words): Message => ({
-    zh: `${words.length} 词（${engine.name} ${engine.version}）`,
-    en: `${words.length} words (${engine.name} ${engine.version})`,
+    zh: `${words.lexeme.length} 词（${engine.name} ${engine.version}）`,
+    en: `${words.lexeme.length} words (${engine.name} ${engine.version})`,
   }),
   count: (counted: number, { keywords, sections }: KeywordTables): Message => {
     const placed = sections.filter(({ source }) => source === 'automatic' || source === 'moderator').length;

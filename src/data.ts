@@ -157,7 +157,7 @@ export type Reason =
   | 'address'
   | 'speaker';
 
-/** One word as it is read: the same object for all occurrences that are read alike. */
+/** One word as it is read: the same for all occurrences that are read alike. */
 export interface Lexeme {
   /** Normal form under which it is counted: synonyms merged, case and width folded, shown as most often written. */
   readonly term: string;
@@ -167,9 +167,8 @@ export interface Lexeme {
   readonly reason: Reason;
 }
 
+/** A word at its place in the text. */
 export interface Word extends Span {
-  /** Index into `Transcript.sentences`. */
-  readonly sentence: number;
   readonly lexeme: Lexeme;
 }
 
@@ -204,10 +203,21 @@ export const TERM_LISTS = [
 
 export type TermList = (typeof TERM_LISTS)[number];
 
+/** Words in order of the text, which in a sentence join to its text without gaps: four columns, a word at one place of each. */
+export interface WordColumns {
+  /** Places in `Words.lexemes`. */
+  readonly lexeme: Uint32Array;
+  /** Places in `Transcript.sentences`. */
+  readonly sentence: Uint32Array;
+  /** Offsets as those of a Span. */
+  readonly start: Uint32Array;
+  readonly end: Uint32Array;
+}
+
 export interface Words {
   readonly engine: EngineInfo;
-  /** In the order of the text; inside a sentence they join to its text without gaps. */
-  readonly words: readonly Word[];
+  readonly lexemes: readonly Lexeme[];
+  readonly words: WordColumns;
   readonly audit: readonly AuditRow[];
   /** Found terms first; each by count, then by score. */
   readonly newTerms: readonly NewTermRow[];

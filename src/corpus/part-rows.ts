@@ -52,15 +52,17 @@ export class PartRows {
       this.sentences.push(at, turnNumbers[i] ?? 0, numbers[i] ?? 0, section, speakers[i] ?? 0, texts.list.push(text) - 1);
     });
     let counted = 0;
-    const places = new Map<Lexeme, number>();
-    for (const { sentence, lexeme, start, end } of words.words) {
-      if (lexeme.reason !== '') continue;
-      const place = places.get(lexeme) ?? this.#lexeme(lexeme);
-      places.set(lexeme, place);
+    /** The places of the counted lexemes, −1 of the others. */
+    const places = Int32Array.from(words.lexemes, (lexeme) => (lexeme.reason === '' ? this.#lexeme(lexeme) : -1));
+    const { lexeme, sentence: sentenceOf, start, end } = words.words;
+    for (let i = 0; i < lexeme.length; i++) {
+      const place = places[lexeme[i] ?? 0] ?? -1;
+      if (place < 0) continue;
+      const sentence = sentenceOf[i] ?? 0;
       const speaker = speakers[sentence] ?? 0;
       ownOf(speaker).words++;
       counted++;
-      this.words.push(at, turnNumbers[sentence] ?? 0, numbers[sentence] ?? 0, speaker, place, start, end);
+      this.words.push(at, turnNumbers[sentence] ?? 0, numbers[sentence] ?? 0, speaker, place, start[i] ?? 0, end[i] ?? 0);
     }
     for (const { sentence, theme } of codes) {
       this.codes.push(at, turnNumbers[sentence] ?? 0, numbers[sentence] ?? 0, speakers[sentence] ?? 0, texts.place(theme));

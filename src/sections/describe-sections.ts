@@ -1,4 +1,4 @@
-import type { Section, Transcript, Turn, Word, Words } from '../data.js';
+import type { Lexeme, Section, Transcript, Turn, Words } from '../data.js';
 import { handsOver } from './handover.js';
 import { readQuestion } from './read-question.js';
 import { tellingTerms } from './telling-terms.js';
@@ -9,15 +9,14 @@ export function describeSections(placed: Transcript, words: Words, hosts: Readon
   const wordsOf = groupWords(placed, words);
   const whole = new Map<string, number>();
   let counted = 0;
-  for (const { lexeme } of words.words) {
-    if (lexeme.reason !== '') continue;
-    whole.set(lexeme.term, (whole.get(lexeme.term) ?? 0) + 1);
-    counted++;
-  }
+  for (const list of wordsOf.values())
+    for (const { term } of list) {
+      whole.set(term, (whole.get(term) ?? 0) + 1);
+      counted++;
+    }
   return openingTurns(placed).map((turn) => {
-    const own = wordsOf.get(turn.section) ?? [];
+    const here = wordsOf.get(turn.section) ?? [];
     const asked = hosts.has(turn.speaker) && handsOver(textOfTurn(placed, turn));
-    const here = own.flatMap(({ lexeme }) => (lexeme.reason === '' ? lexeme : []));
     const terms = tellingTerms({ here, whole, words: counted });
     const question = asked ? readQuestion(placed, turn, terms) : '';
     return {
@@ -33,14 +32,16 @@ function openingTurns({ turns }: Transcript): readonly Turn[] {
   return turns.filter(({ section }, i) => section !== turns[i - 1]?.section);
 }
 
-/** The words of each section, in order of the text. */
-function groupWords({ sentences }: Transcript, { words }: Words): ReadonlyMap<number, readonly Word[]> {
-  const groups = new Map<number, Word[]>();
-  for (const word of words) {
-    const section = sentences[word.sentence]?.section ?? 0;
+/** The counted words of each section, in order of the text. */
+function groupWords({ sentences }: Transcript, { lexemes, words }: Words): ReadonlyMap<number, readonly Lexeme[]> {
+  const groups = new Map<number, Lexeme[]>();
+  words.lexeme.forEach((place, i) => {
+    const lexeme = lexemes[place];
+    if (lexeme?.reason !== '') return;
+    const section = sentences[words.sentence[i] ?? 0]?.section ?? 0;
     const group = groups.get(section);
-    if (group) group.push(word);
-    else groups.set(section, [word]);
-  }
+    if (group) group.push(lexeme);
+    else groups.set(section, [lexeme]);
+  });
   return groups;
 }

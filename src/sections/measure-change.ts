@@ -12,7 +12,7 @@ const WINDOW = 150;
  * About −2 the same words go on … 2 others take their place; 0 for the first turn, and for all where every gap is alike. All words
  * count, whoever says them: where sections lie does not depend on whose words the statistics leave out.
  */
-export function measureChange({ turns, sentences }: Transcript, { words }: Words): readonly number[] {
+export function measureChange({ turns, sentences }: Transcript, words: Words): readonly number[] {
   const { terms, rarity, firstOf } = numberTerms({ turns, sentences }, words);
   const likeness = firstOf
     .slice(1)
@@ -31,14 +31,16 @@ interface NumberedTerms {
   readonly firstOf: readonly number[];
 }
 
-function numberTerms({ turns, sentences }: Pick<Transcript, 'turns' | 'sentences'>, words: Words['words']): NumberedTerms {
+function numberTerms({ turns, sentences }: Pick<Transcript, 'turns' | 'sentences'>, { lexemes, words }: Words): NumberedTerms {
   const numberOf = new Map<string, number>();
   const terms: number[] = [];
   const lastIn: number[] = [];
   const sentencesWith: number[] = [];
   const counted = new Map<number, number>();
-  for (const { lexeme, sentence } of words) {
-    if (lexeme.reason !== '') continue;
+  words.lexeme.forEach((place, i) => {
+    const lexeme = lexemes[place];
+    if (lexeme?.reason !== '') return;
+    const sentence = words.sentence[i] ?? 0;
     const term = numberOf.get(lexeme.term) ?? numberOf.size;
     numberOf.set(lexeme.term, term);
     terms.push(term);
@@ -46,7 +48,7 @@ function numberTerms({ turns, sentences }: Pick<Transcript, 'turns' | 'sentences
     lastIn[term] = sentence;
     const turn = sentences[sentence]?.turn ?? 0;
     counted.set(turn, (counted.get(turn) ?? 0) + 1);
-  }
+  });
   let before = 0;
   const firstOf = turns.map(({ turn }) => {
     before += counted.get(turn) ?? 0;

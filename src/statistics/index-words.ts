@@ -1,4 +1,4 @@
-import type { Basis, Lexeme, Transcript, Turn, Words } from '../data.js';
+import type { Basis, Lexeme, Transcript, Turn, WordColumns, Words } from '../data.js';
 import type { Settings } from '../settings.js';
 import { isOrderFixed } from './speaking-order.js';
 
@@ -38,21 +38,24 @@ export type KeywordBasis = Omit<Basis, 'pairs_tested' | 'pairs_passed' | 'themes
 /** Transcript + Words → WordIndex. One pass over the words, one over the occurrences. */
 export function indexWords(transcript: Transcript, words: Words, settings: Settings): WordIndex {
   const counts = turnsThatCount(transcript, settings);
-  const lexemes: Lexeme[] = [];
-  const sentences: number[] = [];
-  for (const { lexeme, sentence } of words.words) {
-    if (lexeme.reason !== '' || !counts.has(transcript.sentences[sentence]?.turn ?? 0)) continue;
-    lexemes.push(lexeme);
-    sentences.push(sentence);
-  }
-  const { terms, tags, term } = numberTerms(lexemes);
-  const sentence = Uint32Array.from(sentences);
+  const { lexeme, sentence } = countedWords(
+    words,
+    Uint8Array.from(transcript.sentences, ({ turn }) => Number(counts.has(turn))),
+  );
+  const { terms, tags, term } = numberTerms(lexeme, words.lexemes);
   const { speakers, speakerOf } = numberSpeakers(transcript, { counts, sentence });
   const wordsOf = new Uint32Array(speakers.length);
   for (const place of sentence) addAt(wordsOf, speakerOf[place] ?? 0);
   const { byTerm, starts } = groupByTerm(term, terms.length);
   const counted = { transcript, words, settings, terms, tags, speakers, wordsOf, term, sentence, byTerm, starts, speakerOf };
   return { ...counted, basis: measureBasis(counted) };
+}
+
+/** @param counts by the place of a sentence, 1 where its words may be counted. */
+function countedWords({ lexemes, words }: Words, counts: Uint8Array): Pick<WordColumns, 'lexeme' | 'sentence'> {
+  const content = Uint8Array.from(lexemes, ({ reason }) => Number(reason === ''));
+  const isCounted = (i: number): boolean => content[words.lexeme[i] ?? 0] === 1 && counts[words.sentence[i] ?? 0] === 1;
+  return { lexeme: words.lexeme.filter((_, i) => isCounted(i)), sentence: words.sentence.filter((_, i) => isCounted(i)) };
 }
 
 /** The numbers of the turns whose words may be counted. */
@@ -71,19 +74,24 @@ interface NumberedTerms {
   readonly term: Uint32Array;
 }
 
-function numberTerms(lexemes: readonly Lexeme[]): NumberedTerms {
+function numberTerms(words: Uint32Array, lexemes: readonly Lexeme[]): NumberedTerms {
+  const counts = new Uint32Array(lexemes.length);
+  for (const lexeme of words) addAt(counts, lexeme);
   const tagsOf = new Map<string, Map<string, number>>();
-  for (const { term, tag } of lexemes) {
+  lexemes.forEach(({ term, tag }, lexeme) => {
+    const count = counts[lexeme] ?? 0;
+    if (count === 0) return;
     const tags = tagsOf.get(term) ?? new Map<string, number>();
-    tags.set(tag, (tags.get(tag) ?? 0) + 1);
+    tags.set(tag, (tags.get(tag) ?? 0) + count);
     tagsOf.set(term, tags);
-  }
+  });
   const terms = [...tagsOf.keys()].sort();
   const numberOf = new Map(terms.map((term, i) => [term, i]));
+  const numbers = lexemes.map(({ term }) => numberOf.get(term) ?? 0);
   return {
     terms,
     tags: terms.map((term) => mostFrequent(tagsOf.get(term) ?? new Map())),
-    term: Uint32Array.from(lexemes, ({ term }) => numberOf.get(term) ?? 0),
+    term: words.map((lexeme) => numbers[lexeme] ?? 0),
   };
 }
 

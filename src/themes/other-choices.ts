@@ -67,7 +67,12 @@ function countUnder(choice: OtherChoice, numberOf: ReadonlyMap<string, number>):
     if (keeps(place)) words[speaker] = (words[speaker] ?? 0) + 1;
   };
   index.sentence.forEach(add);
-  if (extra !== null) for (const { lexeme, sentence } of index.words.words) if (lexeme.reason === extra) add(sentence);
+  if (extra !== null) {
+    const { lexemes, words: all } = index.words;
+    all.lexeme.forEach((place, i) => {
+      if (lexemes[place]?.reason === extra) add(all.sentence[i] ?? 0);
+    });
+  }
   const tests = index.terms.filter((_, t) => (index.starts[t + 1] ?? 0) - (index.starts[t] ?? 0) >= minimum).length;
   return { ...choice, numberOf, words, allWords: words.reduce((sum, count) => sum + count, 0), units: unitsOf(choice), tests };
 }

@@ -1,4 +1,4 @@
-import type { EngineInfo, Lexeme, Transcript, Word, Words } from '../data.js';
+import type { EngineInfo, Transcript, WordColumns, Words } from '../data.js';
 import type { Settings } from '../settings.js';
 import { auditWords } from './audit.js';
 import { cutText } from './cut-text.js';
@@ -6,7 +6,7 @@ import { findTerms } from './find-terms.js';
 import { fold } from './fold.js';
 import type { Lexicon, TextWords } from './lexicon.js';
 import { listNewTerms } from './list-new-terms.js';
-import { type MergedWords, mergeWords } from './merge-words.js';
+import { mergeWords } from './merge-words.js';
 import type { Reader } from './reader.js';
 import { askedByNobody, wantedTerms } from './wanted-terms.js';
 
@@ -40,9 +40,11 @@ async function segmentWords(transcript: Transcript, { engine, reader, settings }
   const words = settings.found_terms ? found.words : cut.cut;
   const kept = newTerms.flatMap(({ term, tag, status }) => (status === 'found' ? askedByNobody(term, tag) : []));
   const { text, folded } = lines;
+  const { lexemes, numbers } = mergeWords(words, settings, lexicon);
   return {
     engine,
-    words: lines.place(words, mergeWords(words, settings, lexicon), lexicon),
+    lexemes,
+    words: lines.place({ text: words, lexeme: numbers }, lexicon),
     newTerms,
     ...auditWords({ text, folded, words, lexicon, shipped: cut.shipped, wanted: [...wanted, ...kept], settings }),
   };
@@ -80,18 +82,25 @@ class Lines {
   }
 
   /** The words of the text at their places in the transcript, without the line ends between sentences. */
-  place(text: TextWords, { lexemes, numbers }: MergedWords, { lengths }: Lexicon): readonly Word[] {
-    const words: Word[] = [];
-    let next = 0;
-    this.transcript.sentences.forEach(({ start, end }, sentence) => {
-      let at = start;
-      while (at < end) {
-        const last = at + (lengths[text[next] ?? 0] ?? end);
-        words.push({ start: at, end: last, sentence, lexeme: lexemes[numbers[next++] ?? 0] as Lexeme });
-        at = last;
+  place(words: { readonly text: TextWords; readonly lexeme: Uint32Array }, { lengths }: Lexicon): WordColumns {
+    const { sentences } = this.transcript;
+    const count = words.text.length - Math.max(0, sentences.length - 1);
+    const [lexeme, sentence, starts, ends] = [0, 0, 0, 0].map(() => new Uint32Array(count)) as [
+      Uint32Array,
+      Uint32Array,
+      Uint32Array,
+      Uint32Array,
+    ];
+    let word = 0;
+    sentences.forEach(({ start, end }, place) => {
+      for (let at = start; at < end; word++) {
+        starts[word] = at;
+        at += lengths[words.text[word + place] ?? 0] ?? end;
+        ends[word] = at;
+        lexeme[word] = words.lexeme[word + place] ?? 0;
+        sentence[word] = place;
       }
-      next++;
     });
-    return words;
+    return { lexeme, sentence, start: starts, end: ends };
   }
 }

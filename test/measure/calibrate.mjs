@@ -152,11 +152,14 @@ function plantOnce(transcript, words, index, { times, tally }) {
   const speaker = candidates[below(candidates.length)];
   if (speaker === undefined) return;
   const lexeme = { term: PLANTED, tag: 'n', source: 'engine', reason: '' };
-  const planted = words.words.map((word) => {
-    const chance = transcript.sentences[word.sentence].speaker === speaker ? BASE * times : BASE;
-    return word.lexeme.reason === '' && random() < chance ? { ...word, lexeme } : word;
+  const { lexemes, words: columns } = words;
+  const planted = columns.lexeme.map((place, i) => {
+    const chance = transcript.sentences[columns.sentence[i]].speaker === speaker ? BASE * times : BASE;
+    return lexemes[place].reason === '' && random() < chance ? lexemes.length : place;
   });
-  const row = keywords(transcript, { ...words, words: planted }).rows.find((found) => found.speaker === speaker && found.term === PLANTED);
+  const row = keywords(transcript, { ...words, lexemes: [...lexemes, lexeme], words: { ...columns, lexeme: planted } }).rows.find(
+    (found) => found.speaker === speaker && found.term === PLANTED,
+  );
   tally.planted++;
   if (row && row.log_ratio > 0 && row.tier !== 'described') tally[row.tier]++;
 }

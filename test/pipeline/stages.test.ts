@@ -52,7 +52,7 @@ describe('the stages, one after another', () => {
 
   it('take a text in which there is nothing, and give empty tables and no charts', async () => {
     const { transcript, words, tables, charts } = await stages(' \n');
-    expect([transcript.turns, words.words, tables.keywords, tables.themes, tables.termPairs, tables.answers]).toEqual([
+    expect([transcript.turns, words.lexemes, tables.keywords, tables.themes, tables.termPairs, tables.answers]).toEqual([
       [],
       [],
       [],

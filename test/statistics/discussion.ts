@@ -22,7 +22,7 @@ export function discuss(
 ): Discussion {
   const turns: Turn[] = [];
   const sentences: Sentence[] = [];
-  const words: Word[] = [];
+  const words: PlacedWord[] = [];
   let text = '';
   said.forEach(({ speaker, section = 1, kind = speaker === '' ? 'unattributed' : 'spoken', sentences: lines }, i) => {
     const turn = i + 1;
@@ -60,7 +60,11 @@ export function discuss(
     warnings: [],
   };
   const engine = { name: 'nodejieba', version: '0', dictionary: '' } as const;
-  return { transcript, words: { engine, words, audit: [], newTerms: [], warnings: [] }, settings: settingsSchema.parse(settings) };
+  return {
+    transcript,
+    words: { engine, ...columnsOf(words), audit: [], newTerms: [], warnings: [] },
+    settings: settingsSchema.parse(settings),
+  };
 }
 
 function lexeme(term: string, silent: boolean): Lexeme {
@@ -75,9 +79,38 @@ function heading(section: number): Section {
   return { section, number: String(section), title: `题${section}`, source: 'heading' };
 }
 
-/** Freezes a value and everything in it. */
+/** A word with the place of its sentence in the transcript. */
+export interface PlacedWord extends Word {
+  readonly sentence: number;
+}
+
+/** Words as columns, each with a lexeme of its own. */
+export function columnsOf(words: readonly PlacedWord[]): Pick<Words, 'lexemes' | 'words'> {
+  const column = (of: (word: PlacedWord, place: number) => number) => Uint32Array.from(words, of);
+  return {
+    lexemes: words.map(({ lexeme }) => lexeme),
+    words: {
+      lexeme: column((_, place) => place),
+      sentence: column(({ sentence }) => sentence),
+      start: column(({ start }) => start),
+      end: column(({ end }) => end),
+    },
+  };
+}
+
+/** The other way round. */
+export function eachWord({ lexemes, words }: Words): readonly PlacedWord[] {
+  return Array.from(words.lexeme, (place, i) => ({
+    start: words.start[i] ?? 0,
+    end: words.end[i] ?? 0,
+    sentence: words.sentence[i] ?? 0,
+    lexeme: lexemes[place] as Lexeme,
+  }));
+}
+
+/** Freezes a value and everything in it but columns of numbers, which cannot be. */
 export function deepFreeze<T>(value: T): T {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+  if (typeof value === 'object' && value !== null && !ArrayBuffer.isView(value) && !Object.isFrozen(value)) {
     Object.freeze(value);
     Object.values(value).forEach(deepFreeze);
   }

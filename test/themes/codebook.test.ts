@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RawSettings } from '../../src/settings.js';
 import { allTables } from '../statistics/all-tables.js';
-import { type Discussion, discuss } from '../statistics/discussion.js';
+import { columnsOf, type Discussion, discuss, eachWord } from '../statistics/discussion.js';
 
 const coded = (sentences: readonly string[], settings: RawSettings): Record<string, readonly string[]> => {
   const { themes } = allTables(discuss([{ speaker: '甲', sentences: [...sentences, '完'] }], { settings }));
@@ -44,8 +44,10 @@ describe('coding with a codebook', () => {
     const { transcript, words, settings } = discuss([{ speaker: '甲', sentences: ['达远数据 来了', '数据 来了'] }], {
       settings: { themes: { 数据: ['数据'] } },
     });
-    const named = words.words.map((word, i) => (i === 0 ? { ...word, lexeme: { ...word.lexeme, source: 'organisation' as const } } : word));
-    const { themes } = allTables({ transcript, words: { ...words, words: named }, settings });
+    const named = eachWord(words).map((word, i) =>
+      i === 0 ? { ...word, lexeme: { ...word.lexeme, source: 'organisation' as const } } : word,
+    );
+    const { themes } = allTables({ transcript, words: { ...words, ...columnsOf(named) }, settings });
     expect(themes[0]?.sentences).toEqual(['1.2']);
   });
 
@@ -61,8 +63,8 @@ describe('coding with a codebook', () => {
     const { transcript, words, settings } = discuss([{ speaker: '甲', sentences: ['抗风险能力 强'] }], {
       settings: { themes: { 风险: ['风险'], 单字: ['险'] } },
     });
-    const sourced = words.words.map((word) => ({ ...word, lexeme: { ...word.lexeme, source, tag } }));
-    const { themes } = allTables({ transcript, words: { ...words, words: sourced }, settings });
+    const sourced = eachWord(words).map((word) => ({ ...word, lexeme: { ...word.lexeme, source, tag } }));
+    const { themes } = allTables({ transcript, words: { ...words, ...columnsOf(sourced) }, settings });
     expect(themes.map(({ sentences }) => sentences)).toEqual([fires ? ['1.1'] : [], []]);
   });
 
@@ -70,8 +72,8 @@ describe('coding with a codebook', () => {
     const { transcript, words, settings } = discuss([{ speaker: '甲', sentences: ['建组成 本身'] }], {
       settings: { themes: { 成本: ['成本'] } },
     });
-    const found = words.words.map((word) => ({ ...word, lexeme: { ...word.lexeme, source: 'found' as const } }));
-    expect(allTables({ transcript, words: { ...words, words: found }, settings }).themes[0]?.sentences).toEqual([]);
+    const found = eachWord(words).map((word) => ({ ...word, lexeme: { ...word.lexeme, source: 'found' as const } }));
+    expect(allTables({ transcript, words: { ...words, ...columnsOf(found) }, settings }).themes[0]?.sentences).toEqual([]);
   });
 
   it('knows the synonyms of the settings, and a term under two themes', () => {

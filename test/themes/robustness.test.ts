@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RobustnessRow, Tables } from '../../src/data.js';
 import { allTables } from '../statistics/all-tables.js';
-import { discuss, type Said } from '../statistics/discussion.js';
+import { columnsOf, discuss, eachWord, type Said } from '../statistics/discussion.js';
 
 const idle = (speaker: string, n: number, from = 0): readonly string[] =>
   Array.from({ length: n }, (_, i) => `${speaker}闲${from + i} ${speaker}话${from + i}`);
@@ -59,11 +59,11 @@ describe('findings under other choices', () => {
 
   it('count fillers where that is the choice', () => {
     const { transcript, words, settings } = discuss(turns, { people });
-    const filled = words.words.map((word) =>
+    const filled = eachWord(words).map((word) =>
       word.lexeme.reason === 'punctuation' ? { ...word, lexeme: { ...word.lexeme, reason: 'filler' as const } } : word,
     );
     const pOf = (all: Tables): number | null | undefined => rowsOf(all, 'word', '茶').find(({ choice }) => choice === 'fillers_counted')?.p;
-    const chatty = allTables({ transcript, words: { ...words, words: filled }, settings });
+    const chatty = allTables({ transcript, words: { ...words, ...columnsOf(filled) }, settings });
     expect(chatty.keywordsBySpeaker).toEqual(tables.keywordsBySpeaker);
     expect(pOf(chatty)).not.toBe(pOf(tables));
   });

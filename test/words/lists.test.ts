@@ -8,6 +8,7 @@ import { defaultSettings } from '../../src/settings.js';
 import { segmentWith } from '../../src/words/engine.js';
 import { loadNodeRs } from '../../src/words/engine-node-rs.js';
 import { parseList } from '../../src/words/word-lists.js';
+import { eachWord } from '../statistics/discussion.js';
 import { parse } from '../transcript/sources.js';
 
 const root = new URL('../..', import.meta.url).pathname;
@@ -39,7 +40,7 @@ describe('the shipped term lists', () => {
     const running = { ready: Promise.resolve({ info, warnings: [] }), ...segmentWith(engine), close: () => undefined };
     const terms = files.map((file) => termsOf(file).find((term) => /^\p{Script=Han}{4}$/u.test(term)) ?? file);
     const transcript = parse(`何川：${terms.join('，')}。\n陆萍：好。`);
-    const { words } = await segment(transcript, defaultSettings, running);
+    const words = eachWord(await segment(transcript, defaultSettings, running));
     const whole = words.filter(({ lexeme }) => lexeme.source === 'dictionary').map(({ start, end }) => transcript.text.slice(start, end));
     expect(whole).toEqual(terms);
   });

@@ -7,6 +7,7 @@ import { loadNodeRs } from '../../src/words/engine-node-rs.js';
 import { Lexicon } from '../../src/words/lexicon.js';
 import { Reader } from '../../src/words/reader.js';
 import { segmentTranscript } from '../../src/words/segment-transcript.js';
+import { eachWord } from '../statistics/discussion.js';
 import { parse } from '../transcript/sources.js';
 
 const LEXICON = new Lexicon({
@@ -37,13 +38,14 @@ async function segment(text: string, raw: RawSettings = {}): Promise<Segmented> 
   const settings = settingsSchema.parse(raw);
   const transcript = parse(text, raw);
   const words = await segmentTranscript(transcript, { engine: INFO, reader: new Reader(segmentWith(engine), LEXICON), settings });
-  const written = words.words.map(({ start, end }) => transcript.text.slice(start, end));
-  return { words, cut: written.join('|'), of: (word) => words.words[written.indexOf(word)]?.lexeme };
+  const placed = eachWord(words);
+  const written = placed.map(({ start, end }) => transcript.text.slice(start, end));
+  return { words, cut: written.join('|'), of: (word) => placed[written.indexOf(word)]?.lexeme };
 }
 
 /** Place, term and source of each word of a sentence. */
-function wordsOf({ words }: Words, sentence: number) {
-  return words.filter((word) => word.sentence === sentence);
+function wordsOf(words: Words, sentence: number) {
+  return eachWord(words).filter((word) => word.sentence === sentence);
 }
 
 describe('segmentTranscript', () => {
@@ -68,7 +70,9 @@ describe('segmentTranscript', () => {
 
   it('merges case, width and English inflections, and shows the commonest spelling', async () => {
     const { words } = await segment('何川：Models很好，models很多，Model，models，ＡＩ，AI，AI。');
-    const terms = words.words.filter(({ lexeme }) => lexeme.source === 'latin').map(({ lexeme }) => lexeme.term);
+    const terms = eachWord(words)
+      .filter(({ lexeme }) => lexeme.source === 'latin')
+      .map(({ lexeme }) => lexeme.term);
     expect(terms).toEqual(['models', 'models', 'models', 'models', 'AI', 'AI', 'AI']);
   });
 
@@ -103,7 +107,7 @@ describe('segmentTranscript', () => {
 
   it('counts a person under the canonical name, whatever the person is called', async () => {
     const { words } = await segment('于晴：石老师先说。\n石望舒：好。');
-    const row = words.words.find(({ lexeme }) => lexeme.source === 'person' && lexeme.term === '石望舒');
+    const row = eachWord(words).find(({ lexeme }) => lexeme.source === 'person' && lexeme.term === '石望舒');
     expect(row?.lexeme).toMatchObject({ reason: 'person', tag: 'nr' });
   });
 
@@ -111,7 +115,9 @@ describe('segmentTranscript', () => {
     const { words } = await segment('何川：我来自云岭大学（以下简称“云大”）。云大在山上。', {
       people: [{ name: '何川', organisation: '云岭大学' }],
     });
-    const named = words.words.filter(({ lexeme }) => lexeme.source === 'organisation').map(({ lexeme }) => lexeme.term);
+    const named = eachWord(words)
+      .filter(({ lexeme }) => lexeme.source === 'organisation')
+      .map(({ lexeme }) => lexeme.term);
     expect(named).toEqual(['云岭大学', '云岭大学', '云岭大学']);
   });
 
@@ -149,7 +155,9 @@ describe('segmentTranscript', () => {
     const { cut, of } = await segment('何川：我們覺得大模型要算力，數據要治理。');
     expect(cut.split('|')).toEqual(expect.arrayContaining(['大模型', '數據', '治理']));
     expect([of('我們')?.reason, of('覺得')?.reason, of('數據')?.term]).toEqual(['stop', 'filler', '數據']);
-    expect((await segment('何川：數據好，数据好，數據好。')).words.words.filter(({ lexeme }) => lexeme.term === '數據')).toHaveLength(3);
+    expect(eachWord((await segment('何川：數據好，数据好，數據好。')).words).filter(({ lexeme }) => lexeme.term === '數據')).toHaveLength(
+      3,
+    );
   });
 
   describe('terms that nobody asked for', () => {
@@ -249,27 +257,26 @@ describe('segmentTranscript', () => {
     await fc.assert(
       fc.asyncProperty(fc.shuffledSubarray(ASKED, { minLength: ASKED.length }), async (words) => {
         const shuffled = await segment(TALKS.join('\n'), { words, not_words: ['水源保护', '社区食堂'] });
-        expect(shuffled.words.words).toEqual(inOrder.words.words);
+        expect(eachWord(shuffled.words)).toEqual(eachWord(inOrder.words));
       }),
       { numRuns: 20, seed: 7 },
     );
   });
 
-  it('gives nothing for an empty transcript', async () => expect((await segment('')).words.words).toEqual([]));
+  it('gives nothing for an empty transcript', async () => expect(eachWord((await segment('')).words)).toEqual([]));
 
   it('gives words that join to their sentences and never cross one', async () => {
     const piece = fc.constantFrom('大模型', '算力', 'AI', ' To C ', '，', '。', '何川', '3.5亿', '组成本身', '😀', '我们', '！', 'x');
     await fc.assert(
       fc.asyncProperty(fc.array(piece, { minLength: 1, maxLength: 30 }), async (pieces) => {
         const transcript = parse(`何川：好。\n陆萍：${pieces.join('')}\n何川：好。`);
-        const { words } = await segmentTranscript(transcript, {
+        const words = await segmentTranscript(transcript, {
           engine: INFO,
           reader: new Reader(segmentWith(engine), LEXICON),
           settings: settingsSchema.parse({}),
         });
         transcript.sentences.forEach(({ start, end }, i) => {
-          const joined = words
-            .filter(({ sentence }) => sentence === i)
+          const joined = wordsOf(words, i)
             .map((word) => transcript.text.slice(word.start, word.end))
             .join('');
           expect(joined).toBe(transcript.text.slice(start, end));
