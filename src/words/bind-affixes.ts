@@ -1,21 +1,15 @@
 import { isSurname } from '../transcript/names.js';
-import type { FoundTerm } from './found-term.js';
 import { ENDING, type Lexicon, PREFIX, type SegmentedWord, type TextWords } from './lexicon.js';
 import { isFree } from './wanted-terms.js';
-
-interface Rules {
-  readonly lexicon: Lexicon;
-  /** Terms, folded, that are not to be joined. */
-  readonly refused: ReadonlySet<string>;
-  readonly foundTerm: FoundTerm;
-}
 
 /**
  * Joins what a segmenter leaves apart although its form says that it is one word: a stem with a suffix that makes a noun of it
  * (平台型, 利用者), a prefix with its noun (副主委), a surname with a form of address (潘老师), a place with its kind (首尔市), a name with
  * what it names (青石集团, 云岭大学).
+ *
+ * @param refused terms, folded, that are not to be joined.
  */
-export function bindAffixes(words: TextWords, { lexicon, refused, foundTerm }: Rules): TextWords {
+export function bindAffixes(words: TextWords, lexicon: Lexicon, refused: ReadonlySet<string>): TextWords {
   const { traits } = lexicon;
   const { address } = lexicon.lists;
   const bound = new Uint32Array(words.length);
@@ -33,7 +27,7 @@ export function bindAffixes(words: TextWords, { lexicon, refused, foundTerm }: R
   function join(a: number, b: number): number | null {
     const [first, last] = [lexicon.words[a] as SegmentedWord, lexicon.words[b] as SegmentedWord];
     const kind = kindOf(first, last, address);
-    return kind === null || refused.has(first.read + last.read) ? null : foundTerm(first.word + last.word, kind).place;
+    return kind === null || refused.has(first.read + last.read) ? null : lexicon.found(first.word + last.word, kind).place;
   }
 }
 

@@ -1,4 +1,4 @@
-import { ANNOUNCES_VERB, FOLLOWS_VERB, NOUN, PART, type SegmentedWord } from './lexicon.js';
+import { ANNOUNCES_VERB, FOLLOWS_VERB, NOUN, PART, VERB } from './lexicon.js';
 
 /** What the words of a document say of each other. Words are numbers, pairs are `a * vocabulary + b`. */
 export interface LinkCounts {
@@ -16,16 +16,14 @@ export interface LinkCounts {
 /**
  * One pass over the numbers of the words. A word that is said twice in a row is no pair; what ends a sentence is no part of one.
  *
- * @param different the word of each number.
+ * @param traitsOf by the number of a word.
  */
-export function countLinks(words: Uint32Array, different: readonly SegmentedWord[]): LinkCounts {
-  const size = different.length;
+export function countLinks(words: Uint32Array, traitsOf: Uint16Array): LinkCounts {
+  const size = traitsOf.length;
   const [count, before, after] = [new Uint32Array(size), new Uint32Array(size), new Uint32Array(size)];
   const pairs = new Map<number, number>();
   const verbal = new Map<number, number>();
-  const traits = Uint8Array.from(different, (word) => word.traits);
-  const verbs = Uint8Array.from(different, ({ tag }) => Number(/^vn?$/.test(tag)));
-  const has = (i: number, trait: number): boolean => ((traits[words[i] ?? size] ?? 0) & trait) !== 0;
+  const has = (i: number, trait: number): boolean => ((traitsOf[words[i] ?? size] ?? 0) & trait) !== 0;
   for (let i = 0; i < words.length; i++) {
     const b = words[i] ?? 0;
     count[b] = (count[b] ?? 0) + 1;
@@ -38,7 +36,7 @@ export function countLinks(words: Uint32Array, different: readonly SegmentedWord
     }
     const pair = a * size + b;
     pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
-    const isVerbal = (verbs[a] === 1 && has(i - 2, ANNOUNCES_VERB)) || has(i + 1, FOLLOWS_VERB);
+    const isVerbal = (has(i - 1, VERB) && has(i - 2, ANNOUNCES_VERB)) || has(i + 1, FOLLOWS_VERB);
     if (isVerbal) verbal.set(pair, (verbal.get(pair) ?? 0) + 1);
   }
   return { count, before, after, pairs, verbal };

@@ -39,7 +39,7 @@ export function cutByRules(text: string, { dictionary, model }: CuttingRules): C
       count = model.cut(text, at, end, ends, count);
       for (let word = first, from = at; word < count; word++) {
         const to = ends[word] ?? end;
-        numbers[word] = to - from === 1 ? (numbers[from] ?? 0) : dictionary.numberOf(text, from, to);
+        numbers[word] = to - from === 1 ? (numbers[from] ?? 0) : dictionary.numberAt(text, from, to);
         from = to;
       }
     }
@@ -58,29 +58,27 @@ function endOfRun(text: string, lengths: Uint8Array, start: number): number {
 
 /** For each place of a text the word that would begin there. Sums are formed from the end, so that they are rounded as cppjieba's. */
 function likeliestWords(text: string, dictionary: BaseDictionary): { lengths: Uint8Array; numbers: Uint32Array } {
-  const { weights, leastWeight } = dictionary;
   const lengths = new Uint8Array(text.length);
   const numbers = new Uint32Array(text.length);
   /** Of the best words from a place to the next separator. */
   const sums = new Float64Array(text.length + 1);
   for (let start = text.length - 1; start >= 0; start--) {
     const first = text.charCodeAt(start);
-    let number = dictionary.begin(first);
     lengths[start] = 1;
-    numbers[start] = number;
+    numbers[start] = dictionary.numberOf(first);
     if (SEPARATORS[first] === 1) continue;
-    let best = (sums[start + 1] ?? 0) + (weights[number] || leastWeight);
-    for (let end = start + 1; number !== 0 && end < text.length; ) {
+    let best = (sums[start + 1] ?? 0) + (dictionary.weightOf(first) || dictionary.leastWeight);
+    for (let end = start + 1, row = first; end < text.length; ) {
       const character = text.charCodeAt(end);
-      number = SEPARATORS[character] === 1 ? 0 : dictionary.next(number, character);
-      const weight = weights[number] ?? 0;
+      row = SEPARATORS[character] === 1 ? 0 : dictionary.next(row, character);
+      if (row === 0) break;
       end++;
-      if (weight === 0) continue;
+      const weight = dictionary.weightOf(row);
       const sum = (sums[end] ?? 0) + weight;
-      if (sum <= best) continue;
+      if (weight === 0 || sum <= best) continue;
       best = sum;
       lengths[start] = end - start;
-      numbers[start] = number;
+      numbers[start] = dictionary.numberOf(row);
     }
     sums[start] = best;
   }

@@ -2,7 +2,6 @@ import type { NewTermRow } from '../data.js';
 import { bindAffixes } from './bind-affixes.js';
 import { chainLinks, type Stretch } from './chain-links.js';
 import type { CutWords } from './cut-text.js';
-import { type FoundTerm, foundTerms } from './found-term.js';
 import { FOUND, type Lexicon, PART, type TextWords } from './lexicon.js';
 import { type LinkScore, linkWords } from './link-words.js';
 
@@ -44,15 +43,14 @@ export interface FoundTerms {
  * What the document says of its words does not depend on what the settings ask for; and no found term takes an asked-for one apart.
  */
 export function findTerms({ plain, cut }: CutWords, { lexicon, refused }: Rules): FoundTerms {
-  const foundTerm = foundTerms(lexicon);
-  const bind = (words: TextWords, not: ReadonlySet<string>) => bindAffixes(words, { lexicon, refused: not, foundTerm });
+  const bind = (words: TextWords, not: ReadonlySet<string>) => bindAffixes(words, lexicon, not);
   const boundPlain = bind(plain, NOTHING);
   const bound = refused.size === 0 && cut === plain ? boundPlain : bind(cut, refused);
   const links = linksOf(bound, linkWords(boundPlain, lexicon), lexicon);
   const chain = (least: number) => chainLinks(bound, { lexicon: lexicon.words, links, least, refused });
   const sure = chain(SURE);
   const possible = chain(POSSIBLE).filter(apartFrom(sure, bound.length));
-  const words = joinStretches(bound, sure, foundTerm);
+  const words = joinStretches(bound, sure, lexicon);
   const starts = startsOf(bound, lexicon);
   const scores = new Map(sure.map(({ from, score }) => [starts[from] ?? 0, score]));
   const spell = (places: TextWords) => Array.from(places, (place) => lexicon.words[place]?.word ?? '');
@@ -86,14 +84,14 @@ function linksOf(words: TextWords, link: LinkScore, { traits }: Lexicon): Float6
   return links;
 }
 
-function joinStretches(words: TextWords, stretches: readonly Stretch[], foundTerm: FoundTerm): TextWords {
+function joinStretches(words: TextWords, stretches: readonly Stretch[], lexicon: Lexicon): TextWords {
   if (stretches.length === 0) return words;
   const joined = new Uint32Array(words.length);
   let count = 0;
   let at = 0;
   for (const { from, to, term } of stretches) {
     while (at < from) joined[count++] = words[at++] ?? 0;
-    joined[count++] = foundTerm(term, 'n').place;
+    joined[count++] = lexicon.found(term, 'n').place;
     at = to;
   }
   while (at < words.length) joined[count++] = words[at++] ?? 0;

@@ -1,11 +1,11 @@
-import type { Lexeme, Reason, TermList } from '../data.js';
+import type { Lexeme, NewTermRow, Reason, TermList } from '../data.js';
 import { isEnding, isPrefix } from './bind-affixes.js';
 import { listedReason } from './content.js';
 import { stemPhrase } from './english-stem.js';
 import { fold } from './fold.js';
 import { Trie } from './trie.js';
 import { announcesVerb, followsVerb } from './verbal-use.js';
-import { isFree, type WantedTerm } from './wanted-terms.js';
+import { askedByNobody, isFree, type WantedTerm } from './wanted-terms.js';
 import type { WordLists } from './word-lists.js';
 
 /** Words of a text, which join to it: of each its place in the lexicon. */
@@ -28,8 +28,6 @@ export interface SegmentedWord {
   readonly spelling: string;
   /** Why the lists leave it out of the counts, whatever the settings say. */
   readonly reason: Reason;
-  /** A sum of traits. */
-  readonly traits: number;
   /** What it is where it is shown as it is written, and the settings say nothing of it. */
   readonly lexeme: Lexeme;
 }
@@ -49,6 +47,8 @@ export const ENDING = 32;
 export const KNOWN = 64;
 /** A term of the text's own making. */
 export const FOUND = 128;
+/** A verb, or one that is used as a noun. */
+export const VERB = 256;
 
 /** What a word is made from. */
 type Given = Pick<SegmentedWord, 'word' | 'tag' | 'latin' | 'wanted'>;
@@ -62,7 +62,7 @@ export class Lexicon {
   readonly dictionary = new Trie<WantedTerm>();
   /** Words of speech and function words that are phrases: they stay as they are. */
   readonly phrases: ReadonlySet<string>;
-  /** All words by their places, and of each its length, its traits, the places of the first of its spelling and of its key. */
+  /** All words by their places; and of each its length, the sum of its traits, the places of the first word of its spelling and of its key. */
   readonly words: SegmentedWord[] = [];
   readonly lengths: number[] = [];
   readonly traits: number[] = [];
@@ -75,6 +75,8 @@ export class Lexicon {
   readonly #firstOfKey = new Map<string, number>();
   readonly #plain = new Map<string, SegmentedWord[]>();
   #terms = new WeakMap<WantedTerm, Map<string, SegmentedWord>>();
+  /** By tag and word. */
+  readonly #found = new Map<string, SegmentedWord>();
 
   constructor(
     readonly lists: WordLists,
@@ -107,7 +109,7 @@ export class Lexicon {
 
   #forget(): void {
     for (const column of [this.words, this.lengths, this.traits, this.spellings, this.keys]) column.length = 0;
-    for (const words of [this.#firstOfSpelling, this.#firstOfKey, this.#plain]) words.clear();
+    for (const words of [this.#firstOfSpelling, this.#firstOfKey, this.#plain, this.#found]) words.clear();
     this.#terms = new WeakMap();
     this.#generation++;
   }
@@ -142,6 +144,14 @@ export class Lexicon {
     return made;
   }
 
+  /** A term of a text's own making. */
+  found(word: string, tag: NewTermRow['tag']): SegmentedWord {
+    const key = `${tag} ${word}`;
+    const known = this.#found.get(key) ?? this.#make({ word, tag, latin: false, wanted: askedByNobody(word, tag) });
+    this.#found.set(key, known);
+    return known;
+  }
+
   #make(own: Given): SegmentedWord {
     const { word, wanted } = own;
     const read = fold(word);
@@ -149,14 +159,13 @@ export class Lexicon {
     const spelling = wanted === null || counted === read ? word : wanted.counted;
     const judged = { ...own, read };
     const key = stemPhrase(counted);
-    const traits = this.#traitsOf(judged);
     const reason = listedReason(judged, this.lists);
     const source = wanted?.source ?? (own.latin ? 'latin' : 'engine');
     const lexeme = { term: spelling, tag: own.tag, source, reason };
-    const made = { ...judged, place: this.size, key, spelling, reason, traits, lexeme };
+    const made = { ...judged, place: this.size, key, spelling, reason, lexeme };
     this.words.push(made);
     this.lengths.push(word.length);
-    this.traits.push(traits);
+    this.traits.push(this.#traitsOf(judged));
     this.spellings.push(firstOf(this.#firstOfSpelling, word, made.place));
     this.keys.push(firstOf(this.#firstOfKey, key, made.place));
     return made;
@@ -172,6 +181,7 @@ export class Lexicon {
       isEnding(word.read, this.lists.address) ? ENDING : 0,
       word.word.length > 1 && !UNSURE_TAG.test(word.tag) ? KNOWN : 0,
       word.wanted?.source === 'found' ? FOUND : 0,
+      VERB_TAG.test(word.tag) ? VERB : 0,
     ].reduce((sum, trait) => sum + trait);
   }
 
@@ -184,6 +194,7 @@ export class Lexicon {
 }
 
 const NOUN_TAG = /^(?:n|nz|nt|nr|nrt|ns|vn|an|j|l|x|s)$/;
+const VERB_TAG = /^vn?$/;
 /** Not in the dictionary, Latin, numbers, and the dictionary's personal names (it holds 车库里 as one). */
 const UNSURE_TAG = /^(?:x|eng|m|nr)/;
 

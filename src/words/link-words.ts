@@ -9,20 +9,19 @@ export type LinkScore = (a: number, b: number) => number;
 
 /** Reads a document for the links between its words. Words of one spelling are one word, the first of them. An empty document has none. */
 export function linkWords(text: TextWords, lexicon: Lexicon): LinkScore {
-  const { words, spellings, lists } = lexicon;
+  const { words, spellings, traits, lists } = lexicon;
   const { different, numbers, numberAt } = numberWords(text, lexicon, spellings);
-  const firsts = Array.from(different, (place) => words[place] as SegmentedWord);
-  const counts = countLinks(numbers, firsts);
+  const traitsOf = Uint16Array.from(different, (place) => traits[place] ?? 0);
+  const counts = countLinks(numbers, traitsOf);
   const numberOf = (place: number): number => (numberAt[spellings[place] ?? 0] ?? 0) - 1;
-  const canBePart = (word: SegmentedWord | undefined): boolean => word !== undefined && (word.traits & PART) !== 0;
   const scores = new Map<number, number>();
   return (first, last) => {
     const [a, b] = [numberOf(first), numberOf(last)];
-    const [one, other] = [words[first] as SegmentedWord, words[last] as SegmentedWord];
-    if (!canBePart(firsts[a]) || !canBePart(firsts[b]) || !canBePart(one) || !canBePart(other)) return 0;
-    const pair = a * firsts.length + b;
+    if (((traitsOf[a] ?? 0) & (traitsOf[b] ?? 0) & (traits[first] ?? 0) & (traits[last] ?? 0) & PART) === 0) return 0;
+    const pair = a * different.length + b;
     const known = scores.get(pair);
     if (known !== undefined) return known;
+    const [one, other] = [words[first] as SegmentedWord, words[last] as SegmentedWord];
     const score = canLink(one, other) ? scorePair({ a, b, pair, first: one, last: other }, counts, lists.compounds) : 0;
     scores.set(pair, score);
     return score;

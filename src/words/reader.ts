@@ -11,9 +11,8 @@ type Reading = readonly number[];
 export class Reader {
   #generation = 0;
   readonly #readings = new Map<string, Reading>();
-  /** Readings by the word's number in the dictionary; then by the single character; then those of all other words, in the order in which they were met. */
-  #numbered: (Reading | undefined)[] = [];
-  readonly #others = new Map<string, number>();
+  /** By a word's number in the dictionary, and behind those by a single character: the place of its one piece + 1; 0 where it was not read yet, −1 where it has several pieces. */
+  #single = new Int32Array();
   #characters = 0;
 
   /**
@@ -41,8 +40,7 @@ export class Reader {
   #forget(): void {
     if (this.#generation === this.lexicon.generation) return;
     this.#readings.clear();
-    this.#others.clear();
-    this.#numbered = [];
+    this.#single.fill(0);
     this.#generation = this.lexicon.generation;
   }
 
@@ -51,38 +49,47 @@ export class Reader {
     const unknown = new Set<string>();
     for (const cut of cuts) for (const word of cut) if (!this.#readings.has(word)) unknown.add(word);
     await this.#learn([...unknown]);
-    return cuts.map((cut, i) => join(cut, (word) => this.#readings.get(word), texts[i]));
+    return cuts.map((cut) => Uint32Array.from(cut.flatMap((word) => this.#readings.get(word) ?? [])));
   }
 
   /** The engine is asked only what a word is that is met for the first time. */
   async #byRules(texts: readonly string[], rules: CuttingRules): Promise<readonly TextWords[]> {
     const { size } = rules.dictionary;
-    if (this.#numbered.length === 0) this.#numbered = new Array(size + 0x10000);
-    const numbered = this.#numbered;
-    const unknown = new Map<number, string>();
+    if (this.#single.length === 0) this.#single = new Int32Array(size + 0x10000);
+    const single = this.#single;
+    const unknown = new Map<string, number>();
     const cuts = texts.map((text) => {
-      const { numbers, ends } = cutByRules(text, rules);
+      const cut = cutByRules(text, rules);
+      const { numbers, ends } = cut;
       let start = 0;
       for (let at = 0; at < numbers.length; at++) {
         const end = ends[at] ?? 0;
-        numbers[at] ||= end - start === 1 ? size + text.charCodeAt(start) : this.#numberOf(text.slice(start, end));
+        if (numbers[at] === 0 && end - start === 1) numbers[at] = size + text.charCodeAt(start);
         const number = numbers[at] ?? 0;
-        if (numbered[number] === undefined) unknown.set(number, text.slice(start, end));
+        if (single[number] === 0) {
+          const word = text.slice(start, end);
+          if (number > 0 || !this.#readings.has(word)) unknown.set(word, number);
+        }
         start = end;
       }
-      return numbers;
+      return cut;
     });
-    await this.#learn([...unknown.values()].filter((word) => !this.#readings.has(word)));
-    for (const [number, word] of unknown) numbered[number] = this.#readings.get(word);
-    return cuts.map((cut, i) => join(cut, (number) => numbered[number], texts[i]));
-  }
-
-  /** Of a word that the dictionary does not have. */
-  #numberOf(word: string): number {
-    const known = this.#others.get(word);
-    if (known !== undefined) return known;
-    this.#others.set(word, this.#numbered.length);
-    return this.#numbered.push(undefined) - 1;
+    await this.#learn([...unknown.keys()].filter((word) => !this.#readings.has(word)));
+    for (const [word, number] of unknown) {
+      const [first = 0, ...others] = this.#readings.get(word) ?? [];
+      if (number > 0) single[number] = others.length === 0 ? first + 1 : -1;
+    }
+    return cuts.map(({ numbers, ends }, i) => {
+      const text = texts[i] ?? '';
+      const words = new Uint32Array(text.length);
+      let count = 0;
+      for (let at = 0; at < numbers.length; at++) {
+        const place = single[numbers[at] ?? 0] ?? 0;
+        if (place > 0) words[count++] = place - 1;
+        else for (const piece of this.#readings.get(text.slice(ends[at - 1] ?? 0, ends[at])) ?? []) words[count++] = piece;
+      }
+      return words.subarray(0, count);
+    });
   }
 
   async #learn(words: readonly string[]): Promise<void> {
@@ -108,12 +115,4 @@ export class Reader {
       return word;
     });
   }
-}
-
-/** The readings of a text's words, one after another. */
-function join<Word>(cut: ArrayLike<Word> & Iterable<Word>, readingOf: (word: Word) => Reading | undefined, text = ''): TextWords {
-  const words = new Uint32Array(text.length);
-  let count = 0;
-  for (const word of cut) for (const piece of readingOf(word) ?? []) words[count++] = piece;
-  return words.subarray(0, count);
 }

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { bindAffixes } from '../../src/words/bind-affixes.js';
 import type { TextWords } from '../../src/words/lexicon.js';
-import { foundTerm, lexicon, segmented, spelled } from './segmented.js';
+import { lexicon, segmented, spelled } from './segmented.js';
 
-const bind = (words: TextWords, refused: readonly string[] = []): string =>
-  spelled(bindAffixes(words, { lexicon, refused: new Set(refused), foundTerm }));
+const bind = (words: TextWords, refused: readonly string[] = []): string => spelled(bindAffixes(words, lexicon, new Set(refused)));
 
 describe('bindAffixes', () => {
   it.each([

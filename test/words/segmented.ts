@@ -1,4 +1,3 @@
-import { foundTerms } from '../../src/words/found-term.js';
 import { Lexicon, type TextWords } from '../../src/words/lexicon.js';
 
 /** Knows two forms of address, and 渡船 as the first part of three nouns. */
@@ -9,8 +8,6 @@ export const lexicon = new Lexicon({
   address: new Set(['老师', '总']),
   compounds: new Map([['渡船', { first: 3, last: 0 }]]),
 });
-
-export const foundTerm = foundTerms(lexicon);
 
 /** '渡船/n 码头/settings' → words; one that the settings ask for has `settings` for a tag. */
 export function segmented(written: string): TextWords {
