@@ -56,7 +56,8 @@ export function assembleBlocks({ lines, labels, headings, known }: Parts): Assem
   const begin = (block: Omit<OpenBlock, 'section' | 'paragraphs'>, paragraph: Span | null): OpenBlock => {
     const last = blocks.at(-1);
     const joins = last && last === open && last.label === block.label && last.kind === block.kind && block.kind !== 'quoted';
-    const target = joins ? last : { ...block, section, paragraphs: [] };
+    const { label, kind, time, spoken } = block;
+    const target = joins ? last : { label, kind, time, spoken, section, paragraphs: [] };
     if (!joins) blocks.push(target);
     if (paragraph) target.paragraphs.push(paragraph);
     return target;

@@ -107,6 +107,11 @@ function readName(line: string, at: number, end: number, timeBefore: string): La
         to: end,
       };
     }
+    if (isHan(line.charCodeAt(i))) {
+      label += char;
+      i++;
+      continue;
+    }
     if (isColon(char)) return afterColon(line, { label, note, time, at: i, end });
     const close = CLOSING[char] ? line.indexOf(CLOSING[char] ?? '', i) : -1;
     if (close > 0 && close - i <= LONGEST_NOTE && label.trim() !== '') {
@@ -115,8 +120,8 @@ function readName(line: string, at: number, end: number, timeBefore: string): La
       if (!isColon(line[i]) && i < end && BARE_TIME.exec(line.slice(i, i + 16)) === null) return null;
       continue;
     }
-    const stamp = /[\s\u3000\u00a0]/.test(char) || label === '' ? readTimeInName(line, i) : null;
-    if (stamp && label.trim() !== '') {
+    const stamp = /[\s\u3000\u00a0]/.test(char) && label.trim() !== '' ? readTimeInName(line, i) : null;
+    if (stamp) {
       time = stamp.time;
       i = Math.min(skipMarkup(line, stamp.end), end);
       if (!isColon(line[i]) && i < end) return null;
@@ -157,6 +162,9 @@ function afterStageNote(line: string, from: number, end: number): number {
   const after = from + (note?.[0].length ?? 0);
   return after < end ? after : Math.min(from, end);
 }
+
+/** Nothing but a part of a name. */
+const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 
 const isColon = (char: string | undefined): boolean => char === ':' || char === '：' || char === '︰' || char === '﹕';
 

@@ -116,21 +116,19 @@ export class Lexicon {
 
   /** A word of the engine. */
   word(word: string, tag: string): SegmentedWord {
-    return this.#known({ word, tag, latin: false, wanted: null });
+    return this.#known(word, tag, false);
   }
 
   /** A Latin word or a number. */
   latin(word: string, tag: string): SegmentedWord {
-    return this.#known({ word, tag, latin: true, wanted: null });
+    return this.#known(word, tag, true);
   }
 
-  #known(own: Given): SegmentedWord {
-    const known = this.#plain.get(own.word);
-    const same = known?.find(({ tag, latin }) => tag === own.tag && latin === own.latin);
-    if (same !== undefined) return same;
-    const made = this.#make(own);
-    if (known === undefined) this.#plain.set(own.word, [made]);
-    else known.push(made);
+  #known(word: string, tag: string, latin: boolean): SegmentedWord {
+    const known = this.#plain.get(word) ?? [];
+    for (const other of known) if (other.tag === tag && other.latin === latin) return other;
+    const made = this.#make({ word, tag, latin, wanted: null });
+    this.#plain.set(word, [...known, made]);
     return made;
   }
 

@@ -19,12 +19,13 @@ export function mergeWords(text: TextWords, { stop }: Pick<Settings, 'stop'>, le
   const settings = { add: new Set(stop.add.map(fold)), keep: new Set(stop.keep.map(fold)) };
   const numbered = numberWords(text, lexicon);
   const chosen = chooseSpellings(numbered, lexicon);
-  const lexemes = Array.from(numbered.different, (place) => {
+  const lexemes: Lexeme[] = [];
+  for (const place of numbered.different) {
     const word = lexicon.words[place] as SegmentedWord;
     const term = chosen.get(lexicon.keys[place] ?? 0) ?? word.spelling;
     const reason = reasonOf(word, settings);
-    return term === word.spelling && reason === word.reason ? word.lexeme : { ...word.lexeme, term, reason };
-  });
+    lexemes.push(term === word.spelling && reason === word.reason ? word.lexeme : { ...word.lexeme, term, reason });
+  }
   return { lexemes, numbers: numbered.numbers };
 }
 

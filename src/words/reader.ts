@@ -13,6 +13,8 @@ export class Reader {
   readonly #readings = new Map<string, Reading>();
   /** By a word's number in the dictionary, and behind those by a single character: the place of its one piece + 1; 0 where it was not read yet, −1 where it has several pieces. */
   #single = new Int32Array();
+  /** A simplified word → how it was last written otherwise. */
+  readonly #lastWritten = new Map<number, number>();
   #characters = 0;
 
   /**
@@ -41,6 +43,7 @@ export class Reader {
     if (this.#generation === this.lexicon.generation) return;
     this.#readings.clear();
     this.#single.fill(0);
+    this.#lastWritten.clear();
     this.#generation = this.lexicon.generation;
   }
 
@@ -110,9 +113,17 @@ export class Reader {
       const start = end;
       end += lengths[word] ?? 0;
       for (let i = start; i < end; i++)
-        if (simplified.charCodeAt(i) !== text.charCodeAt(i))
-          return this.lexicon.word(text.slice(start, end), this.lexicon.words[word]?.tag ?? 'x').place;
+        if (simplified.charCodeAt(i) !== text.charCodeAt(i)) return this.#writtenWord(word, text, start, end);
       return word;
     });
+  }
+
+  #writtenWord(simple: number, text: string, start: number, end: number): number {
+    const { words } = this.lexicon;
+    const last = this.#lastWritten.get(simple) ?? simple;
+    if (text.startsWith(words[last]?.word ?? '', start)) return last;
+    const { place } = this.lexicon.word(text.slice(start, end), words[simple]?.tag ?? 'x');
+    this.#lastWritten.set(simple, place);
+    return place;
   }
 }

@@ -5,22 +5,42 @@ import traditionalToSimplified from 'opencc-js/dict/TSCharacters';
  * and offsets stay what they are. The engine's dictionary and the shipped lists are simplified.
  */
 export function simplify(text: string): string {
-  let simple = '';
-  let done = 0;
+  return replaceUnits(text, SIMPLE);
+}
+
+/** The text with another unit for each that has one in the table, where 0 is none. */
+export function replaceUnits(text: string, table: Uint16Array): string {
+  let replaced: Uint16Array | undefined;
   for (let i = 0; i < text.length; i++) {
-    const code = SIMPLE[text.charCodeAt(i)] ?? 0;
-    if (code === 0) continue;
-    simple += text.slice(done, i) + String.fromCharCode(code);
-    done = i + 1;
+    const unit = table[text.charCodeAt(i)] ?? 0;
+    if (unit === 0) continue;
+    replaced ??= unitsOf(text);
+    replaced[i] = unit;
   }
-  return done === 0 ? text : simple + text.slice(done);
+  return replaced === undefined ? text : join(replaced);
+}
+
+function unitsOf(text: string): Uint16Array {
+  const units = new Uint16Array(text.length);
+  for (let i = 0; i < units.length; i++) units[i] = text.charCodeAt(i);
+  return units;
+}
+
+/** More arguments at once would overflow the stack. */
+const CHUNK = 8192;
+
+function join(units: Uint16Array): string {
+  let text = '';
+  for (let at = 0; at < units.length; at += CHUNK)
+    text += String.fromCharCode.apply(null, units.subarray(at, at + CHUNK) as unknown as number[]);
+  return text;
 }
 
 /** Simplified texts write these too, as words of their own: 乾坤. */
 const KEPT = new Set('乾');
 
 /** For each UTF-16 unit its simplified form, 0 where it has none. */
-const SIMPLE = readTable(traditionalToSimplified);
+export const SIMPLE = readTable(traditionalToSimplified);
 
 function readTable(pairs: string): Uint16Array {
   const table = new Uint16Array(0x10000);
