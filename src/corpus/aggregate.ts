@@ -4,23 +4,20 @@ import type { Database } from './database.js';
 /**
  * 資料 and 资料 are one term, and 唐鳳 and 唐凤 one person: ways of writing that are alike once simplified and in lower case count as one,
  * under the one written most often. In a single discussion stage 2 does it; here it is done again over all of them.
+ *
+ * @param written selects each `text` and how often it is written, `n`.
  */
-async function joinVariants(
-  database: Database,
-  { table, column }: { table: 'words' | 'people'; column: 'term' | 'speaker' },
-): Promise<void> {
-  const written = await database.rows<{ text: string; n: number }>(
-    `SELECT ${column} AS text, count(*)::BIGINT AS n FROM ${table} GROUP BY 1 ORDER BY n DESC, text`,
-  );
+async function joinVariants(database: Database, table: string, written: string): Promise<void> {
+  const texts = await database.rows<{ text: string }>(`SELECT text FROM (${written}) ORDER BY n DESC, text`);
   const first = new Map<string, string>();
   const variants: { text: string; one: string }[] = [];
-  for (const { text } of written) {
+  for (const { text } of texts) {
     const key = fold(text);
     const one = first.get(key) ?? text;
     first.set(key, one);
     if (one !== text) variants.push({ text, one });
   }
-  await database.load(`${table}_variants`, [
+  await database.load(table, [
     { name: 'text', type: 'VARCHAR', values: variants.map(({ text }) => text) },
     { name: 'one', type: 'VARCHAR', values: variants.map(({ one }) => one) },
   ]);
@@ -41,11 +38,14 @@ export interface Alias {
 /**
  * Words → whole numbers that all tables are derived from, in temporary tables of the database.
  *
- *   terms                                              view of words, ways of writing joined
  *   docs(place, document, id, title, date, month, …)   place: 0, 1, … in order of id
- *   persons(person, name), roles(doc, speaker, person, organisation, …)
+ *   roles(doc, speaker, name, organisation, …)         who speaks in a discussion, under the name of the person
+ *   persons(person, name)                              person: 0, 1, … in order of name
+ *   voices(voice, doc, speaker, person)                who says counted words in a discussion; person: −1 where nobody is known
  *   term_ids(term, name, tag, count, documents)        term: 0, 1, … by count, then by code point
- *   counts(doc, speaker, person, term, n)              occurrences
+ *   spelled(text, term)                                every way of writing
+ *   said(voice, doc, turn, sentence, term)             every occurrence
+ *   counts(voice, doc, person, term, n)                how often
  */
 export async function aggregate(database: Database, aliases: readonly Alias[]): Promise<void> {
   await database.run(`CREATE TEMP TABLE docs AS
@@ -56,10 +56,7 @@ export async function aggregate(database: Database, aliases: readonly Alias[]): 
     FROM dated`);
   const column = (key: keyof Alias) => ({ name: key, type: 'VARCHAR' as const, values: aliases.map((alias) => alias[key]) });
   await database.load('aliases', [column('name'), column('document'), column('person')]);
-  await joinVariants(database, { table: 'words', column: 'term' });
-  await joinVariants(database, { table: 'people', column: 'speaker' });
-  await database.run(`CREATE TEMP VIEW terms AS
-    SELECT w.* REPLACE (coalesce(v.one, w.term) AS term) FROM words w LEFT JOIN words_variants v ON v.text = w.term`);
+  await joinVariants(database, 'people_variants', 'SELECT speaker AS text, count(*) AS n FROM people GROUP BY 1');
   await database.run(`CREATE TEMP TABLE roles AS
     SELECT d.place AS doc, p.speaker, p.organisation, p.turns, p.characters, p.words,
       coalesce(here.person, everywhere.person, v.one,
@@ -72,17 +69,27 @@ export async function aggregate(database: Database, aliases: readonly Alias[]): 
   await database.run(`CREATE TEMP TABLE persons AS
     SELECT (row_number() OVER (ORDER BY name))::INTEGER - 1 AS person, name FROM (SELECT DISTINCT name FROM roles)`);
   await database.run(`CREATE TEMP TABLE raw_counts AS
-    SELECT document, speaker, term, tag, count(*)::INTEGER AS n FROM terms GROUP BY ALL`);
+    SELECT document, speaker, term AS text, tag, count(*)::INTEGER AS n FROM words GROUP BY ALL`);
+  await joinVariants(database, 'term_variants', 'SELECT text, sum(n) AS n FROM raw_counts GROUP BY 1');
   await database.run(`CREATE TEMP TABLE term_ids AS
-    WITH tags AS (SELECT term, tag, sum(n) AS n FROM raw_counts GROUP BY ALL),
-      best AS (SELECT term, first(tag ORDER BY n DESC, tag) AS tag, sum(n)::INTEGER AS count FROM tags GROUP BY term),
-      spread AS (SELECT term, count(DISTINCT document)::INTEGER AS documents FROM raw_counts GROUP BY term)
-    SELECT (row_number() OVER (ORDER BY count DESC, term))::INTEGER - 1 AS term, term AS name, tag, count, documents
-    FROM best JOIN spread USING (term)`);
+    WITH named AS (SELECT r.document, coalesce(v.one, r.text) AS name, r.tag, sum(r.n) AS n
+        FROM raw_counts r LEFT JOIN term_variants v USING (text) GROUP BY ALL),
+      tags AS (SELECT name, tag, sum(n) AS n FROM named GROUP BY ALL),
+      best AS (SELECT name, first(tag ORDER BY n DESC, tag) AS tag, sum(n)::INTEGER AS count FROM tags GROUP BY name),
+      spread AS (SELECT name, count(DISTINCT document)::INTEGER AS documents FROM named GROUP BY name)
+    SELECT (row_number() OVER (ORDER BY count DESC, name))::INTEGER - 1 AS term, name, tag, count, documents
+    FROM best JOIN spread USING (name)`);
+  await database.run(`CREATE TEMP TABLE spelled AS SELECT r.text, i.term
+    FROM (SELECT DISTINCT text FROM raw_counts) r LEFT JOIN term_variants v USING (text) JOIN term_ids i ON i.name = coalesce(v.one, r.text)`);
+  await database.run(`CREATE TEMP TABLE voices AS
+    SELECT (row_number() OVER (ORDER BY d.place, r.speaker))::INTEGER - 1 AS voice, d.place AS doc, d.document, r.speaker,
+      coalesce(p.person, -1) AS person
+    FROM (SELECT DISTINCT document, speaker FROM raw_counts) r JOIN docs d USING (document)
+      LEFT JOIN roles o ON o.doc = d.place AND o.speaker = r.speaker LEFT JOIN persons p ON p.name = o.name`);
   await database.run(`CREATE TEMP TABLE counts AS
-    SELECT d.place AS doc, r.speaker, coalesce(s.person, -1) AS person, i.term, sum(r.n)::INTEGER AS n
-    FROM raw_counts r JOIN docs d USING (document) JOIN term_ids i ON i.name = r.term
-      LEFT JOIN roles o ON o.doc = d.place AND o.speaker = r.speaker LEFT JOIN persons s ON s.name = o.name
-    GROUP BY ALL`);
+    SELECT v.voice, v.doc, v.person, s.term, sum(r.n)::INTEGER AS n
+    FROM raw_counts r JOIN voices v USING (document, speaker) JOIN spelled s USING (text) GROUP BY ALL`);
   await database.run('DROP TABLE raw_counts');
+  await database.run(`CREATE TEMP TABLE said AS SELECT v.voice, v.doc, w.turn, w.sentence, s.term
+    FROM words w JOIN voices v USING (document, speaker) JOIN spelled s ON s.text = w.term`);
 }

@@ -8,14 +8,6 @@ import type { Settings } from '../settings.js';
 import { groupBy } from './group-by.js';
 import type { CorpusKeynessRow } from './rows.js';
 
-/** One discussion in which a group speaks: its words of the term and all of its words, beside those of the rest. */
-export interface Share {
-  readonly here: number;
-  readonly wordsHere: number;
-  readonly rest: number;
-  readonly wordsRest: number;
-}
-
 export interface GroupTerm {
   readonly group: string;
   readonly term: string;
@@ -26,6 +18,8 @@ export interface GroupTerm {
   /** Documents of the group with the term. */
   readonly documents: number;
   readonly p: number | null;
+  /** Of group and term in the database. */
+  readonly numbers: { readonly group: number; readonly term: number };
 }
 
 /** Rows listed for a group. */
@@ -40,33 +34,34 @@ const LEAST_DOCUMENTS = 2;
 export function listKeyness(
   counted: readonly GroupTerm[],
   { thresholds }: Pick<Settings, 'thresholds'>,
-  examples: (group: string, term: string) => readonly string[],
-): readonly CorpusKeynessRow[] {
+): readonly { readonly row: Omit<CorpusKeynessRow, 'examples'>; readonly numbers: GroupTerm['numbers'] }[] {
   const tested = counted.flatMap((one, i) => (one.p === null ? [] : [{ i, p: one.p }]));
   const adjusted = benjaminiHochberg(tested.map(({ p }) => p));
   const q = new Map(tested.map(({ i }, k) => [i, adjusted[k] ?? 1]));
-  const rows = counted.map(({ group, term, here, elsewhere, wordsHere, wordsElsewhere, documents, p }, i) => {
-    const rates = { here, elsewhere, wordsHere, wordsElsewhere };
-    const total = wordsHere + wordsElsewhere;
-    const own = q.get(i) ?? null;
-    return {
-      ...{ group, term, count: here, elsewhere },
-      expected: ((here + elsewhere) * wordsHere) / total,
-      per_thousand: (1000 * here) / wordsHere,
-      log_ratio: logRatio(rates),
-      z: logOdds(rates),
-      g2: logLikelihood({ both: here, row: wordsHere, column: here + elsewhere, total }),
-      ...{ documents, p, q: own },
-      tier: tierOf(own, { here, documents }, thresholds),
-    };
+  const weighed = counted.flatMap((one, i) => {
+    const z = logOdds(one);
+    return z > 0 && one.here >= thresholds.minimum_count ? [{ one, z, q: q.get(i) ?? null }] : [];
   });
-  return [...groupBy(rows, ({ group }) => group).values()].flatMap((own) =>
+  return [...groupBy(weighed, ({ one }) => one.group).values()].flatMap((own) =>
     own
-      .filter(({ z, count }) => z > 0 && count >= thresholds.minimum_count)
-      .sort((a, b) => b.z - a.z || (a.term < b.term ? -1 : 1))
+      .toSorted((a, b) => b.z - a.z || (a.one.term < b.one.term ? -1 : 1))
       .slice(0, MOST_ROWS)
-      .map((row) => ({ ...row, examples: examples(row.group, row.term) })),
+      .map(({ one, z, q }) => ({ row: rowOf(one, { z, q, tier: tierOf(q, one, thresholds) }), numbers: one.numbers })),
   );
+}
+
+function rowOf(one: GroupTerm, found: Pick<CorpusKeynessRow, 'z' | 'q' | 'tier'>): Omit<CorpusKeynessRow, 'examples'> {
+  const { group, term, here, elsewhere, wordsHere, wordsElsewhere, documents, p } = one;
+  const total = wordsHere + wordsElsewhere;
+  return {
+    ...{ group, term, count: here, elsewhere },
+    expected: ((here + elsewhere) * wordsHere) / total,
+    per_thousand: (1000 * here) / wordsHere,
+    log_ratio: logRatio(one),
+    z: found.z,
+    g2: logLikelihood({ both: here, row: wordsHere, column: here + elsewhere, total }),
+    ...{ documents, p, q: found.q, tier: found.tier },
+  };
 }
 
 function tierOf(q: number | null, { here, documents }: Pick<GroupTerm, 'here' | 'documents'>, thresholds: Settings['thresholds']): Tier {
@@ -74,69 +69,73 @@ function tierOf(q: number | null, { here, documents }: Pick<GroupTerm, 'here' | 
   return q !== null && q < thresholds.hint ? 'hint' : 'described';
 }
 
-/** Shufflings where not all of them can be tried. */
+/** Up to so many discussions all signs are tried. */
+const MOST_EXACT = 24;
+/** Random signs where they are more. */
 const SHUFFLES = 4999;
+/** Half of what sums may differ by in rounding. */
+const ROUNDING = 5e-10;
 
 /**
  * Whether a group says a term more often than the others of the same discussions, with the discussion as the unit: the excess over an
  * even share in each discussion keeps its size and gets a random sign (Fisher's randomisation of paired differences). All 2^k
- * signs are tried up to twelve discussions, else 4999 random ones. One-sided; 1 where the group speaks in one discussion alone, for
- * then chance decides like a coin: ½ is the least that one discussion can show.
+ * signs are tried up to 24 discussions, else 4999 random ones. One-sided; 1 where there is no excess. One discussion
+ * decides like a coin: ½ is the least that it can show.
+ *
+ * @param excess of each discussion the occurrences above an even share; 0 where there are just as many.
  */
-export function signTest(shares: readonly Share[], seed: number): number {
-  const excess = shares.map(({ here, wordsHere, rest, wordsRest }) => {
-    const words = wordsHere + wordsRest;
-    return words === 0 ? 0 : here - ((here + rest) * wordsHere) / words;
-  });
+export function signTest(excess: Float64Array, seed: number): number {
   const differing = excess.filter((value) => Math.abs(value) > 1e-12);
   const observed = differing.reduce((sum, value) => sum + value, 0);
   if (differing.length === 0 || observed <= 0) return 1;
-  const reaches = (sum: number): boolean => sum >= observed - 1e-9;
-  if (differing.length <= 12) {
-    const all = 2 ** differing.length;
-    let reached = 0;
-    for (let signs = 0; signs < all; signs++) {
-      if (reaches(differing.reduce((sum, value, i) => sum + (signs & (1 << i) ? -value : value), 0))) reached++;
-    }
-    return reached / all;
-  }
+  // Other signs reach the observed sum where what they turn round adds up to nothing or less.
+  if (differing.length <= MOST_EXACT) return turnedToNothing(differing) / 2 ** differing.length;
+  const eights = Array.from({ length: Math.ceil(differing.length / 8) }, (_, i) => subsetSums(differing.subarray(8 * i, 8 * i + 8)));
   const random = seededRandom(seed);
   let reached = 1;
   for (let i = 0; i < SHUFFLES; i++) {
-    if (reaches(differing.reduce((sum, value) => sum + (random() < 0.5 ? -value : value), 0))) reached++;
+    let turned = 0;
+    for (const sums of eights) turned += sums[Math.floor(random() * sums.length)] ?? 0;
+    if (turned <= ROUNDING) reached++;
   }
   return reached / (SHUFFLES + 1);
 }
 
+/** How many of all subsets add up to 0 or less: subsets of either half, sorted, meet in the middle (Horowitz & Sahni 1974). */
+function turnedToNothing(values: Float64Array): number {
+  const half = values.length >> 1;
+  const [one, other] = [subsetSums(values.subarray(0, half)).sort(), subsetSums(values.subarray(half)).sort()];
+  let count = 0;
+  let fitting = other.length;
+  for (const sum of one) {
+    while (fitting > 0 && sum + (other[fitting - 1] ?? 0) > ROUNDING) fitting--;
+    count += fitting;
+  }
+  return count;
+}
+
+/** Sums of all 2^n subsets. */
+function subsetSums(values: Float64Array): Float64Array {
+  const sums = new Float64Array(2 ** values.length);
+  values.forEach((value, i) => {
+    for (let set = 0; set < 2 ** i; set++) sums[2 ** i + set] = (sums[set] ?? 0) + value;
+  });
+  return sums;
+}
+
 /**
- * Whether a set of discussions has more of a term than as many discussions drawn at random would have: p = (1 + sets with at
- * least its rate) / (1 + sets tried). One discussion is compared with every other one; a set with 999 random ones.
+ * Whether one discussion has more of a term than another would: for each the share of all discussions, itself included, whose rate is
+ * at least as high.
  */
-export function subsetTest(
-  documents: readonly { readonly count: number; readonly words: number; readonly inside: boolean }[],
-  seed: number,
-): number {
-  const inside = documents.filter((one) => one.inside);
-  const rate = (list: readonly { readonly count: number; readonly words: number }[]): number => {
-    let [count, words] = [0, 0];
-    for (const one of list) [count, words] = [count + one.count, words + one.words];
-    return words === 0 ? 0 : count / words;
-  };
-  const observed = rate(inside) - 1e-12;
-  if (inside.length === documents.length || inside.length === 0) return 1;
-  if (inside.length === 1) {
-    const others = documents.filter((one) => !one.inside);
-    return (1 + others.filter((one) => rate([one]) >= observed).length) / documents.length;
-  }
-  const random = seededRandom(seed);
-  const order = [...documents];
-  let reached = 1;
-  for (let i = 0; i < 999; i++) {
-    for (let k = 0; k < inside.length; k++) {
-      const j = k + Math.floor(random() * (order.length - k));
-      [order[k], order[j]] = [order[j] as (typeof order)[0], order[k] as (typeof order)[0]];
+export function rankTest(rates: Float64Array): Float64Array {
+  const sorted = rates.slice().sort();
+  return rates.map((rate) => {
+    let [low, high] = [0, sorted.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sorted[middle] ?? 0) < rate - 1e-12) low = middle + 1;
+      else high = middle;
     }
-    if (rate(order.slice(0, inside.length)) >= observed) reached++;
-  }
-  return reached / 1000;
+    return (sorted.length - low) / sorted.length;
+  });
 }

@@ -1,7 +1,6 @@
 import type { Settings } from '../settings.js';
-import { type GroupTerm, listKeyness, type Share, signTest, subsetTest } from './compare-groups.js';
+import { type GroupTerm, listKeyness, rankTest, signTest } from './compare-groups.js';
 import type { Database } from './database.js';
-import { groupBy } from './group-by.js';
 import type { CorpusKeynessRow } from './rows.js';
 
 /** Above it, tables that compare every document with every other are not made; the store holds what they need. */
@@ -11,44 +10,43 @@ const MOST_COMPARED = 1000;
 
 type Rules = Pick<Settings, 'thresholds' | 'seed'>;
 
-const COMPARED = `(SELECT term, name, count FROM term_ids WHERE documents >= 2 ORDER BY term LIMIT ${MOST_COMPARED})`;
+/** Numbers the compared terms, from 0 by frequency: the table `compared(place, term)`. */
+async function compareTerms(database: Database): Promise<readonly { readonly name: string; readonly count: number }[]> {
+  await database.run(`CREATE OR REPLACE TEMP TABLE compared AS
+    SELECT (row_number() OVER (ORDER BY term))::INTEGER - 1 AS place, term, name, count
+    FROM (SELECT * FROM term_ids WHERE documents >= 2 ORDER BY term LIMIT ${MOST_COMPARED})`);
+  return database.rows('SELECT name, count FROM compared ORDER BY place');
+}
 
 /** What one discussion says more often than the others. */
-export async function compareDocuments(database: Database, { thresholds, seed }: Rules): Promise<readonly CorpusKeynessRow[]> {
-  const docs = await database.rows<{ place: number; id: string; words: number }>('SELECT place, id, words FROM docs ORDER BY place');
+export async function compareDocuments(database: Database, { thresholds }: Rules): Promise<readonly CorpusKeynessRow[]> {
+  const docs = await database.rows<{ id: string; words: number }>('SELECT id, words FROM docs ORDER BY place');
   if (docs.length < 2 || docs.length > MOST_DOCUMENTS) return [];
   const total = docs.reduce((sum, { words }) => sum + words, 0);
-  const cells = await database.rows<{ doc: number; term: string; n: number; all: number }>(
-    `SELECT c.doc, t.name AS term, sum(c.n)::INTEGER AS n, any_value(t.count) AS "all" FROM counts c JOIN ${COMPARED} t USING (term)
-      GROUP BY c.doc, t.name ORDER BY t.name, c.doc`,
-  );
+  const terms = await compareTerms(database);
+  const [term = NONE, doc = NONE, count = NONE] = await database.integers(`
+    SELECT t.place, c.doc, sum(c.n)::INTEGER FROM counts c JOIN compared t USING (term) GROUP BY ALL ORDER BY t.place, c.doc`);
   const counted: GroupTerm[] = [];
-  for (const own of groupBy(cells, ({ term }) => term).values()) {
-    const counts = new Map(own.map(({ doc, n }) => [doc, n]));
-    const units = docs.map(({ place, words }) => ({ count: counts.get(place) ?? 0, words, inside: false }));
-    for (const { doc, term, n, all } of own) {
-      const { id, words } = docs[doc] ?? { id: '', words: 0 };
-      if (n < thresholds.minimum_count || n * total <= all * words) continue;
-      const p = subsetTest(
-        units.map((unit, place) => (place === doc ? { ...unit, inside: true } : unit)),
-        seed,
-      );
-      counted.push({ group: id, term, here: n, elsewhere: all - n, wordsHere: words, wordsElsewhere: total - words, documents: 1, p });
+  for (const { from, to } of runs(term)) {
+    const { name, count: all } = terms[term[from] ?? 0] ?? { name: '', count: 0 };
+    const rates = new Float64Array(docs.length);
+    for (let i = from; i < to; i++) rates[doc[i] ?? 0] = (count[i] ?? 0) / (docs[doc[i] ?? 0]?.words ?? 1);
+    const p = rankTest(rates);
+    for (let i = from; i < to; i++) {
+      const place = doc[i] ?? 0;
+      const { id, words } = docs[place] ?? { id: '', words: 0 };
+      const here = count[i] ?? 0;
+      if (here < thresholds.minimum_count || here * total <= all * words) continue;
+      const words_ = { wordsHere: words, wordsElsewhere: total - words };
+      const numbers = { group: place, term: term[i] ?? 0 };
+      counted.push({ group: id, term: name, here, elsewhere: all - here, ...words_, documents: 1, p: p[place] ?? 1, numbers });
     }
   }
   counted.sort((a, b) => (a.group !== b.group ? (a.group < b.group ? -1 : 1) : a.term < b.term ? -1 : 1));
-  const examples = await examplesByDocument(database);
-  return listKeyness(counted, { thresholds }, (group, term) => examples.get(`${group}\n${term}`) ?? []);
+  return withExamples(database, listKeyness(counted, { thresholds }), 'SELECT voice, doc AS "group" FROM voices');
 }
 
-/** Up to three sentences of each term in each document. */
-async function examplesByDocument(database: Database): Promise<ReadonlyMap<string, readonly string[]>> {
-  const rows = await database.rows<{ id: string; term: string; examples: string[] }>(`
-    WITH said AS (SELECT DISTINCT w.document, w.term, w.turn, w.sentence FROM terms w SEMI JOIN ${COMPARED} t ON t.name = w.term)
-    SELECT d.id, term, list(d.id || '#' || turn || '.' || sentence ORDER BY turn, sentence)[1:3] AS examples
-    FROM said JOIN docs d USING (document) GROUP BY d.id, term HAVING count(*) > 0`);
-  return new Map(rows.map(({ id, term, examples }) => [`${id}\n${term}`, examples]));
-}
+const NONE = new Int32Array();
 
 /**
  * What a person, or the people of an organisation, say more often than the others in the same discussions: what the discussion is
@@ -61,35 +59,101 @@ export async function compareSpeakers(
 ): Promise<readonly CorpusKeynessRow[]> {
   // A group takes part where it has words; in each of those discussions the others are the rest.
   await database.run(`CREATE OR REPLACE TEMP TABLE grouped AS
-    SELECT doc, speaker, ${group} AS who FROM roles WHERE ${group} <> '' AND words > 0`);
-  const spoken = await database.rows<{ who: string; doc: number; here: number; words: number }>(`
-    SELECT g.who, g.doc, sum(r.words)::INTEGER AS here, (SELECT sum(words) FROM roles x WHERE x.doc = g.doc)::INTEGER AS words
-    FROM grouped g JOIN roles r ON r.doc = g.doc AND r.speaker = g.speaker GROUP BY g.who, g.doc ORDER BY g.who, g.doc`);
-  const cells = await database.rows<{ who: string; doc: number; term: string; n: number }>(`
-    SELECT g.who, g.doc, t.name AS term, sum(c.n)::INTEGER AS n FROM counts c JOIN grouped g ON g.doc = c.doc AND g.speaker = c.speaker
-      JOIN ${COMPARED} t USING (term) GROUP BY ALL ORDER BY g.who, t.name, g.doc`);
-  const all = await database.rows<{ doc: number; term: string; n: number }>(`
-    SELECT c.doc, t.name AS term, sum(c.n)::INTEGER AS n FROM counts c JOIN ${COMPARED} t USING (term) WHERE c.person >= 0 GROUP BY ALL`);
-  const inDocument = new Map(all.map(({ doc, term, n }) => [`${doc}\n${term}`, n]));
-  const cellsOf = groupBy(cells, ({ who }) => who);
+    SELECT (dense_rank() OVER (ORDER BY ${group}))::INTEGER - 1 AS "group", doc, speaker, words, ${group} AS name
+    FROM roles WHERE ${group} <> '' AND words > 0`);
+  const names = await database.rows<{ name: string }>('SELECT any_value(name) AS name FROM grouped GROUP BY "group" ORDER BY "group"');
+  const terms = await compareTerms(database);
+  const spoken = await database.integers(`
+    SELECT g."group", g.doc, sum(g.words)::INTEGER, any_value(a.words)::INTEGER
+    FROM grouped g JOIN (SELECT doc, sum(words) AS words FROM roles GROUP BY doc) a USING (doc) GROUP BY g."group", g.doc ORDER BY ALL`);
+  const cells = await database.integers(`
+    SELECT g."group", t.place, c.doc, sum(c.n)::INTEGER FROM counts c JOIN voices v USING (voice)
+      JOIN grouped g ON g.doc = v.doc AND g.speaker = v.speaker JOIN compared t ON t.term = c.term GROUP BY ALL ORDER BY ALL`);
+  const inDocument = byFirst(
+    await database.integers(`
+      SELECT c.doc, t.place, sum(c.n)::INTEGER FROM counts c JOIN compared t USING (term) WHERE c.person >= 0 GROUP BY ALL ORDER BY ALL`),
+  );
+  const cellsOf = byFirst(cells);
   const counted: GroupTerm[] = [];
-  for (const [who, places] of groupBy(spoken, (row) => row.who)) {
-    for (const [term, own] of groupBy(cellsOf.get(who) ?? [], (cell) => cell.term)) {
-      const said = new Map(own.map(({ doc, n }) => [doc, n]));
-      const shares: Share[] = places.map(({ doc, here: wordsHere, words }) => {
-        const here = said.get(doc) ?? 0;
-        return { here, wordsHere, rest: (inDocument.get(`${doc}\n${term}`) ?? 0) - here, wordsRest: words - wordsHere };
-      });
-      const sum = (key: keyof Share): number => shares.reduce((total, share) => total + share[key], 0);
-      const [here, elsewhere, wordsHere, wordsElsewhere] = [sum('here'), sum('rest'), sum('wordsHere'), sum('wordsRest')];
+  for (const [who, [docs = NONE, ownWords = NONE, allWords = NONE]] of byFirst(spoken)) {
+    const [term = NONE, doc = NONE, count = NONE] = cellsOf.get(who) ?? [];
+    const placeOf = new Map(Array.from(docs, (place, k) => [place, k]));
+    const all = countsOf(docs, term, inDocument);
+    const wordsHere = sum(ownWords);
+    const wordsElsewhere = sum(allWords) - wordsHere;
+    for (const { from, to } of runs(term)) {
+      const place = term[from] ?? 0;
+      const total = all.get(place) ?? NONE;
+      const excess = Float64Array.from(docs, (_, k) => (-(total[k] ?? 0) * (ownWords[k] ?? 0)) / Math.max(1, allWords[k] ?? 0));
+      let here = 0;
+      for (let i = from; i < to; i++) {
+        const k = placeOf.get(doc[i] ?? 0) ?? 0;
+        excess[k] = (excess[k] ?? 0) + (count[i] ?? 0);
+        here += count[i] ?? 0;
+      }
+      const elsewhere = sum(total) - here;
       if (here < thresholds.minimum_count || wordsElsewhere === 0 || here * wordsElsewhere <= elsewhere * wordsHere) continue;
-      counted.push({ group: who, term, here, elsewhere, wordsHere, wordsElsewhere, documents: own.length, p: signTest(shares, seed) });
+      const p = signTest(excess, seed);
+      const own = { here, elsewhere, wordsHere, wordsElsewhere, documents: to - from, p, numbers: { group: who, term: place } };
+      counted.push({ group: names[who]?.name ?? '', term: terms[place]?.name ?? '', ...own });
     }
   }
-  const examples = await database.rows<{ who: string; term: string; examples: string[] }>(`
-    WITH said AS (SELECT DISTINCT g.who, w.term, d.place, d.id, w.turn, w.sentence FROM terms w JOIN docs d USING (document)
-      JOIN grouped g ON g.doc = d.place AND g.speaker = w.speaker SEMI JOIN ${COMPARED} t ON t.name = w.term)
-    SELECT who, term, list(id || '#' || turn || '.' || sentence ORDER BY place, turn, sentence)[1:3] AS examples FROM said GROUP BY ALL`);
-  const examplesFor = new Map(examples.map((row) => [`${row.who}\n${row.term}`, row.examples]));
-  return listKeyness(counted, { thresholds }, (who, term) => examplesFor.get(`${who}\n${term}`) ?? []);
+  const voices = 'SELECT v.voice, g."group" FROM voices v JOIN grouped g ON g.doc = v.doc AND g.speaker = v.speaker';
+  return withExamples(database, listKeyness(counted, { thresholds }), voices);
 }
+
+/** For each of a group's terms how often anybody says it in each of the group's documents. */
+function countsOf(
+  docs: Int32Array,
+  said: Int32Array,
+  inDocument: ReadonlyMap<number, readonly Int32Array[]>,
+): ReadonlyMap<number, Int32Array> {
+  const counts = new Map(Array.from(said, (term) => [term, new Int32Array(0)]));
+  for (const term of counts.keys()) counts.set(term, new Int32Array(docs.length));
+  docs.forEach((doc, k) => {
+    const [terms = NONE, numbers = NONE] = inDocument.get(doc) ?? [];
+    terms.forEach((term, i) => {
+      const own = counts.get(term);
+      if (own) own[k] = numbers[i] ?? 0;
+    });
+  });
+  return counts;
+}
+
+/** Up to three sentences for each row. `voices` selects each voice with the number of its group. */
+async function withExamples(
+  database: Database,
+  rows: readonly { readonly row: Omit<CorpusKeynessRow, 'examples'>; readonly numbers: GroupTerm['numbers'] }[],
+  voices: string,
+): Promise<readonly CorpusKeynessRow[]> {
+  await database.load('listed', [
+    { name: 'group', type: 'INTEGER', values: rows.map(({ numbers }) => numbers.group) },
+    { name: 'place', type: 'INTEGER', values: rows.map(({ numbers }) => numbers.term) },
+  ]);
+  const found = await database.rows<{ group: number; place: number; examples: readonly string[] }>(`
+    WITH places AS (SELECT DISTINCT l."group", l.place, s.doc, s.turn, s.sentence FROM said s JOIN compared t USING (term)
+      JOIN (${voices}) v USING (voice) JOIN listed l ON l."group" = v."group" AND l.place = t.place)
+    SELECT "group", p.place, list(d.id || '#' || turn || '.' || sentence ORDER BY doc, turn, sentence)[1:3] AS examples
+    FROM places p JOIN docs d ON d.place = p.doc GROUP BY ALL`);
+  const examples = new Map(found.map(({ group, place, examples: own }) => [`${group} ${place}`, own]));
+  return rows.map(({ row, numbers }) => ({ ...row, examples: examples.get(`${numbers.group} ${numbers.term}`) ?? [] }));
+}
+
+/** Stretches of equal numbers. */
+function runs(numbers: Int32Array): readonly { readonly from: number; readonly to: number }[] {
+  const found: { from: number; to: number }[] = [];
+  for (let from = 0; from < numbers.length; ) {
+    let to = from + 1;
+    while (to < numbers.length && numbers[to] === numbers[from]) to++;
+    found.push({ from, to });
+    from = to;
+  }
+  return found;
+}
+
+/** Columns in order of the first → for each number of it the stretch of the other columns. */
+function byFirst([first = NONE, ...others]: readonly Int32Array[]): ReadonlyMap<number, readonly Int32Array[]> {
+  return new Map(runs(first).map(({ from, to }) => [first[from] ?? 0, others.map((column) => column.subarray(from, to))]));
+}
+
+const sum = (numbers: Int32Array): number => numbers.reduce((total, number) => total + number, 0);

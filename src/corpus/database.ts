@@ -42,6 +42,23 @@ export class Database {
     return reader.getRowsJS().map((row) => Object.fromEntries(names.map((name, i) => [name, plain(row[i])])) as Row);
   }
 
+  /** Columns of INTEGER without null, in order of the query. */
+  async integers(sql: string): Promise<readonly Int32Array[]> {
+    const result = await this.connection.run(sql);
+    const columns = result.columnNames().map(() => new Int32Array());
+    const chunks = await result.fetchAllChunks();
+    const rows = chunks.reduce((sum, chunk) => sum + chunk.rowCount, 0);
+    return columns.map((_, i) => {
+      const column = new Int32Array(rows);
+      let row = 0;
+      for (const chunk of chunks) {
+        const vector = chunk.getColumnVector(i);
+        for (let k = 0; k < chunk.rowCount; k++) column[row++] = Number(vector.getItem(k));
+      }
+      return column;
+    });
+  }
+
   /** A table from columns: numbers are INTEGER (BIGINT where asked), texts VARCHAR. */
   async load(table: string, columns: readonly LoadedColumn[]): Promise<void> {
     await this.run(`CREATE OR REPLACE TEMP TABLE ${table} (${columns.map(({ name, type }) => `"${name}" ${type}`).join(', ')})`);

@@ -1,6 +1,5 @@
 import { dispersion } from '../math/dispersion.js';
 import type { Database } from './database.js';
-import { groupBy } from './group-by.js';
 import type { CorpusPersonRow, CorpusTermRow, DocumentRow, PeriodRow } from './rows.js';
 
 export const listDocuments = (database: Database): Promise<readonly DocumentRow[]> =>
@@ -52,12 +51,18 @@ export async function listTerms(database: Database, minimum: number): Promise<re
       FROM counts c JOIN docs d ON d.place = c.doc JOIN ${chosen} t ON t.term = c.term GROUP BY c.term)
     SELECT t.term AS place, t.name AS term, t.tag, t.count, t.documents, s.people, s.first_date
     FROM ${chosen} t JOIN spread s USING (term) ORDER BY t.term`);
-  const parts = await database.rows<{ term: number; count: number; words: number }>(
-    `SELECT c.term, sum(c.n)::INTEGER AS count, any_value(d.words) AS words FROM counts c JOIN docs d ON d.place = c.doc
+  const [partOf = NONE, counts = NONE, words = NONE] = await database.integers(
+    `SELECT c.term, sum(c.n)::INTEGER, any_value(d.words)::INTEGER FROM counts c JOIN docs d ON d.place = c.doc
       JOIN ${chosen} t ON t.term = c.term GROUP BY c.term, c.doc ORDER BY c.term, c.doc`,
   );
-  const examples = await examplesOf(database, `SELECT name AS term FROM ${chosen}`, '');
-  const partsOf = groupBy(parts, ({ term }) => term);
+  const partsOf = new Map<number, { count: number; words: number }[]>();
+  partOf.forEach((term, i) => {
+    const part = { count: counts[i] ?? 0, words: words[i] ?? 0 };
+    const known = partsOf.get(term);
+    if (known) known.push(part);
+    else partsOf.set(term, [part]);
+  });
+  const examples = await examplesOf(database, chosen);
   return facts.map(({ place, term, tag, count, documents, people, first_date }) => ({
     ...{ term, tag, count },
     per_thousand: (1000 * count) / total.words,
@@ -65,16 +70,18 @@ export async function listTerms(database: Database, minimum: number): Promise<re
     dispersion:
       dispersion(partsOf.get(place) ?? [], { number: total.documents, words: total.words, smallest: total.smallest })?.dpNorm ?? null,
     first_date,
-    examples: examples.get(term) ?? [],
+    examples: examples.get(place) ?? [],
   }));
 }
 
+const NONE = new Int32Array();
+
 /** Evidence: for each term its first sentence in each of the first three documents, as `document#turn.sentence`. */
-export async function examplesOf(database: Database, terms: string, where: string): Promise<ReadonlyMap<string, readonly string[]>> {
-  const rows = await database.rows<{ term: string; examples: string[] }>(`
-    WITH firsts AS (SELECT w.term, w.document, min(w.turn * 100000::BIGINT + w.sentence) AS first_at
-      FROM terms w SEMI JOIN (${terms}) t ON t.term = w.term ${where} GROUP BY ALL)
+async function examplesOf(database: Database, chosen: string): Promise<ReadonlyMap<number, readonly string[]>> {
+  const rows = await database.rows<{ term: number; examples: string[] }>(`
+    WITH firsts AS (SELECT s.term, s.doc, min(s.turn * 100000::BIGINT + s.sentence) AS first_at
+      FROM said s SEMI JOIN ${chosen} t ON t.term = s.term GROUP BY ALL)
     SELECT term, list(d.id || '#' || (first_at // 100000) || '.' || (first_at % 100000) ORDER BY d.place)[1:3] AS examples
-    FROM firsts JOIN docs d USING (document) GROUP BY term`);
+    FROM firsts f JOIN docs d ON d.place = f.doc GROUP BY term`);
   return new Map(rows.map(({ term, examples }) => [term, examples]));
 }

@@ -39,8 +39,8 @@ export async function findCorpusThemes(
       { name: 'theme', type: 'VARCHAR', values: pairs.map(({ theme }) => theme) },
       { name: 'term', type: 'VARCHAR', values: pairs.map(({ term }) => term) },
     ]);
-    await database.run(`CREATE OR REPLACE TEMP TABLE coded AS SELECT DISTINCT d.place AS doc, w.turn, w.sentence, w.speaker, t.theme
-      FROM terms w JOIN docs d USING (document) JOIN theme_terms t USING (term)`);
+    await database.run(`CREATE OR REPLACE TEMP TABLE coded AS SELECT DISTINCT w.doc, w.turn, w.sentence, v.speaker, t.theme
+      FROM said w JOIN voices v USING (voice) JOIN term_ids i USING (term) JOIN theme_terms t ON t.term = i.name`);
   }
   const facts = await database.rows<{ theme: string; sentences: number; documents: number; people: number }>(`
     SELECT theme, count(*)::INTEGER AS sentences, count(DISTINCT doc)::INTEGER AS documents,
@@ -82,13 +82,13 @@ interface Discovered {
 
 async function discover(database: Database, seed: number): Promise<readonly Discovered[]> {
   const [size] = await database.rows<{ sentences: number; documents: number }>(
-    'SELECT (SELECT count(*) FROM (SELECT DISTINCT document, turn, sentence FROM terms))::BIGINT AS sentences, (SELECT count(*) FROM docs)::BIGINT AS documents',
+    'SELECT (SELECT count(*) FROM (SELECT DISTINCT doc, turn, sentence FROM said))::BIGINT AS sentences, (SELECT count(*) FROM docs)::BIGINT AS documents',
   );
   // What stands in most discussions everywhere is how people talk, not what about; only nouns and terms without a tag name a theme.
   const candidates = `(SELECT term, name FROM term_ids WHERE documents >= 2 AND regexp_matches(tag, '^(?:n|eng|vn|l|i|j)')
     AND length(name) >= 2 ORDER BY term LIMIT ${CANDIDATES})`;
   await database.run(`CREATE OR REPLACE TEMP TABLE lines AS
-    SELECT DISTINCT d.place AS doc, w.turn, w.sentence, t.name FROM terms w JOIN docs d USING (document) JOIN ${candidates} t ON t.name = w.term`);
+    SELECT DISTINCT w.doc, w.turn, w.sentence, t.name FROM said w JOIN ${candidates} t USING (term)`);
   const totals = await database.rows<{ name: string; n: number }>(
     'SELECT name, count(*)::INTEGER AS n FROM lines GROUP BY name ORDER BY name',
   );

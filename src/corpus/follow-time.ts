@@ -40,7 +40,7 @@ export async function followTime(
     GROUP BY t.term, t.name, c.doc ORDER BY t.term, c.doc`);
   const words = docs.reduce((sum, one) => sum + one.words, 0);
   const dates = ranks(docs.map(({ date }) => Number(date.replaceAll('-', '').padEnd(8, '0'))));
-  const orders = hasTrend(docs) ? shuffled(dates, seed) : [];
+  const orders = hasTrend(docs) ? shuffled(centred(dates), seed) : [];
   const termsByMonth: TermByMonthRow[] = [];
   const trends: Omit<TrendRow, 'q' | 'tier'>[] = [];
   for (const [term, own] of groupBy(cells, (cell) => cell.term)) {
@@ -64,7 +64,7 @@ export async function followTime(
     if (orders.length === 0) continue;
     const rates = ranks(docs.map((one) => countOf(one) / one.words));
     const rho = correlation(dates, rates);
-    const reached = orders.filter((order) => Math.abs(correlation(order, rates)) >= Math.abs(rho) - 1e-12).length;
+    const reached = countReaching(orders, { dates: centred(dates), rates: centred(rates) });
     const half = (list: readonly Dated[]): number =>
       (1000 * list.reduce((sum, one) => sum + countOf(one), 0)) / list.reduce((sum, one) => sum + one.words, 0);
     const middle = Math.floor(docs.length / 2);
@@ -84,16 +84,22 @@ const tierOf = (q: number, { strong, hint }: Settings['thresholds']): Tier => (q
 const hasTrend = (docs: readonly Dated[]): boolean =>
   docs.length >= LEAST.documents && new Set(docs.map(({ date }) => date)).size >= LEAST.dates;
 
-function shuffled(values: readonly number[], seed: number): readonly (readonly number[])[] {
+function shuffled(values: Float64Array, seed: number): readonly Float64Array[] {
   const random = seededRandom(seed);
   return Array.from({ length: SHUFFLES }, () => {
-    const order = [...values];
+    const order = values.slice();
     for (let i = order.length - 1; i > 0; i--) {
       const j = Math.floor(random() * (i + 1));
-      [order[i], order[j]] = [order[j] as number, order[i] as number];
+      [order[i], order[j]] = [order[j] ?? 0, order[i] ?? 0];
     }
     return order;
   });
+}
+
+/** How many orders of the dates go with the rates, up or down, as closely as their own order does. All are centred. */
+function countReaching(orders: readonly Float64Array[], { dates, rates }: Readonly<Record<'dates' | 'rates', Float64Array>>): number {
+  const least = Math.abs(product(dates, rates)) - 1e-12 * Math.sqrt(product(dates, dates) * product(rates, rates));
+  return orders.filter((order) => Math.abs(product(order, rates)) >= least).length;
 }
 
 /** Ranks from 1, ties get their mean. */
@@ -111,12 +117,18 @@ export function ranks(values: readonly number[]): readonly number[] {
 
 /** Pearson's r; of ranks it is Spearman's ρ. 0 where one side does not vary. */
 export function correlation(a: readonly number[], b: readonly number[]): number {
-  const mean = (list: readonly number[]): number => list.reduce((sum, value) => sum + value, 0) / list.length;
-  const [ma, mb] = [mean(a), mean(b)];
-  let [ab, aa, bb] = [0, 0, 0];
-  for (const [i, value] of a.entries()) {
-    const [da, db] = [value - ma, (b[i] ?? 0) - mb];
-    [ab, aa, bb] = [ab + da * db, aa + da * da, bb + db * db];
-  }
-  return aa === 0 || bb === 0 ? 0 : ab / Math.sqrt(aa * bb);
+  const [one, other] = [centred(a), centred(b)];
+  const norm = Math.sqrt(product(one, one) * product(other, other));
+  return norm === 0 ? 0 : product(one, other) / norm;
+}
+
+function centred(values: readonly number[]): Float64Array {
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  return Float64Array.from(values, (value) => value - mean);
+}
+
+function product(a: Float64Array, b: Float64Array): number {
+  let sum = 0;
+  for (let i = 0; i < a.length; i++) sum += (a[i] ?? 0) * (b[i] ?? 0);
+  return sum;
 }

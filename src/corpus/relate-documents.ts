@@ -1,7 +1,6 @@
 import { association } from '../math/association.js';
 import { MOST_DOCUMENTS } from './compare.js';
 import type { Database } from './database.js';
-import { groupBy } from './group-by.js';
 import type { CorpusNewTermRow, SimilarRow } from './rows.js';
 
 /** Terms that stand for a document, and documents named as like it. */
@@ -15,33 +14,34 @@ const MOST_SIMILAR = 5;
 export async function findSimilar(database: Database): Promise<readonly SimilarRow[]> {
   const docs = await database.rows<{ place: number; id: string }>('SELECT place, id FROM docs ORDER BY place');
   if (docs.length < 3 || docs.length > MOST_DOCUMENTS) return [];
-  const cells = await database.rows<{ doc: number; term: number; name: string; n: number; documents: number }>(`
-    SELECT c.doc, c.term, t.name, sum(c.n)::INTEGER AS n, t.documents FROM counts c JOIN term_ids t USING (term)
+  const [docOf = NONE, terms = NONE, counts = NONE, spread = NONE] = await database.integers(`
+    SELECT c.doc, c.term, sum(c.n)::INTEGER, t.documents FROM counts c JOIN term_ids t USING (term)
     WHERE t.documents BETWEEN 2 AND ${docs.length - 1} GROUP BY ALL ORDER BY c.doc, c.term`);
-  const profiles = docs.map(() => new Map<number, { readonly name: string; readonly weight: number }>());
-  for (const [doc, own] of groupBy(cells, (cell) => cell.doc)) {
-    const weighed = own.map(({ term, name, n, documents }) => ({
+  /** Of each document its terms with their weights. */
+  const profiles = docs.map(() => new Map<number, number>());
+  for (let from = 0, to = 0; from < docOf.length; from = to) {
+    while (to < docOf.length && docOf[to] === docOf[from]) to++;
+    const weighed = Array.from(terms.subarray(from, to), (term, i) => ({
       term,
-      name,
-      weight: (1 + Math.log(n)) * Math.log(docs.length / documents),
+      weight: (1 + Math.log(counts[from + i] ?? 1)) * Math.log(docs.length / (spread[from + i] ?? 1)),
     }));
-    weighed.sort((a, b) => b.weight - a.weight || a.term - b.term);
-    const top = weighed.slice(0, PROFILE);
+    const top = weighed.sort((a, b) => b.weight - a.weight || a.term - b.term).slice(0, PROFILE);
     const length = Math.sqrt(top.reduce((sum, { weight }) => sum + weight * weight, 0));
-    if (length > 0) for (const { term, name, weight } of top) profiles[doc]?.set(term, { name, weight: weight / length });
+    if (length > 0) for (const { term, weight } of top) profiles[docOf[from] ?? 0]?.set(term, weight / length);
   }
+  const nameOf = await namesOf(database, [...new Set(profiles.flatMap((profile) => [...profile.keys()]))]);
   const holders = new Map<number, number[]>();
   profiles.forEach((profile, doc) => {
     for (const term of profile.keys()) holders.set(term, [...(holders.get(term) ?? []), doc]);
   });
   return profiles.flatMap((profile, doc) => {
     const likeness = new Map<number, { cosine: number; shared: { name: string; part: number }[] }>();
-    for (const [term, { name, weight }] of profile) {
+    for (const [term, weight] of profile) {
       for (const other of holders.get(term) ?? []) {
         if (other === doc) continue;
-        const part = weight * (profiles[other]?.get(term)?.weight ?? 0);
+        const part = weight * (profiles[other]?.get(term) ?? 0);
         const known = likeness.get(other) ?? { cosine: 0, shared: [] };
-        likeness.set(other, { cosine: known.cosine + part, shared: [...known.shared, { name, part }] });
+        likeness.set(other, { cosine: known.cosine + part, shared: [...known.shared, { name: nameOf.get(term) ?? '', part }] });
       }
     }
     return [...likeness]
@@ -60,6 +60,14 @@ export async function findSimilar(database: Database): Promise<readonly SimilarR
   });
 }
 
+const NONE = new Int32Array();
+
+async function namesOf(database: Database, terms: readonly number[]): Promise<ReadonlyMap<number, string>> {
+  await database.load('named', [{ name: 'term', type: 'INTEGER', values: terms }]);
+  const rows = await database.rows<{ term: number; name: string }>('SELECT term, name FROM term_ids SEMI JOIN named USING (term)');
+  return new Map(rows.map(({ term, name }) => [term, name]));
+}
+
 const NEW_TERM = { count: 5, documents: 2, npmi: 0.45, most: 200 } as const;
 
 /**
@@ -69,16 +77,17 @@ const NEW_TERM = { count: 5, documents: 2, npmi: 0.45, most: 200 } as const;
 export async function findNewTerms(database: Database): Promise<readonly CorpusNewTermRow[]> {
   const [total] = await database.rows<{ words: number }>('SELECT coalesce(sum(words), 0)::BIGINT AS words FROM docs');
   const pairs = await database.rows<{ a: string; b: string; n: number; documents: number; row: number; column: number; example: string }>(`
-    WITH beside AS (SELECT document, turn, sentence, term AS a,
-        lead(term) OVER line AS b, lead(start) OVER line AS next, "end", regexp_matches(term, '[一-鿿]') AS han
-      FROM terms WINDOW line AS (PARTITION BY document, turn, sentence ORDER BY start)),
+    WITH han AS (SELECT term FROM term_ids WHERE regexp_matches(name, '[一-鿿]')),
+    beside AS (SELECT w.document, w.turn, w.sentence, s.term AS a,
+        lead(s.term) OVER line AS b, lead(w.start) OVER line AS next, w."end"
+      FROM words w JOIN spelled s ON s.text = w.term WINDOW line AS (PARTITION BY w.document, w.turn, w.sentence ORDER BY w.start)),
     pairs AS (SELECT a, b, count(*)::INTEGER AS n, count(DISTINCT document)::INTEGER AS documents,
         min((d.place, turn, sentence, d.id)) AS first
-      FROM beside JOIN docs d USING (document) WHERE next = "end" AND han AND regexp_matches(b, '[一-鿿]') GROUP BY ALL
+      FROM beside JOIN docs d USING (document) SEMI JOIN han f ON f.term = a SEMI JOIN han l ON l.term = b WHERE next = "end" GROUP BY ALL
       HAVING count(*) >= ${NEW_TERM.count} AND count(DISTINCT document) >= ${NEW_TERM.documents})
-    SELECT p.a, p.b, p.n, p.documents, x.count AS "row", y.count AS "column",
+    SELECT x.name AS a, y.name AS b, p.n, p.documents, x.count AS "row", y.count AS "column",
       first[4] || '#' || first[2] || '.' || first[3] AS example
-    FROM pairs p JOIN term_ids x ON x.name = p.a JOIN term_ids y ON y.name = p.b ORDER BY p.n DESC, p.a, p.b`);
+    FROM pairs p JOIN term_ids x ON x.term = p.a JOIN term_ids y ON y.term = p.b ORDER BY p.n DESC, x.name, y.name`);
   return pairs
     .map(({ a, b, n, documents, row, column, example }) => ({
       ...{ term: a + b, parts: [a, b], count: n, documents },

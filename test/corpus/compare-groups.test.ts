@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { signTest, subsetTest } from '../../src/corpus/compare-groups.js';
+import { rankTest, signTest } from '../../src/corpus/compare-groups.js';
 import { correlation, ranks } from '../../src/corpus/follow-time.js';
 import { packParts } from '../../src/corpus/make-plan.js';
 import { isoDate } from '../../src/corpus/part-rows.js';
@@ -7,31 +7,49 @@ import type { Marker } from '../../src/corpus/shapes.js';
 import { choosePartsFor } from '../../src/corpus/views.js';
 import { seededRandom } from '../../src/math/random.js';
 
-const share = (here: number, rest: number) => ({ here, wordsHere: 100, rest, wordsRest: 100 });
+/** A group that says it `here` times, and the others `rest` times with as many words. */
+const excess = (...discussions: readonly (readonly [here: number, rest: number])[]) =>
+  Float64Array.from(discussions, ([here, rest]) => here - (here + rest) / 2);
 
 describe('the sign test over discussions', () => {
   it('tries all signs: k discussions that all agree have p = 2^-k', () => {
-    expect(signTest([share(4, 1)], 1)).toBe(1 / 2);
-    expect(signTest([share(4, 1), share(3, 0), share(5, 2), share(9, 1), share(6, 1)], 1)).toBe(1 / 32);
-    expect(signTest([share(1, 4), share(0, 3)], 1)).toBe(1);
-    expect(signTest([share(2, 2)], 1)).toBe(1);
+    expect(signTest(excess([4, 1]), 1)).toBe(1 / 2);
+    expect(signTest(excess([4, 1], [3, 0], [5, 2], [9, 1], [6, 1]), 1)).toBe(1 / 32);
+    expect(signTest(excess([1, 4], [0, 3]), 1)).toBe(1);
+    expect(signTest(excess([2, 2]), 1)).toBe(1);
+    expect(
+      signTest(
+        Float64Array.from({ length: 24 }, (_, i) => 1 + i),
+        1,
+      ),
+    ).toBe(2 ** -24);
+  });
+
+  it('counts the signs that reach as much, each once', () => {
+    const random = seededRandom(3);
+    for (let k = 1; k <= 11; k++) {
+      const values = Float64Array.from({ length: k }, () => Math.floor(random() * 9) - 3.5);
+      const sumWith = (signs: number) => values.reduce((sum, value, i) => sum + (signs & (1 << i) ? -value : value), 0);
+      const reached = Array.from({ length: 2 ** k }, (_, signs) => sumWith(signs)).filter((sum) => sum >= sumWith(0)).length;
+      expect(signTest(values, 1)).toBe(sumWith(0) <= 0 ? 1 : reached / 2 ** k);
+    }
   });
 
   it('is one discussion’s say where one discussion makes the whole excess', () => {
-    expect(signTest([share(60, 0), share(2, 3), share(3, 2), share(2, 3), share(3, 2), share(2, 2)], 1)).toBeGreaterThan(0.3);
+    expect(signTest(excess([60, 0], [2, 3], [3, 2], [2, 3], [3, 2], [2, 2]), 1)).toBeGreaterThan(0.3);
   });
 
   it('finds something by chance as often as its p says, drawn signs or all of them', () => {
     const random = seededRandom(11);
-    for (const discussions of [8, 16]) {
+    for (const discussions of [8, 16, 40]) {
       let found = 0;
       for (let round = 0; round < 300; round++) {
-        const shares = Array.from({ length: discussions }, () => {
+        const values = Array.from({ length: discussions }, () => {
           const said = Math.floor(random() * 12);
           const here = Array.from({ length: said }, () => random() < 0.5).filter(Boolean).length;
-          return share(here, said - here);
+          return [here, said - here] as const;
         });
-        if (signTest(shares, 5) <= 0.05) found++;
+        if (signTest(excess(...values), 5) <= 0.05) found++;
       }
       expect(found / 300).toBeLessThan(0.085);
       expect(found / 300).toBeGreaterThan(0.01);
@@ -39,18 +57,10 @@ describe('the sign test over discussions', () => {
   });
 });
 
-describe('the subset test over discussions', () => {
-  const documents = (inside: number) => Array.from({ length: 20 }, (_, i) => ({ count: i, words: 100, inside: i === inside }));
-
-  it('ranks one discussion among all', () => {
-    expect(subsetTest(documents(19), 1)).toBe(1 / 20);
-    expect(subsetTest(documents(0), 1)).toBe(1);
-  });
-
-  it('compares a set with sets of as many', () => {
-    const set = (from: number) => Array.from({ length: 20 }, (_, i) => ({ count: i, words: 100, inside: i >= from && i < from + 5 }));
-    expect(subsetTest(set(15), 1)).toBeLessThan(0.005);
-    expect(subsetTest(set(7), 1)).toBeGreaterThan(0.2);
+describe('the rank test over discussions', () => {
+  it('gives each the share of those whose rate is as high', () => {
+    expect([...rankTest(Float64Array.of(0, 3, 1, 3, 0.5))]).toEqual([1, 0.4, 0.6, 0.4, 0.8]);
+    expect([...rankTest(Float64Array.of(0, 0))]).toEqual([1, 1]);
   });
 });
 
