@@ -23,7 +23,7 @@ export async function segment(
 ): Promise<Words> {
   const { lexicon } = shippedLexicon();
   const { info, warnings } = await engine.ready;
-  const reader = readers.get(engine) ?? new Reader(engine, lexicon, info.name === 'nodejieba' ? nodejiebaRules : undefined);
+  const reader = readers.get(engine) ?? new Reader(engine, lexicon, info.name === 'nodejieba' ? nodejiebaRules : undefined, engine.worth);
   readers.set(engine, reader);
   const words = await segmentTranscript(transcript, { engine: await segmenterInfo(engine), reader, settings });
   return { ...words, warnings: [...warnings, ...words.warnings] };

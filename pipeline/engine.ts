@@ -10,6 +10,8 @@ import { type PackedWords, unpackWords } from '../src/words/packed-words.js';
 export interface RunningEngine extends Segmenter {
   /** Rejects with a YuanzhuoError where the wanted engine is not installed. */
   readonly ready: Promise<{ readonly info: EngineInfo; readonly warnings: readonly Warning[] }>;
+  /** Characters that it reads before its rules take its place, where they are known; the Reader's default is for one that loads anyway. */
+  readonly worth?: number;
   readonly close: () => void;
 }
 

@@ -18,6 +18,8 @@ export class BaseDictionary {
    */
   readonly #fields: Uint32Array;
   readonly #weights: Float64Array;
+  /** By the number of a word the characters of its tag, a byte each. */
+  readonly #tags: Uint32Array;
   readonly #shift: number;
   #last = 0;
 
@@ -32,12 +34,14 @@ export class BaseDictionary {
     this.#fields = new Uint32Array(rows);
     this.#weights = new Float64Array(rows);
     const counts = new Uint32Array(2 ** bits);
+    this.#tags = new Uint32Array(2 ** bits);
     for (let at = 0; at < base.length; at = base.indexOf('\n', at) + 1 || base.length) {
       const end = base.indexOf(' ', at);
       const number = this.#add(base, at, end);
       at = end + 1;
       for (let digit = base.charCodeAt(at); digit !== SPACE; digit = base.charCodeAt(++at))
         counts[number] = (counts[number] ?? 0) * 10 + digit - ZERO;
+      this.#setTag(number, base, at + 1);
     }
     const given = counts
       .subarray(1, this.#last + 1)
@@ -46,7 +50,10 @@ export class BaseDictionary {
     const sum = given.reduce((total, count) => total + count, 0);
     for (const line of user.split('\n')) {
       const [word = '', ...columns] = line.split(' ');
-      if (word !== '') counts[this.#add(word, 0, word.length)] = Number(columns.length > 1 ? columns[0] : given[given.length >> 1]);
+      if (word === '') continue;
+      const number = this.#add(word, 0, word.length);
+      counts[number] = Number(columns.length > 1 ? columns[0] : given[given.length >> 1]);
+      this.#setTag(number, columns.at(-1) ?? '', 0);
     }
     for (let row = 0; row < SINGLES + 2 ** bits; row++) {
       const count = counts[this.numberOf(row)] ?? 0;
@@ -71,6 +78,20 @@ export class BaseDictionary {
   /** Logarithm of the share of a word in what is written, 0 where a row only begins words. */
   weightOf(row: number): number {
     return this.#weights[row * 2 + 1] ?? 0;
+  }
+
+  /** The tag of a word, '' where it has none. */
+  tagOf(number: number): string {
+    let tag = '';
+    for (let rest = this.#tags[number] ?? 0; rest > 0; rest >>>= 8) tag += String.fromCharCode(rest & 0xff);
+    return tag;
+  }
+
+  /** It ends with the line, and has four characters at most. */
+  #setTag(number: number, text: string, start: number): void {
+    let tag = 0;
+    for (let i = 0; i < 4 && text.charCodeAt(start + i) > SPACE; i++) tag |= text.charCodeAt(start + i) << (8 * i);
+    this.#tags[number] = tag;
   }
 
   /** The number of what stands at [start, end) of a text, 0 where no word begins so. */

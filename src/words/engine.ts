@@ -37,7 +37,7 @@ export async function cutAndTag(texts: readonly string[], { cut, tagsOf }: Segme
 }
 
 /** An engine of this process. */
-export function segmentWith(engine: Engine): Segmenter {
+export function segmentWith(engine: Pick<Engine, 'cut' | 'tag'>): Segmenter {
   return { cut: async (texts) => cutTexts(texts, engine), tagsOf: async (words) => tagsOf(words, engine) };
 }
 

@@ -1,5 +1,6 @@
 import { type CuttingRules, cutByRules } from './cut-by-rules.js';
-import type { Segmenter } from './engine.js';
+import { type Segmenter, segmentWith } from './engine.js';
+import { engineByRules } from './engine-by-rules.js';
 import type { Lexicon, TextWords } from './lexicon.js';
 import { mendWords } from './mend-words.js';
 import { simplify } from './simplify.js';
@@ -7,7 +8,7 @@ import { simplify } from './simplify.js';
 /** What a word of the engine is: itself, or the pieces of what was glued. By their places in the lexicon. */
 type Reading = readonly number[];
 
-/** Reads texts by an engine, and remembers every word that it has read as long as the engine runs. */
+/** Reads texts by an engine, or by the rules of one, and remembers every word that it has read as long as the engine runs. */
 export class Reader {
   #generation = 0;
   readonly #readings = new Map<string, Reading>();
@@ -19,7 +20,7 @@ export class Reader {
 
   /**
    * @param rules those by which the engine cuts; null where they are not known.
-   * @param worth characters that the engine reads alone before the rules are asked for: a short text is read sooner than they.
+   * @param worth characters that the engine reads before the rules take its place: a short text is read sooner than they.
    */
   constructor(
     readonly segmenter: Segmenter,
@@ -51,11 +52,10 @@ export class Reader {
     const cuts = await this.segmenter.cut(texts);
     const unknown = new Set<string>();
     for (const cut of cuts) for (const word of cut) if (!this.#readings.has(word)) unknown.add(word);
-    await this.#learn([...unknown]);
+    await this.#learn([...unknown], this.segmenter);
     return cuts.map((cut) => Uint32Array.from(cut.flatMap((word) => this.#readings.get(word) ?? [])));
   }
 
-  /** The engine is asked only what a word is that is met for the first time. */
   async #byRules(texts: readonly string[], rules: CuttingRules): Promise<readonly TextWords[]> {
     const { size } = rules.dictionary;
     if (this.#single.length === 0) this.#single = new Int32Array(size + 0x10000);
@@ -77,7 +77,10 @@ export class Reader {
       }
       return cut;
     });
-    await this.#learn([...unknown.keys()].filter((word) => !this.#readings.has(word)));
+    await this.#learn(
+      [...unknown.keys()].filter((word) => !this.#readings.has(word)),
+      segmentWith(engineByRules(rules)),
+    );
     for (const [word, number] of unknown) {
       const [first = 0, ...others] = this.#readings.get(word) ?? [];
       if (number > 0) single[number] = others.length === 0 ? first + 1 : -1;
@@ -95,11 +98,11 @@ export class Reader {
     });
   }
 
-  async #learn(words: readonly string[]): Promise<void> {
+  async #learn(words: readonly string[], segmenter: Segmenter): Promise<void> {
     if (words.length === 0) return;
-    const tags = await this.segmenter.tagsOf(words);
+    const tags = await segmenter.tagsOf(words);
     const tagged = words.map((word, i) => ({ word, tag: tags[i] ?? 'x' }));
-    const mended = await mendWords(tagged, this.segmenter, this.lexicon.phrases);
+    const mended = await mendWords(tagged, segmenter, this.lexicon.phrases);
     words.forEach((word, i) => {
       const pieces = (mended[i] ?? []).map((piece) => this.lexicon.word(piece.word, piece.tag).place);
       this.#readings.set(word, pieces);

@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { BaseDictionary } from '../../src/words/base-dictionary.js';
 import type { CuttingRules } from '../../src/words/cut-by-rules.js';
-import { segmentWith } from '../../src/words/engine.js';
+import { type Engine, segmentWith, tagsOf } from '../../src/words/engine.js';
+import { engineByRules } from '../../src/words/engine-by-rules.js';
 import { loadNodejieba } from '../../src/words/engine-nodejieba.js';
 import { HiddenMarkov } from '../../src/words/hidden-markov.js';
 import { Reader } from '../../src/words/reader.js';
@@ -13,14 +14,17 @@ import { lexicon, spelled } from './segmented.js';
 const { resolve } = createRequire(import.meta.url);
 const file = (name: string) => resolve(`nodejieba/submodules/cppjieba/dict/${name}.utf8`);
 
+let nodejieba: Engine;
+let rules: CuttingRules;
 let alone: Reader;
 let byRules: Reader;
 beforeAll(async () => {
-  const engine = segmentWith(await loadNodejieba({ idfDict: file('idf'), stopWordDict: file('stop_words') }));
+  nodejieba = await loadNodejieba({ idfDict: file('idf'), stopWordDict: file('stop_words') });
+  const engine = segmentWith(nodejieba);
   alone = new Reader(engine, lexicon);
   const text = (name: string) => readFileSync(file(name), 'utf8');
   const dictionary = new BaseDictionary(text('jieba.dict'), text('user.dict'));
-  const rules: CuttingRules = { dictionary, model: new HiddenMarkov(text('hmm_model')) };
+  rules = { dictionary, model: new HiddenMarkov(text('hmm_model')) };
   byRules = new Reader(engine, lexicon, () => rules, 0);
 }, 60_000);
 
@@ -61,17 +65,20 @@ describe('Reader with the rules of nodejieba', () => {
     );
   });
 
-  it('asks the engine only for the tags of words that it has not met', async () => {
-    const asked: string[] = [];
-    const cut = () => expect.fail('the engine was asked to cut');
-    const tagsOf = (words: readonly string[]) => {
-      asked.push(...words);
-      return alone.segmenter.tagsOf(words);
-    };
-    const reader = new Reader({ cut, tagsOf }, lexicon, byRules.rules, 0);
-    await reader.read(['渡船的我们，区块链']);
-    await reader.read(['我们，A1𠮷的渡船']);
-    expect(asked).toEqual(['渡船', '的', '我们', '，', '区块链', 'A1', '𠮷']);
+  it('tags words as the engine does', () => {
+    const ofDictionary = readFileSync(file('jieba.dict'), 'utf8')
+      .split('\n')
+      .filter((_, i) => i % 40 === 0);
+    const words = [...ofDictionary, ...readFileSync(file('user.dict'), 'utf8').split('\n')].map((line) => line.split(' ')[0] ?? '');
+    const forms = ['a', '1', '12', '1a', 'a1b2', 'é1', '3.5亿', '1号', 'A级', 'AB级', '，', '。。', 'c++', '①', '１２', '𠮷', '嗯嗯啊'];
+    const tags = (engine: Pick<Engine, 'tag'>) => tagsOf([...words.filter((word) => word !== ''), ...forms], engine);
+    expect(tags(engineByRules(rules))).toEqual(tags(nodejieba));
+  });
+
+  it('asks the engine for nothing', async () => {
+    const unasked = () => expect.fail('the engine was asked');
+    const reader = new Reader({ cut: unasked, tagsOf: unasked }, lexicon, () => rules, 0);
+    expect(await spell(reader, ['渡船的我们，区块链；来介接'])).toEqual(await spell(alone, ['渡船的我们，区块链；来介接']));
   });
 
   it('does without it for short texts', async () => {
