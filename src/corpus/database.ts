@@ -69,7 +69,9 @@ export class Database {
       const size = Math.min(CHUNK, rows - from);
       const chunk = DuckDBDataChunk.create(types, size);
       columns.forEach(({ values }, i) => {
-        chunk.setColumnValues(i, values.slice(from, from + size));
+        const vector = chunk.getColumnVector(i);
+        for (let row = 0; row < size; row++) vector.setItem(row, values[from + row] ?? null);
+        vector.flush();
       });
       appender.appendDataChunk(chunk);
     }
@@ -85,7 +87,7 @@ export class Database {
 export interface LoadedColumn {
   readonly name: string;
   readonly type: 'INTEGER' | 'BIGINT' | 'VARCHAR';
-  readonly values: readonly (number | bigint | string)[];
+  readonly values: ArrayLike<number | bigint | string>;
 }
 
 const TYPES: Readonly<Record<LoadedColumn['type'], DuckDBType>> = { INTEGER, BIGINT, VARCHAR };

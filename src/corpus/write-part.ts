@@ -1,6 +1,6 @@
 import type { NumberColumns } from './columns.js';
 import type { Database } from './database.js';
-import { literal } from './database.js';
+import { type LoadedColumn, literal } from './database.js';
 import type { PartRows } from './part-rows.js';
 import type { PartTable } from './shapes.js';
 
@@ -42,5 +42,5 @@ export async function writePart(rows: PartRows, database: Database, path: (table
   }
 }
 
-const integers = ({ names, columns }: NumberColumns) =>
-  names.map((name, i) => ({ name, type: 'INTEGER' as const, values: columns[i] ?? [] }));
+const integers = ({ names, columns }: NumberColumns): readonly LoadedColumn[] =>
+  names.map((name, i) => ({ name, type: 'INTEGER', values: columns[i] ?? new Int32Array() }));

@@ -7,7 +7,26 @@
  */
 export function countCharacters(text: string): number {
   let count = 0;
-  for (const [run] of text.matchAll(UNIT)) count += LETTER.test(run) ? 1 : (run.match(NUMBER)?.length ?? 0);
+  let from = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < FIRST_HAN || code > LAST_HAN) continue;
+    if (from < at) count += countUnits(text, from, at);
+    count++;
+    from = at + 1;
+  }
+  return from < text.length ? count + countUnits(text, from, text.length) : count;
+}
+
+/** Unified ideographs, most of what is counted: a run of anything else goes over none of them. */
+const [FIRST_HAN, LAST_HAN] = [0x4e00, 0x9fff];
+/** A single one of these is the commonest run. */
+const NOTHING = new Set('，。、：；？！“”… \n'.split(''));
+
+function countUnits(text: string, from: number, to: number): number {
+  if (to - from === 1 && NOTHING.has(text.charAt(from))) return 0;
+  let count = 0;
+  for (const [run] of text.slice(from, to).matchAll(UNIT)) count += LETTER.test(run) ? 1 : (run.match(NUMBER)?.length ?? 0);
   return count;
 }
 
