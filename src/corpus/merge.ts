@@ -34,7 +34,7 @@ export interface MergeInput {
  */
 export async function mergeTables(database: Database, { settings, aliases, setAside, language }: MergeInput): Promise<CorpusTables> {
   await aggregate(database, aliases);
-  const { termsByMonth, trends } = await followTime(database, settings);
+  const time = await followTime(database, settings);
   const terms = await listTerms(database, settings.thresholds.minimum_count);
   const termsByPerson = await compareSpeakers(database, 'name', settings);
   const termsByOrganisation = await compareSpeakers(database, 'organisation', settings);
@@ -50,7 +50,7 @@ export async function mergeTables(database: Database, { settings, aliases, setAs
     people: await listPeople(database),
     ...{ terms, termsByDocument, termsByPerson, termsByOrganisation },
     months: await listMonths(database),
-    ...{ termsByMonth, trends },
+    ...time,
     ...(await findCorpusThemes(database, settings)),
     similarDocuments: await findSimilar(database),
     newTerms: await findNewTerms(database),

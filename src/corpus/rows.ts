@@ -171,6 +171,8 @@ export interface CorpusTables {
   readonly termsByOrganisation: readonly CorpusKeynessRow[];
   readonly months: readonly PeriodRow[];
   readonly termsByMonth: readonly TermByMonthRow[];
+  /** As `termsByMonth`, but by quarter (2026-Q1) or year where months are many: what charts show. */
+  readonly termsByPeriod: readonly TermByMonthRow[];
   readonly trends: readonly TrendRow[];
   readonly themes: readonly CorpusThemeRow[];
   readonly themeByDocument: readonly ThemeByRow[];
