@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { aliasesToCsv, readAliases } from '../src/corpus/aliases.js';
 import { Database } from '../src/corpus/database.js';
 import { mergeTables } from '../src/corpus/merge.js';
@@ -15,6 +15,7 @@ import { type Driver, inProcess, processes, shardOf } from './corpus-drivers.js'
 import { planCorpus } from './corpus-plan.js';
 import { publishCorpus } from './corpus-publish.js';
 import type { Options } from './options.js';
+import { warningLine } from './progress.js';
 import type { Terminal } from './run-files.js';
 
 /** DuckDB may use so much memory while merging; the rest is spilled to disk. */
@@ -96,7 +97,7 @@ async function merge(store: CorpusStore, version: string, options: Options, term
     database.close();
   }
   const report = join(store.folder, 'report');
-  const content = await publishCorpus(tables, { plan, version, language, formats: options.formats });
+  const { content, warnings } = await publishCorpus(tables, { plan, version, language, formats: options.formats });
   writeFolder(report, content);
   writeWhole(
     aliasFile,
@@ -107,6 +108,7 @@ async function merge(store: CorpusStore, version: string, options: Options, term
   );
   store.keepOnly(new Set(parts.map(({ part }) => part)));
   tellSetAside(all, options, terminal);
+  for (const warning of warnings) terminal.tell(warningLine(basename(store.folder), warning, language));
   speaker(
     options,
     terminal,

@@ -208,6 +208,16 @@ describe('what a corpus is made of', () => {
     expect(table(at('alive'), 'set-aside').map(({ code }) => code)).toEqual(['corpus.killed']);
   }, 240_000);
 
+  it('warns of a character that the font of the charts lacks, and the run says so', () => {
+    const lines = invented.slice(0, 3).map(({ text }, i) => JSON.stringify({ id: `talk-${i}`, title: `\u{2A6A5}会${i}`, text }));
+    writeFileSync(at('rare.jsonl'), lines.join('\n'));
+    const drawn = ['--formats', 'csv,svg', '--settings', at('engine.yaml'), '--quiet'];
+    const { code, err } = yuanzhuo('corpus', at('rare.jsonl'), '-o', at('rare'), ...drawn);
+    expect([code, err.trim()]).toEqual([0, 'rare  注意：图里的字体没有这些字符，画成了 □：\u{2A6A5}']);
+    const { warnings } = JSON.parse(readFileSync(at('rare', 'report', 'run.json'), 'utf8')) as { warnings: readonly { code: string }[] };
+    expect(warnings.map(({ code: which }) => which)).toEqual(['chart.missing-glyphs']);
+  });
+
   it('is refused with a message where there is nothing', () => {
     for (const args of [['corpus'], ['corpus', at('nowhere')], ['corpus', 'status', root], ['corpus', '--shard', '0/2'], ['sql', root]]) {
       const { code, err } = yuanzhuo(...args, '-o', at('never'));
