@@ -2,6 +2,7 @@ import type { CorpusTables } from '../src/corpus/rows.js';
 import type { Plan } from '../src/corpus/shapes.js';
 import type { Language, Warning } from '../src/data.js';
 import { warnings as messages } from '../src/errors.js';
+import { readPackageText } from '../src/files/package-file.js';
 import type { FolderContent } from '../src/files/write-folder.js';
 import { CORPUS_TABLES } from '../src/tables/corpus-columns.js';
 import { dataPackage } from '../src/tables/data-package.js';
@@ -76,9 +77,12 @@ export async function publishCorpus(
         for (const { id, svg } of pictures) files.set(`charts/${id}.svg`, svg);
       }
       for (const { id, png } of pictures) if (png) files.set(`charts/${id}.png`, png);
-      const parts = { tables, charts, pictures, language, version, engine: plan.engine, font };
-      if (formats.has('html')) files.set('report.html', report.corpusToHtml(parts));
-      if (formats.has('md')) files.set('report.md', report.corpusToMarkdown(parts));
+      const parts = { tables, charts, language, version, engine: plan.engine };
+      if (formats.has('html')) {
+        const script = readPackageText('dist/src/report/corpus-app.js');
+        files.set('report.html', report.corpusToHtml({ ...parts, pictures, script, font }));
+      }
+      if (formats.has('md')) files.set('report.md', report.corpusToMarkdown({ ...parts, charts: formats.has('svg') ? charts : [] }));
     } finally {
       await renderer.close();
     }
