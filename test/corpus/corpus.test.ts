@@ -161,12 +161,7 @@ describe('what a corpus is made of', () => {
   it('a file of lines, plain or compressed, and a tar give the tables of the folder', async () => {
     const lines = invented.map(({ name, text }) => JSON.stringify({ id: name, text }));
     writeFileSync(at('talks.jsonl.gz'), gzipSync(`${lines.join('\r\n')}\r\n`));
-    const tar = pack();
-    for (const { name, text } of invented) tar.entry({ name }, text);
-    tar.finalize();
-    const chunks: Uint8Array[] = [];
-    for await (const chunk of tar) chunks.push(chunk as Uint8Array);
-    writeFileSync(at('talks.tar.gz'), gzipSync(Buffer.concat(chunks)));
+    writeFileSync(at('talks.tar.gz'), gzipSync(await tarOf(invented)));
     for (const file of ['talks.jsonl.gz', 'talks.tar.gz']) {
       expect(yuanzhuo('corpus', at(file), '-o', at(`${file}.out`), '--quiet', ...tables()).code, file).toBe(0);
       const files = reportOf(at(`${file}.out`));
@@ -175,6 +170,38 @@ describe('what a corpus is made of', () => {
       }
     }
   }, 180_000);
+
+  it('has the full report of each discussion, wherever that lies', async () => {
+    const few = invented.slice(0, 2);
+    writeCorpus(at('few', 'plain'), few);
+    writeFileSync(at('few', 'lines.jsonl'), few.map(({ name, text }) => JSON.stringify({ id: name, text })).join('\n'));
+    writeFileSync(at('few', 'lines.jsonl.gz'), gzipSync(readFileSync(at('few', 'lines.jsonl'))));
+    writeFileSync(at('few', 'talks.tar'), await tarOf(few));
+    writeFileSync(at('few', 'talks.tar.gz'), gzipSync(readFileSync(at('few', 'talks.tar'))));
+    const reports = (source: string): ReadonlyMap<string, string> => {
+      const out = at('few', 'out', source);
+      expect(yuanzhuo('corpus', at('few', source), '-o', out, '--reports', '--quiet', ...tables()).code, source).toBe(0);
+      const files = [...readFolder(join(out, 'reports'))].filter(([path]) => path.endsWith('.csv'));
+      return new Map(files.map(([path, bytes]) => [path, Buffer.from(bytes).toString('utf8')]));
+    };
+    const plain = reports('plain');
+    expect([...plain.keys()].filter((path) => path.endsWith('/tables/turns.csv'))).toEqual(
+      few.map(({ name }) => `${name.replace('.txt', '')}/tables/turns.csv`),
+    );
+    for (const source of ['lines.jsonl', 'lines.jsonl.gz', 'talks.tar', 'talks.tar.gz']) expect(reports(source), source).toEqual(plain);
+  }, 180_000);
+
+  it('writes no report outside of its folder, nor one over another, whatever their ids, and none of what it set aside', () => {
+    const text = '何川：停车位不够，图书馆也不够。\n陆萍：成本要公开，停车位也要。';
+    const ids = ['../../evil', 'a/b.txt', 'a-b.txt', 'A-B.md', 'a\u0000b:c'];
+    const lines = [...ids.map((id) => JSON.stringify({ id, title: `谈 ${id}`, text })), JSON.stringify({ id: 'empty', text: '' })];
+    writeFileSync(at('ids.jsonl'), lines.join('\n'));
+    expect(
+      yuanzhuo('corpus', at('ids.jsonl'), '-o', at('ids'), '--reports', '--quiet', '--formats', 'md', '--settings', at('engine.yaml')).code,
+    ).toBe(2);
+    expect(readdirSync(at('ids', 'reports')).sort()).toEqual(['A-B.md', 'a-b', 'a-b.txt', 'a_b_c', 'evil']);
+    expect(readFileSync(at('ids', 'reports', 'evil', 'report.md'), 'utf8')).toContain('# 谈 ../../evil');
+  });
 
   it('sets aside what it cannot read, says so, counts the others, and ends with code 2', () => {
     const folder = at('broken');
@@ -271,6 +298,15 @@ describe('names that mean one person', () => {
     expect(readFileSync(aliases, 'utf8')).toContain('郑岚,,陆萍');
   });
 });
+
+async function tarOf(documents: readonly { readonly name: string; readonly text: string }[]): Promise<Buffer> {
+  const tar = pack();
+  for (const { name, text } of documents) tar.entry({ name }, text);
+  tar.finalize();
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of tar) chunks.push(chunk as Uint8Array);
+  return Buffer.concat(chunks);
+}
 
 const reportMissing = (folder: string): boolean => {
   try {
