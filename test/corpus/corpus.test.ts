@@ -1,10 +1,11 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, unlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, unlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { pack } from 'tar-stream';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { parseCsvRecords } from '../../src/files/parse-csv.js';
 import { readFolder } from '../../src/files/read-folder.js';
 import { yuanzhuo } from '../pipeline/command.js';
@@ -284,6 +285,42 @@ describe('the documentation', () => {
   });
 });
 
+describe('the job for Kubernetes', () => {
+  const page = readFileSync(new URL('../../docs/jobs/kubernetes.yaml', import.meta.url), 'utf8');
+  const { spec } = parse(page) as KubernetesJob;
+  const { containers, volumes } = spec.template.spec;
+  const [container] = containers;
+
+  it('has as many shards as the command divides by, numbered by Kubernetes, on a volume that is there', () => {
+    expect([spec.completionMode, spec.parallelism]).toEqual(['Indexed', spec.completions]);
+    expect(container?.args.join()).toContain(`"$JOB_COMPLETION_INDEX/${spec.completions}"`);
+    expect(container?.volumeMounts.map(({ name }) => name)).toEqual(volumes.map(({ name }) => name));
+  });
+
+  it('maps all of a plan, whichever pod ends first and one of them twice, and the merge has the bytes of one process', () => {
+    const [mount] = container?.volumeMounts ?? [];
+    // What a pod sees as its volume is a folder here, and its image has the command.
+    const here = (text: string): string => text.replaceAll(`${mount?.mountPath}/`, `${at('volume')}/`);
+    mkdirSync(at('image'));
+    writeFileSync(at('image', 'yuanzhuo'), `#!/bin/sh\nexec ${process.execPath} ${cli} "$@" ${tables().join(' ')}\n`, { mode: 0o755 });
+    const run = (command: readonly string[], index = ''): void => {
+      const [program = '', ...args] = command.map(here);
+      const env = { PATH: `${at('image')}:${process.env.PATH}`, JOB_COMPLETION_INDEX: index };
+      const { status, stderr } = spawnSync(program, args, { encoding: 'utf8', env });
+      expect([status, stderr], `${args.join(' ')} ${index}`).toEqual([0, expect.not.stringContaining('Error')]);
+    };
+    const [before = '', after = ''] = ['Before', 'After'].map(
+      (when) => new RegExp(`${when}: (yuanzhuo .*?)\\.(?: |$)`, 'm').exec(page)?.[1],
+    );
+    writeCorpus(at('volume', 'input'), invented);
+    run(['sh', '-c', before]);
+    const pods = Array.from({ length: spec.completions }, (_, i) => String(spec.completions - 1 - i));
+    for (const index of [...pods, '0']) run([...(container?.command ?? []), ...(container?.args ?? [])], index);
+    run(['sh', '-c', after]);
+    expect(reportOf(at('volume', 'corpus'))).toEqual(expected);
+  }, 180_000);
+});
+
 describe('names that mean one person', () => {
   it('are joined by the table that the user edits', () => {
     expect(yuanzhuo('corpus', input, '-o', at('names'), '--quiet', ...tables()).code).toBe(0);
@@ -306,6 +343,24 @@ async function tarOf(documents: readonly { readonly name: string; readonly text:
   const chunks: Uint8Array[] = [];
   for await (const chunk of tar) chunks.push(chunk as Uint8Array);
   return Buffer.concat(chunks);
+}
+
+interface KubernetesJob {
+  readonly spec: {
+    readonly completionMode: string;
+    readonly completions: number;
+    readonly parallelism: number;
+    readonly template: {
+      readonly spec: {
+        readonly containers: readonly {
+          readonly command: readonly string[];
+          readonly args: readonly string[];
+          readonly volumeMounts: readonly { readonly name: string; readonly mountPath: string }[];
+        }[];
+        readonly volumes: readonly { readonly name: string }[];
+      };
+    };
+  };
 }
 
 const reportMissing = (folder: string): boolean => {
