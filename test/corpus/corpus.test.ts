@@ -64,6 +64,26 @@ describe('the tables of a corpus', () => {
     }
   });
 
+  it('are drawn by quarter where months are many, with the same sums', () => {
+    const monthly = inventCorpus(26, { turns: 30 }).map(({ text }, i) => {
+      const month = String(1 + (i % 12)).padStart(2, '0');
+      return { name: `${2020 + Math.floor(i / 12)}-${month}-05.txt`, text };
+    });
+    writeCorpus(at('monthly'), monthly);
+    const drawn = ['--formats', 'csv,svg', '--settings', at('engine.yaml'), '--quiet'];
+    expect(yuanzhuo('corpus', at('monthly'), '-o', at('quarters'), '--workers', '1', ...drawn).code).toBe(0);
+    const spec = readFileSync(at('quarters', 'report', 'charts', 'terms-by-month.vl.json'), 'utf8');
+    const cells = [...spec.matchAll(/"row": "垂直绿化",\s*"column": "([^"]*)",\s*"value": [\d.]+,\s*"label": "(\d+)"/g)];
+    const shown = new Map(cells.map(([, period = '', count]) => [period, Number(count)]));
+    const summed = new Map<string, number>();
+    for (const { term, month = '', count } of table(at('quarters'), 'terms-by-month')) {
+      const quarter = `${month.slice(0, 4)}-Q${Math.ceil(Number(month.slice(5)) / 3)}`;
+      if (term === '垂直绿化' && Number(count) > 0) summed.set(quarter, (summed.get(quarter) ?? 0) + Number(count));
+    }
+    expect(summed.size).toBeGreaterThan(5);
+    expect(shown).toEqual(summed);
+  });
+
   it('find the habit of one person over many discussions', () => {
     const own = table(at('one'), 'terms-by-person').filter(({ group, tier }) => group === '陆萍' && tier === 'strong');
     expect(own.map(({ term }) => term)).toEqual(['成本']);
