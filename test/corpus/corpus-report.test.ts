@@ -34,7 +34,8 @@ describe('the report of a corpus', () => {
     const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
     const style = /<style>([\s\S]*?)<\/style>/.exec(html)?.[1] ?? '';
     expect(html).toContain(`default-src 'none'; script-src ${hash('void 0;')}; style-src ${hash(style)};`);
-    expect(html.match(/<script/g)).toHaveLength(1);
+    // One quote is of a speaker named </script>.
+    expect([html.match(/<script/g)?.length, html.match(/<\/script/g)?.length]).toEqual([1, 1]);
     expect(html).not.toContain('<b>陆萍');
   });
 

@@ -217,9 +217,10 @@ describe('what a corpus is made of', () => {
     const ids = ['../../evil', 'a/b.txt', 'a-b.txt', 'A-B.md', 'a\u0000b:c'];
     const lines = [...ids.map((id) => JSON.stringify({ id, title: `谈 ${id}`, text })), JSON.stringify({ id: 'empty', text: '' })];
     writeFileSync(at('ids.jsonl'), lines.join('\n'));
-    expect(
-      yuanzhuo('corpus', at('ids.jsonl'), '-o', at('ids'), '--reports', '--quiet', '--formats', 'md', '--settings', at('engine.yaml')).code,
-    ).toBe(2);
+    const written = ['--reports', '--quiet', '--formats', 'md', '--settings', at('engine.yaml')];
+    const { code, err } = yuanzhuo('corpus', at('ids.jsonl'), '-o', at('ids'), ...written);
+    expect(code).toBe(2);
+    expect(err.match(/^.*empty.*$/gm)).toHaveLength(1);
     expect(readdirSync(at('ids', 'reports')).sort()).toEqual(['A-B.md', 'a-b', 'a-b.txt', 'a_b_c', 'evil']);
     expect(readFileSync(at('ids', 'reports', 'evil', 'report.md'), 'utf8')).toContain('# 谈 ../../evil');
   });
@@ -336,6 +337,11 @@ describe('the job for Kubernetes', () => {
     run(['sh', '-c', before]);
     const pods = Array.from({ length: spec.completions }, (_, i) => String(spec.completions - 1 - i));
     for (const index of [...pods, '0']) run([...(container?.command ?? []), ...(container?.args ?? [])], index);
+    expect(
+      readFileSync(at('volume', 'corpus', 'plan.jsonl'), 'utf8')
+        .trimEnd()
+        .split('\n').length - 2,
+    ).toBeGreaterThan(3);
     run(['sh', '-c', after]);
     expect(reportOf(at('volume', 'corpus'))).toEqual(expected);
   }, 180_000);
