@@ -11,18 +11,15 @@ const mostDocuments = 16;
 const mostPeople = 14;
 /** Of fewer sentences no share is drawn. */
 const leastSentences = 30;
-/** Pixels of a document's name, which is broken into lines. */
-const widestName = 145;
+/** Pixels of all documents' names together, which are broken into three lines each. */
+const namesRoom = 2300;
 
 /** Themes down, the longest discussions across. Null without themes or with one discussion. */
 export function chartThemeByDocument(tables: CorpusTables, pen: Pen): Chart | null {
   const text = words[pen.language];
-  const names = documentNames(tables, widestName, pen);
-  const documents = tables.documents
-    .toSorted((a, b) => b.words - a.words || (a.document < b.document ? -1 : 1))
-    .slice(0, mostDocuments)
-    .toSorted(byDate)
-    .map(({ document }) => ({ column: document, label: names.get(document) ?? document }));
+  const longest = tables.documents.toSorted((a, b) => b.words - a.words || (a.document < b.document ? -1 : 1)).slice(0, mostDocuments);
+  const names = documentNames(tables, Math.floor(namesRoom / Math.max(1, longest.length)), pen);
+  const documents = longest.toSorted(byDate).map(({ document }) => ({ column: document, label: names.get(document) ?? document }));
   const caption = text.documentCaption(documents.length, tables.documents.length - documents.length);
   return themeGrid(
     { id: 'theme-by-document', title: text.documentTitle, caption, rows: tables.themeByDocument, columns: documents },

@@ -93,13 +93,16 @@ interface Facts {
   readonly unit: Unit;
 }
 
-const units = { zh: { month: '月', quarter: '季度', year: '年' }, en: { month: 'month', quarter: 'quarter', year: 'year' } } as const;
+const units = {
+  zh: { month: '一个月', quarter: '一个季度', year: '一年' },
+  en: { month: 'month', quarter: 'quarter', year: 'year' },
+} as const;
 
 const words = {
   zh: {
     title: '哪些词越来越多，哪些越来越少？',
     caption: ({ strong, shown, unit }: Facts) =>
-      `一点是一个${units.zh[unit]}，纵轴是每千词的次数，按平方根画，使少的也看得清；阴影是 95% 区间，已按各场讨论的差异放宽。ρ 是日期与用词率的等级相关，q 是打乱日期检验后的校正值；${strong > 0 ? `橙色的 ${strong} 个是强的，其余只作描述` : '没有一个是强的，都只作描述'}。画证据最强的 ${shown} 个。`,
+      `一点是${units.zh[unit]}，纵轴是每千词的次数，按平方根画，使少的也看得清；阴影是 95% 区间，已按各场讨论的差异放宽。ρ 是日期与用词率的等级相关，q 是打乱日期检验后的校正值；${strong > 0 ? `橙色的 ${strong} 个是强的，其余只作描述` : '没有一个是强的，都只作描述'}。画证据最强的 ${shown} 个。`,
     note: (rho: number, q: number) => `ρ ${writeSigned(rho)}，q ${writeQ(q)}`,
     alt: (items: readonly string[]) => `词语的趋势（等级相关）：${items.join('；')}。`,
   },
