@@ -2,7 +2,7 @@ import type { CorpusTables, DocumentRow, ThemeByRow } from '../../src/corpus/row
 import { seededRandom } from '../../src/math/random.js';
 import { wilson } from '../../src/math/wilson.js';
 
-const TERMS = ['图书馆', '停车位', '预算', 'vTaiwan', '志愿者', '开放资料', '河道治理', '垂直绿化', 'Open Data', '老年食堂'] as const;
+const TERMS = ['图书馆', '停车位', '预算', '志愿者', 'workshop', '开放资料', '河道治理', '垂直绿化', 'Open Data', '老年食堂'] as const;
 
 /**
  * Tables of an invented corpus as charts see them. Most documents lie close together around the average, as in a corpus of one subject;
