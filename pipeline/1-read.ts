@@ -1,10 +1,15 @@
 import type { Source, Transcript } from '../src/data.js';
-import { readSource } from '../src/files/read-source.js';
+import type { Member } from '../src/files/corpus-documents.js';
+import { readMember, readSource } from '../src/files/read-source.js';
 import type { Settings } from '../src/settings.js';
 import { parseTranscript } from '../src/transcript/parse-transcript.js';
 
-/** Takes a file; gives its decoded text and the transcript in it: people, sections, turns, sentences. */
-export async function read(path: string, settings: Settings): Promise<{ source: Source; transcript: Transcript }> {
-  const source = await readSource(path, settings);
+/** Takes a file, or a member of an archive; gives its decoded text and the transcript in it: people, sections, turns, sentences. */
+export async function read(
+  path: string,
+  settings: Settings,
+  member: Member | null = null,
+): Promise<{ source: Source; transcript: Transcript }> {
+  const source = await (member ? readMember(member, settings) : readSource(path, settings));
   return { source, transcript: parseTranscript(source, settings) };
 }

@@ -1,21 +1,26 @@
 import { availableParallelism } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { aliasesToCsv, readAliases } from '../src/corpus/aliases.js';
 import { Database } from '../src/corpus/database.js';
+import { groupBy } from '../src/corpus/group-by.js';
 import { mergeTables } from '../src/corpus/merge.js';
+import { outputNames } from '../src/corpus/output-names.js';
 import type { CorpusTables } from '../src/corpus/rows.js';
-import type { Part, Plan } from '../src/corpus/shapes.js';
+import type { Part, Plan, SetAside } from '../src/corpus/shapes.js';
 import { CorpusStore, readPlanFile } from '../src/corpus/store.js';
 import { choosePartsFor, makeViews } from '../src/corpus/views.js';
 import type { Language } from '../src/data.js';
 import { corpusErrors, errors } from '../src/errors.js';
+import { readMembers } from '../src/files/corpus-documents.js';
 import { writeWhole } from '../src/files/disk.js';
+import { settingsBeside } from '../src/files/list-inputs.js';
 import { writeFolder } from '../src/files/write-folder.js';
 import { type Driver, inProcess, processes, shardOf } from './corpus-drivers.js';
 import { planCorpus } from './corpus-plan.js';
 import { publishCorpus } from './corpus-publish.js';
 import type { Options } from './options.js';
-import type { Terminal } from './run-files.js';
+import { warningLine } from './progress.js';
+import type { RunInput, Terminal } from './run-files.js';
 
 /** DuckDB may use so much memory while merging; the rest is spilled to disk. */
 export const MERGE_MEMORY = '512MB';
@@ -96,7 +101,7 @@ async function merge(store: CorpusStore, version: string, options: Options, term
     database.close();
   }
   const report = join(store.folder, 'report');
-  const content = await publishCorpus(tables, { plan, version, language, formats: options.formats });
+  const { content, warnings } = await publishCorpus(tables, { plan, version, language, formats: options.formats });
   writeFolder(report, content);
   writeWhole(
     aliasFile,
@@ -107,6 +112,7 @@ async function merge(store: CorpusStore, version: string, options: Options, term
   );
   store.keepOnly(new Set(parts.map(({ part }) => part)));
   tellSetAside(all, options, terminal);
+  for (const warning of warnings) terminal.tell(warningLine(basename(store.folder), warning, language));
   speaker(
     options,
     terminal,
@@ -114,18 +120,37 @@ async function merge(store: CorpusStore, version: string, options: Options, term
     zh: `计入 ${tables.documents.length} 篇，${tables.people.length} 人；未计入 ${all.length} 篇`,
     en: `${tables.documents.length} documents with ${tables.people.length} people counted; ${all.length} set aside`,
   });
-  if (options.reports) await reportEach(plan, store, options, version, terminal);
+  if (options.reports) await reportEach(plan, all, { store, options, version, terminal });
   const first = ['report.html', 'report.md', 'tables/documents.csv'].find((file) => content.has(file));
   if (!options.quiet && first) terminal.print(language === 'zh' ? `请打开：${join(report, first)}` : `Open: ${join(report, first)}`);
   return all.length > 0 ? 2 : 0;
 }
 
-/** A report of each discussion that is a file of its own. */
-async function reportEach({ kept, parts }: Plan, store: CorpusStore, options: Options, version: string, terminal: Terminal): Promise<void> {
-  const documents = [...kept, ...parts.flatMap((part) => part.documents)];
-  const paths = documents.filter(({ member }) => member === '').map(({ container }) => container);
-  const { runFiles } = await import('./run-files.js');
-  await runFiles({ ...options, command: 'analyse', paths: paths.sort(), output: join(store.folder, 'reports') }, version, terminal);
+/** A report of each discussion that is counted, in a folder named for it; what is in an archive is read from there once more, in order. */
+async function reportEach(plan: Plan, unusable: readonly SetAside[], { store, options, version, terminal }: Reporting): Promise<void> {
+  const aside = new Set(unusable.map(({ id }) => id));
+  const documents = [...plan.kept, ...plan.parts.flatMap((part) => part.documents)].filter(({ id }) => !aside.has(id));
+  const names = outputNames(documents.map(({ id }) => id));
+  async function* members(): AsyncGenerator<RunInput> {
+    for (const [path, own] of groupBy(documents, ({ container }) => container)) {
+      const wanted = new Map(own.map(({ member, id }) => [member, id]));
+      for await (const member of readMembers({ path, name: basename(path) })) {
+        const id = wanted.get(member.member);
+        const place = member.member === '' ? path : `${path}#${member.member}`;
+        if (id !== undefined) yield { path: place, name: names.get(id) ?? id, settings: settingsBeside(path), member };
+      }
+    }
+  }
+  const { runInputs } = await import('./run-files.js');
+  const reports = { ...options, command: 'analyse', output: join(store.folder, 'reports') } as const;
+  await runInputs({ inputs: members(), files: documents.length }, reports, version, terminal);
+}
+
+interface Reporting {
+  readonly store: CorpusStore;
+  readonly options: Options;
+  readonly version: string;
+  readonly terminal: Terminal;
 }
 
 /** What of a plan is there. */

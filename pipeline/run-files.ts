@@ -1,6 +1,7 @@
 import { basename, join } from 'node:path';
 import type { Tables, Warning } from '../src/data.js';
 import { errors, YuanzhuoError } from '../src/errors.js';
+import type { Member } from '../src/files/corpus-documents.js';
 import { type Input, listInputs } from '../src/files/list-inputs.js';
 import { fileExists, readBytes } from '../src/files/read-bytes.js';
 import { writeFolder } from '../src/files/write-folder.js';
@@ -37,12 +38,37 @@ const MOST_TOLD = 5;
 export async function runFiles(options: Options, version: string, terminal: Terminal): Promise<number> {
   if (options.paths.length === 0) throw errors.noFiles();
   const { inputs, problems } = listInputs(options.paths);
-  const outcomes: Outcome[] = problems.map(({ path, error }) => failed(path, error, { options, terminal }));
+  const unlisted = problems.map(({ path, error }) => failed(path, error, { options, terminal }));
+  return runInputs({ inputs, files: inputs.length, unlisted }, options, version, terminal);
+}
+
+/** A transcript to analyse; `member` where it lies in an archive. */
+export interface RunInput extends Input {
+  readonly member?: Member;
+}
+
+/** Analyses transcripts as they come. Gives the exit code. */
+export async function runInputs(
+  {
+    inputs,
+    files,
+    unlisted = [],
+  }: {
+    readonly inputs: Iterable<RunInput> | AsyncIterable<RunInput>;
+    /** How many will come. */
+    readonly files: number;
+    /** What has failed before. */
+    readonly unlisted?: readonly Outcome[];
+  },
+  options: Options,
+  version: string,
+  terminal: Terminal,
+): Promise<number> {
+  const outcomes: Outcome[] = [...unlisted];
   const workers = startWorkers(options);
   try {
-    for (const [i, input] of inputs.entries()) {
-      outcomes.push(await runOne(input, { options, version, terminal, workers, file: i, files: inputs.length }));
-    }
+    let file = 0;
+    for await (const input of inputs) outcomes.push(await runOne(input, { options, version, terminal, workers, file: file++, files }));
   } finally {
     terminal.progress.close();
     await workers.close();
@@ -66,7 +92,7 @@ interface Context {
   readonly files: number;
 }
 
-async function runOne(input: Input, { options, version, terminal, workers, file, files }: Context): Promise<Outcome> {
+async function runOne(input: RunInput, { options, version, terminal, workers, file, files }: Context): Promise<Outcome> {
   const language = options.lang ?? 'zh';
   try {
     const settingsFile = options.settings ?? input.settings;
@@ -77,7 +103,7 @@ async function runOne(input: Input, { options, version, terminal, workers, file,
     const showsProgress = !options.quiet && options.to !== 'read';
     const follow = showsProgress ? followRun({ bar: terminal.progress, name: input.name, file, files, language }) : null;
     const result = await run(
-      { path: input.path, settingsFile, settings, formats: options.formats, version, to: options.to },
+      { ...input, settingsFile, settings, formats: options.formats, version, to: options.to },
       {
         now: terminal.now,
         onStage: (done) => {

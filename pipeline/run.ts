@@ -1,5 +1,6 @@
 import type { Tables, Warning } from '../src/data.js';
 import { warnings as messages } from '../src/errors.js';
+import type { Member } from '../src/files/corpus-documents.js';
 import type { FolderContent } from '../src/files/write-folder.js';
 import type { Settings } from '../src/settings.js';
 import { read } from './1-read.js';
@@ -19,6 +20,8 @@ import { drawSlides } from './slide-drawings.js';
 export interface Job {
   /** Path as given. */
   readonly path: string;
+  /** Where it is not a file of its own, but lies in an archive. */
+  readonly member?: Member;
   readonly settingsFile: string | null;
   readonly settings: Settings;
   readonly formats: ReadonlySet<Format>;
@@ -63,7 +66,7 @@ export async function run(job: Job, effects: Effects): Promise<RunResult> {
   const clock = new Clock(effects);
   const stopsAfter = (stage: Stage): boolean => STAGES.indexOf(stage) >= STAGES.indexOf(job.to);
 
-  const reading = await read(job.path, settings);
+  const reading = await read(job.path, settings, job.member);
   const { source, transcript } = reading;
   clock.done('read', details.read(source, transcript));
   if (stopsAfter('read')) return { reading, tables: null, content: null, warnings: transcript.warnings };

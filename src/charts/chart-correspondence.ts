@@ -2,8 +2,10 @@ import type { Chart, MapPoint, Tables } from '../data.js';
 import { castOf } from './cast.js';
 import { frameOf, specification } from './frame.js';
 import { drawKey } from './key.js';
+import { labelPoints } from './label-points.js';
 import type { Layer, Pen } from './pen.js';
-import { type LabelPlace, placeLabels } from './place-labels.js';
+import { type Projection, projectPoints } from './project-points.js';
+import type { Area } from './spread-points.js';
 import { theme } from './theme.js';
 import { writePercent } from './write-number.js';
 
@@ -15,12 +17,9 @@ const leastSpeakers = 3;
 const leastShare = 0.2;
 /** Below this the caption says how rough the picture is. */
 const roughShare = 0.4;
-const border = 30;
 /** Vega's bounds of a line are wider than the line. */
 const inset = 4;
 const dot = { speaker: 8, term: 4 };
-/** Farther from its mark a label could belong to another. */
-const farthest = 12;
 const termSize = theme.size.small;
 
 /** Speakers and words in one plane: who talks of the same things. Null where the map has no points, or too few, or both axes show too little. */
@@ -47,7 +46,7 @@ export function chartCorrespondence(tables: Tables, pen: Pen): Chart | null {
   ];
   const key = drawKey({ items, width: frame.width, above: 8, left: 0 }, pen);
   const area = { width: frame.width, height: Math.floor(frame.height - key.height - 8) };
-  const { at, centre } = projection([...speakers, ...terms], area);
+  const { at, centre } = projectPoints([...speakers, ...terms], area);
   const drawn = labelled([...speakers, ...terms], { at, area, pen });
   const marks = drawn.map((each) => ({
     ...each,
@@ -91,24 +90,6 @@ export function chartCorrespondence(tables: Tables, pen: Pen): Chart | null {
   return { id: 'correspondence', title, caption, alt: text.alt(speakers, terms), spec };
 }
 
-interface Projection {
-  readonly at: (point: { readonly x: number; readonly y: number }) => LabelPlace;
-  readonly centre: LabelPlace;
-}
-
-/** One scale for both axes, since distances are what is read; the average (0, 0) stays inside. */
-function projection(points: readonly MapPoint[], area: { readonly width: number; readonly height: number }): Projection {
-  const range = (values: readonly number[]): readonly [number, number] => [Math.min(0, ...values), Math.max(0, ...values)];
-  const [left, right] = range(points.map(({ x }) => x));
-  const [low, high] = range(points.map(({ y }) => y));
-  const scale = Math.min((area.width - 2 * border) / (right - left), (area.height - 2 * border) / (high - low));
-  const at = ({ x, y }: { readonly x: number; readonly y: number }): LabelPlace => ({
-    x: area.width / 2 + (x - (left + right) / 2) * scale,
-    y: area.height / 2 - (y - (low + high) / 2) * scale,
-  });
-  return { at, centre: at({ x: 0, y: 0 }) };
-}
-
 interface Labelled extends MapPoint {
   readonly left: number;
   readonly top: number;
@@ -116,43 +97,20 @@ interface Labelled extends MapPoint {
   readonly labelY: number;
 }
 
-/** Points whose label stands beside them and clear of all before; of others neither is drawn, since a dot alone says nothing. */
 function labelled(
   points: readonly MapPoint[],
-  {
-    at,
-    area,
-    pen,
-  }: { readonly at: Projection['at']; readonly area: { readonly width: number; readonly height: number }; readonly pen: Pen },
+  { at, area, pen }: { readonly at: Projection['at']; readonly area: Area; readonly pen: Pen },
 ): readonly Labelled[] {
   const discs = points.map((point) => ({ ...at(point), radius: dot[point.kind] }));
   const sizes = points.map(({ kind, item }) => {
     const size = kind === 'speaker' ? theme.size.label : termSize;
     return { width: pen.measure(item, size, kind === 'speaker' ? 'bold' : 'normal') + 4, height: size + 3 };
   });
-  const places = placeLabels({ discs, sizes, area });
-  const boxes: Box[] = [];
+  const places = labelPoints({ discs, sizes, area });
   return points.flatMap((point, index) => {
-    const [disc, size, place] = [discs[index], sizes[index], places[index]];
-    if (disc === undefined || size === undefined || place === undefined) return [];
-    const label = { ...place, ...size };
-    const mark = { x: disc.x, y: disc.y, width: 2 * disc.radius, height: 2 * disc.radius };
-    if (apart(label, mark) > farthest || boxes.some((other) => apart(other, label) < 0 || apart(other, mark) < 0)) return [];
-    boxes.push(label, mark);
-    return [{ ...point, left: disc.x, top: disc.y, labelX: place.x, labelY: place.y }];
+    const [disc, place] = [discs[index], places[index]];
+    return disc && place ? [{ ...point, left: disc.x, top: disc.y, labelX: place.x, labelY: place.y }] : [];
   });
-}
-
-interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-/** Pixels between two boxes; below 0 where they overlap. */
-function apart(a: Box, b: Box): number {
-  return Math.max(Math.abs(a.x - b.x) - (a.width + b.width) / 2, Math.abs(a.y - b.y) - (a.height + b.height) / 2);
 }
 
 function pixel(field: string): Layer {

@@ -24,7 +24,15 @@ export function spreadPoints(points: readonly Disc[], area: Area & { readonly ga
     points.map((point) => point.y),
     area.height,
   );
-  const discs = points.map((point) => ({ x: x(point.x), y: y(point.y), radius: point.radius }));
+  return partPoints(
+    points.map((point) => ({ x: x(point.x), y: y(point.y), radius: point.radius })),
+    area,
+  );
+}
+
+/** Pushes discs apart until none touches another, each as little as that takes. Deterministic. */
+export function partPoints(points: readonly Disc[], area: Area & { readonly gap: number }): readonly Disc[] {
+  const discs = points.map((point) => ({ ...point }));
   for (let round = 0; round < 200 && pushApart(discs, area); round += 1);
   return discs;
 }

@@ -63,8 +63,11 @@ function pieces(text: string): readonly string[] {
   return found;
 }
 
+/** A run that is longer than a line breaks after its hyphens and the like, and only where that is not enough anywhere. */
 function breakLong(piece: string, limit: number, width: (text: string) => number): readonly string[] {
-  return width(piece) <= limit ? [piece] : [...piece];
+  if (width(piece) <= limit) return [piece];
+  const parts = piece.split(/(?<=[-.&/+_@])/);
+  return parts.length > 1 ? parts.flatMap((part) => breakLong(part, limit, width)) : [...piece];
 }
 
 function shorten(text: string, limit: number, width: (text: string) => number): string {

@@ -5,7 +5,8 @@ import { seededRandom } from '../math/random.js';
 import type { Settings } from '../settings.js';
 import type { Database } from './database.js';
 import { groupBy } from './group-by.js';
-import type { TermByMonthRow, TrendRow } from './rows.js';
+import { periodsFor } from './periods.js';
+import type { CorpusTables, TermByMonthRow, TrendRow } from './rows.js';
 
 /** The most frequent terms are followed over time. */
 const MOST_FOLLOWED = 200;
@@ -28,12 +29,14 @@ interface Dated {
 export async function followTime(
   database: Database,
   { thresholds, seed }: Pick<Settings, 'thresholds' | 'seed'>,
-): Promise<{ readonly termsByMonth: readonly TermByMonthRow[]; readonly trends: readonly TrendRow[] }> {
+): Promise<Pick<CorpusTables, 'termsByMonth' | 'termsByPeriod' | 'trends'>> {
   const docs = await database.rows<Dated>(
     "SELECT place, date, month, words FROM docs WHERE month <> '' AND words > 0 ORDER BY date, place",
   );
-  const months = [...groupBy(docs, ({ month }) => month)].sort(([a], [b]) => (a < b ? -1 : 1));
-  if (months.length < 2) return { termsByMonth: [], trends: [] };
+  const months = groupBy(docs, ({ month }) => month);
+  if (months.size < 2) return { termsByMonth: [], termsByPeriod: [], trends: [] };
+  const period = periodsFor([...months.keys()]);
+  const periods = groupBy(docs, ({ month }) => period(month));
   const cells = await database.rows<{ term: string; doc: number; n: number }>(`
     SELECT t.name AS term, c.doc, sum(c.n)::INTEGER AS n FROM counts c
       JOIN (SELECT term, name FROM term_ids WHERE documents >= 2 ORDER BY term LIMIT ${MOST_FOLLOWED}) t USING (term)
@@ -42,6 +45,7 @@ export async function followTime(
   const dates = ranks(docs.map(({ date }) => Number(date.replaceAll('-', '').padEnd(8, '0'))));
   const orders = hasTrend(docs) ? shuffled(centred(dates), seed) : [];
   const termsByMonth: TermByMonthRow[] = [];
+  const termsByPeriod: TermByMonthRow[] = [];
   const trends: Omit<TrendRow, 'q' | 'tier'>[] = [];
   for (const [term, own] of groupBy(cells, (cell) => cell.term)) {
     const counts = new Map(own.map(({ doc, n }) => [doc, n]));
@@ -51,16 +55,19 @@ export async function followTime(
     const expected = (one: Dated): number => (count * one.words) / words;
     const excess = docs.reduce((sum, one) => sum + (countOf(one) - expected(one)) ** 2 / expected(one), 0);
     const spread = Math.max(1, excess / (docs.length - 1));
-    for (const [month, list] of months) {
-      const here = list.reduce((sum, one) => sum + countOf(one), 0);
-      const of = list.reduce((sum, one) => sum + one.words, 0);
-      const { low, high } = poissonInterval(here / spread);
-      const per = (value: number): number => (1000 * value) / of;
-      termsByMonth.push({
-        ...{ month, term, count: here, words: of, per_thousand: per(here), low: per(low * spread), high: per(high * spread) },
-        ...{ documents: list.filter((one) => countOf(one) > 0).length, of_documents: list.length },
+    const rowsOf = (groups: ReadonlyMap<string, readonly Dated[]>): readonly TermByMonthRow[] =>
+      [...groups].map(([month, list]) => {
+        const here = list.reduce((sum, one) => sum + countOf(one), 0);
+        const of = list.reduce((sum, one) => sum + one.words, 0);
+        const { low, high } = poissonInterval(here / spread);
+        const per = (value: number): number => (1000 * value) / of;
+        return {
+          ...{ month, term, count: here, words: of, per_thousand: per(here), low: per(low * spread), high: per(high * spread) },
+          ...{ documents: list.filter((one) => countOf(one) > 0).length, of_documents: list.length },
+        };
       });
-    }
+    termsByMonth.push(...rowsOf(months));
+    termsByPeriod.push(...rowsOf(periods));
     if (orders.length === 0) continue;
     const rates = ranks(docs.map((one) => countOf(one) / one.words));
     const rho = correlation(dates, rates);
@@ -74,7 +81,8 @@ export async function followTime(
     });
   }
   const q = benjaminiHochberg(trends.map(({ p }) => p));
-  return { termsByMonth, trends: trends.map((row, i) => ({ ...row, q: q[i] ?? 1, tier: tierOf(q[i] ?? 1, thresholds) })).sort(byStrength) };
+  const tested = trends.map((row, i) => ({ ...row, q: q[i] ?? 1, tier: tierOf(q[i] ?? 1, thresholds) }));
+  return { termsByMonth, termsByPeriod, trends: tested.sort(byStrength) };
 }
 
 const byStrength = (a: TrendRow, b: TrendRow): number => a.p - b.p || Math.abs(b.rho) - Math.abs(a.rho) || (a.term < b.term ? -1 : 1);

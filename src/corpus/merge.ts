@@ -10,15 +10,14 @@ import { groupBy } from './group-by.js';
 import { mapDocuments } from './map-documents.js';
 import { quoteExamples } from './quote-examples.js';
 import { findNewTerms, findSimilar } from './relate-documents.js';
-import type { CorpusKeynessRow, CorpusTables } from './rows.js';
+import { type CorpusKeynessRow, type CorpusTables, LEAST_OF_GROUP, MOST_SHOWN } from './rows.js';
 import type { SetAside } from './shapes.js';
 
-/** Terms whose examples the report quotes. */
-const MOST_QUOTED = 60;
-
-/** The rows of a comparison that the report shows: what is more than described, and the first five of each group. */
+/** The rows of a comparison whose examples the report may quote: what is more than described, and the first of each group. */
 const leading = (rows: readonly CorpusKeynessRow[]): readonly CorpusKeynessRow[] =>
-  [...groupBy(rows, ({ group }) => group).values()].flatMap((own) => own.filter(({ tier }, i) => tier !== 'described' || i < 5));
+  [...groupBy(rows, ({ group }) => group).values()].flatMap((own) =>
+    own.filter(({ tier }, i) => tier !== 'described' || i < LEAST_OF_GROUP),
+  );
 
 /** What the merge reads beside the store. */
 export interface MergeInput {
@@ -34,12 +33,12 @@ export interface MergeInput {
  */
 export async function mergeTables(database: Database, { settings, aliases, setAside, language }: MergeInput): Promise<CorpusTables> {
   await aggregate(database, aliases);
-  const { termsByMonth, trends } = await followTime(database, settings);
+  const time = await followTime(database, settings);
   const terms = await listTerms(database, settings.thresholds.minimum_count);
   const termsByPerson = await compareSpeakers(database, 'name', settings);
   const termsByOrganisation = await compareSpeakers(database, 'organisation', settings);
   const termsByDocument = await compareDocuments(database, settings);
-  const shown = [...terms.slice(0, MOST_QUOTED), ...[termsByPerson, termsByOrganisation, termsByDocument].flatMap(leading)];
+  const shown = [...terms.slice(0, MOST_SHOWN), ...[termsByPerson, termsByOrganisation, termsByDocument].flatMap(leading)];
   return {
     quotes: await quoteExamples(
       database,
@@ -50,7 +49,7 @@ export async function mergeTables(database: Database, { settings, aliases, setAs
     people: await listPeople(database),
     ...{ terms, termsByDocument, termsByPerson, termsByOrganisation },
     months: await listMonths(database),
-    ...{ termsByMonth, trends },
+    ...time,
     ...(await findCorpusThemes(database, settings)),
     similarDocuments: await findSimilar(database),
     newTerms: await findNewTerms(database),

@@ -1,6 +1,11 @@
 /** Rows of the corpus's tables: their properties are the columns, in this order. Lists are joined with ";" in CSV. */
 import type { Tier } from '../data.js';
 
+/** Rows of a table that the report shows; the file has all. */
+export const MOST_SHOWN = 60;
+/** Of each group of a comparison so many are shown, however sure. */
+export const LEAST_OF_GROUP = 5;
+
 export interface DocumentRow {
   readonly document: string;
   readonly title: string;
@@ -171,6 +176,8 @@ export interface CorpusTables {
   readonly termsByOrganisation: readonly CorpusKeynessRow[];
   readonly months: readonly PeriodRow[];
   readonly termsByMonth: readonly TermByMonthRow[];
+  /** As `termsByMonth`, but by quarter (2026-Q1) or year where months are many: what charts show. */
+  readonly termsByPeriod: readonly TermByMonthRow[];
   readonly trends: readonly TrendRow[];
   readonly themes: readonly CorpusThemeRow[];
   readonly themeByDocument: readonly ThemeByRow[];

@@ -1,16 +1,27 @@
 import { basename, extname } from 'node:path';
 import type { Source } from '../data.js';
 import type { Settings } from '../settings.js';
+import type { Member } from './corpus-documents.js';
 import { extract } from './formats/formats.js';
 import { readBytes, sha256 } from './read-bytes.js';
 
+type Reading = Pick<Settings, 'encoding' | 'columns'>;
+
 /** Path → decoded source. @throws YuanzhuoError for a file that is missing or cannot be read as a transcript. */
-export async function readSource(path: string, { encoding, columns }: Pick<Settings, 'encoding' | 'columns'>): Promise<Source> {
-  const bytes = readBytes(path);
-  const extracted = await extract(bytes, path, { encoding, columns });
+export const readSource = (path: string, settings: Reading): Promise<Source> => decode(readBytes(path), path, settings);
+
+/** A transcript of an archive → decoded source; the title and date that the archive gives it go before those of the text. @throws YuanzhuoError as `readSource`. */
+export async function readMember({ error, bytes, name, title, date }: Member, settings: Reading): Promise<Source> {
+  if (error) throw error;
+  const source = await decode(bytes, name, settings);
+  return { ...source, title: title || source.title, date: date || source.date };
+}
+
+async function decode(bytes: Uint8Array, name: string, { encoding, columns }: Reading): Promise<Source> {
+  const extracted = await extract(bytes, name, { encoding, columns });
   return {
-    file: basename(path),
-    format: extname(path).slice(1).toLowerCase(),
+    file: basename(name),
+    format: extname(name).slice(1).toLowerCase(),
     bytes: bytes.length,
     sha256: sha256(bytes),
     ...extracted,

@@ -1,4 +1,4 @@
-import type { SentenceRow, Tables, TokenRow } from '../data.js';
+import type { SentenceRow, TokenRow } from '../data.js';
 import type { Inline } from './document.js';
 import { escapeHtml } from './escape-html.js';
 import type { Evidence } from './evidence.js';
@@ -24,21 +24,25 @@ interface Entry {
   quoted: boolean;
 }
 
+type Quoted = Pick<SentenceRow, 'sentence' | 'speaker' | 'text'>;
+
 /**
  * The sentences behind the numbers of a report. A number asks for its link; the same evidence is written once, however many
  * numbers open it.
  */
 export class EvidenceBook {
   readonly #entries = new Map<string, Entry>();
-  readonly #sentences: ReadonlyMap<string, SentenceRow>;
+  readonly #sentences: ReadonlyMap<string, Quoted>;
   readonly #tokens: ReadonlyMap<string, readonly TokenRow[]>;
 
+  /** `place`: what shows where a sentence stands. */
   constructor(
-    tables: Pick<Tables, 'sentences' | 'tokens'>,
+    { sentences, tokens }: { readonly sentences: readonly Quoted[]; readonly tokens: readonly TokenRow[] },
     readonly wording: Wording,
+    readonly place: (sentence: string) => string = sentenceLink,
   ) {
-    this.#sentences = new Map(tables.sentences.map((row) => [row.sentence, row]));
-    this.#tokens = groupRows(tables.tokens, ({ sentence }) => sentence);
+    this.#sentences = new Map(sentences.map((row) => [row.sentence, row]));
+    this.#tokens = groupRows(tokens, ({ sentence }) => sentence);
   }
 
   /** A number that opens its sentences; without sentences it is only a number. One that is told beside another quotes nothing itself. */
@@ -97,11 +101,11 @@ export class EvidenceBook {
 
   #quoteToHtml(id: string, evidence: Evidence): string {
     const row = this.#sentences.get(id);
-    if (row === undefined) return `<li>${sentenceLink(id)}</li>`;
+    if (row === undefined) return `<li>${this.place(id)}</li>`;
     const parts = markSentence(row.text, this.#tokens.get(id) ?? [], evidence);
     const quote = parts.map(({ text, marked }) => (marked ? `<mark>${escapeHtml(text)}</mark>` : escapeHtml(text))).join('');
     const speaker = row.speaker === '' ? this.wording.nobody : row.speaker;
-    return `<li><p class="who"><bdi>${escapeHtml(speaker)}</bdi> ${sentenceLink(id)}</p><blockquote lang="zh-CN"><bdi>${quote}</bdi></blockquote></li>`;
+    return `<li><p class="who"><bdi>${escapeHtml(speaker)}</bdi> ${this.place(id)}</p><blockquote lang="zh-CN"><bdi>${quote}</bdi></blockquote></li>`;
   }
 }
 

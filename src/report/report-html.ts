@@ -1,18 +1,14 @@
-import { createHash } from 'node:crypto';
 import type { Chart, Language, Picture } from '../data.js';
 import { chartEvidence } from './chart-evidence.js';
 import { tagMarks } from './chart-marks.js';
 import { composeReport, type ReportParts } from './compose-report.js';
-import type { ReportDocument } from './document.js';
 import { escapeHtml } from './escape-html.js';
-import { HTML_APP_STYLE } from './html-app-style.js';
 import { openingLayers, pageData } from './html-data.js';
 import { type HtmlPen, sectionToHtml } from './html-document.js';
 import { EvidenceBook } from './html-evidence.js';
-import { HTML_STYLE } from './html-style.js';
+import { contentsToHtml, type FontOf, mastheadToHtml, pageOf, styleOf } from './html-page.js';
 import { transcriptToHtml } from './html-transcript.js';
 import { pageCharacters } from './page-words.js';
-import { toWebFont } from './web-font.js';
 import { type Wording, wordingOf } from './wording.js';
 
 /** Charts with their pictures, in one language. */
@@ -28,7 +24,7 @@ export interface HtmlParts extends ReportParts, Drawings {
   /** The page's own script; '': none. */
   readonly script: string;
   /** A TrueType font with the characters of a text; empty where no font is to be embedded. */
-  readonly font: (text: string, weight: 'regular' | 'bold') => Uint8Array;
+  readonly font: FontOf;
 }
 
 /**
@@ -61,11 +57,7 @@ export function reportToHtml({ pictures, translated, script, font, ...all }: Htm
   return pageOf({
     title: parts.tables.title,
     wording,
-    style:
-      fontFace(font(shown, 'regular'), 400) +
-      fontFace(font(boldText(page + (translation ?? '')), 'bold'), 700) +
-      HTML_STYLE +
-      (script === '' ? '' : HTML_APP_STYLE),
+    style: styleOf({ shown, drawn: page + (translation ?? ''), font, live: script !== '' }),
     body: page,
     script,
   });
@@ -84,8 +76,9 @@ function partsOfPage(
   const report = composeReport(parts);
   const pen: HtmlPen = { book, pictures: openingPictures(parts, { pictures, book }), wording };
   const { product } = wording.method;
+  const transcript = { id: 'transcript', title: wording.titles.transcript };
   return {
-    head: `${mastheadToHtml(report, wording)}\n${contentsToHtml(report, wording)}`,
+    head: `${mastheadToHtml(report, { wording, language: 'zh-CN' })}\n${contentsToHtml([...report.sections, transcript], wording)}`,
     sections: report.sections.map((section) => sectionToHtml(section, pen)).join('\n'),
     foot: `${escapeHtml(product(parts.run.version))} · ${escapeHtml(parts.run.engine.name)} ${escapeHtml(parts.run.engine.version)}`,
   };
@@ -108,60 +101,3 @@ const asideOf = (book: EvidenceBook, wording: Wording): string =>
 /** JSON that cannot end its element, whatever the transcript says. */
 const jsonInHtml = (value: unknown): string =>
   JSON.stringify(value).replace(/[<\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
-
-function mastheadToHtml({ title, date, facts }: ReportDocument, wording: Wording): string {
-  const line = [date, facts].filter((part) => part !== '').map((part) => `<bdi>${escapeHtml(part)}</bdi>`);
-  return [
-    `<a class="skip" href="#report">${escapeHtml(wording.skip)}</a>`,
-    `<header class="masthead"><h1 lang="zh-CN"><bdi>${escapeHtml(title)}</bdi></h1><p>${line.join(' · ')}</p></header>`,
-  ].join('\n');
-}
-
-function contentsToHtml({ sections }: ReportDocument, wording: Wording): string {
-  const items = [...sections, { id: 'transcript', title: wording.titles.transcript }];
-  const links = items.map(({ id, title }) => `<li><a href="#${id}">${escapeHtml(title)}</a></li>`).join('');
-  return `<nav class="contents" aria-label="${escapeHtml(wording.titles.contents)}"><ul>${links}</ul></nav>`;
-}
-
-/** The charts are set in this family; everything else falls back to it where the reader's machine has no Chinese font. */
-function fontFace(font: Uint8Array, weight: 400 | 700): string {
-  if (font.length === 0) return '';
-  const data = Buffer.from(toWebFont(font)).toString('base64');
-  return `@font-face { font-family: "Noto Sans SC"; font-weight: ${weight}; src: url(data:font/woff;base64,${data}) format("woff"); font-display: block; }\n`;
-}
-
-/** What the charts set in bold: their titles. The page's own headings use the reader's fonts where these lack a character. */
-function boldText(body: string): string {
-  return [...body.matchAll(/<text[^>]*font-weight="bold"[^>]*>([\s\S]*?)<\/text>/g)].map(([, text = '']) => text).join('');
-}
-
-interface Page {
-  readonly title: string;
-  readonly wording: Wording;
-  readonly style: string;
-  readonly body: string;
-  readonly script: string;
-}
-
-function pageOf({ title, wording, style, body, script }: Page): string {
-  const scripts = script === '' ? '' : `script-src ${hashOf(script)}; `;
-  const policy = `default-src 'none'; ${scripts}style-src ${hashOf(style)}; img-src data:; font-src data:; base-uri 'none'; form-action 'none'`;
-  return [
-    '<!DOCTYPE html>',
-    `<html lang="${wording.language}">`,
-    '<head>',
-    '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    '<meta name="color-scheme" content="light dark">',
-    '<meta name="referrer" content="no-referrer">',
-    `<title>${escapeHtml(title)}</title>`,
-    `<style>${style}</style>`,
-    '</head>',
-    `<body>\n${body}\n${script === '' ? '' : `<script>${script}</script>\n`}</body>`,
-    '</html>',
-    '',
-  ].join('\n');
-}
-
-const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;

@@ -16,7 +16,7 @@ export function reportToMarkdown(parts: ReportParts): string {
   return documentToMarkdown(composeReport(parts), wordingOf(parts.language));
 }
 
-function documentToMarkdown(report: ReportDocument, wording: Wording): string {
+export function documentToMarkdown(report: ReportDocument, wording: Wording): string {
   const head = [
     `# ${escapeMarkdown(report.title)}`,
     [report.date, report.facts]

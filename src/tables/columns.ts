@@ -67,7 +67,7 @@ const SENTENCES = column(
   '依据的句子编号（轮次.句次），用分号隔开',
   'ids of the sentences it was counted from (turn.sentence), separated by semicolons',
 );
-const TERM = column(
+export const TERM = column(
   'term',
   'string',
   '词语',
@@ -83,9 +83,9 @@ const TAG = column(
   '词典词性：n 名词、v 动词、a 形容词、eng 西文 …',
   'tag of the dictionary: n noun, v verb, a adjective, eng Latin …',
 );
-const THEME = column('theme', 'string', '主题', 'theme', '主题名称', 'name of the theme');
+export const THEME = column('theme', 'string', '主题', 'theme', '主题名称', 'name of the theme');
 const P = column('p', 'number', 'p', 'p', '检验的 p 值；未检验时为空', 'p value of the test; empty where not tested');
-const Q = column(
+export const Q = column(
   'q',
   'number',
   'q',
@@ -109,7 +109,7 @@ const Q_SHUFFLED = column(
   '打乱以后也会找到的数目，除以实际找到的数目（同一人、p 同样小）；差别系于一轮或未检验时为空',
   'finds with as small a p that shuffling gives, over those found (same speaker); empty where one turn makes the difference or where not tested',
 );
-const TIER = column(
+export const TIER = column(
   'tier',
   'string',
   '把握',
@@ -117,8 +117,15 @@ const TIER = column(
   'strong 通过校正，打乱后也成立；hint 提示；described 仅描述',
   'strong passes correction, by shuffling too; hint; described',
 );
-const PER_THOUSAND = column('per_thousand', 'number', '每千词', 'per 1,000', '每 1,000 个计入的词中出现的次数', 'per 1,000 counted words');
-const G2 = column(
+export const PER_THOUSAND = column(
+  'per_thousand',
+  'number',
+  '每千词',
+  'per 1,000',
+  '每 1,000 个计入的词中出现的次数',
+  'per 1,000 counted words',
+);
+export const G2 = column(
   'g2',
   'number',
   'G²',
@@ -126,6 +133,11 @@ const G2 = column(
   '对数似然（Dunning 1993），少用时为负',
   'log-likelihood (Dunning 1993), negative when under-used',
 );
+export const COUNT = column('count', 'integer', '次数', 'count', '出现次数', 'occurrences');
+export const TURNS = column('turns', 'integer', '轮次数', 'turns', '发言轮次数', 'number of turns');
+export const SHARE = column('share', 'number', '占比', 'share', '句数/总句数，0–1', 'count/of, 0–1');
+export const LOW = column('low', 'number', '下限', 'low', '95 % Wilson 区间下限', 'lower end of the 95 % Wilson interval');
+export const HIGH = column('high', 'number', '上限', 'high', '区间上限', 'upper end');
 
 const PAIR = (unit: Readonly<Record<Language, string>>): readonly Column[] => [
   column('a', 'string', '甲', 'a', `其中一个${unit.zh}`, `one ${unit.en}`),
@@ -226,7 +238,7 @@ export const TABLES: readonly TableDescription[] = [
       'same order as organisation; empty where the text gives none',
     ),
     column('aliases', 'list', '别称', 'aliases', '文中的其他称呼', 'other forms of the name in the text'),
-    column('turns', 'integer', '轮次数', 'turns', '发言轮次数', 'number of turns'),
+    TURNS,
     CHARACTERS,
     column(
       'share',
@@ -317,7 +329,7 @@ export const TABLES: readonly TableDescription[] = [
   table('keywords', '关键词', 'Keywords', [
     TERM,
     TAG,
-    column('count', 'integer', '次数', 'count', '出现次数', 'occurrences'),
+    COUNT,
     PER_THOUSAND,
     column('speakers', 'integer', '人数', 'speakers', '说过的人数', 'speakers who say it'),
     column('turns', 'integer', '轮次数', 'turns', '出现的轮次数', 'turns in which it occurs'),
@@ -342,7 +354,7 @@ export const TABLES: readonly TableDescription[] = [
     column('elsewhere', 'integer', '他人次数', 'elsewhere', '其他人的次数', 'occurrences of everybody else'),
     PER_THOUSAND,
     column('low', 'number', '下限', 'low', '每千词的 95 % 精确泊松区间下限', 'lower end of the exact 95 % Poisson interval of the rate'),
-    column('high', 'number', '上限', 'high', '区间上限', 'upper end'),
+    HIGH,
     column(
       'log_ratio',
       'number',
@@ -485,9 +497,9 @@ export const TABLES: readonly TableDescription[] = [
     THEME,
     column('count', 'integer', '句数', 'count', '该发言人归入该主题的句数', 'coded sentences of the speaker'),
     column('of', 'integer', '总句数', 'of', '该发言人的句数', 'sentences of the speaker'),
-    column('share', 'number', '占比', 'share', '句数/总句数，0–1', 'count/of, 0–1'),
-    column('low', 'number', '下限', 'low', '95 % Wilson 区间下限', 'lower end of the 95 % Wilson interval'),
-    column('high', 'number', '上限', 'high', '区间上限', 'upper end'),
+    SHARE,
+    LOW,
+    HIGH,
     column('expected', 'number', '期望', 'expected', '各人无差别时的句数', 'count if everybody held the theme alike'),
     P,
     Q,
@@ -501,7 +513,7 @@ export const TABLES: readonly TableDescription[] = [
     THEME,
     column('count', 'integer', '句数', 'count', '该节归入该主题的句数', 'coded sentences of the section'),
     column('of', 'integer', '总句数', 'of', '该节的句数', 'sentences of the section'),
-    column('share', 'number', '占比', 'share', '句数/总句数，0–1', 'count/of, 0–1'),
+    SHARE,
     SENTENCES,
   ]),
   table('theme-pairs', '主题共现', 'Pairs of themes', PAIR({ zh: '主题', en: 'theme' })),

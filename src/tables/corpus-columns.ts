@@ -1,4 +1,20 @@
-import { CHARACTERS, column, type TableDescription, table } from './columns.js';
+import {
+  CHARACTERS,
+  COUNT,
+  column,
+  G2,
+  HIGH,
+  LOW,
+  PER_THOUSAND,
+  Q,
+  SHARE,
+  type TableDescription,
+  TERM,
+  THEME,
+  TIER,
+  TURNS,
+  table,
+} from './columns.js';
 
 const DOCUMENT = column(
   'document',
@@ -26,14 +42,9 @@ const PERSON = column(
 );
 const ORGANISATION = column('organisation', 'string', '机构', 'organisation', '文中所写的机构', 'organisation as the text gives it');
 const MONTH = column('month', 'string', '月份', 'month', '年-月；只知道年份时为年', 'year-month; the year where no month is known');
-const TERM = column('term', 'string', '词语', 'term', '计数所用的词形', 'normal form under which it is counted');
-const THEME = column('theme', 'string', '主题', 'theme', '编码本里的名称，或由词语命名', 'name of the codebook, or made of its terms');
-const COUNT = column('count', 'integer', '次数', 'count', '出现次数', 'occurrences');
 const WORDS = column('words', 'integer', '内容词数', 'counted words', '计入的内容词', 'content words that are counted');
-const TURNS = column('turns', 'integer', '轮次数', 'turns', '发言轮次', 'turns');
 const DOCUMENTS = column('documents', 'integer', '篇数', 'documents', '出现在几篇里', 'in how many documents');
 const PEOPLE = column('people', 'integer', '人数', 'people', '几个人说过', 'people who say it');
-const PER_THOUSAND = column('per_thousand', 'number', '每千词', 'per thousand', '每一千个内容词中的次数', 'per thousand content words');
 const EXAMPLES = column(
   'examples',
   'list',
@@ -43,20 +54,8 @@ const EXAMPLES = column(
   'document#turn.sentence, three at most; ask yuanzhuo sql for the rest',
 );
 const P = (zh: string, en: string) => column('p', 'number', 'p', 'p', zh, en);
-const Q = column(
-  'q',
-  'number',
-  'q',
-  'q',
-  '同表全部检验校正后的 p（Benjamini–Hochberg）',
-  'p adjusted over all tests of the table (Benjamini–Hochberg)',
-);
-const TIER = column('tier', 'string', '把握', 'tier', 'strong 有把握，hint 线索，described 只作描述', 'strong, hint, or described only');
 const SENTENCES = column('count', 'integer', '句数', 'sentences', '含有这个主题的句子', 'sentences with the theme');
 const OF = column('of', 'integer', '总句数', 'of', '全部句子', 'all sentences');
-const SHARE = column('share', 'number', '占比', 'share', '0–1', '0–1');
-const LOW = column('low', 'number', '下限', 'low', '95% 区间下限', 'lower end of the 95 % interval');
-const HIGH = column('high', 'number', '上限', 'high', '95% 区间上限', 'upper end of the 95 % interval');
 
 const keyness = (name: string, zh: string, en: string, group: typeof DOCUMENT, p: ReturnType<typeof P>): TableDescription =>
   table(name, zh, en, [
@@ -68,7 +67,7 @@ const keyness = (name: string, zh: string, en: string, group: typeof DOCUMENT, p
     PER_THOUSAND,
     column('log_ratio', 'number', '倍数（log₂）', 'log ratio', '1 为两倍', '1 is twice as often'),
     column('z', 'number', 'z', 'z', '加权对数几率（Monroe 等 2008）', 'weighted log-odds (Monroe et al. 2008)'),
-    column('g2', 'number', 'G²', 'G²', '对数似然比', 'log-likelihood ratio'),
+    G2,
     DOCUMENTS,
     p,
     Q,

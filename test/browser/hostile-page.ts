@@ -27,7 +27,7 @@ const cell = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
 describe.skipIf(noChromium)(`a hostile transcript ${inChromium}`, () => {
   const folder = mkdtempSync(join(tmpdir(), 'yuanzhuo-hostile-page-'));
-  const write = (): string => {
+  const write = (): readonly string[] => {
     const rows = Array.from({ length: 6 }, (_, round) =>
       SPEAKERS.map((speaker, i) => `${cell(speaker)},${cell(TEXTS[(round + i) % TEXTS.length] ?? '')}`),
     ).flat();
@@ -36,7 +36,7 @@ describe.skipIf(noChromium)(`a hostile transcript ${inChromium}`, () => {
       join(folder, 'attack.yaml'),
       `title: ${JSON.stringify('</title><script>window.hacked=10</script>\u202e水与桥')}\nwords: [${JSON.stringify(WORD)}]\nthemes:\n  ${JSON.stringify('<img src=x onerror=window.hacked=11>')}: [桥, 水流]\n  水: [水]\n`,
     );
-    return join(folder, 'attack.csv');
+    return [join(folder, 'attack.csv')];
   };
   const report = useReport(write, 'attack');
   const { open } = report;

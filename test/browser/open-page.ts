@@ -33,9 +33,9 @@ interface Made {
   readonly remove: () => void;
 }
 
-function makeReport(input: string, name: string, ...args: readonly string[]): Made {
+function makeReport(input: readonly string[], name: string): Made {
   const folder = mkdtempSync(join(tmpdir(), 'yuanzhuo-page-'));
-  const { code, err } = yuanzhuo(input, '--output', folder, '--quiet', ...args);
+  const { code, err } = yuanzhuo(...input, '--output', folder, '--quiet', '--formats', 'html,csv,svg');
   if (code !== 0) throw new Error(err);
   return { file: (path) => join(folder, name, path), remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
@@ -87,8 +87,11 @@ export interface Report {
   readonly file: (path: string) => string;
 }
 
-/** In a `describe`: its tests open pages of this report, each its own, and a page that complains of anything fails them. */
-export function useReport(input: () => string, name: string): Report {
+/**
+ * In a `describe`: its tests open pages of this report, each its own, and a page that complains of anything fails them. `input`: what the
+ * command is given; `name`: the folder that it writes.
+ */
+export function useReport(input: () => readonly string[], name: string): Report {
   let opened: Opened | undefined;
   const made = (): Made => {
     const report = shared.reports.get(name);
@@ -101,7 +104,7 @@ export function useReport(input: () => string, name: string): Report {
   };
   beforeAll(async () => {
     shared.browser ??= startBrowser();
-    if (!shared.reports.has(name)) shared.reports.set(name, makeReport(input(), name, '--formats', 'html,csv,svg'));
+    if (!shared.reports.has(name)) shared.reports.set(name, makeReport(input(), name));
     await shared.browser;
   });
   afterEach(async () => {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { inChromium, noChromium, useReport } from './open-page.js';
 
 describe.skipIf(noChromium)(`report.html ${inChromium}`, () => {
-  const report = useReport(() => 'input/example.txt', 'example');
+  const report = useReport(() => ['input/example.txt'], 'example');
   const { open } = report;
   const panel = (page: Page) => page.locator('#panel');
   const quotes = (page: Page) => page.locator('#panel .quotes > li');

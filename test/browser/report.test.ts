@@ -1,7 +1,8 @@
-/** All tests of the page in one file: they share a browser, and the report of the example is made once. */
+/** All tests of the page in one file: they share a browser, and each report is made once. */
 import { closeWhenDone } from './open-page.js';
 import './report-page.js';
 import './report-access.js';
 import './hostile-page.js';
+import './corpus-page.js';
 
 closeWhenDone();

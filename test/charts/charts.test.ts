@@ -4,8 +4,9 @@ import { renderSvg } from '../../src/charts/render-svg.js';
 import { theme } from '../../src/charts/theme.js';
 import type { Chart, Language } from '../../src/data.js';
 import { fonts, measure } from './fonts.js';
+import { expectLegible } from './legible.js';
 import { sampleTables } from './sample-tables.js';
-import { overlaps, textsOf } from './svg-texts.js';
+import { textsOf } from './svg-texts.js';
 
 const all = [
   'turn-timeline',
@@ -127,27 +128,7 @@ describe('the charts as they are drawn', () => {
       it(`fit, are large enough and overlap nowhere: ${size.speakers} speakers, ${size.sections} sections, ${language}`, {
         timeout: 60_000,
       }, async () => {
-        for (const chart of draw(size, language)) {
-          // A warning of Vega or Vega-Lite makes this fail.
-          const svg = await renderSvg(chart, fonts);
-          expect(svg, chart.id).toContain('viewBox="0 0 1280 720"');
-          const texts = textsOf(svg, measure);
-          expect(texts.length, chart.id).toBeGreaterThan(5);
-          expect(
-            texts.filter(({ left, right, top, bottom }) => left < 20 || right > 1262 || top < 10 || bottom > 710),
-            chart.id,
-          ).toEqual([]);
-          expect(
-            texts.filter((text) => text.size < theme.size.least),
-            chart.id,
-          ).toEqual([]);
-          expect(overlaps(texts), chart.id).toEqual([]);
-          // Drawn for what the font lacks.
-          expect(
-            texts.filter(({ text }) => text.includes('□')),
-            chart.id,
-          ).toEqual([]);
-        }
+        for (const chart of draw(size, language)) await expectLegible(chart);
       });
     }
   }

@@ -23,6 +23,10 @@ describe('wrapText', () => {
     expect(wrapText('abcdefgh', { ...box, width: 20, lines: 9 })).toEqual(['abcd', 'efgh']);
   });
 
+  it('breaks a date that is wider than the box after a hyphen', () => {
+    expect(wrapText('2026-03-05', { ...box, width: 45, lines: 9 })).toEqual(['2026-03-', '05']);
+  });
+
   it('shows by an ellipsis that something was cut', () => {
     expect(wrapText('一二三四五六七', { ...box, width: 30, lines: 2 })).toEqual(['一二三', '四五…']);
   });

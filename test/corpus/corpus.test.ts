@@ -1,10 +1,11 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, unlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, unlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { pack } from 'tar-stream';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { parseCsvRecords } from '../../src/files/parse-csv.js';
 import { readFolder } from '../../src/files/read-folder.js';
 import { yuanzhuo } from '../pipeline/command.js';
@@ -61,6 +62,26 @@ describe('the tables of a corpus', () => {
       expect(Number(low)).toBeLessThanOrEqual(Number(per_thousand));
       expect(Number(high)).toBeGreaterThanOrEqual(Number(per_thousand));
     }
+  });
+
+  it('are drawn by quarter where months are many, with the same sums', () => {
+    const monthly = inventCorpus(26, { turns: 30 }).map(({ text }, i) => {
+      const month = String(1 + (i % 12)).padStart(2, '0');
+      return { name: `${2020 + Math.floor(i / 12)}-${month}-05.txt`, text };
+    });
+    writeCorpus(at('monthly'), monthly);
+    const drawn = ['--formats', 'csv,svg', '--settings', at('engine.yaml'), '--quiet'];
+    expect(yuanzhuo('corpus', at('monthly'), '-o', at('quarters'), '--workers', '1', ...drawn).code).toBe(0);
+    const spec = readFileSync(at('quarters', 'report', 'charts', 'terms-by-month.vl.json'), 'utf8');
+    const cells = [...spec.matchAll(/"row": "垂直绿化",\s*"column": "([^"]*)",\s*"value": [\d.]+,\s*"label": "(\d+)"/g)];
+    const shown = new Map(cells.map(([, period = '', count]) => [period, Number(count)]));
+    const summed = new Map<string, number>();
+    for (const { term, month = '', count } of table(at('quarters'), 'terms-by-month')) {
+      const quarter = `${month.slice(0, 4)}-Q${Math.ceil(Number(month.slice(5)) / 3)}`;
+      if (term === '垂直绿化' && Number(count) > 0) summed.set(quarter, (summed.get(quarter) ?? 0) + Number(count));
+    }
+    expect(summed.size).toBeGreaterThan(5);
+    expect(shown).toEqual(summed);
   });
 
   it('find the habit of one person over many discussions', () => {
@@ -161,12 +182,7 @@ describe('what a corpus is made of', () => {
   it('a file of lines, plain or compressed, and a tar give the tables of the folder', async () => {
     const lines = invented.map(({ name, text }) => JSON.stringify({ id: name, text }));
     writeFileSync(at('talks.jsonl.gz'), gzipSync(`${lines.join('\r\n')}\r\n`));
-    const tar = pack();
-    for (const { name, text } of invented) tar.entry({ name }, text);
-    tar.finalize();
-    const chunks: Uint8Array[] = [];
-    for await (const chunk of tar) chunks.push(chunk as Uint8Array);
-    writeFileSync(at('talks.tar.gz'), gzipSync(Buffer.concat(chunks)));
+    writeFileSync(at('talks.tar.gz'), gzipSync(await tarOf(invented)));
     for (const file of ['talks.jsonl.gz', 'talks.tar.gz']) {
       expect(yuanzhuo('corpus', at(file), '-o', at(`${file}.out`), '--quiet', ...tables()).code, file).toBe(0);
       const files = reportOf(at(`${file}.out`));
@@ -175,6 +191,39 @@ describe('what a corpus is made of', () => {
       }
     }
   }, 180_000);
+
+  it('has the full report of each discussion, wherever that lies', async () => {
+    const few = invented.slice(0, 2);
+    writeCorpus(at('few', 'plain'), few);
+    writeFileSync(at('few', 'lines.jsonl'), few.map(({ name, text }) => JSON.stringify({ id: name, text })).join('\n'));
+    writeFileSync(at('few', 'lines.jsonl.gz'), gzipSync(readFileSync(at('few', 'lines.jsonl'))));
+    writeFileSync(at('few', 'talks.tar'), await tarOf(few));
+    writeFileSync(at('few', 'talks.tar.gz'), gzipSync(readFileSync(at('few', 'talks.tar'))));
+    const reports = (source: string): ReadonlyMap<string, string> => {
+      const out = at('few', 'out', source);
+      expect(yuanzhuo('corpus', at('few', source), '-o', out, '--reports', '--quiet', ...tables()).code, source).toBe(0);
+      const files = [...readFolder(join(out, 'reports'))].filter(([path]) => path.endsWith('.csv'));
+      return new Map(files.map(([path, bytes]) => [path, Buffer.from(bytes).toString('utf8')]));
+    };
+    const plain = reports('plain');
+    expect([...plain.keys()].filter((path) => path.endsWith('/tables/turns.csv'))).toEqual(
+      few.map(({ name }) => `${name.replace('.txt', '')}/tables/turns.csv`),
+    );
+    for (const source of ['lines.jsonl', 'lines.jsonl.gz', 'talks.tar', 'talks.tar.gz']) expect(reports(source), source).toEqual(plain);
+  }, 180_000);
+
+  it('writes no report outside of its folder, nor one over another, whatever their ids, and none of what it set aside', () => {
+    const text = '何川：停车位不够，图书馆也不够。\n陆萍：成本要公开，停车位也要。';
+    const ids = ['../../evil', 'a/b.txt', 'a-b.txt', 'A-B.md', 'a\u0000b:c'];
+    const lines = [...ids.map((id) => JSON.stringify({ id, title: `谈 ${id}`, text })), JSON.stringify({ id: 'empty', text: '' })];
+    writeFileSync(at('ids.jsonl'), lines.join('\n'));
+    const written = ['--reports', '--quiet', '--formats', 'md', '--settings', at('engine.yaml')];
+    const { code, err } = yuanzhuo('corpus', at('ids.jsonl'), '-o', at('ids'), ...written);
+    expect(code).toBe(2);
+    expect(err.match(/^.*empty.*$/gm)).toHaveLength(1);
+    expect(readdirSync(at('ids', 'reports')).sort()).toEqual(['A-B.md', 'a-b', 'a-b.txt', 'a_b_c', 'evil']);
+    expect(readFileSync(at('ids', 'reports', 'evil', 'report.md'), 'utf8')).toContain('# 谈 ../../evil');
+  });
 
   it('sets aside what it cannot read, says so, counts the others, and ends with code 2', () => {
     const folder = at('broken');
@@ -207,6 +256,16 @@ describe('what a corpus is made of', () => {
     expect(stderr).toContain('计入 3 篇');
     expect(table(at('alive'), 'set-aside').map(({ code }) => code)).toEqual(['corpus.killed']);
   }, 240_000);
+
+  it('warns of a character that the font of the charts lacks, and the run says so', () => {
+    const lines = invented.slice(0, 3).map(({ text }, i) => JSON.stringify({ id: `talk-${i}`, title: `\u{2A6A5}会${i}`, text }));
+    writeFileSync(at('rare.jsonl'), lines.join('\n'));
+    const drawn = ['--formats', 'csv,svg', '--settings', at('engine.yaml'), '--quiet'];
+    const { code, err } = yuanzhuo('corpus', at('rare.jsonl'), '-o', at('rare'), ...drawn);
+    expect([code, err.trim()]).toEqual([0, 'rare  注意：图里的字体没有这些字符，画成了 □：\u{2A6A5}']);
+    const { warnings } = JSON.parse(readFileSync(at('rare', 'report', 'run.json'), 'utf8')) as { warnings: readonly { code: string }[] };
+    expect(warnings.map(({ code: which }) => which)).toEqual(['chart.missing-glyphs']);
+  });
 
   it('is refused with a message where there is nothing', () => {
     for (const args of [['corpus'], ['corpus', at('nowhere')], ['corpus', 'status', root], ['corpus', '--shard', '0/2'], ['sql', root]]) {
@@ -247,6 +306,47 @@ describe('the documentation', () => {
   });
 });
 
+describe('the job for Kubernetes', () => {
+  const page = readFileSync(new URL('../../docs/jobs/kubernetes.yaml', import.meta.url), 'utf8');
+  const { spec } = parse(page) as KubernetesJob;
+  const { containers, volumes } = spec.template.spec;
+  const [container] = containers;
+
+  it('has as many shards as the command divides by, numbered by Kubernetes, on a volume that is there', () => {
+    expect([spec.completionMode, spec.parallelism]).toEqual(['Indexed', spec.completions]);
+    expect(container?.args.join()).toContain(`"$JOB_COMPLETION_INDEX/${spec.completions}"`);
+    expect(container?.volumeMounts.map(({ name }) => name)).toEqual(volumes.map(({ name }) => name));
+  });
+
+  it('maps all of a plan, whichever pod ends first and one of them twice, and the merge has the bytes of one process', () => {
+    const [mount] = container?.volumeMounts ?? [];
+    // What a pod sees as its volume is a folder here, and its image has the command.
+    const here = (text: string): string => text.replaceAll(`${mount?.mountPath}/`, `${at('volume')}/`);
+    mkdirSync(at('image'));
+    writeFileSync(at('image', 'yuanzhuo'), `#!/bin/sh\nexec ${process.execPath} ${cli} "$@" ${tables().join(' ')}\n`, { mode: 0o755 });
+    const run = (command: readonly string[], index = ''): void => {
+      const [program = '', ...args] = command.map(here);
+      const env = { PATH: `${at('image')}:${process.env.PATH}`, JOB_COMPLETION_INDEX: index };
+      const { status, stderr } = spawnSync(program, args, { encoding: 'utf8', env });
+      expect([status, stderr], `${args.join(' ')} ${index}`).toEqual([0, expect.not.stringContaining('Error')]);
+    };
+    const [before = '', after = ''] = ['Before', 'After'].map(
+      (when) => new RegExp(`${when}: (yuanzhuo .*?)\\.(?: |$)`, 'm').exec(page)?.[1],
+    );
+    writeCorpus(at('volume', 'input'), invented);
+    run(['sh', '-c', before]);
+    const pods = Array.from({ length: spec.completions }, (_, i) => String(spec.completions - 1 - i));
+    for (const index of [...pods, '0']) run([...(container?.command ?? []), ...(container?.args ?? [])], index);
+    expect(
+      readFileSync(at('volume', 'corpus', 'plan.jsonl'), 'utf8')
+        .trimEnd()
+        .split('\n').length - 2,
+    ).toBeGreaterThan(3);
+    run(['sh', '-c', after]);
+    expect(reportOf(at('volume', 'corpus'))).toEqual(expected);
+  }, 180_000);
+});
+
 describe('names that mean one person', () => {
   it('are joined by the table that the user edits', () => {
     expect(yuanzhuo('corpus', input, '-o', at('names'), '--quiet', ...tables()).code).toBe(0);
@@ -261,6 +361,33 @@ describe('names that mean one person', () => {
     expect(readFileSync(aliases, 'utf8')).toContain('郑岚,,陆萍');
   });
 });
+
+async function tarOf(documents: readonly { readonly name: string; readonly text: string }[]): Promise<Buffer> {
+  const tar = pack();
+  for (const { name, text } of documents) tar.entry({ name }, text);
+  tar.finalize();
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of tar) chunks.push(chunk as Uint8Array);
+  return Buffer.concat(chunks);
+}
+
+interface KubernetesJob {
+  readonly spec: {
+    readonly completionMode: string;
+    readonly completions: number;
+    readonly parallelism: number;
+    readonly template: {
+      readonly spec: {
+        readonly containers: readonly {
+          readonly command: readonly string[];
+          readonly args: readonly string[];
+          readonly volumeMounts: readonly { readonly name: string; readonly mountPath: string }[];
+        }[];
+        readonly volumes: readonly { readonly name: string }[];
+      };
+    };
+  };
+}
 
 const reportMissing = (folder: string): boolean => {
   try {

@@ -3,7 +3,7 @@ import { decorateFigures } from './figures.js';
 import { filterPage } from './filter-page.js';
 import { Find } from './find.js';
 import { Languages } from './language.js';
-import type { Page } from './page.js';
+import { type Page, wordsOf } from './page.js';
 import { Panel } from './panel.js';
 import { Passing } from './passing.js';
 import { readRecord } from './record.js';
@@ -42,7 +42,7 @@ function showLanguageAndFilter(state: State, { page, languages }: { readonly pag
   const fresh = sections !== null && sections.querySelector('.live-part') === null;
   if (fresh) {
     sections.firstElementChild?.classList.add('live-part');
-    decorateTables(sections, page);
+    decorateTables(sections, wordsOf(page));
     decorateFigures(sections, page);
   }
   // What has just been made, and never filtered, shows all.

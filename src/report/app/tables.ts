@@ -1,20 +1,20 @@
+import type { PageWords } from '../page-words.js';
 import { button, make } from './dom.js';
-import { type Page, wordsOf } from './page.js';
 
 /** So many rows can be read at a glance. */
 const FEW = 8;
 
 /** Tables that sort by a press on a heading and can be filtered by text. */
-export function decorateTables(root: Element, page: Page): void {
+export function decorateTables(root: Element, words: PageWords): void {
   for (const table of root.querySelectorAll('table')) {
     const [body] = table.tBodies;
     if (!table.tHead || !body || body.rows.length < 2) continue;
-    decorateHead(table, page);
-    if (body.rows.length > FEW) table.closest('.scroll')?.before(filterOf(table, page));
+    decorateHead(table, words);
+    if (body.rows.length > FEW) table.closest('.scroll')?.before(filterOf(table, words));
   }
 }
 
-function decorateHead(table: HTMLTableElement, page: Page): void {
+function decorateHead(table: HTMLTableElement, words: PageWords): void {
   const [body] = table.tBodies;
   const original = [...(body?.rows ?? [])];
   const heads = [...(table.tHead?.rows[0]?.cells ?? [])];
@@ -25,7 +25,7 @@ function decorateHead(table: HTMLTableElement, page: Page): void {
       if (next !== null) head.setAttribute('aria-sort', next);
       body?.append(...(next === null ? original : sorted(original, column, next)));
     };
-    const sorter = button('', press, { class: 'sort', title: wordsOf(page).sortColumn });
+    const sorter = button('', press, { class: 'sort', title: words.sortColumn });
     sorter.append(...head.childNodes);
     head.append(sorter);
   });
@@ -67,8 +67,7 @@ function keyOf(cell: HTMLTableCellElement | undefined): { readonly text: string;
   return { text, number: numeric ? (text.startsWith('<') ? number - Number.EPSILON : number) : null, empty: text === '' || text === '–' };
 }
 
-function filterOf(table: HTMLTableElement, page: Page): HTMLElement {
-  const words = wordsOf(page);
+function filterOf(table: HTMLTableElement, words: PageWords): HTMLElement {
   const rows = [...(table.tBodies[0]?.rows ?? [])];
   const field = make('input', {
     type: 'search',
