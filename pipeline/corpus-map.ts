@@ -1,14 +1,13 @@
-import { basename, extname } from 'node:path';
+import { basename } from 'node:path';
 import { Database } from '../src/corpus/database.js';
 import { isoDate, PartRows } from '../src/corpus/part-rows.js';
 import type { Part, PlanHeader, PlannedDocument, SetAside } from '../src/corpus/shapes.js';
 import { CorpusStore } from '../src/corpus/store.js';
 import { writePart } from '../src/corpus/write-part.js';
-import type { Source } from '../src/data.js';
 import { corpusErrors, YuanzhuoError } from '../src/errors.js';
 import { type Container, type Member, readMembers } from '../src/files/corpus-documents.js';
-import { extract } from '../src/files/formats/formats.js';
 import { sha256 } from '../src/files/read-bytes.js';
+import { readMember } from '../src/files/read-source.js';
 import type { Settings } from '../src/settings.js';
 import { indexWords } from '../src/statistics/index-words.js';
 import { codeThemes } from '../src/themes/code-themes.js';
@@ -83,7 +82,7 @@ export class Mapper {
       if (documentKey({ ...member, id: document.id }, keyContext(this.header, settings)) !== document.key) {
         throw corpusErrors.changed(document.id, basename(document.container));
       }
-      const source = await sourceOf(member, settings);
+      const source = await readMember(member, settings);
       const transcript = parseTranscript(source, settings);
       const words = await segment(transcript, settings, await this.#engine(settings.engine));
       const dated = { ...transcript, date: transcript.date || dateIn(transcript.title) || dateIn(document.id) };
@@ -125,17 +124,6 @@ function byContainer(documents: readonly PlannedDocument[]): ReadonlyMap<Contain
     group.documents.push(document);
   }
   return new Map([...groups.values()].map((group) => [group.container, group.documents]));
-}
-
-async function sourceOf({ error, bytes, name, title, date }: Member, settings: Settings): Promise<Source> {
-  if (error) throw error;
-  const extracted = await extract(bytes, name, settings);
-  return {
-    ...{ file: basename(name), format: extname(name).slice(1).toLowerCase(), bytes: bytes.length, sha256: sha256(bytes) },
-    ...extracted,
-    title: title || extracted.title,
-    date: date || extracted.date,
-  };
 }
 
 /** A date in a title or a name: 2026-03-05-论坛.txt, 20260305.txt, 2026年3月座谈. */

@@ -1,6 +1,7 @@
 import type { Settings } from '../settings.js';
 import { type GroupTerm, listKeyness, rankTest, signTest } from './compare-groups.js';
 import type { Database } from './database.js';
+import { firstPlaces, placeNumber } from './first-places.js';
 import type { CorpusKeynessRow } from './rows.js';
 
 /** Above it, tables that compare every document with every other are not made; the store holds what they need. */
@@ -128,14 +129,12 @@ async function withExamples(
 ): Promise<readonly CorpusKeynessRow[]> {
   await database.load('listed', [
     { name: 'group', type: 'INTEGER', values: rows.map(({ numbers }) => numbers.group) },
-    { name: 'place', type: 'INTEGER', values: rows.map(({ numbers }) => numbers.term) },
+    { name: 'term', type: 'INTEGER', values: rows.map(({ numbers }) => numbers.term) },
   ]);
-  const found = await database.rows<{ group: number; place: number; examples: readonly string[] }>(`
-    WITH places AS (SELECT DISTINCT l."group", l.place, s.doc, s.turn, s.sentence FROM said s JOIN compared t USING (term)
-      JOIN (${voices}) v USING (voice) JOIN listed l ON l."group" = v."group" AND l.place = t.place)
-    SELECT "group", p.place, list(d.id || '#' || turn || '.' || sentence ORDER BY doc, turn, sentence)[1:3] AS examples
-    FROM places p JOIN docs d ON d.place = p.doc GROUP BY ALL`);
-  const examples = new Map(found.map(({ group, place, examples: own }) => [`${group} ${place}`, own]));
+  const places = `SELECT DISTINCT l."group", l.term, ${placeNumber('s')} AS place FROM said s JOIN compared t USING (term)
+      JOIN (${voices}) v USING (voice) JOIN listed l ON l."group" = v."group" AND l.term = t.place`;
+  const found = await database.rows<{ group: number; term: number; examples: readonly string[] }>(firstPlaces(places, '"group", term'));
+  const examples = new Map(found.map(({ group, term, examples: own }) => [`${group} ${term}`, own]));
   return rows.map(({ row, numbers }) => ({ ...row, examples: examples.get(`${numbers.group} ${numbers.term}`) ?? [] }));
 }
 

@@ -53,7 +53,8 @@ export class Database {
       let row = 0;
       for (const chunk of chunks) {
         const vector = chunk.getColumnVector(i);
-        for (let k = 0; k < chunk.rowCount; k++) column[row++] = Number(vector.getItem(k));
+        const size = vector.itemCount;
+        for (let k = 0; k < size; k++) column[row++] = Number(vector.getItem(k));
       }
       return column;
     });

@@ -1,5 +1,6 @@
 import { dispersion } from '../math/dispersion.js';
 import type { Database } from './database.js';
+import { firstPlaces, placeNumber } from './first-places.js';
 import type { CorpusPersonRow, CorpusTermRow, DocumentRow, PeriodRow } from './rows.js';
 
 export const listDocuments = (database: Database): Promise<readonly DocumentRow[]> =>
@@ -11,13 +12,15 @@ export const listDocuments = (database: Database): Promise<readonly DocumentRow[
 const MOST_NAMED = 50;
 
 export async function listPeople(database: Database): Promise<readonly CorpusPersonRow[]> {
-  return database.rows(`SELECT r.name AS person, list(DISTINCT r.speaker ORDER BY r.speaker) AS names,
+  return database.rows(`WITH held AS (SELECT name, min(doc, ${MOST_NAMED}) AS docs FROM (SELECT DISTINCT name, doc FROM roles) GROUP BY name),
+    named AS (SELECT h.name, list(d.id ORDER BY d.place) AS ids FROM (SELECT name, unnest(docs) AS doc FROM held) h
+      JOIN docs d ON d.place = h.doc GROUP BY h.name)
+    SELECT r.name AS person, list_sort(list_distinct(list(r.speaker))) AS names,
       coalesce(list_sort(list_distinct(list(r.organisation) FILTER (r.organisation <> ''))), []) AS organisation,
       count(DISTINCT r.doc)::INTEGER AS documents, sum(r.turns)::INTEGER AS turns, sum(r.characters)::BIGINT AS characters,
       sum(r.words)::BIGINT AS words, coalesce(min(d.date) FILTER (d.date <> ''), '') AS first_date,
-      coalesce(max(d.date) FILTER (d.date <> ''), '') AS last_date,
-      list(DISTINCT d.id ORDER BY d.id)[1:${MOST_NAMED}] AS in_documents
-    FROM roles r JOIN docs d ON d.place = r.doc GROUP BY r.name ORDER BY documents DESC, words DESC, person`);
+      coalesce(max(d.date) FILTER (d.date <> ''), '') AS last_date, any_value(n.ids) AS in_documents
+    FROM roles r JOIN docs d ON d.place = r.doc JOIN named n ON n.name = r.name GROUP BY r.name ORDER BY documents DESC, words DESC, person`);
 }
 
 export const listMonths = (database: Database): Promise<readonly PeriodRow[]> =>
@@ -76,12 +79,13 @@ export async function listTerms(database: Database, minimum: number): Promise<re
 
 const NONE = new Int32Array();
 
-/** Evidence: for each term its first sentence in each of the first three documents, as `document#turn.sentence`. */
+/** Evidence: for each term its first sentence in each of the first three documents. */
 async function examplesOf(database: Database, chosen: string): Promise<ReadonlyMap<number, readonly string[]>> {
-  const rows = await database.rows<{ term: number; examples: string[] }>(`
-    WITH firsts AS (SELECT s.term, s.doc, min(s.turn * 100000::BIGINT + s.sentence) AS first_at
-      FROM said s SEMI JOIN ${chosen} t ON t.term = s.term GROUP BY ALL)
-    SELECT term, list(d.id || '#' || (first_at // 100000) || '.' || (first_at % 100000) ORDER BY d.place)[1:3] AS examples
-    FROM firsts f JOIN docs d ON d.place = f.doc GROUP BY term`);
+  const rows = await database.rows<{ term: number; examples: readonly string[] }>(
+    firstPlaces(
+      `SELECT s.term, min(${placeNumber('s')}) AS place FROM said s SEMI JOIN ${chosen} t ON t.term = s.term GROUP BY s.term, s.doc`,
+      'term',
+    ),
+  );
   return new Map(rows.map(({ term, examples }) => [term, examples]));
 }

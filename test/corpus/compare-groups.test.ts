@@ -17,12 +17,16 @@ describe('the sign test over discussions', () => {
     expect(signTest(excess([4, 1], [3, 0], [5, 2], [9, 1], [6, 1]), 1)).toBe(1 / 32);
     expect(signTest(excess([1, 4], [0, 3]), 1)).toBe(1);
     expect(signTest(excess([2, 2]), 1)).toBe(1);
-    expect(
-      signTest(
-        Float64Array.from({ length: 24 }, (_, i) => 1 + i),
-        1,
-      ),
-    ).toBe(2 ** -24);
+    const rising = Float64Array.from({ length: 24 }, (_, i) => 1 + i);
+    expect(signTest(rising, 1)).toBe(2 ** -24);
+  });
+
+  it('draws signs for more, and no more than 4,999', () => {
+    const agree = (few: number) => Float64Array.from({ length: 40 }, (_, i) => (i < few ? -1 : 1));
+    expect(signTest(agree(0), 1)).toBe(1 / 5000);
+    // scipy.stats.binom.cdf(n, 40, .5): so many or fewer of 40 against it.
+    expect(signTest(agree(12), 1)).toBeCloseTo(0.008294, 2);
+    expect(signTest(agree(17), 1)).toBeCloseTo(0.214795, 1);
   });
 
   it('counts the signs that reach as much, each once', () => {
