@@ -28,6 +28,7 @@ export class PartRows {
   /** Terms with their tags: `lexeme` of a word is the place here. */
   readonly lexemes = new NumberColumns(['term', 'tag']);
   readonly #lexemes = new Map<string, number>();
+  readonly #placeOf = new Map<Lexeme, number>();
 
   /** Only what counts becomes a row of `words`. */
   add(document: PlannedDocument, transcript: Transcript, words: Words, codes: readonly Code[]): void {
@@ -83,13 +84,16 @@ export class PartRows {
     );
   }
 
-  #lexeme({ term, tag }: Lexeme): number {
-    const name = `${term}\n${tag}`;
-    const known = this.#lexemes.get(name);
+  /** Most lexemes are the same object in many documents. */
+  #lexeme(lexeme: Lexeme): number {
+    const known = this.#placeOf.get(lexeme);
     if (known !== undefined) return known;
-    const place = this.lexemes.length;
-    this.lexemes.push(this.texts.place(term), this.texts.place(tag));
+    const { term, tag } = lexeme;
+    const name = `${term}\n${tag}`;
+    const place = this.#lexemes.get(name) ?? this.lexemes.length;
+    if (place === this.lexemes.length) this.lexemes.push(this.texts.place(term), this.texts.place(tag));
     this.#lexemes.set(name, place);
+    this.#placeOf.set(lexeme, place);
     return place;
   }
 }

@@ -34,25 +34,24 @@ export async function findSimilar(database: Database): Promise<readonly SimilarR
   profiles.forEach((profile, doc) => {
     for (const term of profile.keys()) holders.set(term, [...(holders.get(term) ?? []), doc]);
   });
+  const cosines = new Float64Array(docs.length);
   return profiles.flatMap((profile, doc) => {
-    const likeness = new Map<number, { cosine: number; shared: { name: string; part: number }[] }>();
-    for (const [term, weight] of profile) {
-      for (const other of holders.get(term) ?? []) {
-        if (other === doc) continue;
-        const part = weight * (profiles[other]?.get(term) ?? 0);
-        const known = likeness.get(other) ?? { cosine: 0, shared: [] };
-        likeness.set(other, { cosine: known.cosine + part, shared: [...known.shared, { name: nameOf.get(term) ?? '', part }] });
-      }
-    }
-    return [...likeness]
-      .sort(([i, a], [j, b]) => b.cosine - a.cosine || i - j)
+    cosines.fill(0);
+    for (const [term, weight] of profile)
+      for (const other of holders.get(term) ?? [])
+        if (other !== doc) cosines[other] = (cosines[other] ?? 0) + weight * (profiles[other]?.get(term) ?? 0);
+    const like = docs.flatMap((_, other) => ((cosines[other] ?? 0) > 0 ? other : []));
+    return like
+      .sort((i, j) => (cosines[j] ?? 0) - (cosines[i] ?? 0) || i - j)
       .slice(0, MOST_SIMILAR)
-      .map(([other, { cosine, shared }], i) => ({
+      .map((other, i) => ({
         document: docs[doc]?.id ?? '',
         similar: docs[other]?.id ?? '',
         rank: i + 1,
-        cosine,
-        shared_terms: shared
+        cosine: cosines[other] ?? 0,
+        shared_terms: [...profile]
+          .map(([term, weight]) => ({ name: nameOf.get(term) ?? '', part: weight * (profiles[other]?.get(term) ?? 0) }))
+          .filter(({ part }) => part > 0)
           .sort((a, b) => b.part - a.part || (a.name < b.name ? -1 : 1))
           .slice(0, 5)
           .map(({ name }) => name),
