@@ -94,10 +94,10 @@ export class BaseDictionary {
     this.#tags[number] = tag;
   }
 
-  /** The number of what stands at [start, end) of a text, 0 where no word begins so. */
-  numberAt(text: string, start: number, end: number): number {
-    let row = text.charCodeAt(start);
-    for (let at = start + 1; row !== 0 && at < end; at++) row = this.next(row, text.charCodeAt(at));
+  /** The number of what stands at [start, end) of a text in UTF-16 units, 0 where no word begins so. */
+  numberAt(text: Uint16Array, start: number, end: number): number {
+    let row = text[start] ?? 0;
+    for (let at = start + 1; row !== 0 && at < end; at++) row = this.next(row, text[at] ?? 0);
     return this.numberOf(row);
   }
 

@@ -12,7 +12,7 @@ export interface CuttingRules {
   readonly model: HiddenMarkov;
 }
 
-/** The words of a text in order. */
+/** The words of a text, which is given as UTF-16 units, in order. */
 export interface CutByRules {
   /** Of each word its number in the dictionary, 0 where it has none. */
   readonly numbers: Uint32Array;
@@ -24,7 +24,7 @@ export interface CutByRules {
  * Cuts a text as cppjieba does: the most likely words that join to it, of equal ones the shortest first; and of single characters side
  * by side the words that the model makes.
  */
-export function cutByRules(text: string, { dictionary, model }: CuttingRules): CutByRules {
+export function cutByRules(text: Uint16Array, { dictionary, model }: CuttingRules): CutByRules {
   const { lengths, numbers } = likeliestWords(text, dictionary);
   const ends = new Uint32Array(text.length);
   let count = 0;
@@ -49,27 +49,27 @@ export function cutByRules(text: string, { dictionary, model }: CuttingRules): C
 }
 
 /** End of the run of single characters that begins at a place. */
-function endOfRun(text: string, lengths: Uint8Array, start: number): number {
+function endOfRun(text: Uint16Array, lengths: Uint8Array, start: number): number {
   let end = start + 1;
-  if (SEPARATORS[text.charCodeAt(start)] === 1) return end;
-  while (lengths[end] === 1 && SEPARATORS[text.charCodeAt(end)] !== 1) end++;
+  if (SEPARATORS[text[start] ?? 0] === 1) return end;
+  while (lengths[end] === 1 && SEPARATORS[text[end] ?? 0] !== 1) end++;
   return end;
 }
 
 /** For each place of a text the word that would begin there. Sums are formed from the end, so that they are rounded as cppjieba's. */
-function likeliestWords(text: string, dictionary: BaseDictionary): { lengths: Uint8Array; numbers: Uint32Array } {
+function likeliestWords(text: Uint16Array, dictionary: BaseDictionary): { lengths: Uint8Array; numbers: Uint32Array } {
   const lengths = new Uint8Array(text.length);
   const numbers = new Uint32Array(text.length);
   /** Of the best words from a place to the next separator. */
   const sums = new Float64Array(text.length + 1);
   for (let start = text.length - 1; start >= 0; start--) {
-    const first = text.charCodeAt(start);
+    const first = text[start] ?? 0;
     lengths[start] = 1;
     numbers[start] = dictionary.numberOf(first);
     if (SEPARATORS[first] === 1) continue;
     let best = (sums[start + 1] ?? 0) + (dictionary.weightOf(first) || dictionary.leastWeight);
     for (let end = start + 1, row = first; end < text.length; ) {
-      const character = text.charCodeAt(end);
+      const character = text[end] ?? 0;
       row = SEPARATORS[character] === 1 ? 0 : dictionary.next(row, character);
       if (row === 0) break;
       end++;

@@ -1,11 +1,12 @@
 import { type CuttingRules, cutByRules } from './cut-by-rules.js';
 import type { Engine } from './engine.js';
+import { unitsOf } from './units.js';
 
 /** What cppjieba would say, without it. */
 export function engineByRules(rules: CuttingRules): Pick<Engine, 'cut' | 'tag'> {
   const cut = (text: string): readonly string[] => {
     let start = 0;
-    return Array.from(cutByRules(text, rules).ends, (end) => {
+    return Array.from(cutByRules(unitsOf(text), rules).ends, (end) => {
       const word = text.slice(start, end);
       start = end;
       return word;
@@ -15,7 +16,7 @@ export function engineByRules(rules: CuttingRules): Pick<Engine, 'cut' | 'tag'> 
 }
 
 function tagOf(word: string, { dictionary }: CuttingRules): string {
-  return dictionary.tagOf(dictionary.numberAt(word, 0, word.length)) || tagByForm(word);
+  return dictionary.tagOf(dictionary.numberAt(unitsOf(word), 0, word.length)) || tagByForm(word);
 }
 
 /** A word that the dictionary does not have, or has without a tag. Only as many characters of ASCII are looked at as are half of the word. */

@@ -40,11 +40,11 @@ export class HiddenMarkov {
    * @param ends receives where the words end, from `count` on.
    * @returns how many it holds then.
    */
-  cut(text: string, from: number, to: number, ends: Uint32Array, count: number): number {
+  cut(text: Uint16Array, from: number, to: number, ends: Uint32Array, count: number): number {
     let filled = count;
     let left = from;
     for (let at = from; at < to; ) {
-      if (text.charCodeAt(at) >= 0x80) at++;
+      if ((text[at] ?? 0) >= 0x80) at++;
       else {
         if (left < at) filled = this.#cutHan(text, left, at, ends, filled);
         at = left = endOfAscii(text, at, to);
@@ -54,26 +54,26 @@ export class HiddenMarkov {
     return left < to ? this.#cutHan(text, left, to, ends, filled) : filled;
   }
 
-  #cutHan(text: string, from: number, to: number, ends: Uint32Array, count: number): number {
+  #cutHan(text: Uint16Array, from: number, to: number, ends: Uint32Array, count: number): number {
     let filled = count;
     const path = this.#likeliestStates(text, from, to);
     for (let at = from + 1; at < to; at++) {
       const state = path[(at - 1 - from) * STATES];
-      if ((state === ENDS || state === SINGLE) && !isLowSurrogate(text.charCodeAt(at))) ends[filled++] = at;
+      if ((state === ENDS || state === SINGLE) && !isLowSurrogate(text[at] ?? 0)) ends[filled++] = at;
     }
     ends[filled++] = to;
     return filled;
   }
 
   /** Viterbi: the first of the four numbers of each unit is its state then. A surrogate pair is one character, its second unit has the state of the first. */
-  #likeliestStates(text: string, from: number, to: number): Uint8Array {
+  #likeliestStates(text: Uint16Array, from: number, to: number): Uint8Array {
     if (this.#path.length < (to - from) * STATES) this.#path = new Uint8Array(2 * (to - from) * STATES);
     const path = this.#path;
-    const first = text.charCodeAt(from) * STATES;
+    const first = (text[from] ?? 0) * STATES;
     for (let state = 0; state < STATES; state++)
       this.#sums[state] = (this.#start[state] ?? NEVER) + (this.#emitted[first + state] ?? NEVER);
     for (let at = from + 1; at < to; at++) {
-      const code = text.charCodeAt(at);
+      const code = text[at] ?? 0;
       if (!isLowSurrogate(code)) this.#step(code * STATES, path, (at - from) * STATES);
       else for (let state = 0; state < STATES; state++) path[(at - from) * STATES + state] = state;
     }
@@ -108,15 +108,18 @@ export class HiddenMarkov {
   }
 }
 
-const LETTER = /[a-zA-Z]/;
-
 /** End of the word that begins with a character of ASCII. */
-function endOfAscii(text: string, start: number, to: number): number {
-  const more = LETTER.test(text.charAt(start)) ? /[a-zA-Z0-9]/ : isDigit(text.charCodeAt(start)) ? /[0-9.]/ : null;
+function endOfAscii(text: Uint16Array, start: number, to: number): number {
+  const first = text[start] ?? 0;
+  const goesOn = isLetter(first) ? isLetterOrDigit : isDigit(first) ? isDigitOrPoint : isNothing;
   let end = start + 1;
-  while (more !== null && end < to && more.test(text.charAt(end))) end++;
+  while (end < to && goesOn(text[end] ?? 0)) end++;
   return end;
 }
 
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+const isLetter = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
+const isLetterOrDigit = (code: number): boolean => isLetter(code) || isDigit(code);
+const isDigitOrPoint = (code: number): boolean => isDigit(code) || code === 0x2e;
+const isNothing = (): boolean => false;
 const isLowSurrogate = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff;

@@ -3,7 +3,8 @@ import { type Segmenter, segmentWith } from './engine.js';
 import { engineByRules } from './engine-by-rules.js';
 import type { Lexicon, TextWords } from './lexicon.js';
 import { mendWords } from './mend-words.js';
-import { simplify } from './simplify.js';
+import { SIMPLE } from './simplify.js';
+import { replaceUnits, textOf, unitsOf } from './units.js';
 
 /** What a word of the engine is: itself, or the pieces of what was glued. By their places in the lexicon. */
 type Reading = readonly number[];
@@ -33,11 +34,11 @@ export class Reader {
   async read(texts: readonly string[]): Promise<readonly TextWords[]> {
     if (texts.length === 0) return [];
     this.#forget();
-    const simplified = texts.map(simplify);
+    const simplified = texts.map((text) => replaceUnits(unitsOf(text), SIMPLE));
     this.#characters += texts.reduce((sum, { length }) => sum + length, 0);
     const rules = this.#characters < this.worth ? null : this.rules();
-    const words = await (rules === null ? this.#byEngine(simplified) : this.#byRules(simplified, rules));
-    return words.map((own, i) => (simplified[i] === texts[i] ? own : this.#asWritten(own, simplified[i] ?? '', texts[i] ?? '')));
+    const words = await (rules === null ? this.#byEngine(simplified.map(textOf)) : this.#byRules(simplified, rules));
+    return words.map((own, i) => this.#asWritten(own, simplified[i] ?? NO_UNITS, texts[i] ?? ''));
   }
 
   #forget(): void {
@@ -56,7 +57,7 @@ export class Reader {
     return cuts.map((cut) => Uint32Array.from(cut.flatMap((word) => this.#readings.get(word) ?? [])));
   }
 
-  async #byRules(texts: readonly string[], rules: CuttingRules): Promise<readonly TextWords[]> {
+  async #byRules(texts: readonly Uint16Array[], rules: CuttingRules): Promise<readonly TextWords[]> {
     const { size } = rules.dictionary;
     if (this.#single.length === 0) this.#single = new Int32Array(size + 0x10000);
     const single = this.#single;
@@ -67,10 +68,10 @@ export class Reader {
       let start = 0;
       for (let at = 0; at < numbers.length; at++) {
         const end = ends[at] ?? 0;
-        if (numbers[at] === 0 && end - start === 1) numbers[at] = size + text.charCodeAt(start);
+        if (numbers[at] === 0 && end - start === 1) numbers[at] = size + (text[start] ?? 0);
         const number = numbers[at] ?? 0;
         if (single[number] === 0) {
-          const word = text.slice(start, end);
+          const word = textOf(text.subarray(start, end));
           if (number > 0 || !this.#readings.has(word)) unknown.set(word, number);
         }
         start = end;
@@ -86,13 +87,13 @@ export class Reader {
       if (number > 0) single[number] = others.length === 0 ? first + 1 : -1;
     }
     return cuts.map(({ numbers, ends }, i) => {
-      const text = texts[i] ?? '';
+      const text = texts[i] ?? NO_UNITS;
       const words = new Uint32Array(text.length);
       let count = 0;
       for (let at = 0; at < numbers.length; at++) {
         const place = single[numbers[at] ?? 0] ?? 0;
         if (place > 0) words[count++] = place - 1;
-        else for (const piece of this.#readings.get(text.slice(ends[at - 1] ?? 0, ends[at])) ?? []) words[count++] = piece;
+        else for (const piece of this.#readings.get(textOf(text.subarray(ends[at - 1] ?? 0, ends[at]))) ?? []) words[count++] = piece;
       }
       return words.subarray(0, count);
     });
@@ -109,16 +110,21 @@ export class Reader {
     });
   }
 
-  #asWritten(words: TextWords, simplified: string, text: string): TextWords {
+  #asWritten(words: TextWords, simplified: Uint16Array, text: string): TextWords {
+    const units = unitsOf(text);
     const { lengths } = this.lexicon;
     let end = 0;
-    return words.map((word) => {
+    for (let at = 0; at < words.length; at++) {
+      const word = words[at] ?? 0;
       const start = end;
       end += lengths[word] ?? 0;
-      for (let i = start; i < end; i++)
-        if (simplified.charCodeAt(i) !== text.charCodeAt(i)) return this.#writtenWord(word, text, start, end);
-      return word;
-    });
+      for (let i = start; i < end; i++) {
+        if (simplified[i] === units[i]) continue;
+        words[at] = this.#writtenWord(word, text, start, end);
+        break;
+      }
+    }
+    return words;
   }
 
   #writtenWord(simple: number, text: string, start: number, end: number): number {
@@ -130,3 +136,5 @@ export class Reader {
     return place;
   }
 }
+
+const NO_UNITS = new Uint16Array();

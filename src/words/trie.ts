@@ -1,3 +1,5 @@
+import { unitsOf } from './units.js';
+
 /** Terms by their characters, built once, for finding all of them in a text. */
 export class Trie<Value> {
   /** Node that a first character leads to, 0 where no term begins with it. */
@@ -30,17 +32,17 @@ export class Trie<Value> {
   /** Calls `found` for every place of every term, from left to right, at one place the shortest first. */
   scan(text: string, found: (start: number, end: number, value: Value) => void): void {
     if (this.#values.length === 1) return;
-    for (let start = 0; start < text.length; start++) {
-      let node = this.#first[text.charCodeAt(start)] ?? 0;
+    const units = unitsOf(text);
+    for (let start = 0; start < units.length; start++) {
+      let node = this.#first[units[start] ?? 0] ?? 0;
       for (let end = start + 1; node !== 0; end++) {
         const value = this.#values[node];
         if (value !== undefined) found(start, end, value);
-        if (end === start + 1 && this.#pairs[hash(text.charCodeAt(start), text.charCodeAt(end))] !== 1) break;
-        node = end < text.length ? (this.#next.get(node * 0x10000 + text.charCodeAt(end)) ?? 0) : 0;
+        if (end === units.length || (end === start + 1 && this.#pairs[hash(units[start] ?? 0, units[end] ?? 0)] !== 1)) break;
+        node = this.#next.get(node * 0x10000 + (units[end] ?? 0)) ?? 0;
       }
     }
   }
 }
 
-/** The second character is NaN at the end of a text. */
 const hash = (first: number, second: number): number => (first * 31 + second) & 0xffff;

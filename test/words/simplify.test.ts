@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../src/words/fold.js';
-import { simplify } from '../../src/words/simplify.js';
+import { SIMPLE } from '../../src/words/simplify.js';
+import { replaceUnits, textOf, unitsOf } from '../../src/words/units.js';
 
-describe('simplify', () => {
+const simplify = (text: string): string => textOf(replaceUnits(unitsOf(text), SIMPLE));
+
+describe('the simplified units of a text', () => {
   it.each([
     ['數據與資料庫', '数据与资料库'],
     ['乾坤', '乾坤'],
@@ -14,5 +17,9 @@ describe('simplify', () => {
     expect(simple.length).toBe(text.length);
   });
 
-  it('is part of folding, beside width and case', () => expect(fold('ＡＩ數據')).toBe('ai数据'));
+  it('are part of folding, beside width and case', () => {
+    expect(fold('ＡＩ數據')).toBe('ai数据');
+    const lone = 'Ａ\ud83d';
+    expect(fold(lone)).toBe('a\ud83d');
+  });
 });
