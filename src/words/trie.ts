@@ -4,11 +4,16 @@ import { unitsOf } from './units.js';
 export class Trie<Value> {
   /** Node that a first character leads to, 0 where no term begins with it. */
   readonly #first = new Uint32Array(0x10000);
-  /** 1 where some term may begin with two characters of this hash: most places of a text are done with here. */
-  readonly #pairs = new Uint8Array(0x10000);
+  /**
+   * What terms may begin with, by the hash of two characters and of three: a term of two is PAIR, a longer one MORE and TRIPLE. Nearly
+   * all places of a text are done with here.
+   */
+  readonly #begins = new Uint8Array(0x10000);
   /** node · 2¹⁶ + character → the next node. */
   readonly #next = new Map<number, number>();
   readonly #values: (Value | undefined)[] = [undefined];
+  /** Whether some term is one character. */
+  #hasSingles = false;
 
   /** Adds a term of one or more characters. The value of a term that is there already is kept. */
   add(term: string, value: Value): void {
@@ -19,8 +24,15 @@ export class Trie<Value> {
       this.#next.set(key, next);
       node = next;
     }
-    if (term.length > 1) this.#pairs[hash(term.charCodeAt(0), term.charCodeAt(1))] = 1;
+    const pair = hash(term.charCodeAt(0), term.charCodeAt(1));
+    if (term.length === 1) this.#hasSingles = true;
+    else this.#mark(pair, term.length === 2 ? PAIR : MORE);
+    if (term.length > 2) this.#mark(hash(pair, term.charCodeAt(2)), TRIPLE);
     this.#values[node] ??= value;
+  }
+
+  #mark(place: number, bit: number): void {
+    this.#begins[place] = (this.#begins[place] ?? 0) | bit;
   }
 
   #begin(code: number): number {
@@ -34,15 +46,22 @@ export class Trie<Value> {
     if (this.#values.length === 1) return;
     const units = unitsOf(text);
     for (let start = 0; start < units.length; start++) {
-      let node = this.#first[units[start] ?? 0] ?? 0;
+      const first = units[start] ?? 0;
+      const pair = hash(first, units[start + 1] ?? 0);
+      const marks = this.#begins[pair] ?? 0;
+      const goesOn =
+        (marks & PAIR) !== 0 || ((marks & MORE) !== 0 && ((this.#begins[hash(pair, units[start + 2] ?? 0)] ?? 0) & TRIPLE) !== 0);
+      if (!goesOn && !this.#hasSingles) continue;
+      let node = this.#first[first] ?? 0;
       for (let end = start + 1; node !== 0; end++) {
         const value = this.#values[node];
         if (value !== undefined) found(start, end, value);
-        if (end === units.length || (end === start + 1 && this.#pairs[hash(units[start] ?? 0, units[end] ?? 0)] !== 1)) break;
-        node = this.#next.get(node * 0x10000 + (units[end] ?? 0)) ?? 0;
+        node = goesOn && end < units.length ? (this.#next.get(node * 0x10000 + (units[end] ?? 0)) ?? 0) : 0;
       }
     }
   }
 }
+
+const [PAIR, MORE, TRIPLE] = [1, 2, 4];
 
 const hash = (first: number, second: number): number => (first * 31 + second) & 0xffff;
