@@ -146,6 +146,7 @@ function headOf(
   const label = fitText(term, { width: at.width * 0.6, size: theme.size.heading, measure: at.pen.measure, weight: 'bold' });
   const rest = count - lines.length;
   return {
+    row: term,
     term: label,
     count: text.count(count),
     more: rest > 0 ? text.more(rest) : '',
@@ -188,7 +189,7 @@ function lineOf(context: Context, { pen, cast, grid, left, y }: Plot & { readonl
 
 const chipPadding = 4;
 
-function layersFrom(heads: readonly object[], lines: readonly object[]): readonly Layer[] {
+function layersFrom(heads: readonly Readonly<Record<string, unknown>>[], lines: readonly object[]): readonly Layer[] {
   const place = (field: string) => ({ field, type: 'quantitative', scale: null, axis: null });
   const written = (values: readonly object[], field: string, at: { x: string; align: string; mark: Layer; colour?: string }): Layer => ({
     data: { values },
@@ -221,7 +222,11 @@ function layersFrom(heads: readonly object[], lines: readonly object[]): readonl
     },
     written(heads, 'term', { x: 'left', align: 'left', mark: { fontSize: theme.size.heading, fontWeight: 'bold' } }),
     written(heads, 'count', { x: 'behind', align: 'left', mark: quiet }),
-    written(heads, 'more', { x: 'right', align: 'right', mark: quiet }),
+    written(
+      heads.filter(({ more }) => more !== ''),
+      'more',
+      { x: 'right', align: 'right', mark: quiet },
+    ),
     written(lines, 'name', { x: 'left', align: 'left', mark: quiet }),
     written(lines, 'before', { x: 'ends', align: 'right', mark: said }),
     written(lines, 'word', { x: 'middle', align: 'center', mark: { ...said, fontWeight: 'bold' }, colour: 'ink' }),

@@ -3,7 +3,7 @@ import type { DrawnMark, EvidenceOfMark } from './mark-evidence.js';
 import { consensusMarks, correspondenceMarks } from './marks-of-shared-words.js';
 import { talkMarks, turnMarks } from './marks-of-talk.js';
 import { themeMarks, themePairMarks } from './marks-of-themes.js';
-import { dispersionMarks, distinctiveMarks, heatMarks, networkMarks, uptakeMarks } from './marks-of-words.js';
+import { concordanceMarks, dispersionMarks, distinctiveMarks, heatMarks, networkMarks, uptakeMarks } from './marks-of-words.js';
 
 /**
  * Id of a chart → how to find what one of its marks was counted from. Decoration is counted from nothing, and what is written on a mark
@@ -32,6 +32,7 @@ function evidenceByChart(tables: Tables): Readonly<Record<string, EvidenceOfMark
     'distinctive-words': distinctiveMarks(tables),
     correspondence: correspondenceMarks(tables),
     'term-dispersion': dispersionMarks(tables),
+    concordance: concordanceMarks(tables),
     uptake: uptakeMarks(tables),
     'theme-by-speaker': themeMarks(tables),
     'theme-pairs': themePairMarks(tables),

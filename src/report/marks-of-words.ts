@@ -1,5 +1,5 @@
 import type { Tables } from '../data.js';
-import { evidenceOfKeyword, evidenceOfSpeakerKeyword, evidenceOfTermPair, evidenceOfUptake } from './evidence.js';
+import { type Evidence, evidenceOfKeyword, evidenceOfSpeakerKeyword, evidenceOfTermPair, evidenceOfUptake } from './evidence.js';
 import { type EvidenceOfMark, found, key, type MarkEvidence } from './mark-evidence.js';
 import { panelsOf } from './marks-of-panels.js';
 import { speech } from './marks-of-talk.js';
@@ -37,17 +37,32 @@ export function dispersionMarks(tables: Tables): EvidenceOfMark {
   const { ofAll } = termsIn(tables);
   return ({ datum, text }) => {
     if (text) return ofAll(datum.row);
-    if (datum.sentence === undefined) return null;
-    const row = { term: String(datum.row), speaker: String(datum.speaker), at: Number(datum.at), sentence: String(datum.sentence) };
-    return found(row, ({ term, speaker, sentence }) => ({
-      about: [term, speaker],
-      count: 1,
-      sentences: [sentence],
-      terms: [term],
-      strings: [],
-    }));
+    return datum.sentence === undefined ? null : found({ ...occurrence(datum), at: Number(datum.at) }, evidenceOfOccurrence);
   };
 }
+
+/** A word in its line is an occurrence; above the lines stand the word, how often it is said, and how many lines are left out. */
+export function concordanceMarks(tables: Tables): EvidenceOfMark {
+  const { ofAll } = termsIn(tables);
+  return ({ datum, text }) => {
+    if (text) return ofAll(datum.row);
+    return datum.sentence === undefined ? null : found(occurrence(datum), evidenceOfOccurrence);
+  };
+}
+
+const occurrence = ({ row, speaker, sentence }: Readonly<Record<string, unknown>>) => ({
+  term: String(row),
+  speaker: String(speaker),
+  sentence: String(sentence),
+});
+
+const evidenceOfOccurrence = ({ term, speaker, sentence }: ReturnType<typeof occurrence>): Evidence => ({
+  about: [term, speaker],
+  count: 1,
+  sentences: [sentence],
+  terms: [term],
+  strings: [],
+});
 
 /** Nodes are words, lines are pairs. */
 export function networkMarks(tables: Tables): EvidenceOfMark {

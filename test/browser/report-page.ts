@@ -73,6 +73,7 @@ describe.skipIf(noChromium)(`report.html ${inChromium}`, () => {
       })),
     );
     expect(charts.map(({ id }) => id).sort()).toEqual([
+      'concordance',
       'consensus',
       'correspondence',
       'distinctive-words',
