@@ -3,6 +3,7 @@ import { type GroupTerm, listKeyness, rankTest, signTest } from './compare-group
 import type { Database } from './database.js';
 import { firstPlaces, placeNumber } from './first-places.js';
 import type { CorpusKeynessRow } from './rows.js';
+import { byFirst, NONE, runs } from './runs.js';
 
 /** Above it, tables that compare every document with every other are not made; the store holds what they need. */
 export const MOST_DOCUMENTS = 5000;
@@ -43,11 +44,9 @@ export async function compareDocuments(database: Database, { thresholds }: Rules
       counted.push({ group: id, term: name, here, elsewhere: all - here, ...words_, documents: 1, p: p[place] ?? 1, numbers });
     }
   }
-  counted.sort((a, b) => (a.group !== b.group ? (a.group < b.group ? -1 : 1) : a.term < b.term ? -1 : 1));
+  counted.sort((a, b) => a.numbers.group - b.numbers.group);
   return withExamples(database, listKeyness(counted, { thresholds }), 'SELECT voice, doc AS "group" FROM voices');
 }
-
-const NONE = new Int32Array();
 
 /**
  * What a person, or the people of an organisation, say more often than the others in the same discussions: what the discussion is
@@ -80,12 +79,14 @@ export async function compareSpeakers(
     const [term = NONE, doc = NONE, count = NONE] = cellsOf.get(who) ?? [];
     const placeOf = new Map(Array.from(docs, (place, k) => [place, k]));
     const all = countsOf(docs, term, inDocument);
+    const shares = Float64Array.from(ownWords, (words, k) => words / Math.max(1, allWords[k] ?? 0));
     const wordsHere = sum(ownWords);
     const wordsElsewhere = sum(allWords) - wordsHere;
     for (const { from, to } of runs(term)) {
       const place = term[from] ?? 0;
       const total = all.get(place) ?? NONE;
-      const excess = Float64Array.from(docs, (_, k) => (-(total[k] ?? 0) * (ownWords[k] ?? 0)) / Math.max(1, allWords[k] ?? 0));
+      const excess = new Float64Array(docs.length);
+      for (let k = 0; k < excess.length; k++) excess[k] = -(total[k] ?? 0) * (shares[k] ?? 0);
       let here = 0;
       for (let i = from; i < to; i++) {
         const k = placeOf.get(doc[i] ?? 0) ?? 0;
@@ -138,21 +139,8 @@ async function withExamples(
   return rows.map(({ row, numbers }) => ({ ...row, examples: examples.get(`${numbers.group} ${numbers.term}`) ?? [] }));
 }
 
-/** Stretches of equal numbers. */
-function runs(numbers: Int32Array): readonly { readonly from: number; readonly to: number }[] {
-  const found: { from: number; to: number }[] = [];
-  for (let from = 0; from < numbers.length; ) {
-    let to = from + 1;
-    while (to < numbers.length && numbers[to] === numbers[from]) to++;
-    found.push({ from, to });
-    from = to;
-  }
-  return found;
+function sum(numbers: Int32Array): number {
+  let total = 0;
+  for (const number of numbers) total += number;
+  return total;
 }
-
-/** Columns in order of the first → for each number of it the stretch of the other columns. */
-function byFirst([first = NONE, ...others]: readonly Int32Array[]): ReadonlyMap<number, readonly Int32Array[]> {
-  return new Map(runs(first).map(({ from, to }) => [first[from] ?? 0, others.map((column) => column.subarray(from, to))]));
-}
-
-const sum = (numbers: Int32Array): number => numbers.reduce((total, number) => total + number, 0);

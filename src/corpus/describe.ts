@@ -2,6 +2,7 @@ import { dispersion } from '../math/dispersion.js';
 import type { Database } from './database.js';
 import { firstPlaces, placeNumber } from './first-places.js';
 import type { CorpusPersonRow, CorpusTermRow, DocumentRow, PeriodRow } from './rows.js';
+import { byFirst, NONE } from './runs.js';
 
 export const listDocuments = (database: Database): Promise<readonly DocumentRow[]> =>
   database.rows(
@@ -54,30 +55,26 @@ export async function listTerms(database: Database, minimum: number): Promise<re
       FROM counts c JOIN docs d ON d.place = c.doc JOIN ${chosen} t ON t.term = c.term GROUP BY c.term)
     SELECT t.term AS place, t.name AS term, t.tag, t.count, t.documents, s.people, s.first_date
     FROM ${chosen} t JOIN spread s USING (term) ORDER BY t.term`);
-  const [partOf = NONE, counts = NONE, words = NONE] = await database.integers(
-    `SELECT c.term, sum(c.n)::INTEGER, any_value(d.words)::INTEGER FROM counts c JOIN docs d ON d.place = c.doc
+  const partsOf = byFirst(
+    await database.integers(
+      `SELECT c.term, sum(c.n)::INTEGER, any_value(d.words)::INTEGER FROM counts c JOIN docs d ON d.place = c.doc
       JOIN ${chosen} t ON t.term = c.term GROUP BY c.term, c.doc ORDER BY c.term, c.doc`,
+    ),
   );
-  const partsOf = new Map<number, { count: number; words: number }[]>();
-  partOf.forEach((term, i) => {
-    const part = { count: counts[i] ?? 0, words: words[i] ?? 0 };
-    const known = partsOf.get(term);
-    if (known) known.push(part);
-    else partsOf.set(term, [part]);
-  });
+  const parts = (place: number) => {
+    const [counts = NONE, words = NONE] = partsOf.get(place) ?? [];
+    return Array.from(counts, (count, i) => ({ count, words: words[i] ?? 0 }));
+  };
   const examples = await examplesOf(database, chosen);
   return facts.map(({ place, term, tag, count, documents, people, first_date }) => ({
     ...{ term, tag, count },
     per_thousand: (1000 * count) / total.words,
     ...{ documents, people },
-    dispersion:
-      dispersion(partsOf.get(place) ?? [], { number: total.documents, words: total.words, smallest: total.smallest })?.dpNorm ?? null,
+    dispersion: dispersion(parts(place), { number: total.documents, words: total.words, smallest: total.smallest })?.dpNorm ?? null,
     first_date,
     examples: examples.get(place) ?? [],
   }));
 }
-
-const NONE = new Int32Array();
 
 /** Evidence: for each term its first sentence in each of the first three documents. */
 async function examplesOf(database: Database, chosen: string): Promise<ReadonlyMap<number, readonly string[]>> {

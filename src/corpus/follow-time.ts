@@ -7,6 +7,7 @@ import type { Database } from './database.js';
 import { groupBy } from './group-by.js';
 import { periodsFor } from './periods.js';
 import type { CorpusTables, TermByMonthRow, TrendRow } from './rows.js';
+import { byFirst, NONE } from './runs.js';
 
 /** The most frequent terms are followed over time. */
 const MOST_FOLLOWED = 200;
@@ -37,19 +38,29 @@ export async function followTime(
   if (months.size < 2) return { termsByMonth: [], termsByPeriod: [], trends: [] };
   const period = periodsFor([...months.keys()]);
   const periods = groupBy(docs, ({ month }) => period(month));
-  const cells = await database.rows<{ term: string; doc: number; n: number }>(`
-    SELECT t.name AS term, c.doc, sum(c.n)::INTEGER AS n FROM counts c
-      JOIN (SELECT term, name FROM term_ids WHERE documents >= 2 ORDER BY term LIMIT ${MOST_FOLLOWED}) t USING (term)
-    GROUP BY t.term, t.name, c.doc ORDER BY t.term, c.doc`);
+  const followed = await database.rows<{ term: number; name: string }>(
+    `SELECT term, name FROM term_ids WHERE documents >= 2 ORDER BY term LIMIT ${MOST_FOLLOWED}`,
+  );
+  const cells = byFirst(
+    await database.integers(`
+    SELECT c.term, c.doc, sum(c.n)::INTEGER FROM counts c
+      SEMI JOIN (SELECT term FROM term_ids WHERE documents >= 2 ORDER BY term LIMIT ${MOST_FOLLOWED}) t USING (term)
+    GROUP BY c.term, c.doc ORDER BY c.term, c.doc`),
+  );
   const words = docs.reduce((sum, one) => sum + one.words, 0);
   const dates = ranks(docs.map(({ date }) => Number(date.replaceAll('-', '').padEnd(8, '0'))));
   const orders = hasTrend(docs) ? shuffled(centred(dates), seed) : [];
   const termsByMonth: TermByMonthRow[] = [];
   const termsByPeriod: TermByMonthRow[] = [];
   const trends: Omit<TrendRow, 'q' | 'tier'>[] = [];
-  for (const [term, own] of groupBy(cells, (cell) => cell.term)) {
-    const counts = new Map(own.map(({ doc, n }) => [doc, n]));
-    const countOf = ({ place }: Dated): number => counts.get(place) ?? 0;
+  const last = docs.reduce((most, { place }) => Math.max(most, place), 0);
+  for (const { term: number, name: term } of followed) {
+    const [places = NONE, own = NONE] = cells.get(number) ?? [];
+    const counts = new Int32Array(last + 1);
+    places.forEach((place, i) => {
+      counts[place] = own[i] ?? 0;
+    });
+    const countOf = ({ place }: Dated): number => counts[place] ?? 0;
     const count = docs.reduce((sum, one) => sum + countOf(one), 0);
     if (count === 0) continue;
     const expected = (one: Dated): number => (count * one.words) / words;

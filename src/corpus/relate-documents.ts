@@ -2,6 +2,7 @@ import { association } from '../math/association.js';
 import { MOST_DOCUMENTS } from './compare.js';
 import type { Database } from './database.js';
 import type { CorpusNewTermRow, SimilarRow } from './rows.js';
+import { NONE, runs } from './runs.js';
 
 /** Terms that stand for a document, and documents named as like it. */
 const PROFILE = 60;
@@ -19,8 +20,7 @@ export async function findSimilar(database: Database): Promise<readonly SimilarR
     WHERE t.documents BETWEEN 2 AND ${docs.length - 1} GROUP BY ALL ORDER BY c.doc, c.term`);
   /** Of each document its terms with their weights. */
   const profiles = docs.map(() => new Map<number, number>());
-  for (let from = 0, to = 0; from < docOf.length; from = to) {
-    while (to < docOf.length && docOf[to] === docOf[from]) to++;
+  for (const { from, to } of runs(docOf)) {
     const weighed = Array.from(terms.subarray(from, to), (term, i) => ({
       term,
       weight: (1 + Math.log(counts[from + i] ?? 1)) * Math.log(docs.length / (spread[from + i] ?? 1)),
@@ -30,16 +30,20 @@ export async function findSimilar(database: Database): Promise<readonly SimilarR
     if (length > 0) for (const { term, weight } of top) profiles[docOf[from] ?? 0]?.set(term, weight / length);
   }
   const nameOf = await namesOf(database, [...new Set(profiles.flatMap((profile) => [...profile.keys()]))]);
-  const holders = new Map<number, number[]>();
+  const holders = new Map<number, { readonly doc: number; readonly weight: number }[]>();
   profiles.forEach((profile, doc) => {
-    for (const term of profile.keys()) holders.set(term, [...(holders.get(term) ?? []), doc]);
+    for (const [term, weight] of profile) {
+      const known = holders.get(term);
+      if (known) known.push({ doc, weight });
+      else holders.set(term, [{ doc, weight }]);
+    }
   });
   const cosines = new Float64Array(docs.length);
   return profiles.flatMap((profile, doc) => {
     cosines.fill(0);
     for (const [term, weight] of profile)
-      for (const other of holders.get(term) ?? [])
-        if (other !== doc) cosines[other] = (cosines[other] ?? 0) + weight * (profiles[other]?.get(term) ?? 0);
+      for (const other of holders.get(term) ?? []) cosines[other.doc] = (cosines[other.doc] ?? 0) + weight * other.weight;
+    cosines[doc] = 0;
     const like = docs.flatMap((_, other) => ((cosines[other] ?? 0) > 0 ? other : []));
     return like
       .sort((i, j) => (cosines[j] ?? 0) - (cosines[i] ?? 0) || i - j)
@@ -58,8 +62,6 @@ export async function findSimilar(database: Database): Promise<readonly SimilarR
       }));
   });
 }
-
-const NONE = new Int32Array();
 
 async function namesOf(database: Database, terms: readonly number[]): Promise<ReadonlyMap<number, string>> {
   await database.load('named', [{ name: 'term', type: 'INTEGER', values: terms }]);
