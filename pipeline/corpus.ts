@@ -198,9 +198,15 @@ const speaker =
   };
 
 function tellSetAside(list: Plan['setAside'], { lang }: Options, terminal: Terminal): void {
-  for (const { id, message } of list.slice(0, 20)) terminal.tell(`${id}  ${message[lang ?? 'zh']}`);
-  if (list.length > 20) terminal.tell(`… ${list.length - 20}`);
+  const all = list.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  for (const { id, message } of all.slice(0, MOST_TOLD)) terminal.tell(`${id}  ${message[lang ?? 'zh']}`);
+  const more = all.length - MOST_TOLD;
+  const rest = { zh: `……另有 ${more} 篇，见 set-aside.csv`, en: `… and ${more} more: set-aside.csv` };
+  if (more > 0) terminal.tell(rest[lang ?? 'zh']);
 }
+
+/** Documents that were set aside and are told one by one. */
+const MOST_TOLD = 20;
 
 /** Rate and time left, at most one line in two seconds. */
 class Progress {
