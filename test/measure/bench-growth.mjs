@@ -13,7 +13,7 @@ import { count } from '../../dist/pipeline/3-count.js';
 import { relate } from '../../dist/pipeline/4-relate.js';
 import { seededRandom } from '../../dist/src/math/random.js';
 import { defaultSettings } from '../../dist/src/settings.js';
-import { tagWith } from '../../dist/src/words/engine.js';
+import { segmentWith } from '../../dist/src/words/engine.js';
 import { loadNodeRs } from '../../dist/src/words/engine-node-rs.js';
 
 const LENGTHS = [20_000, 40_000, 80_000, 160_000, 320_000, 640_000];
@@ -25,7 +25,7 @@ const work = mkdtempSync(join(tmpdir(), 'yuanzhuo-growth-'));
 const segmenter = await loadNodeRs();
 const engine = {
   ready: Promise.resolve({ info: { name: segmenter.name, version: segmenter.version, dictionary: '' }, warnings: [] }),
-  tag: tagWith(segmenter),
+  ...segmentWith(segmenter),
   close: () => undefined,
 };
 /** Turns of all samples, as who speaks and the sentences. */

@@ -3,7 +3,8 @@
 // In how many of its longer nouns is a word the first part, in how many the last? 管理系统 and 管理学院 make 管理 a first part twice.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { simplify } from '../../dist/src/words/simplify.js';
+import { SIMPLE } from '../../dist/src/words/simplify.js';
+import { replaceUnits, textOf, unitsOf } from '../../dist/src/words/units.js';
 
 const FEWEST = 3;
 const NOUN = /^(?:n|nz|nt|ns|l|j|vn)$/;
@@ -13,7 +14,7 @@ const require = createRequire(import.meta.url);
 const dictionary = new Map();
 for (const line of readFileSync(require.resolve('nodejieba/submodules/cppjieba/dict/jieba.dict.utf8'), 'utf8').split('\n')) {
   const [word, , tag] = line.trim().split(' ');
-  if (word) dictionary.set(simplify(word), tag);
+  if (word) dictionary.set(textOf(replaceUnits(unitsOf(word), SIMPLE)), tag);
 }
 
 const parts = new Map();
