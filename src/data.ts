@@ -512,6 +512,8 @@ export interface AuditRow {
   readonly example: string;
   /** Of the shipped lists the one that has it. '' where another asked for it. */
   readonly list: TermList | '';
+  /** Those in which it is found. */
+  readonly sentences: readonly string[];
 }
 
 /** A term that nobody asked for: kept whole because the text itself makes it one, or only proposed. */

@@ -1,4 +1,5 @@
 import type {
+  AuditRow,
   KeywordRow,
   NewTermRow,
   PairRow,
@@ -40,6 +41,15 @@ export const evidenceOfNewTerm = ({ term, count, sentences }: NewTermRow): Evide
   sentences,
   terms: [],
   strings: [term],
+});
+
+/** Whole or not, an asked-for word is looked for on the raw text. */
+export const evidenceOfAsked = ({ item, found, sentences }: AuditRow): Evidence => ({
+  about: [item],
+  count: found,
+  sentences,
+  terms: [],
+  strings: [item],
 });
 
 export const evidenceOfSpeakerKeyword = ({ speaker, term, count, sentences }: SpeakerKeywordRow): Evidence => ({

@@ -1,6 +1,7 @@
 import type { AuditRow } from '../data.js';
 import type { SectionParts } from './compose-report.js';
-import { type Block, type DocumentSection, said, text } from './document.js';
+import { also, type Block, type DocumentSection, opens, said, text } from './document.js';
+import { evidenceOfAsked } from './evidence.js';
 import type { Wording } from './wording.js';
 
 const MOST = 40;
@@ -43,13 +44,13 @@ function auditBlocks(broken: readonly AuditRow[], wording: Wording): readonly Bl
     ],
     rows: broken
       .slice(0, MOST)
-      .map(({ item, kind, asked_by, found, whole, example }) => [
-        [said(item)],
-        [text(wording.auditKind[kind])],
-        [text(wording.auditAskedBy[asked_by])],
-        [text(String(found))],
-        [text(String(whole))],
-        [said(example)],
+      .map((row) => [
+        [said(row.item)],
+        [text(wording.auditKind[row.kind])],
+        [text(wording.auditAskedBy[row.asked_by])],
+        [opens(evidenceOfAsked(row))],
+        [also(evidenceOfAsked(row), String(row.whole))],
+        [said(row.example)],
       ]),
   };
   const rest: readonly Block[] = broken.length > MOST ? [{ kind: 'note', content: [text(more(broken.length - MOST))] }] : [];

@@ -607,6 +607,7 @@ export const TABLES: readonly TableDescription[] = [
       '收有该词的内置词表；由别处提出则为空',
       'the shipped list that has it; empty where another asked for it',
     ),
+    SENTENCES,
   ]),
   table('new-terms', '新词', 'New terms', [
     column('term', 'string', '词语', 'term', '没有人要求、由本文的用法组成的词语', 'a term that nobody asked for, made by the text itself'),

@@ -18,6 +18,8 @@ interface Parts {
   readonly wanted: readonly WantedTerm[];
   /** Where terms of the dictionaries stand. */
   readonly shipped: readonly Match[];
+  /** The id of the sentence around a place of the text. */
+  readonly sentenceAt: (place: number) => string;
   readonly settings: Settings;
 }
 
@@ -83,18 +85,23 @@ interface Places {
   found: number;
   whole: number;
   example: string;
+  readonly sentences: string[];
 }
 
+const nowhere = (): Places => ({ found: 0, whole: 0, example: '', sentences: [] });
+
 /** Finds the items, and all terms of the shipped dictionaries, on the raw text, and compares with the words there. */
-function findPlaces(items: readonly string[], { text, folded, words, lexicon, shipped }: Omit<Parts, 'wanted' | 'settings'>) {
+function findPlaces(items: readonly string[], { text, folded, words, lexicon, shipped, sentenceAt }: Omit<Parts, 'wanted' | 'settings'>) {
   const sought = new Trie<string>();
   for (const item of items) sought.add(fold(item), fold(item));
   const places = new Map<string, Places>();
   const compare = new Comparison(text, words, lexicon);
   const add = (term: string, start: number, end: number): void => {
-    const place = places.get(term) ?? { found: 0, whole: 0, example: '' };
+    const place = places.get(term) ?? nowhere();
     places.set(term, place);
     place.found++;
+    const sentence = sentenceAt(start);
+    if (place.sentences.at(-1) !== sentence) place.sentences.push(sentence);
     if (compare.isWhole(start, end)) place.whole++;
     else place.example ||= compare.cutOf(start, end);
   };
@@ -106,7 +113,7 @@ function findPlaces(items: readonly string[], { text, folded, words, lexicon, sh
     const term = folded.slice(start, end);
     if (!isSought.has(term)) add(term, start, end);
   }
-  return (item: string): Places => places.get(fold(item)) ?? { found: 0, whole: 0, example: '' };
+  return (item: string): Places => places.get(fold(item)) ?? nowhere();
 }
 
 /** A place of the text beside the words that stand there. */

@@ -36,7 +36,8 @@ async function segmentWords(transcript: Transcript, { engine, reader, settings }
   const cut = await cutText(lines.text, { folded: lines.folded, wanted, reader, settings });
   const found = findTerms(cut, { lexicon, refused: new Set(settings.not_words.map(fold)) });
   const findings = settings.found_terms ? found.findings : found.findings.map((finding) => ({ ...finding, sure: false }));
-  const newTerms = listNewTerms(findings, (start) => lines.sentenceAt(start));
+  const sentenceAt = (start: number) => lines.sentenceAt(start);
+  const newTerms = listNewTerms(findings, sentenceAt);
   const words = settings.found_terms ? found.words : cut.cut;
   const kept = newTerms.flatMap(({ term, tag, status }) => (status === 'found' ? askedByNobody(term, tag) : []));
   const { text, folded } = lines;
@@ -46,7 +47,7 @@ async function segmentWords(transcript: Transcript, { engine, reader, settings }
     lexemes,
     words: lines.place({ text: words, lexeme: numbers }, lexicon),
     newTerms,
-    ...auditWords({ text, folded, words, lexicon, shipped: cut.shipped, wanted: [...wanted, ...kept], settings }),
+    ...auditWords({ text, folded, words, lexicon, shipped: cut.shipped, sentenceAt, wanted: [...wanted, ...kept], settings }),
   };
 }
 

@@ -188,8 +188,18 @@ export const discussion: Tables = {
     },
   ],
   segmentationAudit: [
-    { item: '模型', kind: 'word', asked_by: 'settings', wanted: 'whole', found: 3, whole: 3, example: '', list: '' },
-    { item: '敲门', kind: 'word', asked_by: 'settings', wanted: 'whole', found: 1, whole: 0, example: '来敲|门', list: '' },
+    { item: '模型', kind: 'word', asked_by: 'settings', wanted: 'whole', found: 3, whole: 3, example: '', list: '', sentences: [] },
+    {
+      item: '敲门',
+      kind: 'word',
+      asked_by: 'settings',
+      wanted: 'whole',
+      found: 1,
+      whole: 0,
+      example: '来敲|门',
+      list: '',
+      sentences: ['5.1'],
+    },
   ],
   newTerms: [
     { term: '语言模型', status: 'found', tag: 'n', count: 3, score: 0.82, parts: ['语言', '模型'], sentences: ['2.1', '2.2', '4.1'] },

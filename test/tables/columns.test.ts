@@ -161,7 +161,17 @@ const robustness: RobustnessRow = {
   holds: 1,
   p: 0.01,
 };
-const audit: AuditRow = { item: '水', kind: 'word', asked_by: 'settings', wanted: 'whole', found: 1, whole: 1, example: '', list: '' };
+const audit: AuditRow = {
+  item: '水',
+  kind: 'word',
+  asked_by: 'settings',
+  wanted: 'whole',
+  found: 1,
+  whole: 1,
+  example: '',
+  list: '',
+  sentences: ['1.1'],
+};
 
 const newTerms: NewTermRow = {
   term: '地下水',

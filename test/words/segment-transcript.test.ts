@@ -141,9 +141,19 @@ describe('segmentTranscript', () => {
   it('audits every asked-for word and warns where a setting had no effect', async () => {
     const { words } = await segment('何川：大模型和算力。', { words: ['模型', '飞碟', '算力'] });
     expect(words.audit.filter(({ asked_by }) => asked_by === 'settings')).toEqual([
-      { item: '模型', kind: 'word', asked_by: 'settings', wanted: 'whole', found: 1, whole: 0, example: '大模型', list: '' },
-      { item: '飞碟', kind: 'word', asked_by: 'settings', wanted: 'whole', found: 0, whole: 0, example: '', list: '' },
-      { item: '算力', kind: 'word', asked_by: 'settings', wanted: 'whole', found: 1, whole: 1, example: '', list: '' },
+      {
+        item: '模型',
+        kind: 'word',
+        asked_by: 'settings',
+        wanted: 'whole',
+        found: 1,
+        whole: 0,
+        example: '大模型',
+        list: '',
+        sentences: ['1.1'],
+      },
+      { item: '飞碟', kind: 'word', asked_by: 'settings', wanted: 'whole', found: 0, whole: 0, example: '', list: '', sentences: [] },
+      { item: '算力', kind: 'word', asked_by: 'settings', wanted: 'whole', found: 1, whole: 1, example: '', list: '', sentences: ['1.1'] },
     ]);
     expect(words.warnings.map(({ message }) => message.zh)).toEqual([
       '词语 “模型” 没有起作用：文中出现 1 次，但都在更长的词里，例如 大模型。',
@@ -187,6 +197,7 @@ describe('segmentTranscript', () => {
         whole: 3,
         example: '',
         list: '',
+        sentences: ['1.1', '2.1', '3.1'],
       });
     });
 
@@ -207,6 +218,7 @@ describe('segmentTranscript', () => {
         whole: 0,
         example: '',
         list: '',
+        sentences: ['1.1', '2.1', '3.1'],
       });
       expect(refused.words.warnings).toEqual([]);
       const without = await segment(TALK, { found_terms: false });
