@@ -53,7 +53,8 @@ table { border-collapse: collapse; font-size: .92rem; line-height: 1.55; min-wid
 caption { text-align: left; color: var(--quiet); font-size: .85rem; padding-bottom: .4rem; }
 th, td { padding: .5rem .75rem; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); min-width: 3.2rem; }
 th:first-child, td:first-child { padding-left: 0; }
-thead th { font-size: .82rem; font-weight: 600; color: var(--quiet); border-bottom: 1.5px solid var(--ink); vertical-align: bottom; }
+/* Narrow columns break between words; the table scrolls where they are too long. */
+thead th { overflow-wrap: normal; font-size: .82rem; font-weight: 600; color: var(--quiet); border-bottom: 1.5px solid var(--ink); vertical-align: bottom; }
 tbody th { font-weight: 500; }
 td, tbody th { white-space: nowrap; }
 td.long, th.long { white-space: normal; min-width: 13rem; }

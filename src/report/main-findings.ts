@@ -6,6 +6,7 @@ import { themeFindings, themePairFindings, topicFindings } from './findings-them
 import { uptakeFindings } from './findings-uptake.js';
 import { wordFindings } from './findings-words.js';
 import type { RunFacts } from './run-facts.js';
+import { sureness } from './sureness.js';
 import { wordingOf } from './wording.js';
 
 /** A finding as one line of plain text. */
@@ -17,7 +18,6 @@ export interface MainFinding {
 }
 
 const MOST = 3;
-const SUREST_FIRST: readonly Tier[] = ['strong', 'hint', 'described'];
 
 /**
  * The three findings to tell somebody who reads no more, in the words of the report's own head: one of each kind before a second of any,
@@ -49,7 +49,7 @@ interface Graded {
   readonly line: Line;
 }
 
-const order = ({ tier }: Pick<Graded, 'tier'>): number => SUREST_FIRST.indexOf(tier);
+const order = ({ line }: Graded): number => sureness(line);
 
 const surestFirst = (findings: readonly Graded[]): readonly Graded[] => findings.toSorted((a, b) => order(a) - order(b));
 

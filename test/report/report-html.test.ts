@@ -53,6 +53,10 @@ describe('reportToHtml', () => {
     expect(ids.has('-')).toBe(false);
   });
 
+  it('breaks no word of a heading of a table', () => {
+    expect(report(discussion)).toMatch(/^thead th \{[^}]*overflow-wrap: normal/m);
+  });
+
   it('gives no id twice', () => {
     const ids = idsOf(report(discussion));
     expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);

@@ -5,7 +5,7 @@ import { composeReport, type ReportParts } from '../compose-report.js';
 import { type Wording, wordingOf } from '../wording.js';
 import type { Brand } from './brand.js';
 import { QuoteChooser } from './choose-quote.js';
-import type { Body, Deck, MeasurePoints, Slide } from './deck.js';
+import { type Body, type Deck, layout, type MeasurePoints, type Slide } from './deck.js';
 import { slideConsensus } from './slide-consensus.js';
 import { slideDistinctive } from './slide-distinctive.js';
 import { findingSlides } from './slide-findings.js';
@@ -61,17 +61,27 @@ export function composeDeck(parts: DeckParts): Deck {
   const { facts, sections } = composeReport({ tables, charts: [], run, language });
   const slideParts: SlideParts = { ...parts, wording, words };
   const findings = sections.find(({ id }) => id === 'findings');
+  const slides = [
+    ...(findings ? findingSlides(findings, slideParts) : []),
+    ...charts.flatMap((chart) => chartSlide(chart, slideParts, chooser) ?? []),
+  ];
   return {
     title: tables.title,
     date: tables.date,
     facts,
     product,
     source: words.source({ title: tables.title, date: tables.date, words: writeInteger(tables.basis.counted_words), product }),
-    slides: [
-      ...(findings ? findingSlides(findings, slideParts) : []),
-      ...charts.flatMap((chart) => chartSlide(chart, slideParts, chooser) ?? []),
-    ],
+    titleSize: titleSize(slides, parts),
+    slides,
   };
+}
+
+function titleSize(slides: readonly Slide[], { measure, brand }: DeckParts): number {
+  const { title, inner } = layout;
+  const room = (inner - (brand.logo ? title.logo : 0)) * 72;
+  // Where the font is missing another one is up to a quarter wider.
+  const widest = Math.max(...slides.map((slide) => measure(slide.title, title.size, 'bold'))) * 1.25;
+  return Math.max(title.least, Math.min(title.size, Math.floor((title.size * room) / widest)));
 }
 
 function chartSlide(chart: Chart, parts: SlideParts, chooser: QuoteChooser): Slide | null {

@@ -66,6 +66,8 @@ export interface Deck {
   readonly product: string;
   /** Stands on every slide. */
   readonly source: string;
+  /** Of the slides' titles in points: the same on all, so that the longest stands on one line. */
+  readonly titleSize: number;
   readonly slides: readonly Slide[];
 }
 
@@ -75,7 +77,7 @@ export const layout = {
   height: 7.5,
   left: 0.6,
   inner: 12.13,
-  title: { y: 0.38, height: 0.62, size: 26 },
+  title: { y: 0.38, height: 0.62, size: 26, least: 18, logo: 1.7 },
   caption: { y: 1.02, height: 0.56, size: 12 },
   body: { y: 1.72 },
   quote: { y: 6.02, height: 0.9, size: 14, signature: 11 },

@@ -1,5 +1,6 @@
 import { wrapText } from '../../charts/wrap-text.js';
-import type { DocumentSection, Inline } from '../document.js';
+import type { DocumentSection, Inline, Line } from '../document.js';
+import { sureness } from '../sureness.js';
 import { tierText } from '../tier-text.js';
 import type { SlideParts } from './compose-deck.js';
 import { bodyHeight, layout, type Run, type Slide } from './deck.js';
@@ -9,14 +10,15 @@ const SIZE = 16;
 /** Height of a line, and the gap after a finding, in points. */
 const LINE = SIZE * 1.35;
 const GAP = 9;
+/** More of them nobody follows. */
+const MOST_PAGES = 2;
 
-/** The findings of the report, on as many slides as they need. */
+/** The findings of the report; where they need more than two slides, the surest ones, and that the report has the others. */
 export function findingSlides({ title, blocks }: DocumentSection, { measure, wording, words }: SlideParts): readonly Slide[] {
-  const runsOf = (line: readonly Inline[]): readonly Run[] =>
-    line.map((inline) => runOf(inline, wording)).filter(({ text }) => text !== '');
+  const runsOf = (line: Line): readonly Run[] => line.map((inline) => runOf(inline, wording)).filter(({ text }) => text !== '');
   const lines = blocks.flatMap((block) => {
-    if (block.kind === 'list') return block.items.map(runsOf);
-    return block.kind === 'paragraph' ? [runsOf(block.content)] : [];
+    if (block.kind === 'list') return block.items;
+    return block.kind === 'paragraph' ? [block.content] : [];
   });
   const note = blocks
     .flatMap((block) => (block.kind === 'note' ? block.content.map((inline) => runOf(inline, wording).text) : []))
@@ -26,7 +28,11 @@ export function findingSlides({ title, blocks }: DocumentSection, { measure, wor
     const text = line.map((run) => run.text).join('');
     return wrapText(text, { width, size: SIZE, measure, weight: 'bold', lines: 99 }).length * LINE + GAP;
   };
-  const pages = fill(lines, heightOf, bodyHeight(false) * 72);
+  const paged = (shown: readonly (readonly Run[])[]) => fill(shown, heightOf, bodyHeight(false) * 72);
+  const all = paged(lines.map(runsOf));
+  const surest = lines.toSorted((a, b) => sureness(a) - sureness(b)).map(runsOf);
+  const abridged = (shown: number) => paged([...surest.slice(0, shown), [{ text: words.more(surest.length - shown), quiet: true }]]);
+  const pages = all.length <= MOST_PAGES ? all : longest(surest.length, abridged);
   return pages.map((page, i) => ({
     title: `${title}${words.page(i + 1, pages.length)}`,
     caption: note,
@@ -34,6 +40,13 @@ export function findingSlides({ title, blocks }: DocumentSection, { measure, wor
     quote: null,
     notes: note,
   }));
+}
+
+/** With as many findings as two slides hold. */
+function longest(most: number, abridged: (shown: number) => readonly (readonly (readonly Run[])[])[]) {
+  let shown = most - 1;
+  while (shown > 0 && abridged(shown).length > MOST_PAGES) shown -= 1;
+  return abridged(shown);
 }
 
 function runOf(inline: Inline, wording: SlideParts['wording']): Run {

@@ -5,6 +5,7 @@ const zh = {
     `来源：${n.title}${n.date === '' ? '' : `，${n.date}`} · 计入 ${n.words} 个词 · ${n.product}`,
   page: (page: number, pages: number) => (pages > 1 ? `（${page}/${pages}）` : ''),
   nothing: '没有可说的。',
+  more: (n: number) => `这里先列最可靠的；另有 ${n} 条，见报告。`,
   others: (n: number) => `其他 ${n} 人`,
   own: '本人',
   rest: '其他人合计',
@@ -45,6 +46,7 @@ const zh = {
     alone: '只有一人说',
   },
   pictures: {
+    correspondence: '离得近的人，用词的比例相近；词和人在十字的同一方向、又都离得远，说明此人用这个词比平均多。人和词之间的距离不能读。',
     'turn-timeline': '每一条是一个人，每个色块是一次发言，色块的长度是发言的长短。',
     'term-dispersion': '全场出现最多的词；每条短线是一次出现。聚在一起，说明只在一处谈到；散开，说明贯穿全场。',
     concordance: '一行是一处原话，词在中间，两边是同一次发言里紧挨着的字，右边是句子编号。按先后排列，先取每人的第一处。',
@@ -57,6 +59,7 @@ const en: typeof zh = {
   source: (n) => `Source: ${n.title}${n.date === '' ? '' : `, ${n.date}`} · ${n.words} counted words · ${n.product}`,
   page: (page, pages) => (pages > 1 ? ` (${page}/${pages})` : ''),
   nothing: 'Nothing to say.',
+  more: (n) => `The surest come first here; the report has ${n} more.`,
   others: (n) => `${n} others`,
   own: 'the person',
   rest: 'everybody else',
@@ -85,7 +88,7 @@ const en: typeof zh = {
   pairs: (n) =>
     `Two themes touched in one sentence count as together once. ${n.sentences} sentences; ${n.pairs} pairs meet, ${n.sure} of them more often than by chance (q<0.05).${n.pairs > n.shown ? ` The ${n.shown} closest are listed.` : ''}`,
   uptake: (n) =>
-    `${n.terms} terms that others say after somebody, in the order in which they come up: those of the themes and of most people first, without those in the title and headings. ${n.order}`,
+    `${n.terms} terms that others say after somebody, in the order in which they come up: those of the themes and of most people first, without those in the title and headings.${n.order}`,
   shared: {
     caption: (n) =>
       `A row: the words that the same people say and nobody else, the most frequent first. ${n.words} different words${n.left > 0 ? `; only the combinations said most are listed, ${n.left} words are not` : ''}. Whoever says less leaves more unsaid.`,
@@ -97,6 +100,8 @@ const en: typeof zh = {
     alone: 'one alone',
   },
   pictures: {
+    correspondence:
+      'People near each other use words in like proportions; a word and a person in one direction from the cross, both far out: the person says it more than average. Distances between people and words mean nothing.',
     'turn-timeline': 'One lane a person; a block is a turn, as long as what is said.',
     'term-dispersion': 'The most frequent terms; a tick is one occurrence. Close together: one passage only; spread: throughout.',
     concordance:

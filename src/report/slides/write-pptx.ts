@@ -27,7 +27,7 @@ export async function deckToPptx(deck: Deck, means: Means): Promise<Uint8Array> 
   pptx.theme = { headFontFace: brand.font, bodyFontFace: brand.font };
   const writer = new DeckWriter(pptx, means);
   writer.cover(deck);
-  for (const slide of deck.slides) writer.slide(slide, deck.source);
+  for (const slide of deck.slides) writer.slide(slide, deck);
   const bytes = (await pptx.write({ outputType: 'uint8array', compression: false })) as Uint8Array;
   return packPptx(bytes, { brand, language });
 }
@@ -82,7 +82,7 @@ class DeckWriter {
     this.#logo(page, { right: left + inner, top: 6.2, width: 2.4, height: 0.9 });
   }
 
-  slide(slide: Slide, source: string): void {
+  slide(slide: Slide, { source, titleSize }: Deck): void {
     const page = this.#blank();
     this.#page += 1;
     const { left, inner, title, caption, body } = layout;
@@ -97,13 +97,13 @@ class DeckWriter {
       objectName: 'Band',
     });
     const box = { x: left, w: inner, margin: 0 };
-    const room = this.#brand.logo ? 1.7 : 0;
+    const room = this.#brand.logo ? title.logo : 0;
     this.#text(page, slide.title, {
       ...box,
       w: inner - room,
       y: title.y,
       h: title.height,
-      fontSize: title.size,
+      fontSize: titleSize,
       bold: true,
       color: ink,
       valign: 'middle',

@@ -3,10 +3,11 @@ import { drawCharts } from '../../../src/charts/charts.js';
 import { startRendererHere } from '../../../src/charts/render-charts.js';
 import { groupShared } from '../../../src/charts/shared-rows.js';
 import { termsToTrace } from '../../../src/charts/terms-to-trace.js';
+import { wrapText } from '../../../src/charts/wrap-text.js';
 import type { Tables } from '../../../src/data.js';
 import type { Brand } from '../../../src/report/slides/brand.js';
 import { composeDeck, isPicture } from '../../../src/report/slides/compose-deck.js';
-import { bodyHeight, pictureRoom } from '../../../src/report/slides/deck.js';
+import { bodyHeight, layout, pictureRoom } from '../../../src/report/slides/deck.js';
 import { contrast, heatColour } from '../../../src/report/slides/heat-colour.js';
 import { reportToPptx } from '../../../src/report/slides/report-pptx.js';
 import { defaultSettings } from '../../../src/settings.js';
@@ -170,6 +171,35 @@ describe('the slides', () => {
         ).toBeLessThanOrEqual(12.14);
         expect(size, title).toBeGreaterThanOrEqual(11);
       }
+    }
+  });
+
+  it('stay within two slides of findings, the surest first, and say that the report has the others', async () => {
+    const tables = sampleTables({ speakers: 30, sections: 12 });
+    const tier = (i: number) => (i < 2 ? 'strong' : 'hint');
+    const keywordsBySpeaker = tables.basis.speakers.flatMap((speaker, i) => {
+      const rows = tables.keywordsBySpeaker.filter((row) => row.speaker === speaker).slice(0, 3);
+      return rows.map((row) => ({ ...row, term: `${row.term}说得很长的一个词语${'长'.repeat(30)}`, z: 5, tier: tier(i) }) as const);
+    });
+    const { slides } = composeDeck(await partsOf({ ...tables, keywordsBySpeaker }));
+    const findings = slides.filter(({ title }) => title.startsWith('这场讨论说明了什么'));
+    expect(findings.length).toBe(2);
+    const lines = findings.flatMap(({ body }) =>
+      body.kind === 'lines' ? body.lines.map((line) => line.map(({ text }) => text).join('')) : [],
+    );
+    expect(lines.at(-1)).toMatch(/^这里先列最可靠的；另有 \d+ 条，见报告。$/);
+    const grades = lines.flatMap((line) => /(强|提示|仅描述)$/.exec(line)?.[1] ?? []);
+    expect(new Set(grades).size).toBeGreaterThan(1);
+    expect(grades).toEqual(grades.toSorted((a, b) => ['强', '提示', '仅描述'].indexOf(a) - ['强', '提示', '仅描述'].indexOf(b)));
+  });
+
+  it.each(['zh', 'en'] as const)('have titles of one line and captions of two, in a wider font too (%s)', async (language) => {
+    const { slides, titleSize } = composeDeck(await partsOf(sampleTables({ speakers: 30, sections: 12 }), language));
+    for (const { title, caption } of slides) {
+      expect(`${title} ${caption}`).not.toContain('  ');
+      expect(measure(title, titleSize, 'bold') * 1.25, title).toBeLessThanOrEqual(layout.inner * 72);
+      const room = { width: layout.inner * 72, size: layout.caption.size, measure, lines: 99 };
+      expect(wrapText(caption, room).length, caption).toBeLessThanOrEqual(2);
     }
   });
 
