@@ -175,6 +175,15 @@ describe('reportToHtml', () => {
     expect(own.slice(1).every(([, , , rest]) => rest?.includes('tabindex="-1"'))).toBe(true);
   });
 
+  it('opens for an asked-for word where it stands, whole or not', () => {
+    const html = report(discussion);
+    const [row = ''] = /<tr><th scope="row"><bdi>敲门<\/bdi>[\s\S]*?<\/tr>/.exec(html.slice(html.indexOf('id="checks"'))) ?? [];
+    const links = [...row.matchAll(/<a class="(?:count|also)" href="#(e\d+)"[^>]*>([^<]*)</g)];
+    expect(links.map(([, , text]) => text)).toEqual(['1', '0']);
+    const evidence = new RegExp(`<section class="evidence" id="${links[0]?.[1]}"[\\s\\S]*?</section>`).exec(html)?.[0] ?? '';
+    expect(evidence).toContain('href="#s5.1"');
+  });
+
   it('opens for the totals of a pair the sentences of each, where they are as many', () => {
     const html = report(discussion);
     const [row = ''] = /<tr><th scope="row"><bdi>模型<\/bdi><\/th><td><bdi>水<\/bdi>[\s\S]*?<\/tr>/.exec(html) ?? [];
