@@ -43,7 +43,7 @@ export const wordingEn: Wording = {
   sectionSource: { heading: '', moderator: 'automatic, opened by a question of whoever leads', automatic: 'automatic' },
   automatic: ' (automatic)',
   lead: 'Opening',
-  themeSource: { codebook: 'settings', discovered: 'found automatically' },
+  themeSource: { codebook: 'settings', discovered: 'automatic' },
   auditKind: { person: 'person', organisation: 'organisation', word: 'word', theme: 'theme term', synonym: 'synonym', stop: 'stop word' },
   auditAskedBy: { settings: 'settings', text: 'introduction', dictionary: 'dictionary', found: 'found in the text' },
   nobody: 'unattributed',
