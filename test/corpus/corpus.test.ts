@@ -247,7 +247,7 @@ describe('what a corpus is made of', () => {
   it('sets aside a document that kills its process, again and again, and finishes', () => {
     const folder = at('poison');
     writeCorpus(folder, invented.slice(0, 3));
-    writeFileSync(join(folder, 'huge.txt'), '何川：停车位不够，图书馆也不够。\n陆萍：成本要公开。\n'.repeat(60_000));
+    writeFileSync(join(folder, 'huge.txt'), '何川：停车位不够，图书馆也不够。\n陆萍：成本要公开。\n'.repeat(150_000));
     const { status, stderr } = spawnSync(process.execPath, [cli, 'corpus', folder, '-o', at('alive'), '--workers', '2', ...tables()], {
       encoding: 'utf8',
       env: { ...process.env, NODE_OPTIONS: '--max-old-space-size=120' },
