@@ -110,8 +110,7 @@ function countsOf(
   said: Int32Array,
   inDocument: ReadonlyMap<number, readonly Int32Array[]>,
 ): ReadonlyMap<number, Int32Array> {
-  const counts = new Map(Array.from(said, (term) => [term, new Int32Array(0)]));
-  for (const term of counts.keys()) counts.set(term, new Int32Array(docs.length));
+  const counts = new Map(runs(said).map(({ from }) => [said[from] ?? 0, new Int32Array(docs.length)]));
   docs.forEach((doc, k) => {
     const [terms = NONE, numbers = NONE] = inDocument.get(doc) ?? [];
     terms.forEach((term, i) => {
