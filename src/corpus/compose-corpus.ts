@@ -37,7 +37,7 @@ export function composeCorpus(parts: CorpusReportParts): ReportDocument {
   return {
     title: wording.title,
     date: first && last ? wording.span(first.month, last.month) : '',
-    facts: wording.facts(writeInteger(documents.length), writeInteger(people.length), writeInteger(characters)),
+    facts: [text(wording.facts(writeInteger(documents.length), writeInteger(people.length), writeInteger(characters)))],
     sections: [findings, discussions, peopleSection, termsSection, time, newTermsSection, method]
       .map((compose) => compose(parts))
       .filter(({ blocks }) => blocks.length > 0),

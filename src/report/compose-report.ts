@@ -1,6 +1,7 @@
 import { writeInteger } from '../charts/write-number.js';
 import type { Chart, Language, Tables } from '../data.js';
-import type { ReportDocument } from './document.js';
+import { type Line, leads, opens, phrase, type ReportDocument, text } from './document.js';
+import { evidenceOfSentences } from './evidence.js';
 import { isAutomatic } from './is-automatic.js';
 import type { RunFacts } from './run-facts.js';
 import { answersSection } from './section-answers.js';
@@ -50,18 +51,30 @@ export function composeReport(parts: ReportParts): ReportDocument {
   return {
     title: tables.title,
     date: tables.date,
-    facts: wording.facts(extentOf(tables)),
+    facts: factsOf(tables, wording),
     sections: inReadingOrder.map((compose) => compose({ ...parts, wording })).filter(({ blocks }) => blocks.length > 0),
   };
 }
 
-function extentOf({ speakers, sections, turns }: Tables) {
+/** How much was said, by how many; turns and characters open all of it. */
+function factsOf({ title, speakers, sections, turns, sentences }: Tables, wording: Wording): Line {
   const spoken = turns.filter(({ speaker }) => speaker !== '');
-  return {
+  const all = evidenceOfSentences(
+    title,
+    sentences.filter(({ speaker }) => speaker !== ''),
+  );
+  const extent = {
     people: String(speakers.filter((row) => row.turns > 0).length),
     sections: sections.filter(({ section }) => section > 0).length,
     automatic: sections.some(isAutomatic),
     turns: writeInteger(spoken.length),
     characters: writeInteger(spoken.reduce((sum, { characters }) => sum + characters, 0)),
   };
+  return phrase(
+    wording.facts(extent),
+    speakers.length > 0 ? leads('people', extent.people) : text(extent.people),
+    text(String(extent.sections)),
+    opens(all, extent.turns),
+    opens(all, extent.characters),
+  );
 }

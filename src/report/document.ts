@@ -16,10 +16,15 @@ export type Inline =
   | { readonly kind: 'opens'; readonly text: string; readonly evidence: Evidence }
   /** A further number of a row that has told its sentences, and of the same ones: a rate, an interval, how sure it is. */
   | { readonly kind: 'also'; readonly text: string; readonly evidence: Evidence }
+  /** A number without sentences of its own, leading to the place of the report (`to`, an anchor) that says how it came about. */
+  | { readonly kind: 'leads'; readonly text: string; readonly to: string }
   /** How sure a difference is, and in which direction; without one it is said elsewhere. */
   | { readonly kind: 'tier'; readonly tier: Tier; readonly direction?: 'more' | 'less' }
   /** A share between 0 and 1, drawn as a bar beside its number where that is possible; `of` is what it is the share of all of. */
   | { readonly kind: 'share'; readonly text: string; readonly share: number; readonly of: Evidence };
+
+/** Everything but a tier is written. */
+export type Written = Exclude<Inline, { readonly kind: 'tier' }>;
 
 export type Line = readonly Inline[];
 
@@ -29,9 +34,9 @@ export interface TableColumn {
 }
 
 export type Block =
-  | { readonly kind: 'heading'; readonly content: Line }
+  | { readonly kind: 'heading'; readonly content: Line; readonly id?: string }
   | { readonly kind: 'subheading'; readonly content: Line }
-  | { readonly kind: 'paragraph'; readonly content: Line }
+  | { readonly kind: 'paragraph'; readonly content: Line; readonly id?: string }
   /** Said beside the matter: how to read it, what it does not show. */
   | { readonly kind: 'note'; readonly content: Line }
   | { readonly kind: 'list'; readonly items: readonly Line[] }
@@ -56,11 +61,11 @@ export interface DocumentSection {
 export interface ReportDocument {
   readonly title: string;
   readonly date: string;
-  readonly facts: string;
+  readonly facts: Line;
   readonly sections: readonly DocumentSection[];
 }
 
-export const text = (content: string): Inline => ({ kind: 'text', text: content });
+export const text = (content: string): Written => ({ kind: 'text', text: content });
 export const said = (content: string): Inline => ({ kind: 'said', text: content });
 export const name = (content: string): Inline => ({ kind: 'said', text: content, strong: true });
 export const count = (evidence: Evidence, content = String(evidence.count)): Inline => ({ kind: 'count', text: content, evidence });
@@ -72,13 +77,35 @@ export const opens = (evidence: Evidence, content = String(evidence.count)): Ope
 
 export const also = (evidence: Evidence, content: string): Opening => ({ kind: 'also', text: content, evidence });
 
-/** A phrase of the interface in which one number, where it stands first, opens sentences. */
-export function phrase(content: string, number: Opening): Line {
-  const at = content.indexOf(number.text);
-  if (at < 0) return [text(content)];
-  const [before, after] = [content.slice(0, at), content.slice(at + number.text.length)];
-  return [...(before === '' ? [] : [text(before)]), number, ...(after === '' ? [] : [text(after)])];
+export const leads = (to: string, content: string): Written => ({ kind: 'leads', text: content, to });
+
+/** A phrase of the interface in which numbers, in the order in which it has them, open sentences or lead somewhere. What it does not have is left out. */
+export function phrase(content: string, ...parts: readonly Written[]): Line {
+  const line: Written[] = [];
+  let rest = content;
+  for (const part of parts) {
+    const at = placeOf(part.text, rest);
+    if (at < 0) continue;
+    line.push({ kind: 'text', text: rest.slice(0, at) }, part);
+    rest = rest.slice(at + part.text.length);
+  }
+  return [...line, { kind: 'text', text: rest } as const].filter((part) => part.text !== '');
 }
+
+/** Where a text stands that is no part of a longer number; -1: nowhere. */
+function placeOf(part: string, content: string): number {
+  if (part === '') return -1;
+  for (let at = content.indexOf(part); at >= 0; at = content.indexOf(part, at + 1))
+    if (!/\d[.,]?$/.test(content.slice(0, at)) && !/^[.,]?\d/.test(content.slice(at + part.length))) return at;
+  return -1;
+}
+
+/** A line as plain text, without what is said of how sure it is. */
+export const plain = (line: Line): string =>
+  line
+    .map((part) => (part.kind === 'tier' ? '' : part.text))
+    .join('')
+    .trim();
 
 /** Items with a separator of the interface between them. */
 export function joined(items: readonly Line[], separator: string): Line {

@@ -113,6 +113,21 @@ export const evidenceOfThemePair = ({ a, b, both, sentences }: PairRow, terms: r
   strings: terms,
 });
 
+/** Several words together: all that is said of them. */
+export function evidenceOfKeywords(rows: readonly KeywordRow[], sentences: readonly SentenceRow[]): Evidence {
+  const terms = rows.map(({ term }) => term);
+  const holding = new Set(rows.flatMap((row) => row.sentences));
+  const found = sentences.filter(({ sentence }) => holding.has(sentence));
+  const count = rows.reduce((sum, row) => sum + row.count, 0);
+  return { ...evidenceOfSentences(listed(terms), found), count, terms };
+}
+
+const MOST_NAMED = 4;
+
+/** Several words or people by name; of many the first, and how many there are. */
+export const listed = (names: readonly string[]): string =>
+  `${names.slice(0, MOST_NAMED).join('、')}${names.length > MOST_NAMED ? `……（${names.length}）` : ''}`;
+
 /** All that somebody says, or that is said in a section. */
 export const evidenceOfSentences = (about: string, sentences: readonly SentenceRow[]): Evidence => ({
   about: [about],

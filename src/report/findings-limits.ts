@@ -1,6 +1,7 @@
 import { writeInteger } from '../charts/write-number.js';
 import type { Tables } from '../data.js';
-import { type Line, text } from './document.js';
+import { joined, type Line, leads, opens, phrase, text, type Written } from './document.js';
+import { evidenceOfSentences, listed } from './evidence.js';
 import type { RunFacts } from './run-facts.js';
 import type { Wording } from './wording.js';
 
@@ -9,20 +10,39 @@ const FEW_WORDS = 100;
 
 /** What the numbers of this discussion do not show: only the limits that it really has. */
 export function limitFindings(
-  { basis, chance, balance }: Tables,
+  { basis, chance, balance, sentences }: Tables,
   { warnings }: Pick<RunFacts, 'warnings'>,
   wording: Wording,
 ): readonly Line[] {
-  const { limits, language } = { limits: wording.findings.limits, language: wording.language };
-  const untested = chance.filter(({ testable }) => testable === 0);
-  const few = basis.speakers.filter((_, i) => (basis.words_of[i] ?? 0) < FEW_WORDS).length;
+  const { limits } = wording.findings;
+  const compared = basis.speakers.length > 1;
+  const untested = compared ? chance.filter(({ testable }) => testable === 0) : [];
+  const few = compared ? basis.speakers.filter((_, i) => (basis.words_of[i] ?? 0) < FEW_WORDS) : [];
   const silent = balance.find(({ of }) => of === 'all')?.silent ?? 0;
-  const texts = [
-    untested.length > 0 && basis.speakers.length > 1 ? limits.turns(untested.length, Math.max(...untested.map(({ turns }) => turns))) : '',
-    few > 0 && basis.speakers.length > 1 ? limits.words(few, FEW_WORDS) : '',
-    silent > 0 ? limits.silent(silent) : '',
-    warnings.length > 0 ? limits.warnings(writeInteger(warnings.length)) : '',
-    limits.always,
+  /** How many, opening all that they say. */
+  const number = (people: readonly string[]): Written => {
+    const spoken = sentences.filter(({ speaker }) => people.includes(speaker));
+    return opens(evidenceOfSentences(listed(people), spoken), String(people.length));
+  };
+  const parts: readonly Line[] = [
+    untested.length === 0
+      ? []
+      : phrase(
+          limits.turns(untested.length, Math.max(...untested.map(({ turns }) => turns))),
+          number(untested.map(({ speaker }) => speaker)),
+        ),
+    few.length === 0 ? [] : phrase(limits.words(few.length, FEW_WORDS), number(few)),
+    silent === 0 ? [] : phrase(limits.silent(silent), leads('people', String(silent))),
+    warnings.length === 0 ? [] : phrase(limits.warnings(writeInteger(warnings.length)), leads('checks', writeInteger(warnings.length))),
+    [text(limits.always)],
   ];
-  return [[text(`${limits.intro}${texts.filter((part) => part !== '').join(language === 'en' ? ' ' : '')}`)]];
+  return [
+    [
+      text(limits.intro),
+      ...joined(
+        parts.filter((part) => part.length > 0),
+        wording.between,
+      ),
+    ],
+  ];
 }

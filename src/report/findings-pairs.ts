@@ -1,8 +1,8 @@
 import { writeInteger } from '../charts/write-number.js';
 import type { PairRow, Tables } from '../data.js';
-import { count, joined, type Line, said, text } from './document.js';
+import { count, joined, type Line, leads, phrase, said, text } from './document.js';
 import { evidenceOfTermPair } from './evidence.js';
-import { robustnessText, robustShare } from './robustness-text.js';
+import { robustnessText, robustShare, toRobustness } from './robustness-text.js';
 import type { Wording } from './wording.js';
 
 const MOST = 5;
@@ -23,11 +23,22 @@ export function pairFindings({ termPairs, basis, robustness }: Tables, strong: n
   const closest = (robust.length > 0 ? robust : often).slice(0, MOST);
   const items = closest.map((row) => {
     const held = robustnessText(robustness, { kind: 'pair', speaker: '', items: [row.a, row.b] }, wording);
-    return [said(row.a), text('–'), said(row.b), text(' '), count(evidenceOfTermPair(row)), text(wording.findings.aside(held))];
+    return [
+      said(row.a),
+      text('–'),
+      said(row.b),
+      text(' '),
+      count(evidenceOfTermPair(row)),
+      ...phrase(wording.findings.aside(held), toRobustness(held)),
+    ];
   });
   return [
     [
-      text(wording.findings.strongPairs(writeInteger(passed.length), tested)),
+      ...phrase(
+        wording.findings.strongPairs(writeInteger(passed.length), tested),
+        text(tested),
+        leads('pairs', writeInteger(passed.length)),
+      ),
       ...(items.length === 0 ? [] : [text(wording.findings.closestPairs(LEAST)), ...joined(items, wording.and)]),
       text(wording.full),
       { kind: 'tier', tier: 'strong' },

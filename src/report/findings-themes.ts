@@ -3,7 +3,7 @@ import type { Tables, ThemeSpeakerRow, Tier } from '../data.js';
 import { also, count, joined, type Line, name, opens, phrase, said, text } from './document.js';
 import { type Evidence, evidenceOfSentences, evidenceOfTheme, evidenceOfThemePair, evidenceOfThemeSpeaker } from './evidence.js';
 import { groupRows } from './group-rows.js';
-import { robustnessText, robustShare } from './robustness-text.js';
+import { robustnessText, robustShare, toRobustness } from './robustness-text.js';
 import { themeTerms } from './theme-terms.js';
 import type { Wording } from './wording.js';
 
@@ -70,7 +70,7 @@ function weights(rows: readonly ThemeSpeakerRow[], { tier, tables }: { tier: Tie
       said(row.theme),
       text(' '),
       count(evidence),
-      ...phrase(of(row.of, robust), opens(spokenBy(row), String(row.of))),
+      ...phrase(of(row.of, robust), opens(spokenBy(row), String(row.of)), toRobustness(robust)),
     ];
   });
   return [

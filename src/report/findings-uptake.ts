@@ -1,7 +1,7 @@
 import { announcedIn } from '../charts/terms-to-trace.js';
 import type { Tables, UptakeRow } from '../data.js';
-import { count, joined, type Line, name, said, text } from './document.js';
-import { evidenceOfUptake } from './evidence.js';
+import { count, joined, type Line, name, opens, phrase, said, text } from './document.js';
+import { type Evidence, evidenceOfUptake } from './evidence.js';
 import { groupRows } from './group-rows.js';
 import type { Wording } from './wording.js';
 
@@ -23,7 +23,7 @@ export function uptakeFindings(tables: Tables, wording: Wording): readonly Line[
     .sort((x, y) => y.rows.length - x.rows.length || sum(y.rows) - sum(x.rows) || (x.term < y.term ? -1 : 1))
     .slice(0, MOST_TERMS);
   if (byTerm.length === 0) return [];
-  const items = byTerm.map(({ term, rows }) => termLine(term, rows, wording));
+  const items = byTerm.map(({ term, rows }) => termLine({ term, rows }, tables, wording));
   const { uptake, orderFixed, orderOpen } = wording.findings;
   return [
     [
@@ -44,7 +44,13 @@ function termsToTell(tables: Tables): ReadonlySet<string> {
 
 const sum = (rows: readonly UptakeRow[]): number => rows.reduce((all, row) => all + row.count, 0);
 
-function termLine(term: string, rows: readonly UptakeRow[], wording: Wording): Line {
+interface TermUptake {
+  readonly term: string;
+  readonly rows: readonly UptakeRow[];
+}
+
+function termLine({ term, rows }: TermUptake, tables: Tables, wording: Wording): Line {
+  const turn = rows[0]?.first_turn ?? 0;
   const { introduced, takenUp, others } = wording.findings;
   const takers = rows
     .slice(0, MOST_TAKERS)
@@ -58,9 +64,18 @@ function termLine(term: string, rows: readonly UptakeRow[], wording: Wording): L
     said(term),
     text(wording.colon),
     name(rows[0]?.introduced_by ?? ''),
-    text(introduced(rows[0]?.first_turn ?? 0)),
+    ...phrase(introduced(turn), opens(firstUse({ term, rows }, tables), String(turn))),
     text(takenUp),
     ...joined(takers, wording.and),
     ...(rows.length > MOST_TAKERS ? [text(others(rows.length - MOST_TAKERS))] : []),
   ];
+}
+
+/** What whoever brought it up says of it in that turn. */
+function firstUse({ term, rows }: TermUptake, { sentences, tokens }: Tables): Evidence {
+  const { introduced_by = '', first_turn = 0 } = rows[0] ?? {};
+  const own = new Set(sentences.filter(({ turn }) => turn === first_turn).map(({ sentence }) => sentence));
+  const uses = tokens.filter((token) => token.counts === 1 && token.term === term && own.has(token.sentence));
+  const found = [...new Set(uses.map(({ sentence }) => sentence))];
+  return { about: [term, introduced_by], turn: first_turn, count: uses.length, sentences: found, terms: [term], strings: [] };
 }

@@ -2,7 +2,7 @@ import { writeInteger } from '../charts/write-number.js';
 import type { SpeakerKeywordRow, Tables, Tier } from '../data.js';
 import { count, joined, type Line, name, opens, phrase, said, text } from './document.js';
 import { evidenceElsewhere, evidenceOfSpeakerKeyword } from './evidence.js';
-import { robustnessText, robustShare } from './robustness-text.js';
+import { robustnessText, robustShare, toRobustness } from './robustness-text.js';
 import type { Wording } from './wording.js';
 
 const MOST_SPEAKERS = 8;
@@ -64,7 +64,12 @@ function speakerLine(
       row,
       tables.keywordsBySpeaker.filter((other) => other.term === row.term && other.speaker !== speaker && other.count > 0),
     );
-    return [said(row.term), text(' '), count(evidenceOfSpeakerKeyword(row)), ...phrase(elsewhere(row.elsewhere, robust), opens(others))];
+    return [
+      said(row.term),
+      text(' '),
+      count(evidenceOfSpeakerKeyword(row)),
+      ...phrase(elsewhere(row.elsewhere, robust), opens(others), toRobustness(robust)),
+    ];
   });
   const opening = tier === 'strong' ? strongWords : none || passes ? onlyHints : hintWords;
   return [name(speaker), text(opening), ...joined(items, wording.and), text(wording.full), { kind: 'tier', tier }];

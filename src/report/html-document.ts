@@ -21,11 +21,11 @@ export function sectionToHtml({ id, title, blocks }: DocumentSection, pen: HtmlP
 function blockToHtml(block: Block, pen: HtmlPen): string {
   switch (block.kind) {
     case 'heading':
-      return `<h3>${lineToHtml(block.content, pen)}</h3>`;
+      return `<h3${idOf(block)}>${lineToHtml(block.content, pen)}</h3>`;
     case 'subheading':
       return `<h4>${lineToHtml(block.content, pen)}</h4>`;
     case 'paragraph':
-      return `<p>${lineToHtml(block.content, pen)}</p>`;
+      return `<p${idOf(block)}>${lineToHtml(block.content, pen)}</p>`;
     case 'note':
       return `<p class="note">${lineToHtml(block.content, pen)}</p>`;
     case 'list':
@@ -38,6 +38,8 @@ function blockToHtml(block: Block, pen: HtmlPen): string {
       return figureToHtml(block.chart, pen.pictures.get(block.chart.id) ?? null);
   }
 }
+
+const idOf = ({ id }: { readonly id?: string }): string => (id === undefined ? '' : ` id="${id}"`);
 
 function tableToHtml({ caption, headed, columns, rows }: Extract<Block, { kind: 'table' }>, pen: HtmlPen): string {
   const kind = (numeric: boolean): string => (numeric ? ' class="number"' : '');
@@ -66,7 +68,7 @@ function cellToHtml(cell: Line, { first, numeric }: { readonly first: boolean; r
   return first ? `<th scope="row"${kind}>${content}</th>` : `<td${kind}>${content}</td>`;
 }
 
-const lineToHtml = (line: Line, pen: HtmlPen): string => line.map((part) => inlineToHtml(part, pen)).join('');
+export const lineToHtml = (line: Line, pen: HtmlPen): string => line.map((part) => inlineToHtml(part, pen)).join('');
 
 function inlineToHtml(part: Inline, { book, wording }: HtmlPen): string {
   switch (part.kind) {
@@ -78,6 +80,8 @@ function inlineToHtml(part: Inline, { book, wording }: HtmlPen): string {
     case 'opens':
     case 'also':
       return book.link(part, wording);
+    case 'leads':
+      return `<a class="leads" href="#${part.to}">${escapeHtml(part.text)}</a>`;
     case 'tier':
       return `<span class="tier ${part.tier}">${escapeHtml(tierText(part, wording))}</span>`;
     case 'share':

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { DocumentSection, ReportDocument } from './document.js';
 import { escapeHtml } from './escape-html.js';
 import { HTML_APP_STYLE } from './html-app-style.js';
+import { type HtmlPen, lineToHtml } from './html-document.js';
 import { HTML_STYLE } from './html-style.js';
 import { toWebFont } from './web-font.js';
 import type { Wording } from './wording.js';
@@ -12,11 +13,11 @@ export type FontOf = (text: string, weight: 'regular' | 'bold') => Uint8Array;
 /** Title and extent. `language`: that of the title. */
 export function mastheadToHtml(
   { title, date, facts }: Pick<ReportDocument, 'title' | 'date' | 'facts'>,
-  { wording, language }: { readonly wording: Wording; readonly language: string },
+  { pen, language }: { readonly pen: HtmlPen; readonly language: string },
 ): string {
-  const line = [date, facts].filter((part) => part !== '').map((part) => `<bdi>${escapeHtml(part)}</bdi>`);
+  const line = [escapeHtml(date), lineToHtml(facts, pen)].filter((part) => part !== '').map((part) => `<bdi>${part}</bdi>`);
   return [
-    `<a class="skip" href="#report">${escapeHtml(wording.skip)}</a>`,
+    `<a class="skip" href="#report">${escapeHtml(pen.wording.skip)}</a>`,
     `<header class="masthead"><h1 lang="${language}"><bdi>${escapeHtml(title)}</bdi></h1><p>${line.join(' · ')}</p></header>`,
   ].join('\n');
 }

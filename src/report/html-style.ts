@@ -43,8 +43,9 @@ a:focus-visible, .scroll:focus-visible { outline: 3px solid var(--link); outline
 #findings ul.lines { list-style: none; padding: 0; margin: 0; max-width: 50rem; }
 #findings ul.lines li { padding: .7rem 0 .7rem 1.1rem; border-left: 3px solid var(--accent); margin-bottom: .7rem; background: linear-gradient(to right, var(--band), transparent); }
 .count { font-variant-numeric: tabular-nums; font-weight: 600; text-decoration-style: dotted; padding-inline: .15em; }
-.also { color: inherit; text-decoration: underline dotted var(--line); }
-.count:hover, .also:hover, .place:hover { text-decoration-style: solid; color: var(--accent); }
+.also, .leads { color: inherit; text-decoration: underline dotted var(--line); }
+.leads { text-decoration-color: var(--quiet); }
+.count:hover, .also:hover, .leads:hover, .place:hover { text-decoration-style: solid; color: var(--accent); }
 .place { color: var(--quiet); font-size: .8em; font-variant-numeric: tabular-nums; text-decoration: none; white-space: nowrap; }
 .tier { font-size: .75rem; line-height: 1; padding: .15em .5em; border-radius: 1em; border: 1px solid currentcolor; margin-inline: .4em; white-space: nowrap; }
 .tier.strong { color: var(--strong); } .tier.hint { color: var(--hint); border-style: dashed; } .tier.described { color: var(--quiet); border: 0; }
@@ -106,7 +107,7 @@ footer { margin: 5rem auto 3rem; max-width: 64rem; padding-inline: clamp(1rem, 4
   .contents, .skip, .evidence, .evidence:target { display: none; }
   .masthead { padding-top: 0; } .part { margin-top: 2.2rem; }
   main, .masthead { max-width: none; padding: 0; }
-  a, .also { text-decoration: none; } .scroll { overflow: visible; } figure svg { min-width: 0; }
+  a, .also, .leads { text-decoration: none; } .scroll { overflow: visible; } figure svg { min-width: 0; }
   tr, blockquote, #findings li { break-inside: avoid; } h2, h3, h4, caption { break-after: avoid; } thead { display: table-header-group; }
   .transcript { break-before: page; }
 }

@@ -1,5 +1,5 @@
 import type { Language, Tables, Tier } from '../data.js';
-import type { Line } from './document.js';
+import { type Line, plain } from './document.js';
 import { pairFindings } from './findings-pairs.js';
 import { sharedFindings } from './findings-shared.js';
 import { themeFindings, themePairFindings, topicFindings } from './findings-themes.js';
@@ -58,9 +58,3 @@ function graded(line: Line): readonly Graded[] {
   const tier = line.find((part) => part.kind === 'tier')?.tier;
   return tier === undefined ? [] : [{ tier, line }];
 }
-
-const plain = (line: Line): string =>
-  line
-    .map((part) => (part.kind === 'tier' ? '' : part.text))
-    .join('')
-    .trim();

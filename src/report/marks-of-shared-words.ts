@@ -1,5 +1,6 @@
 import { groupShared, mostSharedRows, type SharedBy } from '../charts/shared-rows.js';
 import type { SpeakerKeywordRow, Tables } from '../data.js';
+import { listed } from './evidence.js';
 import { groupRows } from './group-rows.js';
 import { type EvidenceOfMark, found, type MarkEvidence } from './mark-evidence.js';
 import { speech } from './marks-of-talk.js';
@@ -61,8 +62,3 @@ function usesTogether(uses: readonly SpeakerKeywordRow[], { about, terms, order 
 }
 
 const orderOf = ({ sentences }: Tables): ReadonlyMap<string, number> => new Map(sentences.map(({ sentence }, place) => [sentence, place]));
-
-const MOST_NAMED = 4;
-
-const listed = (terms: readonly string[]): string =>
-  `${terms.slice(0, MOST_NAMED).join('、')}${terms.length > MOST_NAMED ? `……（${terms.length}）` : ''}`;

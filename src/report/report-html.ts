@@ -78,7 +78,7 @@ function partsOfPage(
   const { product } = wording.method;
   const transcript = { id: 'transcript', title: wording.titles.transcript };
   return {
-    head: `${mastheadToHtml(report, { wording, language: 'zh-CN' })}\n${contentsToHtml([...report.sections, transcript], wording)}`,
+    head: `${mastheadToHtml(report, { pen, language: 'zh-CN' })}\n${contentsToHtml([...report.sections, transcript], wording)}`,
     sections: report.sections.map((section) => sectionToHtml(section, pen)).join('\n'),
     foot: `${escapeHtml(product(parts.run.version))} · ${escapeHtml(parts.run.engine.name)} ${escapeHtml(parts.run.engine.version)}`,
   };

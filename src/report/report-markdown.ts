@@ -1,6 +1,6 @@
 import type { Chart, SentenceRow } from '../data.js';
 import { composeReport, type ReportParts } from './compose-report.js';
-import type { Block, Inline, Line, ReportDocument } from './document.js';
+import { type Block, type Inline, type Line, plain, type ReportDocument } from './document.js';
 import { escapeMarkdown } from './escape-markdown.js';
 import { tierText } from './tier-text.js';
 import { type Wording, wordingOf } from './wording.js';
@@ -19,7 +19,7 @@ export function reportToMarkdown(parts: ReportParts): string {
 export function documentToMarkdown(report: ReportDocument, wording: Wording): string {
   const head = [
     `# ${escapeMarkdown(report.title)}`,
-    [report.date, report.facts]
+    [report.date, plain(report.facts)]
       .filter((part) => part !== '')
       .map(escapeMarkdown)
       .join(' · '),
@@ -79,6 +79,7 @@ function inlineToMarkdown(part: Inline, wording: Wording, ids: number): string {
     case 'text':
     case 'opens':
     case 'also':
+    case 'leads':
     case 'share':
       return escapeMarkdown(part.text);
     case 'said':

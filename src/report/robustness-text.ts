@@ -1,4 +1,5 @@
 import type { FindingKind, RobustnessRow } from '../data.js';
+import { leads, type Written } from './document.js';
 import type { Wording } from './wording.js';
 
 /** A finding as the table of robustness knows it. */
@@ -20,6 +21,9 @@ export function robustnessText(rows: readonly RobustnessRow[], named: Named, wor
   const own = rowsOf(rows, named);
   return own.length === 0 ? '' : wording.findings.robust(own.filter(({ holds }) => holds === 1).length, own.length);
 }
+
+/** The same, leading to the choices one by one. */
+export const toRobustness = (said: string): Written => leads('robustness', said);
 
 function rowsOf(rows: readonly RobustnessRow[], { kind, speaker, items }: Named): readonly RobustnessRow[] {
   return rows.filter((row) => row.kind === kind && row.speaker === speaker && row.items.join('\n') === items.join('\n'));

@@ -1,7 +1,8 @@
-import type { AuditRow } from '../data.js';
+import type { AuditRow, Tables } from '../data.js';
 import type { SectionParts } from './compose-report.js';
-import { also, type Block, type DocumentSection, opens, said, text } from './document.js';
-import { evidenceOfAsked } from './evidence.js';
+import { type Block, type DocumentSection, opens, said, text, type Written } from './document.js';
+import { type Evidence, evidenceOfAsked } from './evidence.js';
+import { robustnessBlocks } from './robustness-table.js';
 import type { Wording } from './wording.js';
 
 const MOST = 40;
@@ -19,7 +20,12 @@ export function checksSection({ tables, run, language, wording }: SectionParts):
   return {
     id: 'checks',
     title: wording.titles.checks,
-    blocks: [...auditBlocks(broken, wording), { kind: 'heading', content: [text(wording.checks.warnings)] }, warnings],
+    blocks: [
+      ...auditBlocks(broken, tables, wording),
+      ...robustnessBlocks(tables.robustness, wording),
+      { kind: 'heading', content: [text(wording.checks.warnings)] },
+      warnings,
+    ],
   };
 }
 
@@ -28,7 +34,7 @@ function isBroken({ kind, asked_by, wanted, found, whole }: AuditRow): boolean {
   return kind !== 'stop' && asked_by !== 'found' && wanted !== 'not whole' && whole < found;
 }
 
-function auditBlocks(broken: readonly AuditRow[], wording: Wording): readonly Block[] {
+function auditBlocks(broken: readonly AuditRow[], tables: Tables, wording: Wording): readonly Block[] {
   const { columns, audit, allWhole, auditNote, more } = wording.checks;
   if (broken.length === 0) return [{ kind: 'paragraph', content: [text(allWhole)] }];
   const table: Block = {
@@ -49,10 +55,21 @@ function auditBlocks(broken: readonly AuditRow[], wording: Wording): readonly Bl
         [text(wording.auditKind[row.kind])],
         [text(wording.auditAskedBy[row.asked_by])],
         [opens(evidenceOfAsked(row))],
-        [also(evidenceOfAsked(row), String(row.whole))],
+        [asMany(row.whole, wholePlacesOf(row.item, tables))],
         [said(row.example)],
       ]),
   };
   const rest: readonly Block[] = broken.length > MOST ? [{ kind: 'note', content: [text(more(broken.length - MOST))] }] : [];
   return [table, ...rest, { kind: 'note', content: [text(auditNote)] }];
+}
+
+/** A number of the audit, which opens sentences where they hold the word as often as was counted. */
+const asMany = (counted: number, evidence: Evidence): Written => (evidence.count === counted ? opens(evidence) : text(String(counted)));
+
+/** Where it is one word. */
+function wholePlacesOf(item: string, { tokens }: Tables): Evidence {
+  const uses = tokens.filter(({ word }) => word === item);
+  const sentences = [...new Set(uses.map(({ sentence }) => sentence))];
+  const terms = [...new Set(uses.map(({ term }) => term))];
+  return { about: [item], count: uses.length, sentences, terms, strings: [] };
 }

@@ -1,7 +1,20 @@
-import type { ChanceRow, SpeakerKeywordRow, Tables } from '../data.js';
+import type { ChanceRow, SentenceRow, SpeakerKeywordRow, Tables } from '../data.js';
 import type { SectionParts } from './compose-report.js';
-import { also, type Block, count, type DocumentSection, type Line, name, opens, said, text } from './document.js';
-import { evidenceElsewhere, evidenceOfSpeakerKeyword } from './evidence.js';
+import {
+  also,
+  type Block,
+  count,
+  type DocumentSection,
+  type Line,
+  leads,
+  name,
+  opens,
+  phrase,
+  said,
+  text,
+  type Written,
+} from './document.js';
+import { evidenceElsewhere, evidenceOfSentences, evidenceOfSpeakerKeyword } from './evidence.js';
 import { figuresOf } from './figures.js';
 import type { Wording } from './wording.js';
 import { writeProbability, writeRate } from './write-value.js';
@@ -26,13 +39,14 @@ export function differencesSection({ tables, charts, wording }: SectionParts): D
   };
 }
 
-function speakerBlocks(speaker: string, { keywordsBySpeaker, chance }: Tables, wording: Wording): readonly Block[] {
+function speakerBlocks(speaker: string, { keywordsBySpeaker, chance, sentences }: Tables, wording: Wording): readonly Block[] {
   const found = keywordsBySpeaker.filter((row) => row.speaker === speaker && row.tier !== 'described');
   const heading: Block = { kind: 'subheading', content: [name(speaker)] };
   const strong = found.filter(({ tier }) => tier === 'strong').length;
+  const spoken = sentences.filter((row) => row.speaker === speaker);
   const honesty = chance
     .filter((row) => row.speaker === speaker)
-    .map((row): Block => ({ kind: 'note', content: [text(chanceText(row, strong, wording))] }));
+    .map((row): Block => ({ kind: 'note', content: chanceLine(row, { strong, spoken }, wording) }));
   if (found.length === 0) return [heading, { kind: 'note', content: [text(wording.differences.none)] }, ...honesty];
   const more: readonly Block[] =
     found.length > MOST ? [{ kind: 'note', content: [text(wording.differences.more(found.length - MOST))] }] : [];
@@ -40,10 +54,23 @@ function speakerBlocks(speaker: string, { keywordsBySpeaker, chance }: Tables, w
 }
 
 /** What shuffled labels give, next to what was found. */
-function chanceText(row: ChanceRow, strong: number, { differences }: Wording): string {
-  const byChance = strong > 0 ? differences.byChance({ strong, byChance: writeRate(row.strong_by_chance), checked: row.checked }) : '';
-  const shuffled = row.testable ? differences.testable(row.turns, writeProbability(row.smallest_p)) : differences.notTestable(row.turns);
-  return `${byChance}${shuffled}`;
+function chanceLine(
+  { speaker, turns, testable, smallest_p, strong_by_chance, checked }: ChanceRow,
+  { strong, spoken }: { readonly strong: number; readonly spoken: readonly SentenceRow[] },
+  { differences }: Wording,
+): Line {
+  const [byChance, smallest] = [writeRate(strong_by_chance), writeProbability(smallest_p)];
+  const how = (written: string): Written => leads('how-words', written);
+  return [
+    ...(strong > 0
+      ? phrase(differences.byChance({ strong, byChance, checked }), text(String(strong)), text(String(checked)), how(byChance))
+      : []),
+    ...phrase(
+      testable ? differences.testable(turns, smallest) : differences.notTestable(turns),
+      opens(evidenceOfSentences(speaker, spoken), String(turns)),
+      how(smallest),
+    ),
+  ];
 }
 
 interface WordRows {

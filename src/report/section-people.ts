@@ -1,7 +1,21 @@
 import { writeInteger, writePercent } from '../charts/write-number.js';
 import type { SentenceRow, SpeakerRow, Tables } from '../data.js';
 import type { SectionParts } from './compose-report.js';
-import { type Block, type DocumentSection, type Inline, type Line, name, opens, said, type TableColumn, text } from './document.js';
+import {
+  type Block,
+  type DocumentSection,
+  type Inline,
+  joined,
+  type Line,
+  leads,
+  name,
+  opens,
+  phrase,
+  said,
+  type TableColumn,
+  text,
+  type Written,
+} from './document.js';
 import { evidenceOfSentences } from './evidence.js';
 import { figuresOf } from './figures.js';
 import { groupRows } from './group-rows.js';
@@ -23,19 +37,22 @@ export function peopleSection({ tables, charts, wording }: SectionParts): Docume
         ? []
         : [
             table,
-            { kind: 'note', content: [text([...balanceTexts(tables, wording), note].join(wording.between))] },
+            { kind: 'note', content: joined([...balanceLines(tables, wording), [text(note)]], wording.between) },
             ...figuresOf(charts, 'people'),
           ],
   };
 }
 
 /** How evenly the talk is spread, with and without the moderator. Of one or two people there is nothing to say. */
-function balanceTexts({ balance }: Tables, { people }: Wording): readonly string[] {
-  return balance.flatMap(({ of, people: number, silent, gini, effective_speakers }) =>
-    gini === null
-      ? []
-      : [people.balance({ of, people: number, silent, gini: writeDecimal(gini), effective: writeRate(effective_speakers) })],
-  );
+function balanceLines({ balance }: Tables, { people }: Wording): readonly Line[] {
+  return balance.flatMap(({ of, people: number, silent, gini, effective_speakers }) => {
+    if (gini === null) return [];
+    const numbers = { gini: writeDecimal(gini), effective: writeRate(effective_speakers) };
+    const how = (written: string): Written => leads('how-balance', written);
+    return [
+      phrase(people.balance({ of, people: number, silent, ...numbers }), text(String(number)), how(numbers.effective), how(numbers.gini)),
+    ];
+  });
 }
 
 interface PersonColumn extends TableColumn {

@@ -1,7 +1,7 @@
 import { writePercent } from '../charts/write-number.js';
 import type { PairRow, SentenceRow, Tables, ThemeRow, ThemeSpeakerRow } from '../data.js';
 import type { SectionParts } from './compose-report.js';
-import { type Block, count, type DocumentSection, joined, type Line, name, opens, said, text } from './document.js';
+import { also, type Block, count, type DocumentSection, joined, type Line, leads, name, opens, phrase, said, text } from './document.js';
 import { evidenceOfSentences, evidenceOfTheme, evidenceOfThemePair, evidenceOfThemeSection, evidenceOfThemeSpeaker } from './evidence.js';
 import { figuresOf } from './figures.js';
 import { groupRows } from './group-rows.js';
@@ -27,7 +27,7 @@ export function themesSection({ tables, charts, run, wording }: SectionParts): D
         ? [
             {
               kind: 'note',
-              content: [text([wording.themes.discovered, ...agreementTexts(tables, wording)].join(wording.between))],
+              content: joined([[text(wording.themes.discovered)], ...agreementLines(tables, wording)], wording.between),
             } as const,
           ]
         : []),
@@ -41,8 +41,10 @@ export function themesSection({ tables, charts, run, wording }: SectionParts): D
 }
 
 /** How far the division depends on chance. */
-function agreementTexts({ basis }: Tables, { themes }: Wording): readonly string[] {
-  return basis.themes_agreement === null ? [] : [themes.agreement(writeDecimal(basis.themes_agreement))];
+function agreementLines({ basis }: Tables, { themes }: Wording): readonly Line[] {
+  if (basis.themes_agreement === null) return [];
+  const agreement = writeDecimal(basis.themes_agreement);
+  return [phrase(themes.agreement(agreement), leads('how-discovered', agreement))];
 }
 
 function themeTable(themes: readonly ThemeRow[], wording: Wording): Block {
@@ -70,7 +72,7 @@ function themeTable(themes: readonly ThemeRow[], wording: Wording): Block {
       [count(evidenceOfTheme(row))],
       [{ kind: 'share', text: writePercent(row.share), share: row.share, of: evidenceOfTheme(row) }],
       [opens(evidenceOfTheme(row), String(row.speakers))],
-      ...(discovered ? [[text(writeDecimal(row.stability))]] : []),
+      ...(discovered ? [[also(evidenceOfTheme(row), writeDecimal(row.stability))]] : []),
     ]),
   };
 }

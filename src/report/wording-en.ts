@@ -95,10 +95,10 @@ export const wordingEn: Wording = {
     limits: {
       intro: 'What these numbers do not show: ',
       turns: (speakers, most) =>
-        `${speakers === 1 ? 'one speaker has' : `${speakers} speakers have`} too few turns (at most ${most}) for shuffling to tell single words apart;`,
+        `${plural(speakers, 'speaker has', 'speakers have')} too few turns (at most ${most}) for shuffling to tell single words apart;`,
       words: (speakers, least) =>
-        `${speakers === 1 ? 'one speaker has' : `${speakers} speakers have`} fewer than ${least} counted words, so that counts are mostly chance;`,
-      silent: (people) => `${people === 1 ? 'one person is' : `${people} people are`} introduced and silent;`,
+        `${plural(speakers, 'speaker has', 'speakers have')} fewer than ${least} counted words, so that counts are mostly chance;`,
+      silent: (people) => `${plural(people, 'person is', 'people are')} introduced and silent;`,
       warnings: (n) => `reading gave ${counted(n, 'warning')}, see “Checks and warnings”;`,
       always: 'how often a word is said tells neither approval nor importance.',
     },
@@ -230,7 +230,28 @@ export const wordingEn: Wording = {
     noWarnings: 'No warnings.',
     line: (line) => `Line ${line}: `,
   },
+  otherChoices: {
+    title: 'Do the main findings hold under other choices?',
+    finding: 'Finding',
+    tier: 'Tier',
+    choices: {
+      turns_as_units: 'Turns as units',
+      fillers_counted: 'Fillers count',
+      singles_counted: 'Single characters count',
+      minimum_2: 'At least 2 times',
+      minimum_5: 'At least 5 times',
+      without_longest_turn: 'Without the longest turn',
+      moderator_reversed: 'Moderator in or out reversed',
+    },
+    holds: 'holds',
+    fails: 'fails',
+    note: 'Blank: the choice cannot matter to it. How it is computed again stands in “How it was counted”; each p is in tables/robustness.csv.',
+    more: (n) => `${counted(n, 'further finding')} there.`,
+  },
   method: {
+    balance:
+      'Talk is measured in characters. Gini is 0 where all speak alike and 1 where one speaks alone; “as much as so many who share the time alike” is e to the entropy of their shares. Who is there and silent is included; below three people nothing is given.',
+    robustnessTable: 'finding by finding',
     counted: (n) =>
       `${n.named ? 'Attributed speech' : 'The text, which names no speakers,'} has ${n.characters} characters in ${n.sentences} sentences; without punctuation, numbers, single characters, function words, fillers, names and forms of address, ${n.words} content words are counted.`,
     moderatorOut: 'The moderator is left out of the counts of words and themes.',
@@ -246,7 +267,7 @@ export const wordingEn: Wording = {
     themes:
       'Themes: a sentence that holds a word of a theme, or meets one of its rules, belongs to it, and may belong to several. Shares have a 95% Wilson interval; speakers are compared with all others by Fisher’s exact test.',
     robustness:
-      'Other choices: every headline finding is computed again as somebody else might have done it (fillers or single characters count too, a word must occur 2 or 5 times, turns are the unit of what stands together, the longest turn of the speaker or of all is left out, the moderator is left out where counted or the other way round), wherever that can matter to it. It holds where the direction is the same and p is no larger than what passed correction before; nothing is shuffled again. Item by item in tables/robustness.csv.',
+      'Other choices: every headline finding is computed again as somebody else might have done it (fillers or single characters count too, a word must occur 2 or 5 times, turns are the unit of what stands together, the longest turn of the speaker or of all is left out, the moderator is left out where counted or the other way round), wherever that can matter to it. It holds where the direction is the same and p is no larger than what passed correction before; nothing is shuffled again. The answers, finding by finding, stand in “Checks and warnings”, item by item in tables/robustness.csv.',
     files:
       'All figures are in tables/, the meaning of each column in tables/datapackage.json; the sentences behind each figure are named by number (turn.sentence).',
     run: 'This run',

@@ -1,4 +1,4 @@
-import type { AuditRow, Role, SectionSource, ThemeRow, Tier } from '../data.js';
+import type { AuditRow, Choice, Role, SectionSource, ThemeRow, Tier } from '../data.js';
 
 /** All words of the report in Chinese. Their shape is what every other language must have. */
 export const wordingZh = {
@@ -209,7 +209,28 @@ export const wordingZh = {
     noWarnings: '没有警告。',
     line: (line: number) => `第 ${line} 行：`,
   },
+  otherChoices: {
+    title: '换一种算法，主要的发现还成立吗',
+    finding: '发现',
+    tier: '把握',
+    choices: {
+      turns_as_units: '以轮为单位',
+      fillers_counted: '口头语也计',
+      singles_counted: '单字也计',
+      minimum_2: '至少 2 次',
+      minimum_5: '至少 5 次',
+      without_longest_turn: '去掉最长的一轮',
+      moderator_reversed: '主持人计入与否相反',
+    } satisfies Record<Choice, string>,
+    holds: '成立',
+    fails: '不成立',
+    note: '空白：这种算法与它无关。怎么重算，见“怎么数的”；各项的 p 在 tables/robustness.csv。',
+    more: (findings: string) => `另有 ${findings} 个发现也在那里。`,
+  },
   method: {
+    balance:
+      '发言量：按字数。基尼系数 0 是人人一样多，1 是全由一人说；“相当于几位平分”是各人占比的熵取指数。到场而没有发言的也算在内，不到三位不算。',
+    robustnessTable: '各个发现',
     counted: (n: { words: string; characters: string; sentences: string; named: boolean }) =>
       `全文${n.named ? '署名的发言' : '没有署名，'}共 ${n.characters} 字、${n.sentences} 句；去掉标点、数字、单字、虚词、口头语、人名和称呼之后，计入 ${n.words} 个内容词。`,
     moderatorOut: '主持人的话不计入词语和主题的统计。',
@@ -226,7 +247,7 @@ export const wordingZh = {
     themes:
       '主题：句子里有主题的词（或满足主题的规则），就归入这个主题；一句可以归入几个主题。各人的占比带 95% Wilson 区间，与其余所有人比较用 Fisher 精确检验。',
     robustness:
-      '换一种算法：每个主要的发现都在别人也可能采用的算法下重算一次（口头语或单字也计入，词至少出现 2 次或 5 次，共现以轮为单位，去掉此人或全场最长的一轮，主持人计入与否反过来），凡对它有意义的都算，看方向是否相同、p 是否仍不大于正文中通过校正的界限；打乱不重做。逐项结果在 tables/robustness.csv。',
+      '换一种算法：每个主要的发现都在别人也可能采用的算法下重算一次（口头语或单字也计入，词至少出现 2 次或 5 次，共现以轮为单位，去掉此人或全场最长的一轮，主持人计入与否反过来），凡对它有意义的都算，看方向是否相同、p 是否仍不大于正文中通过校正的界限；打乱不重做。各个发现在哪几种算法下成立，见“核对与警告”；逐项结果在 tables/robustness.csv。',
     files: '完整的数字在 tables/ 里，每一列的含义在 tables/datapackage.json 里；依据的句子都写明编号（轮次.句次）。',
     run: '本次运行',
     facts: {

@@ -273,6 +273,20 @@ describe.skipIf(noChromium)(`report.html ${inChromium}`, () => {
     expect(await page.locator('.here').evaluate((element) => element.getBoundingClientRect().top)).toBeLessThan(900);
   });
 
+  it.each(['zh', 'en'])('leads from a number without sentences to where it is told how it came about (%s)', async (lang) => {
+    const page = await open({ hash: `#lang=${lang}` });
+    const links = page.locator('a.leads');
+    const targets = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+    for (const wanted of ['#robustness', '#how-balance', '#how-words']) expect(targets).toContain(wanted);
+    for (const target of new Set(targets)) expect(await page.locator(target).count(), target).toBe(1);
+    await page.locator('#findings a.leads[href="#robustness"]').first().click();
+    await expect
+      .poll(() => page.locator('#robustness').evaluate((element) => Math.abs(element.getBoundingClientRect().top)))
+      .toBeLessThan(450);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('robustness');
+    expect(await page.locator('#robustness ~ .scroll td').allTextContents()).toContain(lang === 'zh' ? '成立' : 'holds');
+  });
+
   it('hands out each chart as SVG, PNG, its rows and its specification', async () => {
     const page = await open();
     const figure = page.locator('figure[data-chart="talk-share"]');

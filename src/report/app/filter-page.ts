@@ -86,7 +86,10 @@ function filterGroups(section: Element | null, page: Page): void {
   for (const chapter of groupsOf([...(section?.children ?? [])], 'h3')) {
     const groups = groupsOf(chapter, 'h4').filter(([first]) => first?.matches('h4'));
     const shown = groups.map((group) => {
-      const links = group.flatMap((element) => [...element.querySelectorAll('a.place, a.count')]);
+      // What is said beside the matter is no part of it.
+      const links = group
+        .filter((element) => !element.matches('.note'))
+        .flatMap((element) => [...element.querySelectorAll('a.place, a.count')]);
       const show = !page.passing.active || group[0]?.textContent === speaker || links.some((link) => passes(link, page));
       for (const element of group) setClass(element, 'filtered', !show || hides(element, page));
       return show;

@@ -2,6 +2,7 @@ import type { MeasureText } from '../../charts/measure-text.js';
 import { writeInteger } from '../../charts/write-number.js';
 import type { Chart, Picture } from '../../data.js';
 import { composeReport, type ReportParts } from '../compose-report.js';
+import { plain } from '../document.js';
 import { type Wording, wordingOf } from '../wording.js';
 import type { Brand } from './brand.js';
 import { QuoteChooser } from './choose-quote.js';
@@ -68,7 +69,7 @@ export function composeDeck(parts: DeckParts): Deck {
   return {
     title: tables.title,
     date: tables.date,
-    facts,
+    facts: plain(facts),
     product,
     source: words.source({ title: tables.title, date: tables.date, words: writeInteger(tables.basis.counted_words), product }),
     titleSize: titleSize(slides, parts),
