@@ -8,7 +8,7 @@ export function escapeMarkdown(text: string): string {
     .replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' ')
     .replace(/[\\`*_{}[\]<>#|~&$]/g, '\\$&')
     .replace(/^([-+=])/, '\\$1')
-    .replace(/^(\d+)([.)])/, '$1\\$2')
+    .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2')
     // A bare address would become a link.
     .replace(/\b(https?|ftp):\/\//gi, '$1\\://')
     .replace(/\bwww\./gi, (www) => `${www.slice(0, 3)}\\.`);

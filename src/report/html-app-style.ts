@@ -14,7 +14,7 @@ export const HTML_APP_STYLE = `
 .tools .to-find { margin-left: auto; }
 .tools .clear { color: var(--accent); }
 .tools .status { font-size: .82rem; color: var(--quiet); line-height: 1.5; padding-bottom: .5rem; margin-block: 0; } .tools .status:empty { display: none; }
-.live .part, .live .turn { scroll-margin-top: 5rem; }
+.live :is(.part, .turn, h3[id], p[id]) { scroll-margin-top: 5rem; }
 .live :focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
 .live [tabindex="-1"]:focus { outline: 0; }
 .count[data-in]::after { content: attr(data-in); font-weight: 400; font-size: .72rem; color: var(--accent); margin-inline-start: .35em; white-space: nowrap; }
@@ -64,7 +64,7 @@ figure { contain-intrinsic-height: auto 38rem; } blockquote.key { contain-intrin
   .scroll > table:not(.kwic) :is(thead th, tbody th):first-child:not(.long) { position: sticky; left: 0; background: var(--paper); padding-right: .6rem; }
   .tools label { flex: 1 1 8.5rem; } .tools label span { flex: none; } .tools select { flex: 1; min-width: 0; max-width: none; width: 0; }
   .tools .to-find { margin-left: 0; }
-  .live .part, .live .turn { scroll-margin-top: 1rem; }
+  .live :is(.part, .turn, h3[id], p[id]) { scroll-margin-top: 1rem; }
   .panel { inset: auto 0 0 0; width: 100vw; max-height: 78vh; border-left: 0; border-top: 1px solid var(--line); border-radius: 14px 14px 0 0; }
   .kwic, .kwic thead, .kwic tbody { display: block; }
   .kwic tr { display: grid; grid-template-columns: minmax(0, 1fr) auto minmax(0, 1fr); border-bottom: 1px solid var(--line); }

@@ -280,9 +280,14 @@ describe.skipIf(noChromium)(`report.html ${inChromium}`, () => {
     for (const wanted of ['#robustness', '#how-balance', '#how-words']) expect(targets).toContain(wanted);
     for (const target of new Set(targets)) expect(await page.locator(target).count(), target).toBe(1);
     await page.locator('#findings a.leads[href="#robustness"]').first().click();
-    await expect
-      .poll(() => page.locator('#robustness').evaluate((element) => Math.abs(element.getBoundingClientRect().top)))
-      .toBeLessThan(450);
+    // In sight, and not below the filters.
+    const underFilters = () =>
+      page.evaluate(() => {
+        const [heading, tools] = ['#robustness', '.tools'].map((part) => document.querySelector(part)?.getBoundingClientRect());
+        return heading && tools ? heading.top - tools.bottom : Number.NaN;
+      });
+    await expect.poll(underFilters).toBeLessThan(300);
+    expect(await underFilters()).toBeGreaterThanOrEqual(0);
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('robustness');
     expect(await page.locator('#robustness ~ .scroll td').allTextContents()).toContain(lang === 'zh' ? '成立' : 'holds');
   });

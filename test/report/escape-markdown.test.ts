@@ -10,6 +10,8 @@ describe('escapeMarkdown', () => {
     ['- a', '\\- a'],
     ['3. a', '3\\. a'],
     ['12) a', '12\\) a'],
+    ['3.', '3\\.'],
+    ['5.4', '5.4'],
     ['一\n\n# 二', '一 \\# 二'],
     ['见 https://a.example/x', '见 https\\://a.example/x'],
     ['www.a.example', 'www\\.a.example'],
