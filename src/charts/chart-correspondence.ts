@@ -147,7 +147,7 @@ const words = {
         .join('；')}。`,
   },
   en: {
-    title: 'Who uses words alike, and which words make the difference?',
+    title: 'Whose words are alike, and which make the difference?',
     speaker: 'person',
     term: 'word',
     axes: ([x, y]: readonly [number, number]) => `across ${writePercent(x)}, up ${writePercent(y)}; the cross is the average of all`,

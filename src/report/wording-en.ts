@@ -61,12 +61,15 @@ export const wordingEn: Wording = {
     topThemes: 'The themes talked about most are ',
     themeShare: (share) => ` (${share} of all sentences)`,
     themesProposed: ' The themes were proposed by the program; nobody has reviewed them.',
-    strongWords: ' clearly says more often than the others ',
+    strongWords: ' clearly says more often than the others: ',
     hintWords: ' has no word that passes correction; most worth a second look: ',
     onlyHints: ': most worth a second look: ',
     elsewhere: (n, robust) => ` (others ${n}${robust === '' ? '' : `; ${robust}`})`,
     aside: (robust) => (robust === '' ? '' : ` (${robust})`),
-    robust: (held, of) => (held === of ? `holds under all ${of} other choices` : `holds under ${held} of ${of} other choices`),
+    robust: (held, of) =>
+      of === 1
+        ? `${held === 1 ? 'holds' : 'fails'} under the 1 other choice`
+        : `holds under ${held === of ? 'all' : held === 0 ? 'none of' : `${held} of`} ${of} other choices`,
     otherSpeakers: (n) =>
       `The other ${plural(n, 'speaker')} have no word that passes correction or is worth a hint.`.replace(
         'The other 1 speaker have',
@@ -203,7 +206,7 @@ export const wordingEn: Wording = {
     symbols: 'Strong, hint: against all other speakers, holding after correction or worth a second look; ↑ more, ↓ less.',
   },
   pairs: {
-    columns: { a: 'a', b: 'b', both: 'Together', totals: 'Sentences with a · b', dice: 'Dice', q: 'q' },
+    columns: { a: 'A', b: 'B', both: 'Together', totals: 'Sentences with A · B', dice: 'Dice', q: 'q' },
     caption: (shown) => `${plural(shown, 'pair')} of words that occur together more often than by chance`,
     none: (tested) =>
       tested === '0'

@@ -75,7 +75,13 @@ export const wordingZh = {
     elsewhere: (count: number, robust: string) => `（别人 ${count}${robust === '' ? '' : `；${robust}`}）`,
     aside: (robust: string) => (robust === '' ? '' : `（${robust}）`),
     robust: (held: number, of: number) =>
-      held === of ? `换 ${of} 种算法都成立` : held === 0 ? `换 ${of} 种算法都不成立` : `换 ${of} 种算法，${held} 种里也成立`,
+      of === 1
+        ? `换 1 种算法${held === 1 ? '也' : '不'}成立`
+        : held === of
+          ? `换 ${of} 种算法都成立`
+          : held === 0
+            ? `换 ${of} 种算法都不成立`
+            : `换 ${of} 种算法，${held} 种里也成立`,
     otherSpeakers: (speakers: number) => `其余 ${speakers} 位没有通过校正或值得提示的常用词。`,
     moreSpeakers: (speakers: number) => `另有 ${speakers} 位也有通过校正或值得提示的词，见“各人不同的用词”。`,
     noStrongWords: (tests: string, hints: number) =>

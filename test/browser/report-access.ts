@@ -27,6 +27,23 @@ describe.skipIf(noChromium)(`report.html for every reader, ${inChromium}`, () =>
     expect(out).toEqual([]);
   });
 
+  it.each([390, 1280])('breaks no word of a heading in two, in a window of %d pixels', async (width) => {
+    const page = await open({ hash: '#lang=en', viewport: { width, height: 844 } });
+    const words = await page.evaluate(() => {
+      for (const scroll of document.querySelectorAll<HTMLElement>('.part > .scroll')) scroll.style.contentVisibility = 'visible';
+      return [...document.querySelectorAll('thead bdi')].flatMap(({ firstChild: text }) =>
+        [...(text?.textContent ?? '').matchAll(/[A-Za-z]+/g)].map(({ 0: word, index }) => {
+          const range = document.createRange();
+          if (text) range.setStart(text, index);
+          if (text) range.setEnd(text, index + word.length);
+          return { word, lines: range.getClientRects().length };
+        }),
+      );
+    });
+    expect(words.length).toBeGreaterThan(30);
+    expect(words.filter(({ lines }) => lines !== 1)).toEqual([]);
+  });
+
   it('is dark where the reader wants it dark, charts aside', async () => {
     const page = await open({ colorScheme: 'dark' });
     const brightness = (selector: string) =>

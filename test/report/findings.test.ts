@@ -82,9 +82,9 @@ describe('the findings', () => {
       { ...row, choice: 'minimum_5', holds: 0 },
     ] as const;
     expect(findings({ ...discussion, robustness })).toContain('甲比别人明显更常说 模型 3（别人 0；换 2 种算法，1 种里也成立）。[strong]');
-    expect(findings({ ...discussion, robustness: robustness.slice(0, 1) }).join()).toContain('换 1 种算法都成立');
+    expect(findings({ ...discussion, robustness: robustness.slice(0, 1) }).join()).toContain('换 1 种算法也成立');
     expect(findings({ ...discussion, robustness: robustness.slice(1) })).toContain(
-      '甲最值得再看一眼的是 模型 3（别人 0；换 1 种算法都不成立）。[hint]',
+      '甲最值得再看一眼的是 模型 3（别人 0；换 1 种算法不成立）。[hint]',
     );
     expect(findings({ ...discussion, robustness: [{ ...robustness[0], speaker: '乙' }] }).join()).not.toContain('种算法');
   });
