@@ -86,7 +86,7 @@ beforeAll(async () => {
       server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
     });
   });
-  writeCorpus(at('input'), inventCorpus(20, { turns: 600 }));
+  writeCorpus(at('input'), inventCorpus(20, { turns: 4000 }));
   expect(yuanzhuo('corpus', at('input'), '-o', at('one'), '--workers', '1', '--quiet', ...TABLES).code).toBe(0);
   expected = tables(at('one'));
 }, 120_000);
@@ -105,6 +105,8 @@ describe.skipIf(!hasRedis)('a corpus through a queue', () => {
     const folder = at('killed');
     const run = start(process.execPath, cli, 'corpus', at('input'), '-o', folder, '--queue', url(), ...TABLES);
     await until('a third is done', () => committed(folder) >= 3 && committed(folder) >= 0.3 * partsOf(folder));
+    const taken = attempts(first);
+    await until('it has taken another', () => attempts(first) > taken || run.child.exitCode !== null);
     first.child.kill('SIGKILL');
     // The other is silent for longer than its lock, in the midst of its part; a third takes over.
     const before = attempts(second);
