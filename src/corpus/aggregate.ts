@@ -41,11 +41,11 @@ export interface Alias {
  *   docs(place, document, id, title, date, month, …)   place: 0, 1, … in order of id
  *   roles(doc, speaker, name, organisation, …)         who speaks in a discussion, under the name of the person
  *   persons(person, name)                              person: 0, 1, … in order of name
- *   voices(voice, doc, speaker, person)                who says counted words in a discussion; person: −1 where nobody is known
- *   term_ids(term, name, tag, count, documents)        term: 0, 1, … by count, then by code point
+ *   voices(voice, doc, speaker, person)                who says counted words in a discussion, in order; person: −1 where nobody is known
  *   spelled(text, term)                                every way of writing
- *   said(voice, doc, turn, sentence, term)             every occurrence
- *   counts(voice, doc, person, term, n)                how often
+ *   said(voice, doc, turn, sentence, term, start, end) every occurrence
+ *   counts(term, voice, n)                             how often, in order
+ *   term_ids(term, name, tag, count, documents)        term: 0, 1, … by count, then by code point
  */
 export async function aggregate(database: Database, aliases: readonly Alias[]): Promise<void> {
   await database.run(`CREATE TEMP TABLE docs AS
@@ -68,28 +68,24 @@ export async function aggregate(database: Database, aliases: readonly Alias[]): 
     WHERE p.turns > 0`);
   await database.run(`CREATE TEMP TABLE persons AS
     SELECT (row_number() OVER (ORDER BY name))::INTEGER - 1 AS person, name FROM (SELECT DISTINCT name FROM roles)`);
-  await database.run(`CREATE TEMP TABLE raw_counts AS
-    SELECT document, speaker, term AS text, tag, count(*)::INTEGER AS n FROM words GROUP BY ALL`);
-  await joinVariants(database, 'term_variants', 'SELECT text, sum(n) AS n FROM raw_counts GROUP BY 1');
-  await database.run(`CREATE TEMP TABLE term_ids AS
-    WITH named AS (SELECT r.document, coalesce(v.one, r.text) AS name, r.tag, sum(r.n) AS n
-        FROM raw_counts r LEFT JOIN term_variants v USING (text) GROUP BY ALL),
-      tags AS (SELECT name, tag, sum(n) AS n FROM named GROUP BY ALL),
-      best AS (SELECT name, first(tag ORDER BY n DESC, tag) AS tag, sum(n)::INTEGER AS count FROM tags GROUP BY name),
-      spread AS (SELECT name, count(DISTINCT document)::INTEGER AS documents FROM named GROUP BY name)
-    SELECT (row_number() OVER (ORDER BY count DESC, name))::INTEGER - 1 AS term, name, tag, count, documents
-    FROM best JOIN spread USING (name)`);
-  await database.run(`CREATE TEMP TABLE spelled AS SELECT r.text, i.term
-    FROM (SELECT DISTINCT text FROM raw_counts) r LEFT JOIN term_variants v USING (text) JOIN term_ids i ON i.name = coalesce(v.one, r.text)`);
   await database.run(`CREATE TEMP TABLE voices AS
-    SELECT (row_number() OVER (ORDER BY d.place, r.speaker))::INTEGER - 1 AS voice, d.place AS doc, d.document, r.speaker,
+    SELECT (row_number() OVER (ORDER BY d.place, w.speaker))::INTEGER - 1 AS voice, d.place AS doc, d.document, w.speaker,
       coalesce(p.person, -1) AS person
-    FROM (SELECT DISTINCT document, speaker FROM raw_counts) r JOIN docs d USING (document)
-      LEFT JOIN roles o ON o.doc = d.place AND o.speaker = r.speaker LEFT JOIN persons p ON p.name = o.name`);
-  await database.run(`CREATE TEMP TABLE counts AS
-    SELECT v.voice, v.doc, v.person, s.term, sum(r.n)::INTEGER AS n
-    FROM raw_counts r JOIN voices v USING (document, speaker) JOIN spelled s USING (text) GROUP BY ALL`);
-  await database.run('DROP TABLE raw_counts');
-  await database.run(`CREATE TEMP TABLE said AS SELECT v.voice, v.doc, w.turn, w.sentence, s.term
+    FROM (SELECT DISTINCT document, speaker FROM words) w JOIN docs d USING (document)
+      LEFT JOIN roles o ON o.doc = d.place AND o.speaker = w.speaker LEFT JOIN persons p ON p.name = o.name`);
+  await database.run('CREATE TEMP TABLE lexemes AS SELECT term AS text, tag, count(*) AS n FROM words GROUP BY ALL');
+  await joinVariants(database, 'term_variants', 'SELECT text, sum(n) AS n FROM lexemes GROUP BY 1');
+  await database.run(`CREATE TEMP TABLE terms AS
+    WITH named AS (SELECT coalesce(v.one, l.text) AS name, l.tag, sum(l.n) AS n FROM lexemes l LEFT JOIN term_variants v USING (text) GROUP BY ALL),
+      best AS (SELECT name, first(tag ORDER BY n DESC, tag) AS tag, sum(n)::INTEGER AS count FROM named GROUP BY name)
+    SELECT (row_number() OVER (ORDER BY count DESC, name))::INTEGER - 1 AS term, name, tag, count FROM best`);
+  await database.run(`CREATE TEMP TABLE spelled AS SELECT l.text, t.term
+    FROM (SELECT DISTINCT text FROM lexemes) l LEFT JOIN term_variants v USING (text) JOIN terms t ON t.name = coalesce(v.one, l.text)`);
+  await database.run(`CREATE TEMP TABLE said AS SELECT v.voice, v.doc, w.turn, w.sentence, s.term, w.start, w."end"
     FROM words w JOIN voices v USING (document, speaker) JOIN spelled s ON s.text = w.term`);
+  await database.run(
+    'CREATE TEMP TABLE counts AS SELECT term, voice, count(*)::INTEGER AS n FROM said GROUP BY term, voice ORDER BY term, voice',
+  );
+  await database.run(`CREATE TEMP TABLE term_ids AS SELECT t.term, t.name, t.tag, t.count, d.documents FROM terms t
+    JOIN (SELECT term, count(DISTINCT doc)::INTEGER AS documents FROM counts JOIN voices USING (voice) GROUP BY term) d USING (term)`);
 }

@@ -13,22 +13,32 @@ export class Texts {
 }
 
 /** Rows of whole numbers, all columns of one length. */
-export class NumberColumns {
+export class NumberColumns<Name extends string = string> {
   #columns: readonly Int32Array[];
   #length = 0;
 
-  constructor(readonly names: readonly string[]) {
+  constructor(readonly names: readonly Name[]) {
     this.#columns = names.map(() => new Int32Array(1024));
   }
 
   push(...row: readonly number[]): void {
-    if (this.#length === this.#columns[0]?.length) this.#columns = this.#columns.map(doubled);
-    for (let i = 0; i < row.length; i++) (this.#columns[i] as Int32Array)[this.#length] = row[i] ?? 0;
-    this.#length++;
+    const at = this.grow(1);
+    for (let i = 0; i < row.length; i++) (this.#columns[i] as Int32Array)[at] = row[i] ?? 0;
   }
 
-  get columns(): readonly Int32Array[] {
-    return this.#columns.map((column) => column.subarray(0, this.#length));
+  /** Adds rows of zeros, and says which is the first of them. */
+  grow(rows: number): number {
+    const first = this.#length;
+    this.#length += rows;
+    const room = this.#columns[0]?.length ?? 0;
+    if (this.#length > room) this.#columns = this.#columns.map((column) => longer(column, Math.max(this.#length, 2 * room)));
+    return first;
+  }
+
+  /** Until rows are added. */
+  get columns(): Readonly<Record<Name, Int32Array>> {
+    const columns = this.names.map((name, i) => [name, this.#columns[i]?.subarray(0, this.#length)] as const);
+    return Object.fromEntries(columns) as Record<Name, Int32Array>;
   }
 
   get length(): number {
@@ -36,8 +46,8 @@ export class NumberColumns {
   }
 }
 
-function doubled(column: Int32Array): Int32Array {
-  const longer = new Int32Array(2 * column.length);
-  longer.set(column);
-  return longer;
+function longer(column: Int32Array, length: number): Int32Array {
+  const copy = new Int32Array(length);
+  copy.set(column);
+  return copy;
 }

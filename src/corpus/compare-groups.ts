@@ -42,7 +42,8 @@ export function listKeyness(
     const z = logOdds(one);
     return z > 0 && one.here >= thresholds.minimum_count ? [{ one, z, q: q.get(i) ?? null }] : [];
   });
-  return [...groupBy(weighed, ({ one }) => one.group).values()].flatMap((own) =>
+  weighed.sort((a, b) => a.one.numbers.group - b.one.numbers.group);
+  return [...groupBy(weighed, ({ one }) => one.numbers.group).values()].flatMap((own) =>
     own
       .toSorted((a, b) => b.z - a.z || (a.one.term < b.one.term ? -1 : 1))
       .slice(0, MOST_ROWS)
@@ -113,33 +114,56 @@ export function signTest(excess: Float64Array, seed: number): number {
   return (1 + reached) / (1 + SHUFFLES);
 }
 
-/** How many of all subsets add up to 0 or less: subsets of either half, sorted, meet in the middle (Horowitz & Sahni 1974). */
+/** How many of all subsets add up to 0 or less: subsets of either half, in order, meet in the middle (Horowitz & Sahni 1974). */
 function turnedToNothing(values: Float64Array): number {
   const half = values.length >> 1;
-  const [one, other] = [subsetSums(values.subarray(0, half)).sort(), subsetSums(values.subarray(half)).sort()];
+  const [one, other] = [orderedSums(values.subarray(0, half)), orderedSums(values.subarray(half))];
   let count = 0;
   let fitting = other.length;
-  for (const sum of one) {
+  for (let i = 0; i < one.length; i++) {
+    const sum = one[i] ?? 0;
     while (fitting > 0 && sum + (other[fitting - 1] ?? 0) > ROUNDING) fitting--;
     count += fitting;
   }
   return count;
 }
 
+/** The same as `subsetSums`, the least first: those without a value and those with it are in order, and so are merged. */
+function orderedSums(values: Float64Array): Float64Array {
+  let sums = new Float64Array(1);
+  for (const value of values) {
+    const both = new Float64Array(2 * sums.length);
+    let [without, having] = [0, 0];
+    for (let i = 0; i < both.length; i++) {
+      const next = without < sums.length ? (sums[without] ?? 0) : Number.POSITIVE_INFINITY;
+      const added = having < sums.length ? (sums[having] ?? 0) + value : Number.POSITIVE_INFINITY;
+      const isAdded = added < next;
+      both[i] = isAdded ? added : next;
+      if (isAdded) having++;
+      else without++;
+    }
+    sums = both;
+  }
+  return sums;
+}
+
 /** Sums of all 2^n subsets. */
 function subsetSums(values: Float64Array): Float64Array {
   const sums = new Float64Array(2 ** values.length);
-  values.forEach((value, i) => {
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i] ?? 0;
     for (let set = 0; set < 2 ** i; set++) sums[2 ** i + set] = (sums[set] ?? 0) + value;
-  });
+  }
   return sums;
 }
 
 /**
  * Whether one discussion has more of a term than another would: for each the share of all discussions, itself included, whose rate is
  * at least as high.
+ *
+ * @param rates of those that have the term; the others of all `documents` have none of it.
  */
-export function rankTest(rates: Float64Array): Float64Array {
+export function rankTest(rates: Float64Array, documents = rates.length): Float64Array {
   const sorted = rates.slice().sort();
   return rates.map((rate) => {
     let [low, high] = [0, sorted.length];
@@ -148,6 +172,6 @@ export function rankTest(rates: Float64Array): Float64Array {
       if ((sorted[middle] ?? 0) < rate - 1e-12) low = middle + 1;
       else high = middle;
     }
-    return (sorted.length - low) / sorted.length;
+    return (sorted.length - low) / documents;
   });
 }

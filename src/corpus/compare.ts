@@ -1,9 +1,11 @@
 import type { Settings } from '../settings.js';
 import { type GroupTerm, listKeyness, rankTest, signTest } from './compare-groups.js';
 import type { Database } from './database.js';
+import type { Facts } from './facts.js';
 import { firstPlaces, placeNumber } from './first-places.js';
 import type { CorpusKeynessRow } from './rows.js';
-import { byFirst, NONE, runs } from './runs.js';
+import { NONE } from './runs.js';
+import type { TermCells, TermReader } from './term-cells.js';
 
 /** Above it, tables that compare every document with every other are not made; the store holds what they need. */
 export const MOST_DOCUMENTS = 5000;
@@ -12,134 +14,191 @@ const MOST_COMPARED = 1000;
 
 type Rules = Pick<Settings, 'thresholds' | 'seed'>;
 
-/** Numbers the compared terms, from 0 by frequency: the table `compared(place, term)`. */
-async function compareTerms(database: Database): Promise<readonly { readonly name: string; readonly count: number }[]> {
-  await database.run(`CREATE OR REPLACE TEMP TABLE compared AS
-    SELECT (row_number() OVER (ORDER BY term))::INTEGER - 1 AS place, term, name, count
-    FROM (SELECT * FROM term_ids WHERE documents >= 2 ORDER BY term LIMIT ${MOST_COMPARED})`);
-  return database.rows('SELECT name, count FROM compared ORDER BY place');
-}
-
 /** What one discussion says more often than the others. */
-export async function compareDocuments(database: Database, { thresholds }: Rules): Promise<readonly CorpusKeynessRow[]> {
-  const docs = await database.rows<{ id: string; words: number }>('SELECT id, words FROM docs ORDER BY place');
-  if (docs.length < 2 || docs.length > MOST_DOCUMENTS) return [];
-  const total = docs.reduce((sum, { words }) => sum + words, 0);
-  const terms = await compareTerms(database);
-  const [term = NONE, doc = NONE, count = NONE] = await database.integers(`
-    SELECT t.place, c.doc, sum(c.n)::INTEGER FROM counts c JOIN compared t USING (term) GROUP BY ALL ORDER BY t.place, c.doc`);
-  const counted: GroupTerm[] = [];
-  for (const { from, to } of runs(term)) {
-    const { name, count: all } = terms[term[from] ?? 0] ?? { name: '', count: 0 };
-    const rates = new Float64Array(docs.length);
-    for (let i = from; i < to; i++) rates[doc[i] ?? 0] = (count[i] ?? 0) / (docs[doc[i] ?? 0]?.words ?? 1);
-    const p = rankTest(rates);
-    for (let i = from; i < to; i++) {
-      const place = doc[i] ?? 0;
-      const { id, words } = docs[place] ?? { id: '', words: 0 };
-      const here = count[i] ?? 0;
-      if (here < thresholds.minimum_count || here * total <= all * words) continue;
-      const words_ = { wordsHere: words, wordsElsewhere: total - words };
-      const numbers = { group: place, term: term[i] ?? 0 };
-      counted.push({ group: id, term: name, here, elsewhere: all - here, ...words_, documents: 1, p: p[place] ?? 1, numbers });
-    }
+export class DocumentComparison implements TermReader {
+  readonly #counted: GroupTerm[] = [];
+  readonly #isMade: boolean;
+  #compared = 0;
+
+  constructor(
+    readonly facts: Facts,
+    readonly rules: Rules,
+  ) {
+    const { length } = facts.documents;
+    this.#isMade = length >= 2 && length <= MOST_DOCUMENTS;
   }
-  counted.sort((a, b) => a.numbers.group - b.numbers.group);
-  return withExamples(database, listKeyness(counted, { thresholds }), 'SELECT voice, doc AS "group" FROM voices');
+
+  read({ term, name, count: all, documents, byDocument }: TermCells): void {
+    if (!this.#isMade || documents.length < 2 || this.#compared === MOST_COMPARED) return;
+    this.#compared++;
+    const { facts, rules } = this;
+    const rates = Float64Array.from(byDocument, (here, i) => here / (facts.documents[documents[i] ?? 0]?.words ?? 1));
+    const p = rankTest(rates, facts.documents.length);
+    documents.forEach((group, i) => {
+      const { id = '', words = 0 } = facts.documents[group] ?? {};
+      const here = byDocument[i] ?? 0;
+      if (here < rules.thresholds.minimum_count || here * facts.words <= all * words) return;
+      const numbers = { group, term };
+      const wordsElsewhere = facts.words - words;
+      this.#counted.push({
+        ...{ group: id, term: name, here, elsewhere: all - here, wordsHere: words, wordsElsewhere, documents: 1, p: p[i] ?? 1, numbers },
+      });
+    });
+  }
+
+  rows(database: Database): Promise<readonly CorpusKeynessRow[]> {
+    const rows = listKeyness(this.#counted, this.rules);
+    return withExamples(database, rows, 'said s ON s.doc = l."group" AND s.term = l.term', this.facts);
+  }
 }
 
 /**
  * What a person, or the people of an organisation, say more often than the others in the same discussions: what the discussion is
- * about does not make anybody's word. `group` is the column of `roles` that names the group.
+ * about does not make anybody's word.
  */
-export async function compareSpeakers(
-  database: Database,
-  group: 'name' | 'organisation',
-  { thresholds, seed }: Rules,
-): Promise<readonly CorpusKeynessRow[]> {
-  // A group takes part where it has words; in each of those discussions the others are the rest.
-  await database.run(`CREATE OR REPLACE TEMP TABLE grouped AS
+export class SpeakerComparison implements TermReader {
+  readonly #counted: GroupTerm[] = [];
+  #compared = 0;
+  /** How often the term is said in each document by anybody who is known. */
+  readonly #inDocument: Int32Array;
+  /** How often it is said in each slot. */
+  readonly #own: Int32Array;
+
+  private constructor(
+    readonly facts: Facts,
+    readonly groups: Groups,
+    readonly rules: Rules,
+  ) {
+    this.#inDocument = new Int32Array(facts.documents.length);
+    this.#own = new Int32Array(groups.documentOf.length);
+  }
+
+  /** @param group the column of `roles` that names the group. */
+  static async prepare(database: Database, group: 'name' | 'organisation', facts: Facts, rules: Rules): Promise<SpeakerComparison> {
+    return new SpeakerComparison(facts, await readGroups(database, group), rules);
+  }
+
+  read({ term, name, voices, byVoice, documents }: TermCells): void {
+    if (documents.length < 2 || this.#compared === MOST_COMPARED) return;
+    this.#compared++;
+    const { personOf, documentOf } = this.facts;
+    const { slotOf, groupOf } = this.groups;
+    for (const document of documents) this.#inDocument[document] = 0;
+    const saying = new Set<number>();
+    for (let i = 0; i < voices.length; i++) {
+      const voice = voices[i] ?? 0;
+      const count = byVoice[i] ?? 0;
+      const document = documentOf[voice] ?? 0;
+      if ((personOf[voice] ?? -1) >= 0) this.#inDocument[document] = (this.#inDocument[document] ?? 0) + count;
+      const slot = slotOf[voice] ?? -1;
+      if (slot < 0) continue;
+      this.#own[slot] = (this.#own[slot] ?? 0) + count;
+      saying.add(groupOf[slot] ?? 0);
+    }
+    for (const group of saying) this.#compare(group, { term, name });
+    for (const document of documents) this.#inDocument[document] = 0;
+  }
+
+  /** And empties the slots of the group. */
+  #compare(group: number, { term, name }: Pick<TermCells, 'term' | 'name'>): void {
+    const { firstSlot, documentOf, shares, names, words, wordsOfOthers } = this.groups;
+    const first = firstSlot[group] ?? 0;
+    const last = firstSlot[group + 1] ?? first;
+    const excess = new Float64Array(last - first);
+    let here = 0;
+    let total = 0;
+    let saidIn = 0;
+    for (let slot = first; slot < last; slot++) {
+      const own = this.#own[slot] ?? 0;
+      const all = this.#inDocument[documentOf[slot] ?? 0] ?? 0;
+      excess[slot - first] = own - all * (shares[slot] ?? 0);
+      here += own;
+      total += all;
+      if (own > 0) saidIn++;
+      this.#own[slot] = 0;
+    }
+    const { thresholds, seed } = this.rules;
+    const [wordsHere, wordsElsewhere] = [words[group] ?? 0, wordsOfOthers[group] ?? 0];
+    const elsewhere = total - here;
+    if (here < thresholds.minimum_count || wordsElsewhere === 0 || here * wordsElsewhere <= elsewhere * wordsHere) return;
+    const p = signTest(excess, seed);
+    const numbers = { group, term };
+    this.#counted.push({
+      ...{ group: names[group] ?? '', term: name, here, elsewhere, wordsHere, wordsElsewhere, documents: saidIn, p, numbers },
+    });
+  }
+
+  rows(database: Database): Promise<readonly CorpusKeynessRow[]> {
+    const { group } = this.groups;
+    const said = `voices_of_${group} v ON v."group" = l."group" JOIN said s ON s.voice = v.voice AND s.term = l.term`;
+    return withExamples(database, listKeyness(this.#counted, this.rules), said, this.facts);
+  }
+}
+
+/** Groups of people. What a group says in one document has a slot; the slots of a group stand together. */
+interface Groups {
+  readonly group: 'name' | 'organisation';
+  readonly names: readonly string[];
+  /** Of each group its first slot, and behind the last group the end. */
+  readonly firstSlot: Int32Array;
+  /** Of each group the words, and those of the others in the same documents. */
+  readonly words: Float64Array;
+  readonly wordsOfOthers: Float64Array;
+  /** Of each slot. */
+  readonly groupOf: Int32Array;
+  readonly documentOf: Int32Array;
+  /** The group's part of what is said in the document. */
+  readonly shares: Float64Array;
+  /** Of each voice, −1 where it belongs to no group. */
+  readonly slotOf: Int32Array;
+}
+
+/** A group takes part where it has words; in each of those discussions the others are the rest. */
+async function readGroups(database: Database, group: Groups['group']): Promise<Groups> {
+  await database.run(`CREATE TEMP TABLE grouped_${group} AS
     SELECT (dense_rank() OVER (ORDER BY ${group}))::INTEGER - 1 AS "group", doc, speaker, words, ${group} AS name
     FROM roles WHERE ${group} <> '' AND words > 0`);
-  const names = await database.rows<{ name: string }>('SELECT any_value(name) AS name FROM grouped GROUP BY "group" ORDER BY "group"');
-  const terms = await compareTerms(database);
-  const spoken = await database.integers(`
-    SELECT g."group", g.doc, sum(g.words)::INTEGER, any_value(a.words)::INTEGER
-    FROM grouped g JOIN (SELECT doc, sum(words) AS words FROM roles GROUP BY doc) a USING (doc) GROUP BY g."group", g.doc ORDER BY ALL`);
-  const cells = await database.integers(`
-    SELECT g."group", t.place, c.doc, sum(c.n)::INTEGER FROM counts c JOIN voices v USING (voice)
-      JOIN grouped g ON g.doc = v.doc AND g.speaker = v.speaker JOIN compared t ON t.term = c.term GROUP BY ALL ORDER BY ALL`);
-  const inDocument = byFirst(
-    await database.integers(`
-      SELECT c.doc, t.place, sum(c.n)::INTEGER FROM counts c JOIN compared t USING (term) WHERE c.person >= 0 GROUP BY ALL ORDER BY ALL`),
+  await database.run(`CREATE TEMP TABLE slots_${group} AS
+    SELECT (row_number() OVER (ORDER BY "group", doc))::INTEGER - 1 AS slot, "group", doc, own, words
+    FROM (SELECT "group", doc, sum(words)::INTEGER AS own FROM grouped_${group} GROUP BY ALL)
+      JOIN (SELECT doc, sum(words)::INTEGER AS words FROM roles GROUP BY doc) USING (doc)`);
+  await database.run(`CREATE TEMP TABLE voices_of_${group} AS SELECT v.voice, g."group", s.slot
+    FROM voices v JOIN grouped_${group} g ON g.doc = v.doc AND g.speaker = v.speaker JOIN slots_${group} s ON s."group" = g."group" AND s.doc = v.doc`);
+  const names = await database.rows<{ name: string }>(
+    `SELECT any_value(name) AS name FROM grouped_${group} GROUP BY "group" ORDER BY "group"`,
   );
-  const cellsOf = byFirst(cells);
-  const counted: GroupTerm[] = [];
-  for (const [who, [docs = NONE, ownWords = NONE, allWords = NONE]] of byFirst(spoken)) {
-    const [term = NONE, doc = NONE, count = NONE] = cellsOf.get(who) ?? [];
-    const placeOf = new Map(Array.from(docs, (place, k) => [place, k]));
-    const all = countsOf(docs, term, inDocument);
-    const shares = Float64Array.from(ownWords, (words, k) => words / Math.max(1, allWords[k] ?? 0));
-    const wordsHere = sum(ownWords);
-    const wordsElsewhere = sum(allWords) - wordsHere;
-    for (const { from, to } of runs(term)) {
-      const place = term[from] ?? 0;
-      const total = all.get(place) ?? NONE;
-      const excess = new Float64Array(docs.length);
-      for (let k = 0; k < excess.length; k++) excess[k] = -(total[k] ?? 0) * (shares[k] ?? 0);
-      let here = 0;
-      for (let i = from; i < to; i++) {
-        const k = placeOf.get(doc[i] ?? 0) ?? 0;
-        excess[k] = (excess[k] ?? 0) + (count[i] ?? 0);
-        here += count[i] ?? 0;
-      }
-      const elsewhere = sum(total) - here;
-      if (here < thresholds.minimum_count || wordsElsewhere === 0 || here * wordsElsewhere <= elsewhere * wordsHere) continue;
-      const p = signTest(excess, seed);
-      const own = { here, elsewhere, wordsHere, wordsElsewhere, documents: to - from, p, numbers: { group: who, term: place } };
-      counted.push({ group: names[who]?.name ?? '', term: terms[place]?.name ?? '', ...own });
-    }
+  const [groupOf = NONE, documentOf = NONE, own = NONE, all = NONE] = await database.integers(
+    `SELECT "group", doc, own, words FROM slots_${group} ORDER BY slot`,
+  );
+  const [slotOf = NONE] = await database.integers(
+    `SELECT coalesce(g.slot, -1) FROM voices v LEFT JOIN voices_of_${group} g USING (voice) ORDER BY v.voice`,
+  );
+  const words = new Float64Array(names.length);
+  const wordsOfOthers = new Float64Array(names.length);
+  const firstSlot = new Int32Array(names.length + 1).fill(groupOf.length);
+  for (let slot = groupOf.length - 1; slot >= 0; slot--) {
+    const one = groupOf[slot] ?? 0;
+    firstSlot[one] = slot;
+    words[one] = (words[one] ?? 0) + (own[slot] ?? 0);
+    wordsOfOthers[one] = (wordsOfOthers[one] ?? 0) + (all[slot] ?? 0) - (own[slot] ?? 0);
   }
-  const voices = 'SELECT v.voice, g."group" FROM voices v JOIN grouped g ON g.doc = v.doc AND g.speaker = v.speaker';
-  return withExamples(database, listKeyness(counted, { thresholds }), voices);
+  const shares = Float64Array.from(own, (part, slot) => part / Math.max(1, all[slot] ?? 0));
+  return { ...{ group, names: names.map(({ name }) => name), firstSlot, words, wordsOfOthers }, groupOf, documentOf, shares, slotOf };
 }
 
-/** For each of a group's terms how often anybody says it in each of the group's documents. */
-function countsOf(
-  docs: Int32Array,
-  said: Int32Array,
-  inDocument: ReadonlyMap<number, readonly Int32Array[]>,
-): ReadonlyMap<number, Int32Array> {
-  const counts = new Map(runs(said).map(({ from }) => [said[from] ?? 0, new Int32Array(docs.length)]));
-  docs.forEach((doc, k) => {
-    const [terms = NONE, numbers = NONE] = inDocument.get(doc) ?? [];
-    terms.forEach((term, i) => {
-      const own = counts.get(term);
-      if (own) own[k] = numbers[i] ?? 0;
-    });
-  });
-  return counts;
-}
-
-/** Up to three sentences for each row. `voices` selects each voice with the number of its group. */
+/** Up to three sentences for each row. `said` joins them to the rows, which are `listed l`. */
 async function withExamples(
   database: Database,
-  rows: readonly { readonly row: Omit<CorpusKeynessRow, 'examples'>; readonly numbers: GroupTerm['numbers'] }[],
-  voices: string,
+  rows: ReturnType<typeof listKeyness>,
+  said: string,
+  facts: Facts,
 ): Promise<readonly CorpusKeynessRow[]> {
   await database.load('listed', [
-    { name: 'group', type: 'INTEGER', values: rows.map(({ numbers }) => numbers.group) },
-    { name: 'term', type: 'INTEGER', values: rows.map(({ numbers }) => numbers.term) },
+    { name: 'row', type: 'INTEGER', values: Int32Array.from(rows, (_, i) => i) },
+    { name: 'group', type: 'INTEGER', values: Int32Array.from(rows, ({ numbers }) => numbers.group) },
+    { name: 'term', type: 'INTEGER', values: Int32Array.from(rows, ({ numbers }) => numbers.term) },
   ]);
-  const places = `SELECT DISTINCT l."group", l.term, ${placeNumber('s')} AS place FROM said s JOIN compared t USING (term)
-      JOIN (${voices}) v USING (voice) JOIN listed l ON l."group" = v."group" AND l.term = t.place`;
-  const found = await database.rows<{ group: number; term: number; examples: readonly string[] }>(firstPlaces(places, '"group", term'));
-  const examples = new Map(found.map(({ group, term, examples: own }) => [`${group} ${term}`, own]));
-  return rows.map(({ row, numbers }) => ({ ...row, examples: examples.get(`${numbers.group} ${numbers.term}`) ?? [] }));
-}
-
-function sum(numbers: Int32Array): number {
-  let total = 0;
-  for (const number of numbers) total += number;
-  return total;
+  const places = `SELECT DISTINCT l."row", ${placeNumber('s')} AS place FROM listed l JOIN ${said}`;
+  const examples = await firstPlaces(database, places, facts);
+  return rows.map(({ row }, i) => ({ ...row, examples: examples.get(i) ?? [] }));
 }

@@ -1,13 +1,5 @@
-import {
-  BIGINT,
-  type DuckDBConnection,
-  DuckDBDataChunk,
-  DuckDBInstance,
-  type DuckDBType,
-  type DuckDBValue,
-  INTEGER,
-  VARCHAR,
-} from '@duckdb/node-api';
+import { BIGINT, type DuckDBConnection, DuckDBDataChunk, DuckDBInstance, type DuckDBValue, ENUM, INTEGER, VARCHAR } from '@duckdb/node-api';
+import duckdb from '@duckdb/node-bindings';
 
 /** The only place that knows DuckDB. */
 export class Database {
@@ -45,38 +37,54 @@ export class Database {
   /** Columns of INTEGER without null, in order of the query. */
   async integers(sql: string): Promise<readonly Int32Array[]> {
     const result = await this.connection.run(sql);
-    const columns = result.columnNames().map(() => new Int32Array());
     const chunks = await result.fetchAllChunks();
     const rows = chunks.reduce((sum, chunk) => sum + chunk.rowCount, 0);
-    return columns.map((_, i) => {
+    return result.columnNames().map((_, i) => {
       const column = new Int32Array(rows);
       let row = 0;
       for (const chunk of chunks) {
-        const vector = chunk.getColumnVector(i);
-        const size = vector.itemCount;
-        for (let k = 0; k < size; k++) column[row++] = Number(vector.getItem(k));
+        const bytes = duckdb.vector_get_data(duckdb.data_chunk_get_vector(chunk.chunk, i), chunk.rowCount * Int32Array.BYTES_PER_ELEMENT);
+        column.set(new Int32Array(bytes.buffer, bytes.byteOffset, chunk.rowCount), row);
+        row += chunk.rowCount;
       }
       return column;
     });
   }
 
-  /** A table from columns: numbers are INTEGER (BIGINT where asked), texts VARCHAR. */
+  /** A table from columns. Labels become an ENUM, which Parquet has as texts. */
   async load(table: string, columns: readonly LoadedColumn[]): Promise<void> {
-    await this.run(`CREATE OR REPLACE TEMP TABLE ${table} (${columns.map(({ name, type }) => `"${name}" ${type}`).join(', ')})`);
-    const rows = columns[0]?.values.length ?? 0;
+    await this.run(`DROP TABLE IF EXISTS ${table}`);
+    const declared: string[] = [];
+    for (const column of columns) {
+      const type = column.type === 'ENUM' ? `${table}_${column.name}` : column.type;
+      if (column.type === 'ENUM') await this.#declare(type, column.labels);
+      declared.push(`"${column.name}" ${type}`);
+    }
+    await this.run(`CREATE TEMP TABLE ${table} (${declared.join(', ')})`);
     const appender = await this.connection.createAppender(table, null, 'temp');
-    const types = columns.map(({ type }) => TYPES[type]);
+    const rows = columns[0]?.values.length ?? 0;
+    const chunk = DuckDBDataChunk.create(columns.map((column) => (column.type === 'ENUM' ? ENUM(column.labels) : TYPES[column.type])));
+    const whole = columns.map((column) => (column.type === 'ENUM' ? narrowed(column) : column.values));
     for (let from = 0; from < rows; from += CHUNK) {
       const size = Math.min(CHUNK, rows - from);
-      const chunk = DuckDBDataChunk.create(types, size);
-      columns.forEach(({ values }, i) => {
-        const vector = chunk.getColumnVector(i);
-        for (let row = 0; row < size; row++) vector.setItem(row, values[from + row] ?? null);
-        vector.flush();
+      chunk.reset();
+      chunk.rowCount = size;
+      whole.forEach((values, i) => {
+        const vector = duckdb.data_chunk_get_vector(chunk.chunk, i);
+        if ('buffer' in values) {
+          const bytes = values.BYTES_PER_ELEMENT;
+          duckdb.copy_data_to_vector(vector, 0, values.buffer as ArrayBuffer, values.byteOffset + from * bytes, size * bytes);
+        } else for (let row = 0; row < size; row++) duckdb.vector_assign_string_element(vector, row, values[from + row] ?? '');
       });
       appender.appendDataChunk(chunk);
     }
     appender.closeSync();
+  }
+
+  async #declare(type: string, labels: readonly string[]): Promise<void> {
+    await this.load('labels', [{ name: 'label', type: 'VARCHAR', values: labels }]);
+    await this.run(`DROP TYPE IF EXISTS ${type}`);
+    await this.run(`CREATE TEMP TYPE ${type} AS ENUM (SELECT label FROM labels)`);
   }
 
   close(): void {
@@ -85,13 +93,21 @@ export class Database {
   }
 }
 
-export interface LoadedColumn {
-  readonly name: string;
-  readonly type: 'INTEGER' | 'BIGINT' | 'VARCHAR';
-  readonly values: ArrayLike<number | bigint | string>;
-}
+export type LoadedColumn = { readonly name: string } & (
+  | { readonly type: 'INTEGER'; readonly values: Int32Array }
+  | { readonly type: 'BIGINT'; readonly values: BigInt64Array }
+  | { readonly type: 'VARCHAR'; readonly values: readonly string[] }
+  /** Of each row the place of its label. */
+  | { readonly type: 'ENUM'; readonly values: Int32Array; readonly labels: readonly string[] }
+);
 
-const TYPES: Readonly<Record<LoadedColumn['type'], DuckDBType>> = { INTEGER, BIGINT, VARCHAR };
+const TYPES = { INTEGER, BIGINT, VARCHAR } as const;
+
+/** The places of labels as DuckDB holds them: in as few bytes as their number needs. */
+function narrowed({ values, labels }: Extract<LoadedColumn, { type: 'ENUM' }>): Uint8Array | Uint16Array | Uint32Array {
+  const { length } = labels;
+  return length <= 2 ** 8 ? Uint8Array.from(values) : length <= 2 ** 16 ? Uint16Array.from(values) : Uint32Array.from(values);
+}
 
 /** Rows of a chunk: DuckDB's vector size. */
 const CHUNK = 2048;

@@ -1,8 +1,9 @@
-import { dispersion } from '../math/dispersion.js';
+import { dispersion, type PartCount, type Parts } from '../math/dispersion.js';
 import type { Database } from './database.js';
+import type { Facts } from './facts.js';
 import { firstPlaces, placeNumber } from './first-places.js';
 import type { CorpusPersonRow, CorpusTermRow, DocumentRow, PeriodRow } from './rows.js';
-import { byFirst, NONE } from './runs.js';
+import { MOST_TERMS, type TermCells, type TermReader } from './term-cells.js';
 
 export const listDocuments = (database: Database): Promise<readonly DocumentRow[]> =>
   database.rows(
@@ -29,60 +30,56 @@ export const listMonths = (database: Database): Promise<readonly PeriodRow[]> =>
     `SELECT month, count(*)::INTEGER AS documents, sum(words)::BIGINT AS words FROM docs WHERE month <> '' GROUP BY month ORDER BY month`,
   );
 
-interface TermFacts {
-  readonly place: number;
-  readonly term: string;
-  readonly tag: string;
-  readonly count: number;
-  readonly documents: number;
-  readonly people: number;
-  readonly first_date: string;
-  readonly examples: readonly string[];
+/** The table of terms. */
+export class TermList implements TermReader {
+  readonly #rows: { readonly number: number; readonly row: Omit<CorpusTermRow, 'examples'> }[] = [];
+  readonly #parts: Parts;
+  /** Of each person the last term that was seen. */
+  readonly #seen: Int32Array;
+
+  constructor(
+    readonly facts: Facts,
+    /** Terms that are said less often are left out. */
+    readonly minimum: number,
+  ) {
+    const { documents, words, people } = facts;
+    const smallest = documents.reduce((least, one) => (one.words > 0 ? Math.min(least, one.words) : least), words);
+    this.#parts = { number: documents.length, words, smallest };
+    this.#seen = new Int32Array(people).fill(-1);
+  }
+
+  read({ term: number, name: term, tag, count, voices, documents, byDocument }: TermCells): void {
+    if (number >= MOST_TERMS || count < this.minimum) return;
+    const { documents: all, words, personOf } = this.facts;
+    let people = 0;
+    for (const voice of voices) {
+      const person = personOf[voice] ?? -1;
+      if (person < 0 || this.#seen[person] === number) continue;
+      this.#seen[person] = number;
+      people++;
+    }
+    let first_date = '';
+    const spread: PartCount[] = [];
+    documents.forEach((document, i) => {
+      const { date, words } = all[document] ?? NOWHERE;
+      if (date !== '' && (first_date === '' || date < first_date)) first_date = date;
+      spread.push({ count: byDocument[i] ?? 0, words });
+    });
+    const even = dispersion(spread, this.#parts)?.dpNorm ?? null;
+    const per_thousand = (1000 * count) / words;
+    this.#rows.push({
+      number,
+      row: { term, tag, count, per_thousand, documents: documents.length, people, dispersion: even, first_date },
+    });
+  }
+
+  /** With the first sentence of each term in each of the first three documents. */
+  async rows(database: Database): Promise<readonly CorpusTermRow[]> {
+    const places = `SELECT s.term AS "row", min(${placeNumber('s')}) AS place FROM said s JOIN term_ids t USING (term)
+      WHERE t.count >= ${this.minimum} AND t.term < ${MOST_TERMS} GROUP BY s.term, s.doc`;
+    const examples = await firstPlaces(database, places, this.facts);
+    return this.#rows.map(({ number, row }) => ({ ...row, examples: examples.get(number) ?? [] }));
+  }
 }
 
-/** Terms of the table: what is rarer is in the store. */
-const MOST_TERMS = 20_000;
-
-export async function listTerms(database: Database, minimum: number): Promise<readonly CorpusTermRow[]> {
-  const [total] = await database.rows<{ words: number; documents: number; smallest: number }>(
-    'SELECT coalesce(sum(words), 0)::BIGINT AS words, count(*)::INTEGER AS documents, coalesce(min(words) FILTER (words > 0), 0)::INTEGER AS smallest FROM docs',
-  );
-  if (!total) return [];
-  const chosen = `(SELECT * FROM term_ids WHERE count >= ${minimum} AND term < ${MOST_TERMS})`;
-  const facts = await database.rows<TermFacts>(`
-    WITH spread AS (SELECT c.term, count(DISTINCT c.person) FILTER (c.person >= 0)::INTEGER AS people,
-        coalesce(min(d.date) FILTER (d.date <> ''), '') AS first_date
-      FROM counts c JOIN docs d ON d.place = c.doc JOIN ${chosen} t ON t.term = c.term GROUP BY c.term)
-    SELECT t.term AS place, t.name AS term, t.tag, t.count, t.documents, s.people, s.first_date
-    FROM ${chosen} t JOIN spread s USING (term) ORDER BY t.term`);
-  const partsOf = byFirst(
-    await database.integers(
-      `SELECT c.term, sum(c.n)::INTEGER, any_value(d.words)::INTEGER FROM counts c JOIN docs d ON d.place = c.doc
-      JOIN ${chosen} t ON t.term = c.term GROUP BY c.term, c.doc ORDER BY c.term, c.doc`,
-    ),
-  );
-  const parts = (place: number) => {
-    const [counts = NONE, words = NONE] = partsOf.get(place) ?? [];
-    return Array.from(counts, (count, i) => ({ count, words: words[i] ?? 0 }));
-  };
-  const examples = await examplesOf(database, chosen);
-  return facts.map(({ place, term, tag, count, documents, people, first_date }) => ({
-    ...{ term, tag, count },
-    per_thousand: (1000 * count) / total.words,
-    ...{ documents, people },
-    dispersion: dispersion(parts(place), { number: total.documents, words: total.words, smallest: total.smallest })?.dpNorm ?? null,
-    first_date,
-    examples: examples.get(place) ?? [],
-  }));
-}
-
-/** Evidence: for each term its first sentence in each of the first three documents. */
-async function examplesOf(database: Database, chosen: string): Promise<ReadonlyMap<number, readonly string[]>> {
-  const rows = await database.rows<{ term: number; examples: readonly string[] }>(
-    firstPlaces(
-      `SELECT s.term, min(${placeNumber('s')}) AS place FROM said s SEMI JOIN ${chosen} t ON t.term = s.term GROUP BY s.term, s.doc`,
-      'term',
-    ),
-  );
-  return new Map(rows.map(({ term, examples }) => [term, examples]));
-}
+const NOWHERE = { date: '', words: 0 } as const;

@@ -1,3 +1,7 @@
+import type { Database } from './database.js';
+import type { Facts } from './facts.js';
+import { NONE } from './runs.js';
+
 /** Examples of a row. */
 const MOST = 3;
 const SENTENCES = 100_000;
@@ -7,13 +11,29 @@ const TURNS = 1_000_000;
 export const placeNumber = (table: string): string =>
   `((${table}.doc * ${TURNS}::BIGINT + ${table}.turn) * ${SENTENCES} + ${table}.sentence)`;
 
+/** Of such a number document, turn and sentence, as three columns. */
+export const partsOfPlace = (place: string): string => `(${place} // ${TURNS * SENTENCES})::INTEGER AS doc,
+  (${place} // ${SENTENCES} % ${TURNS})::INTEGER AS turn, (${place} % ${SENTENCES})::INTEGER AS sentence`;
+
 /**
- * A query of the first three places of each key, as `examples`: `document#turn.sentence`. No more than those are held in memory.
+ * The first three places of each row, `document#turn.sentence`.
  *
- * @param places selects the columns of the key and `place`, a place's number, each place once.
+ * @param places selects a number `row` and `place`, a place's number, each place of a row once. No more than three are held in memory.
  */
-export function firstPlaces(places: string, key: string): string {
-  return `WITH firsts AS (SELECT ${key}, unnest(min(place, ${MOST})) AS place FROM (${places}) GROUP BY ${key})
-    SELECT ${key}, list(d.id || '#' || (f.place // ${SENTENCES} % ${TURNS}) || '.' || (f.place % ${SENTENCES}) ORDER BY f.place) AS examples
-    FROM firsts f JOIN docs d ON d.place = f.place // ${TURNS * SENTENCES} GROUP BY ${key}`;
+export async function firstPlaces(
+  database: Database,
+  places: string,
+  { documents }: Pick<Facts, 'documents'>,
+): Promise<ReadonlyMap<number, readonly string[]>> {
+  const [rows = NONE, docs = NONE, turns = NONE, sentences = NONE] = await database.integers(`
+    SELECT "row", ${partsOfPlace('place')}
+    FROM (SELECT "row", unnest(min(place, ${MOST})) AS place FROM (${places}) GROUP BY "row") ORDER BY "row", place`);
+  const found = new Map<number, string[]>();
+  rows.forEach((row, i) => {
+    const place = `${documents[docs[i] ?? 0]?.id}#${turns[i]}.${sentences[i]}`;
+    const own = found.get(row);
+    if (own) own.push(place);
+    else found.set(row, [place]);
+  });
+  return found;
 }

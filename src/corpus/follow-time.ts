@@ -3,11 +3,11 @@ import { benjaminiHochberg } from '../math/benjamini-hochberg.js';
 import { poissonInterval } from '../math/poisson-interval.js';
 import { seededRandom } from '../math/random.js';
 import type { Settings } from '../settings.js';
-import type { Database } from './database.js';
+import type { Facts } from './facts.js';
 import { groupBy } from './group-by.js';
 import { periodsFor } from './periods.js';
 import type { CorpusTables, TermByMonthRow, TrendRow } from './rows.js';
-import { byFirst, NONE } from './runs.js';
+import type { TermCells, TermReader } from './term-cells.js';
 
 /** The most frequent terms are followed over time. */
 const MOST_FOLLOWED = 200;
@@ -27,43 +27,47 @@ interface Dated {
  * bounds are scaled by φ = Σ (n − e)² / e / (documents − 1), where that is above 1. A trend is Spearman's ρ of date and rate over
  * discussions; its p is the share of 999 shufflings of the dates whose |ρ| is at least as large, its q over all terms.
  */
-export async function followTime(
-  database: Database,
-  { thresholds, seed }: Pick<Settings, 'thresholds' | 'seed'>,
-): Promise<Pick<CorpusTables, 'termsByMonth' | 'termsByPeriod' | 'trends'>> {
-  const docs = await database.rows<Dated>(
-    "SELECT place, date, month, words FROM docs WHERE month <> '' AND words > 0 ORDER BY date, place",
-  );
-  const months = groupBy(docs, ({ month }) => month);
-  if (months.size < 2) return { termsByMonth: [], termsByPeriod: [], trends: [] };
-  const period = periodsFor([...months.keys()]);
-  const periods = groupBy(docs, ({ month }) => period(month));
-  const followed = await database.rows<{ term: number; name: string }>(
-    `SELECT term, name FROM term_ids WHERE documents >= 2 ORDER BY term LIMIT ${MOST_FOLLOWED}`,
-  );
-  const cells = byFirst(
-    await database.integers(`
-    SELECT c.term, c.doc, sum(c.n)::INTEGER FROM counts c
-      SEMI JOIN (SELECT term FROM term_ids WHERE documents >= 2 ORDER BY term LIMIT ${MOST_FOLLOWED}) t USING (term)
-    GROUP BY c.term, c.doc ORDER BY c.term, c.doc`),
-  );
-  const words = docs.reduce((sum, one) => sum + one.words, 0);
-  const dates = ranks(docs.map(({ date }) => Number(date.replaceAll('-', '').padEnd(8, '0'))));
-  const orders = hasTrend(docs) ? shuffled(centred(dates), seed) : [];
-  const termsByMonth: TermByMonthRow[] = [];
-  const termsByPeriod: TermByMonthRow[] = [];
-  const trends: Omit<TrendRow, 'q' | 'tier'>[] = [];
-  const last = docs.reduce((most, { place }) => Math.max(most, place), 0);
-  for (const { term: number, name: term } of followed) {
-    const [places = NONE, own = NONE] = cells.get(number) ?? [];
-    const counts = new Int32Array(last + 1);
-    places.forEach((place, i) => {
-      counts[place] = own[i] ?? 0;
-    });
-    const countOf = ({ place }: Dated): number => counts[place] ?? 0;
+export class TermsOverTime implements TermReader {
+  readonly #docs: readonly Dated[];
+  readonly #months: ReadonlyMap<string, readonly Dated[]>;
+  readonly #periods: ReadonlyMap<string, readonly Dated[]>;
+  readonly #words: number;
+  readonly #dates: readonly number[];
+  readonly #orders: readonly Float64Array[];
+  /** By the place of a document. */
+  readonly #counts: Int32Array;
+  #followed = 0;
+  readonly #termsByMonth: TermByMonthRow[] = [];
+  readonly #termsByPeriod: TermByMonthRow[] = [];
+  readonly #trends: Omit<TrendRow, 'q' | 'tier'>[] = [];
+
+  constructor(
+    { documents }: Facts,
+    readonly settings: Pick<Settings, 'thresholds' | 'seed'>,
+  ) {
+    this.#docs = documents
+      .map(({ date, month, words }, place) => ({ place, date, month, words }))
+      .filter(({ month, words }) => month !== '' && words > 0)
+      .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.place - b.place));
+    this.#months = groupBy(this.#docs, ({ month }) => month);
+    const period = periodsFor([...this.#months.keys()]);
+    this.#periods = groupBy(this.#docs, ({ month }) => period(month));
+    this.#words = this.#docs.reduce((sum, one) => sum + one.words, 0);
+    this.#dates = ranks(this.#docs.map(({ date }) => Number(date.replaceAll('-', '').padEnd(8, '0'))));
+    this.#orders = this.#months.size >= 2 && hasTrend(this.#docs) ? shuffled(centred(this.#dates), settings.seed) : [];
+    this.#counts = new Int32Array(documents.length);
+  }
+
+  read({ name: term, documents, byDocument }: TermCells): void {
+    if (this.#months.size < 2 || documents.length < 2 || this.#followed === MOST_FOLLOWED) return;
+    this.#followed++;
+    const docs = this.#docs;
+    this.#counts.fill(0);
+    for (let i = 0; i < documents.length; i++) this.#counts[documents[i] ?? 0] = byDocument[i] ?? 0;
+    const countOf = ({ place }: Dated): number => this.#counts[place] ?? 0;
     const count = docs.reduce((sum, one) => sum + countOf(one), 0);
-    if (count === 0) continue;
-    const expected = (one: Dated): number => (count * one.words) / words;
+    if (count === 0) return;
+    const expected = (one: Dated): number => (count * one.words) / this.#words;
     const excess = docs.reduce((sum, one) => sum + (countOf(one) - expected(one)) ** 2 / expected(one), 0);
     const spread = Math.max(1, excess / (docs.length - 1));
     const rowsOf = (groups: ReadonlyMap<string, readonly Dated[]>): readonly TermByMonthRow[] =>
@@ -77,23 +81,27 @@ export async function followTime(
           ...{ documents: list.filter((one) => countOf(one) > 0).length, of_documents: list.length },
         };
       });
-    termsByMonth.push(...rowsOf(months));
-    termsByPeriod.push(...rowsOf(periods));
-    if (orders.length === 0) continue;
+    this.#termsByMonth.push(...rowsOf(this.#months));
+    this.#termsByPeriod.push(...rowsOf(this.#periods));
+    if (this.#orders.length === 0) return;
     const rates = ranks(docs.map((one) => countOf(one) / one.words));
-    const rho = correlation(dates, rates);
-    const reached = countReaching(orders, { dates: centred(dates), rates: centred(rates) });
+    const rho = correlation(this.#dates, rates);
+    const reached = countReaching(this.#orders, { dates: centred(this.#dates), rates: centred(rates) });
     const half = (list: readonly Dated[]): number =>
       (1000 * list.reduce((sum, one) => sum + countOf(one), 0)) / list.reduce((sum, one) => sum + one.words, 0);
     const middle = Math.floor(docs.length / 2);
-    trends.push({
+    this.#trends.push({
       ...{ term, count, documents: docs.filter((one) => countOf(one) > 0).length, rho },
       ...{ first_half: half(docs.slice(0, middle)), second_half: half(docs.slice(middle)), p: (1 + reached) / (1 + SHUFFLES) },
     });
   }
-  const q = benjaminiHochberg(trends.map(({ p }) => p));
-  const tested = trends.map((row, i) => ({ ...row, q: q[i] ?? 1, tier: tierOf(q[i] ?? 1, thresholds) }));
-  return { termsByMonth, termsByPeriod, trends: tested.sort(byStrength) };
+
+  rows(): Pick<CorpusTables, 'termsByMonth' | 'termsByPeriod' | 'trends'> {
+    const q = benjaminiHochberg(this.#trends.map(({ p }) => p));
+    const { thresholds } = this.settings;
+    const trends = this.#trends.map((row, i) => ({ ...row, q: q[i] ?? 1, tier: tierOf(q[i] ?? 1, thresholds) })).sort(byStrength);
+    return { termsByMonth: this.#termsByMonth, termsByPeriod: this.#termsByPeriod, trends };
+  }
 }
 
 const byStrength = (a: TrendRow, b: TrendRow): number => a.p - b.p || Math.abs(b.rho) - Math.abs(a.rho) || (a.term < b.term ? -1 : 1);

@@ -13,90 +13,134 @@ export interface Code {
 const DOCUMENT = ['document', 'id', 'title', 'date', 'file', 'characters', 'sentences', 'turns', 'speakers', 'words', 'warnings'] as const;
 const PERSON = ['document', 'speaker', 'role', 'organisation', 'turns', 'characters', 'words'] as const;
 const SENTENCE = ['document', 'turn', 'sentence', 'section', 'speaker', 'text'] as const;
-const WORD = ['document', 'turn', 'sentence', 'speaker', 'lexeme', 'start', 'end'] as const;
+const WORD = ['document', 'turn', 'sentence', 'speaker', 'term', 'tag', 'start', 'end'] as const;
 const CODE = ['document', 'turn', 'sentence', 'speaker', 'theme'] as const;
 
-/** The rows of a part, gathered document by document: whole numbers, with every text once. */
+/** The rows of a part, gathered document by document, as whole numbers: what else stands in a column is told by its place. */
 export class PartRows {
+  /** Of the documents, by their places. */
   readonly keys: string[] = [];
-  readonly texts = new Texts();
+  /** By the column, what it has again and again. */
+  readonly labels = {
+    ...{ speaker: new Texts(), role: new Texts(), organisation: new Texts() },
+    ...{ term: new Texts(), tag: new Texts(), theme: new Texts() },
+  };
+  /** What stands in one row only. */
+  readonly texts: string[] = [];
   readonly documents = new NumberColumns(DOCUMENT);
   readonly people = new NumberColumns(PERSON);
   readonly sentences = new NumberColumns(SENTENCE);
   readonly words = new NumberColumns(WORD);
   readonly codes = new NumberColumns(CODE);
-  /** Terms with their tags: `lexeme` of a word is the place here. */
-  readonly lexemes = new NumberColumns(['term', 'tag']);
-  readonly #lexemes = new Map<string, number>();
-  readonly #placeOf = new Map<Lexeme, number>();
+  /** Most lexemes are the same object in many documents. */
+  readonly #placesOf = new Map<Lexeme, { readonly term: number; readonly tag: number }>();
 
   /** Only what counts becomes a row of `words`. */
   add(document: PlannedDocument, transcript: Transcript, words: Words, codes: readonly Code[]): void {
     const at = this.keys.push(document.key) - 1;
-    const { texts } = this;
-    const { sentences, turns, people } = transcript;
-    const turnNumbers = sentences.map(({ turn }) => turn);
-    const numbers = sentences.map(({ id }) => Number(id.slice(id.indexOf('.') + 1)));
-    const speakers = sentences.map(({ speaker }) => texts.place(speaker));
-    const own = new Map<number, { words: number; characters: number }>();
-    const ownOf = (speaker: number) => {
-      const known = own.get(speaker) ?? { words: 0, characters: 0 };
-      own.set(speaker, known);
-      return known;
-    };
-    let characters = 0;
-    sentences.forEach(({ start, end, section }, i) => {
-      const text = transcript.text.slice(start, end);
-      const length = countCharacters(text);
-      characters += length;
-      ownOf(speakers[i] ?? 0).characters += length;
-      this.sentences.push(at, turnNumbers[i] ?? 0, numbers[i] ?? 0, section, speakers[i] ?? 0, texts.list.push(text) - 1);
-    });
-    let counted = 0;
-    /** The places of the counted lexemes, −1 of the others. */
-    const places = Int32Array.from(words.lexemes, (lexeme) => (lexeme.reason === '' ? this.#lexeme(lexeme) : -1));
-    const { lexeme, sentence: sentenceOf, start, end } = words.words;
-    for (let i = 0; i < lexeme.length; i++) {
-      const place = places[lexeme[i] ?? 0] ?? -1;
-      if (place < 0) continue;
-      const sentence = sentenceOf[i] ?? 0;
-      const speaker = speakers[sentence] ?? 0;
-      ownOf(speaker).words++;
-      counted++;
-      this.words.push(at, turnNumbers[sentence] ?? 0, numbers[sentence] ?? 0, speaker, place, start[i] ?? 0, end[i] ?? 0);
-    }
+    const { labels } = this;
+    const { turns, people } = transcript;
+    const sentences = placeSentences(transcript, labels.speaker);
+    const characters = this.#addSentences(at, transcript, sentences);
+    const counted = this.#addWords(at, words, sentences);
     for (const { sentence, theme } of codes) {
-      this.codes.push(at, turnNumbers[sentence] ?? 0, numbers[sentence] ?? 0, speakers[sentence] ?? 0, texts.place(theme));
+      const { turn, number, speaker } = sentences;
+      this.codes.push(at, turn[sentence] ?? 0, number[sentence] ?? 0, speaker[sentence] ?? 0, labels.theme.place(theme));
     }
     const spoken = new Map<string, number>();
     for (const { speaker } of turns) spoken.set(speaker, (spoken.get(speaker) ?? 0) + 1);
     spoken.delete('');
     for (const { name, role, organisations } of people) {
-      const speaker = texts.place(name);
-      const { words: said, characters: length } = own.get(speaker) ?? { words: 0, characters: 0 };
-      const organisation = texts.place(organisations.find((one) => one !== '') ?? '');
-      this.people.push(at, speaker, texts.place(role), organisation, spoken.get(name) ?? 0, length, said);
+      const speaker = labels.speaker.place(name);
+      const organisation = labels.organisation.place(organisations.find((one) => one !== '') ?? '');
+      const own = [spoken.get(name) ?? 0, characters[speaker] ?? 0, counted[speaker] ?? 0];
+      this.people.push(at, speaker, labels.role.place(role), organisation, ...own);
     }
     const facts = [document.id, transcript.title, isoDate(transcript.date), document.container.replace(/^.*[\\/]/, '')];
     this.documents.push(
-      ...[at, ...facts.map((fact) => texts.place(fact)), characters, sentences.length],
-      ...[turns.length, spoken.size, counted, transcript.warnings.length + words.warnings.length],
+      ...[at, ...facts.map((fact) => this.texts.push(fact) - 1), sum(characters), transcript.sentences.length],
+      ...[turns.length, spoken.size, sum(counted), transcript.warnings.length + words.warnings.length],
     );
   }
 
-  /** Most lexemes are the same object in many documents. */
-  #lexeme(lexeme: Lexeme): number {
-    const known = this.#placeOf.get(lexeme);
-    if (known !== undefined) return known;
-    const { term, tag } = lexeme;
-    const name = `${term}\n${tag}`;
-    const place = this.#lexemes.get(name) ?? this.lexemes.length;
-    if (place === this.lexemes.length) this.lexemes.push(this.texts.place(term), this.texts.place(tag));
-    this.#lexemes.set(name, place);
-    this.#placeOf.set(lexeme, place);
-    return place;
+  /** Gives for each speaker how many characters are said. */
+  #addSentences(at: number, { text, sentences }: Transcript, places: Sentences): Uint32Array {
+    const first = this.sentences.grow(sentences.length);
+    const { columns } = this.sentences;
+    const characters = new Uint32Array(this.labels.speaker.list.length);
+    columns.document.fill(at, first);
+    columns.turn.set(places.turn, first);
+    columns.sentence.set(places.number, first);
+    columns.speaker.set(places.speaker, first);
+    sentences.forEach(({ start, end, section }, i) => {
+      const said = text.slice(start, end);
+      const speaker = places.speaker[i] ?? 0;
+      characters[speaker] = (characters[speaker] ?? 0) + countCharacters(said);
+      columns.section[first + i] = section;
+      columns.text[first + i] = this.texts.push(said) - 1;
+    });
+    return characters;
+  }
+
+  /** Gives for each speaker how many words count. */
+  #addWords(at: number, { lexemes, words }: Words, places: Sentences): Uint32Array {
+    const { lexeme, sentence, start, end } = words;
+    const { term, tag, counts } = this.#placeLexemes(lexemes);
+    let counting = 0;
+    for (let i = 0; i < lexeme.length; i++) counting += counts[lexeme[i] ?? 0] ?? 0;
+    let row = this.words.grow(counting);
+    const { columns } = this.words;
+    const counted = new Uint32Array(this.labels.speaker.list.length);
+    columns.document.fill(at, row);
+    for (let i = 0; i < lexeme.length; i++) {
+      const one = lexeme[i] ?? 0;
+      if (counts[one] !== 1) continue;
+      const around = sentence[i] ?? 0;
+      const speaker = places.speaker[around] ?? 0;
+      counted[speaker] = (counted[speaker] ?? 0) + 1;
+      columns.turn[row] = places.turn[around] ?? 0;
+      columns.sentence[row] = places.number[around] ?? 0;
+      columns.speaker[row] = speaker;
+      columns.term[row] = term[one] ?? 0;
+      columns.tag[row] = tag[one] ?? 0;
+      columns.start[row] = start[i] ?? 0;
+      columns.end[row] = end[i] ?? 0;
+      row++;
+    }
+    return counted;
+  }
+
+  /** For each lexeme whether it counts, 0 or 1, and where its term and its tag stand. */
+  #placeLexemes(lexemes: readonly Lexeme[]): { readonly term: Uint32Array; readonly tag: Uint32Array; readonly counts: Uint8Array } {
+    const { labels } = this;
+    const size = lexemes.length;
+    const [term, tag, counts] = [new Uint32Array(size), new Uint32Array(size), new Uint8Array(size)];
+    lexemes.forEach((lexeme, i) => {
+      if (lexeme.reason !== '') return;
+      const places = this.#placesOf.get(lexeme) ?? { term: labels.term.place(lexeme.term), tag: labels.tag.place(lexeme.tag) };
+      this.#placesOf.set(lexeme, places);
+      [term[i], tag[i], counts[i]] = [places.term, places.tag, 1];
+    });
+    return { term, tag, counts };
   }
 }
+
+/** Of each sentence of a document its turn, its number there, and the place of who says it. */
+interface Sentences {
+  readonly turn: Uint32Array;
+  readonly number: Uint32Array;
+  readonly speaker: Uint32Array;
+}
+
+function placeSentences({ sentences }: Transcript, speakers: Texts): Sentences {
+  return {
+    turn: Uint32Array.from(sentences, ({ turn }) => turn),
+    number: Uint32Array.from(sentences, ({ id }) => Number(id.slice(id.indexOf('.') + 1))),
+    speaker: Uint32Array.from(sentences, ({ speaker }) => speakers.place(speaker)),
+  };
+}
+
+const sum = (numbers: Uint32Array): number => numbers.reduce((total, number) => total + number, 0);
 
 /** A date as people write it → 2026-03-05, 2026-03 or 2026; '' where there is none. */
 export function isoDate(text: string): string {

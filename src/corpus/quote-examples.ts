@@ -14,8 +14,8 @@ export async function quoteExamples(database: Database, places: readonly string[
   await database.load('wanted_quotes', [
     { name: 'place', type: 'VARCHAR', values: wanted.map(({ place }) => place) },
     { name: 'id', type: 'VARCHAR', values: wanted.map(({ document }) => document) },
-    { name: 'turn', type: 'INTEGER', values: wanted.map(({ turn }) => turn) },
-    { name: 'sentence', type: 'INTEGER', values: wanted.map(({ sentence }) => sentence) },
+    { name: 'turn', type: 'INTEGER', values: Int32Array.from(wanted, ({ turn }) => turn) },
+    { name: 'sentence', type: 'INTEGER', values: Int32Array.from(wanted, ({ sentence }) => sentence) },
   ]);
   const rows = await database.rows<CorpusQuote & { place: string }>(`
     SELECT q.place, q.id AS document, q.turn || '.' || q.sentence AS sentence, s.speaker, s.text

@@ -1,8 +1,11 @@
 import { association } from '../math/association.js';
 import { MOST_DOCUMENTS } from './compare.js';
 import type { Database } from './database.js';
+import type { Facts } from './facts.js';
+import { partsOfPlace, placeNumber } from './first-places.js';
 import type { CorpusNewTermRow, SimilarRow } from './rows.js';
-import { NONE, runs } from './runs.js';
+import { NONE } from './runs.js';
+import type { TermCells, TermReader } from './term-cells.js';
 
 /** Terms that stand for a document, and documents named as like it. */
 const PROFILE = 60;
@@ -12,61 +15,110 @@ const MOST_SIMILAR = 5;
  * For each document the five most like it: cosine of TF-IDF, tf = 1 + ln n, idf = ln(documents / documents with the term), over
  * the 60 terms of each document that weigh most. 0 where nothing is shared, and then not listed.
  */
-export async function findSimilar(database: Database): Promise<readonly SimilarRow[]> {
-  const docs = await database.rows<{ place: number; id: string }>('SELECT place, id FROM docs ORDER BY place');
-  if (docs.length < 3 || docs.length > MOST_DOCUMENTS) return [];
-  const [docOf = NONE, terms = NONE, counts = NONE, spread = NONE] = await database.integers(`
-    SELECT c.doc, c.term, sum(c.n)::INTEGER, t.documents FROM counts c JOIN term_ids t USING (term)
-    WHERE t.documents BETWEEN 2 AND ${docs.length - 1} GROUP BY ALL ORDER BY c.doc, c.term`);
-  /** Of each document its terms with their weights. */
-  const profiles = docs.map(() => new Map<number, number>());
-  for (const { from, to } of runs(docOf)) {
-    const weighed = Array.from(terms.subarray(from, to), (term, i) => ({
-      term,
-      weight: (1 + Math.log(counts[from + i] ?? 1)) * Math.log(docs.length / (spread[from + i] ?? 1)),
-    }));
-    const top = weighed.sort((a, b) => b.weight - a.weight || a.term - b.term).slice(0, PROFILE);
-    const length = Math.sqrt(top.reduce((sum, { weight }) => sum + weight * weight, 0));
-    if (length > 0) for (const { term, weight } of top) profiles[docOf[from] ?? 0]?.set(term, weight / length);
+export class DocumentProfiles implements TermReader {
+  readonly #isMade: boolean;
+  /** Of each document the terms that weigh most, unordered; and which of them weighs least. */
+  readonly #profiles: Profile[];
+  readonly #names: string[] = [];
+
+  constructor(readonly facts: Facts) {
+    const { length } = facts.documents;
+    this.#isMade = length >= 3 && length <= MOST_DOCUMENTS;
+    this.#profiles = this.#isMade ? facts.documents.map(() => new Profile()) : [];
   }
-  const nameOf = await namesOf(database, [...new Set(profiles.flatMap((profile) => [...profile.keys()]))]);
-  const holders = new Map<number, { readonly doc: number; readonly weight: number }[]>();
-  profiles.forEach((profile, doc) => {
-    for (const [term, weight] of profile) {
-      const known = holders.get(term);
-      if (known) known.push({ doc, weight });
-      else holders.set(term, [{ doc, weight }]);
+
+  read({ name, documents, byDocument }: TermCells): void {
+    const all = this.facts.documents.length;
+    if (!this.#isMade || documents.length < 2 || documents.length === all) return;
+    const term = this.#names.push(name) - 1;
+    const rarity = Math.log(all / documents.length);
+    for (let i = 0; i < documents.length; i++) {
+      this.#profiles[documents[i] ?? 0]?.add(term, (1 + Math.log(byDocument[i] ?? 1)) * rarity);
     }
-  });
-  const cosines = new Float64Array(docs.length);
-  return profiles.flatMap((profile, doc) => {
-    cosines.fill(0);
-    for (const [term, weight] of profile)
-      for (const other of holders.get(term) ?? []) cosines[other.doc] = (cosines[other.doc] ?? 0) + weight * other.weight;
-    cosines[doc] = 0;
-    const like = docs.flatMap((_, other) => ((cosines[other] ?? 0) > 0 ? other : []));
-    return like
-      .sort((i, j) => (cosines[j] ?? 0) - (cosines[i] ?? 0) || i - j)
-      .slice(0, MOST_SIMILAR)
-      .map((other, i) => ({
-        document: docs[doc]?.id ?? '',
-        similar: docs[other]?.id ?? '',
+  }
+
+  rows(): readonly SimilarRow[] {
+    const profiles = this.#profiles.map((profile) => profile.normed());
+    const holders: { readonly documents: number[]; readonly weights: number[] }[] = this.#names.map(() => ({ documents: [], weights: [] }));
+    profiles.forEach((profile, document) => {
+      for (const [term, weight] of profile) {
+        holders[term]?.documents.push(document);
+        holders[term]?.weights.push(weight);
+      }
+    });
+    const cosines = new Float64Array(profiles.length);
+    return profiles.flatMap((profile, document) => {
+      cosines.fill(0);
+      for (const [term, weight] of profile) {
+        const { documents = [], weights = [] } = holders[term] ?? {};
+        for (let i = 0; i < documents.length; i++) {
+          const other = documents[i] ?? 0;
+          cosines[other] = (cosines[other] ?? 0) + weight * (weights[i] ?? 0);
+        }
+      }
+      cosines[document] = 0;
+      return nearest(cosines).map((other, i) => ({
+        document: this.facts.documents[document]?.id ?? '',
+        similar: this.facts.documents[other]?.id ?? '',
         rank: i + 1,
         cosine: cosines[other] ?? 0,
         shared_terms: [...profile]
-          .map(([term, weight]) => ({ name: nameOf.get(term) ?? '', part: weight * (profiles[other]?.get(term) ?? 0) }))
+          .map(([term, weight]) => ({ name: this.#names[term] ?? '', part: weight * (profiles[other]?.get(term) ?? 0) }))
           .filter(({ part }) => part > 0)
           .sort((a, b) => b.part - a.part || (a.name < b.name ? -1 : 1))
           .slice(0, 5)
           .map(({ name }) => name),
       }));
-  });
+    });
+  }
 }
 
-async function namesOf(database: Database, terms: readonly number[]): Promise<ReadonlyMap<number, string>> {
-  await database.load('named', [{ name: 'term', type: 'INTEGER', values: terms }]);
-  const rows = await database.rows<{ term: number; name: string }>('SELECT term, name FROM term_ids SEMI JOIN named USING (term)');
-  return new Map(rows.map(({ term, name }) => [term, name]));
+/** The five largest of those above 0, of equal ones the first. */
+function nearest(cosines: Float64Array): readonly number[] {
+  const found: number[] = [];
+  cosines.forEach((cosine, place) => {
+    if (cosine <= (found.length < MOST_SIMILAR ? 0 : (cosines[found.at(-1) ?? 0] ?? 0))) return;
+    let at = found.length;
+    while (at > 0 && (cosines[found[at - 1] ?? 0] ?? 0) < cosine) at--;
+    found.splice(at, 0, place);
+    found.length = Math.min(found.length, MOST_SIMILAR);
+  });
+  return found;
+}
+
+/** The terms of a document that weigh most; of equal ones those that came first. */
+class Profile {
+  readonly #terms = new Int32Array(PROFILE);
+  readonly #weights = new Float64Array(PROFILE);
+  #size = 0;
+  /** The place of the least, the last one of those. */
+  #least = 0;
+
+  add(term: number, weight: number): void {
+    if (this.#size < PROFILE) this.#put(this.#size++, term, weight);
+    else if (weight > (this.#weights[this.#least] ?? 0)) this.#put(this.#least, term, weight);
+  }
+
+  #put(at: number, term: number, weight: number): void {
+    this.#terms[at] = term;
+    this.#weights[at] = weight;
+    if (this.#size < PROFILE) return;
+    this.#least = 0;
+    for (let i = 1; i < PROFILE; i++) if (this.#weighsLess(i, this.#least)) this.#least = i;
+  }
+
+  #weighsLess(i: number, j: number): boolean {
+    const difference = (this.#weights[i] ?? 0) - (this.#weights[j] ?? 0);
+    return difference < 0 || (difference === 0 && (this.#terms[i] ?? 0) > (this.#terms[j] ?? 0));
+  }
+
+  /** Term → weight, of a length of 1, the heaviest first. */
+  normed(): ReadonlyMap<number, number> {
+    const order = Array.from({ length: this.#size }, (_, i) => i).sort((i, j) => (this.#weighsLess(j, i) ? -1 : 1));
+    const weights = order.map((i) => this.#weights[i] ?? 0);
+    const length = Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0));
+    return new Map(length > 0 ? order.map((i, k) => [this.#terms[i] ?? 0, (weights[k] ?? 0) / length]) : []);
+  }
 }
 
 const NEW_TERM = { count: 5, documents: 2, npmi: 0.45, most: 200 } as const;
@@ -75,26 +127,28 @@ const NEW_TERM = { count: 5, documents: 2, npmi: 0.45, most: 200 } as const;
  * Words of the whole corpus that may be one term: two counted words that stand side by side five times or more, in two documents or
  * more, with a high normalised pointwise mutual information (Bouma 2009). Proposed, never applied: most often first.
  */
-export async function findNewTerms(database: Database): Promise<readonly CorpusNewTermRow[]> {
-  const [total] = await database.rows<{ words: number }>('SELECT coalesce(sum(words), 0)::BIGINT AS words FROM docs');
-  const pairs = await database.rows<{ a: string; b: string; n: number; documents: number; row: number; column: number; example: string }>(`
-    WITH han AS (SELECT term FROM term_ids WHERE regexp_matches(name, '[一-鿿]')),
-    beside AS (SELECT w.document, w.turn, w.sentence, s.term AS a,
-        lead(s.term) OVER line AS b, lead(w.start) OVER line AS next, w."end"
-      FROM words w JOIN spelled s ON s.text = w.term WINDOW line AS (PARTITION BY w.document, w.turn, w.sentence ORDER BY w.start)),
-    pairs AS (SELECT a, b, count(*)::INTEGER AS n, count(DISTINCT document)::INTEGER AS documents,
-        min((d.place, turn, sentence, d.id)) AS first
-      FROM beside JOIN docs d USING (document) SEMI JOIN han f ON f.term = a SEMI JOIN han l ON l.term = b WHERE next = "end" GROUP BY ALL
-      HAVING count(*) >= ${NEW_TERM.count} AND count(DISTINCT document) >= ${NEW_TERM.documents})
-    SELECT x.name AS a, y.name AS b, p.n, p.documents, x.count AS "row", y.count AS "column",
-      first[4] || '#' || first[2] || '.' || first[3] AS example
+export async function findNewTerms(database: Database, { documents, words }: Facts): Promise<readonly CorpusNewTermRow[]> {
+  const columns = await database.integers(`
+    WITH near AS (SELECT s.* FROM said s SEMI JOIN (SELECT term FROM term_ids WHERE count >= ${NEW_TERM.count}
+        AND documents >= ${NEW_TERM.documents} AND regexp_matches(name, '[一-鿿]')) USING (term)),
+    pairs AS (SELECT x.term AS a, y.term AS b, count(*)::INTEGER AS n, count(DISTINCT x.doc)::INTEGER AS documents, min(${placeNumber('x')}) AS place
+      FROM near x JOIN near y ON y.doc = x.doc AND y.start = x."end" AND y.turn = x.turn AND y.sentence = x.sentence GROUP BY x.term, y.term
+      HAVING n >= ${NEW_TERM.count} AND documents >= ${NEW_TERM.documents})
+    SELECT p.a, p.b, p.n, p.documents, x.count, y.count, ${partsOfPlace('p.place')}
     FROM pairs p JOIN term_ids x ON x.term = p.a JOIN term_ids y ON y.term = p.b ORDER BY p.n DESC, x.name, y.name`);
-  return pairs
-    .map(({ a, b, n, documents, row, column, example }) => ({
-      ...{ term: a + b, parts: [a, b], count: n, documents },
-      npmi: association({ both: n, row, column, total: total?.words ?? 0 }).npmi,
-      example,
-    }))
-    .filter(({ npmi }) => npmi >= NEW_TERM.npmi)
+  const [a = NONE, b = NONE, n = NONE, inDocuments = NONE, row = NONE, column = NONE, doc = NONE, turn = NONE, sentence = NONE] = columns;
+  const npmi = Float64Array.from(n, (both, i) => association({ both, row: row[i] ?? 0, column: column[i] ?? 0, total: words }).npmi);
+  const proposed = Array.from(npmi.keys())
+    .filter((i) => (npmi[i] ?? 0) >= NEW_TERM.npmi)
     .slice(0, NEW_TERM.most);
+  const parts = [...new Set(proposed.flatMap((i) => [a[i] ?? 0, b[i] ?? 0]))];
+  const names = await database.rows<{ term: number; name: string }>(
+    `SELECT term, name FROM term_ids WHERE term IN (${parts.length > 0 ? parts.join(', ') : 'NULL'})`,
+  );
+  const nameOf = new Map(names.map(({ term, name }) => [term, name]));
+  return proposed.map((i) => {
+    const both = [nameOf.get(a[i] ?? 0) ?? '', nameOf.get(b[i] ?? 0) ?? ''];
+    const example = `${documents[doc[i] ?? 0]?.id}#${turn[i]}.${sentence[i]}`;
+    return { term: both.join(''), parts: both, count: n[i] ?? 0, documents: inDocuments[i] ?? 0, npmi: npmi[i] ?? 0, example };
+  });
 }

@@ -12,8 +12,3 @@ export function runs(numbers: Int32Array): readonly { readonly from: number; rea
   }
   return found;
 }
-
-/** Columns in order of the first → for each number of it the stretch of the other columns. */
-export function byFirst([first = NONE, ...others]: readonly Int32Array[]): ReadonlyMap<number, readonly Int32Array[]> {
-  return new Map(runs(first).map(({ from, to }) => [first[from] ?? 0, others.map((column) => column.subarray(from, to))]));
-}
