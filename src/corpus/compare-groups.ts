@@ -81,9 +81,10 @@ const ROUNDING = 5e-10;
 
 /**
  * Whether a group says a term more often than the others of the same discussions, with the discussion as the unit: the excess over an
- * even share in each discussion keeps its size and gets a random sign (Fisher's randomisation of paired differences). All 2^k
- * signs are tried up to 24 discussions, else 4999 random ones, or fewer where 100 have reached as much (Besag & Clifford 1991). One-sided; 1 where there is no excess. One discussion
- * decides like a coin: ½ is the least that it can show.
+ * even share in each discussion keeps its size and gets a random sign (Fisher's randomisation of paired differences). All 2^k signs are
+ * tried up to 24 discussions. Of more, what draws could not show is bounded (Hoeffding 1963: exp(−(Σx)² / 2Σx²), never below the true
+ * p); else 4999 signs are drawn, or fewer where 100 have reached as much (Besag & Clifford 1991). One-sided; 1 where there is no excess.
+ * One discussion decides like a coin: ½ is the least that it can show.
  *
  * @param excess of each discussion the occurrences above an even share; 0 where there are just as many.
  */
@@ -93,26 +94,38 @@ export function signTest(excess: Float64Array, seed: number): number {
   if (differing.length === 0 || observed <= 0) return 1;
   // Other signs reach the observed sum where what they turn round adds up to nothing or less.
   if (differing.length <= MOST_EXACT) return turnedToNothing(differing) / 2 ** differing.length;
-  // By Hoeffding's bound (1963) no draw would reach it, but once in a thousand tests.
   const squares = differing.reduce((sum, value) => sum + value * value, 0);
-  if (SHUFFLES * Math.exp(-(observed * observed) / (2 * squares)) < 0.001) return 1 / (1 + SHUFFLES);
+  const bound = Math.exp(-(observed * observed) / (2 * squares));
+  if (bound < 1 / (1 + SHUFFLES)) return bound;
   const eights = Array.from({ length: Math.ceil(differing.length / 8) }, (_, i) => subsetSums(differing.subarray(8 * i, 8 * i + 8)));
-  const random = seededRandom(seed);
+  const signs = drawSigns(seed, Math.ceil(differing.length / 32));
   let reached = 0;
-  for (let drawn = 1; drawn <= SHUFFLES; drawn++) {
+  for (let draw = 0; draw < SHUFFLES; draw++) {
     let turned = 0;
-    let signs = 0;
     for (let i = 0; i < eights.length; i++) {
-      if (i % 4 === 0) signs = (random() * 2 ** 32) | 0;
       const sums = eights[i] as Float64Array;
-      turned += sums[signs & (sums.length - 1)] ?? 0;
-      signs >>>= 8;
+      const sign = ((signs[i >> 2] as Int32Array)[draw] ?? 0) >>> (8 * (i & 3));
+      turned += sums[sign & (sums.length - 1)] ?? 0;
     }
     if (turned <= ROUNDING) reached++;
-    if (reached === ENOUGH) return reached / drawn;
+    if (reached === ENOUGH) return reached / (draw + 1);
   }
   return (1 + reached) / (1 + SHUFFLES);
 }
+
+/** For each 32 discussions the signs of all draws, a bit for each discussion. They are the same in every test of a run. */
+function drawSigns(seed: number, length: number): readonly Int32Array[] {
+  if (drawn.seed !== seed) drawn = { seed, random: seededRandom(seed), signs: [] };
+  const { random, signs } = drawn;
+  while (signs.length < length) signs.push(Int32Array.from({ length: SHUFFLES }, () => (random() * 2 ** 32) | 0));
+  return signs;
+}
+
+let drawn: { readonly seed: number; readonly random: () => number; readonly signs: Int32Array[] } = {
+  seed: 0,
+  random: seededRandom(0),
+  signs: [],
+};
 
 /** How many of all subsets add up to 0 or less: subsets of either half, in order, meet in the middle (Horowitz & Sahni 1974). */
 function turnedToNothing(values: Float64Array): number {

@@ -21,9 +21,12 @@ describe('the sign test over discussions', () => {
     expect(signTest(rising, 1)).toBe(2 ** -24);
   });
 
-  it('draws signs for more, and no more than 4,999', () => {
+  it('draws signs for more, no more than 4,999, and tells a bound where they would show nothing', () => {
     const agree = (few: number) => Float64Array.from({ length: 40 }, (_, i) => (i < few ? -1 : 1));
-    expect(signTest(agree(0), 1)).toBe(1 / 5000);
+    // exp(−40² / (2 · 40)): below what draws can show, the bound is told.
+    expect(signTest(agree(0), 1)).toBeCloseTo(Math.exp(-20), 12);
+    expect(signTest(agree(0), 1)).toBeGreaterThan(2 ** -40);
+    expect(signTest(agree(8), 1)).toBeLessThan(0.001);
     // scipy.stats.binom.cdf(n, 40, .5): so many or fewer of 40 against it.
     expect(signTest(agree(12), 1)).toBeCloseTo(0.008294, 2);
     expect(signTest(agree(17), 1)).toBeCloseTo(0.214795, 1);
