@@ -95,7 +95,8 @@ async function merge(store: CorpusStore, version: string, options: Options, term
     await makeViews(database, parts, (part, table) => store.partFile(part, table));
     const [settings] = plan.settings;
     if (!settings) throw errors.notACorpus(store.folder);
-    tables = await mergeTables(database, { settings, aliases, setAside: all, language });
+    const quotes = options.formats.has('html') || options.formats.has('md');
+    tables = await mergeTables(database, { settings, aliases, setAside: all, language, quotes });
     if (tables.documents.length === 0) throw corpusErrors.nothing(store.folder);
   } finally {
     database.close();

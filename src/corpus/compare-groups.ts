@@ -9,18 +9,22 @@ import { groupBy } from './group-by.js';
 import type { CorpusKeynessRow } from './rows.js';
 
 export interface GroupTerm {
-  readonly group: string;
-  readonly term: string;
+  /** Its place, and what it is called. */
+  readonly group: number;
+  readonly groupName: string;
+  readonly term: number;
+  readonly termName: string;
   readonly here: number;
   readonly elsewhere: number;
   readonly wordsHere: number;
   readonly wordsElsewhere: number;
   /** Documents of the group with the term. */
   readonly documents: number;
-  readonly p: number | null;
-  /** Of group and term in the database. */
-  readonly numbers: { readonly group: number; readonly term: number };
+  readonly p: number;
 }
+
+/** A row of the table, and the group and the term that it is about. */
+export type ListedTerm = Pick<GroupTerm, 'group' | 'term'> & { readonly row: Omit<CorpusKeynessRow, 'examples'> };
 
 /** Rows listed for a group. */
 const MOST_ROWS = 30;
@@ -29,45 +33,52 @@ const LEAST_DOCUMENTS = 2;
 /**
  * Counts of groups → rows, with q over all of them (Benjamini–Hochberg over p by shuffled discussions) and how sure each is. strong:
  * q below thresholds.strong, said three times or more in at least two of the group's discussions. The 30 of each group
- * with the largest z, and no row below 0: what a group avoids is not asked here.
+ * with the largest z, and no row below 0: what a group avoids is not asked here. In order of groups.
  */
-export function listKeyness(
-  counted: readonly GroupTerm[],
-  { thresholds }: Pick<Settings, 'thresholds'>,
-): readonly { readonly row: Omit<CorpusKeynessRow, 'examples'>; readonly numbers: GroupTerm['numbers'] }[] {
-  const tested = counted.flatMap((one, i) => (one.p === null ? [] : [{ i, p: one.p }]));
-  const adjusted = benjaminiHochberg(tested.map(({ p }) => p));
-  const q = new Map(tested.map(({ i }, k) => [i, adjusted[k] ?? 1]));
-  const weighed = counted.flatMap((one, i) => {
-    const z = logOdds(one);
-    return z > 0 && one.here >= thresholds.minimum_count ? [{ one, z, q: q.get(i) ?? null }] : [];
-  });
-  weighed.sort((a, b) => a.one.numbers.group - b.one.numbers.group);
-  return [...groupBy(weighed, ({ one }) => one.numbers.group).values()].flatMap((own) =>
-    own
-      .toSorted((a, b) => b.z - a.z || (a.one.term < b.one.term ? -1 : 1))
-      .slice(0, MOST_ROWS)
-      .map(({ one, z, q }) => ({ row: rowOf(one, { z, q, tier: tierOf(q, one, thresholds) }), numbers: one.numbers })),
-  );
+export function listKeyness(counted: readonly GroupTerm[], { thresholds }: Pick<Settings, 'thresholds'>): readonly ListedTerm[] {
+  const q = benjaminiHochberg(Float64Array.from(counted, ({ p }) => p));
+  const z = Float64Array.from(counted, logOdds);
+  const order = (i: number, j: number): number =>
+    (z[j] ?? 0) - (z[i] ?? 0) || ((counted[i]?.termName ?? '') < (counted[j]?.termName ?? '') ? -1 : 1);
+  const ofGroups = groupBy(counted.keys(), (i) => counted[i]?.group ?? 0);
+  return [...ofGroups]
+    .sort(([one], [other]) => one - other)
+    .flatMap(([, own]) =>
+      own
+        .filter((i) => (z[i] ?? 0) > 0 && (counted[i]?.here ?? 0) >= thresholds.minimum_count)
+        .sort(order)
+        .slice(0, MOST_ROWS)
+        .map((i) => listed(counted[i] as GroupTerm, { z: z[i] ?? 0, q: q[i] ?? 1 }, thresholds)),
+    );
 }
 
-function rowOf(one: GroupTerm, found: Pick<CorpusKeynessRow, 'z' | 'q' | 'tier'>): Omit<CorpusKeynessRow, 'examples'> {
-  const { group, term, here, elsewhere, wordsHere, wordsElsewhere, documents, p } = one;
-  const total = wordsHere + wordsElsewhere;
+function listed(one: GroupTerm, { z, q }: { readonly z: number; readonly q: number }, thresholds: Settings['thresholds']): ListedTerm {
+  const { group, groupName, term, termName, here, elsewhere, wordsHere, wordsElsewhere, documents, p } = one;
+  const [all, total] = [here + elsewhere, wordsHere + wordsElsewhere];
   return {
-    ...{ group, term, count: here, elsewhere },
-    expected: ((here + elsewhere) * wordsHere) / total,
-    per_thousand: (1000 * here) / wordsHere,
-    log_ratio: logRatio(one),
-    z: found.z,
-    g2: logLikelihood({ both: here, row: wordsHere, column: here + elsewhere, total }),
-    ...{ documents, p, q: found.q, tier: found.tier },
+    group,
+    term,
+    row: {
+      group: groupName,
+      term: termName,
+      count: here,
+      elsewhere,
+      expected: (all * wordsHere) / total,
+      per_thousand: (1000 * here) / wordsHere,
+      log_ratio: logRatio(one),
+      z,
+      g2: logLikelihood({ both: here, row: wordsHere, column: all, total }),
+      documents,
+      p,
+      q,
+      tier: tierOf(q, one, thresholds),
+    },
   };
 }
 
-function tierOf(q: number | null, { here, documents }: Pick<GroupTerm, 'here' | 'documents'>, thresholds: Settings['thresholds']): Tier {
-  if (q !== null && q < thresholds.strong && here >= 3 && documents >= LEAST_DOCUMENTS) return 'strong';
-  return q !== null && q < thresholds.hint ? 'hint' : 'described';
+function tierOf(q: number, { here, documents }: GroupTerm, thresholds: Settings['thresholds']): Tier {
+  if (q < thresholds.strong && here >= 3 && documents >= LEAST_DOCUMENTS) return 'strong';
+  return q < thresholds.hint ? 'hint' : 'described';
 }
 
 /** Up to so many discussions all signs are tried. */

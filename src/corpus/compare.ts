@@ -1,5 +1,5 @@
 import type { Settings } from '../settings.js';
-import { type GroupTerm, listKeyness, rankTest, signTest } from './compare-groups.js';
+import { type GroupTerm, type ListedTerm, listKeyness, rankTest, signTest } from './compare-groups.js';
 import type { Database } from './database.js';
 import type { Facts } from './facts.js';
 import { firstPlaces, placeNumber } from './first-places.js';
@@ -38,17 +38,25 @@ export class DocumentComparison implements TermReader {
       const { id = '', words = 0 } = facts.documents[group] ?? {};
       const here = byDocument[i] ?? 0;
       if (here < rules.thresholds.minimum_count || here * facts.words <= all * words) return;
-      const numbers = { group, term };
-      const wordsElsewhere = facts.words - words;
       this.#counted.push({
-        ...{ group: id, term: name, here, elsewhere: all - here, wordsHere: words, wordsElsewhere, documents: 1, p: p[i] ?? 1, numbers },
+        group,
+        groupName: id,
+        term,
+        termName: name,
+        here,
+        elsewhere: all - here,
+        wordsHere: words,
+        wordsElsewhere: facts.words - words,
+        documents: 1,
+        p: p[i] ?? 1,
       });
     });
   }
 
   rows(database: Database): Promise<readonly CorpusKeynessRow[]> {
     const rows = listKeyness(this.#counted, this.rules);
-    return withExamples(database, rows, 'said s ON s.doc = l."group" AND s.term = l.term', this.facts);
+    const listed = { table: 'listed_documents', said: 'said s ON s.doc = l."group" AND s.term = l.term' };
+    return withExamples(database, rows, listed, this.facts);
   }
 }
 
@@ -122,16 +130,14 @@ export class SpeakerComparison implements TermReader {
     const elsewhere = total - here;
     if (here < thresholds.minimum_count || wordsElsewhere === 0 || here * wordsElsewhere <= elsewhere * wordsHere) return;
     const p = signTest(excess, seed);
-    const numbers = { group, term };
-    this.#counted.push({
-      ...{ group: names[group] ?? '', term: name, here, elsewhere, wordsHere, wordsElsewhere, documents: saidIn, p, numbers },
-    });
+    const groupName = names[group] ?? '';
+    this.#counted.push({ group, groupName, term, termName: name, here, elsewhere, wordsHere, wordsElsewhere, documents: saidIn, p });
   }
 
   rows(database: Database): Promise<readonly CorpusKeynessRow[]> {
     const { group } = this.groups;
     const said = `voices_of_${group} v ON v."group" = l."group" JOIN said s ON s.voice = v.voice AND s.term = l.term`;
-    return withExamples(database, listKeyness(this.#counted, this.rules), said, this.facts);
+    return withExamples(database, listKeyness(this.#counted, this.rules), { table: `listed_${group}`, said }, this.facts);
   }
 }
 
@@ -186,19 +192,19 @@ async function readGroups(database: Database, group: Groups['group']): Promise<G
   return { ...{ group, names: names.map(({ name }) => name), firstSlot, words, wordsOfOthers }, groupOf, documentOf, shares, slotOf };
 }
 
-/** Up to three sentences for each row. `said` joins them to the rows, which are `listed l`. */
+/** Up to three sentences for each row. The rows are loaded as a table, which `said` joins to as `l`. */
 async function withExamples(
   database: Database,
-  rows: ReturnType<typeof listKeyness>,
-  said: string,
+  rows: readonly ListedTerm[],
+  { table, said }: { readonly table: string; readonly said: string },
   facts: Facts,
 ): Promise<readonly CorpusKeynessRow[]> {
-  await database.load('listed', [
+  await database.load(table, [
     { name: 'row', type: 'INTEGER', values: Int32Array.from(rows, (_, i) => i) },
-    { name: 'group', type: 'INTEGER', values: Int32Array.from(rows, ({ numbers }) => numbers.group) },
-    { name: 'term', type: 'INTEGER', values: Int32Array.from(rows, ({ numbers }) => numbers.term) },
+    { name: 'group', type: 'INTEGER', values: Int32Array.from(rows, ({ group }) => group) },
+    { name: 'term', type: 'INTEGER', values: Int32Array.from(rows, ({ term }) => term) },
   ]);
-  const places = `SELECT DISTINCT l."row", ${placeNumber('s')} AS place FROM listed l JOIN ${said}`;
+  const places = `SELECT DISTINCT l."row", ${placeNumber('s')} AS place FROM ${table} l JOIN ${said}`;
   const examples = await firstPlaces(database, places, facts);
   return rows.map(({ row }, i) => ({ ...row, examples: examples.get(i) ?? [] }));
 }

@@ -4,7 +4,7 @@ import { type Alias, aggregate } from './aggregate.js';
 import { DocumentComparison, SpeakerComparison } from './compare.js';
 import type { Database } from './database.js';
 import { listDocuments, listMonths, listPeople, TermList } from './describe.js';
-import { readFacts } from './facts.js';
+import { type Facts, readFacts } from './facts.js';
 import { findCorpusThemes } from './find-corpus-themes.js';
 import { TermsOverTime } from './follow-time.js';
 import { groupBy } from './group-by.js';
@@ -27,13 +27,18 @@ export interface MergeInput {
   readonly aliases: readonly Alias[];
   readonly setAside: readonly SetAside[];
   readonly language: Language;
+  /** Whether a report is to quote examples. */
+  readonly quotes: boolean;
 }
 
 /**
  * Views of the committed parts → every table of the corpus. Whole numbers until the last step, and a total order everywhere: which
  * machine mapped which part, and how often, cannot be seen in the result.
  */
-export async function mergeTables(database: Database, { settings, aliases, setAside, language }: MergeInput): Promise<CorpusTables> {
+export async function mergeTables(
+  database: Database,
+  { settings, aliases, setAside, language, quotes }: MergeInput,
+): Promise<CorpusTables> {
   await aggregate(database, aliases);
   const facts = await readFacts(database);
   const minimum = settings.thresholds.minimum_count;
@@ -44,28 +49,36 @@ export async function mergeTables(database: Database, { settings, aliases, setAs
   const discussions = new DocumentComparison(facts, settings);
   const profiles = new DocumentProfiles(facts);
   const map = new DocumentMap(facts);
-  await readTerms(database, { minimum, facts }, [time, list, people, organisations, discussions, profiles, map]);
-  const terms = await list.rows(database);
-  const termsByPerson = await people.rows(database);
-  const termsByOrganisation = await organisations.rows(database);
-  const termsByDocument = await discussions.rows(database);
+  const [, others] = await Promise.all([
+    readTerms(database, { minimum, facts }, [time, list, people, organisations, discussions, profiles, map]),
+    askDatabase(database, facts, settings),
+  ]);
+  const [terms, termsByPerson, termsByOrganisation, termsByDocument] = await Promise.all([
+    list.rows(database),
+    people.rows(database),
+    organisations.rows(database),
+    discussions.rows(database),
+  ]);
   const shown = [...terms.slice(0, MOST_SHOWN), ...[termsByPerson, termsByOrganisation, termsByDocument].flatMap(leading)];
+  const quoted = quotes ? shown.flatMap(({ examples }) => examples) : [];
   return {
-    quotes: await quoteExamples(
-      database,
-      shown.flatMap(({ examples }) => examples),
-    ),
+    ...others,
+    quotes: await quoteExamples(database, quoted),
     ...map.points(),
-    documents: await listDocuments(database),
-    people: await listPeople(database),
     ...{ terms, termsByDocument, termsByPerson, termsByOrganisation },
-    months: await listMonths(database),
     ...time.rows(),
-    ...(await findCorpusThemes(database, settings)),
     similarDocuments: profiles.rows(),
-    newTerms: await findNewTerms(database, facts),
     setAside: [...setAside]
       .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : a.code < b.code ? -1 : 1))
       .map(({ id, code, message }) => ({ document: id, code, reason: message[language] })),
   };
 }
+
+/** What needs no more than queries: the database is at work while the terms are read. */
+const askDatabase = async (database: Database, facts: Facts, settings: Settings) => ({
+  documents: await listDocuments(database),
+  people: await listPeople(database),
+  months: await listMonths(database),
+  newTerms: await findNewTerms(database, facts),
+  ...(await findCorpusThemes(database, settings)),
+});

@@ -3,6 +3,7 @@ import type { CorpusQuote } from './rows.js';
 
 /** `document#turn.sentence` → the sentence itself, as it was said. */
 export async function quoteExamples(database: Database, places: readonly string[]): Promise<ReadonlyMap<string, CorpusQuote>> {
+  if (places.length === 0) return new Map();
   const wanted = [...new Set(places)].sort().map((place) => {
     const at = place.lastIndexOf('#');
     const [turn = 0, sentence = 0] = place

@@ -61,9 +61,9 @@ export interface CorpusKeynessRow {
   readonly g2: number;
   /** In how many documents of the group. */
   readonly documents: number;
-  /** By shuffling whole discussions; null where there are too many of them to be shuffled. */
-  readonly p: number | null;
-  readonly q: number | null;
+  /** By shuffling whole discussions. */
+  readonly p: number;
+  readonly q: number;
   readonly tier: Tier;
   readonly examples: readonly string[];
 }

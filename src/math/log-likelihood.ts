@@ -11,7 +11,11 @@ import { fourCells } from './four-cells.js';
  * Example: 6 of a speaker's 200 words and none of the others' 600 → 2·(6·ln(6/1.5) + 194·ln(194/198.5) + 600·ln(600/595.5)) = 16.77.
  */
 export function logLikelihood(table: FourCells): number {
-  const cells = fourCells(table);
-  const sum = cells.reduce((total, { observed, expected }) => total + deviance(observed, expected), 0);
-  return table.both < cells[0].expected ? -2 * sum : 2 * sum;
+  const [both, row, column, neither] = fourCells(table);
+  const sum =
+    deviance(both.observed, both.expected) +
+    deviance(row.observed, row.expected) +
+    deviance(column.observed, column.expected) +
+    deviance(neither.observed, neither.expected);
+  return both.observed < both.expected ? -2 * sum : 2 * sum;
 }
