@@ -22,7 +22,7 @@ export interface TermReader {
 /** Terms of the table: what is rarer is in the store. */
 export const MOST_TERMS = 20_000;
 /** Cells that are in memory at once, more where one term has more. */
-const AT_ONCE = 500_000;
+const AT_ONCE = 100_000;
 
 interface Wanted {
   readonly minimum: number;
