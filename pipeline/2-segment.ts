@@ -15,17 +15,18 @@ import { type RunningEngine, startEngine } from './engine.js';
 
 const LISTS = 'src/words/lists';
 
-/** Takes a transcript; gives every word with its place, tag, term, and whether it counts. */
+/** Takes a transcript; gives every word with its place, tag, term, and whether it counts. `listed` as for `segmentTranscript`. */
 export async function segment(
   transcript: Transcript,
   settings: Settings,
   engine: RunningEngine = startEngine(settings.engine),
+  listed = true,
 ): Promise<Words> {
   const { lexicon } = shippedLexicon();
   const { info, warnings } = await engine.ready;
   const reader = readers.get(engine) ?? new Reader(engine, lexicon, info.name === 'nodejieba' ? nodejiebaRules : undefined, engine.worth);
   readers.set(engine, reader);
-  const words = await segmentTranscript(transcript, { engine: await segmenterInfo(engine), reader, settings });
+  const words = await segmentTranscript(transcript, { engine: await segmenterInfo(engine), reader, settings, listed });
   return { ...words, warnings: [...warnings, ...words.warnings] };
 }
 

@@ -18,15 +18,21 @@ export interface Work {
 /** Sees to it that every part is mapped, somewhere, once or more often. */
 export type Driver = (work: Work) => Promise<void>;
 
-/** One after another, in this process. */
+/** One after another, in this process: a part is written while the next is read. */
 export const inProcess: Driver = async ({ header, folder, parts, onPart }) => {
   const mapper = new Mapper(header, folder);
+  let writing = Promise.resolve();
   try {
     for (const part of parts) {
-      await mapper.map(part);
-      onPart(part);
+      const write = await mapper.read(part);
+      await writing;
+      writing = write().then(() => onPart(part));
+      // A failure is told where it is waited for.
+      writing.catch(() => undefined);
     }
+    await writing;
   } finally {
+    await writing.catch(() => undefined);
     await mapper.close();
   }
 };

@@ -1,7 +1,8 @@
 import { basename } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { Database } from '../src/corpus/database.js';
 import { isoDate, PartRows } from '../src/corpus/part-rows.js';
-import type { Part, PlanHeader, PlannedDocument, SetAside } from '../src/corpus/shapes.js';
+import type { Marker, Part, PlanHeader, PlannedDocument, SetAside } from '../src/corpus/shapes.js';
 import { CorpusStore } from '../src/corpus/store.js';
 import { writePart } from '../src/corpus/write-part.js';
 import { corpusErrors, YuanzhuoError } from '../src/errors.js';
@@ -39,12 +40,18 @@ export class Mapper {
     this.#store = new CorpusStore(folder);
   }
 
-  /**
-   * Does nothing where the part is there already. A document that cannot be used is set aside in the part's marker; so is, unread, one
-   * that is known to end processes (`poison`, by id).
-   */
+  /** Reads a part and writes it. */
   async map(part: Part, poison: readonly string[] = []): Promise<void> {
-    if (this.#store.marker(part.part, { thorough: false })) return;
+    await (await this.read(part, poison))();
+  }
+
+  /**
+   * Reads the documents of a part, and gives what writes it: does nothing where it is there already. What was read before is written
+   * before, beside the reading. A document that cannot be used is set aside in the part's marker; so is, unread, one that is known to
+   * end processes (`poison`, by id).
+   */
+  async read(part: Part, poison: readonly string[] = []): Promise<() => Promise<void>> {
+    if (this.#store.marker(part.part, { thorough: false })) return async () => undefined;
     const rows = new PartRows();
     const setAside: SetAside[] = [];
     for (const [container, documents] of byContainer(part.documents)) {
@@ -64,11 +71,16 @@ export class Mapper {
       }
       for (const document of missing.values())
         setAside.push(aside(document, corpusErrors.changed(document.id, basename(document.container))));
+      // Now the part before can be written on.
+      await setImmediate();
     }
+    return () => this.#write({ part: part.part, documents: part.documents.map(({ id, key }) => ({ id, key })), setAside }, rows);
+  }
+
+  async #write(marker: Omit<Marker, 'files'>, rows: PartRows): Promise<void> {
     this.#database ??= Database.open({ memory: '256MB', spill: this.#store.spill, threads: 1 });
     const database = await this.#database;
-    const documents = part.documents.map(({ id, key }) => ({ id, key }));
-    await this.#store.commit({ part: part.part, documents, setAside }, (path) => writePart(rows, database, path));
+    await this.#store.commit(marker, (path) => writePart(rows, database, path));
   }
 
   async close(): Promise<void> {
@@ -84,7 +96,7 @@ export class Mapper {
       }
       const source = await readMember(member, settings);
       const transcript = parseTranscript(source, settings);
-      const words = await segment(transcript, settings, await this.#engine(settings.engine));
+      const words = await segment(transcript, settings, await this.#engine(settings.engine), false);
       const dated = { ...transcript, date: transcript.date || dateIn(transcript.title) || dateIn(document.id) };
       const coded = Object.keys(settings.themes).length > 0 ? codeThemes(indexWords(transcript, words, settings)) : [];
       rows.add(

@@ -20,13 +20,25 @@ export function countCharacters(text: string): number {
 
 /** Unified ideographs, most of what is counted: a run of anything else goes over none of them. */
 const [FIRST_HAN, LAST_HAN] = [0x4e00, 0x9fff];
-/** A single one of these is the commonest run. */
-const NOTHING = new Set('，。、：；？！“”… \n'.split(''));
+/** Units that most runs are made of: what counts nothing and joins nothing at the ends of a run, letters, digits. */
+const [NOTHING, LETTERS, DIGITS] = [1, 2, 3] as const;
+const KINDS = new Uint8Array(0x10000);
+for (const unit of '，。、：；？！“”‘’（）《》… \n') KINDS[unit.charCodeAt(0)] = NOTHING;
+for (let i = 0; i < 26; i++) KINDS[0x41 + i] = KINDS[0x61 + i] = LETTERS;
+for (let i = 0; i < 10; i++) KINDS[0x30 + i] = DIGITS;
 
+/** The units of [from, to): none, a word or a number between what counts nothing is seen at once. */
 function countUnits(text: string, from: number, to: number): number {
-  if (to - from === 1 && NOTHING.has(text.charAt(from))) return 0;
+  let [first, end] = [from, to];
+  while (first < end && KINDS[text.charCodeAt(first)] === NOTHING) first++;
+  while (first < end && KINDS[text.charCodeAt(end - 1)] === NOTHING) end--;
+  if (first === end) return 0;
+  const kind = KINDS[text.charCodeAt(first)];
+  let at = first + 1;
+  while (at < end && KINDS[text.charCodeAt(at)] === kind) at++;
+  if (at === end && (kind === LETTERS || kind === DIGITS)) return 1;
   let count = 0;
-  for (const [run] of text.slice(from, to).matchAll(UNIT)) count += LETTER.test(run) ? 1 : (run.match(NUMBER)?.length ?? 0);
+  for (const [run] of text.slice(first, end).matchAll(UNIT)) count += LETTER.test(run) ? 1 : (run.match(NUMBER)?.length ?? 0);
   return count;
 }
 

@@ -1,19 +1,24 @@
-import type { EngineInfo, Transcript, WordColumns, Words } from '../data.js';
+import type { EngineInfo, NewTermRow, Transcript, WordColumns, Words } from '../data.js';
 import type { Settings } from '../settings.js';
 import { auditWords } from './audit.js';
-import { cutText } from './cut-text.js';
+import { type CutWords, cutText } from './cut-text.js';
 import { findTerms } from './find-terms.js';
 import { fold } from './fold.js';
 import type { Lexicon, TextWords } from './lexicon.js';
 import { listNewTerms } from './list-new-terms.js';
 import { mergeWords } from './merge-words.js';
 import type { Reader } from './reader.js';
-import { askedByNobody, wantedTerms } from './wanted-terms.js';
+import { askedByNobody, type WantedTerm, wantedTerms } from './wanted-terms.js';
 
 interface Parts {
   readonly engine: EngineInfo;
   readonly reader: Reader;
   readonly settings: Settings;
+  /**
+   * Whether it is also listed which terms the text makes, and what became of each asked-for word. Where that is not wanted, and the
+   * settings neither join what is found nor ask for a word that a warning could be about, a third of the work is saved.
+   */
+  readonly listed?: boolean;
 }
 
 /**
@@ -25,31 +30,44 @@ interface Parts {
  *   lexemes   words that are read alike: one term, tag, source and reason
  *   audit     what became of each asked-for word
  */
-export async function segmentTranscript(transcript: Transcript, { engine, reader, settings }: Parts): Promise<Words> {
-  return reader.lexicon.use(() => segmentWords(transcript, { engine, reader, settings }));
+export async function segmentTranscript(transcript: Transcript, parts: Parts): Promise<Words> {
+  return parts.reader.lexicon.use(() => segmentWords(transcript, parts));
 }
 
-async function segmentWords(transcript: Transcript, { engine, reader, settings }: Parts): Promise<Words> {
+async function segmentWords(transcript: Transcript, { engine, reader, settings, listed = true }: Parts): Promise<Words> {
   const { lexicon } = reader;
   const wanted = wantedTerms(transcript, settings);
   const lines = new Lines(transcript);
-  const cut = await cutText(lines.text, { folded: lines.folded, wanted, reader, settings });
-  const found = findTerms(cut, { lexicon, refused: new Set(settings.not_words.map(fold)) });
-  const findings = settings.found_terms ? found.findings : found.findings.map((finding) => ({ ...finding, sure: false }));
-  const sentenceAt = (start: number) => lines.sentenceAt(start);
-  const newTerms = listNewTerms(findings, sentenceAt);
-  const words = settings.found_terms ? found.words : cut.cut;
-  const kept = newTerms.flatMap(({ term, tag, status }) => (status === 'found' ? askedByNobody(term, tag) : []));
   const { text, folded } = lines;
+  const cut = await cutText(text, { folded, wanted, reader, settings });
+  const sentenceAt = (start: number) => lines.sentenceAt(start);
+  const { words, newTerms } =
+    listed || settings.found_terms ? findNewTerms(cut, { lexicon, settings, sentenceAt }) : { words: cut.cut, newTerms: [] };
   const { lexemes, numbers } = mergeWords(words, settings, lexicon);
-  return {
-    engine,
-    lexemes,
-    words: lines.place({ text: words, lexeme: numbers }, lexicon),
-    newTerms,
-    ...auditWords({ text, folded, words, lexicon, shipped: cut.shipped, sentenceAt, wanted: [...wanted, ...kept], settings }),
-  };
+  const kept = newTerms.flatMap(({ term, tag, status }) => (status === 'found' ? askedByNobody(term, tag) : []));
+  const audit =
+    listed || asksForWords(wanted, settings)
+      ? auditWords({ text, folded, words, lexicon, shipped: cut.shipped, sentenceAt, wanted: [...wanted, ...kept], settings })
+      : { audit: [], warnings: [] };
+  return { engine, lexemes, words: lines.place({ text: words, lexeme: numbers }, lexicon), newTerms, ...audit };
 }
+
+interface Finding {
+  readonly lexicon: Lexicon;
+  readonly settings: Settings;
+  readonly sentenceAt: (start: number) => string;
+}
+
+/** The words with the terms that the text makes of them, where the settings join those; and the list of them. */
+function findNewTerms(cut: CutWords, { lexicon, settings, sentenceAt }: Finding): { words: TextWords; newTerms: readonly NewTermRow[] } {
+  const found = findTerms(cut, { lexicon, refused: new Set(settings.not_words.map(fold)) });
+  if (settings.found_terms) return { words: found.words, newTerms: listNewTerms(found.findings, sentenceAt) };
+  const proposed = found.findings.map((finding) => ({ ...finding, sure: false }));
+  return { words: cut.cut, newTerms: listNewTerms(proposed, sentenceAt) };
+}
+
+const asksForWords = (wanted: readonly WantedTerm[], { not_words, stop }: Settings): boolean =>
+  wanted.some(({ askedBy }) => askedBy === 'settings') || not_words.length + stop.add.length + stop.keep.length > 0;
 
 /** The sentences of a transcript as the lines of one text. */
 class Lines {
