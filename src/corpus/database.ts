@@ -3,6 +3,8 @@ import duckdb from '@duckdb/node-bindings';
 
 /** The only place that knows DuckDB. */
 export class Database {
+  #last: Promise<unknown> = Promise.resolve();
+
   private constructor(
     readonly connection: DuckDBConnection,
     readonly instance: DuckDBInstance,
@@ -23,23 +25,32 @@ export class Database {
     return new Database(await instance.connect(), instance);
   }
 
+  /** A connection does one thing at a time: what is asked meanwhile waits, and the program goes on. */
+  async #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+    const result = this.#last.then(work);
+    this.#last = result.catch(() => undefined);
+    return result;
+  }
+
   async run(sql: string, values?: Record<string, DuckDBValue>): Promise<void> {
-    await this.connection.run(sql, values);
+    await this.#inTurn(() => this.connection.run(sql, values));
   }
 
   /** Rows as records; whole numbers come as numbers. @throws Error where one is beyond 2^53. */
   async rows<Row extends object>(sql: string, values?: Record<string, DuckDBValue>): Promise<readonly Row[]> {
-    const reader = await this.connection.runAndReadAll(sql, values);
+    const reader = await this.#inTurn(() => this.connection.runAndReadAll(sql, values));
     const names = reader.deduplicatedColumnNames();
     return reader.getRowsJS().map((row) => Object.fromEntries(names.map((name, i) => [name, plain(row[i])])) as Row);
   }
 
   /** Columns of INTEGER without null, in order of the query. */
   async integers(sql: string): Promise<readonly Int32Array[]> {
-    const result = await this.connection.run(sql);
-    const chunks = await result.fetchAllChunks();
+    const { names, chunks } = await this.#inTurn(async () => {
+      const result = await this.connection.run(sql);
+      return { names: result.columnNames(), chunks: await result.fetchAllChunks() };
+    });
     const rows = chunks.reduce((sum, chunk) => sum + chunk.rowCount, 0);
-    return result.columnNames().map((_, i) => {
+    return names.map((_, i) => {
       const column = new Int32Array(rows);
       let row = 0;
       for (const chunk of chunks) {
@@ -53,14 +64,18 @@ export class Database {
 
   /** A table from columns. Labels become an ENUM, which Parquet has as texts. */
   async load(table: string, columns: readonly LoadedColumn[]): Promise<void> {
-    await this.run(`DROP TABLE IF EXISTS ${table}`);
+    await this.#inTurn(() => this.#load(table, columns));
+  }
+
+  async #load(table: string, columns: readonly LoadedColumn[]): Promise<void> {
+    await this.connection.run(`DROP TABLE IF EXISTS ${table}`);
     const declared: string[] = [];
     for (const column of columns) {
       const type = column.type === 'ENUM' ? `${table}_${column.name}` : column.type;
       if (column.type === 'ENUM') await this.#declare(type, column.labels);
       declared.push(`"${column.name}" ${type}`);
     }
-    await this.run(`CREATE TEMP TABLE ${table} (${declared.join(', ')})`);
+    await this.connection.run(`CREATE TEMP TABLE ${table} (${declared.join(', ')})`);
     const appender = await this.connection.createAppender(table, null, 'temp');
     const rows = columns[0]?.values.length ?? 0;
     const chunk = DuckDBDataChunk.create(columns.map((column) => (column.type === 'ENUM' ? ENUM(column.labels) : TYPES[column.type])));
@@ -82,9 +97,9 @@ export class Database {
   }
 
   async #declare(type: string, labels: readonly string[]): Promise<void> {
-    await this.load('labels', [{ name: 'label', type: 'VARCHAR', values: labels }]);
-    await this.run(`DROP TYPE IF EXISTS ${type}`);
-    await this.run(`CREATE TEMP TYPE ${type} AS ENUM (SELECT label FROM labels)`);
+    await this.#load('labels', [{ name: 'label', type: 'VARCHAR', values: labels }]);
+    await this.connection.run(`DROP TYPE IF EXISTS ${type}`);
+    await this.connection.run(`CREATE TEMP TYPE ${type} AS ENUM (SELECT label FROM labels)`);
   }
 
   close(): void {
