@@ -39,6 +39,16 @@ export async function segmenterInfo(engine: RunningEngine): Promise<EngineInfo> 
 /** An engine's reader remembers what it has read. */
 const readers = new WeakMap<RunningEngine, Reader>();
 
+/** Loads what most texts will need, where there is time before the first of them comes. */
+export function preload(): void {
+  shippedLexicon();
+  try {
+    nodejiebaRules();
+  } catch {
+    // It is told when a text needs them.
+  }
+}
+
 interface Shipped {
   readonly lexicon: Lexicon;
   /** Of all lists. */

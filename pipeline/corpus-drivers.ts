@@ -50,12 +50,14 @@ export type Report =
 /** How often a part may end its process before its documents are tried one by one. */
 const MOST_ATTEMPTS = 2;
 
-/** Long-lived processes, each with a segmenter of its own. */
+/** Long-lived processes, each with a segmenter of its own. They load it at once, while the work is still planned. */
 export function processes(count: number): Driver {
+  const waiting = Array.from({ length: count }, () => new MappingProcess());
   return async (work) => {
     const queue = [...work.parts];
+    for (const unneeded of waiting.splice(queue.length)) unneeded.close();
     const run = async (): Promise<void> => {
-      const worker = new TirelessWorker(work);
+      const worker = new TirelessWorker(work, waiting.pop());
       try {
         for (let part = queue.shift(); part !== undefined; part = queue.shift()) {
           await worker.map(part);
@@ -65,7 +67,7 @@ export function processes(count: number): Driver {
         worker.close();
       }
     };
-    await Promise.all(Array.from({ length: Math.max(1, Math.min(count, queue.length)) }, run));
+    await Promise.all(Array.from({ length: Math.min(count, queue.length) }, run));
   };
 }
 
@@ -73,14 +75,19 @@ export function processes(count: number): Driver {
 export class TirelessWorker {
   #process: MappingProcess;
 
-  constructor(readonly place: Pick<Work, 'header' | 'folder'>) {
-    this.#process = new MappingProcess(place);
+  constructor(
+    readonly place: Pick<Work, 'header' | 'folder'>,
+    process = new MappingProcess(),
+  ) {
+    this.#process = process;
+    this.#process.open(place);
   }
 
   async map(part: Part): Promise<void> {
     let poison: readonly string[] = [];
     for (let attempts = 1; !(await this.#process.map(part, poison)); attempts++) {
-      this.#process = new MappingProcess(this.place);
+      this.#process = new MappingProcess();
+      this.#process.open(this.place);
       if (attempts === MOST_ATTEMPTS) poison = await findPoison(part, this.place);
       else if (attempts > MOST_ATTEMPTS) throw new Error(`part ${part.part} ends its process although no document does`);
     }
@@ -96,7 +103,8 @@ async function findPoison(part: Part, { header, folder }: Pick<Work, 'header' | 
   const poison: string[] = [];
   const probe = join(folder, '.probe');
   for (const document of part.documents) {
-    const alone = new MappingProcess({ header, folder: probe });
+    const alone = new MappingProcess();
+    alone.open({ header, folder: probe });
     if (!(await alone.map({ part: document.key.padEnd(32, '0'), documents: [document] }, []))) poison.push(document.id);
     alone.close();
   }
@@ -107,8 +115,16 @@ async function findPoison(part: Part, { header, folder }: Pick<Work, 'header' | 
 class MappingProcess {
   readonly #child: ChildProcess;
 
-  constructor({ header, folder }: Pick<Work, 'header' | 'folder'>) {
+  /** Until it is opened this program may end without it. */
+  constructor() {
     this.#child = fork(fileURLToPath(new URL('./corpus-process.js', import.meta.url)), { serialization: 'advanced' });
+    this.#child.unref();
+    this.#child.channel?.unref();
+  }
+
+  open({ header, folder }: Pick<Work, 'header' | 'folder'>): void {
+    this.#child.ref();
+    this.#child.channel?.ref();
     this.#tell({ header, folder });
   }
 

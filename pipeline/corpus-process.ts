@@ -1,8 +1,10 @@
 /** A process that maps parts of a corpus, forked by corpus-drivers.ts. It ends when its parent goes. */
 import { YuanzhuoError } from '../src/errors.js';
+import { preload } from './2-segment.js';
 import type { Order, Report } from './corpus-drivers.js';
 import { Mapper } from './corpus-map.js';
 
+preload();
 let mapper: Mapper | undefined;
 const answer = (report: Report): void => {
   process.send?.(report, undefined, undefined, () => undefined);

@@ -40,9 +40,11 @@ export async function corpus(options: Options, version: string, terminal: Termin
   if (verb === 'merge' && folder !== undefined) return merge(new CorpusStore(folder), version, options, terminal);
   if (options.shard !== null && options.plan === null) throw corpusErrors.noPlan();
   const store = new CorpusStore(resolve(options.plan === null ? options.output : dirname(options.plan)));
+  if (options.plan === null && options.paths.length === 0) throw errors.noFiles();
+  const isPlanOnly = options.plan === null && options.planOnly;
+  const driver = isPlanOnly ? null : await chooseDriver(options);
   let plan: Plan;
   if (options.plan === null) {
-    if (options.paths.length === 0) throw errors.noFiles();
     plan = await planCorpus(options, version, store);
     if (plan.kept.length + plan.parts.length === 0) {
       tellSetAside(plan.setAside, options, terminal);
@@ -59,7 +61,7 @@ export async function corpus(options: Options, version: string, terminal: Termin
     zh: `语料 ${count + plan.kept.length} 篇：${plan.kept.length} 篇已处理过，${count} 篇待处理，分 ${plan.parts.length} 份`,
     en: `${count + plan.kept.length} documents: ${plan.kept.length} done before, ${count} to do, in ${plan.parts.length} parts`,
   });
-  if (options.plan === null && options.planOnly) {
+  if (driver === null) {
     terminal.print(store.planFile);
     return plan.setAside.length > 0 ? 2 : 0;
   }
@@ -68,7 +70,7 @@ export async function corpus(options: Options, version: string, terminal: Termin
   // A damaged part looks whole to those who do not read it again.
   for (const { part } of left) store.discard(part);
   const progress = new Progress(left, options, terminal);
-  await (await chooseDriver(options))({ header: plan, folder: store.folder, parts: left, onPart: (part) => progress.done(part) });
+  await driver({ header: plan, folder: store.folder, parts: left, onPart: (part) => progress.done(part) });
   progress.end();
   if (options.shard !== null) return 0;
   return merge(store, version, options, terminal);
