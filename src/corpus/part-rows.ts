@@ -1,4 +1,4 @@
-import type { Lexeme, Transcript, Words } from '../data.js';
+import type { Lexeme, Transcript, WordColumns, Words } from '../data.js';
 import { countCharacters } from '../statistics/characters.js';
 import { NumberColumns, Texts } from './columns.js';
 import type { PlannedDocument } from './shapes.js';
@@ -84,34 +84,16 @@ export class PartRows {
 
   /** Gives for each speaker how many words count. */
   #addWords(at: number, { lexemes, words }: Words, places: Sentences): Uint32Array {
-    const { lexeme, sentence, start, end } = words;
-    const { term, tag, counts } = this.#placeLexemes(lexemes);
-    let counting = 0;
-    for (let i = 0; i < lexeme.length; i++) counting += counts[lexeme[i] ?? 0] ?? 0;
-    let row = this.words.grow(counting);
+    const placed = this.#placeLexemes(lexemes);
+    const row = this.words.grow(countWords(words.lexeme, placed.counts));
     const { columns } = this.words;
-    const counted = new Uint32Array(this.labels.speaker.list.length);
     columns.document.fill(at, row);
-    for (let i = 0; i < lexeme.length; i++) {
-      const one = lexeme[i] ?? 0;
-      if (counts[one] !== 1) continue;
-      const around = sentence[i] ?? 0;
-      const speaker = places.speaker[around] ?? 0;
-      counted[speaker] = (counted[speaker] ?? 0) + 1;
-      columns.turn[row] = places.turn[around] ?? 0;
-      columns.sentence[row] = places.number[around] ?? 0;
-      columns.speaker[row] = speaker;
-      columns.term[row] = term[one] ?? 0;
-      columns.tag[row] = tag[one] ?? 0;
-      columns.start[row] = start[i] ?? 0;
-      columns.end[row] = end[i] ?? 0;
-      row++;
-    }
+    const counted = new Uint32Array(this.labels.speaker.list.length);
+    fillWords({ columns, row, counted }, words, placed, places);
     return counted;
   }
 
-  /** For each lexeme whether it counts, 0 or 1, and where its term and its tag stand. */
-  #placeLexemes(lexemes: readonly Lexeme[]): { readonly term: Uint32Array; readonly tag: Uint32Array; readonly counts: Uint8Array } {
+  #placeLexemes(lexemes: readonly Lexeme[]): PlacedLexemes {
     const { labels } = this;
     const size = lexemes.length;
     const [term, tag, counts] = [new Uint32Array(size), new Uint32Array(size), new Uint8Array(size)];
@@ -122,6 +104,47 @@ export class PartRows {
       [term[i], tag[i], counts[i]] = [places.term, places.tag, 1];
     });
     return { term, tag, counts };
+  }
+}
+
+/** Of each lexeme whether it counts, 0 or 1, and the places of its term and its tag. */
+interface PlacedLexemes {
+  readonly term: Uint32Array;
+  readonly tag: Uint32Array;
+  readonly counts: Uint8Array;
+}
+
+function countWords(lexemes: Uint32Array, counts: Uint8Array): number {
+  let count = 0;
+  for (let i = 0; i < lexemes.length; i++) count += counts[lexemes[i] ?? 0] ?? 0;
+  return count;
+}
+
+interface FilledWords {
+  readonly columns: PartRows['words']['columns'];
+  /** The first that is free. */
+  readonly row: number;
+  /** By speaker. */
+  readonly counted: Uint32Array;
+}
+
+function fillWords({ columns, row: first, counted }: FilledWords, words: WordColumns, lexemes: PlacedLexemes, places: Sentences): void {
+  const { lexeme, sentence, start, end } = words;
+  let row = first;
+  for (let i = 0; i < lexeme.length; i++) {
+    const one = lexeme[i] ?? 0;
+    if (lexemes.counts[one] !== 1) continue;
+    const around = sentence[i] ?? 0;
+    const speaker = places.speaker[around] ?? 0;
+    counted[speaker] = (counted[speaker] ?? 0) + 1;
+    columns.turn[row] = places.turn[around] ?? 0;
+    columns.sentence[row] = places.number[around] ?? 0;
+    columns.speaker[row] = speaker;
+    columns.term[row] = lexemes.term[one] ?? 0;
+    columns.tag[row] = lexemes.tag[one] ?? 0;
+    columns.start[row] = start[i] ?? 0;
+    columns.end[row] = end[i] ?? 0;
+    row++;
   }
 }
 
