@@ -4,7 +4,6 @@ import { fileURLToPath } from 'node:url';
 import type { Part, PlanHeader } from '../src/corpus/shapes.js';
 import { corpusErrors, YuanzhuoError } from '../src/errors.js';
 import { removePath } from '../src/files/disk.js';
-import { Mapper } from './corpus-map.js';
 
 /** What a driver is given: everything that decides on results is in here, and none of it in the driver. */
 export interface Work {
@@ -17,25 +16,6 @@ export interface Work {
 
 /** Sees to it that every part is mapped, somewhere, once or more often. */
 export type Driver = (work: Work) => Promise<void>;
-
-/** One after another, in this process: a part is written while the next is read. */
-export const inProcess: Driver = async ({ header, folder, parts, onPart }) => {
-  const mapper = new Mapper(header, folder);
-  let writing = Promise.resolve();
-  try {
-    for (const part of parts) {
-      const write = await mapper.read(part);
-      await writing;
-      writing = write().then(() => onPart(part));
-      // A failure is told where it is waited for.
-      writing.catch(() => undefined);
-    }
-    await writing;
-  } finally {
-    await writing.catch(() => undefined);
-    await mapper.close();
-  }
-};
 
 /** What a mapping process is told: first the header and the folder, then part after part. */
 export type Order =

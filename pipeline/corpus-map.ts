@@ -1,13 +1,14 @@
 import { basename } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { Database } from '../src/corpus/database.js';
+import { documentKey, keyContext } from '../src/corpus/document-key.js';
 import { isoDate, PartRows } from '../src/corpus/part-rows.js';
+import { aside } from '../src/corpus/set-aside.js';
 import type { Marker, Part, PlanHeader, PlannedDocument, SetAside } from '../src/corpus/shapes.js';
 import { CorpusStore } from '../src/corpus/store.js';
 import { writePart } from '../src/corpus/write-part.js';
 import { corpusErrors, YuanzhuoError } from '../src/errors.js';
 import { type Container, type Member, readMembers } from '../src/files/corpus-documents.js';
-import { sha256 } from '../src/files/read-bytes.js';
 import { readMember } from '../src/files/read-source.js';
 import type { Settings } from '../src/settings.js';
 import { indexWords } from '../src/statistics/index-words.js';
@@ -16,16 +17,6 @@ import { parseTranscript } from '../src/transcript/parse-transcript.js';
 import { segment, segmenterInfo } from './2-segment.js';
 import type { RunningEngine } from './engine.js';
 import { engineHere } from './engine-here.js';
-
-/** What a document's rows depend on, as one hash. */
-export function documentKey(member: Pick<Member, 'id' | 'bytes' | 'title' | 'date'>, rest: string): string {
-  return sha256(JSON.stringify([member.id, member.title, member.date]), '\n', member.bytes, '\n', rest).slice(0, 16);
-}
-
-/** The part of the key that does not depend on the document. */
-export function keyContext({ version, engine }: Pick<PlanHeader, 'version' | 'engine'>, settings: Settings): string {
-  return JSON.stringify([version, engine, settings]);
-}
 
 /** Maps parts of one plan, one after another: stages 1 and 2 of each document, and the rows written. It owns a segmenter and a database. */
 export class Mapper {
@@ -124,8 +115,6 @@ export class Mapper {
     return engine;
   }
 }
-
-export const aside = ({ id, key }: PlannedDocument, { code, messages }: YuanzhuoError): SetAside => ({ id, key, code, message: messages });
 
 function byContainer(documents: readonly PlannedDocument[]): ReadonlyMap<Container, readonly PlannedDocument[]> {
   const groups = new Map<string, { container: Container; documents: PlannedDocument[] }>();

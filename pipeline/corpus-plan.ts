@@ -1,4 +1,6 @@
+import { documentKey, keyContext } from '../src/corpus/document-key.js';
 import { packParts } from '../src/corpus/make-plan.js';
+import { aside } from '../src/corpus/set-aside.js';
 import type { Plan, PlannedDocument, SetAside } from '../src/corpus/shapes.js';
 import type { CorpusStore } from '../src/corpus/store.js';
 import { corpusErrors, YuanzhuoError } from '../src/errors.js';
@@ -8,7 +10,6 @@ import { sha256 } from '../src/files/read-bytes.js';
 import { readSettings } from '../src/files/read-settings.js';
 import { defaultSettings, type Settings } from '../src/settings.js';
 import { segmenterInfo } from './2-segment.js';
-import { aside, documentKey, keyContext } from './corpus-map.js';
 import { engineHere } from './engine-here.js';
 import type { Options } from './options.js';
 

@@ -3,7 +3,7 @@ import { CorpusStore } from '../src/corpus/store.js';
 import { choosePartsFor, makeViews } from '../src/corpus/views.js';
 import { corpusErrors, errors } from '../src/errors.js';
 import { rowsToCsv } from '../src/tables/rows-to-csv.js';
-import { MERGE_MEMORY } from './corpus.js';
+import { MERGE_MEMORY } from './corpus-merge.js';
 import type { Options } from './options.js';
 import type { Terminal } from './run-files.js';
 
