@@ -1,4 +1,4 @@
-import { type CuttingRules, cutByRules } from './cut-by-rules.js';
+import { type CuttingRules, cutByRules, type NumberedCut } from './cut-by-rules.js';
 import { type Segmenter, segmentWith } from './engine.js';
 import { engineByRules } from './engine-by-rules.js';
 import type { Lexicon, TextWords } from './lexicon.js';
@@ -64,19 +64,12 @@ export class Reader {
     const unknown = new Map<string, number>();
     const cuts = texts.map((text) => {
       const cut = cutByRules(text, rules);
-      const { numbers, ends } = cut;
-      let start = 0;
-      for (let at = 0; at < numbers.length; at++) {
-        const end = ends[at] ?? 0;
-        if (numbers[at] === 0 && end - start === 1) numbers[at] = size + (text[start] ?? 0);
-        const number = numbers[at] ?? 0;
-        if (single[number] === 0) {
-          const word = textOf(text.subarray(start, end));
-          if (number > 0 || !this.#readings.has(word)) unknown.set(word, number);
-        }
-        start = end;
-      }
-      return cut;
+      const places = new Int32Array(cut.numbers.length);
+      findPlaces({ text, cut, size }, single, places, (number, start, end) => {
+        const word = textOf(text.subarray(start, end));
+        if (number > 0 || !this.#readings.has(word)) unknown.set(word, number);
+      });
+      return { text, cut, places };
     });
     await this.#learn(
       [...unknown.keys()].filter((word) => !this.#readings.has(word)),
@@ -86,12 +79,11 @@ export class Reader {
       const [first = 0, ...others] = this.#readings.get(word) ?? [];
       if (number > 0) single[number] = others.length === 0 ? first + 1 : -1;
     }
-    return cuts.map(({ numbers, ends }, i) => {
-      const text = texts[i] ?? NO_UNITS;
+    return cuts.map(({ text, cut: { numbers, ends }, places }) => {
       const words = new Uint32Array(text.length);
       let count = 0;
-      for (let at = 0; at < numbers.length; at++) {
-        const place = single[numbers[at] ?? 0] ?? 0;
+      for (let at = 0; at < places.length; at++) {
+        const place = places[at] || (single[numbers[at] ?? 0] ?? 0);
         if (place > 0) words[count++] = place - 1;
         else for (const piece of this.#readings.get(textOf(text.subarray(ends[at - 1] ?? 0, ends[at]))) ?? []) words[count++] = piece;
       }
@@ -138,3 +130,29 @@ export class Reader {
 }
 
 const NO_UNITS = new Uint16Array();
+
+interface Numbered {
+  readonly text: Uint16Array;
+  readonly cut: NumberedCut;
+  /** Of the dictionary: behind its words come the single characters that it lacks. */
+  readonly size: number;
+}
+
+/** Looks up each word of a cut, and tells which was not read yet. Numbers of single characters are completed. */
+function findPlaces(
+  { text, cut: { numbers, ends }, size }: Numbered,
+  single: Int32Array,
+  places: Int32Array,
+  tell: (number: number, start: number, end: number) => void,
+): void {
+  let start = 0;
+  for (let at = 0; at < numbers.length; at++) {
+    const end = ends[at] ?? 0;
+    if (numbers[at] === 0 && end - start === 1) numbers[at] = size + (text[start] ?? 0);
+    const number = numbers[at] ?? 0;
+    const place = single[number] ?? 0;
+    places[at] = place;
+    if (place === 0) tell(number, start, end);
+    start = end;
+  }
+}
