@@ -14,7 +14,7 @@ const MOST_COMPARED = 1000;
 
 type Rules = Pick<Settings, 'thresholds' | 'seed'>;
 
-/** What one discussion says more often than the others. */
+/** What one discussion says more often than the others; nothing where they are too many. */
 export class DocumentComparison implements TermReader {
   readonly #counted: GroupTerm[] = [];
   readonly #isMade: boolean;
@@ -91,7 +91,6 @@ export class SpeakerComparison implements TermReader {
     this.#compared++;
     const { personOf, documentOf } = this.facts;
     const { slotOf, groupOf } = this.groups;
-    for (const document of documents) this.#inDocument[document] = 0;
     const saying = new Set<number>();
     for (let i = 0; i < voices.length; i++) {
       const voice = voices[i] ?? 0;

@@ -32,7 +32,7 @@ for (const size of sizes.split(',').map(Number)) {
   console.log(`\n${size} documents, ${(bytes / 1e6).toFixed(1)} MB`);
   const seconds = new Map();
   const memory = new Map();
-  for (let round = 0; round < (size > 500 ? 1 : rounds); round++) {
+  for (let round = 0; round < rounds; round++) {
     const runs = [
       ['one process', process.execPath, cli, 'corpus', input, '-o', join(root, 'one'), '--workers', '1', '--quiet', '--formats', 'csv'],
       ['two processes', process.execPath, cli, 'corpus', input, '-o', join(root, 'two'), '--workers', '2', '--quiet', '--formats', 'csv'],

@@ -34,10 +34,10 @@ interface Segmented {
   readonly of: (word: string) => Lexeme | undefined;
 }
 
-async function segment(text: string, raw: RawSettings = {}): Promise<Segmented> {
+async function segment(text: string, raw: RawSettings = {}, listed = true): Promise<Segmented> {
   const settings = settingsSchema.parse(raw);
   const transcript = parse(text, raw);
-  const words = await segmentTranscript(transcript, { engine: INFO, reader: new Reader(segmentWith(engine), LEXICON), settings });
+  const words = await segmentTranscript(transcript, { engine: INFO, reader: new Reader(segmentWith(engine), LEXICON), settings, listed });
   const placed = eachWord(words);
   const written = placed.map(({ start, end }) => transcript.text.slice(start, end));
   return { words, cut: written.join('|'), of: (word) => placed[written.indexOf(word)]?.lexeme };
@@ -49,6 +49,19 @@ function wordsOf(words: Words, sentence: number) {
 }
 
 describe('segmentTranscript', () => {
+  it('cuts the same words where nothing is listed beside them, and still warns of what the settings ask for in vain', async () => {
+    const text = '何川：社区食堂要有社区食堂的账，大模型也算不清社区食堂。\n陆萍：我们觉得社区食堂的成本很高。';
+    for (const raw of [{ found_terms: false }, { found_terms: true }, { found_terms: false, words: ['夜间公交'] }]) {
+      const [listed, bare] = [await segment(text, raw), await segment(text, raw, false)];
+      expect(bare.cut).toBe(listed.cut);
+      expect(eachWord(bare.words)).toEqual(eachWord(listed.words));
+      expect(bare.words.warnings).toEqual(listed.words.warnings);
+      expect(bare.words.warnings.length).toBe('words' in raw ? 1 : 0);
+    }
+    expect((await segment(text, { found_terms: false }, false)).words.newTerms).toEqual([]);
+    expect((await segment(text, { found_terms: false })).words.newTerms).not.toEqual([]);
+  });
+
   it('keeps dictionary terms whole where the engine glues or splits them', async () => {
     const { cut } = await segment('何川：我们用大模型做事。\n何川：垂类模型也要算力。');
     expect(cut.split('|')).toEqual(expect.arrayContaining(['用', '大模型', '垂类模型', '算力']));
