@@ -170,6 +170,12 @@ describe('the slides', () => {
           title,
         ).toBeLessThanOrEqual(12.14);
         expect(size, title).toBeGreaterThanOrEqual(11);
+        // No word of a heading is broken, in a wider font either.
+        rows[0]?.forEach(({ text, small, bold }, i) => {
+          const words = text.match(/[A-Za-z]+/g) ?? [];
+          const widest = Math.max(0, ...words.map((word) => measure(word, small ? size - 1 : size, bold ? 'bold' : 'normal')));
+          expect(widest * 1.1, `${title} ${text}`).toBeLessThanOrEqual(((widths[i] ?? 0) - 0.15) * 72);
+        });
       }
     }
   });
