@@ -161,15 +161,19 @@ const words = {
     clock: 'Time since the beginning (min:s)',
     unnamed: 'unnamed',
     others: (count: number) => `${count} others`,
-    note: (turns: number, characters: number) => `${turns} turns · ${writeInteger(characters)} chars`,
+    note: (turns: number, characters: number) => `${turnsInEnglish(turns)} · ${writeInteger(characters)} chars`,
     caption: ({ turns, characters, timed, unnamed, quoted }: Facts) =>
       `One lane per person; a block is a turn, as long as ${timed ? 'it took' : 'its characters'}. ${turns} turns; ${writeInteger(characters)} characters in all (a Han character, a Latin word and a number count one each).${
         unnamed ? ' Grey: text that nobody is named for, such as the lead-in.' : ''
       }${quoted ? ' Pale: speech reported in prose.' : ''}`,
     alt: (speakers: readonly SpeakerRow[]) =>
-      `Timeline of ${speakers.length} speakers in order of appearance: ${listed(speakers, (row) => `${row.speaker} ${row.turns} turns, ${writeInteger(row.characters)} characters`, '; ')}.`,
+      `Timeline of ${speakers.length} speakers in order of appearance: ${listed(speakers, (row) => `${row.speaker} ${turnsInEnglish(row.turns)}, ${writeInteger(row.characters)} characters`, '; ')}.`,
   },
 } as const;
+
+function turnsInEnglish(turns: number): string {
+  return turns === 1 ? '1 turn' : `${turns} turns`;
+}
 
 function listed(speakers: readonly SpeakerRow[], write: (row: SpeakerRow) => string, separator: string): string {
   const first = speakers.slice(0, 8).map(write).join(separator);

@@ -1,7 +1,7 @@
 import type { Language } from '../data.js';
 
 /** So many columns of a chart can have their names. */
-export const MOST_PERIODS = 24;
+const MOST_PERIODS = 24;
 
 const FORMS: readonly ((month: string) => string)[] = [
   (month) => month,

@@ -27,6 +27,11 @@ export function slideConsensus({ tables, wording, words, measure }: SlideParts):
   };
   const fitted = (text: string, column: number): string =>
     shortText(text, { width: (WIDTHS[column] ?? 1) * FILL * 72, size: SIZE, measure });
+  const wordsOf = (row: SharedBy): string =>
+    row.words
+      .slice(0, MOST_WORDS)
+      .map(({ term }) => term)
+      .join(wording.and);
   const head = (text: string, align: TableCell['align']): TableCell => ({ text, align, quiet: true });
   return {
     caption: words.shared.caption({ words: writeInteger(tables.sharedVocabulary.length), left }),
@@ -44,13 +49,7 @@ export function slideConsensus({ tables, wording, words, measure }: SlideParts):
             { text: fitted(who(row), 0), align: 'left', ...(row.kind === 'everyone' ? { bold: true } : {}) },
             { text: writeInteger(row.words.length), align: 'right' },
             {
-              text: fitted(
-                row.words
-                  .slice(0, MOST_WORDS)
-                  .map(({ term }) => term)
-                  .join(wording.and),
-                2,
-              ),
+              text: fitted(wordsOf(row) || wording.keywords.everyoneNone, 2),
               align: 'left',
             },
           ]),
