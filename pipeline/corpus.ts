@@ -56,10 +56,11 @@ export async function corpus(options: Options, version: string, terminal: Termin
   // A damaged part looks whole to those who do not read it again.
   for (const { part } of left) store.discard(part);
   const progress = new Progress(left, options, terminal);
+  // What merges is read while others map.
+  if (options.shard === null) void import('./corpus-merge.js');
   await driver({ header: plan, folder: store.folder, parts: left, onPart: (part) => progress.done(part) });
   progress.end();
-  if (options.shard !== null) return 0;
-  return merge(store);
+  return options.shard === null ? merge(store) : 0;
 }
 
 async function chooseDriver({ queue, workers }: Options): Promise<Driver> {

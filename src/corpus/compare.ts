@@ -71,6 +71,8 @@ export class SpeakerComparison implements TermReader {
   readonly #inDocument: Int32Array;
   /** How often it is said in each slot. */
   readonly #own: Int32Array;
+  /** Of the slots of one group. */
+  readonly #excess: Float64Array;
 
   private constructor(
     readonly facts: Facts,
@@ -79,6 +81,7 @@ export class SpeakerComparison implements TermReader {
   ) {
     this.#inDocument = new Int32Array(facts.documents.length);
     this.#own = new Int32Array(groups.documentOf.length);
+    this.#excess = new Float64Array(groups.documentOf.length);
   }
 
   /** @param group the column of `roles` that names the group. */
@@ -108,10 +111,21 @@ export class SpeakerComparison implements TermReader {
 
   /** And empties the slots of the group. */
   #compare(group: number, { term, name }: Pick<TermCells, 'term' | 'name'>): void {
-    const { firstSlot, documentOf, shares, names, words, wordsOfOthers } = this.groups;
-    const first = firstSlot[group] ?? 0;
-    const last = firstSlot[group + 1] ?? first;
-    const excess = new Float64Array(last - first);
+    const { firstSlot, names, words, wordsOfOthers } = this.groups;
+    const [first = 0, last = 0] = [firstSlot[group], firstSlot[group + 1]];
+    const excess = this.#excess.subarray(0, last - first);
+    const { here, total, saidIn } = this.#sumSlots(first, last, excess);
+    const { thresholds, seed } = this.rules;
+    const [wordsHere, wordsElsewhere] = [words[group] ?? 0, wordsOfOthers[group] ?? 0];
+    const elsewhere = total - here;
+    if (here < thresholds.minimum_count || wordsElsewhere === 0 || here * wordsElsewhere <= elsewhere * wordsHere) return;
+    const p = signTest(excess, seed);
+    const groupName = names[group] ?? '';
+    this.#counted.push({ group, groupName, term, termName: name, here, elsewhere, wordsHere, wordsElsewhere, documents: saidIn, p });
+  }
+
+  #sumSlots(first: number, last: number, excess: Float64Array): Readonly<Record<'here' | 'total' | 'saidIn', number>> {
+    const { documentOf, shares } = this.groups;
     let here = 0;
     let total = 0;
     let saidIn = 0;
@@ -124,13 +138,7 @@ export class SpeakerComparison implements TermReader {
       if (own > 0) saidIn++;
       this.#own[slot] = 0;
     }
-    const { thresholds, seed } = this.rules;
-    const [wordsHere, wordsElsewhere] = [words[group] ?? 0, wordsOfOthers[group] ?? 0];
-    const elsewhere = total - here;
-    if (here < thresholds.minimum_count || wordsElsewhere === 0 || here * wordsElsewhere <= elsewhere * wordsHere) return;
-    const p = signTest(excess, seed);
-    const groupName = names[group] ?? '';
-    this.#counted.push({ group, groupName, term, termName: name, here, elsewhere, wordsHere, wordsElsewhere, documents: saidIn, p });
+    return { here, total, saidIn };
   }
 
   rows(database: Database): Promise<readonly CorpusKeynessRow[]> {

@@ -1,4 +1,4 @@
-import { BIGINT, type DuckDBConnection, DuckDBDataChunk, DuckDBInstance, type DuckDBValue, ENUM, INTEGER, VARCHAR } from '@duckdb/node-api';
+import { BIGINT, type DuckDBConnection, DuckDBDataChunk, DuckDBInstance, ENUM, INTEGER, VARCHAR } from '@duckdb/node-api';
 import duckdb from '@duckdb/node-bindings';
 
 /** The only place that knows DuckDB. */
@@ -32,13 +32,13 @@ export class Database {
     return result;
   }
 
-  async run(sql: string, values?: Record<string, DuckDBValue>): Promise<void> {
-    await this.#inTurn(() => this.connection.run(sql, values));
+  async run(sql: string): Promise<void> {
+    await this.#inTurn(() => this.connection.run(sql));
   }
 
   /** Rows as records; whole numbers come as numbers. @throws Error where one is beyond 2^53. */
-  async rows<Row extends object>(sql: string, values?: Record<string, DuckDBValue>): Promise<readonly Row[]> {
-    const reader = await this.#inTurn(() => this.connection.runAndReadAll(sql, values));
+  async rows<Row extends object>(sql: string): Promise<readonly Row[]> {
+    const reader = await this.#inTurn(() => this.connection.runAndReadAll(sql));
     const names = reader.deduplicatedColumnNames();
     return reader.getRowsJS().map((row) => Object.fromEntries(names.map((name, i) => [name, plain(row[i])])) as Row);
   }

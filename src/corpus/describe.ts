@@ -1,4 +1,4 @@
-import { dispersion, type PartCount, type Parts } from '../math/dispersion.js';
+import { dispersion, type Parts } from '../math/dispersion.js';
 import type { Database } from './database.js';
 import type { Facts } from './facts.js';
 import { firstPlaces, placeNumber } from './first-places.js';
@@ -59,18 +59,32 @@ export class TermList implements TermReader {
       people++;
     }
     let first_date = '';
-    const spread: PartCount[] = [];
-    documents.forEach((document, i) => {
-      const { date, words } = all[document] ?? NOWHERE;
+    for (const document of documents) {
+      const date = all[document]?.date ?? '';
       if (date !== '' && (first_date === '' || date < first_date)) first_date = date;
-      spread.push({ count: byDocument[i] ?? 0, words });
-    });
-    const even = dispersion(spread, this.#parts)?.dpNorm ?? null;
+    }
     const per_thousand = (1000 * count) / words;
     this.#rows.push({
       number,
-      row: { term, tag, count, per_thousand, documents: documents.length, people, dispersion: even, first_date },
+      row: {
+        term,
+        tag,
+        count,
+        per_thousand,
+        documents: documents.length,
+        people,
+        dispersion: this.#dispersion(count, documents, byDocument),
+        first_date,
+      },
     });
+  }
+
+  /** Most terms are too rare to be even. */
+  #dispersion(count: number, documents: Int32Array, byDocument: Int32Array): number | null {
+    if (count < this.#parts.number) return null;
+    const { documents: all } = this.facts;
+    const spread = Array.from(documents, (document, i) => ({ count: byDocument[i] ?? 0, words: all[document]?.words ?? 0 }));
+    return dispersion(spread, this.#parts)?.dpNorm ?? null;
   }
 
   /** With the first sentence of each term in each of the first three documents. */
@@ -81,5 +95,3 @@ export class TermList implements TermReader {
     return this.#rows.map(({ number, row }) => ({ ...row, examples: examples.get(number) ?? [] }));
   }
 }
-
-const NOWHERE = { date: '', words: 0 } as const;
