@@ -28,9 +28,9 @@ export async function corpus(options: Options, version: string, terminal: Termin
   const isPlanOnly = options.plan === null && options.planOnly;
   // First of all: its processes load while the rest of this program does.
   const driver = isPlanOnly ? null : await chooseDriver(options);
-  const { planCorpus } = await import('./corpus-plan.js');
   let plan: Plan;
   if (options.plan === null) {
+    const { planCorpus } = await import('./corpus-plan.js');
     plan = await planCorpus(options, version, store);
     if (plan.kept.length + plan.parts.length === 0) {
       tellSetAside(plan.setAside, options, terminal);

@@ -17,7 +17,7 @@ export function countKeywords(index: WordIndex): readonly KeywordRow[] {
   return rows.sort((a, b) => b.count - a.count || (a.term < b.term ? -1 : 1));
 }
 
-/** Counted words of each turn that has any. */
+/** Turn → its counted words; turns without them are left out. */
 function countWordsOfTurns({ sentence, transcript }: WordIndex): ReadonlyMap<number, number> {
   const words = new Map<number, number>();
   for (const place of sentence) {

@@ -42,7 +42,7 @@ async function segmentWords(transcript: Transcript, { engine, reader, settings, 
   const cut = await cutText(text, { folded, wanted, reader, settings });
   const sentenceAt = (start: number) => lines.sentenceAt(start);
   const { words, newTerms } =
-    listed || settings.found_terms ? findNewTerms(cut, { lexicon, settings, sentenceAt }) : { words: cut.cut, newTerms: [] };
+    listed || settings.found_terms ? joinNewTerms(cut, { lexicon, settings, sentenceAt }) : { words: cut.cut, newTerms: [] };
   const { lexemes, numbers } = mergeWords(words, settings, lexicon);
   const kept = newTerms.flatMap(({ term, tag, status }) => (status === 'found' ? askedByNobody(term, tag) : []));
   const audit =
@@ -52,14 +52,14 @@ async function segmentWords(transcript: Transcript, { engine, reader, settings, 
   return { engine, lexemes, words: lines.place({ text: words, lexeme: numbers }, lexicon), newTerms, ...audit };
 }
 
-interface Finding {
+interface Joining {
   readonly lexicon: Lexicon;
   readonly settings: Settings;
   readonly sentenceAt: (start: number) => string;
 }
 
 /** The words with the terms that the text makes of them, where the settings join those; and the list of them. */
-function findNewTerms(cut: CutWords, { lexicon, settings, sentenceAt }: Finding): { words: TextWords; newTerms: readonly NewTermRow[] } {
+function joinNewTerms(cut: CutWords, { lexicon, settings, sentenceAt }: Joining): { words: TextWords; newTerms: readonly NewTermRow[] } {
   const found = findTerms(cut, { lexicon, refused: new Set(settings.not_words.map(fold)) });
   if (settings.found_terms) return { words: found.words, newTerms: listNewTerms(found.findings, sentenceAt) };
   const proposed = found.findings.map((finding) => ({ ...finding, sure: false }));

@@ -21,6 +21,10 @@ describe('countCharacters', () => {
     ['カラオケ', 4],
     [' \u3000\n\t', 0],
     ['👩‍🏫讲课', 2],
+    ['他说：“AI”，好（3）…', 5],
+    ['好，A1吗', 3],
+    ['第‘二’，1,000', 3],
+    ['好3，4吗', 4],
   ])('%j is %i', (text, expected) => expect(countCharacters(text)).toBe(expected));
 
   it('does not change when a text is cut between characters', () => {

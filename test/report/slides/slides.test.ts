@@ -199,6 +199,23 @@ describe('the slides', () => {
     expect(grades).toEqual(grades.toSorted((a, b) => ['强', '提示', '仅描述'].indexOf(a) - ['强', '提示', '仅描述'].indexOf(b)));
   });
 
+  it.each([
+    ['zh', '没有一个词是人人都说到的。'],
+    ['en', 'No word is said by everyone.'],
+  ] as const)('say where no word is said by everyone, and count one turn as one (%s)', async (language, nobody) => {
+    const tables = sampleTables({ speakers: 5, sections: 3 });
+    const alone = tables.sharedVocabulary.filter((row) => row.class !== 'everyone');
+    const speakers = tables.speakers.map((row, i) => (i === 0 ? { ...row, turns: 1 } : row));
+    const parts = await partsOf({ ...tables, speakers, sharedVocabulary: alone }, language);
+    const { slides } = composeDeck(parts);
+    const consensus = parts.charts.find(({ id }) => id === 'consensus');
+    const body = slides.find(({ title }) => title === consensus?.title)?.body;
+    const [, everyone] = body?.kind === 'table' ? body.table.rows : [];
+    expect(everyone?.slice(1).map(({ text }) => text)).toEqual(['0', nobody]);
+    const timeline = parts.charts.find(({ id }) => id === 'turn-timeline');
+    expect(timeline?.alt).toMatch(language === 'zh' ? / 1 次、/ : / 1 turn, /);
+  });
+
   it.each(['zh', 'en'] as const)('have titles of one line and captions of two, in a wider font too (%s)', async (language) => {
     const { slides, titleSize } = composeDeck(await partsOf(sampleTables({ speakers: 30, sections: 12 }), language));
     for (const { title, caption } of slides) {
