@@ -1,4 +1,5 @@
 import type { Chart, Picture } from '../data.js';
+import { Thread } from '../thread.js';
 import { charactersOf, embedFonts } from './embed-fonts.js';
 import { freeMemory } from './free-memory.js';
 import type { FontFiles, MeasureText } from './measure-text.js';
@@ -6,7 +7,6 @@ import { createMeasure } from './measure-text.js';
 import { charactersToDraw, findMissingGlyphs } from './missing-glyphs.js';
 import { readFont } from './read-font.js';
 import { subsetFont, subsetFonts } from './subset-font.js';
-import { type DrawSvg, startThread } from './thread.js';
 
 /** Where the two weights of a font lie on disk. */
 export type FontPaths = Readonly<Record<keyof FontFiles, string>>;
@@ -43,10 +43,22 @@ export interface FontSubset {
   readonly fonts: FontFiles;
 }
 
+export interface DrawOrder {
+  readonly chart: Chart;
+  readonly subset: FontSubset;
+}
+
+/** Chart → SVG without its fonts. */
+type DrawSvg = (order: DrawOrder) => Promise<string>;
+
 /** On a thread of its own, which loads Vega at once while the caller does other work; PNG are made beside it. */
 export function startRenderer(means: RenderMeans): Renderer {
-  const thread = startThread(subsetOf(means.fonts, charactersToDraw([], readFont(means.fonts.regular))));
-  return rendererWith({ ...means, draw: thread.draw, close: thread.close });
+  const sample = subsetOf(means.fonts, charactersToDraw([], readFont(means.fonts.regular)));
+  const thread = new Thread<DrawOrder, string>(new URL('./worker.js', import.meta.url), {
+    workerData: sample,
+    resourceLimits: { maxYoungGenerationSizeMb: 8 },
+  });
+  return rendererWith({ ...means, draw: (order) => thread.ask(order), close: () => thread.close() });
 }
 
 /** On the caller's own thread. */

@@ -1,19 +1,20 @@
 import type { Language } from '../data.js';
 import type { Settings } from '../settings.js';
 import { type Alias, aggregate } from './aggregate.js';
-import { DocumentComparison, SpeakerComparison } from './compare.js';
+import { DocumentComparison } from './compare.js';
+import { listSpeakers, readGroups } from './compare-speakers.js';
 import type { Database } from './database.js';
 import { listDocuments, listMonths, listPeople, TermList } from './describe.js';
 import { type Facts, readFacts } from './facts.js';
 import { findCorpusThemes } from './find-corpus-themes.js';
-import { TermsOverTime } from './follow-time.js';
 import { groupBy } from './group-by.js';
 import { DocumentMap } from './map-documents.js';
 import { quoteExamples } from './quote-examples.js';
 import { DocumentProfiles, findNewTerms } from './relate-documents.js';
 import { type CorpusKeynessRow, type CorpusTables, LEAST_OF_GROUP, MOST_SHOWN } from './rows.js';
 import type { SetAside } from './shapes.js';
-import { readTerms } from './term-cells.js';
+import { readTerms, termBatches } from './term-cells.js';
+import { TestThread } from './test-thread.js';
 
 /** The rows of a comparison whose examples the report may quote: what is more than described, and the first of each group. */
 const leading = (rows: readonly CorpusKeynessRow[]): readonly CorpusKeynessRow[] =>
@@ -42,36 +43,41 @@ export async function mergeTables(
   await aggregate(database, aliases);
   const facts = await readFacts(database);
   const minimum = settings.thresholds.minimum_count;
-  const time = new TermsOverTime(facts, settings);
   const list = new TermList(facts, minimum);
-  const people = await SpeakerComparison.prepare(database, 'name', facts, settings);
-  const organisations = await SpeakerComparison.prepare(database, 'organisation', facts, settings);
   const discussions = new DocumentComparison(facts, settings);
   const profiles = new DocumentProfiles(facts);
   const map = new DocumentMap(facts);
-  const [, others] = await Promise.all([
-    readTerms(database, { minimum, facts }, [time, list, people, organisations, discussions, profiles, map]),
-    askDatabase(database, facts, settings),
-  ]);
-  const [terms, termsByPerson, termsByOrganisation, termsByDocument] = await Promise.all([
-    list.rows(database),
-    people.rows(database),
-    organisations.rows(database),
-    discussions.rows(database),
-  ]);
-  const shown = [...terms.slice(0, MOST_SHOWN), ...[termsByPerson, termsByOrganisation, termsByDocument].flatMap(leading)];
-  const quoted = quotes ? shown.flatMap(({ examples }) => examples) : [];
-  return {
-    ...others,
-    quotes: await quoteExamples(database, quoted),
-    ...map.points(),
-    ...{ terms, termsByDocument, termsByPerson, termsByOrganisation },
-    ...time.rows(),
-    similarDocuments: profiles.rows(),
-    setAside: [...setAside]
-      .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : a.code < b.code ? -1 : 1))
-      .map(({ id, code, message }) => ({ document: id, code, reason: message[language] })),
+  const groups = { people: await readGroups(database, 'name'), organisations: await readGroups(database, 'organisation') };
+  const tests = new TestThread({ facts, rules: { thresholds: settings.thresholds, seed: settings.seed }, ...groups });
+  const read = async () => {
+    for await (const batch of termBatches(database, minimum)) {
+      await tests.read(batch);
+      readTerms(batch, facts, [list, discussions, profiles, map]);
+    }
+    return {
+      terms: await list.rows(database),
+      termsByDocument: await discussions.rows(database),
+      similarDocuments: profiles.rows(),
+      ...map.points(),
+    };
   };
+  try {
+    const [own, others] = await Promise.all([read(), askDatabase(database, facts, settings)]);
+    const { time, ...tested } = await tests.found();
+    const termsByPerson = await listSpeakers(database, tested.people, groups.people, facts);
+    const termsByOrganisation = await listSpeakers(database, tested.organisations, groups.organisations, facts);
+    const shown = [...own.terms.slice(0, MOST_SHOWN), ...[termsByPerson, termsByOrganisation, own.termsByDocument].flatMap(leading)];
+    const quoted = quotes ? shown.flatMap(({ examples }) => examples) : [];
+    return {
+      ...{ ...own, ...others, ...time, termsByPerson, termsByOrganisation },
+      quotes: await quoteExamples(database, quoted),
+      setAside: [...setAside]
+        .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : a.code < b.code ? -1 : 1))
+        .map(({ id, code, message }) => ({ document: id, code, reason: message[language] })),
+    };
+  } finally {
+    await tests.close();
+  }
 }
 
 /** What needs no more than queries: the database is at work while the terms are read. */

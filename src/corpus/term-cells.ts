@@ -24,39 +24,42 @@ export const MOST_TERMS = 20_000;
 /** Cells that are in memory at once, more where one term has more. */
 const AT_ONCE = 100_000;
 
-interface Wanted {
-  readonly minimum: number;
-  readonly facts: Facts;
+/** Whole terms with all of their counts, in columns: of each count the term, the voice, and how often. */
+export interface TermBatch {
+  readonly terms: readonly Pick<TermCells, 'term' | 'name' | 'tag' | 'count'>[];
+  readonly cells: readonly Int32Array[];
 }
 
 /** Goes once through all counts: those of terms of two documents or more, and of the frequent ones that are said `minimum` times. */
-export async function readTerms(database: Database, { minimum, facts }: Wanted, readers: readonly TermReader[]): Promise<void> {
+export async function* termBatches(database: Database, minimum: number): AsyncGenerator<TermBatch> {
   await database.run(`CREATE OR REPLACE TEMP TABLE batches AS
     SELECT term, name, tag, count, (sum(documents) OVER (ORDER BY term ROWS UNBOUNDED PRECEDING) // ${AT_ONCE})::INTEGER AS batch
     FROM term_ids WHERE documents >= 2 OR (count >= ${minimum} AND term < ${MOST_TERMS})`);
   const batches = await database.rows<{ batch: number; first: number; last: number }>(
     'SELECT batch, min(term) AS first, max(term) AS last FROM batches GROUP BY batch ORDER BY batch',
   );
-  const fetch = async ({ batch, first, last }: (typeof batches)[number]) => ({
-    terms: await database.rows<Pick<TermCells, 'term' | 'name' | 'tag' | 'count'>>(
-      `SELECT term, name, tag, count FROM batches WHERE batch = ${batch} ORDER BY term`,
-    ),
+  const fetch = async ({ batch, first, last }: (typeof batches)[number]): Promise<TermBatch> => ({
+    terms: await database.rows(`SELECT term, name, tag, count FROM batches WHERE batch = ${batch} ORDER BY term`),
     cells: await database.integers(`SELECT term, voice, n FROM counts SEMI JOIN batches USING (term)
       WHERE term BETWEEN ${first} AND ${last} ORDER BY term, voice`),
   });
   let [next] = batches.slice(0, 1).map(fetch);
   for (const following of [...batches.slice(1), null]) {
     if (!next) return;
-    const { terms, cells } = await next;
+    const batch: TermBatch = await next;
     // The database looks for what comes next while this is read.
     next = following ? fetch(following) : undefined;
-    const [term = NONE, voice = NONE, count = NONE] = cells;
-    runs(term).forEach(({ from, to }, i) => {
-      const [voices, byVoice] = [voice.subarray(from, to), count.subarray(from, to)];
-      const own = { ...(terms[i] as (typeof terms)[number]), voices, byVoice, ...inDocuments(voices, byVoice, facts) };
-      for (const reader of readers) reader.read(own);
-    });
+    yield batch;
   }
+}
+
+export function readTerms({ terms, cells }: TermBatch, facts: Facts, readers: readonly TermReader[]): void {
+  const [term = NONE, voice = NONE, count = NONE] = cells;
+  runs(term).forEach(({ from, to }, i) => {
+    const [voices, byVoice] = [voice.subarray(from, to), count.subarray(from, to)];
+    const own = { ...(terms[i] as (typeof terms)[number]), voices, byVoice, ...inDocuments(voices, byVoice, facts) };
+    for (const reader of readers) reader.read(own);
+  });
 }
 
 /** Voices of one document stand together. */

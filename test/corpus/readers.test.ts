@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aggregate } from '../../src/corpus/aggregate.js';
-import { SpeakerComparison } from '../../src/corpus/compare.js';
+import { listSpeakers, readGroups, SpeakerComparison } from '../../src/corpus/compare-speakers.js';
 import { Database } from '../../src/corpus/database.js';
 import { TermList } from '../../src/corpus/describe.js';
 import { type Facts, readFacts } from '../../src/corpus/facts.js';
 import { DocumentProfiles, findNewTerms } from '../../src/corpus/relate-documents.js';
-import { readTerms } from '../../src/corpus/term-cells.js';
+import { readTerms, type TermReader, termBatches } from '../../src/corpus/term-cells.js';
 import { seededRandom } from '../../src/math/random.js';
 import { defaultSettings } from '../../src/settings.js';
 
@@ -146,10 +146,14 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+async function readAll(minimum: number, readers: readonly TermReader[]): Promise<void> {
+  for await (const batch of termBatches(database, minimum)) readTerms(batch, facts, readers);
+}
+
 describe('one pass over the counts', () => {
   it('lists what a naive count finds', async () => {
     const list = new TermList(facts, 3);
-    await readTerms(database, { minimum: 3, facts }, [list]);
+    await readAll(3, [list]);
     const rows = await list.rows(database);
     expect(rows.map(({ term }) => term).sort()).toEqual(termsOf.filter((term) => count((word) => word.term === term) >= 3).sort());
     for (const row of rows) {
@@ -166,9 +170,10 @@ describe('one pass over the counts', () => {
 
   it('compares what a person says with the others of the same discussions', async () => {
     const settings = { ...defaultSettings, thresholds: { ...defaultSettings.thresholds, minimum_count: 2 } };
-    const comparison = await SpeakerComparison.prepare(database, 'name', facts, settings);
-    await readTerms(database, { minimum: 2, facts }, [comparison]);
-    const rows = await comparison.rows(database);
+    const groups = await readGroups(database, 'name');
+    const comparison = new SpeakerComparison(facts, groups, settings);
+    await readAll(2, [comparison]);
+    const rows = await listSpeakers(database, comparison.listed(), groups, facts);
     expect(rows.length).toBeGreaterThan(20);
     for (const { group, term, count: here, elsewhere, documents, per_thousand } of rows) {
       const own = words.filter((word) => word.term === term && word.speaker === group);
@@ -181,7 +186,7 @@ describe('one pass over the counts', () => {
 
   it('finds for each document those whose cosine of TF-IDF is largest', async () => {
     const profiles = new DocumentProfiles(facts);
-    await readTerms(database, { minimum: 1, facts }, [profiles]);
+    await readAll(1, [profiles]);
     const rows = profiles.rows();
     const weights = Array.from({ length: DOCUMENTS }, (_, i) => {
       const weighed = termsOf.map((term) => {
