@@ -99,9 +99,14 @@ export class PartRows {
     const [term, tag, counts] = [new Uint32Array(size), new Uint32Array(size), new Uint8Array(size)];
     lexemes.forEach((lexeme, i) => {
       if (lexeme.reason !== '') return;
-      const places = this.#placesOf.get(lexeme) ?? { term: labels.term.place(lexeme.term), tag: labels.tag.place(lexeme.tag) };
-      this.#placesOf.set(lexeme, places);
-      [term[i], tag[i], counts[i]] = [places.term, places.tag, 1];
+      let places = this.#placesOf.get(lexeme);
+      if (places === undefined) {
+        places = { term: labels.term.place(lexeme.term), tag: labels.tag.place(lexeme.tag) };
+        this.#placesOf.set(lexeme, places);
+      }
+      term[i] = places.term;
+      tag[i] = places.tag;
+      counts[i] = 1;
     });
     return { term, tag, counts };
   }

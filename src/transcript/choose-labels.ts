@@ -53,9 +53,10 @@ export function chooseLabels(lines: readonly ReadLine[], introduced: ReadonlySet
 function collect(lines: readonly ReadLine[]): readonly Candidate[] {
   const candidates = new Map<string, Candidate>();
   lines.forEach(({ line, reading }, i) => {
-    if (reading === null || reading.form === 'stamp' || !canBeLabel(reading.label)) return;
+    if (reading === null || reading.form === 'stamp') return;
     let candidate = candidates.get(reading.label);
     if (candidate === undefined) {
+      if (!canBeLabel(reading.label)) return;
       const name = parseLabelName(reading.label, reading.note);
       candidate = { label: reading.label, name, forms: new Set(), lines: 0, furniture: 0, speaks: false, first: i };
       candidates.set(reading.label, candidate);

@@ -17,13 +17,14 @@ export interface MergedWords {
  */
 export function mergeWords(text: TextWords, { stop }: Pick<Settings, 'stop'>, lexicon: Lexicon): MergedWords {
   const settings = { add: new Set(stop.add.map(fold)), keep: new Set(stop.keep.map(fold)) };
+  const isPlain = settings.add.size + settings.keep.size === 0;
   const numbered = numberWords(text, lexicon);
   const chosen = chooseSpellings(numbered, lexicon);
   const lexemes: Lexeme[] = [];
   for (const place of numbered.different) {
     const word = lexicon.words[place] as SegmentedWord;
-    const term = chosen.get(lexicon.keys[place] ?? 0) ?? word.spelling;
-    const reason = reasonOf(word, settings);
+    const term = chosen.size === 0 ? word.spelling : (chosen.get(lexicon.keys[place] ?? 0) ?? word.spelling);
+    const reason = isPlain ? word.reason : reasonOf(word, settings);
     lexemes.push(term === word.spelling && reason === word.reason ? word.lexeme : { ...word.lexeme, term, reason });
   }
   return { lexemes, numbers: numbered.numbers };

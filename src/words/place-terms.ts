@@ -50,7 +50,7 @@ function longestFirst(found: PlacedTerm[], length: number): readonly PlacedTerm[
   found.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start || Number(a.wanted === null) - Number(b.wanted === null));
   const taken = new Uint8Array(length);
   const placed = found.filter(({ start, end }) => {
-    if (taken.subarray(start, end).includes(1)) return false;
+    for (let at = start; at < end; at++) if (taken[at] === 1) return false;
     taken.fill(1, start, end);
     return true;
   });

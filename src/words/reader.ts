@@ -4,7 +4,7 @@ import { engineByRules } from './engine-by-rules.js';
 import type { Lexicon, TextWords } from './lexicon.js';
 import { mendWords } from './mend-words.js';
 import { SIMPLE } from './simplify.js';
-import { replaceUnits, textOf, unitsOf } from './units.js';
+import { textOf, unitsOf } from './units.js';
 
 /** What a word of the engine is: itself, or the pieces of what was glued. By their places in the lexicon. */
 type Reading = readonly number[];
@@ -34,11 +34,12 @@ export class Reader {
   async read(texts: readonly string[]): Promise<readonly TextWords[]> {
     if (texts.length === 0) return [];
     this.#forget();
-    const simplified = texts.map((text) => replaceUnits(unitsOf(text), SIMPLE));
+    const units = texts.map(unitsOf);
+    const changed = units.map(simplify);
     this.#characters += texts.reduce((sum, { length }) => sum + length, 0);
     const rules = this.#characters < this.worth ? null : this.rules();
-    const words = await (rules === null ? this.#byEngine(simplified.map(textOf)) : this.#byRules(simplified, rules));
-    return words.map((own, i) => this.#asWritten(own, simplified[i] ?? NO_UNITS, texts[i] ?? ''));
+    const words = await (rules === null ? this.#byEngine(units.map(textOf)) : this.#byRules(units, rules));
+    return words.map((own, i) => this.#asWritten(own, changed[i] ?? [], texts[i] ?? ''));
   }
 
   #forget(): void {
@@ -64,12 +65,15 @@ export class Reader {
     const unknown = new Map<string, number>();
     const cuts = texts.map((text) => {
       const cut = cutByRules(text, rules);
-      const places = new Int32Array(cut.numbers.length);
-      findPlaces({ text, cut, size }, single, places, (number, start, end) => {
-        const word = textOf(text.subarray(start, end));
+      const words = new Uint32Array(cut.numbers.length);
+      const open = findPlaces({ text, cut, size }, single, words);
+      for (const at of open) {
+        const number = cut.numbers[at] ?? 0;
+        if (single[number] === -1) continue;
+        const word = wordAt(at, text, cut);
         if (number > 0 || !this.#readings.has(word)) unknown.set(word, number);
-      });
-      return { text, cut, places };
+      }
+      return { text, cut, words, open };
     });
     await this.#learn(
       [...unknown.keys()].filter((word) => !this.#readings.has(word)),
@@ -79,15 +83,9 @@ export class Reader {
       const [first = 0, ...others] = this.#readings.get(word) ?? [];
       if (number > 0) single[number] = others.length === 0 ? first + 1 : -1;
     }
-    return cuts.map(({ text, cut: { numbers, ends }, places }) => {
-      const words = new Uint32Array(text.length);
-      let count = 0;
-      for (let at = 0; at < places.length; at++) {
-        const place = places[at] || (single[numbers[at] ?? 0] ?? 0);
-        if (place > 0) words[count++] = place - 1;
-        else for (const piece of this.#readings.get(textOf(text.subarray(ends[at - 1] ?? 0, ends[at]))) ?? []) words[count++] = piece;
-      }
-      return words.subarray(0, count);
+    return cuts.map(({ text, cut, words, open }) => {
+      const readings = open.map((at) => this.#readings.get(wordAt(at, text, cut)) ?? []);
+      return fillIn(words, open, readings);
     });
   }
 
@@ -102,19 +100,18 @@ export class Reader {
     });
   }
 
-  #asWritten(words: TextWords, simplified: Uint16Array, text: string): TextWords {
-    const units = unitsOf(text);
+  /** @param changed the places of the text that were simplified. */
+  #asWritten(words: TextWords, changed: readonly number[], text: string): TextWords {
     const { lengths } = this.lexicon;
+    let next = 0;
     let end = 0;
-    for (let at = 0; at < words.length; at++) {
+    for (let at = 0; at < words.length && next < changed.length; at++) {
       const word = words[at] ?? 0;
       const start = end;
       end += lengths[word] ?? 0;
-      for (let i = start; i < end; i++) {
-        if (simplified[i] === units[i]) continue;
-        words[at] = this.#writtenWord(word, text, start, end);
-        break;
-      }
+      if ((changed[next] ?? 0) >= end) continue;
+      words[at] = this.#writtenWord(word, text, start, end);
+      while ((changed[next] ?? end) < end) next++;
     }
     return words;
   }
@@ -129,7 +126,17 @@ export class Reader {
   }
 }
 
-const NO_UNITS = new Uint16Array();
+/** Simplifies characters in their places, and gives the places. */
+function simplify(units: Uint16Array): readonly number[] {
+  const changed: number[] = [];
+  for (let i = 0; i < units.length; i++) {
+    const simple = SIMPLE[units[i] ?? 0] ?? 0;
+    if (simple === 0) continue;
+    units[i] = simple;
+    changed.push(i);
+  }
+  return changed;
+}
 
 interface Numbered {
   readonly text: Uint16Array;
@@ -138,21 +145,34 @@ interface Numbered {
   readonly size: number;
 }
 
-/** Looks up each word of a cut, and tells which was not read yet. Numbers of single characters are completed. */
-function findPlaces(
-  { text, cut: { numbers, ends }, size }: Numbered,
-  single: Int32Array,
-  places: Int32Array,
-  tell: (number: number, start: number, end: number) => void,
-): void {
+/** Looks up each word of a cut, and gives where the place of one alone was not found. Numbers of single characters are completed. */
+function findPlaces({ text, cut: { numbers, ends }, size }: Numbered, single: Int32Array, words: Uint32Array): readonly number[] {
+  const open: number[] = [];
   let start = 0;
   for (let at = 0; at < numbers.length; at++) {
     const end = ends[at] ?? 0;
     if (numbers[at] === 0 && end - start === 1) numbers[at] = size + (text[start] ?? 0);
-    const number = numbers[at] ?? 0;
-    const place = single[number] ?? 0;
-    places[at] = place;
-    if (place === 0) tell(number, start, end);
+    const place = single[numbers[at] ?? 0] ?? 0;
+    if (place > 0) words[at] = place - 1;
+    else open.push(at);
     start = end;
   }
+  return open;
+}
+
+const wordAt = (at: number, text: Uint16Array, { ends }: NumberedCut): string => textOf(text.subarray(ends[at - 1] ?? 0, ends[at]));
+
+/** Puts readings in the places of words that are open. */
+function fillIn(words: TextWords, open: readonly number[], readings: readonly Reading[]): TextWords {
+  if (open.length === 0) return words;
+  const filled = new Uint32Array(words.length + readings.reduce((more, { length }) => more + length - 1, 0));
+  let count = 0;
+  let from = 0;
+  open.forEach((at, i) => {
+    while (from < at) filled[count++] = words[from++] ?? 0;
+    from++;
+    for (const piece of readings[i] ?? []) filled[count++] = piece;
+  });
+  while (from < words.length) filled[count++] = words[from++] ?? 0;
+  return filled;
 }

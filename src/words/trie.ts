@@ -2,14 +2,12 @@ import { unitsOf } from './units.js';
 
 /** Terms by their characters, built once, for finding all of them in a text. */
 export class Trie<Value> {
-  /** Node that a first character leads to, 0 where no term begins with it. */
-  readonly #first = new Uint32Array(0x10000);
   /**
    * What terms may begin with, by the hash of two characters and of three: a term of two is PAIR, a longer one MORE and TRIPLE. Nearly
    * all places of a text are done with here.
    */
   readonly #begins = new Uint8Array(0x10000);
-  /** node · 2¹⁶ + character → the next node. */
+  /** node · 2¹⁶ + character → the next node. The first is 0. */
   readonly #next = new Map<number, number>();
   readonly #values: (Value | undefined)[] = [undefined];
   /** Whether some term is one character. */
@@ -17,8 +15,8 @@ export class Trie<Value> {
 
   /** Adds a term of one or more characters. The value of a term that is there already is kept. */
   add(term: string, value: Value): void {
-    let node = this.#begin(term.charCodeAt(0));
-    for (let i = 1; i < term.length; i++) {
+    let node = 0;
+    for (let i = 0; i < term.length; i++) {
       const key = node * 0x10000 + term.charCodeAt(i);
       const next = this.#next.get(key) ?? this.#values.push(undefined) - 1;
       this.#next.set(key, next);
@@ -35,12 +33,6 @@ export class Trie<Value> {
     this.#begins[place] = (this.#begins[place] ?? 0) | bit;
   }
 
-  #begin(code: number): number {
-    const node = this.#first[code] || this.#values.push(undefined) - 1;
-    this.#first[code] = node;
-    return node;
-  }
-
   /** Calls `found` for every place of every term, from left to right, at one place the shortest first. */
   scan(text: string, found: (start: number, end: number, value: Value) => void): void {
     if (this.#values.length === 1) return;
@@ -52,7 +44,7 @@ export class Trie<Value> {
       const goesOn =
         (marks & PAIR) !== 0 || ((marks & MORE) !== 0 && ((this.#begins[hash(pair, units[start + 2] ?? 0)] ?? 0) & TRIPLE) !== 0);
       if (!goesOn && !this.#hasSingles) continue;
-      let node = this.#first[first] ?? 0;
+      let node = this.#next.get(first) ?? 0;
       for (let end = start + 1; node !== 0; end++) {
         const value = this.#values[node];
         if (value !== undefined) found(start, end, value);
