@@ -36,8 +36,8 @@ const LEAST_DOCUMENTS = 2;
  * with the largest z, and no row below 0: what a group avoids is not asked here. In order of groups.
  */
 export function listKeyness(counted: readonly GroupTerm[], { thresholds }: Pick<Settings, 'thresholds'>): readonly ListedTerm[] {
-  const q = benjaminiHochberg(Float64Array.from(counted, ({ p }) => p));
-  const z = Float64Array.from(counted, logOdds);
+  const q = benjaminiHochberg(counted.map(({ p }) => p));
+  const z = counted.map(logOdds);
   const order = (i: number, j: number): number =>
     (z[j] ?? 0) - (z[i] ?? 0) || ((counted[i]?.termName ?? '') < (counted[j]?.termName ?? '') ? -1 : 1);
   const ofGroups = groupBy(counted.keys(), (i) => counted[i]?.group ?? 0);

@@ -31,7 +31,7 @@ export class DocumentComparison implements TermReader {
     if (!this.#isMade || documents.length < 2 || this.#compared === MOST_COMPARED) return;
     this.#compared++;
     const { facts, rules } = this;
-    const rates = Float64Array.from(byDocument, (here, i) => here / (facts.documents[documents[i] ?? 0]?.words ?? 1));
+    const rates = new Float64Array(byDocument).map((here, i) => here / (facts.documents[documents[i] ?? 0]?.words ?? 1));
     const p = rankTest(rates, facts.documents.length);
     documents.forEach((group, i) => {
       const { id = '', words = 0 } = facts.documents[group] ?? {};

@@ -124,7 +124,7 @@ export type LoadedColumn = { readonly name: string } & (
 /** The places of labels as DuckDB holds them: in as few bytes as their number needs. */
 function narrowed({ values, labels }: Extract<LoadedColumn, { type: 'ENUM' }>): Uint8Array | Uint16Array | Uint32Array {
   const { length } = labels;
-  return length <= 2 ** 8 ? Uint8Array.from(values) : length <= 2 ** 16 ? Uint16Array.from(values) : Uint32Array.from(values);
+  return length <= 2 ** 8 ? new Uint8Array(values) : length <= 2 ** 16 ? new Uint16Array(values) : new Uint32Array(values);
 }
 
 /** Rows of a chunk: DuckDB's vector size. */

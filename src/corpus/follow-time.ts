@@ -29,6 +29,7 @@ interface Dated {
  */
 export class TermsOverTime implements TermReader {
   readonly #docs: readonly Dated[];
+  readonly #places: Int32Array;
   readonly #months: ReadonlyMap<string, readonly Dated[]>;
   readonly #periods: ReadonlyMap<string, readonly Dated[]>;
   readonly #words: number;
@@ -49,6 +50,7 @@ export class TermsOverTime implements TermReader {
       .map(({ date, month, words }, place) => ({ place, date, month, words }))
       .filter(({ month, words }) => month !== '' && words > 0)
       .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.place - b.place));
+    this.#places = Int32Array.from(this.#docs, ({ place }) => place);
     this.#months = groupBy(this.#docs, ({ month }) => month);
     const period = periodsFor([...this.#months.keys()]);
     this.#periods = [...this.#months.keys()].every((month) => period(month) === month)
@@ -66,7 +68,7 @@ export class TermsOverTime implements TermReader {
     const docs = this.#docs;
     this.#counts.fill(0);
     for (let i = 0; i < documents.length; i++) this.#counts[documents[i] ?? 0] = byDocument[i] ?? 0;
-    const counts = Int32Array.from(docs, ({ place }) => this.#counts[place] ?? 0);
+    const counts = this.#places.map((place) => this.#counts[place] ?? 0);
     const count = counts.reduce((sum, one) => sum + one, 0);
     if (count === 0) return;
     let excess = 0;
@@ -79,7 +81,7 @@ export class TermsOverTime implements TermReader {
     this.#termsByMonth.push(...byMonth);
     this.#termsByPeriod.push(...(this.#periods === this.#months ? byMonth : this.#rowsOf(term, this.#periods, spread)));
     if (this.#orders.length === 0) return;
-    const rates = ranks(Float64Array.from(counts, (one, i) => one / (docs[i]?.words ?? 1)));
+    const rates = ranks(new Float64Array(counts).map((one, i) => one / (docs[i]?.words ?? 1)));
     const rho = correlation(this.#dates, rates);
     const reached = countReaching(this.#orders, { dates: centred(this.#dates), rates: centred(rates) });
     const half = (from: number, to: number): number =>
@@ -142,7 +144,7 @@ function countReaching(orders: readonly Float64Array[], { dates, rates }: Readon
 
 /** Ranks from 1, ties get their mean. */
 export function ranks(values: ArrayLike<number>): Float64Array {
-  const order = Uint32Array.from(values, (_, i) => i).sort((i, j) => (values[i] ?? 0) - (values[j] ?? 0) || i - j);
+  const order = new Uint32Array(values.length).map((_, i) => i).sort((i, j) => (values[i] ?? 0) - (values[j] ?? 0) || i - j);
   const result = new Float64Array(order.length);
   for (let from = 0; from < order.length; ) {
     let to = from;
@@ -161,7 +163,7 @@ export function correlation(a: ArrayLike<number>, b: ArrayLike<number>): number 
 }
 
 function centred(values: ArrayLike<number>): Float64Array {
-  const centred = Float64Array.from(values);
+  const centred = new Float64Array(values);
   const mean = centred.reduce((sum, value) => sum + value, 0) / centred.length;
   return centred.map((value) => value - mean);
 }

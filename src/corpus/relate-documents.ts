@@ -62,14 +62,22 @@ export class DocumentProfiles implements TermReader {
         similar: this.facts.documents[other]?.id ?? '',
         rank: i + 1,
         cosine: cosines[other] ?? 0,
-        shared_terms: [...profile]
-          .map(([term, weight]) => ({ name: this.#names[term] ?? '', part: weight * (profiles[other]?.get(term) ?? 0) }))
-          .filter(({ part }) => part > 0)
-          .sort((a, b) => b.part - a.part || (a.name < b.name ? -1 : 1))
-          .slice(0, 5)
-          .map(({ name }) => name),
+        shared_terms: this.#shared(profile, profiles[other] ?? new Map()),
       }));
     });
+  }
+
+  /** What makes two of them alike, the greatest part of it first. */
+  #shared(one: ReadonlyMap<number, number>, other: ReadonlyMap<number, number>): readonly string[] {
+    const parts: { readonly name: string; readonly part: number }[] = [];
+    for (const [term, weight] of one) {
+      const part = weight * (other.get(term) ?? 0);
+      if (part > 0) parts.push({ name: this.#names[term] ?? '', part });
+    }
+    return parts
+      .sort((a, b) => b.part - a.part || (a.name < b.name ? -1 : 1))
+      .slice(0, 5)
+      .map(({ name }) => name);
   }
 }
 

@@ -22,7 +22,7 @@ function loadedColumns({ names, columns }: NumberColumns, { labels, texts }: Par
     const values = columns[name] ?? new Int32Array();
     if (name === 'document') return { name, type: 'BIGINT', values: keysAt(values, keys) };
     if (isLabel(name, labels)) return { name, type: 'ENUM', values, labels: labels[name].list };
-    if (TEXTS.has(name)) return { name, type: 'VARCHAR', values: Array.from(values, (place) => texts[place] ?? '') };
+    if (TEXTS.has(name)) return { name, type: 'VARCHAR', values: textsAt(values, texts) };
     return { name, type: 'INTEGER', values };
   });
 }
@@ -30,6 +30,12 @@ function loadedColumns({ names, columns }: NumberColumns, { labels, texts }: Par
 const isLabel = (name: string, labels: PartRows['labels']): name is keyof PartRows['labels'] => name in labels;
 
 const TEXTS: ReadonlySet<string> = new Set(['id', 'title', 'date', 'file', 'text']);
+
+function textsAt(places: Int32Array, texts: readonly string[]): readonly string[] {
+  const found: string[] = [];
+  for (const place of places) found.push(texts[place] ?? '');
+  return found;
+}
 
 /** Rows of one document stand together. */
 function keysAt(places: Int32Array, keys: readonly bigint[]): BigInt64Array {

@@ -15,13 +15,15 @@ export function benjaminiHochberg(p: ArrayLike<number>): Float64Array {
  * form of it, which neither wastes strength on tests that could never succeed nor forgets those that did not.
  */
 export function stepUp(p: ArrayLike<number>, expectedByChance: (p: number) => number): Float64Array {
-  const order = Uint32Array.from({ length: p.length }, (_, i) => i).sort((i, j) => (p[i] ?? 0) - (p[j] ?? 0) || i - j);
-  const q = new Float64Array(p.length);
+  const ordered = new Float64Array(p).sort();
+  const qOf = new Map<number, number>();
   let least = 1;
-  for (let k = order.length; k > 0; k--) {
-    const i = order[k - 1] ?? 0;
-    least = Math.min(least, expectedByChance(p[i] ?? 0) / k);
-    q[i] = least;
+  for (let k = ordered.length; k > 0; k--) {
+    const value = ordered[k - 1] ?? 0;
+    // Of equal ones the last decides.
+    if (qOf.has(value)) continue;
+    least = Math.min(least, expectedByChance(value) / k);
+    qOf.set(value, least);
   }
-  return q;
+  return new Float64Array(p).map((value) => qOf.get(value) ?? 1);
 }

@@ -16,8 +16,7 @@ export function findAddressForms(text: string, names: readonly string[]): Readon
   if (heads.size === 0) return forms;
   const begins = new Uint8Array(1 << 16);
   for (const code of heads.keys()) begins[code] = 1;
-  for (let at = 0; at < text.length; at++) {
-    if (!begins[text.charCodeAt(at)]) continue;
+  for (let at = nextOf(begins, text, 0); at < text.length; at = nextOf(begins, text, at + 1)) {
     for (const part of heads.get(text.charCodeAt(at)) ?? []) {
       if (!text.startsWith(part.written, at)) continue;
       const form = part.isGiven ? calledAt(text, at, part) : addressedAt(text, at, part);
@@ -25,6 +24,13 @@ export function findAddressForms(text: string, names: readonly string[]): Readon
     }
   }
   return forms;
+}
+
+/** The next place from `at` on where one of the characters stands. */
+function nextOf(begins: Uint8Array, text: string, at: number): number {
+  let next = at;
+  while (next < text.length && begins[text.charCodeAt(next)] === 0) next++;
+  return next;
 }
 
 /** A full name, a surname or a given name that one person alone has. */

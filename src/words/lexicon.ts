@@ -62,8 +62,12 @@ export class Lexicon {
   readonly dictionary = new Trie<WantedTerm>();
   /** Words of speech and function words that are phrases: they stay as they are. */
   readonly phrases: ReadonlySet<string>;
-  /** All words by their places; and of each its length, the sum of its traits, the places of the first word of its spelling and of its key. */
+  /**
+   * All words by their places; and of each its lexeme, its length, the sum of its traits, the places of the first word of its spelling
+   * and of its key.
+   */
   readonly words: SegmentedWord[] = [];
+  readonly lexemes: Lexeme[] = [];
   readonly lengths: number[] = [];
   readonly traits: number[] = [];
   readonly spellings: number[] = [];
@@ -108,7 +112,7 @@ export class Lexicon {
   }
 
   #forget(): void {
-    for (const column of [this.words, this.lengths, this.traits, this.spellings, this.keys]) column.length = 0;
+    for (const column of [this.words, this.lexemes, this.lengths, this.traits, this.spellings, this.keys]) column.length = 0;
     for (const words of [this.#firstOfSpelling, this.#firstOfKey, this.#plain, this.#found]) words.clear();
     this.#terms = new WeakMap();
     this.#generation++;
@@ -162,6 +166,7 @@ export class Lexicon {
     const lexeme = { term: spelling, tag: own.tag, source, reason };
     const made = { ...judged, place: this.size, key, spelling, reason, lexeme };
     this.words.push(made);
+    this.lexemes.push(lexeme);
     this.lengths.push(word.length);
     this.traits.push(this.#traitsOf(judged));
     this.spellings.push(firstOf(this.#firstOfSpelling, word, made.place));

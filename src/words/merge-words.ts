@@ -16,22 +16,22 @@ export interface MergedWords {
  * as it is most often written; of spellings that are equally common, the first by code point.
  */
 export function mergeWords(text: TextWords, { stop }: Pick<Settings, 'stop'>, lexicon: Lexicon): MergedWords {
-  const settings = { add: new Set(stop.add.map(fold)), keep: new Set(stop.keep.map(fold)) };
-  const isPlain = settings.add.size + settings.keep.size === 0;
   const numbered = numberWords(text, lexicon);
-  const chosen = chooseSpellings(numbered, lexicon);
-  const lexemes: Lexeme[] = [];
-  for (const place of numbered.different) {
-    const word = lexicon.words[place] as SegmentedWord;
-    const term = chosen.size === 0 ? word.spelling : (chosen.get(lexicon.keys[place] ?? 0) ?? word.spelling);
-    const reason = isPlain ? word.reason : reasonOf(word, settings);
-    lexemes.push(term === word.spelling && reason === word.reason ? word.lexeme : { ...word.lexeme, term, reason });
+  const lexemes = Array.from(numbered.different, (place) => lexicon.lexemes[place] as Lexeme);
+  for (const { number, term } of respell(numbered, lexicon)) lexemes[number] = { ...(lexemes[number] as Lexeme), term };
+  if (stop.add.length + stop.keep.length > 0) {
+    const settings = { add: new Set(stop.add.map(fold)), keep: new Set(stop.keep.map(fold)) };
+    numbered.different.forEach((place, number) => {
+      const reason = reasonOf(lexicon.words[place] as SegmentedWord, settings);
+      const lexeme = lexemes[number] as Lexeme;
+      if (reason !== lexeme.reason) lexemes[number] = { ...lexeme, reason };
+    });
   }
   return { lexemes, numbers: numbered.numbers };
 }
 
-/** Key → the spelling under which it is shown, for keys that are spelled in several ways. */
-function chooseSpellings({ different, counts }: NumberedWords, { size, words, keys }: Lexicon): ReadonlyMap<number, string> {
+/** The words that are shown otherwise than they are written, since their key is written in several ways. */
+function respell({ different, counts }: NumberedWords, { size, words, keys }: Lexicon): readonly { number: number; term: string }[] {
   const spell = (place: number): string => words[place]?.spelling ?? '';
   /** By key the place of its first word + 1. */
   const firsts = new Uint32Array(size);
@@ -42,12 +42,20 @@ function chooseSpellings({ different, counts }: NumberedWords, { size, words, ke
     if (first === 0) firsts[key] = place + 1;
     else if (spell(first - 1) !== spell(place)) rivals.set(key, new Map());
   }
-  if (rivals.size > 0)
-    different.forEach((place, number) => {
-      const spellings = rivals.get(keys[place] ?? 0);
-      spellings?.set(spell(place), (spellings.get(spell(place)) ?? 0) + (counts[number] ?? 0));
-    });
-  return new Map([...rivals].map(([key, spellings]) => [key, commonest(spellings)]));
+  if (rivals.size === 0) return [];
+  const rivalling: { readonly number: number; readonly spelling: string; readonly spellings: Map<string, number> }[] = [];
+  different.forEach((place, number) => {
+    const spellings = rivals.get(keys[place] ?? 0);
+    if (spellings === undefined) return;
+    const spelling = spell(place);
+    spellings.set(spelling, (spellings.get(spelling) ?? 0) + (counts[number] ?? 0));
+    rivalling.push({ number, spelling, spellings });
+  });
+  const chosen = new Map([...rivals.values()].map((spellings) => [spellings, commonest(spellings)]));
+  return rivalling.flatMap(({ number, spelling, spellings }) => {
+    const term = chosen.get(spellings) ?? spelling;
+    return term === spelling ? [] : [{ number, term }];
+  });
 }
 
 function commonest(spellings: ReadonlyMap<string, number>): string {
