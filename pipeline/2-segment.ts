@@ -1,6 +1,7 @@
 import { type EngineInfo, TERM_LISTS, type Transcript, type Words } from '../src/data.js';
 import { dependencyFile, readPackageText } from '../src/files/package-file.js';
 import { readBytes, sha256 } from '../src/files/read-bytes.js';
+import { utf8ToText } from '../src/files/utf8.js';
 import type { Settings } from '../src/settings.js';
 import { BaseDictionary } from '../src/words/base-dictionary.js';
 import { readCompounds } from '../src/words/compounds.js';
@@ -67,7 +68,7 @@ let nodejieba: CuttingRules | undefined;
 
 /** What the engine of that name cuts by, read once a process. */
 function nodejiebaRules(): CuttingRules {
-  const text = (name: string) => new TextDecoder().decode(readBytes(dependencyFile(`nodejieba/submodules/cppjieba/dict/${name}.utf8`)));
+  const text = (name: string) => utf8ToText(readBytes(dependencyFile(`nodejieba/submodules/cppjieba/dict/${name}.utf8`)));
   nodejieba ??= {
     dictionary: new BaseDictionary(text('jieba.dict'), text('user.dict')),
     model: new HiddenMarkov(text('hmm_model')),
@@ -83,7 +84,7 @@ function readLists(): Shipped {
     return parseList(text);
   };
   const stopWords = readBytes(dependencyFile('stopwords-iso/stopwords-iso.json'));
-  const { zh } = JSON.parse(new TextDecoder().decode(stopWords)) as Record<'zh', readonly string[]>;
+  const { zh } = JSON.parse(utf8ToText(stopWords)) as Record<'zh', readonly string[]>;
   const lists: WordLists = {
     dictionaries: new Map(TERM_LISTS.map((field) => [field, list(`terms-${field}.txt`)])),
     stop: new Set([...zh, ...ENGLISH_STOP_WORDS]),

@@ -40,32 +40,16 @@ export async function mergeTables(
   database: Database,
   { settings, aliases, setAside, language, quotes }: MergeInput,
 ): Promise<CorpusTables> {
-  await aggregate(database, aliases);
-  const facts = await readFacts(database);
-  const minimum = settings.thresholds.minimum_count;
-  const list = new TermList(facts, minimum);
-  const discussions = new DocumentComparison(facts, settings);
-  const profiles = new DocumentProfiles(facts);
-  const map = new DocumentMap(facts);
-  const groups = { people: await readGroups(database, 'name'), organisations: await readGroups(database, 'organisation') };
-  const tests = new TestThread({ facts, rules: { thresholds: settings.thresholds, seed: settings.seed }, ...groups });
-  const read = async () => {
-    for await (const batch of termBatches(database, minimum)) {
-      await tests.read(batch);
-      readTerms(batch, facts, [list, discussions, profiles, map]);
-    }
-    return {
-      terms: await list.rows(database),
-      termsByDocument: await discussions.rows(database),
-      similarDocuments: profiles.rows(),
-      ...map.points(),
-    };
-  };
+  const tests = new TestThread();
   try {
-    const [own, others] = await Promise.all([read(), askDatabase(database, facts, settings)]);
-    const { time, ...tested } = await tests.found();
-    const termsByPerson = await listSpeakers(database, tested.people, groups.people, facts);
-    const termsByOrganisation = await listSpeakers(database, tested.organisations, groups.organisations, facts);
+    await aggregate(database, aliases);
+    const facts = await readFacts(database);
+    const groups = { people: await readGroups(database, 'name'), organisations: await readGroups(database, 'organisation') };
+    tests.begin({ facts, rules: { thresholds: settings.thresholds, seed: settings.seed }, ...groups });
+    const [own, others] = await Promise.all([askTerms(database, facts, settings, tests), askDatabase(database, facts, settings)]);
+    const { time, people, organisations } = await tests.found();
+    const termsByPerson = await listSpeakers(database, people, groups.people, facts);
+    const termsByOrganisation = await listSpeakers(database, organisations, groups.organisations, facts);
     const shown = [...own.terms.slice(0, MOST_SHOWN), ...[termsByPerson, termsByOrganisation, own.termsByDocument].flatMap(leading)];
     const quoted = quotes ? shown.flatMap(({ examples }) => examples) : [];
     return {
@@ -78,6 +62,25 @@ export async function mergeTables(
   } finally {
     await tests.close();
   }
+}
+
+/** What is asked of each term here, while the thread tries what it would show by chance. */
+async function askTerms(database: Database, facts: Facts, settings: Settings, tests: TestThread) {
+  const minimum = settings.thresholds.minimum_count;
+  const list = new TermList(facts, minimum);
+  const discussions = new DocumentComparison(facts, settings);
+  const profiles = new DocumentProfiles(facts);
+  const map = new DocumentMap(facts);
+  for await (const batch of termBatches(database, minimum)) {
+    await tests.read(batch);
+    readTerms(batch, facts, [list, discussions, profiles, map]);
+  }
+  return {
+    terms: await list.rows(database),
+    termsByDocument: await discussions.rows(database),
+    similarDocuments: profiles.rows(),
+    ...map.points(),
+  };
 }
 
 /** What needs no more than queries: the database is at work while the terms are read. */

@@ -1,5 +1,4 @@
 /** A thread that tries what terms would show by chance: it takes longer than all else that is asked of them. */
-import { workerData } from 'node:worker_threads';
 import { answerEach } from '../thread.js';
 import type { Rules } from './compare.js';
 import type { ListedTerm } from './compare-groups.js';
@@ -17,20 +16,31 @@ export interface ToTest {
   readonly organisations: Groups;
 }
 
-/** What it answers at the end; to a batch of terms it answers nothing. */
+/** What it answers at the end; before, it answers nothing. */
 export interface Tested {
   readonly time: Pick<CorpusTables, 'termsByMonth' | 'termsByPeriod' | 'trends'>;
   readonly people: readonly ListedTerm[];
   readonly organisations: readonly ListedTerm[];
 }
 
-const { facts, rules, ...groups } = workerData as ToTest;
-const time = new TermsOverTime(facts, rules);
-const people = new SpeakerComparison(facts, groups.people, rules);
-const organisations = new SpeakerComparison(facts, groups.organisations, rules);
+/** What it is told, in this order: what to begin with, batches of terms, and that there are no more. */
+export type TestOrder = { readonly toTest: ToTest } | { readonly batch: TermBatch } | 'end';
 
-answerEach((batch: TermBatch | 'end'): Tested | null => {
-  if (batch === 'end') return { time: time.rows(), people: people.listed(), organisations: organisations.listed() };
-  readTerms(batch, facts, [time, people, organisations]);
+let tests: ReturnType<typeof begin>;
+
+function begin({ facts, rules, people, organisations }: ToTest) {
+  const time = new TermsOverTime(facts, rules);
+  const byPerson = new SpeakerComparison(facts, people, rules);
+  const byOrganisation = new SpeakerComparison(facts, organisations, rules);
+  return {
+    read: (batch: TermBatch) => readTerms(batch, facts, [time, byPerson, byOrganisation]),
+    found: (): Tested => ({ time: time.rows(), people: byPerson.listed(), organisations: byOrganisation.listed() }),
+  };
+}
+
+answerEach((order: TestOrder): Tested | null => {
+  if (order === 'end') return tests.found();
+  if ('toTest' in order) tests = begin(order.toTest);
+  else tests.read(order.batch);
   return null;
 });

@@ -1,35 +1,39 @@
 import { Thread } from '../thread.js';
 import type { TermBatch } from './term-cells.js';
-import type { Tested, ToTest } from './test-terms.js';
+import type { Tested, TestOrder, ToTest } from './test-terms.js';
 
 /** Batches that may wait for the thread; more of them would fill the memory. */
 const MOST_WAITING = 4;
 
-/** Tests of terms, on a thread of their own: they take longer than all else that is asked of terms. */
+/** Tests of terms, on a thread of their own: they take longer than all else that is asked of terms. It loads while others are at work. */
 export class TestThread {
-  readonly #thread: Thread<TermBatch | 'end', Tested | null>;
-  readonly #batches: Promise<unknown>[] = [];
+  readonly #thread: Thread<TestOrder, Tested | null> = new Thread(new URL('./test-terms.js', import.meta.url), {});
+  readonly #told: Promise<unknown>[] = [];
 
-  constructor(toTest: ToTest) {
-    this.#thread = new Thread(new URL('./test-terms.js', import.meta.url), { workerData: toTest });
+  begin(toTest: ToTest): void {
+    this.#tell({ toTest });
   }
 
   /** Hands it over; comes back once few are waiting. */
   async read(batch: TermBatch): Promise<void> {
-    const read = this.#thread.ask(batch);
-    // A failure is told where it is waited for.
-    read.catch(() => undefined);
-    this.#batches.push(read);
-    await this.#batches.at(-MOST_WAITING);
+    this.#tell({ batch });
+    await this.#told.at(-MOST_WAITING);
   }
 
   /** When all is read. */
   async found(): Promise<Tested> {
-    await Promise.all(this.#batches);
+    await Promise.all(this.#told);
     return (await this.#thread.ask('end')) as Tested;
   }
 
   close(): Promise<void> {
     return this.#thread.close();
+  }
+
+  #tell(order: TestOrder): void {
+    const told = this.#thread.ask(order);
+    // A failure is told where it is waited for.
+    told.catch(() => undefined);
+    this.#told.push(told);
   }
 }

@@ -96,7 +96,8 @@ function readName(line: string, at: number, end: number, timeBefore: string): La
   let time = timeBefore;
   for (let i = at; i <= end; ) {
     const char = line[i] ?? '';
-    if (i >= end || i - at > LONGEST_NAME + note.length + time.length + 4) {
+    const longest = at + LONGEST_NAME + note.length + time.length + 4;
+    if (i >= end || i > longest) {
       if (i < end) return null;
       return {
         form: time && time !== timeBefore ? 'time' : timeBefore ? 'time' : 'line',
@@ -108,8 +109,9 @@ function readName(line: string, at: number, end: number, timeBefore: string): La
       };
     }
     if (isHan(line.charCodeAt(i))) {
-      label += char;
-      i++;
+      const from = i;
+      while (i < end && i <= longest && isHan(line.charCodeAt(i))) i++;
+      label += line.slice(from, i);
       continue;
     }
     if (isColon(char)) return afterColon(line, { label, note, time, at: i, end });

@@ -48,16 +48,12 @@ export class BaseDictionary {
         counts[number] = (counts[number] ?? 0) * 10 + digit - ZERO;
       this.#setTag(number, base, at + 1);
     }
-    const given = counts
-      .subarray(1, this.#last + 1)
-      .filter((count) => count > 0)
-      .sort();
-    const sum = given.reduce((total, count) => total + count, 0);
+    const { sum, least, median } = survey(counts);
     for (const line of user.split('\n')) {
       const [word = '', ...columns] = line.split(' ');
       if (word === '') continue;
       const number = this.#add(word, 0, word.length);
-      counts[number] = Number(columns.length > 1 ? columns[0] : given[given.length >> 1]);
+      counts[number] = Number(columns.length > 1 ? columns[0] : median);
       this.#setTag(number, columns.at(-1) ?? '', 0);
     }
     for (let row = 0; row < SINGLES + 2 ** bits; row++) {
@@ -65,7 +61,7 @@ export class BaseDictionary {
       if (count > 0) this.#weights[row * 2 + 1] = Math.log(count / sum);
     }
     this.size = this.#last + 1;
-    this.leastWeight = Math.log((given[0] ?? 1) / sum);
+    this.leastWeight = Math.log(least / sum);
   }
 
   /** The row that a character leads to from another (from a first one, whose row is itself), 0 where no word goes on so. */
@@ -142,6 +138,31 @@ export class BaseDictionary {
     return next;
   }
 }
+
+/** The sum, the least and the middle one of what is above 0. Most counts are small: they are not sorted but counted. */
+function survey(counts: Uint32Array): Readonly<Record<'sum' | 'least' | 'median', number>> {
+  const small = new Uint32Array(MOST_SMALL);
+  let given = 0;
+  let sum = 0;
+  for (let number = 0; number < counts.length; number++) {
+    const count = counts[number] ?? 0;
+    if (count === 0) continue;
+    given++;
+    sum += count;
+    if (count < MOST_SMALL) small[count] = (small[count] ?? 0) + 1;
+  }
+  const ordered = (place: number): number => {
+    let below = 0;
+    for (let count = 0; count < MOST_SMALL; count++) {
+      below += small[count] ?? 0;
+      if (below > place) return count;
+    }
+    return counts.filter((count) => count >= MOST_SMALL).sort()[place - below] ?? 1;
+  };
+  return { sum, least: ordered(0), median: ordered(given >> 1) };
+}
+
+const MOST_SMALL = 1000;
 
 const hashOf = (row: number, character: number): number => Math.imul(row, 0x9e3779b1) ^ Math.imul(character, 0x85ebca6b);
 

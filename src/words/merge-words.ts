@@ -17,7 +17,8 @@ export interface MergedWords {
  */
 export function mergeWords(text: TextWords, { stop }: Pick<Settings, 'stop'>, lexicon: Lexicon): MergedWords {
   const numbered = numberWords(text, lexicon);
-  const lexemes = Array.from(numbered.different, (place) => lexicon.lexemes[place] as Lexeme);
+  const lexemes: Lexeme[] = [];
+  for (const place of numbered.different) lexemes.push(lexicon.lexemes[place] as Lexeme);
   for (const { number, term } of respell(numbered, lexicon)) lexemes[number] = { ...(lexemes[number] as Lexeme), term };
   if (stop.add.length + stop.keep.length > 0) {
     const settings = { add: new Set(stop.add.map(fold)), keep: new Set(stop.keep.map(fold)) };
