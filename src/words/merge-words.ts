@@ -52,9 +52,8 @@ function respell({ different, counts }: NumberedWords, { size, words, keys }: Le
     spellings.set(spelling, (spellings.get(spelling) ?? 0) + (counts[number] ?? 0));
     rivalling.push({ number, spelling, spellings });
   });
-  const chosen = new Map([...rivals.values()].map((spellings) => [spellings, commonest(spellings)]));
   return rivalling.flatMap(({ number, spelling, spellings }) => {
-    const term = chosen.get(spellings) ?? spelling;
+    const term = commonest(spellings);
     return term === spelling ? [] : [{ number, term }];
   });
 }

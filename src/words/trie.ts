@@ -7,7 +7,7 @@ export class Trie<Value> {
    * all places of a text are done with here.
    */
   readonly #begins = new Uint8Array(0x10000);
-  /** node · 2¹⁶ + character → the next node. The first is 0. */
+  /** node · 2¹⁶ + character → the next node. Terms begin at node 0. */
   readonly #next = new Map<number, number>();
   readonly #values: (Value | undefined)[] = [undefined];
   /** Whether some term is one character. */
