@@ -74,6 +74,13 @@ export const errors = {
       `标志图 ${path} 不是 PNG 或 JPEG 图片。请另存为 PNG，再写进设置的 brand.logo。`,
       `The logo ${path} is neither a PNG nor a JPEG picture. Save it as PNG and name it under brand.logo in the settings.`,
     ),
+  notAFolder: (path: string, cause?: unknown) =>
+    error(
+      'output.no-folder',
+      `${path} 不是文件夹，写不进去。请移走那里的文件，或换一个 --output。`,
+      `${path} is no folder, so nothing can be written there. Move away the file of that name, or choose another --output.`,
+      cause,
+    ),
   outputNotWritable: (path: string, cause: unknown) =>
     error('output.unwritable', `无法写入 ${path}。`, `${path} cannot be written.`, cause),
   twoOutputs: () =>

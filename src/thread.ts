@@ -18,10 +18,8 @@ export class Thread<Order, Result> {
       if ('error' in answer) order?.reject(answer.error);
       else order?.resolve(answer.result);
     });
-    this.#worker.on('error', (error) => {
-      this.#broken = { error };
-      for (const { reject } of this.#waiting.splice(0)) reject(error);
-    });
+    this.#worker.on('error', (error) => this.#break(error));
+    this.#worker.on('exit', (code) => this.#break(new Error(`a thread ended with ${code}`)));
   }
 
   ask(order: Order): Promise<Result> {
@@ -35,6 +33,11 @@ export class Thread<Order, Result> {
 
   async close(): Promise<void> {
     await this.#worker.terminate();
+  }
+
+  #break(error: unknown): void {
+    this.#broken ??= { error };
+    for (const { reject } of this.#waiting.splice(0)) reject(error);
   }
 }
 

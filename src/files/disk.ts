@@ -18,9 +18,9 @@ import { errors } from '../errors.js';
 
 /** A reader sees the old file or the new one, and what is written is on the disk. */
 export function writeWhole(path: string, content: string): void {
+  makeFolder(dirname(path));
   const fresh = `${path}.${randomUUID()}.tmp`;
   try {
-    mkdirSync(dirname(path), { recursive: true });
     const file = openSync(fresh, 'w');
     writeSync(file, content);
     fsyncSync(file);
@@ -39,14 +39,32 @@ export function syncFile(path: string): void {
   closeSync(file);
 }
 
-export const makeFolder = (path: string): void => {
-  mkdirSync(path, { recursive: true });
-};
+/** @throws YuanzhuoError where something else has its name, or it cannot be made. */
+export function makeFolder(path: string): void {
+  try {
+    mkdirSync(path, { recursive: true });
+  } catch (cause) {
+    const isTaken = cause instanceof Error && 'code' in cause && (cause.code === 'EEXIST' || cause.code === 'ENOTDIR');
+    throw isTaken ? errors.notAFolder(path, cause) : errors.outputNotWritable(path, cause);
+  }
+}
 
-export const renameFile = (from: string, to: string): void => renameSync(from, to);
+/** @throws YuanzhuoError where it cannot be done. */
+export function renameFile(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch (cause) {
+    throw errors.outputNotWritable(to, cause);
+  }
+}
+
 export const removePath = (path: string): void => rmSync(path, { recursive: true, force: true });
 export const readText = (path: string): string => readFileSync(path, 'utf8');
 export const sizeOf = (path: string): number => statSync(path).size;
 
-/** Names in a folder, in order; none where there is no folder. */
-export const namesIn = (folder: string): readonly string[] => (existsSync(folder) ? readdirSync(folder).sort() : []);
+/** Names in a folder, in order; none where there is no folder. @throws YuanzhuoError where something else has its name. */
+export function namesIn(folder: string): readonly string[] {
+  if (!existsSync(folder)) return [];
+  if (!statSync(folder).isDirectory()) throw errors.notAFolder(folder);
+  return readdirSync(folder).sort();
+}

@@ -267,6 +267,37 @@ describe('what a corpus is made of', () => {
     expect(warnings.map(({ code: which }) => which)).toEqual(['chart.missing-glyphs']);
   });
 
+  it.each(['1', '2'])('is refused where a file has the name of a folder that it needs, with %s processes', (workers) => {
+    writeFileSync(at(`file-${workers}`), '');
+    mkdirSync(at(`taken-${workers}`));
+    writeFileSync(at(`taken-${workers}`, 'parts'), '');
+    for (const [folder, named] of [
+      [at(`file-${workers}`), at(`file-${workers}`)],
+      [at(`file-${workers}`, 'below'), at(`file-${workers}`, 'below')],
+      [at(`taken-${workers}`), at(`taken-${workers}`, 'parts')],
+    ] as const) {
+      const { code, err } = yuanzhuo('corpus', input, '-o', folder, '--workers', workers, ...tables());
+      expect([code, err.trim()]).toEqual([2, `${named} 不是文件夹，写不进去。请移走那里的文件，或换一个 --output。`]);
+    }
+    expect(readdirSync(at(`taken-${workers}`))).toEqual(['parts']);
+  });
+
+  it.each(['1', '2'])('ends where a part cannot be written, also while the next is read, with %s processes', (workers) => {
+    const folder = at(`unwritable-${workers}`);
+    yuanzhuo('corpus', input, '-o', folder, '--to', 'plan', ...tables());
+    const parts = readFileSync(planOf(folder), 'utf8').split('\n').slice(2);
+    const { part } = JSON.parse(parts[1] ?? '') as { part: string };
+    const taken = join(folder, 'parts', `${part}.words.parquet`);
+    mkdirSync(join(taken, 'something'), { recursive: true });
+    const { code, err } = yuanzhuo('corpus', '--plan', planOf(folder), '--workers', workers, '--quiet', ...tables());
+    expect([code, err.trim()]).toEqual([2, `无法写入 ${taken}。`]);
+    expect(readdirSync(folder)).not.toContain('report');
+    expect(readdirSync(join(folder, 'parts'))).not.toContain(`${part}.json`);
+    rmSync(taken, { recursive: true });
+    expect(yuanzhuo('corpus', '--plan', planOf(folder), '--workers', workers, '--quiet', ...tables()).code).toBe(0);
+    expect(reportOf(folder)).toEqual(expected);
+  });
+
   it('is refused with a message where there is nothing', () => {
     for (const args of [['corpus'], ['corpus', at('nowhere')], ['corpus', 'status', root], ['corpus', '--shard', '0/2'], ['sql', root]]) {
       const { code, err } = yuanzhuo(...args, '-o', at('never'));
