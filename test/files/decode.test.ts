@@ -16,6 +16,8 @@ describe('decode', () => {
   it('reads UTF-8 with and without mark', () => {
     expect(decode(Buffer.from(TEXT), 'a.txt')).toEqual({ text: TEXT, encoding: 'utf-8' });
     expect(decode(Buffer.from(`\uFEFF${TEXT}`), 'a.txt').text).toBe(TEXT);
+    const rare = '𠮷野家：好 😀，café。\n';
+    expect(decode(Buffer.from(rare), 'a.txt')).toEqual({ text: rare, encoding: 'utf-8' });
   });
 
   it('reads UTF-16 of both ends, with and without mark', () => {
