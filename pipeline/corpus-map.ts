@@ -76,7 +76,7 @@ export class Mapper {
 
   async close(): Promise<void> {
     for (const engine of this.#engines.values()) engine.close();
-    (await this.#database)?.close();
+    await (await this.#database)?.close();
   }
 
   async #add(rows: PartRows, document: PlannedDocument, member: Member): Promise<SetAside | null> {

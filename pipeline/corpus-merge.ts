@@ -42,7 +42,7 @@ export async function mergeCorpus(store: CorpusStore, version: string, options: 
     tables = await mergeTables(database, { settings, aliases, setAside: all, language, quotes });
     if (tables.documents.length === 0) throw corpusErrors.nothing(store.folder);
   } finally {
-    database.close();
+    await database.close();
   }
   const report = join(store.folder, 'report');
   const { content, warnings } = await publishCorpus(tables, { plan, version, language, formats: options.formats });

@@ -26,7 +26,7 @@ export async function sql({ paths, json }: Options, terminal: Terminal): Promise
     if (json) terminal.print(JSON.stringify(rows, null, 1));
     else terminal.print(rowsToCsv({ columns: Object.keys(rows[0] ?? {}).map((name) => ({ name })) }, rows).trimEnd());
   } finally {
-    database.close();
+    await database.close();
   }
   return 0;
 }

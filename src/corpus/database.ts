@@ -107,9 +107,12 @@ export class Database {
     await this.connection.run(`CREATE TEMP TYPE ${type} AS ENUM (SELECT label FROM labels)`);
   }
 
-  close(): void {
-    this.connection.closeSync();
-    this.instance.closeSync();
+  /** After what was asked before: DuckDB may never end where it is closed over a query. What is asked later is refused. */
+  close(): Promise<void> {
+    return this.#inTurn(async () => {
+      this.connection.closeSync();
+      this.instance.closeSync();
+    });
   }
 }
 

@@ -13,8 +13,8 @@ import { quoteExamples } from './quote-examples.js';
 import { DocumentProfiles, findNewTerms } from './relate-documents.js';
 import { type CorpusKeynessRow, type CorpusTables, LEAST_OF_GROUP, MOST_SHOWN } from './rows.js';
 import type { SetAside } from './shapes.js';
+import { SignificanceThread } from './significance-thread.js';
 import { readTerms, termBatches } from './term-cells.js';
-import { TestThread } from './test-thread.js';
 
 /** The rows of a comparison whose examples the report may quote: what is more than described, and the first of each group. */
 const leading = (rows: readonly CorpusKeynessRow[]): readonly CorpusKeynessRow[] =>
@@ -40,7 +40,7 @@ export async function mergeTables(
   database: Database,
   { settings, aliases, setAside, language, quotes }: MergeInput,
 ): Promise<CorpusTables> {
-  const tests = new TestThread();
+  const tests = new SignificanceThread();
   try {
     await aggregate(database, aliases);
     const facts = await readFacts(database);
@@ -65,7 +65,7 @@ export async function mergeTables(
 }
 
 /** What is asked of each term here, while the thread tries what it would show by chance. */
-async function askTerms(database: Database, facts: Facts, settings: Settings, tests: TestThread) {
+async function askTerms(database: Database, facts: Facts, settings: Settings, tests: SignificanceThread) {
   const minimum = settings.thresholds.minimum_count;
   const list = new TermList(facts, minimum);
   const discussions = new DocumentComparison(facts, settings);

@@ -33,7 +33,7 @@ export class DocumentProfiles implements TermReader {
     const term = this.#names.push(name) - 1;
     const rarity = Math.log(all / documents.length);
     for (let i = 0; i < documents.length; i++) {
-      this.#profiles[documents[i] ?? 0]?.add(term, (1 + logOf(byDocument[i] ?? 1)) * rarity);
+      this.#profiles[documents[i] ?? 0]?.add(term, (1 + Math.log(byDocument[i] ?? 1)) * rarity);
     }
   }
 
@@ -80,10 +80,6 @@ export class DocumentProfiles implements TermReader {
       .map(({ name }) => name);
   }
 }
-
-/** Most counts are small. */
-const LOGS = Float64Array.from({ length: 100 }, (_, count) => Math.log(count));
-const logOf = (count: number): number => LOGS[count] ?? Math.log(count);
 
 /** The five largest of those above 0, of equal ones the first. */
 function nearest(cosines: Float64Array): readonly number[] {

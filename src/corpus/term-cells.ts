@@ -21,7 +21,7 @@ export interface TermReader {
 
 /** Terms of the table: what is rarer is in the store. */
 export const MOST_TERMS = 20_000;
-/** Cells that are in memory at once, more where one term has more. */
+/** Cells that are in memory at once. */
 const AT_ONCE = 100_000;
 
 /** Whole terms with all of their counts, in columns: of each count the term, the voice, and how often. */
@@ -30,10 +30,14 @@ export interface TermBatch {
   readonly cells: readonly Int32Array[];
 }
 
-/** Goes once through all counts: those of terms of two documents or more, and of the frequent ones that are said `minimum` times. */
-export async function* termBatches(database: Database, minimum: number): AsyncGenerator<TermBatch> {
+/**
+ * Goes once through all counts: those of terms of two documents or more, and of the frequent ones that are said `minimum` times.
+ *
+ * @param atOnce cells of a batch, more where one term has more.
+ */
+export async function* termBatches(database: Database, minimum: number, atOnce = AT_ONCE): AsyncGenerator<TermBatch> {
   await database.run(`CREATE OR REPLACE TEMP TABLE batches AS
-    SELECT term, name, tag, count, (sum(documents) OVER (ORDER BY term ROWS UNBOUNDED PRECEDING) // ${AT_ONCE})::INTEGER AS batch
+    SELECT term, name, tag, count, (sum(documents) OVER (ORDER BY term ROWS UNBOUNDED PRECEDING) // ${atOnce})::INTEGER AS batch
     FROM term_ids WHERE documents >= 2 OR (count >= ${minimum} AND term < ${MOST_TERMS})`);
   const batches = await database.rows<{ batch: number; first: number; last: number }>(
     'SELECT batch, min(term) AS first, max(term) AS last FROM batches GROUP BY batch ORDER BY batch',
@@ -49,6 +53,8 @@ export async function* termBatches(database: Database, minimum: number): AsyncGe
     const batch: TermBatch = await next;
     // The database looks for what comes next while this is read.
     next = following ? fetch(following) : undefined;
+    // A failure is told where it is waited for; whoever gave up before does not wait.
+    next?.catch(() => undefined);
     yield batch;
   }
 }

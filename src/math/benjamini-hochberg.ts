@@ -20,8 +20,6 @@ export function stepUp(p: ArrayLike<number>, expectedByChance: (p: number) => nu
   let least = 1;
   for (let k = ordered.length; k > 0; k--) {
     const value = ordered[k - 1] ?? 0;
-    // Of equal ones the last decides.
-    if (qOf.has(value)) continue;
     least = Math.min(least, expectedByChance(value) / k);
     qOf.set(value, least);
   }

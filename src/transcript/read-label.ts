@@ -110,7 +110,7 @@ function readName(line: string, at: number, end: number, timeBefore: string): La
     }
     if (isHan(line.charCodeAt(i))) {
       const from = i;
-      while (i < end && i <= longest && isHan(line.charCodeAt(i))) i++;
+      while (i <= longest && isHan(line.charCodeAt(i))) i++;
       label += line.slice(from, i);
       continue;
     }

@@ -141,16 +141,47 @@ beforeAll(async () => {
   await aggregate(database, []);
   facts = await readFacts(database);
 });
-afterAll(() => {
-  database.close();
+afterAll(async () => {
+  await database.close();
   rmSync(folder, { recursive: true, force: true });
 });
 
-async function readAll(minimum: number, readers: readonly TermReader[]): Promise<void> {
-  for await (const batch of termBatches(database, minimum)) readTerms(batch, facts, readers);
+async function readAll(minimum: number, readers: readonly TermReader[], atOnce?: number): Promise<number> {
+  let batches = 0;
+  for await (const batch of termBatches(database, minimum, atOnce)) {
+    readTerms(batch, facts, readers);
+    batches++;
+  }
+  return batches;
 }
 
 describe('one pass over the counts', () => {
+  it('gives the same in many batches as in one', async () => {
+    const [whole, parted] = [new TermList(facts, 3), new TermList(facts, 3)];
+    expect(await readAll(3, [whole])).toBe(1);
+    expect(await readAll(3, [parted], 40)).toBeGreaterThan(5);
+    expect(await parted.rows(database)).toEqual(await whole.rows(database));
+  });
+
+  it('leaves nothing behind where it is given up, and the database closed', async () => {
+    const other = await Database.open({ memory: '64MB', spill: join(folder, 'spill'), threads: 1 });
+    await other.run(
+      `CREATE TABLE term_ids AS SELECT i::INTEGER AS term, 't' || i AS name, 'n' AS tag, 2 AS count, 2 AS documents FROM range(99) t(i)`,
+    );
+    await other.run('CREATE TABLE counts AS SELECT i::INTEGER AS term, v::INTEGER AS voice, 1 AS n FROM range(99) t(i), range(2) u(v)');
+    const unhandled: unknown[] = [];
+    const note = (reason: unknown) => unhandled.push(reason);
+    process.on('unhandledRejection', note);
+    for await (const { terms } of termBatches(other, 1, 2)) {
+      expect(terms.length).toBeGreaterThan(0);
+      break;
+    }
+    await other.close();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    process.off('unhandledRejection', note);
+    expect(unhandled).toEqual([]);
+  });
+
   it('lists what a naive count finds', async () => {
     const list = new TermList(facts, 3);
     await readAll(3, [list]);
@@ -182,6 +213,21 @@ describe('one pass over the counts', () => {
       expect(documents).toBe(new Set(own.map(({ document }) => document)).size);
       expect(per_thousand).toBeCloseTo((1000 * here) / count(({ speaker }) => speaker === group), 9);
     }
+  });
+
+  it('names as shared only what both documents have', () => {
+    const three = { documents: [0, 1, 2].map((i) => ({ id: `d${i}`, date: '', month: '', words: 10 })), words: 30 };
+    const profiles = new DocumentProfiles({ ...three, documentOf: new Int32Array(), personOf: new Int32Array(), people: 0 });
+    const said = { tag: 'n', count: 2, voices: new Int32Array(), byVoice: new Int32Array(), byDocument: Int32Array.of(1, 1) };
+    profiles.read({ ...said, term: 0, name: '渡船', documents: Int32Array.of(0, 1) });
+    profiles.read({ ...said, term: 1, name: '码头', documents: Int32Array.of(0, 2) });
+    const shared = profiles.rows().map(({ document, similar, shared_terms }) => [document, similar, shared_terms]);
+    expect(shared).toEqual([
+      ['d0', 'd1', ['渡船']],
+      ['d0', 'd2', ['码头']],
+      ['d1', 'd0', ['渡船']],
+      ['d2', 'd0', ['码头']],
+    ]);
   });
 
   it('finds for each document those whose cosine of TF-IDF is largest', async () => {

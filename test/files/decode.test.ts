@@ -49,6 +49,11 @@ describe('decode', () => {
     expect(() => decode(bytes, 'a.txt')).toThrow(expect.objectContaining({ code }));
   });
 
+  it('shows what is no UTF-8 where the settings say that it is', () => {
+    const bytes = Buffer.concat([Buffer.from('何川：留。'), Buffer.of(0xff), Buffer.from('陆萍：好。')]);
+    expect(decode(bytes, 'a.txt', 'utf-8').text).toBe('何川：留。\uFFFD陆萍：好。');
+  });
+
   it('says so where the settings name an encoding that there is not', () => {
     expect(() => decode(Buffer.from(TEXT), 'a.txt', 'utf-99')).toThrow(expect.objectContaining({ code: 'file.encoding' }));
   });

@@ -125,7 +125,7 @@ async function mergeAlone(rows) {
     'people',
     `SELECT d::BIGINT AS document, '人' || p AS speaker, 'panelist' AS role, '' AS organisation, 30 AS turns, 100 AS characters, 100 AS words FROM range(2000) t(d), range(10) u(p)`,
   );
-  writer.close();
+  await writer.close();
   const database = await Database.open({ memory: '512MB', spill: join(root, 'spill'), threads: 2 });
   for (const table of ['words', 'documents', 'people']) {
     await database.run(`CREATE TEMP VIEW ${table} AS SELECT * FROM read_parquet('${join(parts, `${table}.parquet`)}')`);
@@ -134,7 +134,7 @@ async function mergeAlone(rows) {
   await aggregate(database, []);
   const [found] = await database.rows('SELECT sum(n)::BIGINT AS n FROM counts');
   const took = (performance.now() - started) / 1000;
-  database.close();
+  await database.close();
   console.log(
     `\nmerge of ${found.n} rows of words within 512 MB of DuckDB: ${took.toFixed(1)} s, peak of this process ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`,
   );

@@ -30,6 +30,29 @@ beforeAll(async () => {
 
 const spell = async (reader: Reader, texts: readonly string[]) => (await reader.read(texts)).map(spelled);
 
+describe('the dictionary', () => {
+  /** Row of a word. */
+  const rowOf = (dictionary: BaseDictionary, word: string): number =>
+    Array.from(word, (character) => character.charCodeAt(0)).reduce((row, code) => (row === 0 ? code : dictionary.next(row, code)), 0);
+
+  it.each([
+    [[5, 2, 9], 2, 5],
+    [[4000, 7000, 1500, 3], 3, 4000],
+    [[9000, 8000, 7000], 7000, 8000],
+  ])('weighs words by their share: counts of %j', (counts, least, median) => {
+    const words = ['渡船', '渡口', '码头', '老树'];
+    // The table has a row for every four characters: a real dictionary has few new ones in a line.
+    const base = counts.map((count, i) => `${words[i]} ${count} n ${' '.repeat(90)}\n`).join('');
+    const dictionary = new BaseDictionary(base, '渔网 nz\n灯塔 77 n\n');
+    const sum = counts.reduce((all, count) => all + count, 0);
+    expect(dictionary.leastWeight).toBe(Math.log(least / sum));
+    for (const [i, count] of counts.entries()) expect(dictionary.weightOf(rowOf(dictionary, words[i] ?? ''))).toBe(Math.log(count / sum));
+    expect(dictionary.weightOf(rowOf(dictionary, '渔网'))).toBe(Math.log(median / sum));
+    expect(dictionary.weightOf(rowOf(dictionary, '灯塔'))).toBe(Math.log(77 / sum));
+    expect(dictionary.tagOf(dictionary.numberOf(rowOf(dictionary, '渔网')))).toBe('nz');
+  });
+});
+
 describe('Reader with the rules of nodejieba', () => {
   it('reads the samples as the engine alone does', async () => {
     const texts = readdirSync('input').flatMap((name) => (name.endsWith('.txt') ? readFileSync(`input/${name}`, 'utf8') : []));

@@ -37,6 +37,7 @@ describe('Reader', () => {
     for (const text of ['渡船靠在码头', '码头边有老树', '渡船靠在码头'])
       for (const reader of readers) expect(await small.use(async () => join((await reader.read([text]))[0], small))).toBe(text);
     expect(small.generation).toBe(5);
+    expect(small.lexemes).toEqual(small.words.map(({ lexeme }) => lexeme));
   });
 
   it('forgets none that a document still needs', async () => {

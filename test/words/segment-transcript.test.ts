@@ -101,6 +101,12 @@ describe('segmentTranscript', () => {
     ]);
   });
 
+  it('lets settings keep words without leaving out others', async () => {
+    const { of } = await segment('何川：我们觉得办得好。', { stop: { keep: ['觉得'] } });
+    expect(of('觉得')?.reason).toBe('');
+    expect(of('我们')?.reason).not.toBe('');
+  });
+
   it('lets settings add, keep, join and merge words', async () => {
     const { of } = await segment('何川：我们觉得屏风茶话会办得好，茶会也好，数据好。', {
       words: ['屏风茶话会'],

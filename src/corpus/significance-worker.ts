@@ -24,7 +24,7 @@ export interface Tested {
 }
 
 /** What it is told, in this order: what to begin with, batches of terms, and that there are no more. */
-export type TestOrder = { readonly toTest: ToTest } | { readonly batch: TermBatch } | 'end';
+export type SignificanceOrder = { readonly toTest: ToTest } | { readonly batch: TermBatch } | 'end';
 
 let tests: ReturnType<typeof begin>;
 
@@ -38,7 +38,7 @@ function begin({ facts, rules, people, organisations }: ToTest) {
   };
 }
 
-answerEach((order: TestOrder): Tested | null => {
+answerEach((order: SignificanceOrder): Tested | null => {
   if (order === 'end') return tests.found();
   if ('toTest' in order) tests = begin(order.toTest);
   else tests.read(order.batch);

@@ -1,13 +1,13 @@
 import { Thread } from '../thread.js';
+import type { SignificanceOrder, Tested, ToTest } from './significance-worker.js';
 import type { TermBatch } from './term-cells.js';
-import type { Tested, TestOrder, ToTest } from './test-terms.js';
 
 /** Batches that may wait for the thread; more of them would fill the memory. */
 const MOST_WAITING = 4;
 
 /** Tests of terms, on a thread of their own: they take longer than all else that is asked of terms. It loads while others are at work. */
-export class TestThread {
-  readonly #thread: Thread<TestOrder, Tested | null> = new Thread(new URL('./test-terms.js', import.meta.url), {});
+export class SignificanceThread {
+  readonly #thread: Thread<SignificanceOrder, Tested | null> = new Thread(new URL('./significance-worker.js', import.meta.url), {});
   readonly #told: Promise<unknown>[] = [];
 
   begin(toTest: ToTest): void {
@@ -30,7 +30,7 @@ export class TestThread {
     return this.#thread.close();
   }
 
-  #tell(order: TestOrder): void {
+  #tell(order: SignificanceOrder): void {
     const told = this.#thread.ask(order);
     // A failure is told where it is waited for.
     told.catch(() => undefined);
