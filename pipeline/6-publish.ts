@@ -1,10 +1,10 @@
 import type { Chart, Language, Picture, Tables } from '../src/data.js';
 import { readPackageText } from '../src/files/package-file.js';
 import type { FolderContent } from '../src/files/write-folder.js';
+import { findLabelProblem } from '../src/reading-pattern-problems.js';
 import type { Drawings } from '../src/report/report-html.js';
 import type { RunFacts } from '../src/report/run-facts.js';
 import type { Brand } from '../src/report/slides/brand.js';
-import type { Settings } from '../src/settings.js';
 import { codebookEntries } from '../src/themes/codebook-entries.js';
 import { suggestSynonyms } from '../src/words/suggest-synonyms.js';
 import type { Format } from './options.js';
@@ -62,19 +62,23 @@ export async function publish(parts: Parts): Promise<FolderContent> {
     const { reportToPptx } = await import('../src/report/slides/report-pptx.js');
     files.set('slides.pptx', await reportToPptx({ tables, ...slides, run: facts, language, brand }));
   }
-  files.set('suggestions.yaml', await suggestionsFile(tables, run.settings, language));
+  files.set('suggestions.yaml', await suggestionsFile(tables, run, language));
   files.set('run.json', `${JSON.stringify(run, null, 2)}\n`);
   return files;
 }
 
-async function suggestionsFile(tables: Tables, settings: Settings, language: Language): Promise<string> {
-  const [{ suggestSettings }, { toYaml }] = await Promise.all([import('../src/report/suggestions.js'), import('../src/files/yaml.js')]);
-  const {
-    comment,
-    excerpts,
-    notes,
-    settings: proposed,
-  } = suggestSettings(tables, { synonyms: suggestSynonyms(tables.keywords), codebook: codebookEntries(settings) }, language);
-  const people = excerpts.length > 0 ? `\n${excerpts.join('\n').replace(/^/gm, '# ')}\n` : '';
-  return `${comment.replace(/^/gm, '# ')}\n\n${toYaml(proposed, notes)}${people}`;
+async function suggestionsFile(tables: Tables, { settings, reading }: RunFile, language: Language): Promise<string> {
+  const [{ suggestSettings }, { suggestReading }, { toYaml }] = await Promise.all([
+    import('../src/report/suggestions.js'),
+    import('../src/report/suggest-reading.js'),
+    import('../src/files/yaml.js'),
+  ]);
+  const given = { synonyms: suggestSynonyms(tables.keywords), codebook: codebookEntries(settings) };
+  const { comment, excerpts, notes, settings: proposed } = suggestSettings(tables, given, language);
+  const forms = reading.forms.filter(({ pattern }) => findLabelProblem(pattern) === null);
+  const parts = [comment.split('\n'), excerpts, suggestReading({ forms, doubts: reading.doubts }, language)];
+  const [head = '', ...rest] = parts.filter(({ length }) => length > 0).map(commented);
+  return [head, toYaml(proposed, notes), ...rest].join('\n');
 }
+
+const commented = (lines: readonly string[]): string => `${lines.map((line) => `# ${line}`.trimEnd()).join('\n')}\n`;

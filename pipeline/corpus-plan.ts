@@ -64,11 +64,26 @@ export async function planCorpus(
     if (beside === null) return 0;
     const own = readSettings(beside);
     const joined = settingsFile
-      ? { ...base, title: own.title, date: own.date, encoding: own.encoding, columns: own.columns, people: [...own.people, ...base.people] }
+      ? {
+          ...base,
+          ...{ title: own.title, date: own.date, encoding: own.encoding, columns: own.columns },
+          people: [...own.people, ...base.people],
+          reading: joinReading(own.reading, base.reading),
+        }
       : corpusSettings(own, lang);
     contexts.push(keyContext({ version, engine }, joined));
     return settings.push(joined) - 1;
   }
+}
+
+/** How this file is written goes before how all of them are. */
+function joinReading(own: Settings['reading'], base: Settings['reading']): Settings['reading'] {
+  return {
+    labels: [...own.labels, ...base.labels],
+    headings: [...own.headings, ...base.headings],
+    not_labels: [...own.not_labels, ...base.not_labels],
+    skip: [...own.skip, ...base.skip],
+  };
 }
 
 /** Terms that one text alone makes would be counted in it and not in the others: they are not found here but over the whole corpus. */

@@ -24,6 +24,7 @@ export interface Difference {
 
 /** What is compared: one column of each table that a reader would look at first. */
 const COMPARED = {
+  discussion: { keys: ['key'], column: 'value' },
   speakers: { keys: ['speaker'], column: 'characters' },
   turns: { keys: ['turn'], column: 'speaker' },
   sections: { keys: ['section'], column: 'title' },
@@ -91,6 +92,7 @@ const WORDS = {
     setting: '  设置',
     more: (n: number) => `    还有 ${n} 处`,
     tables: {
+      discussion: '讨论概况',
       speakers: '发言人的字数',
       turns: '各轮的发言人',
       sections: '各节',
@@ -112,6 +114,7 @@ const WORDS = {
     setting: '  setting',
     more: (n: number) => `    ${n} more`,
     tables: {
+      discussion: 'title, date, place, event, organisers',
       speakers: 'characters of speakers',
       turns: 'speakers of turns',
       sections: 'sections',

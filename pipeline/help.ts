@@ -6,7 +6,8 @@ export const HELP: Readonly<Record<Language, string>> = {
 
 用法
   yuanzhuo 文件或文件夹…            分析每份文字稿，写入 output/<文件名>/
-  yuanzhuo read 文件…               只读，不写：显示认出的格式、编码、人物、各节和每轮开头，先用它看一眼新文件
+  yuanzhuo read 文件…               只显示识别结果，不写文件：学到的标签写法、存疑之处和改正它的设置、
+                                    标题和日期、人物、各节、每轮开头。新文件先用它看一眼
   yuanzhuo open 输出文件夹          在浏览器里打开其中的报告 report.html
   yuanzhuo verify 输出文件夹        用同样的输入重建一遍，逐字节比较
   yuanzhuo diff 输出甲 输出乙       两次运行之间变了什么、为什么（加了词、改了人、换了设置或版本）
@@ -46,7 +47,8 @@ whose every number opens its quotes.
 
 Usage
   yuanzhuo FILE_OR_FOLDER…          analyses each transcript into output/<name>/
-  yuanzhuo read FILE…               shows what was understood: format, encoding, people, sections, first words of each turn
+  yuanzhuo read FILE…               shows what was understood and writes nothing: learned forms of labels, doubts and
+                                    the settings that decide them, title and date, people, sections, first words of each turn
   yuanzhuo open OUTPUT              shows its report.html in the browser
   yuanzhuo verify OUTPUT            rebuilds it from the same input and compares byte for byte
   yuanzhuo diff OUTPUT OUTPUT       what changed between two runs, and why (a word, a speaker, a setting, a version)

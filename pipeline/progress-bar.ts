@@ -1,3 +1,5 @@
+import { widthOfCharacter } from './terminal-text.js';
+
 /** The part of a terminal's stream that the bar needs. */
 export interface Screen {
   /** Undefined where the stream is a file or a pipe. */
@@ -55,7 +57,7 @@ function cutToWidth(line: string, columns: number): string {
   let width = 0;
   let shown = '';
   for (const character of line) {
-    width += /[\u1100-\u115f\u2e80-\uffe6]|[\u{1f300}-\u{3fffd}]/u.test(character) && !/[░█]/.test(character) ? 2 : 1;
+    width += widthOfCharacter(character);
     if (width > columns) return shown;
     shown += character;
   }

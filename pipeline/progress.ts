@@ -3,6 +3,7 @@ import type { Message } from '../src/errors.js';
 import type { FolderContent } from '../src/files/write-folder.js';
 import type { MainFinding } from '../src/report/main-findings.js';
 import { STAGES, type Stage } from './options.js';
+import { harmless } from './terminal-text.js';
 
 export interface StageDone {
   readonly stage: Stage;
@@ -29,7 +30,7 @@ export function stageLine({ name, stage, detail, seconds, language }: StageDone 
 
 /** The main findings of a transcript, each behind its grade. What the transcript says must not steer the terminal. */
 export function findingLines(findings: readonly MainFinding[]): readonly string[] {
-  return findings.map(({ grade, text }, i) => `  ${i + 1}. [${grade}] ${text.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '')}`);
+  return findings.map(({ grade, text }, i) => `  ${i + 1}. [${grade}] ${harmless(text)}`);
 }
 
 export function warningLine(name: string, { message, line }: Warning, language: Language): string {

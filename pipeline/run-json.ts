@@ -1,4 +1,4 @@
-import type { EngineInfo, Source, Tables, Warning } from '../src/data.js';
+import type { Doubt, EngineInfo, FactKey, LabelForm, Source, Tables, Transcript, Warning } from '../src/data.js';
 import type { Settings } from '../src/settings.js';
 import type { Format } from './options.js';
 
@@ -16,6 +16,9 @@ export interface RunFile {
   readonly yuanzhuo: string;
   readonly formats: readonly Format[];
   readonly input: Pick<Source, 'file' | 'format' | 'encoding' | 'bytes' | 'sha256'>;
+  /** What is known of it. */
+  readonly discussion: Readonly<Partial<Record<FactKey, string>>>;
+  readonly reading: { readonly forms: readonly LabelForm[]; readonly doubts: readonly Doubt[] };
   readonly engine: EngineInfo;
   readonly settings: Settings;
   readonly counts: Readonly<Record<string, number>>;
@@ -27,6 +30,7 @@ interface Parts {
   readonly version: string;
   readonly formats: readonly Format[];
   readonly source: Source;
+  readonly transcript: Transcript;
   readonly engine: EngineInfo;
   readonly settings: Settings;
   readonly tables: Tables;
@@ -35,11 +39,28 @@ interface Parts {
 }
 
 /** Everything that decides a run, what it counted, and what it warned of. */
-export function runFile({ version, formats, source, engine, settings, tables, warnings, thisRun }: Parts): RunFile {
+export function runFile({ version, formats, source, transcript, engine, settings, tables, warnings, thisRun }: Parts): RunFile {
   const { file, format, encoding, bytes, sha256 } = source;
   const input = { file, format, encoding, bytes, sha256 };
-  return { yuanzhuo: version, formats, input, engine, settings, counts: countsOf(tables), warnings, this_run: thisRun };
+  const reading = { forms: transcript.forms, doubts: transcript.doubts.map(rounded) };
+  const counts = countsOf(tables);
+  return {
+    yuanzhuo: version,
+    formats,
+    input,
+    discussion: factsOf(transcript),
+    reading,
+    engine,
+    settings,
+    counts,
+    warnings,
+    this_run: thisRun,
+  };
 }
+
+const factsOf = ({ facts }: Transcript): RunFile['discussion'] => Object.fromEntries(facts.map(({ key, value }) => [key, value]));
+
+const rounded = (doubt: Doubt): Doubt => ({ ...doubt, share: Math.round(doubt.share * 10_000) / 10_000 });
 
 function countsOf(tables: Tables): Readonly<Record<string, number>> {
   return {

@@ -11,6 +11,7 @@ import { readBrand } from './brand.js';
 import type { RunningEngine } from './engine.js';
 import { type Format, STAGES, type Stage } from './options.js';
 import { details, type StageDone } from './progress.js';
+import { readingFacts } from './reading-facts.js';
 import type { Renderer } from './renderer.js';
 import { runFile } from './run-json.js';
 import type { Reading } from './show-reading.js';
@@ -101,8 +102,8 @@ export async function run(job: Job, effects: Effects): Promise<RunResult> {
   const { thresholds, count: counted, seed } = settings;
   const content = await publish({
     ...{ tables, charts, pictures, translated, font, formats, language, slides, book, brand },
-    facts: { version, source, engine, seed, thresholds, counted, warnings },
-    run: runFile({ version, formats: [...formats].sort(), source, engine, settings, tables, warnings, thisRun }),
+    facts: { version, source, engine, seed, thresholds, counted, warnings, reading: readingFacts(reading) },
+    run: runFile({ version, formats: [...formats].sort(), source, transcript, engine, settings, tables, warnings, thisRun }),
   });
   clock.done('publish', details.publish(content));
   return { reading, tables, content, warnings };

@@ -1,5 +1,9 @@
-import type { Language, Role, Source, Transcript, Turn } from '../src/data.js';
+import type { Language, Source, Transcript } from '../src/data.js';
+import { listLines, mergeDoubts } from '../src/report/merge-doubts.js';
+import { isDoubt } from '../src/report/run-facts.js';
 import { warningLine } from './progress.js';
+import { type ReadingWords, readingWords } from './reading-words.js';
+import { alignColumns, harmless } from './terminal-text.js';
 
 /** What was understood of a file, before anything is counted. */
 export interface Reading {
@@ -7,83 +11,126 @@ export interface Reading {
   readonly transcript: Transcript;
 }
 
-const WORDS = {
-  zh: {
-    bytes: '字节',
-    labels: '标签',
-    people: '人物',
-    sections: '各节',
-    placed: '没有标题；够长的讨论，在计数时自动分节',
-    turns: '轮次',
-    nobody: '（无人署名）',
-    quoted: '（转述）',
-    also: '又称',
-    none: '没有',
-  },
-  en: {
-    bytes: 'bytes',
-    labels: 'labels',
-    people: 'people',
-    sections: 'sections',
-    placed: 'no headings; sections of a longer discussion are placed automatically when the words are counted',
-    turns: 'turns',
-    nobody: '(nobody)',
-    quoted: '(quoted)',
-    also: 'also',
-    none: 'none',
-  },
-} as const;
+/**
+ * The reading as lines for the terminal: the learned forms of labels, what is in doubt, what is known of the discussion, people,
+ * sections, and the first words of each turn. A warning that says what stands among the doubts is not repeated.
+ */
+export function showReading(reading: Reading, language: Language): readonly string[] {
+  const { source, transcript } = reading;
+  const words = readingWords[language];
+  const warnings = transcript.warnings.filter((warning) => !isDoubt(warning));
+  const parts = [
+    [`${source.file}  ${source.format || 'txt'} · ${source.encoding} · ${source.bytes} ${words.bytes}`],
+    formLines(transcript, words),
+    doubtLines(transcript, language),
+    factLines(transcript, words),
+    peopleLines(transcript, words),
+    sectionLines(transcript, words),
+    turnLines(reading, words),
+    warnings.map((warning) => warningLine('', warning, language).trim()),
+  ];
+  return parts
+    .filter(({ length }) => length > 0)
+    .flatMap((lines, i) => (i === 0 ? lines : ['', ...lines]))
+    .map(harmless);
+}
 
-const FORMS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
-  colon: { zh: '姓名后加冒号', en: 'name and colon' },
-  line: { zh: '姓名单独一行', en: 'name on a line of its own' },
-  time: { zh: '姓名和时间一行', en: 'name and time on a line' },
-  bracket: { zh: '方括号里的姓名', en: 'name in brackets' },
-  hyphen: { zh: '连字符之间的编号', en: 'number between hyphens' },
-  alone: { zh: '姓名单独一行', en: 'name on a line of its own' },
-  separated: { zh: '姓名后加空白、竖线或破折号', en: 'name, then blanks, a bar or a dash' },
-  file: { zh: '文件自带发言人', en: 'speakers named by the file' },
-};
+const indent = (lines: readonly string[]): readonly string[] => lines.map((line) => `  ${line}`);
 
-const ROLES: Readonly<Record<Role, Readonly<Record<Language, string>>>> = {
-  moderator: { zh: '主持人', en: 'moderator' },
-  panelist: { zh: '嘉宾', en: 'panelist' },
-  reporter: { zh: '记者', en: 'reporter' },
-  audience: { zh: '观众', en: 'audience' },
-  narrator: { zh: '旁白', en: 'narrator' },
-  organisation: { zh: '机构', en: 'organisation' },
-  unknown: { zh: '', en: '' },
-};
+const MOST_NAMES = 6;
 
-/** The reading as lines for the terminal: format, encoding, form of the labels, people, sections, the first words of each turn. */
-export function showReading({ source, transcript }: Reading, language: Language): readonly string[] {
-  const words = WORDS[language];
-  const { people, sections, turns, labelForms } = transcript;
-  const forms = Object.entries(labelForms).map(([form, count]) => `${FORMS[form]?.[language] ?? form} ×${count}`);
+function formLines({ forms }: Transcript, words: ReadingWords): readonly string[] {
+  if (forms.length === 0) return [words.noForms];
+  const learned = forms.filter(({ pattern }) => pattern !== '');
+  const rows = forms.map(({ pattern, count, names }) => [
+    pattern === '' ? words.byFormat : pattern,
+    words.times(count),
+    `${names.slice(0, MOST_NAMES).join(words.and)}${names.length > MOST_NAMES ? words.moreNames(names.length) : ''}`,
+  ]);
+  const head = learned.length === 0 ? [] : [`${words.forms(learned.length)}${words.placeholders}`];
+  return [...head, ...(head.length === 0 ? alignColumns(rows) : indent(alignColumns(rows, [1])))];
+}
+
+const MOST_DOUBTS = 30;
+
+/** Each with the line of the settings below it, to be copied. */
+function doubtLines({ doubts }: Transcript, language: Language): readonly string[] {
+  const words = readingWords[language];
+  if (doubts.length === 0) return [words.noDoubts];
+  const merged = mergeDoubts(doubts);
+  const shown = merged.slice(0, MOST_DOUBTS);
+  const heads = alignColumns(
+    shown.map(({ lines, share, message, setting }) => [
+      words.line(listLines(lines, words.and)),
+      words.share(Math.round(share * 100)),
+      `${message[language]}${setting === '' ? '' : words.inSettings}`,
+    ]),
+  );
+  const lines = heads.flatMap((head, i) => [head, ...(shown[i]?.setting ? [`    ${shown[i].setting}`] : [])]);
+  const rest = merged.length > MOST_DOUBTS ? [words.moreDoubts(merged.length - MOST_DOUBTS)] : [];
+  return [words.doubts(merged.length), ...indent(lines), ...rest];
+}
+
+function factLines({ facts }: Transcript, words: ReadingWords): readonly string[] {
+  const rows = facts.map(({ key, value, sentences, source }) => [
+    words.facts[key],
+    `${value}${words.readFrom([words.from[source], ...sentences.slice(0, 1)].join(' '))}`,
+  ]);
+  return rows.length === 0 ? [] : [words.discussion, ...indent(alignColumns(rows))];
+}
+
+function peopleLines({ people }: Transcript, words: ReadingWords): readonly string[] {
+  const rows = people.map(({ name, role, organisations, titles, aliases }) => {
+    const offices = organisations.map((organisation, i) => `${organisation}${titles[i] ?? ''}`).join('；');
+    const others = aliases.length > 0 ? `${words.also} ${aliases.join(words.and)}` : '';
+    return [name, words.role[role], [offices, others].filter(Boolean).join('  ')];
+  });
+  return [`${words.people} ${people.length}`, ...indent(alignColumns(rows))];
+}
+
+function sectionLines({ sections }: Transcript, words: ReadingWords): readonly string[] {
+  const lines = sections.map(({ section, number, title }) => `§${section}  ${number ? `${number} ` : ''}${title}`);
+  return [`${words.sections} ${sections.length === 0 ? words.placed : sections.length}`, ...indent(lines)];
+}
+
+/** So many characters tell which turn it is. */
+const FIRST_WORDS = 24;
+
+function turnLines({ source, transcript: { turns, text } }: Reading, words: ReadingWords): readonly string[] {
+  const { columns } = words;
+  const lineOf = lineFinder(source);
+  const rows = turns.map(({ turn, section, speaker, kind, time, paragraphs: [first] }) => [
+    String(turn),
+    first ? lineOf(first.start) : '',
+    `§${section}`,
+    time,
+    speaker === '' ? words.nobody : `${speaker}${kind === 'quoted' ? words.quoted : ''}`,
+    first
+      ? `${text.slice(first.start, Math.min(first.end, first.start + FIRST_WORDS))}${first.end - first.start > FIRST_WORDS ? '…' : ''}`
+      : '',
+  ]);
+  const told = (column: number, title: string): string => (rows.some((row) => row[column] !== '') ? title : '');
+  const head = [columns.turn, told(1, columns.line), columns.section, told(3, columns.time), columns.speaker, columns.start];
   return [
-    `${source.file}  ${source.format || 'txt'} · ${source.encoding} · ${source.bytes} ${words.bytes}`,
-    `${transcript.title}${transcript.date ? ` · ${transcript.date}` : ''}`,
-    `${words.labels}  ${forms.join('，') || words.none}`,
-    '',
-    `${words.people} ${people.length}`,
-    ...people.map(({ name, role, organisations, titles, aliases }) => {
-      const offices = organisations.map((organisation, i) => `${organisation}${titles[i] ?? ''}`).join('；');
-      return `  ${[name, ROLES[role][language], offices, aliases.length > 0 ? `${words.also} ${aliases.join('、')}` : ''].filter(Boolean).join('  ')}`;
-    }),
-    '',
-    `${words.sections} ${sections.length === 0 ? words.placed : sections.length}`,
-    ...sections.map(({ section, number, title }) => `  §${section}  ${number ? `${number} ` : ''}${title}`),
-    '',
     `${words.turns} ${turns.length}`,
-    ...turns.map((turn) => turnLine(turn, transcript.text, language)),
-    ...transcript.warnings.map((warning) => warningLine('', warning, language).trim()),
+    ...(rows.length === 0
+      ? []
+      : indent(
+          alignColumns(
+            [head, ...rows].map((row) => row.map(harmless)),
+            [0, 1],
+          ),
+        )),
   ];
 }
 
-function turnLine({ turn, section, speaker, kind, time, paragraphs }: Turn, text: string, language: Language): string {
-  const words = WORDS[language];
-  const [first] = paragraphs;
-  const start = first ? text.slice(first.start, Math.min(first.end, first.start + 24)) : '';
-  const who = speaker === '' ? words.nobody : `${speaker}${kind === 'quoted' ? words.quoted : ''}`;
-  return `  ${String(turn).padStart(4)}  §${section}  ${time ? `${time}  ` : ''}${who}  ${start}${first && first.end - first.start > 24 ? '…' : ''}`;
+/** Place in the text → line of the file, '' where the format has none. To be asked in order of the text. */
+function lineFinder({ units }: Source): (at: number) => string {
+  let i = 0;
+  return (at) => {
+    if ((units[i]?.from ?? 0) > at) i = 0;
+    while (i + 1 < units.length && (units[i + 1]?.from ?? 0) <= at) i++;
+    const line = units[i]?.line ?? 0;
+    return line > 0 ? String(line) : '';
+  };
 }

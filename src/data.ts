@@ -24,7 +24,10 @@ export interface Warning {
 
 // ───────────────────────────────────────────────────────────── 1 read: file → Transcript
 
-/** A decoded input file. The text is never changed after decoding (line ends and BOM aside). */
+/**
+ * A file as its reader hands it over. A plain text is as it was decoded (line ends and BOM aside); markup, signs that nobody says and
+ * the breaks of pages are taken out by the reader, which tells so in `removed`.
+ */
 export interface Source {
   /** Base name with extension. */
   readonly file: string;
@@ -33,28 +36,55 @@ export interface Source {
   readonly bytes: number;
   /** SHA-256 of the bytes, lower-case hex. */
   readonly sha256: string;
+  /** The units' texts, each ending in a line feed; what is blank between them may be anything. */
   readonly text: string;
-  /** Where the file itself says who speaks; null where the text is to be parsed. What lies between two utterances is a heading. */
-  readonly utterances: readonly Utterance[] | null;
-  /** Of the document's own metadata, '' where none. */
-  readonly title: string;
-  readonly date: string;
+  /** In order of the text, none of them blank; no two overlap. */
+  readonly units: readonly Unit[];
+  /** What the reader took out, in order of the file. */
+  readonly removed: readonly Removed[];
+  /** What front matter, document properties or an archive say of the discussion: at most one value a key and origin. */
+  readonly facts: readonly SourceFact[];
 }
 
-/** A stretch of the text with its speaker, as a table or a data file names them. */
-export interface Utterance {
-  /** '' where nobody is named. */
-  readonly speaker: string;
-  /** As the file says, '' where it says none. */
+/** A line, paragraph, cue, cell or message of a file, with what the format itself knows of it. */
+export interface Unit {
+  /** Offsets in the text, end exclusive, without the line end; `start` and `end` below are seconds. */
+  readonly from: number;
+  readonly to: number;
+  /** Line of the file on which it begins, from 1; 0 where the format has no lines. */
+  readonly line: number;
+  /** Whether a blank line, or another gap that the format knows, stands before it. */
+  readonly afterGap: boolean;
+  /** Level of a heading, 1 the highest; 0 for everything else. */
+  readonly level: number;
+  /** Characters at its beginning that are set in bold: 0 none, its whole length a bold line. */
+  readonly bold: number;
+  /** Whether it stands in a block quotation. */
+  readonly quoted: boolean;
+  /** Who speaks, by a field of the format; '' where that field is empty; null where the format has none and labels are to be looked for. */
+  readonly speaker: string | null;
+  /** Role or office, by a field of the format; '' where none. */
   readonly role: string;
+  /** The format's own time of a cue or row, as printed or hh:mm:ss; '' where none. A unit with a time is something said, never a title. */
+  readonly time: string;
   /** Seconds from the beginning of the recording, null where none is told. */
   readonly start: number | null;
   readonly end: number | null;
-  /** As printed, or hh:mm:ss. */
-  readonly time: string;
-  /** Offsets in the text, end exclusive, without the line end. */
-  readonly from: number;
-  readonly to: number;
+}
+
+/** Something of the file that is no text of the discussion. */
+export interface Removed {
+  readonly line: number;
+  readonly kind: 'markup' | 'front matter' | 'comment' | 'caption' | 'link' | 'sign' | 'page' | 'translation' | 'data';
+  readonly text: string;
+}
+
+export type FactKey = 'title' | 'date' | 'place' | 'event' | 'organisers';
+
+export interface SourceFact {
+  readonly key: FactKey;
+  readonly value: string;
+  readonly origin: 'front matter' | 'properties' | 'file' | 'archive';
 }
 
 export interface Span {
@@ -117,8 +147,8 @@ export interface Sentence extends Span {
 
 /** Text that nobody says: with the paragraphs of the turns it accounts for every character of the text that is not blank. */
 export interface Aside extends Span {
-  /** label: names, times and notes around speech. mark: stage directions, dates, rules. lead-in: prose around a quotation. */
-  readonly kind: 'title' | 'heading' | 'label' | 'mark' | 'lead-in' | 'markup';
+  /** label: names, times and notes around speech. mark: stage directions, dates, rules. field: 时间：… of head and foot. lead-in: prose around a quotation. */
+  readonly kind: 'title' | 'heading' | 'label' | 'mark' | 'field' | 'lead-in' | 'markup';
 }
 
 export interface Transcript {
@@ -133,9 +163,46 @@ export interface Transcript {
   readonly sentences: readonly Sentence[];
   /** In order of the text. */
   readonly asides: readonly Aside[];
-  /** In what forms speakers are named, and how often: 'colon', 'line', 'time', 'bracket', 'hyphen'; 'file' where the format names them. */
-  readonly labelForms: Readonly<Record<string, number>>;
+  /** How the file marks its speakers, as learned or as taught: the most frequent first. */
+  readonly forms: readonly LabelForm[];
+  /** What could have been read otherwise: what moves most comes first. */
+  readonly doubts: readonly Doubt[];
+  /** What is known of the discussion itself. */
+  readonly facts: readonly DiscussionRow[];
   readonly warnings: readonly Warning[];
+}
+
+/** One way in which the file marks its speakers. */
+export interface LabelForm {
+  /** In the syntax of the settings (reading.labels): '【{name}】{speech}', '{name} {time}{newline}{speech}'; '' where the format names the speakers. */
+  readonly pattern: string;
+  /** Labels that are marked so. */
+  readonly count: number;
+  /** Different labels among them, as printed, the most frequent first. */
+  readonly names: readonly string[];
+}
+
+/** Something that a careful reader might read otherwise. */
+export interface Doubt {
+  /** taken: a label on thin evidence. refused: it looks like a label and was not taken. form: so for all labels of a form. signature: labels stand below the speech. aside: set aside as no speech. name: two spellings that may be one person. */
+  readonly kind: 'taken' | 'refused' | 'form' | 'signature' | 'aside' | 'name';
+  readonly line: number;
+  /** As printed, shortened. */
+  readonly text: string;
+  /** Share of the characters of the file that would move to somebody else, 0 to 1. */
+  readonly share: number;
+  readonly message: Readonly<Record<Language, string>>;
+  /** The line of the settings that decides it; '' where none does. */
+  readonly setting: string;
+}
+
+/** One fact about the discussion, with where it was read. */
+export interface DiscussionRow {
+  readonly key: FactKey;
+  readonly value: string;
+  /** Ids of the sentences that say so; empty where it stands in head, front matter, properties or settings. */
+  readonly sentences: readonly string[];
+  readonly source: 'settings' | 'front matter' | 'properties' | 'archive' | 'file' | 'head' | 'introduction' | 'file name';
 }
 
 // ───────────────────────────────────────────────────────────── 2 segment: Transcript → Words
@@ -150,6 +217,7 @@ export type Reason =
   | 'number'
   | 'stop'
   | 'filler'
+  | 'note'
   | 'single'
   | 'function'
   | 'person'
@@ -636,6 +704,7 @@ export interface Basis {
 // ───────────────────────────────────────────────────────────── 3 count, 4 relate
 
 export interface KeywordTables {
+  readonly discussion: readonly DiscussionRow[];
   readonly turns: readonly TurnRow[];
   readonly sections: readonly SectionRow[];
   readonly speakers: readonly SpeakerRow[];

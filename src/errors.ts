@@ -3,7 +3,7 @@
  * A message says what is wrong (with the value quoted), where, and how to mend it.
  */
 
-import type { Language, Warning } from './data.js';
+import type { Doubt, Language, Warning } from './data.js';
 
 export type Message = Readonly<Record<Language, string>>;
 
@@ -334,6 +334,61 @@ export const ruleProblems = {
   }),
 } as const;
 
+/** Why a pattern of `reading` cannot be used, and how to fix it. Places in the pattern count characters from 1. */
+export const patternProblems = {
+  unknownPlaceholder: (
+    text: string,
+    {
+      key,
+      at,
+      near,
+      known,
+    }: { readonly key: string; readonly at: number; readonly near: string | undefined; readonly known: readonly string[] },
+  ): Message => {
+    const all = known.map((name) => `{${name}}`);
+    return {
+      zh: `${quote(text)} 第 ${at} 个字起：没有 {${key}} 这个占位符。${near ? `是不是想写 {${near}}？` : `可用的有：${all.join('、')}。`}`,
+      en: `${quote(text)}, character ${at}: there is no placeholder {${key}}. ${near ? `Did you mean {${near}}?` : `Known are: ${all.join(', ')}.`}`,
+    };
+  },
+  openBrace: (text: string, at: number): Message => ({
+    zh: `${quote(text)} 第 ${at} 个字：花括号没有成对。占位符要写完整，如 {name}。`,
+    en: `${quote(text)}, character ${at}: a brace without its other half. Write placeholders in full, such as {name}.`,
+  }),
+  twice: (text: string, key: string): Message => ({
+    zh: `${quote(text)} 里 {${key}} 写了不止一次。请只写一次。`,
+    en: `${quote(text)} has {${key}} more than once. Write it once.`,
+  }),
+  noName: (text: string): Message => ({
+    zh: `${quote(text)} 里没有 {name}，不知道哪里是姓名。请在姓名的位置写 {name}；只认一个标签，写成“何川：{speech}”。`,
+    en: `${quote(text)} has no {name}, so it does not say where the name stands. Write {name} there; for one label only, write it as “何川：{speech}”.`,
+  }),
+  noTitle: (text: string): Message => ({
+    zh: `${quote(text)} 里没有 {title}。请在标题的位置写 {title}，如“▍{title}”。`,
+    en: `${quote(text)} has no {title}. Write {title} where the title stands, such as “▍{title}”.`,
+  }),
+  noMarkBetween: (text: string): Message => ({
+    zh: `${quote(text)} 里姓名和发言紧挨着，分不开。请写出中间的符号，或用 {newline} 表示换行。`,
+    en: `In ${quote(text)} name and speech touch, so they cannot be told apart. Write what stands between them, or {newline} for a line break.`,
+  }),
+  onlyPlaceholders: (text: string): Message => ({
+    zh: `${quote(text)} 只有占位符，没有任何符号，每一行都符合。请写出文中的符号；姓名单独一行、没有符号的，请逐个写成“何川{newline}{speech}”。`,
+    en: `${quote(text)} has placeholders and no mark, so every line fits it. Write the marks of the file; for names alone on a line without a mark, write each as “何川{newline}{speech}”.`,
+  }),
+  misplacedNewline: (text: string): Message => ({
+    zh: `${quote(text)} 里 {newline} 的位置不对。它只能写在标签和 {speech} 之间。`,
+    en: `In ${quote(text)} {newline} is out of place. It stands between the label and {speech} only.`,
+  }),
+  outside: (text: string): Message => ({
+    zh: `${quote(text)} 的 {speech} 两边都有内容。标签请只写在 {speech} 的一边。`,
+    en: `${quote(text)} has something on both sides of {speech}. Write the label on one side of it.`,
+  }),
+  backwards: (range: string): Message => ({
+    zh: `${quote(range)} 的起止反了。请把小的行号写在前面。`,
+    en: `${quote(range)} runs backwards. Write the smaller line number first.`,
+  }),
+} as const;
+
 /** What can be wrong with a file of a known format. */
 export const formatErrors = {
   tooLarge: (path: string, what: Message) =>
@@ -357,6 +412,12 @@ export const formatErrors = {
       `${path} 是 ${format} 文件，本程序不读这种格式。请另存为 ${instead}。`,
       `${path} is a file of ${format}, which is not read. Save it as ${instead}.`,
     ),
+  structured: (path: string, format: string, instead: string) =>
+    error(
+      'file.structured',
+      `${path} 的内容是 ${format}，写给程序看的，不是发言记录，没有当作文字读取。如果里面有发言，请导出为 ${instead}。`,
+      `${path} holds ${format}, written for a program: it was not read as speech. If it has a transcript in it, export that as ${instead}.`,
+    ),
   encrypted: (path: string) =>
     error(
       'file.encrypted',
@@ -372,8 +433,8 @@ export const formatErrors = {
   noColumns: (path: string, headings: readonly string[]) =>
     error(
       'file.columns',
-      `${path} 的表头里找不到发言内容一列（有：${headings.map(quote).join('、') || '空'}）。请把列名改成“发言人”“内容”，或在设置的 columns 里写明列名。`,
-      `No column of ${path} is known to hold what was said (headings: ${headings.map(quote).join(', ') || 'none'}). Name the columns “speaker” and “text”, or give their names under columns in the settings.`,
+      `${path} 里没有一列像是发言内容（第一行：${headings.map(quote).join('、') || '空'}）。请把列名改成“发言人”“内容”，或在设置的 columns 里写明列名。`,
+      `No column of ${path} looks like what was said (first line: ${headings.map(quote).join(', ') || 'none'}). Name the columns “speaker” and “text”, or give their names under columns in the settings.`,
     ),
   missingColumn: (path: string, wanted: string, headings: readonly string[]) =>
     error(
@@ -398,8 +459,8 @@ export const formatErrors = {
   jsonShape: (path: string) =>
     error(
       'file.json-shape',
-      `${path} 里没有找到发言。可读的 JSON：Whisper 或 WhisperX 的 segments、FunASR 的 sentence_info、ConvoKit 的 utterances，或者每项有 speaker 和 text 的列表。`,
-      `No utterances were found in ${path}. JSON that is read: segments of Whisper or WhisperX, sentence_info of FunASR, utterances of ConvoKit, or a list of items with speaker and text.`,
+      `${path} 里没有找到发言。可读的 JSON：一个列表，每项有一段话，最好还有说话人和时间（键名不限）；或者“姓名：话”这样的字符串列表。`,
+      `No utterances were found in ${path}. JSON that is read: a list whose items have a text each, at best a speaker and times too (under any keys), or a list of strings “name: text”.`,
     ),
   xmlSyntax: (path: string, line: number, cause: unknown) =>
     error(
@@ -417,9 +478,41 @@ export const formatErrors = {
   xmlKind: (path: string, root: string) =>
     error(
       'file.xml-kind',
-      `${path} 是以 ${quote(root)} 为根的 XML，本程序只读 TEI（例如 ParlaMint）。`,
-      `${path} is XML with the root ${quote(root)}; only TEI (such as ParlaMint) is read.`,
+      `${path} 是以 ${quote(root)} 为根的 XML，本程序只读 TEI（例如 ParlaMint）和 ELAN（eaf）。请另存为 txt、csv 或 srt。`,
+      `${path} is XML with the root ${quote(root)}; only TEI (such as ParlaMint) and ELAN (eaf) are read. Save it as txt, csv or srt.`,
     ),
+} as const;
+
+/** What a reader might have decided otherwise, in a sentence; the line of the settings that decides it stands beside it. */
+export const doubtMessages = {
+  taken: (label: string) => ({
+    zh: `${quote(label)} 只凭很少的依据算作发言人。如果不是，`,
+    en: `${quote(label)} was taken for a speaker on thin evidence. If it is none:`,
+  }),
+  refused: (label: string) => ({
+    zh: `${quote(label)} 像是发言人，没有算作发言人，后面的话归了前一个人。如果是，`,
+    en: `${quote(label)} may be a speaker and was not taken for one: what follows went to the person before. If it is one:`,
+  }),
+  form: (pattern: string, count: number) => ({
+    zh: `有 ${count} 行写成 ${quote(pattern)}，没有算作发言人标签。如果是，`,
+    en: `${count} lines are written as ${quote(pattern)} and were not taken for labels of speakers. If they are:`,
+  }),
+  thin: (pattern: string, count: number) => ({
+    zh: `有 ${count} 行写成 ${quote(pattern)}，只凭很少的依据算作发言人标签；这可能不是一场对话。如果算对了，`,
+    en: `${count} lines are written as ${quote(pattern)} and were taken for labels of speakers on thin evidence; this may be no discussion. If it is right:`,
+  }),
+  signature: (pattern: string) => ({
+    zh: `标签 ${quote(pattern)} 写在发言之后，按此归给前面的话。如果标签在发言之前，`,
+    en: `The labels ${quote(pattern)} stand behind the speech and were read so. If they stand before it:`,
+  }),
+  aside: (text: string) => ({
+    zh: `${quote(text)} 没有算作发言。如果是发言，请在它前面补上发言人标签。`,
+    en: `${quote(text)} was set aside as no speech. If it is speech, put the label of its speaker before it.`,
+  }),
+  name: (label: string, other: string) => ({
+    zh: `${quote(label)} 与 ${quote(other)} 可能是同一个人。如果是，`,
+    en: `${quote(label)} and ${quote(other)} may be one person. If so:`,
+  }),
 } as const;
 
 export const warnings = {
@@ -437,19 +530,12 @@ export const warnings = {
       `有 ${count} 个字符无法解码，已用 U+FFFD 代替。`,
       `${count} characters could not be decoded and stand as U+FFFD.`,
     ),
-  labelLeftOut: (label: string, count: number, line: number) =>
+  doubt: ({ kind, line, message, setting }: Doubt) =>
     warning(
-      'read.label-left-out',
+      `read.doubt-${kind}`,
       line,
-      `${quote(label)} 后面带冒号出现了 ${count} 次，没有算作发言人。如果是发言人，请写进设置的 people。`,
-      `${quote(label)} stands before a colon ${count} times and was not taken for a speaker. If it is one, name it under people in the settings.`,
-    ),
-  likeName: (label: string, other: string, line: number) =>
-    warning(
-      'read.like-name',
-      line,
-      `${quote(label)} 与 ${quote(other)} 只差一个字，是不是写错了？如果是同一个人，请在设置的 people 里写成别名（aliases）。`,
-      `${quote(label)} differs from ${quote(other)} in one character. If they are one person, make it an alias under people in the settings.`,
+      setting === '' ? message.zh : `${message.zh}设置里写：${setting}`,
+      setting === '' ? message.en : `${message.en} In the settings: ${setting}`,
     ),
   missingTurn: (turn: number, name: string, last: number) =>
     warning(

@@ -2,6 +2,7 @@
 export type * from './data.js';
 export { YuanzhuoError } from './errors.js';
 export { readSettings } from './files/read-settings.js';
+export type { HeadingPattern, LabelPattern } from './reading-pattern.js';
 export { defaultSettings, type RawSettings, type Settings, settingsSchema, type ThemeRule } from './settings.js';
 export { TABLES } from './tables/columns.js';
 export { rowsToCsv } from './tables/rows-to-csv.js';

@@ -6,6 +6,8 @@
 import { z } from 'zod';
 import { type Language, type Role, TERM_LISTS, type TermList } from './data.js';
 import { type Message, ruleProblems } from './errors.js';
+import type { HeadingPattern, LabelPattern } from './reading-pattern.js';
+import { reading, type SkippedLines } from './reading-settings.js';
 
 const text = z.string().trim().min(1);
 const texts = z.union([text, z.array(text)]).transform((value) => (Array.isArray(value) ? value : [value]));
@@ -127,6 +129,9 @@ const settingsShape = z.strictObject({
     .record(text, z.array(rule))
     .default({})
     .describe('主题 → 规则，也可以直接写在 themes 里 · theme → rules; they may as well stand among its terms'),
+  reading: reading
+    .prefault({})
+    .describe('怎样读文字稿，优先于程序学到的写法 · how the transcript is read; overrules what was learned from it'),
   sections: z.array(text).default([]).describe('作为标题的行 · lines that are headings'),
   automatic_sections: z
     .boolean()
@@ -255,6 +260,14 @@ export interface Settings {
   readonly themes: Readonly<Record<string, readonly string[]>>;
   /** Theme → rules, for the themes that have some. */
   readonly theme_rules: Readonly<Record<string, readonly ThemeRule[]>>;
+  /** How the file is written: overrules what is learned from it. */
+  readonly reading: {
+    readonly labels: readonly LabelPattern[];
+    readonly headings: readonly HeadingPattern[];
+    /** Labels, as printed, that are nobody. */
+    readonly not_labels: readonly string[];
+    readonly skip: readonly SkippedLines[];
+  };
   /** Lines of the text that are headings although they do not look like it. */
   readonly sections: readonly string[];
   /** Whether sections are placed where the text has no headings. */

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, 
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { EXTENSIONS } from '../src/files/formats/extensions.js';
 import { readSettings } from '../src/files/read-settings.js';
 import { ORDINARY_SECTION } from '../src/sections/choose-starts.js';
 import { OPENING_WEIGHTS } from '../src/sections/weigh-openings.js';
@@ -76,6 +77,23 @@ describe('the documents', () => {
     } finally {
       rmSync(work, { recursive: true, force: true });
     }
+  });
+
+  it('input/README.md shows how labels are taught, as settings that are valid', () => {
+    const work = mkdtempSync(join(tmpdir(), 'yuanzhuo-docs-'));
+    try {
+      writeFileSync(join(work, 's.yaml'), fenced(read('input/README.md'), 'yaml'));
+      const { reading } = readSettings(join(work, 's.yaml'));
+      expect(reading.labels.map(({ place }) => place)).toEqual(['inline', 'alone']);
+      expect(reading.skip).toEqual([{ from: 1, to: 12 }, { text: '责任编辑：韦知秋' }]);
+    } finally {
+      rmSync(work, { recursive: true, force: true });
+    }
+  });
+
+  it.each(['README.md', 'README.zh-CN.md', 'input/README.md'])('%s names every format that is read', (doc) => {
+    for (const extension of EXTENSIONS.filter((known) => known !== '.htm'))
+      expect(read(doc).toLowerCase(), extension).toMatch(new RegExp(`[^a-z]${extension.slice(1)}[^a-z]`));
   });
 
   it('names every option of the command in both languages of its help', () => {

@@ -36,7 +36,7 @@ export function composeCorpus(parts: CorpusReportParts): ReportDocument {
   const characters = documents.reduce((sum, row) => sum + row.characters, 0);
   return {
     title: wording.title,
-    date: first && last ? wording.span(first.month, last.month) : '',
+    about: first && last ? [text(wording.span(first.month, last.month))] : [],
     facts: [text(wording.facts(writeInteger(documents.length), writeInteger(people.length), writeInteger(characters)))],
     sections: [findings, discussions, peopleSection, termsSection, time, newTermsSection, method]
       .map((compose) => compose(parts))

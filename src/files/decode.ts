@@ -1,5 +1,5 @@
 /**
- * Bytes → text. A byte order mark decides; else bytes that are valid UTF-8 are UTF-8; else zero bytes in every second
+ * Bytes → text. A byte order mark decides; else bytes that are valid UTF-8, but for a few, are UTF-8; else zero bytes in every second
  * place mean UTF-16; else chardet chooses between the legacy Chinese encodings. Line ends become LF, the mark goes.
  */
 
@@ -35,7 +35,7 @@ function detect(bytes: Uint8Array): string | null {
   if (startsWith(bytes, 0xfe, 0xff)) return 'utf-16be';
   const utf16 = zeroBytes(bytes);
   if (utf16 !== null) return utf16;
-  if (isUtf8(bytes)) return 'utf-8';
+  if (isUtf8(bytes) || isDamagedUtf8(bytes)) return 'utf-8';
   return legacy(bytes);
 }
 
@@ -52,6 +52,14 @@ function zeroBytes(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const [even = 0, odd = 0] = zeros;
   if (odd > 0 && even === 0) return 'utf-16le';
   return even > 0 && odd === 0 ? 'utf-16be' : null;
+}
+
+/** A file that was cut off or put together in the middle of a character: hardly any wrong bytes among many right ones. */
+function isDamagedUtf8(bytes: Uint8Array): boolean {
+  const text = new TextDecoder('utf-8').decode(bytes.subarray(0, 1 << 16));
+  const wrong = text.match(/\ufffd/g)?.length ?? 0;
+  const right = text.match(/[^\0-\x7f\ufffd]/g)?.length ?? 0;
+  return right >= 20 * wrong && wrong <= 2 + text.length / 500;
 }
 
 function legacy(bytes: Uint8Array): string | null {
@@ -81,6 +89,7 @@ function decoder(encoding: string, path: string): TextDecoder {
 function isBinary(text: string): boolean {
   if (text.lastIndexOf('\0', 1 << 16) >= 0) return true;
   const head = text.slice(0, 1 << 12);
-  const odd = head.match(/(?![\t\n\f])[\p{Cc}\p{Cn}\ufffd]/gu)?.length ?? 0;
+  // CHAT marks its times with U+0015.
+  const odd = head.match(/(?![\t\n\f\u0015])[\p{Cc}\p{Cn}\ufffd]/gu)?.length ?? 0;
   return odd > Math.max(head.length / 100, Math.min(8, head.length / 10));
 }

@@ -1,5 +1,5 @@
 import { basename, extname } from 'node:path';
-import type { Source } from '../data.js';
+import type { Source, SourceFact } from '../data.js';
 import type { Settings } from '../settings.js';
 import type { Member } from './corpus-documents.js';
 import { extract } from './formats/formats.js';
@@ -10,11 +10,15 @@ type Reading = Pick<Settings, 'encoding' | 'columns'>;
 /** Path → decoded source. @throws YuanzhuoError for a file that is missing or cannot be read as a transcript. */
 export const readSource = (path: string, settings: Reading): Promise<Source> => decode(readBytes(path), path, settings);
 
-/** A transcript of an archive → decoded source; the title and date that the archive gives it go before those of the text. @throws YuanzhuoError as `readSource`. */
+/** A transcript of an archive → decoded source; the title and date that the archive gives it stand before those of the file. @throws YuanzhuoError as `readSource`. */
 export async function readMember({ error, bytes, name, title, date }: Member, settings: Reading): Promise<Source> {
   if (error) throw error;
   const source = await decode(bytes, name, settings);
-  return { ...source, title: title || source.title, date: date || source.date };
+  const told: readonly SourceFact[] = [
+    { key: 'title', value: title, origin: 'archive' },
+    { key: 'date', value: date, origin: 'archive' },
+  ];
+  return { ...source, facts: [...told.filter(({ value }) => value !== ''), ...source.facts] };
 }
 
 async function decode(bytes: Uint8Array, name: string, { encoding, columns }: Reading): Promise<Source> {

@@ -1,5 +1,6 @@
 import { writeInteger } from '../charts/write-number.js';
 import type { Chart, Language, Tables } from '../data.js';
+import { discussionFacts } from './discussion-facts.js';
 import { type Line, leads, opens, phrase, type ReportDocument, text } from './document.js';
 import { evidenceOfSentences } from './evidence.js';
 import { isAutomatic } from './is-automatic.js';
@@ -50,7 +51,7 @@ export function composeReport(parts: ReportParts): ReportDocument {
   const { tables } = parts;
   return {
     title: tables.title,
-    date: tables.date,
+    about: discussionFacts(tables, parts.language),
     facts: factsOf(tables, wording),
     sections: inReadingOrder.map((compose) => compose({ ...parts, wording })).filter(({ blocks }) => blocks.length > 0),
   };

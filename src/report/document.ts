@@ -18,6 +18,8 @@ export type Inline =
   | { readonly kind: 'also'; readonly text: string; readonly evidence: Evidence }
   /** A number without sentences of its own, leading to the place of the report (`to`, an anchor) that says how it came about. */
   | { readonly kind: 'leads'; readonly text: string; readonly to: string }
+  /** Something to be typed as it stands. */
+  | { readonly kind: 'code'; readonly text: string }
   /** How sure a difference is, and in which direction; without one it is said elsewhere. */
   | { readonly kind: 'tier'; readonly tier: Tier; readonly direction?: 'more' | 'less' }
   /** A share between 0 and 1, drawn as a bar beside its number where that is possible; `of` is what it is the share of all of. */
@@ -60,13 +62,16 @@ export interface DocumentSection {
 
 export interface ReportDocument {
   readonly title: string;
-  readonly date: string;
+  /** When and where it took place and who held it; empty where nothing is known. */
+  readonly about: Line;
+  /** How much of it there is. */
   readonly facts: Line;
   readonly sections: readonly DocumentSection[];
 }
 
 export const text = (content: string): Written => ({ kind: 'text', text: content });
 export const said = (content: string): Inline => ({ kind: 'said', text: content });
+export const code = (content: string): Inline => ({ kind: 'code', text: content });
 export const name = (content: string): Inline => ({ kind: 'said', text: content, strong: true });
 export const count = (evidence: Evidence, content = String(evidence.count)): Inline => ({ kind: 'count', text: content, evidence });
 

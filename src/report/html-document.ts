@@ -76,6 +76,8 @@ function inlineToHtml(part: Inline, { book, wording }: HtmlPen): string {
       return escapeHtml(part.text);
     case 'said':
       return part.strong ? `<b><bdi>${escapeHtml(part.text)}</bdi></b>` : `<bdi>${escapeHtml(part.text)}</bdi>`;
+    case 'code':
+      return `<code><bdi>${escapeHtml(part.text)}</bdi></code>`;
     case 'count':
     case 'opens':
     case 'also':

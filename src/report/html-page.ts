@@ -10,15 +10,15 @@ import type { Wording } from './wording.js';
 /** A TrueType font with the characters of a text; empty where no font is to be embedded. */
 export type FontOf = (text: string, weight: 'regular' | 'bold') => Uint8Array;
 
-/** Title and extent. `language`: that of the title. */
+/** Title, what is known of the discussion, and extent. `language`: that of the title. */
 export function mastheadToHtml(
-  { title, date, facts }: Pick<ReportDocument, 'title' | 'date' | 'facts'>,
+  { title, about, facts }: Pick<ReportDocument, 'title' | 'about' | 'facts'>,
   { pen, language }: { readonly pen: HtmlPen; readonly language: string },
 ): string {
-  const line = [escapeHtml(date), lineToHtml(facts, pen)].filter((part) => part !== '').map((part) => `<bdi>${part}</bdi>`);
+  const lines = [about, facts].filter((line) => line.length > 0).map((line) => `<p><bdi>${lineToHtml(line, pen)}</bdi></p>`);
   return [
     `<a class="skip" href="#report">${escapeHtml(pen.wording.skip)}</a>`,
-    `<header class="masthead"><h1 lang="${language}"><bdi>${escapeHtml(title)}</bdi></h1><p>${line.join(' · ')}</p></header>`,
+    `<header class="masthead"><h1 lang="${language}"><bdi>${escapeHtml(title)}</bdi></h1>${lines.join('')}</header>`,
   ].join('\n');
 }
 

@@ -39,6 +39,7 @@ a:focus-visible, .scroll:focus-visible { outline: 3px solid var(--link); outline
 .contents a:hover { border-color: var(--accent); color: var(--accent); }
 .skip { position: absolute; left: -99rem; }
 .skip:focus { left: 1rem; top: 1rem; background: var(--card); padding: .5rem 1rem; z-index: 3; }
+code { font-family: ui-monospace, Consolas, monospace; font-size: .88em; background: var(--line); border-radius: 3px; padding: .1em .35em; overflow-wrap: anywhere; }
 .note { color: var(--quiet); font-size: .88rem; line-height: 1.7; }
 #findings ul.lines { list-style: none; padding: 0; margin: 0; max-width: 50rem; }
 #findings ul.lines li { padding: .7rem 0 .7rem 1.1rem; border-left: 3px solid var(--accent); margin-bottom: .7rem; background: linear-gradient(to right, var(--band), transparent); }

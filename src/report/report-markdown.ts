@@ -19,10 +19,10 @@ export function reportToMarkdown(parts: ReportParts): string {
 export function documentToMarkdown(report: ReportDocument, wording: Wording): string {
   const head = [
     `# ${escapeMarkdown(report.title)}`,
-    [report.date, plain(report.facts)]
-      .filter((part) => part !== '')
-      .map(escapeMarkdown)
-      .join(' · '),
+    ...[report.about, report.facts]
+      .map(plain)
+      .filter((line) => line !== '')
+      .map(escapeMarkdown),
   ];
   const body = report.sections.flatMap(({ title, blocks }) => [
     `## ${escapeMarkdown(title)}`,
@@ -84,11 +84,21 @@ function inlineToMarkdown(part: Inline, wording: Wording, ids: number): string {
       return escapeMarkdown(part.text);
     case 'said':
       return part.strong && BOLD.test(part.text) ? `**${escapeMarkdown(part.text)}**` : escapeMarkdown(part.text);
+    case 'code':
+      return codeToMarkdown(part.text);
     case 'count':
       return `${escapeMarkdown(part.text)}${idsToMarkdown(part.evidence.sentences, ids)}`;
     case 'tier':
       return ` \\[${escapeMarkdown(tierText(part, wording))}\\] `;
   }
+}
+
+/** Longer fences than any run of backticks inside; a bar would end the cell of a table. */
+function codeToMarkdown(content: string): string {
+  const line = content.replace(/\s+/g, ' ').replaceAll('|', '\\|');
+  const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map((run) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  return longest === 0 ? `${fence}${line}${fence}` : `${fence} ${line} ${fence}`;
 }
 
 function idsToMarkdown(sentences: readonly string[], most: number): string {

@@ -1,4 +1,4 @@
-import type { EngineInfo, Source, Warning } from '../data.js';
+import type { Aside, Doubt, EngineInfo, LabelForm, Removed, Source, Warning } from '../data.js';
 
 /** What a report says about the run that made it. */
 export interface RunFacts {
@@ -10,4 +10,18 @@ export interface RunFacts {
   readonly thresholds: { readonly strong: number; readonly hint: number };
   readonly counted: { readonly moderator: boolean; readonly quoted: boolean };
   readonly warnings: readonly Warning[];
+  readonly reading: ReadingFacts;
 }
+
+/** How the file was read. */
+export interface ReadingFacts {
+  readonly forms: readonly LabelForm[];
+  readonly doubts: readonly Doubt[];
+  /** Kind of what nobody says → how often it stands in the text. */
+  readonly asides: Readonly<Partial<Record<Aside['kind'], number>>>;
+  /** Kind of what the reader of the format took out → how often. */
+  readonly removed: Readonly<Partial<Record<Removed['kind'], number>>>;
+}
+
+/** Whether a warning says what stands among the doubts too. */
+export const isDoubt = ({ code }: Warning): boolean => code.startsWith('read.doubt-');

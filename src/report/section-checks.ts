@@ -1,32 +1,41 @@
-import type { AuditRow, Tables } from '../data.js';
+import type { AuditRow, Language, Tables, Warning } from '../data.js';
 import type { SectionParts } from './compose-report.js';
 import { type Block, type DocumentSection, opens, said, text, type Written } from './document.js';
 import { type Evidence, evidenceOfAsked } from './evidence.js';
+import { readingBlocks } from './reading-blocks.js';
 import { robustnessBlocks } from './robustness-table.js';
+import { isDoubt } from './run-facts.js';
 import type { Wording } from './wording.js';
 
 const MOST = 40;
 
-/** Which asked-for words were not always kept whole, and what was odd in the data. */
-export function checksSection({ tables, run, language, wording }: SectionParts): DocumentSection {
+/** How the speakers were recognised, which asked-for words were not always kept whole, and what was odd in the data. */
+export function checksSection(parts: SectionParts): DocumentSection {
+  const { tables, run, language, wording } = parts;
   const broken = tables.segmentationAudit.filter(isBroken);
-  const warnings: Block =
-    run.warnings.length === 0
-      ? { kind: 'paragraph', content: [text(wording.checks.noWarnings)] }
-      : {
-          kind: 'list',
-          items: run.warnings.map(({ line, message }) => [text(line > 0 ? wording.checks.line(line) : ''), said(message[language])]),
-        };
   return {
     id: 'checks',
     title: wording.titles.checks,
     blocks: [
+      ...readingBlocks(parts),
+      { kind: 'heading', content: [text(wording.checks.words)] },
       ...auditBlocks(broken, tables, wording),
       ...robustnessBlocks(tables.robustness, wording),
-      { kind: 'heading', content: [text(wording.checks.warnings)] },
-      warnings,
+      ...warningBlocks(run.warnings, language, wording),
     ],
   };
+}
+
+/** Doubts are warned of too, and stand above. */
+function warningBlocks(all: readonly Warning[], language: Language, { checks }: Wording): readonly Block[] {
+  const others = all.filter((warning) => !isDoubt(warning));
+  if (others.length === 0 && all.length > 0) return [];
+  const heading: Block = { kind: 'heading', content: [text(checks.warnings)] };
+  if (others.length === 0) return [heading, { kind: 'paragraph', content: [text(checks.noWarnings)] }];
+  return [
+    heading,
+    { kind: 'list', items: others.map(({ line, message }) => [text(line > 0 ? checks.line(line) : ''), said(message[language])]) },
+  ];
 }
 
 /** A found term that stands inside a longer one is shown among the new terms. */

@@ -67,9 +67,14 @@ const WHO: Readonly<Record<Language, string>> = { zh: '文中没有说明，可�
 /** Where people say who they are. */
 const SELF = /我(?:是|叫|姓|来自|在|们公司|们这边|负责)|本人/;
 
-/** Two to five sentences of everybody whose role and office are not settled: those that say who it is, then the key sentences. */
+/** 发言人3: so recognisers call whom they can't name. */
+const NUMBERED = /\d$/;
+
+/** Two to five sentences of everybody whose name, or role and office, are not settled: those that say who it is, then the key sentences. */
 function excerptsOf({ speakers, sentences }: Tables, language: Language): readonly string[] {
-  const unsettled = speakers.filter(({ role, organisation, turns }) => role === 'unknown' && organisation.length === 0 && turns > 0);
+  const unsettled = speakers.filter(
+    ({ speaker, role, organisation, turns }) => (role === 'unknown' || NUMBERED.test(speaker)) && organisation.length === 0 && turns > 0,
+  );
   return unsettled.flatMap(({ speaker }) => {
     const own = sentences.filter((row) => row.speaker === speaker && row.characters >= 6);
     const telling = [...own.filter(({ text }) => SELF.test(text)), ...own.filter(({ key }) => key === 1), ...own];

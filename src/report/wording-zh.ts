@@ -1,4 +1,4 @@
-import type { AuditRow, Choice, Role, SectionSource, ThemeRow, Tier } from '../data.js';
+import type { Aside, AuditRow, Choice, Removed, Role, SectionSource, ThemeRow, Tier } from '../data.js';
 
 /** All words of the report in Chinese. Their shape is what every other language must have. */
 export const wordingZh = {
@@ -206,6 +206,7 @@ export const wordingZh = {
     proposedNote: '要哪一个，用 yuanzhuo accept 写进设置，或自己写进设置的 words，再运行一次。',
   },
   checks: {
+    words: '词的切分',
     audit: '要求保持完整而没有做到的词',
     columns: { item: '词语', kind: '种类', askedBy: '提出者', found: '出现', whole: '完整', example: '实际的切分' },
     allWhole: '要求保持完整的词都保持了完整。',
@@ -214,6 +215,36 @@ export const wordingZh = {
     warnings: '警告',
     noWarnings: '没有警告。',
     line: (line: number) => `第 ${line} 行：`,
+  },
+  reading: {
+    title: '发言人的识别',
+    inDoubt: (doubts: number) =>
+      `有 ${doubts} 处可能读错，影响大的在前。所示的一行写进设置（文字稿旁边同名的 .yaml），再运行一次即可改正。`,
+    lines: (lines: string) => `第 ${lines} 行：`,
+    inSettings: '设置里写：',
+    share: (percent: number) => `（涉及 ${percent}% 的字）`,
+    more: (doubts: number) => `另有 ${doubts} 处，见 run.json。`,
+    caption: '从文中学到的标签写法',
+    columns: { pattern: '写法', count: '次数', names: '标签' },
+    byFormat: '没有标记：由文件格式给出，或名字独占一行',
+    andMore: (names: number) => `等 ${names} 个`,
+    aside: '没有算作发言的：',
+    taken: '读取时去掉的：',
+    counted: (kind: string, count: number) => `${kind} ${count} 处`,
+    asideKind: { mark: '现场说明、日期和分隔线', field: '时间、地点等说明', 'lead-in': '引出原话的叙述', markup: '标记' } satisfies Partial<
+      Record<Aside['kind'], string>
+    >,
+    removedKind: {
+      markup: '排版标记',
+      'front matter': '文件头',
+      comment: '批注',
+      caption: '图注',
+      link: '链接',
+      sign: '图标符号',
+      page: '页眉、页脚和页码',
+      translation: '译文',
+      data: '数据字段',
+    } satisfies Record<Removed['kind'], string>,
   },
   otherChoices: {
     title: '换一种算法，主要的发现还成立吗',

@@ -14,12 +14,13 @@ import { measureBalance } from './measure-balance.js';
 import { testSpeakers } from './test-speakers.js';
 import { countTurnTerms } from './turn-counts.js';
 
-/** WordIndex → all tables about words and speakers. */
+/** WordIndex → all tables about the discussion, its words and speakers. */
 export function countTables(index: WordIndex): KeywordTables {
   const turns = countTurns(index.transcript);
   const speakers = countSpeakers(index.transcript, turns);
   const tests = testSpeakers(countTurnTerms(index), index.settings);
   return {
+    discussion: index.transcript.facts,
     turns,
     sections: countSections(index.transcript, turns),
     speakers,

@@ -170,6 +170,33 @@ const PAIR = (unit: Readonly<Record<Language, string>>): readonly Column[] => [
 ];
 
 export const TABLES: readonly TableDescription[] = [
+  table('discussion', '讨论概况', 'The discussion', [
+    column(
+      'key',
+      'string',
+      '项目',
+      'key',
+      'title 标题；date 日期；place 地点；event 活动；organisers 主办方；不知道的项目没有这一行',
+      'title, date, place, event, organisers; no row for what is not known',
+    ),
+    column('value', 'string', '内容', 'value', '文中的写法；日期有年份时写成 2026-06-12', 'as written; a date with its year as 2026-06-12'),
+    column(
+      'sentences',
+      'list',
+      '句子编号',
+      'sentences',
+      '说到它的句子编号（轮次.句次），用分号隔开；写在标题、开头或设置里的为空',
+      'ids of the sentences that say so (turn.sentence), separated by semicolons; empty where it stands in title, head or settings',
+    ),
+    column(
+      'source',
+      'string',
+      '来源',
+      'source',
+      'settings 设置；front matter 文件头；properties 文档属性；archive 合集；file 文件格式；head 正文前的说明；introduction 开场介绍；file name 文件名',
+      'settings, front matter, properties, archive, file, head (before the speech), introduction (a sentence of it), file name',
+    ),
+  ]),
   table('turns', '发言轮次', 'Turns', [
     TURN,
     SECTION,

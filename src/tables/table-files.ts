@@ -5,6 +5,7 @@ import { rowsToCsv } from './rows-to-csv.js';
 /** Table name, as in the file name, → its rows. */
 export function rowsByTable(tables: Tables): ReadonlyMap<string, readonly object[]> {
   return new Map<string, readonly object[]>([
+    ['discussion', tables.discussion],
     ['turns', tables.turns],
     ['sections', tables.sections],
     ['speakers', tables.speakers],

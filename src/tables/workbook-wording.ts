@@ -34,6 +34,7 @@ const zh = {
   },
   cut: (table: string) => `…［一格放不下，全文见 tables/${table}.csv］`,
   holds: {
+    discussion: '标题、日期、地点、活动和主办方，以及各从哪里读到',
     turns: '每轮发言一行：谁、在哪一节、多少字、原文',
     sections: '每节一行：标题、从哪一轮到哪一轮、多少字',
     speakers: '每人一行：角色、机构与职务、轮次、字数和占比',
@@ -97,6 +98,7 @@ const en: typeof zh = {
   },
   cut: (table) => `… [too long for a cell; in full in tables/${table}.csv]`,
   holds: {
+    discussion: 'Title, date, place, event and organisers, and where each was read',
     turns: 'One row a turn: who, in which section, how long, verbatim',
     sections: 'One row a section: title, first and last turn, characters',
     speakers: 'One row a person: role, office, turns, characters and share',

@@ -1,5 +1,6 @@
 import type { Language, Tables } from '../data.js';
 import { describeTable } from './columns.js';
+import { discussionLine } from './describe-discussion.js';
 import { matrixSheets, type TalkRows, type WorkbookColours } from './workbook-matrices.js';
 import { cellText, MOST_ROWS, plainSheet, type Sheet, widthOf } from './workbook-sheet.js';
 import { type TableSheet, tableSheets } from './workbook-tables.js';
@@ -23,24 +24,28 @@ export function tablesToXlsx(parts: WorkbookParts): Promise<Uint8Array> {
   return sheetsToXlsx(workbookSheets(parts), { title: tables.title, language, font, product });
 }
 
-/** The workbook as data. */
+/** The workbook as data: what is known of the discussion stands before everything else. */
 export function workbookSheets(parts: WorkbookParts): readonly Sheet[] {
   const matrices = matrixSheets(parts);
   const sheets = tableSheets(parts.tables, parts.language);
   const dictionary = dictionarySheet(sheets, parts.language);
-  return [contentsSheet(parts, matrices, sheets), ...matrices, ...sheets.map(({ sheet }) => sheet), dictionary];
+  const [discussion, ...others] = sheets.map(({ sheet }) => sheet);
+  return [contentsSheet(parts, matrices, sheets), ...(discussion ? [discussion] : []), ...matrices, ...others, dictionary];
 }
 
 function contentsSheet({ tables, language, product }: WorkbookParts, matrices: readonly Sheet[], sheets: readonly TableSheet[]): Sheet {
   const wording = workbookWording[language];
   const { contents, dictionary } = wording;
   const ofMatrix = new Map([wording.talk, wording.words, wording.themes].map(({ sheet, holds }) => [sheet, holds]));
+  const about = discussionLine(tables, language);
+  const [discussion, ...others] = sheets.map(({ table, rows, sheet }) => {
+    const more = rows > MOST_ROWS ? contents.tooMany(MOST_ROWS) : '';
+    return [sheet.name, `${wording.holds[table] ?? ''}${more}`, rows, `tables/${table}.csv`] as const;
+  });
   const rows = [
+    ...(discussion ? [discussion] : []),
     ...matrices.map(({ name, rows }) => [name, ofMatrix.get(name) ?? '', rows.length, contents.matrix] as const),
-    ...sheets.map(({ table, rows, sheet }) => {
-      const more = rows > MOST_ROWS ? contents.tooMany(MOST_ROWS) : '';
-      return [sheet.name, `${wording.holds[table] ?? ''}${more}`, rows, `tables/${table}.csv`] as const;
-    }),
+    ...others,
     [dictionary.sheet, dictionary.holds, null, 'tables/datapackage.json'] as const,
   ];
   const column = (heading: string, i: 0 | 1 | 3) =>
@@ -52,7 +57,7 @@ function contentsSheet({ tables, language, product }: WorkbookParts, matrices: r
       [column(sheet, 0), column(holds, 1), { heading: number, format: 'integer', width: 10 }, column(file, 3)],
       rows,
     ),
-    heads: [cellText(tables.title, ''), ...(tables.date === '' ? [] : [cellText(tables.date, '')]), contents.byProgram(product)],
+    heads: [cellText(tables.title, ''), ...(about === '' ? [] : [cellText(about, '')]), contents.byProgram(product)],
     filter: false,
     links: new Map(rows.map(([name], i) => [i, name])),
   };

@@ -1,91 +1,88 @@
-import type { Section, Source, Transcript, Turn, Warning } from '../data.js';
+import type { DiscussionRow, FactKey, Section, Source, Transcript, Turn, Warning } from '../data.js';
 import { warnings } from '../errors.js';
 import type { Settings } from '../settings.js';
-import { assembleBlocks, type Block } from './assemble-blocks.js';
 import { assignTurns } from './assign-turns.js';
-import { chooseLabels, type ReadLine } from './choose-labels.js';
-import { doubtfulLabels } from './doubtful-labels.js';
-import { isFurnitureKey } from './furniture.js';
+import { assembleBlocks, type Block } from './blocks.js';
+import { readFacts } from './discussion-facts.js';
+import { findDoubts, formsOf, WORTH_A_WARNING } from './doubts.js';
+import { findExtent } from './head-and-foot.js';
 import { findHeadings } from './headings.js';
-import { type KnownNames, readIntroductions, readRosterLine } from './introductions.js';
-import { splitLines } from './lines.js';
-import { resolvePeople } from './people.js';
+import { labelLines } from './labels/label-lines.js';
+import { parseSeconds } from './labels/times.js';
+import { nameChairs } from './people/chairs-in-turn.js';
+import { knownNames } from './people/known-names.js';
+import { resolvePeople } from './people/resolve-people.js';
 import { findQuotedNames } from './quoted-speech.js';
-import { readLines } from './read-lines.js';
-import { parseSeconds } from './seconds.js';
 import { splitSentences } from './sentences.js';
-import { splitInlineTurns } from './split-inline.js';
-import { mergeTranslations } from './translations.js';
-import { type UtteranceBlocks, utteranceBlocks } from './utterance-blocks.js';
+import { takeSkipped } from './take-skipped.js';
+import { chooseTitle } from './title.js';
 
 /**
- * Text → Transcript.
+ * Source → Transcript.
  *
- *   lines      each with the label that it could carry
- *   labels     decided over the whole file: which of them name speakers
- *   headings   numbered series, marked and short lines
- *   blocks     title, headings, and whose text each stretch of lines is
- *   people     labels, introductions, rosters and settings brought together under one name each
+ *   units      lines, paragraphs, cues, with what the format knows of them
+ *     │ heads      each with the ways in which its head could be read as a label: mark, value, mark
+ *     │ forms      readings with the same marks, weighed over the whole file: which of them name speakers
+ *   labels     of the values in those forms the ones that are somebody
+ *     │ extent     what stands before and behind the discussion: fields, rosters, notices
+ *     │ headings   of the format, runs of numbers, marks that come back around titles that don't
+ *   blocks     whose text each stretch of lines is
+ *     │ people     labels, introductions, rosters and settings brought together under one name each
  *   turns      blocks with canonical names; sentences with their ids
  */
 export function parseTranscript(source: Source, settings: Settings): Transcript {
   const { text } = source;
-  const read = source.utterances
-    ? { ...utteranceBlocks(text, source.utterances), title: '', labelForms: { file: source.utterances.length }, doubts: [] }
-    : readBlocks(text, settings);
-  const { blocks, labels, headings } = read;
-  const { people, nameOf } = resolvePeople({ text, blocks, labels, settings });
+  const known = knownNames(source, settings);
+  const kept = takeSkipped(source.units, text, settings);
+  const read = labelLines(kept.units, text, known, settings);
+  const extent = findExtent(read.lines, [...read.labels.values()]);
+  const labels = nameChairs(read.lines, new Map([...read.labels].filter(([line]) => line >= extent.from && line < extent.to)));
+  const found = findHeadings({
+    lines: read.lines,
+    labels,
+    extent,
+    wanted: { lines: settings.sections, patterns: settings.reading.headings },
+  });
+  const title = chooseTitle(source, read.lines, labels, found);
+  const headings = found.filter(({ line }) => line !== title.line);
+  const prose = labels.size > 0 ? known : new Set([...known, ...findQuotedNames(read.lines.map(({ text: line }) => line))]);
+  const { blocks, asides } = assembleBlocks({ lines: read.lines, labels, headings, extent, title: title.line, known: prose });
+  const { people, nameOf, proposed } = resolvePeople({ text, lines: read.lines, blocks, asides, labels: [...labels.values()], settings });
   const { turns, warnings: wrongTurns } = assignTurns(numberTurns(blocks, nameOf), settings.people);
+  const doubts = findDoubts({ read, labels, proposed, extent, titles: new Set([title.line, ...headings.map(({ line }) => line)]) });
   const attributed = turns.some(({ speaker }) => speaker !== '');
+  const sentences = splitSentences(text, turns);
+  const outside = read.lines.filter((_, i) => i < extent.from || i >= extent.to);
+  const facts = readFacts({ source, settings, title, outside, turns, sentences });
   return {
-    title: settings.title || source.title || read.title || source.file.replace(/\.[^.]+$/, ''),
-    date: settings.date || source.date,
+    title: factOf(facts, 'title'),
+    date: settings.date || /^\d{4}.*/.exec(factOf(facts, 'date'))?.[0] || '',
     text,
     people,
-    sections: headings.map(({ number, title }, i): Section => ({ section: i + 1, number, title, source: 'heading' })),
+    sections: headings.map(({ number, title: name }, i): Section => ({ section: i + 1, number, title: name, source: 'heading' })),
     turns,
-    sentences: splitSentences(text, turns),
-    asides: read.asides,
-    labelForms: read.labelForms,
+    sentences,
+    asides: [...kept.asides, ...read.asides, ...asides].sort((a, b) => a.start - b.start),
+    forms: formsOf(labels),
+    doubts,
+    facts,
     warnings: [
       ...(attributed ? [] : [warnings.noSpeakers()]),
+      ...doubts
+        .filter(({ share }) => share > WORTH_A_WARNING)
+        .slice(0, MOST_WARNINGS)
+        .map((doubt) => warnings.doubt(doubt)),
       ...undecodable(text),
-      ...read.doubts,
       ...wrongTurns,
       ...unusedPeople(settings, turns),
     ],
   };
 }
 
-/** Plain text: who speaks is read from labels and prose. */
-function readBlocks(
-  text: string,
-  settings: Settings,
-): UtteranceBlocks & Pick<Transcript, 'title' | 'labelForms'> & { readonly doubts: readonly Warning[] } {
-  const whole = readLines(splitLines(text));
-  const introduced = introducedNames(whole, settings);
-  const first = chooseLabels(whole, introduced);
-  const lines = splitInlineTurns(whole, first);
-  const labels = mergeTranslations(lines, lines.length === whole.length ? first : chooseLabels(lines, introduced));
-  const isLabel = (i: number): boolean => labels.has(lines[i]?.reading?.label ?? '');
-  const headings = findHeadings(lines, isLabel, settings.sections);
-  const known = labels.size > 0 ? introduced : new Set([...introduced, ...findQuotedNames(lines.map(({ line }) => line.text))]);
-  const forms = lines.flatMap(({ reading }, i) => (reading && isLabel(i) ? reading.form : []));
-  const labelForms = Object.fromEntries([...new Set(forms)].map((form) => [form, forms.filter((other) => other === form).length]));
-  return { ...assembleBlocks({ lines, labels, headings, known }), labels, headings, labelForms, doubts: doubtfulLabels(lines, labels) };
-}
+/** Further ones are among the doubts. */
+const MOST_WARNINGS = 8;
 
-const NOBODY_KNOWN: KnownNames = new Map();
-
-/** Names that are sure before any label is read: of the settings, rosters and introductions in prose. */
-function introducedNames(lines: readonly ReadLine[], settings: Settings): ReadonlySet<string> {
-  const given = settings.people.flatMap(({ name, aliases }) => [name, ...aliases]);
-  const rosters = lines.flatMap(({ line }) => readRosterLine(line.text)?.name ?? []);
-  const labelled = new Set(lines.flatMap(({ reading }) => (reading && reading.label !== '' ? [reading.label] : [])));
-  const prose = lines.filter(({ reading }) => reading === null || reading.form === 'line' || isFurnitureKey(reading.label)).slice(0, 40);
-  const told = prose.flatMap(({ line }) => readIntroductions(line.text.slice(0, 1500), NOBODY_KNOWN).map(({ name }) => name));
-  return new Set([...given, ...rosters.filter((name) => labelled.has(name)), ...told]);
-}
+const factOf = (facts: readonly DiscussionRow[], key: FactKey): string => facts.find((fact) => fact.key === key)?.value ?? '';
 
 /** Neighbouring blocks of one person in one section are one turn, although their labels differ. */
 function numberTurns(blocks: readonly Block[], nameOf: (label: string) => string): readonly Turn[] {

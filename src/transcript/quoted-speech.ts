@@ -1,5 +1,5 @@
-import { type KnownNames, readIntroductions } from './introductions.js';
-import { isHanName } from './names.js';
+import { type KnownNames, readIntroductions } from './people/introductions.js';
+import { isHanName } from './people/names.js';
 
 /** Speech told in prose: whose, and where in the paragraph it begins and ends. */
 export interface QuotedSpeech {
@@ -8,8 +8,13 @@ export interface QuotedSpeech {
   readonly to: number;
 }
 
-const ATTRIBUTION =
-  /(?:(?:最后|接着|随后|笑着|继续|进一步|又|再|则|也|首先|在[^，。：:]{1,14}|对[^，。：:]{1,14}|向[^，。：:]{1,14})){0,3}(?:总结|表示|指出|认为|强调|说|谈到|坦言|介绍|补充|回应|回答|称|提到|透露|感慨|建议|呼吁|反问|追问|提问|问|概括|点评|寄语|提醒|解释|直言|写)(?:[他她]们?|大家|道|说|[^\s，。：:“”]{0,10}){0,2}[:：]|(?:(?:最后|在[^，。：:]{1,14}|对[^，。：:]{1,14})){0,2}(?:总结|表示|指出|认为|强调|坦言|介绍)(?:道|说)?[,，]/uy;
+const ADVERBS = `(?:最后|接着|随后|笑着|继续|进一步|又|再|则|也|还|首先|在[^，。：:]{1,14}|对[^，。：:]{1,14}|向[^，。：:]{1,14}){0,3}`;
+const VERBS =
+  '总结|表示|指出|认为|强调|说|谈到|坦言|介绍|补充|回应|回答|称|提到|透露|感慨|建议|呼吁|反问|追问|提问|问|概括|点评|寄语|提醒|解释|直言|写';
+const ATTRIBUTION = new RegExp(
+  `${ADVERBS}(?:${VERBS})(?:[他她]们?|大家|道|说|[^\\s，。：:“”]{0,10}){0,2}[:：]|${ADVERBS}(?:总结|表示|指出|认为|强调|坦言|介绍|补充)(?:道|说)?[,，]`,
+  'uy',
+);
 const HEAD = 90;
 
 /**
@@ -28,23 +33,21 @@ export function readQuotedSpeech(text: string, known: KnownNames): QuotedSpeech 
   return null;
 }
 
-/** Who is quoted in a text without labels: 某某问…：“…”, 某某笑着说：“…” at the beginning of a line. */
+/** Who is quoted in a text without labels: 某某问…：“…” at the beginning of a line; 某某表示，… where several lines are built so. */
 export function findQuotedNames(lines: readonly string[]): ReadonlySet<string> {
-  return new Set(
-    lines.flatMap((line) => {
-      const name = [4, 3, 2]
-        .map((length) => line.slice(0, length))
-        .find((candidate) => isHanName(candidate) && speaksAt(line, candidate.length));
-      return name ?? [];
-    }),
-  );
+  const told = lines.flatMap((line) => {
+    const name = [4, 3, 2].map((length) => line.slice(0, length)).find((start) => isHanName(start) && verbAt(line, start.length) !== '');
+    if (name === undefined) return [];
+    const verb = verbAt(line, name.length);
+    return [{ name, sure: /[:：]$/.test(verb) && line.charAt(name.length + verb.length) in QUOTES }];
+  });
+  const often = told.length >= 3;
+  return new Set(told.filter(({ sure }) => sure || often).map(({ name }) => name));
 }
 
-function speaksAt(line: string, after: number): boolean {
-  const head = line.slice(0, HEAD);
+function verbAt(line: string, after: number): string {
   ATTRIBUTION.lastIndex = after;
-  const verb = ATTRIBUTION.exec(head);
-  return verb !== null && /[:：]$/.test(verb[0]) && line.charAt(after + verb[0].length) in QUOTES;
+  return ATTRIBUTION.exec(line.slice(0, HEAD))?.[0] ?? '';
 }
 
 const QUOTES: Readonly<Record<string, string>> = { '“': '”', '"': '"', '「': '」', '『': '』' };

@@ -1,10 +1,11 @@
+import { trimSpan } from '../blanks.js';
 import type { Sentence, Span, Turn } from '../data.js';
-import { trimSpan } from './lines.js';
+import { isNoteText } from './notes.js';
 
-const ENDS = codes('。！？；…!?;');
+const ENDS = codes('。！？；…!?;．');
 const CLOSES = codes('”’"\'」』）)】》]');
 
-/** Every turn's sentences with their ids. A sentence ends at 。！？；…!?; (closing quotes included) and at the paragraph's end. */
+/** Every turn's sentences with their ids. A sentence ends at 。！？；…!?;．(closing quotes included) and at the paragraph's end. */
 export function splitSentences(text: string, turns: readonly Turn[]): readonly Sentence[] {
   const sentences: Sentence[] = [];
   for (const { turn, section, speaker, paragraphs } of turns) {
@@ -20,7 +21,7 @@ function splitParagraph(text: string, { start, end }: Span): readonly Span[] {
   const spans: Span[] = [];
   let from = start;
   for (let i = start; i < end; i++) {
-    if (!ENDS[text.charCodeAt(i)] || isInsideAddress(text, i)) continue;
+    if (!ENDS[text.charCodeAt(i)] || isInsideAddress(text, i) || isDecimalPoint(text, i)) continue;
     let to = i + 1;
     while (to < end && ENDS[text.charCodeAt(to)]) to++;
     while (to < end && CLOSES[text.charCodeAt(to)]) to++;
@@ -37,12 +38,17 @@ function isInsideAddress(text: string, at: number): boolean {
   return /[!?;]/.test(text.charAt(at)) && /[\w/=&%]/.test(text.charAt(at + 1)) && /[\w/]/.test(text.charAt(at - 1));
 }
 
-/** What holds no letter and no digit (a lone dash, an emoticon) goes with the sentence before it. */
+/** 3．5 is a number. */
+const isDecimalPoint = (text: string, at: number): boolean =>
+  text[at] === '．' && /[\d０-９]/.test(text.charAt(at - 1)) && /[\d０-９]/.test(text.charAt(at + 1));
+
+/** What holds no letter and no digit (a lone dash, an emoticon), or is a note of the transcriber (（笑）), goes with the sentence before it. */
 function push(spans: Span[], text: string, from: number, to: number): void {
   const span = trimSpan(text, from, to);
   if (span.start === span.end) return;
   const last = spans.at(-1);
-  if (last && !/[\p{L}\p{N}]/u.test(text.slice(span.start, span.end))) spans[spans.length - 1] = { start: last.start, end: span.end };
+  const piece = text.slice(span.start, span.end);
+  if (last && (!/[\p{L}\p{N}]/u.test(piece) || isNoteText(piece))) spans[spans.length - 1] = { start: last.start, end: span.end };
   else spans.push(span);
 }
 

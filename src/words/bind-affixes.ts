@@ -1,4 +1,4 @@
-import { isSurname } from '../transcript/names.js';
+import { isSurname } from '../transcript/people/names.js';
 import { ENDING, type Lexicon, PREFIX, type SegmentedWord, type TextWords } from './lexicon.js';
 import { isFree } from './wanted-terms.js';
 

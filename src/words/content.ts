@@ -1,5 +1,5 @@
 import type { Reason } from '../data.js';
-import { isSurname } from '../transcript/names.js';
+import { isSurname } from '../transcript/people/names.js';
 import type { SegmentedWord } from './lexicon.js';
 import type { WordLists } from './word-lists.js';
 

@@ -1,4 +1,4 @@
-import { OFFICES } from '../transcript/offices.js';
+import { OFFICES } from '../transcript/people/offices.js';
 import { fold } from './fold.js';
 import type { Match } from './place-terms.js';
 import { askedByNobody, type WantedTerm } from './wanted-terms.js';

@@ -6,6 +6,7 @@ import { findTerms } from './find-terms.js';
 import { fold } from './fold.js';
 import type { Lexicon, TextWords } from './lexicon.js';
 import { listNewTerms } from './list-new-terms.js';
+import { markNotes } from './mark-notes.js';
 import { mergeWords } from './merge-words.js';
 import type { Reader } from './reader.js';
 import { askedByNobody, type WantedTerm, wantedTerms } from './wanted-terms.js';
@@ -49,7 +50,8 @@ async function segmentWords(transcript: Transcript, { engine, reader, settings, 
     listed || asksForWords(wanted, settings)
       ? auditWords({ text, folded, words, lexicon, shipped: cut.shipped, sentenceAt, wanted: [...wanted, ...kept], settings })
       : { audit: [], warnings: [] };
-  return { engine, lexemes, words: lines.place({ text: words, lexeme: numbers }, lexicon), newTerms, ...audit };
+  const placed = lines.place({ text: words, lexeme: numbers }, lexicon);
+  return { engine, ...markNotes(transcript, { lexemes, words: placed }), newTerms, ...audit };
 }
 
 interface Joining {

@@ -168,6 +168,7 @@ function tablesOf(
   return {
     title: '垂直模型与知识管理',
     date: '',
+    discussion: [],
     turns,
     sentences,
     tokens,

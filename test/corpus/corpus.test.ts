@@ -195,7 +195,7 @@ describe('what a corpus is made of', () => {
   it('has the full report of each discussion, wherever that lies', async () => {
     const few = invented.slice(0, 2);
     writeCorpus(at('few', 'plain'), few);
-    writeFileSync(at('few', 'lines.jsonl'), few.map(({ name, text }) => JSON.stringify({ id: name, text })).join('\n'));
+    writeFileSync(at('few', 'lines.jsonl'), few.map(({ name, text }) => JSON.stringify({ id: name.replace('.txt', ''), text })).join('\n'));
     writeFileSync(at('few', 'lines.jsonl.gz'), gzipSync(readFileSync(at('few', 'lines.jsonl'))));
     writeFileSync(at('few', 'talks.tar'), await tarOf(few));
     writeFileSync(at('few', 'talks.tar.gz'), gzipSync(readFileSync(at('few', 'talks.tar'))));

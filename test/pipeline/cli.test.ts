@@ -141,19 +141,39 @@ describe('the command', () => {
     const { code, out: shown, err } = yuanzhuo('read', talk);
     expect([code, err]).toEqual([0, '']);
     expect(shown).toMatch(/talk\.txt {2}txt · utf-8 · \d+ 字节/);
-    expect(shown).toContain('姓名后加冒号 ×3');
+    expect(shown).toMatch(/\n {2}\{name\}：\{speech\} {2}3 次 {2}何川、陆萍\n/);
     expect(shown).toContain('何川  嘉宾  河社编辑');
-    expect(shown).toMatch(/ {3}2 {2}§0 {2}陆萍 {2}谁来出钱？/);
+    expect(shown).toMatch(/\n {3}2 {3}2 {2}§0 {2}陆萍 {4}谁来出钱？/);
     expect(existsSync(out())).toBe(false);
+  });
+
+  it('takes warnings for unusable with read --strict too, and shows the reading all the same', () => {
+    const path = put('talk.txt');
+    put('talk.yaml', 'people: [白荷]\nengine: node-rs\n');
+    expect(yuanzhuo('read', path)).toMatchObject({ code: 0, out: expect.stringContaining('白荷') });
+    const strict = yuanzhuo('read', path, '--strict');
+    expect(strict).toMatchObject({ code: 2, err: expect.stringContaining('1 条警告') });
+    expect(strict.out).toContain('{name}：{speech}');
+  });
+
+  it('writes down what is known of the discussion and how it was read', () => {
+    const path = put('talk.txt');
+    put('talk.yaml', 'title: 旧厂房\ndate: 2026-06-12\nengine: node-rs\n');
+    expect(analyse(path).code).toBe(0);
+    const run = JSON.parse(readFileSync(out('talk', 'run.json'), 'utf8'));
+    expect(run.discussion).toEqual({ title: '旧厂房', date: '2026-06-12' });
+    expect(run.reading).toEqual({ forms: [{ pattern: '{name}：{speech}', count: 4, names: ['何川', '陆萍'] }], doubts: [] });
+    const table = readFileSync(out('talk', 'tables', 'discussion.csv'), 'utf8');
+    expect(table).toBe('\uFEFFkey,value,sentences,source\r\ntitle,旧厂房,,settings\r\ndate,2026-06-12,,settings\r\n');
   });
 
   it.each([
     [
       'talk.srt',
       '1\n00:00:01,000 --> 00:00:03,000\n何川：早上好。\n\n2\n00:00:03,500 --> 00:00:05,000\n陆萍：早。\n',
-      '00:00:01,000  何川  早上好。',
+      '00:00:01,000  何川    早上好。',
     ],
-    ['talk.csv', '发言人,开始,内容\n何川,00:00:01,早上好。\n陆萍,00:00:03,早。\n', '何川  早上好。'],
+    ['talk.csv', '发言人,开始,内容\n何川,00:00:01,早上好。\n陆萍,00:00:03,早。\n', '何川    早上好。'],
     [
       'talk.json',
       '{"segments":[{"start":0,"end":2,"speaker":"SPEAKER_00","text":"早上好。"},{"start":2,"end":3,"speaker":"SPEAKER_01","text":"早。"}]}',
@@ -175,6 +195,17 @@ describe('the command', () => {
     expect(proposed).toMatch(/# 何川 文中没有说明，可以从原话辨认：\n# {3}\d+\.\d+ {2}\S/);
     put('talk.yaml', proposed);
     expect(analyse(talk)).toMatchObject({ code: 0 });
+  });
+
+  it('proposes the learned form of labels beside the settings, so that the file as it stands gives the same reading', () => {
+    const talk = put('talk.txt');
+    analyse(talk);
+    const turns = (): string => readFileSync(out('talk', 'tables', 'turns.csv'), 'utf8');
+    const [before, proposed] = [turns(), readFileSync(out('talk', 'suggestions.yaml'), 'utf8')];
+    expect(proposed).toContain("# reading:\n#   labels:\n#     - '{name}：{speech}' # 4 次：何川、陆萍\n");
+    put('talk.yaml', proposed);
+    expect(analyse(talk).code).toBe(0);
+    expect(turns()).toBe(before);
   });
 
   it('gives its result as JSON, also of what failed', () => {

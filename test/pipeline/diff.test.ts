@@ -11,7 +11,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 beforeAll(() => {
   writeFileSync(path('talk.txt'), '何川：长河大桥要修，修桥先看水。\n陆萍：长河大桥不修，看水先看天。\n'.repeat(3));
   writeFileSync(path('a.yaml'), 'engine: node-rs\n');
-  writeFileSync(path('b.yaml'), 'engine: node-rs\nwords: [修桥先]\npeople: [{ name: 何川, aliases: [陆萍] }]\n');
+  writeFileSync(path('b.yaml'), 'engine: node-rs\ntitle: 修桥\nwords: [修桥先]\npeople: [{ name: 何川, aliases: [陆萍] }]\n');
   for (const run of ['a', 'b']) {
     const { code, err } = yuanzhuo(path('talk.txt'), '-o', path(run), '--settings', path(`${run}.yaml`), '--formats', 'csv', '--quiet');
     expect(code, err).toBe(0);
@@ -25,6 +25,7 @@ describe('yuanzhuo diff', () => {
     expect(out).toContain('设置 words: + 修桥先');
     expect(out).toMatch(/\n {4}修桥先: (?:\+|\d+ →) /);
     expect(out).toMatch(/各轮的发言人/);
+    expect(out).toMatch(/讨论概况 \(1\)\n {4}title: talk → 修桥\n/);
   });
 
   it('gives the same as JSON', () => {

@@ -9,8 +9,10 @@ const report = (tables: Tables, language: Language = 'zh'): string => reportToMa
 const cells = (row: string): number => row.replace(/\\./g, '').split('|').length - 2;
 
 describe('reportToMarkdown', () => {
-  it('begins with the title and what was counted', () => {
-    expect(report(discussion)).toMatch(/^# 水\n\n2025-01-02 · 2 位发言人 · 2 节 · 4 轮发言 · 21 字\n\n## 这场讨论说明了什么\n/);
+  it('begins with the title, what is known of the discussion, and what was counted', () => {
+    expect(report(discussion)).toMatch(
+      /^# 水\n\n2025-01-02 · 云岭 · 水务论坛 · 主办：城市手册\n\n2 位发言人 · 2 节 · 4 轮发言 · 21 字\n\n## 这场讨论说明了什么\n/,
+    );
   });
 
   it('quotes key sentences verbatim with their numbers', () => {

@@ -62,6 +62,13 @@ const tokens: readonly TokenRow[] = [
 export const discussion: Tables = {
   title: '水',
   date: '2025-01-02',
+  discussion: [
+    { key: 'title', value: '水', sentences: [], source: 'head' },
+    { key: 'date', value: '2025-01-02', sentences: ['1.1'], source: 'introduction' },
+    { key: 'place', value: '云岭', sentences: [], source: 'head' },
+    { key: 'event', value: '水务论坛', sentences: [], source: 'front matter' },
+    { key: 'organisers', value: '城市手册', sentences: [], source: 'settings' },
+  ],
   turns,
   sections: [
     { section: 0, number: '', title: '', source: '', first_turn: 1, last_turn: 1, characters: 4 },
@@ -296,6 +303,7 @@ export const discussion: Tables = {
 export const silence: Tables = {
   title: '空',
   date: '',
+  discussion: [{ key: 'title', value: '空', sentences: [], source: 'file name' }],
   turns: [],
   sections: [],
   speakers: [],
@@ -341,6 +349,12 @@ export const run: RunFacts = {
   thresholds: { strong: 0.05, hint: 0.1 },
   counted: { moderator: true, quoted: true },
   warnings: [],
+  reading: {
+    forms: [{ pattern: '{name}：{speech}', count: 4, names: ['甲', '乙'] }],
+    doubts: [],
+    asides: {},
+    removed: {},
+  },
 };
 
 export const chart: Chart = { id: 'talk-share', title: '谁说得多？', caption: '两人的字数。', alt: '甲 62%，乙 38%。', spec: {} };

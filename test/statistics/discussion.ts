@@ -56,7 +56,9 @@ export function discuss(
     turns,
     sentences,
     asides: [],
-    labelForms: {},
+    forms: [],
+    doubts: [],
+    facts: [],
     warnings: [],
   };
   const engine = { name: 'nodejieba', version: '0', dictionary: '' } as const;

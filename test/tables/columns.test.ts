@@ -4,6 +4,7 @@ import type {
   AuditRow,
   BalanceRow,
   ChanceRow,
+  DiscussionRow,
   KeywordRow,
   NewTermRow,
   PairRow,
@@ -23,6 +24,7 @@ import type {
 } from '../../src/data.js';
 import { describeTable, TABLES } from '../../src/tables/columns.js';
 
+const discussion: DiscussionRow = { key: 'date', value: '2026-06-12', sentences: ['1.1'], source: 'introduction' };
 const turns: TurnRow = {
   turn: 1,
   section: 0,
@@ -184,6 +186,7 @@ const newTerms: NewTermRow = {
 };
 
 const examples: Readonly<Record<string, object>> = {
+  discussion,
   turns,
   sections,
   speakers,

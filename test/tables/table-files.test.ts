@@ -7,6 +7,7 @@ import { tablesToCsv } from '../../src/tables/table-files.js';
 const empty: Tables = {
   title: '',
   date: '',
+  discussion: [],
   turns: [],
   sections: [],
   speakers: [],

@@ -38,6 +38,8 @@ describe('the workbook', () => {
   it('begins with contents that count the rows of each sheet, and ends with the meaning of each column', async () => {
     const sheets = await read(await write(discussion, 'en'));
     const contents = sheets.get('Contents') ?? [];
+    expect([...sheets.keys()].slice(0, 2)).toEqual(['Contents', 'The discussion']);
+    expect(contents.slice(0, 2).map(([head]) => head)).toEqual(['水', '2025-01-02 · 云岭 · 水务论坛 · organised by 城市手册']);
     expect([...sheets.keys()].at(-1)).toBe('Columns');
     for (const [table, rows] of rowsByTable(discussion)) {
       const { title } = describeTable(table);
@@ -63,12 +65,12 @@ describe('the workbook', () => {
     const { xml } = openOffice(bytes);
     expect([...xml.keys()].filter((path) => path.startsWith('xl/charts/chart'))).toHaveLength(3);
     expect(xml.get('xl/charts/chart1.xml')).toContain("'发言占比'!$C$2:$C$4");
-    for (const sheet of [2, 3, 4]) expect(xml.get(`xl/worksheets/sheet${sheet}.xml`)).toContain('<colorScale>');
+    for (const sheet of [3, 4, 5]) expect(xml.get(`xl/worksheets/sheet${sheet}.xml`)).toContain('<colorScale>');
   });
 
   it('freezes headings, filters, and shows shares as per cent and probabilities with three digits', async () => {
     const { xml } = openOffice(await write(discussion));
-    const words = xml.get('xl/worksheets/sheet13.xml') ?? '';
+    const words = xml.get('xl/worksheets/sheet14.xml') ?? '';
     expect(words).toMatch(/<pane [^>]*ySplit="1"[^>]*state="frozen"/);
     expect(words).toContain('<autoFilter ref="A1:Q3"');
     expect(xml.get('xl/styles.xml')).toContain('formatCode="0.0%"');

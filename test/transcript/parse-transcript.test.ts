@@ -94,7 +94,13 @@ describe('parseTranscript on other forms', () => {
       '时间：6月1日\n地点：三楼\n关键词: 旧衣 回收\n何川：开始吧，先说旧衣。\n陆萍：好的，我来说。\n何川：请。\n陆萍：说完了。\n责任编辑：卜一鱼';
     const transcript = parse(text);
     expect(transcript.people.map(({ name }) => name)).toEqual(['何川', '陆萍']);
-    expect(transcript.turns.filter(({ kind }) => kind === 'unattributed')).toHaveLength(2);
+    expect(transcript.turns.filter(({ kind }) => kind === 'unattributed')).toEqual([]);
+    expect(transcript.asides.filter(({ kind }) => kind === 'field').map(({ start, end }) => transcript.text.slice(start, end))).toEqual([
+      '时间：6月1日',
+      '地点：三楼',
+      '关键词: 旧衣 回收',
+      '责任编辑：卜一鱼',
+    ]);
   });
 
   it('says that nobody is named where no label is found, and loses no text', () => {

@@ -1,19 +1,14 @@
 import type { Source, Transcript } from '../../src/data.js';
+import { readText } from '../../src/files/formats/text/read-text.js';
 import { defaultSettings, type RawSettings, settingsSchema } from '../../src/settings.js';
 import { parseTranscript } from '../../src/transcript/parse-transcript.js';
 
-/** A source as if it had been read from a file. */
-export const sourceOf = (text: string, file = 'talk.txt'): Source => ({
-  file,
-  format: 'txt',
-  encoding: 'utf-8',
-  bytes: text.length,
-  sha256: '',
-  text,
-  utterances: null,
-  title: '',
-  date: '',
-});
+/** A source as if it had been read from a file of plain text or Markdown. */
+export function sourceOf(text: string, file = 'talk.txt'): Source {
+  const about = { file, format: 'txt', bytes: text.length, sha256: '' };
+  if (text.trim() === '') return { ...about, encoding: 'utf-8', text, units: [], removed: [], facts: [] };
+  return { ...about, ...readText({ text, encoding: 'utf-8', path: file }) };
+}
 
 export const parse = (text: string, settings?: RawSettings): Transcript =>
   parseTranscript(sourceOf(text), settings ? settingsSchema.parse(settings) : defaultSettings);

@@ -1,2 +1,3 @@
 /** Extensions that are read as transcripts. */
-export const EXTENSIONS: readonly string[] = '.txt .md .docx .pdf .html .htm .srt .vtt .csv .tsv .xlsx .json .jsonl .xml'.split(' ');
+export const EXTENSIONS: readonly string[] =
+  '.txt .md .docx .doc .odt .rtf .pdf .html .htm .srt .vtt .ass .ssa .lrc .csv .tsv .xlsx .json .jsonl .xml .textgrid .eaf .cha'.split(' ');

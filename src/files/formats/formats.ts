@@ -1,18 +1,19 @@
 import { extname } from 'node:path';
 import { errors, formatErrors } from '../../errors.js';
 import { decode } from '../decode.js';
-import { checkZip } from './check-zip.js';
 import { decodeMarkup } from './decode-markup.js';
+import { checkZip } from './documents/check-zip.js';
 import type { Columns, DecodedFile, Extracted } from './extracted.js';
 import { limits } from './limits.js';
-import { isMarkdownTable } from './markdown-table.js';
+import { rootElement } from './parse-xml.js';
 import { type BinaryFormat, formatOfExtension, sniffBinary, sniffText, type TextFormat } from './sniff-format.js';
+import { refuseStructured, refuseXml } from './structured-text.js';
 
 export { EXTENSIONS } from './extensions.js';
-export type { Columns, Extracted, Utterance } from './extracted.js';
+export type { Columns, Extracted } from './extracted.js';
 
 /**
- * The bytes of a file → its text, and who speaks where the file says so. The content decides on the format and the extension
+ * The bytes of a file → its text in units, with what the format knows of each. The content decides on the format and the extension
  * only where the content could be anything, so that a wrong extension is forgiven. A format's library is loaded when
  * a file needs it.
  *
@@ -33,29 +34,45 @@ export async function extract(
     if (binary !== null) return await extractBinary({ binary, bytes, path, columns });
     return await extractText(decodeText(bytes, path, encoding), columns);
   } catch (cause) {
-    // Libraries nest their calls as deep as a hostile file nests its elements.
-    throw cause instanceof RangeError ? formatErrors.damaged(path, formatName(path), cause) : cause;
+    if (cause instanceof Error && cause.name === 'YuanzhuoError') throw cause;
+    // Libraries throw what they like, and nest their calls as deep as a hostile file nests its elements.
+    throw formatErrors.damaged(path, formatName(path), cause);
   }
 }
 
 const formatName = (path: string): string => extname(path).slice(1).toLowerCase() || 'text';
 
-async function extractBinary(file: {
+interface BinaryFile {
   readonly binary: BinaryFormat;
   readonly bytes: Uint8Array;
   readonly path: string;
   readonly columns: Columns;
-}): Promise<Extracted> {
-  const { binary, bytes, path, columns } = file;
-  if (binary === 'pdf') return (await import('./read-pdf.js')).readPdf(bytes, path);
-  if (binary === 'rtf') throw formatErrors.unsupported(path, 'RTF', 'docx');
-  if (binary === 'ole') throw formatErrors.unsupported(path, 'Word 97/Excel 97', 'docx/xlsx');
+}
+
+async function extractBinary({ binary, bytes, path, columns }: BinaryFile): Promise<Extracted> {
+  if (binary === 'pdf') return (await import('./documents/read-pdf.js')).readPdf(bytes, path);
+  if (binary === 'rtf') return (await import('./documents/read-rtf.js')).readRtf(bytes, path);
+  if (binary === 'ole') return (await import('./documents/read-doc.js')).readDoc(bytes, path);
   const names = await checkZip(bytes, path, formatName(path));
-  if (names.some((name) => name.startsWith('word/'))) return (await import('./read-docx.js')).readDocx(bytes, path);
+  if (names.some((name) => name.startsWith('word/'))) return (await import('./documents/read-docx.js')).readDocx(bytes, path);
   if (names.includes('xl/workbook.bin')) throw formatErrors.unsupported(path, 'xlsb', 'xlsx');
-  if (names.some((name) => name.startsWith('xl/'))) return (await import('./read-xlsx.js')).readXlsx(bytes, path, columns);
-  if (names.includes('content.xml')) throw formatErrors.unsupported(path, 'OpenDocument', 'docx/xlsx');
-  throw formatErrors.unsupported(path, 'ZIP', 'docx/xlsx');
+  if (names.some((name) => name.startsWith('xl/'))) return (await import('./columns/read-xlsx.js')).readXlsx(bytes, path, columns);
+  if (names.includes('content.xml')) return extractOpenDocument(bytes, path);
+  throw formatErrors.unsupported(path, zipFormat(names), 'docx/xlsx');
+}
+
+async function extractOpenDocument(bytes: Uint8Array, path: string): Promise<Extracted> {
+  const kind = /opendocument\.(\w+)/.exec(Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 200)).toString('latin1'))?.[1];
+  if (kind === 'spreadsheet') throw formatErrors.unsupported(path, 'OpenDocument (ods)', 'xlsx');
+  if (kind === 'presentation' || kind === 'graphics') throw formatErrors.unsupported(path, 'OpenDocument (odp/odg)', 'docx/odt');
+  return (await import('./documents/read-odt.js')).readOdt(bytes, path);
+}
+
+/** What a zip file is, by the names inside. */
+function zipFormat(names: readonly string[]): string {
+  if (names.some((name) => name.startsWith('ppt/'))) return 'PowerPoint';
+  if (names.includes('META-INF/container.xml')) return 'EPUB';
+  return names.some((name) => /\.iwa$/.test(name)) ? 'Pages/Numbers' : 'ZIP';
 }
 
 /** A damaged docx is no binary text but a damaged docx. */
@@ -65,34 +82,44 @@ function decodeText(bytes: Uint8Array, path: string, encoding: string): DecodedF
     const decoded = decode(bytes, path, encoding);
     return { ...(encoding === 'auto' ? decodeMarkup(bytes, path, decoded) : decoded), path };
   } catch (cause) {
-    const isContainer = ['.docx', '.xlsx', '.pdf'].includes(extension);
+    const isContainer = ['.docx', '.xlsx', '.pdf', '.odt', '.doc'].includes(extension);
     const isBinary = cause instanceof Error && 'code' in cause && cause.code === 'file.binary';
     throw isContainer && isBinary ? formatErrors.damaged(path, extension.slice(1), cause) : cause;
   }
 }
 
-/** A page with its pictures in one file, as browsers save it besides html. */
-const MHTML = /^(?:From: <Saved by|MIME-Version:)[\s\S]*multipart\/related/i;
-
 async function extractText(file: DecodedFile, columns: Columns): Promise<Extracted> {
-  if (MHTML.test(file.text.slice(0, 4000))) throw formatErrors.unsupported(file.path, 'MHTML', 'html');
   const format = await chooseFormat(file);
-  if (format === 'html') return (await import('./read-html.js')).readHtml(file);
-  if (format === 'subtitles') return (await import('./read-subtitles.js')).readSubtitles(file);
-  if (format === 'json') return (await import('./read-json.js')).readJson(file);
-  if (format === 'xml') return (await import('./read-tei.js')).readTei(file);
-  if (format === 'csv') return (await import('./read-csv.js')).readCsv(file, columns);
-  return { text: file.text, encoding: file.encoding, utterances: null, title: '', date: '' };
+  if (format === 'html') return (await import('./documents/read-html.js')).readHtml(file);
+  if (format === 'subtitles') return (await import('./subtitles/read-subtitles.js')).readSubtitles(file);
+  if (format === 'ass') return (await import('./subtitles/read-ass.js')).readAss(file);
+  if (format === 'lrc') return (await import('./subtitles/read-lrc.js')).readLrc(file);
+  if (format === 'json') return (await import('./json/read-json.js')).readJson(file);
+  if (format === 'xml') return extractXml(file);
+  if (format === 'csv') return (await import('./columns/read-csv.js')).readCsv(file, columns);
+  if (format === 'textgrid') return (await import('./annotation/read-textgrid.js')).readTextGrid(file);
+  if (format === 'chat') return (await import('./annotation/read-chat.js')).readChat(file);
+  const refused = refuseStructured(file.path, file.text);
+  if (refused) throw refused;
+  return (await import('./text/read-text.js')).readText(file);
+}
+
+async function extractXml(file: DecodedFile): Promise<Extracted> {
+  const root = rootElement(file.text);
+  if (root === 'TEI' || root === 'teiCorpus') return (await import('./annotation/read-tei.js')).readTei(file);
+  if (root === 'ANNOTATION_DOCUMENT') return (await import('./annotation/read-eaf.js')).readEaf(file);
+  throw refuseXml(file.path, file.text);
 }
 
 /** What looks like a format but is not read as one (a transcript that begins with a bracket) is text. */
 async function chooseFormat({ text, path }: DecodedFile): Promise<TextFormat> {
   const named = formatOfExtension(extname(path));
   const sniffed = sniffText(text);
-  if (sniffed === 'json' && named !== 'json') return (await import('./read-json.js')).isJson(text) ? 'json' : named;
+  if (sniffed === 'json' && named !== 'json') return (await import('./json/parse-json.js')).isJson(text) ? 'json' : named;
   if (sniffed !== null) return sniffed;
-  if (named === 'text' && isMarkdownTable(text)) return 'csv';
-  if (named === 'subtitles') return (await import('./read-subtitles.js')).hasCues(text) ? 'subtitles' : 'text';
+  if (named === 'subtitles') return (await import('./subtitles/read-subtitles.js')).hasCues(text) ? 'subtitles' : 'text';
+  if (named === 'ass') return /^Dialogue:/m.test(text) ? 'ass' : 'text';
+  if (named === 'lrc') return /^\s*\[\d+:\d/m.test(text) ? 'lrc' : 'text';
   if (named === 'html' || named === 'xml') return /<\/?[a-z][^<>]*>/i.test(text.slice(0, 100_000)) ? named : 'text';
   return named;
 }

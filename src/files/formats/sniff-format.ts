@@ -1,6 +1,10 @@
+import { isChat } from './annotation/read-chat.js';
+import { isTextGrid } from './annotation/read-textgrid.js';
+import { rootElement } from './parse-xml.js';
+
 /** Formats that are told by their first bytes. */
 export type BinaryFormat = 'zip' | 'pdf' | 'ole' | 'rtf';
-export type TextFormat = 'text' | 'html' | 'subtitles' | 'json' | 'xml' | 'csv';
+export type TextFormat = 'text' | 'html' | 'subtitles' | 'ass' | 'lrc' | 'json' | 'xml' | 'csv' | 'textgrid' | 'chat';
 
 /** By the first bytes, whatever the name says; null for text. */
 export function sniffBinary(bytes: Uint8Array): BinaryFormat | null {
@@ -8,7 +12,7 @@ export function sniffBinary(bytes: Uint8Array): BinaryFormat | null {
   if (/^PK(?:\x03\x04|\x05\x06|\x07\x08)/.test(head)) return 'zip';
   if (/^[\s\S]{0,512}?%PDF-\d/.test(head) && !/^\s*</.test(head)) return 'pdf';
   if (head.startsWith('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')) return 'ole';
-  return head.startsWith('{\\rtf') ? 'rtf' : null;
+  return /^(?:\xef\xbb\xbf)?\s*\{\\rtf/.test(head) ? 'rtf' : null;
 }
 
 const BY_EXTENSION: Readonly<Record<string, TextFormat>> = {
@@ -17,10 +21,15 @@ const BY_EXTENSION: Readonly<Record<string, TextFormat>> = {
   '.xhtml': 'html',
   '.srt': 'subtitles',
   '.vtt': 'subtitles',
+  '.sbv': 'subtitles',
+  '.ass': 'ass',
+  '.ssa': 'ass',
+  '.lrc': 'lrc',
   '.json': 'json',
   '.jsonl': 'json',
   '.ndjson': 'json',
   '.xml': 'xml',
+  '.eaf': 'xml',
   '.csv': 'csv',
   '.tsv': 'csv',
   '.xlsx': 'csv',
@@ -31,11 +40,14 @@ export function sniffText(text: string): TextFormat | null {
   const head = text.slice(0, 4000).trimStart();
   if (/^WEBVTT(?:[ \t\n]|$)/.test(head)) return 'subtitles';
   if (/^\d+[^\S\n]*\n\s*\d{1,2}:\d{2}:\d{2}[.,]\d{1,3}\s*-->/.test(head)) return 'subtitles';
-  if (/^\[?\s*\{\s*"/.test(head)) return 'json';
+  if (/^\[Script Info\]/i.test(head)) return 'ass';
+  if (isTextGrid(head)) return 'textgrid';
+  if (isChat(head)) return 'chat';
+  if (/^\[?\s*\{\s*"/.test(head) || /^\[\s*"/.test(head)) return 'json';
   if (!head.startsWith('<')) return null;
-  const root = /<(?![?!])([^\s/>]+)/.exec(head.replace(/<!--[\s\S]*?(?:-->|$)/g, ''))?.[1] ?? '';
+  const root = rootElement(head);
   if (/^html$/i.test(root) || /^<!doctype html/i.test(head)) return 'html';
-  return /^(?:[\w.-]+:)?(?:TEI|teiCorpus)$/.test(root) || head.startsWith('<?xml') ? 'xml' : null;
+  return /^(?:TEI|teiCorpus|ANNOTATION_DOCUMENT)$/.test(root) || head.startsWith('<?xml') ? 'xml' : null;
 }
 
 export const formatOfExtension = (extension: string): TextFormat => BY_EXTENSION[extension.toLowerCase()] ?? 'text';

@@ -59,7 +59,7 @@ export function composeDeck(parts: DeckParts): Deck {
   const words = slideWording[language];
   const product = wording.method.product(run.version);
   const chooser = new QuoteChooser(tables.sentences, parts.measure);
-  const { facts, sections } = composeReport({ tables, charts: [], run, language });
+  const { about, facts, sections } = composeReport({ tables, charts: [], run, language });
   const slideParts: SlideParts = { ...parts, wording, words };
   const findings = sections.find(({ id }) => id === 'findings');
   const slides = [
@@ -68,7 +68,7 @@ export function composeDeck(parts: DeckParts): Deck {
   ];
   return {
     title: tables.title,
-    date: tables.date,
+    about: plain(about),
     facts: plain(facts),
     product,
     source: words.source({ title: tables.title, date: tables.date, words: writeInteger(tables.basis.counted_words), product }),

@@ -61,7 +61,8 @@ export interface Slide {
 
 export interface Deck {
   readonly title: string;
-  readonly date: string;
+  /** When and where it took place and who held it; '' where nothing is known. */
+  readonly about: string;
   readonly facts: string;
   readonly product: string;
   /** Stands on every slide. */

@@ -50,7 +50,7 @@ class DeckWriter {
     this.#colour = { accent: hex(accent), ink: hex(ink), quiet: hex(quiet), paper: hex(paper) };
   }
 
-  cover({ title, date, facts, product }: Deck): void {
+  cover({ title, about, facts, product }: Deck): void {
     const page = this.#blank();
     const { left, inner, height } = layout;
     const { accent, ink, quiet } = this.#colour;
@@ -76,8 +76,8 @@ class DeckWriter {
       objectName: 'Title',
       fit: 'shrink',
     });
-    const lines = [date, facts].filter((line) => line !== '').map((line) => isolate(line));
-    this.#text(page, lines.join('\n'), { ...box, y: 4.15, h: 0.95, fontSize: 18, color: quiet, valign: 'top', objectName: 'Facts' });
+    const lines = [about, facts].filter((line) => line !== '').map((line) => isolate(line));
+    this.#text(page, lines.join('\n'), { ...box, y: 4.15, h: 1.6, fontSize: 18, color: quiet, valign: 'top', objectName: 'Facts' });
     this.#text(page, product, { ...box, y: 6.75, h: 0.35, fontSize: 12, color: quiet, valign: 'middle', objectName: 'Program' });
     this.#logo(page, { right: left + inner, top: 6.2, width: 2.4, height: 0.9 });
   }

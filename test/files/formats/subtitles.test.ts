@@ -1,25 +1,26 @@
 import { describe, expect, it } from 'vitest';
-import { read } from './read.js';
+import { all, lines, read, said, taken } from './read.js';
 
 describe('SubRip and WebVTT', () => {
-  it('gives one line a cue, with the time as printed, and joins the lines of a cue', async () => {
+  it('gives a unit a cue, with the time as printed, and joins the lines of a cue', async () => {
     const srt =
       '1\n00:00:02,500 --> 00:00:06,000\n白小河: 渡口的灯，\n昨晚又灭了。\n\n2\n00:00:06,200 --> 00:00:09,000\nIt went out\nat ten.\n';
-    expect((await read(srt, 'a.srt')).text).toBe('[00:00:02,500] 白小河: 渡口的灯，昨晚又灭了。\n[00:00:06,200] It went out at ten.\n');
+    const found = await read(srt, 'a.srt');
+    expect(found.text).toBe('白小河: 渡口的灯，昨晚又灭了。\nIt went out at ten.\n');
+    expect(found.units).toEqual([
+      expect.objectContaining({ line: 2, speaker: null, time: '00:00:02,500', start: 2.5, end: 6 }),
+      expect.objectContaining({ line: 7, speaker: null, time: '00:00:06,200', start: 6.2, end: 9 }),
+    ]);
   });
 
   it('keeps voices apart that share a cue', async () => {
     const srt = '1\n00:00:01,000 --> 00:00:04,000\n白小河: 修不修？\n纪川: 修。\n\n2\n00:00:05,000 --> 00:00:06,000\n- 今天？\n- 明天。\n';
-    expect((await read(srt, 'a.srt')).text.split('\n')).toEqual([
-      '[00:00:01,000] 白小河: 修不修？',
-      '[00:00:01,000] 纪川: 修。',
-      '[00:00:05,000] - 今天？',
-      '[00:00:05,000] - 明天。',
-      '',
-    ]);
+    const found = await read(srt, 'a.srt');
+    expect(lines(found)).toEqual(['白小河: 修不修？', '纪川: 修。', '- 今天？', '- 明天。']);
+    expect(all(found, 'start')).toEqual([1, 1, 5, 5]);
   });
 
-  it('keeps voice tags of WebVTT and drops notes, styles, settings and all other tags', async () => {
+  it('takes the speaker from voice tags and drops notes, styles, settings, music and all other tags', async () => {
     const vtt = `WEBVTT - 渡口
 
 STYLE
@@ -31,9 +32,20 @@ NOTE 未校对
 intro
 00:01.000 --> 00:04.000 align:start
 <v.loud 白小河>渡口 &amp; <i>码头</i><00:02.000>都要修。</v>
-<v 纪川>先修<c.yellow>渡口</c>。
+<v 纪川>先修<c.yellow>渡口</c>。♪
+
+00:05.000 --> 00:06.000
+{\\an8}好。
 `;
-    expect((await read(vtt, 'a.vtt')).text).toBe('[00:01.000] <v 白小河>渡口 & 码头都要修。\n[00:01.000] <v 纪川>先修渡口。\n');
+    const found = await read(vtt, 'a.vtt');
+    expect(said(found)).toEqual(['白小河: 渡口 & 码头都要修。', '纪川: 先修渡口。', '好。']);
+    expect(all(found, 'time')).toEqual(['00:01.000', '00:01.000', '00:05.000']);
+  });
+
+  it('keeps text behind a blank line inside a cue, and on the line of the time', async () => {
+    const vtt =
+      'WEBVTT\n\n1\n00:00:01.000 --> 00:00:02.000\n\n灯灭了。\n\n2\n00:00:03.000 --> 00:00:04.000 纪川：修。\n\n3\n00:00:05.000 --> 00:00:06.000\n\n2031\n';
+    expect(lines(await read(vtt, 'a.vtt'))).toEqual(['灯灭了。', '纪川：修。', '2031']);
   });
 
   it('drops the repeated line of captions that roll up', async () => {
@@ -46,11 +58,54 @@ intro
 水位退了
 船<00:00:02.500><c>可以</c>开
 `;
-    expect((await read(vtt, 'a.vtt')).text).toBe('[00:00:00.000] 水位退了\n[00:00:02.000] 船可以开\n');
+    expect(lines(await read(vtt, 'a.vtt'))).toEqual(['水位退了', '船可以开']);
   });
 
   it('is known by its content where the name is wrong, and is plain text where it has no cues', async () => {
-    expect((await read('1\r\n00:00:01,000 --> 00:00:02,000\r\n好。\r\n', 'a.txt')).text).toBe('[00:00:01,000] 好。\n');
-    expect((await read('白小河：好。\n', 'a.srt')).text).toBe('白小河：好。\n');
+    expect(all(await read('1\r\n00:00:01,000 --> 00:00:02,000\r\n好。\r\n', 'a.txt'), 'time')).toEqual(['00:00:01,000']);
+    expect(lines(await read('白小河：好。\n', 'a.srt'))).toEqual(['白小河：好。']);
+    expect(lines(await read('0:00:01.000,0:00:03.000\n灯灭了。\n\n0:00:03.000,0:00:04.000\n修。\n', 'a.sbv'))).toEqual([
+      '灯灭了。',
+      '修。',
+    ]);
+  });
+});
+
+describe('Advanced SubStation Alpha', () => {
+  const script = (...events: string[]): string =>
+    `[Script Info]\nTitle: 渡口的灯\nScriptType: v4.00+\n\n[Events]\nFormat: Layer, Start, End, Style, Name, MarginL, MarginR, MarginV, Effect, Text\n${events.join('\n')}\n`;
+
+  it('takes the speaker from Name, in order of time, without styles, drawings and comments', async () => {
+    const found = await read(
+      script(
+        'Dialogue: 0,0:01:05.50,0:01:07.00,Default,,0,0,0,,先修\\h灯',
+        'Dialogue: 0,0:00:01.00,0:00:03.50,Default,纪川,0,0,0,,{\\an8}灯，又灭了\\N今晚{\\i1}就{\\i0}修',
+        'Comment: 0,0:00:01.00,0:00:03.50,Default,纪川,0,0,0,,未校对',
+        'Dialogue: 0,0:00:01.00,0:00:03.50,Default,,0,0,0,,{\\p1}m 0 0 l 1 1{\\p0}',
+      ),
+      'a.ass',
+    );
+    expect(said(found)).toEqual(['纪川: 灯，又灭了今晚就修', ': 先修 灯']);
+    expect(all(found, 'start')).toEqual([1, 65.5]);
+    expect(all(found, 'time')).toEqual(['00:00:01', '00:01:05']);
+    expect(found.facts).toEqual([{ key: 'title', value: '渡口的灯', origin: 'file' }]);
+    expect(taken(found, 'comment')).toEqual(['未校对']);
+  });
+
+  it('leaves labels in the text to be looked for, but takes styles that are called like people', async () => {
+    const cue = (style: string, text: string): string => `Dialogue: 0,0:00:01.00,0:00:02.00,${style},,0,0,0,,${text}`;
+    expect(said(await read(script(cue('Default', '纪川：修。'), cue('Top', '好。')), 'a.ssa'))).toEqual(['纪川：修。', '好。']);
+    expect(said(await read(script(cue('纪川', '修。'), cue('白小河', '好。')), 'a.ass'))).toEqual(['纪川: 修。', '白小河: 好。']);
+  });
+});
+
+describe('LRC', () => {
+  it('reads several stamps a line, hours, stamps of words, and headers as facts', async () => {
+    const found = await read('[ti:渡口的灯]\n[ar:合唱]\n[00:12.50][01:00:02]修灯<00:13.00>啊\n[00:05.10]纪川：来\n', 'a.lrc');
+    expect(lines(found)).toEqual(['纪川：来', '修灯啊', '修灯啊']);
+    expect(all(found, 'start')).toEqual([5.1, 12.5, 3602]);
+    expect(all(found, 'time')).toEqual(['00:05.10', '00:12.50', '01:00:02']);
+    expect(found.facts).toEqual([{ key: 'title', value: '渡口的灯', origin: 'file' }]);
+    expect(taken(found, 'data')).toEqual(['[ti:渡口的灯]', '[ar:合唱]']);
   });
 });

@@ -46,13 +46,35 @@ export const docxParts = (body: string, doctype = ''): Readonly<Record<string, s
   'word/document.xml': `${HEAD}${doctype}<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`,
 });
 
-/** The least that is a workbook around these rows. */
-export const xlsxParts = (rows: string): Readonly<Record<string, string>> => ({
+/** The least that is a workbook with sheets of these rows. */
+export const xlsxParts = (...sheets: readonly string[]): Readonly<Record<string, string>> => ({
   '[Content_Types].xml': types('xl/workbook.xml', 'spreadsheetml.sheet'),
   '_rels/.rels': part('officeDocument', 'xl/workbook.xml', 'r1'),
-  'xl/workbook.xml': `${HEAD}<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${OFFICE}"><sheets><sheet name="S" sheetId="1" r:id="r1"/></sheets></workbook>`,
-  'xl/_rels/workbook.xml.rels': part('worksheet', 'worksheets/sheet1.xml', 'r1'),
-  'xl/worksheets/sheet1.xml': `${HEAD}<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${rows}</sheetData></worksheet>`,
+  'xl/workbook.xml': `${HEAD}<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${OFFICE}"><sheets>${sheets
+    .map((_, i) => `<sheet name="S${i + 1}" sheetId="${i + 1}" r:id="r${i + 1}"/>`)
+    .join('')}</sheets></workbook>`,
+  'xl/_rels/workbook.xml.rels': `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">${sheets
+    .map((_, i) => `<Relationship Id="r${i + 1}" Type="${OFFICE}/worksheet" Target="worksheets/sheet${i + 1}.xml"/>`)
+    .join('')}</Relationships>`,
+  ...Object.fromEntries(
+    sheets.map((rows, i) => [
+      `xl/worksheets/sheet${i + 1}.xml`,
+      `${HEAD}<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${rows}</sheetData></worksheet>`,
+    ]),
+  ),
+});
+
+const ODF = [
+  ...['office', 'text', 'table', 'style'].map((name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`),
+  'xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"',
+  'xmlns:dc="http://purl.org/dc/elements/1.1/"',
+].join(' ');
+
+/** The least that is an OpenDocument text around this body. */
+export const odtParts = (body: string, styles = '', title = ''): Readonly<Record<string, string>> => ({
+  mimetype: 'application/vnd.oasis.opendocument.text',
+  'content.xml': `${HEAD}<office:document-content ${ODF}><office:automatic-styles>${styles}</office:automatic-styles><office:body><office:text>${body}</office:text></office:body></office:document-content>`,
+  'meta.xml': `${HEAD}<office:document-meta ${ODF}><office:meta><dc:title>${title}</dc:title></office:meta></office:document-meta>`,
 });
 
 /** One row of texts. */

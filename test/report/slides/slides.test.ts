@@ -45,6 +45,11 @@ describe('the slides', () => {
     expect(slides.slice(-parts.charts.length).map(([title]) => title)).toEqual(parts.charts.map(({ title }) => title));
     for (const slide of slides.slice(1)) expect(slide.join('\n')).toMatch(/来源：.+计入 [\d,]+ 个词/);
     const deck = composeDeck(parts);
+    expect(deck.about).toBe('');
+    const known = { ...tables, discussion: discussion.discussion };
+    expect(composeDeck({ ...parts, tables: known }).about).toBe('2025-01-02 · 云岭 · 水务论坛 · 主办：城市手册');
+    const [cover = ''] = slidesOf(openOffice(await reportToPptx({ ...parts, tables: known })).xml);
+    expect(textsOf(cover, 'a:t').join('\n')).toContain('主办：城市手册');
     const quoted = deck.slides.flatMap(({ quote }) => quote ?? []);
     expect(quoted.length).toBeGreaterThan(1);
     for (const quote of quoted) {

@@ -1,0 +1,54 @@
+import { columnRows } from '../columns/column-rows.js';
+import type { UnitRow } from '../units/unit-row.js';
+import { joinWords } from './assemble-text.js';
+import type { ChosenTable } from './choose-table.js';
+import { fieldColumn } from './json-columns.js';
+import { type JsonRow, MAP_KEY } from './json-tables.js';
+
+/** The rows of the chosen list: words joined to what one speaker says, lists of several speakers in order of time. */
+export function tableUnits({ table, fields, found, words }: ChosenTable): readonly UnitRow[] {
+  const used = new Set([found.text, found.speaker, found.role, found.start, found.end, found.duration]);
+  const columns = fields.map((field, i) => (used.has(i) ? fieldColumn(table.rows, field) : { name: field.name, cells: [] }));
+  const rows = columnRows(columns, found);
+  const joined = words ? joinRows(rows, table.rows) : rows;
+  const speaker = fields[found.speaker ?? -1];
+  // Where each speaker has a list of their own, time alone tells who answers whom.
+  return speaker && speaker.up > 0 && (speaker.keys.includes(MAP_KEY) || isOutOfOrder(joined)) ? inOrderOfTime(joined) : joined;
+}
+
+function joinRows(rows: readonly UnitRow[], records: readonly JsonRow[]): readonly UnitRow[] {
+  const groups: { readonly rows: UnitRow[]; readonly parent: JsonRow | null }[] = [];
+  for (const [i, row] of withoutRepeats(rows).entries()) {
+    const parent = records[i]?.parent ?? null;
+    const last = groups.at(-1);
+    const goesOn = last && last.rows[0]?.speaker === row.speaker && (last.parent === parent || row.speaker !== null);
+    if (goesOn) last.rows.push(row);
+    else groups.push({ rows: [row], parent });
+  }
+  return groups.flatMap((group) => joinGroup(group.rows));
+}
+
+/** A full stop may have no time of its own. */
+function joinGroup(rows: readonly UnitRow[]): readonly UnitRow[] {
+  const first = rows.find(({ start }) => start !== null) ?? rows[0];
+  const last = rows.findLast(({ end }) => end !== null);
+  return first ? [{ ...first, text: joinWords(rows.map(({ text }) => text)), end: last?.end ?? null }] : [];
+}
+
+/** Some recognisers say all words again at the end, then with their speakers. */
+function withoutRepeats(rows: readonly UnitRow[]): readonly UnitRow[] {
+  const isNamed = ({ speaker }: UnitRow): boolean => speaker !== null && speaker !== '' && speaker !== '发言人0';
+  const named = rows.filter((row) => isNamed(row));
+  const textOf = (list: readonly UnitRow[]): string => list.map(({ text }) => text).join('');
+  return named.length * 2 === rows.length && textOf(named) === textOf(rows.filter((row) => !isNamed(row))) ? named : rows;
+}
+
+function isOutOfOrder(rows: readonly UnitRow[]): boolean {
+  const starts = rows.map(({ start }) => start).filter((start) => start !== null);
+  return starts.some((start, i) => i > 0 && start < (starts[i - 1] ?? 0));
+}
+
+function inOrderOfTime(rows: readonly UnitRow[]): readonly UnitRow[] {
+  if (rows.some(({ start }) => start === null)) return rows;
+  return [...rows].sort((a, b) => (a.start ?? 0) - (b.start ?? 0));
+}

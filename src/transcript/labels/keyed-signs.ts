@@ -1,0 +1,57 @@
+import { isPersonName } from '../people/names.js';
+import { roleOf } from '../people/roles.js';
+import type { Candidate } from './choose-labels.js';
+import type { Form, Line } from './learn-forms.js';
+
+const ENTRY = /([^\p{L}\p{N}\s，。；、：:＝=（）()“”"'‘’—–-]{1,2})\s*(?:[：:=＝—–-]{1,2}|为|是|代表|表示)\s*([\p{L}·]{1,12})/gu;
+/** The key stands before the discussion, in a line of the head. */
+const REACH = 20;
+
+/** ●：记者　○：何川: a line that says who the signs are. */
+export const isKeyOfSigns = (text: string): boolean =>
+  text.length < 200 && [...text.matchAll(ENTRY)].filter(([, , name = '']) => isPersonName(name) || roleOf(name) !== null).length > 1;
+
+/** Signs with a key (●：记者　○：何川) at the head of lines, where both come back: each is the label of whom the key names. */
+export function labelKeyedSigns(lines: readonly Line[]): readonly Candidate[] {
+  for (const [at, { text }] of lines.slice(0, REACH).entries()) {
+    const key = new Map([...text.matchAll(ENTRY)].map(([, sign = '', name = '']) => [sign, name]));
+    const known = [...key].filter(([, name]) => isPersonName(name) || roleOf(name) !== null);
+    if (known.length < 2) continue;
+    const labels = lines.flatMap((line, i) => {
+      const entry = i > at ? known.find(([sign]) => line.text.startsWith(sign)) : undefined;
+      return entry ? [signLabel(line, i, entry)] : [];
+    });
+    if (known.every(([sign]) => labels.filter(({ reading }) => reading.left === sign).length > 1)) return labels;
+  }
+  return [];
+}
+
+function signLabel({ text }: Line, line: number, [sign, name]: readonly [string, string]): Candidate {
+  const form: Form = {
+    key: `sign ${sign}`,
+    left: sign,
+    right: '',
+    place: 'inline',
+    bold: false,
+    speech: 'below',
+    labels: new Map(),
+    timed: false,
+    evidence: 0,
+  };
+  const from = sign.length + (/^[\s：:]*/.exec(text.slice(sign.length))?.[0].length ?? 0);
+  const reading = {
+    left: sign,
+    right: '',
+    value: name,
+    note: '',
+    time: '',
+    lateTime: '',
+    numbered: false,
+    alone: false,
+    bold: false,
+    at: 0,
+    end: sign.length,
+    from,
+  };
+  return { line, form, reading, id: name, speech: 'below', time: '', from, to: text.length, probability: 0.95 };
+}

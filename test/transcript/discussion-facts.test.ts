@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import type { FactKey, SourceFact } from '../../src/data.js';
+import { defaultSettings, type RawSettings } from '../../src/settings.js';
+import { parseTranscript } from '../../src/transcript/parse-transcript.js';
+import { parse, sourceOf } from './sources.js';
+
+const TALK = '何川：桥要先修好，路可以再等等。\n陆萍：路先修，桥等得起。\n何川：街道出一半。\n陆萍：大家出。\n';
+
+/** Each fact as "value, source, sentences". */
+function factsOf(head: string, settings?: RawSettings): Partial<Record<FactKey, string>> {
+  const { facts } = parse(head + TALK, settings);
+  return Object.fromEntries(facts.map(({ key, value, source, sentences }) => [key, [value, source, ...sentences].join(', ')]));
+}
+
+describe('facts of the discussion', () => {
+  it('are read from fields of the head, and no sentence says them', () =>
+    expect(factsOf('活动名称：石桥论坛\n时间：2026年6月12日 下午\n地点：石桥镇\n主办：云岭大学\n\n')).toEqual({
+      title: '石桥论坛, head',
+      date: '2026-06-12, head',
+      place: '石桥镇, head',
+      event: '石桥论坛, head',
+      organisers: '云岭大学, head',
+    }));
+
+  it('are read from the introduction, with the sentences that say so', () =>
+    expect(factsOf('近来雨多。6月12日，由云岭大学、河社联合主办的“先修桥还是先修路”论坛在石桥镇举行。\n')).toEqual({
+      title: '先修桥还是先修路, introduction, 1.2',
+      date: '6月12日, introduction, 1.2',
+      place: '石桥镇, introduction, 1.2',
+      organisers: '云岭大学、河社, introduction, 1.2',
+    }));
+
+  it.each([
+    ['2026年6月12日，', '2026-06-12'],
+    ['2026年 6 月 2 日，', '2026-06-02'],
+    ['2026-6-12，', '2026-06-12'],
+    ['2026/06/12，', '2026-06-12'],
+    ['6月12日，', '6月12日'],
+    ['12月1日，', '12月1日'],
+  ])('give the day with its year, or without where none is told: %s', (day, date) =>
+    expect(factsOf(`${day}大家在石桥镇见面。\n`).date).toBe(`${date}, introduction, 1.1`),
+  );
+
+  it('give the transcript a date only with its year', () => {
+    expect(parse(`2026年6月12日，大家见面。\n${TALK}`).date).toBe('2026-06-12');
+    expect(parse(`6月12日，大家见面。\n${TALK}`).date).toBe('');
+  });
+
+  it('name the event without what stands before it', () =>
+    expect(factsOf('本文整理自7月6日石桥人工智能大会。\n').event).toBe('石桥人工智能大会, introduction, 1.1'));
+
+  it('name the event without who takes part', () =>
+    expect(factsOf('近日，何川与陆萍参加了石桥读书会。\n').event).toBe('石桥读书会, introduction, 1.1'));
+
+  it('take nothing of what somebody says', () =>
+    expect(factsOf('何川：2026年6月12日，“先修桥”论坛在石桥镇举行。\n')).toEqual({ title: 'talk, file name' }));
+
+  it('are overruled by the settings', () =>
+    expect(factsOf('桥与路\n时间：2026年6月12日\n', { title: '夜谈', date: '2020-01-01' })).toEqual({
+      title: '夜谈, settings',
+      date: '2020-01-01, settings',
+    }));
+
+  it('are told once a key, in one order', () =>
+    expect(parse(`主办：云岭大学\n时间：2026年6月12日\n日期：2026年6月13日\n地点：石桥\n\n${TALK}`).facts.map(({ key }) => key)).toEqual([
+      'title',
+      'date',
+      'place',
+      'organisers',
+    ]));
+
+  it('have the name of the file as the last resort', () => expect(factsOf('')).toEqual({ title: 'talk, file name' }));
+
+  it('of the format go before the introduction', () => {
+    const given = (origin: SourceFact['origin'], text: string) => {
+      const { facts } = parseTranscript({ ...sourceOf(text), facts: [{ key: 'date', value: '2026年1月2日', origin }] }, defaultSettings);
+      return facts.filter(({ key }) => key === 'date').map(({ value, source }) => `${value} ${source}`);
+    };
+    expect(given('front matter', `2026年6月12日，大家见面。\n${TALK}`)).toEqual(['2026-01-02 front matter']);
+    expect(given('archive', TALK)).toEqual(['2026-01-02 archive']);
+    expect(given('properties', TALK)).toEqual(['2026-01-02 properties']);
+  });
+});
