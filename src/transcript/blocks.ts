@@ -58,7 +58,9 @@ export function assembleBlocks({ lines, labels, headings, extent, title, known }
     if (!isOutside(i)) return field !== null && field.value !== '' && factOdds(field.value) > 1.5;
     return (
       field !== null ||
-      (fieldOf(lines[i - 1]?.text ?? '')?.value === '' && !ENDED.test(lines[i]?.text ?? '') && lines[i]?.unit.afterGap === false)
+      (fieldOf(lines[i - 1]?.text ?? '')?.value === '' &&
+        !ENDED.test((lines[i]?.text ?? '').slice(-2)) &&
+        lines[i]?.unit.afterGap === false)
     );
   };
   const signed = signedLines({ lines, labels, headingAt, title });
@@ -114,7 +116,8 @@ function signedLines({
 const NARRATES = /^(?!.*我).*(?:围坐|对谈|圆桌|座谈|论坛|沙龙|见面会|谈了|谈话|交换了|展开了|聊了|讨论了|展开讨论)/u;
 
 /** What stands above the first signature: a sentence, but none that introduces people. */
-const isSaid = (text: string): boolean => ENDED.test(text) && !NARRATES.test(text) && readIntroductions(text, new Map()).length === 0;
+const isSaid = (text: string): boolean =>
+  ENDED.test(text.slice(-2)) && !NARRATES.test(text) && readIntroductions(text, new Map()).length === 0;
 
 /** A time and nothing else. */
 const isStamp = ({ head, text }: Line): boolean => head.time !== '' && head.from >= text.length;

@@ -237,8 +237,10 @@ const yaml = (text: string): string => (/^[\p{Script=Han}\p{L}\p{N}]+$/u.test(te
 /** The learned forms in the syntax of the settings, with their counts. */
 export function formsOf(labels: ReadonlyMap<number, Candidate>): readonly LabelForm[] {
   const forms = new Map<string, Map<string, number>>();
+  const patterns = new Map<Form, string>();
   for (const { form, reading } of labels.values()) {
-    const pattern = patternOf(form);
+    const pattern = patterns.get(form) ?? patternOf(form);
+    patterns.set(form, pattern);
     const names = forms.get(pattern) ?? new Map<string, number>();
     forms.set(pattern, names.set(reading.value, (names.get(reading.value) ?? 0) + 1));
   }

@@ -55,6 +55,8 @@ export function factOdds(text: string): number {
   if (text === '') return 0;
   if (text.length > 200) return -2.5;
   let odds = /[。！？!?…；;]/.test(text) ? -2.5 : 1;
+  // No list of names and no office is so long and ends as a sentence does.
+  if (odds < 0 && text.length > 60) return odds - 1;
   if (/[我你您咱吗呢吧啊呀嘛]|大家|谢谢|各位/u.test(text)) odds -= 2.5;
   if (text.length > 60) odds -= 1;
   if (text.length <= 30 && parseLabelName(withoutNote(text), '').kind === 'person') odds += 2.5;

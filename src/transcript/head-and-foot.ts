@@ -39,9 +39,14 @@ function endOfHead(lines: readonly Line[], labels: readonly Candidate[]): number
   let sum = 0;
   let best = 0;
   let end = 0;
+  const last = new Map(labels.map(({ id, line }) => [id, line]));
+  let ended = labels.filter(({ line }) => ENDED.test((lines[line]?.text ?? '').slice(-2))).length;
   labels.slice(0, REACH).forEach((label, i) => {
     const next = labels[i + 1]?.line ?? lines.length;
-    sum += oddsOf(label, lines, next, labels);
+    if (ENDED.test((lines[label.line]?.text ?? '').slice(-2))) ended--;
+    const further = labels.length - i - 1;
+    const comesBack = (last.get(label.id) ?? 0) > label.line;
+    sum += oddsOf(label, lines, next, { comesBack, ends: further > 2 && ended > further * 0.9 });
     if (sum > best) {
       best = sum;
       end = next;
@@ -51,17 +56,21 @@ function endOfHead(lines: readonly Line[], labels: readonly Candidate[]): number
   return first.speech === 'above' ? 0 : first.line;
 }
 
-/** Whether the labelled line is a fact of head or foot, in log odds. */
 /** A line that does not end as a sentence does, where what is said elsewhere does. */
 const UNENDED = 1.2;
 const ENDED = /[。！？!?…~～][”"’」』）)\]】]?$/;
 
-function oddsOf(
-  { line, from, reading, id, speech }: Candidate,
-  lines: readonly Line[],
-  next: number,
-  labels: readonly Candidate[],
-): number {
+interface Later {
+  /** Whether the label comes back further on. */
+  readonly comesBack: boolean;
+  /** Whether nearly all labelled lines further on end as sentences do. */
+  readonly ends: boolean;
+}
+
+const NOTHING_LATER: Later = { comesBack: false, ends: false };
+
+/** Whether the labelled line is a fact of head or foot, in log odds. */
+function oddsOf({ line, from, reading, speech }: Candidate, lines: readonly Line[], next: number, { comesBack, ends }: Later): number {
   const text = (lines[line]?.text ?? '').slice(from);
   const isKey = isFieldKey(reading.value);
   const content =
@@ -71,18 +80,15 @@ function oddsOf(
           .map((other) => other.text)
           .join('。')
       : text;
-  const later = labels.some((other) => other.line > line && other.id === id);
   if (speech === 'above' || lines[line]?.unit.time !== '') return SAID;
   if (isNotice(lines[line]?.text ?? '')) return FIELD;
-  const said = labels.filter((label) => label.line > line);
-  const ends = said.length > 2 && said.filter((label) => ENDED.test(lines[label.line]?.text ?? '')).length > said.length * 0.9;
-  const unended = ends && text !== '' && !ENDED.test(text) ? UNENDED : 0;
+  const unended = ends && text !== '' && !ENDED.test(text.slice(-2)) ? UNENDED : 0;
   return (
     SAID +
     unended +
     (isKey ? FIELD : 0) +
     (text === '' && isKey && next === line + 1 ? 1 : factOdds(content)) +
-    (later ? (isKey ? RETURNS : LATER) : 0)
+    (comesBack ? (isKey ? RETURNS : LATER) : 0)
   );
 }
 
@@ -95,7 +101,7 @@ function startOfFoot(lines: readonly Line[], labels: readonly Candidate[]): numb
   for (let i = labels.length - 1; i > 0 && i >= labels.length - 12; i--) {
     const label = labels[i] as Candidate;
     if (!isFieldKey(label.reading.value)) break;
-    sum += oddsOf(label, lines, labels[i + 1]?.line ?? lines.length, []);
+    sum += oddsOf(label, lines, labels[i + 1]?.line ?? lines.length, NOTHING_LATER);
     if (sum > best) {
       best = sum;
       to = label.line;

@@ -106,7 +106,7 @@ function canBeHeading({ lines, labels, extent }: Text, i: number): boolean {
   if (isKeyOfSigns(text)) return false;
   return (
     !/[。；;，,：:、…]$/.test(text) &&
-    (!/[：:，,]$/.test(before) || i <= extent.from || isNotice(before) || labels.get(i - 1)?.reading.alone === true)
+    (!/[：:，,]/.test(before.slice(-1)) || i <= extent.from || isNotice(before) || labels.get(i - 1)?.reading.alone === true)
   );
 }
 
@@ -223,7 +223,7 @@ function isBetweenTurns(lines: readonly Line[], i: number, labels: ReadonlyMap<n
   const previous = lines[i - 1];
   return (
     i === 0 ||
-    ENDED.test(before) ||
+    ENDED.test(before.slice(-2)) ||
     labels.get(i - 1)?.speech === 'above' ||
     previous?.unit.level !== 0 ||
     (!labels.has(i - 1) && before.length <= SHORT)
@@ -240,7 +240,7 @@ function shortLines({ lines, labels, extent }: Text, open: readonly number[]): r
     (line) => isShortTitle(lines[line]?.text ?? '', goesOn) && opensTurn({ lines, labels }, line) && line + 1 >= extent.from,
   );
   const first = Math.min(...labels.keys());
-  const between = short.filter((line) => line > first && ENDED.test(lines[line - 1]?.text ?? ''));
+  const between = short.filter((line) => line > first && ENDED.test((lines[line - 1]?.text ?? '').slice(-2)));
   const opening = short.filter(
     (line) =>
       line < first &&
@@ -262,7 +262,7 @@ function opinions({ lines, labels }: Text): readonly Heading[] {
     if (next?.id !== id || reading.alone || reading.time !== '') return [];
     const text = (lines[line]?.text ?? '').slice(from);
     const isHeadline =
-      text.length >= 4 && text.length <= 30 && /[\p{L}\d]$/u.test(text) && /[。！？!?…”]$/.test(lines[line + 1]?.text ?? '');
+      text.length >= 4 && text.length <= 30 && /[\p{L}\d]$/u.test(text) && /[。！？!?…”]/.test((lines[line + 1]?.text ?? '').slice(-1));
     return isHeadline ? [{ line, number: '', title: lines[line]?.text ?? '' }] : [];
   });
   return found.length > 1 ? found : [];

@@ -133,11 +133,22 @@ const CODE_LINE =
   /[;{}]\s*$|^\s*(?:import |from \S+ import |def \w+\(|class \w+|function\b|const \w+ =|let \w+ =|var \w+ =|return\b|if \(|for \(|while \(|#include|#define|using \w|package \w|public |private |export |@\w+|\/\/|\/\*|\*\/|<\?php|elif |else:|try:|except )/;
 
 /** Lines that end as those of programs do, without much Chinese between. */
+function hanShare(head: string): number {
+  let han = 0;
+  let all = 0;
+  for (let i = 0; i < head.length; i++) {
+    const code = head.charCodeAt(i);
+    if (code > 0x20) all++;
+    if (code >= 0x3400 && code <= 0x9fff) han++;
+  }
+  return han / Math.max(1, all);
+}
+
 function isCode(head: string): boolean {
   if (/^#!\/|^<\?php\b/.test(head)) return true;
+  if (hanShare(head) >= 0.2) return false;
   const lines = filledLines(head);
   if (lines.length < 5) return false;
-  const han = head.match(/[\u3400-\u9fff]/g)?.length ?? 0;
   const code = lines.filter((line) => CODE_LINE.test(line)).length;
-  return code >= lines.length * 0.5 && han * 5 < head.replace(/\s/g, '').length;
+  return code >= lines.length * 0.5;
 }

@@ -99,7 +99,7 @@ export function weighLabels(lines: readonly Line[], forms: readonly Form[], know
   const firstIds = new Set([...(forms[0]?.labels.values() ?? [])].map(({ id }) => id));
   const sure = all.filter(({ id, reading }) => (counts.get(id) ?? 0) > 1 && somebody(reading.value, reading.note).look > -0.3);
   const behindGap = sure.length > 3 && sure.filter(({ line }) => line === 0 || lines[line]?.unit.afterGap).length > sure.length * 0.9;
-  const ends = sure.length > 3 && sure.filter(({ line }) => ENDED.test(lines[line]?.text ?? '')).length > sure.length * 0.9;
+  const ends = sure.length > 3 && sure.filter(({ line }) => ENDED.test((lines[line]?.text ?? '').slice(-2))).length > sure.length * 0.9;
   const answered = all.some(({ reading }) => /^[A答]/.test(reading.value));
   const numbered = sure.filter(({ reading }) => reading.numbered).length > sure.length * 0.3;
   return all.map((label, i) => {
@@ -172,7 +172,7 @@ function probabilityOf(
   const nods = place.count > (look >= 0.5 ? 1 : 3) && /[\p{L}\p{N}]/u.test(rest);
   const silent = reading.alone
     ? !lines[form.speech === 'above' ? line - 1 : line + 1]
-    : !nods && !/[\p{L}\p{N}]/u.test(withoutBrackets(rest));
+    : !nods && !/[\p{L}\p{N}]/u.test(withoutBrackets(rest.slice(0, 200)));
   const odds =
     weights.carried +
     (place.further ? weights.further : 0) +
@@ -186,7 +186,7 @@ function probabilityOf(
     (form.speech === 'below' && isUnfinished(lines[line - 1]) && look < 1 ? weights.unfinished : 0) +
     (place.gapless ? weights.gapless : 0) +
     (silent ? weights.silent : 0) +
-    (place.ends && !reading.alone && !ENDED.test(rest) && look < 1 ? weights.unended : 0) +
+    (place.ends && !reading.alone && !ENDED.test(rest.slice(-2)) && look < 1 ? weights.unended : 0) +
     (isFact ? weights.fact + (isKey && !reading.alone ? weights.field : 0) : 0) +
     (isOpenQuestion(reading.value, place) ? weights.question : 0) +
     (!reading.alone && place.count === 1 && (lines[line]?.unit.level ?? 0) > 0 ? weights.title : 0) +
@@ -210,7 +210,7 @@ const withoutBrackets = (text: string): string => text.replace(/[[(（【［〔]
 /** A line that ends with a comma, a colon or within a sentence is one that goes on. */
 function isUnfinished(before: Line | undefined): boolean {
   if (!before || before.unit.level > 0) return false;
-  return /[，,、：:；;]$/.test(before.text) && before.text.length > 12;
+  return before.text.length > 12 && /[，,、：:；;]/.test(before.text.slice(-1));
 }
 
 /** Where the speech begins: behind value, note, mark and times, and behind signs that begin no speech. */

@@ -15,7 +15,7 @@ const QUESTION = /[？?][”"」』)）]*$/;
  */
 export function labelBoldQuestions(lines: readonly Line[]): readonly Candidate[] {
   const bold = lines.flatMap(({ unit, text }, i) => (unit.bold > 0 && unit.bold >= text.length && unit.level === 0 ? [i] : []));
-  const asked = bold.filter((i) => QUESTION.test(lines[i]?.text ?? '') && i + 1 < lines.length && !bold.includes(i + 1));
+  const asked = bold.filter((i) => QUESTION.test((lines[i]?.text ?? '').slice(-3)) && i + 1 < lines.length && !bold.includes(i + 1));
   if (asked.length < 2 || asked.length < bold.length * QUESTIONS) return [];
   return asked.flatMap((i) => [impliedLabel(lines, i, '问', 'bold'), impliedLabel(lines, i + 1, '答', 'plain')]);
 }
@@ -32,12 +32,13 @@ const isGuest = (told: readonly { readonly role: string | null }[]): boolean => 
  * or of nobody.
  */
 export function labelAnswers(lines: readonly Line[], labels: ReadonlyMap<number, Candidate>): readonly Candidate[] {
+  if (new Set([...labels.values()].map(({ id }) => id)).size > 1 + REACH) return [];
   const [first, ...others] = [...labels.values()].filter(
     ({ reading, line }, i) => !isFieldKey(reading.value) && !(i < REACH && namesGuest(lines[line]?.text ?? '')),
   );
   if (!first || others.length === 0 || others.some(({ id }) => id !== first.id) || first.reading.alone) return [];
   const at = [first, ...others].map(({ line }) => line).sort((a, b) => a - b);
-  const answered = at.filter((i) => QUESTION.test(lines[i]?.text ?? '') && i + 1 < lines.length && !labels.has(i + 1));
+  const answered = at.filter((i) => QUESTION.test((lines[i]?.text ?? '').slice(-3)) && i + 1 < lines.length && !labels.has(i + 1));
   if (answered.length < at.length * QUESTIONS) return [];
   const head = lines.slice(0, first.line).map(({ text }) => text);
   const guests = readRoster(head, new Map()).told.filter(({ name, role }) => name !== first.reading.value && role === 'panelist');

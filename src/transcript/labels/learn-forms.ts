@@ -78,10 +78,13 @@ const PLAIN = 0.8;
 /** So large a part of the labels belongs to somebody who comes back. */
 const TURNS = 0.6;
 
+const HAN = /^\p{Script=Han}+$/u;
+
 /** The same value, however it is spaced and whatever its width and case. */
 export const idOf = (value: string): string => {
+  if (HAN.test(value)) return value;
   const plain = value.replace(/[\s\u3000\u00a0]+/g, '');
-  return /^[\p{Script=Han}]+$/u.test(plain) ? plain : plain.normalize('NFKC').toLowerCase();
+  return HAN.test(plain) ? plain : plain.normalize('NFKC').toLowerCase();
 };
 
 /**
@@ -98,8 +101,13 @@ export function learnForms(lines: readonly Line[], known: ReadonlySet<string>): 
   return chooseForms(
     lines,
     known,
-    collect(lines, ({ text }) => readTail(text) ?? []),
+    collect(lines, ({ text }) => tailsOf(text)),
   );
+}
+
+function tailsOf(text: string): readonly Reading[] {
+  const tail = readTail(text);
+  return tail ? [tail] : [];
 }
 
 /** No form is carried by the names of others alone: a roster has them too. */
@@ -112,7 +120,8 @@ export interface LearnedForms {
 }
 
 function chooseForms(lines: readonly Line[], known: ReadonlySet<string>, groups: ReadonlyMap<string, Group>): LearnedForms {
-  const candidates = [...groups].map(([key, group]) => weigh(key, group, lines, known)).filter(({ evidence }) => evidence > -2);
+  const weighed = [...groups].map(([key, group]) => weigh(key, group, lines, known));
+  const candidates = weighed.filter((form) => form !== null && form.evidence > -2) as Form[];
   candidates.sort((a, b) => b.evidence * Math.sqrt(b.labels.size) - a.evidence * Math.sqrt(a.labels.size));
   const accepted: Form[] = [];
   const people = new Set<string>();
@@ -160,13 +169,14 @@ const UNLIKELY = 0.2;
 const TIMED = 0.1;
 
 /** Readings with the same marks at the same place; the mark on the right is what nearly all of them share. */
-function collect(lines: readonly Line[], readingsOf: (line: Line) => readonly Reading[] | Reading): ReadonlyMap<string, Group> {
+function collect(lines: readonly Line[], readingsOf: (line: Line) => readonly Reading[]): ReadonlyMap<string, Group> {
   const rights = new Map<string, Map<string, number>>();
-  lines.forEach((line) => {
-    const { unit } = line;
-    for (const reading of [readingsOf(line)].flat()) {
+  const all: { readonly line: number; readonly reading: Reading; readonly family: string }[] = [];
+  lines.forEach((line, i) => {
+    for (const reading of readingsOf(line)) {
+      const family = familyOf(reading, line.unit);
+      all.push({ line: i, reading, family });
       if (reading.alone) continue;
-      const family = familyOf(reading, unit);
       const seen = rights.get(family) ?? new Map<string, number>();
       const weight = somebody(reading.value, reading.note).look >= 0.5 ? 1 : UNLIKELY;
       rights.set(family, seen.set(reading.right, (seen.get(reading.right) ?? 0) + weight));
@@ -174,25 +184,22 @@ function collect(lines: readonly Line[], readingsOf: (line: Line) => readonly Re
   });
   const marks = new Map([...rights].map(([family, seen]) => [family, commonPrefix(seen)]));
   const groups = new Map<string, Group>();
-  lines.forEach((line, i) => {
-    const { unit } = line;
-    for (const reading of [readingsOf(line)].flat()) {
-      const family = familyOf(reading, unit);
-      const mark = marks.get(family) ?? '';
-      const right = reading.alone || !reading.right.startsWith(mark) ? reading.right : mark;
-      const key = `${family}\t${right}`;
-      let group = groups.get(key);
-      if (!group) {
-        group = { right, place: placeOf(reading, unit), bold: reading.bold, values: new Map(), labels: new Map() };
-        groups.set(key, group);
-      }
-      const id = idOf(reading.value);
-      if (id === '') continue;
-      const own = group.values.get(i);
-      if (own) own.push({ reading, id });
-      else group.values.set(i, [{ reading, id }]);
+  for (const { line, reading, family } of all) {
+    const mark = marks.get(family) ?? '';
+    const right = reading.alone || !reading.right.startsWith(mark) ? reading.right : mark;
+    const key = `${family}\t${right}`;
+    let group = groups.get(key);
+    if (!group) {
+      const place = placeOf(reading, (lines[line] as Line).unit);
+      group = { right, place, bold: reading.bold, values: new Map(), labels: new Map() };
+      groups.set(key, group);
     }
-  });
+    const id = idOf(reading.value);
+    if (id === '') continue;
+    const own = group.values.get(line);
+    if (own) own.push({ reading, id });
+    else group.values.set(line, [{ reading, id }]);
+  }
   for (const group of groups.values()) group.labels = chooseValues(group.values);
   return groups;
 }
@@ -204,6 +211,7 @@ function chooseValues(values: ReadonlyMap<number, readonly Label[]>): ReadonlyMa
   const openers = roleOpeners(values, counts);
   return new Map(
     [...values].map(([line, own]) => {
+      if (own.length === 1) return [line, own[0] as Label];
       const isFull = ({ reading }: Label): boolean =>
         somebody(reading.value, reading.note).name.kind === 'person' && own.some(({ id }) => openers.has(id));
       const returning = own.filter(
@@ -257,7 +265,8 @@ function commonPrefix(seen: ReadonlyMap<string, number>): string {
   }
 }
 
-function weigh(key: string, group: Group, lines: readonly Line[], known: ReadonlySet<string>): Form {
+/** Null where none of the values comes back or looks like somebody. */
+function weigh(key: string, group: Group, lines: readonly Line[], known: ReadonlySet<string>): Form | null {
   const counts = new Map<string, number>();
   for (const { id } of group.labels.values()) counts.set(id, (counts.get(id) ?? 0) + 1);
   const looks = new Map<string, number>();
@@ -268,6 +277,7 @@ function weigh(key: string, group: Group, lines: readonly Line[], known: Readonl
   }
   const returning = [...counts].filter(([id, count]) => count > 1 && (looks.get(id) ?? 0) > -0.5);
   const good = [...looks].filter(([id, look]) => look >= 0.5 || (look > -0.5 && (counts.get(id) ?? 0) > 1)).map(([id]) => id);
+  if (good.length === 0) return null;
   const own = new Set(good);
   const labels = [...group.labels];
   const purity = labels.filter(([, { id }]) => own.has(id)).length / labels.length;
@@ -284,19 +294,17 @@ function weigh(key: string, group: Group, lines: readonly Line[], known: Readonl
   const isWhole = plain > 0.9 && labels.length >= lines.length * 0.9;
   const weights = FORM_WEIGHTS;
   const evidence =
-    good.length === 0
-      ? Number.NEGATIVE_INFINITY
-      : weights.none +
-        weights.somebody * Math.min(good.length, 4) +
-        (returning.length > 1 ? weights.turns : 0) +
-        weights.mark * mark +
-        (labels.some(([, { reading }]) => isPart(reading)) ? weights.part : 0) +
-        (labels.length === 1 ? weights.single : 0) +
-        weights.others * (1 - purity) * (1.25 - mark) +
-        weights.facts * facts +
-        (isWhole ? weights.whole : 0) +
-        (labels.length >= MANY && plain <= 0.9 ? weights.scattered * Math.max(0, TURNS - returns) : 0) +
-        weights.silence * silent;
+    weights.none +
+    weights.somebody * Math.min(good.length, 4) +
+    (returning.length > 1 ? weights.turns : 0) +
+    weights.mark * mark +
+    (labels.some(([, { reading }]) => isPart(reading)) ? weights.part : 0) +
+    (labels.length === 1 ? weights.single : 0) +
+    weights.others * (1 - purity) * (1.25 - mark) +
+    weights.facts * facts +
+    (isWhole ? weights.whole : 0) +
+    (labels.length >= MANY && plain <= 0.9 ? weights.scattered * Math.max(0, TURNS - returns) : 0) +
+    weights.silence * silent;
   const bold = key.includes('\tbold\t');
   return {
     key,

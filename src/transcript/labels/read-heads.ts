@@ -33,7 +33,7 @@ export interface Reading {
 const TAIL =
   /([^\p{L}\p{N}\s，。！？；、…”’,.!?;~～：:《“]{1,4})\s*([\p{L}\p{N}《“][\p{L}\p{N}·•《》“” .’'_-]{0,19}?)(?:（([^（）]{1,12})）)?\s*([^\p{L}\p{N}\s，。！？；、…”’]{0,4})$/u;
 
-/** …（何川）, … ——何川: a label at the end of the line, as the one way to read it. */
+/** …（何川）, … ——何川: the label at the end of the line, in the one way to read it. */
 export function readTail(line: string): Reading | null {
   const tail = line.slice(-40);
   const match = TAIL.exec(tail);
@@ -125,8 +125,14 @@ export function readHead(line: string, { bold }: Pick<Unit, 'bold'>): Head {
   return { readings, time, from };
 }
 
-const readAt = (place: Omit<Place, 'end'>): readonly Reading[] =>
-  endsOfValue(place.line, place.at).flatMap((end) => readFrom({ ...place, end }) ?? []);
+function readAt(place: Place): readonly Reading[] {
+  const found: Reading[] = [];
+  for (const end of endsOfValue(place.line, place.at)) {
+    const reading = readFrom(place, end);
+    if (reading) found.push(reading);
+  }
+  return found;
+}
 
 /** [name=何川]: the name of an attribute belongs to the mark. */
 const ATTRIBUTE = /[A-Za-z][A-Za-z_-]{1,11}=["']?/y;
@@ -250,14 +256,13 @@ const isJoint = (code: number): boolean =>
 interface Place {
   readonly line: string;
   readonly at: number;
-  readonly end: number;
   readonly left: string;
   readonly time: string;
   readonly numbered: boolean;
   readonly bold: number;
 }
 
-function readFrom({ line, at, end, left, time: before, numbered, bold }: Place): Reading | null {
+function readFrom({ line, at, left, time: before, numbered, bold }: Place, end: number): Reading | null {
   let right = '';
   let note = '';
   let time = before;

@@ -21,8 +21,6 @@ export function splitInline(lines: readonly Line[], labels: readonly Candidate[]
   });
 }
 
-const ENDS = new Set('。？！?!…”"」）)~～');
-
 function cutsOf(text: string, { left, right }: Form, ids: ReadonlySet<string>): readonly number[] {
   const cuts: number[] = [];
   for (const at of placesOf(text, right.trim())) {
@@ -34,16 +32,11 @@ function cutsOf(text: string, { left, right }: Form, ids: ReadonlySet<string>): 
   return cuts;
 }
 
-/** Where the mark stands with the end of a sentence not far before it. */
+/** Where the mark stands behind the first character; a colon in either width. */
 function placesOf(text: string, mark: string): readonly number[] {
   const places: number[] = [];
-  const other = mark === '：' ? ':' : mark;
-  let ended = -1;
-  for (let i = 0; i < text.length; i++) {
-    const char = text[i] ?? '';
-    if (ENDS.has(char)) ended = i;
-    else if (ended >= 0 && i - ended <= LONGEST && (char === mark[0] || char === other) && (mark.length === 1 || text.startsWith(mark, i)))
-      places.push(i);
+  for (const own of mark === '：' ? ['：', ':'] : [mark]) {
+    for (let at = text.indexOf(own, 1); at >= 0; at = text.indexOf(own, at + 1)) places.push(at);
   }
   return places;
 }

@@ -3,9 +3,14 @@ import type { Block } from '../blocks.js';
 /** Who runs the discussion, told by what people do; null where nobody plainly does. */
 export function findChair(text: string, blocks: readonly Block[], nameOf: (label: string) => string): string | null {
   const spoken = blocks.filter(({ kind }) => kind === 'spoken');
-  const names = [...new Set(spoken.map(({ label }) => nameOf(label)))];
-  if (names.length < 3) return names.length === 2 ? opener(text, spoken, nameOf) : null;
-  const scores = names.map((name) => ({ name, score: scoreOf(name, text, spoken, nameOf) })).sort((a, b) => b.score - a.score);
+  const byName = new Map<string, Block[]>();
+  for (const block of spoken) {
+    const own = byName.get(nameOf(block.label));
+    if (own) own.push(block);
+    else byName.set(nameOf(block.label), [block]);
+  }
+  if (byName.size < 3) return byName.size === 2 ? opener(text, spoken, nameOf) : null;
+  const scores = [...byName].map(([name, own]) => ({ name, score: scoreOf(own, text, spoken) })).sort((a, b) => b.score - a.score);
   const [first, second] = scores;
   return first && first.score >= 2 && first.score >= (second?.score ?? 0) + 1 ? first.name : null;
 }
@@ -19,13 +24,13 @@ const GIVES_FLOOR =
 const CLOSES = /(?:今天|会议|讨论|论坛|节目|见面会)[^。？！]{0,12}(?:到这里|到此|结束)|谢谢(?:大家|各位)|感谢(?:大家|各位)|散会/u;
 const SAYS = /我(?:来|是今天的|是本场|是本次|是)主持/u;
 
-function scoreOf(name: string, text: string, spoken: readonly Block[], nameOf: (label: string) => string): number {
-  const own = spoken.filter(({ label }) => nameOf(label) === name);
+/** @param own the blocks of one person, of all that are spoken. */
+function scoreOf(own: readonly Block[], text: string, spoken: readonly Block[]): number {
   const said = (block: Block | undefined): string =>
     (block?.paragraphs ?? []).map(({ start, end }) => text.slice(start, Math.min(end, start + 600))).join('\n');
-  const first = spoken[0] && nameOf(spoken[0].label) === name;
-  const last = spoken.slice(-2).some(({ label }) => nameOf(label) === name);
-  const asking = own.filter((block) => /[？?]\s*$/.test(said(block))).length;
+  const first = own[0] === spoken[0];
+  const last = spoken.slice(-2).includes(own.at(-1) as Block);
+  const asking = own.filter((block) => isQuestion(said(block))).length;
   const floor = own.filter((block) => GIVES_FLOOR.test(said(block))).length;
   return (
     (first ? WEIGHTS.opens : 0) +
@@ -37,6 +42,8 @@ function scoreOf(name: string, text: string, spoken: readonly Block[], nameOf: (
   );
 }
 
+const isQuestion = (said: string): boolean => /[？?]$/.test(said.trimEnd().slice(-1));
+
 /** Of two people, the one who asks throughout. */
 function opener(text: string, spoken: readonly Block[], nameOf: (label: string) => string): string | null {
   const asks = new Map<string, { questions: number; turns: number }>();
@@ -44,7 +51,7 @@ function opener(text: string, spoken: readonly Block[], nameOf: (label: string) 
     const last = paragraphs.at(-1);
     const tally = asks.get(nameOf(label)) ?? { questions: 0, turns: 0 };
     tally.turns++;
-    if (last && /[？?]\s*$/.test(text.slice(last.start, last.end))) tally.questions++;
+    if (last && isQuestion(text.slice(last.start, last.end))) tally.questions++;
     asks.set(nameOf(label), tally);
   }
   const [[name, first] = ['', null], [, second] = ['', null]] = [...asks].sort(

@@ -7,7 +7,8 @@ const LEAST = 12;
 /** Whether nearly all Han characters are set apart by single blanks, as recognition and some PDF files write them. */
 export function areCharactersApart(text: string): boolean {
   const apart = text.match(APART)?.length ?? 0;
-  if (apart < LEAST) return false;
+  // So few are far from the share, and need no counting of the rest.
+  if (apart < LEAST || apart < text.length / 100) return false;
   return apart > SHARE * (apart + (text.match(TOGETHER)?.length ?? 0));
 }
 
