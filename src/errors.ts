@@ -506,8 +506,8 @@ export const doubtMessages = {
     en: `The labels ${quote(pattern)} stand behind the speech and were read so. If they stand before it:`,
   }),
   aside: (text: string) => ({
-    zh: `${quote(text)} 没有算作发言。如果是发言，请在它前面补上发言人标签。`,
-    en: `${quote(text)} was set aside as no speech. If it is speech, put the label of its speaker before it.`,
+    zh: `${quote(text)} 在讨论之后，不知道是谁说的，列为未署名。如果是发言，请在它前面补上发言人标签；如果不是，`,
+    en: `${quote(text)} stands behind the discussion; whose it is is not known. If it is speech, put the label of its speaker before it. If it is none:`,
   }),
   name: (label: string, other: string) => ({
     zh: `${quote(label)} 与 ${quote(other)} 可能是同一个人。如果是，`,
@@ -520,8 +520,8 @@ export const warnings = {
     warning(
       'read.no-speakers',
       0,
-      '没有找到任何发言人标签，全文算作一位未署名的发言人。可以在设置的 people 里写明发言人。',
-      'No speaker label was found: the whole text counts as one unnamed speaker. Name the speakers under people in the settings.',
+      '没有找到任何发言人标签，全文算作一位未署名的发言人。如果只有一人发言，设置里写：people: [{ name: 姓名, turns: [1] }]；如果有几人，请先在文字稿里补上标签。',
+      'No speaker label was found: the whole text counts as one unnamed speaker. If only one person speaks, write in the settings: people: [{ name: NAME, turns: [1] }]. If several do, put labels into the transcript first.',
     ),
   replacedCharacters: (count: number, line: number) =>
     warning(

@@ -244,7 +244,7 @@ export const wordingEn: Wording = {
     more: (doubts) => `${plural(doubts, 'further place')} in run.json.`,
     caption: 'Forms of labels, learned from the file',
     columns: { pattern: 'Form', count: 'Count', names: 'Labels' },
-    byFormat: 'no marks: named by the file format, or alone on a line',
+    byFormat: 'no marks: told by the file format, bold type or a line of its own',
     andMore: (names) => ` … (${names})`,
     aside: 'Not taken for speech: ',
     taken: 'Taken out when the file was read: ',

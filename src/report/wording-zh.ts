@@ -226,7 +226,7 @@ export const wordingZh = {
     more: (doubts: number) => `另有 ${doubts} 处，见 run.json。`,
     caption: '从文中学到的标签写法',
     columns: { pattern: '写法', count: '次数', names: '标签' },
-    byFormat: '没有标记：由文件格式给出，或名字独占一行',
+    byFormat: '没有标记：由文件格式、粗体或独占一行看出',
     andMore: (names: number) => `等 ${names} 个`,
     aside: '没有算作发言的：',
     taken: '读取时去掉的：',

@@ -1,6 +1,6 @@
 import type { DiscussionRow, FactKey, Sentence, Source, Turn } from '../data.js';
 import type { Settings } from '../settings.js';
-import { fieldOf } from './fields.js';
+import { fieldOf, isMark } from './fields.js';
 import type { Line } from './labels/learn-forms.js';
 import type { Title } from './title.js';
 
@@ -43,7 +43,8 @@ const settled = ({ settings }: Read): readonly DiscussionRow[] => [
 function ownFacts({ source, title }: Read): readonly DiscussionRow[] {
   const given = source.facts.map(({ key, value, origin }) => row(key, key === 'date' ? dateOf(value) || value : value, origin));
   const sure = given.filter((fact) => fact.source !== 'properties');
-  return [...(title.line < 0 ? sure : []), row('title', title.text, 'head'), ...sure, ...given];
+  const isTold = title.line < 0 || sure.some(({ key, value }) => key === 'title' && value === title.text);
+  return [...(isTold ? sure : []), row('title', title.text, 'head'), ...sure, ...given];
 }
 
 const fileName = ({ file }: Source): DiscussionRow => row('title', file.replace(/\.[^.]+$/, ''), 'file name');
@@ -59,6 +60,7 @@ const FIELDS: readonly (readonly [FactKey, RegExp])[] = [
 /** 时间：…, 地点：…, 主办：… of head and foot. */
 function fields(lines: readonly Line[]): readonly DiscussionRow[] {
   return lines.flatMap(({ text }) => {
+    if (isMark(text) && dateOf(text) !== '') return [row('date', dateOf(text), 'head')];
     const field = fieldOf(text);
     const key = field && FIELDS.find(([, pattern]) => pattern.test(field.key))?.[0];
     if (!field || !key || field.value === '') return [];

@@ -19,7 +19,7 @@ const SOMEBODY = 0.3;
 /** What stands behind the discussion is a note of the editor; so much of the characters in one line could be a speech. */
 const MUCH = 0.15;
 /** A doubt that moves more than this share of the characters is warned of. */
-export const WORTH_A_WARNING = 0.01;
+const WORTH_A_WARNING = 0.01;
 /** So seldom, beside a name that differs in one character and stands at least this many times as often, a name is probably mistyped. */
 const SELDOM = 2;
 const TIMES = 4;
@@ -32,10 +32,15 @@ interface Read {
   readonly read: LabelledLines;
   readonly labels: ReadonlyMap<number, Candidate>;
   readonly extent: Extent;
+  /** The settings say how labels are written. */
+  readonly isTaught: boolean;
 }
 
+/** Whether it could move so much that nobody should have to look for it. */
+export const isWorthAWarning = ({ kind, share }: Doubt): boolean => share > (kind === 'aside' ? MUCH : WORTH_A_WARNING);
+
 /** Whatever looks like a label and was not taken, was taken on thin evidence, or was set aside: what moves most comes first. */
-export function findDoubts({ read, labels, proposed, extent, titles }: Read): readonly Doubt[] {
+export function findDoubts({ read, labels, proposed, extent, titles, isTaught }: Read): readonly Doubt[] {
   const { lines, refused } = read;
   const shares = sharesOf(lines, labels);
   const unsure = [...labels.values()].filter(
@@ -50,8 +55,8 @@ export function findDoubts({ read, labels, proposed, extent, titles }: Read): re
       unreadSign(found, lines, shares),
     ),
     ...otherForms(read),
-    ...thinForm(read, labels),
-    ...signatures(labels),
+    // Whoever wrote how the labels look has decided this.
+    ...(isTaught ? [] : [...thinForm(read, labels), ...signatures(labels, lines)]),
     ...footLines(lines, extent, shares),
     ...mistyped(lines, labels),
     ...proposals(proposed, lines, labels),
@@ -141,25 +146,45 @@ function otherForms({ lines, others }: LabelledLines): readonly Doubt[] {
 }
 
 /** A form that is taken on thin evidence, or in which nobody looks like somebody, moves everything. */
-function thinForm({ forms }: LabelledLines, labels: ReadonlyMap<number, Candidate>): readonly Doubt[] {
+function thinForm({ forms, lines }: LabelledLines, labels: ReadonlyMap<number, Candidate>): readonly Doubt[] {
   const [first] = forms;
   const isAnybody = [...labels.values()].some(({ reading }) => somebody(reading.value, reading.note).look >= SOMEBODY);
-  if (!first || labels.size === 0 || (first.evidence >= THIN_FORM && isAnybody)) return [];
+  if (!first || labels.size === 0 || (isAnybody && (first.evidence >= THIN_FORM || takeTurns(labels)))) return [];
   const pattern = describeForm(first);
-  return [
-    { kind: 'form', line: 0, text: pattern, share: 1, message: doubtMessages.thin(pattern, first.labels.size), setting: settingOf(first) },
-  ];
+  const [at = 0] = labels.keys();
+  const line = lines[at]?.unit.line ?? 0;
+  return [{ kind: 'form', line, text: pattern, share: 1, message: doubtMessages.thin(pattern, labels.size), setting: settingOf(first) }];
+}
+
+/** Two who look like somebody come back. */
+function takeTurns(labels: ReadonlyMap<number, Candidate>): boolean {
+  const seen = new Set<string>();
+  const back = new Set<string>();
+  for (const { id, reading } of labels.values()) {
+    if (seen.has(id) && somebody(reading.value, reading.note).look >= SOMEBODY) back.add(id);
+    seen.add(id);
+  }
+  return back.size > 1;
 }
 
 /** Whoever reads on expects labels before the speech. */
-function signatures(labels: ReadonlyMap<number, Candidate>): readonly Doubt[] {
+function signatures(labels: ReadonlyMap<number, Candidate>, lines: readonly Line[]): readonly Doubt[] {
   const signed = [...labels.values()].filter(({ speech, form }) => speech === 'above' && form.speech === 'above');
   const [first] = signed;
   if (!first) return [];
   const pattern = describeForm(first.form);
   const setting = settingOf({ ...first.form, speech: 'below' });
   const share = first.form.evidence > SURE_FORM && signed.length >= 4 ? 0 : 1;
-  return [{ kind: 'signature', line: 0, text: pattern, share, message: doubtMessages.signature(pattern), setting }];
+  return [
+    {
+      kind: 'signature',
+      line: lines[first.line]?.unit.line ?? 0,
+      text: pattern,
+      share,
+      message: doubtMessages.signature(pattern),
+      setting,
+    },
+  ];
 }
 
 /** Lines behind the discussion that are neither fields nor notices. */
@@ -172,9 +197,9 @@ function footLines(lines: readonly Line[], { to }: Extent, shares: readonly numb
         kind: 'aside',
         line: unit.line,
         text,
-        share: share > MUCH ? share : Math.min(share, WORTH_A_WARNING),
+        share,
         message: doubtMessages.aside(text),
-        setting: '',
+        setting: unit.line > 0 ? `reading: { skip: [${unit.line}] }` : '',
       },
     ];
   });

@@ -15,7 +15,7 @@ const WHAT =
 const KEY = new RegExp(`^(?:\\d+期)?(?:${KIND})?(?:${WHO}|${WHAT})$`, 'u');
 const LINE = /^[-•●*#\s]*([^\s：:|｜丨](?:[^：:|｜丨，。！？\t]{0,14}[^\s：:|｜丨，。！？])?)(?:\s*[：:|｜丨]\s*|\t+)/u;
 const NOTICE =
-  /^(?:以下(?:是|为|系|內容|内容)|现将|本文(?:整理|根据|由|为|系|首发|来源|仅)|本(?:次|场|期)(?:圆桌|论坛|活动|讨论)|温馨提示|特别提示|版权|免责|声明|编者按|编者注|(?:本文|文章|图片)(?:来源|作者|编辑)|[（(](?:本文|文章|图片|来源|整理|编辑|責任編輯|责任编辑|记者|摄影|图)(?:来源|作者|编辑)?\s*[:：／/]|上一篇|下一篇|点击|扫码|关注我们|更多精彩|转载|未经授权|[（(]?(?:全文)?完[)）]?[\s—–=-]*$|END|(?:说明|声明|注|按|提示|温馨提示|備註|备注)\s*[：:]|.{2,12}(?:已?(?:停止|开始|结束)(?:了?听录|录制|转录|转写)|(?:加入|离开|退出)了?会议)[。]?$|(?:录制|转录|转写|会议)已?(?:开始|停止|结束)[。]?$)/iu;
+  /^(?:以下(?:是|为|系|內容|内容)|现将|本文(?:整理|根据|由|为|系|首发|来源|仅)|本(?:次|场|期)(?:圆桌|论坛|活动|讨论)|温馨提示|特别提示|版权|免责|声明|编者按|编者注|(?:本文|文章|图片)(?:来源|作者|编辑)|[（(](?:本文|文章|图片|来源|整理|编辑|責任編輯|责任编辑|记者|摄影|图)(?:来源|作者|编辑)?\s*[:：／/]|上一篇|下一篇|点击|扫码|关注我们|更多精彩|转载|未经授权|[（(]?(?:全文)?完[)）]?[\s—–=-]*$|END|(?:说明|声明|注|按|提示|温馨提示|備註|备注)\s*[：:])/iu;
 
 /** A field with its value: 时 间:6月1日. */
 export interface Field {
@@ -36,8 +36,13 @@ export function fieldOf(line: string): Field | null {
 /** 以下为…, 本文整理自…, 何川已停止听录: a line about the text. */
 export const isNotice = (text: string): boolean => NOTICE.test(text.slice(0, 60).replace(/^[\s*_~—–=-]+/, ''));
 
+/** 何川已停止听录: the software of a meeting says so. */
+const SYSTEM =
+  /^.{2,12}(?:已?(?:停止|开始|结束)(?:了?听录|录制|转录|转写)|(?:加入|离开|退出)了?会议)。?$|^(?:录制|转录|转写|会议)已?(?:开始|停止|结束)。?$/u;
+
 /** A line that only holds a stage direction in brackets, a date, a page number or a rule. */
 export function isMark(text: string): boolean {
+  if (text.length <= 30 && SYSTEM.test(text)) return true;
   if (
     text.length <= 60 &&
     /^(?:[\s\p{P}\p{S}\d年月日号时時点點分秒]|小时|小時|分钟|分鐘|[上下]午|星期[一二三四五六日]?|周[一二三四五六日]){1,60}$/u.test(text)
@@ -50,9 +55,16 @@ export function isMark(text: string): boolean {
 const withoutNote = (text: string): string =>
   /[)）]\s*$/.test(text) ? text.slice(0, Math.max(text.lastIndexOf('（'), text.lastIndexOf('('))).trim() : text.trim();
 
+const isListOfNames = (text: string): boolean => {
+  if (text.length > 2000 || /[。！？!?…]/.test(text)) return false;
+  const parts = text.split(/[、，,；;/／\s\u3000]+/u);
+  return parts.length > 3 && parts.filter((part) => isPersonName(part)).length > parts.length * 0.8;
+};
+
 /** Whether what stands behind a label is a fact of the head (1: a date, a place, an office, names) or something said (-1), in log odds. */
 export function factOdds(text: string): number {
   if (text === '') return 0;
+  if (isListOfNames(text)) return 3;
   if (text.length > 200) return -2.5;
   let odds = /[。！？!?…；;]/.test(text) ? -2.5 : 1;
   // No list of names and no office is so long and ends as a sentence does.

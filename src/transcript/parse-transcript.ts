@@ -4,7 +4,7 @@ import type { Settings } from '../settings.js';
 import { assignTurns } from './assign-turns.js';
 import { assembleBlocks, type Block } from './blocks.js';
 import { readFacts } from './discussion-facts.js';
-import { findDoubts, formsOf, WORTH_A_WARNING } from './doubts.js';
+import { findDoubts, formsOf, isWorthAWarning } from './doubts.js';
 import { findExtent } from './head-and-foot.js';
 import { findHeadings } from './headings.js';
 import { labelLines } from './labels/label-lines.js';
@@ -49,7 +49,8 @@ export function parseTranscript(source: Source, settings: Settings): Transcript 
   const { blocks, asides } = assembleBlocks({ lines: read.lines, labels, headings, extent, title: title.line, known: prose });
   const { people, nameOf, proposed } = resolvePeople({ text, lines: read.lines, blocks, asides, labels: [...labels.values()], settings });
   const { turns, warnings: wrongTurns } = assignTurns(numberTurns(blocks, nameOf), settings.people);
-  const doubts = findDoubts({ read, labels, proposed, extent, titles: new Set([title.line, ...headings.map(({ line }) => line)]) });
+  const titles = new Set([title.line, ...headings.map(({ line }) => line)]);
+  const doubts = findDoubts({ read, labels, proposed, extent, titles, isTaught: settings.reading.labels.length > 0 });
   const attributed = turns.some(({ speaker }) => speaker !== '');
   const sentences = splitSentences(text, turns);
   const outside = read.lines.filter((_, i) => i < extent.from || i >= extent.to);
@@ -69,7 +70,7 @@ export function parseTranscript(source: Source, settings: Settings): Transcript 
     warnings: [
       ...(attributed ? [] : [warnings.noSpeakers()]),
       ...doubts
-        .filter(({ share }) => share > WORTH_A_WARNING)
+        .filter(isWorthAWarning)
         .slice(0, MOST_WARNINGS)
         .map((doubt) => warnings.doubt(doubt)),
       ...undecodable(text),

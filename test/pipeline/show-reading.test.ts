@@ -56,7 +56,7 @@ describe('what yuanzhuo read shows', () => {
       reading: { not_labels: [提问] }
 
 讨论
-  标题  旧厂房（正文之外的说明）
+  标题  旧厂房（文首或文末）
   主办  河社（开场介绍 1.1）
 
 人物 2
@@ -86,7 +86,7 @@ describe('what yuanzhuo read shows', () => {
     expect(lines).toContain('标签写法  没有找到发言人标签');
     expect(lines).toContain('存疑  没有');
     const given = { ...bare, forms: [{ pattern: '', count: 2, names: ['何川'] }] };
-    expect(showReading({ source, transcript: given }, 'zh')).toContain('没有标记：由文件格式给出，或名字独占一行  2 次  何川');
+    expect(showReading({ source, transcript: given }, 'zh')).toContain('没有标记：由文件格式、粗体或独占一行看出  2 次  何川');
   });
 
   it('lets nothing of the file steer the terminal', () => {

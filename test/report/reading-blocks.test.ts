@@ -52,7 +52,7 @@ describe('how the speakers were recognised, in the report', () => {
       { pattern: '', count: 2, names: ['甲'] },
     ];
     expect(markdown(read({ forms }))).toContain('| `{name}：{speech}` | 9 | 甲、乙、丙、丁、戊、己等 7 个 |');
-    expect(markdown(read({ forms }))).toContain('| 没有标记：由文件格式给出，或名字独占一行 | 2 | 甲 |');
+    expect(markdown(read({ forms }))).toContain('| 没有标记：由文件格式、粗体或独占一行看出 | 2 | 甲 |');
   });
 
   it('counts what was set aside and what the reader of the format took out', () => {

@@ -72,7 +72,7 @@ describe('what could have been read otherwise', () => {
 
   it('is on which side of the speech labels stand, and the setting puts them on the other', () => {
     const text = '修桥要先看水。\n—— 郑海宁\n\n水要先看天。\n—— 陆小萍\n\n天要先看云。\n—— 郑海宁\n\n云要先看风。\n';
-    expect(doubtsOf(text)).toEqual(['signature 0 {speech}{newline}——{name}']);
+    expect(doubtsOf(text)).toEqual(['signature 2 {speech}{newline}——{name}']);
     expect(spokenOf(parse(text))).toEqual(['郑海宁: 修桥要先看水。', '陆小萍: 水要先看天。', '郑海宁: 天要先看云。']);
     expect(spokenOf(decided(text, 'signature'))).toEqual(['郑海宁: 水要先看天。', '陆小萍: 天要先看云。', '郑海宁: 云要先看风。']);
   });
@@ -105,10 +105,11 @@ describe('what could have been read otherwise', () => {
     expect(namesOf(decided(text, 'name'))).toEqual(['郭丽', '发言人2']);
   });
 
-  it('is a line behind the discussion that is neither field nor notice; nothing decides it', () => {
+  it('is a line behind the discussion that is neither field nor notice; to skip it settles it', () => {
     const text = `${TALK}责任编辑：卜一鱼\n桥上的灯一直亮到天明\n`;
     const { doubts } = parse(text);
-    expect(doubts).toMatchObject([{ kind: 'aside', line: 12, text: '桥上的灯一直亮到天明', setting: '' }]);
+    expect(doubts).toMatchObject([{ kind: 'aside', line: 12, text: '桥上的灯一直亮到天明', setting: 'reading: { skip: [12] }' }]);
+    expect(parse(text, { reading: { skip: [12] } }).doubts).toEqual([]);
   });
 
   it('stands with what moves most first, and warns above one in a hundred characters alone', () => {

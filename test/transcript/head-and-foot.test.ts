@@ -29,13 +29,18 @@ describe('head and foot', () => {
   it.each([
     ['以下为发言实录。\n', ''],
     ['近日，几位朋友围坐在一起，谈了谈河道。\n', ''],
-    ['何川加入了会议\n', '录制已停止\n'],
     ['', '本文由河社整理，转载请注明出处。\n'],
     ['', '关注我们，更多精彩内容。\n'],
   ])('leave prose and notices to nobody, and give none of it to a speaker: %j … %j', (head, foot) => {
     const { turns } = parse(`${head}${TALK}${foot}`);
     expect(spokenOf(parse(`${head}${TALK}${foot}`))).toEqual(SIX);
     expect(turns.filter(({ kind }) => kind === 'unattributed')).toHaveLength([head, foot].filter((part) => part !== '').length);
+  });
+
+  it('what the software of a meeting says is no turn', () => {
+    const text = `何川加入了会议\n${TALK}录制已停止\n`;
+    expect(spokenOf(parse(text))).toEqual(SIX);
+    expect(parse(text).turns.filter(({ kind }) => kind === 'unattributed')).toEqual([]);
   });
 
   it('leave to nobody whatever stands behind a notice at the end', () =>

@@ -43,7 +43,8 @@ export function sniffText(text: string): TextFormat | null {
   if (/^\[Script Info\]/i.test(head)) return 'ass';
   if (isTextGrid(head)) return 'textgrid';
   if (isChat(head)) return 'chat';
-  if (/^\[?\s*\{\s*"/.test(head) || /^\[\s*"/.test(head)) return 'json';
+  // No line of JSON begins with a Han character; prose below an example does.
+  if ((/^\[?\s*\{\s*"/.test(head) || /^\[\s*"/.test(head)) && !/^\s*[\u3400-\u9fff]/m.test(head)) return 'json';
   if (!head.startsWith('<')) return null;
   const root = rootElement(head);
   if (/^html$/i.test(root) || /^<!doctype html/i.test(head)) return 'html';

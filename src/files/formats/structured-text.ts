@@ -37,6 +37,7 @@ const KINDS: readonly StructuredKind[] = [
   { name: 'diff', instead: 'txt', test: (head) => /^(?:diff --git |--- [^\n]+\n\+\+\+ [^\n]+\n@@ )/.test(head) },
   { name: 'INI/TOML', instead: 'csv/txt', test: (head) => isConfiguration(head) },
   { name: 'YAML', instead: 'json/txt', test: (head) => isYaml(head) },
+  { name: 'XML/SGML', instead: 'txt/csv', test: (head) => isTagged(head) },
   { name: 'source code', instead: 'txt', test: (head) => isCode(head) },
 ];
 
@@ -133,6 +134,19 @@ const CODE_LINE =
   /[;{}]\s*$|^\s*(?:import |from \S+ import |def \w+\(|class \w+|function\b|const \w+ =|let \w+ =|var \w+ =|return\b|if \(|for \(|while \(|#include|#define|using \w|package \w|public |private |export |@\w+|\/\/|\/\*|\*\/|<\?php|elif |else:|try:|except )/;
 
 /** Lines that end as those of programs do, without much Chinese between. */
+const OF_HTML =
+  /^(?:p|div|br|hr|b|i|em|strong|u|span|a|h[1-6]|ul|ol|li|table|thead|tbody|tr|td|th|blockquote|pre|code|img|figure|figcaption|section|article|details|summary|center|font|body|html|head|sub|sup|small)$/i;
+
+/** Tags of its own on lines of their own, opened and closed: the text of a corpus. */
+function isTagged(head: string): boolean {
+  if (!head.startsWith('<')) return false;
+  const lines = filledLines(head);
+  const tags = lines
+    .flatMap((line) => /^\s*<(\/?)([A-Za-z][\w-]*)>\s*$/.exec(line)?.slice(1).join('') ?? [])
+    .filter((tag) => !OF_HTML.test(tag.replace('/', '')));
+  return tags.length >= 6 && tags.some((tag) => tag.startsWith('/')) && tags.length >= lines.length * 0.05;
+}
+
 function hanShare(head: string): number {
   let han = 0;
   let all = 0;

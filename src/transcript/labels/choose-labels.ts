@@ -111,6 +111,7 @@ export function weighLabels(lines: readonly Line[], forms: readonly Form[], know
     const place = {
       count: counts.get(id) ?? 0,
       copied: copied.has(text),
+      timeless: form !== forms[0] && forms[0]?.timed === true && reading.time === '' && reading.lateTime === '',
       known: known.has(reading.value) || known.has(id),
       repeats: all[i - 1]?.id === id && (counts.get(id) ?? 0) <= 3,
       gapless: behindGap && line > 0 && lines[line]?.unit.afterGap === false && lines[line - 1]?.unit.level === 0,
@@ -133,7 +134,7 @@ export function weighLabels(lines: readonly Line[], forms: readonly Form[], know
 }
 
 /** The last line of a block quotation says who is quoted, and so does the first; null elsewhere. */
-function signs(lines: readonly Line[], line: number, { alone }: Reading): Form['speech'] | null {
+export function signs(lines: readonly Line[], line: number, { alone }: Reading): Form['speech'] | null {
   const isQuoted = (i: number): boolean => lines[i]?.unit.quoted === true;
   if (!alone || !isQuoted(line)) return null;
   const opens = !isQuoted(line - 1) || lines[line]?.unit.afterGap === true;
@@ -146,6 +147,8 @@ interface PlaceOfLabel {
   readonly known: boolean;
   readonly repeats: boolean;
   readonly copied: boolean;
+  /** The labels of the first form are timed, and this is one of another, without a time. */
+  readonly timeless: boolean;
   readonly gapless: boolean;
   readonly numbered: boolean;
   readonly further: boolean;
@@ -191,7 +194,7 @@ function probabilityOf(
     (isOpenQuestion(reading.value, place) ? weights.question : 0) +
     (!reading.alone && place.count === 1 && (lines[line]?.unit.level ?? 0) > 0 ? weights.title : 0) +
     (line === 0 && place.count === 1 && look < 1 ? weights.headline : 0) +
-    (isTimed(reading, form, lines[line - 1]) ? weights.timed : form.timed ? weights.untimed : 0) +
+    (isTimed(reading, form, lines[line - 1]) ? weights.timed : form.timed || place.timeless ? weights.untimed : 0) +
     (place.numbered ? weights.numbered : 0) +
     (reading.left !== form.left ? (/[“"「『‘]/.test(reading.left) ? weights.quotation : weights.ornament) : 0) +
     weights.length * Math.max(0, reading.value.length - 8) * (look < 0.5 ? 1 : 0);

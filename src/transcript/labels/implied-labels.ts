@@ -71,6 +71,7 @@ function impliedLabel(lines: readonly Line[], line: number, value: string, key: 
     speech: 'below',
     labels: new Map(),
     timed: false,
+    timeAt: '',
     evidence: 0,
   };
   return { line, form, reading, id: value, speech: 'below', time: '', from: 0, to: text.length, probability: value === '' ? 1 : 0.8 };

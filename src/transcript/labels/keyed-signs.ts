@@ -36,6 +36,7 @@ function signLabel({ text }: Line, line: number, [sign, name]: readonly [string,
     speech: 'below',
     labels: new Map(),
     timed: false,
+    timeAt: '',
     evidence: 0,
   };
   const from = sign.length + (/^[\s：:]*/.exec(text.slice(sign.length))?.[0].length ?? 0);

@@ -41,12 +41,12 @@ function lineOf(unit: Unit, text: string): Line {
 }
 
 function choose(lines: readonly Line[], known: ReadonlySet<string>, settings: Settings): Omit<LabelledLines, 'asides'> {
-  const taught = taughtLabels(lines, settings);
+  const refusedBySettings = new Set(settings.reading.not_labels.map(idOf));
+  const taught = taughtLabels(lines, settings).filter(({ id }) => !refusedBySettings.has(id));
   const learned = learnForms(lines, known);
   const forms =
     settings.reading.labels.some(({ name }) => name === null) && taught.length > 0 ? carriedBy(taught, learned.forms) : learned.forms;
   const others = taught.length > 0 ? [] : learned.others;
-  const refusedBySettings = new Set(settings.reading.not_labels.map(idOf));
   const candidates = weighLabels(lines, forms, known).filter(({ id }) => !refusedBySettings.has(id));
   const printed = [...candidates, ...taught].filter(({ probability }) => probability >= EVEN);
   const given = lines.flatMap(({ unit }, i) => (unit.speaker === null ? [] : [givenLabel(lines, i)]));

@@ -26,6 +26,8 @@ export interface Form {
   readonly bold: boolean;
   /** Whether times stand at most of its labels. */
   readonly timed: boolean;
+  /** Where it stands: before the value, between value and mark, or behind the mark; '' where it stands at too few. */
+  readonly timeAt: 'before' | 'after' | 'late' | '';
   /** How much it looks like the way in which this file names its speakers: log odds. */
   readonly evidence: number;
 }
@@ -315,6 +317,7 @@ function weigh(key: string, group: Group, lines: readonly Line[], known: Readonl
     speech,
     labels: group.labels,
     timed: timedShare(labels) > 0.5,
+    timeAt: placeOfTime(labels, lines),
     evidence,
   };
 }
@@ -324,6 +327,15 @@ function usualLeft(labels: readonly (readonly [number, Label])[]): string {
   const counts = new Map<string, number>();
   for (const [, { reading }] of labels) counts.set(reading.left, (counts.get(reading.left) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
+}
+
+function placeOfTime(labels: readonly (readonly [number, Label])[], lines: readonly Line[]): Form['timeAt'] {
+  if (timedShare(labels) <= 0.5) return '';
+  const late = labels.filter(([, { reading }]) => reading.lateTime !== '').length;
+  const first = labels.filter(
+    ([i, { reading }]) => reading.time !== '' && (lines[i]?.text ?? '').indexOf(reading.time) < reading.at,
+  ).length;
+  return first * 2 > labels.length ? 'before' : late * 2 > labels.length ? 'late' : 'after';
 }
 
 const timedShare = (labels: readonly (readonly [number, Label])[]): number =>

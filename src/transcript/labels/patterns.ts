@@ -17,7 +17,7 @@ export function describeForm(form: Form, name = '{name}'): string {
   const heading = /^heading-(\d)$/.exec(form.place)?.[1];
   const level = heading ? `${'#'.repeat(Number(heading))} ` : '';
   const shown = form.bold ? `**${name}**` : name;
-  const label = `${level}${form.left}${shown}${markOf(form)}`;
+  const label = `${level}${form.timeAt === 'before' ? '{time} ' : ''}${form.left}${shown}${markOf(form)}`;
   if (form.place === 'end') return `{speech}${label}`;
   const alone = form.place !== 'inline';
   if (alone) return form.speech === 'above' ? `{speech}{newline}${label}` : `${label}{newline}{speech}`;
@@ -25,8 +25,7 @@ export function describeForm(form: Form, name = '{name}'): string {
 }
 
 /** The mark behind the name, with the time where it is printed. */
-function markOf({ right, timed, place }: Form): string {
-  const isAlone = place !== 'inline' && place !== 'end';
+function markOf({ right, timeAt }: Form): string {
   if (right.startsWith('T')) return ` {time}${right.slice(1)}`;
-  return timed && (isAlone || right.trim() === '') ? ` {time}${right}` : right;
+  return timeAt === 'after' ? ` {time}${right}` : timeAt === 'late' ? `${right}{time} ` : right;
 }

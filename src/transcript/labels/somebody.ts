@@ -1,5 +1,5 @@
 import { isFieldKey } from '../fields.js';
-import { type LabelName, parseLabelName } from '../people/label-name.js';
+import { type LabelName, parseLabelName, TO_ALL } from '../people/label-name.js';
 import { isHanName, isLatinName, isNumbered, isSurname, surnameOf } from '../people/names.js';
 
 /** How much a short text looks like somebody, from -1.3 (surely a phrase of speech) to 1 (nothing else), and how it is taken apart. */
@@ -44,7 +44,16 @@ export function somebody(value: string, note: string): Looks {
   if (note === '' && isClause(value))
     return { look: PHRASE, name: { name: value, kind: 'other', role: null, aliases: [], affiliations: [] } };
   const name = parseLabelName(value, note);
-  const looks = { name, look: lookOf(value.replace(/[\s\u3000]+/g, ' ').trim(), name) };
+  const looks = {
+    name,
+    look: lookOf(
+      value
+        .replace(TO_ALL, '')
+        .replace(/[\s\u3000]+/g, ' ')
+        .trim(),
+      name,
+    ),
+  };
   cache.set(key, looks);
   return looks;
 }

@@ -1,8 +1,9 @@
 import type { LabelPattern } from '../../reading-pattern.js';
 import type { Settings } from '../../settings.js';
-import { type Candidate, speechFrom } from './choose-labels.js';
+import { type Candidate, signs, speechFrom } from './choose-labels.js';
 import { type Form, idOf, type Line, type Place } from './learn-forms.js';
 import type { Reading } from './read-heads.js';
+import { somebody } from './somebody.js';
 import { timeAt } from './times.js';
 
 /** A name is no longer than this, also where the settings say how it is marked. */
@@ -18,7 +19,7 @@ export function taughtLabels(lines: readonly Line[], { reading, people }: Pick<S
   return lines.flatMap((line, i) => {
     for (const { pattern, form } of forms) {
       const found = match(line, pattern);
-      if (found) return [labelOf(line, i, form, found)];
+      if (found) return [labelOf(line, i, { ...form, speech: signs(lines, i, found) ?? form.speech }, found)];
     }
     const own =
       line.head.readings.find(({ value, right }) => right.startsWith('：') && declared.has(idOf(value))) ?? oddName(line.text, names);
@@ -43,6 +44,7 @@ const COLON: Form = {
   speech: 'below',
   labels: new Map(),
   timed: false,
+  timeAt: '',
   evidence: 0,
 };
 
@@ -57,6 +59,7 @@ function formOf({ text, left, right, place, bold, speech, level, time }: LabelPa
     speech,
     labels: new Map(),
     timed: time !== null,
+    timeAt: time ?? '',
     evidence: Number.POSITIVE_INFINITY,
   };
 }
@@ -98,6 +101,9 @@ function match({ text, unit }: Line, pattern: LabelPattern): Reading | null {
   if (pattern.time !== null && time === '' && pattern.left === '' && mark === '' && !pattern.bold) return null;
   const [, value = '', note = ''] = /^(.*?)\s*(?:[（(]([^（()）]{1,60})[)）])?$/su.exec(text.slice(at, end).trim()) ?? [];
   if (!/[\p{L}\p{N}]/u.test(value)) return null;
+  // 23 分钟 11 秒: where no mark tells, what surely names nobody is no label.
+  const isMarked = pattern.left !== '' || mark !== '' || pattern.bold;
+  if (!isMarked && pattern.name === null && somebody(value, note).look <= -1) return null;
   return { ...NOTHING, left: pattern.left, right: pattern.right, value, note, time, alone, at, end, from: late.at };
 }
 

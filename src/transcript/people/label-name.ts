@@ -30,19 +30,20 @@ export interface LabelName {
 
 /** 主持人魏然（云岭大学教育学院副教授） → 魏然, moderator, alias 主持人魏然, 云岭大学教育学院 | 副教授. */
 export function parseLabelName(label: string, note: string): LabelName {
-  const letters = label.replace(SIGNS, '').replace(TO_ALL, '');
+  const printed = label.replace(TO_ALL, '');
+  const letters = printed.replace(SIGNS, '');
   const plain = joinHan(letters);
   const spelling = plain === label ? [] : [label];
   const named =
     readNote(plain, note) ?? readRole(plain) ?? readWithinName(plain) ?? readPair(plain) ?? readOffice(plain) ?? readPlain(plain);
-  const chosen = letters !== label && named.name === plain && !isDecoration(label.slice(0, label.length - letters.length), plain);
-  const name = chosen ? label : named.name;
+  const chosen = letters !== printed && named.name === plain && !isDecoration(printed.slice(0, printed.length - letters.length), plain);
+  const name = chosen ? printed : named.name;
   const without = chosen && isHanName(plain) ? [plain] : [];
   return { ...named, name, aliases: [...new Set([...named.aliases, ...spelling, ...without])].filter((alias) => alias !== name) };
 }
 
 /** 晏磊 對所有人, Kai to Everyone: as video meetings save their chat. */
-const TO_ALL = /\s*[对對]\s?(?:所有人|每个人|每個人)$|\s+to\s+everyone$/iu;
+export const TO_ALL = /\s*[对對]\s?(?:所有人|每个人|每個人)$|\s+to\s+everyone$/iu;
 
 /** Before the letters of a name. */
 const SIGNS = /^(?:(?:[\p{S}\p{Extended_Pictographic}※●•·◦]|\ufe0f|\u200d)\s*)+(?=[\p{L}\p{N}])/u;

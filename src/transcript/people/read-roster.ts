@@ -32,7 +32,8 @@ export function readRoster(lines: readonly string[], known: ReadonlyMap<string, 
     if (printed.kind === 'person' && printed.name !== form) codes.set(form, printed.name);
     if (line.length > 400) continue;
     for (const [, code = '', name = ''] of line.matchAll(CODE))
-      if (isPersonName(name.trim()) && !codes.has(code)) codes.set(code, name.trim());
+      if (isPersonName(name.trim()) && !codes.has(code) && (!/\p{Script=Han}/u.test(code) || name.startsWith(code)))
+        codes.set(code, name.trim());
     for (const [, name = '', other = ''] of line.matchAll(OTHER_NAME)) if (isHanName(name)) codes.set(other.trim(), name);
   }
   return { told, codes };

@@ -107,7 +107,7 @@ describe('damaged files', () => {
 
 describe('texts that run away', () => {
   /** Milliseconds, on a busy machine; what runs away takes minutes. */
-  const SLOWEST = 2000;
+  const SLOWEST = 8000;
   const often = (text: string): string => text.repeat(100_000);
   const cases: readonly (readonly [string, string])[] = [
     ...[
@@ -168,9 +168,13 @@ describe('texts that run away', () => {
     ['a.html', `<html>${'<a name='.repeat(20_000)}`],
   ];
 
-  it.each(cases.map(([path, text], i) => [i, path, text.slice(0, 30), text] as const))('%i %s %j ends soon', async (_, path, __, text) => {
-    const start = performance.now();
-    await read(text, path).catch((error: unknown) => expect(error).toMatchObject({ name: 'YuanzhuoError', code: CODE }));
-    expect(performance.now() - start).toBeLessThan(SLOWEST);
-  });
+  it.each(cases.map(([path, text], i) => [i, path, text.slice(0, 30), text] as const))(
+    '%i %s %j ends soon',
+    async (_, path, __, text) => {
+      const start = performance.now();
+      await read(text, path).catch((error: unknown) => expect(error).toMatchObject({ name: 'YuanzhuoError', code: CODE }));
+      expect(performance.now() - start).toBeLessThan(SLOWEST);
+    },
+    30_000,
+  );
 });
