@@ -60,6 +60,9 @@ function endOfHead(lines: readonly Line[], labels: readonly Candidate[]): number
 const UNENDED = 1.2;
 const ENDED = /[。！？!?…~～][”"’」』）)\]】]?$/;
 
+/** 作者简介：: what stands below tells of people, and is not said by them. */
+const PROFILES = /^[【[（(]?(?:作者|嘉宾|主讲人?|讲者|人物|译者|发言人|对谈人?|对谈者|受访者)(?:简介|介绍|资料)[】\])）]?\s*[:：]?$/u;
+
 interface Later {
   /** Whether the label comes back further on. */
   readonly comesBack: boolean;
@@ -107,6 +110,8 @@ function startOfFoot(lines: readonly Line[], labels: readonly Candidate[]): numb
       to = label.line;
     }
   }
+  const profiles = lines.findIndex(({ text }, i) => i > lines.length / 2 && PROFILES.test(text));
+  if (profiles >= 0) to = Math.min(to, profiles);
   const before = labels.filter(({ line }) => line < to).at(-1)?.line ?? 0;
   for (let i = before + 1; i < to; i++) {
     const text = lines[i]?.text ?? '';

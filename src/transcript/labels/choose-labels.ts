@@ -193,7 +193,7 @@ function probabilityOf(
     (isFact ? weights.fact + (isKey && !reading.alone ? weights.field : 0) : 0) +
     (isOpenQuestion(reading.value, place) ? weights.question : 0) +
     (!reading.alone && place.count === 1 && (lines[line]?.unit.level ?? 0) > 0 ? weights.title : 0) +
-    (line === 0 && place.count === 1 && look < 1 ? weights.headline : 0) +
+    (line === 0 && place.count === 1 && look < 1 ? weights.headline * (form.right.trim() === '' ? 3 : 1) : 0) +
     (isTimed(reading, form, lines[line - 1]) ? weights.timed : form.timed || place.timeless ? weights.untimed : 0) +
     (place.numbered ? weights.numbered : 0) +
     (reading.left !== form.left ? (/[“"「『‘]/.test(reading.left) ? weights.quotation : weights.ornament) : 0) +

@@ -187,6 +187,12 @@ function endsOfValue(line: string, at: number): readonly number[] {
       i++;
       continue;
     }
+    const inside = withinValue(line, i, at);
+    if (inside > 0) {
+      if (ends.length < 3) ends.push(i);
+      i = inside;
+      continue;
+    }
     if (kind === STOP) break;
     const quoted = quotationEnd(line, i);
     if (quoted > 0 && i > at && kindAt(line, i - 1) === LETTER) {
@@ -218,6 +224,24 @@ function endsOfValue(line: string, at: number): readonly number[] {
   if (i - at > LONGEST_VALUE) return ends.filter((end) => end - at <= 20);
   return i > at ? [...ends, i] : ends;
 }
+
+/** 股东（持股3000股）刘先生; Zhou, Jie; 甲、乙：; 138****5566: where a value goes on behind signs that end others; 0 where it does not. */
+function withinValue(line: string, i: number, at: number): number {
+  if (i === at) return 0;
+  const char = line.charAt(i);
+  if (char === ',') return /^[A-Za-z], [A-Z]$/.test(line.slice(i - 1, i + 3)) ? i + 2 : 0;
+  if (char === '、') return CHORUS.test(line.slice(i, i + 24)) && i - at <= 6 ? i + 1 : 0;
+  if (char === '*') return /[\d*]/.test(line.charAt(i - 1)) && /[\d*]/.test(line.charAt(i + 1)) ? i + 1 : 0;
+  if (char !== '（' && char !== '(') return 0;
+  const inner = noteAt(line, i);
+  const close = i + (inner?.length ?? 0) + 2;
+  return inner !== null && inner.length <= 14 && kindAt(line, i - 1) === LETTER && AFTER_BRACKET.test(line.slice(close, close + 12))
+    ? close
+    : 0;
+}
+
+const CHORUS = /^(?:、[\p{Script=Han}A-Za-z]{1,6}){1,4}[ \u3000]?[：:]/u;
+const AFTER_BRACKET = /^\p{Script=Han}{1,5}[ \u3000]?[：:]/u;
 
 /** Blanks within a name: two at most, and no tabulator. */
 function narrowGap(line: string, at: number): number {

@@ -28,6 +28,9 @@ const COMMON_WORD = /^[于从和那向应能关常时成方高解言安平后史
 const NOTE =
   /^(?:大?笑声?|众笑|全场笑|鼓掌|掌声|热烈掌声|停顿|沉默|音乐|咳嗽|重叠|听不清.{0,8}|无法辨识|杂音|举手|点头|略|省略|同上|续|完|下同)$/u;
 
+/** 852 9123 4567, 138****5566: who is in a chat by their number. */
+const PHONE = /^\d{2,4}[\d*\s-]{5,14}\d{2}$/;
+
 /** 编辑, 来源: rather a field, and yet 编辑 can have the floor. */
 const FIELD = -0.2;
 
@@ -70,6 +73,8 @@ function isClause(value: string): boolean {
 
 function lookOf(value: string, name: LabelName): number {
   if (NOTE.test(value)) return PHRASE;
+  if (value.includes('、')) return value.split('、').every((part) => somebody(part, '').look >= 0.5) ? 0.8 : PHRASE;
+  if (PHONE.test(value)) return 0.7;
   if (name.kind !== 'role' && isFieldKey(value))
     return /[人者员員方]$|编辑|摄影|翻译|记录|整理|主持|嘉宾|发言/.test(value) ? FIELD : PHRASE;
   if (name.kind === 'role' || name.kind === 'numbered') return 1;

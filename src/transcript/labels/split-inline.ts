@@ -3,6 +3,7 @@ import type { Candidate } from './choose-labels.js';
 import type { Form, Line } from './learn-forms.js';
 import { idOf } from './learn-forms.js';
 import { readHead } from './read-heads.js';
+import { somebody } from './somebody.js';
 
 const LONGEST = 40;
 
@@ -15,18 +16,21 @@ export function splitInline(lines: readonly Line[], labels: readonly Candidate[]
   if (ids.has('问') || ids.has('問')) ids.add('答');
   const forms = [...new Set(labels.map(({ form }) => form))].filter(({ place, right }) => place === 'inline' && /[^\sT]/.test(right));
   if (forms.length === 0) return lines;
+  const isSomebody = (id: string): boolean => ids.has(id) || somebody(id, '').look >= 0.5;
   return lines.flatMap((line) => {
-    const cuts = forms.flatMap((form) => cutsOf(line.text, form, ids)).sort((a, b) => a - b);
+    const known = forms.flatMap((form) => cutsOf(line.text, form, (id) => ids.has(id)));
+    // Where the line holds turns of people that the file knows, it holds those of others too.
+    const cuts = (known.length > 0 ? forms.flatMap((form) => cutsOf(line.text, form, isSomebody)) : known).sort((a, b) => a - b);
     return cuts.length === 0 ? [line] : [0, ...cuts].map((from, i) => partOf(line.unit, line.text, from, cuts[i] ?? line.text.length));
   });
 }
 
-function cutsOf(text: string, { left, right }: Form, ids: ReadonlySet<string>): readonly number[] {
+function cutsOf(text: string, { left, right }: Form, isName: (id: string) => boolean): readonly number[] {
   const cuts: number[] = [];
   for (const at of placesOf(text, right.trim())) {
     const before = text.slice(Math.max(0, at - LONGEST), at);
     const label = /[。？！?!…”"」）)~～]\s*([^\s。？！?!…”"」，,；;：:]{1,20})\s*$/u.exec(before)?.[1] ?? '';
-    if (label.length > left.length && label.startsWith(left) && ids.has(idOf(label.slice(left.length))))
+    if (label.length > left.length && label.startsWith(left) && isName(idOf(label.slice(left.length))))
       cuts.push(at - before.length + before.lastIndexOf(label));
   }
   return cuts;

@@ -6,7 +6,7 @@ export interface PrintedTime {
 }
 
 const CLOCK = String.raw`\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?`;
-const SPOKEN = String.raw`\d{1,3}[分′']\d{1,2}[秒″"]|\d{1,2}[时時点點:]\d{1,2}分(?:\d{1,2}秒)?|\d{1,6}(?:\.\d{1,3})?\s?(?:s|秒)(?![a-z\p{Script=Han}])`;
+const SPOKEN = String.raw`\d{1,3}[分′']\d{1,2}[秒″"]|\d{1,2}[时時点點:]\d{1,2}分(?:\d{1,2}秒)?|(?:\d{1,2}h ?)?\d{1,3}m ?\d{1,2}s(?![a-z])|\d{1,6}(?:\.\d{1,3})?\s?(?:s|秒)(?![a-z\p{Script=Han}])`;
 const DAY = String.raw`(?:\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\sT]*)?(?:[上下]午|AM|PM)?\s?`;
 const RANGE = String.raw`${DAY}(${CLOCK}|${SPOKEN})(?:\s*(?:-{1,2}>|→|[-–—~～至到])\s*(?:${CLOCK}|${SPOKEN}))?(?:\s?(?:AM|PM))?`;
 const BRACKETED = new RegExp(String.raw`[[(（【［〔<]\s*${RANGE}\s*[\])）】］〕>]`, 'uy');

@@ -17,6 +17,8 @@ interface Evidence {
   readonly given: readonly { readonly name: string; readonly aliases: readonly string[] }[];
   /** Numbered label → the name by which its speaker introduces themselves. */
   readonly introduced: ReadonlyMap<string, string>;
+  /** Pairs of names that speak one right behind the other, and not only once: nobody answers themselves. */
+  readonly neighbours: ReadonlySet<string>;
   /** Latin label → the Chinese one that it translates. */
   readonly translations: ReadonlyMap<string, string>;
 }
@@ -25,7 +27,7 @@ interface Evidence {
  * One person under several labels: spelled with other blanks; with a role or an office; by the surname, a letter or a short form that
  * the file explains; by a part (答, 主持人) that only one person of the head can have. Only what the file settles is joined.
  */
-export function identify({ labels, roster, given, introduced, translations }: Evidence): Identities {
+export function identify({ labels, roster, given, introduced, neighbours, translations }: Evidence): Identities {
   const names = new Map<string, string>();
   const spellings = new Map<string, string>();
   const put = (label: string, name: string): void => {
@@ -42,7 +44,7 @@ export function identify({ labels, roster, given, introduced, translations }: Ev
     ...roster.codes,
     ...introduced,
     ...partsOf(labels, roster.told),
-    ...shortForms(labels, roster.told),
+    ...shortForms(labels, roster.told, neighbours),
   ]);
   for (const [form, name] of settled) {
     const own = names.get(form);
@@ -53,8 +55,14 @@ export function identify({ labels, roster, given, introduced, translations }: Ev
   return names;
 }
 
+/** Two names in either order. */
+export const pairOf = (a: string, b: string): string => (a < b ? `${a}\t${b}` : `${b}\t${a}`);
+
+/** What stands behind a name in 邵平宣布: … */
+const TELLS = /^(?:先生|女士|老师|教授|委员|议员)?(?:宣布|表示|指出|强调|补充|总结|回应|回答|介绍|解释|追问|提问|插话|最后)(?:道|说)?$/u;
+
 /** 张教授, 老张, 张 → 张明, where one full name alone has that surname, or one of them that office; 小禾 → 梁小禾. */
-function shortForms(labels: Labels, told: readonly Introduction[]): ReadonlyMap<string, string> {
+function shortForms(labels: Labels, told: readonly Introduction[], neighbours: ReadonlySet<string>): ReadonlyMap<string, string> {
   const parts = [...labels.values()].map(({ name }) => name);
   // 周邵 are 周 and 邵 together.
   const isBoth = (name: string): boolean =>
@@ -67,10 +75,12 @@ function shortForms(labels: Labels, told: readonly Introduction[]): ReadonlyMap<
   const forms = new Map<string, string>();
   for (const { name } of labels.values()) {
     if (full.has(name)) continue;
+    const teller = [3, 2, 4].map((length) => name.slice(0, length)).find((one) => full.has(one) && TELLS.test(name.slice(one.length)));
+    if (teller !== undefined) forms.set(name, teller);
     const surname = surnameOfForm(name);
-    const like = [...full].filter((other) =>
-      surname !== '' ? surnameOf(other) === surname : /^[小阿]./u.test(name) && (other.endsWith(name) || other.endsWith(name.slice(1))),
-    );
+    const isLike = (other: string): boolean =>
+      surname !== '' ? surnameOf(other) === surname : /^[小阿]./u.test(name) && (other.endsWith(name) || other.endsWith(name.slice(1)));
+    const like = [...full].filter(isLike);
     const office = titleAtEnd(name);
     const holders = new Set(
       told
@@ -78,7 +88,7 @@ function shortForms(labels: Labels, told: readonly Introduction[]): ReadonlyMap<
         .map((person) => person.name),
     );
     const [only, ...others] = like.length > 1 ? like.filter((other) => holders.has(other)) : like;
-    if (only !== undefined && others.length === 0) forms.set(name, only);
+    if (only !== undefined && others.length === 0 && !neighbours.has(pairOf(name, only))) forms.set(name, only);
   }
   return forms;
 }

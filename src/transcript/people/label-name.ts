@@ -30,7 +30,7 @@ export interface LabelName {
 
 /** 主持人魏然（云岭大学教育学院副教授） → 魏然, moderator, alias 主持人魏然, 云岭大学教育学院 | 副教授. */
 export function parseLabelName(label: string, note: string): LabelName {
-  const printed = label.replace(TO_ALL, '');
+  const printed = label.replace(TO_ALL, '').replace(FLOOR, '').replace(ASKS, '$1');
   const letters = printed.replace(SIGNS, '');
   const plain = joinHan(letters);
   const spelling = plain === label ? [] : [label];
@@ -44,6 +44,11 @@ export function parseLabelName(label: string, note: string): LabelName {
 
 /** 晏磊 對所有人, Kai to Everyone: as video meetings save their chat. */
 export const TO_ALL = /\s*[对對]\s?(?:所有人|每个人|每個人)$|\s+to\s+everyone$/iu;
+
+/** 3楼 北岸: a floor of a forum. */
+const FLOOR = /^\d{1,5}[楼樓#]\s*(?=\p{L})/u;
+/** 网友“企鹅”追问 */
+const ASKS = /^(.*[”"」』])(?:提问|追问|问|发言|回答|回复)$/u;
 
 /** Before the letters of a name. */
 const SIGNS = /^(?:(?:[\p{S}\p{Extended_Pictographic}※●•·◦]|\ufe0f|\u200d)\s*)+(?=[\p{L}\p{N}])/u;

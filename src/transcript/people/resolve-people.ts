@@ -6,7 +6,7 @@ import type { Line } from '../labels/learn-forms.js';
 import { findAddressForms } from './address-forms.js';
 import { findChair } from './deeds.js';
 import { findTranslations } from './find-translations.js';
-import { type Identities, identify, type Labels } from './identities.js';
+import { type Identities, identify, type Labels, pairOf } from './identities.js';
 import { type Introduction, indexNames } from './introductions.js';
 import { type LabelName, parseLabelName } from './label-name.js';
 import { type Affiliation, isOrganisation } from './names.js';
@@ -52,17 +52,30 @@ export function resolvePeople({ text, lines, blocks, asides, labels: candidates,
     roster: { ...roster, told },
     given: settings.people,
     introduced: introduced.used,
+    neighbours: neighboursOf(blocks, labels),
     translations: findTranslations(lines, candidates),
   });
   const nameOf = (label: string): string => names.get(label) ?? label;
   const drafts = draftPeople({ blocks, labels, told, names });
   const called = findAddressForms(text, [...new Set([...names.values(), ...told.map(({ name }) => name)])]);
-  for (const [form, name] of [...roster.codes, ...called]) drafts.get(nameOf(name))?.aliases.add(form);
+  for (const [form, name] of [...roster.codes, ...called]) if (!drafts.has(form)) drafts.get(nameOf(name))?.aliases.add(form);
   assignOffices(text, blocks, drafts, nameOf);
   assignRoles(text, blocks, drafts, nameOf);
   for (const { name } of settings.people) if (!drafts.has(name)) drafts.set(name, emptyDraft(name));
   const given = new Map(settings.people.map((setting) => [setting.name, setting]));
   return { people: [...drafts.values()].map((person) => finish(person, given.get(person.name))), nameOf, proposed: introduced.proposed };
+}
+
+function neighboursOf(blocks: readonly Block[], labels: Labels): ReadonlySet<string> {
+  const said = blocks.filter(({ kind }) => kind === 'spoken').map(({ label }) => labels.get(label)?.name ?? label);
+  const seen = new Set<string>();
+  const again = new Set<string>();
+  said.slice(1).forEach((name, i) => {
+    const pair = pairOf(name, said[i] ?? '');
+    if (seen.has(pair)) again.add(pair);
+    seen.add(pair);
+  });
+  return again;
 }
 
 /** Each label with the first note that stands behind it. */
