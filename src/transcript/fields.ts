@@ -38,7 +38,7 @@ export const isNotice = (text: string): boolean => NOTICE.test(text.slice(0, 60)
 
 /** 何川已停止听录: the software of a meeting says so. */
 const SYSTEM =
-  /^.{2,12}(?:已?(?:停止|开始|结束)(?:了?听录|录制|转录|转写)|(?:加入|离开|退出)了?会议)。?$|^(?:录制|转录|转写|会议)已?(?:开始|停止|结束)。?$|(?:加入了?群聊|撤回了一条消息|收回了一?[条則]?[消訊]息|拍了拍.{1,12}|修改群名为.{1,12})$/u;
+  /^.{2,12}(?:已?(?:停止|开始|结束)(?:了?听录|录制|转录|转写)|(?:加入|离开|退出)了?会议)。?$|^(?:录制|转录|转写|会议)已?(?:开始|停止|结束)。?$|(?:started|stopped) (?:transcription|recording)$|(?:加入了?群聊|撤回了一条消息|收回了一?[条則]?[消訊]息|拍了拍.{1,12}|修改群名为.{1,12})$/u;
 
 /** A line that only holds a stage direction in brackets, a date, a page number or a rule. */
 export function isMark(text: string): boolean {

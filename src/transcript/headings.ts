@@ -67,10 +67,15 @@ export function findHeadings(text: Text): readonly Heading[] {
     return label?.reading.alone ? [] : [{ line: i, ...splitNumber(label ? line.slice(label.from) : line) }];
   });
   const found = new Map(
-    [...shortLines(text, open), ...marked(text, open), ...numbered(text, open), ...opinions(text), ...levels, ...given].map((heading) => [
-      heading.line,
-      heading,
-    ]),
+    [
+      ...shortLines(text, open),
+      ...marked(text, open),
+      ...numbered(text, open),
+      ...halves(text, open),
+      ...opinions(text),
+      ...levels,
+      ...given,
+    ].map((heading) => [heading.line, heading]),
   );
   return joinNumberLines(
     lines,
@@ -137,6 +142,17 @@ function numbersAbove(lines: readonly Line[], open: readonly number[]): readonly
     if (number === '' || !free.has(i + 1) || title.length > SHORT || !/\p{L}{2}/u.test(title)) return [];
     return [{ line: i + 1, number, title: plainOf(title), style: 'number above', value: Number(number) }];
   });
+}
+
+/** 上半场, 下午场：学校: of which there are two at least, each before somebody speaks. */
+const HALF = /^[【[（(]?((?:[上下]半|[上下]午|晚间|晚上|[第]?[一二三])场|[上中下]篇)[】\])）]?(?:\s*[:：]\s*|\s+|$)(.*)$/u;
+
+function halves(text: Text, open: readonly number[]): readonly Heading[] {
+  const found = open.flatMap((line): readonly Heading[] => {
+    const [whole = '', number = '', title = ''] = HALF.exec(text.lines[line]?.text ?? '') ?? [];
+    return whole !== '' && title.length <= SHORT ? [{ line, number: title === '' ? '' : number, title: title || number }] : [];
+  });
+  return new Set(found.map(({ title, number }) => number + title)).size > 1 ? found : [];
 }
 
 /** Under a heading somebody speaks; the points of a list stand one below the other. */

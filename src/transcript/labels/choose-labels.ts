@@ -1,4 +1,4 @@
-import { factOdds, isFieldKey } from '../fields.js';
+import { factOdds, isFieldKey, isMark } from '../fields.js';
 import { surnameOf } from '../people/names.js';
 import { isRosterLine } from '../people/read-roster.js';
 import type { Form, Label, Line } from './learn-forms.js';
@@ -170,7 +170,8 @@ function probabilityOf(
   const text = lines[line]?.text ?? '';
   const rest = form.place === 'end' ? text.slice(0, reading.from) : text.slice(place.from);
   const isKey = isFieldKey(reading.value);
-  const isFact = (place.count === 1 || isKey) && (reading.alone ? isRosterLine(text) : factOdds(rest) > 1.5);
+  const isSystem = !reading.alone && isMark(text);
+  const isFact = isSystem || ((place.count === 1 || isKey) && (reading.alone ? isRosterLine(text) : factOdds(rest) > 1.5));
   // 何川：（点头）: who speaks elsewhere can answer so.
   const nods = place.count > (look >= 0.5 ? 1 : 3) && /[\p{L}\p{N}]/u.test(rest);
   const silent = reading.alone

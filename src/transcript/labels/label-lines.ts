@@ -1,11 +1,14 @@
 import type { Aside, Unit } from '../../data.js';
 import type { Settings } from '../../settings.js';
+import { isPersonName } from '../people/names.js';
 import { type Candidate, weighLabels } from './choose-labels.js';
 import { givenLabel, labelAnswers, labelBoldQuestions } from './implied-labels.js';
 import { labelKeyedSigns } from './keyed-signs.js';
 import { takeLanguageTags } from './language-tags.js';
 import { type Form, idOf, type Line, learnForms } from './learn-forms.js';
-import { type Head, readHead } from './read-heads.js';
+import { takeOfficeLines } from './office-lines.js';
+import { type Head, type Reading, readHead } from './read-heads.js';
+import { somebody } from './somebody.js';
 import { splitInline } from './split-inline.js';
 import { taughtLabels } from './taught-labels.js';
 
@@ -28,11 +31,12 @@ const NO_HEAD: Head = { readings: [], time: '', from: 0 };
 /** Units → lines, each with its label where it carries one. What the format itself says of speakers is taken as it is. */
 export function labelLines(units: readonly Unit[], text: string, known: ReadonlySet<string>, settings: Settings): LabelledLines {
   const tagged = takeLanguageTags(units, text);
-  const lines = tagged.units.map((unit) => lineOf(unit, text));
+  const { lines, offices } = takeOfficeLines(tagged.units.map((unit) => lineOf(unit, text)));
   const first = choose(lines, known, settings);
   const split = splitInline(lines, [...first.labels.values()]);
   const read = split.length === lines.length ? first : choose(split, known, settings);
-  return { ...read, asides: asidesOf(tagged, units) };
+  const aside = ({ unit }: Line): Aside => ({ kind: 'label', start: unit.from, end: unit.to });
+  return { ...read, asides: [...asidesOf(tagged, units), ...offices.map(aside)] };
 }
 
 function lineOf(unit: Unit, text: string): Line {
@@ -47,7 +51,7 @@ function choose(lines: readonly Line[], known: ReadonlySet<string>, settings: Se
   const forms =
     settings.reading.labels.some(({ name }) => name === null) && taught.length > 0 ? carriedBy(taught, learned.forms) : learned.forms;
   const others = taught.length > 0 ? [] : learned.others;
-  const candidates = weighLabels(lines, forms, known).filter(({ id }) => !refusedBySettings.has(id));
+  const candidates = tellApart(weighLabels(lines, forms, known)).filter(({ id }) => !refusedBySettings.has(id));
   const printed = [...candidates, ...taught].filter(({ probability }) => probability >= EVEN);
   const given = lines.flatMap(({ unit }, i) => (unit.speaker === null ? [] : [givenLabel(lines, i)]));
   const found = [...given, ...(printed.length > 0 ? printed : instead(lines))];
@@ -56,6 +60,21 @@ function choose(lines: readonly Line[], known: ReadonlySet<string>, settings: Se
   const refused = candidates.filter(({ probability, line }) => probability < EVEN && !labels.has(line));
   return { lines, forms, others, labels: new Map([...labels].sort(([a], [b]) => a - b)), refused };
 }
+
+/** 观众（男） and 观众（女） are two: of a part, a short note that is not always the same belongs to the label. */
+function tellApart(labels: readonly Candidate[]): readonly Candidate[] {
+  const notes = new Map<string, Set<string>>();
+  for (const { id, reading } of labels) if (isShortNote(reading)) notes.set(id, (notes.get(id) ?? new Set()).add(reading.note));
+  return labels.map((label) => {
+    const { reading, id } = label;
+    if (!isShortNote(reading) || (notes.get(id)?.size ?? 0) < 2) return label;
+    const value = `${reading.value}（${reading.note}）`;
+    return { ...label, id: idOf(value), reading: { ...reading, value, note: '' } };
+  });
+}
+
+const isShortNote = ({ value, note }: Reading): boolean =>
+  /^[\p{L}\d]{1,3}$/u.test(note) && !isPersonName(note) && somebody(value, '').name.kind === 'role';
 
 /** Where the settings say how labels look, what was learned holds only where it names the same people. */
 const carriedBy = (taught: readonly Candidate[], forms: readonly Form[]): readonly Form[] => {

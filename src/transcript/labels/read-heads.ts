@@ -126,12 +126,27 @@ export function readHead(line: string, { bold }: Pick<Unit, 'bold'>): Head {
 }
 
 function readAt(place: Place): readonly Reading[] {
+  const sent = readSent(place);
+  if (sent) return [sent];
   const found: Reading[] = [];
   for (const end of endsOfValue(place.line, place.at)) {
     const reading = readFrom(place, end);
     if (reading) found.push(reading);
   }
   return found;
+}
+
+/** From 何川 to Everyone : as video meetings save their chat. */
+const SENT = /From\s+(\S.{0,40}?)\s+to\s+(\S.{0,60}?)\s*[:：]\s*/iuy;
+
+function readSent({ line, at, left, time, numbered }: Place): Reading | null {
+  if (line.charAt(at) !== 'F' && line.charAt(at) !== 'f') return null;
+  SENT.lastIndex = at;
+  const [whole = '', value = '', target = ''] = SENT.exec(line) ?? [];
+  if (whole === '') return null;
+  const [start, from] = [at + whole.indexOf(value, 4), at + whole.length];
+  const mark = { left: `${left}From `, right: ` to ${target}：`, note: '', lateTime: '', bold: false };
+  return { ...mark, value, time, numbered, alone: from >= line.length, at: start, end: start + value.length, from };
 }
 
 /** [name=何川]: the name of an attribute belongs to the mark. */

@@ -98,7 +98,7 @@ function readRole(label: string): LabelName | null {
   if (isNumbered(label) && !NUMBERED_QUESTION.test(label)) return readNumbered(label);
   const question = NUMBERED_QUESTION.exec(label)?.[1];
   if (question) return { name: question, kind: 'role', role: roleOf(question), aliases: [label], affiliations: [] };
-  const whole = roleOf(label);
+  const whole = roleOf(label) ?? roleOf(/^(.+)（[^（）]{1,3}）$/u.exec(label)?.[1] ?? '');
   const split = splitRole(label);
   if (split && isPersonName(split.rest)) {
     return { name: split.rest, kind: 'person', role: split.role, aliases: [label], affiliations: [] };
