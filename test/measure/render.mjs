@@ -7,6 +7,7 @@
 //     --only 'mark=【{name}】{speech}'             of the files only those in which this was drawn; may be given several times
 //     --show SEED                                 one file: what was drawn, the text, what should be read and what was
 //     --labels                                    labels and lead-ins that occur once in a clean file: whose words they become
+//     --weights                                 each weight left out in turn: what it is worth, and how far the others carry
 //     --dist                                      the parser as built, in place of src/ without a check of types
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -22,6 +23,7 @@ const { values, positionals } = parseArgs({
     short: { type: 'boolean', default: false },
     dist: { type: 'boolean' },
     labels: { type: 'boolean' },
+    weights: { type: 'boolean' },
     show: { type: 'string' },
     from: { type: 'string', default: '1' },
     failures: { type: 'string', default: '20' },
@@ -33,6 +35,7 @@ const { renderDiscussion, compare, plainSource, parseTranscript, defaultSettings
 const marks = values['random-marks'] ? { randomMarks: true } : values['known-marks'] ? { randomMarks: false } : {};
 const options = { ...marks, short: values.short };
 if (values.labels) measureLabels();
+else if (values.weights) measureWeights(Number(positionals[0] ?? 300));
 else if (values.show === undefined) measure(Number(positionals[0] ?? 1000));
 else show(Number(values.show));
 
@@ -49,6 +52,8 @@ async function load(parser) {
     from('writeCleanFile, whoSpeaks', 'test/transcript/render/clean-file.ts'),
     from('plainSource', 'test/transcript/render/source-of.ts'),
     from('parseTranscript', `${parser}/transcript/parse-transcript.${values.dist ? 'js' : 'ts'}`),
+    from('FORM_WEIGHTS', `${parser}/transcript/labels/learn-forms.${values.dist ? 'js' : 'ts'}`),
+    from('VALUE_WEIGHTS', `${parser}/transcript/labels/choose-labels.${values.dist ? 'js' : 'ts'}`),
     from('defaultSettings', `${parser}/settings.${values.dist ? 'js' : 'ts'}`),
   ].join('\n');
   const banner = { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" };
@@ -71,6 +76,35 @@ function read(seed) {
   if (!values.only.every((one) => rendered.conventions[one.slice(0, one.indexOf('='))] === one.slice(one.indexOf('=') + 1))) return null;
   const transcript = parseTranscript(plainSource(rendered.text), defaultSettings);
   return { seed, rendered, transcript, result: compare(rendered, transcript) };
+}
+
+/** Weights are plain numbers of the sources: without one, and with all moved by a quarter up and down at random. */
+function measureWeights(count) {
+  const from = Number(values.from);
+  const figures = () => {
+    const results = Array.from({ length: count }, (_, i) => read(from + i)?.result).filter((result) => result !== undefined);
+    const whole = results.filter((result) => result.whole).length / results.length;
+    return `whole ${whole.toFixed(4)}  wrong without a warning ${results.filter((result) => result.silent).length}`;
+  };
+  console.log(`all weights                  ${figures()}`);
+  for (const [name, weights] of Object.entries({ form: bundle.FORM_WEIGHTS, value: bundle.VALUE_WEIGHTS })) {
+    for (const [key, weight] of Object.entries(weights)) {
+      weights[key] = 0;
+      console.log(`without ${`${name} ${key}`.padEnd(20)} ${figures()}`);
+      weights[key] = weight;
+    }
+  }
+  let state = 1;
+  const random = () => {
+    state = (state * 48271) % 2147483647;
+    return state / 2147483647;
+  };
+  for (let round = 1; round <= 5; round++) {
+    const kept = [bundle.FORM_WEIGHTS, bundle.VALUE_WEIGHTS].map((weights) => ({ weights, own: { ...weights } }));
+    for (const { weights, own } of kept) for (const key of Object.keys(own)) weights[key] = own[key] * (0.75 + random() / 2);
+    console.log(`all moved, round ${round}         ${figures()}`);
+    for (const { weights, own } of kept) Object.assign(weights, own);
+  }
 }
 
 function measure(count) {
