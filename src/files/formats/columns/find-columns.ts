@@ -77,9 +77,12 @@ function speakerScore({ name, cells, inherited = false }: Column, text: Column |
   const values = cells.map((cell) => nameOf(cell));
   const filled = values.filter((value) => value !== '');
   const hint = Math.max(nameHint(name, 'speaker'), nameHint(name, 'role') >= 2 ? 1 : 0);
-  if (filled.length === 0 || filled.some((value) => value.length > LONGEST_NAME)) return 0;
+  if (filled.length === 0) return 0;
+  // A column called speaker is one, whatever people call themselves.
+  const isNamed = nameHint(name, 'speaker') >= 2;
+  if (!isNamed && filled.some((value) => value.length > LONGEST_NAME)) return 0;
   const odd = filled.filter((value) => /[。！？!?]|:\/\/|^\d+[.:：]\d|^\d{4}[-/年]/.test(value)).length;
-  if (odd * 10 > filled.length || isFraction(cells)) return 0;
+  if ((!isNamed && odd * 10 > filled.length) || isFraction(cells)) return 0;
   const distinct = [...new Set(filled)];
   if (inherited && distinct.length < 2 && cells.length > 1) return 0;
   if (cells.every((cell) => typeof cell === 'number') && (nameHint(name, 'start') > 0 || isIncreasing(cells))) return 0;

@@ -121,11 +121,9 @@ function sampleOf(rows: readonly UnitRow[]): string {
   return parts.join('\n').slice(0, SAMPLE);
 }
 
-const cleanName = (name: string): string => {
-  if (name === '') return name;
-  const text = hasEmoji(name) ? splitEmoji(name).text : name;
-  return text
+/** In one line; 小美🌸 is how somebody is called, picture and all. */
+const cleanName = (name: string): string =>
+  name
     .toWellFormed()
     .replace(/[\s\u0085]+/g, ' ')
     .trim();
-};
