@@ -82,20 +82,7 @@ const AGAIN = 15;
 export function weighLabels(lines: readonly Line[], forms: readonly Form[], known: ReadonlySet<string>): readonly Candidate[] {
   const all = forms.flatMap((form) => [...form.labels].map(([line, label]) => ({ line, form, ...label })));
   all.sort((a, b) => a.line - b.line);
-  // Who comes back has the floor again after somebody else, where there is anybody else.
-  const others = new Set(all.filter(({ reading }) => !isFieldKey(reading.value)).map(({ id }) => id)).size > 1;
-  const counts = new Map<string, number>();
-  const said = new Set<string>();
-  const copied = new Set<string>();
-  for (const [i, { id, line, reading }] of all.entries()) {
-    const text = lines[line]?.text ?? '';
-    // The same line twice is a slide or a repetition.
-    const isCopy = !reading.alone && text.length > AGAIN && said.has(text);
-    if (isCopy) copied.add(text);
-    said.add(text);
-    if ((others && all[i - 1]?.id === id) || isCopy) continue;
-    counts.set(id, (counts.get(id) ?? 0) + 1);
-  }
+  const { counts, copied } = countFloors(all, lines);
   const firstIds = new Set([...(forms[0]?.labels.values() ?? [])].map(({ id }) => id));
   const sure = all.filter(({ id, reading }) => (counts.get(id) ?? 0) > 1 && somebody(reading.value, reading.note).look > -0.3);
   const behindGap = sure.length > 3 && sure.filter(({ line }) => line === 0 || lines[line]?.unit.afterGap).length > sure.length * 0.9;
@@ -133,6 +120,26 @@ export function weighLabels(lines: readonly Line[], forms: readonly Form[], know
   });
 }
 
+type Placed = Label & { readonly line: number; readonly form: Form };
+
+/** How often each value has the floor, and the lines that stand in the file twice: those are slides or repetitions. */
+function countFloors(all: readonly Placed[], lines: readonly Line[]) {
+  // Who comes back has the floor again after somebody else, where there is anybody else.
+  const others = new Set(all.filter(({ reading }) => !isFieldKey(reading.value)).map(({ id }) => id)).size > 1;
+  const counts = new Map<string, number>();
+  const said = new Set<string>();
+  const copied = new Set<string>();
+  for (const [i, { id, line, reading }] of all.entries()) {
+    const text = lines[line]?.text ?? '';
+    const isCopy = !reading.alone && text.length > AGAIN && said.has(text);
+    if (isCopy) copied.add(text);
+    said.add(text);
+    if ((others && all[i - 1]?.id === id) || isCopy) continue;
+    counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return { counts, copied };
+}
+
 /** The last line of a block quotation says who is quoted, and so does the first; null elsewhere. */
 export function signs(lines: readonly Line[], line: number, { alone }: Reading): Form['speech'] | null {
   const isQuoted = (i: number): boolean => lines[i]?.unit.quoted === true;
@@ -158,11 +165,7 @@ interface PlaceOfLabel {
   readonly from: number;
 }
 
-function probabilityOf(
-  { reading, line, form }: Label & { readonly line: number; readonly form: Form },
-  place: PlaceOfLabel,
-  lines: readonly Line[],
-): number {
+function probabilityOf({ reading, line, form }: Placed, place: PlaceOfLabel, lines: readonly Line[]): number {
   const weights = VALUE_WEIGHTS;
   const { look } = somebody(reading.value, reading.note);
   // 比如 comes back within speech; 毕竟 could be somebody of that surname.

@@ -2,8 +2,8 @@ import { isFieldKey } from '../fields.js';
 import { parseLabelName } from '../people/label-name.js';
 import { readRoster } from '../people/read-roster.js';
 import type { Candidate } from './choose-labels.js';
-import type { Form, Line } from './learn-forms.js';
-import type { Reading } from './read-heads.js';
+import { type Form, type Line, UNREAD_FORM } from './learn-forms.js';
+import { NO_READING, type Reading } from './read-heads.js';
 
 /** So large a part of the lines of one kind must be questions. */
 const QUESTIONS = 0.6;
@@ -48,32 +48,8 @@ export function labelAnswers(lines: readonly Line[], labels: ReadonlyMap<number,
 
 function impliedLabel(lines: readonly Line[], line: number, value: string, key: string): Candidate {
   const text = lines[line]?.text ?? '';
-  const reading: Reading = {
-    left: '',
-    right: '',
-    value,
-    note: '',
-    time: '',
-    lateTime: '',
-    numbered: false,
-    alone: false,
-    bold: false,
-    at: 0,
-    end: 0,
-    from: 0,
-  };
-  const form: Form = {
-    key,
-    left: '',
-    right: '',
-    place: 'inline',
-    bold: false,
-    speech: 'below',
-    labels: new Map(),
-    timed: false,
-    timeAt: '',
-    evidence: 0,
-  };
+  const reading: Reading = { ...NO_READING, value };
+  const form: Form = { ...UNREAD_FORM, key };
   return { line, form, reading, id: value, speech: 'below', time: '', from: 0, to: text.length, probability: value === '' ? 1 : 0.8 };
 }
 

@@ -1,7 +1,8 @@
 import { isPersonName } from '../people/names.js';
 import { roleOf } from '../people/roles.js';
 import type { Candidate } from './choose-labels.js';
-import type { Form, Line } from './learn-forms.js';
+import { type Form, type Line, UNREAD_FORM } from './learn-forms.js';
+import { NO_READING } from './read-heads.js';
 
 const ENTRY = /([^\p{L}\p{N}\s，。；、：:＝=（）()“”"'‘’—–-]{1,2})\s*(?:[：:=＝—–-]{1,2}|为|是|代表|表示)\s*([\p{L}·]{1,12})/gu;
 /** The key stands before the discussion, in a line of the head. */
@@ -27,32 +28,8 @@ export function labelKeyedSigns(lines: readonly Line[]): readonly Candidate[] {
 }
 
 function signLabel({ text }: Line, line: number, [sign, name]: readonly [string, string]): Candidate {
-  const form: Form = {
-    key: `sign ${sign}`,
-    left: sign,
-    right: '',
-    place: 'inline',
-    bold: false,
-    speech: 'below',
-    labels: new Map(),
-    timed: false,
-    timeAt: '',
-    evidence: 0,
-  };
+  const form: Form = { ...UNREAD_FORM, key: `sign ${sign}`, left: sign };
   const from = sign.length + (/^[\s：:]*/.exec(text.slice(sign.length))?.[0].length ?? 0);
-  const reading = {
-    left: sign,
-    right: '',
-    value: name,
-    note: '',
-    time: '',
-    lateTime: '',
-    numbered: false,
-    alone: false,
-    bold: false,
-    at: 0,
-    end: sign.length,
-    from,
-  };
+  const reading = { ...NO_READING, left: sign, value: name, end: sign.length, from };
   return { line, form, reading, id: name, speech: 'below', time: '', from, to: text.length, probability: 0.95 };
 }

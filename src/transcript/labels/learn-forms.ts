@@ -35,6 +35,19 @@ export interface Form {
 /** inline: speech follows on the line. end: it comes before. alone: the label has its line. heading-N: so, as a heading of the format. */
 export type Place = 'inline' | 'end' | 'alone' | `heading-${number}`;
 
+/** A form that no line was read in: of labels that are set, taught or implied. */
+export const UNREAD_FORM: Omit<Form, 'key'> = {
+  left: '',
+  right: '',
+  place: 'inline',
+  bold: false,
+  speech: 'below',
+  labels: new Map(),
+  timed: false,
+  timeAt: '',
+  evidence: 0,
+};
+
 export interface Label {
   readonly reading: Reading;
   /** The value without blanks, in one width and case: what comes back. */

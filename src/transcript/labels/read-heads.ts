@@ -33,6 +33,22 @@ export interface Reading {
 const TAIL =
   /([^\p{L}\p{N}\s，。！？；、…”’,.!?;~～：:《“]{1,4})\s*([\p{L}\p{N}《“][\p{L}\p{N}·•《》“” .’'_-]{0,19}?)(?:（([^（）]{1,12})）)?\s*([^\p{L}\p{N}\s，。！？；、…”’]{0,4})$/u;
 
+/** A reading of nothing, to be filled. */
+export const NO_READING: Reading = {
+  left: '',
+  right: '',
+  value: '',
+  note: '',
+  time: '',
+  lateTime: '',
+  numbered: false,
+  alone: false,
+  bold: false,
+  at: 0,
+  end: 0,
+  from: 0,
+};
+
 /** …（何川）, … ——何川: the label at the end of the line, in the one way to read it. */
 export function readTail(line: string): Reading | null {
   const tail = line.slice(-40);
@@ -41,20 +57,7 @@ export function readTail(line: string): Reading | null {
   const at = line.length - whole.length;
   if (!match || !/[\p{L}\p{N}]/u.test(line.slice(0, at))) return null;
   const start = at + whole.indexOf(value, left.length);
-  return {
-    left,
-    right,
-    value,
-    note,
-    time: '',
-    lateTime: '',
-    numbered: false,
-    alone: false,
-    bold: false,
-    at: start,
-    end: start + value.length,
-    from: at,
-  };
+  return { ...NO_READING, left, right, value, note, at: start, end: start + value.length, from: at };
 }
 
 /** A line with the ways to read its head; none where it cannot carry a label. */

@@ -1,8 +1,8 @@
 import type { LabelPattern } from '../../reading-pattern.js';
 import type { Settings } from '../../settings.js';
 import { type Candidate, signs, speechFrom } from './choose-labels.js';
-import { type Form, idOf, type Line, type Place } from './learn-forms.js';
-import type { Reading } from './read-heads.js';
+import { type Form, idOf, type Line, type Place, UNREAD_FORM } from './learn-forms.js';
+import { NO_READING, type Reading } from './read-heads.js';
 import { somebody } from './somebody.js';
 import { timeAt } from './times.js';
 
@@ -32,21 +32,10 @@ function oddName(text: string, names: readonly string[]): Reading | null {
   const value = names.find((name) => text.startsWith(name) && /^[ \u3000]*[：:]/.test(text.slice(name.length, name.length + 4)));
   if (value === undefined) return null;
   const from = value.length + (/^[ \u3000]*[：:]/.exec(text.slice(value.length))?.[0].length ?? 0);
-  return { ...NOTHING, left: '', right: '：', value, note: '', time: '', alone: from >= text.length, at: 0, end: value.length, from };
+  return { ...NO_READING, right: '：', value, alone: from >= text.length, end: value.length, from };
 }
 
-const COLON: Form = {
-  key: 'settings',
-  left: '',
-  right: '：',
-  place: 'inline',
-  bold: false,
-  speech: 'below',
-  labels: new Map(),
-  timed: false,
-  timeAt: '',
-  evidence: 0,
-};
+const COLON: Form = { ...UNREAD_FORM, key: 'settings', right: '：' };
 
 function formOf({ text, left, right, place, bold, speech, level, time }: LabelPattern): Form {
   const at: Place = level > 0 ? `heading-${level}` : place;
@@ -104,10 +93,8 @@ function match({ text, unit }: Line, pattern: LabelPattern): Reading | null {
   // 23 分钟 11 秒: where no mark tells, what surely names nobody is no label.
   const isMarked = pattern.left !== '' || mark !== '' || pattern.bold;
   if (!isMarked && pattern.name === null && somebody(value, note).look <= -1) return null;
-  return { ...NOTHING, left: pattern.left, right: pattern.right, value, note, time, alone, at, end, from: late.at };
+  return { ...NO_READING, left: pattern.left, right: pattern.right, value, note, time, alone, at, end, from: late.at };
 }
-
-const NOTHING = { lateTime: '', numbered: false, bold: false } as const;
 
 /** Up to the mark; where that is a blank or the end of the line, up to a time or as far as the line goes. */
 function endOfName(text: string, at: number, { right, place }: LabelPattern): number {
@@ -143,7 +130,7 @@ function matchEnd(text: string, { left, right }: LabelPattern): Reading | null {
   const at = line.lastIndexOf(left, end - 1);
   const value = line.slice(at + left.length, end).trim();
   if (at <= 0 || value === '' || value.length > LONGEST) return null;
-  return { ...NOTHING, left, right, value, note: '', time: '', alone: false, at: at + left.length, end, from: at };
+  return { ...NO_READING, left, right, value, at: at + left.length, end, from: at };
 }
 
 function skipTime(text: string, from: number): { readonly at: number; readonly time: string } {
