@@ -53,22 +53,43 @@ export function isNumbered(text: string): boolean {
   );
 }
 
-const OFFICE = `(?:首席[\\p{Script=Han}A-Za-z]{1,6}官|${OFFICES.join('|')})`;
-const MODIFIER = `(?:${OFFICE_MODIFIERS.join('|')})`;
-const TITLE_AT_END = new RegExp(`(?:${MODIFIER}){0,3}${OFFICE}$`, 'u');
-const TITLE_WHOLE = new RegExp(`^(?:${MODIFIER}){0,3}${OFFICE}{1,2}$`, 'u');
+const OFFICE_NAMES: ReadonlySet<string> = new Set(OFFICES);
+const MOST_MODIFIERS = 3;
+/** Offices are looked for in the last characters only. */
+const LONGEST_TITLE = 16;
+
+const isOffice = (text: string): boolean => OFFICE_NAMES.has(text) || /^首席[\p{Script=Han}A-Za-z]{1,6}官$/u.test(text);
+
+/** Whether the text is up to three modifiers (常务, 副) and an office. Sets, as one expression over all offices takes long to compile. */
+function isModifiedOffice(text: string, isEnd: (rest: string) => boolean = isOffice, modifiers = MOST_MODIFIERS): boolean {
+  if (text === '') return false;
+  if (isEnd(text)) return true;
+  return (
+    modifiers > 0 && OFFICE_MODIFIERS.some((one) => text.startsWith(one) && isModifiedOffice(text.slice(one.length), isEnd, modifiers - 1))
+  );
+}
+
+/** One office, or two: 主任医师. */
+function isOneOrTwoOffices(text: string): boolean {
+  if (isOffice(text)) return true;
+  for (let end = 1; end < text.length; end++) if (isOffice(text.slice(0, end)) && isOffice(text.slice(end))) return true;
+  return false;
+}
+
 /** What an office can end with: few texts do, and the rest need not be tried against every office. */
 const LAST_OF_OFFICE = new Set(['官', ...OFFICES.map((office) => office.slice(-1))]);
 export const endsLikeOffice = (text: string): boolean => LAST_OF_OFFICE.has(text.slice(-1));
 
 /** The office that the text ends with (常务副院长), '' where there is none. */
 export function titleAtEnd(text: string): string {
-  return endsLikeOffice(text) ? (TITLE_AT_END.exec(text.slice(-16))?.[0] ?? '') : '';
+  if (!endsLikeOffice(text)) return '';
+  const tail = text.slice(-LONGEST_TITLE);
+  for (let start = 0; start < tail.length; start++) if (isModifiedOffice(tail.slice(start))) return tail.slice(start);
+  return '';
 }
 
-const SHORT_OFFICES = new Set(OFFICES.filter((office) => office.length <= 2));
 export const isTitle = (text: string): boolean =>
-  SHORT_OFFICES.has(text) || (text.length > 1 && endsLikeOffice(text) && TITLE_WHOLE.test(text));
+  text.length <= LONGEST_TITLE * 2 && endsLikeOffice(text) && isModifiedOffice(text, isOneOrTwoOffices);
 
 const STRONG =
   /(?:产业园|车间|工作室|人民政府|区政府|县政府|市政府|省政府|镇政府|政府|信托|党委|党校|公益组织|分行|总行|支行|初中|高中|附中|附小|技校|卫健委|发改委|妇联|政协|人大|孵化器|加速器|小组|[务務]组|[务務]組|少年宫|工作坊|工作组|工厂|救援队|志愿队|志愿服务队|支队|大队|中队|总队|教研室|教研组|研究室|设计室|文化宫|早报|商报|都市报|商场|机场|街道|课题组|项目组|科技园|智库|频道|部门|门店|事业群|团队|专班|大学|大學|学院|學院|学校|學校|中学|小学|幼儿园|研究院|研究所|研究中心|实验室|中心|公司|集团|集團|银行|銀行|基金会|协会|協會|学会|學會|商会|公会|联合会|委员会|委員會|理事会|合作社|事业部|项目部|本部|总部|分部|出版社|杂志|雜誌|周刊|月刊|周报|日报|晚报|晨报|报社|电视台|電視台|电台|通讯社|新闻网|新闻办|办公室|办事处|街道办|医院|醫院|卫生院|卫生室|科|处|處|局|厅|廳|部|司|署|院|台|所|站|馆|會|会|社|办|团|網|网|省|市|县|区|镇|乡|村|系)$/u;
