@@ -79,7 +79,9 @@ function shortForms(labels: Labels, told: readonly Introduction[], neighbours: R
     if (teller !== undefined) forms.set(name, teller);
     const surname = surnameOfForm(name);
     const isLike = (other: string): boolean =>
-      surname !== '' ? surnameOf(other) === surname : /^[小阿]./u.test(name) && (other.endsWith(name) || other.endsWith(name.slice(1)));
+      surname !== ''
+        ? surnameOf(other) === surname
+        : /^[小阿]./u.test(name) && (other.endsWith(name) || other.slice(surnameOf(other).length) === name.slice(1));
     const like = [...full].filter(isLike);
     const office = titleAtEnd(name);
     const holders = new Set(
