@@ -256,8 +256,8 @@ function settingOf(form: Form): string {
 const labelsSetting = (...patterns: readonly string[]): string =>
   `reading: { labels: [${patterns.map((pattern) => yaml(pattern)).join(', ')}] }`;
 
-/** A text as YAML reads it back. */
-const yaml = (text: string): string => (/^[\p{Script=Han}\p{L}\p{N}]+$/u.test(text) ? text : `'${text.replaceAll("'", "''")}'`);
+/** A text as YAML reads it back: 07, No and null would be something else there. */
+const yaml = (text: string): string => (/^\p{Script=Han}[\p{L}\p{N}]*$/u.test(text) ? text : `'${text.replaceAll("'", "''")}'`);
 
 /** The learned forms in the syntax of the settings, with their counts. */
 export function formsOf(labels: ReadonlyMap<number, Candidate>): readonly LabelForm[] {

@@ -21,7 +21,7 @@ describe('an office on the line below the name', () => {
     expect(transcript.people[0]).toMatchObject({ name: '郑海宁', organisations: ['石桥镇中心小学'], titles: ['校长'] });
   });
 
-  it('is a label where it stands below one name only', () =>
+  it('is a label where it stands without a name', () =>
     expect(spokenOf(parse('校长\n修桥要先看水。\n\n记者\n水要先看天。\n\n校长\n天要先看云。\n\n记者\n云要先看风。\n'))[0]).toBe(
       '校长: 修桥要先看水。',
     ));
