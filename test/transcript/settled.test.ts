@@ -38,6 +38,27 @@ describe('a doubt', () => {
     expect(parse(`${TALK}责任编辑：卜一鱼\n${'桥上的灯一直亮到天明，没有人去关'.repeat(5)}\n`).warnings).not.toEqual([]));
 });
 
+describe('what little tells', () => {
+  it('a nod of somebody whose name looks like a phrase is a turn where they come back', () => {
+    const text = '河上客：先修桥。\n陆萍：先修路。\n'.repeat(5);
+    expect(spokenOf(parse(`${text}河上客：（点头）\n`)).at(-1)).toBe('河上客: （点头）');
+  });
+
+  it('one who speaks English once is no translation', () => expect(namesOf(parse(`${TALK}Tony: I agree.\n`))).toContain('Tony'));
+
+  it('a short line behind the discussion is a doubt and no warning', () => {
+    const { doubts, warnings } = parse(`${TALK}责任编辑：卜一鱼\n桥上有灯\n`);
+    expect(doubts.map(({ kind }) => kind)).toEqual(['aside']);
+    expect(warnings).toEqual([]);
+  });
+
+  it('the side of signatures is settled by whoever teaches them', () => {
+    const text = '修桥要先看水。\n—— 郑海宁\n\n水要先看天。\n—— 陆小萍\n\n天要先看云。\n—— 郑海宁\n';
+    expect(parse(text).doubts).not.toEqual([]);
+    expect(parse(text, { reading: { labels: ['{speech}{newline}—— {name}'] } }).doubts).toEqual([]);
+  });
+});
+
 describe('a line of the head', () => {
   it('that is a date tells the date', () =>
     expect(parse(`桥与路\n2031年6月12日，上午10:03\n\n${TALK}`).facts.find(({ key }) => key === 'date')?.value).toBe('2031-06-12'));
