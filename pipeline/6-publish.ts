@@ -2,14 +2,14 @@ import type { Chart, Language, Picture, Tables } from '../src/data.js';
 import { readPackageText } from '../src/files/package-file.js';
 import type { FolderContent } from '../src/files/write-folder.js';
 import { findLabelProblem } from '../src/reading-pattern-problems.js';
-import type { Drawings } from '../src/report/report-html.js';
+import type { Drawings } from '../src/report/html/report-html.js';
 import type { RunFacts } from '../src/report/run-facts.js';
 import type { Brand } from '../src/report/slides/brand.js';
-import { codebookEntries } from '../src/themes/codebook-entries.js';
-import { suggestSynonyms } from '../src/words/suggest-synonyms.js';
-import type { Format } from './options.js';
+import { codebookEntries } from '../src/themes/codebook/codebook-entries.js';
+import { suggestSynonyms } from '../src/words/terms/suggest-synonyms.js';
 import type { RunFile } from './run-json.js';
 import type { SlideDrawings } from './slide-drawings.js';
+import type { Format } from './terminal/options.js';
 
 interface Parts {
   readonly tables: Tables;
@@ -36,8 +36,8 @@ export async function publish(parts: Parts): Promise<FolderContent> {
   const files = new Map<string, string | Uint8Array>();
   if (formats.has('csv')) {
     const [{ tablesToCsv }, { dataPackage }] = await Promise.all([
-      import('../src/tables/table-files.js'),
-      import('../src/tables/data-package.js'),
+      import('../src/tables/csv/table-files.js'),
+      import('../src/tables/csv/data-package.js'),
     ]);
     for (const [name, csv] of tablesToCsv(tables)) files.set(`tables/${name}`, csv);
     files.set('tables/datapackage.json', dataPackage(tables.title));
@@ -49,11 +49,11 @@ export async function publish(parts: Parts): Promise<FolderContent> {
   }
   if (formats.has('png')) for (const { id, png } of pictures) if (png) files.set(`charts/${id}.png`, png);
   if (formats.has('md')) {
-    const { reportToMarkdown } = await import('../src/report/report-markdown.js');
+    const { reportToMarkdown } = await import('../src/report/markdown/report-markdown.js');
     files.set('report.md', reportToMarkdown({ tables, charts: formats.has('svg') ? charts : [], run: facts, language }));
   }
   if (formats.has('html')) {
-    const { reportToHtml } = await import('../src/report/report-html.js');
+    const { reportToHtml } = await import('../src/report/html/report-html.js');
     const { translated, font } = parts;
     const script = readPackageText('dist/src/report/app.js');
     files.set('report.html', reportToHtml({ tables, charts, pictures, translated, script, run: facts, language, font }));
@@ -69,8 +69,8 @@ export async function publish(parts: Parts): Promise<FolderContent> {
 
 async function suggestionsFile(tables: Tables, { settings, reading }: RunFile, language: Language): Promise<string> {
   const [{ suggestSettings }, { suggestReading }, { toYaml }] = await Promise.all([
-    import('../src/report/suggestions.js'),
-    import('../src/report/suggest-reading.js'),
+    import('../src/report/suggestions/suggestions.js'),
+    import('../src/report/suggestions/suggest-reading.js'),
     import('../src/files/yaml.js'),
   ]);
   const given = { synonyms: suggestSynonyms(tables.keywords), codebook: codebookEntries(settings) };

@@ -1,10 +1,10 @@
 #!/usr/bin/env node
 import { YuanzhuoError } from '../src/errors.js';
 import { readPackageText } from '../src/files/package-file.js';
-import { HELP } from './help.js';
-import { readOptions } from './options.js';
-import { progressBar } from './progress-bar.js';
-import type { Terminal } from './run-files.js';
+import type { Terminal } from './commands/run.js';
+import { HELP } from './terminal/help.js';
+import { readOptions } from './terminal/options.js';
+import { progressBar } from './terminal/progress-bar.js';
 
 const bar = progressBar(process.stderr);
 
@@ -46,14 +46,14 @@ async function main(argv: readonly string[]): Promise<number> {
   const { version } = JSON.parse(readPackageText('package.json')) as { version: string };
   if (options.version) terminal.print(version);
   else if (options.help) terminal.print(HELP[language]);
-  else if (options.command === 'verify') return (await import('./verify.js')).verify(options, version, terminal);
-  else if (options.command === 'diff') return (await import('./diff.js')).diff(options, terminal);
-  else if (options.command === 'accept') return (await import('./accept.js')).accept(options, terminal);
-  else if (options.command === 'open') return (await import('./open.js')).open(options, terminal);
-  else if (options.command === 'doctor') return (await import('./doctor.js')).doctor(options, version, terminal);
-  else if (options.command === 'corpus') return (await import('./corpus.js')).corpus(options, version, terminal);
-  else if (options.command === 'worker') return (await import('./corpus-queue.js')).worker(options, version, terminal);
-  else if (options.command === 'sql') return (await import('./corpus-sql.js')).sql(options, terminal);
-  else return (await import('./run-files.js')).runFiles(options, version, terminal);
+  else if (options.command === 'verify') return (await import('./commands/verify.js')).verify(options, version, terminal);
+  else if (options.command === 'diff') return (await import('./commands/diff.js')).diff(options, terminal);
+  else if (options.command === 'accept') return (await import('./commands/accept.js')).accept(options, terminal);
+  else if (options.command === 'open') return (await import('./commands/open.js')).open(options, terminal);
+  else if (options.command === 'doctor') return (await import('./commands/doctor.js')).doctor(options, version, terminal);
+  else if (options.command === 'corpus') return (await import('./commands/corpus.js')).corpus(options, version, terminal);
+  else if (options.command === 'worker') return (await import('./commands/worker.js')).worker(options, version, terminal);
+  else if (options.command === 'sql') return (await import('./commands/sql.js')).sql(options, terminal);
+  else return (await import('./commands/run.js')).runFiles(options, version, terminal);
   return 0;
 }

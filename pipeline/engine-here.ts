@@ -1,7 +1,7 @@
 import { readBytes, sha256 } from '../src/files/read-bytes.js';
 import type { Settings } from '../src/settings.js';
-import { segmentWith } from '../src/words/engine.js';
-import { loadEngine } from '../src/words/load-engine.js';
+import { segmentWith } from '../src/words/engines/engine.js';
+import { loadEngine } from '../src/words/engines/load-engine.js';
 import type { RunningEngine } from './engine.js';
 import { unusedLists } from './engine-lists.js';
 

@@ -1,5 +1,5 @@
 import { packageFile } from '../src/files/package-file.js';
-import type { UnusedLists } from '../src/words/engine-nodejieba.js';
+import type { UnusedLists } from '../src/words/engines/nodejieba.js';
 
 /** Where the one-line lists lie that the engine must be given. */
 export function unusedLists(): UnusedLists {

@@ -2,9 +2,9 @@
 import { YuanzhuoError } from '../src/errors.js';
 import { readBytes, sha256 } from '../src/files/read-bytes.js';
 import type { Settings } from '../src/settings.js';
-import { cutTexts, tagsOf } from '../src/words/engine.js';
-import { loadEngine } from '../src/words/load-engine.js';
-import { packWords } from '../src/words/packed-words.js';
+import { cutTexts, tagsOf } from '../src/words/engines/engine.js';
+import { loadEngine } from '../src/words/engines/load-engine.js';
+import { packWords } from '../src/words/engines/packed-words.js';
 import type { Answer, Question } from './engine.js';
 import { unusedLists } from './engine-lists.js';
 

@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url';
 import type { EngineInfo, Warning } from '../src/data.js';
 import { errors } from '../src/errors.js';
 import type { Settings } from '../src/settings.js';
-import type { Segmenter } from '../src/words/engine.js';
-import { type PackedWords, unpackWords } from '../src/words/packed-words.js';
+import type { Segmenter } from '../src/words/engines/engine.js';
+import { type PackedWords, unpackWords } from '../src/words/engines/packed-words.js';
 
 /** A segmenter in a process of its own: it loads while others work, and its memory goes when it is closed. */
 export interface RunningEngine extends Segmenter {

@@ -1,6 +1,6 @@
 import type { Doubt, EngineInfo, FactKey, LabelForm, Source, Tables, Transcript, Warning } from '../src/data.js';
 import type { Settings } from '../src/settings.js';
-import type { Format } from './options.js';
+import type { Format } from './terminal/options.js';
 
 /** The one field of run.json that two runs of the same input may differ in. */
 export interface ThisRun {

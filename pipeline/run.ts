@@ -8,14 +8,14 @@ import { segment } from './2-segment.js';
 import { count } from './3-count.js';
 import { relate } from './4-relate.js';
 import { readBrand } from './brand.js';
+import type { Reading } from './commands/read.js';
 import type { RunningEngine } from './engine.js';
-import { type Format, STAGES, type Stage } from './options.js';
-import { details, type StageDone } from './progress.js';
 import { readingFacts } from './reading-facts.js';
 import type { Renderer } from './renderer.js';
 import { runFile } from './run-json.js';
-import type { Reading } from './show-reading.js';
 import { drawSlides } from './slide-drawings.js';
+import { type Format, STAGES, type Stage } from './terminal/options.js';
+import { details, type StageDone } from './terminal/progress.js';
 
 /** One transcript to analyse. */
 export interface Job {

@@ -1,5 +1,5 @@
-import type { MeasureText } from '../src/charts/measure-text.js';
 import type { Chart, Language, Picture, Tables } from '../src/data.js';
+import type { MeasureText } from '../src/fonts/measure-text.js';
 import { pictureRoom } from '../src/report/slides/deck.js';
 import type { Renderer } from './renderer.js';
 

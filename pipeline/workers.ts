@@ -1,7 +1,7 @@
 import type { Settings } from '../src/settings.js';
 import { type RunningEngine, startEngine } from './engine.js';
-import type { Options } from './options.js';
 import type { Renderer } from './renderer.js';
+import type { Options } from './terminal/options.js';
 
 /** What works beside the main thread, started before it is needed and shared by all files of a command. */
 export interface Workers {

@@ -5,5 +5,5 @@ export { readSettings } from './files/read-settings.js';
 export type { HeadingPattern, LabelPattern } from './reading-pattern.js';
 export { defaultSettings, type RawSettings, type Settings, settingsSchema, type ThemeRule } from './settings.js';
 export { TABLES } from './tables/columns.js';
-export { rowsToCsv } from './tables/rows-to-csv.js';
-export { tablesToCsv } from './tables/table-files.js';
+export { rowsToCsv } from './tables/csv/rows-to-csv.js';
+export { tablesToCsv } from './tables/csv/table-files.js';

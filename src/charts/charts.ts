@@ -1,17 +1,17 @@
 import type { Chart, Tables } from '../data.js';
-import { chartConcordance } from './chart-concordance.js';
-import { chartConsensus } from './chart-consensus.js';
-import { chartCorrespondence } from './chart-correspondence.js';
-import { chartDistinctiveWords } from './chart-distinctive-words.js';
-import { chartKeywordHeatmap } from './chart-keyword-heatmap.js';
-import { chartTalkShare } from './chart-talk-share.js';
-import { chartTermDispersion } from './chart-term-dispersion.js';
-import { chartTermNetwork } from './chart-term-network.js';
-import { chartThemeBySpeaker } from './chart-theme-by-speaker.js';
-import { chartThemePairs } from './chart-theme-pairs.js';
-import { chartTurnTimeline } from './chart-turn-timeline.js';
-import { chartUptake } from './chart-uptake.js';
+import { chartConcordance } from './concordance/chart-concordance.js';
+import { chartConsensus } from './consensus/chart-consensus.js';
+import { chartCorrespondence } from './correspondence/chart-correspondence.js';
+import { chartDistinctiveWords } from './distinctive-words/chart-distinctive-words.js';
+import { chartKeywordHeatmap } from './keyword-heatmap/chart-keyword-heatmap.js';
 import type { Pen } from './pen.js';
+import { chartTalkShare } from './talk-share/chart-talk-share.js';
+import { chartTermDispersion } from './term-dispersion/chart-term-dispersion.js';
+import { chartTermNetwork } from './term-network/chart-term-network.js';
+import { chartThemeBySpeaker } from './theme-by-speaker/chart-theme-by-speaker.js';
+import { chartThemePairs } from './theme-pairs/chart-theme-pairs.js';
+import { chartTurnTimeline } from './turn-timeline/chart-turn-timeline.js';
+import { chartUptake } from './uptake/chart-uptake.js';
 
 const inReadingOrder = [
   chartTurnTimeline,

@@ -1,5 +1,5 @@
 import type { Language } from '../data.js';
-import type { MeasureText } from './measure-text.js';
+import type { MeasureText } from '../fonts/measure-text.js';
 
 /** What every chart draws with. */
 export interface Pen {

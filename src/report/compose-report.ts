@@ -1,22 +1,22 @@
 import { writeInteger } from '../charts/write-number.js';
 import type { Chart, Language, Tables } from '../data.js';
-import { discussionFacts } from './discussion-facts.js';
 import { type Line, leads, opens, phrase, type ReportDocument, text } from './document.js';
-import { evidenceOfSentences } from './evidence.js';
-import { isAutomatic } from './is-automatic.js';
+import { evidenceOfSentences } from './evidence/evidence.js';
 import type { RunFacts } from './run-facts.js';
-import { answersSection } from './section-answers.js';
-import { chartsSection } from './section-charts.js';
-import { checksSection } from './section-checks.js';
-import { differencesSection } from './section-differences.js';
-import { findingsSection } from './section-findings.js';
-import { keywordsSection } from './section-keywords.js';
-import { methodSection } from './section-method.js';
-import { newTermsSection } from './section-new-terms.js';
-import { pairsSection } from './section-pairs.js';
-import { peopleSection } from './section-people.js';
-import { themesSection } from './section-themes.js';
-import { type Wording, wordingOf } from './wording.js';
+import { discussionFacts } from './sections/discussion-facts.js';
+import { isAutomatic } from './sections/is-automatic.js';
+import { answersSection } from './sections/section-answers.js';
+import { chartsSection } from './sections/section-charts.js';
+import { checksSection } from './sections/section-checks.js';
+import { differencesSection } from './sections/section-differences.js';
+import { findingsSection } from './sections/section-findings.js';
+import { keywordsSection } from './sections/section-keywords.js';
+import { methodSection } from './sections/section-method.js';
+import { newTermsSection } from './sections/section-new-terms.js';
+import { pairsSection } from './sections/section-pairs.js';
+import { peopleSection } from './sections/section-people.js';
+import { themesSection } from './sections/section-themes.js';
+import { type Wording, wordingOf } from './wording/wording.js';
 
 /** What a report is made from. */
 export interface ReportParts {

@@ -3,7 +3,7 @@
  */
 
 import type { Chart, SentenceRow, Tier } from '../data.js';
-import type { Evidence } from './evidence.js';
+import type { Evidence } from './evidence/evidence.js';
 
 export type Inline =
   /** Words of the interface. */

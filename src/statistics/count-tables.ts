@@ -1,18 +1,18 @@
 import type { KeywordTables } from '../data.js';
-import { countKeywords } from './count-keywords.js';
-import { countKeywordsBySpeaker } from './count-keywords-by-speaker.js';
-import { countSections } from './count-sections.js';
-import { countSharedVocabulary } from './count-shared-vocabulary.js';
-import { countSpeakers } from './count-speakers.js';
-import { countTokens } from './count-tokens.js';
-import { countTransitions } from './count-transitions.js';
-import { countTurns } from './count-turns.js';
-import { countUptake } from './count-uptake.js';
+import { countKeywords } from './counts/count-keywords.js';
+import { countKeywordsBySpeaker } from './counts/count-keywords-by-speaker.js';
+import { countSections } from './counts/count-sections.js';
+import { countSharedVocabulary } from './counts/count-shared-vocabulary.js';
+import { countSpeakers } from './counts/count-speakers.js';
+import { countTokens } from './counts/count-tokens.js';
+import { countTransitions } from './counts/count-transitions.js';
+import { countTurns } from './counts/count-turns.js';
+import { countUptake } from './counts/count-uptake.js';
+import { measureBalance } from './counts/measure-balance.js';
+import { countTurnTerms } from './counts/turn-counts.js';
 import type { WordIndex } from './index-words.js';
-import { mapCorrespondence } from './map-correspondence.js';
-import { measureBalance } from './measure-balance.js';
-import { testSpeakers } from './test-speakers.js';
-import { countTurnTerms } from './turn-counts.js';
+import { mapCorrespondence } from './maps/map-correspondence.js';
+import { testSpeakers } from './tests/test-speakers.js';
 
 /** WordIndex → all tables about the discussion, its words and speakers. */
 export function countTables(index: WordIndex): KeywordTables {

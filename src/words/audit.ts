@@ -1,11 +1,11 @@
 import type { AuditRow, Warning } from '../data.js';
 import { warnings } from '../errors.js';
 import type { Settings } from '../settings.js';
-import { fold } from './fold.js';
-import type { Lexicon, TextWords } from './lexicon.js';
-import { isInsideLatin, type Match } from './place-terms.js';
-import { Trie } from './trie.js';
-import type { WantedTerm } from './wanted-terms.js';
+import { fold } from './dictionary/fold.js';
+import type { Lexicon, TextWords } from './dictionary/lexicon.js';
+import { isInsideLatin, type Match } from './dictionary/place-terms.js';
+import { Trie } from './dictionary/trie.js';
+import type { WantedTerm } from './dictionary/wanted-terms.js';
 
 interface Parts {
   /** The sentences as lines of one text, and the same folded. */

@@ -1,15 +1,15 @@
 import type { EngineInfo, NewTermRow, Transcript, WordColumns, Words } from '../data.js';
 import type { Settings } from '../settings.js';
 import { auditWords } from './audit.js';
-import { type CutWords, cutText } from './cut-text.js';
-import { findTerms } from './find-terms.js';
-import { fold } from './fold.js';
-import type { Lexicon, TextWords } from './lexicon.js';
-import { listNewTerms } from './list-new-terms.js';
-import { markNotes } from './mark-notes.js';
-import { mergeWords } from './merge-words.js';
-import type { Reader } from './reader.js';
-import { askedByNobody, type WantedTerm, wantedTerms } from './wanted-terms.js';
+import { fold } from './dictionary/fold.js';
+import type { Lexicon, TextWords } from './dictionary/lexicon.js';
+import { askedByNobody, type WantedTerm, wantedTerms } from './dictionary/wanted-terms.js';
+import { findTerms } from './terms/find-terms.js';
+import { listNewTerms } from './terms/list-new-terms.js';
+import { type CutWords, cutText } from './tokens/cut-text.js';
+import { markNotes } from './tokens/mark-notes.js';
+import { mergeWords } from './tokens/merge-words.js';
+import type { Reader } from './tokens/reader.js';
 
 interface Parts {
   readonly engine: EngineInfo;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { drawCharts } from '../../src/charts/charts.js';
-import { renderSvg } from '../../src/charts/render-svg.js';
 import { theme } from '../../src/charts/theme.js';
 import type { Chart, Language } from '../../src/data.js';
+import { renderSvg } from '../../src/rendering/render-svg.js';
 import { fonts, measure } from './fonts.js';
 import { expectLegible } from './legible.js';
 import { sampleTables } from './sample-tables.js';

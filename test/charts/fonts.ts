@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { createMeasure } from '../../src/charts/measure-text.js';
-import { readFont } from '../../src/charts/read-font.js';
-import type { RenderMeans } from '../../src/charts/render-charts.js';
 import { temporaryFolder } from '../../src/files/temporary-folder.js';
+import { createMeasure } from '../../src/fonts/measure-text.js';
+import { readFont } from '../../src/fonts/read-font.js';
+import type { RenderMeans } from '../../src/rendering/render-charts.js';
 
 const file = (name: string): Uint8Array<ArrayBuffer> => new Uint8Array(readFileSync(createRequire(import.meta.url).resolve(name)));
 

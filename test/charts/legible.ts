@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
-import { renderSvg } from '../../src/charts/render-svg.js';
 import { theme } from '../../src/charts/theme.js';
 import type { Chart } from '../../src/data.js';
+import { renderSvg } from '../../src/rendering/render-svg.js';
 import { fonts, measure } from './fonts.js';
 import { overlaps, textsOf } from './svg-texts.js';
 

@@ -1,4 +1,4 @@
-import type { MeasureText } from '../../src/charts/measure-text.js';
+import type { MeasureText } from '../../src/fonts/measure-text.js';
 
 /** One drawn line of text and the box that its ink may touch, in pixels of the picture. */
 export interface DrawnText {

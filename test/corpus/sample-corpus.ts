@@ -1,6 +1,6 @@
 import type { CorpusTables, DocumentRow, ThemeByRow } from '../../src/corpus/rows.js';
+import { wilson } from '../../src/math/intervals/wilson.js';
 import { seededRandom } from '../../src/math/random.js';
-import { wilson } from '../../src/math/wilson.js';
 
 const TERMS = ['图书馆', '停车位', '预算', '志愿者', 'workshop', '开放资料', '河道治理', '垂直绿化', 'Open Data', '老年食堂'] as const;
 

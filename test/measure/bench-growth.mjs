@@ -13,8 +13,8 @@ import { count } from '../../dist/pipeline/3-count.js';
 import { relate } from '../../dist/pipeline/4-relate.js';
 import { seededRandom } from '../../dist/src/math/random.js';
 import { defaultSettings } from '../../dist/src/settings.js';
-import { segmentWith } from '../../dist/src/words/engine.js';
-import { loadNodeRs } from '../../dist/src/words/engine-node-rs.js';
+import { segmentWith } from '../../dist/src/words/engines/engine.js';
+import { loadNodeRs } from '../../dist/src/words/engines/node-rs.js';
 
 const LENGTHS = [20_000, 40_000, 80_000, 160_000, 320_000, 640_000];
 const STAGES = ['read', 'segment', 'count', 'relate', 'all'];

@@ -10,8 +10,8 @@ import { read } from '../../dist/pipeline/1-read.js';
 import { segment } from '../../dist/pipeline/2-segment.js';
 import { unusedLists } from '../../dist/pipeline/engine-lists.js';
 import { defaultSettings } from '../../dist/src/settings.js';
-import { segmentWith } from '../../dist/src/words/engine.js';
-import { loadEngine } from '../../dist/src/words/load-engine.js';
+import { segmentWith } from '../../dist/src/words/engines/engine.js';
+import { loadEngine } from '../../dist/src/words/engines/load-engine.js';
 
 const ROUNDS = 7;
 const [folder = 'input'] = process.argv.slice(2);

@@ -11,10 +11,10 @@ import { startEngine } from '../../dist/pipeline/engine.js';
 import { seededRandom } from '../../dist/src/math/random.js';
 import { placeSections } from '../../dist/src/sections/place-sections.js';
 import { defaultSettings } from '../../dist/src/settings.js';
-import { countKeywordsBySpeaker } from '../../dist/src/statistics/count-keywords-by-speaker.js';
+import { countKeywordsBySpeaker } from '../../dist/src/statistics/counts/count-keywords-by-speaker.js';
+import { countTurnTerms } from '../../dist/src/statistics/counts/turn-counts.js';
 import { indexWords } from '../../dist/src/statistics/index-words.js';
-import { testSpeakers } from '../../dist/src/statistics/test-speakers.js';
-import { countTurnTerms } from '../../dist/src/statistics/turn-counts.js';
+import { testSpeakers } from '../../dist/src/statistics/tests/test-speakers.js';
 
 const SHUFFLES = 10;
 const PLANTS = 10;

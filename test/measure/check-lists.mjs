@@ -1,7 +1,7 @@
 // Are the term lists in order? A line for each fault, and exit code 1 where there is one; then the size of each list and how
 // long parsing takes. With --look also the terms that a person should look at, because they begin or end unlike a noun.
 //   npm run build && node test/measure/check-lists.mjs [FOLDER] [--look]
-import { parseList } from '../../dist/src/words/word-lists.js';
+import { parseList } from '../../dist/src/words/dictionary/word-lists.js';
 import { byCodePoint, faultOf, keyOf, LISTS, loadEngines, readTermLists } from './term-rules.mjs';
 
 const [folder = LISTS] = process.argv.slice(2).filter((argument) => argument !== '--look');

@@ -3,8 +3,8 @@
 // In how many of its longer nouns is a word the first part, in how many the last? 管理系统 and 管理学院 make 管理 a first part twice.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { SIMPLE } from '../../dist/src/words/simplify.js';
-import { replaceUnits, textOf, unitsOf } from '../../dist/src/words/units.js';
+import { SIMPLE } from '../../dist/src/words/dictionary/simplify.js';
+import { replaceUnits, textOf, unitsOf } from '../../dist/src/words/dictionary/units.js';
 
 const FEWEST = 3;
 const NOUN = /^(?:n|nz|nt|ns|l|j|vn)$/;

@@ -1,10 +1,10 @@
 // What a shipped term must be, in one place: check-lists.mjs and add-terms.mjs ask here. Needs the build (dist/).
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadNodeRs } from '../../dist/src/words/engine-node-rs.js';
-import { loadNodejieba } from '../../dist/src/words/engine-nodejieba.js';
-import { fold } from '../../dist/src/words/fold.js';
-import { parseList } from '../../dist/src/words/word-lists.js';
+import { fold } from '../../dist/src/words/dictionary/fold.js';
+import { parseList } from '../../dist/src/words/dictionary/word-lists.js';
+import { loadNodeRs } from '../../dist/src/words/engines/node-rs.js';
+import { loadNodejieba } from '../../dist/src/words/engines/nodejieba.js';
 
 export const LISTS = new URL('../../src/words/lists', import.meta.url).pathname;
 

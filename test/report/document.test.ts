@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { leads, opens, phrase, plain, text } from '../../src/report/document.js';
-import { evidenceOfSentences } from '../../src/report/evidence.js';
+import { evidenceOfSentences } from '../../src/report/evidence/evidence.js';
 
 describe('phrase', () => {
   const number = (written: string) => opens(evidenceOfSentences('甲', []), written);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { countOf } from '../../src/statistics/counts/term-uses.js';
 import { indexWords, type WordIndex } from '../../src/statistics/index-words.js';
-import { countOf } from '../../src/statistics/term-uses.js';
 import { type Discussion, discuss } from './discussion.js';
 
 const index = ({ transcript, words, settings }: Discussion): WordIndex => indexWords(transcript, words, settings);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { defaultSettings } from '../../src/settings.js';
-import { countSpeakers } from '../../src/statistics/count-speakers.js';
-import { countTurns } from '../../src/statistics/count-turns.js';
+import { countSpeakers } from '../../src/statistics/counts/count-speakers.js';
+import { countTurns } from '../../src/statistics/counts/count-turns.js';
 import { parseTranscript } from '../../src/transcript/parse-transcript.js';
 import { saidOf, sourceWith } from './six-turns.js';
 import { parse } from './sources.js';

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Lexeme, Words } from '../../src/data.js';
 import { type RawSettings, settingsSchema } from '../../src/settings.js';
-import { type Engine, segmentWith } from '../../src/words/engine.js';
-import { loadNodeRs } from '../../src/words/engine-node-rs.js';
-import { Lexicon } from '../../src/words/lexicon.js';
-import { Reader } from '../../src/words/reader.js';
+import { Lexicon } from '../../src/words/dictionary/lexicon.js';
+import { type Engine, segmentWith } from '../../src/words/engines/engine.js';
+import { loadNodeRs } from '../../src/words/engines/node-rs.js';
 import { segmentTranscript } from '../../src/words/segment-transcript.js';
+import { Reader } from '../../src/words/tokens/reader.js';
 import { eachWord } from '../statistics/discussion.js';
 import { parse } from '../transcript/sources.js';
 

@@ -1,4 +1,4 @@
-import { Lexicon, type TextWords } from '../../src/words/lexicon.js';
+import { Lexicon, type TextWords } from '../../src/words/dictionary/lexicon.js';
 
 /** Knows two forms of address, and 渡船 as the first part of three nouns. */
 export const lexicon = new Lexicon({

@@ -50,8 +50,8 @@ interface BinaryFile {
 }
 
 async function extractBinary({ binary, bytes, path, columns }: BinaryFile): Promise<Extracted> {
-  if (binary === 'pdf') return (await import('./documents/read-pdf.js')).readPdf(bytes, path);
-  if (binary === 'rtf') return (await import('./documents/read-rtf.js')).readRtf(bytes, path);
+  if (binary === 'pdf') return (await import('./documents/pdf/read-pdf.js')).readPdf(bytes, path);
+  if (binary === 'rtf') return (await import('./documents/rtf/read-rtf.js')).readRtf(bytes, path);
   if (binary === 'ole') return (await import('./documents/read-doc.js')).readDoc(bytes, path);
   const names = await checkZip(bytes, path, formatName(path));
   if (names.some((name) => name.startsWith('word/'))) return (await import('./documents/read-docx.js')).readDocx(bytes, path);

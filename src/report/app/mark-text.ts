@@ -1,4 +1,4 @@
-import type { PageEvidence } from '../page-data.js';
+import type { PageEvidence } from '../html/page-data.js';
 import { make } from './dom.js';
 import type { Record, Sentence } from './record.js';
 

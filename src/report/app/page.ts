@@ -1,5 +1,5 @@
 import type { Language } from '../../data.js';
-import { PAGE_WORDS, type PageWords } from '../page-words.js';
+import { PAGE_WORDS, type PageWords } from '../html/page-words.js';
 import type { Passing } from './passing.js';
 import type { Record } from './record.js';
 import type { Store } from './state.js';

@@ -1,5 +1,5 @@
-import type { PageEvidence } from '../page-data.js';
-import type { PageWords } from '../page-words.js';
+import type { PageEvidence } from '../html/page-data.js';
+import type { PageWords } from '../html/page-words.js';
 import { button, make, said, separated } from './dom.js';
 import { markedText } from './mark-text.js';
 import { type Page, sectionName, wordsOf } from './page.js';

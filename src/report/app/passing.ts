@@ -1,4 +1,4 @@
-import type { PageEvidence } from '../page-data.js';
+import type { PageEvidence } from '../html/page-data.js';
 import type { Record } from './record.js';
 import type { State } from './state.js';
 

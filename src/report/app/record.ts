@@ -1,4 +1,4 @@
-import type { PageChart, PageData, PageEvidence } from '../page-data.js';
+import type { PageChart, PageData, PageEvidence } from '../html/page-data.js';
 import { unpackText } from './unpack-text.js';
 
 /** A sentence of the transcript. */

@@ -1,4 +1,4 @@
-import type { PageWords } from '../page-words.js';
+import type { PageWords } from '../html/page-words.js';
 import { button, make } from './dom.js';
 
 /** So many rows can be read at a glance. */

@@ -1,9 +1,9 @@
-import type { MeasureText } from '../../charts/measure-text.js';
 import { writeInteger } from '../../charts/write-number.js';
 import type { Chart, Picture } from '../../data.js';
+import type { MeasureText } from '../../fonts/measure-text.js';
 import { composeReport, type ReportParts } from '../compose-report.js';
 import { plain } from '../document.js';
-import { type Wording, wordingOf } from '../wording.js';
+import { type Wording, wordingOf } from '../wording/wording.js';
 import type { Brand } from './brand.js';
 import { QuoteChooser } from './choose-quote.js';
 import { type Body, type Deck, layout, type MeasurePoints, type Slide } from './deck.js';

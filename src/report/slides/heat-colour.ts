@@ -1,4 +1,4 @@
-import { mixColours } from '../../charts/mix-colour.js';
+import { mixColours } from '../../charts/drawing/mix-colour.js';
 import type { Brand } from './brand.js';
 
 /** From few (0) to many (1), in the brand's colour; the ink is readable on all of it. */

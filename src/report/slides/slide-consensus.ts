@@ -1,4 +1,4 @@
-import { groupShared, type SharedBy } from '../../charts/shared-rows.js';
+import { groupShared, type SharedBy } from '../../charts/consensus/shared-rows.js';
 import { writeInteger } from '../../charts/write-number.js';
 import { evidenceOf } from './choose-quote.js';
 import type { ChartSlide, SlideParts } from './compose-deck.js';

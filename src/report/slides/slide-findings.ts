@@ -1,7 +1,7 @@
-import { wrapText } from '../../charts/wrap-text.js';
+import { wrapText } from '../../charts/drawing/wrap-text.js';
 import type { DocumentSection, Inline, Line } from '../document.js';
-import { sureness } from '../sureness.js';
-import { tierText } from '../tier-text.js';
+import { sureness } from '../findings/sureness.js';
+import { tierText } from '../wording/tier-text.js';
 import type { SlideParts } from './compose-deck.js';
 import { bodyHeight, layout, type Run, type Slide } from './deck.js';
 import { isolate } from './isolate.js';

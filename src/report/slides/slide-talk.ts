@@ -1,5 +1,5 @@
 import { castOf, mainSpeakers } from '../../charts/cast.js';
-import { mainSections, type Talk, type TalkPart, talkOf } from '../../charts/talk-of.js';
+import { mainSections, type Talk, type TalkPart, talkOf } from '../../charts/talk-share/talk-of.js';
 import { writeInteger } from '../../charts/write-number.js';
 import type { ChartSlide, SlideParts } from './compose-deck.js';
 import { bodyHeight, layout } from './deck.js';

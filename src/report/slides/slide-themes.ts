@@ -1,6 +1,6 @@
 import { writeInteger, writePercent } from '../../charts/write-number.js';
 import type { PairRow, ThemeSpeakerRow } from '../../data.js';
-import { writeDecimal, writeProbability } from '../write-value.js';
+import { writeDecimal, writeProbability } from '../wording/write-value.js';
 import { evidenceOf } from './choose-quote.js';
 import type { ChartSlide, SlideParts } from './compose-deck.js';
 import { bodyHeight, layout, type TableCell } from './deck.js';

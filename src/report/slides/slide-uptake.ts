@@ -1,4 +1,4 @@
-import { termsToTrace } from '../../charts/terms-to-trace.js';
+import { termsToTrace } from '../../charts/uptake/terms-to-trace.js';
 import { evidenceOf } from './choose-quote.js';
 import type { ChartSlide, SlideParts } from './compose-deck.js';
 import { bodyHeight, type TableCell } from './deck.js';

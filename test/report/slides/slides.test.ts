@@ -1,10 +1,10 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { drawCharts } from '../../../src/charts/charts.js';
-import { startRendererHere } from '../../../src/charts/render-charts.js';
-import { groupShared } from '../../../src/charts/shared-rows.js';
-import { termsToTrace } from '../../../src/charts/terms-to-trace.js';
-import { wrapText } from '../../../src/charts/wrap-text.js';
+import { groupShared } from '../../../src/charts/consensus/shared-rows.js';
+import { wrapText } from '../../../src/charts/drawing/wrap-text.js';
+import { termsToTrace } from '../../../src/charts/uptake/terms-to-trace.js';
 import type { Tables } from '../../../src/data.js';
+import { startRendererHere } from '../../../src/rendering/render-charts.js';
 import type { Brand } from '../../../src/report/slides/brand.js';
 import { composeDeck, isPicture } from '../../../src/report/slides/compose-deck.js';
 import { bodyHeight, layout, pictureRoom } from '../../../src/report/slides/deck.js';

@@ -1,0 +1,64 @@
+import type { Chart, KeywordTables, Language, Source, Tables, Transcript, Warning, Words } from '../../src/data.js';
+import type { Message } from '../../src/errors.js';
+import type { FolderContent } from '../../src/files/write-folder.js';
+import type { MainFinding } from '../../src/report/findings/main-findings.js';
+import { STAGES, type Stage } from './options.js';
+import { harmless } from './terminal-text.js';
+
+export interface StageDone {
+  readonly stage: Stage;
+  readonly detail: Message;
+  readonly seconds: number;
+}
+
+const NAMES: Readonly<Record<Stage, string>> = {
+  read: '读取',
+  segment: '分词',
+  count: '计数',
+  relate: '主题',
+  chart: '制图',
+  publish: '发布',
+};
+
+/** In Chinese with the word that the options and the documents use. */
+export const stageName = (stage: Stage, language: Language): string => (language === 'zh' ? `${NAMES[stage]} ${stage}` : stage);
+
+/** One line for each stage of each file. */
+export function stageLine({ name, stage, detail, seconds, language }: StageDone & { name: string; language: Language }): string {
+  return `${name}  ${STAGES.indexOf(stage) + 1}/${STAGES.length} ${stageName(stage, language)}  ${detail[language]}  ${seconds.toFixed(2)} s`;
+}
+
+/** The main findings of a transcript, each behind its grade. What the transcript says must not steer the terminal. */
+export function findingLines(findings: readonly MainFinding[]): readonly string[] {
+  return findings.map(({ grade, text }, i) => `  ${i + 1}. [${grade}] ${harmless(text)}`);
+}
+
+export function warningLine(name: string, { message, line }: Warning, language: Language): string {
+  const place = line > 0 ? { zh: `第 ${line} 行：`, en: `line ${line}: ` }[language] : '';
+  return `${name}  ${{ zh: '注意：', en: 'note: ' }[language]}${place}${message[language]}`;
+}
+
+/** What each stage says of its result. */
+export const details = {
+  read: ({ encoding }: Source, { people, sections, turns, sentences }: Transcript): Message => ({
+    zh: `${people.length} 人，${sections.length} 节，${turns.length} 轮，${sentences.length} 句（${encoding}）`,
+    en: `${people.length} people, ${sections.length} sections, ${turns.length} turns, ${sentences.length} sentences (${encoding})`,
+  }),
+  segment: ({ words, engine }: Words): Message => ({
+    zh: `${words.lexeme.length} 词（${engine.name} ${engine.version}）`,
+    en: `${words.lexeme.length} words (${engine.name} ${engine.version})`,
+  }),
+  count: (counted: number, { keywords, sections }: KeywordTables): Message => {
+    const placed = sections.filter(({ source }) => source === 'automatic' || source === 'moderator').length;
+    return {
+      zh: `${counted} 个内容词，${keywords.length} 个不同的词${placed > 0 ? `，自动划分 ${placed} 节` : ''}`,
+      en: `${counted} content words, ${keywords.length} different ones${placed > 0 ? `, ${placed} automatic sections` : ''}`,
+    };
+  },
+  relate: ({ themes, termPairs }: Tables): Message => ({
+    zh: `${themes.length} 个主题，${termPairs.length} 对共现词`,
+    en: `${themes.length} themes, ${termPairs.length} pairs of terms`,
+  }),
+  chart: (charts: readonly Chart[]): Message => ({ zh: `${charts.length} 张图`, en: `${charts.length} charts` }),
+  publish: (content: FolderContent): Message => ({ zh: `${content.size} 个文件`, en: `${content.size} files` }),
+} as const;

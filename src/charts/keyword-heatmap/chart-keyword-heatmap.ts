@@ -1,0 +1,97 @@
+import type { Chart, KeywordRow, SpeakerKeywordRow, SpeakerRow, Tables } from '../../data.js';
+import { castOf, mainSpeakers } from '../cast.js';
+import { frameOf, specification } from '../drawing/frame.js';
+import { drawHeatGrid } from '../drawing/heat-grid.js';
+import type { Pen } from '../pen.js';
+import { writeInteger } from '../write-number.js';
+
+const mostTerms = 20;
+const mostSpeakers = 16;
+
+/** The most frequent terms by speaker: colour is the rate, the number is the count. Null without counted terms or speakers. */
+export function chartKeywordHeatmap(tables: Tables, pen: Pen): Chart | null {
+  const terms = tables.keywords.toSorted((a, b) => b.count - a.count || (a.term < b.term ? -1 : 1)).slice(0, mostTerms);
+  const counted = new Set(tables.basis.speakers);
+  const { shown, others } = mainSpeakers(
+    castOf(tables.speakers).speakers.filter(({ speaker }) => counted.has(speaker)),
+    mostSpeakers,
+  );
+  const wanted = new Set(terms.map(({ term }) => term));
+  const people = new Set(shown.map(({ speaker }) => speaker));
+  const rows = tables.keywordsBySpeaker.filter(({ term, speaker, count }) => count > 0 && wanted.has(term) && people.has(speaker));
+  if (rows.length === 0 || shown.length < 2) return null;
+  const text = words[pen.language];
+  const { title } = text;
+  const caption = text.caption({ tables, terms: terms.length, others: others.length });
+  const frame = frameOf({ title, caption }, pen);
+  const drawing = drawHeatGrid(
+    {
+      rows: terms.map(({ term, count }) => ({ row: term, label: term, note: writeInteger(count) })),
+      columns: shown.map(({ speaker }) => ({
+        column: speaker,
+        label: speaker,
+        note: text.words(tables.basis.words_of[tables.basis.speakers.indexOf(speaker)] ?? 0),
+      })),
+      cells: rows.map(({ term, speaker, per_thousand, count }) => ({
+        row: term,
+        column: speaker,
+        value: per_thousand,
+        label: String(count),
+      })),
+      key: { title: text.key, write: (value) => value.toFixed(value < 10 ? 1 : 0) },
+      notes: text.notes,
+      room: frame,
+    },
+    pen,
+  );
+  return { id: 'keyword-heatmap', title, caption, alt: text.alt(terms, leaders(terms, rows), shown), spec: specification(frame, drawing) };
+}
+
+/** For each of the first terms, who uses it at the highest rate. */
+function leaders(terms: readonly KeywordRow[], rows: readonly SpeakerKeywordRow[]): readonly { term: string; speaker: string }[] {
+  return terms.slice(0, 5).flatMap(({ term }) => {
+    const best = rows.filter((row) => row.term === term).toSorted((a, b) => b.per_thousand - a.per_thousand)[0];
+    return best === undefined ? [] : [{ term, speaker: best.speaker }];
+  });
+}
+
+interface Facts {
+  readonly tables: Tables;
+  readonly terms: number;
+  readonly others: number;
+}
+
+type Leaders = readonly { readonly term: string; readonly speaker: string }[];
+
+const words = {
+  zh: {
+    title: '最常用的词，谁在用？',
+    key: '每千词出现次数',
+    notes: '全场',
+    words: (count: number) => `${writeInteger(count)} 词`,
+    caption: ({ tables: { basis }, terms, others }: Facts) =>
+      `全场出现最多的 ${terms} 个词。颜色是每千词里的次数（各人说得有多有少，所以比频率），格中数字是实际次数，空白表示没有提到；人名下是此人计入的词数。共计入 ${writeInteger(basis.counted_words)} 个实词，停用词、口头语和人名不计。${
+        others > 0 ? `只画说得最多的 ${mostSpeakers} 人，另有 ${others} 人未画。` : ''
+      }`,
+    alt: (terms: readonly KeywordRow[], best: Leaders, shown: readonly SpeakerRow[]) =>
+      `${terms.length} 个词、${shown.length} 人的热力图。最多的词：${terms
+        .slice(0, 5)
+        .map(({ term, count }) => `${term} ${count} 次`)
+        .join('、')}。用得最密的人：${best.map(({ term, speaker }) => `${term}—${speaker}`).join('、')}。`,
+  },
+  en: {
+    title: 'Who uses the most frequent words?',
+    key: 'Per 1,000 counted words',
+    notes: 'All',
+    words: (count: number) => `of ${writeInteger(count)}`,
+    caption: ({ tables: { basis }, terms, others }: Facts) =>
+      `The ${terms} most frequent terms. Colour: occurrences per 1,000 counted words of the person, since people talk for different lengths; number: occurrences; blank: not mentioned; under each name, the person's counted words. ${writeInteger(basis.counted_words)} counted words, without stop words, fillers and names.${
+        others > 0 ? ` The ${mostSpeakers} who say most are drawn, ${others} more are not.` : ''
+      }`,
+    alt: (terms: readonly KeywordRow[], best: Leaders, shown: readonly SpeakerRow[]) =>
+      `Heat map of ${terms.length} terms by ${shown.length} people. Most frequent: ${terms
+        .slice(0, 5)
+        .map(({ term, count }) => `${term} ${count}`)
+        .join(', ')}. Highest rate: ${best.map(({ term, speaker }) => `${term} – ${speaker}`).join(', ')}.`,
+  },
+} as const;

@@ -1,0 +1,60 @@
+import type { Chart, Tables } from '../../data.js';
+import { noteAutomaticSections } from '../automatic-sections.js';
+import type { Cast } from '../cast.js';
+import { castOf } from '../cast.js';
+import { frameOf, specification } from '../drawing/frame.js';
+import type { Pen } from '../pen.js';
+import { writeInteger, writePercent } from '../write-number.js';
+import { shareBars } from './share-bars.js';
+import { shareGrid } from './share-grid.js';
+import { shareList } from './share-list.js';
+import type { Talk } from './talk-of.js';
+import { talkOf } from './talk-of.js';
+
+/** How much each person says in each section: stacked bars, or a grid when people outnumber colours. Null below two speakers. */
+export function chartTalkShare(tables: Tables, pen: Pen): Chart | null {
+  const cast = castOf(tables.speakers);
+  const talk = talkOf(tables);
+  if (cast.speakers.length < 2 || talk.whole.characters === 0) return null;
+  const text = words[pen.language];
+  const form = talk.sections.length < 2 ? 'list' : cast.coloured ? 'bars' : 'grid';
+  const title = form === 'list' ? text.titleOfOne : text.title;
+  const caption = text[form](talk, cast) + (form === 'list' ? '' : noteAutomaticSections(tables.sections, pen.language));
+  const frame = frameOf({ title, caption }, pen);
+  const drawing = { list: shareList, bars: shareBars, grid: shareGrid }[form]({ talk, cast, frame }, pen);
+  return { id: 'talk-share', title, caption, alt: text.alt(talk, cast), spec: specification(frame, drawing) };
+}
+
+const most = (cast: Cast): readonly { speaker: string; share: number | null; characters: number }[] =>
+  cast.speakers.toSorted((a, b) => b.characters - a.characters).slice(0, 5);
+
+const words = {
+  zh: {
+    title: '每一节里，各人说了多少？',
+    titleOfOne: '各人说了多少？',
+    list: ({ whole }: Talk, cast: Cast) =>
+      `每一行是一个人，色块的长度是此人的字数占全场的比例。${cast.speakers.length} 人共 ${writeInteger(whole.characters)} 字，只算有署名的发言。说得多少也取决于会议的安排，不等于重要与否。`,
+    bars: ({ whole }: Talk) =>
+      `每一行是一节，最上面是全场；色块的长度是各人的字数占这一行的比例。全场共 ${writeInteger(whole.characters)} 字，只算有署名的发言。说得多少也取决于会议的安排，不等于重要与否。`,
+    grid: ({ whole }: Talk, cast: Cast) =>
+      `每一行是一个人，每一列是一节，数字是此人的字数占这一节的百分比；空白表示没有发言。${cast.speakers.length} 人共 ${writeInteger(whole.characters)} 字，只算有署名的发言。说得多少也取决于会议的安排，不等于重要与否。`,
+    alt: ({ whole, sections }: Talk, cast: Cast) =>
+      `${sections.length} 节、${cast.speakers.length} 人的字数占比。全场说得最多的是${most(cast)
+        .map((row) => `${row.speaker} ${writePercent(row.characters / whole.characters)}`)
+        .join('、')}。`,
+  },
+  en: {
+    title: 'How much does each person say in each section?',
+    titleOfOne: 'How much does each person say?',
+    list: ({ whole }: Talk, cast: Cast) =>
+      `A row is a person; the bar is the person's share of all characters. ${cast.speakers.length} people, ${writeInteger(whole.characters)} characters of named speech. How much someone says also depends on the format; it is not weight.`,
+    bars: ({ whole }: Talk) =>
+      `A row is a section, the first is the whole discussion; a block is a person's share of its characters. ${writeInteger(whole.characters)} characters of named speech. How much someone says also depends on the format; it is not weight.`,
+    grid: ({ whole }: Talk, cast: Cast) =>
+      `A row is a person, a column a section; the number is the person's per cent of the section's characters, blank where nothing is said. ${cast.speakers.length} people, ${writeInteger(whole.characters)} characters of named speech. How much someone says also depends on the format; it is not weight.`,
+    alt: ({ whole, sections }: Talk, cast: Cast) =>
+      `Share of talk of ${cast.speakers.length} people in ${sections.length} sections. Most is said by ${most(cast)
+        .map((row) => `${row.speaker} ${writePercent(row.characters / whole.characters)}`)
+        .join(', ')}.`,
+  },
+} as const;

@@ -1,0 +1,47 @@
+import type { Tables } from '../../data.js';
+import { placeTurns } from '../drawing/places.js';
+
+/** One counted occurrence of a term on the line of all characters. */
+export interface Occurrence {
+  readonly row: string;
+  readonly at: number;
+  readonly speaker: string;
+  readonly sentence: string;
+}
+
+/** Where the counted tokens of the wanted terms stand: inside the turn by its sentences, inside the sentence by the token's offset. */
+export function placeOccurrences(
+  tables: Pick<Tables, 'turns' | 'sentences' | 'tokens'>,
+  wanted: ReadonlySet<string>,
+): readonly Occurrence[] {
+  const sentences = placeSentences(tables);
+  const begins = new Map<string, { first: number; last: number }>();
+  for (const { sentence, start, end } of tables.tokens) {
+    const known = begins.get(sentence);
+    begins.set(sentence, { first: Math.min(known?.first ?? start, start), last: Math.max(known?.last ?? end, end) });
+  }
+  return tables.tokens.flatMap(({ sentence, start, term, counts }) => {
+    const place = sentences.get(sentence);
+    const span = begins.get(sentence);
+    if (counts === 0 || !wanted.has(term) || place === undefined || span === undefined) return [];
+    const at = place.start + ((start - span.first) / Math.max(1, span.last - span.first)) * place.characters;
+    return [{ row: term, at: Math.round(at), speaker: place.speaker, sentence }];
+  });
+}
+
+interface SentencePlace {
+  readonly start: number;
+  readonly characters: number;
+  readonly speaker: string;
+}
+
+function placeSentences({ turns, sentences }: Pick<Tables, 'turns' | 'sentences'>): ReadonlyMap<string, SentencePlace> {
+  const next = new Map(placeTurns(turns).map(({ row, start }) => [row.turn, start]));
+  const places = new Map<string, SentencePlace>();
+  for (const { sentence, turn, characters, speaker } of sentences) {
+    const start = next.get(turn) ?? 0;
+    places.set(sentence, { start, characters, speaker });
+    next.set(turn, start + characters);
+  }
+  return places;
+}

@@ -1,0 +1,83 @@
+import type { Chart, PairRow, Tables, ThemeRow } from '../../data.js';
+import { frameOf, specification } from '../drawing/frame.js';
+import { drawHeatGrid } from '../drawing/heat-grid.js';
+import type { Pen } from '../pen.js';
+import { writeInteger } from '../write-number.js';
+import { orderByLikeness } from './order-by-likeness.js';
+
+const mostThemes = 16;
+
+/** Which themes are touched in the same sentence: one triangle of a matrix. Null with fewer than three themes that ever meet. */
+export function chartThemePairs(tables: Tables, pen: Pen): Chart | null {
+  const pairs = tables.themePairs.filter(({ both }) => both > 0);
+  const meeting = new Set(pairs.flatMap(({ a, b }) => [a, b]));
+  const themes = tables.themes
+    .filter(({ theme }) => meeting.has(theme))
+    .toSorted((a, b) => b.sentences_coded - a.sentences_coded || (a.theme < b.theme ? -1 : 1))
+    .slice(0, mostThemes);
+  if (themes.length < 3) return null;
+  const wanted = new Set(themes.map(({ theme }) => theme));
+  const drawn = pairs.filter(({ a, b }) => wanted.has(a) && wanted.has(b));
+  const text = words[pen.language];
+  const { title } = text;
+  const caption = text.caption({ tables, themes, drawn });
+  const frame = frameOf({ title, caption }, pen);
+  const sizes = new Map(themes.map(({ theme, sentences_coded }) => [theme, sentences_coded]));
+  const order = orderByLikeness([...wanted], drawn);
+  const place = new Map(order.map((theme, index) => [theme, index]));
+  const label = (theme: string): string => `${theme} ${sizes.get(theme) ?? 0}`;
+  const drawing = drawHeatGrid(
+    {
+      rows: order.slice(0, -1).map((theme) => ({ row: theme, label: label(theme) })),
+      // The last theme first: the triangle then leans against both rows of labels.
+      columns: order
+        .slice(1)
+        .toReversed()
+        .map((theme) => ({ column: theme, label: label(theme) })),
+      cells: drawn.map(({ a, b, both, dice, q }) => {
+        const [row, column] = (place.get(a) ?? 0) < (place.get(b) ?? 0) ? [a, b] : [b, a];
+        return { row, column, value: dice, label: String(both), marked: q < 0.05 };
+      }),
+      key: { title: text.key, write: (value) => value.toFixed(2), marked: text.marked },
+      room: frame,
+    },
+    pen,
+  );
+  return { id: 'theme-pairs', title, caption, alt: text.alt(drawn), spec: specification(frame, drawing) };
+}
+
+interface Facts {
+  readonly tables: Tables;
+  readonly themes: readonly ThemeRow[];
+  readonly drawn: readonly PairRow[];
+}
+
+const sure = (rows: readonly PairRow[]): number => rows.filter(({ q }) => q < 0.05).length;
+
+const closest = (rows: readonly PairRow[]): readonly PairRow[] =>
+  rows.toSorted((a, b) => b.dice - a.dice || (`${a.a} ${a.b}` < `${b.a} ${b.b}` ? -1 : 1)).slice(0, 5);
+
+const words = {
+  zh: {
+    title: '哪些主题常在一起谈？',
+    key: 'Dice 系数（0 从不同句，1 总是同句）',
+    marked: '比偶然更常同句（q<0.05）',
+    caption: ({ tables, themes, drawn }: Facts) =>
+      `同一句话里谈到两个主题，算一起谈一次。颜色是 Dice 系数，格中数字是一起出现的句数，空白表示没有同句；主题后的数字是它的句数。共 ${writeInteger(tables.basis.sentences)} 句、${themes.length} 个主题，同句过的有 ${drawn.length} 对，其中 ${sure(drawn)} 对比偶然更常同句。`,
+    alt: (drawn: readonly PairRow[]) =>
+      `最常一起谈的主题：${closest(drawn)
+        .map(({ a, b, both }) => `${a}与${b} ${both} 句`)
+        .join('；')}。`,
+  },
+  en: {
+    title: 'Which themes occur together?',
+    key: 'Dice (0 never, 1 always in one sentence)',
+    marked: 'more often than by chance (q<0.05)',
+    caption: ({ tables, themes, drawn }: Facts) =>
+      `Two themes touched in one sentence count as together once. Colour: Dice coefficient; number: sentences with both; blank: none. After each theme, its sentences. ${writeInteger(tables.basis.sentences)} sentences, ${themes.length} themes; ${drawn.length} pairs meet, ${sure(drawn)} of them more often than by chance.`,
+    alt: (drawn: readonly PairRow[]) =>
+      `Themes most often together: ${closest(drawn)
+        .map(({ a, b, both }) => `${a} with ${b}, ${both} sentences`)
+        .join('; ')}.`,
+  },
+} as const;

@@ -1,0 +1,182 @@
+import type { Lexeme, Transcript, WordColumns, Words } from '../../data.js';
+import { countCharacters } from '../../statistics/counts/characters.js';
+import type { PlannedDocument } from '../shapes.js';
+import { NumberColumns, Texts } from './columns.js';
+
+/** A sentence of a document that a theme of the codebook is found in. */
+export interface Code {
+  /** Index into `Transcript.sentences`. */
+  readonly sentence: number;
+  readonly theme: string;
+}
+
+const DOCUMENT = ['document', 'id', 'title', 'date', 'file', 'characters', 'sentences', 'turns', 'speakers', 'words', 'warnings'] as const;
+const PERSON = ['document', 'speaker', 'role', 'organisation', 'turns', 'characters', 'words'] as const;
+const SENTENCE = ['document', 'turn', 'sentence', 'section', 'speaker', 'text'] as const;
+const WORD = ['document', 'turn', 'sentence', 'speaker', 'term', 'tag', 'start', 'end'] as const;
+const CODE = ['document', 'turn', 'sentence', 'speaker', 'theme'] as const;
+
+/** The rows of a part, gathered document by document, as whole numbers: what else stands in a column is told by its place. */
+export class PartRows {
+  /** Of the documents, by their places. */
+  readonly keys: string[] = [];
+  /** By the column, what it has again and again. */
+  readonly labels = {
+    ...{ speaker: new Texts(), role: new Texts(), organisation: new Texts() },
+    ...{ term: new Texts(), tag: new Texts(), theme: new Texts() },
+  };
+  /** What stands in one row only. */
+  readonly texts: string[] = [];
+  readonly documents = new NumberColumns(DOCUMENT);
+  readonly people = new NumberColumns(PERSON);
+  readonly sentences = new NumberColumns(SENTENCE);
+  readonly words = new NumberColumns(WORD);
+  readonly codes = new NumberColumns(CODE);
+  /** Most lexemes are the same object in many documents. */
+  readonly #placesOf = new Map<Lexeme, { readonly term: number; readonly tag: number }>();
+
+  /** Only what counts becomes a row of `words`. */
+  add(document: PlannedDocument, transcript: Transcript, words: Words, codes: readonly Code[]): void {
+    const at = this.keys.push(document.key) - 1;
+    const { labels } = this;
+    const { turns, people } = transcript;
+    const sentences = placeSentences(transcript, labels.speaker);
+    const characters = this.#addSentences(at, transcript, sentences);
+    const counted = this.#addWords(at, words, sentences);
+    for (const { sentence, theme } of codes) {
+      const { turn, number, speaker } = sentences;
+      this.codes.push(at, turn[sentence] ?? 0, number[sentence] ?? 0, speaker[sentence] ?? 0, labels.theme.place(theme));
+    }
+    const spoken = new Map<string, number>();
+    for (const { speaker } of turns) spoken.set(speaker, (spoken.get(speaker) ?? 0) + 1);
+    spoken.delete('');
+    for (const { name, role, organisations } of people) {
+      const speaker = labels.speaker.place(name);
+      const organisation = labels.organisation.place(organisations.find((one) => one !== '') ?? '');
+      const own = [spoken.get(name) ?? 0, characters[speaker] ?? 0, counted[speaker] ?? 0];
+      this.people.push(at, speaker, labels.role.place(role), organisation, ...own);
+    }
+    const facts = [document.id, transcript.title, isoDate(transcript.date), document.container.replace(/^.*[\\/]/, '')];
+    this.documents.push(
+      ...[at, ...facts.map((fact) => this.texts.push(fact) - 1), sum(characters), transcript.sentences.length],
+      ...[turns.length, spoken.size, sum(counted), transcript.warnings.length + words.warnings.length],
+    );
+  }
+
+  /** Gives for each speaker how many characters are said. */
+  #addSentences(at: number, { text, sentences }: Transcript, places: Sentences): Uint32Array {
+    const first = this.sentences.grow(sentences.length);
+    const { columns } = this.sentences;
+    const characters = new Uint32Array(this.labels.speaker.list.length);
+    columns.document.fill(at, first);
+    columns.turn.set(places.turn, first);
+    columns.sentence.set(places.number, first);
+    columns.speaker.set(places.speaker, first);
+    sentences.forEach(({ start, end, section }, i) => {
+      const said = text.slice(start, end);
+      const speaker = places.speaker[i] ?? 0;
+      characters[speaker] = (characters[speaker] ?? 0) + countCharacters(said);
+      columns.section[first + i] = section;
+      columns.text[first + i] = this.texts.push(said) - 1;
+    });
+    return characters;
+  }
+
+  /** Gives for each speaker how many words count. */
+  #addWords(at: number, { lexemes, words }: Words, places: Sentences): Uint32Array {
+    const placed = this.#placeLexemes(lexemes);
+    const row = this.words.grow(countWords(words.lexeme, placed.counts));
+    const { columns } = this.words;
+    columns.document.fill(at, row);
+    const counted = new Uint32Array(this.labels.speaker.list.length);
+    fillWords({ columns, row, counted }, words, placed, places);
+    return counted;
+  }
+
+  #placeLexemes(lexemes: readonly Lexeme[]): PlacedLexemes {
+    const { labels } = this;
+    const size = lexemes.length;
+    const [term, tag, counts] = [new Uint32Array(size), new Uint32Array(size), new Uint8Array(size)];
+    lexemes.forEach((lexeme, i) => {
+      if (lexeme.reason !== '') return;
+      let places = this.#placesOf.get(lexeme);
+      if (places === undefined) {
+        places = { term: labels.term.place(lexeme.term), tag: labels.tag.place(lexeme.tag) };
+        this.#placesOf.set(lexeme, places);
+      }
+      term[i] = places.term;
+      tag[i] = places.tag;
+      counts[i] = 1;
+    });
+    return { term, tag, counts };
+  }
+}
+
+/** Of each lexeme whether it counts, 0 or 1, and the places of its term and its tag. */
+interface PlacedLexemes {
+  readonly term: Uint32Array;
+  readonly tag: Uint32Array;
+  readonly counts: Uint8Array;
+}
+
+function countWords(lexemes: Uint32Array, counts: Uint8Array): number {
+  let count = 0;
+  for (let i = 0; i < lexemes.length; i++) count += counts[lexemes[i] ?? 0] ?? 0;
+  return count;
+}
+
+interface FilledWords {
+  readonly columns: PartRows['words']['columns'];
+  /** The first that is free. */
+  readonly row: number;
+  /** By speaker. */
+  readonly counted: Uint32Array;
+}
+
+function fillWords({ columns, row: first, counted }: FilledWords, words: WordColumns, lexemes: PlacedLexemes, places: Sentences): void {
+  const { lexeme, sentence, start, end } = words;
+  let row = first;
+  for (let i = 0; i < lexeme.length; i++) {
+    const one = lexeme[i] ?? 0;
+    if (lexemes.counts[one] !== 1) continue;
+    const around = sentence[i] ?? 0;
+    const speaker = places.speaker[around] ?? 0;
+    counted[speaker] = (counted[speaker] ?? 0) + 1;
+    columns.turn[row] = places.turn[around] ?? 0;
+    columns.sentence[row] = places.number[around] ?? 0;
+    columns.speaker[row] = speaker;
+    columns.term[row] = lexemes.term[one] ?? 0;
+    columns.tag[row] = lexemes.tag[one] ?? 0;
+    columns.start[row] = start[i] ?? 0;
+    columns.end[row] = end[i] ?? 0;
+    row++;
+  }
+}
+
+/** Of each sentence of a document its turn, its number there, and the place of who says it. */
+interface Sentences {
+  readonly turn: Uint32Array;
+  readonly number: Uint32Array;
+  readonly speaker: Uint32Array;
+}
+
+function placeSentences({ sentences }: Transcript, speakers: Texts): Sentences {
+  return {
+    turn: Uint32Array.from(sentences, ({ turn }) => turn),
+    number: Uint32Array.from(sentences, ({ id }) => Number(id.slice(id.indexOf('.') + 1))),
+    speaker: Uint32Array.from(sentences, ({ speaker }) => speakers.place(speaker)),
+  };
+}
+
+const sum = (numbers: Uint32Array): number => numbers.reduce((total, number) => total + number, 0);
+
+/** A date as people write it → 2026-03-05, 2026-03 or 2026; '' where there is none. */
+export function isoDate(text: string): string {
+  const found = /(\d{4})(?:\s*[-/.年]\s*(\d{1,2})(?:\s*[-/.月]\s*(\d{1,2}))?)?/.exec(text) ?? /(\d{4})(\d\d)(\d\d)/.exec(text);
+  if (!found) return '';
+  const [, year = '', month = '', day = ''] = /^\d{8}/.test(text) ? (/(\d{4})(\d\d)(\d\d)/.exec(text) ?? found) : found;
+  const two = (part: string): string => part.padStart(2, '0');
+  const hasMonth = Number(month) >= 1 && Number(month) <= 12;
+  const hasDay = hasMonth && Number(day) >= 1 && Number(day) <= 31;
+  return [year, ...(hasMonth ? [two(month)] : []), ...(hasDay ? [two(day)] : [])].join('-');
+}

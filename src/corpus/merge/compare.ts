@@ -1,0 +1,76 @@
+import type { Settings } from '../../settings.js';
+import type { Database } from '../database.js';
+import type { CorpusKeynessRow } from '../rows.js';
+import { type GroupTerm, type ListedTerm, listKeyness, rankTest } from './compare-groups.js';
+import type { Facts } from './facts.js';
+import { firstPlaces, placeNumber } from './first-places.js';
+import type { TermCells, TermReader } from './term-cells.js';
+
+/** Above it, tables that compare every document with every other are not made; the store holds what they need. */
+export const MOST_DOCUMENTS = 5000;
+/** The most frequent terms of at least two documents are compared. */
+export const MOST_COMPARED = 1000;
+
+export type Rules = Pick<Settings, 'thresholds' | 'seed'>;
+
+/** What one discussion says more often than the others; nothing where they are too many. */
+export class DocumentComparison implements TermReader {
+  readonly #counted: GroupTerm[] = [];
+  readonly #isMade: boolean;
+  #compared = 0;
+
+  constructor(
+    readonly facts: Facts,
+    readonly rules: Rules,
+  ) {
+    const { length } = facts.documents;
+    this.#isMade = length >= 2 && length <= MOST_DOCUMENTS;
+  }
+
+  read({ term, name, count: all, documents, byDocument }: TermCells): void {
+    if (!this.#isMade || documents.length < 2 || this.#compared === MOST_COMPARED) return;
+    this.#compared++;
+    const { facts, rules } = this;
+    const rates = new Float64Array(byDocument).map((here, i) => here / (facts.documents[documents[i] ?? 0]?.words ?? 1));
+    const p = rankTest(rates, facts.documents.length);
+    documents.forEach((group, i) => {
+      const { id = '', words = 0 } = facts.documents[group] ?? {};
+      const here = byDocument[i] ?? 0;
+      if (here < rules.thresholds.minimum_count || here * facts.words <= all * words) return;
+      this.#counted.push({
+        group,
+        groupName: id,
+        term,
+        termName: name,
+        here,
+        elsewhere: all - here,
+        wordsHere: words,
+        wordsElsewhere: facts.words - words,
+        documents: 1,
+        p: p[i] ?? 1,
+      });
+    });
+  }
+
+  rows(database: Database): Promise<readonly CorpusKeynessRow[]> {
+    const listed = { table: 'listed_documents', said: 'said s ON s.doc = l."group" AND s.term = l.term' };
+    return withExamples(database, listKeyness(this.#counted, this.rules), listed, this.facts);
+  }
+}
+
+/** Up to three sentences for each row. The rows are loaded as a table, which `said` joins to as `l`. */
+export async function withExamples(
+  database: Database,
+  rows: readonly ListedTerm[],
+  { table, said }: { readonly table: string; readonly said: string },
+  facts: Facts,
+): Promise<readonly CorpusKeynessRow[]> {
+  await database.load(table, [
+    { name: 'row', type: 'INTEGER', values: Int32Array.from(rows, (_, i) => i) },
+    { name: 'group', type: 'INTEGER', values: Int32Array.from(rows, ({ group }) => group) },
+    { name: 'term', type: 'INTEGER', values: Int32Array.from(rows, ({ term }) => term) },
+  ]);
+  const places = `SELECT DISTINCT l."row", ${placeNumber('s')} AS place FROM ${table} l JOIN ${said}`;
+  const examples = await firstPlaces(database, places, facts);
+  return rows.map(({ row }, i) => ({ ...row, examples: examples.get(i) ?? [] }));
+}

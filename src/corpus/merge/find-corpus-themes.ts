@@ -1,0 +1,120 @@
+import { association } from '../../math/effects/association.js';
+import { wilson } from '../../math/intervals/wilson.js';
+import type { Settings } from '../../settings.js';
+import { groupTerms } from '../../themes/discovery/group-terms.js';
+import type { Database } from '../database.js';
+import type { CorpusThemeRow, ThemeByRow } from '../rows.js';
+
+const CANDIDATES = 150;
+const MOST_THEMES = 12;
+const MOST_TERMS = 8;
+const LINK = { both: 5, npmi: 0.15 } as const;
+
+export interface CorpusThemes {
+  readonly themes: readonly CorpusThemeRow[];
+  readonly themeByDocument: readonly ThemeByRow[];
+  readonly themeByPerson: readonly ThemeByRow[];
+  readonly themeByMonth: readonly ThemeByRow[];
+}
+
+/**
+ * Themes of the corpus: those of the settings' codebook, coded while mapping; else groups of frequent terms that stand in the same
+ * sentences more often than chance, over all documents, as communities of their graph (Louvain; of 50 seeds the most typical division).
+ * The unit is the sentence; intervals are Wilson's, of shares of sentences.
+ */
+export async function findCorpusThemes(
+  database: Database,
+  { themes: codebook, seed }: Pick<Settings, 'themes' | 'seed'>,
+): Promise<CorpusThemes> {
+  const isCodebook = Object.keys(codebook).length > 0;
+  const themes = isCodebook
+    ? Object.entries(codebook).map(([theme, terms]) => ({ theme, terms, stability: null }))
+    : await discover(database, seed);
+  if (isCodebook) {
+    await database.run(`CREATE OR REPLACE TEMP TABLE coded AS SELECT d.place AS doc, c.turn, c.sentence, c.speaker, c.theme
+      FROM codes c JOIN docs d USING (document)`);
+  } else {
+    const pairs = themes.flatMap(({ theme, terms }) => terms.map((term) => ({ theme, term })));
+    await database.load('theme_terms', [
+      { name: 'theme', type: 'VARCHAR', values: pairs.map(({ theme }) => theme) },
+      { name: 'term', type: 'VARCHAR', values: pairs.map(({ term }) => term) },
+    ]);
+    await database.run(`CREATE OR REPLACE TEMP TABLE coded AS SELECT DISTINCT w.doc, w.turn, w.sentence, v.speaker, t.theme
+      FROM said w JOIN voices v USING (voice) JOIN term_ids i USING (term) JOIN theme_terms t ON t.term = i.name`);
+  }
+  const facts = await database.rows<{ theme: string; sentences: number; documents: number; people: number }>(`
+    SELECT theme, count(*)::INTEGER AS sentences, count(DISTINCT doc)::INTEGER AS documents,
+      count(DISTINCT r.name)::INTEGER AS people FROM coded LEFT JOIN roles r USING (doc, speaker) GROUP BY theme`);
+  const factsOf = new Map(facts.map((fact) => [fact.theme, fact]));
+  // Only what somebody says can be coded.
+  await database.run(`CREATE OR REPLACE TEMP TABLE spoken AS SELECT d.place AS doc, d.id, d.month, s.speaker, r.name, count(*)::INTEGER AS n
+    FROM sentences s JOIN docs d USING (document) LEFT JOIN roles r ON r.doc = d.place AND r.speaker = s.speaker GROUP BY ALL`);
+  const [all] = await database.rows<{ n: number }>('SELECT coalesce(sum(n), 0)::BIGINT AS n FROM spoken');
+  const rows = themes.map(({ theme, terms, stability }): CorpusThemeRow => {
+    const { sentences = 0, documents = 0, people = 0 } = factsOf.get(theme) ?? {};
+    const source = isCodebook ? 'codebook' : 'discovered';
+    return { theme, source, terms, sentences, share: sentences / Math.max(1, all?.n ?? 0), documents, people, stability };
+  });
+  if (!isCodebook) rows.sort((a, b) => b.sentences - a.sentences || (a.theme < b.theme ? -1 : 1));
+  const by = async (group: 'id' | 'name' | 'month'): Promise<readonly ThemeByRow[]> => {
+    const found = await database.rows<{ group: string; theme: string; count: number; of: number }>(`
+      WITH groups AS (SELECT ${group} AS who, sum(n)::INTEGER AS n FROM spoken WHERE coalesce(${group}, '') <> '' GROUP BY 1),
+        hits AS (SELECT s.${group} AS who, c.theme, count(*)::INTEGER AS n FROM coded c JOIN spoken s ON s.doc = c.doc AND s.speaker = c.speaker
+          WHERE coalesce(s.${group}, '') <> '' GROUP BY ALL)
+      SELECT g.who AS "group", t.theme, coalesce(h.n, 0)::INTEGER AS count, g.n AS of
+      FROM groups g CROSS JOIN (SELECT DISTINCT theme FROM coded) t LEFT JOIN hits h ON h.who = g.who AND h.theme = t.theme
+      ORDER BY g.who, t.theme`);
+    return found.map((row) => ({ ...row, share: row.count / row.of, ...wilson({ count: row.count, of: row.of }) }));
+  };
+  return {
+    themes: rows,
+    themeByDocument: await by('id'),
+    themeByPerson: await by('name'),
+    themeByMonth: await by('month'),
+  };
+}
+
+interface Discovered {
+  readonly theme: string;
+  readonly terms: readonly string[];
+  readonly stability: number | null;
+}
+
+async function discover(database: Database, seed: number): Promise<readonly Discovered[]> {
+  const [size] = await database.rows<{ sentences: number; documents: number }>(
+    'SELECT (SELECT count(*) FROM (SELECT DISTINCT doc, turn, sentence FROM said))::BIGINT AS sentences, (SELECT count(*) FROM docs)::BIGINT AS documents',
+  );
+  // What stands in most discussions everywhere is how people talk, not what about; only nouns and terms without a tag name a theme.
+  const candidates = `(SELECT term, name FROM term_ids WHERE documents >= 2 AND regexp_matches(tag, '^(?:n|eng|vn|l|i|j)')
+    AND length(name) >= 2 ORDER BY term LIMIT ${CANDIDATES})`;
+  await database.run(`CREATE OR REPLACE TEMP TABLE lines AS
+    SELECT DISTINCT w.doc, w.turn, w.sentence, t.name FROM said w JOIN ${candidates} t USING (term)`);
+  const totals = await database.rows<{ name: string; n: number }>(
+    'SELECT name, count(*)::INTEGER AS n FROM lines GROUP BY name ORDER BY name',
+  );
+  const pairs = await database.rows<{ a: string; b: string; both: number }>(`
+    SELECT x.name AS a, y.name AS b, count(*)::INTEGER AS both FROM lines x JOIN lines y USING (doc, turn, sentence)
+    WHERE x.name < y.name GROUP BY ALL HAVING count(*) >= ${LINK.both} ORDER BY a, b`);
+  const of = new Map(totals.map(({ name, n }) => [name, n]));
+  const edges = pairs.flatMap(({ a, b, both }) => {
+    const { npmi } = association({ both, row: of.get(a) ?? 0, column: of.get(b) ?? 0, total: size?.sentences ?? 0 });
+    return npmi >= LINK.npmi ? [{ a, b, weight: npmi }] : [];
+  });
+  const strength = new Map<string, number>();
+  const { groups } = groupTerms({ nodes: totals.map(({ name }) => name), edges }, seed);
+  const groupOf = new Map(groups.flatMap(({ terms }, i) => terms.map((term) => [term, i] as const)));
+  for (const { a, b, weight } of edges) {
+    if (groupOf.get(a) !== groupOf.get(b)) continue;
+    for (const term of [a, b]) strength.set(term, (strength.get(term) ?? 0) + weight);
+  }
+  const weight = (term: string): number => (strength.get(term) ?? 0) * Math.log(1 + (of.get(term) ?? 0));
+  return groups
+    .map(({ terms, stability }) => ({
+      terms: [...terms].sort((a, b) => weight(b) - weight(a) || (a < b ? -1 : 1)).slice(0, MOST_TERMS),
+      stability,
+    }))
+    .filter(({ terms }) => terms.length >= 2)
+    .sort((a, b) => weight(b.terms[0] ?? '') - weight(a.terms[0] ?? '') || ((a.terms[0] ?? '') < (b.terms[0] ?? '') ? -1 : 1))
+    .slice(0, MOST_THEMES)
+    .map(({ terms, stability }) => ({ theme: terms.slice(0, 2).join('、'), terms, stability }));
+}

@@ -1,0 +1,183 @@
+import type { Tier } from '../../data.js';
+import { poissonInterval } from '../../math/intervals/poisson-interval.js';
+import { seededRandom } from '../../math/random.js';
+import { benjaminiHochberg } from '../../math/tests/benjamini-hochberg.js';
+import type { Settings } from '../../settings.js';
+import { groupBy } from '../group-by.js';
+import { periodsFor } from '../periods.js';
+import type { CorpusTables, TermByMonthRow, TrendRow } from '../rows.js';
+import type { Facts } from './facts.js';
+import type { TermCells, TermReader } from './term-cells.js';
+
+/** The most frequent terms are followed over time. */
+const MOST_FOLLOWED = 200;
+const SHUFFLES = 999;
+/** Fewer dated discussions, or fewer dates, have no trend. */
+const LEAST = { documents: 6, dates: 3 } as const;
+
+interface Dated {
+  readonly place: number;
+  readonly date: string;
+  readonly month: string;
+  readonly words: number;
+}
+
+/**
+ * Terms by month, and whether they come or go. Intervals are those of a Poisson count, widened by how much discussions differ: count and
+ * bounds are scaled by φ = Σ (n − e)² / e / (documents − 1), where that is above 1. A trend is Spearman's ρ of date and rate over
+ * discussions; its p is the share of 999 shufflings of the dates whose |ρ| is at least as large, its q over all terms.
+ */
+export class TermsOverTime implements TermReader {
+  readonly #docs: readonly Dated[];
+  readonly #places: Int32Array;
+  readonly #months: ReadonlyMap<string, readonly Dated[]>;
+  readonly #periods: ReadonlyMap<string, readonly Dated[]>;
+  readonly #words: number;
+  readonly #dates: Float64Array;
+  readonly #orders: readonly Float64Array[];
+  /** By the place of a document. */
+  readonly #counts: Int32Array;
+  #followed = 0;
+  readonly #termsByMonth: TermByMonthRow[] = [];
+  readonly #termsByPeriod: TermByMonthRow[] = [];
+  readonly #trends: Omit<TrendRow, 'q' | 'tier'>[] = [];
+
+  constructor(
+    { documents }: Facts,
+    readonly settings: Pick<Settings, 'thresholds' | 'seed'>,
+  ) {
+    this.#docs = documents
+      .map(({ date, month, words }, place) => ({ place, date, month, words }))
+      .filter(({ month, words }) => month !== '' && words > 0)
+      .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.place - b.place));
+    this.#places = Int32Array.from(this.#docs, ({ place }) => place);
+    this.#months = groupBy(this.#docs, ({ month }) => month);
+    const period = periodsFor([...this.#months.keys()]);
+    this.#periods = [...this.#months.keys()].every((month) => period(month) === month)
+      ? this.#months
+      : groupBy(this.#docs, ({ month }) => period(month));
+    this.#words = this.#docs.reduce((sum, one) => sum + one.words, 0);
+    this.#dates = ranks(this.#docs.map(({ date }) => Number(date.replaceAll('-', '').padEnd(8, '0'))));
+    this.#orders = this.#months.size >= 2 && hasTrend(this.#docs) ? shuffled(centred(this.#dates), settings.seed) : [];
+    this.#counts = new Int32Array(documents.length);
+  }
+
+  read({ name: term, documents, byDocument }: TermCells): void {
+    if (this.#months.size < 2 || documents.length < 2 || this.#followed === MOST_FOLLOWED) return;
+    this.#followed++;
+    const docs = this.#docs;
+    this.#counts.fill(0);
+    for (let i = 0; i < documents.length; i++) this.#counts[documents[i] ?? 0] = byDocument[i] ?? 0;
+    const counts = this.#places.map((place) => this.#counts[place] ?? 0);
+    const count = counts.reduce((sum, one) => sum + one, 0);
+    if (count === 0) return;
+    let excess = 0;
+    for (let i = 0; i < counts.length; i++) {
+      const expected = (count * (docs[i]?.words ?? 0)) / this.#words;
+      excess += ((counts[i] ?? 0) - expected) ** 2 / expected;
+    }
+    const spread = Math.max(1, excess / (docs.length - 1));
+    const byMonth = this.#rowsOf(term, this.#months, spread);
+    this.#termsByMonth.push(...byMonth);
+    this.#termsByPeriod.push(...(this.#periods === this.#months ? byMonth : this.#rowsOf(term, this.#periods, spread)));
+    if (this.#orders.length === 0) return;
+    const rates = ranks(new Float64Array(counts).map((one, i) => one / (docs[i]?.words ?? 1)));
+    const rho = correlation(this.#dates, rates);
+    const reached = countReaching(this.#orders, { dates: centred(this.#dates), rates: centred(rates) });
+    const half = (from: number, to: number): number =>
+      (1000 * counts.subarray(from, to).reduce((sum, one) => sum + one, 0)) / docs.slice(from, to).reduce((sum, one) => sum + one.words, 0);
+    const middle = Math.floor(docs.length / 2);
+    this.#trends.push({
+      ...{ term, count, documents: counts.reduce((sum, one) => sum + Number(one > 0), 0), rho },
+      ...{ first_half: half(0, middle), second_half: half(middle, docs.length), p: (1 + reached) / (1 + SHUFFLES) },
+    });
+  }
+
+  #rowsOf(term: string, groups: ReadonlyMap<string, readonly Dated[]>, spread: number): readonly TermByMonthRow[] {
+    const countOf = ({ place }: Dated): number => this.#counts[place] ?? 0;
+    return [...groups].map(([month, list]) => {
+      const here = list.reduce((sum, one) => sum + countOf(one), 0);
+      const of = list.reduce((sum, one) => sum + one.words, 0);
+      const { low, high } = poissonInterval(here / spread);
+      const per = (value: number): number => (1000 * value) / of;
+      return {
+        ...{ month, term, count: here, words: of, per_thousand: per(here), low: per(low * spread), high: per(high * spread) },
+        ...{ documents: list.filter((one) => countOf(one) > 0).length, of_documents: list.length },
+      };
+    });
+  }
+
+  rows(): Pick<CorpusTables, 'termsByMonth' | 'termsByPeriod' | 'trends'> {
+    const q = benjaminiHochberg(this.#trends.map(({ p }) => p));
+    const { thresholds } = this.settings;
+    const trends = this.#trends.map((row, i) => ({ ...row, q: q[i] ?? 1, tier: tierOf(q[i] ?? 1, thresholds) })).sort(byStrength);
+    return { termsByMonth: this.#termsByMonth, termsByPeriod: this.#termsByPeriod, trends };
+  }
+}
+
+const byStrength = (a: TrendRow, b: TrendRow): number => a.p - b.p || Math.abs(b.rho) - Math.abs(a.rho) || (a.term < b.term ? -1 : 1);
+
+const tierOf = (q: number, { strong, hint }: Settings['thresholds']): Tier => (q < strong ? 'strong' : q < hint ? 'hint' : 'described');
+
+const hasTrend = (docs: readonly Dated[]): boolean =>
+  docs.length >= LEAST.documents && new Set(docs.map(({ date }) => date)).size >= LEAST.dates;
+
+function shuffled(values: Float64Array, seed: number): readonly Float64Array[] {
+  const random = seededRandom(seed);
+  return Array.from({ length: SHUFFLES }, () => {
+    const order = values.slice();
+    for (let i = order.length - 1; i > 0; i--) {
+      const j = Math.floor(random() * (i + 1));
+      [order[i], order[j]] = [order[j] ?? 0, order[i] ?? 0];
+    }
+    return order;
+  });
+}
+
+/** How many orders of the dates go with the rates, up or down, as closely as their own order does. All are centred. */
+function countReaching(orders: readonly Float64Array[], { dates, rates }: Readonly<Record<'dates' | 'rates', Float64Array>>): number {
+  const least = Math.abs(product(dates, rates)) - 1e-12 * Math.sqrt(product(dates, dates) * product(rates, rates));
+  let reaching = 0;
+  for (const order of orders) if (Math.abs(product(order, rates)) >= least) reaching++;
+  return reaching;
+}
+
+/** Ranks from 1, ties get their mean. */
+export function ranks(values: ArrayLike<number>): Float64Array {
+  const order = new Uint32Array(values.length).map((_, i) => i).sort((i, j) => (values[i] ?? 0) - (values[j] ?? 0) || i - j);
+  const result = new Float64Array(order.length);
+  for (let from = 0; from < order.length; ) {
+    let to = from;
+    while (to + 1 < order.length && values[order[to + 1] ?? 0] === values[order[from] ?? 0]) to++;
+    for (let k = from; k <= to; k++) result[order[k] ?? 0] = (from + to) / 2 + 1;
+    from = to + 1;
+  }
+  return result;
+}
+
+/** Pearson's r; of ranks it is Spearman's ρ. 0 where one side does not vary. */
+export function correlation(a: ArrayLike<number>, b: ArrayLike<number>): number {
+  const [one, other] = [centred(a), centred(b)];
+  const norm = Math.sqrt(product(one, one) * product(other, other));
+  return norm === 0 ? 0 : product(one, other) / norm;
+}
+
+function centred(values: ArrayLike<number>): Float64Array {
+  const centred = new Float64Array(values);
+  const mean = centred.reduce((sum, value) => sum + value, 0) / centred.length;
+  return centred.map((value) => value - mean);
+}
+
+/** Two sums side by side: one alone would wait for itself. */
+function product(a: Float64Array, b: Float64Array): number {
+  let even = 0;
+  let odd = 0;
+  let i = 0;
+  for (; i + 1 < a.length; i += 2) {
+    even += (a[i] ?? 0) * (b[i] ?? 0);
+    odd += (a[i + 1] ?? 0) * (b[i + 1] ?? 0);
+  }
+  // A look behind the end, and the loop would be compiled for what is not there: four times slower.
+  if (i < a.length) even += (a[i] ?? 0) * (b[i] ?? 0);
+  return even + odd;
+}

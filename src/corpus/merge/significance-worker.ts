@@ -1,0 +1,46 @@
+/** A thread that tries what terms would show by chance: it takes longer than all else that is asked of them. */
+import { answerEach } from '../../thread.js';
+import type { CorpusTables } from '../rows.js';
+import type { Rules } from './compare.js';
+import type { ListedTerm } from './compare-groups.js';
+import { type Groups, SpeakerComparison } from './compare-speakers.js';
+import type { Facts } from './facts.js';
+import { TermsOverTime } from './follow-time.js';
+import { readTerms, type TermBatch } from './term-cells.js';
+
+/** What the thread begins with. */
+export interface ToTest {
+  readonly facts: Facts;
+  readonly rules: Rules;
+  readonly people: Groups;
+  readonly organisations: Groups;
+}
+
+/** What it answers at the end; before, it answers nothing. */
+export interface Tested {
+  readonly time: Pick<CorpusTables, 'termsByMonth' | 'termsByPeriod' | 'trends'>;
+  readonly people: readonly ListedTerm[];
+  readonly organisations: readonly ListedTerm[];
+}
+
+/** What it is told, in this order: what to begin with, batches of terms, and that there are no more. */
+export type SignificanceOrder = { readonly toTest: ToTest } | { readonly batch: TermBatch } | 'end';
+
+let tests: ReturnType<typeof begin>;
+
+function begin({ facts, rules, people, organisations }: ToTest) {
+  const time = new TermsOverTime(facts, rules);
+  const byPerson = new SpeakerComparison(facts, people, rules);
+  const byOrganisation = new SpeakerComparison(facts, organisations, rules);
+  return {
+    read: (batch: TermBatch) => readTerms(batch, facts, [time, byPerson, byOrganisation]),
+    found: (): Tested => ({ time: time.rows(), people: byPerson.listed(), organisations: byOrganisation.listed() }),
+  };
+}
+
+answerEach((order: SignificanceOrder): Tested | null => {
+  if (order === 'end') return tests.found();
+  if ('toTest' in order) tests = begin(order.toTest);
+  else tests.read(order.batch);
+  return null;
+});

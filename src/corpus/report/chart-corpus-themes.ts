@@ -1,0 +1,119 @@
+import { frameOf, specification } from '../../charts/drawing/frame.js';
+import { drawHeatGrid } from '../../charts/drawing/heat-grid.js';
+import type { Pen } from '../../charts/pen.js';
+import { writeInteger, writePercent } from '../../charts/write-number.js';
+import type { Chart } from '../../data.js';
+import type { CorpusTables, ThemeByRow } from '../rows.js';
+import { byDate, documentNames } from './document-names.js';
+
+const mostThemes = 12;
+const mostDocuments = 16;
+const mostPeople = 14;
+/** Of fewer sentences no share is drawn. */
+const leastSentences = 30;
+/** Pixels of all documents' names together, which are broken into three lines each. */
+const namesRoom = 2300;
+
+/** Themes down, the longest discussions across. Null without themes or with one discussion. */
+export function chartThemeByDocument(tables: CorpusTables, pen: Pen): Chart | null {
+  const text = words[pen.language];
+  const longest = tables.documents.toSorted((a, b) => b.words - a.words || (a.document < b.document ? -1 : 1)).slice(0, mostDocuments);
+  const names = documentNames(tables, Math.floor(namesRoom / Math.max(1, longest.length)), pen);
+  const documents = longest.toSorted(byDate).map(({ document }) => ({ column: document, label: names.get(document) ?? document }));
+  const caption = text.documentCaption(documents.length, tables.documents.length - documents.length);
+  return themeGrid(
+    { id: 'theme-by-document', title: text.documentTitle, caption, rows: tables.themeByDocument, columns: documents },
+    tables,
+    pen,
+  );
+}
+
+/** Themes down, across the people who came more than once. Null without themes or with fewer than two of them. */
+export function chartThemeByPerson(tables: CorpusTables, pen: Pen): Chart | null {
+  const text = words[pen.language];
+  const sentences = new Map(tables.themeByPerson.map(({ group, of }) => [group, of]));
+  const people = tables.people
+    .filter(({ person, documents }) => documents >= 2 && (sentences.get(person) ?? 0) >= leastSentences)
+    .toSorted((a, b) => b.words - a.words || (a.person < b.person ? -1 : 1))
+    .slice(0, mostPeople)
+    .map(({ person }) => ({ column: person, label: person }));
+  const caption = text.personCaption(people.length);
+  return themeGrid({ id: 'theme-by-person', title: text.personTitle, caption, rows: tables.themeByPerson, columns: people }, tables, pen);
+}
+
+/** Colours are lower ends of intervals: who says little cannot be dark by chance. */
+function themeGrid(
+  {
+    rows,
+    columns,
+    ...told
+  }: {
+    readonly id: string;
+    readonly title: string;
+    readonly caption: string;
+    readonly rows: readonly ThemeByRow[];
+    readonly columns: readonly { readonly column: string; readonly label: string }[];
+  },
+  tables: CorpusTables,
+  pen: Pen,
+): Chart | null {
+  const text = words[pen.language];
+  const themes = tables.themes.filter(({ sentences }) => sentences > 0).slice(0, mostThemes);
+  const [across, down] = [new Set(columns.map(({ column }) => column)), new Set(themes.map(({ theme }) => theme))];
+  const all = new Map(rows.map(({ group, of }) => [group, of]));
+  const shown = rows.filter(({ group, theme, count }) => across.has(group) && down.has(theme) && count > 0);
+  if (columns.length < 2 || shown.length === 0) return null;
+  const frame = frameOf(told, pen);
+  const grid = drawHeatGrid(
+    {
+      rows: themes.map(({ theme, sentences }) => ({ row: theme, label: theme, note: writeInteger(sentences) })),
+      columns: columns.map((each) => ({ ...each, note: text.of(writeInteger(all.get(each.column) ?? 0)) })),
+      cells: shown.map(({ group, theme, low, count }) => ({ row: theme, column: group, value: low, label: String(count) })),
+      key: { title: text.key, write: writePercent },
+      notes: text.notes,
+      room: frame,
+    },
+    pen,
+  );
+  const top = shown.toSorted((a, b) => b.low - a.low).slice(0, 5);
+  const nameOf = new Map(columns.map(({ column, label }) => [column, label]));
+  return {
+    ...told,
+    alt: text.alt(
+      told.title,
+      top.map((row) => ({ ...row, name: nameOf.get(row.group) ?? row.group })),
+    ),
+    spec: specification(frame, grid),
+  };
+}
+
+type Named = Pick<ThemeByRow, 'theme' | 'count' | 'of'> & { readonly name: string };
+
+const words = {
+  zh: {
+    documentTitle: '每场讨论谈了哪些主题？',
+    documentCaption: (shown: number, others: number) =>
+      `格里是含有该主题的句数，一句可以属于几个主题，名称下是这场的全部句数；颜色是占比 95% 区间（Wilson）的下限，句子少的场次不会因为碰巧而显得深。${others > 0 ? `画内容最多的 ${shown} 场，按日期排列，另有 ${others} 场见 theme-by-document.csv。` : `共 ${shown} 场，按日期排列。`}`,
+    personTitle: '参加多场的人各自谈什么？',
+    personCaption: (people: number) =>
+      `在两场或更多讨论中发言、至少 ${leastSentences} 句的人，话最多的 ${people} 位。格里是含有该主题的句数，姓名下是本人的全部句数；颜色是占比 95% 区间（Wilson）的下限，话少的人不会因为碰巧而显得深。`,
+    key: '占比下限',
+    of: (count: string) => `${count} 句`,
+    notes: '句数',
+    alt: (title: string, top: readonly Named[]) =>
+      `${title}最突出的：${top.map(({ name, theme, count, of }) => `${name}—${theme}（${count}/${of} 句）`).join('；')}。`,
+  },
+  en: {
+    documentTitle: 'What was each discussion about?',
+    documentCaption: (shown: number, others: number) =>
+      `Numbers are sentences with the theme, of which a sentence may have several; under each name are all sentences. Colours are lower ends of the share's 95 % interval (Wilson), so that a short discussion is not dark by chance. ${others > 0 ? `The ${shown} longest in order of date; ${others} more are in theme-by-document.csv.` : `All ${shown}, in order of date.`}`,
+    personTitle: 'What do people talk about who came more than once?',
+    personCaption: (people: number) =>
+      `People with at least ${leastSentences} sentences in two discussions or more, the ${people} who say most. Numbers are sentences with the theme, under each name are all of the person's. Colours are lower ends of the share's 95 % interval (Wilson), so that who says little is not dark by chance.`,
+    key: 'share, lower end',
+    of: (count: string) => `of ${count}`,
+    notes: 'sentences',
+    alt: (title: string, top: readonly Named[]) =>
+      `${title} Most: ${top.map(({ name, theme, count, of }) => `${name} – ${theme} (${count} of ${of} sentences)`).join('; ')}.`,
+  },
+} as const;

@@ -1,0 +1,266 @@
+import { writeInteger, writePercent } from '../../charts/write-number.js';
+import type { Chart, EngineInfo, Language, Tier } from '../../data.js';
+import {
+  type Block,
+  count,
+  type DocumentSection,
+  type Inline,
+  type Line,
+  name,
+  type ReportDocument,
+  said,
+  text,
+} from '../../report/document.js';
+import type { Evidence } from '../../report/evidence/evidence.js';
+import { writeDecimal, writeProbability, writeRate } from '../../report/wording/write-value.js';
+import type { Column } from '../../tables/columns.js';
+import { CORPUS_TABLES } from '../../tables/corpus-columns.js';
+import { groupBy } from '../group-by.js';
+import { type CorpusKeynessRow, type CorpusTables, LEAST_OF_GROUP, MOST_SHOWN, type SimilarRow } from '../rows.js';
+import { corpusWording } from './corpus-wording.js';
+
+export interface CorpusReportParts {
+  readonly tables: CorpusTables;
+  readonly charts: readonly Chart[];
+  readonly language: Language;
+  readonly version: string;
+  readonly engine: EngineInfo;
+}
+
+/** Rows and charts of a corpus → its report as a tree. Sections that would have nothing to show are left out. */
+export function composeCorpus(parts: CorpusReportParts): ReportDocument {
+  const { tables, language } = parts;
+  const { documents, people, months } = tables;
+  const wording = corpusWording[language];
+  const [first, last] = [months[0], months.at(-1)];
+  const characters = documents.reduce((sum, row) => sum + row.characters, 0);
+  return {
+    title: wording.title,
+    about: first && last ? [text(wording.span(first.month, last.month))] : [],
+    facts: [text(wording.facts(writeInteger(documents.length), writeInteger(people.length), writeInteger(characters)))],
+    sections: [findings, discussions, peopleSection, termsSection, time, newTermsSection, method]
+      .map((compose) => compose(parts))
+      .filter(({ blocks }) => blocks.length > 0),
+  };
+}
+
+/** The three to six sentences that a reader takes away, each with how sure it is. */
+function findings({ tables, language }: CorpusReportParts): DocumentSection {
+  const wording = corpusWording[language];
+  const { documents, people, terms, themes, trends, termsByPerson } = tables;
+  const everywhere = terms.filter((row) => row.documents === documents.length).slice(0, 5);
+  const regulars = people.filter((row) => row.documents >= 2);
+  const [theme] = themes;
+  const moving = (sign: 1 | -1): readonly string[] =>
+    trends
+      .filter(({ tier, rho }) => tier === 'strong' && sign * rho > 0)
+      .slice(0, 5)
+      .map(({ term }) => term);
+  const [rising, falling] = [moving(1), moving(-1)];
+  const habits = termsByPerson.filter(({ tier }) => tier === 'strong').slice(0, 5);
+  const told = (is: boolean, tier: Tier, tell: () => string): readonly Line[] => (is ? [[said(tell()), { kind: 'tier', tier }]] : []);
+  const regular = (): readonly string[] => regulars.slice(0, 3).map((row) => `${row.person} ${row.documents}`);
+  const items = [
+    ...told(everywhere.length > 0, 'described', () => wording.everywhere(everywhere.map((row) => `${row.term} ${row.count}`))),
+    ...(theme
+      ? told(true, 'described', () => wording.mainTheme(theme.theme, theme.terms.slice(0, 5), writePercent(theme.share), theme.documents))
+      : []),
+    ...told(regulars.length > 0, 'described', () => wording.regulars(regulars.length, regular())),
+    ...told(rising.length > 0, 'strong', () => wording.rising(rising)),
+    ...told(falling.length > 0, 'strong', () => wording.falling(falling)),
+    ...told(habits.length > 0, 'strong', () => wording.habits(habits.map((row) => `${row.group} ${row.term} ${row.count}`))),
+    ...(habits.length > 0 ? [] : [[text(wording.noHabits(writeInteger(termsByPerson.length)))]]),
+  ];
+  return { id: 'findings', title: wording.sections.findings, blocks: [{ kind: 'list', items }] };
+}
+
+function discussions(parts: CorpusReportParts): DocumentSection {
+  const { tables, language } = parts;
+  const nearest = new Map(tables.similarDocuments.filter(({ rank }) => rank === 1).map((row) => [row.document, row]));
+  const describe = ({ similar, cosine, shared_terms }: SimilarRow): string =>
+    `${similar} (${writeDecimal(cosine)}; ${shared_terms.slice(0, 3).join('、')})`;
+  return {
+    id: 'discussions',
+    title: corpusWording[language].sections.discussions,
+    blocks: [
+      ...figures(parts, ['document-map', 'theme-by-document']),
+      ...tableOf('documents', tables.documents, language, {
+        document: (row) => [name(row.document)],
+        title: (row) => [said(row.title)],
+        date: (row) => [text(row.date)],
+        speakers: (row) => [integer(row.speakers)],
+        turns: (row) => [integer(row.turns)],
+        characters: (row) => [integer(row.characters)],
+        similar: ({ document }) => [nearest.get(document)].flatMap((row) => (row ? [said(describe(row))] : [])),
+      }),
+      ...keyness('terms-by-document', tables.termsByDocument, parts),
+    ],
+  };
+}
+
+function peopleSection(parts: CorpusReportParts): DocumentSection {
+  const { tables, language } = parts;
+  const wording = corpusWording[language];
+  return {
+    id: 'people',
+    title: wording.sections.people,
+    blocks: [
+      ...figures(parts, ['theme-by-person']),
+      ...tableOf('people', tables.people, language, {
+        person: (row) => [name(row.person)],
+        names: (row) => [said(row.names.filter((one) => one !== row.person).join('、'))],
+        organisation: (row) => [said(row.organisation.join('、'))],
+        documents: (row) => [integer(row.documents)],
+        turns: (row) => [integer(row.turns)],
+        characters: (row) => [integer(row.characters)],
+      }),
+      note(wording.aliases),
+      ...keyness('terms-by-person', tables.termsByPerson, parts),
+      ...(tables.termsByOrganisation.length > 0 ? keyness('terms-by-organisation', tables.termsByOrganisation, parts) : []),
+    ],
+  };
+}
+
+function termsSection({ tables, language }: CorpusReportParts): DocumentSection {
+  return {
+    id: 'terms',
+    title: corpusWording[language].sections.terms,
+    blocks: [
+      ...tableOf('terms', tables.terms, language, {
+        term: (row) => [name(row.term)],
+        count: (row) => [counted(tables, { ...row, about: [row.term] })],
+        per_thousand: (row) => [text(writeDecimal(row.per_thousand))],
+        documents: (row) => [integer(row.documents)],
+        people: (row) => [integer(row.people)],
+        dispersion: (row) => [text(writeDecimal(row.dispersion))],
+      }),
+      ...tableOf('themes', tables.themes, language, {
+        theme: (row) => [name(row.theme)],
+        terms: (row) => [said(row.terms.join('、'))],
+        sentences: (row) => [integer(row.sentences)],
+        share: ({ theme, share, sentences }) => [
+          { kind: 'share', text: writePercent(share), share, of: { about: [theme], count: sentences, ...nothing } },
+        ],
+        documents: (row) => [integer(row.documents)],
+        stability: (row) => [text(writeDecimal(row.stability))],
+      }),
+    ],
+  };
+}
+
+function time(parts: CorpusReportParts): DocumentSection {
+  const { tables, language } = parts;
+  const wording = corpusWording[language];
+  return {
+    id: 'time',
+    title: wording.sections.time,
+    blocks:
+      tables.months.length < 2
+        ? []
+        : [...figures(parts, ['terms-by-month', 'trends']), ...(tables.trends.length > 0 ? [] : [note(wording.noTrend)])],
+  };
+}
+
+function newTermsSection({ tables, language }: CorpusReportParts): DocumentSection {
+  const wording = corpusWording[language];
+  const rows = tableOf('new-terms', tables.newTerms, language, {
+    term: (row) => [name(row.term)],
+    parts: (row) => [said(row.parts.join(' | '))],
+    count: (row) => [integer(row.count)],
+    documents: (row) => [integer(row.documents)],
+  });
+  return { id: 'new-terms', title: wording.sections.newTerms, blocks: rows.length > 0 ? [paragraph(wording.newTerms), ...rows] : [] };
+}
+
+function method({ tables, language, version, engine }: CorpusReportParts): DocumentSection {
+  const wording = corpusWording[language];
+  const { months, setAside } = tables;
+  return {
+    id: 'method',
+    title: wording.sections.method,
+    blocks: [
+      ...wording.methods.map(paragraph),
+      ...(months.length === 0 ? [note(wording.noDates)] : []),
+      ...(setAside.length > 0 ? [paragraph(wording.setAside(setAside.length))] : []),
+      ...tableOf('set-aside', setAside, language, { document: (row) => [name(row.document)], reason: (row) => [said(row.reason)] }),
+      note(wording.run(version, `${engine.name} ${engine.version}`)),
+    ],
+  };
+}
+
+/** Differences, the surest first: all that are more than described, and the first of each group. */
+function keyness(
+  table: 'terms-by-document' | 'terms-by-person' | 'terms-by-organisation',
+  rows: readonly CorpusKeynessRow[],
+  { tables, language }: CorpusReportParts,
+): readonly Block[] {
+  const wording = corpusWording[language];
+  if (rows.length === 0) return [note(wording.none)];
+  const order: Readonly<Record<Tier, number>> = { strong: 0, hint: 1, described: 2 };
+  const shown = [...groupBy(rows, ({ group }) => group).values()]
+    .flatMap((own) => own.filter(({ tier }, i) => tier !== 'described' || i < LEAST_OF_GROUP))
+    .toSorted((a, b) => order[a.tier] - order[b.tier] || b.z - a.z);
+  const those = (wanted: Tier): number => rows.filter(({ tier }) => tier === wanted).length;
+  return [
+    paragraph(wording.tiers(those('strong'), those('hint'))),
+    ...tableOf(
+      table,
+      shown,
+      language,
+      {
+        group: (row) => [name(row.group)],
+        term: (row) => [said(row.term)],
+        count: (row) => [counted(tables, { ...row, about: [row.term, row.group] })],
+        expected: (row) => [text(writeRate(row.expected))],
+        documents: (row) => [integer(row.documents)],
+        z: (row) => [text(writeRate(row.z))],
+        q: (row) => [text(writeProbability(row.q))],
+        tier: (row) => [{ kind: 'tier', tier: row.tier }],
+      },
+      rows.length,
+    ),
+  ];
+}
+
+/** The first rows of a table, with the columns that are asked for; `all`: how many rows its file has. */
+function tableOf<Row>(
+  table: string,
+  rows: readonly Row[],
+  language: Language,
+  cells: Readonly<Record<string, (row: Row) => Line>>,
+  all = rows.length,
+): readonly Block[] {
+  if (rows.length === 0) return [];
+  const shown = rows.slice(0, MOST_SHOWN);
+  const own = CORPUS_TABLES.find((one) => one.name === table);
+  const columns = Object.keys(cells).map((wanted) => {
+    const column = [own, ...CORPUS_TABLES].flatMap((one) => one?.columns ?? []).find((one) => one.name === wanted);
+    return { title: column?.title[language] ?? wanted, numeric: column !== undefined && isNumeric(column) };
+  });
+  const write = Object.values(cells);
+  return [
+    { kind: 'table', caption: own?.title[language] ?? table, columns, rows: shown.map((row) => write.map((cell) => cell(row))) },
+    ...(all > shown.length ? [note(corpusWording[language].rest(writeInteger(all - shown.length), table))] : []),
+  ];
+}
+
+const isNumeric = ({ type }: Column): boolean => type === 'integer' || type === 'number';
+
+const nothing = { sentences: [], terms: [], strings: [] } as const;
+
+/** A count that opens its examples; a number alone where none is quoted. */
+function counted(
+  { quotes }: CorpusTables,
+  row: { readonly about: readonly string[]; readonly term: string; readonly count: number; readonly examples: readonly string[] },
+): Inline {
+  const sentences = row.examples.filter((place) => quotes.has(place));
+  const evidence: Evidence = { about: row.about, count: row.count, sentences, terms: [], strings: [row.term] };
+  return count(evidence, writeInteger(row.count));
+}
+
+const figures = ({ charts }: CorpusReportParts, ids: readonly string[]): readonly Block[] =>
+  ids.flatMap((id) => charts.filter((chart) => chart.id === id)).map((chart) => ({ kind: 'figure', chart }));
+
+const integer = (value: number): Inline => text(writeInteger(value));
+const paragraph = (content: string): Block => ({ kind: 'paragraph', content: [text(content)] });
+const note = (content: string): Block => ({ kind: 'note', content: [text(content)] });

@@ -1,0 +1,122 @@
+import type { Chart, Picture } from '../data.js';
+import type { FontFiles, MeasureText } from '../fonts/measure-text.js';
+import { createMeasure } from '../fonts/measure-text.js';
+import { charactersToDraw, findMissingGlyphs } from '../fonts/missing-glyphs.js';
+import { readFont } from '../fonts/read-font.js';
+import { subsetFont, subsetFonts } from '../fonts/subset-font.js';
+import { Thread } from '../thread.js';
+import { charactersOf, embedFonts } from './embed-fonts.js';
+import { freeMemory } from './free-memory.js';
+
+/** Where the two weights of a font lie on disk. */
+export type FontPaths = Readonly<Record<keyof FontFiles, string>>;
+
+/** What rendering needs of the world. */
+export interface RenderMeans {
+  readonly fonts: FontFiles;
+  /** Puts fonts where the rasteriser, which reads files only, can read them. */
+  readonly keep: (fonts: FontFiles) => FontPaths;
+}
+
+export interface RenderOptions {
+  readonly png: boolean;
+  /** One more is made. */
+  readonly onPicture?: () => void;
+}
+
+/** Turns charts into pictures. */
+export interface Renderer {
+  /** Exact widths, for drawing charts. */
+  readonly measure: MeasureText;
+  /** SVG with its fonts inside and, if asked for, PNG of 2560×1440; in the order of the charts, always the same bytes. */
+  readonly render: (charts: readonly Chart[], options: RenderOptions) => Promise<readonly Picture[]>;
+  /** Characters of the charts that the font lacks: they are drawn as □. */
+  readonly missing: (charts: readonly Chart[]) => readonly string[];
+  /** A TrueType font with the characters of a text, for a page (`data:font/ttf`). */
+  readonly font: (text: string, weight?: keyof FontFiles) => Uint8Array;
+  readonly close: () => Promise<void>;
+}
+
+/** Both weights with some characters alone. */
+export interface FontSubset {
+  readonly characters: string;
+  readonly fonts: FontFiles;
+}
+
+export interface DrawOrder {
+  readonly chart: Chart;
+  readonly subset: FontSubset;
+}
+
+/** Chart → SVG without its fonts. */
+type DrawSvg = (order: DrawOrder) => Promise<string>;
+
+/** On a thread of its own, which loads Vega at once while the caller does other work; PNG are made beside it. */
+export function startRenderer(means: RenderMeans): Renderer {
+  const sample = subsetOf(means.fonts, charactersToDraw([], readFont(means.fonts.regular)));
+  const thread = new Thread<DrawOrder, string>(new URL('./render-thread.js', import.meta.url), {
+    workerData: sample,
+    resourceLimits: { maxYoungGenerationSizeMb: 8 },
+  });
+  return rendererWith({ ...means, draw: (order) => thread.ask(order), close: () => thread.close() });
+}
+
+/** On the caller's own thread. */
+export function startRendererHere(means: RenderMeans): Renderer {
+  const draw: DrawSvg = async (order) => (await import('./render-svg.js')).renderSvg(order.chart, order.subset.fonts);
+  return rendererWith({ ...means, draw, close: () => Promise.resolve() });
+}
+
+interface Parts extends RenderMeans {
+  readonly draw: DrawSvg;
+  readonly close: () => Promise<void>;
+}
+
+function rendererWith({ fonts, keep, draw, close }: Parts): Renderer {
+  const font = readFont(fonts.regular);
+  return {
+    measure: createMeasure(fonts),
+    missing: (charts) => findMissingGlyphs(charts, font),
+    font: (text, weight = 'regular') => subsetFont(fonts[weight], text),
+    render: async (charts, { png, onPicture }) => {
+      const subset = subsetOf(fonts, charactersToDraw(charts, font));
+      const paths = png && charts.length > 0 ? keep(subset.fonts) : null;
+      // The rasteriser is loaded where it is needed only.
+      const rasteriser = paths ? import('./draw-png.js') : null;
+      const picture = async (chart: Chart): Promise<Picture> => {
+        const svg = await draw({ chart, subset });
+        assertCovered(chart.id, charactersOf(svg), subset.characters);
+        const made = {
+          id: chart.id,
+          svg: embedFonts(svg, subset.fonts),
+          png: paths && rasteriser ? await (await rasteriser).drawPng(svg, paths) : null,
+        };
+        onPicture?.();
+        return made;
+      };
+      const pictures = await Promise.all(charts.map(picture));
+      if (png) freeMemory();
+      return pictures;
+    },
+    close,
+  };
+}
+
+/** In shared memory, so that handing it to a thread costs nothing. */
+function subsetOf(fonts: FontFiles, characters: string): FontSubset {
+  const { regular, bold } = subsetFonts(fonts, characters);
+  return { characters, fonts: { regular: shareBytes(regular), bold: shareBytes(bold) } };
+}
+
+function shareBytes(bytes: Uint8Array): Uint8Array {
+  const shared = new Uint8Array(new SharedArrayBuffer(bytes.length));
+  shared.set(bytes);
+  return shared;
+}
+
+/** A character outside the subset would be a silent gap in the PNG. */
+function assertCovered(id: string, used: { readonly regular: string; readonly bold: string }, characters: string): void {
+  const held = new Set(characters);
+  const lacking = [...used.regular, ...used.bold].filter((character) => !held.has(character));
+  if (lacking.length > 0) throw new Error(`Chart ${id}: no glyph for ${lacking.join(' ')}`);
+}

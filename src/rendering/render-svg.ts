@@ -1,0 +1,86 @@
+import * as vega from 'vega';
+import { compile } from 'vega-lite';
+import { theme } from '../charts/theme.js';
+import type { Chart } from '../data.js';
+import type { FontFiles, MeasureText } from '../fonts/measure-text.js';
+import { createMeasure } from '../fonts/measure-text.js';
+import { replaceMissingGlyphs } from '../fonts/missing-glyphs.js';
+import { readFont } from '../fonts/read-font.js';
+
+/**
+ * Chart → SVG of 1280×720, or of the drawing's own size, without fonts. A warning of Vega-Lite or Vega is an error: each is known to stand over a
+ * wrong picture.
+ */
+export async function renderSvg(chart: Chart, fonts: FontFiles): Promise<string> {
+  measureExactly(createMeasure(fonts));
+  const spec = replaceMissingGlyphs(chart.spec, readFont(fonts.regular));
+  const compiled = compile(spec as unknown as Parameters<typeof compile>[0], { logger: strictLogger(chart.id) }).spec;
+  const view = new vega.View(vega.parse(compiled), { renderer: 'none', logger: strictLogger(chart.id) });
+  const drawn = await view.toSVG();
+  view.finalize();
+  return onCanvas(drawn, chart);
+}
+
+/** Vega guesses widths without a canvas, at 0.8 em a character: labels would be cut and overlap. */
+function measureExactly(measure: MeasureText): void {
+  const metrics = (vega as unknown as { textMetrics: { width: (item: TextItem, text: unknown) => number } }).textMetrics;
+  metrics.width = (item, text) => {
+    const bold = item.fontWeight === 'bold' || Number(item.fontWeight) >= 600;
+    const width = measure(String(text ?? '').trim(), item.fontSize ?? theme.size.label, bold ? 'bold' : 'normal');
+    return item.limit !== undefined && item.limit > 0 ? Math.min(width, item.limit) : width;
+  };
+}
+
+interface TextItem {
+  readonly fontWeight?: string | number;
+  readonly fontSize?: number;
+  readonly limit?: number;
+}
+
+function strictLogger(id: string): vega.LoggerInterface {
+  const refuse = (...messages: readonly unknown[]): never => {
+    throw new Error(`Chart ${id}: ${messages.join(' ')}`);
+  };
+  const ignore = (): vega.LoggerInterface => logger;
+  const logger = { level: ignore, error: refuse, warn: refuse, info: ignore, debug: ignore } as unknown as vega.LoggerInterface;
+  return logger;
+}
+
+/** Puts the drawing on the canvas of the theme; one that is too large is scaled, never cut. Title and alt text go inside. */
+function onCanvas(svg: string, chart: Chart): string {
+  const opening = /<svg[^>]*?width="([\d.]+)"[^>]*?height="([\d.]+)"[^>]*>/.exec(svg);
+  if (opening === null) throw new Error(`Chart ${chart.id}: Vega drew no SVG`);
+  const { width, height } = canvasOf(chart);
+  const scale = Math.max(1, Number(opening[1]) / width, Number(opening[2]) / height);
+  const box = `0 0 ${width * scale} ${height * scale}`;
+  const root =
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${box}" role="img" ` +
+    `aria-labelledby="${chart.id}-title ${chart.id}-desc">`;
+  const names = `<title id="${chart.id}-title">${escapeXml(chart.title)}</title><desc id="${chart.id}-desc">${escapeXml(chart.alt)}</desc>`;
+  const paper = `<rect width="${width * scale}" height="${height * scale}" fill="${theme.colour.paper}"/>`;
+  const body = svg
+    .slice(opening.index + opening[0].length)
+    .replace(/^<rect width="[\d.]+" height="[\d.]+" fill="[^"]*"\/?>(<\/rect>)?/, '');
+  return `${root}${names}${paper}${ownIds(body, chart.id)}`;
+}
+
+/** A drawing without title says its size itself. */
+function canvasOf({ spec }: Chart): { readonly width: number; readonly height: number } {
+  const { canvas } = (spec.usermeta ?? theme) as Pick<typeof theme, 'canvas'>;
+  return canvas;
+}
+
+/** Vega numbers its clip paths through the life of the process, and another chart on the same page has the same ones. */
+function ownIds(svg: string, id: string): string {
+  const known = new Map<string, string>();
+  return svg.replace(/(id="|url\(#)((?:clip|gradient)[^")]*)/g, (_, before: string, name: string) => {
+    if (!known.has(name)) known.set(name, `${id}-clip-${known.size + 1}`);
+    return `${before}${known.get(name)}`;
+  });
+}
+
+function escapeXml(text: string): string {
+  // XML holds no control characters, not even escaped ones.
+  const plain = text.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
+  return plain.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+}

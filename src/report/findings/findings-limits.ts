@@ -1,0 +1,48 @@
+import { writeInteger } from '../../charts/write-number.js';
+import type { Tables } from '../../data.js';
+import { joined, type Line, leads, opens, phrase, text, type Written } from '../document.js';
+import { evidenceOfSentences, listed } from '../evidence/evidence.js';
+import type { RunFacts } from '../run-facts.js';
+import type { Wording } from '../wording/wording.js';
+
+/** Below so many words of somebody counts are mostly chance. */
+const FEW_WORDS = 100;
+
+/** What the numbers of this discussion do not show: only the limits that it really has. */
+export function limitFindings(
+  { basis, chance, balance, sentences }: Tables,
+  { warnings }: Pick<RunFacts, 'warnings'>,
+  wording: Wording,
+): readonly Line[] {
+  const { limits } = wording.findings;
+  const compared = basis.speakers.length > 1;
+  const untested = compared ? chance.filter(({ testable }) => testable === 0) : [];
+  const few = compared ? basis.speakers.filter((_, i) => (basis.words_of[i] ?? 0) < FEW_WORDS) : [];
+  const silent = balance.find(({ of }) => of === 'all')?.silent ?? 0;
+  /** How many, opening all that they say. */
+  const number = (people: readonly string[]): Written => {
+    const spoken = sentences.filter(({ speaker }) => people.includes(speaker));
+    return opens(evidenceOfSentences(listed(people), spoken), String(people.length));
+  };
+  const parts: readonly Line[] = [
+    untested.length === 0
+      ? []
+      : phrase(
+          limits.turns(untested.length, Math.max(...untested.map(({ turns }) => turns))),
+          number(untested.map(({ speaker }) => speaker)),
+        ),
+    few.length === 0 ? [] : phrase(limits.words(few.length, FEW_WORDS), number(few)),
+    silent === 0 ? [] : phrase(limits.silent(silent), leads('people', String(silent))),
+    warnings.length === 0 ? [] : phrase(limits.warnings(writeInteger(warnings.length)), leads('checks', writeInteger(warnings.length))),
+    [text(limits.always)],
+  ];
+  return [
+    [
+      text(limits.intro),
+      ...joined(
+        parts.filter((part) => part.length > 0),
+        wording.between,
+      ),
+    ],
+  ];
+}

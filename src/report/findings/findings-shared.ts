@@ -1,0 +1,37 @@
+import type { KeywordRow, Tables } from '../../data.js';
+import { count, joined, type Line, opens, phrase, said, text } from '../document.js';
+import { evidenceOfKeyword, evidenceOfKeywords } from '../evidence/evidence.js';
+import { saidByAll } from '../sections/said-by-all.js';
+import type { Wording } from '../wording/wording.js';
+import { robustnessText, toRobustness } from './robustness-text.js';
+
+const MOST = 6;
+
+/** What everybody says; where nothing is, what is said by the most. */
+export function sharedFindings(tables: Tables, wording: Wording): readonly Line[] {
+  const { rows, asked, speakers, withoutModerator } = saidByAll(tables);
+  if (rows.length > 0)
+    return [
+      [
+        ...phrase(
+          wording.findings.everyone({ speakers, terms: rows.length, withoutModerator }),
+          text(String(speakers)),
+          opens(evidenceOfKeywords(rows, tables.sentences), String(rows.length)),
+        ),
+        ...itemsOf(rows, tables, wording),
+      ],
+    ];
+  const reach = new Map(tables.sharedVocabulary.map((row) => [row.term, row.speakers.filter((speaker) => asked.includes(speaker)).length]));
+  const most = [...reach.values()].reduce((a, b) => Math.max(a, b), 0);
+  if (most < 2) return [[text(wording.findings.apart)]];
+  const widest = tables.keywords.filter(({ term }) => reach.get(term) === most);
+  return [[text(wording.findings.widest({ speakers, most, withoutModerator })), ...itemsOf(widest, tables, wording)]];
+}
+
+function itemsOf(rows: readonly KeywordRow[], { robustness }: Tables, wording: Wording): Line {
+  const items = rows.slice(0, MOST).map((row) => {
+    const robust = robustnessText(robustness, { kind: 'shared', speaker: '', items: [row.term] }, wording);
+    return [said(row.term), text(' '), count(evidenceOfKeyword(row)), ...phrase(wording.findings.aside(robust), toRobustness(robust))];
+  });
+  return [...joined(items, wording.and), text(wording.full), { kind: 'tier', tier: 'described' }];
+}

@@ -1,0 +1,102 @@
+import { writePercent } from '../../charts/write-number.js';
+import type { Tables, ThemeSpeakerRow, Tier } from '../../data.js';
+import { also, count, joined, type Line, name, opens, phrase, said, text } from '../document.js';
+import { type Evidence, evidenceOfSentences, evidenceOfTheme, evidenceOfThemePair, evidenceOfThemeSpeaker } from '../evidence/evidence.js';
+import { themeTerms } from '../evidence/theme-terms.js';
+import { groupRows } from '../group-rows.js';
+import type { Wording } from '../wording/wording.js';
+import { robustnessText, robustShare, toRobustness } from './robustness-text.js';
+
+const MOST_THEMES = 5;
+const MOST_SPEAKERS = 8;
+const MOST_PAIRS = 3;
+/** Two sentences are no habit, whatever the test says. */
+const LEAST = 3;
+
+/** The largest themes: what the discussion was about. */
+export function topicFindings({ themes }: Tables, wording: Wording): readonly Line[] {
+  if (themes.length === 0) return [];
+  const rows = themes.toSorted((a, b) => b.sentences_coded - a.sentences_coded || (a.theme < b.theme ? -1 : 1)).slice(0, MOST_THEMES);
+  const discovered = rows.some(({ source }) => source === 'discovered');
+  const items = rows.map((row) => [
+    said(row.theme),
+    text(' '),
+    count(evidenceOfTheme(row), wording.evidence.sentences(row.sentences_coded)),
+    ...phrase(wording.findings.themeShare(writePercent(row.share)), also(evidenceOfTheme(row), writePercent(row.share))),
+  ]);
+  return [
+    [
+      text(wording.findings.topThemes),
+      ...joined(items, wording.and),
+      text(wording.full),
+      ...(discovered ? [text(wording.findings.themesProposed)] : []),
+      { kind: 'tier', tier: 'described' },
+    ],
+  ];
+}
+
+/** Who surely holds a theme more than the others, under some other choice too; where nobody does, what comes nearest. */
+export function themeFindings(tables: Tables, wording: Wording): readonly Line[] {
+  if (tables.themes.length === 0 || tables.basis.speakers.length < 2) return [];
+  const more = tables.themeBySpeaker.filter((row) => row.count > row.expected && row.count >= LEAST);
+  const of = (tier: Tier) => more.filter((row) => row.tier === tier).toSorted((a, b) => (a.p ?? 1) - (b.p ?? 1));
+  const isRobust = ({ speaker, theme }: ThemeSpeakerRow): boolean =>
+    robustShare(tables.robustness, { kind: 'theme', speaker, items: [theme] }) > 0;
+  const strong = of('strong');
+  const robust = strong.filter(isRobust);
+  if (robust.length > 0) return [weights(robust, { tier: 'strong', tables }, wording)];
+  const hints = [...strong, ...of('hint')];
+  return [
+    ...(strong.length === 0 ? [[text(wording.findings.noStrongThemes)]] : []),
+    ...(hints.length > 0 ? [weights(hints, { tier: 'hint', tables }, wording)] : []),
+  ];
+}
+
+function weights(rows: readonly ThemeSpeakerRow[], { tier, tables }: { tier: Tier; tables: Tables }, wording: Wording): Line {
+  const terms = themeTerms(tables.themes);
+  const { of, strongThemes, hintThemes, optimistic } = wording.findings;
+  const optimism = tables.themes.some(({ source }) => source === 'discovered') ? [text(optimistic)] : [];
+  const spoken = groupRows(tables.sentences, (row) => row.speaker);
+  const spokenBy = ({ speaker, of: all }: ThemeSpeakerRow): Evidence => {
+    const own = spoken.get(speaker) ?? [];
+    return evidenceOfSentences(speaker, own.length === all ? own : []);
+  };
+  const items = rows.slice(0, MOST_SPEAKERS).map((row) => {
+    const robust = robustnessText(tables.robustness, { kind: 'theme', speaker: row.speaker, items: [row.theme] }, wording);
+    const evidence = evidenceOfThemeSpeaker(row, terms.get(row.theme) ?? []);
+    return [
+      name(row.speaker),
+      text(wording.colon),
+      said(row.theme),
+      text(' '),
+      count(evidence),
+      ...phrase(of(row.of, robust), opens(spokenBy(row), String(row.of)), toRobustness(robust)),
+    ];
+  });
+  return [
+    text(tier === 'strong' ? strongThemes : hintThemes),
+    ...joined(items, wording.semicolon),
+    text(wording.full),
+    ...optimism,
+    { kind: 'tier', tier },
+  ];
+}
+
+/** Which themes go together in a sentence, surely; where none do, that is said. */
+export function themePairFindings({ themes, themePairs }: Tables, strong: number, wording: Wording): readonly Line[] {
+  if (themes.length < 2) return [];
+  const terms = themeTerms(themes);
+  const found = themePairs.filter(({ q, both }) => q < strong && both >= LEAST).slice(0, MOST_PAIRS);
+  if (found.length === 0) return [[text(wording.findings.noThemePairs)]];
+  const items = found.map((row) => {
+    const both = [row.a, row.b].flatMap((theme) => terms.get(theme) ?? []);
+    return [
+      said(row.a),
+      text(wording.findings.with),
+      said(row.b),
+      text(' '),
+      count(evidenceOfThemePair(row, both), wording.evidence.sentences(row.both)),
+    ];
+  });
+  return [[text(wording.findings.themePairs), ...joined(items, wording.semicolon), text(wording.full), { kind: 'tier', tier: 'strong' }]];
+}

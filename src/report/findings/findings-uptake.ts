@@ -1,0 +1,81 @@
+import { announcedIn } from '../../charts/uptake/terms-to-trace.js';
+import type { Tables, UptakeRow } from '../../data.js';
+import { count, joined, type Line, name, opens, phrase, said, text } from '../document.js';
+import { type Evidence, evidenceOfUptake } from '../evidence/evidence.js';
+import { groupRows } from '../group-rows.js';
+import type { Wording } from '../wording/wording.js';
+
+const MOST_TERMS = 3;
+const MOST_TAKERS = 5;
+/** With one taker everything that two people say would be an uptake. */
+const LEAST_TAKERS = 2;
+
+/**
+ * Who brought up what, and who took it up: of the terms that carry the themes those that most people took up. What a title, a heading
+ * or the lead says already was brought up by nobody. Always with what order means here.
+ */
+export function uptakeFindings(tables: Tables, wording: Wording): readonly Line[] {
+  const carried = termsToTell(tables);
+  const moderators = new Set(tables.speakers.filter(({ role }) => role === 'moderator').map(({ speaker }) => speaker));
+  const byTerm = [...groupRows(tables.uptake, ({ term }) => term)]
+    .map(([term, rows]) => ({ term, rows: rows.filter(({ taken_up_by }) => !moderators.has(taken_up_by)) }))
+    .filter(({ term, rows }) => carried.has(term) && rows.length >= LEAST_TAKERS && !moderators.has(rows[0]?.introduced_by ?? ''))
+    .sort((x, y) => y.rows.length - x.rows.length || sum(y.rows) - sum(x.rows) || (x.term < y.term ? -1 : 1))
+    .slice(0, MOST_TERMS);
+  if (byTerm.length === 0) return [];
+  const items = byTerm.map(({ term, rows }) => termLine({ term, rows }, tables, wording));
+  const { uptake, orderFixed, orderOpen } = wording.findings;
+  return [
+    [
+      text(uptake),
+      ...joined(items, wording.semicolon),
+      text(wording.full),
+      text(tables.basis.order_fixed ? orderFixed : orderOpen),
+      { kind: 'tier', tier: 'described' },
+    ],
+  ];
+}
+
+/** The terms of themes, without those of titles and headings. */
+function termsToTell(tables: Tables): ReadonlySet<string> {
+  const announced = announcedIn(tables);
+  return new Set(tables.themes.flatMap(({ terms }) => terms).filter((term) => !announced.includes(term)));
+}
+
+const sum = (rows: readonly UptakeRow[]): number => rows.reduce((all, row) => all + row.count, 0);
+
+interface TermUptake {
+  readonly term: string;
+  readonly rows: readonly UptakeRow[];
+}
+
+function termLine({ term, rows }: TermUptake, tables: Tables, wording: Wording): Line {
+  const turn = rows[0]?.first_turn ?? 0;
+  const { introduced, takenUp, others } = wording.findings;
+  const takers = rows
+    .slice(0, MOST_TAKERS)
+    .map((row) => [
+      said(row.taken_up_by),
+      text(wording.open),
+      count(evidenceOfUptake(row), wording.findings.times(row.count)),
+      text(wording.close),
+    ]);
+  return [
+    said(term),
+    text(wording.colon),
+    name(rows[0]?.introduced_by ?? ''),
+    ...phrase(introduced(turn), opens(firstUse({ term, rows }, tables), String(turn))),
+    text(takenUp),
+    ...joined(takers, wording.and),
+    ...(rows.length > MOST_TAKERS ? [text(others(rows.length - MOST_TAKERS))] : []),
+  ];
+}
+
+/** What whoever brought it up says of it in that turn. */
+function firstUse({ term, rows }: TermUptake, { sentences, tokens }: Tables): Evidence {
+  const { introduced_by = '', first_turn = 0 } = rows[0] ?? {};
+  const own = new Set(sentences.filter(({ turn }) => turn === first_turn).map(({ sentence }) => sentence));
+  const uses = tokens.filter((token) => token.counts === 1 && token.term === term && own.has(token.sentence));
+  const found = [...new Set(uses.map(({ sentence }) => sentence))];
+  return { about: [term, introduced_by], turn: first_turn, count: uses.length, sentences: found, terms: [term], strings: [] };
+}

@@ -1,0 +1,76 @@
+import { writeInteger } from '../../charts/write-number.js';
+import type { SpeakerKeywordRow, Tables, Tier } from '../../data.js';
+import { count, joined, type Line, name, opens, phrase, said, text } from '../document.js';
+import { evidenceElsewhere, evidenceOfSpeakerKeyword } from '../evidence/evidence.js';
+import type { Wording } from '../wording/wording.js';
+import { robustnessText, robustShare, toRobustness } from './robustness-text.js';
+
+const MOST_SPEAKERS = 8;
+const MOST_TERMS = 5;
+const MOST_HINTS = 3;
+/** What is said twice is told only where there is nothing else. */
+const LEAST = 3;
+
+/** For each speaker the words that are surely more theirs; where there are none, that is said, and what comes nearest, as a hint. */
+export function wordFindings(tables: Tables, wording: Wording): readonly Line[] {
+  const { basis } = tables;
+  const more = tables.keywordsBySpeaker.filter(({ log_ratio, count: here }) => log_ratio > 0 && here > 0);
+  const hints = more.filter(({ tier }) => tier === 'hint').length;
+  const none = more.every(({ tier }) => tier !== 'strong');
+  const isRobust = ({ speaker, term }: SpeakerKeywordRow): boolean =>
+    robustShare(tables.robustness, { kind: 'word', speaker, items: [term] }) > 0;
+  const found = basis.speakers.map((speaker) => wordsOf(speaker, more, isRobust)).filter(({ rows }) => rows.length > 0);
+  const shown = found.length <= MOST_SPEAKERS ? found : [...of(found, 'strong'), ...of(found, 'hint')].slice(0, MOST_SPEAKERS);
+  const rest = basis.speakers.length - found.length;
+  return [
+    ...(none ? [[text(wording.findings.noStrongWords(writeInteger(basis.keyword_tests), hints))]] : []),
+    ...shown.map((words) => speakerLine(words, { tables, none }, wording)),
+    ...(found.length > MOST_SPEAKERS ? [[text(wording.findings.moreSpeakers(found.length - MOST_SPEAKERS))]] : []),
+    ...(rest > 0 && found.length > 0 ? [[text(wording.findings.otherSpeakers(rest))]] : []),
+  ];
+}
+
+const of = (found: readonly SpeakerWords[], wanted: Tier): readonly SpeakerWords[] => found.filter(({ tier }) => tier === wanted);
+
+interface SpeakerWords {
+  readonly speaker: string;
+  readonly rows: readonly SpeakerKeywordRow[];
+  readonly tier: Tier;
+  /** Whether some word of theirs passes correction, be it under this choice alone. */
+  readonly passes: boolean;
+}
+
+/** The strong words of a speaker that hold under some other choice too; without any, the best hints. */
+function wordsOf(speaker: string, rows: readonly SpeakerKeywordRow[], isRobust: (row: SpeakerKeywordRow) => boolean): SpeakerWords {
+  const own = (tier: Tier) => rows.filter((row) => row.speaker === speaker && row.tier === tier);
+  const strong = own('strong');
+  const robust = strong.filter(isRobust);
+  if (robust.length > 0) return { speaker, rows: robust.slice(0, MOST_TERMS), tier: 'strong', passes: true };
+  const hints = [...strong, ...own('hint')];
+  const often = hints.filter((row) => row.count >= LEAST);
+  return { speaker, rows: (often.length > 0 ? often : hints).slice(0, MOST_HINTS), tier: 'hint', passes: strong.length > 0 };
+}
+
+/** `none`: nobody has a strong word, which has been said. */
+function speakerLine(
+  { speaker, rows, tier, passes }: SpeakerWords,
+  { tables, none }: { tables: Tables; none: boolean },
+  wording: Wording,
+): Line {
+  const { elsewhere, strongWords, hintWords, onlyHints } = wording.findings;
+  const items = rows.map((row) => {
+    const robust = robustnessText(tables.robustness, { kind: 'word', speaker, items: [row.term] }, wording);
+    const others = evidenceElsewhere(
+      row,
+      tables.keywordsBySpeaker.filter((other) => other.term === row.term && other.speaker !== speaker && other.count > 0),
+    );
+    return [
+      said(row.term),
+      text(' '),
+      count(evidenceOfSpeakerKeyword(row)),
+      ...phrase(elsewhere(row.elsewhere, robust), opens(others), toRobustness(robust)),
+    ];
+  });
+  const opening = tier === 'strong' ? strongWords : none || passes ? onlyHints : hintWords;
+  return [name(speaker), text(opening), ...joined(items, wording.and), text(wording.full), { kind: 'tier', tier }];
+}

@@ -1,0 +1,60 @@
+import type { Language, Tables, Tier } from '../../data.js';
+import { type Line, plain } from '../document.js';
+import type { RunFacts } from '../run-facts.js';
+import { wordingOf } from '../wording/wording.js';
+import { pairFindings } from './findings-pairs.js';
+import { sharedFindings } from './findings-shared.js';
+import { themeFindings, themePairFindings, topicFindings } from './findings-themes.js';
+import { uptakeFindings } from './findings-uptake.js';
+import { wordFindings } from './findings-words.js';
+import { sureness } from './sureness.js';
+
+/** A finding as one line of plain text. */
+export interface MainFinding {
+  readonly tier: Tier;
+  /** The tier in words, in the report's language. */
+  readonly grade: string;
+  readonly text: string;
+}
+
+const MOST = 3;
+
+/**
+ * The three findings to tell somebody who reads no more, in the words of the report's own head: one of each kind before a second of any,
+ * of those the surest first. Fewer where there are fewer.
+ */
+export function mainFindings(
+  tables: Tables,
+  { thresholds, language }: Pick<RunFacts, 'thresholds'> & { readonly language: Language },
+): readonly MainFinding[] {
+  const wording = wordingOf(language);
+  const compared = tables.basis.speakers.length > 1;
+  const kinds: readonly (readonly Line[])[] = [
+    topicFindings(tables, wording),
+    compared ? sharedFindings(tables, wording) : [],
+    compared ? wordFindings(tables, wording) : [],
+    compared ? themeFindings(tables, wording) : [],
+    [...themePairFindings(tables, thresholds.strong, wording), ...pairFindings(tables, thresholds.strong, wording)],
+    compared ? uptakeFindings(tables, wording) : [],
+  ];
+  return kinds
+    .flatMap((lines) => surestFirst(lines.flatMap(graded)).map((finding, rank) => ({ finding, rank })))
+    .toSorted((a, b) => a.rank - b.rank || order(a.finding) - order(b.finding))
+    .slice(0, MOST)
+    .map(({ finding: { tier, line } }) => ({ tier, grade: wording.tier[tier], text: plain(line) }));
+}
+
+interface Graded {
+  readonly tier: Tier;
+  readonly line: Line;
+}
+
+const order = ({ line }: Graded): number => sureness(line);
+
+const surestFirst = (findings: readonly Graded[]): readonly Graded[] => findings.toSorted((a, b) => order(a) - order(b));
+
+/** Lines without a grade say that nothing was found, or what to be careful about. */
+function graded(line: Line): readonly Graded[] {
+  const tier = line.find((part) => part.kind === 'tier')?.tier;
+  return tier === undefined ? [] : [{ tier, line }];
+}

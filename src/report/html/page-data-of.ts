@@ -1,0 +1,128 @@
+import type { Chart, Language, SentenceRow, Tables, TokenRow } from '../../data.js';
+import { rowsToCsv } from '../../tables/csv/rows-to-csv.js';
+import { chartEvidence } from '../evidence/chart-evidence.js';
+import { type MarkLayer, markLayers } from '../evidence/chart-marks.js';
+import type { Evidence } from '../evidence/evidence.js';
+import type { MarkEvidence } from '../evidence/mark-evidence.js';
+import { groupRows } from '../group-rows.js';
+import { sectionLabel } from '../sections/section-label.js';
+import { wordingOf } from '../wording/wording.js';
+import type { EvidenceBook } from './evidence-book.js';
+import { packText } from './pack-text.js';
+import type { PageChart, PageData, PageEvidence, PageSection } from './page-data.js';
+
+export interface PageParts {
+  readonly tables: Tables;
+  readonly charts: Readonly<Partial<Record<Language, readonly Chart[]>>>;
+  readonly book: EvidenceBook;
+  /** The parts of the page in the other language; null: there is none. */
+  readonly other: string | null;
+}
+
+/** What the script of the page works on. To be called when all evidence is in the book. */
+export function pageData({ tables, charts, book, other }: PageParts): PageData {
+  const speakers = ['', ...tables.speakers.map(({ speaker }) => speaker)];
+  const speakerAt = placesOf(speakers);
+  const sentenceAt = placesOf(tables.sentences.map(({ sentence }) => sentence));
+  const evidence = book.all();
+  const terms = [...new Set(evidence.flatMap((each) => [...each.terms, ...each.strings]))];
+  const termAt = placesOf(terms);
+  const at = (ids: readonly string[], places: ReadonlyMap<string, number>): readonly number[] => ids.flatMap((id) => places.get(id) ?? []);
+  return {
+    title: tables.title,
+    speakers,
+    sections: sectionsOf(tables),
+    themes: tables.themes.map(({ theme, sentences }) => ({ name: theme, sentences: at(sentences, sentenceAt) })),
+    turns: tables.turns.map(({ turn, speaker, section }) => [turn, speakerAt.get(speaker) ?? 0, section]),
+    sentences: tables.sentences.map(({ sentence }) => sentence),
+    terms,
+    words: wordsOf(tables, evidence, termAt),
+    evidence: evidence.map(
+      ({ about, turn, count, sentences, terms: words, strings }): PageEvidence => ({
+        a: about,
+        ...(turn === undefined ? {} : { t: turn }),
+        n: count,
+        s: at(sentences, sentenceAt),
+        ...(words.length === 0 ? {} : { w: at(words, termAt) }),
+        ...(strings.length === 0 ? {} : { x: at(strings, termAt) }),
+      }),
+    ),
+    charts: packText(JSON.stringify(chartsOf(charts, tables))),
+    other: other === null ? null : packText(other),
+  };
+}
+
+const placesOf = (names: readonly string[]): ReadonlyMap<string, number> => new Map(names.map((name, i) => [name, i]));
+
+function sectionsOf({ sections, sentences }: Tables): readonly PageSection[] {
+  const spoken = new Set(sentences.map(({ section }) => section));
+  const lead = spoken.has(0) ? [{ section: 0, label: { zh: wordingOf('zh').lead, en: wordingOf('en').lead } }] : [];
+  const named = sections.filter(({ section }) => section > 0 && spoken.has(section));
+  return [...lead, ...named.map((row) => ({ section: row.section, label: { zh: sectionLabel(row), en: sectionLabel(row) } }))];
+}
+
+/** Only terms that are marked where they are counted; null where the words do not join to the sentence. */
+function wordsOf(
+  { sentences, tokens }: Tables,
+  evidence: readonly Evidence[],
+  termAt: ReadonlyMap<string, number>,
+): readonly (readonly number[] | null)[] {
+  const wanted = new Set(evidence.flatMap(({ terms }) => terms));
+  const bySentence = groupRows(tokens, ({ sentence }) => sentence);
+  return sentences.map((row) => placesIn(row, bySentence.get(row.sentence) ?? [], { wanted, termAt }));
+}
+
+function placesIn(
+  { text }: SentenceRow,
+  tokens: readonly TokenRow[],
+  { wanted, termAt }: { readonly wanted: ReadonlySet<string>; readonly termAt: ReadonlyMap<string, number> },
+): readonly number[] | null {
+  if (tokens.map(({ word }) => word).join('') !== text) return null;
+  const places: number[] = [];
+  let at = 0;
+  for (const { word, term, counts } of tokens) {
+    if (counts === 1 && wanted.has(term)) places.push(at, word.length, termAt.get(term) ?? 0);
+    at += word.length;
+  }
+  return places;
+}
+
+/** A layer of a chart with what its marks open. */
+export interface OpeningLayer {
+  readonly name: string;
+  readonly text: boolean;
+  readonly found: readonly (MarkEvidence | null)[];
+}
+
+/** Of each chart the layers whose marks open sentences. */
+export function openingLayers(charts: readonly Chart[], tables: Tables): ReadonlyMap<string, readonly OpeningLayer[]> {
+  const evidenceOf = chartEvidence(tables);
+  const openings = (id: string, { name, text, marks }: MarkLayer): OpeningLayer => ({
+    name,
+    text,
+    found: marks.map((mark) => evidenceOf[id]?.(mark) ?? null),
+  });
+  return new Map(charts.map((chart) => [chart.id, markLayers(chart).map((layer) => openings(chart.id, layer))]));
+}
+
+function chartsOf(charts: PageParts['charts'], tables: Tables): Readonly<Record<string, PageChart>> {
+  const first = charts.zh ?? charts.en ?? [];
+  const layers = openingLayers(first, tables);
+  const specOf = (id: string, language: Language) => charts[language]?.find((chart) => chart.id === id)?.spec;
+  return Object.fromEntries(
+    first.map(({ id }) => {
+      const spec = { ...(charts.zh ? { zh: specOf(id, 'zh') } : {}), ...(charts.en ? { en: specOf(id, 'en') } : {}) };
+      return [id, { csv: csvOf(layers.get(id) ?? []), spec }];
+    }),
+  );
+}
+
+/** The rows that are drawn, each once, with their columns as in the tables; what is written beside them is of other tables. */
+function csvOf(all: readonly OpeningLayer[]): string {
+  const layers = all.filter(({ text }) => !text);
+  const rows = [
+    ...new Map(layers.flatMap(({ found }) => found.flatMap((mark) => (mark ? [[JSON.stringify(mark.row), mark.row]] : [])))).values(),
+  ] as object[];
+  const names = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  return rowsToCsv({ columns: names.map((name) => ({ name })) }, rows);
+}

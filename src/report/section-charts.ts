@@ -1,8 +1,0 @@
-import type { SectionParts } from './compose-report.js';
-import type { DocumentSection } from './document.js';
-import { otherFigures } from './figures.js';
-
-/** Charts that belong to no section. */
-export function chartsSection({ charts, wording }: SectionParts): DocumentSection {
-  return { id: 'charts', title: wording.titles.charts, blocks: otherFigures(charts) };
-}

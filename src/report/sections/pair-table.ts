@@ -1,0 +1,45 @@
+import type { PairRow } from '../../data.js';
+import { also, type Block, count, type Inline, said, text } from '../document.js';
+import type { Evidence } from '../evidence/evidence.js';
+import type { Wording } from '../wording/wording.js';
+import { writeDecimal, writeProbability } from '../wording/write-value.js';
+
+interface Parts {
+  readonly caption: string;
+  readonly headed?: true;
+  readonly rows: readonly PairRow[];
+  readonly evidence: (row: PairRow) => Evidence;
+  /** Of each term or theme alone. */
+  readonly items: ReadonlyMap<string, Evidence>;
+  readonly wording: Wording;
+}
+
+/** Pairs of terms or themes with the sentences that hold both. */
+export function pairTable({ caption, headed, rows, evidence, items, wording }: Parts): Block {
+  const { columns } = wording.pairs;
+  return {
+    kind: 'table',
+    caption,
+    ...(headed ? { headed } : {}),
+    columns: [
+      { title: columns.a, numeric: false },
+      { title: columns.b, numeric: false },
+      { title: columns.both, numeric: true },
+      { title: columns.totals, numeric: true },
+      { title: columns.dice, numeric: true },
+      { title: columns.q, numeric: true },
+    ],
+    rows: rows.map((row) => [
+      [said(row.a)],
+      [said(row.b)],
+      [count(evidence(row))],
+      [total(items.get(row.a), row.a_total), text(' · '), total(items.get(row.b), row.b_total)],
+      [also(evidence(row), writeDecimal(row.dice))],
+      [also(evidence(row), writeProbability(row.q))],
+    ]),
+  };
+}
+
+/** Where some sentences are of people who are not counted, the number is not of all and opens nothing. */
+const total = (evidence: Evidence | undefined, sentences: number): Inline =>
+  evidence?.sentences.length === sentences ? also(evidence, String(sentences)) : text(String(sentences));

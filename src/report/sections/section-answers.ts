@@ -1,0 +1,56 @@
+import type { AnswerRow, SectionRow, SentenceRow } from '../../data.js';
+import type { SectionParts } from '../compose-report.js';
+import { type Block, type DocumentSection, joined, type Line, name, said, text } from '../document.js';
+import type { Wording } from '../wording/wording.js';
+import { sectionLabel } from './section-label.js';
+
+/** What each speaker said in each section: verbatim key sentences, main words, and what nobody else said there. */
+export function answersSection({ tables, wording }: SectionParts): DocumentSection {
+  const sentences = new Map(tables.sentences.map((row) => [row.sentence, row]));
+  const answered = tables.sections
+    .map((section) => ({ section, answers: tables.answers.filter((answer) => answer.section === section.section) }))
+    .filter(({ section, answers }) => section.section > 0 || answers.length > 0);
+  const blocks = answered.flatMap(({ section, answers }) => [
+    ...headingOf(section, answered.length, wording),
+    ...(answers.length === 0 ? [note(wording.answers.none)] : answers.flatMap((answer) => answerBlocks(answer, sentences, wording))),
+  ]);
+  return {
+    id: 'answers',
+    title: wording.titles.answers,
+    blocks: tables.answers.length === 0 ? [] : [note(wording.answers.note), ...blocks],
+  };
+}
+
+const note = (content: string): Block => ({ kind: 'note', content: [text(content)] });
+
+/** A discussion without sections needs no heading above its only part. */
+function headingOf(row: SectionRow, parts: number, wording: Wording): readonly Block[] {
+  if (row.section === 0) return parts === 1 ? [] : [{ kind: 'heading', content: [text(wording.lead)] }];
+  const heading: Block = { kind: 'heading', content: [said(sectionLabel(row))] };
+  const how = row.source === '' ? '' : wording.sectionSource[row.source];
+  return how === '' ? [heading] : [heading, note(how)];
+}
+
+function answerBlocks(answer: AnswerRow, sentences: ReadonlyMap<string, SentenceRow>, wording: Wording): readonly Block[] {
+  const quotes = answer.key_sentences.flatMap((id) => sentences.get(id) ?? []);
+  const words = [
+    wordsLine(wording.answers.topTerms, answer.top_terms, wording),
+    wordsLine(wording.answers.onlyHere, answer.only_here, wording),
+  ].filter((line) => line.length > 0);
+  return [
+    { kind: 'subheading', content: [name(answer.speaker || wording.nobody)] },
+    ...quotes.map((sentence): Block => ({ kind: 'quote', sentence })),
+    ...(words.length === 0 ? [] : [{ kind: 'note', content: joined(words, wording.semicolon) } as const]),
+  ];
+}
+
+function wordsLine(label: string, terms: readonly string[], wording: Wording): Line {
+  if (terms.length === 0) return [];
+  return [
+    text(`${label}${wording.colon}`),
+    ...joined(
+      terms.map((term) => [said(term)]),
+      wording.and,
+    ),
+  ];
+}

@@ -1,0 +1,8 @@
+import type { SectionParts } from '../compose-report.js';
+import type { DocumentSection } from '../document.js';
+import { otherFigures } from './figures.js';
+
+/** Charts that belong to no section. */
+export function chartsSection({ charts, wording }: SectionParts): DocumentSection {
+  return { id: 'charts', title: wording.titles.charts, blocks: otherFigures(charts) };
+}

@@ -1,0 +1,84 @@
+import type { AuditRow, Language, Tables, Warning } from '../../data.js';
+import type { SectionParts } from '../compose-report.js';
+import { type Block, type DocumentSection, opens, said, text, type Written } from '../document.js';
+import { type Evidence, evidenceOfAsked } from '../evidence/evidence.js';
+import { isDoubt } from '../run-facts.js';
+import type { Wording } from '../wording/wording.js';
+import { readingBlocks } from './reading-blocks.js';
+import { robustnessBlocks } from './robustness-table.js';
+
+const MOST = 40;
+
+/** How the speakers were recognised, which asked-for words were not always kept whole, and what was odd in the data. */
+export function checksSection(parts: SectionParts): DocumentSection {
+  const { tables, run, language, wording } = parts;
+  const broken = tables.segmentationAudit.filter(isBroken);
+  return {
+    id: 'checks',
+    title: wording.titles.checks,
+    blocks: [
+      ...readingBlocks(parts),
+      { kind: 'heading', content: [text(wording.checks.words)] },
+      ...auditBlocks(broken, tables, wording),
+      ...robustnessBlocks(tables.robustness, wording),
+      ...warningBlocks(run.warnings, language, wording),
+    ],
+  };
+}
+
+/** Doubts are warned of too, and stand above. */
+function warningBlocks(all: readonly Warning[], language: Language, { checks }: Wording): readonly Block[] {
+  const others = all.filter((warning) => !isDoubt(warning));
+  if (others.length === 0 && all.length > 0) return [];
+  const heading: Block = { kind: 'heading', content: [text(checks.warnings)] };
+  if (others.length === 0) return [heading, { kind: 'paragraph', content: [text(checks.noWarnings)] }];
+  return [
+    heading,
+    { kind: 'list', items: others.map(({ line, message }) => [text(line > 0 ? checks.line(line) : ''), said(message[language])]) },
+  ];
+}
+
+/** A found term that stands inside a longer one is shown among the new terms. */
+function isBroken({ kind, asked_by, wanted, found, whole }: AuditRow): boolean {
+  return kind !== 'stop' && asked_by !== 'found' && wanted !== 'not whole' && whole < found;
+}
+
+function auditBlocks(broken: readonly AuditRow[], tables: Tables, wording: Wording): readonly Block[] {
+  const { columns, audit, allWhole, auditNote, more } = wording.checks;
+  if (broken.length === 0) return [{ kind: 'paragraph', content: [text(allWhole)] }];
+  const table: Block = {
+    kind: 'table',
+    caption: audit,
+    columns: [
+      { title: columns.item, numeric: false },
+      { title: columns.kind, numeric: false },
+      { title: columns.askedBy, numeric: false },
+      { title: columns.found, numeric: true },
+      { title: columns.whole, numeric: true },
+      { title: columns.example, numeric: false },
+    ],
+    rows: broken
+      .slice(0, MOST)
+      .map((row) => [
+        [said(row.item)],
+        [text(wording.auditKind[row.kind])],
+        [text(wording.auditAskedBy[row.asked_by])],
+        [opens(evidenceOfAsked(row))],
+        [asMany(row.whole, wholePlacesOf(row.item, tables))],
+        [said(row.example)],
+      ]),
+  };
+  const rest: readonly Block[] = broken.length > MOST ? [{ kind: 'note', content: [text(more(broken.length - MOST))] }] : [];
+  return [table, ...rest, { kind: 'note', content: [text(auditNote)] }];
+}
+
+/** A number of the audit, which opens sentences where they hold the word as often as was counted. */
+const asMany = (counted: number, evidence: Evidence): Written => (evidence.count === counted ? opens(evidence) : text(String(counted)));
+
+/** Where it is one word. */
+function wholePlacesOf(item: string, { tokens }: Tables): Evidence {
+  const uses = tokens.filter(({ word }) => word === item);
+  const sentences = [...new Set(uses.map(({ sentence }) => sentence))];
+  const terms = [...new Set(uses.map(({ term }) => term))];
+  return { about: [item], count: uses.length, sentences, terms, strings: [] };
+}

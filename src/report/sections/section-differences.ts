@@ -1,0 +1,123 @@
+import type { ChanceRow, SentenceRow, SpeakerKeywordRow, Tables } from '../../data.js';
+import type { SectionParts } from '../compose-report.js';
+import {
+  also,
+  type Block,
+  count,
+  type DocumentSection,
+  type Line,
+  leads,
+  name,
+  opens,
+  phrase,
+  said,
+  text,
+  type Written,
+} from '../document.js';
+import { evidenceElsewhere, evidenceOfSentences, evidenceOfSpeakerKeyword } from '../evidence/evidence.js';
+import type { Wording } from '../wording/wording.js';
+import { writeProbability, writeRate } from '../wording/write-value.js';
+import { figuresOf } from './figures.js';
+
+const MOST = 12;
+
+/** Per speaker the words that set them apart, where there is something to show; where not, that is said. */
+export function differencesSection({ tables, charts, wording }: SectionParts): DocumentSection {
+  const title = wording.titles.differences;
+  const { single, tooFew } = wording.differences;
+  const note = (said: string): DocumentSection => ({ id: 'differences', title, blocks: [{ kind: 'note', content: [text(said)] }] });
+  if (tables.basis.speakers.length === 1) return note(single);
+  if (tables.basis.keyword_tests === 0) return note(tooFew);
+  return {
+    id: 'differences',
+    title,
+    blocks: [
+      { kind: 'note', content: [text(wording.differences.note)] },
+      ...figuresOf(charts, 'differences'),
+      ...tables.basis.speakers.flatMap((speaker) => speakerBlocks(speaker, tables, wording)),
+    ],
+  };
+}
+
+function speakerBlocks(speaker: string, { keywordsBySpeaker, chance, sentences }: Tables, wording: Wording): readonly Block[] {
+  const found = keywordsBySpeaker.filter((row) => row.speaker === speaker && row.tier !== 'described');
+  const heading: Block = { kind: 'subheading', content: [name(speaker)] };
+  const strong = found.filter(({ tier }) => tier === 'strong').length;
+  const spoken = sentences.filter((row) => row.speaker === speaker);
+  const honesty = chance
+    .filter((row) => row.speaker === speaker)
+    .map((row): Block => ({ kind: 'note', content: chanceLine(row, { strong, spoken }, wording) }));
+  if (found.length === 0) return [heading, { kind: 'note', content: [text(wording.differences.none)] }, ...honesty];
+  const more: readonly Block[] =
+    found.length > MOST ? [{ kind: 'note', content: [text(wording.differences.more(found.length - MOST))] }] : [];
+  return [heading, wordTable(speaker, { rows: found.slice(0, MOST), all: keywordsBySpeaker }, wording), ...more, ...honesty];
+}
+
+/** What shuffled labels give, next to what was found. */
+function chanceLine(
+  { speaker, turns, testable, smallest_p, strong_by_chance, checked }: ChanceRow,
+  { strong, spoken }: { readonly strong: number; readonly spoken: readonly SentenceRow[] },
+  { differences }: Wording,
+): Line {
+  const [byChance, smallest] = [writeRate(strong_by_chance), writeProbability(smallest_p)];
+  const how = (written: string): Written => leads('how-words', written);
+  return [
+    ...(strong > 0
+      ? phrase(differences.byChance({ strong, byChance, checked }), text(String(strong)), text(String(checked)), how(byChance))
+      : []),
+    ...phrase(
+      testable ? differences.testable(turns, smallest) : differences.notTestable(turns),
+      opens(evidenceOfSentences(speaker, spoken), String(turns)),
+      how(smallest),
+    ),
+  ];
+}
+
+interface WordRows {
+  readonly rows: readonly SpeakerKeywordRow[];
+  /** Of everybody. */
+  readonly all: readonly SpeakerKeywordRow[];
+}
+
+function wordTable(speaker: string, { rows, all }: WordRows, wording: Wording): Block {
+  const { columns, caption } = wording.differences;
+  return {
+    kind: 'table',
+    caption: caption(speaker),
+    headed: true,
+    columns: [
+      { title: columns.term, numeric: false },
+      { title: columns.count, numeric: true },
+      { title: columns.elsewhere, numeric: true },
+      { title: columns.rate, numeric: true },
+      { title: columns.interval, numeric: true },
+      { title: columns.times, numeric: true },
+      { title: columns.z, numeric: true },
+      { title: columns.q, numeric: true },
+      { title: columns.tier, numeric: false },
+    ],
+    rows: rows.map((row) =>
+      wordRow(
+        row,
+        all.filter((other) => other.term === row.term && other.speaker !== speaker && other.count > 0),
+        wording,
+      ),
+    ),
+  };
+}
+
+function wordRow(row: SpeakerKeywordRow, others: readonly SpeakerKeywordRow[], wording: Wording): readonly Line[] {
+  const own = evidenceOfSpeakerKeyword(row);
+  return [
+    [said(row.term)],
+    [count(own)],
+    [opens(evidenceElsewhere(row, others))],
+    [also(own, writeRate(row.per_thousand))],
+    [also(own, `${writeRate(row.low)}–${writeRate(row.high)}`)],
+    // With nobody else to divide by, the ratio is that of the smoothing.
+    [also(own, row.elsewhere === 0 ? wording.differences.onlyOne : `×${writeRate(2 ** row.log_ratio)}`)],
+    [also(own, writeRate(row.z))],
+    [row.q === null ? text(writeProbability(row.q)) : also(own, writeProbability(row.q))],
+    [{ kind: 'tier', tier: row.tier, direction: row.log_ratio > 0 ? 'more' : 'less' }],
+  ];
+}

@@ -1,0 +1,39 @@
+import type { SectionParts } from '../compose-report.js';
+import { type DocumentSection, type Line, text } from '../document.js';
+import { limitFindings } from '../findings/findings-limits.js';
+import { pairFindings } from '../findings/findings-pairs.js';
+import { sharedFindings } from '../findings/findings-shared.js';
+import { themeFindings, themePairFindings, topicFindings } from '../findings/findings-themes.js';
+import { uptakeFindings } from '../findings/findings-uptake.js';
+import { wordFindings } from '../findings/findings-words.js';
+
+/**
+ * The short answer at the head of the report: true sentences made from rows, with their numbers; never a paraphrase of speech. What it was
+ * about, what all said, what sets each apart, what goes together, who took up what, and what the numbers do not show.
+ */
+export function findingsSection({ tables, run, wording }: SectionParts): DocumentSection {
+  const title = wording.titles.findings;
+  const { speakers } = tables.basis;
+  const { nothing, noWords } = wording.findings;
+  if (speakers.length === 0)
+    return { id: 'findings', title, blocks: [{ kind: 'paragraph', content: [text(tables.speakers.length > 0 ? noWords : nothing)] }] };
+  const compared = speakers.length > 1;
+  const items: readonly Line[] = [
+    ...topicFindings(tables, wording),
+    ...(compared
+      ? [...sharedFindings(tables, wording), ...wordFindings(tables, wording), ...themeFindings(tables, wording)]
+      : [[text(wording.findings.one)]]),
+    ...themePairFindings(tables, run.thresholds.strong, wording),
+    ...pairFindings(tables, run.thresholds.strong, wording),
+    ...(compared ? uptakeFindings(tables, wording) : []),
+    ...limitFindings(tables, run, wording),
+  ];
+  return {
+    id: 'findings',
+    title,
+    blocks: [
+      { kind: 'list', items },
+      { kind: 'note', content: [text(wording.findings.caution)] },
+    ],
+  };
+}

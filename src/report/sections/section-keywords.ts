@@ -1,0 +1,99 @@
+import { writeInteger } from '../../charts/write-number.js';
+import type { KeywordRow, Tables } from '../../data.js';
+import type { SectionParts } from '../compose-report.js';
+import { also, type Block, count, type DocumentSection, joined, type Line, name, opens, said, text } from '../document.js';
+import { evidenceOfKeyword } from '../evidence/evidence.js';
+import type { Wording } from '../wording/wording.js';
+import { writeDecimal, writeRate } from '../wording/write-value.js';
+import { figuresOf } from './figures.js';
+import { saidByAll } from './said-by-all.js';
+
+const MOST = 30;
+const MOST_SHARED = 40;
+
+/** The most frequent words, and those that everybody says. */
+export function keywordsSection({ tables, charts, wording }: SectionParts): DocumentSection {
+  const title = wording.titles.keywords;
+  if (tables.keywords.length === 0) return { id: 'keywords', title, blocks: [{ kind: 'note', content: [text(wording.keywords.none)] }] };
+  const shown = tables.keywords.slice(0, MOST);
+  const { columns, caption, spread, order, orderFixed } = wording.keywords;
+  // In a short discussion most words are rarer than there are turns: a column of dashes says nothing.
+  const spreads = shown.some(({ dispersion }) => dispersion !== null);
+  return {
+    id: 'keywords',
+    title,
+    blocks: [
+      {
+        kind: 'table',
+        caption: caption(shown.length, writeInteger(tables.keywords.length)),
+        columns: [
+          { title: columns.term, numeric: false },
+          { title: columns.count, numeric: true },
+          { title: columns.rate, numeric: true },
+          { title: columns.speakers, numeric: true },
+          { title: columns.turns, numeric: true },
+          ...(spreads ? [{ title: columns.spread, numeric: true }] : []),
+          { title: columns.first, numeric: false },
+          { title: columns.later, numeric: false },
+        ],
+        rows: shown.map((row) => keywordRow(row, spreads, wording)),
+      },
+      ...(spreads ? [{ kind: 'note', content: [text(spread)] } as const] : []),
+      { kind: 'note', content: [text(tables.basis.order_fixed ? orderFixed : order)] },
+      ...sharedBlocks(tables, wording),
+      ...figuresOf(charts, 'keywords'),
+    ],
+  };
+}
+
+function keywordRow(row: KeywordRow, spreads: boolean, wording: Wording): readonly Line[] {
+  const all = evidenceOfKeyword(row);
+  const spread = writeDecimal(row.dispersion);
+  return [
+    [said(row.term)],
+    [count(all)],
+    [also(all, writeRate(row.per_thousand))],
+    [opens(all, String(row.speakers))],
+    [opens(all, String(row.turns))],
+    ...(spreads ? [[row.dispersion === null ? text(spread) : also(all, spread)]] : []),
+    [said(row.introduced_by)],
+    [said(row.taken_up_by.join(wording.and))],
+  ];
+}
+
+function sharedBlocks(tables: Tables, wording: Wording): readonly Block[] {
+  if (tables.basis.speakers.length < 2) return [];
+  const { rows, speakers, withoutModerator } = saidByAll(tables);
+  const items = rows.slice(0, MOST_SHARED).map((row) => [said(row.term), text(' '), count(evidenceOfKeyword(row))]);
+  return [
+    { kind: 'heading', content: [text(wording.keywords.everyone({ speakers, withoutModerator }))] },
+    { kind: 'paragraph', content: items.length > 0 ? joined(items, wording.and) : [text(wording.keywords.everyoneNone)] },
+    ...missingBlocks(tables, wording),
+  ];
+}
+
+/** What all but one say, by the one who does not. */
+function missingBlocks({ keywords, sharedVocabulary, basis, speakers }: Tables, wording: Wording): readonly Block[] {
+  const moderators = new Set(speakers.filter(({ role }) => role === 'moderator').map(({ speaker }) => speaker));
+  const asked = basis.speakers.filter((speaker) => !moderators.has(speaker));
+  if (asked.length < LEAST_ASKED) return [];
+  const rowOf = new Map(keywords.map((row) => [row.term, row]));
+  const lines = asked.flatMap((speaker): readonly Line[] => {
+    const terms = sharedVocabulary.filter((row) => asked.every((other) => row.speakers.includes(other) !== (other === speaker)));
+    const items = terms.slice(0, MOST_MISSING).flatMap(({ term }) => {
+      const row = rowOf.get(term);
+      return row ? [[said(term), text(' '), count(evidenceOfKeyword(row))]] : [];
+    });
+    return items.length === 0 ? [] : [[name(speaker), text(wording.colon), ...joined(items, wording.and)]];
+  });
+  return lines.length === 0
+    ? []
+    : [
+        { kind: 'heading', content: [text(wording.keywords.missing)] },
+        { kind: 'list', items: lines },
+      ];
+}
+
+/** Of three people and fewer, what all but one say is what two say. */
+const LEAST_ASKED = 4;
+const MOST_MISSING = 8;

@@ -1,0 +1,107 @@
+import { writeInteger } from '../../charts/write-number.js';
+import type { Tables } from '../../data.js';
+import type { SectionParts } from '../compose-report.js';
+import { type Block, type DocumentSection, joined, type Line, leads, opens, phrase, said, text } from '../document.js';
+import { evidenceOfSentences } from '../evidence/evidence.js';
+import type { RunFacts } from '../run-facts.js';
+import type { Wording } from '../wording/wording.js';
+import { writeDecimal } from '../wording/write-value.js';
+import { isAutomatic } from './is-automatic.js';
+
+/** What was counted, which tests were made and how many, and what is needed to make the report again. */
+export function methodSection({ tables, run, wording }: SectionParts): DocumentSection {
+  const { method } = wording;
+  const has = (known: boolean, content: string): Line => (known ? [text(content)] : []);
+  const paragraphs: readonly { readonly id?: string; readonly content: Line }[] = [
+    { content: countedLine(tables, run, wording) },
+    { content: has(tables.sections.some(isAutomatic), method.sections) },
+    {
+      id: 'how-balance',
+      content: has(
+        tables.balance.some(({ gini }) => gini !== null),
+        method.balance,
+      ),
+    },
+    { id: 'how-words', content: [text(testedText(tables, run, wording))] },
+    { content: [text(pairsText(tables, wording))] },
+    { id: 'how-discovered', content: discoveryLine(tables, wording) },
+    { content: [text(method.themes)] },
+    { content: tables.robustness.length > 0 ? phrase(method.robustness, leads('robustness', method.robustnessTable)) : [] },
+    { content: [text(method.files)] },
+  ];
+  return {
+    id: 'method',
+    title: wording.titles.method,
+    blocks: [
+      ...paragraphs.filter(({ content }) => content.length > 0).map((paragraph): Block => ({ kind: 'paragraph', ...paragraph })),
+      { kind: 'heading', content: [text(method.run)] },
+      runTable(run, wording),
+    ],
+  };
+}
+
+/** How themes were found where there is no codebook. */
+function discoveryLine({ basis }: Tables, { method }: Wording): Line {
+  const { themes_agreement } = basis;
+  return themes_agreement === null ? [] : [text(method.discovered({ seeds: SEEDS, agreement: writeDecimal(themes_agreement) }))];
+}
+
+const SEEDS = 50;
+
+/** What was said is told whole, also of those of whom no word counts; where nobody is named, of the whole text. */
+function countedLine({ title, turns, sentences, basis }: Tables, { counted }: RunFacts, wording: Wording): Line {
+  const named = turns.some(({ speaker }) => speaker !== '');
+  const isSpeech = ({ speaker }: { readonly speaker: string }): boolean => speaker !== '' || !named;
+  const all = evidenceOfSentences(title, sentences.filter(isSpeech));
+  const numbers = {
+    words: writeInteger(basis.counted_words),
+    characters: writeInteger(turns.filter(isSpeech).reduce((sum, row) => sum + row.characters, 0)),
+    sentences: writeInteger(all.count),
+  };
+  const parts = [
+    phrase(wording.method.counted({ ...numbers, named }), opens(all, numbers.characters), opens(all, numbers.sentences)),
+    counted.moderator ? [] : [text(wording.method.moderatorOut)],
+    counted.quoted ? [] : [text(wording.method.quotedOut)],
+  ];
+  return joined(
+    parts.filter((part) => part.length > 0),
+    wording.between,
+  );
+}
+
+function testedText({ basis }: Tables, { thresholds }: RunFacts, wording: Wording): string {
+  return wording.method.words({
+    tests: writeInteger(basis.keyword_tests),
+    minimum: basis.minimum_count,
+    strong: String(thresholds.strong),
+    hint: String(thresholds.hint),
+  });
+}
+
+function pairsText({ basis }: Tables, wording: Wording): string {
+  return wording.method.pairs({ tested: writeInteger(basis.pairs_tested), passed: writeInteger(basis.pairs_passed) });
+}
+
+function runTable({ source, engine, version, seed, thresholds }: RunFacts, wording: Wording): Block {
+  const { facts, product, bytes, limits } = wording.method;
+  const rows = [
+    [facts.file, source.file],
+    [facts.format, bytes(source.encoding, writeInteger(source.bytes))],
+    [facts.sha256, source.sha256],
+    [facts.engine, `${engine.name} ${engine.version}`],
+    [facts.dictionary, engine.dictionary],
+    [facts.version, product(version)],
+    [facts.seed, String(seed)],
+    [facts.thresholds, limits(String(thresholds.strong), String(thresholds.hint))],
+  ] as const;
+  return {
+    kind: 'table',
+    caption: wording.method.run,
+    headed: true,
+    columns: [
+      { title: '', numeric: false },
+      { title: '', numeric: false },
+    ],
+    rows: rows.map(([label, value]) => [[text(label)], [said(value)]]),
+  };
+}

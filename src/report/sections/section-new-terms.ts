@@ -1,0 +1,54 @@
+import { writeInteger } from '../../charts/write-number.js';
+import type { NewTermRow } from '../../data.js';
+import type { SectionParts } from '../compose-report.js';
+import { also, type Block, count, type DocumentSection, said, text } from '../document.js';
+import { evidenceOfNewTerm } from '../evidence/evidence.js';
+import type { Wording } from '../wording/wording.js';
+import { writeDecimal } from '../wording/write-value.js';
+
+const MOST = 30;
+
+/** Terms that nobody asked for: those that were kept whole, and those that are only proposed. */
+export function newTermsSection({ tables, wording }: SectionParts): DocumentSection {
+  const { found, foundNote, proposed, proposedNote } = wording.newTerms;
+  const of = (status: NewTermRow['status']): readonly NewTermRow[] => tables.newTerms.filter((row) => row.status === status);
+  return {
+    id: 'new-terms',
+    title: wording.titles.newTerms,
+    blocks: [
+      ...blocksOf(of('found'), { caption: found, note: foundNote, wording }),
+      ...blocksOf(of('proposed'), { caption: proposed, note: proposedNote, wording }),
+    ],
+  };
+}
+
+interface Texts {
+  readonly caption: (shown: number, all: string) => string;
+  readonly note: string;
+  readonly wording: Wording;
+}
+
+function blocksOf(rows: readonly NewTermRow[], { caption, note, wording }: Texts): readonly Block[] {
+  if (rows.length === 0) return [];
+  const { columns } = wording.newTerms;
+  const shown = rows.slice(0, MOST);
+  return [
+    {
+      kind: 'table',
+      caption: caption(shown.length, writeInteger(rows.length)),
+      columns: [
+        { title: columns.term, numeric: false },
+        { title: columns.count, numeric: true },
+        { title: columns.score, numeric: true },
+        { title: columns.parts, numeric: false },
+      ],
+      rows: shown.map((row) => [
+        [said(row.term)],
+        [count(evidenceOfNewTerm(row))],
+        [also(evidenceOfNewTerm(row), writeDecimal(row.score))],
+        [said(row.parts.join('|'))],
+      ]),
+    },
+    { kind: 'note', content: [text(note)] },
+  ];
+}

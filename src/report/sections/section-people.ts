@@ -1,0 +1,106 @@
+import { writeInteger, writePercent } from '../../charts/write-number.js';
+import type { SentenceRow, SpeakerRow, Tables } from '../../data.js';
+import type { SectionParts } from '../compose-report.js';
+import {
+  type Block,
+  type DocumentSection,
+  type Inline,
+  joined,
+  type Line,
+  leads,
+  name,
+  opens,
+  phrase,
+  said,
+  type TableColumn,
+  text,
+  type Written,
+} from '../document.js';
+import { evidenceOfSentences } from '../evidence/evidence.js';
+import { groupRows } from '../group-rows.js';
+import type { Wording } from '../wording/wording.js';
+import { writeDecimal, writeRate } from '../wording/write-value.js';
+import { figuresOf } from './figures.js';
+
+/** Everybody who speaks or is introduced, with office and share of talk. What the text tells of nobody has no column. */
+export function peopleSection({ tables, charts, wording }: SectionParts): DocumentSection {
+  const { caption, note } = wording.people;
+  const { speakers } = tables;
+  const spoken = groupRows(tables.sentences, ({ speaker }) => speaker);
+  const columns = columnsOf(wording, (speaker) => spoken.get(speaker) ?? []).filter(({ known }) => speakers.some(known));
+  const table: Block = { kind: 'table', caption, columns, rows: speakers.map((row) => columns.map(({ cell }) => cell(row))) };
+  return {
+    id: 'people',
+    title: wording.titles.people,
+    blocks:
+      speakers.length === 0
+        ? []
+        : [
+            table,
+            { kind: 'note', content: joined([...balanceLines(tables, wording), [text(note)]], wording.between) },
+            ...figuresOf(charts, 'people'),
+          ],
+  };
+}
+
+/** How evenly the talk is spread, with and without the moderator. Of one or two people there is nothing to say. */
+function balanceLines({ balance }: Tables, { people }: Wording): readonly Line[] {
+  return balance.flatMap(({ of, people: number, silent, gini, effective_speakers }) => {
+    if (gini === null) return [];
+    const numbers = { gini: writeDecimal(gini), effective: writeRate(effective_speakers) };
+    const how = (written: string): Written => leads('how-balance', written);
+    return [
+      phrase(people.balance({ of, people: number, silent, ...numbers }), text(String(number)), how(numbers.effective), how(numbers.gini)),
+    ];
+  });
+}
+
+interface PersonColumn extends TableColumn {
+  readonly cell: (row: SpeakerRow) => Line;
+  readonly known: (row: SpeakerRow) => boolean;
+}
+
+function columnsOf(wording: Wording, sentencesOf: (speaker: string) => readonly SentenceRow[]): readonly PersonColumn[] {
+  const { columns } = wording.people;
+  const always = (): boolean => true;
+  const all = ({ speaker }: SpeakerRow) => evidenceOfSentences(speaker, sentencesOf(speaker));
+  return [
+    { title: columns.speaker, numeric: false, known: always, cell: ({ speaker }) => [name(speaker)] },
+    { title: columns.role, numeric: false, known: ({ role }) => role !== 'unknown', cell: ({ role }) => [text(wording.role[role])] },
+    {
+      title: columns.office,
+      numeric: false,
+      known: (row) => officesOf(row).length > 0,
+      cell: (row) => [said(officesOf(row).join(wording.semicolon))],
+    },
+    { title: columns.turns, numeric: true, known: always, cell: (row) => [opens(all(row), writeInteger(row.turns))] },
+    { title: columns.characters, numeric: true, known: always, cell: (row) => [opens(all(row), writeInteger(row.characters))] },
+    {
+      title: columns.questions,
+      numeric: true,
+      known: ({ questions }) => questions > 0,
+      cell: (row) => [asked(row, sentencesOf(row.speaker))],
+    },
+    {
+      title: columns.share,
+      numeric: true,
+      known: always,
+      cell: (row) =>
+        row.share === null ? [text('–')] : [{ kind: 'share', text: writePercent(row.share), share: row.share, of: all(row) }],
+    },
+  ];
+}
+
+/** Sentences that end in a question mark, which open only where they are as many as were counted. */
+function asked({ speaker, questions }: SpeakerRow, spoken: readonly SentenceRow[]): Inline {
+  const found = spoken.filter(({ text }) => QUESTION.test(text.trim()));
+  return found.length === questions && questions > 0
+    ? opens({ ...evidenceOfSentences(speaker, found), about: [speaker, '？'] })
+    : text(String(questions));
+}
+
+const QUESTION = /[？?][！!？?]*[”"’'」』）)]*$/;
+
+function officesOf({ organisation, title }: SpeakerRow): readonly string[] {
+  return organisation.map((name, i) => [name, title[i] ?? ''].filter((part) => part !== '').join(' ')).filter((office) => office !== '');
+}

@@ -1,0 +1,176 @@
+import { writePercent } from '../../charts/write-number.js';
+import type { PairRow, SentenceRow, Tables, ThemeRow, ThemeSpeakerRow } from '../../data.js';
+import type { SectionParts } from '../compose-report.js';
+import { also, type Block, count, type DocumentSection, joined, type Line, leads, name, opens, phrase, said, text } from '../document.js';
+import {
+  evidenceOfSentences,
+  evidenceOfTheme,
+  evidenceOfThemePair,
+  evidenceOfThemeSection,
+  evidenceOfThemeSpeaker,
+} from '../evidence/evidence.js';
+import { themeTerms } from '../evidence/theme-terms.js';
+import { groupRows } from '../group-rows.js';
+import type { Wording } from '../wording/wording.js';
+import { writeDecimal } from '../wording/write-value.js';
+import { figuresOf } from './figures.js';
+import { isAutomatic } from './is-automatic.js';
+import { pairTable } from './pair-table.js';
+import { sectionLabel } from './section-label.js';
+
+const MOST_PAIRS = 10;
+
+/** The themes, who talks about them, in which section, and which occur together. */
+export function themesSection({ tables, charts, run, wording }: SectionParts): DocumentSection {
+  const title = wording.titles.themes;
+  if (tables.themes.length === 0) return { id: 'themes', title, blocks: [{ kind: 'note', content: [text(wording.themes.none)] }] };
+  const discovered = tables.themes.some(({ source }) => source === 'discovered');
+  return {
+    id: 'themes',
+    title,
+    blocks: [
+      ...(discovered
+        ? [
+            {
+              kind: 'note',
+              content: joined([[text(wording.themes.discovered)], ...agreementLines(tables, wording)], wording.between),
+            } as const,
+          ]
+        : []),
+      themeTable(tables.themes, wording),
+      ...bySpeaker(tables, wording),
+      ...bySection(tables, wording),
+      ...figuresOf(charts, 'themes'),
+      ...pairBlocks(tables, run.thresholds.hint, wording),
+    ],
+  };
+}
+
+/** How far the division depends on chance. */
+function agreementLines({ basis }: Tables, { themes }: Wording): readonly Line[] {
+  if (basis.themes_agreement === null) return [];
+  const agreement = writeDecimal(basis.themes_agreement);
+  return [phrase(themes.agreement(agreement), leads('how-discovered', agreement))];
+}
+
+function themeTable(themes: readonly ThemeRow[], wording: Wording): Block {
+  const { columns, caption } = wording.themes;
+  const discovered = themes.some(({ stability }) => stability !== null);
+  return {
+    kind: 'table',
+    caption,
+    columns: [
+      { title: columns.theme, numeric: false },
+      { title: columns.source, numeric: false },
+      { title: columns.terms, numeric: false },
+      { title: columns.sentences, numeric: true },
+      { title: columns.share, numeric: true },
+      { title: columns.speakers, numeric: true },
+      ...(discovered ? [{ title: columns.stability, numeric: true }] : []),
+    ],
+    rows: themes.map((row) => [
+      [name(row.theme)],
+      [text(wording.themeSource[row.source])],
+      joined(
+        [...row.terms, ...row.rules].map((item) => [said(item)]),
+        wording.and,
+      ),
+      [count(evidenceOfTheme(row))],
+      [{ kind: 'share', text: writePercent(row.share), share: row.share, of: evidenceOfTheme(row) }],
+      [opens(evidenceOfTheme(row), String(row.speakers))],
+      ...(discovered ? [[also(evidenceOfTheme(row), writeDecimal(row.stability))]] : []),
+    ]),
+  };
+}
+
+function bySpeaker({ themes, themeBySpeaker, basis, sentences }: Tables, wording: Wording): readonly Block[] {
+  const terms = themeTerms(themes);
+  const cells = new Map(themeBySpeaker.map((row) => [`${row.speaker}\n${row.theme}`, row]));
+  const spoken = groupRows(sentences, (row) => row.speaker);
+  const rows = basis.speakers.map((speaker) => {
+    const mine = themes.map(({ theme }) => cells.get(`${speaker}\n${theme}`));
+    return [
+      [name(speaker)],
+      ...mine.map((row) => (row ? speakerCell(row, terms) : [])),
+      whole(speaker, mine.find((row) => row)?.of ?? 0, spoken.get(speaker) ?? []),
+    ];
+  });
+  if (rows.length === 0) return [];
+  return [
+    matrix({ caption: wording.themes.bySpeaker, first: wording.themes.speaker, last: wording.themes.of, themes, rows }),
+    { kind: 'note', content: [text(wording.themes.symbols)] },
+  ];
+}
+
+function speakerCell(row: ThemeSpeakerRow, terms: ReadonlyMap<string, readonly string[]>): Line {
+  const sure = row.tier !== 'described';
+  const number = row.count > 0 ? [count(evidenceOfThemeSpeaker(row, terms.get(row.theme) ?? []))] : sure ? [text('0')] : [];
+  return sure ? [{ kind: 'tier', tier: row.tier, direction: row.count > row.expected ? 'more' : 'less' }, ...number] : number;
+}
+
+function bySection({ themes, themeBySection, sections, sentences }: Tables, wording: Wording): readonly Block[] {
+  const terms = themeTerms(themes);
+  const cells = new Map(themeBySection.map((row) => [`${row.section}\n${row.theme}`, row]));
+  const spoken = sections.filter(({ section }) => themeBySection.some((row) => row.section === section && row.of > 0));
+  if (spoken.length < 2) return [];
+  const placed = sections.some(isAutomatic);
+  const within = groupRows(sentences, (row) => row.section);
+  const rows = spoken.map((row) => {
+    const { section } = row;
+    const label = section === 0 ? wording.lead : sectionLabel(row);
+    const mine = themes.map(({ theme }) => cells.get(`${section}\n${theme}`));
+    const numbers = mine.map(
+      (row): Line => (row && row.count > 0 ? [count(evidenceOfThemeSection(row, label, terms.get(row.theme) ?? []))] : []),
+    );
+    return [[said(label)], ...numbers, whole(label, mine.find((row) => row)?.of ?? 0, within.get(section) ?? [])];
+  });
+  return [
+    matrix({
+      caption: `${wording.themes.bySection}${placed ? wording.automatic : ''}`,
+      first: wording.themes.section,
+      last: wording.themes.of,
+      themes,
+      rows,
+    }),
+  ];
+}
+
+/** All sentences, which open only where they are just these: those of people who are not counted are left out of the number. */
+const whole = (about: string, of: number, sentences: readonly SentenceRow[]): Line => [
+  of === sentences.length ? opens(evidenceOfSentences(about, sentences), String(of)) : text(String(of)),
+];
+
+interface Matrix {
+  readonly caption: string;
+  readonly first: string;
+  readonly last: string;
+  readonly themes: readonly ThemeRow[];
+  readonly rows: readonly (readonly Line[])[];
+}
+
+function matrix({ caption, first, last, themes, rows }: Matrix): Block {
+  const columns = [
+    { title: first, numeric: false },
+    ...themes.map(({ theme }) => ({ title: theme, numeric: true })),
+    { title: last, numeric: true },
+  ];
+  return { kind: 'table', caption, columns, rows };
+}
+
+function pairBlocks({ themePairs, themes }: Tables, hint: number, wording: Wording): readonly Block[] {
+  if (themes.length < 2) return [];
+  const terms = themeTerms(themes);
+  const found = themePairs.filter(({ q }) => q < hint).slice(0, MOST_PAIRS);
+  const items = new Map(themes.map((row) => [row.theme, evidenceOfTheme(row)]));
+  const evidence = (row: PairRow) =>
+    evidenceOfThemePair(
+      row,
+      [row.a, row.b].flatMap((theme) => terms.get(theme) ?? []),
+    );
+  return [
+    { kind: 'heading', content: [text(wording.themes.pairs)] },
+    found.length === 0
+      ? { kind: 'note', content: [text(wording.themes.pairsNone)] }
+      : pairTable({ caption: wording.themes.pairs, headed: true, rows: found, evidence, items, wording }),
+  ];
+}

@@ -1,0 +1,54 @@
+import type { KeywordRow } from '../../data.js';
+import type { Parts } from '../../math/dispersion.js';
+import { dispersion } from '../../math/dispersion.js';
+import type { WordIndex } from '../index-words.js';
+import { sentenceIds } from './sentence-ids.js';
+import { useOf, usesBySpeaker } from './term-uses.js';
+
+/**
+ * One row per counted term, most frequent first: what is the discussion about, who brought it up, who took it up?
+ * Rate per 1,000 counted words of all counted speakers. Empty where nothing is counted.
+ */
+export function countKeywords(index: WordIndex): readonly KeywordRow[] {
+  const wordsOfTurn = countWordsOfTurns(index);
+  const sizes = [...wordsOfTurn.values()];
+  const parts: Parts = { number: sizes.length, words: index.term.length, smallest: sizes.reduce((a, b) => Math.min(a, b), Infinity) };
+  const rows = index.terms.map((_, t) => keyword(index, { t, parts, wordsOfTurn }));
+  return rows.sort((a, b) => b.count - a.count || (a.term < b.term ? -1 : 1));
+}
+
+/** Turn → its counted words; turns without them are left out. */
+function countWordsOfTurns({ sentence, transcript }: WordIndex): ReadonlyMap<number, number> {
+  const words = new Map<number, number>();
+  for (const place of sentence) {
+    const turn = transcript.sentences[place]?.turn ?? 0;
+    words.set(turn, (words.get(turn) ?? 0) + 1);
+  }
+  return words;
+}
+
+interface Term {
+  readonly t: number;
+  readonly parts: Parts;
+  readonly wordsOfTurn: ReadonlyMap<number, number>;
+}
+
+function keyword(index: WordIndex, { t, parts, wordsOfTurn }: Term): KeywordRow {
+  const { count, sentences, turns } = useOf(index, t);
+  const [first = '', ...later] = [...usesBySpeaker(index, t).keys()].map((speaker) => index.speakers[speaker] ?? '');
+  const occurrences = [...turns].map(([turn, inTurn]) => ({ count: inTurn, words: wordsOfTurn.get(turn) ?? 0 }));
+  return {
+    term: index.terms[t] ?? '',
+    tag: index.tags[t] ?? '',
+    count,
+    per_thousand: (1000 * count) / index.term.length,
+    speakers: 1 + later.length,
+    turns: turns.size,
+    sections: new Set(sentences.map((place) => index.transcript.sentences[place]?.section)).size,
+    dispersion: dispersion(occurrences, parts)?.dpNorm ?? null,
+    first_turn: turns.keys().next().value ?? 0,
+    introduced_by: first,
+    taken_up_by: later,
+    sentences: sentenceIds(index.transcript, sentences),
+  };
+}

@@ -1,0 +1,60 @@
+import type { SharedRow } from '../../data.js';
+import { logRatioInterval } from '../../math/effects/log-ratio.js';
+import type { WordIndex } from '../index-words.js';
+import { sentenceIds } from './sentence-ids.js';
+import type { Use } from './term-uses.js';
+import { useOf, usesBySpeaker } from './term-uses.js';
+
+/**
+ * Which terms does everyone say, which several, which only one? One row per counted term, with the lowest and highest rate per
+ * 1,000 counted words over all counted speakers (0 for one who does not say it). Most shared first, then most frequent.
+ *
+ * Empty with fewer than two counted speakers: nothing can be shared.
+ */
+export function countSharedVocabulary(index: WordIndex): readonly SharedRow[] {
+  if (index.speakers.length < 2) return [];
+  return index.terms
+    .map((_, t) => ({ row: shared(index, t), count: useOf(index, t).count }))
+    .sort((a, b) => b.row.speakers.length - a.row.speakers.length || b.count - a.count || (a.row.term < b.row.term ? -1 : 1))
+    .map(({ row }) => row);
+}
+
+function shared(index: WordIndex, t: number): SharedRow {
+  const uses = usesBySpeaker(index, t);
+  const rates = index.speakers.map((_, speaker) => rate(uses.get(speaker), index.wordsOf[speaker] ?? 0));
+  return {
+    term: index.terms[t] ?? '',
+    class: uses.size === index.speakers.length ? 'everyone' : uses.size === 1 ? 'one' : 'several',
+    speakers: index.speakers.filter((_, speaker) => uses.has(speaker)),
+    least: rates.reduce((a, b) => Math.min(a, b)),
+    most: rates.reduce((a, b) => Math.max(a, b)),
+    sentences: sentenceIds(index.transcript, useOf(index, t).sentences),
+    missing: missing(index, uses),
+    lockword: isLockword(index, uses) ? 1 : 0,
+  };
+}
+
+const FEW = 2;
+const ENOUGH = 4;
+
+/** Who never says what all others say. */
+function missing({ speakers }: WordIndex, uses: ReadonlyMap<number, Use>): readonly string[] {
+  const silent = speakers.filter((_, speaker) => !uses.has(speaker));
+  return speakers.length >= ENOUGH && silent.length <= FEW ? silent : [];
+}
+
+/** A lockword (Baker 2011): said by everybody, and each log ratio is surely within one doubling. */
+function isLockword({ speakers, wordsOf, term }: WordIndex, uses: ReadonlyMap<number, Use>): boolean {
+  if (uses.size < speakers.length) return false;
+  const all = [...uses.values()].reduce((sum, { count }) => sum + count, 0);
+  return speakers.every((_, speaker) => {
+    const here = uses.get(speaker)?.count ?? 0;
+    const wordsHere = wordsOf[speaker] ?? 0;
+    const { low, high } = logRatioInterval({ here, elsewhere: all - here, wordsHere, wordsElsewhere: term.length - wordsHere });
+    return low > -1 && high < 1;
+  });
+}
+
+function rate(use: Use | undefined, words: number): number {
+  return (1000 * (use?.count ?? 0)) / words;
+}

@@ -1,0 +1,70 @@
+import type { PairRow } from '../../data.js';
+import type { WordIndex } from '../index-words.js';
+import type { Pair } from './measure-pairs.js';
+import { measurePairs } from './measure-pairs.js';
+import { sentenceIds } from './sentence-ids.js';
+import { useOf } from './term-uses.js';
+
+/**
+ * Which terms occur together in a sentence? Sentences of counted speakers; terms that stand in at least
+ * thresholds.minimum_count of them; pairs that share at least thresholds.minimum_pair. `a` is before `b` by code point.
+ * Empty where no pair passes. What the figures mean: see measurePairs.
+ */
+export function countTermPairs(index: WordIndex): readonly PairRow[] {
+  const { terms, transcript, settings, basis } = index;
+  const frequent = terms
+    .map((term, t) => ({ term, sentences: useOf(index, t).sentences }))
+    .filter(({ sentences }) => sentences.length >= settings.thresholds.minimum_count);
+  const termsOf = groupBySentence(frequent.map(({ sentences }) => sentences));
+  const pairs: Pair[] = [];
+  frequent.forEach((first, a) => {
+    for (const [b, common] of companions(a, { sentences: first.sentences, termsOf })) {
+      const second = frequent[b];
+      if (second === undefined || common.length < settings.thresholds.minimum_pair) continue;
+      pairs.push({
+        a: first.term,
+        b: second.term,
+        a_total: first.sentences.length,
+        b_total: second.sentences.length,
+        sentences: sentenceIds(transcript, common),
+      });
+    }
+  });
+  return measurePairs(pairs, {
+    totals: frequent.map(({ sentences }) => sentences.length),
+    units: basis.sentences,
+    least: settings.thresholds.minimum_pair,
+  });
+}
+
+/** For each sentence the places of the frequent terms in it, ascending. */
+function groupBySentence(sentencesOf: readonly (readonly number[])[]): ReadonlyMap<number, readonly number[]> {
+  const termsOf = new Map<number, number[]>();
+  sentencesOf.forEach((sentences, t) => {
+    for (const sentence of sentences) {
+      const here = termsOf.get(sentence);
+      if (here) here.push(t);
+      else termsOf.set(sentence, [t]);
+    }
+  });
+  return termsOf;
+}
+
+interface Places {
+  readonly sentences: readonly number[];
+  readonly termsOf: ReadonlyMap<number, readonly number[]>;
+}
+
+/** The later terms that share a sentence with term `a`, and those sentences. One term at a time keeps memory small. */
+function companions(a: number, { sentences, termsOf }: Places): ReadonlyMap<number, readonly number[]> {
+  const common = new Map<number, number[]>();
+  for (const sentence of sentences) {
+    for (const b of termsOf.get(sentence) ?? []) {
+      if (b <= a) continue;
+      const here = common.get(b);
+      if (here) here.push(sentence);
+      else common.set(b, [sentence]);
+    }
+  }
+  return common;
+}

@@ -1,0 +1,59 @@
+import type { PairRow } from '../../data.js';
+import { association } from '../../math/effects/association.js';
+import { stepUp } from '../../math/tests/benjamini-hochberg.js';
+import type { PairFamily } from '../../math/tests/chance-pairs.js';
+import { expectChancePairs } from '../../math/tests/chance-pairs.js';
+import type { FourCells } from '../../math/tests/four-cells.js';
+import { attractionTest } from '../../math/tests/independence.js';
+import { logLikelihood } from '../../math/tests/log-likelihood.js';
+
+/** Two items and the sentences that hold them. */
+export interface Pair {
+  readonly a: string;
+  readonly b: string;
+  readonly a_total: number;
+  readonly b_total: number;
+  /** Ids of the sentences with both. */
+  readonly sentences: readonly string[];
+}
+
+/**
+ * Which items occur together more often than chance would bring them together? Unit is the sentence, presence or absence.
+ *
+ * `pairs` are those that are listed; `family` says of what items, those that never met included. Dice ranks (Jaccard and NPMI
+ * stand beside it); p is the upper tail of G², or of Fisher's exact test where an expected count is below 5; q is
+ * Benjamini–Hochberg for discrete tests (Heyse 2011) over all pairs of the family: the number of pairs with a p so small that
+ * chance alone would list, of the number listed. Ordered by Dice, then by number of common sentences, then by name.
+ */
+export function measurePairs(pairs: readonly Pair[], family: PairFamily): readonly PairRow[] {
+  const { units } = family;
+  const tables = pairs.map((pair) => cells(pair, units));
+  const p = tables.map(attractionTest);
+  const q = stepUp(p, expectChancePairs(family));
+  const rows = pairs.map(({ a, b, a_total, b_total, sentences }, i): PairRow => {
+    const table = tables[i] ?? { both: 0, row: 0, column: 0, total: 0 };
+    return {
+      a,
+      b,
+      both: sentences.length,
+      a_total,
+      b_total,
+      units,
+      ...association(table),
+      g2: logLikelihood(table),
+      p: p[i] ?? 1,
+      q: q[i] ?? 1,
+      sentences,
+    };
+  });
+  return rows.sort((x, y) => y.dice - x.dice || y.both - x.both || byName(x, y));
+}
+
+function cells({ a_total, b_total, sentences }: Pair, units: number): FourCells {
+  return { both: sentences.length, row: a_total, column: b_total, total: units };
+}
+
+function byName(x: Pair, y: Pair): number {
+  if (x.a !== y.a) return x.a < y.a ? -1 : 1;
+  return x.b < y.b ? -1 : 1;
+}

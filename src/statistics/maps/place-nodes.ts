@@ -1,0 +1,39 @@
+import forceAtlas2Module from 'graphology-layout-forceatlas2';
+import { seededRandom } from '../../math/random.js';
+import type { WeightedGraph } from './weighted-graph.js';
+import { buildGraph } from './weighted-graph.js';
+
+// A CommonJS module whose types say `export default`: under Node's rules the import is already the function.
+const forceAtlas2 = forceAtlas2Module as unknown as typeof forceAtlas2Module.default;
+
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+const ROUNDS = 500;
+
+/**
+ * A place in the unit square for each node, neighbours near each other (ForceAtlas2: Jacomy et al. 2014). Starts from places drawn
+ * with the seed, so the same graph always looks the same. 0–1 in both directions; .5 where all nodes share a coordinate.
+ */
+export function placeNodes(graph: WeightedGraph, seed: number): ReadonlyMap<string, Place> {
+  const built = buildGraph(graph);
+  const random = seededRandom(seed);
+  built.forEachNode((node) => built.mergeNodeAttributes(node, { x: random(), y: random() }));
+  const places = forceAtlas2(built, {
+    iterations: ROUNDS,
+    getEdgeWeight: 'weight',
+    settings: { ...forceAtlas2.inferSettings(built.order), linLogMode: true },
+  });
+  const entries = Object.entries(places);
+  const x = rescale(entries.map(([, place]) => place.x));
+  const y = rescale(entries.map(([, place]) => place.y));
+  return new Map(entries.map(([node], i) => [node, { x: x[i] ?? 0.5, y: y[i] ?? 0.5 }]));
+}
+
+function rescale(values: readonly number[]): readonly number[] {
+  const low = Math.min(...values);
+  const range = Math.max(...values) - low;
+  return values.map((value) => (range === 0 ? 0.5 : Math.round((10_000 * (value - low)) / range) / 10_000));
+}

@@ -1,0 +1,99 @@
+import type { ChanceRow } from '../../data.js';
+import { benjaminiHochberg, stepUp } from '../../math/tests/benjamini-hochberg.js';
+import type { Settings } from '../../settings.js';
+import { forEachCarried, type SpeakerCounts, sumBySpeaker } from '../counts/speaker-counts.js';
+import type { TurnCounts } from '../counts/turn-counts.js';
+import { type Shuffling, shuffleSpeakers } from './shuffle-speakers.js';
+import { testCells } from './test-cells.js';
+
+export interface Test {
+  readonly p: number;
+  readonly q: number;
+  /** Null where the speaker has too few turns to be tested so. */
+  readonly p_shuffled: number | null;
+  /** Null where one turn alone, or one or two occurrences, make the difference. */
+  readonly q_shuffled: number | null;
+}
+
+/** Every test of a speaker against all others, and what chance alone would give. */
+export interface SpeakerTests {
+  /** By the numbers of speaker and term or theme; null where it is not tested. */
+  readonly testOf: (speaker: number, term: number) => Test | null;
+  /** Of each speaker. */
+  readonly chance: readonly Omit<ChanceRow, 'speaker'>[];
+}
+
+/** With fewer turns of a speaker, shuffling can show nothing. */
+const LEAST_TURNS = 6;
+
+/**
+ * Does this speaker use this term, or hold this theme, differently from all others? Every speaker × everything tested, whether or
+ * not the speaker says it; Benjamini–Hochberg over all of them.
+ *
+ * q_shuffled asks of a speaker's differences with a p this small: how many would the same test find when labels mean nothing, for
+ * each that it found? (Tusher et al. 2001, by the p of the test.) Empty with fewer than two speakers, or where nothing is tested.
+ */
+export function testSpeakers(turns: TurnCounts, { thresholds, seed }: Pick<Settings, 'thresholds' | 'seed'>): SpeakerTests {
+  const width = turns.terms.length;
+  if (turns.speakers < 2 || width === 0) return { testOf: () => null, chance: [] };
+  const said = sumBySpeaker(turns);
+  const test = testCells(turns, said);
+  const p = Float64Array.from(said.counts, (_, cell) => test(cell));
+  const q = benjaminiHochberg(p);
+  const shuffling = shuffleSpeakers(turns, said, seed);
+  const carried = carriedCells(turns, said);
+  const shuffledQ = new Map(carried.flatMap((cells, s) => falseShare(cells, { p, shuffling, s })));
+  const columnOf = new Map(turns.terms.map((t, i) => [t, i]));
+  const isTestable = shuffling.turns.map((count, s) => count >= LEAST_TURNS && (shuffling.smallest[s] ?? 1) < thresholds.strong);
+  const isStrong = (cell: number): boolean => (q[cell] ?? 1) < thresholds.strong && (shuffledQ.get(cell) ?? 1) < thresholds.hint;
+  return {
+    testOf: (speaker, term) => {
+      const column = columnOf.get(term);
+      if (column === undefined) return null;
+      const cell = speaker * width + column;
+      const p_shuffled = isTestable[speaker] ? (shuffling.p[cell] ?? 1) : null;
+      return { p: p[cell] ?? 1, q: q[cell] ?? 1, p_shuffled, q_shuffled: shuffledQ.get(cell) ?? null };
+    },
+    chance: carried.map((cells, s) => {
+      const largest = Math.max(0, ...cells.filter(isStrong).map((cell) => p[cell] ?? 0));
+      return {
+        turns: shuffling.turns[s] ?? 0,
+        testable: isTestable[s] ? 1 : 0,
+        draws: shuffling.draws,
+        smallest_p: shuffling.smallest[s] ?? 1,
+        checked: shuffling.checked,
+        strong_by_chance: countUpTo(shuffling.chance[s] ?? new Float64Array(), largest) / shuffling.checked,
+      };
+    }),
+  };
+}
+
+/** Of each speaker the cells whose difference more than one turn carries. */
+function carriedCells(turns: TurnCounts, said: SpeakerCounts): readonly (readonly number[])[] {
+  const cells = Array.from({ length: turns.speakers }, (): number[] => []);
+  forEachCarried(turns, said, (cell) => cells[Math.floor(cell / turns.terms.length)]?.push(cell));
+  return cells;
+}
+
+/** Cell → share of false ones among the finds of its speaker with a p as small. */
+function falseShare(
+  cells: readonly number[],
+  { p, shuffling, s }: { readonly p: Float64Array; readonly shuffling: Shuffling; readonly s: number },
+): readonly (readonly [number, number])[] {
+  const chance = shuffling.chance[s] ?? new Float64Array();
+  const found = cells.map((cell) => p[cell] ?? 1);
+  const q = stepUp(found, (value) => (1 + countUpTo(chance, value)) / shuffling.checked);
+  return cells.map((cell, i) => [cell, q[i] ?? 1]);
+}
+
+/** How many of the ascending values are no larger than `limit`, with what equals it but for rounding. */
+function countUpTo(values: Float64Array, limit: number): number {
+  let from = 0;
+  let to = values.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((values[middle] ?? 0) <= limit * (1 + 1e-9)) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}

@@ -1,0 +1,11 @@
+import type { AnswerRow, SentenceRow, Transcript } from '../../data.js';
+import { countCharacters } from '../../statistics/counts/characters.js';
+
+/** One row per sentence, in order of the text; `key` marks those that stand for an answer. */
+export function countSentences({ sentences, text }: Transcript, answers: readonly AnswerRow[]): readonly SentenceRow[] {
+  const key = new Set(answers.flatMap(({ key_sentences }) => key_sentences));
+  return sentences.map(({ id, turn, section, speaker, start, end }) => {
+    const said = text.slice(start, end);
+    return { sentence: id, turn, section, speaker, characters: countCharacters(said), key: key.has(id) ? 1 : 0, text: said };
+  });
+}

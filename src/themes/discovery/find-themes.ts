@@ -1,0 +1,9 @@
+import type { WordIndex } from '../../statistics/index-words.js';
+import { codeThemes } from '../codebook/code-themes.js';
+import type { Discovery } from './discover-themes.js';
+import { discoverThemes } from './discover-themes.js';
+
+/** The themes of the codebook where the settings have one, in its order; else those that the terms themselves suggest. */
+export function findThemes(index: WordIndex): Discovery {
+  return Object.keys(index.settings.themes).length > 0 ? { themes: codeThemes(index), agreement: null } : discoverThemes(index);
+}

@@ -1,0 +1,117 @@
+import type { Choice, FindingKind } from '../../data.js';
+import { logOdds } from '../../math/effects/log-odds.js';
+import { fisherTwoSided } from '../../math/tests/fisher.js';
+import { attractionTest, differenceTest } from '../../math/tests/independence.js';
+import { isCarried } from '../../statistics/tests/tier.js';
+import { placesOfTerm, tally, unitsAt } from './count-again.js';
+import { askedSpeakers, type Finding } from './list-findings.js';
+import type { OtherCount } from './other-choices.js';
+
+/** What a p did not exceed, for each tier, in the main analysis; and how many terms were tested there. */
+export interface Limits {
+  readonly strong: number;
+  readonly hint: number;
+  readonly tests: number;
+}
+
+export interface Outcome {
+  readonly holds: boolean;
+  /** Null where nothing is tested. */
+  readonly p: number | null;
+}
+
+interface Asked {
+  readonly other: OtherCount;
+  readonly limits: Readonly<Record<FindingKind, Limits>>;
+  /** Places of the sentences of each theme. */
+  readonly themes: ReadonlyMap<string, readonly number[]>;
+}
+
+/** The choices that can make a difference to a finding of each kind. */
+export const APPLICABLE: Readonly<Record<FindingKind, readonly Choice[]>> = {
+  word: ['fillers_counted', 'singles_counted', 'minimum_2', 'minimum_5', 'without_longest_turn', 'moderator_reversed'],
+  theme: ['turns_as_units', 'without_longest_turn', 'moderator_reversed'],
+  pair: ['turns_as_units', 'minimum_2', 'minimum_5', 'without_longest_turn', 'moderator_reversed'],
+  shared: ['minimum_5', 'without_longest_turn', 'moderator_reversed'],
+};
+
+/** Two-sided 5 % point of the normal distribution. */
+const Z = 1.96;
+
+/**
+ * Whether a finding is found again under another choice: in the same direction, not hanging on one turn, with a p no larger than the
+ * largest that passed correction in the main analysis (in proportion to the number of tests, where the choice changes it). Only the
+ * finding's own test is made anew. What everybody says holds where everybody still says it. Null where the choice leaves so little that
+ * nothing could pass, three turns of a speaker for example: then it says nothing about the finding.
+ */
+export function holdFinding(finding: Finding, asked: Asked): Outcome | null {
+  switch (finding.kind) {
+    case 'word':
+      return holdWord(finding, asked);
+    case 'theme':
+      return holdTheme(finding, asked);
+    case 'pair':
+      return holdPair(finding, asked);
+    case 'shared':
+      return holdShared(finding, asked);
+  }
+}
+
+const NOT_TESTED: Outcome = { holds: false, p: null };
+
+function holdWord({ speaker, items: [term = ''], tier }: Finding, { other, limits }: Asked): Outcome {
+  const number = other.index.speakers.indexOf(speaker);
+  const { own, all, ownTurns, allTurns } = tally(other.index, placesOfTerm(other, term), number);
+  const words = { own: other.words[number] ?? 0, all: other.allWords };
+  if (all < other.minimum || words.own === 0 || words.own === words.all) return NOT_TESTED;
+  const p = differenceTest({ both: own, row: words.own, column: all, total: words.all });
+  const expected = (all * words.own) / words.all;
+  const carried = isCarried({ count: own, expected, turns: ownTurns, turnsElsewhere: allTurns - ownTurns });
+  if (tier === 'strong') return { holds: own > expected && carried && p <= limits.word.strong * fewerTests(other, limits.word), p };
+  const z = logOdds({ here: own, elsewhere: all - own, wordsHere: words.own, wordsElsewhere: words.all - words.own });
+  return { holds: own > expected && (p <= limits.word.hint * fewerTests(other, limits.word) || (z > Z && own >= 3)), p };
+}
+
+function holdTheme({ speaker, items: [theme = ''], tier }: Finding, { other, limits, themes }: Asked): Outcome | null {
+  const places = (themes.get(theme) ?? []).filter(other.keeps);
+  const { units } = other;
+  const number = other.index.speakers.indexOf(speaker);
+  const coded = unitsAt(other, places);
+  const own = [...units].filter(([, who]) => who === number).map(([unit]) => unit);
+  const both = own.filter((unit) => coded.has(unit)).length;
+  if (own.length === 0 || own.length === units.size) return NOT_TESTED;
+  const limit = limits.theme[tier === 'strong' ? 'strong' : 'hint'];
+  if (fisherTwoSided({ both: own.length, row: own.length, column: own.length, total: units.size }) > limit) return null;
+  const p = fisherTwoSided({ both, row: own.length, column: coded.size, total: units.size });
+  const expected = (own.length * coded.size) / units.size;
+  const { ownTurns, allTurns } = tally(other.index, places, number);
+  const carried = tier !== 'strong' || isCarried({ count: both, expected, turns: ownTurns, turnsElsewhere: allTurns - ownTurns });
+  return { holds: both > expected && carried && p <= limit, p };
+}
+
+function holdPair({ items: [a = '', b = ''] }: Finding, { other, limits }: Asked): Outcome | null {
+  const [inA, inB] = [unitsAt(other, placesOfTerm(other, a)), unitsAt(other, placesOfTerm(other, b))];
+  const both = [...inA].filter((unit) => inB.has(unit)).length;
+  const least = other.unit === 'turn' ? 1 : other.minimum;
+  const limit = limits.pair.strong * fewerTests(other, limits.pair) ** 2;
+  const total = other.units.size;
+  const fewest = Math.min(inA.size, inB.size);
+  if (other.unit === 'turn' && attractionTest({ both: fewest, row: inA.size, column: inB.size, total }) > limit) return null;
+  if (fewest < least || both < other.index.settings.thresholds.minimum_pair) return NOT_TESTED;
+  const p = attractionTest({ both, row: inA.size, column: inB.size, total });
+  return { holds: p <= limit, p };
+}
+
+/** Without the longest turn of each; with the moderator asked too, or no longer; said by all together at least so often. */
+function holdShared({ items: [term = ''] }: Finding, { other }: Asked): Outcome {
+  const { index, choice } = other;
+  const asked = askedSpeakers(index);
+  const everybody = choice === 'moderator_reversed' ? [...index.speakers.keys()] : [...asked];
+  const places = placesOfTerm(choice === 'moderator_reversed' ? { ...other, keeps: () => true } : other, term);
+  const said = new Set(places.map((place) => index.speakerOf[place]));
+  return { holds: places.length >= other.minimum && everybody.every((speaker) => said.has(speaker)), p: null };
+}
+
+/** By how much a p may be larger, or must be smaller, because the choice makes fewer or more tests. */
+const fewerTests = ({ choice, tests }: OtherCount, { tests: before }: Limits): number =>
+  choice === 'minimum_2' || choice === 'minimum_5' ? before / Math.max(1, tests) : 1;

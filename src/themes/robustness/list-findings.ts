@@ -1,0 +1,75 @@
+import type { FindingKind, PairRow, SpeakerKeywordRow, ThemeSpeakerRow, Tier } from '../../data.js';
+import { usesBySpeaker } from '../../statistics/counts/term-uses.js';
+import type { WordIndex } from '../../statistics/index-words.js';
+
+/** Something that a report says first: what is asked again under other choices. */
+export interface Finding {
+  readonly kind: FindingKind;
+  /** '' where it is about everybody. */
+  readonly speaker: string;
+  /** A term, the two of a pair, or a theme. */
+  readonly items: readonly string[];
+  readonly tier: Tier;
+}
+
+/** The most that a report shows, and a few more. */
+const MOST = { strong: 8, hints: 3, pairs: 30, shared: 12 } as const;
+
+/** Two coincidences are no habit. */
+const LEAST_TOGETHER = 3;
+
+export interface FoundRows {
+  readonly keywordsBySpeaker: readonly SpeakerKeywordRow[];
+  readonly termPairs: readonly PairRow[];
+  readonly themeBySpeaker: readonly ThemeSpeakerRow[];
+}
+
+/**
+ * The headline findings: of each speaker the words and themes that are strong, and the best hints; the closest pairs that pass
+ * correction; the words that everybody says most. A bounded number, however long the discussion is.
+ */
+export function listFindings(index: WordIndex, { keywordsBySpeaker, termPairs, themeBySpeaker }: FoundRows): readonly Finding[] {
+  const { speakers, settings } = index;
+  const words = keywordsBySpeaker.filter(({ log_ratio }) => log_ratio > 0);
+  const themes = themeBySpeaker.filter(({ count, expected }) => count > expected).toSorted((a, b) => (a.p ?? 1) - (b.p ?? 1));
+  const pairs = termPairs.filter(({ q, both }) => q < settings.thresholds.strong && both >= LEAST_TOGETHER).slice(0, MOST.pairs);
+  return [
+    ...speakers.flatMap((speaker) =>
+      ofSpeaker(words, speaker).map(({ term, tier }): Finding => ({ kind: 'word', speaker, items: [term], tier })),
+    ),
+    ...speakers.flatMap((speaker) =>
+      ofSpeaker(themes, speaker).map(({ theme, tier }): Finding => ({ kind: 'theme', speaker, items: [theme], tier })),
+    ),
+    ...pairs.map(({ a, b }): Finding => ({ kind: 'pair', speaker: '', items: [a, b], tier: 'strong' })),
+    ...sharedTerms(index).map((term): Finding => ({ kind: 'shared', speaker: '', items: [term], tier: 'described' })),
+  ];
+}
+
+function ofSpeaker<Row extends { readonly speaker: string; readonly tier: Tier }>(rows: readonly Row[], speaker: string): readonly Row[] {
+  const own = rows.filter((row) => row.speaker === speaker);
+  const of = (tier: Tier): readonly Row[] => own.filter((row) => row.tier === tier);
+  return [...of('strong').slice(0, MOST.strong), ...of('hint').slice(0, MOST.hints)];
+}
+
+/** Who is asked for what everybody says: the moderator only where there is nobody else to compare. */
+export function askedSpeakers({ transcript, speakers }: WordIndex): ReadonlySet<number> {
+  const moderators = new Set(transcript.people.filter(({ role }) => role === 'moderator').map(({ name }) => name));
+  const all = [...speakers.keys()];
+  const others = all.filter((speaker) => !moderators.has(speakers[speaker] ?? ''));
+  return new Set(others.length > 1 ? others : all);
+}
+
+function sharedTerms(index: WordIndex): readonly string[] {
+  const asked = askedSpeakers(index);
+  if (asked.size < 2) return [];
+  const shared = index.terms.flatMap((term, t) => {
+    const count = (index.starts[t + 1] ?? 0) - (index.starts[t] ?? 0);
+    if (count < asked.size) return [];
+    const uses = usesBySpeaker(index, t);
+    return [...asked].every((speaker) => uses.has(speaker)) ? [{ term, count }] : [];
+  });
+  return shared
+    .sort((a, b) => b.count - a.count || (a.term < b.term ? -1 : 1))
+    .slice(0, MOST.shared)
+    .map(({ term }) => term);
+}

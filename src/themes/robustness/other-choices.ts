@@ -1,0 +1,109 @@
+import type { Choice } from '../../data.js';
+import type { WordIndex } from '../../statistics/index-words.js';
+import { indexWords } from '../../statistics/index-words.js';
+
+/** A choice, as far as it says what counts. */
+export interface OtherChoice {
+  readonly choice: Choice;
+  readonly index: WordIndex;
+  /** Whether a sentence counts, by its place in the transcript. */
+  readonly keeps: (place: number) => boolean;
+  /** A term must occur this often to be tested. */
+  readonly minimum: number;
+  /** Words that count although the main analysis leaves them out. */
+  readonly extra: 'filler' | 'single' | null;
+  readonly unit: 'sentence' | 'turn';
+}
+
+/** The discussion as it would be counted under another choice: what every finding that is asked needs, counted once. */
+export interface OtherCount extends OtherChoice {
+  readonly numberOf: ReadonlyMap<string, number>;
+  /** Counted words of each speaker, by number, and of everybody. */
+  readonly words: Float64Array;
+  readonly allWords: number;
+  /** Unit (place of a sentence, or turn) → number of its speaker. */
+  readonly units: ReadonlyMap<number, number>;
+  /** Terms that occur often enough to be tested. */
+  readonly tests: number;
+}
+
+const MINIMA = { minimum_2: 2, minimum_5: 5 } as const;
+
+/**
+ * The choices that somebody else might as well have made: what is a unit, which words count, how often a term must occur, whether one
+ * long turn or the moderator is in. `speaker` is the one whose longest turn is left out; of a finding about everybody, '' for the
+ * longest of all. The moderator is left out where counted, and counted where left out; nothing of this where there is none.
+ */
+export function otherChoices(index: WordIndex): (speaker: string) => readonly OtherCount[] {
+  const main = { index, keeps: (place: number): boolean => (index.speakerOf[place] ?? -1) >= 0, minimum: index.basis.minimum_count };
+  const plain = { ...main, extra: null, unit: 'sentence' } as const;
+  const moderated = reverseModerator(index);
+  const numbersOf = (other: WordIndex): ReadonlyMap<string, number> => (other === index ? numbers : numberTerms(other));
+  const numbers = numberTerms(index);
+  const choices: readonly OtherChoice[] = [
+    { ...plain, choice: 'turns_as_units', unit: 'turn' },
+    { ...plain, choice: 'fillers_counted', extra: 'filler' },
+    { ...plain, choice: 'singles_counted', extra: 'single' },
+    ...(['minimum_2', 'minimum_5'] as const)
+      .filter((choice) => MINIMA[choice] !== index.basis.minimum_count)
+      .map((choice): OtherChoice => ({ ...plain, choice, minimum: MINIMA[choice] })),
+    ...moderated.map((other): OtherChoice => ({ ...plain, ...other, choice: 'moderator_reversed' })),
+  ];
+  const general = choices.map((choice) => countUnder(choice, numbersOf(choice.index)));
+  return (speaker) => {
+    const longest = longestTurn(index, speaker);
+    const keeps = (place: number): boolean => main.keeps(place) && index.transcript.sentences[place]?.turn !== longest;
+    return [...general, countUnder({ ...plain, choice: 'without_longest_turn', keeps }, numbers)];
+  };
+}
+
+const numberTerms = ({ terms }: WordIndex): ReadonlyMap<string, number> => new Map(terms.map((term, t) => [term, t]));
+
+function countUnder(choice: OtherChoice, numberOf: ReadonlyMap<string, number>): OtherCount {
+  const { index, keeps, extra, minimum } = choice;
+  const words = new Float64Array(index.speakers.length);
+  const add = (place: number): void => {
+    const speaker = index.speakerOf[place] ?? -1;
+    if (keeps(place)) words[speaker] = (words[speaker] ?? 0) + 1;
+  };
+  index.sentence.forEach(add);
+  if (extra !== null) {
+    const { lexemes, words: all } = index.words;
+    all.lexeme.forEach((place, i) => {
+      if (lexemes[place]?.reason === extra) add(all.sentence[i] ?? 0);
+    });
+  }
+  const tests = index.terms.filter((_, t) => (index.starts[t + 1] ?? 0) - (index.starts[t] ?? 0) >= minimum).length;
+  return { ...choice, numberOf, words, allWords: words.reduce((sum, count) => sum + count, 0), units: unitsOf(choice), tests };
+}
+
+/** The sentences, or the turns, with the speaker of each. */
+function unitsOf({ index: { transcript, speakerOf }, keeps, unit }: OtherChoice): ReadonlyMap<number, number> {
+  const kept = [...transcript.sentences.keys()].filter(keeps);
+  return new Map(kept.map((place) => [unit === 'turn' ? (transcript.sentences[place]?.turn ?? 0) : place, speakerOf[place] ?? -1]));
+}
+
+/** The turn with most counted words of a speaker, or of anybody. */
+function longestTurn({ transcript, speakers, speakerOf, sentence }: WordIndex, speaker: string): number {
+  const wanted = speakers.indexOf(speaker);
+  const words = new Map<number, number>();
+  for (const place of sentence) {
+    if (wanted >= 0 && speakerOf[place] !== wanted) continue;
+    const turn = transcript.sentences[place]?.turn ?? 0;
+    words.set(turn, (words.get(turn) ?? 0) + 1);
+  }
+  return [...words].sort(([s, m], [t, n]) => n - m || s - t)[0]?.[0] ?? -1;
+}
+
+function reverseModerator(index: WordIndex): readonly Pick<OtherCount, 'index' | 'keeps'>[] {
+  const { transcript, words, settings, speakerOf, speakers } = index;
+  const moderators = new Set(transcript.people.filter(({ role, counted }) => role === 'moderator' && counted).map(({ name }) => name));
+  if (!transcript.turns.some(({ speaker }) => moderators.has(speaker))) return [];
+  if (settings.count.moderator) {
+    const left = speakers.map((speaker) => !moderators.has(speaker));
+    if (left.filter(Boolean).length < 2 || left.every(Boolean)) return [];
+    return [{ index, keeps: (place) => left[speakerOf[place] ?? -1] ?? false }];
+  }
+  const other = indexWords(transcript, words, { ...settings, count: { ...settings.count, moderator: true } });
+  return [{ index: other, keeps: (place) => (other.speakerOf[place] ?? -1) >= 0 }];
+}

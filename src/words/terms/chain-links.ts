@@ -1,0 +1,64 @@
+import { fold } from '../dictionary/fold.js';
+import type { SegmentedWord, TextWords } from '../dictionary/lexicon.js';
+
+/** Words [from, to) that hold together. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly term: string;
+  /** Of its weakest link, 0–1. */
+  readonly score: number;
+}
+
+interface Rules {
+  /** By their places. */
+  readonly lexicon: readonly SegmentedWord[];
+  /** Score of each word's link with the one before it, 0–1. */
+  readonly links: Float64Array;
+  /** Links below this do not hold. */
+  readonly least: number;
+  /** Terms, folded, that are not to be joined. */
+  readonly refused: ReadonlySet<string>;
+}
+
+const MOST_WORDS = 4;
+const MOST_CHARACTERS = 8;
+
+/**
+ * The one rule for what overlaps: words hold together as far as their links do; a chain that is too long for a term, or refused,
+ * breaks at its weakest link (of equal ones the first), and each half is looked at anew. Stretches in order of the text.
+ */
+export function chainLinks(words: TextWords, { lexicon, links, least, refused }: Rules): readonly Stretch[] {
+  const found: Stretch[] = [];
+  for (let from = 0; from < words.length; ) {
+    let to = from + 1;
+    while ((links[to] ?? 0) >= least) to++;
+    if (to - from > 1) found.push(...breakChain({ words, lexicon, links, refused }, from, to));
+    from = to;
+  }
+  return found;
+}
+
+interface Chain {
+  readonly words: TextWords;
+  readonly lexicon: readonly SegmentedWord[];
+  readonly links: Float64Array;
+  readonly refused: ReadonlySet<string>;
+}
+
+function breakChain(chain: Chain, from: number, to: number): readonly Stretch[] {
+  if (to - from < 2) return [];
+  const { links, refused } = chain;
+  let weakest = from + 1;
+  for (let i = from + 2; i < to; i++) if ((links[i] ?? 0) < (links[weakest] ?? 0)) weakest = i;
+  const term = joinWords(chain, from, to);
+  const fits = to - from <= MOST_WORDS && term.length <= MOST_CHARACTERS;
+  if (fits && !refused.has(fold(term))) return [{ from, to, term, score: links[weakest] ?? 0 }];
+  return [...breakChain(chain, from, weakest), ...breakChain(chain, weakest, to)];
+}
+
+function joinWords({ words, lexicon }: Chain, from: number, to: number): string {
+  let joined = '';
+  for (let i = from; i < to; i++) joined += lexicon[words[i] ?? 0]?.word ?? '';
+  return joined;
+}

@@ -1,0 +1,43 @@
+import { ANNOUNCES_VERB, FOLLOWS_VERB, NOUN, PART, VERB } from '../dictionary/lexicon.js';
+
+/** What the words of a document say of each other. Words are numbers, pairs are `a * vocabulary + b`. */
+export interface LinkCounts {
+  /** How often each word occurs. */
+  readonly count: Uint32Array;
+  /** How often it is a noun directly before, and after, another. */
+  readonly before: Uint32Array;
+  readonly after: Uint32Array;
+  /** How often two parts of terms stand side by side. */
+  readonly pairs: ReadonlyMap<number, number>;
+  /** How often one of them is used as a verb there. */
+  readonly verbal: ReadonlyMap<number, number>;
+}
+
+/**
+ * One pass over the numbers of the words. A word that is said twice in a row is no pair; what ends a sentence is no part of one.
+ *
+ * @param traitsOf by the number of a word.
+ */
+export function countLinks(words: Uint32Array, traitsOf: Uint16Array): LinkCounts {
+  const size = traitsOf.length;
+  const [count, before, after] = [new Uint32Array(size), new Uint32Array(size), new Uint32Array(size)];
+  const pairs = new Map<number, number>();
+  const verbal = new Map<number, number>();
+  const has = (i: number, trait: number): boolean => ((traitsOf[words[i] ?? size] ?? 0) & trait) !== 0;
+  for (let i = 0; i < words.length; i++) {
+    const b = words[i] ?? 0;
+    count[b] = (count[b] ?? 0) + 1;
+    if (!has(i, PART) || !has(i - 1, PART)) continue;
+    const a = words[i - 1] ?? 0;
+    if (a === b) continue;
+    if (has(i - 1, NOUN) && has(i, NOUN)) {
+      before[a] = (before[a] ?? 0) + 1;
+      after[b] = (after[b] ?? 0) + 1;
+    }
+    const pair = a * size + b;
+    pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+    const isVerbal = (has(i - 1, VERB) && has(i - 2, ANNOUNCES_VERB)) || has(i + 1, FOLLOWS_VERB);
+    if (isVerbal) verbal.set(pair, (verbal.get(pair) ?? 0) + 1);
+  }
+  return { count, before, after, pairs, verbal };
+}

@@ -1,0 +1,36 @@
+import type { NewTermRow } from '../../data.js';
+import { fold } from '../dictionary/fold.js';
+import type { Finding } from './find-terms.js';
+
+/** `sentenceAt`: where a finding begins → the id of its sentence.
+ *
+ * Findings → one row a term: those that were kept whole first, each kind by count, score and text. [] where nothing was found. */
+export function listNewTerms(findings: readonly Finding[], sentenceAt: (start: number) => string): readonly NewTermRow[] {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const key = `${finding.sure} ${fold(finding.term)}`;
+    const group = groups.get(key);
+    if (group) group.push(finding);
+    else groups.set(key, [finding]);
+  }
+  return [...groups.values()].map((group) => newTerm(group, sentenceAt)).sort(byCount);
+}
+
+function newTerm(group: readonly Finding[], sentenceAt: (start: number) => string): NewTermRow {
+  const [first] = group;
+  const scores = group.flatMap(({ score }) => score ?? []);
+  return {
+    term: first?.term ?? '',
+    status: first?.sure ? 'found' : 'proposed',
+    tag: first?.tag ?? 'n',
+    count: group.length,
+    score: scores.length > 0 ? Math.min(...scores) : null,
+    parts: first?.parts ?? [],
+    sentences: [...new Set(group.map(({ start }) => sentenceAt(start)))],
+  };
+}
+
+function byCount(a: NewTermRow, b: NewTermRow): number {
+  if (a.status !== b.status) return a.status === 'found' ? -1 : 1;
+  return b.count - a.count || (b.score ?? 1) - (a.score ?? 1) || (a.term < b.term ? -1 : 1);
+}

@@ -1,0 +1,39 @@
+import type { KeywordRow } from '../../data.js';
+import { likeness } from '../../nearest.js';
+import { stemPhrase } from '../dictionary/english-stem.js';
+
+/** Latin words written as alike as this are probably one word, once mistyped or misheard (modles, models). */
+const SAME = 0.92;
+const SHORTEST = 5;
+
+/**
+ * Latin terms that are probably two spellings of one, in the form of settings.synonyms: the more frequent spelling → the others.
+ * Only proposed, never applied. Empty where there are none.
+ */
+export function suggestSynonyms(keywords: readonly Pick<KeywordRow, 'term' | 'count'>[]): Readonly<Record<string, readonly string[]>> {
+  const latin = keywords.filter(({ term }) => term.length >= SHORTEST && /^[a-z][a-z .'’-]*$/i.test(term));
+  latin.sort((a, b) => b.count - a.count || (a.term < b.term ? -1 : 1));
+  const proposed = new Map<string, string[]>();
+  const taken = new Set<string>();
+  for (const { term } of latin) {
+    if (taken.has(term)) continue;
+    const alike = latin
+      .filter((other) => other.term !== term && !taken.has(other.term) && isAlike(term, other.term))
+      .map((other) => other.term);
+    for (const other of [term, ...alike]) taken.add(other);
+    if (alike.length > 0) proposed.set(term, alike);
+  }
+  return Object.fromEntries(proposed);
+}
+
+/** Different words that share a stem are merged already; so are those that differ in case alone. */
+function isAlike(a: string, b: string): boolean {
+  return (
+    mayBeAlike(a.toLowerCase(), b.toLowerCase()) && likeness(a, b) >= SAME && stemPhrase(a.toLowerCase()) !== stemPhrase(b.toLowerCase())
+  );
+}
+
+/** Saves the comparison of most pairs: a slip leaves the first or the last letter, and most of the length. */
+function mayBeAlike(a: string, b: string): boolean {
+  return Math.abs(a.length - b.length) <= 2 && (a[0] === b[0] || a.at(-1) === b.at(-1));
+}

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { chartCorrespondence } from '../../../src/charts/correspondence/chart-correspondence.js';
+import { allTables } from '../../statistics/all-tables.js';
+import { discuss } from '../../statistics/discussion.js';
+import { measure } from '../fonts.js';
+import { sampleTables } from '../sample-tables.js';
+
+const pen = { language: 'zh', measure } as const;
+const shared = ['数据', '模型', '客户', '成本', '芯片', '算力', '标准', '生态', '人才', '监管'];
+/** Everybody says every word once; each says three of them four more times. */
+const said = (speaker: string, own: number) => ({
+  speaker,
+  sentences: [shared.join(' '), ...Array.from({ length: 4 }, () => shared.slice(own, own + 3).join(' '))],
+});
+const tables = allTables(discuss([said('甲', 0), said('乙', 3), said('丙', 6)]));
+
+describe('the correspondence map', () => {
+  it('puts every speaker in the direction of the words that they say more than the others', () => {
+    const { points, shares } = tables.correspondence;
+    expect(shares[0] + shares[1]).toBeCloseTo(1);
+    for (const [speaker, own] of [
+      ['甲', 0],
+      ['乙', 3],
+      ['丙', 6],
+    ] as const) {
+      const person = points.find(({ item }) => item === speaker);
+      const along = (item: string): number => {
+        const term = points.find((point) => point.item === item);
+        return (term?.x ?? 0) * (person?.x ?? 0) + (term?.y ?? 0) * (person?.y ?? 0);
+      };
+      const farthest = shared.toSorted((a, b) => along(b) - along(a)).slice(0, 3);
+      expect(farthest.toSorted()).toEqual(shared.slice(own, own + 3).toSorted());
+    }
+  });
+
+  it('tells in its caption how much both axes show', () => {
+    expect(chartCorrespondence(tables, pen)?.caption).toContain('两轴占全部差别的 100%');
+  });
+
+  it('says that near and far are rough where both axes show little, and is not drawn where they show next to nothing', () => {
+    const of = (shares: readonly [number, number], language: 'zh' | 'en' = 'zh') =>
+      chartCorrespondence({ ...tables, correspondence: { ...tables.correspondence, shares } }, { ...pen, language });
+    expect(of([0.3, 0.2])?.caption).not.toContain('粗略');
+    expect(of([0.13, 0.1])?.caption).toContain('两轴占全部差别的 23%，其余在图上看不到，所以远近只是粗略的');
+    expect(of([0.13, 0.1], 'en')?.caption).toContain('23% of all differences, so near and far are rough');
+    expect(of([0.11, 0.08])).toBeNull();
+  });
+
+  it('is not drawn of two speakers, of few words, or of nothing', () => {
+    expect(allTables(discuss([said('甲', 0), said('乙', 3)])).correspondence.points).toEqual([]);
+    expect(allTables(discuss([])).correspondence.points).toEqual([]);
+    const few = { ...tables.correspondence, points: tables.correspondence.points.slice(0, 9) };
+    expect(chartCorrespondence({ ...tables, correspondence: few }, pen)).toBeNull();
+    expect(chartCorrespondence(sampleTables({ speakers: 2, sections: 2 }), pen)).toBeNull();
+  });
+
+  it('draws at most thirty words', () => {
+    const many = Array.from({ length: 50 }, (_, index) => ({
+      kind: 'term' as const,
+      item: `词${index}`,
+      count: 5,
+      contribution: 0.01,
+      x: Math.cos(index),
+      y: Math.sin(index * 2),
+    }));
+    const points = [...tables.correspondence.points.filter(({ kind }) => kind === 'speaker'), ...many];
+    const spec = JSON.stringify(chartCorrespondence({ ...tables, correspondence: { ...tables.correspondence, points } }, pen)?.spec);
+    expect(new Set(spec.match(/"item":"词\d+"/g)).size).toBeLessThanOrEqual(30);
+  });
+});

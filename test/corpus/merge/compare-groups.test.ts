@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { isoDate } from '../../../src/corpus/map/part-rows.js';
+import { rankTest, signTest } from '../../../src/corpus/merge/compare-groups.js';
+import { correlation, ranks } from '../../../src/corpus/merge/follow-time.js';
+import { choosePartsFor } from '../../../src/corpus/merge/views.js';
+import { packParts } from '../../../src/corpus/plan/make-plan.js';
+import type { Marker } from '../../../src/corpus/shapes.js';
+import { seededRandom } from '../../../src/math/random.js';
+
+/** A group that says it `here` times, and the others `rest` times with as many words. */
+const excess = (...discussions: readonly (readonly [here: number, rest: number])[]) =>
+  Float64Array.from(discussions, ([here, rest]) => here - (here + rest) / 2);
+
+describe('the sign test over discussions', () => {
+  it('tries all signs: k discussions that all agree have p = 2^-k', () => {
+    expect(signTest(excess([4, 1]), 1)).toBe(1 / 2);
+    expect(signTest(excess([4, 1], [3, 0], [5, 2], [9, 1], [6, 1]), 1)).toBe(1 / 32);
+    expect(signTest(excess([1, 4], [0, 3]), 1)).toBe(1);
+    expect(signTest(excess([2, 2]), 1)).toBe(1);
+    const rising = Float64Array.from({ length: 24 }, (_, i) => 1 + i);
+    expect(signTest(rising, 1)).toBe(2 ** -24);
+  });
+
+  it('draws signs for more, no more than 4,999, and tells a bound where they would show nothing', () => {
+    const agree = (few: number) => Float64Array.from({ length: 40 }, (_, i) => (i < few ? -1 : 1));
+    // exp(−40² / (2 · 40)): below what draws can show, the bound is told.
+    expect(signTest(agree(0), 1)).toBeCloseTo(Math.exp(-20), 12);
+    expect(signTest(agree(0), 1)).toBeGreaterThan(2 ** -40);
+    expect(signTest(agree(8), 1)).toBeLessThan(0.001);
+    // scipy.stats.binom.cdf(n, 40, .5): so many or fewer of 40 against it.
+    expect(signTest(agree(12), 1)).toBeCloseTo(0.008294, 2);
+    expect(signTest(agree(17), 1)).toBeCloseTo(0.214795, 1);
+  });
+
+  it('counts the signs that reach as much, each once', () => {
+    const random = seededRandom(3);
+    for (let k = 1; k <= 11; k++) {
+      const values = Float64Array.from({ length: k }, () => Math.floor(random() * 9) - 3.5);
+      const sumWith = (signs: number) => values.reduce((sum, value, i) => sum + (signs & (1 << i) ? -value : value), 0);
+      const reached = Array.from({ length: 2 ** k }, (_, signs) => sumWith(signs)).filter((sum) => sum >= sumWith(0)).length;
+      expect(signTest(values, 1)).toBe(sumWith(0) <= 0 ? 1 : reached / 2 ** k);
+    }
+  });
+
+  it('is one discussion’s say where one discussion makes the whole excess', () => {
+    expect(signTest(excess([60, 0], [2, 3], [3, 2], [2, 3], [3, 2], [2, 2]), 1)).toBeGreaterThan(0.3);
+  });
+
+  it('finds something by chance as often as its p says, drawn signs or all of them', () => {
+    const random = seededRandom(11);
+    for (const discussions of [8, 16, 40]) {
+      let found = 0;
+      for (let round = 0; round < 300; round++) {
+        const values = Array.from({ length: discussions }, () => {
+          const said = Math.floor(random() * 12);
+          const here = Array.from({ length: said }, () => random() < 0.5).filter(Boolean).length;
+          return [here, said - here] as const;
+        });
+        if (signTest(excess(...values), 5) <= 0.05) found++;
+      }
+      expect(found / 300).toBeLessThan(0.085);
+      expect(found / 300).toBeGreaterThan(0.01);
+    }
+  });
+});
+
+describe('the rank test over discussions', () => {
+  it('gives each the share of those whose rate is as high', () => {
+    expect([...rankTest(Float64Array.of(0, 3, 1, 3, 0.5))]).toEqual([1, 0.4, 0.6, 0.4, 0.8]);
+    expect([...rankTest(Float64Array.of(0, 0))]).toEqual([1, 1]);
+  });
+});
+
+describe('ranks and their correlation', () => {
+  it('give Spearman’s ρ, with ties sharing their mean', () => {
+    expect([...ranks([30, 10, 20, 20])]).toEqual([4, 1, 2.5, 2.5]);
+    expect(correlation(ranks([1, 2, 3, 4]), ranks([2, 4, 8, 9]))).toBeCloseTo(1, 12);
+    // Σd² = 4 of four pairs: 1 − 6·4 / (4·15) = 0.6; Σd² = 2 of three: 1 − 6·2 / (3·8) = 0.5.
+    expect(correlation(ranks([1, 2, 3, 4]), ranks([2, 1, 4, 3]))).toBeCloseTo(0.6, 12);
+    expect(correlation(ranks([1, 2, 3]), ranks([1, 3, 2]))).toBeCloseTo(0.5, 12);
+    expect(correlation([1, 2, 3], [5, 5, 5])).toBe(0);
+  });
+});
+
+describe('dates', () => {
+  it('are read as people write them, and no further than they say', () => {
+    const cases = {
+      '2026年3月5日': '2026-03-05',
+      '2026-3': '2026-03',
+      '2026': '2026',
+      '20260305': '2026-03-05',
+      三月: '',
+      '2026/13/40': '2026',
+    };
+    for (const [text, date] of Object.entries(cases)) expect(isoDate(text), text).toBe(date);
+  });
+});
+
+describe('a plan', () => {
+  const document = (key: string, bytes: number) => ({ id: key, key, bytes, container: '/x', member: '', settings: 0 });
+
+  it('packs neighbours, each document once, none left out', () => {
+    const documents = Array.from({ length: 200 }, (_, i) => document(String(i), 1000 + ((i * 7919) % 60_000)));
+    const parts = packParts(documents, (text) => text.padEnd(32, '0'));
+    expect(parts.flatMap((part) => part.documents)).toEqual(documents);
+    expect(parts.length).toBeGreaterThan(8);
+    expect(parts.every((part) => part.documents.length > 0)).toBe(true);
+  });
+
+  it('takes each document from one part, whatever parts hold it', () => {
+    const marker = (part: string, ...keys: readonly string[]): Marker => ({
+      ...{ part, setAside: [], files: {} },
+      documents: keys.map((key) => ({ id: key, key })),
+    });
+    const markers = [marker('a', '1', '2'), marker('b', '2', '3'), marker('c', '9')];
+    expect(choosePartsFor(['1', '2', '3', '4'], markers)).toEqual({
+      parts: [
+        { part: 'a', keys: null },
+        { part: 'b', keys: ['3'] },
+      ],
+      missing: ['4'],
+    });
+  });
+});

@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { corpusToHtml, corpusToMarkdown } from '../../../src/corpus/report/corpus-report.js';
+import { type CorpusKeynessRow, type CorpusTables, MOST_SHOWN } from '../../../src/corpus/rows.js';
+import { sampleCorpus } from '../sample-corpus.js';
+
+const keyness = (group: string, tier: CorpusKeynessRow['tier'], count = 7): CorpusKeynessRow => ({
+  ...{ group, term: '图书馆', count, elsewhere: 3, expected: 2, per_thousand: 1, log_ratio: 1, z: 3, g2: 9, documents: 3 },
+  ...{ p: 0.01, q: 0.02, tier, examples: ['a.txt#1.1', 'b.txt#2.3'] },
+});
+
+const base = sampleCorpus({ documents: 80, periods: [], people: 3 });
+const tables: CorpusTables = {
+  ...base,
+  terms: [
+    {
+      ...{ term: '图书馆', tag: 'n', count: 1234, per_thousand: 2, documents: 80, people: 3, dispersion: 0.2, first_date: '' },
+      examples: ['a.txt#1.1', 'lost.txt#1.1'],
+    },
+  ],
+  termsByPerson: [keyness('沈立', 'described'), keyness('<b>陆萍</b>', 'strong')],
+  quotes: new Map(
+    [
+      { document: 'a.txt', sentence: '1.1', speaker: '何川', text: '图书馆周末也要开门。' },
+      { document: 'b.txt', sentence: '2.3', speaker: '</script>', text: '去图书馆。' },
+    ].map((quote) => [`${quote.document}#${quote.sentence}`, quote]),
+  ),
+};
+const parts = { tables, charts: [], language: 'zh', version: '1', engine: { name: 'nodejieba', version: '3', dictionary: 'x' } } as const;
+const html = corpusToHtml({ ...parts, pictures: [], script: 'void 0;', font: () => new Uint8Array() });
+
+describe('the report of a corpus', () => {
+  it('allows its own script and style alone, and holds no other', () => {
+    const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+    const style = /<style>([\s\S]*?)<\/style>/.exec(html)?.[1] ?? '';
+    expect(html).toContain(`default-src 'none'; script-src ${hash('void 0;')}; style-src ${hash(style)};`);
+    // One quote is of a speaker named </script>.
+    expect([html.match(/<script/g)?.length, html.match(/<\/script/g)?.length]).toEqual([1, 1]);
+    expect(html).not.toContain('<b>陆萍');
+  });
+
+  it('opens for a count the quotes that there are, with the term marked and their place', () => {
+    const [, id] = /<a class="count" href="#(e\d+)"[^>]*>1,234</.exec(html) ?? [];
+    const evidence = new RegExp(`<section class="evidence" id="${id}"[\\s\\S]*?</section>`).exec(html)?.[0] ?? '';
+    expect(evidence).toContain('数到 1234 · 举 1 句');
+    expect(evidence).toContain('<mark>图书馆</mark>周末也要开门。');
+    expect(evidence).toContain('a.txt#1.1');
+    expect(evidence).not.toContain('lost.txt');
+  });
+
+  it('says the same as Markdown', () => {
+    const markdown = corpusToMarkdown(parts);
+    const titles = (text: string, pattern: RegExp): readonly string[] => [...text.matchAll(pattern)].map(([, title = '']) => title);
+    expect(titles(markdown, /^## (.*)$/gm)).toEqual(titles(html, /<h2>(.*?)<\/h2>/g));
+    expect(markdown).toContain('| **图书馆** | 1,234 | 2.00 | 80 | 3 | 0.20 |');
+  });
+
+  it('puts what is sure first, and says how many rows a table has beside those that are shown', () => {
+    const sure = /<caption>各人特色词<\/caption>[\s\S]*?<tbody>([\s\S]*?)<\/tbody>/.exec(html)?.[1] ?? '';
+    expect([...sure.matchAll(/class="tier (\w+)"/g)].map(([, tier]) => tier)).toEqual(['strong', 'described']);
+    expect(html).toContain(`另有 ${80 - MOST_SHOWN} 行，见 tables/documents.csv。`);
+  });
+
+  it('is written in English too', () => {
+    expect(corpusToMarkdown({ ...parts, language: 'en' })).toContain('## The discussions');
+  });
+});

@@ -1,0 +1,46 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { yuanzhuo } from '../command.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'yuanzhuo-diff-'));
+const path = (name: string): string => join(folder, name);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+beforeAll(() => {
+  writeFileSync(path('talk.txt'), '何川：长河大桥要修，修桥先看水。\n陆萍：长河大桥不修，看水先看天。\n'.repeat(3));
+  writeFileSync(path('a.yaml'), 'engine: node-rs\n');
+  writeFileSync(path('b.yaml'), 'engine: node-rs\ntitle: 修桥\nwords: [修桥先]\npeople: [{ name: 何川, aliases: [陆萍] }]\n');
+  for (const run of ['a', 'b']) {
+    const { code, err } = yuanzhuo(path('talk.txt'), '-o', path(run), '--settings', path(`${run}.yaml`), '--formats', 'csv', '--quiet');
+    expect(code, err).toBe(0);
+  }
+});
+
+describe('yuanzhuo diff', () => {
+  it('tells what changed between two runs, and why', () => {
+    const { code, out } = yuanzhuo('diff', path('a/talk'), path('b/talk'));
+    expect(code).toBe(0);
+    expect(out).toContain('设置 words: + 修桥先');
+    expect(out).toMatch(/\n {4}修桥先: (?:\+|\d+ →) /);
+    expect(out).toMatch(/各轮的发言人/);
+    expect(out).toMatch(/讨论概况 \(1\)\n {4}title: talk → 修桥\n/);
+  });
+
+  it('gives the same as JSON', () => {
+    const { out } = yuanzhuo('diff', path('a/talk'), path('b/talk'), '--json');
+    const { causes, effects } = JSON.parse(out);
+    expect(causes).toMatchObject({ text: false, version: null, engine: null });
+    expect(effects.speakers).toContainEqual({ key: '陆萍', before: expect.any(String), after: null });
+  });
+
+  it('says so where nothing differs', () => {
+    expect(yuanzhuo('diff', path('a/talk'), path('a/talk'), '--lang', 'en').out).toBe('The two runs do not differ.\n');
+  });
+
+  it('wants two output folders', () => {
+    expect(yuanzhuo('diff', path('a/talk'))).toMatchObject({ code: 2, err: expect.stringContaining('两个输出文件夹') });
+    expect(yuanzhuo('diff', path('a/talk'), folder)).toMatchObject({ code: 2, err: expect.stringContaining('run.json') });
+  });
+});

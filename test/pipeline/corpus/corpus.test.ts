@@ -1,0 +1,445 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, unlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { pack } from 'tar-stream';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { parseCsvRecords } from '../../../src/files/parse-csv.js';
+import { readFolder } from '../../../src/files/read-folder.js';
+import { inventCorpus, writeCorpus } from '../../corpus/invented-corpus.js';
+import { yuanzhuo } from '../command.js';
+
+const cli = new URL('../../../dist/pipeline/cli.js', import.meta.url).pathname;
+const invented = inventCorpus(16);
+
+let root: string;
+let input: string;
+/** What one process makes of it: everything else must give the same bytes. */
+let expected: ReadonlyMap<string, string>;
+
+const at = (...path: readonly string[]): string => join(root, ...path);
+/** The engine that loads faster, and no charts: neither is what is asked about here. */
+const tables = (): readonly string[] => ['--formats', 'csv', '--settings', at('engine.yaml')];
+const reportOf = (folder: string): ReadonlyMap<string, string> =>
+  new Map([...readFolder(join(folder, 'report'))].map(([path, bytes]) => [path, Buffer.from(bytes).toString('latin1')]));
+const table = (folder: string, name: string) => parseCsvRecords(readFileSync(join(folder, 'report', 'tables', `${name}.csv`), 'utf8'));
+const planOf = (folder: string): string => join(folder, 'plan.jsonl');
+
+beforeAll(() => {
+  root = mkdtempSync(join(tmpdir(), 'yuanzhuo-corpus-'));
+  input = at('input');
+  writeFileSync(at('engine.yaml'), 'engine: node-rs\n');
+  writeCorpus(input, invented);
+  const { code, err } = yuanzhuo('corpus', input, '-o', at('one'), '--workers', '1', '--quiet', ...tables());
+  expect(err).toBe('');
+  expect(code).toBe(0);
+  expected = reportOf(at('one'));
+}, 120_000);
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+describe('the tables of a corpus', () => {
+  it('count what the texts hold', () => {
+    const count = (term: string): number => invented.reduce((sum, { text }) => sum + text.split(term).length - 1, 0);
+    const terms = new Map(table(at('one'), 'terms').map((row) => [row.term, row]));
+    for (const term of ['志愿者', '规划', '预算', '图书馆']) expect(Number(terms.get(term)?.count), term).toBe(count(term));
+    expect(table(at('one'), 'documents').map(({ document }) => document)).toEqual(invented.map(({ name }) => name).sort());
+    const turns = invented.reduce((sum, { text }) => sum + text.trimEnd().split('\n').length, 0);
+    // Neighbouring turns of one speaker are one.
+    const counted = table(at('one'), 'documents').reduce((sum, row) => sum + Number(row.turns), 0);
+    expect(counted).toBeLessThanOrEqual(turns);
+    expect(counted).toBeGreaterThan(turns / 2);
+  });
+
+  it('name the month of each document, and a term that comes', () => {
+    expect(table(at('one'), 'months').map(({ month, documents }) => [month, documents])).toEqual(
+      Array.from({ length: 12 }, (_, i) => [`2025-${String(i + 1).padStart(2, '0')}`, i < 4 ? '2' : '1']),
+    );
+    const rows = table(at('one'), 'terms-by-month').filter(({ term }) => term === '志愿者');
+    expect(rows).toHaveLength(12);
+    for (const { low, per_thousand, high } of rows) {
+      expect(Number(low)).toBeLessThanOrEqual(Number(per_thousand));
+      expect(Number(high)).toBeGreaterThanOrEqual(Number(per_thousand));
+    }
+  });
+
+  it('are drawn by quarter where months are many, with the same sums', () => {
+    const monthly = inventCorpus(26, { turns: 30 }).map(({ text }, i) => {
+      const month = String(1 + (i % 12)).padStart(2, '0');
+      return { name: `${2020 + Math.floor(i / 12)}-${month}-05.txt`, text };
+    });
+    writeCorpus(at('monthly'), monthly);
+    const drawn = ['--formats', 'csv,svg', '--settings', at('engine.yaml'), '--quiet'];
+    expect(yuanzhuo('corpus', at('monthly'), '-o', at('quarters'), '--workers', '1', ...drawn).code).toBe(0);
+    const spec = readFileSync(at('quarters', 'report', 'charts', 'terms-by-month.vl.json'), 'utf8');
+    const cells = [...spec.matchAll(/"row": "垂直绿化",\s*"column": "([^"]*)",\s*"value": [\d.]+,\s*"label": "(\d+)"/g)];
+    const shown = new Map(cells.map(([, period = '', count]) => [period, Number(count)]));
+    const summed = new Map<string, number>();
+    for (const { term, month = '', count } of table(at('quarters'), 'terms-by-month')) {
+      const quarter = `${month.slice(0, 4)}-Q${Math.ceil(Number(month.slice(5)) / 3)}`;
+      if (term === '垂直绿化' && Number(count) > 0) summed.set(quarter, (summed.get(quarter) ?? 0) + Number(count));
+    }
+    expect(summed.size).toBeGreaterThan(5);
+    expect(shown).toEqual(summed);
+  });
+
+  it('find the habit of one person over many discussions', () => {
+    const own = table(at('one'), 'terms-by-person').filter(({ group, tier }) => group === '陆萍' && tier === 'strong');
+    expect(own.map(({ term }) => term)).toEqual(['成本']);
+  });
+
+  it('point to sentences that hold the term, which a query finds', () => {
+    const query = `select d.id || '#' || s.turn || '.' || s.sentence as place, s.text from sentences s join documents d using (document)`;
+    const { code, out } = yuanzhuo('sql', at('one'), query, '--json');
+    expect(code).toBe(0);
+    const texts = new Map((JSON.parse(out) as { place: string; text: string }[]).map(({ place, text }) => [place, text]));
+    const rows = table(at('one'), 'terms');
+    expect(rows.length).toBeGreaterThan(30);
+    for (const { term = '', examples = '' } of rows) {
+      expect(examples.split(';').length).toBeGreaterThan(0);
+      for (const place of examples.split(';')) expect(texts.get(place), `${term} ${place}`).toContain(term);
+    }
+  });
+});
+
+describe('however a corpus is mapped', () => {
+  it('by two processes, the bytes are the same', () => {
+    expect(yuanzhuo('corpus', input, '-o', at('two'), '--workers', '2', '--quiet', ...tables()).code).toBe(0);
+    expect(reportOf(at('two'))).toEqual(expected);
+  });
+
+  it('killed and resumed, the bytes are the same', async () => {
+    const args = ['corpus', input, '-o', at('killed'), '--workers', '2', '--quiet', ...tables()];
+    let resumed = 0;
+    for (let round = 0; round < 3 && reportMissing(at('killed')); round++) {
+      const child = spawn(process.execPath, [cli, ...args]);
+      const ended = new Promise<number | null>((resolve) => child.on('exit', resolve));
+      await partsCommitted(at('killed'), round + 1, ended);
+      child.kill('SIGKILL');
+      if ((await ended) === null) resumed++;
+    }
+    expect(resumed).toBeGreaterThan(0);
+    expect(yuanzhuo(...args).code).toBe(0);
+    expect(reportOf(at('killed'))).toEqual(expected);
+  }, 120_000);
+
+  it('in shards under GNU parallel, one of them killed and run again, the bytes are the same', async (context) => {
+    if (spawnSync('parallel', ['--version']).status !== 0) return context.skip('GNU parallel is not installed');
+    expect(yuanzhuo('corpus', input, '-o', at('shards'), '--to', 'plan', '--quiet', ...tables()).code).toBe(0);
+    const shard = (index: number): readonly string[] => ['corpus', '--plan', planOf(at('shards')), '--shard', `${index}/4`, '--quiet'];
+    const child = spawn(process.execPath, [cli, ...shard(0)]);
+    const ended = new Promise<number | null>((resolve) => child.on('exit', resolve));
+    await partsCommitted(at('shards'), 1, ended);
+    child.kill('SIGKILL');
+    await ended;
+    const early = yuanzhuo('corpus', 'merge', at('shards'));
+    expect(early.code).toBe(2);
+    expect(early.err).toContain('还缺');
+    const command = `${process.execPath} ${cli} corpus --plan ${planOf(at('shards'))} --shard {}/4 --quiet`;
+    expect(spawnSync('parallel', ['-j2', command, ':::', '0', '1', '2', '3'], { encoding: 'utf8' }).status).toBe(0);
+    expect(yuanzhuo('corpus', 'merge', at('shards'), '--quiet', ...tables()).code).toBe(0);
+    expect(reportOf(at('shards'))).toEqual(expected);
+  }, 120_000);
+
+  it('with parts lost and damaged, they are noticed, refused by the merge, and mapped again', () => {
+    expect(yuanzhuo('corpus', input, '-o', at('damaged'), '--quiet', ...tables()).code).toBe(0);
+    const parts = readdirSync(at('damaged', 'parts'));
+    const words = parts.filter((name) => name.endsWith('.words.parquet'));
+    const flipped = readFileSync(at('damaged', 'parts', words[0] ?? ''));
+    flipped[Math.floor(flipped.length / 2)] = (flipped[Math.floor(flipped.length / 2)] ?? 0) ^ 1;
+    writeFileSync(at('damaged', 'parts', words[0] ?? ''), flipped);
+    unlinkSync(at('damaged', 'parts', words[1] ?? ''));
+    truncateSync(at('damaged', 'parts', parts.filter((name) => name.endsWith('.json'))[2] ?? ''), 40);
+    const refused = yuanzhuo('corpus', 'merge', at('damaged'));
+    expect(refused.code).toBe(2);
+    expect(refused.err).toContain('3 份');
+    expect(yuanzhuo('corpus', 'status', at('damaged')).code).toBe(2);
+    expect(yuanzhuo('corpus', '--plan', planOf(at('damaged')), '--quiet', ...tables()).code).toBe(0);
+    expect(reportOf(at('damaged'))).toEqual(expected);
+  }, 120_000);
+
+  it('with three added, one changed and one gone, four are mapped and the bytes are those of a full run', () => {
+    const [changed, gone, ...others] = invented;
+    if (!changed || !gone) throw new Error('no documents');
+    const added = inventCorpus(3, { seed: 99 }).map(({ name, text }) => ({ name: `new-${name}`, text }));
+    const now = [{ ...changed, text: `${changed.text}何川：图书馆周末也要开门。\n` }, ...others, ...added];
+    const folder = at('growing');
+    writeCorpus(folder, invented);
+    expect(yuanzhuo('corpus', folder, '-o', at('grown'), '--quiet', ...tables()).code).toBe(0);
+    unlinkSync(join(folder, gone.name));
+    writeCorpus(folder, now);
+    const { code, err } = yuanzhuo('corpus', folder, '-o', at('grown'), ...tables());
+    expect(code).toBe(0);
+    expect(err).toContain('14 篇已处理过，4 篇待处理');
+    expect(yuanzhuo('corpus', folder, '-o', at('full'), '--quiet', ...tables()).code).toBe(0);
+    expect(reportOf(at('grown'))).toEqual(reportOf(at('full')));
+    expect(reportOf(at('grown'))).not.toEqual(expected);
+  }, 120_000);
+});
+
+describe('what a corpus is made of', () => {
+  it('a file of lines, plain or compressed, and a tar give the tables of the folder', async () => {
+    const lines = invented.map(({ name, text }) => JSON.stringify({ id: name, text }));
+    writeFileSync(at('talks.jsonl.gz'), gzipSync(`${lines.join('\r\n')}\r\n`));
+    writeFileSync(at('talks.tar.gz'), gzipSync(await tarOf(invented)));
+    for (const file of ['talks.jsonl.gz', 'talks.tar.gz']) {
+      expect(yuanzhuo('corpus', at(file), '-o', at(`${file}.out`), '--quiet', ...tables()).code, file).toBe(0);
+      const files = reportOf(at(`${file}.out`));
+      for (const name of ['terms', 'people', 'terms-by-person', 'theme-by-document']) {
+        expect(files.get(`tables/${name}.csv`), `${file} ${name}`).toBe(expected.get(`tables/${name}.csv`));
+      }
+    }
+  }, 180_000);
+
+  it('has the full report of each discussion, wherever that lies', async () => {
+    const few = invented.slice(0, 2);
+    writeCorpus(at('few', 'plain'), few);
+    writeFileSync(at('few', 'lines.jsonl'), few.map(({ name, text }) => JSON.stringify({ id: name.replace('.txt', ''), text })).join('\n'));
+    writeFileSync(at('few', 'lines.jsonl.gz'), gzipSync(readFileSync(at('few', 'lines.jsonl'))));
+    writeFileSync(at('few', 'talks.tar'), await tarOf(few));
+    writeFileSync(at('few', 'talks.tar.gz'), gzipSync(readFileSync(at('few', 'talks.tar'))));
+    const reports = (source: string): ReadonlyMap<string, string> => {
+      const out = at('few', 'out', source);
+      expect(yuanzhuo('corpus', at('few', source), '-o', out, '--reports', '--quiet', ...tables()).code, source).toBe(0);
+      const files = [...readFolder(join(out, 'reports'))].filter(([path]) => path.endsWith('.csv'));
+      return new Map(files.map(([path, bytes]) => [path, Buffer.from(bytes).toString('utf8')]));
+    };
+    const plain = reports('plain');
+    expect([...plain.keys()].filter((path) => path.endsWith('/tables/turns.csv'))).toEqual(
+      few.map(({ name }) => `${name.replace('.txt', '')}/tables/turns.csv`),
+    );
+    for (const source of ['lines.jsonl', 'lines.jsonl.gz', 'talks.tar', 'talks.tar.gz']) expect(reports(source), source).toEqual(plain);
+  }, 180_000);
+
+  it('writes no report outside of its folder, nor one over another, whatever their ids, and none of what it set aside', () => {
+    const text = '何川：停车位不够，图书馆也不够。\n陆萍：成本要公开，停车位也要。';
+    const ids = ['../../evil', 'a/b.txt', 'a-b.txt', 'A-B.md', 'a\u0000b:c'];
+    const lines = [...ids.map((id) => JSON.stringify({ id, title: `谈 ${id}`, text })), JSON.stringify({ id: 'empty', text: '' })];
+    writeFileSync(at('ids.jsonl'), lines.join('\n'));
+    const written = ['--reports', '--quiet', '--formats', 'md', '--settings', at('engine.yaml')];
+    const { code, err } = yuanzhuo('corpus', at('ids.jsonl'), '-o', at('ids'), ...written);
+    expect(code).toBe(2);
+    expect(err.match(/^.*empty.*$/gm)).toHaveLength(1);
+    expect(readdirSync(at('ids', 'reports')).sort()).toEqual(['A-B.md', 'a-b', 'a-b.txt', 'a_b_c', 'evil']);
+    expect(readFileSync(at('ids', 'reports', 'evil', 'report.md'), 'utf8')).toContain('# 谈 ../../evil');
+  });
+
+  it('sets aside what it cannot read, says so, counts the others, and ends with code 2', () => {
+    const folder = at('broken');
+    writeCorpus(folder, invented.slice(0, 3));
+    writeFileSync(join(folder, 'empty.txt'), '');
+    writeFileSync(join(folder, 'picture.docx'), 'PK\u0003\u0004 no document');
+    writeFileSync(
+      join(folder, 'lines.jsonl'),
+      `${JSON.stringify({ id: 'good', text: '何川：停车位不够。\n陆萍：对。' })}\n{"id": "half"\n`,
+    );
+    const { code, err } = yuanzhuo('corpus', folder, '-o', at('aside'), ...tables());
+    expect(code).toBe(2);
+    expect(err).toContain('计入 4 篇');
+    expect(table(at('aside'), 'set-aside').map(({ document, code: why }) => [document, why])).toEqual([
+      ['empty.txt', 'file.empty'],
+      ['lines.jsonl:2', 'corpus.line'],
+      ['picture.docx', 'file.damaged'],
+    ]);
+  });
+
+  it('sets aside a document that kills its process, again and again, and finishes', () => {
+    const folder = at('poison');
+    writeCorpus(folder, invented.slice(0, 3));
+    writeFileSync(join(folder, 'huge.txt'), '何川：停车位不够，图书馆也不够。\n陆萍：成本要公开。\n'.repeat(150_000));
+    const { status, stderr } = spawnSync(process.execPath, [cli, 'corpus', folder, '-o', at('alive'), '--workers', '2', ...tables()], {
+      encoding: 'utf8',
+      env: { ...process.env, NODE_OPTIONS: '--max-old-space-size=120' },
+    });
+    expect(status).toBe(2);
+    expect(stderr).toContain('计入 3 篇');
+    expect(table(at('alive'), 'set-aside').map(({ code }) => code)).toEqual(['corpus.killed']);
+  }, 240_000);
+
+  it('warns of a character that the font of the charts lacks, and the run says so', () => {
+    const lines = invented.slice(0, 3).map(({ text }, i) => JSON.stringify({ id: `talk-${i}`, title: `\u{2A6A5}会${i}`, text }));
+    writeFileSync(at('rare.jsonl'), lines.join('\n'));
+    const drawn = ['--formats', 'csv,svg', '--settings', at('engine.yaml'), '--quiet'];
+    const { code, err } = yuanzhuo('corpus', at('rare.jsonl'), '-o', at('rare'), ...drawn);
+    expect([code, err.trim()]).toEqual([0, 'rare  注意：图里的字体没有这些字符，画成了 □：\u{2A6A5}']);
+    const { warnings } = JSON.parse(readFileSync(at('rare', 'report', 'run.json'), 'utf8')) as { warnings: readonly { code: string }[] };
+    expect(warnings.map(({ code: which }) => which)).toEqual(['chart.missing-glyphs']);
+  });
+
+  it.each(['1', '2'])('is refused where a file has the name of a folder that it needs, with %s processes', (workers) => {
+    writeFileSync(at(`file-${workers}`), '');
+    mkdirSync(at(`taken-${workers}`));
+    writeFileSync(at(`taken-${workers}`, 'parts'), '');
+    for (const [folder, named] of [
+      [at(`file-${workers}`), at(`file-${workers}`)],
+      [at(`file-${workers}`, 'below'), at(`file-${workers}`, 'below')],
+      [at(`taken-${workers}`), at(`taken-${workers}`, 'parts')],
+    ] as const) {
+      const { code, err } = yuanzhuo('corpus', input, '-o', folder, '--workers', workers, ...tables());
+      expect([code, err.trim()]).toEqual([2, `${named} 不是文件夹，写不进去。请移走那里的文件，或换一个 --output。`]);
+    }
+    expect(readdirSync(at(`taken-${workers}`))).toEqual(['parts']);
+  });
+
+  it.each(['1', '2'])('ends where a part cannot be written, also while the next is read, with %s processes', (workers) => {
+    const folder = at(`unwritable-${workers}`);
+    yuanzhuo('corpus', input, '-o', folder, '--to', 'plan', ...tables());
+    const parts = readFileSync(planOf(folder), 'utf8').split('\n').slice(2);
+    const { part } = JSON.parse(parts[1] ?? '') as { part: string };
+    const taken = join(folder, 'parts', `${part}.words.parquet`);
+    mkdirSync(join(taken, 'something'), { recursive: true });
+    const { code, err } = yuanzhuo('corpus', '--plan', planOf(folder), '--workers', workers, '--quiet', ...tables());
+    expect([code, err.trim()]).toEqual([2, `无法写入 ${taken}。`]);
+    expect(readdirSync(folder)).not.toContain('report');
+    expect(readdirSync(join(folder, 'parts'))).not.toContain(`${part}.json`);
+    rmSync(taken, { recursive: true });
+    expect(yuanzhuo('corpus', '--plan', planOf(folder), '--workers', workers, '--quiet', ...tables()).code).toBe(0);
+    expect(reportOf(folder)).toEqual(expected);
+  });
+
+  it('is refused with a message where there is nothing', () => {
+    for (const args of [['corpus'], ['corpus', at('nowhere')], ['corpus', 'status', root], ['corpus', '--shard', '0/2'], ['sql', root]]) {
+      const { code, err } = yuanzhuo(...args, '-o', at('never'));
+      expect(code, args.join(' ')).toBe(2);
+      expect(err).not.toMatch(/\bat .*:\d+/);
+    }
+    const query = yuanzhuo('sql', at('one'), 'select nothing from nowhere');
+    expect([query.code, query.err.startsWith('查询没有成功')]).toEqual([2, true]);
+  });
+});
+
+describe('the documentation', () => {
+  it('shows queries that run', () => {
+    const page = readFileSync(new URL('../../../docs/corpus.md', import.meta.url), 'utf8');
+    const queries = [...page.matchAll(/^ {4}yuanzhuo sql out "(.+)"$/gm)].map(([, query = '']) => query);
+    expect(queries.length).toBeGreaterThanOrEqual(3);
+    for (const query of queries) {
+      const { code, out, err } = yuanzhuo('sql', at('one'), query);
+      expect(err).toBe('');
+      expect(code).toBe(0);
+      expect(out.trim().split('\n').length, query).toBeGreaterThan(3);
+    }
+  });
+
+  it('shows a job for GNU parallel that runs', (context) => {
+    if (spawnSync('parallel', ['--version']).status !== 0) return context.skip('GNU parallel is not installed');
+    expect(yuanzhuo('corpus', input, '-o', at('job'), '--to', 'plan', '--quiet', ...tables()).code).toBe(0);
+    const script = new URL('../../../docs/jobs/parallel.sh', import.meta.url).pathname;
+    writeFileSync(at('yuanzhuo'), `#!/bin/sh\nexec ${process.execPath} ${cli} "$@" --formats csv\n`, { mode: 0o755 });
+    const { status, stderr } = spawnSync('sh', [script, at('job'), '2'], {
+      encoding: 'utf8',
+      env: { ...process.env, PATH: `${root}:${process.env.PATH}` },
+    });
+    expect(stderr).toBe('');
+    expect(status).toBe(0);
+    expect(reportOf(at('job'))).toEqual(expected);
+  });
+});
+
+describe('the job for Kubernetes', () => {
+  const page = readFileSync(new URL('../../../docs/jobs/kubernetes.yaml', import.meta.url), 'utf8');
+  const { spec } = parse(page) as KubernetesJob;
+  const { containers, volumes } = spec.template.spec;
+  const [container] = containers;
+
+  it('has as many shards as the command divides by, numbered by Kubernetes, on a volume that is there', () => {
+    expect([spec.completionMode, spec.parallelism]).toEqual(['Indexed', spec.completions]);
+    expect(container?.args.join()).toContain(`"$JOB_COMPLETION_INDEX/${spec.completions}"`);
+    expect(container?.volumeMounts.map(({ name }) => name)).toEqual(volumes.map(({ name }) => name));
+  });
+
+  it('maps all of a plan, whichever pod ends first and one of them twice, and the merge has the bytes of one process', () => {
+    const [mount] = container?.volumeMounts ?? [];
+    // What a pod sees as its volume is a folder here, and its image has the command.
+    const here = (text: string): string => text.replaceAll(`${mount?.mountPath}/`, `${at('volume')}/`);
+    mkdirSync(at('image'));
+    writeFileSync(at('image', 'yuanzhuo'), `#!/bin/sh\nexec ${process.execPath} ${cli} "$@" ${tables().join(' ')}\n`, { mode: 0o755 });
+    const run = (command: readonly string[], index = ''): void => {
+      const [program = '', ...args] = command.map(here);
+      const env = { PATH: `${at('image')}:${process.env.PATH}`, JOB_COMPLETION_INDEX: index };
+      const { status, stderr } = spawnSync(program, args, { encoding: 'utf8', env });
+      expect([status, stderr], `${args.join(' ')} ${index}`).toEqual([0, expect.not.stringContaining('Error')]);
+    };
+    const [before = '', after = ''] = ['Before', 'After'].map(
+      (when) => new RegExp(`${when}: (yuanzhuo .*?)\\.(?: |$)`, 'm').exec(page)?.[1],
+    );
+    writeCorpus(at('volume', 'input'), invented);
+    run(['sh', '-c', before]);
+    const pods = Array.from({ length: spec.completions }, (_, i) => String(spec.completions - 1 - i));
+    for (const index of [...pods, '0']) run([...(container?.command ?? []), ...(container?.args ?? [])], index);
+    expect(
+      readFileSync(at('volume', 'corpus', 'plan.jsonl'), 'utf8')
+        .trimEnd()
+        .split('\n').length - 2,
+    ).toBeGreaterThan(3);
+    run(['sh', '-c', after]);
+    expect(reportOf(at('volume', 'corpus'))).toEqual(expected);
+  }, 180_000);
+});
+
+describe('names that mean one person', () => {
+  it('are joined by the table that the user edits', () => {
+    expect(yuanzhuo('corpus', input, '-o', at('names'), '--quiet', ...tables()).code).toBe(0);
+    const aliases = at('names', 'aliases.csv');
+    expect(readFileSync(aliases, 'utf8')).toContain('郑岚');
+    writeFileSync(aliases, readFileSync(aliases, 'utf8').replace('郑岚,,', '郑岚,,陆萍'));
+    const { err } = yuanzhuo('corpus', input, '-o', at('names'), ...tables());
+    expect(err).toContain('0 篇待处理');
+    const people = table(at('names'), 'people');
+    expect(people.map(({ person }) => person)).not.toContain('郑岚');
+    expect(people.find(({ person }) => person === '陆萍')?.names).toBe('郑岚;陆萍');
+    expect(readFileSync(aliases, 'utf8')).toContain('郑岚,,陆萍');
+  });
+});
+
+async function tarOf(documents: readonly { readonly name: string; readonly text: string }[]): Promise<Buffer> {
+  const tar = pack();
+  for (const { name, text } of documents) tar.entry({ name }, text);
+  tar.finalize();
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of tar) chunks.push(chunk as Uint8Array);
+  return Buffer.concat(chunks);
+}
+
+interface KubernetesJob {
+  readonly spec: {
+    readonly completionMode: string;
+    readonly completions: number;
+    readonly parallelism: number;
+    readonly template: {
+      readonly spec: {
+        readonly containers: readonly {
+          readonly command: readonly string[];
+          readonly args: readonly string[];
+          readonly volumeMounts: readonly { readonly name: string; readonly mountPath: string }[];
+        }[];
+        readonly volumes: readonly { readonly name: string }[];
+      };
+    };
+  };
+}
+
+const reportMissing = (folder: string): boolean => {
+  try {
+    return readdirSync(join(folder, 'report')).length === 0;
+  } catch {
+    return true;
+  }
+};
+
+/** Waits until so many parts have markers, or the process has ended. */
+async function partsCommitted(folder: string, wanted: number, ended: Promise<unknown>): Promise<void> {
+  let over = false;
+  void ended.then(() => {
+    over = true;
+  });
+  while (!over) {
+    try {
+      if (readdirSync(join(folder, 'parts')).filter((name) => /^[0-9a-f]{32}\.json$/.test(name)).length >= wanted) return;
+    } catch {
+      // The folder comes with the first part.
+    }
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}

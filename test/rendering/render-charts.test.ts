@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { drawCharts } from '../../src/charts/charts.js';
+import type { Chart, Picture } from '../../src/data.js';
+import { readFont } from '../../src/fonts/read-font.js';
+import { charactersOf } from '../../src/rendering/embed-fonts.js';
+import { startRendererHere } from '../../src/rendering/render-charts.js';
+import { means, measure } from '../charts/fonts.js';
+import { sampleTables } from '../charts/sample-tables.js';
+
+const renderer = startRendererHere(means);
+const [timeline, share] = drawCharts(sampleTables({ speakers: 3, sections: 2 }), { language: 'zh', measure }) as [Chart, Chart];
+
+describe('a renderer', () => {
+  let pictures: readonly Picture[] = [];
+  beforeAll(async () => {
+    pictures = await renderer.render([timeline, share], { png: true });
+  });
+  afterAll(() => renderer.close());
+
+  it('keeps the order of the charts', () => {
+    expect(pictures.map(({ id }) => id)).toEqual(['turn-timeline', 'talk-share']);
+  });
+
+  it('makes PNG of 2560×1440', () => {
+    for (const { png } of pictures) {
+      const view = new DataView(png?.slice().buffer ?? new ArrayBuffer(24));
+      expect([view.getUint32(0), view.getUint32(16), view.getUint32(20)]).toEqual([0x89504e47, 2560, 1440]);
+    }
+  });
+
+  it('makes the same bytes again, also after other charts', async () => {
+    const [again] = await renderer.render([timeline], { png: true });
+    expect(again?.svg).toBe(pictures[0]?.svg);
+    expect(again?.png).toEqual(pictures[0]?.png);
+  });
+
+  it('makes no PNG where none is asked for', async () => {
+    const [picture] = await renderer.render([timeline], { png: false });
+    expect(picture?.png).toBeNull();
+  });
+
+  it('renders nothing for no charts', async () => {
+    expect(await renderer.render([], { png: true })).toEqual([]);
+  });
+
+  it('names the picture for readers who do not see it', () => {
+    const svg = pictures[0]?.svg ?? '';
+    expect(svg).toContain('role="img"');
+    expect(svg).toContain(`<title id="turn-timeline-title">${timeline.title}</title>`);
+    expect(svg).toContain(`<desc id="turn-timeline-desc">${timeline.alt}</desc>`);
+  });
+
+  it('puts every character of a picture into its fonts', () => {
+    for (const { svg } of pictures) {
+      const embedded = [...svg.matchAll(/font-weight:(\d+);src:url\(data:font\/ttf;base64,([^)]+)\)/g)];
+      expect(embedded.map(([, weight]) => weight)).toEqual(['400', '700']);
+      const { regular, bold } = charactersOf(svg);
+      for (const [index, characters] of [regular, bold].entries()) {
+        const inside = readFont(new Uint8Array(Buffer.from(embedded[index]?.[2] ?? '', 'base64')));
+        for (const character of characters) expect(inside.has(character.codePointAt(0) ?? 0), character).toBe(true);
+      }
+    }
+  });
+
+  it('draws a square for a character that the font lacks, and says so', async () => {
+    const strange: Chart = { ...timeline, spec: { ...timeline.spec, title: { text: ['谁😀？'] } } };
+    expect(renderer.missing([strange])).toEqual(['😀']);
+    const [picture] = await renderer.render([strange], { png: false });
+    expect(picture?.svg).toContain('谁□？');
+  });
+
+  it('refuses a specification that Vega-Lite warns of', async () => {
+    const wrong: Chart = { ...timeline, spec: { data: { values: [] }, mark: 'bar', encoding: { text: { field: 'a', type: 'nominal' } } } };
+    await expect(renderer.render([wrong], { png: false })).rejects.toThrow('turn-timeline');
+  });
+
+  it('makes a font of a text', () => {
+    const made = readFont(renderer.font('数据'));
+    expect([made.has(0x6570), made.has(0x6a21)]).toEqual([true, false]);
+  });
+});
