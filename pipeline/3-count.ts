@@ -2,7 +2,7 @@ import type { KeywordTables, Transcript, Words } from '../src/data.js';
 import { placeSections } from '../src/sections/place-sections.js';
 import type { Settings } from '../src/settings.js';
 import { countTables } from '../src/statistics/count-tables.js';
-import { indexWords, type WordIndex } from '../src/statistics/index-words.js';
+import { indexWords, type WordIndex } from '../src/statistics/index/index-words.js';
 
 /**
  * Takes words; gives the keyword tables (how often, how distinctive, how sure, who shares it) and the index that they share with stage 4.

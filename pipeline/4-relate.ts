@@ -1,5 +1,5 @@
 import type { KeywordTables } from '../src/data.js';
-import type { WordIndex } from '../src/statistics/index-words.js';
+import type { WordIndex } from '../src/statistics/index/index-words.js';
 import { type RelatedTables, relateTables } from '../src/themes/relate-tables.js';
 
 /** Takes the index of the words; gives themes, who holds them, which occur together, the network, and the answers. */

@@ -4,8 +4,8 @@ import type { Plan } from '../../src/corpus/shapes.js';
 import { CorpusStore, readPlanFile } from '../../src/corpus/store.js';
 import { corpusErrors, errors } from '../../src/errors.js';
 import { type Driver, processes, shardOf } from '../corpus/drivers.js';
+import { Progress, speaker, tellSetAside } from '../corpus/words.js';
 import type { Options } from '../terminal/options.js';
-import { Progress, speaker, tellSetAside } from './corpus-words.js';
 import type { Terminal } from './run.js';
 
 /**

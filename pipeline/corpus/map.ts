@@ -11,7 +11,7 @@ import { corpusErrors, YuanzhuoError } from '../../src/errors.js';
 import { type Container, type Member, readMembers } from '../../src/files/corpus-documents.js';
 import { readMember } from '../../src/files/read-source.js';
 import type { Settings } from '../../src/settings.js';
-import { indexWords } from '../../src/statistics/index-words.js';
+import { indexWords } from '../../src/statistics/index/index-words.js';
 import { codeThemes } from '../../src/themes/codebook/code-themes.js';
 import { parseTranscript } from '../../src/transcript/parse-transcript.js';
 import { segment, segmenterInfo } from '../2-segment.js';

@@ -14,11 +14,11 @@ import { readMembers } from '../../src/files/corpus-documents.js';
 import { writeWhole } from '../../src/files/disk.js';
 import { settingsBeside } from '../../src/files/list-inputs.js';
 import { writeFolder } from '../../src/files/write-folder.js';
-import { speaker, tellSetAside } from '../commands/corpus-words.js';
 import type { RunInput, Terminal } from '../commands/run.js';
 import type { Options } from '../terminal/options.js';
 import { warningLine } from '../terminal/progress.js';
 import { publishCorpus } from './publish.js';
+import { speaker, tellSetAside } from './words.js';
 
 /** DuckDB may use so much memory while merging; the rest is spilled to disk. */
 export const MERGE_MEMORY = '512MB';

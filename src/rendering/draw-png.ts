@@ -1,6 +1,6 @@
 import { renderAsync } from '@resvg/resvg-js';
 import { theme } from '../charts/theme.js';
-import type { FontPaths } from './render-charts.js';
+import type { FontPaths } from './draw-order.js';
 
 /**
  * SVG of this program → PNG of 2560×1440, on a thread of the system's pool. `fonts` must hold every character: resvg draws

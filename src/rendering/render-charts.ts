@@ -5,11 +5,9 @@ import { charactersToDraw, findMissingGlyphs } from '../fonts/missing-glyphs.js'
 import { readFont } from '../fonts/read-font.js';
 import { subsetFont, subsetFonts } from '../fonts/subset-font.js';
 import { Thread } from '../thread.js';
+import type { DrawOrder, FontPaths, FontSubset } from './draw-order.js';
 import { charactersOf, embedFonts } from './embed-fonts.js';
 import { freeMemory } from './free-memory.js';
-
-/** Where the two weights of a font lie on disk. */
-export type FontPaths = Readonly<Record<keyof FontFiles, string>>;
 
 /** What rendering needs of the world. */
 export interface RenderMeans {
@@ -35,17 +33,6 @@ export interface Renderer {
   /** A TrueType font with the characters of a text, for a page (`data:font/ttf`). */
   readonly font: (text: string, weight?: keyof FontFiles) => Uint8Array;
   readonly close: () => Promise<void>;
-}
-
-/** Both weights with some characters alone. */
-export interface FontSubset {
-  readonly characters: string;
-  readonly fonts: FontFiles;
-}
-
-export interface DrawOrder {
-  readonly chart: Chart;
-  readonly subset: FontSubset;
 }
 
 /** Chart → SVG without its fonts. */

@@ -1,6 +1,6 @@
 import { workerData } from 'node:worker_threads';
 import { answerEach } from '../thread.js';
-import type { DrawOrder, FontSubset } from './render-charts.js';
+import type { DrawOrder, FontSubset } from './draw-order.js';
 import { renderSvg } from './render-svg.js';
 import { warmUp } from './warm-up.js';
 

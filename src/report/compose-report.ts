@@ -1,10 +1,10 @@
 import { writeInteger } from '../charts/write-number.js';
-import type { Chart, Language, Tables } from '../data.js';
+import type { Tables } from '../data.js';
 import { type Line, leads, opens, phrase, type ReportDocument, text } from './document.js';
 import { evidenceOfSentences } from './evidence/evidence.js';
-import type { RunFacts } from './run-facts.js';
+import { isAutomatic } from './is-automatic.js';
+import type { ReportParts } from './report-parts.js';
 import { discussionFacts } from './sections/discussion-facts.js';
-import { isAutomatic } from './sections/is-automatic.js';
 import { answersSection } from './sections/section-answers.js';
 import { chartsSection } from './sections/section-charts.js';
 import { checksSection } from './sections/section-checks.js';
@@ -17,19 +17,6 @@ import { pairsSection } from './sections/section-pairs.js';
 import { peopleSection } from './sections/section-people.js';
 import { themesSection } from './sections/section-themes.js';
 import { type Wording, wordingOf } from './wording/wording.js';
-
-/** What a report is made from. */
-export interface ReportParts {
-  readonly tables: Tables;
-  readonly charts: readonly Chart[];
-  readonly run: RunFacts;
-  readonly language: Language;
-}
-
-/** The same with the words of its language: what each section of the report is given. */
-export interface SectionParts extends ReportParts {
-  readonly wording: Wording;
-}
 
 const inReadingOrder = [
   findingsSection,

@@ -9,10 +9,10 @@ import { countTransitions } from './counts/count-transitions.js';
 import { countTurns } from './counts/count-turns.js';
 import { countUptake } from './counts/count-uptake.js';
 import { measureBalance } from './counts/measure-balance.js';
-import { countTurnTerms } from './counts/turn-counts.js';
-import type { WordIndex } from './index-words.js';
+import type { WordIndex } from './index/index-words.js';
 import { mapCorrespondence } from './maps/map-correspondence.js';
 import { testSpeakers } from './tests/test-speakers.js';
+import { countTurnTerms } from './tests/turn-counts.js';
 
 /** WordIndex → all tables about the discussion, its words and speakers. */
 export function countTables(index: WordIndex): KeywordTables {

@@ -1,15 +1,15 @@
 import type { Basis, KeywordTables, ThemeTables } from '../data.js';
 import { countTermPairs } from '../statistics/counts/count-term-pairs.js';
-import type { WordIndex } from '../statistics/index-words.js';
+import type { WordIndex } from '../statistics/index/index-words.js';
 import { drawNetwork } from '../statistics/maps/draw-network.js';
 import { countAnswers } from './answers/count-answers.js';
-import { countSentences } from './counts/count-sentences.js';
 import { countThemeBySection } from './counts/count-theme-by-section.js';
 import { countThemeBySpeaker } from './counts/count-theme-by-speaker.js';
 import { countThemePairs } from './counts/count-theme-pairs.js';
 import { countThemes } from './counts/count-themes.js';
 import { findThemes } from './discovery/find-themes.js';
 import { measureRobustness } from './robustness/measure-robustness.js';
+import { countSentences } from './sentences/count-sentences.js';
 
 export interface RelatedTables extends ThemeTables {
   /** Of all tables, now complete. */

@@ -2,8 +2,9 @@ import type { AuditRow, Warning } from '../data.js';
 import { warnings } from '../errors.js';
 import type { Settings } from '../settings.js';
 import { fold } from './dictionary/fold.js';
-import type { Lexicon, TextWords } from './dictionary/lexicon.js';
+import type { Lexicon } from './dictionary/lexicon.js';
 import { isInsideLatin, type Match } from './dictionary/place-terms.js';
+import type { TextWords } from './dictionary/segmented-word.js';
 import { Trie } from './dictionary/trie.js';
 import type { WantedTerm } from './dictionary/wanted-terms.js';
 

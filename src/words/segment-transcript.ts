@@ -2,7 +2,8 @@ import type { EngineInfo, NewTermRow, Transcript, WordColumns, Words } from '../
 import type { Settings } from '../settings.js';
 import { auditWords } from './audit.js';
 import { fold } from './dictionary/fold.js';
-import type { Lexicon, TextWords } from './dictionary/lexicon.js';
+import type { Lexicon } from './dictionary/lexicon.js';
+import type { TextWords } from './dictionary/segmented-word.js';
 import { askedByNobody, type WantedTerm, wantedTerms } from './dictionary/wanted-terms.js';
 import { findTerms } from './terms/find-terms.js';
 import { listNewTerms } from './terms/list-new-terms.js';

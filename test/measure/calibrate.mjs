@@ -12,9 +12,9 @@ import { seededRandom } from '../../dist/src/math/random.js';
 import { placeSections } from '../../dist/src/sections/place-sections.js';
 import { defaultSettings } from '../../dist/src/settings.js';
 import { countKeywordsBySpeaker } from '../../dist/src/statistics/counts/count-keywords-by-speaker.js';
-import { countTurnTerms } from '../../dist/src/statistics/counts/turn-counts.js';
-import { indexWords } from '../../dist/src/statistics/index-words.js';
+import { indexWords } from '../../dist/src/statistics/index/index-words.js';
 import { testSpeakers } from '../../dist/src/statistics/tests/test-speakers.js';
+import { countTurnTerms } from '../../dist/src/statistics/tests/turn-counts.js';
 
 const SHUFFLES = 10;
 const PLANTS = 10;

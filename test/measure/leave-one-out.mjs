@@ -14,14 +14,14 @@ import { findHosts } from '../../dist/src/sections/find-hosts.js';
 import { isShort, placeSections } from '../../dist/src/sections/place-sections.js';
 import { measureOpenings, OPENING_WEIGHTS, oddsOf } from '../../dist/src/sections/weigh-openings.js';
 import { defaultSettings } from '../../dist/src/settings.js';
-import { countCharacters } from '../../dist/src/statistics/counts/characters.js';
 import { countTurns } from '../../dist/src/statistics/counts/count-turns.js';
-import { indexWords } from '../../dist/src/statistics/index-words.js';
+import { countCharacters } from '../../dist/src/statistics/index/characters.js';
+import { indexWords } from '../../dist/src/statistics/index/index-words.js';
 import { collectAnswers } from '../../dist/src/themes/answers/collect-answers.js';
 import { countAnswers } from '../../dist/src/themes/answers/count-answers.js';
-import { countTermsOfSentences } from '../../dist/src/themes/answers/count-terms-of-sentences.js';
 import { isCourtesy, measureForm, opensUnresolved } from '../../dist/src/themes/answers/sentence-form.js';
-import { sumVectors, weighTerms } from '../../dist/src/themes/discovery/term-vectors.js';
+import { countTermsOfSentences } from '../../dist/src/themes/sentences/count-terms-of-sentences.js';
+import { sumVectors, weighTerms } from '../../dist/src/themes/sentences/term-vectors.js';
 
 const folder = process.argv[2] ?? '';
 const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.gold.json')) : [];

@@ -5,7 +5,7 @@ import { decode } from '../../src/files/decode.js';
 import { seededRandom } from '../../src/math/random.js';
 import { defaultSettings } from '../../src/settings.js';
 import { countTables } from '../../src/statistics/count-tables.js';
-import { indexWords } from '../../src/statistics/index-words.js';
+import { indexWords } from '../../src/statistics/index/index-words.js';
 import { TABLES } from '../../src/tables/columns.js';
 import { tablesToCsv } from '../../src/tables/csv/table-files.js';
 import { relateTables } from '../../src/themes/relate-tables.js';

@@ -3,7 +3,7 @@ import { drawCharts } from '../../src/charts/charts.js';
 import type { Tables, Transcript, Words } from '../../src/data.js';
 import { defaultSettings } from '../../src/settings.js';
 import { countTables } from '../../src/statistics/count-tables.js';
-import { indexWords } from '../../src/statistics/index-words.js';
+import { indexWords } from '../../src/statistics/index/index-words.js';
 import { tablesToCsv } from '../../src/tables/csv/table-files.js';
 import { relateTables } from '../../src/themes/relate-tables.js';
 import { parseTranscript } from '../../src/transcript/parse-transcript.js';

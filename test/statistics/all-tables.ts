@@ -1,6 +1,6 @@
 import type { Tables } from '../../src/data.js';
 import { countTables } from '../../src/statistics/count-tables.js';
-import { indexWords } from '../../src/statistics/index-words.js';
+import { indexWords } from '../../src/statistics/index/index-words.js';
 import { relateTables } from '../../src/themes/relate-tables.js';
 import type { Discussion } from './discussion.js';
 

@@ -1,4 +1,5 @@
-import { Lexicon, type TextWords } from '../../src/words/dictionary/lexicon.js';
+import { Lexicon } from '../../src/words/dictionary/lexicon.js';
+import type { TextWords } from '../../src/words/dictionary/segmented-word.js';
 
 /** Knows two forms of address, and 渡船 as the first part of three nouns. */
 export const lexicon = new Lexicon({

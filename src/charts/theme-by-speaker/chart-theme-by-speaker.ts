@@ -1,11 +1,10 @@
-import type { Chart, SpeakerRow, Tables, ThemeRow, ThemeSpeakerRow } from '../../data.js';
-import type { Cast } from '../cast.js';
+import type { Chart, SpeakerRow, Tables, ThemeSpeakerRow } from '../../data.js';
 import { castOf, mainSpeakers } from '../cast.js';
-import type { Frame } from '../drawing/frame.js';
 import { frameOf, specification } from '../drawing/frame.js';
 import { drawHeatGrid } from '../drawing/heat-grid.js';
 import type { Layer, Pen } from '../pen.js';
 import { writeInteger, writePercent } from '../write-number.js';
+import type { ThemeDrawing } from './theme-drawing.js';
 import { themePanels } from './theme-panels.js';
 
 const mostThemes = 14;
@@ -35,14 +34,6 @@ export function chartThemeBySpeaker(tables: Tables, pen: Pen): Chart | null {
   const frame = frameOf({ title, caption }, pen);
   const drawing = { panels: themePanels, grid: themeGrid }[form]({ themes, shown, rows, cast, frame }, pen);
   return { id: 'theme-by-speaker', title, caption, alt: text.alt(shown, rows), spec: specification(frame, drawing) };
-}
-
-export interface ThemeDrawing {
-  readonly themes: readonly ThemeRow[];
-  readonly shown: readonly SpeakerRow[];
-  readonly rows: readonly ThemeSpeakerRow[];
-  readonly cast: Cast;
-  readonly frame: Frame;
 }
 
 function themeGrid({ themes, shown, rows, frame }: ThemeDrawing, pen: Pen): Layer {

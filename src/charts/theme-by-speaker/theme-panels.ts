@@ -4,7 +4,7 @@ import { labelRows, labelSize, rowOf } from '../drawing/row-labels.js';
 import { fitText } from '../drawing/wrap-text.js';
 import type { Layer, Pen } from '../pen.js';
 import { theme as look } from '../theme.js';
-import type { ThemeDrawing } from './chart-theme-by-speaker.js';
+import type { ThemeDrawing } from './theme-drawing.js';
 
 const gap = { key: 12, column: 22 };
 const headHeight = 32;

@@ -1,5 +1,5 @@
 import type { Lexeme, Transcript, WordColumns, Words } from '../../data.js';
-import { countCharacters } from '../../statistics/counts/characters.js';
+import { countCharacters } from '../../statistics/index/characters.js';
 import type { PlannedDocument } from '../shapes.js';
 import { NumberColumns, Texts } from './columns.js';
 

@@ -1,4 +1,4 @@
-import { deviance } from '../tests/deviance.js';
+import { deviance } from './deviance.js';
 import { stirlingError } from './stirling-error.js';
 
 export interface Trials {

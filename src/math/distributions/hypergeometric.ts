@@ -1,5 +1,5 @@
-import type { FourCells } from '../tests/four-cells.js';
 import { binomialProbability } from './binomial-probability.js';
+import type { FourCells } from './four-cells.js';
 
 /**
  * The chance of exactly this 2 × 2 table among all tables with the same margins: draw `row` units out of `total`, of which

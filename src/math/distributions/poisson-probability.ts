@@ -1,4 +1,4 @@
-import { deviance } from '../tests/deviance.js';
+import { deviance } from './deviance.js';
 import { stirlingError } from './stirling-error.js';
 
 /** e^−λ · λ^x / Γ(x + 1): the chance of exactly x events where λ are expected. x ≥ 0 need not be whole; λ ≥ 0. */

@@ -1,4 +1,4 @@
-import type { FourCells } from '../tests/four-cells.js';
+import type { FourCells } from './four-cells.js';
 import { hypergeometric } from './hypergeometric.js';
 
 /**

@@ -1,4 +1,4 @@
-import type { FourCells } from '../tests/four-cells.js';
+import type { FourCells } from '../distributions/four-cells.js';
 
 /** How strongly two items belong together, from the units (sentences) that have both, one, or neither. */
 export interface Association {

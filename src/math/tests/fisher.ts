@@ -1,5 +1,5 @@
+import type { FourCells } from '../distributions/four-cells.js';
 import { hypergeometric } from '../distributions/hypergeometric.js';
-import type { FourCells } from './four-cells.js';
 
 /**
  * Fisher's exact test, two-sided: the chance, if row and column had nothing to do with each other, of a table that is at most

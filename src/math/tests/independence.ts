@@ -1,8 +1,8 @@
 import { chiSquaredTail } from '../distributions/chi-squared-tail.js';
+import type { FourCells } from '../distributions/four-cells.js';
+import { fourCells } from '../distributions/four-cells.js';
 import { upperTails } from '../distributions/upper-tails.js';
 import { fisherTwoSided, fisherUpper } from './fisher.js';
-import type { FourCells } from './four-cells.js';
-import { fourCells } from './four-cells.js';
 import { logLikelihood } from './log-likelihood.js';
 
 /** Below this expected count in any cell, G² is not close enough to χ² and Fisher's exact test takes its place. */

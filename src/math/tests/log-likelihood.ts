@@ -1,6 +1,6 @@
-import { deviance } from './deviance.js';
-import type { FourCells } from './four-cells.js';
-import { fourCells } from './four-cells.js';
+import { deviance } from '../distributions/deviance.js';
+import type { FourCells } from '../distributions/four-cells.js';
+import { fourCells } from '../distributions/four-cells.js';
 
 /**
  * Signed log-likelihood ratio G² (Dunning 1993): how surprising is it that row and column share this many units?

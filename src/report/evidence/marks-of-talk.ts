@@ -1,7 +1,7 @@
 import { castOf } from '../../charts/cast.js';
 import type { Tables } from '../../data.js';
 import { groupRows } from '../group-rows.js';
-import { sectionLabel } from '../sections/section-label.js';
+import { sectionLabel } from '../section-label.js';
 import { type DrawnMark, type EvidenceOfMark, found, foundSentences, type MarkEvidence } from './mark-evidence.js';
 
 /** A block is a turn; beside a lane stands all that its person says, beside the lane of the others all that they say. */

@@ -1,9 +1,9 @@
 import type { KeywordRow, Tables } from '../../data.js';
 import { count, joined, type Line, opens, phrase, said, text } from '../document.js';
 import { evidenceOfKeyword, evidenceOfKeywords } from '../evidence/evidence.js';
-import { saidByAll } from '../sections/said-by-all.js';
 import type { Wording } from '../wording/wording.js';
 import { robustnessText, toRobustness } from './robustness-text.js';
+import { saidByAll } from './said-by-all.js';
 
 const MOST = 6;
 

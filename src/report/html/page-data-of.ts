@@ -5,7 +5,7 @@ import { type MarkLayer, markLayers } from '../evidence/chart-marks.js';
 import type { Evidence } from '../evidence/evidence.js';
 import type { MarkEvidence } from '../evidence/mark-evidence.js';
 import { groupRows } from '../group-rows.js';
-import { sectionLabel } from '../sections/section-label.js';
+import { sectionLabel } from '../section-label.js';
 import { wordingOf } from '../wording/wording.js';
 import type { EvidenceBook } from './evidence-book.js';
 import { packText } from './pack-text.js';

@@ -1,7 +1,8 @@
 import type { Chart, Language, Picture } from '../../data.js';
-import { composeReport, type ReportParts } from '../compose-report.js';
+import { composeReport } from '../compose-report.js';
 import { chartEvidence } from '../evidence/chart-evidence.js';
 import { tagMarks } from '../evidence/chart-marks.js';
+import type { ReportParts } from '../report-parts.js';
 import { type Wording, wordingOf } from '../wording/wording.js';
 import { type HtmlPen, sectionToHtml } from './document-to-html.js';
 import { escapeHtml } from './escape-html.js';

@@ -1,7 +1,7 @@
 import type { SectionRow, SentenceRow, Tables, TurnRow } from '../../data.js';
 import { groupRows } from '../group-rows.js';
-import { isAutomatic } from '../sections/is-automatic.js';
-import { sectionLabel } from '../sections/section-label.js';
+import { isAutomatic } from '../is-automatic.js';
+import { sectionLabel } from '../section-label.js';
 import type { Wording } from '../wording/wording.js';
 import { escapeHtml } from './escape-html.js';
 

@@ -1,6 +1,7 @@
 import type { Chart, SentenceRow } from '../../data.js';
-import { composeReport, type ReportParts } from '../compose-report.js';
+import { composeReport } from '../compose-report.js';
 import { type Block, type Inline, type Line, plain, type ReportDocument } from '../document.js';
+import type { ReportParts } from '../report-parts.js';
 import { tierText } from '../wording/tier-text.js';
 import { type Wording, wordingOf } from '../wording/wording.js';
 import { escapeMarkdown } from './escape-markdown.js';

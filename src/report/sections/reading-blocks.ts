@@ -1,8 +1,8 @@
 import { writeInteger } from '../../charts/write-number.js';
 import type { Doubt, LabelForm } from '../../data.js';
-import type { SectionParts } from '../compose-report.js';
 import { type Block, code, type Line, said, text } from '../document.js';
 import { listLines, mergeDoubts } from '../merge-doubts.js';
+import type { SectionParts } from '../report-parts.js';
 import type { Wording } from '../wording/wording.js';
 
 const MOST_DOUBTS = 20;

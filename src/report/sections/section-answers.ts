@@ -1,8 +1,8 @@
 import type { AnswerRow, SectionRow, SentenceRow } from '../../data.js';
-import type { SectionParts } from '../compose-report.js';
 import { type Block, type DocumentSection, joined, type Line, name, said, text } from '../document.js';
+import type { SectionParts } from '../report-parts.js';
+import { sectionLabel } from '../section-label.js';
 import type { Wording } from '../wording/wording.js';
-import { sectionLabel } from './section-label.js';
 
 /** What each speaker said in each section: verbatim key sentences, main words, and what nobody else said there. */
 export function answersSection({ tables, wording }: SectionParts): DocumentSection {

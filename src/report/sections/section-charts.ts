@@ -1,5 +1,5 @@
-import type { SectionParts } from '../compose-report.js';
 import type { DocumentSection } from '../document.js';
+import type { SectionParts } from '../report-parts.js';
 import { otherFigures } from './figures.js';
 
 /** Charts that belong to no section. */

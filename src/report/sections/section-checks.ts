@@ -1,7 +1,7 @@
 import type { AuditRow, Language, Tables, Warning } from '../../data.js';
-import type { SectionParts } from '../compose-report.js';
 import { type Block, type DocumentSection, opens, said, text, type Written } from '../document.js';
 import { type Evidence, evidenceOfAsked } from '../evidence/evidence.js';
+import type { SectionParts } from '../report-parts.js';
 import { isDoubt } from '../run-facts.js';
 import type { Wording } from '../wording/wording.js';
 import { readingBlocks } from './reading-blocks.js';

@@ -1,5 +1,4 @@
 import type { ChanceRow, SentenceRow, SpeakerKeywordRow, Tables } from '../../data.js';
-import type { SectionParts } from '../compose-report.js';
 import {
   also,
   type Block,
@@ -15,6 +14,7 @@ import {
   type Written,
 } from '../document.js';
 import { evidenceElsewhere, evidenceOfSentences, evidenceOfSpeakerKeyword } from '../evidence/evidence.js';
+import type { SectionParts } from '../report-parts.js';
 import type { Wording } from '../wording/wording.js';
 import { writeProbability, writeRate } from '../wording/write-value.js';
 import { figuresOf } from './figures.js';

@@ -1,4 +1,3 @@
-import type { SectionParts } from '../compose-report.js';
 import { type DocumentSection, type Line, text } from '../document.js';
 import { limitFindings } from '../findings/findings-limits.js';
 import { pairFindings } from '../findings/findings-pairs.js';
@@ -6,6 +5,7 @@ import { sharedFindings } from '../findings/findings-shared.js';
 import { themeFindings, themePairFindings, topicFindings } from '../findings/findings-themes.js';
 import { uptakeFindings } from '../findings/findings-uptake.js';
 import { wordFindings } from '../findings/findings-words.js';
+import type { SectionParts } from '../report-parts.js';
 
 /**
  * The short answer at the head of the report: true sentences made from rows, with their numbers; never a paraphrase of speech. What it was

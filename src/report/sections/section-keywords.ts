@@ -1,12 +1,12 @@
 import { writeInteger } from '../../charts/write-number.js';
 import type { KeywordRow, Tables } from '../../data.js';
-import type { SectionParts } from '../compose-report.js';
 import { also, type Block, count, type DocumentSection, joined, type Line, name, opens, said, text } from '../document.js';
 import { evidenceOfKeyword } from '../evidence/evidence.js';
+import { saidByAll } from '../findings/said-by-all.js';
+import type { SectionParts } from '../report-parts.js';
 import type { Wording } from '../wording/wording.js';
 import { writeDecimal, writeRate } from '../wording/write-value.js';
 import { figuresOf } from './figures.js';
-import { saidByAll } from './said-by-all.js';
 
 const MOST = 30;
 const MOST_SHARED = 40;

@@ -1,12 +1,12 @@
 import { writeInteger } from '../../charts/write-number.js';
 import type { Tables } from '../../data.js';
-import type { SectionParts } from '../compose-report.js';
 import { type Block, type DocumentSection, joined, type Line, leads, opens, phrase, said, text } from '../document.js';
 import { evidenceOfSentences } from '../evidence/evidence.js';
+import { isAutomatic } from '../is-automatic.js';
+import type { SectionParts } from '../report-parts.js';
 import type { RunFacts } from '../run-facts.js';
 import type { Wording } from '../wording/wording.js';
 import { writeDecimal } from '../wording/write-value.js';
-import { isAutomatic } from './is-automatic.js';
 
 /** What was counted, which tests were made and how many, and what is needed to make the report again. */
 export function methodSection({ tables, run, wording }: SectionParts): DocumentSection {

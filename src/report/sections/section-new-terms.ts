@@ -1,8 +1,8 @@
 import { writeInteger } from '../../charts/write-number.js';
 import type { NewTermRow } from '../../data.js';
-import type { SectionParts } from '../compose-report.js';
 import { also, type Block, count, type DocumentSection, said, text } from '../document.js';
 import { evidenceOfNewTerm } from '../evidence/evidence.js';
+import type { SectionParts } from '../report-parts.js';
 import type { Wording } from '../wording/wording.js';
 import { writeDecimal } from '../wording/write-value.js';
 

@@ -1,7 +1,7 @@
 import { writeInteger } from '../../charts/write-number.js';
-import type { SectionParts } from '../compose-report.js';
 import { type Block, type DocumentSection, text } from '../document.js';
 import { evidenceOfKeyword, evidenceOfTermPair } from '../evidence/evidence.js';
+import type { SectionParts } from '../report-parts.js';
 import { figuresOf } from './figures.js';
 import { pairTable } from './pair-table.js';
 

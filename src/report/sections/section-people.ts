@@ -1,6 +1,5 @@
 import { writeInteger, writePercent } from '../../charts/write-number.js';
 import type { SentenceRow, SpeakerRow, Tables } from '../../data.js';
-import type { SectionParts } from '../compose-report.js';
 import {
   type Block,
   type DocumentSection,
@@ -18,6 +17,7 @@ import {
 } from '../document.js';
 import { evidenceOfSentences } from '../evidence/evidence.js';
 import { groupRows } from '../group-rows.js';
+import type { SectionParts } from '../report-parts.js';
 import type { Wording } from '../wording/wording.js';
 import { writeDecimal, writeRate } from '../wording/write-value.js';
 import { figuresOf } from './figures.js';

@@ -1,6 +1,5 @@
 import { writePercent } from '../../charts/write-number.js';
 import type { PairRow, SentenceRow, Tables, ThemeRow, ThemeSpeakerRow } from '../../data.js';
-import type { SectionParts } from '../compose-report.js';
 import { also, type Block, count, type DocumentSection, joined, type Line, leads, name, opens, phrase, said, text } from '../document.js';
 import {
   evidenceOfSentences,
@@ -11,12 +10,13 @@ import {
 } from '../evidence/evidence.js';
 import { themeTerms } from '../evidence/theme-terms.js';
 import { groupRows } from '../group-rows.js';
+import { isAutomatic } from '../is-automatic.js';
+import type { SectionParts } from '../report-parts.js';
+import { sectionLabel } from '../section-label.js';
 import type { Wording } from '../wording/wording.js';
 import { writeDecimal } from '../wording/write-value.js';
 import { figuresOf } from './figures.js';
-import { isAutomatic } from './is-automatic.js';
 import { pairTable } from './pair-table.js';
-import { sectionLabel } from './section-label.js';
 
 const MOST_PAIRS = 10;
 

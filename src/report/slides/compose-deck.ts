@@ -1,45 +1,20 @@
 import { writeInteger } from '../../charts/write-number.js';
-import type { Chart, Picture } from '../../data.js';
-import type { MeasureText } from '../../fonts/measure-text.js';
-import { composeReport, type ReportParts } from '../compose-report.js';
+import type { Chart } from '../../data.js';
+import { composeReport } from '../compose-report.js';
 import { plain } from '../document.js';
-import { type Wording, wordingOf } from '../wording/wording.js';
-import type { Brand } from './brand.js';
+import { wordingOf } from '../wording/wording.js';
 import { QuoteChooser } from './choose-quote.js';
-import { type Body, type Deck, layout, type MeasurePoints, type Slide } from './deck.js';
+import { type Deck, layout, type Slide } from './deck.js';
 import { slideConsensus } from './slide-consensus.js';
 import { slideDistinctive } from './slide-distinctive.js';
 import { findingSlides } from './slide-findings.js';
 import { slideKeywords } from './slide-keywords.js';
+import type { ChartSlide, DeckParts, SlideParts } from './slide-parts.js';
 import { slidePicture } from './slide-picture.js';
 import { slideTalk } from './slide-talk.js';
 import { slideThemePairs, slideThemes } from './slide-themes.js';
 import { slideUptake } from './slide-uptake.js';
-import { type SlideWording, slideWording } from './wording-slides.js';
-
-export interface DeckParts extends Omit<ReportParts, 'charts'> {
-  /** Drawn for the slides, without title; those that a native form stands for need no picture. */
-  readonly charts: readonly Chart[];
-  readonly pictures: readonly Picture[];
-  readonly brand: Brand;
-  /** Exact widths; points or pixels are the same to it. */
-  readonly measure: MeasureText;
-}
-
-/** What a slide of one chart is made from. */
-export interface SlideParts extends DeckParts {
-  readonly wording: Wording;
-  readonly words: SlideWording;
-  readonly measure: MeasurePoints;
-}
-
-/** A chart's form on a slide, and the sentences behind its strongest find. */
-export interface ChartSlide {
-  readonly caption: string;
-  readonly body: Body;
-  /** Ids, the strongest find's first; none where no sentence shows it. */
-  readonly evidence: readonly string[];
-}
+import { slideWording } from './wording-slides.js';
 
 /** Native forms by the chart that they stand for. All others are pictures. */
 const NATIVE: Readonly<Record<string, (parts: SlideParts) => ChartSlide | null>> = {

@@ -1,4 +1,5 @@
-import { composeDeck, type DeckParts } from './compose-deck.js';
+import { composeDeck } from './compose-deck.js';
+import type { DeckParts } from './slide-parts.js';
 import { deckToPptx } from './write-pptx.js';
 
 /** Rows and charts → slides.pptx. */

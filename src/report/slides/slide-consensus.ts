@@ -1,9 +1,9 @@
 import { groupShared, type SharedBy } from '../../charts/consensus/shared-rows.js';
 import { writeInteger } from '../../charts/write-number.js';
 import { evidenceOf } from './choose-quote.js';
-import type { ChartSlide, SlideParts } from './compose-deck.js';
 import { bodyHeight, type TableCell } from './deck.js';
 import { shortText } from './short-text.js';
+import type { ChartSlide, SlideParts } from './slide-parts.js';
 
 const MOST_ROWS = 11;
 const SIZE = 12;

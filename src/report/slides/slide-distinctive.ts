@@ -3,9 +3,9 @@ import { theme } from '../../charts/theme.js';
 import { writeInteger } from '../../charts/write-number.js';
 import type { SpeakerKeywordRow } from '../../data.js';
 import { evidenceOf } from './choose-quote.js';
-import type { ChartSlide, SlideParts } from './compose-deck.js';
 import type { BarChart, Body } from './deck.js';
 import { shortText } from './short-text.js';
+import type { ChartSlide, SlideParts } from './slide-parts.js';
 
 /** So few finds stand in one chart. */
 const FEW = 10;

@@ -2,9 +2,9 @@ import { wrapText } from '../../charts/drawing/wrap-text.js';
 import type { DocumentSection, Inline, Line } from '../document.js';
 import { sureness } from '../findings/sureness.js';
 import { tierText } from '../wording/tier-text.js';
-import type { SlideParts } from './compose-deck.js';
 import { bodyHeight, layout, type Run, type Slide } from './deck.js';
 import { isolate } from './isolate.js';
+import type { SlideParts } from './slide-parts.js';
 
 const SIZE = 16;
 /** Height of a line, and the gap after a finding, in points. */

@@ -1,9 +1,9 @@
 import { castOf, mainSpeakers } from '../../charts/cast.js';
 import { writeInteger } from '../../charts/write-number.js';
 import { evidenceOf } from './choose-quote.js';
-import type { ChartSlide, SlideParts } from './compose-deck.js';
 import { bodyHeight, layout } from './deck.js';
 import { heatTable } from './heat-table.js';
+import type { ChartSlide, SlideParts } from './slide-parts.js';
 
 const MOST_TERMS = 12;
 export const MOST_PEOPLE = 10;

@@ -1,6 +1,6 @@
 import type { Chart } from '../../data.js';
 import { evidenceOf } from './choose-quote.js';
-import type { ChartSlide, SlideParts } from './compose-deck.js';
+import type { ChartSlide, SlideParts } from './slide-parts.js';
 
 /** A chart that no native form can show: its picture, with the words that slides have for it. Null where it was not drawn. */
 export function slidePicture(chart: Chart, { tables, pictures, words }: SlideParts): ChartSlide | null {

@@ -1,10 +1,10 @@
 import { castOf, mainSpeakers } from '../../charts/cast.js';
 import { mainSections, type Talk, type TalkPart, talkOf } from '../../charts/talk-share/talk-of.js';
 import { writeInteger } from '../../charts/write-number.js';
-import type { ChartSlide, SlideParts } from './compose-deck.js';
 import { bodyHeight, layout } from './deck.js';
 import { heatTable } from './heat-table.js';
 import { shortText } from './short-text.js';
+import type { ChartSlide, SlideParts } from './slide-parts.js';
 
 const MOST_BARS = 9;
 const MOST_ROWS = 13;

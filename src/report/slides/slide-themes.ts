@@ -2,11 +2,11 @@ import { writeInteger, writePercent } from '../../charts/write-number.js';
 import type { PairRow, ThemeSpeakerRow } from '../../data.js';
 import { writeDecimal, writeProbability } from '../wording/write-value.js';
 import { evidenceOf } from './choose-quote.js';
-import type { ChartSlide, SlideParts } from './compose-deck.js';
 import { bodyHeight, layout, type TableCell } from './deck.js';
 import { heatTable } from './heat-table.js';
 import { shortText } from './short-text.js';
 import { countedSpeakers } from './slide-keywords.js';
+import type { ChartSlide, SlideParts } from './slide-parts.js';
 
 const MOST_THEMES = 11;
 const MOST_PAIRS = 10;

@@ -1,8 +1,8 @@
 import { termsToTrace } from '../../charts/uptake/terms-to-trace.js';
 import { evidenceOf } from './choose-quote.js';
-import type { ChartSlide, SlideParts } from './compose-deck.js';
 import { bodyHeight, type TableCell } from './deck.js';
 import { shortText } from './short-text.js';
+import type { ChartSlide, SlideParts } from './slide-parts.js';
 
 const MOST_TERMS = 10;
 const SIZE = 12;

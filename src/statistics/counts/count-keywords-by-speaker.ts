@@ -5,12 +5,12 @@ import { logRatio } from '../../math/effects/log-ratio.js';
 import { poissonInterval } from '../../math/intervals/poisson-interval.js';
 import { logLikelihood } from '../../math/tests/log-likelihood.js';
 import type { TwoRates } from '../../math/tests/two-rates.js';
-import type { WordIndex } from '../index-words.js';
+import type { WordIndex } from '../index/index-words.js';
+import { sentenceIds } from '../index/sentence-ids.js';
+import type { Use } from '../index/term-uses.js';
+import { countOf, useOf, usesBySpeaker } from '../index/term-uses.js';
 import type { SpeakerTests, Test } from '../tests/test-speakers.js';
 import { tierOf } from '../tests/tier.js';
-import { sentenceIds } from './sentence-ids.js';
-import type { Use } from './term-uses.js';
-import { countOf, useOf, usesBySpeaker } from './term-uses.js';
 
 /** Error rate of the conservative log ratio before its correction for the number of tests. */
 const ALPHA = 0.05;

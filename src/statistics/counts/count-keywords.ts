@@ -1,9 +1,9 @@
 import type { KeywordRow } from '../../data.js';
 import type { Parts } from '../../math/dispersion.js';
 import { dispersion } from '../../math/dispersion.js';
-import type { WordIndex } from '../index-words.js';
-import { sentenceIds } from './sentence-ids.js';
-import { useOf, usesBySpeaker } from './term-uses.js';
+import type { WordIndex } from '../index/index-words.js';
+import { sentenceIds } from '../index/sentence-ids.js';
+import { useOf, usesBySpeaker } from '../index/term-uses.js';
 
 /**
  * One row per counted term, most frequent first: what is the discussion about, who brought it up, who took it up?

@@ -1,9 +1,9 @@
 import type { SharedRow } from '../../data.js';
 import { logRatioInterval } from '../../math/effects/log-ratio.js';
-import type { WordIndex } from '../index-words.js';
-import { sentenceIds } from './sentence-ids.js';
-import type { Use } from './term-uses.js';
-import { useOf, usesBySpeaker } from './term-uses.js';
+import type { WordIndex } from '../index/index-words.js';
+import { sentenceIds } from '../index/sentence-ids.js';
+import type { Use } from '../index/term-uses.js';
+import { useOf, usesBySpeaker } from '../index/term-uses.js';
 
 /**
  * Which terms does everyone say, which several, which only one? One row per counted term, with the lowest and highest rate per

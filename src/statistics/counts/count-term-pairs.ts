@@ -1,9 +1,9 @@
 import type { PairRow } from '../../data.js';
-import type { WordIndex } from '../index-words.js';
+import type { WordIndex } from '../index/index-words.js';
+import { sentenceIds } from '../index/sentence-ids.js';
+import { useOf } from '../index/term-uses.js';
 import type { Pair } from './measure-pairs.js';
 import { measurePairs } from './measure-pairs.js';
-import { sentenceIds } from './sentence-ids.js';
-import { useOf } from './term-uses.js';
 
 /**
  * Which terms occur together in a sentence? Sentences of counted speakers; terms that stand in at least

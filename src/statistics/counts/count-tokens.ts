@@ -1,5 +1,5 @@
 import type { Lexeme, TokenRow } from '../../data.js';
-import type { WordIndex } from '../index-words.js';
+import type { WordIndex } from '../index/index-words.js';
 
 /**
  * One row per word, in order of the text: what was counted, and why the rest was not. `counts` is 1 exactly for the

@@ -1,5 +1,5 @@
 import type { Transcript, TurnRow } from '../../data.js';
-import { countCharacters } from './characters.js';
+import { countCharacters } from '../index/characters.js';
 
 /** One row per turn, in order of the text, with its words verbatim. Empty for an empty transcript. */
 export function countTurns({ turns, text }: Transcript): readonly TurnRow[] {

@@ -1,7 +1,7 @@
 import type { UptakeRow } from '../../data.js';
-import type { WordIndex } from '../index-words.js';
-import { sentenceIds } from './sentence-ids.js';
-import { countOf, type Use, usesBySpeaker } from './term-uses.js';
+import type { WordIndex } from '../index/index-words.js';
+import { sentenceIds } from '../index/sentence-ids.js';
+import { countOf, type Use, usesBySpeaker } from '../index/term-uses.js';
 
 /**
  * Who brought a term up, who took it up, and when? One row per term and later speaker, for terms that occur at least

@@ -1,9 +1,9 @@
 import type { PairRow } from '../../data.js';
+import type { FourCells } from '../../math/distributions/four-cells.js';
 import { association } from '../../math/effects/association.js';
 import { stepUp } from '../../math/tests/benjamini-hochberg.js';
 import type { PairFamily } from '../../math/tests/chance-pairs.js';
 import { expectChancePairs } from '../../math/tests/chance-pairs.js';
-import type { FourCells } from '../../math/tests/four-cells.js';
 import { attractionTest } from '../../math/tests/independence.js';
 import { logLikelihood } from '../../math/tests/log-likelihood.js';
 

@@ -1,6 +1,6 @@
 import type { Network, NetworkEdge, NetworkNode, PairRow } from '../../data.js';
-import { countOf } from '../counts/term-uses.js';
-import type { WordIndex } from '../index-words.js';
+import type { WordIndex } from '../index/index-words.js';
+import { countOf } from '../index/term-uses.js';
 import { findCommunities } from './find-communities.js';
 import { placeNodes } from './place-nodes.js';
 import type { WeightedGraph } from './weighted-graph.js';

@@ -1,7 +1,7 @@
 import type { CorrespondenceMap } from '../../data.js';
 import { correspondence } from '../../math/correspondence.js';
-import { countOf, usesBySpeaker } from '../counts/term-uses.js';
-import type { WordIndex } from '../index-words.js';
+import type { WordIndex } from '../index/index-words.js';
+import { countOf, usesBySpeaker } from '../index/term-uses.js';
 
 /** The most frequent terms that go in; more add rare ones, whose places are chance. */
 const MOST_TERMS = 60;

@@ -1,8 +1,8 @@
 import { seededRandom } from '../../math/random.js';
-import { countHits } from '../counts/count-hits.js';
-import { emptyCounts, forEachCarried, type SpeakerCounts, sumBySpeaker } from '../counts/speaker-counts.js';
-import type { TurnCounts } from '../counts/turn-counts.js';
+import { countHits } from './count-hits.js';
+import { emptyCounts, forEachCarried, type SpeakerCounts, sumBySpeaker } from './speaker-counts.js';
 import { testCells } from './test-cells.js';
+import type { TurnCounts } from './turn-counts.js';
 
 /** What a discussion gives when the labels of its speakers are shuffled over the turns of each section. */
 export interface Shuffling {

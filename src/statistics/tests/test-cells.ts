@@ -1,5 +1,5 @@
-import type { SpeakerCounts } from '../counts/speaker-counts.js';
-import type { TurnCounts } from '../counts/turn-counts.js';
+import type { SpeakerCounts } from './speaker-counts.js';
+import type { TurnCounts } from './turn-counts.js';
 
 /** The p of one cell of the matrices. Most cells of a speaker share their counts with others, so each combination is worked out once. */
 export function testCells({ terms, totals, total, test }: TurnCounts, { counts, units }: SpeakerCounts): (cell: number) => number {

@@ -1,10 +1,10 @@
 import type { ChanceRow } from '../../data.js';
 import { benjaminiHochberg, stepUp } from '../../math/tests/benjamini-hochberg.js';
 import type { Settings } from '../../settings.js';
-import { forEachCarried, type SpeakerCounts, sumBySpeaker } from '../counts/speaker-counts.js';
-import type { TurnCounts } from '../counts/turn-counts.js';
 import { type Shuffling, shuffleSpeakers } from './shuffle-speakers.js';
+import { forEachCarried, type SpeakerCounts, sumBySpeaker } from './speaker-counts.js';
 import { testCells } from './test-cells.js';
+import type { TurnCounts } from './turn-counts.js';
 
 export interface Test {
   readonly p: number;

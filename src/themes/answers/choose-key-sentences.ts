@@ -1,6 +1,6 @@
 import { cosine, type Vector } from '../../math/cosine.js';
-import type { WordIndex } from '../../statistics/index-words.js';
-import type { TermCounts } from './count-terms-of-sentences.js';
+import type { WordIndex } from '../../statistics/index/index-words.js';
+import type { TermCounts } from '../sentences/count-terms-of-sentences.js';
 import { isCourtesy, measureForm, opensUnresolved } from './sentence-form.js';
 
 export interface Passage {

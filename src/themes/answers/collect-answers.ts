@@ -1,4 +1,4 @@
-import type { WordIndex } from '../../statistics/index-words.js';
+import type { WordIndex } from '../../statistics/index/index-words.js';
 
 /** What one counted speaker says in one section. */
 export interface Answer {

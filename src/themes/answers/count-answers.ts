@@ -1,12 +1,12 @@
 import type { AnswerRow, TurnRow } from '../../data.js';
-import { sentenceIds } from '../../statistics/counts/sentence-ids.js';
-import type { WordIndex } from '../../statistics/index-words.js';
-import { sumVectors, weighTerms } from '../discovery/term-vectors.js';
+import type { WordIndex } from '../../statistics/index/index-words.js';
+import { sentenceIds } from '../../statistics/index/sentence-ids.js';
+import type { TermCounts } from '../sentences/count-terms-of-sentences.js';
+import { countTermsOfSentences, sumTerms } from '../sentences/count-terms-of-sentences.js';
+import { sumVectors, weighTerms } from '../sentences/term-vectors.js';
 import { chooseKeySentences } from './choose-key-sentences.js';
 import type { Answer } from './collect-answers.js';
 import { collectAnswers } from './collect-answers.js';
-import type { TermCounts } from './count-terms-of-sentences.js';
-import { countTermsOfSentences, sumTerms } from './count-terms-of-sentences.js';
 
 const MOST_TERMS = 5;
 /** Who says less than this part of an even share of a section, and fewer characters than these, only joins in. */

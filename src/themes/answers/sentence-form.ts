@@ -1,4 +1,4 @@
-import { countCharacters } from '../../statistics/counts/characters.js';
+import { countCharacters } from '../../statistics/index/characters.js';
 
 /** Shorter sentences say too little to be quoted. */
 const LEAST_CHARACTERS = 10;

@@ -1,6 +1,6 @@
-import type { WordIndex } from '../../statistics/index-words.js';
+import type { WordIndex } from '../../statistics/index/index-words.js';
 import { fold } from '../../words/dictionary/fold.js';
-import { wordsOfSentences } from '../answers/words-of-sentences.js';
+import { wordsOfSentences } from '../sentences/words-of-sentences.js';
 import type { Pattern } from './match-patterns.js';
 import { matchPatterns } from './match-patterns.js';
 import { ruleHolds } from './rule-holds.js';

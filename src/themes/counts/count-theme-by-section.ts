@@ -1,6 +1,6 @@
 import type { ThemeSectionRow } from '../../data.js';
-import { sentenceIds } from '../../statistics/counts/sentence-ids.js';
-import type { WordIndex } from '../../statistics/index-words.js';
+import type { WordIndex } from '../../statistics/index/index-words.js';
+import { sentenceIds } from '../../statistics/index/sentence-ids.js';
 import type { Theme } from '../codebook/theme.js';
 
 /**

@@ -1,10 +1,10 @@
 import type { ThemeSpeakerRow } from '../../data.js';
 import { wilson } from '../../math/intervals/wilson.js';
-import { sentenceIds } from '../../statistics/counts/sentence-ids.js';
-import { countTurnThemes } from '../../statistics/counts/turn-counts.js';
-import type { WordIndex } from '../../statistics/index-words.js';
+import type { WordIndex } from '../../statistics/index/index-words.js';
+import { sentenceIds } from '../../statistics/index/sentence-ids.js';
 import { type Test, testSpeakers } from '../../statistics/tests/test-speakers.js';
 import { tierOf } from '../../statistics/tests/tier.js';
+import { countTurnThemes } from '../../statistics/tests/turn-counts.js';
 import type { Theme } from '../codebook/theme.js';
 
 /**

@@ -1,7 +1,7 @@
 import type { PairRow } from '../../data.js';
 import { measurePairs } from '../../statistics/counts/measure-pairs.js';
-import { sentenceIds } from '../../statistics/counts/sentence-ids.js';
-import type { WordIndex } from '../../statistics/index-words.js';
+import type { WordIndex } from '../../statistics/index/index-words.js';
+import { sentenceIds } from '../../statistics/index/sentence-ids.js';
 import type { Theme } from '../codebook/theme.js';
 
 /**

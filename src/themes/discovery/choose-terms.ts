@@ -1,5 +1,5 @@
-import { useOf } from '../../statistics/counts/term-uses.js';
-import type { WordIndex } from '../../statistics/index-words.js';
+import type { WordIndex } from '../../statistics/index/index-words.js';
+import { useOf } from '../../statistics/index/term-uses.js';
 import { fold } from '../../words/dictionary/fold.js';
 import { isVague } from './vague-words.js';
 

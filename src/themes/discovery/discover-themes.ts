@@ -1,4 +1,4 @@
-import type { WordIndex } from '../../statistics/index-words.js';
+import type { WordIndex } from '../../statistics/index/index-words.js';
 import type { Theme } from '../codebook/theme.js';
 import type { Candidate } from './choose-terms.js';
 import { chooseTerms } from './choose-terms.js';

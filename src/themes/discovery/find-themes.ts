@@ -1,4 +1,4 @@
-import type { WordIndex } from '../../statistics/index-words.js';
+import type { WordIndex } from '../../statistics/index/index-words.js';
 import { codeThemes } from '../codebook/code-themes.js';
 import type { Discovery } from './discover-themes.js';
 import { discoverThemes } from './discover-themes.js';

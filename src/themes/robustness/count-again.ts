@@ -1,4 +1,4 @@
-import type { WordIndex } from '../../statistics/index-words.js';
+import type { WordIndex } from '../../statistics/index/index-words.js';
 import type { OtherCount } from './other-choices.js';
 
 /** Of one speaker and of everybody: occurrences or sentences, and the turns they stand in. */

@@ -1,6 +1,6 @@
 import type { FindingKind, PairRow, SpeakerKeywordRow, ThemeSpeakerRow, Tier } from '../../data.js';
-import { usesBySpeaker } from '../../statistics/counts/term-uses.js';
-import type { WordIndex } from '../../statistics/index-words.js';
+import type { WordIndex } from '../../statistics/index/index-words.js';
+import { usesBySpeaker } from '../../statistics/index/term-uses.js';
 
 /** Something that a report says first: what is asked again under other choices. */
 export interface Finding {

@@ -1,5 +1,5 @@
 import type { FindingKind, RobustnessRow } from '../../data.js';
-import type { WordIndex } from '../../statistics/index-words.js';
+import type { WordIndex } from '../../statistics/index/index-words.js';
 import type { Theme } from '../codebook/theme.js';
 import { APPLICABLE, holdFinding, type Limits } from './hold-finding.js';
 import { type FoundRows, listFindings } from './list-findings.js';

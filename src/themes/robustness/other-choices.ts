@@ -1,6 +1,6 @@
 import type { Choice } from '../../data.js';
-import type { WordIndex } from '../../statistics/index-words.js';
-import { indexWords } from '../../statistics/index-words.js';
+import type { WordIndex } from '../../statistics/index/index-words.js';
+import { indexWords } from '../../statistics/index/index-words.js';
 
 /** A choice, as far as it says what counts. */
 export interface OtherChoice {

@@ -1,5 +1,7 @@
 import { isSurname } from '../../transcript/people/names.js';
-import { ENDING, type Lexicon, PREFIX, type SegmentedWord, type TextWords } from './lexicon.js';
+import { ORGANISATIONS, PLACES, PREFIXES, SUFFIXES } from './affixes.js';
+import type { Lexicon } from './lexicon.js';
+import { ENDING, PREFIX, type SegmentedWord, type TextWords } from './segmented-word.js';
 import { isFree } from './wanted-terms.js';
 
 /**
@@ -31,9 +33,6 @@ export function bindAffixes(words: TextWords, lexicon: Lexicon, refused: Readonl
   }
 }
 
-const ORGANISATIONS = new Set(
-  '大学 学院 中学 小学 医院 银行 公司 集团 研究院 研究所 基金会 协会 学会 出版社 科技 电气 传媒 资本 证券'.split(' '),
-);
 /** Schools, hospitals and courts are named after places; 上海公司 is any of many. */
 const OF_PLACES = new Set('大学 学院 中学 小学 医院 银行'.split(' '));
 /** What a word that no dictionary has is a name before: 该 in 借该公司 is none. */
@@ -48,9 +47,6 @@ function organisationOf(a: SegmentedWord, b: SegmentedWord): 'nt' | null {
   return isName && /^\p{Script=Han}{2,4}$/u.test(a.read) ? 'nt' : null;
 }
 
-const SUFFIXES = new Set('型者率性化论法权费税署局处科组师链端版图表股器力值款界期网室案卷观方圈员侧官商级层');
-const PREFIXES = new Set('副准微');
-const PLACES = new Set('省市县区镇乡村州');
 /** What a suffix makes a noun of. */
 const STEM = /^(?:n|nz|vn|v|a|an|b|j|l|x)$/;
 /** 数据化 is a noun, 了解化 is a slip. */
@@ -70,14 +66,4 @@ function kindOf(a: SegmentedWord, b: SegmentedWord, address: ReadonlySet<string>
   }
   if (PLACES.has(last)) return a.tag === 'ns' ? 'ns' : null;
   return SUFFIXES.has(last) && (last === '化' ? NOMINAL : STEM).test(a.tag) && /^\p{Script=Han}+$/u.test(first) ? 'n' : null;
-}
-
-/** Whether a word, folded, can be the first part of what is bound here: few are, and nothing else need be looked at. */
-export function isPrefix(read: string): boolean {
-  return PREFIXES.has(read);
-}
-
-/** Whether it can be the last part. */
-export function isEnding(read: string, address: ReadonlySet<string>): boolean {
-  return SUFFIXES.has(read) || PLACES.has(read) || ORGANISATIONS.has(read) || address.has(read);
 }

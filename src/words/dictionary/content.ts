@@ -1,6 +1,6 @@
 import type { Reason } from '../../data.js';
 import { isSurname } from '../../transcript/people/names.js';
-import type { SegmentedWord } from './lexicon.js';
+import type { SegmentedWord } from './segmented-word.js';
 import type { WordLists } from './word-lists.js';
 
 /** Tags of words that can carry content: nouns, verbs, adjectives, idioms, abbreviations, Latin, unknown words. */

@@ -1,54 +1,13 @@
-import type { Lexeme, NewTermRow, Reason, TermList } from '../../data.js';
-import { isEnding, isPrefix } from './bind-affixes.js';
+import type { Lexeme, NewTermRow, TermList } from '../../data.js';
+import { isEnding, isPrefix } from './affixes.js';
 import { listedReason } from './content.js';
 import { stemPhrase } from './english-stem.js';
 import { fold } from './fold.js';
+import { ANNOUNCES_VERB, ENDING, FOLLOWS_VERB, FOUND, KNOWN, NOUN, PART, PREFIX, type SegmentedWord, VERB } from './segmented-word.js';
 import { Trie } from './trie.js';
 import { announcesVerb, followsVerb } from './verbal-use.js';
 import { askedByNobody, isFree, type WantedTerm } from './wanted-terms.js';
 import type { WordLists } from './word-lists.js';
-
-/** Words of a text, which join to it: of each its place in the lexicon. */
-export type TextWords = Uint32Array;
-
-/** A word of a sentence. Words that are alike in all of this are one object. */
-export interface SegmentedWord {
-  /** Of the word in the lexicon, from 0. */
-  readonly place: number;
-  readonly word: string;
-  readonly tag: string;
-  readonly latin: boolean;
-  /** Where it is a term that was asked for. */
-  readonly wanted: WantedTerm | null;
-  /** Folded. */
-  readonly read: string;
-  /** Words of one key are one term: folded, synonyms merged, English inflections taken off. */
-  readonly key: string;
-  /** How it is written, or how the settings or the transcript name what they merge it with. */
-  readonly spelling: string;
-  /** Why the lists leave it out of the counts, whatever the settings say. */
-  readonly reason: Reason;
-  /** What it is where it is shown as it is written, and the settings say nothing of it. */
-  readonly lexeme: Lexeme;
-}
-
-/** It can be a part of a term that the text makes of its words. */
-export const PART = 1;
-export const NOUN = 2;
-/** A verb comes after it. */
-export const ANNOUNCES_VERB = 4;
-/** A verb comes before it. */
-export const FOLLOWS_VERB = 8;
-/** It can be the first part of a word that its form makes one. */
-export const PREFIX = 16;
-/** It can be the last part. */
-export const ENDING = 32;
-/** The base dictionary is sure of it: no term may begin or end inside. */
-export const KNOWN = 64;
-/** A term of the text's own making. */
-export const FOUND = 128;
-/** A verb, or one that is used as a noun. */
-export const VERB = 256;
 
 /** What a word is made from. */
 type Given = Pick<SegmentedWord, 'word' | 'tag' | 'latin' | 'wanted'>;

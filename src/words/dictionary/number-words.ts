@@ -1,4 +1,5 @@
-import type { Lexicon, TextWords } from './lexicon.js';
+import type { Lexicon } from './lexicon.js';
+import type { TextWords } from './segmented-word.js';
 
 /** The words of a text as numbers: a word's number is its place among the different ones, in order of appearance. */
 export interface NumberedWords {

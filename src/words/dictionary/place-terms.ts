@@ -1,6 +1,7 @@
 import type { Span } from '../../data.js';
 import { findLatinRuns } from './latin-runs.js';
-import { KNOWN, type Lexicon, type TextWords } from './lexicon.js';
+import type { Lexicon } from './lexicon.js';
+import { KNOWN, type TextWords } from './segmented-word.js';
 import type { Trie } from './trie.js';
 import type { WantedTerm } from './wanted-terms.js';
 

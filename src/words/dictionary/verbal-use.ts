@@ -1,4 +1,4 @@
-import type { SegmentedWord } from './lexicon.js';
+import type { SegmentedWord } from './segmented-word.js';
 
 const BEFORE = new Set(
   '要 会 能 去 来 想 可以 能够 应该 需要 必须 想要 可能 就 都 也 还 又 再 才 不 没 没有 并 先 把 将 被 给 让 请 如何 怎么 怎样 一起 共同 所 以 开始 继续'.split(

@@ -1,5 +1,5 @@
 import { fold } from '../dictionary/fold.js';
-import type { SegmentedWord, TextWords } from '../dictionary/lexicon.js';
+import type { SegmentedWord, TextWords } from '../dictionary/segmented-word.js';
 
 /** Words [from, to) that hold together. */
 export interface Stretch {

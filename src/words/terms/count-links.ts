@@ -1,4 +1,4 @@
-import { ANNOUNCES_VERB, FOLLOWS_VERB, NOUN, PART, VERB } from '../dictionary/lexicon.js';
+import { ANNOUNCES_VERB, FOLLOWS_VERB, NOUN, PART, VERB } from '../dictionary/segmented-word.js';
 
 /** What the words of a document say of each other. Words are numbers, pairs are `a * vocabulary + b`. */
 export interface LinkCounts {

@@ -1,6 +1,7 @@
 import type { NewTermRow } from '../../data.js';
 import { bindAffixes } from '../dictionary/bind-affixes.js';
-import { FOUND, type Lexicon, PART, type TextWords } from '../dictionary/lexicon.js';
+import type { Lexicon } from '../dictionary/lexicon.js';
+import { FOUND, PART, type TextWords } from '../dictionary/segmented-word.js';
 import type { CutWords } from '../tokens/cut-text.js';
 import { chainLinks, type Stretch } from './chain-links.js';
 import { type LinkScore, linkWords } from './link-words.js';

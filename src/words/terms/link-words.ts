@@ -1,6 +1,7 @@
 import type { Compounds } from '../dictionary/compounds.js';
-import { type Lexicon, PART, type SegmentedWord, type TextWords } from '../dictionary/lexicon.js';
+import type { Lexicon } from '../dictionary/lexicon.js';
 import { numberWords } from '../dictionary/number-words.js';
+import { PART, type SegmentedWord, type TextWords } from '../dictionary/segmented-word.js';
 import { countLinks, type LinkCounts } from './count-links.js';
 import { scoreLink } from './score-link.js';
 

@@ -1,8 +1,8 @@
 import type { Settings } from '../../settings.js';
 import { fold } from '../dictionary/fold.js';
-import type { TextWords } from '../dictionary/lexicon.js';
 import { matchTitles } from '../dictionary/match-titles.js';
 import { type Match, matchTerms } from '../dictionary/place-terms.js';
+import type { TextWords } from '../dictionary/segmented-word.js';
 import { Trie } from '../dictionary/trie.js';
 import type { WantedTerm } from '../dictionary/wanted-terms.js';
 import { layTerms } from './lay-terms.js';

@@ -1,5 +1,6 @@
-import type { Lexicon, TextWords } from '../dictionary/lexicon.js';
+import type { Lexicon } from '../dictionary/lexicon.js';
 import { type CutText, type Match, type PlacedTerm, placeTerms } from '../dictionary/place-terms.js';
+import type { TextWords } from '../dictionary/segmented-word.js';
 import type { Reader } from './reader.js';
 
 /**

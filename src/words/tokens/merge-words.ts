@@ -2,8 +2,9 @@ import type { Lexeme } from '../../data.js';
 import type { Settings } from '../../settings.js';
 import { reasonOf } from '../dictionary/content.js';
 import { fold } from '../dictionary/fold.js';
-import type { Lexicon, SegmentedWord, TextWords } from '../dictionary/lexicon.js';
+import type { Lexicon } from '../dictionary/lexicon.js';
 import { type NumberedWords, numberWords } from '../dictionary/number-words.js';
+import type { SegmentedWord, TextWords } from '../dictionary/segmented-word.js';
 
 export interface MergedWords {
   readonly lexemes: readonly Lexeme[];

@@ -1,4 +1,5 @@
-import type { Lexicon, TextWords } from '../dictionary/lexicon.js';
+import type { Lexicon } from '../dictionary/lexicon.js';
+import type { TextWords } from '../dictionary/segmented-word.js';
 import { SIMPLE } from '../dictionary/simplify.js';
 import { textOf, unitsOf } from '../dictionary/units.js';
 import { engineByRules } from '../engines/by-rules.js';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type FourCells, fourCells } from '../../../src/math/distributions/four-cells.js';
 import { fisherTwoSided, fisherUpper } from '../../../src/math/tests/fisher.js';
-import { type FourCells, fourCells } from '../../../src/math/tests/four-cells.js';
 import { attractionTest, differenceTest } from '../../../src/math/tests/independence.js';
 import { logLikelihood } from '../../../src/math/tests/log-likelihood.js';
 import { expectNear } from '../near.js';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../../../src/math/random.js';
-import { sumBySpeaker } from '../../../src/statistics/counts/speaker-counts.js';
-import { countTurnTerms } from '../../../src/statistics/counts/turn-counts.js';
-import { indexWords } from '../../../src/statistics/index-words.js';
+import { indexWords } from '../../../src/statistics/index/index-words.js';
 import { shuffleSpeakers } from '../../../src/statistics/tests/shuffle-speakers.js';
+import { sumBySpeaker } from '../../../src/statistics/tests/speaker-counts.js';
 import { testSpeakers } from '../../../src/statistics/tests/test-speakers.js';
+import { countTurnTerms } from '../../../src/statistics/tests/turn-counts.js';
 import { discuss, type Said } from '../discussion.js';
 
 const turnsOf = (said: readonly Said[]) => {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { indexWords } from '../../../src/statistics/index-words.js';
+import { indexWords } from '../../../src/statistics/index/index-words.js';
 import { chooseKeySentences } from '../../../src/themes/answers/choose-key-sentences.js';
-import { countTermsOfSentences } from '../../../src/themes/answers/count-terms-of-sentences.js';
-import { sumVectors, weighTerms } from '../../../src/themes/discovery/term-vectors.js';
+import { countTermsOfSentences } from '../../../src/themes/sentences/count-terms-of-sentences.js';
+import { sumVectors, weighTerms } from '../../../src/themes/sentences/term-vectors.js';
 import { deepFreeze, discuss } from '../../statistics/discussion.js';
 
 /** Places of the sentences that stand for an answer, the whole discussion being that answer. */

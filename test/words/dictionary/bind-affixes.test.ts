@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bindAffixes } from '../../../src/words/dictionary/bind-affixes.js';
-import type { TextWords } from '../../../src/words/dictionary/lexicon.js';
+import type { TextWords } from '../../../src/words/dictionary/segmented-word.js';
 import { lexicon, segmented, spelled } from '../segmented.js';
 
 const bind = (words: TextWords, refused: readonly string[] = []): string => spelled(bindAffixes(words, lexicon, new Set(refused)));

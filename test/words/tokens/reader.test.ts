@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { Lexicon, type TextWords } from '../../../src/words/dictionary/lexicon.js';
+import { Lexicon } from '../../../src/words/dictionary/lexicon.js';
+import type { TextWords } from '../../../src/words/dictionary/segmented-word.js';
 import { type Engine, segmentWith } from '../../../src/words/engines/engine.js';
 import { loadNodeRs } from '../../../src/words/engines/node-rs.js';
 import { Reader } from '../../../src/words/tokens/reader.js';

@@ -1,4 +1,4 @@
-import type { WordIndex } from '../../statistics/index-words.js';
+import type { WordIndex } from '../../statistics/index/index-words.js';
 
 /** Term's number → how often it is counted. */
 export type TermCounts = ReadonlyMap<number, number>;

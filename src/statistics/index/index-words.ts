@@ -1,6 +1,6 @@
-import type { Basis, Lexeme, Transcript, Turn, WordColumns, Words } from '../data.js';
-import type { Settings } from '../settings.js';
-import { isOrderFixed } from './counts/speaking-order.js';
+import type { Basis, Lexeme, Transcript, Turn, WordColumns, Words } from '../../data.js';
+import type { Settings } from '../../settings.js';
+import { isOrderFixed } from './speaking-order.js';
 
 /**
  * The counted words of a discussion as whole numbers: built once, read by every table.

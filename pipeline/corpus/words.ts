@@ -1,7 +1,7 @@
 import type { Part, Plan } from '../../src/corpus/shapes.js';
 import type { Language } from '../../src/data.js';
+import type { Terminal } from '../commands/run.js';
 import type { Options } from '../terminal/options.js';
-import type { Terminal } from './run.js';
 
 export const speaker =
   ({ quiet, lang }: Options, terminal: Terminal) =>

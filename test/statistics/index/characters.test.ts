@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countCharacters } from '../../../src/statistics/counts/characters.js';
+import { countCharacters } from '../../../src/statistics/index/characters.js';
 
 describe('countCharacters', () => {
   it.each([

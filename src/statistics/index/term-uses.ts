@@ -1,4 +1,4 @@
-import type { WordIndex } from '../index-words.js';
+import type { WordIndex } from './index-words.js';
 
 /** How one term is used by one speaker, or by all. */
 export interface Use {

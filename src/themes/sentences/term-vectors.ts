@@ -1,7 +1,7 @@
 import type { Vector } from '../../math/cosine.js';
-import { useOf } from '../../statistics/counts/term-uses.js';
-import type { WordIndex } from '../../statistics/index-words.js';
-import type { TermCounts } from '../answers/count-terms-of-sentences.js';
+import type { WordIndex } from '../../statistics/index/index-words.js';
+import { useOf } from '../../statistics/index/term-uses.js';
+import type { TermCounts } from './count-terms-of-sentences.js';
 
 /**
  * TF-IDF of each sentence: (1 + ln count) · ln(1 + sentences / sentences with the term). Over sentences, not turns: the idf of a

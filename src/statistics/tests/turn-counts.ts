@@ -1,8 +1,8 @@
+import type { FourCells } from '../../math/distributions/four-cells.js';
 import { fisherTwoSided } from '../../math/tests/fisher.js';
-import type { FourCells } from '../../math/tests/four-cells.js';
 import { differenceTest } from '../../math/tests/independence.js';
-import type { WordIndex } from '../index-words.js';
-import { countOf } from './term-uses.js';
+import type { WordIndex } from '../index/index-words.js';
+import { countOf } from '../index/term-uses.js';
 
 /** How often each counted turn says each tested thing (term or theme), as whole numbers: what is tested, and what is shuffled. */
 export interface TurnCounts {

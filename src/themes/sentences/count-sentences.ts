@@ -1,5 +1,5 @@
 import type { AnswerRow, SentenceRow, Transcript } from '../../data.js';
-import { countCharacters } from '../../statistics/counts/characters.js';
+import { countCharacters } from '../../statistics/index/characters.js';
 
 /** One row per sentence, in order of the text; `key` marks those that stand for an answer. */
 export function countSentences({ sentences, text }: Transcript, answers: readonly AnswerRow[]): readonly SentenceRow[] {

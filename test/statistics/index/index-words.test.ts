@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { countOf } from '../../src/statistics/counts/term-uses.js';
-import { indexWords, type WordIndex } from '../../src/statistics/index-words.js';
-import { type Discussion, discuss } from './discussion.js';
+import { indexWords, type WordIndex } from '../../../src/statistics/index/index-words.js';
+import { countOf } from '../../../src/statistics/index/term-uses.js';
+import { type Discussion, discuss } from '../discussion.js';
 
 const index = ({ transcript, words, settings }: Discussion): WordIndex => indexWords(transcript, words, settings);
 const counts = (built: WordIndex): Record<string, number> => Object.fromEntries(built.terms.map((term, t) => [term, countOf(built, t)]));

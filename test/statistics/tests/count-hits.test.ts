@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../../../src/math/random.js';
-import { countHits } from '../../../src/statistics/counts/count-hits.js';
-import { sumBySpeaker } from '../../../src/statistics/counts/speaker-counts.js';
-import { countTurnTerms, type TurnCounts } from '../../../src/statistics/counts/turn-counts.js';
-import { indexWords } from '../../../src/statistics/index-words.js';
+import { indexWords } from '../../../src/statistics/index/index-words.js';
+import { countHits } from '../../../src/statistics/tests/count-hits.js';
+import { sumBySpeaker } from '../../../src/statistics/tests/speaker-counts.js';
+import { countTurnTerms, type TurnCounts } from '../../../src/statistics/tests/turn-counts.js';
 import { discuss, type Said } from '../discussion.js';
 
 const random = seededRandom(5);

@@ -1,0 +1,16 @@
+import type { Chart } from '../data.js';
+import type { FontFiles } from '../fonts/measure-text.js';
+
+/** Where the two weights of a font lie on disk. */
+export type FontPaths = Readonly<Record<keyof FontFiles, string>>;
+
+/** Both weights with some characters alone. */
+export interface FontSubset {
+  readonly characters: string;
+  readonly fonts: FontFiles;
+}
+
+export interface DrawOrder {
+  readonly chart: Chart;
+  readonly subset: FontSubset;
+}

@@ -1,0 +1,126 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const root = new URL('..', import.meta.url).pathname;
+
+/**
+ * Who may know whom: a folder of src/ → what it may import from beside itself, and why no more. No folder stands on the right before it
+ * has stood on the left, so that no circle is possible. Files of src/ itself are named without their ending.
+ */
+const MAY_KNOW: readonly (readonly [folder: string, knows: string, because: string])[] = [
+  ['math', '', 'numbers in, numbers out'],
+  ['workers', '', 'starts helpers and waits for them, whatever they do'],
+  ['errors', 'data', 'every message to a user'],
+  ['reading-pattern', 'errors nearest', 'the syntax in which labels are taught'],
+  ['settings', 'data errors reading-pattern', 'raw settings to definite ones'],
+  ['blanks', 'data', 'blanks at the ends of a span'],
+  ['transcript', 'data settings errors reading-pattern blanks', 'reads text; knows nothing of words, statistics or output'],
+  ['files', 'data settings errors nearest blanks transcript', 'bytes to text and back; of transcript only what a name looks like'],
+  ['words', 'data settings errors nearest transcript', 'words of a transcript; statistics come after it'],
+  ['statistics', 'data settings math words', 'words to rows'],
+  ['sections', 'data settings math', 'sections where the text has no headings'],
+  ['themes', 'data settings math statistics words', 'words to themes and answers'],
+  ['fonts', 'data', 'glyphs, widths and subsets'],
+  ['charts', 'data fonts', 'a chart draws rows; it never computes them'],
+  ['rendering', 'data charts fonts workers', 'charts to pictures'],
+  ['tables', 'data', 'rows to files; no analysis'],
+  ['report', 'data charts fonts tables', 'puts rows and charts into words; computes nothing'],
+  ['corpus', 'data settings errors files words math statistics themes charts tables report workers', 'many transcripts'],
+  ['index', 'data settings errors reading-pattern files tables', 'the door: re-exports only'],
+];
+
+/** Folder → the folders in it, each of which may know those before it. */
+const IN_ORDER: Readonly<Record<string, string>> = {
+  math: 'distributions tests intervals effects',
+  words: 'dictionary engines tokens terms',
+  statistics: 'index tests counts maps',
+  themes: 'sentences codebook discovery counts answers robustness',
+  tables: 'csv workbook compare',
+  report: 'wording evidence findings sections html markdown slides suggestions',
+  corpus: 'plan map merge report',
+};
+
+/** What is one room although it is several files of src/. */
+const ROOM_OF: Readonly<Record<string, string>> = {
+  'reading-settings': 'settings',
+  'reading-pattern-problems': 'reading-pattern',
+  thread: 'workers',
+};
+
+interface Arrow {
+  readonly from: string;
+  readonly to: string;
+}
+
+const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter((path) => /(?<!\.d)\.ts$/.test(path));
+
+/** Every import of a file of ours, types and lazily loaded modules as well, as paths from src/ without endings. */
+const arrows: readonly Arrow[] = files.flatMap((file) =>
+  namesIn(file)
+    .filter((name) => name.startsWith('.'))
+    .map((name) => ({ from: file.replace(/\.ts$/, ''), to: posix.join(posix.dirname(file), name).replace(/\.js$/, '') })),
+);
+
+function namesIn(file: string): readonly string[] {
+  const text = readFileSync(join(root, 'src', file), 'utf8');
+  return [...text.matchAll(/(?:\bfrom|\bimport|\bnew URL)\s*\(?\s*'([^']+)'/g)].map(([, name = '']) => name);
+}
+
+const folderOf = (path: string): string => {
+  const [first = ''] = path.split('/');
+  return ROOM_OF[first] ?? first;
+};
+
+const said = ({ from, to }: Arrow): string => `${from} → ${to}`;
+
+describe('the fences', () => {
+  it('know every folder, and let none know what is named after it', () => {
+    const named = MAY_KNOW.map(([folder]) => folder);
+    expect(
+      [...new Set(files.map((file) => folderOf(file.replace(/\.ts$/, ''))))].filter(
+        (folder) => !['data', 'nearest', ...named].includes(folder),
+      ),
+    ).toEqual([]);
+    for (const [at, [folder, knows]] of MAY_KNOW.entries())
+      for (const known of knows.split(' ').filter((name) => !['', 'data', 'nearest'].includes(name)))
+        expect(named.indexOf(known), `${folder} may know ${known}`).toBeLessThan(at);
+  });
+
+  it('hold between the folders of src/', () => {
+    const allowed = new Map(MAY_KNOW.map(([folder, knows]) => [folder, new Set([folder, ...knows.split(' ')])]));
+    const across = arrows.filter(
+      ({ from, to }) => allowed.get(folderOf(from))?.has(folderOf(to)) !== true && folderOf(from) !== folderOf(to),
+    );
+    expect(across.map(said)).toEqual([]);
+  });
+
+  it.each(Object.entries(IN_ORDER))('hold between the folders of %s', (folder, order) => {
+    const rooms = order.split(' ');
+    const placeOf = (path: string): number => (path.startsWith(`${folder}/`) ? rooms.indexOf(path.split('/')[1] ?? '') : -1);
+    const back = arrows.filter(({ from, to }) => placeOf(from) >= 0 && placeOf(to) > placeOf(from));
+    expect(back.map(said)).toEqual([]);
+  });
+
+  it('let only files/ touch the disk, and pass one file of transcript/ to it', () => {
+    const disk = files.filter((file) => !file.startsWith('files/') && namesIn(file).some((name) => /^node:(?:fs|process)/.test(name)));
+    expect(disk).toEqual([]);
+    const passed = new Set(arrows.filter(({ from, to }) => from.startsWith('files/') && to.startsWith('transcript/')).map(({ to }) => to));
+    expect([...passed]).toEqual(['transcript/people/names']);
+  });
+
+  it('hold no circle of files, types included', () => {
+    const known = new Map<string, string[]>();
+    for (const { from, to } of arrows) known.set(from, [...(known.get(from) ?? []), to]);
+    const done = new Set<string>();
+    const circles: string[] = [];
+    const visit = (file: string, path: readonly string[]): void => {
+      if (path.includes(file)) circles.push([...path.slice(path.indexOf(file)), file].join(' → '));
+      if (path.includes(file) || done.has(file)) return;
+      for (const next of known.get(file) ?? []) visit(next, [...path, file]);
+      done.add(file);
+    };
+    for (const file of known.keys()) visit(file, []);
+    expect(circles).toEqual([]);
+  });
+});
