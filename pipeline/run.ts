@@ -99,10 +99,10 @@ export async function run(job: Job, effects: Effects): Promise<RunResult> {
   const { publish } = await import('./6-publish.js');
   const { engine } = words;
   const thisRun = { started: clock.started, seconds: clock.seconds, input: job.path, settings_file: job.settingsFile };
-  const { thresholds, count: counted, seed } = settings;
+  const { count: counted, seed } = settings;
   const content = await publish({
     ...{ tables, charts, pictures, translated, font, formats, language, slides, book, brand },
-    facts: { version, source, engine, seed, thresholds, counted, warnings, reading: readingFacts(reading) },
+    facts: { version, source, engine, seed, counted, warnings, reading: readingFacts(reading) },
     run: runFile({ version, formats: [...formats].sort(), source, transcript, engine, settings, tables, warnings, thisRun }),
   });
   clock.done('publish', details.publish(content));

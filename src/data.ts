@@ -422,8 +422,38 @@ export interface KeywordRow {
 /** How sure: passes correction / worth a look / only described. */
 export type Tier = 'strong' | 'hint' | 'described';
 
+/** Why something has its tier. */
+export type GradeReason =
+  /** strong: passes correction and, where it was asked, shuffling and some other choice of method. */
+  | 'passed'
+  /** hint: q below thresholds.strong, but found again under no other choice … */
+  | 'recounts'
+  /** … or shuffled speakers often give as much … */
+  | 'shuffling'
+  /** … or one turn, or one or two occurrences, make it … */
+  | 'few_turns'
+  /** … or two items share one or two sentences only. */
+  | 'few_sentences'
+  /** hint: q between the two thresholds. */
+  | 'correction'
+  /** hint: did not pass correction, but z above 1.96 in three occurrences or more. */
+  | 'rate'
+  /** described: chance gives as much. */
+  | 'chance'
+  /** described: too rare, or nobody to compare with. */
+  | 'untested';
+
+/** How sure a find is, decided once; everything that shows the find says it from here. */
+export interface Grade {
+  readonly tier: Tier;
+  readonly reason: GradeReason;
+  /** Other choices of method under which it was counted anew, and under how many it holds. Null: not asked. */
+  readonly recounts: number | null;
+  readonly held: number | null;
+}
+
 /** One term of one speaker against everybody else. */
-export interface SpeakerKeywordRow {
+export interface SpeakerKeywordRow extends Grade {
   readonly speaker: string;
   readonly term: string;
   readonly count: number;
@@ -444,7 +474,6 @@ export interface SpeakerKeywordRow {
   readonly q: number | null;
   /** Conservative log ratio (Evert 2022), 0 when the interval holds 0. Null: not tested. */
   readonly lrc: number | null;
-  readonly tier: Tier;
   readonly sentences: readonly string[];
   /** Share of shufflings of whole turns that give so large a difference. Null: too few turns, or not tested. */
   readonly p_shuffled: number | null;
@@ -484,7 +513,7 @@ export interface SharedRow {
 }
 
 /** Two items (terms or themes) in one sentence. */
-export interface PairRow {
+export interface PairRow extends Grade {
   readonly a: string;
   readonly b: string;
   /** Sentences with both, with a, with b, and all sentences. */
@@ -521,7 +550,7 @@ export interface ThemeRow {
   readonly stability: number | null;
 }
 
-export interface ThemeSpeakerRow {
+export interface ThemeSpeakerRow extends Grade {
   readonly speaker: string;
   readonly theme: string;
   /** Coded sentences, of the speaker's sentences. */
@@ -536,7 +565,6 @@ export interface ThemeSpeakerRow {
   /** Fisher's exact test, two-sided, against all other speakers. Null with one speaker. */
   readonly p: number | null;
   readonly q: number | null;
-  readonly tier: Tier;
   readonly sentences: readonly string[];
   /** As in SpeakerKeywordRow. */
   readonly p_shuffled: number | null;
@@ -650,7 +678,7 @@ export interface NetworkEdge {
   readonly b: string;
   readonly both: number;
   readonly dice: number;
-  /** True where q < .05. */
+  /** True where the pair is strong. */
   readonly sure: boolean;
 }
 
@@ -696,7 +724,9 @@ export interface Basis {
   readonly order_fixed: boolean;
   /** Of discovered themes: how alike the division into themes is to those of 50 seeds (mean adjusted Rand index, 1 always the same). Null for a codebook. */
   readonly themes_agreement: number | null;
-  /** Pairs of terms past the filter, and those with q < .05. */
+  /** q below which a find is strong or a hint, as the settings give it. */
+  readonly thresholds: { readonly strong: number; readonly hint: number };
+  /** Pairs of terms past the filter, and those that are strong. */
   readonly pairs_tested: number;
   readonly pairs_passed: number;
 }

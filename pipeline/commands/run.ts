@@ -136,8 +136,8 @@ async function runOne(input: RunInput, { options, version, terminal, workers, fi
   }
 }
 
-async function findingsOf(tables: Tables, settings: Settings): Promise<readonly MainFinding[]> {
-  return (await import('../../src/report/findings/main-findings.js')).mainFindings(tables, settings);
+async function findingsOf(tables: Tables, { language }: Settings): Promise<readonly MainFinding[]> {
+  return (await import('../../src/report/findings/main-findings.js')).mainFindings(tables, language);
 }
 
 async function tellReading(reading: Reading, { options, terminal }: Pick<Context, 'options' | 'terminal'>): Promise<void> {

@@ -1,6 +1,6 @@
 import { writeInteger } from '../charts/write-number.js';
 import type { Tables } from '../data.js';
-import { type Line, leads, opens, phrase, type ReportDocument, text } from './document.js';
+import { type Line, leads, opens, type ReportDocument, text } from './document.js';
 import { evidenceOfSentences } from './evidence/evidence.js';
 import { isAutomatic } from './is-automatic.js';
 import type { ReportParts } from './report-parts.js';
@@ -51,18 +51,12 @@ function factsOf({ title, speakers, sections, turns, sentences }: Tables, wordin
     title,
     sentences.filter(({ speaker }) => speaker !== ''),
   );
-  const extent = {
-    people: String(speakers.filter((row) => row.turns > 0).length),
+  const people = String(speakers.filter((row) => row.turns > 0).length);
+  return wording.facts({
+    people: speakers.length > 0 ? leads('people', people) : text(people),
     sections: sections.filter(({ section }) => section > 0).length,
     automatic: sections.some(isAutomatic),
-    turns: writeInteger(spoken.length),
-    characters: writeInteger(spoken.reduce((sum, { characters }) => sum + characters, 0)),
-  };
-  return phrase(
-    wording.facts(extent),
-    speakers.length > 0 ? leads('people', extent.people) : text(extent.people),
-    text(String(extent.sections)),
-    opens(all, extent.turns),
-    opens(all, extent.characters),
-  );
+    turns: opens(all, writeInteger(spoken.length)),
+    characters: opens(all, writeInteger(spoken.reduce((sum, { characters }) => sum + characters, 0))),
+  });
 }

@@ -84,25 +84,18 @@ export const also = (evidence: Evidence, content: string): Opening => ({ kind: '
 
 export const leads = (to: string, content: string): Written => ({ kind: 'leads', text: content, to });
 
-/** A phrase of the interface in which numbers, in the order in which it has them, open sentences or lead somewhere. What it does not have is left out. */
-export function phrase(content: string, ...parts: readonly Written[]): Line {
-  const line: Written[] = [];
-  let rest = content;
-  for (const part of parts) {
-    const at = placeOf(part.text, rest);
-    if (at < 0) continue;
-    line.push({ kind: 'text', text: rest.slice(0, at) }, part);
-    rest = rest.slice(at + part.text.length);
-  }
-  return [...line, { kind: 'text', text: rest } as const].filter((part) => part.text !== '');
+/**
+ * A phrase of the interface, as a template: what stands in it is either words or a part that opens sentences or leads somewhere. Each
+ * language puts the parts where it needs them.
+ */
+export function line(words: readonly string[], ...parts: readonly (string | number | Written | Line)[]): Line {
+  const pieces = words.flatMap((piece, i) => [text(piece), ...(i < parts.length ? inlinesOf(parts[i] ?? '') : [])]);
+  return pieces.filter((piece) => piece.kind === 'tier' || piece.text !== '');
 }
 
-/** Where a text stands that is no part of a longer number; -1: nowhere. */
-function placeOf(part: string, content: string): number {
-  if (part === '') return -1;
-  for (let at = content.indexOf(part); at >= 0; at = content.indexOf(part, at + 1))
-    if (!/\d[.,]?$/.test(content.slice(0, at)) && !/^[.,]?\d/.test(content.slice(at + part.length))) return at;
-  return -1;
+function inlinesOf(part: string | number | Written | Line): Line {
+  if (typeof part === 'string' || typeof part === 'number') return [text(String(part))];
+  return 'kind' in part ? [part] : part;
 }
 
 /** A line as plain text, without what is said of how sure it is. */

@@ -7,7 +7,6 @@ export interface RunFacts {
   readonly source: Pick<Source, 'file' | 'format' | 'encoding' | 'bytes' | 'sha256'>;
   readonly engine: EngineInfo;
   readonly seed: number;
-  readonly thresholds: { readonly strong: number; readonly hint: number };
   readonly counted: { readonly moderator: boolean; readonly quoted: boolean };
   readonly warnings: readonly Warning[];
   readonly reading: ReadingFacts;

@@ -114,8 +114,8 @@ export const TIER = column(
   'string',
   '把握',
   'tier',
-  'strong 通过校正，打乱后也成立；hint 提示；described 仅描述',
-  'strong passes correction, by shuffling too; hint; described',
+  'strong 强：通过校正（以及打乱和换算法，凡做了的）；hint 提示；described 仅描述',
+  'strong: passes correction (and shuffling and other choices, where they were tried); hint; described',
 );
 export const PER_THOUSAND = column(
   'per_thousand',
@@ -138,6 +138,34 @@ export const TURNS = column('turns', 'integer', '轮次数', 'turns', '发言轮
 export const SHARE = column('share', 'number', '占比', 'share', '句数/总句数，0–1', 'count/of, 0–1');
 export const LOW = column('low', 'number', '下限', 'low', '95 % Wilson 区间下限', 'lower end of the 95 % Wilson interval');
 export const HIGH = column('high', 'number', '上限', 'high', '区间上限', 'upper end');
+
+/** Why a row has its tier, and what recounting it by other methods gave. They stand at the end of a table. */
+const GRADE: readonly Column[] = [
+  column(
+    'reason',
+    'string',
+    '缘由',
+    'reason',
+    '为何是这一档：passed 通过；recounts 换任何一种算法都不成立；shuffling 打乱发言人也常有；few_turns 系于一轮或一两次；few_sentences 同句不到 3 次；correction q 在两个界限之间；rate 没有通过校正，但 z>1.96 且至少 3 次；chance 偶然也会有；untested 没有检验',
+    'why it has this tier: passed; recounts (holds under no other choice); shuffling (shuffled speakers often give it); few_turns (one turn, or one or two occurrences); few_sentences (fewer than 3 in common); correction (q between the thresholds); rate (z>1.96 in 3 or more); chance; untested',
+  ),
+  column(
+    'recounts',
+    'integer',
+    '重算',
+    'recounts',
+    '换过几种算法重算；没有重算则为空',
+    'other choices under which it was counted anew; empty where it was not',
+  ),
+  column(
+    'held',
+    'integer',
+    '仍成立',
+    'held',
+    '其中几种算法下仍成立；没有重算则为空',
+    'of them, those under which it holds; empty likewise',
+  ),
+];
 
 const PAIR = (unit: Readonly<Record<Language, string>>): readonly Column[] => [
   column('a', 'string', '甲', 'a', `其中一个${unit.zh}`, `one ${unit.en}`),
@@ -167,6 +195,8 @@ const PAIR = (unit: Readonly<Record<Language, string>>): readonly Column[] => [
     'discrete Benjamini–Hochberg (Heyse 2011) over all possible pairs, those that never met included',
   ),
   SENTENCES,
+  TIER,
+  ...GRADE,
 ];
 
 export const TABLES: readonly TableDescription[] = [
@@ -413,6 +443,7 @@ export const TABLES: readonly TableDescription[] = [
     SENTENCES,
     P_SHUFFLED,
     Q_SHUFFLED,
+    ...GRADE,
   ]),
   table('chance', '偶然能给出多少', 'What chance gives', [
     SPEAKER,
@@ -534,6 +565,7 @@ export const TABLES: readonly TableDescription[] = [
     SENTENCES,
     P_SHUFFLED,
     Q_SHUFFLED,
+    ...GRADE,
   ]),
   table('theme-by-section', '各节与主题', 'Themes by section', [
     SECTION,

@@ -1,4 +1,4 @@
-import type { Basis, KeywordTables, ThemeTables } from '../data.js';
+import type { Basis, KeywordTables, SpeakerKeywordRow, ThemeTables } from '../data.js';
 import { countTermPairs } from '../statistics/counts/count-term-pairs.js';
 import type { WordIndex } from '../statistics/index/index-words.js';
 import { drawNetwork } from '../statistics/maps/draw-network.js';
@@ -8,10 +8,13 @@ import { countThemeBySpeaker } from './counts/count-theme-by-speaker.js';
 import { countThemePairs } from './counts/count-theme-pairs.js';
 import { countThemes } from './counts/count-themes.js';
 import { findThemes } from './discovery/find-themes.js';
+import { gradeFindings } from './robustness/grade-findings.js';
 import { measureRobustness } from './robustness/measure-robustness.js';
 import { countSentences } from './sentences/count-sentences.js';
 
 export interface RelatedTables extends ThemeTables {
+  /** With their final grades, which take the place of those before. */
+  readonly keywordsBySpeaker: readonly SpeakerKeywordRow[];
   /** Of all tables, now complete. */
   readonly basis: Basis;
 }
@@ -21,25 +24,23 @@ export function relateTables(
   index: WordIndex,
   { turns, keywordsBySpeaker }: Pick<KeywordTables, 'turns' | 'keywordsBySpeaker'>,
 ): RelatedTables {
-  const termPairs = countTermPairs(index);
   const { themes, agreement } = findThemes(index);
-  const themeBySpeaker = countThemeBySpeaker(index, themes);
+  const tested = { keywordsBySpeaker, termPairs: countTermPairs(index), themeBySpeaker: countThemeBySpeaker(index, themes) };
+  const graded = gradeFindings(tested, measureRobustness(index, themes, tested));
   const answers = countAnswers(index, turns);
   return {
+    ...graded,
     sentences: countSentences(index.transcript, answers),
-    termPairs,
     themes: countThemes(index, themes),
-    themeBySpeaker,
     themeBySection: countThemeBySection(index, themes),
     themePairs: countThemePairs(index, themes),
     answers,
-    robustness: measureRobustness(index, themes, { keywordsBySpeaker, termPairs, themeBySpeaker }),
-    network: drawNetwork(index, termPairs),
+    network: drawNetwork(index, graded.termPairs),
     basis: {
       ...index.basis,
       themes_agreement: agreement,
-      pairs_tested: termPairs.length,
-      pairs_passed: termPairs.filter(({ q }) => q < index.settings.thresholds.strong).length,
+      pairs_tested: graded.termPairs.length,
+      pairs_passed: graded.termPairs.filter(({ tier }) => tier === 'strong').length,
     },
   };
 }

@@ -11,6 +11,7 @@ import type {
   TurnRow,
   UptakeRow,
 } from '../../src/data.js';
+import { gradePair } from '../../src/statistics/tests/grade.js';
 
 const terms = [
   '大模型',
@@ -232,6 +233,7 @@ function tablesOf(
       words_of: wordsOf,
       keyword_tests: people.length * keywords.length,
       minimum_count: 3,
+      thresholds: { strong: 0.05, hint: 0.1 },
       order_fixed: false,
       themes_agreement: null,
       pairs_tested: termPairs.length,
@@ -270,6 +272,9 @@ function keywordOf(from: {
     sentences: [],
     p_shuffled: null,
     q_shuffled: null,
+    reason: 'chance',
+    recounts: null,
+    held: null,
   };
 }
 
@@ -298,6 +303,9 @@ function themeOf(from: {
     sentences: [],
     p_shuffled: null,
     q_shuffled: null,
+    reason: 'chance',
+    recounts: null,
+    held: null,
   };
 }
 
@@ -307,7 +315,10 @@ function pairsOf(items: readonly { readonly item: string; readonly ids: readonly
       const both = ids.filter((id) => others.includes(id)).length;
       const dice = (2 * both) / (ids.length + others.length);
       const counts = { both, a_total: ids.length, b_total: others.length, units, dice, jaccard: dice / (2 - dice) };
-      return both === 0 ? [] : [{ a, b, ...counts, npmi: 0, g2: 1, p: 0.01, q: both % 2 === 0 ? 0.01 : 0.3, sentences: [] }];
+      const q = both % 2 === 0 ? 0.01 : 0.3;
+      return both === 0
+        ? []
+        : [{ a, b, ...counts, npmi: 0, g2: 1, p: 0.01, q, sentences: [], ...gradePair({ q, both: 3 }, { strong: 0.05, hint: 0.1 }) }];
     }),
   );
 }

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { leads, opens, phrase, plain, text } from '../../src/report/document.js';
+import { type Line, leads, line, opens, plain } from '../../src/report/document.js';
 import { evidenceOfSentences } from '../../src/report/evidence/evidence.js';
 
-describe('phrase', () => {
+describe('line', () => {
   const number = (written: string) => opens(evidenceOfSentences('甲', []), written);
+  const kinds = (parts: Line) => parts.map((part) => ('text' in part ? [part.kind, part.text] : []));
 
-  it('lets each number open or lead where it stands, in the order of the phrase', () => {
-    const line = phrase('5 位里有 5 位发言（系数 0.22）。', text('5'), number('5'), leads('how', '0.22'));
-    expect(line.map((part) => ('text' in part ? [part.kind, part.text] : []))).toEqual([
+  it('lets each number open or lead where the phrase puts it, also where two are alike', () => {
+    const phrase = line`${5} 位里有 ${number('5')} 位发言（系数 ${leads('how', '0.22')}）。`;
+    expect(kinds(phrase)).toEqual([
       ['text', '5'],
       ['text', ' 位里有 '],
       ['opens', '5'],
@@ -15,19 +16,15 @@ describe('phrase', () => {
       ['leads', '0.22'],
       ['text', '）。'],
     ]);
-    expect(plain(line)).toBe('5 位里有 5 位发言（系数 0.22）。');
+    expect(plain(phrase)).toBe('5 位里有 5 位发言（系数 0.22）。');
   });
 
-  it.each(['15 位', '5.3 位', '0.5 位', '5,300 字', '1,005 字'])('finds no 5 in %s', (content) => {
-    expect(phrase(content, number('5'))).toEqual([text(content)]);
-  });
-
-  it('leaves out what the phrase does not have, and what is empty', () => {
-    expect(phrase('只有 1 轮发言。', leads('how', ''), leads('how', '0.001'), number('1'))).toEqual([
-      text('只有 '),
-      number('1'),
-      text(' 轮发言。'),
+  it('takes a line into a line, and leaves out what is empty', () => {
+    expect(kinds(line`${leads('how', '')}（${line`别人 ${number('7')}`}）`)).toEqual([
+      ['text', '（'],
+      ['text', '别人 '],
+      ['opens', '7'],
+      ['text', '）'],
     ]);
-    expect(phrase('2 5', leads('how', ''))).toEqual([text('2 5')]);
   });
 });

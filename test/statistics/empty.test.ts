@@ -30,6 +30,7 @@ describe('a transcript without anything to count', () => {
       words_of: [],
       keyword_tests: 0,
       minimum_count: 3,
+      thresholds: { strong: 0.05, hint: 0.1 },
       order_fixed: false,
       themes_agreement: null,
       pairs_tested: 0,

@@ -93,6 +93,9 @@ const bySpeaker: SpeakerKeywordRow = {
   sentences: ['1.1'],
   p_shuffled: null,
   q_shuffled: null,
+  reason: 'untested',
+  recounts: null,
+  held: null,
 };
 const shared: SharedRow = { term: '水', class: 'one', speakers: ['甲'], least: 0, most: 1, sentences: ['1.1'], missing: [], lockword: 0 };
 const pairs: PairRow = {
@@ -109,6 +112,10 @@ const pairs: PairRow = {
   p: 0.1,
   q: 0.1,
   sentences: ['1.1'],
+  tier: 'described',
+  reason: 'chance',
+  recounts: null,
+  held: null,
 };
 const themes: ThemeRow = {
   theme: '水',
@@ -136,6 +143,9 @@ const themeBySpeaker: ThemeSpeakerRow = {
   sentences: ['1.1'],
   p_shuffled: null,
   q_shuffled: null,
+  reason: 'untested',
+  recounts: null,
+  held: null,
 };
 const balance: BalanceRow = { of: 'all', people: 3, silent: 1, gini: 0.5, effective_speakers: 2 };
 const transitions: TransitionRow = { from: '甲', to: '乙', count: 2, expected: 1.5 };

@@ -10,6 +10,7 @@ import type { Layer, Pen } from '../pen.js';
 import { theme } from '../theme.js';
 import { writeInteger } from '../write-number.js';
 import { gridShape } from './grid-shape.js';
+import { moreThanOthers } from './more-than-others.js';
 
 const mostPanels = 12;
 const mostTerms = 9;
@@ -79,11 +80,12 @@ export function chartDistinctiveWords(tables: Tables, pen: Pen): Chart | null {
 }
 
 /** Over-used terms that are not rare in this person's speech, the surest first, then by the weighted log-odds. */
-function distinctiveTerms({ keywordsBySpeaker: rows, basis }: Tables, speaker: string): readonly SpeakerKeywordRow[] {
+function distinctiveTerms(tables: Tables, speaker: string): readonly SpeakerKeywordRow[] {
+  const { basis } = tables;
   const order = { strong: 0, hint: 1, described: 2 };
   const few = (basis.words_of[basis.speakers.indexOf(speaker)] ?? 0) < fewWords;
-  return rows
-    .filter((row) => row.speaker === speaker && row.z > 0 && row.count >= basis.minimum_count && !(few && row.tier === 'described'))
+  return moreThanOthers(tables)
+    .filter((row) => row.speaker === speaker && (row.tier !== 'described' || (row.count >= basis.minimum_count && !few)))
     .toSorted((a, b) => order[a.tier] - order[b.tier] || b.z - a.z || (a.term < b.term ? -1 : 1));
 }
 
@@ -170,10 +172,13 @@ const words = {
       strong + hint === 0
         ? '没有可靠的突出词'
         : [strong > 0 ? `强 ${strong}` : '', hint > 0 ? `提示 ${hint}` : ''].filter((part) => part !== '').join(' · '),
-    caption: ({ basis, keywordsBySpeaker: rows }: Tables, others: number) =>
-      `每人比其他人用得更多的词；圆点是本人每千词的次数。检验了 ${writeInteger(basis.keyword_tests)} 个“人与词”的组合（词在全场至少出现 ${basis.minimum_count} 次），得到强 ${numberOf(rows, 'strong')} 个、提示 ${numberOf(rows, 'hint')} 个。强：校正后 q<0.05，至少 3 次、见于 2 次以上发言；提示：q<0.10，或 z>1.96 且至少 3 次。${
+    caption: (tables: Tables, others: number) => {
+      const { basis } = tables;
+      const rows = moreThanOthers(tables);
+      return `每人比其他人用得更多的词；圆点是本人每千词的次数。检验了 ${writeInteger(basis.keyword_tests)} 个“人与词”的组合（词在全场至少出现 ${basis.minimum_count} 次），得到强 ${numberOf(rows, 'strong')} 个、提示 ${numberOf(rows, 'hint')} 个。强：校正后 q<${basis.thresholds.strong}，至少 3 次、见于 2 次以上发言，经得起打乱和换算法；提示：q<${basis.thresholds.hint}，或 z>1.96 且至少 3 次。${
         others > 0 ? `只画说得最多的 ${mostPanels} 人，另有 ${others} 人未画。` : ''
-      }`,
+      }`;
+    },
     alt: (found: Found) =>
       `${found.length} 人各一格。${sure(found)
         .map(({ speaker, terms }) => `${speaker}：${terms.length === 0 ? '没有可靠的突出词' : terms.map(({ term }) => term).join('、')}`)
@@ -196,10 +201,13 @@ const words = {
         : [strong > 0 ? `${strong} strong` : '', hint > 0 ? `${hint} hint${hint > 1 ? 's' : ''}` : '']
             .filter((part) => part !== '')
             .join(' · '),
-    caption: ({ basis, keywordsBySpeaker: rows }: Tables, others: number) =>
-      `Words a person uses more than the others; the dot is the rate per 1,000 counted words. ${writeInteger(basis.keyword_tests)} pairs of person and word tested (words with at least ${basis.minimum_count} occurrences): ${numberOf(rows, 'strong')} strong, ${numberOf(rows, 'hint')} hints. Strong: q<0.05 after correction, 3 or more times, in 2 or more turns. Hint: q<0.10, or z>1.96 and 3 or more times.${
+    caption: (tables: Tables, others: number) => {
+      const { basis } = tables;
+      const rows = moreThanOthers(tables);
+      return `Words a person uses more than the others; the dot is the rate per 1,000 counted words. ${writeInteger(basis.keyword_tests)} pairs of person and word tested (words with at least ${basis.minimum_count} occurrences): ${numberOf(rows, 'strong')} strong, ${numberOf(rows, 'hint')} hints. Strong: q<${basis.thresholds.strong} after correction, 3 or more times, in 2 or more turns, and holds under shuffling and other choices. Hint: q<${basis.thresholds.hint}, or z>1.96 and 3 or more times.${
         others > 0 ? ` The ${mostPanels} who say most are drawn, ${others} more are not.` : ''
-      }`,
+      }`;
+    },
     alt: (found: Found) =>
       `A panel for each of ${found.length} people. ${sure(found)
         .map(({ speaker, terms }) => `${speaker}: ${terms.length === 0 ? 'nothing reliable' : terms.map(({ term }) => term).join(', ')}`)

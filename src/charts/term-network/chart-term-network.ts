@@ -22,7 +22,7 @@ export function chartTermNetwork(tables: Tables, pen: Pen): Chart | null {
   const grouped = nodes.some(({ community }) => community > 0);
   const caption = text.caption({ tables, nodes: nodes.length, edges, grouped });
   const frame = frameOf({ title, caption }, pen);
-  const key = drawKey({ items: keyItems(text), width: frame.width, above: 8, left: 0 }, pen);
+  const key = drawKey({ items: keyItems(text, tables), width: frame.width, above: 8, left: 0 }, pen);
   const width = frame.width;
   const height = Math.floor(frame.height - key.height - 8);
   const drawn = layOut(nodes, { width, height }, pen);
@@ -150,9 +150,9 @@ function nodeLayers(drawn: readonly DrawnNode[], { width, height }: Area): reado
   ];
 }
 
-function keyItems(text: (typeof words)['zh' | 'en']): readonly KeyItem[] {
+function keyItems(text: (typeof words)['zh' | 'en'], { basis }: Tables): readonly KeyItem[] {
   return [
-    { label: text.sure, shape: 'stroke', stroke: edgeColour.sure },
+    { label: text.sure(basis.thresholds), shape: 'stroke', stroke: edgeColour.sure },
     { label: text.unsure, shape: 'stroke', stroke: edgeColour.unsure, dash: [3, 3] },
     { label: text.size },
   ];
@@ -171,11 +171,11 @@ const closest = (edges: readonly NetworkEdge[]): readonly NetworkEdge[] =>
 const words = {
   zh: {
     title: '哪些词常在同一句里出现？',
-    sure: '比偶然更常同句（q<0.05）',
-    unsure: '未通过检验',
+    sure: ({ strong }: Tables['basis']['thresholds']) => `强：比偶然更常同句（q<${strong}，至少 3 句）`,
+    unsure: '不是强的',
     size: '圆越大，词越常用；线越粗，越常同句（Dice 系数）',
     caption: ({ tables: { basis, network }, nodes, edges, grouped }: Facts) =>
-      `${nodes} 个词、${edges.length} 条连线。在 ${writeInteger(basis.sentences)} 句中，可检验的词对有 ${writeInteger(basis.pairs_tested)} 对，通过校正的有 ${basis.pairs_passed} 对；只画常见的词之间联系最强的，通过校正的在先。${
+      `${nodes} 个词、${edges.length} 条连线。在 ${writeInteger(basis.sentences)} 句中，可检验的词对有 ${writeInteger(basis.pairs_tested)} 对，强的有 ${basis.pairs_passed} 对；只画常见的词之间联系最紧的，强的在先。${
         grouped ? `颜色是彼此联系较多的词群（模块度 ${(network.modularity ?? 0).toFixed(2)}），` : ''
       }位置远近只供阅读，不是统计量。`,
     alt: (nodes: readonly NetworkNode[], edges: readonly NetworkEdge[]) =>
@@ -185,11 +185,11 @@ const words = {
   },
   en: {
     title: 'Which words occur in the same sentence?',
-    sure: 'more often than by chance (q<0.05)',
-    unsure: 'did not pass the test',
+    sure: ({ strong }: Tables['basis']['thresholds']) => `strong: more often than by chance (q<${strong}, 3 sentences or more)`,
+    unsure: 'not strong',
     size: 'Larger circle: more frequent; thicker line: more often together (Dice)',
     caption: ({ tables: { basis, network }, nodes, edges, grouped }: Facts) =>
-      `${nodes} words, ${edges.length} links. In ${writeInteger(basis.sentences)} sentences ${writeInteger(basis.pairs_tested)} pairs could be tested and ${basis.pairs_passed} passed correction; only the closest of frequent words are drawn, those that passed first. ${
+      `${nodes} words, ${edges.length} links. In ${writeInteger(basis.sentences)} sentences ${writeInteger(basis.pairs_tested)} pairs could be tested and ${basis.pairs_passed} are strong; only the closest of frequent words are drawn, the strong ones first. ${
         grouped ? `Colours are groups of words linked with each other (modularity ${(network.modularity ?? 0).toFixed(2)}). ` : ''
       }Distance is for reading only and measures nothing.`,
     alt: (nodes: readonly NetworkNode[], edges: readonly NetworkEdge[]) =>

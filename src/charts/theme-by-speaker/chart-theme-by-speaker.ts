@@ -32,11 +32,11 @@ export function chartThemeBySpeaker(tables: Tables, pen: Pen): Chart | null {
   const facts = { tables, rows, themes: themes.length, others: others.length };
   const caption = text[form](facts);
   const frame = frameOf({ title, caption }, pen);
-  const drawing = { panels: themePanels, grid: themeGrid }[form]({ themes, shown, rows, cast, frame }, pen);
+  const drawing = { panels: themePanels, grid: themeGrid }[form]({ tables, themes, shown, rows, cast, frame }, pen);
   return { id: 'theme-by-speaker', title, caption, alt: text.alt(shown, rows), spec: specification(frame, drawing) };
 }
 
-function themeGrid({ themes, shown, rows, frame }: ThemeDrawing, pen: Pen): Layer {
+function themeGrid({ tables, themes, shown, rows, frame }: ThemeDrawing, pen: Pen): Layer {
   const text = words[pen.language];
   return drawHeatGrid(
     {
@@ -51,7 +51,7 @@ function themeGrid({ themes, shown, rows, frame }: ThemeDrawing, pen: Pen): Laye
           label: String(count),
           marked: tier === 'strong',
         })),
-      key: { title: text.key, write: writePercent, marked: text.marked },
+      key: { title: text.key, write: writePercent, marked: text.marked(tables.basis.thresholds) },
       notes: text.notes,
       room: frame,
     },
@@ -78,12 +78,12 @@ const words = {
   zh: {
     title: '谁在谈哪些主题？',
     key: '占此人句子的比例',
-    marked: '强：与其他人的差别通过校正（q<0.05）',
+    marked: ({ strong }: Tables['basis']['thresholds']) => `强：与其他人的差别通过校正（q<${strong}）和打乱`,
     notes: '全场句数',
     panels: ({ tables, rows, themes }: Facts) =>
-      `最常谈到的 ${themes} 个主题；圆点是此人的句子里谈到它的比例，右边是“谈到的句数/此人的句数”，灰色短线是全场的比例。共 ${writeInteger(tables.basis.sentences)} 句，一句可以谈到几个主题。与其他人比较并校正后，强的差别有 ${strong(rows)} 个（共 ${rows.length} 个组合）。`,
+      `最常谈到的 ${themes} 个主题；圆点是此人的句子里谈到它的比例，右边是“谈到的句数/此人的句数”，灰色短线是全场的比例。共 ${writeInteger(tables.basis.sentences)} 句，一句可以谈到几个主题。与其他人比较，强的差别有 ${strong(rows)} 个（共 ${rows.length} 个组合）。`,
     grid: ({ tables, rows, themes, others }: Facts) =>
-      `最常谈到的 ${themes} 个主题。颜色是此人的句子里谈到它的比例，数字是句数，空白表示没有谈到。共 ${writeInteger(tables.basis.sentences)} 句，一句可以谈到几个主题。与其他人比较并校正后，强的差别有 ${strong(rows)} 个（共 ${rows.length} 个组合）。${
+      `最常谈到的 ${themes} 个主题。颜色是此人的句子里谈到它的比例，数字是句数，空白表示没有谈到。共 ${writeInteger(tables.basis.sentences)} 句，一句可以谈到几个主题。与其他人比较，强的差别有 ${strong(rows)} 个（共 ${rows.length} 个组合）。${
         others > 0 ? `只画说得最多的 ${mostSpeakers} 人，另有 ${others} 人未画。` : ''
       }`,
     alt: (shown: readonly SpeakerRow[], rows: readonly ThemeSpeakerRow[]) =>
@@ -98,12 +98,12 @@ const words = {
   en: {
     title: 'Who talks about which themes?',
     key: "Share of the person's sentences",
-    marked: 'strong: unlike the others after correction (q<0.05)',
+    marked: ({ strong }: Tables['basis']['thresholds']) => `strong: unlike the others after correction (q<${strong}) and shuffling`,
     notes: 'Sentences',
     panels: ({ tables, rows, themes }: Facts) =>
-      `The ${themes} most frequent themes. The dot is the share of the person's sentences that touch the theme; at the right, those sentences of all of the person's; grey: the whole discussion. ${writeInteger(tables.basis.sentences)} sentences; one may touch several themes. Strong differences from the others after correction: ${strong(rows)} of ${rows.length}.`,
+      `The ${themes} most frequent themes. The dot is the share of the person's sentences that touch the theme; at the right, those sentences of all of the person's; grey: the whole discussion. ${writeInteger(tables.basis.sentences)} sentences; one may touch several themes. Strong differences from the others: ${strong(rows)} of ${rows.length}.`,
     grid: ({ tables, rows, themes, others }: Facts) =>
-      `The ${themes} most frequent themes. Colour: share of the person's sentences that touch the theme; number: those sentences; blank: none. ${writeInteger(tables.basis.sentences)} sentences; one may touch several themes. Strong differences from the others after correction: ${strong(rows)} of ${rows.length}.${
+      `The ${themes} most frequent themes. Colour: share of the person's sentences that touch the theme; number: those sentences; blank: none. ${writeInteger(tables.basis.sentences)} sentences; one may touch several themes. Strong differences from the others: ${strong(rows)} of ${rows.length}.${
         others > 0 ? ` The ${mostSpeakers} who say most are drawn, ${others} more are not.` : ''
       }`,
     alt: (shown: readonly SpeakerRow[], rows: readonly ThemeSpeakerRow[]) =>

@@ -1,8 +1,9 @@
-import type { SpeakerRow, ThemeRow, ThemeSpeakerRow } from '../../data.js';
+import type { SpeakerRow, Tables, ThemeRow, ThemeSpeakerRow } from '../../data.js';
 import type { Cast } from '../cast.js';
 import type { Frame } from '../drawing/frame.js';
 
 export interface ThemeDrawing {
+  readonly tables: Tables;
   readonly themes: readonly ThemeRow[];
   readonly shown: readonly SpeakerRow[];
   readonly rows: readonly ThemeSpeakerRow[];

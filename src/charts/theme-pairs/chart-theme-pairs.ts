@@ -34,11 +34,11 @@ export function chartThemePairs(tables: Tables, pen: Pen): Chart | null {
         .slice(1)
         .toReversed()
         .map((theme) => ({ column: theme, label: label(theme) })),
-      cells: drawn.map(({ a, b, both, dice, q }) => {
+      cells: drawn.map(({ a, b, both, dice, tier }) => {
         const [row, column] = (place.get(a) ?? 0) < (place.get(b) ?? 0) ? [a, b] : [b, a];
-        return { row, column, value: dice, label: String(both), marked: q < 0.05 };
+        return { row, column, value: dice, label: String(both), marked: tier === 'strong' };
       }),
-      key: { title: text.key, write: (value) => value.toFixed(2), marked: text.marked },
+      key: { title: text.key, write: (value) => value.toFixed(2), marked: text.marked(tables.basis.thresholds) },
       room: frame,
     },
     pen,
@@ -52,7 +52,7 @@ interface Facts {
   readonly drawn: readonly PairRow[];
 }
 
-const sure = (rows: readonly PairRow[]): number => rows.filter(({ q }) => q < 0.05).length;
+const sure = (rows: readonly PairRow[]): number => rows.filter(({ tier }) => tier === 'strong').length;
 
 const closest = (rows: readonly PairRow[]): readonly PairRow[] =>
   rows.toSorted((a, b) => b.dice - a.dice || (`${a.a} ${a.b}` < `${b.a} ${b.b}` ? -1 : 1)).slice(0, 5);
@@ -61,9 +61,9 @@ const words = {
   zh: {
     title: '哪些主题常在一起谈？',
     key: 'Dice 系数（0 从不同句，1 总是同句）',
-    marked: '比偶然更常同句（q<0.05）',
+    marked: ({ strong }: Tables['basis']['thresholds']) => `强：比偶然更常同句（q<${strong}，至少 3 句）`,
     caption: ({ tables, themes, drawn }: Facts) =>
-      `同一句话里谈到两个主题，算一起谈一次。颜色是 Dice 系数，格中数字是一起出现的句数，空白表示没有同句；主题后的数字是它的句数。共 ${writeInteger(tables.basis.sentences)} 句、${themes.length} 个主题，同句过的有 ${drawn.length} 对，其中 ${sure(drawn)} 对比偶然更常同句。`,
+      `同一句话里谈到两个主题，算一起谈一次。颜色是 Dice 系数，格中数字是一起出现的句数，空白表示没有同句；主题后的数字是它的句数。共 ${writeInteger(tables.basis.sentences)} 句、${themes.length} 个主题，同句过的有 ${drawn.length} 对，其中 ${sure(drawn)} 对是强的：比偶然更常同句。`,
     alt: (drawn: readonly PairRow[]) =>
       `最常一起谈的主题：${closest(drawn)
         .map(({ a, b, both }) => `${a}与${b} ${both} 句`)
@@ -72,9 +72,9 @@ const words = {
   en: {
     title: 'Which themes occur together?',
     key: 'Dice (0 never, 1 always in one sentence)',
-    marked: 'more often than by chance (q<0.05)',
+    marked: ({ strong }: Tables['basis']['thresholds']) => `strong: more often than by chance (q<${strong}, 3 sentences or more)`,
     caption: ({ tables, themes, drawn }: Facts) =>
-      `Two themes touched in one sentence count as together once. Colour: Dice coefficient; number: sentences with both; blank: none. After each theme, its sentences. ${writeInteger(tables.basis.sentences)} sentences, ${themes.length} themes; ${drawn.length} pairs meet, ${sure(drawn)} of them more often than by chance.`,
+      `Two themes touched in one sentence count as together once. Colour: Dice coefficient; number: sentences with both; blank: none. After each theme, its sentences. ${writeInteger(tables.basis.sentences)} sentences, ${themes.length} themes; ${drawn.length} pairs meet, ${sure(drawn)} of them strong: more often than by chance.`,
     alt: (drawn: readonly PairRow[]) =>
       `Themes most often together: ${closest(drawn)
         .map(({ a, b, both }) => `${a} with ${b}, ${both} sentences`)

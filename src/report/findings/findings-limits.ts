@@ -1,6 +1,6 @@
 import { writeInteger } from '../../charts/write-number.js';
 import type { Tables } from '../../data.js';
-import { joined, type Line, leads, opens, phrase, text, type Written } from '../document.js';
+import { joined, type Line, leads, opens, text, type Written } from '../document.js';
 import { evidenceOfSentences, listed } from '../evidence/evidence.js';
 import type { RunFacts } from '../run-facts.js';
 import type { Wording } from '../wording/wording.js';
@@ -27,13 +27,10 @@ export function limitFindings(
   const parts: readonly Line[] = [
     untested.length === 0
       ? []
-      : phrase(
-          limits.turns(untested.length, Math.max(...untested.map(({ turns }) => turns))),
-          number(untested.map(({ speaker }) => speaker)),
-        ),
-    few.length === 0 ? [] : phrase(limits.words(few.length, FEW_WORDS), number(few)),
-    silent === 0 ? [] : phrase(limits.silent(silent), leads('people', String(silent))),
-    warnings.length === 0 ? [] : phrase(limits.warnings(writeInteger(warnings.length)), leads('checks', writeInteger(warnings.length))),
+      : limits.turns(number(untested.map(({ speaker }) => speaker)), Math.max(...untested.map(({ turns }) => turns))),
+    few.length === 0 ? [] : limits.words(number(few), FEW_WORDS),
+    silent === 0 ? [] : limits.silent(leads('people', String(silent))),
+    warnings.length === 0 ? [] : limits.warnings(leads('checks', writeInteger(warnings.length))),
     [text(limits.always)],
   ];
   return [

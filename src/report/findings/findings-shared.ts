@@ -1,8 +1,8 @@
 import type { KeywordRow, Tables } from '../../data.js';
-import { count, joined, type Line, opens, phrase, said, text } from '../document.js';
+import { count, joined, type Line, opens, said, text } from '../document.js';
 import { evidenceOfKeyword, evidenceOfKeywords } from '../evidence/evidence.js';
 import type { Wording } from '../wording/wording.js';
-import { robustnessText, toRobustness } from './robustness-text.js';
+import { recountsOfShared, recountsPart } from './recounts.js';
 import { saidByAll } from './said-by-all.js';
 
 const MOST = 6;
@@ -13,11 +13,11 @@ export function sharedFindings(tables: Tables, wording: Wording): readonly Line[
   if (rows.length > 0)
     return [
       [
-        ...phrase(
-          wording.findings.everyone({ speakers, terms: rows.length, withoutModerator }),
-          text(String(speakers)),
-          opens(evidenceOfKeywords(rows, tables.sentences), String(rows.length)),
-        ),
+        ...wording.findings.everyone({
+          speakers,
+          terms: opens(evidenceOfKeywords(rows, tables.sentences), String(rows.length)),
+          withoutModerator,
+        }),
         ...itemsOf(rows, tables, wording),
       ],
     ];
@@ -30,8 +30,8 @@ export function sharedFindings(tables: Tables, wording: Wording): readonly Line[
 
 function itemsOf(rows: readonly KeywordRow[], { robustness }: Tables, wording: Wording): Line {
   const items = rows.slice(0, MOST).map((row) => {
-    const robust = robustnessText(robustness, { kind: 'shared', speaker: '', items: [row.term] }, wording);
-    return [said(row.term), text(' '), count(evidenceOfKeyword(row)), ...phrase(wording.findings.aside(robust), toRobustness(robust))];
+    const held = recountsPart(recountsOfShared(robustness, row.term), wording);
+    return [said(row.term), text(' '), count(evidenceOfKeyword(row)), ...wording.findings.aside(held)];
   });
   return [...joined(items, wording.and), text(wording.full), { kind: 'tier', tier: 'described' }];
 }

@@ -1,11 +1,11 @@
 import { writePercent } from '../../charts/write-number.js';
 import type { Tables, ThemeSpeakerRow, Tier } from '../../data.js';
-import { also, count, joined, type Line, name, opens, phrase, said, text } from '../document.js';
+import { also, count, joined, type Line, name, opens, said, text } from '../document.js';
 import { type Evidence, evidenceOfSentences, evidenceOfTheme, evidenceOfThemePair, evidenceOfThemeSpeaker } from '../evidence/evidence.js';
 import { themeTerms } from '../evidence/theme-terms.js';
 import { groupRows } from '../group-rows.js';
 import type { Wording } from '../wording/wording.js';
-import { robustnessText, robustShare, toRobustness } from './robustness-text.js';
+import { recountsPart } from './recounts.js';
 
 const MOST_THEMES = 5;
 const MOST_SPEAKERS = 8;
@@ -22,7 +22,7 @@ export function topicFindings({ themes }: Tables, wording: Wording): readonly Li
     said(row.theme),
     text(' '),
     count(evidenceOfTheme(row), wording.evidence.sentences(row.sentences_coded)),
-    ...phrase(wording.findings.themeShare(writePercent(row.share)), also(evidenceOfTheme(row), writePercent(row.share))),
+    ...wording.findings.themeShare(also(evidenceOfTheme(row), writePercent(row.share))),
   ]);
   return [
     [
@@ -35,21 +35,15 @@ export function topicFindings({ themes }: Tables, wording: Wording): readonly Li
   ];
 }
 
-/** Who surely holds a theme more than the others, under some other choice too; where nobody does, what comes nearest. */
+/** Who surely holds a theme more than the others; where nobody does, that is said, and what comes nearest. */
 export function themeFindings(tables: Tables, wording: Wording): readonly Line[] {
   if (tables.themes.length === 0 || tables.basis.speakers.length < 2) return [];
   const more = tables.themeBySpeaker.filter((row) => row.count > row.expected && row.count >= LEAST);
   const of = (tier: Tier) => more.filter((row) => row.tier === tier).toSorted((a, b) => (a.p ?? 1) - (b.p ?? 1));
-  const isRobust = ({ speaker, theme }: ThemeSpeakerRow): boolean =>
-    robustShare(tables.robustness, { kind: 'theme', speaker, items: [theme] }) > 0;
   const strong = of('strong');
-  const robust = strong.filter(isRobust);
-  if (robust.length > 0) return [weights(robust, { tier: 'strong', tables }, wording)];
-  const hints = [...strong, ...of('hint')];
-  return [
-    ...(strong.length === 0 ? [[text(wording.findings.noStrongThemes)]] : []),
-    ...(hints.length > 0 ? [weights(hints, { tier: 'hint', tables }, wording)] : []),
-  ];
+  if (strong.length > 0) return [weights(strong, { tier: 'strong', tables }, wording)];
+  const hints = of('hint');
+  return [[text(wording.findings.noStrongThemes)], ...(hints.length > 0 ? [weights(hints, { tier: 'hint', tables }, wording)] : [])];
 }
 
 function weights(rows: readonly ThemeSpeakerRow[], { tier, tables }: { tier: Tier; tables: Tables }, wording: Wording): Line {
@@ -62,7 +56,6 @@ function weights(rows: readonly ThemeSpeakerRow[], { tier, tables }: { tier: Tie
     return evidenceOfSentences(speaker, own.length === all ? own : []);
   };
   const items = rows.slice(0, MOST_SPEAKERS).map((row) => {
-    const robust = robustnessText(tables.robustness, { kind: 'theme', speaker: row.speaker, items: [row.theme] }, wording);
     const evidence = evidenceOfThemeSpeaker(row, terms.get(row.theme) ?? []);
     return [
       name(row.speaker),
@@ -70,7 +63,7 @@ function weights(rows: readonly ThemeSpeakerRow[], { tier, tables }: { tier: Tie
       said(row.theme),
       text(' '),
       count(evidence),
-      ...phrase(of(row.of, robust), opens(spokenBy(row), String(row.of)), toRobustness(robust)),
+      ...of(opens(spokenBy(row), String(row.of)), [text(wording.reason[row.reason]), recountsPart(row, wording)]),
     ];
   });
   return [
@@ -83,10 +76,10 @@ function weights(rows: readonly ThemeSpeakerRow[], { tier, tables }: { tier: Tie
 }
 
 /** Which themes go together in a sentence, surely; where none do, that is said. */
-export function themePairFindings({ themes, themePairs }: Tables, strong: number, wording: Wording): readonly Line[] {
+export function themePairFindings({ themes, themePairs }: Tables, wording: Wording): readonly Line[] {
   if (themes.length < 2) return [];
   const terms = themeTerms(themes);
-  const found = themePairs.filter(({ q, both }) => q < strong && both >= LEAST).slice(0, MOST_PAIRS);
+  const found = themePairs.filter(({ tier }) => tier === 'strong').slice(0, MOST_PAIRS);
   if (found.length === 0) return [[text(wording.findings.noThemePairs)]];
   const items = found.map((row) => {
     const both = [row.a, row.b].flatMap((theme) => terms.get(theme) ?? []);

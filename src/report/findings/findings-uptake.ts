@@ -1,6 +1,6 @@
 import { announcedIn } from '../../charts/uptake/terms-to-trace.js';
 import type { Tables, UptakeRow } from '../../data.js';
-import { count, joined, type Line, name, opens, phrase, said, text } from '../document.js';
+import { count, joined, type Line, name, opens, said, text } from '../document.js';
 import { type Evidence, evidenceOfUptake } from '../evidence/evidence.js';
 import { groupRows } from '../group-rows.js';
 import type { Wording } from '../wording/wording.js';
@@ -64,7 +64,7 @@ function termLine({ term, rows }: TermUptake, tables: Tables, wording: Wording):
     said(term),
     text(wording.colon),
     name(rows[0]?.introduced_by ?? ''),
-    ...phrase(introduced(turn), opens(firstUse({ term, rows }, tables), String(turn))),
+    ...introduced(opens(firstUse({ term, rows }, tables), String(turn))),
     text(takenUp),
     ...joined(takers, wording.and),
     ...(rows.length > MOST_TAKERS ? [text(others(rows.length - MOST_TAKERS))] : []),

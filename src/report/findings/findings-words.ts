@@ -1,9 +1,10 @@
+import { moreThanOthers } from '../../charts/distinctive-words/more-than-others.js';
 import { writeInteger } from '../../charts/write-number.js';
 import type { SpeakerKeywordRow, Tables, Tier } from '../../data.js';
-import { count, joined, type Line, name, opens, phrase, said, text } from '../document.js';
+import { count, joined, type Line, name, opens, said, text } from '../document.js';
 import { evidenceElsewhere, evidenceOfSpeakerKeyword } from '../evidence/evidence.js';
 import type { Wording } from '../wording/wording.js';
-import { robustnessText, robustShare, toRobustness } from './robustness-text.js';
+import { recountsPart } from './recounts.js';
 
 const MOST_SPEAKERS = 8;
 const MOST_TERMS = 5;
@@ -14,12 +15,10 @@ const LEAST = 3;
 /** For each speaker the words that are surely more theirs; where there are none, that is said, and what comes nearest, as a hint. */
 export function wordFindings(tables: Tables, wording: Wording): readonly Line[] {
   const { basis } = tables;
-  const more = tables.keywordsBySpeaker.filter(({ log_ratio, count: here }) => log_ratio > 0 && here > 0);
+  const more = moreThanOthers(tables);
   const hints = more.filter(({ tier }) => tier === 'hint').length;
   const none = more.every(({ tier }) => tier !== 'strong');
-  const isRobust = ({ speaker, term }: SpeakerKeywordRow): boolean =>
-    robustShare(tables.robustness, { kind: 'word', speaker, items: [term] }) > 0;
-  const found = basis.speakers.map((speaker) => wordsOf(speaker, more, isRobust)).filter(({ rows }) => rows.length > 0);
+  const found = basis.speakers.map((speaker) => wordsOf(speaker, more)).filter(({ rows }) => rows.length > 0);
   const shown = found.length <= MOST_SPEAKERS ? found : [...of(found, 'strong'), ...of(found, 'hint')].slice(0, MOST_SPEAKERS);
   const rest = basis.speakers.length - found.length;
   return [
@@ -36,30 +35,22 @@ interface SpeakerWords {
   readonly speaker: string;
   readonly rows: readonly SpeakerKeywordRow[];
   readonly tier: Tier;
-  /** Whether some word of theirs passes correction, be it under this choice alone. */
-  readonly passes: boolean;
 }
 
-/** The strong words of a speaker that hold under some other choice too; without any, the best hints. */
-function wordsOf(speaker: string, rows: readonly SpeakerKeywordRow[], isRobust: (row: SpeakerKeywordRow) => boolean): SpeakerWords {
+/** The strong words of a speaker; without any, the best hints. */
+function wordsOf(speaker: string, rows: readonly SpeakerKeywordRow[]): SpeakerWords {
   const own = (tier: Tier) => rows.filter((row) => row.speaker === speaker && row.tier === tier);
   const strong = own('strong');
-  const robust = strong.filter(isRobust);
-  if (robust.length > 0) return { speaker, rows: robust.slice(0, MOST_TERMS), tier: 'strong', passes: true };
-  const hints = [...strong, ...own('hint')];
+  if (strong.length > 0) return { speaker, rows: strong.slice(0, MOST_TERMS), tier: 'strong' };
+  const hints = own('hint');
   const often = hints.filter((row) => row.count >= LEAST);
-  return { speaker, rows: (often.length > 0 ? often : hints).slice(0, MOST_HINTS), tier: 'hint', passes: strong.length > 0 };
+  return { speaker, rows: (often.length > 0 ? often : hints).slice(0, MOST_HINTS), tier: 'hint' };
 }
 
 /** `none`: nobody has a strong word, which has been said. */
-function speakerLine(
-  { speaker, rows, tier, passes }: SpeakerWords,
-  { tables, none }: { tables: Tables; none: boolean },
-  wording: Wording,
-): Line {
+function speakerLine({ speaker, rows, tier }: SpeakerWords, { tables, none }: { tables: Tables; none: boolean }, wording: Wording): Line {
   const { elsewhere, strongWords, hintWords, onlyHints } = wording.findings;
   const items = rows.map((row) => {
-    const robust = robustnessText(tables.robustness, { kind: 'word', speaker, items: [row.term] }, wording);
     const others = evidenceElsewhere(
       row,
       tables.keywordsBySpeaker.filter((other) => other.term === row.term && other.speaker !== speaker && other.count > 0),
@@ -68,9 +59,9 @@ function speakerLine(
       said(row.term),
       text(' '),
       count(evidenceOfSpeakerKeyword(row)),
-      ...phrase(elsewhere(row.elsewhere, robust), opens(others), toRobustness(robust)),
+      ...elsewhere(opens(others), [text(wording.reason[row.reason]), recountsPart(row, wording)]),
     ];
   });
-  const opening = tier === 'strong' ? strongWords : none || passes ? onlyHints : hintWords;
+  const opening = tier === 'strong' ? strongWords : none ? onlyHints : hintWords;
   return [name(speaker), text(opening), ...joined(items, wording.and), text(wording.full), { kind: 'tier', tier }];
 }

@@ -1,6 +1,5 @@
 import type { Language, Tables, Tier } from '../../data.js';
 import { type Line, plain } from '../document.js';
-import type { RunFacts } from '../run-facts.js';
 import { wordingOf } from '../wording/wording.js';
 import { pairFindings } from './findings-pairs.js';
 import { sharedFindings } from './findings-shared.js';
@@ -23,10 +22,7 @@ const MOST = 3;
  * The three findings to tell somebody who reads no more, in the words of the report's own head: one of each kind before a second of any,
  * of those the surest first. Fewer where there are fewer.
  */
-export function mainFindings(
-  tables: Tables,
-  { thresholds, language }: Pick<RunFacts, 'thresholds'> & { readonly language: Language },
-): readonly MainFinding[] {
+export function mainFindings(tables: Tables, language: Language): readonly MainFinding[] {
   const wording = wordingOf(language);
   const compared = tables.basis.speakers.length > 1;
   const kinds: readonly (readonly Line[])[] = [
@@ -34,7 +30,7 @@ export function mainFindings(
     compared ? sharedFindings(tables, wording) : [],
     compared ? wordFindings(tables, wording) : [],
     compared ? themeFindings(tables, wording) : [],
-    [...themePairFindings(tables, thresholds.strong, wording), ...pairFindings(tables, thresholds.strong, wording)],
+    [...themePairFindings(tables, wording), ...pairFindings(tables, wording)],
     compared ? uptakeFindings(tables, wording) : [],
   ];
   return kinds

@@ -1,18 +1,5 @@
 import type { ChanceRow, SentenceRow, SpeakerKeywordRow, Tables } from '../../data.js';
-import {
-  also,
-  type Block,
-  count,
-  type DocumentSection,
-  type Line,
-  leads,
-  name,
-  opens,
-  phrase,
-  said,
-  text,
-  type Written,
-} from '../document.js';
+import { also, type Block, count, type DocumentSection, type Line, leads, name, opens, said, text, type Written } from '../document.js';
 import { evidenceElsewhere, evidenceOfSentences, evidenceOfSpeakerKeyword } from '../evidence/evidence.js';
 import type { SectionParts } from '../report-parts.js';
 import type { Wording } from '../wording/wording.js';
@@ -59,17 +46,11 @@ function chanceLine(
   { strong, spoken }: { readonly strong: number; readonly spoken: readonly SentenceRow[] },
   { differences }: Wording,
 ): Line {
-  const [byChance, smallest] = [writeRate(strong_by_chance), writeProbability(smallest_p)];
   const how = (written: string): Written => leads('how-words', written);
+  const spokenTurns = opens(evidenceOfSentences(speaker, spoken), String(turns));
   return [
-    ...(strong > 0
-      ? phrase(differences.byChance({ strong, byChance, checked }), text(String(strong)), text(String(checked)), how(byChance))
-      : []),
-    ...phrase(
-      testable ? differences.testable(turns, smallest) : differences.notTestable(turns),
-      opens(evidenceOfSentences(speaker, spoken), String(turns)),
-      how(smallest),
-    ),
+    ...(strong > 0 ? differences.byChance({ strong, byChance: how(writeRate(strong_by_chance)), checked }) : []),
+    ...(testable ? differences.testable(spokenTurns, how(writeProbability(smallest_p))) : differences.notTestable(spokenTurns)),
   ];
 }
 

@@ -23,8 +23,8 @@ export function findingsSection({ tables, run, wording }: SectionParts): Documen
     ...(compared
       ? [...sharedFindings(tables, wording), ...wordFindings(tables, wording), ...themeFindings(tables, wording)]
       : [[text(wording.findings.one)]]),
-    ...themePairFindings(tables, run.thresholds.strong, wording),
-    ...pairFindings(tables, run.thresholds.strong, wording),
+    ...themePairFindings(tables, wording),
+    ...pairFindings(tables, wording),
     ...(compared ? uptakeFindings(tables, wording) : []),
     ...limitFindings(tables, run, wording),
   ];

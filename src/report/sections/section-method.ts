@@ -1,6 +1,6 @@
 import { writeInteger } from '../../charts/write-number.js';
 import type { Tables } from '../../data.js';
-import { type Block, type DocumentSection, joined, type Line, leads, opens, phrase, said, text } from '../document.js';
+import { type Block, type DocumentSection, joined, type Line, leads, opens, said, text } from '../document.js';
 import { evidenceOfSentences } from '../evidence/evidence.js';
 import { isAutomatic } from '../is-automatic.js';
 import type { SectionParts } from '../report-parts.js';
@@ -22,11 +22,11 @@ export function methodSection({ tables, run, wording }: SectionParts): DocumentS
         method.balance,
       ),
     },
-    { id: 'how-words', content: [text(testedText(tables, run, wording))] },
+    { id: 'how-words', content: [text(testedText(tables, wording))] },
     { content: [text(pairsText(tables, wording))] },
     { id: 'how-discovered', content: discoveryLine(tables, wording) },
     { content: [text(method.themes)] },
-    { content: tables.robustness.length > 0 ? phrase(method.robustness, leads('robustness', method.robustnessTable)) : [] },
+    { content: tables.robustness.length > 0 ? method.robustness(leads('robustness', method.robustnessTable)) : [] },
     { content: [text(method.files)] },
   ];
   return {
@@ -35,7 +35,7 @@ export function methodSection({ tables, run, wording }: SectionParts): DocumentS
     blocks: [
       ...paragraphs.filter(({ content }) => content.length > 0).map((paragraph): Block => ({ kind: 'paragraph', ...paragraph })),
       { kind: 'heading', content: [text(method.run)] },
-      runTable(run, wording),
+      runTable(run, tables.basis.thresholds, wording),
     ],
   };
 }
@@ -55,11 +55,11 @@ function countedLine({ title, turns, sentences, basis }: Tables, { counted }: Ru
   const all = evidenceOfSentences(title, sentences.filter(isSpeech));
   const numbers = {
     words: writeInteger(basis.counted_words),
-    characters: writeInteger(turns.filter(isSpeech).reduce((sum, row) => sum + row.characters, 0)),
-    sentences: writeInteger(all.count),
+    characters: opens(all, writeInteger(turns.filter(isSpeech).reduce((sum, row) => sum + row.characters, 0))),
+    sentences: opens(all, writeInteger(all.count)),
   };
   const parts = [
-    phrase(wording.method.counted({ ...numbers, named }), opens(all, numbers.characters), opens(all, numbers.sentences)),
+    wording.method.counted({ ...numbers, named }),
     counted.moderator ? [] : [text(wording.method.moderatorOut)],
     counted.quoted ? [] : [text(wording.method.quotedOut)],
   ];
@@ -69,12 +69,12 @@ function countedLine({ title, turns, sentences, basis }: Tables, { counted }: Ru
   );
 }
 
-function testedText({ basis }: Tables, { thresholds }: RunFacts, wording: Wording): string {
+function testedText({ basis }: Tables, wording: Wording): string {
   return wording.method.words({
     tests: writeInteger(basis.keyword_tests),
     minimum: basis.minimum_count,
-    strong: String(thresholds.strong),
-    hint: String(thresholds.hint),
+    strong: String(basis.thresholds.strong),
+    hint: String(basis.thresholds.hint),
   });
 }
 
@@ -82,7 +82,7 @@ function pairsText({ basis }: Tables, wording: Wording): string {
   return wording.method.pairs({ tested: writeInteger(basis.pairs_tested), passed: writeInteger(basis.pairs_passed) });
 }
 
-function runTable({ source, engine, version, seed, thresholds }: RunFacts, wording: Wording): Block {
+function runTable({ source, engine, version, seed }: RunFacts, thresholds: Tables['basis']['thresholds'], wording: Wording): Block {
   const { facts, product, bytes, limits } = wording.method;
   const rows = [
     [facts.file, source.file],

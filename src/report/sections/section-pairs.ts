@@ -8,8 +8,8 @@ import { pairTable } from './pair-table.js';
 const MOST = 15;
 
 /** Words that stand in one sentence more often than by chance; where none do, that is said. */
-export function pairsSection({ tables, charts, run, wording }: SectionParts): DocumentSection {
-  const found = tables.termPairs.filter(({ q }) => q < run.thresholds.hint).slice(0, MOST);
+export function pairsSection({ tables, charts, wording }: SectionParts): DocumentSection {
+  const found = tables.termPairs.filter(({ tier }) => tier !== 'described').slice(0, MOST);
   const items = new Map(tables.keywords.map((row) => [row.term, evidenceOfKeyword(row)]));
   const tested = writeInteger(tables.basis.pairs_tested);
   const rows: readonly Block[] =

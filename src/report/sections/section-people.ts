@@ -9,7 +9,6 @@ import {
   leads,
   name,
   opens,
-  phrase,
   said,
   type TableColumn,
   text,
@@ -47,11 +46,8 @@ export function peopleSection({ tables, charts, wording }: SectionParts): Docume
 function balanceLines({ balance }: Tables, { people }: Wording): readonly Line[] {
   return balance.flatMap(({ of, people: number, silent, gini, effective_speakers }) => {
     if (gini === null) return [];
-    const numbers = { gini: writeDecimal(gini), effective: writeRate(effective_speakers) };
     const how = (written: string): Written => leads('how-balance', written);
-    return [
-      phrase(people.balance({ of, people: number, silent, ...numbers }), text(String(number)), how(numbers.effective), how(numbers.gini)),
-    ];
+    return [people.balance({ of, people: number, silent, gini: how(writeDecimal(gini)), effective: how(writeRate(effective_speakers)) })];
   });
 }
 

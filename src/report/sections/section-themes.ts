@@ -1,6 +1,6 @@
 import { writePercent } from '../../charts/write-number.js';
 import type { PairRow, SentenceRow, Tables, ThemeRow, ThemeSpeakerRow } from '../../data.js';
-import { also, type Block, count, type DocumentSection, joined, type Line, leads, name, opens, phrase, said, text } from '../document.js';
+import { also, type Block, count, type DocumentSection, joined, type Line, leads, name, opens, said, text } from '../document.js';
 import {
   evidenceOfSentences,
   evidenceOfTheme,
@@ -21,7 +21,7 @@ import { pairTable } from './pair-table.js';
 const MOST_PAIRS = 10;
 
 /** The themes, who talks about them, in which section, and which occur together. */
-export function themesSection({ tables, charts, run, wording }: SectionParts): DocumentSection {
+export function themesSection({ tables, charts, wording }: SectionParts): DocumentSection {
   const title = wording.titles.themes;
   if (tables.themes.length === 0) return { id: 'themes', title, blocks: [{ kind: 'note', content: [text(wording.themes.none)] }] };
   const discovered = tables.themes.some(({ source }) => source === 'discovered');
@@ -41,7 +41,7 @@ export function themesSection({ tables, charts, run, wording }: SectionParts): D
       ...bySpeaker(tables, wording),
       ...bySection(tables, wording),
       ...figuresOf(charts, 'themes'),
-      ...pairBlocks(tables, run.thresholds.hint, wording),
+      ...pairBlocks(tables, wording),
     ],
   };
 }
@@ -49,8 +49,7 @@ export function themesSection({ tables, charts, run, wording }: SectionParts): D
 /** How far the division depends on chance. */
 function agreementLines({ basis }: Tables, { themes }: Wording): readonly Line[] {
   if (basis.themes_agreement === null) return [];
-  const agreement = writeDecimal(basis.themes_agreement);
-  return [phrase(themes.agreement(agreement), leads('how-discovered', agreement))];
+  return [themes.agreement(leads('how-discovered', writeDecimal(basis.themes_agreement)))];
 }
 
 function themeTable(themes: readonly ThemeRow[], wording: Wording): Block {
@@ -157,10 +156,10 @@ function matrix({ caption, first, last, themes, rows }: Matrix): Block {
   return { kind: 'table', caption, columns, rows };
 }
 
-function pairBlocks({ themePairs, themes }: Tables, hint: number, wording: Wording): readonly Block[] {
+function pairBlocks({ themePairs, themes }: Tables, wording: Wording): readonly Block[] {
   if (themes.length < 2) return [];
   const terms = themeTerms(themes);
-  const found = themePairs.filter(({ q }) => q < hint).slice(0, MOST_PAIRS);
+  const found = themePairs.filter(({ tier }) => tier !== 'described').slice(0, MOST_PAIRS);
   const items = new Map(themes.map((row) => [row.theme, evidenceOfTheme(row)]));
   const evidence = (row: PairRow) =>
     evidenceOfThemePair(

@@ -1,4 +1,5 @@
 import { castOf } from '../../charts/cast.js';
+import { moreThanOthers } from '../../charts/distinctive-words/more-than-others.js';
 import { theme } from '../../charts/theme.js';
 import { writeInteger } from '../../charts/write-number.js';
 import type { SpeakerKeywordRow } from '../../data.js';
@@ -17,8 +18,10 @@ const SIZE = 11;
 
 /** Words that pass correction or are worth a hint, and nothing else: in one chart, or in one for each person. Null without any: the findings say so. */
 export function slideDistinctive(parts: SlideParts): ChartSlide | null {
-  const { basis, keywordsBySpeaker } = parts.tables;
-  const found = keywordsBySpeaker.filter(({ tier, z }) => z > 0 && tier !== 'described').toSorted(surer);
+  const { basis } = parts.tables;
+  const found = moreThanOthers(parts.tables)
+    .filter(({ tier }) => tier !== 'described')
+    .toSorted(surer);
   if (found.length === 0) return null;
   const people = [...new Set(found.map(({ speaker }) => speaker))];
   const shown = basis.speakers.filter((speaker) => people.slice(0, MOST_PANELS).includes(speaker));

@@ -62,18 +62,20 @@ function shareCell(row: ThemeSpeakerRow | undefined) {
   return { text: row.count > 0 || sure ? `${writePercent(row.share)}${arrow}` : '', value: row.count > 0 ? row.share : 0, bold: sure };
 }
 
+const isStrong = ({ tier }: PairRow): boolean => tier === 'strong';
+
 /** The themes that meet most closely. */
 export function slideThemePairs({ tables, wording, words, measure }: SlideParts): ChartSlide {
   const meeting = tables.themePairs.filter(({ both }) => both > 0);
   const rows = meeting
-    .toSorted((a, b) => Number(b.q < 0.05) - Number(a.q < 0.05) || b.dice - a.dice || (`${a.a}\n${a.b}` < `${b.a}\n${b.b}` ? -1 : 1))
+    .toSorted((a, b) => Number(isStrong(b)) - Number(isStrong(a)) || b.dice - a.dice || (`${a.a}\n${a.b}` < `${b.a}\n${b.b}` ? -1 : 1))
     .slice(0, MOST_PAIRS);
   const { columns } = wording.pairs;
   const widths = [3.2, 3.2, 1.2, 2.3, 1.1, 1.1];
   const short = (text: string): string => shortText(text, { width: 3 * 72, size: SIZE + 1, measure });
   const head = (text: string, align: TableCell['align']): TableCell => ({ text, align, quiet: true });
   const line = (row: PairRow): readonly TableCell[] => {
-    const sure = row.q < 0.05 ? ({ bold: true } as const) : {};
+    const sure = isStrong(row) ? ({ bold: true } as const) : {};
     return [
       { text: short(row.a), align: 'left', ...sure },
       { text: short(row.b), align: 'left', ...sure },
@@ -87,7 +89,8 @@ export function slideThemePairs({ tables, wording, words, measure }: SlideParts)
     caption: words.pairs({
       shown: rows.length,
       pairs: meeting.length,
-      sure: meeting.filter(({ q }) => q < 0.05).length,
+      sure: meeting.filter(isStrong).length,
+      limit: String(tables.basis.thresholds.strong),
       sentences: writeInteger(tables.basis.sentences),
     }),
     body: {

@@ -25,14 +25,14 @@ const zh = {
   term: '词语',
   all: '全场',
   distinctive: (n: { tests: string; strong: number; hints: number; left: number }) =>
-    `每人比其他人用得更多的词，彩色是此人每千词的次数，灰色是其他人合计。检验 ${n.tests} 次，校正后强 ${n.strong} 个、提示 ${n.hints} 个；${n.left > 0 ? '' : '没有列出的人没有可靠的突出词。'}${n.left > 0 ? `另有 ${n.left} 个词没有列出，见报告。` : ''}`,
+    `每人比其他人用得更多的词，彩色是此人每千词的次数，灰色是其他人合计。检验 ${n.tests} 次，强 ${n.strong} 个、提示 ${n.hints} 个；${n.left > 0 ? '' : '没有列出的人没有可靠的突出词。'}${n.left > 0 ? `另有 ${n.left} 个词没有列出，见报告。` : ''}`,
   tier: { strong: '强', hint: '提示' },
   themes: (n: { themes: number; sentences: string; strong: number; cells: number; others: number }) =>
-    `此人的句子里谈到各主题的比例，空白表示没有谈到。共 ${n.sentences} 句，一句可以谈到几个主题。箭头：与其他人的差别校正后仍成立（${n.strong} 处，共比较 ${n.cells} 处）。${n.others > 0 ? `只列说得最多的几人，另有 ${n.others} 人未列。` : ''}`,
+    `此人的句子里谈到各主题的比例，空白表示没有谈到。共 ${n.sentences} 句，一句可以谈到几个主题。箭头：与其他人的差别是强的（${n.strong} 处，共比较 ${n.cells} 处）。${n.others > 0 ? `只列说得最多的几人，另有 ${n.others} 人未列。` : ''}`,
   theme: '主题',
   sentences: '句数',
-  pairs: (n: { shown: number; pairs: number; sure: number; sentences: string }) =>
-    `同一句话里谈到两个主题，算一起谈一次。共 ${n.sentences} 句，同句过的主题有 ${n.pairs} 对，${n.sure === 0 ? '没有一对' : `其中 ${n.sure} 对`}比偶然更常同句（q<0.05）。${n.pairs > n.shown ? `列出最紧的 ${n.shown} 对。` : ''}`,
+  pairs: (n: { shown: number; pairs: number; sure: number; sentences: string; limit: string }) =>
+    `同一句话里谈到两个主题，算一起谈一次。共 ${n.sentences} 句，同句过的主题有 ${n.pairs} 对，${n.sure === 0 ? '没有一对' : `其中 ${n.sure} 对`}是强的：比偶然更常同句（q<${n.limit}，至少 3 句）。${n.pairs > n.shown ? `列出最紧的 ${n.shown} 对。` : ''}`,
   uptake: (n: { terms: number; order: string }) =>
     `${n.terms} 个有人先说、别人接着说的词，按先后排列（主题里的词和说的人多的词优先；标题里已有的不算）。${n.order}`,
   shared: {
@@ -50,7 +50,7 @@ const zh = {
     'turn-timeline': '每一条是一个人，每个色块是一次发言，色块的长度是发言的长短。',
     'term-dispersion': '全场出现最多的词；每条短线是一次出现。聚在一起，说明只在一处谈到；散开，说明贯穿全场。',
     concordance: '一行是一处原话，词在中间，两边是同一次发言里紧挨着的字，右边是句子编号。按先后排列，先取每人的第一处。',
-    'term-network': '圆点是词，越大出现越多；连线是在同一句里出现，越粗联系越紧，实线比偶然更常同句。圆点的位置没有含义。',
+    'term-network': '圆点是词，越大出现越多；连线是在同一句里出现，越粗联系越紧，实线是强的：比偶然更常同句。圆点的位置没有含义。',
   } as Readonly<Record<string, string>>,
   method: '怎么读这些数字',
 };
@@ -79,14 +79,14 @@ const en: typeof zh = {
   term: 'Term',
   all: 'All',
   distinctive: (n) =>
-    `Words a person uses more than the others, per 1,000 counted words; grey: everybody else. ${n.tests} tests; after correction ${n.strong} strong, ${n.hints} hints. ${n.left > 0 ? `${n.left} more are in the report.` : 'Whoever is not listed has nothing reliable.'}`,
+    `Words a person uses more than the others, per 1,000 counted words; grey: everybody else. ${n.tests} tests; ${n.strong} strong, ${n.hints} hints. ${n.left > 0 ? `${n.left} more are in the report.` : 'Whoever is not listed has nothing reliable.'}`,
   tier: { strong: 'strong', hint: 'hint' },
   themes: (n) =>
-    `Share of the person’s sentences on each theme; blank: none. ${n.sentences} sentences; one may touch several themes. Arrows: differences from the others that hold after correction (${n.strong} of ${n.cells} compared).${n.others > 0 ? ` Those who say most; ${n.others} more are not listed.` : ''}`,
+    `Share of the person’s sentences on each theme; blank: none. ${n.sentences} sentences; one may touch several themes. Arrows: strong differences from the others (${n.strong} of ${n.cells} compared).${n.others > 0 ? ` Those who say most; ${n.others} more are not listed.` : ''}`,
   theme: 'Theme',
   sentences: 'Sentences',
   pairs: (n) =>
-    `Two themes touched in one sentence count as together once. ${n.sentences} sentences; ${n.pairs} pairs meet, ${n.sure === 0 ? 'none' : n.sure} of them more often than by chance (q<0.05).${n.pairs > n.shown ? ` The ${n.shown} closest are listed.` : ''}`,
+    `Two themes touched in one sentence count as together once. ${n.sentences} sentences; ${n.pairs} pairs meet, ${n.sure === 0 ? 'none' : n.sure} of them strong: more often than by chance (q<${n.limit}, 3 sentences or more).${n.pairs > n.shown ? ` The ${n.shown} closest are listed.` : ''}`,
   uptake: (n) =>
     `${n.terms} terms that others say after somebody, in the order in which they come up: those of the themes and of most people first, without those in the title and headings.${n.order}`,
   shared: {
@@ -107,7 +107,7 @@ const en: typeof zh = {
     concordance:
       'A line is one occurrence, verbatim, with what stands beside it in the same turn, and the number of its sentence. In order of the discussion, the first of each person first.',
     'term-network':
-      'A dot is a term, larger where it occurs more often; a line joins terms of one sentence, thicker where they are closer, solid where more often than by chance. Positions mean nothing.',
+      'A dot is a term, larger where it occurs more often; a line joins terms of one sentence, thicker where they are closer, solid where strong: more often than by chance. Positions mean nothing.',
   },
   method: 'How to read these numbers',
 };

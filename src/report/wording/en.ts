@@ -1,7 +1,10 @@
-import type { Wording } from './zh.js';
+import { type Line, line, type Written } from '../document.js';
+import { notesOf, type Wording } from './zh.js';
 
 const plural = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 const counted = (n: string, one: string): string => `${n} ${n === '1' ? one : `${one}s`}`;
+/** The same with a number that opens or leads somewhere. */
+const linked = (n: Written, one: string, many = `${one}s`): Line => line`${n} ${n.text === '1' ? one : many}`;
 
 /** All words of the report in English. */
 export const wordingEn: Wording = {
@@ -29,8 +32,19 @@ export const wordingEn: Wording = {
     contents: 'Contents',
   },
   facts: (n) =>
-    `${counted(n.people, 'speaker')} · ${n.sections === 0 ? '' : `${plural(n.sections, 'section')}${n.automatic ? ' (automatic)' : ''} · `}${counted(n.turns, 'turn')} · ${counted(n.characters, 'character')}`,
+    line`${linked(n.people, 'speaker')} · ${n.sections === 0 ? '' : `${plural(n.sections, 'section')}${n.automatic ? ' (automatic)' : ''} · `}${linked(n.turns, 'turn')} · ${linked(n.characters, 'character')}`,
   tier: { strong: 'strong', hint: 'hint', described: 'described' },
+  reason: {
+    passed: '',
+    recounts: '',
+    shuffling: 'shuffled speakers often give it too',
+    few_turns: 'hangs on one turn or on one or two occurrences',
+    few_sentences: 'fewer than 3 sentences',
+    correction: 'q between the two thresholds',
+    rate: 'does not pass correction',
+    chance: '',
+    untested: '',
+  },
   role: {
     moderator: 'moderator',
     panelist: 'panelist',
@@ -54,43 +68,48 @@ export const wordingEn: Wording = {
     noWords: 'People speak, but no word of theirs can be counted: too little to test.',
     one: 'Only one person is counted: there is nobody to compare with.',
     everyone: (n) =>
-      `All ${n.speakers} speakers${n.withoutModerator ? ', the moderator aside,' : ''} share ${n.terms === 1 ? 'one word: ' : `${n.terms} words; most often `}`,
+      line`All ${n.speakers} speakers${n.withoutModerator ? ', the moderator aside,' : ''} share ${n.terms.text === '1' ? 'one word: ' : line`${n.terms} words; most often `}`,
     widest: (n) =>
       `No word is said by all ${n.speakers} speakers${n.withoutModerator ? ', the moderator aside' : ''}; most widely shared (by ${n.most}): `,
     apart: 'No word is said by two people.',
     topThemes: 'The themes talked about most are ',
-    themeShare: (share) => ` (${share} of all sentences)`,
+    themeShare: (share) => line` (${share} of all sentences)`,
     themesProposed: ' The themes were proposed by the program; nobody has reviewed them.',
     strongWords: ' clearly says more often than the others: ',
-    hintWords: ' has no word that passes correction; most worth a second look: ',
+    hintWords: ' has no strong word; most worth a second look: ',
     onlyHints: ': most worth a second look: ',
-    elsewhere: (n, robust) => ` (others ${n}${robust === '' ? '' : `; ${robust}`})`,
-    aside: (robust) => (robust === '' ? '' : ` (${robust})`),
+    elsewhere: (n, notes) => {
+      const more = notesOf(notes, '; ');
+      return line` (others ${n}${more.length === 0 ? '' : line`; ${more}`})`;
+    },
+    aside: (note) => (note.text === '' ? [] : line` (${note})`),
     robust: (held, of) =>
       of === 1
         ? `${held === 1 ? 'holds' : 'fails'} under the 1 other choice`
         : `holds under ${held === of ? 'all' : held === 0 ? 'none of' : `${held} of`} ${of} other choices`,
     otherSpeakers: (n) =>
-      `The other ${plural(n, 'speaker')} have no word that passes correction or is worth a hint.`.replace(
+      `The other ${plural(n, 'speaker')} have no word that is strong or worth a hint.`.replace(
         'The other 1 speaker have',
         'The other speaker has',
       ),
-    moreSpeakers: (n) =>
-      `${plural(n, 'further speaker')} with words that pass correction or are worth a hint: see “Who speaks differently”.`,
+    moreSpeakers: (n) => `${plural(n, 'further speaker')} with words that are strong or worth a hint: see “Who speaks differently”.`,
     noStrongWords: (tests, hints) =>
       tests === '0'
         ? 'No word occurs often enough to compare the speakers: too little to test.'
-        : `Of ${counted(tests, 'test')}, none shows a word that someone says clearly more often than the others${hints === 0 ? ', and none is worth a hint' : `; ${plural(hints, 'case')} may be called a hint`}.`,
+        : `Of ${counted(tests, 'test')}, none shows a strong word of anybody${hints === 0 ? ', and none is worth a hint' : `; ${plural(hints, 'case')} may be called a hint`}.`,
     strongThemes: 'Clearly more about a theme than the others: ',
     hintThemes: 'Most worth a second look: ',
-    of: (n, robust) => ` of ${n} sentences${robust === '' ? '' : ` (${robust})`}`,
+    of: (n, notes) => {
+      const more = notesOf(notes, '; ');
+      return line` of ${n} sentences${more.length === 0 ? '' : line` (${more})`}`;
+    },
     optimistic: ' These themes were found in the same words, so the test is optimistic.',
     times: (n) => `${n}×`,
     with: ' with ',
     themePairs: 'Themes often talked about in one sentence: ',
     noThemePairs: 'No two themes are talked about in one sentence clearly more often than by chance.',
     uptake: 'Who brought it up, and who went on: ',
-    introduced: (turn) => ` first, in turn ${turn}`,
+    introduced: (turn) => line` first, in turn ${turn}`,
     takenUp: '; later ',
     others: (n) => ` and ${plural(n, 'other')}`,
     orderFixed: ' But the order of speaking is the same in every section, planned or edited: first and later are not influence.',
@@ -98,18 +117,19 @@ export const wordingEn: Wording = {
     limits: {
       intro: 'What these numbers do not show: ',
       turns: (speakers, most) =>
-        `${plural(speakers, 'speaker has', 'speakers have')} too few turns (at most ${most}) for shuffling to tell single words apart;`,
+        line`${linked(speakers, 'speaker has', 'speakers have')} too few turns (at most ${most}) for shuffling to tell single words apart;`,
       words: (speakers, least) =>
-        `${plural(speakers, 'speaker has', 'speakers have')} fewer than ${least} counted words, so that counts are mostly chance;`,
-      silent: (people) => `${plural(people, 'person is', 'people are')} introduced and silent;`,
-      warnings: (n) => `reading gave ${counted(n, 'warning')}, see “Checks and warnings”;`,
+        line`${linked(speakers, 'speaker has', 'speakers have')} fewer than ${least} counted words, so that counts are mostly chance;`,
+      silent: (people) => line`${linked(people, 'person is', 'people are')} introduced and silent;`,
+      warnings: (n) => line`reading gave ${linked(n, 'warning')}, see “Checks and warnings”;`,
       always: 'how often a word is said tells neither approval nor importance.',
     },
-    noStrongThemes: 'Nobody’s weight on any theme passes correction.',
+    noStrongThemes: 'Nobody’s weight on any theme is strong.',
     strongPairs: (passed, tested) =>
-      `Of ${tested} pairs of words tested, ${passed} occur together in a sentence clearly more often than by chance`,
-    closestPairs: (least) => `; the closest of those with at least ${least} sentences: `,
-    noStrongPairs: (tested) => `Of ${tested} pairs of words tested, none occurs together in a sentence clearly more often than by chance.`,
+      line`Of ${tested} pairs of words tested, ${passed} occur together in at least 3 sentences and clearly more often than by chance`,
+    closestPairs: '; the closest: ',
+    noStrongPairs: (tested) =>
+      `Of ${tested} pairs of words tested, none occurs together in at least 3 sentences and clearly more often than by chance.`,
     caution:
       'Only what the tables count is said here. “Strong” holds after correction for the number of tests. A difference that is not listed may still exist: this discussion alone cannot show it.',
   },
@@ -125,7 +145,7 @@ export const wordingEn: Wording = {
     },
     caption: 'Speakers and their share of talk',
     balance: (n) =>
-      `${n.of === 'all' ? '' : 'Without the moderator, '}${n.people} people speak as much as ${n.effective} who share the time alike (Gini ${n.gini}${n.silent > 0 ? `; ${n.silent} silent` : ''}).`,
+      line`${n.of === 'all' ? '' : 'Without the moderator, '}${n.people} people speak as much as ${n.effective} who share the time alike (Gini ${n.gini}${n.silent > 0 ? `; ${n.silent} silent` : ''}).`,
     note: 'Share of the characters of all attributed speech. Length is often a matter of format and editing: it tells neither importance nor fairness.',
   },
   answers: {
@@ -169,15 +189,15 @@ export const wordingEn: Wording = {
       tier: 'Tier',
     },
     caption: (speaker) => `Words of ${speaker} against the others`,
-    none: 'No word passes correction or is worth a hint.',
+    none: 'No word is strong or worth a hint.',
     tooFew: 'No word occurs often enough: too little to test.',
     onlyOne: 'only here',
     more: (n) => `${n} more in tables/keywords-by-speaker.csv.`,
-    note: 'Each speaker against all others, in order of z (weighted log-odds). Times below 1: said less often than the others. Strong: holds after correction and does not hang on one turn. Hint: worth a second look. All other words are in the CSV only.',
+    note: 'Each speaker against all others, in order of z (weighted log-odds). Times below 1: said less often than the others. Strong: holds after correction and shuffling, does not hang on one turn; what is said more also holds under some other choice of method. Hint: worth a second look, for the reason that the CSV gives. All other words are in the CSV only.',
     byChance: (n) =>
-      `${n.strong} strong; with the speakers shuffled over the turns of each section ${n.checked} times, ${n.byChance} words pass the same limit on average. `,
-    testable: (turns, smallest) => `${turns} turns; the smallest p that shuffling can give a word is ${smallest}.`,
-    notTestable: (turns) => `Only ${turns} turns: single words cannot be tested by shuffling.`,
+      line`${n.strong} strong; with the speakers shuffled over the turns of each section ${n.checked} times, ${n.byChance} words pass the same limit on average. `,
+    testable: (turns, smallest) => line`${turns} turns; the smallest p that shuffling can give a word is ${smallest}.`,
+    notTestable: (turns) => line`Only ${turns} turns: single words cannot be tested by shuffling.`,
     single: 'Only one person is counted: there is nobody to compare with.',
   },
   themes: {
@@ -200,7 +220,7 @@ export const wordingEn: Wording = {
     discovered:
       'These themes were proposed from the links between words; nobody has reviewed them. Edit them in suggestions.yaml and run again.',
     agreement: (rand) =>
-      `Divided again with 50 other seeds, the words fall into the same groups to this degree (mean adjusted Rand index, 1 always the same): ${rand}. Stability is the part of a theme’s words that the 50 divisions find together again.`,
+      line`Divided again with 50 other seeds, the words fall into the same groups to this degree (mean adjusted Rand index, 1 always the same): ${rand}. Stability is the part of a theme’s words that the 50 divisions find together again.`,
     pairs: 'Themes that occur in the same sentence',
     pairsNone: 'No two themes occur together in a sentence clearly more often than by chance.',
     symbols: 'Strong, hint: against all other speakers, holding after correction or worth a second look; ↑ more, ↓ less.',
@@ -290,7 +310,7 @@ export const wordingEn: Wording = {
       'Talk is measured in characters. Gini is 0 where all speak alike and 1 where one speaks alone; “as much as so many who share the time alike” is e to the entropy of their shares. Who is there and silent is included; below three people nothing is given.',
     robustnessTable: 'finding by finding',
     counted: (n) =>
-      `${n.named ? 'Attributed speech' : 'The text, which names no speakers,'} has ${n.characters} characters in ${n.sentences} sentences; without punctuation, numbers, single characters, function words, fillers, names and forms of address, ${n.words} content words are counted.`,
+      line`${n.named ? 'Attributed speech' : 'The text, which names no speakers,'} has ${n.characters} characters in ${n.sentences} sentences; without punctuation, numbers, single characters, function words, fillers, names and forms of address, ${n.words} content words are counted.`,
     moderatorOut: 'The moderator is left out of the counts of words and themes.',
     quotedOut: 'Speech told in prose is left out of the counts of words and themes.',
     sections:
@@ -303,8 +323,8 @@ export const wordingEn: Wording = {
       `Finding themes: words that stand in the same sentence or in neighbouring ones more often than by chance are linked, and the links divided into groups (Louvain). This is done with ${n.seeds} seeds and the division taken that agrees best with the others; mean adjusted Rand index ${n.agreement}.`,
     themes:
       'Themes: a sentence that holds a word of a theme, or meets one of its rules, belongs to it, and may belong to several. Shares have a 95% Wilson interval; speakers are compared with all others by Fisher’s exact test.',
-    robustness:
-      'Other choices: every headline finding is computed again as somebody else might have done it (fillers or single characters count too, a word must occur 2 or 5 times, turns are the unit of what stands together, the longest turn of the speaker or of all is left out, the moderator is left out where counted or the other way round), wherever that can matter to it. It holds where the direction is the same and p is no larger than what passed correction before; nothing is shuffled again. The answers, finding by finding, stand in “Checks and warnings”, item by item in tables/robustness.csv.',
+    robustness: (table) =>
+      line`Other choices: every headline finding is computed again as somebody else might have done it (fillers or single characters count too, a word must occur 2 or 5 times, turns are the unit of what stands together, the longest turn of the speaker or of all is left out, the moderator is left out where counted or the other way round), wherever that can matter to it. It holds where the direction is the same and p is no larger than what passed correction before; nothing is shuffled again. The answers, ${table}, stand in “Checks and warnings”, item by item in tables/robustness.csv.`,
     files:
       'All figures are in tables/, the meaning of each column in tables/datapackage.json; the sentences behind each figure are named by number (turn.sentence).',
     run: 'This run',

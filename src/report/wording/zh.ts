@@ -1,4 +1,12 @@
-import type { Aside, AuditRow, Choice, Removed, Role, SectionSource, ThemeRow, Tier } from '../../data.js';
+import type { Aside, AuditRow, Choice, GradeReason, Removed, Role, SectionSource, ThemeRow, Tier } from '../../data.js';
+import { joined, type Line, line, type Written } from '../document.js';
+
+/** What is said in brackets behind a find; what is empty is left out. */
+export const notesOf = (notes: readonly Written[], separator: string): Line =>
+  joined(
+    notes.filter(({ text }) => text !== '').map((note) => [note]),
+    separator,
+  );
 
 /** All words of the report in Chinese. Their shape is what every other language must have. */
 export const wordingZh = {
@@ -26,9 +34,21 @@ export const wordingZh = {
     transcript: '全文',
     contents: '目录',
   },
-  facts: (n: { people: string; sections: number; automatic: boolean; turns: string; characters: string }) =>
-    `${n.people} 位发言人 · ${n.sections === 0 ? '' : `${n.sections} 节${n.automatic ? '（自动划分）' : ''} · `}${n.turns} 轮发言 · ${n.characters} 字`,
+  facts: (n: { people: Written; sections: number; automatic: boolean; turns: Written; characters: Written }) =>
+    line`${n.people} 位发言人 · ${n.sections === 0 ? '' : `${n.sections} 节${n.automatic ? '（自动划分）' : ''} · `}${n.turns} 轮发言 · ${n.characters} 字`,
   tier: { strong: '强', hint: '提示', described: '仅描述' } satisfies Record<Tier, string>,
+  /** Why something is a hint only, beside it; what the number of recounts says is not said twice. */
+  reason: {
+    passed: '',
+    recounts: '',
+    shuffling: '打乱发言人也常有',
+    few_turns: '系于一轮或一两次',
+    few_sentences: '同句不到 3 次',
+    correction: 'q 在两个界限之间',
+    rate: '没有通过校正',
+    chance: '',
+    untested: '',
+  } satisfies Record<GradeReason, string>,
   role: {
     moderator: '主持人',
     panelist: '嘉宾',
@@ -61,19 +81,23 @@ export const wordingZh = {
     nothing: '没有人发言，所以没有可说的结论。',
     noWords: '有人发言，但没有一个词可以计入：太少，无法检验。',
     one: '只有一个人的话被计入，无从比较。',
-    everyone: (n: { speakers: number; terms: number; withoutModerator: boolean }) =>
-      `${n.withoutModerator ? '除主持人外，' : ''}${n.speakers} 位都说到的词${n.terms === 1 ? '只有 1 个：' : `有 ${n.terms} 个，说得最多的是 `}`,
+    everyone: (n: { speakers: number; terms: Written; withoutModerator: boolean }) =>
+      line`${n.withoutModerator ? '除主持人外，' : ''}${n.speakers} 位都说到的词${n.terms.text === '1' ? line`只有 ${n.terms} 个：` : line`有 ${n.terms} 个，说得最多的是 `}`,
     widest: (n: { speakers: number; most: number; withoutModerator: boolean }) =>
       `没有一个词是${n.withoutModerator ? '除主持人外' : ''} ${n.speakers} 位都说到的；说到的人最多的（共 ${n.most} 位）是 `,
     apart: '没有一个词是两个人都说到的。',
     topThemes: '谈得最多的主题是 ',
-    themeShare: (share: string) => `（占全部句子的 ${share}）`,
+    themeShare: (share: Written) => line`（占全部句子的 ${share}）`,
     themesProposed: '主题是程序提出的，没有人审定过。',
     strongWords: '比别人明显更常说 ',
-    hintWords: '没有通过校正的词，最值得再看一眼的是 ',
+    hintWords: '没有够得上“强”的词，最值得再看一眼的是 ',
     onlyHints: '最值得再看一眼的是 ',
-    elsewhere: (count: number, robust: string) => `（别人 ${count}${robust === '' ? '' : `；${robust}`}）`,
-    aside: (robust: string) => (robust === '' ? '' : `（${robust}）`),
+    /** How often the others say it, and what else is to be known of it. */
+    elsewhere: (count: Written, notes: readonly Written[]) => {
+      const more = notesOf(notes, '；');
+      return line`（别人 ${count}${more.length === 0 ? '' : line`；${more}`}）`;
+    },
+    aside: (note: Written) => (note.text === '' ? [] : line`（${note}）`),
     robust: (held: number, of: number) =>
       of === 1
         ? `换 1 种算法${held === 1 ? '也' : '不'}成立`
@@ -82,45 +106,48 @@ export const wordingZh = {
           : held === 0
             ? `换 ${of} 种算法都不成立`
             : `换 ${of} 种算法，${held} 种里也成立`,
-    otherSpeakers: (speakers: number) => `其余 ${speakers} 位没有通过校正或值得提示的常用词。`,
-    moreSpeakers: (speakers: number) => `另有 ${speakers} 位也有通过校正或值得提示的词，见“各人不同的用词”。`,
+    otherSpeakers: (speakers: number) => `其余 ${speakers} 位没有够得上“强”或“提示”的常用词。`,
+    moreSpeakers: (speakers: number) => `另有 ${speakers} 位也有够得上“强”或“提示”的词，见“各人不同的用词”。`,
     noStrongWords: (tests: string, hints: number) =>
       tests === '0'
         ? '没有一个词出现得够多，可以比较各人的用词：太少，无法检验。'
-        : `检验了 ${tests} 次，没有一个人的常用词通过校正${hints === 0 ? '，也没有值得提示的' : `；有 ${hints} 处只能算提示`}。`,
+        : `检验了 ${tests} 次，没有一个人的常用词够得上“强”${hints === 0 ? '，也没有值得提示的' : `；有 ${hints} 处只能算提示`}。`,
     strongThemes: '比别人明显更多谈到的主题：',
     hintThemes: '最值得再看一眼的偏重：',
-    of: (of: number, robust: string) => `/${of} 句${robust === '' ? '' : `（${robust}）`}`,
+    of: (of: Written, notes: readonly Written[]) => {
+      const more = notesOf(notes, '；');
+      return line`/${of} 句${more.length === 0 ? '' : line`（${more}）`}`;
+    },
     optimistic: '这些主题是从同样的话里发现的，检验因此偏乐观。',
     times: (n: number) => `${n} 次`,
     with: '与',
     themePairs: '常在同一句里一起谈到的主题：',
     noThemePairs: '没有两个主题在同一句里一起谈到得明显多于偶然。',
     uptake: '谁先提起、谁接着说：',
-    introduced: (turn: number) => `在第 ${turn} 轮最先说到`,
+    introduced: (turn: Written) => line`在第 ${turn} 轮最先说到`,
     takenUp: '，之后说到的有 ',
     others: (count: number) => `等，另有 ${count} 位`,
     orderFixed: '但各节的发言次序都一样，是安排或编辑好的：先说后说不表示谁影响了谁。',
     orderOpen: '这只是文中的先后，不等于谁影响了谁。',
     limits: {
       intro: '这些数字说明不了的：',
-      turns: (speakers: number, most: number) => `有 ${speakers} 位发言太少（至多 ${most} 轮），打乱检验分辨不出逐词的差别；`,
-      words: (speakers: number, least: number) => `有 ${speakers} 位计入的词不到 ${least} 个，次数多半出于偶然；`,
-      silent: (people: number) => `有 ${people} 位只被介绍、没有发言；`,
-      warnings: (count: string) => `读取时有 ${count} 条警告，见“核对与警告”；`,
+      turns: (speakers: Written, most: number) => line`有 ${speakers} 位发言太少（至多 ${most} 轮），打乱检验分辨不出逐词的差别；`,
+      words: (speakers: Written, least: number) => line`有 ${speakers} 位计入的词不到 ${least} 个，次数多半出于偶然；`,
+      silent: (people: Written) => line`有 ${people} 位只被介绍、没有发言；`,
+      warnings: (count: Written) => line`读取时有 ${count} 条警告，见“核对与警告”；`,
       always: '词语的次数不表示赞成或反对，也不表示谁更重要。',
     },
-    noStrongThemes: '没有哪一位对哪个主题的偏重通过校正。',
-    strongPairs: (passed: string, tested: string) => `检验了 ${tested} 对词，有 ${passed} 对在同一句里一起出现得明显多于偶然`,
-    closestPairs: (least: number) => `；其中同句至少 ${least} 次、联系最紧的是 `,
-    noStrongPairs: (tested: string) => `检验了 ${tested} 对词，没有一对在同一句里一起出现得明显多于偶然。`,
+    noStrongThemes: '没有哪一位对哪个主题的偏重够得上“强”。',
+    strongPairs: (passed: Written, tested: string) => line`检验了 ${tested} 对词，有 ${passed} 对至少同句 3 次、一起出现得明显多于偶然`,
+    closestPairs: '；其中联系最紧的是 ',
+    noStrongPairs: (tested: string) => `检验了 ${tested} 对词，没有一对至少同句 3 次、一起出现得明显多于偶然。`,
     caution: '只写从表格里数得出来的事。“强”是多重检验校正之后仍然成立；没有写进来的差别，不等于没有，只是单凭这些话证明不了。',
   },
   people: {
     columns: { speaker: '发言人', role: '角色', office: '机构与职务', turns: '轮次', characters: '字数', share: '占比', questions: '提问' },
     caption: '发言人与发言量',
-    balance: (n: { of: 'all' | 'without_moderator'; people: number; silent: number; gini: string; effective: string }) =>
-      `${n.of === 'all' ? '' : '不算主持人，'}${n.people} 位的发言量相当于 ${n.effective} 位平分（基尼系数 ${n.gini}${n.silent > 0 ? `；${n.silent} 位没有发言` : ''}）。`,
+    balance: (n: { of: 'all' | 'without_moderator'; people: number; silent: number; gini: Written; effective: Written }) =>
+      line`${n.of === 'all' ? '' : '不算主持人，'}${n.people} 位的发言量相当于 ${n.effective} 位平分（基尼系数 ${n.gini}${n.silent > 0 ? `；${n.silent} 位没有发言` : ''}）。`,
     note: '占比是占全部署名发言字数的比例。篇幅的多少常常是形式和编辑决定的，不说明谁更重要，也不说明是否公平。',
   },
   answers: {
@@ -163,15 +190,15 @@ export const wordingZh = {
       tier: '把握',
     },
     caption: (speaker: string) => `${speaker}与别人不同的用词`,
-    none: '没有通过校正或值得提示的词。',
+    none: '没有够得上“强”或“提示”的词。',
     tooFew: '没有一个词出现得够多：太少，无法检验。',
     onlyOne: '只有此人',
     more: (count: number) => `另有 ${count} 个，见 tables/keywords-by-speaker.csv。`,
-    note: '每个人与其余所有人相比，按 z（加权对数优势比）排列。倍数小于 1 是说得比别人少。“强”：校正后仍成立，把发言人打乱以后不会也有，且不系于一轮发言；“提示”：值得再看一眼。其余的词只在 CSV 里。',
-    byChance: (n: { strong: number; byChance: string; checked: number }) =>
-      `“强”的有 ${n.strong} 个；在各节内把各轮的发言人打乱 ${n.checked} 次，平均也有 ${n.byChance} 个词越过同样的界限。`,
-    testable: (turns: number, smallest: string) => `共 ${turns} 轮发言，逐词的打乱检验能给出的最小 p 是 ${smallest}。`,
-    notTestable: (turns: number) => `只有 ${turns} 轮发言，不能逐词做打乱检验。`,
+    note: '每个人与其余所有人相比，按 z（加权对数优势比）排列。倍数小于 1 是说得比别人少。“强”：校正后仍成立，把发言人打乱以后不会也有，不系于一轮发言；说得多的，还要换几种算法至少一种也成立；“提示”：值得再看一眼，缘由见 CSV。其余的词只在 CSV 里。',
+    byChance: (n: { strong: number; byChance: Written; checked: number }) =>
+      line`“强”的有 ${n.strong} 个；在各节内把各轮的发言人打乱 ${n.checked} 次，平均也有 ${n.byChance} 个词越过同样的界限。`,
+    testable: (turns: Written, smallest: Written) => line`共 ${turns} 轮发言，逐词的打乱检验能给出的最小 p 是 ${smallest}。`,
+    notTestable: (turns: Written) => line`只有 ${turns} 轮发言，不能逐词做打乱检验。`,
     single: '只有一个人的话被计入，无从比较。',
   },
   themes: {
@@ -184,8 +211,8 @@ export const wordingZh = {
     of: '总句数',
     none: '没有主题。',
     discovered: '这些主题是程序根据词语的联系提出的，没有人审定过；suggestions.yaml 里可以修改，改好再运行一次。',
-    agreement: (rand: string) =>
-      `换 50 个随机种子重分，与这里的分法平均有多一致（调整兰德指数，1 为完全一致）：${rand}。“稳定度”是各个主题的词语在这 50 次里重现的比例。`,
+    agreement: (rand: Written) =>
+      line`换 50 个随机种子重分，与这里的分法平均有多一致（调整兰德指数，1 为完全一致）：${rand}。“稳定度”是各个主题的词语在这 50 次里重现的比例。`,
     pairs: '在同一句里一起出现的主题',
     pairsNone: '没有两个主题在同一句里一起出现得明显多于偶然。',
     symbols: '强、提示：与其余所有人相比，校正后仍成立或值得再看一眼；↑ 谈得多，↓ 谈得少。',
@@ -268,8 +295,8 @@ export const wordingZh = {
     balance:
       '发言量：按字数。基尼系数 0 是人人一样多，1 是全由一人说；“相当于几位平分”是各人占比的熵取指数。到场而没有发言的也算在内，不到三位不算。',
     robustnessTable: '各个发现',
-    counted: (n: { words: string; characters: string; sentences: string; named: boolean }) =>
-      `全文${n.named ? '署名的发言' : '没有署名，'}共 ${n.characters} 字、${n.sentences} 句；去掉标点、数字、单字、虚词、口头语、人名和称呼之后，计入 ${n.words} 个内容词。`,
+    counted: (n: { words: string; characters: Written; sentences: Written; named: boolean }) =>
+      line`全文${n.named ? '署名的发言' : '没有署名，'}共 ${n.characters} 字、${n.sentences} 句；去掉标点、数字、单字、虚词、口头语、人名和称呼之后，计入 ${n.words} 个内容词。`,
     moderatorOut: '主持人的话不计入词语和主题的统计。',
     quotedOut: '叙述中转述的话不计入词语和主题的统计。',
     sections:
@@ -283,8 +310,8 @@ export const wordingZh = {
       `主题的发现：同一句或相邻句子里一起出现得多于偶然的词连成网，再分成群（Louvain）。${n.seeds} 个随机种子下各分一次，取与其余最一致的一次；平均调整兰德指数 ${n.agreement}。`,
     themes:
       '主题：句子里有主题的词（或满足主题的规则），就归入这个主题；一句可以归入几个主题。各人的占比带 95% Wilson 区间，与其余所有人比较用 Fisher 精确检验。',
-    robustness:
-      '换一种算法：每个主要的发现都在别人也可能采用的算法下重算一次（口头语或单字也计入，词至少出现 2 次或 5 次，共现以轮为单位，去掉此人或全场最长的一轮，主持人计入与否反过来），凡对它有意义的都算，看方向是否相同、p 是否仍不大于正文中通过校正的界限；打乱不重做。各个发现在哪几种算法下成立，见“核对与警告”；逐项结果在 tables/robustness.csv。',
+    robustness: (table: Written) =>
+      line`换一种算法：每个主要的发现都在别人也可能采用的算法下重算一次（口头语或单字也计入，词至少出现 2 次或 5 次，共现以轮为单位，去掉此人或全场最长的一轮，主持人计入与否反过来），凡对它有意义的都算，看方向是否相同、p 是否仍不大于正文中通过校正的界限；打乱不重做。${table}在哪几种算法下成立，见“核对与警告”；逐项结果在 tables/robustness.csv。`,
     files: '完整的数字在 tables/ 里，每一列的含义在 tables/datapackage.json 里；依据的句子都写明编号（轮次.句次）。',
     run: '本次运行',
     facts: {

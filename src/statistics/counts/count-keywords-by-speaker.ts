@@ -9,13 +9,11 @@ import type { WordIndex } from '../index/index-words.js';
 import { sentenceIds } from '../index/sentence-ids.js';
 import type { Use } from '../index/term-uses.js';
 import { countOf, useOf, usesBySpeaker } from '../index/term-uses.js';
+import { gradeDifference } from '../tests/grade.js';
 import type { SpeakerTests, Test } from '../tests/test-speakers.js';
-import { tierOf } from '../tests/tier.js';
 
 /** Error rate of the conservative log ratio before its correction for the number of tests. */
 const ALPHA = 0.05;
-/** Two-sided 5 % point of the normal distribution. */
-const Z = 1.96;
 
 /**
  * What does each speaker say more, or less, than the others, and how sure is that? One row per counted speaker and term that
@@ -65,10 +63,10 @@ function row(index: WordIndex, { speaker, term, use, test, turns, measures }: Fi
     p: test?.p ?? null,
     q,
     lrc: test === null ? null : lrc,
-    tier: tierOf(evidence, index.settings.thresholds, measures.z > Z && use.count >= 3),
     sentences: sentenceIds(index.transcript, use.sentences),
     p_shuffled: test?.p_shuffled ?? null,
     q_shuffled,
+    ...gradeDifference(evidence, index.settings.thresholds, measures.z),
   };
 }
 

@@ -30,11 +30,8 @@ export function countTermPairs(index: WordIndex): readonly PairRow[] {
       });
     }
   });
-  return measurePairs(pairs, {
-    totals: frequent.map(({ sentences }) => sentences.length),
-    units: basis.sentences,
-    least: settings.thresholds.minimum_pair,
-  });
+  const totals = frequent.map(({ sentences }) => sentences.length);
+  return measurePairs(pairs, { totals, units: basis.sentences, least: settings.thresholds.minimum_pair }, settings.thresholds);
 }
 
 /** For each sentence the places of the frequent terms in it, ascending. */

@@ -6,6 +6,7 @@ import type { PairFamily } from '../../math/tests/chance-pairs.js';
 import { expectChancePairs } from '../../math/tests/chance-pairs.js';
 import { attractionTest } from '../../math/tests/independence.js';
 import { logLikelihood } from '../../math/tests/log-likelihood.js';
+import { gradePair, type Thresholds } from '../tests/grade.js';
 
 /** Two items and the sentences that hold them. */
 export interface Pair {
@@ -25,7 +26,7 @@ export interface Pair {
  * Benjamini–Hochberg for discrete tests (Heyse 2011) over all pairs of the family: the number of pairs with a p so small that
  * chance alone would list, of the number listed. Ordered by Dice, then by number of common sentences, then by name.
  */
-export function measurePairs(pairs: readonly Pair[], family: PairFamily): readonly PairRow[] {
+export function measurePairs(pairs: readonly Pair[], family: PairFamily, thresholds: Thresholds): readonly PairRow[] {
   const { units } = family;
   const tables = pairs.map((pair) => cells(pair, units));
   const p = tables.map(attractionTest);
@@ -44,6 +45,7 @@ export function measurePairs(pairs: readonly Pair[], family: PairFamily): readon
       p: p[i] ?? 1,
       q: q[i] ?? 1,
       sentences,
+      ...gradePair({ q: q[i] ?? 1, both: sentences.length }, thresholds),
     };
   });
   return rows.sort((x, y) => y.dice - x.dice || y.both - x.both || byName(x, y));

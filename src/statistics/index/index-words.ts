@@ -142,6 +142,7 @@ function measureBasis({ transcript, speakers, speakerOf, wordsOf, term, terms, s
     words_of: [...wordsOf],
     keyword_tests: speakers.length < 2 ? 0 : speakers.length * frequent,
     minimum_count,
+    thresholds: { strong: settings.thresholds.strong, hint: settings.thresholds.hint },
     order_fixed: isOrderFixed(transcript),
   };
 }

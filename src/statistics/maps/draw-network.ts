@@ -12,14 +12,12 @@ const MOST_FREQUENT = 60;
 const LEAST_NODES_FOR_COMMUNITIES = 10;
 
 /**
- * What hangs together, as a picture: of the 60 most frequent terms that are in pairs, the pairs with the highest Dice, first those that pass
- * correction, as many as can be read (40 edges, 30 nodes). Terms without an edge are left out. Nodes by code point, edges that pass first, each kind in the order of the pairs. Empty where there are no pairs.
+ * What hangs together, as a picture: of the 60 most frequent terms that are in pairs, the pairs with the highest Dice, first the strong
+ * ones, as many as can be read (40 edges, 30 nodes). Terms without an edge are left out. Nodes by code point, strong edges first, each kind in the order of the pairs. Empty where there are no pairs.
  */
 export function drawNetwork(index: WordIndex, pairs: readonly PairRow[]): Network {
-  const { strong } = index.settings.thresholds;
-  const isSure = ({ q }: PairRow): boolean => q < strong;
   const frequent = amongFrequent(pairs);
-  const edges = chooseEdges([...frequent.filter(isSure), ...frequent.filter((pair) => !isSure(pair))], strong);
+  const edges = chooseEdges([...frequent.filter(isStrong), ...frequent.filter((pair) => !isStrong(pair))]);
   const names = [...new Set(edges.flatMap(({ a, b }) => [a, b]))].sort();
   const graph = { nodes: names, edges: edges.map(({ a, b, dice }) => ({ a, b, weight: dice })) };
   const places = placeNodes(graph, index.settings.seed);
@@ -37,6 +35,8 @@ export function drawNetwork(index: WordIndex, pairs: readonly PairRow[]): Networ
   return { nodes, edges, modularity };
 }
 
+const isStrong = ({ tier }: PairRow): boolean => tier === 'strong';
+
 /** Pairs of frequent terms alone. `a_total` and `b_total` are the sentences of each term. */
 function amongFrequent(pairs: readonly PairRow[]): readonly PairRow[] {
   const totals = new Map(pairs.flatMap(({ a, b, a_total, b_total }) => [[a, a_total] as const, [b, b_total] as const]));
@@ -46,15 +46,16 @@ function amongFrequent(pairs: readonly PairRow[]): readonly PairRow[] {
 }
 
 /** The strongest pairs; one that would bring in a node too many is passed over for weaker ones between the nodes there are. */
-function chooseEdges(pairs: readonly PairRow[], strong: number): readonly NetworkEdge[] {
+function chooseEdges(pairs: readonly PairRow[]): readonly NetworkEdge[] {
   const nodes = new Set<string>();
   const edges: NetworkEdge[] = [];
-  for (const { a, b, both, dice, q } of pairs) {
+  for (const pair of pairs) {
+    const { a, b, both, dice } = pair;
     if (edges.length === MOST_EDGES) break;
     const added = Number(!nodes.has(a)) + Number(!nodes.has(b));
     if (nodes.size + added > MOST_NODES) continue;
     nodes.add(a).add(b);
-    edges.push({ a, b, both, dice, sure: q < strong });
+    edges.push({ a, b, both, dice, sure: isStrong(pair) });
   }
   return edges;
 }

@@ -1,4 +1,4 @@
-import { isCarried } from './tier.js';
+import { isCarried } from './grade.js';
 import type { TurnCounts } from './turn-counts.js';
 
 /** How often each speaker says each tested thing: one row of the matrices per speaker, one column per term or theme. */

@@ -2,8 +2,8 @@ import type { ThemeSpeakerRow } from '../../data.js';
 import { wilson } from '../../math/intervals/wilson.js';
 import type { WordIndex } from '../../statistics/index/index-words.js';
 import { sentenceIds } from '../../statistics/index/sentence-ids.js';
+import { gradeDifference } from '../../statistics/tests/grade.js';
 import { type Test, testSpeakers } from '../../statistics/tests/test-speakers.js';
-import { tierOf } from '../../statistics/tests/tier.js';
 import { countTurnThemes } from '../../statistics/tests/turn-counts.js';
 import type { Theme } from '../codebook/theme.js';
 
@@ -58,10 +58,10 @@ function row(index: WordIndex, { speaker, theme, of, test }: Cell): ThemeSpeaker
     expected,
     p,
     q,
-    tier: tierOf({ q, q_shuffled, count, expected, turns, turnsElsewhere }, index.settings.thresholds),
     sentences: sentenceIds(index.transcript, own),
     p_shuffled,
     q_shuffled,
+    ...gradeDifference({ q, q_shuffled, count, expected, turns, turnsElsewhere }, index.settings.thresholds),
   };
 }
 

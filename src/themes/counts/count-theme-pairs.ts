@@ -25,5 +25,6 @@ export function countThemePairs(index: WordIndex, themes: readonly Theme[]): rea
       ];
     });
   });
-  return measurePairs(pairs, { totals: themes.map(({ sentences }) => sentences.length), units: index.basis.sentences, least: 1 });
+  const totals = themes.map(({ sentences }) => sentences.length);
+  return measurePairs(pairs, { totals, units: index.basis.sentences, least: 1 }, index.settings.thresholds);
 }

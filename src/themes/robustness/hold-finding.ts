@@ -2,7 +2,7 @@ import type { Choice, FindingKind } from '../../data.js';
 import { logOdds } from '../../math/effects/log-odds.js';
 import { fisherTwoSided } from '../../math/tests/fisher.js';
 import { attractionTest, differenceTest } from '../../math/tests/independence.js';
-import { isCarried } from '../../statistics/tests/tier.js';
+import { isCarried } from '../../statistics/tests/grade.js';
 import { placesOfTerm, tally, unitsAt } from './count-again.js';
 import { askedSpeakers, type Finding } from './list-findings.js';
 import type { OtherCount } from './other-choices.js';

@@ -12,11 +12,8 @@ export interface Finding {
   readonly tier: Tier;
 }
 
-/** The most that a report shows, and a few more. */
-const MOST = { strong: 8, hints: 3, pairs: 30, shared: 12 } as const;
-
-/** Two coincidences are no habit. */
-const LEAST_TOGETHER = 3;
+/** The most that a report shows, and a few more; strong finds are asked of all, for that decides whether they are strong. */
+const MOST = { hints: 3, shared: 12 } as const;
 
 export interface FoundRows {
   readonly keywordsBySpeaker: readonly SpeakerKeywordRow[];
@@ -25,14 +22,13 @@ export interface FoundRows {
 }
 
 /**
- * The headline findings: of each speaker the words and themes that are strong, and the best hints; the closest pairs that pass
- * correction; the words that everybody says most. A bounded number, however long the discussion is.
+ * The findings: every strong word and theme of each speaker, and the best hints; every strong pair; the words that everybody says most.
  */
 export function listFindings(index: WordIndex, { keywordsBySpeaker, termPairs, themeBySpeaker }: FoundRows): readonly Finding[] {
-  const { speakers, settings } = index;
+  const { speakers } = index;
   const words = keywordsBySpeaker.filter(({ log_ratio }) => log_ratio > 0);
   const themes = themeBySpeaker.filter(({ count, expected }) => count > expected).toSorted((a, b) => (a.p ?? 1) - (b.p ?? 1));
-  const pairs = termPairs.filter(({ q, both }) => q < settings.thresholds.strong && both >= LEAST_TOGETHER).slice(0, MOST.pairs);
+  const pairs = termPairs.filter(({ tier }) => tier === 'strong');
   return [
     ...speakers.flatMap((speaker) =>
       ofSpeaker(words, speaker).map(({ term, tier }): Finding => ({ kind: 'word', speaker, items: [term], tier })),
@@ -48,7 +44,7 @@ export function listFindings(index: WordIndex, { keywordsBySpeaker, termPairs, t
 function ofSpeaker<Row extends { readonly speaker: string; readonly tier: Tier }>(rows: readonly Row[], speaker: string): readonly Row[] {
   const own = rows.filter((row) => row.speaker === speaker);
   const of = (tier: Tier): readonly Row[] => own.filter((row) => row.tier === tier);
-  return [...of('strong').slice(0, MOST.strong), ...of('hint').slice(0, MOST.hints)];
+  return [...of('strong'), ...of('hint').slice(0, MOST.hints)];
 }
 
 /** Who is asked for what everybody says: the moderator only where there is nobody else to compare. */

@@ -17,6 +17,7 @@ const outcome: RobustnessRow = {
 const tables: Tables = {
   ...discussion,
   balance: [{ of: 'all', people: 3, silent: 1, gini: 0.22, effective_speakers: 1.9 }],
+  keywordsBySpeaker: discussion.keywordsBySpeaker.map((row) => (row.tier === 'strong' ? { ...row, recounts: 2, held: 1 } : row)),
   robustness: [outcome, { ...outcome, choice: 'without_longest_turn', holds: 0, p: null }],
   basis: { ...discussion.basis, themes_agreement: 0.98 },
   themes: discussion.themes.map((row) => ({ ...row, source: 'discovered' as const, stability: 0.97 })),

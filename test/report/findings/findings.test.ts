@@ -15,12 +15,12 @@ const [strong, described] = discussion.keywordsBySpeaker;
 describe('the findings', () => {
   it('name the words of each speaker that pass correction, with both counts', () => {
     expect(findings(discussion)).toContain('甲比别人明显更常说 模型 3（别人 0）。[strong]');
-    expect(findings(discussion)).toContain('其余 1 位没有通过校正或值得提示的常用词。');
+    expect(findings(discussion)).toContain('其余 1 位没有够得上“强”或“提示”的常用词。');
   });
 
   it('say so plainly when no word passes', () => {
     const none = { ...discussion, keywordsBySpeaker: described ? [described] : [] };
-    expect(findings(none)).toContain('检验了 4 次，没有一个人的常用词通过校正，也没有值得提示的。');
+    expect(findings(none)).toContain('检验了 4 次，没有一个人的常用词够得上“强”，也没有值得提示的。');
   });
 
   it('do not take a word that someone says less often for one that is theirs', () => {
@@ -54,10 +54,10 @@ describe('the findings', () => {
 
   it('name pairs that pass, and say so when none does', () => {
     expect(findings(discussion)).toContain(
-      '检验了 1 对词，有 1 对在同一句里一起出现得明显多于偶然；其中同句至少 3 次、联系最紧的是 模型–水 3。[strong]',
+      '检验了 1 对词，有 1 对至少同句 3 次、一起出现得明显多于偶然；其中联系最紧的是 模型–水 3。[strong]',
     );
-    const weak = { ...discussion, termPairs: discussion.termPairs.map((row) => ({ ...row, q: 0.3 })) };
-    expect(findings(weak)).toContain('检验了 1 对词，没有一对在同一句里一起出现得明显多于偶然。');
+    const weak = { ...discussion, termPairs: discussion.termPairs.map((row) => ({ ...row, tier: 'hint' as const })) };
+    expect(findings(weak)).toContain('检验了 1 对词，没有一对至少同句 3 次、一起出现得明显多于偶然。');
   });
 
   it('give each number the sentences of its row', () => {
@@ -67,42 +67,37 @@ describe('the findings', () => {
     expect(counts.map(({ evidence }) => evidence.sentences.length)).toEqual([3, 3, 3, 3]);
   });
 
-  it('give the best hints where somebody has no strong word, and mark them', () => {
-    const hint = strong ? ({ ...strong, speaker: '乙', term: '敲门', tier: 'hint' } as const) : described;
+  it('give the best hints where somebody has no strong word, and say why they are no more', () => {
+    const hint = strong ? ({ ...strong, speaker: '乙', term: '敲门', tier: 'hint', reason: 'few_turns' } as const) : described;
     const both = { ...discussion, keywordsBySpeaker: [strong, hint].flatMap((row) => row ?? []) };
-    expect(findings(both)).toContain('乙没有通过校正的词，最值得再看一眼的是 敲门 3（别人 0）。[hint]');
+    expect(findings(both)).toContain('乙没有够得上“强”的词，最值得再看一眼的是 敲门 3（别人 0；系于一轮或一两次）。[hint]');
     const onlyHint = { ...discussion, keywordsBySpeaker: hint ? [hint] : [] };
-    expect(findings(onlyHint)).toContain('乙最值得再看一眼的是 敲门 3（别人 0）。[hint]');
+    expect(findings(onlyHint)).toContain('乙最值得再看一眼的是 敲门 3（别人 0；系于一轮或一两次）。[hint]');
   });
 
   it('say under how many other choices they hold', () => {
-    const row = { finding: 1, kind: 'word', speaker: '甲', items: ['模型'], tier: 'strong', p: 0.01 } as const;
-    const robustness = [
-      { ...row, choice: 'minimum_2', holds: 1 },
-      { ...row, choice: 'minimum_5', holds: 0 },
-    ] as const;
-    expect(findings({ ...discussion, robustness })).toContain('甲比别人明显更常说 模型 3（别人 0；换 2 种算法，1 种里也成立）。[strong]');
-    expect(findings({ ...discussion, robustness: robustness.slice(0, 1) }).join()).toContain('换 1 种算法也成立');
-    expect(findings({ ...discussion, robustness: robustness.slice(1) })).toContain(
+    const recounted = (recounts: number, held: number): Tables => ({
+      ...discussion,
+      keywordsBySpeaker: strong ? [{ ...strong, recounts, held }] : [],
+    });
+    expect(findings(recounted(2, 1))).toContain('甲比别人明显更常说 模型 3（别人 0；换 2 种算法，1 种里也成立）。[strong]');
+    expect(findings(recounted(1, 1)).join()).toContain('换 1 种算法也成立');
+    expect(findings(recounted(0, 0)).join()).not.toContain('种算法');
+    const none = strong ? [{ ...strong, tier: 'hint', reason: 'recounts', recounts: 1, held: 0 } as const] : [];
+    expect(findings({ ...discussion, keywordsBySpeaker: none })).toContain(
       '甲最值得再看一眼的是 模型 3（别人 0；换 1 种算法不成立）。[hint]',
     );
-    expect(findings({ ...discussion, robustness: [{ ...robustness[0], speaker: '乙' }] }).join()).not.toContain('种算法');
   });
 
   it('tell first the pairs that most other choices find too', () => {
     const pair = discussion.termPairs[0];
-    const termPairs = pair ? [pair, { ...pair, a: '人', b: '门' }] : [];
-    const row = {
-      finding: 1,
-      kind: 'pair',
-      speaker: '',
-      items: ['模型', '水'],
-      tier: 'strong',
-      p: 0.2,
-      choice: 'turns_as_units',
-      holds: 0,
-    } as const;
-    const told = findings({ ...discussion, termPairs, robustness: [row] }).join();
+    const termPairs = pair
+      ? [
+          { ...pair, recounts: 3, held: 1 },
+          { ...pair, a: '人', b: '门', recounts: 2, held: 1 },
+        ]
+      : [];
+    const told = findings({ ...discussion, termPairs }).join();
     expect(told).toContain('联系最紧的是 人–门 3');
     expect(told).not.toContain('模型–水');
   });
@@ -143,7 +138,7 @@ describe('the findings', () => {
   });
 
   it('name themes that go together', () => {
-    const pair = { ...discussion.termPairs[0], a: '技术', b: '人', both: 3, q: 0.01 } as Tables['themePairs'][number];
+    const pair = { ...discussion.termPairs[0], a: '技术', b: '人', both: 3, tier: 'strong' } as Tables['themePairs'][number];
     const [theme] = discussion.themes;
     const themes = theme ? [theme, { ...theme, theme: '人', terms: ['人'] }] : [];
     expect(findings({ ...discussion, themes, themePairs: [pair] })).toContain('常在同一句里一起谈到的主题：技术与人 3 句。[strong]');

@@ -4,12 +4,11 @@ import { composeReport } from '../../../src/report/compose-report.js';
 import { mainFindings } from '../../../src/report/findings/main-findings.js';
 import { discussion, run, silence } from '../small-discussion.js';
 
-const { thresholds } = run;
 const SUREST_FIRST = ['strong', 'hint', 'described'];
 
 describe('mainFindings', () => {
   it.each(['zh', 'en'] as const)('gives three lines of the report’s own head in %s, the surest first', (language) => {
-    const found = mainFindings(discussion, { thresholds, language });
+    const found = mainFindings(discussion, language);
     expect(found).toHaveLength(3);
     expect(found.map(({ tier }) => tier)).toEqual(
       found.map(({ tier }) => tier).toSorted((a, b) => SUREST_FIRST.indexOf(a) - SUREST_FIRST.indexOf(b)),
@@ -22,12 +21,12 @@ describe('mainFindings', () => {
   it('tells of every kind once before it tells a second of any', () => {
     const [strong] = discussion.keywordsBySpeaker;
     const two = ['甲', '乙'].flatMap((speaker) => (strong ? [{ ...strong, speaker }] : []));
-    const found = mainFindings({ ...discussion, keywordsBySpeaker: two }, { thresholds, language: 'zh' });
+    const found = mainFindings({ ...discussion, keywordsBySpeaker: two }, 'zh');
     expect(found.filter(({ text }) => text.includes('比别人明显更常说'))).toHaveLength(1);
   });
 
   it('has nothing to tell where nobody speaks', () => {
-    expect(mainFindings(silence, { thresholds, language: 'zh' })).toEqual([]);
+    expect(mainFindings(silence, 'zh')).toEqual([]);
   });
 
   it('becomes numbered lines with grades, and nothing in them steers the terminal', () => {

@@ -167,6 +167,9 @@ describe('keywords by speaker', () => {
       sentences: ['1.1', '1.2', '3.1'],
       p_shuffled: null,
       q_shuffled: expect.any(Number),
+      reason: 'chance',
+      recounts: null,
+      held: null,
     });
     expect(hill).toMatchObject({ term: '山', count: 1, g2: expect.closeTo(-2.8045949129, 9), p: expect.closeTo(0.2222222222, 9) });
   });

@@ -30,6 +30,10 @@ describe('term pairs', () => {
         p: expect.closeTo(1 / 30, 12),
         q: expect.closeTo(4 / 30 + 1 / 120 + 1 / 210, 12),
         sentences: ['1.1', '1.2', '1.3'],
+        tier: 'described',
+        reason: 'chance',
+        recounts: null,
+        held: null,
       },
       expect.objectContaining({ a: '云', b: '山', both: 2, p: expect.closeTo(1 / 3, 12), sentences: ['1.4', '2.1'] }),
     ]);

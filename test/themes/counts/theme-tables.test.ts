@@ -35,6 +35,9 @@ describe('theme by speaker', () => {
         sentences: ['1.1', '1.2', '1.3', '3.1'],
         p_shuffled: null,
         q_shuffled: expect.any(Number),
+        reason: 'shuffling',
+        recounts: null,
+        held: null,
       },
       expect.objectContaining({
         speaker: '甲',

@@ -82,13 +82,17 @@ describe('findings under other choices', () => {
     expect(allTables(discuss([])).robustness).toEqual([]);
   });
 
-  it('stay few however long the discussion is', () => {
+  it('are made of every strong find, and of few others', () => {
     const long = Array.from({ length: 40 }, (_, i) => ({
       speaker: '甲乙丙丁'[i % 4] ?? '',
       sentences: Array.from({ length: 60 }, (_, j) => `词${(i % 4) * 40 + (j % 40)} 语${(i % 4) * 40 + (j % 40)}`),
     }));
-    const findings = new Set(allTables(discuss(long)).robustness.map(({ finding }) => finding));
-    expect(findings.size).toBeGreaterThan(30);
-    expect(findings.size).toBeLessThanOrEqual(4 * 2 * 11 + 30 + 12);
+    const { robustness, keywordsBySpeaker, termPairs } = allTables(discuss(long));
+    const strong = keywordsBySpeaker.filter(({ tier, log_ratio }) => tier === 'strong' && log_ratio > 0);
+    expect(strong.length).toBeGreaterThan(30);
+    expect(strong.every(({ recounts }) => recounts !== null)).toBe(true);
+    expect(termPairs.filter(({ tier }) => tier === 'strong').every(({ recounts }) => recounts !== null)).toBe(true);
+    const others = new Set(robustness.filter(({ tier }) => tier !== 'strong').map(({ finding }) => finding));
+    expect(others.size).toBeLessThanOrEqual(4 * 2 * 3 + 12);
   });
 });
