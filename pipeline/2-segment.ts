@@ -1,8 +1,9 @@
-import { type EngineInfo, TERM_LISTS, type Transcript, type Words } from '../src/data.js';
+import type { EngineInfo, Transcript, Words } from '../src/data.js';
 import { dependencyFile, readPackageText } from '../src/files/package-file.js';
 import { readBytes, sha256 } from '../src/files/read-bytes.js';
 import { utf8ToText } from '../src/files/utf8.js';
 import type { Settings } from '../src/settings.js';
+import { TERM_LISTS } from '../src/tables/vocabulary.js';
 import { BaseDictionary } from '../src/words/dictionary/base-dictionary.js';
 import { readCompounds } from '../src/words/dictionary/compounds.js';
 import { ENGLISH_STOP_WORDS } from '../src/words/dictionary/english-stem.js';

@@ -1,7 +1,7 @@
-import type { KeywordTables, Transcript, Words } from '../src/data.js';
+import type { Transcript, Words } from '../src/data.js';
 import { placeSections } from '../src/sections/place-sections.js';
 import type { Settings } from '../src/settings.js';
-import { countTables } from '../src/statistics/count-tables.js';
+import { countTables, type KeywordTables } from '../src/statistics/count-tables.js';
 import { indexWords, type WordIndex } from '../src/statistics/index/index-words.js';
 
 /**

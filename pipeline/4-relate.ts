@@ -1,4 +1,4 @@
-import type { KeywordTables } from '../src/data.js';
+import type { KeywordTables } from '../src/statistics/count-tables.js';
 import type { WordIndex } from '../src/statistics/index/index-words.js';
 import { type RelatedTables, relateTables } from '../src/themes/relate-tables.js';
 

@@ -35,12 +35,12 @@ export async function publish(parts: Parts): Promise<FolderContent> {
   const { tables, charts, pictures, slides, book, facts, run, formats, language, brand } = parts;
   const files = new Map<string, string | Uint8Array>();
   if (formats.has('csv')) {
-    const [{ tablesToCsv }, { dataPackage }] = await Promise.all([
-      import('../src/tables/csv/table-files.js'),
-      import('../src/tables/csv/data-package.js'),
+    const [{ tableFiles }, { rowsByTable }, { TABLES }] = await Promise.all([
+      import('../src/spreadsheets/csv/table-files.js'),
+      import('../src/tables/table.js'),
+      import('../src/tables/tables.js'),
     ]);
-    for (const [name, csv] of tablesToCsv(tables)) files.set(`tables/${name}`, csv);
-    files.set('tables/datapackage.json', dataPackage(tables.title));
+    for (const [name, file] of tableFiles(tables.title, rowsByTable(TABLES, tables))) files.set(`tables/${name}`, file);
   }
   if (book) files.set('workbook.xlsx', book);
   if (formats.has('svg')) {

@@ -4,7 +4,7 @@ import type { Language, Tables } from '../src/data.js';
 import type { Brand } from '../src/report/slides/brand.js';
 import { contrast, heatColour } from '../src/report/slides/heat-colour.js';
 import { wordingOf } from '../src/report/wording/wording.js';
-import { tablesToXlsx } from '../src/tables/workbook/workbook.js';
+import { tablesToXlsx } from '../src/spreadsheets/workbook/workbook.js';
 
 interface Parts {
   readonly tables: Tables;

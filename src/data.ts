@@ -3,17 +3,22 @@
  *
  *   read      file → Transcript        people, sections, turns, sentences, each with its place in the text
  *   segment   Transcript → Words       every word with its place, tag, term, and whether it counts
- *   count     Words → KeywordTables    per speaker: how often, how distinctive, how sure, who shares it
- *   relate    Words → ThemeTables      themes, who holds them, which occur together, the network
+ *   count     Words → tables           per speaker: how often, how distinctive, how sure, who shares it
+ *   relate    Words → tables           themes, who holds them, which occur together, the network
  *   chart     Tables → Chart[]         Vega-Lite specifications with title and caption
  *   publish   Tables, Chart[] → files
  *
- * Rows are flat, and a row's properties are the columns of its CSV table, in that order. Lists inside a cell are
- * arrays here and joined with ";" in CSV. `null` is an empty cell: each column says when it is empty.
+ * The rows of the tables stand in src/tables/, one file a table: they are flat, and their properties are the columns, in that order. Lists
+ * inside a cell are arrays here and joined with ";" in CSV. `null` is an empty cell: each column says when it is empty.
  * Offsets are UTF-16 units in `Transcript.text`, end exclusive. Evidence ids: turn `12`, sentence `12.3`.
  */
 
-export type Language = 'zh' | 'en';
+import type { Row } from './tables/table.js';
+import type { AuditRow, DiscussionRow, NewTermRow, TABLES } from './tables/tables.js';
+import type { FactKey, GradeReason, Language, Reason, Role, SectionSource, Tier, TurnKind, WordSource } from './tables/vocabulary.js';
+
+export type * from './tables/tables.js';
+export type * from './tables/vocabulary.js';
 
 /** Something odd in the data that does not stop the run. `line` counts from 1; 0 where no line can be named. */
 export interface Warning {
@@ -79,8 +84,6 @@ export interface Removed {
   readonly text: string;
 }
 
-export type FactKey = 'title' | 'date' | 'place' | 'event' | 'organisers';
-
 export interface SourceFact {
   readonly key: FactKey;
   readonly value: string;
@@ -91,8 +94,6 @@ export interface Span {
   readonly start: number;
   readonly end: number;
 }
-
-export type Role = 'moderator' | 'panelist' | 'reporter' | 'audience' | 'narrator' | 'organisation' | 'unknown';
 
 export interface Person {
   /** Canonical name, unique in the transcript. */
@@ -107,8 +108,6 @@ export interface Person {
   readonly counted: boolean;
 }
 
-export type SectionSource = 'heading' | 'moderator' | 'automatic';
-
 export interface Section {
   /** 1, 2, …; section 0, what stands before the first heading, is in no list. */
   readonly section: number;
@@ -117,9 +116,6 @@ export interface Section {
   readonly title: string;
   readonly source: SectionSource;
 }
-
-/** spoken: after a label. quoted: told in prose with an attributing verb. unattributed: lead-ins, by-lines, notices. */
-export type TurnKind = 'spoken' | 'quoted' | 'unattributed';
 
 export interface Turn {
   /** 1, 2, … in the order of the text. */
@@ -196,34 +192,7 @@ export interface Doubt {
   readonly setting: string;
 }
 
-/** One fact about the discussion, with where it was read. */
-export interface DiscussionRow {
-  readonly key: FactKey;
-  readonly value: string;
-  /** Ids of the sentences that say so; empty where it stands in head, front matter, properties or settings. */
-  readonly sentences: readonly string[];
-  readonly source: 'settings' | 'front matter' | 'properties' | 'archive' | 'file' | 'head' | 'introduction' | 'file name';
-}
-
 // ───────────────────────────────────────────────────────────── 2 segment: Transcript → Words
-
-/** Where a word's boundaries come from. `engine`: the segmenter; all others were found whole on the raw text. */
-export type WordSource = 'engine' | 'dictionary' | 'person' | 'organisation' | 'latin' | 'settings' | 'found';
-
-/** Why a word is not counted. '' when it is. */
-export type Reason =
-  | ''
-  | 'punctuation'
-  | 'number'
-  | 'stop'
-  | 'filler'
-  | 'note'
-  | 'single'
-  | 'function'
-  | 'person'
-  | 'organisation'
-  | 'address'
-  | 'speaker';
 
 /** One word as it is read: the same for all occurrences that are read alike. */
 export interface Lexeme {
@@ -248,29 +217,6 @@ export interface EngineInfo {
   readonly dictionary: string;
 }
 
-/** Fields of the term lists that are shipped: src/words/lists/terms-FIELD.txt. */
-export const TERM_LISTS = [
-  'ai',
-  'business',
-  'education',
-  'energy-vehicles',
-  'finance',
-  'general',
-  'law',
-  'media-culture',
-  'medicine',
-  'modern',
-  'policy',
-  'science',
-  'society',
-  'taiwan',
-  'technology',
-  'trade',
-  'work',
-] as const;
-
-export type TermList = (typeof TERM_LISTS)[number];
-
 /** Words in order of the text, which in a sentence join to its text without gaps: four columns, a word at one place of each. */
 export interface WordColumns {
   /** Places in `Words.lexemes`. */
@@ -294,155 +240,6 @@ export interface Words {
 
 // ───────────────────────────────────────────────────────────── rows of the tables
 
-/** One turn: consecutive paragraphs of one speaker. */
-export interface TurnRow {
-  readonly turn: number;
-  /** 0: before the first heading. */
-  readonly section: number;
-  /** '' where unattributed. */
-  readonly speaker: string;
-  readonly kind: TurnKind;
-  readonly time: string;
-  /** Han characters, Latin words and numbers as one each. */
-  readonly characters: number;
-  /** Verbatim; paragraphs joined by line feeds. */
-  readonly text: string;
-  /** Seconds from the beginning of the recording; null where no time is given. */
-  readonly start: number | null;
-  readonly end: number | null;
-}
-
-export interface SectionRow {
-  readonly section: number;
-  readonly number: string;
-  readonly title: string;
-  /** '' for section 0. */
-  readonly source: SectionSource | '';
-  readonly first_turn: number | null;
-  readonly last_turn: number | null;
-  readonly characters: number;
-}
-
-export interface SpeakerRow {
-  readonly speaker: string;
-  readonly role: Role;
-  readonly organisation: readonly string[];
-  readonly title: readonly string[];
-  readonly aliases: readonly string[];
-  readonly turns: number;
-  readonly characters: number;
-  /** Of all characters of attributed turns, 0–1; null when nobody speaks. */
-  readonly share: number | null;
-  /** Seconds of speech; null where a turn of anybody has no times (the last one may lack its end, and then does not count). */
-  readonly seconds: number | null;
-  /** Sentences that end with a question mark. */
-  readonly questions: number;
-}
-
-/** How evenly the talk is spread. */
-export interface BalanceRow {
-  /** Everybody, or everybody but the moderators. */
-  readonly of: 'all' | 'without_moderator';
-  readonly people: number;
-  /** Of them those who are introduced and say nothing. */
-  readonly silent: number;
-  /** Gini coefficient of characters, corrected for few people: 0 equal – 1 one says everything. Null for fewer than three. */
-  readonly gini: number | null;
-  /** e to the entropy of the shares: 1 – people. */
-  readonly effective_speakers: number;
-}
-
-/** Who speaks after whom within a section. */
-export interface TransitionRow {
-  readonly from: string;
-  readonly to: string;
-  readonly count: number;
-  /** Count if the next speaker were drawn by everybody's number of turns. */
-  readonly expected: number;
-}
-
-/** Who took up a term that somebody else brought up. */
-export interface UptakeRow {
-  readonly term: string;
-  readonly introduced_by: string;
-  readonly first_turn: number;
-  readonly first_section: number;
-  readonly taken_up_by: string;
-  /** Where for the first time. */
-  readonly turn: number;
-  readonly section: number;
-  readonly count: number;
-  readonly sentences: readonly string[];
-}
-
-export interface SentenceRow {
-  readonly sentence: string;
-  readonly turn: number;
-  readonly section: number;
-  readonly speaker: string;
-  readonly characters: number;
-  /** 1: a key sentence of its speaker in its section. */
-  readonly key: 0 | 1;
-  readonly text: string;
-}
-
-export interface TokenRow {
-  readonly sentence: string;
-  readonly start: number;
-  readonly end: number;
-  readonly word: string;
-  readonly term: string;
-  readonly tag: string;
-  readonly source: WordSource;
-  readonly counts: 0 | 1;
-  readonly reason: Reason;
-}
-
-/** One counted term over the whole discussion. */
-export interface KeywordRow {
-  readonly term: string;
-  readonly tag: string;
-  readonly count: number;
-  /** Per 1,000 counted words. */
-  readonly per_thousand: number;
-  /** Number of speakers, turns, sections in which it occurs. */
-  readonly speakers: number;
-  readonly turns: number;
-  readonly sections: number;
-  /** DPnorm over turns, 0 even – 1 clumped (Gries 2008; Lijffijt & Gries 2012). Null when count < number of turns. */
-  readonly dispersion: number | null;
-  readonly first_turn: number;
-  /** Who said it first. */
-  readonly introduced_by: string;
-  /** Who else said it later, in order. */
-  readonly taken_up_by: readonly string[];
-  readonly sentences: readonly string[];
-}
-
-/** How sure: passes correction / worth a look / only described. */
-export type Tier = 'strong' | 'hint' | 'described';
-
-/** Why something has its tier. */
-export type GradeReason =
-  /** strong: passes correction and, where it was asked, shuffling and some other choice of method. */
-  | 'passed'
-  /** hint: q below thresholds.strong, but found again under no other choice … */
-  | 'recounts'
-  /** … or shuffled speakers often give as much … */
-  | 'shuffling'
-  /** … or one turn, or one or two occurrences, make it … */
-  | 'few_turns'
-  /** … or two items share one or two sentences only. */
-  | 'few_sentences'
-  /** hint: q between the two thresholds. */
-  | 'correction'
-  /** hint: did not pass correction, but z above 1.96 in three occurrences or more. */
-  | 'rate'
-  /** described: chance gives as much. */
-  | 'chance'
-  /** described: too rare, or nobody to compare with. */
-  | 'untested';
-
 /** How sure a find is, decided once; everything that shows the find says it from here. */
 export interface Grade {
   readonly tier: Tier;
@@ -450,217 +247,6 @@ export interface Grade {
   /** Other choices of method under which it was counted anew, and under how many it holds. Null: not asked. */
   readonly recounts: number | null;
   readonly held: number | null;
-}
-
-/** One term of one speaker against everybody else. */
-export interface SpeakerKeywordRow extends Grade {
-  readonly speaker: string;
-  readonly term: string;
-  readonly count: number;
-  readonly elsewhere: number;
-  /** Per 1,000 counted words of the speaker, with an exact 95 % Poisson interval. */
-  readonly per_thousand: number;
-  readonly low: number;
-  readonly high: number;
-  /** log2 ratio of the two rates, +0.5 smoothing (Hardie 2014). */
-  readonly log_ratio: number;
-  /** Weighted log-odds with informative Dirichlet prior, a0 = N (Monroe et al. 2008). The ranking. */
-  readonly z: number;
-  /** Signed log-likelihood (Dunning 1993): negative when under-used. */
-  readonly g2: number;
-  /** G², or Fisher's exact test where an expected count is below 5. Null: not tested (term too rare, or one speaker). */
-  readonly p: number | null;
-  /** Benjamini–Hochberg over the whole family. */
-  readonly q: number | null;
-  /** Conservative log ratio (Evert 2022), 0 when the interval holds 0. Null: not tested. */
-  readonly lrc: number | null;
-  readonly sentences: readonly string[];
-  /** Share of shufflings of whole turns that give so large a difference. Null: too few turns, or not tested. */
-  readonly p_shuffled: number | null;
-  /** Of the speaker's finds with a p as small, the share that shuffled labels give too. Null: one turn alone makes the difference, or not tested. */
-  readonly q_shuffled: number | null;
-}
-
-/** What chance alone gives one speaker: the labels of the speakers shuffled over the turns of each section. */
-export interface ChanceRow {
-  readonly speaker: string;
-  /** Turns with a counted word. */
-  readonly turns: number;
-  /** 1 where the speaker has enough turns for the test by shuffling, else 0. */
-  readonly testable: 0 | 1;
-  readonly draws: number;
-  /** The smallest p that shuffling could give this speaker here. */
-  readonly smallest_p: number;
-  /** Draws for which the whole table of tests was made anew … */
-  readonly checked: number;
-  /** … and words that passed the speaker's own limit of the tier strong, on average: false ones, all of them. */
-  readonly strong_by_chance: number;
-}
-
-export interface SharedRow {
-  readonly term: string;
-  readonly class: 'everyone' | 'several' | 'one';
-  /** Who says it, in order of people. */
-  readonly speakers: readonly string[];
-  /** Lowest and highest rate per 1,000 counted words over all counted speakers. */
-  readonly least: number;
-  readonly most: number;
-  readonly sentences: readonly string[];
-  /** Who never says it, where all others do (at most two, of at least four); else empty. */
-  readonly missing: readonly string[];
-  /** 1: surely said alike by all; the 95 % interval of every speaker's log ratio lies within ±1. Else 0. */
-  readonly lockword: 0 | 1;
-}
-
-/** Two items (terms or themes) in one sentence. */
-export interface PairRow extends Grade {
-  readonly a: string;
-  readonly b: string;
-  /** Sentences with both, with a, with b, and all sentences. */
-  readonly both: number;
-  readonly a_total: number;
-  readonly b_total: number;
-  readonly units: number;
-  readonly dice: number;
-  readonly jaccard: number;
-  /** −1 … 1 (Bouma 2009). */
-  readonly npmi: number;
-  readonly g2: number;
-  /** One-sided: occur together more often than by chance. */
-  readonly p: number;
-  readonly q: number;
-  readonly sentences: readonly string[];
-}
-
-export interface ThemeRow {
-  readonly theme: string;
-  readonly source: 'codebook' | 'discovered';
-  /** Those of rules too. */
-  readonly terms: readonly string[];
-  readonly sentences_coded: number;
-  /** Of all sentences of counted speakers, 0–1. */
-  readonly share: number;
-  /** Number of speakers with at least one coded sentence. */
-  readonly speakers: number;
-  /** Ids of the coded sentences. */
-  readonly sentences: readonly string[];
-  /** Rules of the codebook, as the settings may write them. */
-  readonly rules: readonly string[];
-  /** Discovered: how much of the theme 50 other seeds find again, 0–1 (mean Jaccard of its terms with the nearest group). Null for a codebook. */
-  readonly stability: number | null;
-}
-
-export interface ThemeSpeakerRow extends Grade {
-  readonly speaker: string;
-  readonly theme: string;
-  /** Coded sentences, of the speaker's sentences. */
-  readonly count: number;
-  readonly of: number;
-  readonly share: number;
-  /** 95 % Wilson interval of the share. */
-  readonly low: number;
-  readonly high: number;
-  /** Count expected if everybody held the theme alike. */
-  readonly expected: number;
-  /** Fisher's exact test, two-sided, against all other speakers. Null with one speaker. */
-  readonly p: number | null;
-  readonly q: number | null;
-  readonly sentences: readonly string[];
-  /** As in SpeakerKeywordRow. */
-  readonly p_shuffled: number | null;
-  readonly q_shuffled: number | null;
-}
-
-export interface ThemeSectionRow {
-  readonly section: number;
-  readonly theme: string;
-  readonly count: number;
-  readonly of: number;
-  readonly share: number;
-  readonly sentences: readonly string[];
-}
-
-/** What one speaker said in one section. */
-export interface AnswerRow {
-  readonly section: number;
-  readonly speaker: string;
-  readonly characters: number;
-  readonly top_terms: readonly string[];
-  /** Terms that nobody else said in this section. */
-  readonly only_here: readonly string[];
-  /** Sentence ids. */
-  readonly key_sentences: readonly string[];
-}
-
-/** One asked-for word: was it kept whole? */
-export interface AuditRow {
-  readonly item: string;
-  readonly kind: 'person' | 'organisation' | 'word' | 'theme' | 'synonym' | 'stop';
-  /** `found`: nobody; the document itself made it a term. */
-  readonly asked_by: 'settings' | 'text' | 'dictionary' | 'found';
-  /** How it is wanted: 'whole', 'counted as X', 'not whole', 'not counted', 'counted'. */
-  readonly wanted: string;
-  /** Occurrences on the raw text. */
-  readonly found: number;
-  /** Occurrences that are one word in tokens.csv. */
-  readonly whole: number;
-  /** Where it did not hold: the words as they stand, joined by "|". '' when it always held. */
-  readonly example: string;
-  /** Of the shipped lists the one that has it. '' where another asked for it. */
-  readonly list: TermList | '';
-  /** Those in which it is found. */
-  readonly sentences: readonly string[];
-}
-
-/** A term that nobody asked for: kept whole because the text itself makes it one, or only proposed. */
-export interface NewTermRow {
-  readonly term: string;
-  /** found: kept whole. proposed: not applied. */
-  readonly status: 'found' | 'proposed';
-  /** n; ns for a place, nr for somebody's name with a form of address, nt for an organisation. */
-  readonly tag: 'n' | 'ns' | 'nr' | 'nt';
-  /** Occurrences that are, or would become, one word. */
-  readonly count: number;
-  /** How sure, 0–1; the lowest of its occurrences. Null where its form alone says it: a suffix, a prefix, a form of address, a title. */
-  readonly score: number | null;
-  /** How it was cut, or is. */
-  readonly parts: readonly string[];
-  readonly sentences: readonly string[];
-}
-
-/** word: more of one speaker than of the others. theme: the same of a theme. pair: two words together. shared: said by everybody. */
-export type FindingKind = 'word' | 'theme' | 'pair' | 'shared';
-
-/** What somebody else might have chosen otherwise. */
-export type Choice =
-  /** Turns, not sentences, are what items stand together in. */
-  | 'turns_as_units'
-  /** Fillers, or single characters, are counted words too. */
-  | 'fillers_counted'
-  | 'singles_counted'
-  /** A term must occur 2 or 5 times. */
-  | 'minimum_2'
-  | 'minimum_5'
-  /** Without the speaker's longest turn; of a finding about everybody, without the longest of all. */
-  | 'without_longest_turn'
-  /** The moderator is left out where counted, counted where left out. */
-  | 'moderator_reversed';
-
-/** Whether a headline finding is found again under another choice. */
-export interface RobustnessRow {
-  /** Number of the finding; its rows stand together. */
-  readonly finding: number;
-  readonly kind: FindingKind;
-  /** '' where it is about everybody. */
-  readonly speaker: string;
-  /** The term, the two terms of a pair, or the theme. */
-  readonly items: readonly string[];
-  /** Of the finding in the main analysis; described for what everybody says, which is counted and not tested. */
-  readonly tier: Tier;
-  readonly choice: Choice;
-  readonly holds: 0 | 1;
-  /** Of its test under this choice. Null where it is too rare to be tested, and for what everybody says. */
-  readonly p: number | null;
 }
 
 /** Node of the term network: coordinates are computed once, with the seed, and travel with the data. */
@@ -733,42 +319,17 @@ export interface Basis {
 
 // ───────────────────────────────────────────────────────────── 3 count, 4 relate
 
-export interface KeywordTables {
-  readonly discussion: readonly DiscussionRow[];
-  readonly turns: readonly TurnRow[];
-  readonly sections: readonly SectionRow[];
-  readonly speakers: readonly SpeakerRow[];
-  readonly tokens: readonly TokenRow[];
-  readonly keywords: readonly KeywordRow[];
-  readonly keywordsBySpeaker: readonly SpeakerKeywordRow[];
-  readonly chance: readonly ChanceRow[];
-  readonly balance: readonly BalanceRow[];
-  readonly transitions: readonly TransitionRow[];
-  readonly uptake: readonly UptakeRow[];
-  readonly sharedVocabulary: readonly SharedRow[];
-  readonly correspondence: CorrespondenceMap;
-  readonly segmentationAudit: readonly AuditRow[];
-  readonly newTerms: readonly NewTermRow[];
-}
-
-export interface ThemeTables {
-  readonly sentences: readonly SentenceRow[];
-  readonly termPairs: readonly PairRow[];
-  readonly themes: readonly ThemeRow[];
-  readonly themeBySpeaker: readonly ThemeSpeakerRow[];
-  readonly themeBySection: readonly ThemeSectionRow[];
-  readonly themePairs: readonly PairRow[];
-  readonly answers: readonly AnswerRow[];
-  readonly robustness: readonly RobustnessRow[];
-  readonly network: Network;
-}
-
 /** All that charts and reports are made from. */
-export interface Tables extends KeywordTables, ThemeTables {
+export interface Tables extends TableRows {
   readonly title: string;
   readonly date: string;
   readonly basis: Basis;
+  readonly correspondence: CorrespondenceMap;
+  readonly network: Network;
 }
+
+/** The rows of every table, under the names of the catalogue. */
+export type TableRows = { readonly [Name in keyof typeof TABLES]: readonly Row<(typeof TABLES)[Name]>[] };
 
 // ───────────────────────────────────────────────────────────── 5 chart
 

@@ -4,10 +4,11 @@
  */
 
 import { z } from 'zod';
-import { type Language, type Role, TERM_LISTS, type TermList } from './data.js';
+import type { Language, Role, TermList } from './data.js';
 import { type Message, ruleProblems } from './errors.js';
 import type { HeadingPattern, LabelPattern } from './reading-pattern.js';
 import { reading, type SkippedLines } from './reading-settings.js';
+import { TERM_LISTS } from './tables/vocabulary.js';
 
 const text = z.string().trim().min(1);
 const texts = z.union([text, z.array(text)]).transform((value) => (Array.isArray(value) ? value : [value]));

@@ -2,7 +2,7 @@ import { Database } from '../../src/corpus/database.js';
 import { choosePartsFor, makeViews } from '../../src/corpus/merge/views.js';
 import { CorpusStore } from '../../src/corpus/store.js';
 import { corpusErrors, errors } from '../../src/errors.js';
-import { rowsToCsv } from '../../src/tables/csv/rows-to-csv.js';
+import { rowsToCsv } from '../../src/spreadsheets/csv/rows-to-csv.js';
 import { MERGE_MEMORY } from '../corpus/merge.js';
 import type { Options } from '../terminal/options.js';
 import type { Terminal } from './run.js';

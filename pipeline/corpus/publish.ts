@@ -4,9 +4,9 @@ import type { Language, Warning } from '../../src/data.js';
 import { warnings as messages } from '../../src/errors.js';
 import { readPackageText } from '../../src/files/package-file.js';
 import type { FolderContent } from '../../src/files/write-folder.js';
-import { CORPUS_TABLES } from '../../src/tables/corpus-columns.js';
-import { dataPackage } from '../../src/tables/csv/data-package.js';
-import { rowsToCsv } from '../../src/tables/csv/rows-to-csv.js';
+import { tableFiles } from '../../src/spreadsheets/csv/table-files.js';
+import { CORPUS_TABLES } from '../../src/tables/corpus-tables.js';
+import { rowsByTable } from '../../src/tables/table.js';
 import type { Format } from '../terminal/options.js';
 
 interface Parts {
@@ -16,28 +16,6 @@ interface Parts {
   readonly formats: ReadonlySet<Format>;
 }
 
-/** Name of a table, as in the file name → its rows. */
-const rowsOf = (tables: CorpusTables): ReadonlyMap<string, readonly object[]> =>
-  new Map<string, readonly object[]>([
-    ['documents', tables.documents],
-    ['people', tables.people],
-    ['terms', tables.terms],
-    ['terms-by-document', tables.termsByDocument],
-    ['terms-by-person', tables.termsByPerson],
-    ['terms-by-organisation', tables.termsByOrganisation],
-    ['months', tables.months],
-    ['terms-by-month', tables.termsByMonth],
-    ['trends', tables.trends],
-    ['themes', tables.themes],
-    ['theme-by-document', tables.themeByDocument],
-    ['theme-by-person', tables.themeByPerson],
-    ['theme-by-month', tables.themeByMonth],
-    ['similar-documents', tables.similarDocuments],
-    ['document-map', tables.map],
-    ['new-terms', tables.newTerms],
-    ['set-aside', tables.setAside],
-  ]);
-
 /** Takes the tables of a corpus; gives the files of its report, and what is to be known of them. Nothing in them says who mapped what, or when. */
 export async function publishCorpus(
   tables: CorpusTables,
@@ -45,15 +23,11 @@ export async function publishCorpus(
 ): Promise<{ readonly content: FolderContent; readonly warnings: readonly Warning[] }> {
   const warnings: Warning[] = [];
   const files = new Map<string, string | Uint8Array>();
-  const rows = rowsOf(tables);
-  if (formats.has('csv')) {
-    for (const description of CORPUS_TABLES) {
-      files.set(`tables/${description.name}.csv`, rowsToCsv(description, rows.get(description.name) ?? []));
-    }
-    files.set('tables/datapackage.json', dataPackage(language === 'zh' ? '语料' : 'corpus', CORPUS_TABLES));
-  }
+  const rows = rowsByTable(CORPUS_TABLES, tables);
+  if (formats.has('csv'))
+    for (const [name, file] of tableFiles(language === 'zh' ? '语料' : 'corpus', rows)) files.set(`tables/${name}`, file);
   if ((['svg', 'png', 'html', 'md'] as const).some((format) => formats.has(format))) await addReport();
-  const counts = Object.fromEntries([...rows].map(([name, { length }]) => [name, length]));
+  const counts = Object.fromEntries(rows.map(([{ name }, { length }]) => [name, length]));
   const run = { yuanzhuo: version, kind: 'corpus', engine: plan.engine, settings: plan.settings[0], counts, warnings };
   files.set('run.json', `${JSON.stringify(run, null, 2)}\n`);
   return { content: files, warnings };

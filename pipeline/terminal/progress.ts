@@ -1,4 +1,4 @@
-import type { Chart, KeywordTables, Language, Source, Tables, Transcript, Warning, Words } from '../../src/data.js';
+import type { Chart, Language, Source, Tables, Transcript, Warning, Words } from '../../src/data.js';
 import type { Message } from '../../src/errors.js';
 import type { FolderContent } from '../../src/files/write-folder.js';
 import type { MainFinding } from '../../src/report/findings/main-findings.js';
@@ -48,7 +48,7 @@ export const details = {
     zh: `${words.lexeme.length} 词（${engine.name} ${engine.version}）`,
     en: `${words.lexeme.length} words (${engine.name} ${engine.version})`,
   }),
-  count: (counted: number, { keywords, sections }: KeywordTables): Message => {
+  count: (counted: number, { keywords, sections }: Pick<Tables, 'keywords' | 'sections'>): Message => {
     const placed = sections.filter(({ source }) => source === 'automatic' || source === 'moderator').length;
     return {
       zh: `${counted} 个内容词，${keywords.length} 个不同的词${placed > 0 ? `，自动划分 ${placed} 节` : ''}`,

@@ -1,4 +1,3 @@
-import type { KeywordTables } from '../data.js';
 import { countKeywords } from './counts/count-keywords.js';
 import { countKeywordsBySpeaker } from './counts/count-keywords-by-speaker.js';
 import { countSections } from './counts/count-sections.js';
@@ -14,8 +13,10 @@ import { mapCorrespondence } from './maps/map-correspondence.js';
 import { testSpeakers } from './tests/test-speakers.js';
 import { countTurnTerms } from './tests/turn-counts.js';
 
+export type KeywordTables = ReturnType<typeof countTables>;
+
 /** WordIndex → all tables about the discussion, its words and speakers. */
-export function countTables(index: WordIndex): KeywordTables {
+export function countTables(index: WordIndex) {
   const turns = countTurns(index.transcript);
   const speakers = countSpeakers(index.transcript, turns);
   const tests = testSpeakers(countTurnTerms(index), index.settings);

@@ -1,4 +1,4 @@
-import type { Basis, KeywordTables, SpeakerKeywordRow, ThemeTables } from '../data.js';
+import type { Basis, PairRow, SpeakerKeywordRow, TurnRow } from '../data.js';
 import { countTermPairs } from '../statistics/counts/count-term-pairs.js';
 import type { WordIndex } from '../statistics/index/index-words.js';
 import { drawNetwork } from '../statistics/maps/draw-network.js';
@@ -12,18 +12,15 @@ import { gradeFindings } from './robustness/grade-findings.js';
 import { measureRobustness } from './robustness/measure-robustness.js';
 import { countSentences } from './sentences/count-sentences.js';
 
-export interface RelatedTables extends ThemeTables {
-  /** With their final grades, which take the place of those before. */
+export type RelatedTables = ReturnType<typeof relateTables>;
+
+interface Counted {
+  readonly turns: readonly TurnRow[];
   readonly keywordsBySpeaker: readonly SpeakerKeywordRow[];
-  /** Of all tables, now complete. */
-  readonly basis: Basis;
 }
 
-/** WordIndex → what occurs together, the themes, the answers, and how far all findings depend on choices. Takes the tables of turns and of speakers' words. */
-export function relateTables(
-  index: WordIndex,
-  { turns, keywordsBySpeaker }: Pick<KeywordTables, 'turns' | 'keywordsBySpeaker'>,
-): RelatedTables {
+/** WordIndex → what occurs together, the themes, the answers, and how far all findings depend on choices: the words of the speakers come back with their final grades, and `basis` is complete. */
+export function relateTables(index: WordIndex, { turns, keywordsBySpeaker }: Counted) {
   const { themes, agreement } = findThemes(index);
   const tested = { keywordsBySpeaker, termPairs: countTermPairs(index), themeBySpeaker: countThemeBySpeaker(index, themes) };
   const graded = gradeFindings(tested, measureRobustness(index, themes, tested));
@@ -36,11 +33,15 @@ export function relateTables(
     themePairs: countThemePairs(index, themes),
     answers,
     network: drawNetwork(index, graded.termPairs),
-    basis: {
-      ...index.basis,
-      themes_agreement: agreement,
-      pairs_tested: graded.termPairs.length,
-      pairs_passed: graded.termPairs.filter(({ tier }) => tier === 'strong').length,
-    },
+    basis: basisOf(index, { agreement, ...graded }),
   };
+}
+
+/** What all tables were counted from. */
+function basisOf(
+  index: WordIndex,
+  { agreement, termPairs }: { readonly agreement: number | null; readonly termPairs: readonly PairRow[] },
+): Basis {
+  const strong = termPairs.filter(({ tier }) => tier === 'strong');
+  return { ...index.basis, themes_agreement: agreement, pairs_tested: termPairs.length, pairs_passed: strong.length };
 }

@@ -2,7 +2,7 @@ import { corpusErrors } from '../../errors.js';
 import { readText } from '../../files/disk.js';
 import { parseCsv } from '../../files/parse-csv.js';
 import { fileExists } from '../../files/read-bytes.js';
-import { rowsToCsv } from '../../tables/csv/rows-to-csv.js';
+import { rowsToCsv } from '../../spreadsheets/csv/rows-to-csv.js';
 import type { Alias } from './aggregate.js';
 
 const COLUMNS = ['name', 'document', 'person'] as const;

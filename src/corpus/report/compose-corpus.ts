@@ -13,8 +13,8 @@ import {
 } from '../../report/document.js';
 import type { Evidence } from '../../report/evidence/evidence.js';
 import { writeDecimal, writeProbability, writeRate } from '../../report/wording/write-value.js';
-import type { Column } from '../../tables/columns.js';
-import { CORPUS_TABLES } from '../../tables/corpus-columns.js';
+import { CORPUS_TABLES } from '../../tables/corpus-tables.js';
+import { columnsOf, type NamedColumn } from '../../tables/table.js';
 import { groupBy } from '../group-by.js';
 import { type CorpusKeynessRow, type CorpusTables, LEAST_OF_GROUP, MOST_SHOWN, type SimilarRow } from '../rows.js';
 import { corpusWording } from './corpus-wording.js';
@@ -232,9 +232,9 @@ function tableOf<Row>(
 ): readonly Block[] {
   if (rows.length === 0) return [];
   const shown = rows.slice(0, MOST_SHOWN);
-  const own = CORPUS_TABLES.find((one) => one.name === table);
+  const own = described.find((one) => one.name === table);
   const columns = Object.keys(cells).map((wanted) => {
-    const column = [own, ...CORPUS_TABLES].flatMap((one) => one?.columns ?? []).find((one) => one.name === wanted);
+    const column = [...(own ? [own] : []), ...described].flatMap(columnsOf).find((one) => one.name === wanted);
     return { title: column?.title[language] ?? wanted, numeric: column !== undefined && isNumeric(column) };
   });
   const write = Object.values(cells);
@@ -244,7 +244,9 @@ function tableOf<Row>(
   ];
 }
 
-const isNumeric = ({ type }: Column): boolean => type === 'integer' || type === 'number';
+const described = Object.values(CORPUS_TABLES);
+
+const isNumeric = ({ type }: NamedColumn): boolean => type === 'integer' || type === 'number';
 
 const nothing = { sentences: [], terms: [], strings: [] } as const;
 

@@ -1,5 +1,5 @@
 import type { Chart, Language, SentenceRow, Tables, TokenRow } from '../../data.js';
-import { rowsToCsv } from '../../tables/csv/rows-to-csv.js';
+import { rowsToCsv } from '../../spreadsheets/csv/rows-to-csv.js';
 import { chartEvidence } from '../evidence/chart-evidence.js';
 import { type MarkLayer, markLayers } from '../evidence/chart-marks.js';
 import type { Evidence } from '../evidence/evidence.js';

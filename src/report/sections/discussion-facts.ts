@@ -1,5 +1,5 @@
 import type { Language, Tables } from '../../data.js';
-import { type DiscussionFact, describeDiscussion } from '../../tables/describe-discussion.js';
+import { type DiscussionFact, describeDiscussion } from '../../spreadsheets/describe-discussion.js';
 import { joined, type Line, opens, said, text } from '../document.js';
 import { evidenceOfSentences } from '../evidence/evidence.js';
 

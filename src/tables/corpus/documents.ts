@@ -1,0 +1,27 @@
+import { integer, text } from '../column.js';
+import { CHARACTERS } from '../shared-columns.js';
+import { type Row, table } from '../table.js';
+import { DOCUMENT, TURNS, WORDS } from './shared-columns.js';
+
+export const documents = table({
+  name: 'documents',
+  title: { zh: '文字稿', en: 'documents' },
+  holds: { zh: '每篇文字稿一行', en: 'One row a document' },
+  columns: {
+    document: DOCUMENT,
+    title: text({ zh: '标题', en: 'title' }, { zh: '设置、数据或文中的标题', en: 'of the settings, the data or the text' }),
+    date: text(
+      { zh: '日期', en: 'date' },
+      { zh: '年-月-日；不知道日或月时较短，都不知道时为空', en: 'year-month-day, shorter where less is known, empty where nothing is' },
+    ),
+    file: text({ zh: '文件', en: 'file' }, { zh: '文件名', en: 'name of the file' }),
+    speakers: integer({ zh: '发言人数', en: 'speakers' }, { zh: '有发言的人', en: 'people who speak' }),
+    turns: TURNS,
+    sentences: integer({ zh: '句数', en: 'sentences' }, { zh: '句子', en: 'sentences' }),
+    characters: CHARACTERS,
+    words: WORDS,
+    warnings: integer({ zh: '提示数', en: 'warnings' }, { zh: '读取时的提示', en: 'notes made while reading' }),
+  },
+});
+
+export type DocumentRow = Row<typeof documents>;

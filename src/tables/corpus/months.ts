@@ -1,0 +1,15 @@
+import { type Row, table } from '../table.js';
+import { DOCUMENTS, MONTH, WORDS } from './shared-columns.js';
+
+export const months = table({
+  name: 'months',
+  title: { zh: '月份', en: 'months' },
+  holds: { zh: '每个月一行：有几篇、多少词', en: 'One row a month: documents and words' },
+  columns: {
+    month: MONTH,
+    documents: DOCUMENTS,
+    words: WORDS,
+  },
+});
+
+export type PeriodRow = Row<typeof months>;

@@ -1,0 +1,46 @@
+import { integer, number, text } from '../column.js';
+import { G2, PER_THOUSAND, TERM } from '../shared-columns.js';
+import { type Row, table } from '../table.js';
+import { COUNT, DOCUMENTS, EXAMPLES, Q, TIER } from './shared-columns.js';
+
+/** How a term of a document, a month, a person or an organisation differs from the rest. */
+export const termsByDocument = table({
+  name: 'terms-by-document',
+  title: { zh: '各篇特色词', en: 'distinctive terms by document' },
+  holds: { zh: '每篇每词一行：与其他各篇相比', en: 'One row a document and term, against all other documents' },
+  columns: {
+    group: text(
+      { zh: '文字稿', en: 'document' },
+      {
+        zh: '文字稿的编号：给出的文件夹之下的路径，或数据里的 id',
+        en: 'id of the transcript: its path below the given folder, or the id in the data',
+      },
+    ),
+    term: TERM,
+    count: COUNT,
+    elsewhere: integer({ zh: '其他', en: 'elsewhere' }, { zh: '与之比较的部分里的次数', en: 'occurrences in what it is compared with' }),
+    expected: number(
+      'rate',
+      { zh: '期望', en: 'expected' },
+      { zh: '如果说得和其他部分一样，应有的次数', en: 'occurrences if it spoke like the rest' },
+    ),
+    per_thousand: PER_THOUSAND,
+    log_ratio: number('rate', { zh: '倍数（log₂）', en: 'log ratio' }, { zh: '1 为两倍', en: '1 is twice as often' }),
+    z: number('rate', { zh: 'z', en: 'z' }, { zh: '加权对数几率（Monroe 等 2008）', en: 'weighted log-odds (Monroe et al. 2008)' }),
+    g2: G2,
+    documents: DOCUMENTS,
+    p: number(
+      'probability',
+      { zh: 'p', en: 'p' },
+      {
+        zh: '这一篇的用词率在所有篇中的排位：（1 + 不低于它的篇数）/ 篇数',
+        en: 'rank of its rate: (1 + documents that reach it) / documents',
+      },
+    ),
+    q: Q,
+    tier: TIER,
+    examples: EXAMPLES,
+  },
+});
+
+export type CorpusKeynessRow = Row<typeof termsByDocument>;

@@ -1,0 +1,27 @@
+import { integer, number } from '../column.js';
+import { HIGH, PER_THOUSAND, TERM } from '../shared-columns.js';
+import { type Row, table } from '../table.js';
+import { COUNT, DOCUMENTS, MONTH, WORDS } from './shared-columns.js';
+
+export const termsByMonth = table({
+  name: 'terms-by-month',
+  title: { zh: '词语按月', en: 'terms by month' },
+  holds: { zh: '每月每词一行', en: 'One row a month and term' },
+  columns: {
+    month: MONTH,
+    term: TERM,
+    count: COUNT,
+    words: WORDS,
+    per_thousand: PER_THOUSAND,
+    low: number(
+      'rate',
+      { zh: '下限', en: 'low' },
+      { zh: '95% 区间下限，已按各场讨论的差异放宽', en: 'lower end of the 95 % interval, widened by how much discussions differ' },
+    ),
+    high: HIGH,
+    documents: DOCUMENTS,
+    of_documents: integer({ zh: '当月篇数', en: 'of documents' }, { zh: '当月的全部文字稿', en: 'all documents of the month' }),
+  },
+});
+
+export type TermByMonthRow = Row<typeof termsByMonth>;

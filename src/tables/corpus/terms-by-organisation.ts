@@ -1,0 +1,15 @@
+import { text } from '../column.js';
+import { table } from '../table.js';
+import { P } from './shared-columns.js';
+import { termsByDocument } from './terms-by-document.js';
+
+export const termsByOrganisation = table({
+  name: 'terms-by-organisation',
+  title: { zh: '各机构特色词', en: 'distinctive terms by organisation' },
+  holds: { zh: '每个机构每词一行：与同场的其他人相比', en: 'One row an organisation and term, against the others in the same documents' },
+  columns: {
+    ...termsByDocument.columns,
+    group: text({ zh: '机构', en: 'organisation' }, { zh: '文中所写的机构', en: 'organisation as the text gives it' }),
+    p: P,
+  },
+});

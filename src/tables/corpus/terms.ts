@@ -1,0 +1,32 @@
+import { number, orEmpty, text } from '../column.js';
+import { PER_THOUSAND, TERM } from '../shared-columns.js';
+import { type Row, table } from '../table.js';
+import { COUNT, DOCUMENTS, EXAMPLES, PEOPLE } from './shared-columns.js';
+
+export const terms = table({
+  name: 'terms',
+  title: { zh: '词语', en: 'terms' },
+  holds: { zh: '每个计入的词一行', en: 'One row a counted term' },
+  columns: {
+    term: TERM,
+    tag: text({ zh: '词性', en: 'tag' }, { zh: '最常见的词性标记', en: 'its commonest tag' }),
+    count: COUNT,
+    per_thousand: PER_THOUSAND,
+    documents: DOCUMENTS,
+    people: PEOPLE,
+    dispersion: orEmpty(
+      number(
+        'coefficient',
+        { zh: '离散度', en: 'dispersion' },
+        {
+          zh: 'DPnorm，0 均匀分布，1 集中在一篇；次数少于篇数时为空',
+          en: 'DPnorm, 0 even to 1 in one document; empty where rarer than there are documents',
+        },
+      ),
+    ),
+    first_date: text({ zh: '最早', en: 'first date' }, { zh: '第一次出现的日期', en: 'date of its first document' }),
+    examples: EXAMPLES,
+  },
+});
+
+export type CorpusTermRow = Row<typeof terms>;

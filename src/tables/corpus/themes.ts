@@ -1,0 +1,31 @@
+import { integer, list, number, orEmpty, text } from '../column.js';
+import { SHARE, THEME } from '../shared-columns.js';
+import { type Row, table } from '../table.js';
+import { DOCUMENTS, PEOPLE } from './shared-columns.js';
+
+export const themes = table({
+  name: 'themes',
+  title: { zh: '主题', en: 'themes' },
+  holds: { zh: '每个主题一行', en: 'One row a theme' },
+  columns: {
+    theme: THEME,
+    source: text<'codebook' | 'discovered'>(
+      { zh: '来源', en: 'source' },
+      { zh: 'codebook 编码本，discovered 自动发现', en: 'codebook or discovered' },
+    ),
+    terms: list({ zh: '词语', en: 'terms' }, { zh: '构成主题的词语', en: 'its terms' }),
+    sentences: integer({ zh: '句数', en: 'sentences' }, { zh: '含有这个主题的句子', en: 'sentences with the theme' }),
+    share: SHARE,
+    documents: DOCUMENTS,
+    people: PEOPLE,
+    stability: orEmpty(
+      number(
+        'rate',
+        { zh: '稳定性', en: 'stability' },
+        { zh: '50 个随机种子中的一致程度，0–1；编码本为空', en: 'agreement over 50 seeds, 0–1; empty for a codebook' },
+      ),
+    ),
+  },
+});
+
+export type CorpusThemeRow = Row<typeof themes>;

@@ -1,0 +1,42 @@
+import { list, text } from '../column.js';
+import { type Row, table } from '../table.js';
+import type { FactKey } from '../vocabulary.js';
+
+/** One fact about the discussion, with where it was read. */
+export const discussion = table({
+  name: 'discussion',
+  title: { zh: '讨论概况', en: 'The discussion' },
+  holds: {
+    zh: '标题、日期、地点、活动和主办方，以及各从哪里读到',
+    en: 'Title, date, place, event and organisers, and where each was read',
+  },
+  columns: {
+    key: text<FactKey>(
+      { zh: '项目', en: 'key' },
+      {
+        zh: 'title 标题；date 日期；place 地点；event 活动；organisers 主办方；不知道的项目没有这一行',
+        en: 'title, date, place, event, organisers; no row for what is not known',
+      },
+    ),
+    value: text(
+      { zh: '内容', en: 'value' },
+      { zh: '文中的写法；日期有年份时写成 2026-06-12', en: 'as written; a date with its year as 2026-06-12' },
+    ),
+    sentences: list(
+      { zh: '句子编号', en: 'sentences' },
+      {
+        zh: '说到它的句子编号（轮次.句次），用分号隔开；写在标题、开头或设置里的为空',
+        en: 'ids of the sentences that say so (turn.sentence), separated by semicolons; empty where it stands in title, head or settings',
+      },
+    ),
+    source: text<'settings' | 'front matter' | 'properties' | 'archive' | 'file' | 'head' | 'introduction' | 'file name'>(
+      { zh: '来源', en: 'source' },
+      {
+        zh: 'settings 设置；front matter 文件头；properties 文档属性；archive 合集；file 文件格式；head 正文前的说明；introduction 开场介绍；file name 文件名',
+        en: 'settings, front matter, properties, archive, file, head (before the speech), introduction (a sentence of it), file name',
+      },
+    ),
+  },
+});
+
+export type DiscussionRow = Row<typeof discussion>;

@@ -1,0 +1,76 @@
+import { integer, number, orEmpty } from '../column.js';
+import {
+  G2,
+  HELD,
+  HIGH,
+  P,
+  P_SHUFFLED,
+  PER_THOUSAND,
+  Q,
+  Q_SHUFFLED,
+  REASON,
+  RECOUNTS,
+  SENTENCES,
+  SPEAKER,
+  TERM,
+  TIER,
+} from '../shared-columns.js';
+import { type Row, table } from '../table.js';
+
+/** One term of one speaker against everybody else. */
+export const keywordsBySpeaker = table({
+  name: 'keywords-by-speaker',
+  title: { zh: '各人用词', en: 'Keywords by speaker' },
+  holds: {
+    zh: '每人每词一行：与其他人相比多还是少，把握有多大',
+    en: 'One row a person and term: more or less than the others, and how sure',
+  },
+  columns: {
+    speaker: SPEAKER,
+    term: TERM,
+    count: integer({ zh: '次数', en: 'count' }, { zh: '该发言人的次数', en: 'occurrences of this speaker' }),
+    elsewhere: integer({ zh: '他人次数', en: 'elsewhere' }, { zh: '其他人的次数', en: 'occurrences of everybody else' }),
+    per_thousand: PER_THOUSAND,
+    low: number(
+      'rate',
+      { zh: '下限', en: 'low' },
+      { zh: '每千词的 95 % 精确泊松区间下限', en: 'lower end of the exact 95 % Poisson interval of the rate' },
+    ),
+    high: HIGH,
+    log_ratio: number(
+      'rate',
+      { zh: '对数比', en: 'log ratio' },
+      { zh: '与他人使用率之比的 log2（Hardie 2014）', en: 'log2 of the ratio of rates (Hardie 2014)' },
+    ),
+    z: number(
+      'rate',
+      { zh: 'z', en: 'z' },
+      {
+        zh: '加权对数优势比，先验 a0 = N（Monroe 等 2008）；排序依据',
+        en: 'weighted log-odds with prior a0 = N (Monroe et al. 2008); the ranking',
+      },
+    ),
+    g2: G2,
+    p: P,
+    q: Q,
+    lrc: orEmpty(
+      number(
+        'rate',
+        { zh: 'LRC', en: 'LRC' },
+        {
+          zh: '保守对数比（Evert 2022）；区间含 0 时为 0；未检验时为空',
+          en: 'conservative log ratio (Evert 2022); 0 when the interval holds 0; empty where not tested',
+        },
+      ),
+    ),
+    tier: TIER,
+    sentences: SENTENCES,
+    p_shuffled: P_SHUFFLED,
+    q_shuffled: Q_SHUFFLED,
+    reason: REASON,
+    recounts: RECOUNTS,
+    held: HELD,
+  },
+});
+
+export type SpeakerKeywordRow = Row<typeof keywordsBySpeaker>;

@@ -1,0 +1,36 @@
+import { integer, list, number, orEmpty, text } from '../column.js';
+import { SENTENCES } from '../shared-columns.js';
+import { type Row, table } from '../table.js';
+
+/** A term that nobody asked for: kept whole because the text itself makes it one, or only proposed. */
+export const newTerms = table({
+  name: 'new-terms',
+  title: { zh: '新词', en: 'New terms' },
+  holds: { zh: '从本文发现的词，已合成的和只是建议的', en: 'Terms found in the text: kept whole, or only proposed' },
+  columns: {
+    term: text(
+      { zh: '词语', en: 'term' },
+      { zh: '没有人要求、由本文的用法组成的词语', en: 'a term that nobody asked for, made by the text itself' },
+    ),
+    status: text<'found' | 'proposed'>(
+      { zh: '状态', en: 'status' },
+      { zh: 'found 已合为一词；proposed 仅建议', en: 'found: kept whole; proposed: not applied' },
+    ),
+    tag: text<'n' | 'ns' | 'nr' | 'nt'>(
+      { zh: '词性', en: 'tag' },
+      { zh: 'n 名词；ns 地名；nr 带称呼的人名；nt 机构', en: 'n noun, ns place, nr name with a form of address, nt organisation' },
+    ),
+    count: integer({ zh: '次数', en: 'count' }, { zh: '成为（或将成为）一个词的次数', en: 'occurrences that are, or would be, one word' }),
+    score: orEmpty(
+      number(
+        'coefficient',
+        { zh: '把握', en: 'score' },
+        { zh: '0–1；由词缀、称呼或职衔组成的为空', en: '0–1; empty where a suffix, a prefix, a form of address or a title makes it' },
+      ),
+    ),
+    parts: list({ zh: '组成', en: 'parts' }, { zh: '分词原来的切分', en: 'the words that the segmenter cuts it into' }),
+    sentences: SENTENCES,
+  },
+});
+
+export type NewTermRow = Row<typeof newTerms>;

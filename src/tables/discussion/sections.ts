@@ -1,0 +1,27 @@
+import { ordinal, orEmpty, text } from '../column.js';
+import { CHARACTERS, SECTION } from '../shared-columns.js';
+import { type Row, table } from '../table.js';
+import type { SectionSource } from '../vocabulary.js';
+
+export const sections = table({
+  name: 'sections',
+  title: { zh: '各节', en: 'Sections' },
+  holds: { zh: '每节一行：标题、从哪一轮到哪一轮、多少字', en: 'One row a section: title, first and last turn, characters' },
+  columns: {
+    section: SECTION,
+    number: text({ zh: '序号', en: 'number' }, { zh: '文中印出的序号；没有则为空', en: 'number as printed; empty where none is' }),
+    title: text({ zh: '标题', en: 'title' }, { zh: '标题；第 0 节为空', en: 'title; empty for section 0' }),
+    source: text<SectionSource | ''>(
+      { zh: '来源', en: 'source' },
+      {
+        zh: 'heading 标题；moderator 主持人提问；automatic 自动划分；第 0 节为空',
+        en: 'heading, moderator, automatic; empty for section 0',
+      },
+    ),
+    first_turn: orEmpty(ordinal({ zh: '起始轮次', en: 'first turn' }, { zh: '没有发言时为空', en: 'empty where it holds no turn' })),
+    last_turn: orEmpty(ordinal({ zh: '结束轮次', en: 'last turn' }, { zh: '没有发言时为空', en: 'empty where it holds no turn' })),
+    characters: CHARACTERS,
+  },
+});
+
+export type SectionRow = Row<typeof sections>;

@@ -1,0 +1,45 @@
+import { integer, number, text } from '../column.js';
+import { G2, HELD, REASON, RECOUNTS, SENTENCES, TIER } from '../shared-columns.js';
+import { type Row, table } from '../table.js';
+
+/** Two items (terms or themes) in one sentence. */
+export const termPairs = table({
+  name: 'term-pairs',
+  title: { zh: '词语共现', en: 'Pairs of terms' },
+  holds: { zh: '在同一句里一起出现的词', en: 'Terms that occur in the same sentence' },
+  columns: {
+    a: text({ zh: '甲', en: 'a' }, { zh: '其中一个词语', en: 'one term' }),
+    b: text({ zh: '乙', en: 'b' }, { zh: '另一个词语', en: 'the other term' }),
+    both: integer({ zh: '同句', en: 'both' }, { zh: '两者都出现的句数', en: 'sentences with both' }),
+    a_total: integer({ zh: '甲句数', en: 'a total' }, { zh: '出现甲的句数', en: 'sentences with a' }),
+    b_total: integer({ zh: '乙句数', en: 'b total' }, { zh: '出现乙的句数', en: 'sentences with b' }),
+    units: integer({ zh: '总句数', en: 'units' }, { zh: '计入的句子总数', en: 'all counted sentences' }),
+    dice: number('coefficient', { zh: 'Dice', en: 'Dice' }, { zh: '2·同句/(甲句数+乙句数)，0–1', en: '2·both/(a total + b total), 0–1' }),
+    jaccard: number('coefficient', { zh: 'Jaccard', en: 'Jaccard' }, { zh: '同句/任一出现，0–1', en: 'both/either, 0–1' }),
+    npmi: number(
+      'coefficient',
+      { zh: 'NPMI', en: 'NPMI' },
+      {
+        zh: '归一化点互信息（Bouma 2009），−1–1；不用于排序',
+        en: 'normalised pointwise mutual information (Bouma 2009), −1–1; never a ranking',
+      },
+    ),
+    g2: G2,
+    p: number('probability', { zh: 'p', en: 'p' }, { zh: '检验的 p 值；未检验时为空', en: 'p value of the test; empty where not tested' }),
+    q: number(
+      'probability',
+      { zh: 'q', en: 'q' },
+      {
+        zh: '全部可能的词对（含从未同句的）的离散 Benjamini–Hochberg 校正（Heyse 2011）',
+        en: 'discrete Benjamini–Hochberg (Heyse 2011) over all possible pairs, those that never met included',
+      },
+    ),
+    sentences: SENTENCES,
+    tier: TIER,
+    reason: REASON,
+    recounts: RECOUNTS,
+    held: HELD,
+  },
+});
+
+export type PairRow = Row<typeof termPairs>;

@@ -1,0 +1,33 @@
+import { integer, number } from '../column.js';
+import { HELD, P, P_SHUFFLED, Q, Q_SHUFFLED, REASON, RECOUNTS, SENTENCES, SHARE, SPEAKER, THEME, TIER } from '../shared-columns.js';
+import { type Row, table } from '../table.js';
+
+export const themeBySpeaker = table({
+  name: 'theme-by-speaker',
+  title: { zh: '各人与主题', en: 'Themes by speaker' },
+  holds: {
+    zh: '每人每主题一行：句数、占比、与其他人的差别',
+    en: 'One row a person and theme: sentences, share, difference from the others',
+  },
+  columns: {
+    speaker: SPEAKER,
+    theme: THEME,
+    count: integer({ zh: '句数', en: 'count' }, { zh: '该发言人归入该主题的句数', en: 'coded sentences of the speaker' }),
+    of: integer({ zh: '总句数', en: 'of' }, { zh: '该发言人的句数', en: 'sentences of the speaker' }),
+    share: SHARE,
+    low: number('percent', { zh: '下限', en: 'low' }, { zh: '95 % Wilson 区间下限', en: 'lower end of the 95 % Wilson interval' }),
+    high: number('percent', { zh: '上限', en: 'high' }, { zh: '区间上限', en: 'upper end' }),
+    expected: number('rate', { zh: '期望', en: 'expected' }, { zh: '各人无差别时的句数', en: 'count if everybody held the theme alike' }),
+    p: P,
+    q: Q,
+    tier: TIER,
+    sentences: SENTENCES,
+    p_shuffled: P_SHUFFLED,
+    q_shuffled: Q_SHUFFLED,
+    reason: REASON,
+    recounts: RECOUNTS,
+    held: HELD,
+  },
+});
+
+export type ThemeSpeakerRow = Row<typeof themeBySpeaker>;

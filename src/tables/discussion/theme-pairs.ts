@@ -1,0 +1,15 @@
+import { text } from '../column.js';
+import { table } from '../table.js';
+import { termPairs } from './term-pairs.js';
+
+/** The same of themes. */
+export const themePairs = table({
+  name: 'theme-pairs',
+  title: { zh: '主题共现', en: 'Pairs of themes' },
+  holds: { zh: '在同一句里一起出现的主题', en: 'Themes that occur in the same sentence' },
+  columns: {
+    ...termPairs.columns,
+    a: text({ zh: '甲', en: 'a' }, { zh: '其中一个主题', en: 'one theme' }),
+    b: text({ zh: '乙', en: 'b' }, { zh: '另一个主题', en: 'the other theme' }),
+  },
+});

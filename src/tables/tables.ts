@@ -1,0 +1,70 @@
+import { answers } from './discussion/answers.js';
+import { balance } from './discussion/balance.js';
+import { chance } from './discussion/chance.js';
+import { discussion } from './discussion/discussion.js';
+import { keywords } from './discussion/keywords.js';
+import { keywordsBySpeaker } from './discussion/keywords-by-speaker.js';
+import { newTerms } from './discussion/new-terms.js';
+import { robustness } from './discussion/robustness.js';
+import { sections } from './discussion/sections.js';
+import { segmentationAudit } from './discussion/segmentation-audit.js';
+import { sentences } from './discussion/sentences.js';
+import { sharedVocabulary } from './discussion/shared-vocabulary.js';
+import { speakers } from './discussion/speakers.js';
+import { termPairs } from './discussion/term-pairs.js';
+import { themeBySection } from './discussion/theme-by-section.js';
+import { themeBySpeaker } from './discussion/theme-by-speaker.js';
+import { themePairs } from './discussion/theme-pairs.js';
+import { themes } from './discussion/themes.js';
+import { tokens } from './discussion/tokens.js';
+import { transitions } from './discussion/transitions.js';
+import { turns } from './discussion/turns.js';
+import { uptake } from './discussion/uptake.js';
+
+/** Every table of a discussion, in the order of its outputs. Its property in `Tables` → what it is. */
+export const TABLES = {
+  discussion,
+  turns,
+  sections,
+  speakers,
+  balance,
+  transitions,
+  sentences,
+  tokens,
+  keywords,
+  keywordsBySpeaker,
+  chance,
+  uptake,
+  sharedVocabulary,
+  termPairs,
+  themes,
+  themeBySpeaker,
+  themeBySection,
+  themePairs,
+  answers,
+  robustness,
+  segmentationAudit,
+  newTerms,
+};
+
+export type { AnswerRow } from './discussion/answers.js';
+export type { BalanceRow } from './discussion/balance.js';
+export type { ChanceRow } from './discussion/chance.js';
+export type { DiscussionRow } from './discussion/discussion.js';
+export type { KeywordRow } from './discussion/keywords.js';
+export type { SpeakerKeywordRow } from './discussion/keywords-by-speaker.js';
+export type { NewTermRow } from './discussion/new-terms.js';
+export type { RobustnessRow } from './discussion/robustness.js';
+export type { SectionRow } from './discussion/sections.js';
+export type { AuditRow } from './discussion/segmentation-audit.js';
+export type { SentenceRow } from './discussion/sentences.js';
+export type { SharedRow } from './discussion/shared-vocabulary.js';
+export type { SpeakerRow } from './discussion/speakers.js';
+export type { PairRow } from './discussion/term-pairs.js';
+export type { ThemeSectionRow } from './discussion/theme-by-section.js';
+export type { ThemeSpeakerRow } from './discussion/theme-by-speaker.js';
+export type { ThemeRow } from './discussion/themes.js';
+export type { TokenRow } from './discussion/tokens.js';
+export type { TransitionRow } from './discussion/transitions.js';
+export type { TurnRow } from './discussion/turns.js';
+export type { UptakeRow } from './discussion/uptake.js';
