@@ -14,17 +14,17 @@ const MAY_KNOW: readonly (readonly [folder: string, knows: string, because: stri
   ['workers', '', 'starts helpers and waits for them, whatever they do'],
   ['data', 'tables', 'every shape that travels'],
   ['errors', 'data', 'every message to a user'],
-  ['reading-pattern', 'errors nearest', 'the syntax in which labels are taught'],
+  ['reading-pattern', 'errors', 'the syntax in which labels are taught'],
   ['settings', 'data errors reading-pattern tables', 'raw settings to definite ones'],
   ['blanks', 'data', 'blanks at the ends of a span'],
   ['transcript', 'data settings errors reading-pattern blanks', 'reads text; knows nothing of words, statistics or output'],
-  ['files', 'data settings errors nearest blanks transcript', 'bytes to text and back; of transcript only what a name looks like'],
-  ['words', 'data settings errors nearest transcript', 'words of a transcript; statistics come after it'],
+  ['files', 'data settings errors blanks transcript', 'bytes to text and back; of transcript only what a name looks like'],
+  ['words', 'data settings errors transcript', 'words of a transcript; statistics come after it'],
   ['statistics', 'data settings math words', 'words to rows'],
   ['sections', 'data settings math', 'sections where the text has no headings'],
   ['themes', 'data settings math statistics words', 'words to themes and answers'],
   ['fonts', 'data', 'glyphs, widths and subsets'],
-  ['charts', 'data fonts', 'a chart draws rows; it never computes them'],
+  ['charts', 'data fonts tables', 'a chart draws rows; it never computes them'],
   ['rendering', 'data charts fonts workers', 'charts to pictures'],
   ['spreadsheets', 'data tables', 'rows to CSV and workbook; no analysis'],
   ['report', 'data charts fonts tables spreadsheets', 'puts rows and charts into words; computes nothing'],
@@ -42,6 +42,9 @@ const IN_ORDER: Readonly<Record<string, string>> = {
   report: 'wording evidence findings sections html markdown slides suggestions',
   corpus: 'plan map merge report',
 };
+
+/** Small functions that know nothing and that all may use. */
+const FOR_ALL: readonly string[] = ['nearest', 'group-by'];
 
 /** What is one room although it is several files of src/. */
 const ROOM_OF: Readonly<Record<string, string>> = {
@@ -80,15 +83,15 @@ describe('the fences', () => {
   it('know every folder, and let none know what is named after it', () => {
     const named = MAY_KNOW.map(([folder]) => folder);
     expect(
-      [...new Set(files.map((file) => folderOf(file.replace(/\.ts$/, ''))))].filter((folder) => !['nearest', ...named].includes(folder)),
+      [...new Set(files.map((file) => folderOf(file.replace(/\.ts$/, ''))))].filter((folder) => ![...FOR_ALL, ...named].includes(folder)),
     ).toEqual([]);
     for (const [at, [folder, knows]] of MAY_KNOW.entries())
-      for (const known of knows.split(' ').filter((name) => !['', 'nearest'].includes(name)))
+      for (const known of knows.split(' ').filter((name) => !['', ...FOR_ALL].includes(name)))
         expect(named.indexOf(known), `${folder} may know ${known}`).toBeLessThan(at);
   });
 
   it('hold between the folders of src/', () => {
-    const allowed = new Map(MAY_KNOW.map(([folder, knows]) => [folder, new Set([folder, ...knows.split(' ')])]));
+    const allowed = new Map(MAY_KNOW.map(([folder, knows]) => [folder, new Set([folder, ...FOR_ALL, ...knows.split(' ')])]));
     const across = arrows.filter(
       ({ from, to }) => allowed.get(folderOf(from))?.has(folderOf(to)) !== true && folderOf(from) !== folderOf(to),
     );

@@ -1,7 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { basename, join } from 'node:path';
 import { Database } from '../../src/corpus/database.js';
-import { groupBy } from '../../src/corpus/group-by.js';
 import { aliasesToCsv, readAliases } from '../../src/corpus/merge/aliases.js';
 import { mergeTables } from '../../src/corpus/merge/merge.js';
 import { outputNames } from '../../src/corpus/merge/output-names.js';
@@ -14,6 +13,7 @@ import { readMembers } from '../../src/files/corpus-documents.js';
 import { writeWhole } from '../../src/files/disk.js';
 import { settingsBeside } from '../../src/files/list-inputs.js';
 import { writeFolder } from '../../src/files/write-folder.js';
+import { groupBy } from '../../src/group-by.js';
 import type { RunInput, Terminal } from '../commands/run.js';
 import type { Options } from '../terminal/options.js';
 import { warningLine } from '../terminal/progress.js';

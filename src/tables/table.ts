@@ -1,24 +1,27 @@
 import type { Bilingual, Column } from './column.js';
+import type { Evidence, Lookup } from './evidence.js';
 
 type Columns = Readonly<Record<string, Column>>;
 
-/** A table: its file name, what it is for, and its columns in order. */
-export interface Table<Named extends Columns = Columns> {
+type RowOf<Named extends Columns> = { readonly [Name in keyof Named]: Named[Name] extends Column<infer Value> ? Value : never };
+
+/** A table: its file name, what it is for, its columns in order, and what its rows were counted from. */
+export interface Table<Named extends Columns = Columns, Name extends string = string> {
   /** Of the file, without extension. */
-  readonly name: string;
+  readonly name: Name;
   readonly title: Bilingual;
   /** What a row is, for the contents of the workbook. */
   readonly holds: Bilingual;
   readonly columns: Named;
+  /** The sentences that a row was counted from, for tables whose rows charts and reports open. A method, so that any table is a `Table`. */
+  evidence?(row: RowOf<Named>, lookup: Lookup): Evidence;
 }
 
 /** A row of a table. */
-export type Row<Of extends Table> = {
-  readonly [Name in keyof Of['columns']]: Of['columns'][Name] extends Column<infer Value> ? Value : never;
-};
+export type Row<Of extends Table> = RowOf<Of['columns']>;
 
 /** A table as its file describes it, with the types of its columns. */
-export const table = <Named extends Columns>(described: Table<Named>): Table<Named> => described;
+export const table = <Named extends Columns, const Name extends string>(described: Table<Named, Name>): Table<Named, Name> => described;
 
 export interface NamedColumn extends Column {
   readonly name: string;

@@ -1,4 +1,5 @@
-import type { Chart, Tables } from '../../data.js';
+import type { Chart, KeywordRow, Tables } from '../../data.js';
+import { type Refer, referTo } from '../../tables/reference.js';
 import { type Cast, castOf } from '../cast.js';
 import { frameOf, specification } from '../drawing/frame.js';
 import { fitText } from '../drawing/wrap-text.js';
@@ -20,6 +21,7 @@ const inset = 2;
 const widest = { name: 96, word: 132 };
 
 interface Strip {
+  readonly row: KeywordRow;
   readonly term: string;
   readonly count: number;
   readonly lines: readonly Context[];
@@ -39,7 +41,7 @@ export function chartConcordance(tables: Tables, pen: Pen): Chart | null {
     const { rows, lines } = shareOut(frame.height, Math.ceil(found.length / columns));
     const strips = found
       .slice(0, rows * columns)
-      .map(({ term, count }) => ({ term, count, lines: chooseContexts(contexts.get(term) ?? [], lines) }));
+      .map((row) => ({ row, term: row.term, count: row.count, lines: chooseContexts(contexts.get(row.term) ?? [], lines) }));
     const first = Math.ceil(strips.length / columns);
     return [strips.slice(0, first), strips.slice(first)].slice(0, columns);
   };
@@ -48,17 +50,17 @@ export function chartConcordance(tables: Tables, pen: Pen): Chart | null {
   const drawn = stripsFor(frameOf({ title, caption: captionOf(stripsFor({ height: theme.canvas.height })) }, pen));
   const caption = captionOf(drawn);
   const frame = frameOf({ title, caption }, pen);
-  const layers = layersOf(drawn, { frame, cast, pen });
+  const layers = layersOf(drawn, { frame, cast, pen, refer: referTo(tables) });
   return { id: 'concordance', title, caption, alt: text.alt(drawn.flat()), spec: specification(frame, { ...layers }) };
 }
 
 /** The most frequent term of each theme, the largest theme first, then the most frequent of all; in order of how often they are said. */
-function mainTerms({ keywords, themes }: Tables): readonly { term: string; count: number }[] {
+function mainTerms({ keywords, themes }: Tables): readonly KeywordRow[] {
   const ranked = keywords.filter(({ count }) => count >= leastCount).toSorted((a, b) => b.count - a.count || (a.term < b.term ? -1 : 1));
   const largest = themes.toSorted((a, b) => b.sentences_coded - a.sentences_coded || (a.theme < b.theme ? -1 : 1));
   const ofThemes = largest.slice(0, most.terms).flatMap(({ terms }) => ranked.find(({ term }) => terms.includes(term)) ?? []);
   const chosen = [...new Set([...ofThemes, ...ranked])].slice(0, most.terms);
-  return ranked.filter((row) => chosen.includes(row)).map(({ term, count }) => ({ term, count }));
+  return ranked.filter((row) => chosen.includes(row));
 }
 
 /** How many strips stand below each other, with how many lines each: rather fewer strips than fewer than three lines. */
@@ -73,10 +75,11 @@ interface Plot {
   readonly frame: { readonly width: number; readonly height: number };
   readonly cast: Cast;
   readonly pen: Pen;
+  readonly refer: Refer;
 }
 
 function layersOf(columns: readonly (readonly Strip[])[], plot: Plot): Layer {
-  const { frame, pen } = plot;
+  const { frame, pen, refer } = plot;
   const width = (frame.width - 2 * inset - gap.columns * (columns.length - 1)) / columns.length;
   const lines = columns.flat().flatMap((strip) => strip.lines);
   const widthOf = (texts: readonly string[], of: number, weight?: 'bold'): number =>
@@ -103,7 +106,7 @@ function layersOf(columns: readonly (readonly Strip[])[], plot: Plot): Layer {
     const left = inset + column * (width + gap.columns);
     let y = 0;
     for (const strip of strips) {
-      heads.push(headOf(strip, { left, y, width, pen }));
+      heads.push({ source: refer('keywords', strip.row), ...headOf(strip, { left, y, width, pen }) });
       y += head;
       for (const context of strip.lines) {
         drawn.push(lineOf(context, { ...plot, grid, left, y: y + height / 2 }));
@@ -160,7 +163,10 @@ function headOf(
 
 type DrawnLine = ReturnType<typeof lineOf>;
 
-function lineOf(context: Context, { pen, cast, grid, left, y }: Plot & { readonly grid: Grid; readonly left: number; readonly y: number }) {
+function lineOf(
+  context: Context,
+  { pen, cast, refer, grid, left, y }: Plot & { readonly grid: Grid; readonly left: number; readonly y: number },
+) {
   const { measure } = pen;
   const word = fitWord(context.word, pen);
   const end = left + grid.width - (grid.id + gap.parts);
@@ -170,7 +176,7 @@ function lineOf(context: Context, { pen, cast, grid, left, y }: Plot & { readonl
   const to = from + measure(word, size.text, 'bold') + 2 * chipPadding;
   const fill = cast.colour(context.speaker);
   return {
-    ...{ row: context.term, speaker: context.speaker, sentence: context.sentence },
+    ...{ row: context.term, source: refer('tokens', context.token), speaker: context.speaker, sentence: context.sentence },
     name: fitName(context.speaker, pen),
     before: cutBefore(context.before.trimEnd(), { width: side, size: size.text, measure }),
     word,

@@ -1,7 +1,8 @@
-import type { Tables } from '../../data.js';
+import type { Tables, TokenRow } from '../../data.js';
 
 /** One counted occurrence of a term with the words of the same turn around it, verbatim but for its line breaks. */
 export interface Context {
+  readonly token: TokenRow;
   readonly term: string;
   readonly speaker: string;
   readonly sentence: string;
@@ -23,7 +24,8 @@ export function readContexts(
   const begins = new Map<string, number>();
   for (const { sentence, start } of tokens) begins.set(sentence, Math.min(begins.get(sentence) ?? start, start));
   const contexts = new Map<string, Context[]>();
-  for (const { sentence, start, end, term, counts } of tokens) {
+  for (const token of tokens) {
+    const { sentence, start, end, term, counts } = token;
     const place = turns.get(sentence);
     if (counts === 0 || !wanted.has(term) || place === undefined) continue;
     const from = place.start + start - (begins.get(sentence) ?? start);
@@ -32,7 +34,7 @@ export function readContexts(
     contexts.set(term, [
       ...(contexts.get(term) ?? []),
       {
-        ...{ term, sentence, speaker: place.speaker },
+        ...{ token, term, sentence, speaker: place.speaker },
         before: oneLine(text.slice(Math.max(0, from - REACH), from)).trimStart(),
         word: oneLine(text.slice(from, to)),
         after: oneLine(text.slice(to, to + REACH)).trimEnd(),

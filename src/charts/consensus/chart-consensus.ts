@@ -1,4 +1,6 @@
 import type { Chart, Tables } from '../../data.js';
+import { groupBy } from '../../group-by.js';
+import { type Reference, referTo } from '../../tables/reference.js';
 import { castOf, mainSpeakers } from '../cast.js';
 import { centreLines } from '../drawing/centre-lines.js';
 import { frameOf, specification } from '../drawing/frame.js';
@@ -37,11 +39,20 @@ export function chartConsensus(tables: Tables, pen: Pen): Chart | null {
     mostSpeakers,
   );
   const { rows, left } = groupShared(tables, mostSharedRows);
+  const refer = referTo(tables);
+  const usesOf = groupBy(tables.keywordsBySpeaker, ({ term }) => term);
+  const sourceOf = (row: SharedBy, people?: readonly string[]): Reference | undefined =>
+    refer(
+      'keywordsBySpeaker',
+      row.words
+        .flatMap(({ term }) => usesOf.get(term) ?? [])
+        .filter(({ speaker, count }) => count > 0 && (people?.includes(speaker) ?? true)),
+    );
   const caption = text.caption({ tables, rows, left, others: others.length });
   const frame = frameOf({ title, caption }, pen);
   const columns = [
-    ...shown.map(({ speaker }) => ({ name: speaker, people: [speaker] })),
-    ...(others.length > 0 ? [{ name: text.others(others.length), people: others.map(({ speaker }) => speaker) }] : []),
+    ...shown.map((row) => ({ name: row.speaker, people: [row] })),
+    ...(others.length > 0 ? [{ name: text.others(others.length), people: others }] : []),
   ];
   const labels = rows.map((row) => text.people(row, basis.speakers.length));
   const labelWidth = Math.max(...labels.map((label) => pen.measure(label, size))) + columnGap;
@@ -72,6 +83,7 @@ export function chartConsensus(tables: Tables, pen: Pen): Chart | null {
           x: at(index),
           y,
           of,
+          source: row.people.includes(speaker) ? sourceOf(row, [speaker]) : undefined,
           speaker,
           says: row.people.includes(speaker),
           fill: row.people.includes(speaker) ? cast.line(speaker) : theme.colour.line,
@@ -85,7 +97,7 @@ export function chartConsensus(tables: Tables, pen: Pen): Chart | null {
   const rest = placed.flatMap(({ row, y, of }) => {
     const people = row.people.filter((speaker) => unshown.has(speaker));
     return others.length > 0 && row.people.length > 0 && row.words.length > 0
-      ? [{ x: at(shown.length), y, label: `${people.length}/${others.length}`, of, people }]
+      ? [{ x: at(shown.length), y, label: `${people.length}/${others.length}`, of, source: sourceOf(row, people), people }]
       : [];
   });
   const plain = { type: 'text', baseline: 'middle', fontSize: size };
@@ -97,7 +109,15 @@ export function chartConsensus(tables: Tables, pen: Pen): Chart | null {
       ...key.layers,
       {
         data: {
-          values: placed.map(({ row, of, start, end }) => ({ of, x: 0, x2: frame.width, y: start, y2: end, fill: tints[row.kind] })),
+          values: placed.map(({ row, of, start, end }) => ({
+            of,
+            source: sourceOf(row),
+            x: 0,
+            x2: frame.width,
+            y: start,
+            y2: end,
+            fill: tints[row.kind],
+          })),
         },
         mark: { type: 'rect' },
         encoding: {
@@ -129,20 +149,27 @@ export function chartConsensus(tables: Tables, pen: Pen): Chart | null {
       },
       ...(rest.length === 0 ? [] : [textLayer(rest, { ...small, align: 'center' })]),
       textLayer(
-        placed.map(({ y, of }, index) => ({ of, x: 10, y, label: labels[index] ?? '' })),
+        placed.map(({ row, y, of }, index) => ({ of, source: sourceOf(row), x: 10, y, label: labels[index] ?? '' })),
         { ...plain, align: 'left' },
       ),
       textLayer(
-        placed.map(({ row, y, of }) => ({ of, x: countLeft + countWidth, y, label: writeInteger(row.words.length) })),
+        placed.map(({ row, y, of }) => ({
+          of,
+          source: sourceOf(row),
+          x: countLeft + countWidth,
+          y,
+          label: writeInteger(row.words.length),
+        })),
         { ...plain, align: 'right', color: theme.colour.quiet },
       ),
       textLayer(
-        placed.map(({ lines, y, of }) => ({ of, x: textLeft, y, label: lines.join('\n') })),
+        placed.map(({ row, lines, y, of }) => ({ of, source: sourceOf(row), x: textLeft, y, label: lines.join('\n') })),
         { ...plain, align: 'left', ...centreLines('label', lineHeight) },
       ),
       textLayer(
         heads.map((label, index) => ({
-          people: columns[index]?.people ?? [],
+          people: (columns[index]?.people ?? []).map(({ speaker }) => speaker),
+          source: refer('speakers', columns[index]?.people),
           x: at(index),
           y: -8 - (label.split('\n').length - 1) * headLine,
           label,

@@ -1,4 +1,6 @@
 import type { Chart, MapPoint, Tables } from '../../data.js';
+import { groupBy } from '../../group-by.js';
+import { referTo } from '../../tables/reference.js';
 import { castOf } from '../cast.js';
 import { frameOf, specification } from '../drawing/frame.js';
 import { drawKey } from '../drawing/key.js';
@@ -48,8 +50,15 @@ export function chartCorrespondence(tables: Tables, pen: Pen): Chart | null {
   const area = { width: frame.width, height: Math.floor(frame.height - key.height - 8) };
   const { at, centre } = projectPoints([...speakers, ...terms], area);
   const drawn = labelled([...speakers, ...terms], { at, area, pen });
+  const refer = referTo(tables);
+  const itemsOf = (kind: MapPoint['kind']): ReadonlySet<string> =>
+    new Set(points.filter((point) => point.kind === kind).map(({ item }) => item));
+  const [people, vocabulary] = [itemsOf('speaker'), itemsOf('term')];
+  const uses = tables.keywordsBySpeaker.filter(({ speaker, term, count }) => count > 0 && people.has(speaker) && vocabulary.has(term));
+  const usesOf = { speaker: groupBy(uses, ({ speaker }) => speaker), term: groupBy(uses, ({ term }) => term) };
   const marks = drawn.map((each) => ({
     ...each,
+    source: refer('keywordsBySpeaker', usesOf[each.kind].get(each.item)),
     fill: each.kind === 'speaker' ? cast.line(each.item) : theme.colour.unnamed,
     ink: each.kind === 'speaker' ? theme.colour.ink : theme.colour.quiet,
   }));

@@ -1,4 +1,5 @@
 import type { Chart, SpeakerKeywordRow, Tables, Tier } from '../../data.js';
+import { type Reference, referTo } from '../../tables/reference.js';
 import { castOf, mainSpeakers } from '../cast.js';
 import { frameOf, specification } from '../drawing/frame.js';
 import type { IntervalDot } from '../drawing/interval-dots.js';
@@ -90,17 +91,22 @@ function distinctiveTerms(tables: Tables, speaker: string): readonly SpeakerKeyw
 }
 
 interface PanelDot extends IntervalDot {
+  readonly source: Reference | undefined;
   readonly term: string;
   readonly label: string;
   readonly ink: string;
 }
 
-function dotsOf(terms: readonly SpeakerKeywordRow[], { basis }: Tables): readonly PanelDot[] {
-  return terms.map(({ speaker, term, count, elsewhere, per_thousand, low, high, tier }, index) => {
+function dotsOf(terms: readonly SpeakerKeywordRow[], tables: Tables): readonly PanelDot[] {
+  const { basis } = tables;
+  const refer = referTo(tables);
+  return terms.map((keyword, index) => {
+    const { speaker, term, count, elsewhere, per_thousand, low, high, tier } = keyword;
     const own = basis.words_of[basis.speakers.indexOf(speaker)] ?? 0;
     const rest = basis.counted_words - own;
     return {
       row: String(index),
+      source: refer('keywordsBySpeaker', keyword),
       term,
       label: term,
       ink: tier === 'described' ? theme.colour.faint : theme.colour.ink,

@@ -1,3 +1,4 @@
+import type { Reference } from '../../tables/reference.js';
 import type { Layer, Pen } from '../pen.js';
 import { theme } from '../theme.js';
 import type { KeyItem } from './key.js';
@@ -9,6 +10,7 @@ import { wrapText } from './wrap-text.js';
 export interface HeatCell {
   readonly row: string;
   readonly column: string;
+  readonly source?: Reference | undefined;
   /** What the colour says; cells of nothing are left out, so that blank means nothing. */
   readonly value: number;
   /** What the number in the cell says. */
@@ -19,9 +21,16 @@ export interface HeatCell {
   readonly marked?: boolean;
 }
 
+/** Beside a row or over a column. */
+interface HeatLabel {
+  readonly label: string;
+  readonly note?: string;
+  readonly source?: Reference | undefined;
+}
+
 export interface HeatGrid {
-  readonly rows: readonly { readonly row: string; readonly label: string; readonly note?: string }[];
-  readonly columns: readonly { readonly column: string; readonly label: string; readonly note?: string }[];
+  readonly rows: readonly (HeatLabel & { readonly row: string })[];
+  readonly columns: readonly (HeatLabel & { readonly column: string })[];
   readonly cells: readonly HeatCell[];
   readonly key: { readonly title: string; readonly write: (value: number) => string; readonly marked?: string };
   /** Heading of the notes at the right of each row. */
@@ -41,11 +50,11 @@ export function drawHeatGrid(grid: HeatGrid, pen: Pen): Layer {
   const notesWidth = grid.notes === undefined ? 0 : notesColumn(grid, pen);
   const width = Math.floor(Math.min(room.width - names.width - notesWidth - 2, grid.columns.length * widestCell));
   const step = width / grid.columns.length;
-  const heads = grid.columns.map(({ column, label, note }) => {
+  const heads = grid.columns.map(({ column, source, label, note }) => {
     const wrapped = wrapText(label, { width: step - 4, size: theme.size.small, lines: 3, measure: pen.measure });
     const lines = note === undefined ? wrapped : [...wrapped, note];
     // Vega hangs the further lines below the first, whatever the baseline.
-    return { column, label: lines.join('\n'), lines: lines.length, y: -6 - (lines.length - 1) * headLine };
+    return { column, source, label: lines.join('\n'), lines: lines.length, y: -6 - (lines.length - 1) * headLine };
   });
   const headHeight = Math.max(...heads.map(({ lines }) => lines)) * headLine + 6;
   const key = drawKey({ items: heatKey(grid.key, most), width: room.width, above: headHeight + 2, left: names.width }, pen);
@@ -69,7 +78,8 @@ export function drawHeatGrid(grid: HeatGrid, pen: Pen): Layer {
       },
       ...border(grid.cells, column, y),
       {
-        data: { values: grid.cells },
+        // Written on the cell: the pointer is to reach the cell below.
+        data: { values: grid.cells.map(({ source: _, ...cell }) => cell) },
         mark: { type: 'text', baseline: 'middle', fontSize: numberSize },
         encoding: { x: column, ...y, text: { field: 'label', type: 'nominal' } },
       },
@@ -121,7 +131,7 @@ function border(cells: readonly HeatCell[], x: Layer, y: Layer): readonly Layer[
   if (marked.length === 0) return [];
   return [
     {
-      data: { values: marked },
+      data: { values: marked.map(({ source: _, ...cell }) => cell) },
       mark: { type: 'rect', filled: false, stroke: theme.colour.ink, strokeWidth: 1.6, cornerRadius: 3 },
       encoding: { x, ...y },
     },
@@ -137,7 +147,7 @@ function notesLayers(grid: HeatGrid, at: { readonly width: number; readonly head
   const mark = { type: 'text', align: 'left', fontSize: theme.size.small, color: theme.colour.quiet };
   return [
     {
-      data: { values: grid.rows.map(({ row, note }) => ({ row, note: note ?? '' })) },
+      data: { values: grid.rows.map(({ row, source, note }) => ({ row, source, note: note ?? '' })) },
       mark: { ...mark, baseline: 'middle' },
       encoding: { ...rowOf(grid.rows), x: { value: at.width + 14 }, text: { field: 'note', type: 'nominal' } },
     },

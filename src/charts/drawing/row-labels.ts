@@ -1,3 +1,4 @@
+import type { Reference } from '../../tables/reference.js';
 import type { Layer, Pen } from '../pen.js';
 import { theme } from '../theme.js';
 import { centreLines } from './centre-lines.js';
@@ -7,6 +8,8 @@ export interface LabelledRow {
   /** Value of the field `row` in the drawing's data. */
   readonly row: string;
   readonly label: string;
+  /** What the label stands for. */
+  readonly source?: Reference | undefined;
   /** Default: ink. */
   readonly ink?: string;
 }
@@ -31,8 +34,9 @@ export function labelRows(
   },
   pen: Pen,
 ): RowLabels {
-  const values = box.rows.map(({ row, label, ink }) => ({
+  const values = box.rows.map(({ row, source, label, ink }) => ({
     row,
+    source,
     ink: ink ?? theme.colour.ink,
     label: fitText(label, { width: box.most, size: box.size, lines: box.lines ?? 1, measure: pen.measure }),
   }));

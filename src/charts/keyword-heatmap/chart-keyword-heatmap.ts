@@ -1,4 +1,5 @@
 import type { Chart, KeywordRow, SpeakerKeywordRow, SpeakerRow, Tables } from '../../data.js';
+import { referTo } from '../../tables/reference.js';
 import { castOf, mainSpeakers } from '../cast.js';
 import { frameOf, specification } from '../drawing/frame.js';
 import { drawHeatGrid } from '../drawing/heat-grid.js';
@@ -24,19 +25,22 @@ export function chartKeywordHeatmap(tables: Tables, pen: Pen): Chart | null {
   const { title } = text;
   const caption = text.caption({ tables, terms: terms.length, others: others.length });
   const frame = frameOf({ title, caption }, pen);
+  const refer = referTo(tables);
   const drawing = drawHeatGrid(
     {
-      rows: terms.map(({ term, count }) => ({ row: term, label: term, note: writeInteger(count) })),
-      columns: shown.map(({ speaker }) => ({
-        column: speaker,
-        label: speaker,
-        note: text.words(tables.basis.words_of[tables.basis.speakers.indexOf(speaker)] ?? 0),
+      rows: terms.map((row) => ({ row: row.term, source: refer('keywords', row), label: row.term, note: writeInteger(row.count) })),
+      columns: shown.map((row) => ({
+        column: row.speaker,
+        source: refer('speakers', row),
+        label: row.speaker,
+        note: text.words(tables.basis.words_of[tables.basis.speakers.indexOf(row.speaker)] ?? 0),
       })),
-      cells: rows.map(({ term, speaker, per_thousand, count }) => ({
-        row: term,
-        column: speaker,
-        value: per_thousand,
-        label: String(count),
+      cells: rows.map((row) => ({
+        row: row.term,
+        column: row.speaker,
+        source: refer('keywordsBySpeaker', row),
+        value: row.per_thousand,
+        label: String(row.count),
       })),
       key: { title: text.key, write: (value) => value.toFixed(value < 10 ? 1 : 0) },
       notes: text.notes,

@@ -1,15 +1,17 @@
 import type { Chart, Tables } from '../../data.js';
+import { referTo } from '../../tables/reference.js';
 import { noteAutomaticSections } from '../automatic-sections.js';
 import type { Cast } from '../cast.js';
 import { castOf } from '../cast.js';
 import { frameOf, specification } from '../drawing/frame.js';
 import type { Pen } from '../pen.js';
 import { writeInteger, writePercent } from '../write-number.js';
+import { noteLeftOut } from './note-left-out.js';
 import { shareBars } from './share-bars.js';
 import { shareGrid } from './share-grid.js';
 import { shareList } from './share-list.js';
-import type { Talk } from './talk-of.js';
-import { talkOf } from './talk-of.js';
+import { MOST_SECTIONS } from './talk-drawing.js';
+import { type Talk, talkOf } from './talk-of.js';
 
 /** How much each person says in each section: stacked bars, or a grid when people outnumber colours. Null below two speakers. */
 export function chartTalkShare(tables: Tables, pen: Pen): Chart | null {
@@ -19,9 +21,11 @@ export function chartTalkShare(tables: Tables, pen: Pen): Chart | null {
   const text = words[pen.language];
   const form = talk.sections.length < 2 ? 'list' : cast.coloured ? 'bars' : 'grid';
   const title = form === 'list' ? text.titleOfOne : text.title;
-  const caption = text[form](talk, cast) + (form === 'list' ? '' : noteAutomaticSections(tables.sections, pen.language));
+  const caption =
+    text[form](talk, cast) +
+    (form === 'list' ? '' : noteLeftOut(talk, MOST_SECTIONS[form], pen.language) + noteAutomaticSections(tables.sections, pen.language));
   const frame = frameOf({ title, caption }, pen);
-  const drawing = { list: shareList, bars: shareBars, grid: shareGrid }[form]({ talk, cast, frame }, pen);
+  const drawing = { list: shareList, bars: shareBars, grid: shareGrid }[form]({ talk, cast, frame, refer: referTo(tables) }, pen);
   return { id: 'talk-share', title, caption, alt: text.alt(talk, cast), spec: specification(frame, drawing) };
 }
 

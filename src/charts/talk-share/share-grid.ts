@@ -1,49 +1,58 @@
-import type { Cast } from '../cast.js';
 import { mainSpeakers } from '../cast.js';
-import type { Frame } from '../drawing/frame.js';
 import type { HeatCell } from '../drawing/heat-grid.js';
 import { drawHeatGrid } from '../drawing/heat-grid.js';
 import type { Layer, Pen } from '../pen.js';
 import { writeInteger, writePercent } from '../write-number.js';
-import type { Talk } from './talk-of.js';
-import { mainSections } from './talk-of.js';
+import { MOST_SECTIONS, type TalkDrawing } from './talk-drawing.js';
+import { mainSections, numberOf, spokenIn } from './talk-of.js';
 
 const mostRows = 20;
-const mostColumns = 40;
 const othersRow = 'others';
 
 /** People down, sections across, the share of the section's characters in the cell. */
-export function shareGrid(from: { readonly talk: Talk; readonly cast: Cast; readonly frame: Frame }, pen: Pen): Layer {
-  const { talk, cast, frame } = from;
+export function shareGrid({ talk, cast, frame, refer }: TalkDrawing, pen: Pen): Layer {
   const text = words[pen.language];
   const { shown, others } = mainSpeakers(cast.speakers, mostRows);
-  const { shown: sections } = mainSections(talk.sections, mostColumns);
+  const { shown: sections } = mainSections(talk.sections, MOST_SECTIONS.grid);
   const parts = sections.length > 1 ? [talk.whole, ...sections] : [talk.whole];
   const people = [
-    ...shown.map(({ speaker, characters }) => ({ row: speaker, label: speaker, of: [speaker], characters })),
+    ...shown.map((row) => ({ row: row.speaker, label: row.speaker, of: [row], characters: row.characters })),
     ...(others.length === 0
       ? []
       : [
           {
             row: othersRow,
             label: text.others(others.length),
-            of: others.map(({ speaker }) => speaker),
+            of: others,
             characters: others.reduce((sum, { characters }) => sum + characters, 0),
           },
         ]),
   ];
   const cells = parts.flatMap((part) =>
     people.flatMap(({ row, of }): readonly HeatCell[] => {
-      const share = of.reduce((sum, speaker) => sum + (part.bySpeaker.get(speaker) ?? 0), 0) / part.characters;
+      const share = of.reduce((sum, { speaker }) => sum + (part.bySpeaker.get(speaker) ?? 0), 0) / part.characters;
       return share === 0
         ? []
-        : [{ row, column: String(part.section), value: share, label: writePercent(share).replace('%', ''), plain: row === othersRow }];
+        : [
+            {
+              row,
+              column: String(part.section),
+              source: spokenIn(refer, part, of),
+              value: share,
+              label: writePercent(share).replace('%', ''),
+              plain: row === othersRow,
+            },
+          ];
     }),
   );
   return drawHeatGrid(
     {
-      rows: people.map(({ row, label, characters }) => ({ row, label, note: writeInteger(characters) })),
-      columns: parts.map((part) => ({ column: String(part.section), label: headOf(part, parts.length, text) })),
+      rows: people.map(({ row, label, of, characters }) => ({ row, source: refer('speakers', of), label, note: writeInteger(characters) })),
+      columns: parts.map((part) => ({
+        column: String(part.section),
+        source: spokenIn(refer, part, cast.speakers),
+        label: headOf(part, parts.length, text),
+      })),
       cells,
       key: { title: text.key, write: writePercent },
       notes: text.notes,
@@ -61,7 +70,7 @@ function headOf(
 ): string {
   if (part.section === -1) return text.whole;
   if (part.section === 0) return columns <= 10 ? text.lead : '—';
-  const number = part.number === '' ? String(part.section) : part.number;
+  const number = numberOf(part);
   return columns <= 10 ? `${number} ${part.title}`.trim() : number;
 }
 

@@ -1,26 +1,25 @@
-import type { Cast } from '../cast.js';
 import { mainSpeakers } from '../cast.js';
-import type { Frame } from '../drawing/frame.js';
 import { labelRows, labelSize, rowOf } from '../drawing/row-labels.js';
 import type { Layer, Pen } from '../pen.js';
 import { theme } from '../theme.js';
 import { writeInteger, writePercent } from '../write-number.js';
-import type { Talk } from './talk-of.js';
+import type { TalkDrawing } from './talk-drawing.js';
 
 const mostRows = 22;
 const axisHeight = 24;
 
 /** One bar per person, the longest first: a discussion of one section needs no more. */
-export function shareList(from: { readonly talk: Talk; readonly cast: Cast; readonly frame: Frame }, pen: Pen): Layer {
-  const { talk, cast, frame } = from;
+export function shareList({ talk, cast, frame, refer }: TalkDrawing, pen: Pen): Layer {
   const text = words[pen.language];
   const { shown, others } = mainSpeakers(cast.speakers, mostRows);
   const sum = (speakers: typeof shown): number =>
     speakers.reduce((total, { speaker }) => total + (talk.whole.bySpeaker.get(speaker) ?? 0), 0);
-  const row = (name: string, label: string, characters: number) => {
+  const row = (name: string, label: string, speakers: typeof shown) => {
+    const characters = sum(speakers);
     const share = characters / talk.whole.characters;
     return {
       row: name,
+      source: refer('speakers', speakers),
       label,
       characters,
       share,
@@ -29,8 +28,8 @@ export function shareList(from: { readonly talk: Talk; readonly cast: Cast; read
     };
   };
   const rows = [
-    ...shown.map((speaker) => row(speaker.speaker, speaker.speaker, sum([speaker]))).toSorted((a, b) => b.characters - a.characters),
-    ...(others.length > 0 ? [row('', text.others(others.length), sum(others))] : []),
+    ...shown.map((speaker) => row(speaker.speaker, speaker.speaker, [speaker])).toSorted((a, b) => b.characters - a.characters),
+    ...(others.length > 0 ? [row('', text.others(others.length), others)] : []),
   ];
   const names = labelRows({ rows, most: 240, size: labelSize((frame.height - axisHeight) / rows.length) }, pen);
   const notesWidth = Math.max(...rows.map(({ note }) => pen.measure(note, theme.size.small))) + 12;

@@ -1,4 +1,5 @@
 import type { Chart, KeywordRow, Tables } from '../../data.js';
+import { referTo } from '../../tables/reference.js';
 import { noteAutomaticSections } from '../automatic-sections.js';
 import { castOf } from '../cast.js';
 import { frameOf, specification } from '../drawing/frame.js';
@@ -27,7 +28,8 @@ export function chartTermDispersion(tables: Tables, pen: Pen): Chart | null {
   const drawn = text.caption({ tables, terms: terms.length, total, coloured: cast.coloured });
   const caption = drawn + noteAutomaticSections(tables.sections, pen.language);
   const frame = frameOf({ title, caption }, pen);
-  const rows = terms.map(({ term, count }) => ({ row: term, label: term, note: writeInteger(count) }));
+  const refer = referTo(tables);
+  const rows = terms.map((row) => ({ row: row.term, source: refer('keywords', row), label: row.term, note: writeInteger(row.count) }));
   const names = labelRows({ rows, most: 240, size: labelSize((frame.height - 110) / rows.length) }, pen);
   const notesWidth = Math.max(...[text.notes, ...rows.map(({ note }) => note)].map((note) => pen.measure(note, theme.size.small))) + 14;
   const width = Math.floor(frame.width - names.width - notesWidth);
@@ -45,13 +47,19 @@ export function chartTermDispersion(tables: Tables, pen: Pen): Chart | null {
       ...key.layers,
       ...bands.background,
       {
-        data: { values: rows },
+        data: { values: rows.map(({ row }) => ({ row })) },
         mark: { type: 'rule', color: theme.colour.line },
         encoding: { ...rowOf(rows), x: { value: 0 }, x2: { value: width } },
       },
       names.layer,
       {
-        data: { values: occurrences.map((occurrence) => ({ ...occurrence, colour: cast.line(occurrence.speaker) })) },
+        data: {
+          values: occurrences.map(({ token, ...occurrence }) => ({
+            ...occurrence,
+            source: refer('tokens', token),
+            colour: cast.line(occurrence.speaker),
+          })),
+        },
         mark: {
           type: 'tick',
           orient: 'vertical',

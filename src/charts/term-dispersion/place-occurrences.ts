@@ -1,9 +1,10 @@
-import type { Tables } from '../../data.js';
+import type { Tables, TokenRow } from '../../data.js';
 import { placeTurns } from '../drawing/places.js';
 
 /** One counted occurrence of a term on the line of all characters. */
 export interface Occurrence {
   readonly row: string;
+  readonly token: TokenRow;
   readonly at: number;
   readonly speaker: string;
   readonly sentence: string;
@@ -20,12 +21,13 @@ export function placeOccurrences(
     const known = begins.get(sentence);
     begins.set(sentence, { first: Math.min(known?.first ?? start, start), last: Math.max(known?.last ?? end, end) });
   }
-  return tables.tokens.flatMap(({ sentence, start, term, counts }) => {
+  return tables.tokens.flatMap((token) => {
+    const { sentence, start, term, counts } = token;
     const place = sentences.get(sentence);
     const span = begins.get(sentence);
     if (counts === 0 || !wanted.has(term) || place === undefined || span === undefined) return [];
     const at = place.start + ((start - span.first) / Math.max(1, span.last - span.first)) * place.characters;
-    return [{ row: term, at: Math.round(at), speaker: place.speaker, sentence }];
+    return [{ row: term, token, at: Math.round(at), speaker: place.speaker, sentence }];
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Chart, NetworkEdge, NetworkNode, Tables } from '../../data.js';
+import { referTo } from '../../tables/reference.js';
 import { frameOf, specification } from '../drawing/frame.js';
 import type { KeyItem } from '../drawing/key.js';
 import { drawKey } from '../drawing/key.js';
@@ -25,14 +26,19 @@ export function chartTermNetwork(tables: Tables, pen: Pen): Chart | null {
   const key = drawKey({ items: keyItems(text, tables), width: frame.width, above: 8, left: 0 }, pen);
   const width = frame.width;
   const height = Math.floor(frame.height - key.height - 8);
-  const drawn = layOut(nodes, { width, height }, pen);
+  const refer = referTo(tables);
+  const keywordOf = new Map(tables.keywords.map((row) => [row.term, row]));
+  const pairOf = new Map(tables.termPairs.map((row) => [`${row.a}\n${row.b}`, row]));
+  const drawn = layOut(nodes, { width, height }, pen).map((node) => ({ ...node, source: refer('keywords', keywordOf.get(node.term)) }));
   const at = new Map(drawn.map((node) => [node.term, node]));
   const most = Math.max(...edges.map(({ dice }) => dice));
   const lines = edges.flatMap(({ a, b, both, dice, sure }) => {
     const [from, to] = [at.get(a), at.get(b)];
     if (from === undefined || to === undefined) return [];
     const thickness = edgeWidth.least + (edgeWidth.most - edgeWidth.least) * (dice / most);
-    return [{ a, b, both, dice, x: from.x, y: from.y, x2: to.x, y2: to.y, thickness, sure }];
+    return [
+      { a, b, source: refer('termPairs', pairOf.get(`${a}\n${b}`)), both, dice, x: from.x, y: from.y, x2: to.x, y2: to.y, thickness, sure },
+    ];
   });
   const spec = specification(frame, {
     width,

@@ -1,4 +1,5 @@
 import type { Chart, SpeakerRow, Tables, ThemeSpeakerRow } from '../../data.js';
+import { referTo } from '../../tables/reference.js';
 import { castOf, mainSpeakers } from '../cast.js';
 import { frameOf, specification } from '../drawing/frame.js';
 import { drawHeatGrid } from '../drawing/heat-grid.js';
@@ -38,18 +39,21 @@ export function chartThemeBySpeaker(tables: Tables, pen: Pen): Chart | null {
 
 function themeGrid({ tables, themes, shown, rows, frame }: ThemeDrawing, pen: Pen): Layer {
   const text = words[pen.language];
+  const refer = referTo(tables);
   return drawHeatGrid(
     {
-      rows: themes.map(({ theme, sentences_coded }) => ({ row: theme, label: theme, note: String(sentences_coded) })),
-      columns: shown.map(({ speaker }) => ({ column: speaker, label: speaker })),
+      rows: themes.map((row) => ({ row: row.theme, source: refer('themes', row), label: row.theme, note: String(row.sentences_coded) })),
+      columns: shown.map((row) => ({ column: row.speaker, source: refer('speakers', row), label: row.speaker })),
       cells: rows
         .filter(({ count }) => count > 0)
-        .map(({ theme, speaker, share, count, tier }) => ({
-          row: theme,
-          column: speaker,
-          value: share,
-          label: String(count),
-          marked: tier === 'strong',
+
+        .map((row) => ({
+          row: row.theme,
+          column: row.speaker,
+          source: refer('themeBySpeaker', row),
+          value: row.share,
+          label: String(row.count),
+          marked: row.tier === 'strong',
         })),
       key: { title: text.key, write: writePercent, marked: text.marked(tables.basis.thresholds) },
       notes: text.notes,

@@ -1,3 +1,4 @@
+import { referTo } from '../../tables/reference.js';
 import { drawIntervalDots, intervalKey } from '../drawing/interval-dots.js';
 import { drawKey } from '../drawing/key.js';
 import { labelRows, labelSize, rowOf } from '../drawing/row-labels.js';
@@ -12,16 +13,22 @@ const axisHeight = 20;
 const keyHeight = 24;
 
 /** A panel per person beside each other, themes down, each with the share and its interval. */
-export function themePanels({ themes, shown, rows, cast, frame }: ThemeDrawing, pen: Pen): Layer {
+export function themePanels({ tables, themes, shown, rows, cast, frame }: ThemeDrawing, pen: Pen): Layer {
   const text = words[pen.language];
+  const refer = referTo(tables);
   const height = Math.floor(frame.height - keyHeight - gap.key - headHeight - axisHeight);
-  const lines = themes.map(({ theme, share }) => ({ row: theme, label: theme, share }));
+  const lines = themes.map((row) => ({ row: row.theme, source: refer('themes', row), label: row.theme, share: row.share }));
   const names = labelRows(
     { rows: lines, most: 210, size: labelSize(height / lines.length), lines: height / lines.length > 40 ? 2 : 1 },
     pen,
   );
   const panelWidth = (frame.width - names.width - (shown.length - 1) * gap.column) / shown.length;
-  const notes = rows.map((row) => ({ speaker: row.speaker, row: row.theme, note: `${row.count}/${row.of}` }));
+  const notes = rows.map((row) => ({
+    speaker: row.speaker,
+    row: row.theme,
+    source: refer('themeBySpeaker', row),
+    note: `${row.count}/${row.of}`,
+  }));
   const notesWidth = Math.max(...notes.map(({ note }) => pen.measure(note, look.size.least))) + 10;
   const width = Math.floor(panelWidth - notesWidth);
   const key = drawKey({ items: intervalKey(text), width: frame.width, left: names.width }, pen);
@@ -59,13 +66,14 @@ export function themePanels({ themes, shown, rows, cast, frame }: ThemeDrawing, 
             ...drawIntervalDots({
               values: rows
                 .filter((row) => row.speaker === speaker)
-                .map(({ theme, share, low, high, tier }) => ({
-                  row: theme,
-                  value: share,
-                  low,
-                  high,
-                  tier,
-                  reference: shares.get(theme) ?? 0,
+                .map((row) => ({
+                  row: row.theme,
+                  source: refer('themeBySpeaker', row),
+                  value: row.share,
+                  low: row.low,
+                  high: row.high,
+                  tier: row.tier,
+                  reference: shares.get(row.theme) ?? 0,
                 })),
               colour: cast.line(speaker),
               y: rowOf(lines),

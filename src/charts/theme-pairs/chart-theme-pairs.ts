@@ -1,4 +1,5 @@
 import type { Chart, PairRow, Tables, ThemeRow } from '../../data.js';
+import { referTo } from '../../tables/reference.js';
 import { frameOf, specification } from '../drawing/frame.js';
 import { drawHeatGrid } from '../drawing/heat-grid.js';
 import type { Pen } from '../pen.js';
@@ -22,21 +23,26 @@ export function chartThemePairs(tables: Tables, pen: Pen): Chart | null {
   const { title } = text;
   const caption = text.caption({ tables, themes, drawn });
   const frame = frameOf({ title, caption }, pen);
-  const sizes = new Map(themes.map(({ theme, sentences_coded }) => [theme, sentences_coded]));
+  const refer = referTo(tables);
+  const rowOf = new Map(themes.map((row) => [row.theme, row]));
   const order = orderByLikeness([...wanted], drawn);
   const place = new Map(order.map((theme, index) => [theme, index]));
-  const label = (theme: string): string => `${theme} ${sizes.get(theme) ?? 0}`;
+  const labelOf = (theme: string) => ({
+    label: `${theme} ${rowOf.get(theme)?.sentences_coded ?? 0}`,
+    source: refer('themes', rowOf.get(theme)),
+  });
   const drawing = drawHeatGrid(
     {
-      rows: order.slice(0, -1).map((theme) => ({ row: theme, label: label(theme) })),
+      rows: order.slice(0, -1).map((theme) => ({ row: theme, ...labelOf(theme) })),
       // The last theme first: the triangle then leans against both rows of labels.
       columns: order
         .slice(1)
         .toReversed()
-        .map((theme) => ({ column: theme, label: label(theme) })),
-      cells: drawn.map(({ a, b, both, dice, tier }) => {
+        .map((theme) => ({ column: theme, ...labelOf(theme) })),
+      cells: drawn.map((pair) => {
+        const { a, b, both, dice, tier } = pair;
         const [row, column] = (place.get(a) ?? 0) < (place.get(b) ?? 0) ? [a, b] : [b, a];
-        return { row, column, value: dice, label: String(both), marked: tier === 'strong' };
+        return { row, column, source: refer('themePairs', pair), value: dice, label: String(both), marked: tier === 'strong' };
       }),
       key: { title: text.key, write: (value) => value.toFixed(2), marked: text.marked(tables.basis.thresholds) },
       room: frame,

@@ -1,4 +1,5 @@
 import type { Chart, SpeakerRow, Tables } from '../../data.js';
+import { type Reference, referTo } from '../../tables/reference.js';
 import { noteAutomaticSections } from '../automatic-sections.js';
 import { castOf, mainSpeakers } from '../cast.js';
 import { frameOf, specification } from '../drawing/frame.js';
@@ -19,6 +20,7 @@ export function chartTurnTimeline(tables: Tables, pen: Pen): Chart | null {
   const cast = castOf(tables.speakers);
   if (cast.speakers.length < 2) return null;
   const timed = placeTurnsByTime(tables.turns);
+  const refer = referTo(tables);
   const places = timed ?? placeTurns(tables.turns);
   const total = places.at(-1)?.end ?? 0;
   if (total === 0) return null;
@@ -53,6 +55,7 @@ export function chartTurnTimeline(tables: Tables, pen: Pen): Chart | null {
       {
         data: {
           values: places.map(({ row, start, end }) => ({
+            source: refer('turns', row),
             start,
             end,
             row: row.speaker === '' ? unnamedLane : (laneOf.get(row.speaker) ?? othersLane),
@@ -79,7 +82,7 @@ export function chartTurnTimeline(tables: Tables, pen: Pen): Chart | null {
         },
       },
       {
-        data: { values: lanes.map(({ row, note }) => ({ row, note })) },
+        data: { values: lanes.map(({ row, source, note }) => ({ row, source, note })) },
         mark: { type: 'text', align: 'left', baseline: 'middle', fontSize: theme.size.small, color: theme.colour.quiet },
         encoding: { ...rowOf(lanes), x: { value: width + 14 }, text: { field: 'note', type: 'nominal' } },
       },
@@ -102,6 +105,7 @@ const unnamedLane = 'unnamed';
 
 interface Lane {
   readonly row: string;
+  readonly source: Reference | undefined;
   readonly label: string;
   readonly note: string;
 }
@@ -114,16 +118,18 @@ function lanesOf(from: {
   readonly timed: boolean;
 }): readonly Lane[] {
   const { shown, others, tables, text, timed } = from;
-  const lane = (row: string, label: string, of: readonly { turns: number; characters: number }[]): Lane => ({
+  const refer = referTo(tables);
+  const lane = (row: string, label: string, of: readonly { turns: number; characters: number }[]) => ({
     row,
     label,
     note: text.note(sum(of.map(({ turns }) => turns)), sum(of.map(({ characters }) => characters))),
   });
-  const unnamed = tables.turns.filter(({ speaker }) => speaker === '' && !timed).map(({ characters }) => ({ turns: 1, characters }));
+  const unnamed = tables.turns.filter(({ speaker }) => speaker === '' && !timed);
+  const extent = unnamed.map(({ characters }) => ({ turns: 1, characters }));
   return [
-    ...shown.map((row) => lane(row.speaker, row.speaker, [row])),
-    ...(others.length > 0 ? [lane(othersLane, text.others(others.length), others)] : []),
-    ...(unnamed.length > 0 ? [lane(unnamedLane, text.unnamed, unnamed)] : []),
+    ...shown.map((row) => ({ ...lane(row.speaker, row.speaker, [row]), source: refer('speakers', row) })),
+    ...(others.length > 0 ? [{ ...lane(othersLane, text.others(others.length), others), source: refer('speakers', others) }] : []),
+    ...(unnamed.length > 0 ? [{ ...lane(unnamedLane, text.unnamed, extent), source: refer('turns', unnamed) }] : []),
   ];
 }
 

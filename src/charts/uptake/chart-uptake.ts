@@ -1,4 +1,5 @@
 import type { Chart, Tables } from '../../data.js';
+import { type Reference, referTo } from '../../tables/reference.js';
 import { noteAutomaticSections } from '../automatic-sections.js';
 import { castOf } from '../cast.js';
 import { frameOf, specification } from '../drawing/frame.js';
@@ -38,7 +39,11 @@ export function chartUptake(tables: Tables, pen: Pen): Chart | null {
     who: fitText(introduced_by, { width: 110, size: theme.size.small, measure: pen.measure }),
     many: String(takers.length),
   }));
-  const rows = traced.map(({ term }) => ({ row: term, label: term }));
+  const refer = referTo(tables);
+  const keywordOf = new Map(tables.keywords.map((row) => [row.term, row]));
+  const useOf = new Map(tables.keywordsBySpeaker.map((row) => [`${row.term}\n${row.speaker}`, row]));
+  const firstUse = ({ term, introduced_by }: Traced[number]) => refer('keywordsBySpeaker', useOf.get(`${term}\n${introduced_by}`));
+  const rows = traced.map(({ term }) => ({ row: term, source: refer('keywords', keywordOf.get(term)), label: term }));
   const names = labelRows({ rows, most: 220, size: labelSize((frame.height - 110) / rows.length) }, pen);
   const widest = (texts: readonly string[]): number => Math.max(...texts.map((each) => pen.measure(each, theme.size.small)));
   const whoWidth = widest([text.who, ...notes.map(({ who }) => who)]);
@@ -65,18 +70,32 @@ export function chartUptake(tables: Tables, pen: Pen): Chart | null {
   const height = Math.floor(frame.height - head - key.height - axisHeight);
   // The middle of the turn: at its beginning marks of neighbours would stand on the lines between sections.
   const middle = new Map(places.map(({ row, start, end }) => [row.turn, (start + end) / 2]));
-  const marks = traced.flatMap(({ term, introduced_by, first_turn, takers }) => [
-    { row: term, speaker: introduced_by, turn: first_turn, first: true, at: middle.get(first_turn) ?? 0 },
-    ...takers.map((taker) => ({ row: term, speaker: taken(taker), turn: taker.turn, first: false, at: middle.get(taker.turn) ?? 0 })),
+  const marks = traced.flatMap((one) => [
+    {
+      row: one.term,
+      source: firstUse(one),
+      speaker: one.introduced_by,
+      turn: one.first_turn,
+      first: true,
+      at: middle.get(one.first_turn) ?? 0,
+    },
+    ...one.takers.map((taker) => ({
+      row: one.term,
+      source: refer('uptake', taker),
+      speaker: taker.taken_up_by,
+      turn: taker.turn,
+      first: false,
+      at: middle.get(taker.turn) ?? 0,
+    })),
   ]);
   const drawn = marks.map((each) => ({
     ...each,
     stroke: cast.line(each.speaker),
     fill: each.first ? cast.line(each.speaker) : theme.colour.paper,
   }));
-  const spans = traced.map(({ term }) => {
+  const spans = rows.map(({ row: term, source }) => {
     const at = marks.filter(({ row }) => row === term).map((each) => each.at);
-    return { row: term, from: Math.min(...at), to: Math.max(...at) };
+    return { row: term, source, from: Math.min(...at), to: Math.max(...at) };
   });
   const labels = cast.coloured
     ? []
@@ -108,7 +127,7 @@ export function chartUptake(tables: Tables, pen: Pen): Chart | null {
       ...key.layers,
       ...bands.background,
       {
-        data: { values: rows },
+        data: { values: rows.map(({ row }) => ({ row })) },
         mark: { type: 'rule', color: theme.colour.line },
         encoding: { ...rowOf(rows), x: { value: 0 }, x2: { value: width } },
       },
@@ -139,16 +158,22 @@ export function chartUptake(tables: Tables, pen: Pen): Chart | null {
             },
           ]),
       beside(
-        traced.map(({ term, introduced_by, first_turn }, index) => ({
-          row: term,
-          speaker: introduced_by,
-          turn: first_turn,
+        traced.map((one, index) => ({
+          row: one.term,
+          source: firstUse(one),
+          speaker: one.introduced_by,
+          turn: one.first_turn,
           label: notes[index]?.who ?? '',
         })),
         { x: columns.who, align: 'left' },
       ),
       beside(
-        traced.map(({ term, takers }, index) => ({ row: term, takers: takers.map(taken), label: notes[index]?.many ?? '' })),
+        traced.map(({ term, takers }, index) => ({
+          row: term,
+          source: refer('uptake', takers),
+          takers: takers.map(({ taken_up_by }) => taken_up_by),
+          label: notes[index]?.many ?? '',
+        })),
         { x: columns.many, align: 'right' },
       ),
       heading(text.who, { x: columns.who, align: 'left' }),
@@ -158,24 +183,29 @@ export function chartUptake(tables: Tables, pen: Pen): Chart | null {
   return { id: 'uptake', title, caption, alt: text.alt(traced), spec };
 }
 
-const taken = ({ taken_up_by }: { readonly taken_up_by: string }): string => taken_up_by;
+interface Mark {
+  readonly row: string;
+  readonly source: Reference | undefined;
+  readonly speaker: string;
+  readonly at: number;
+}
 
 /** Names under the later marks (the first stands beside the row) where nobody is told apart by colour: as many as stand clear of each other, from left to right in each row. */
 function nameMarks(
-  marks: readonly { readonly row: string; readonly speaker: string; readonly at: number }[],
+  marks: readonly Mark[],
   plot: { readonly pen: Pen; readonly scale: number; readonly width: number; readonly room: number; readonly radius: number },
-): readonly { row: string; at: number; speaker: string; label: string }[] {
+): readonly (Mark & { readonly label: string })[] {
   // Rows too low for a name between two marks have none.
   if (plot.room < 2 * plot.radius + nameSize + 6) return [];
   const ends = new Map<string, number>();
   return marks
     .toSorted((a, b) => a.at - b.at)
-    .flatMap(({ row, speaker, at }) => {
+    .flatMap(({ row, source, speaker, at }) => {
       const wide = plot.pen.measure(speaker, nameSize);
       const x = at * plot.scale;
       if (wide > 90 || x - wide / 2 < (ends.get(row) ?? 0) || x + wide / 2 > plot.width) return [];
       ends.set(row, x + wide / 2 + 6);
-      return [{ row, at, speaker, label: speaker }];
+      return [{ row, source, at, speaker, label: speaker }];
     });
 }
 

@@ -1,11 +1,11 @@
 import type { Tier } from '../../data.js';
+import { groupBy } from '../../group-by.js';
 import { logOdds } from '../../math/effects/log-odds.js';
 import { logRatio } from '../../math/effects/log-ratio.js';
 import { seededRandom } from '../../math/random.js';
 import { benjaminiHochberg } from '../../math/tests/benjamini-hochberg.js';
 import { logLikelihood } from '../../math/tests/log-likelihood.js';
 import type { Settings } from '../../settings.js';
-import { groupBy } from '../group-by.js';
 import type { CorpusKeynessRow } from '../rows.js';
 
 export interface GroupTerm {

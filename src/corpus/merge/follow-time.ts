@@ -1,9 +1,9 @@
 import type { Tier } from '../../data.js';
+import { groupBy } from '../../group-by.js';
 import { poissonInterval } from '../../math/intervals/poisson-interval.js';
 import { seededRandom } from '../../math/random.js';
 import { benjaminiHochberg } from '../../math/tests/benjamini-hochberg.js';
 import type { Settings } from '../../settings.js';
-import { groupBy } from '../group-by.js';
 import { periodsFor } from '../periods.js';
 import type { CorpusTables, TermByMonthRow, TrendRow } from '../rows.js';
 import type { Facts } from './facts.js';

@@ -1,7 +1,7 @@
 import type { Language } from '../../data.js';
+import { groupBy } from '../../group-by.js';
 import type { Settings } from '../../settings.js';
 import type { Database } from '../database.js';
-import { groupBy } from '../group-by.js';
 import { type CorpusKeynessRow, type CorpusTables, LEAST_OF_GROUP, MOST_SHOWN } from '../rows.js';
 import type { SetAside } from '../shapes.js';
 import { type Alias, aggregate } from './aggregate.js';

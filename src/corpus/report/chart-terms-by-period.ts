@@ -3,7 +3,7 @@ import { drawHeatGrid } from '../../charts/drawing/heat-grid.js';
 import type { Pen } from '../../charts/pen.js';
 import { writeInteger } from '../../charts/write-number.js';
 import type { Chart } from '../../data.js';
-import { groupBy } from '../group-by.js';
+import { groupBy } from '../../group-by.js';
 import { periodLines, shownPeriods, type Unit, unitOf, writePeriod } from '../periods.js';
 import type { CorpusTables, TermByMonthRow } from '../rows.js';
 

@@ -1,5 +1,6 @@
 import { writeInteger, writePercent } from '../../charts/write-number.js';
 import type { Chart, EngineInfo, Language, Tier } from '../../data.js';
+import { groupBy } from '../../group-by.js';
 import {
   type Block,
   count,
@@ -15,7 +16,6 @@ import type { Evidence } from '../../report/evidence/evidence.js';
 import { writeDecimal, writeProbability, writeRate } from '../../report/wording/write-value.js';
 import { CORPUS_TABLES } from '../../tables/corpus-tables.js';
 import { columnsOf, type NamedColumn } from '../../tables/table.js';
-import { groupBy } from '../group-by.js';
 import { type CorpusKeynessRow, type CorpusTables, LEAST_OF_GROUP, MOST_SHOWN, type SimilarRow } from '../rows.js';
 import { corpusWording } from './corpus-wording.js';
 

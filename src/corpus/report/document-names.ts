@@ -1,7 +1,7 @@
 import { fitText } from '../../charts/drawing/wrap-text.js';
 import type { Pen } from '../../charts/pen.js';
 import { theme } from '../../charts/theme.js';
-import { groupBy } from '../group-by.js';
+import { groupBy } from '../../group-by.js';
 import type { CorpusTables } from '../rows.js';
 
 /** So much of the end is kept where titles differ only there. */

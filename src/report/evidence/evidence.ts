@@ -10,108 +10,38 @@ import type {
   ThemeSpeakerRow,
   UptakeRow,
 } from '../../data.js';
+import { type Evidence, type Lookup, listed, ofSentences, ofTerms } from '../../tables/evidence.js';
+import type { Row, Table } from '../../tables/table.js';
+import { TABLES } from '../../tables/tables.js';
 
-/** What a number was counted from. */
-export interface Evidence {
-  /** What was counted, in words of the transcript; the first is the item, the others narrow it down. */
-  readonly about: readonly string[];
-  readonly count: number;
-  /** Ids of the sentences. A term said twice in one of them counts twice. */
-  readonly sentences: readonly string[];
-  /** Terms whose words are marked in the sentences. */
-  readonly terms: readonly string[];
-  /** Strings marked wherever they stand: terms of a theme are looked for on the raw text. */
-  readonly strings: readonly string[];
-  /** The one turn that it is about. */
-  readonly turn?: number;
+export { type Evidence, listed } from '../../tables/evidence.js';
+
+/** Theme → its terms. */
+type TermsOfThemes = ReadonlyMap<string, readonly string[]>;
+
+export const evidenceOfKeyword = (row: KeywordRow): Evidence => of(TABLES.keywords, row);
+export const evidenceOfNewTerm = (row: NewTermRow): Evidence => of(TABLES.newTerms, row);
+export const evidenceOfRequested = (row: AuditRow): Evidence => of(TABLES.segmentationAudit, row);
+export const evidenceOfSpeakerKeyword = (row: SpeakerKeywordRow): Evidence => of(TABLES.keywordsBySpeaker, row);
+export const evidenceOfTermPair = (row: PairRow): Evidence => of(TABLES.termPairs, row);
+export const evidenceOfUptake = (row: UptakeRow): Evidence => of(TABLES.uptake, row);
+export const evidenceOfTheme = (row: ThemeRow): Evidence => of(TABLES.themes, row);
+
+export const evidenceOfThemeSpeaker = (row: ThemeSpeakerRow, terms: TermsOfThemes): Evidence =>
+  of(TABLES.themeBySpeaker, row, { termsOf: (theme) => terms.get(theme) ?? [] });
+
+export const evidenceOfThemeSection = (row: ThemeSectionRow, label: string, terms: TermsOfThemes): Evidence =>
+  of(TABLES.themeBySection, row, { termsOf: (theme) => terms.get(theme) ?? [], sectionLabel: () => label });
+
+export const evidenceOfThemePair = (row: PairRow, terms: TermsOfThemes): Evidence =>
+  of(TABLES.themePairs, row, { termsOf: (theme) => terms.get(theme) ?? [] });
+
+/** What a row was counted from, by the table's own account. @throws Error for a table whose rows open nothing, or which needs more to look up. */
+function of<Of extends Table>(table: Of, row: Row<Of>, lookup: Partial<Lookup> = {}): Evidence {
+  const evidence = table.evidence?.(row, lookup as Lookup);
+  if (evidence === undefined) throw new Error(`rows of ${table.name} open nothing`);
+  return evidence;
 }
-
-export const evidenceOfKeyword = ({ term, count, sentences }: KeywordRow): Evidence => ({
-  about: [term],
-  count,
-  sentences,
-  terms: [term],
-  strings: [],
-});
-
-/** A proposed term is not yet one word: both kinds are looked for on the raw text. */
-export const evidenceOfNewTerm = ({ term, count, sentences }: NewTermRow): Evidence => ({
-  about: [term],
-  count,
-  sentences,
-  terms: [],
-  strings: [term],
-});
-
-/** Whole or not, an asked-for word is looked for on the raw text. */
-export const evidenceOfAsked = ({ item, found, sentences }: AuditRow): Evidence => ({
-  about: [item],
-  count: found,
-  sentences,
-  terms: [],
-  strings: [item],
-});
-
-export const evidenceOfSpeakerKeyword = ({ speaker, term, count, sentences }: SpeakerKeywordRow): Evidence => ({
-  about: [term, speaker],
-  count,
-  sentences,
-  terms: [term],
-  strings: [],
-});
-
-export const evidenceOfTermPair = ({ a, b, both, sentences }: PairRow): Evidence => ({
-  about: [a, b],
-  count: both,
-  sentences,
-  terms: [a, b],
-  strings: [],
-});
-
-export const evidenceOfUptake = ({ term, taken_up_by, count, sentences }: UptakeRow): Evidence => ({
-  about: [term, taken_up_by],
-  count,
-  sentences,
-  terms: [term],
-  strings: [],
-});
-
-export const evidenceOfTheme = ({ theme, terms, sentences_coded, sentences }: ThemeRow): Evidence => ({
-  about: [theme],
-  count: sentences_coded,
-  sentences,
-  terms,
-  strings: terms,
-});
-
-/** Rows about a theme and something else: `terms` are those of the theme. */
-export const evidenceOfThemeSpeaker = ({ speaker, theme, count, sentences }: ThemeSpeakerRow, terms: readonly string[]): Evidence => ({
-  about: [theme, speaker],
-  count,
-  sentences,
-  terms,
-  strings: terms,
-});
-
-export const evidenceOfThemeSection = (
-  { theme, count, sentences }: ThemeSectionRow,
-  title: string,
-  terms: readonly string[],
-): Evidence => ({
-  about: [theme, title],
-  count,
-  sentences,
-  terms,
-  strings: terms,
-});
-
-export const evidenceOfThemePair = ({ a, b, both, sentences }: PairRow, terms: readonly string[]): Evidence => ({
-  about: [a, b],
-  count: both,
-  sentences,
-  terms,
-  strings: terms,
-});
 
 /** Several words together: all that is said of them. */
 export function evidenceOfKeywords(rows: readonly KeywordRow[], sentences: readonly SentenceRow[]): Evidence {
@@ -122,26 +52,19 @@ export function evidenceOfKeywords(rows: readonly KeywordRow[], sentences: reado
   return { ...evidenceOfSentences(listed(terms), found), count, terms };
 }
 
-const MOST_NAMED = 4;
-
-/** Several words or people by name; of many the first, and how many there are. */
-export const listed = (names: readonly string[]): string =>
-  `${names.slice(0, MOST_NAMED).join('、')}${names.length > MOST_NAMED ? `……（${names.length}）` : ''}`;
-
 /** All that somebody says, or that is said in a section. */
 export const evidenceOfSentences = (about: string, sentences: readonly SentenceRow[]): Evidence => ({
+  ...ofSentences(
+    [],
+    sentences.map(({ sentence }) => sentence),
+  ),
   about: [about],
-  count: sentences.length,
-  sentences: sentences.map(({ sentence }) => sentence),
-  terms: [],
-  strings: [],
 });
 
 /** What the others say of a term: their rows. */
-export const evidenceElsewhere = ({ term, elsewhere }: SpeakerKeywordRow, others: readonly SpeakerKeywordRow[]): Evidence => ({
-  about: [term, others.map(({ speaker }) => speaker).join('、')],
-  count: elsewhere,
-  sentences: others.flatMap(({ sentences }) => sentences),
-  terms: [term],
-  strings: [],
-});
+export const evidenceElsewhere = ({ term, elsewhere }: SpeakerKeywordRow, others: readonly SpeakerKeywordRow[]): Evidence =>
+  ofTerms([term], {
+    about: [term, others.map(({ speaker }) => speaker).join('、')],
+    count: elsewhere,
+    sentences: others.flatMap(({ sentences }) => sentences),
+  });

@@ -1,9 +1,9 @@
 import { writePercent } from '../../charts/write-number.js';
 import type { Tables, ThemeSpeakerRow, Tier } from '../../data.js';
+import { groupBy } from '../../group-by.js';
 import { also, count, joined, type Line, name, opens, said, text } from '../document.js';
 import { type Evidence, evidenceOfSentences, evidenceOfTheme, evidenceOfThemePair, evidenceOfThemeSpeaker } from '../evidence/evidence.js';
 import { themeTerms } from '../evidence/theme-terms.js';
-import { groupRows } from '../group-rows.js';
 import type { Wording } from '../wording/wording.js';
 import { recountsPart } from './recounts.js';
 
@@ -50,13 +50,13 @@ function weights(rows: readonly ThemeSpeakerRow[], { tier, tables }: { tier: Tie
   const terms = themeTerms(tables.themes);
   const { of, strongThemes, hintThemes, optimistic } = wording.findings;
   const optimism = tables.themes.some(({ source }) => source === 'discovered') ? [text(optimistic)] : [];
-  const spoken = groupRows(tables.sentences, (row) => row.speaker);
+  const spoken = groupBy(tables.sentences, (row) => row.speaker);
   const spokenBy = ({ speaker, of: all }: ThemeSpeakerRow): Evidence => {
     const own = spoken.get(speaker) ?? [];
     return evidenceOfSentences(speaker, own.length === all ? own : []);
   };
   const items = rows.slice(0, MOST_SPEAKERS).map((row) => {
-    const evidence = evidenceOfThemeSpeaker(row, terms.get(row.theme) ?? []);
+    const evidence = evidenceOfThemeSpeaker(row, terms);
     return [
       name(row.speaker),
       text(wording.colon),
@@ -82,13 +82,12 @@ export function themePairFindings({ themes, themePairs }: Tables, wording: Wordi
   const found = themePairs.filter(({ tier }) => tier === 'strong').slice(0, MOST_PAIRS);
   if (found.length === 0) return [[text(wording.findings.noThemePairs)]];
   const items = found.map((row) => {
-    const both = [row.a, row.b].flatMap((theme) => terms.get(theme) ?? []);
     return [
       said(row.a),
       text(wording.findings.with),
       said(row.b),
       text(' '),
-      count(evidenceOfThemePair(row, both), wording.evidence.sentences(row.both)),
+      count(evidenceOfThemePair(row, terms), wording.evidence.sentences(row.both)),
     ];
   });
   return [[text(wording.findings.themePairs), ...joined(items, wording.semicolon), text(wording.full), { kind: 'tier', tier: 'strong' }]];

@@ -1,8 +1,8 @@
 import { announcedIn } from '../../charts/uptake/terms-to-trace.js';
 import type { Tables, UptakeRow } from '../../data.js';
+import { groupBy } from '../../group-by.js';
 import { count, joined, type Line, name, opens, said, text } from '../document.js';
 import { type Evidence, evidenceOfUptake } from '../evidence/evidence.js';
-import { groupRows } from '../group-rows.js';
 import type { Wording } from '../wording/wording.js';
 
 const MOST_TERMS = 3;
@@ -17,7 +17,7 @@ const LEAST_TAKERS = 2;
 export function uptakeFindings(tables: Tables, wording: Wording): readonly Line[] {
   const carried = termsToTell(tables);
   const moderators = new Set(tables.speakers.filter(({ role }) => role === 'moderator').map(({ speaker }) => speaker));
-  const byTerm = [...groupRows(tables.uptake, ({ term }) => term)]
+  const byTerm = [...groupBy(tables.uptake, ({ term }) => term)]
     .map(([term, rows]) => ({ term, rows: rows.filter(({ taken_up_by }) => !moderators.has(taken_up_by)) }))
     .filter(({ term, rows }) => carried.has(term) && rows.length >= LEAST_TAKERS && !moderators.has(rows[0]?.introduced_by ?? ''))
     .sort((x, y) => y.rows.length - x.rows.length || sum(y.rows) - sum(x.rows) || (x.term < y.term ? -1 : 1))

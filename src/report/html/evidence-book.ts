@@ -1,8 +1,8 @@
 import type { SentenceRow, TokenRow } from '../../data.js';
+import { groupBy } from '../../group-by.js';
 import type { Inline } from '../document.js';
 import type { Evidence } from '../evidence/evidence.js';
 import { markSentence } from '../evidence/mark-sentence.js';
-import { groupRows } from '../group-rows.js';
 import type { Wording } from '../wording/wording.js';
 import { escapeHtml } from './escape-html.js';
 
@@ -42,7 +42,7 @@ export class EvidenceBook {
     readonly place: (sentence: string) => string = sentenceLink,
   ) {
     this.#sentences = new Map(sentences.map((row) => [row.sentence, row]));
-    this.#tokens = groupRows(tokens, ({ sentence }) => sentence);
+    this.#tokens = groupBy(tokens, ({ sentence }) => sentence);
   }
 
   /** A number that opens its sentences; without sentences it is only a number. One that is told beside another quotes nothing itself. */

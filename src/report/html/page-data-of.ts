@@ -1,10 +1,8 @@
 import type { Chart, Language, SentenceRow, Tables, TokenRow } from '../../data.js';
+import { groupBy } from '../../group-by.js';
 import { rowsToCsv } from '../../spreadsheets/csv/rows-to-csv.js';
-import { chartEvidence } from '../evidence/chart-evidence.js';
-import { type MarkLayer, markLayers } from '../evidence/chart-marks.js';
 import type { Evidence } from '../evidence/evidence.js';
-import type { MarkEvidence } from '../evidence/mark-evidence.js';
-import { groupRows } from '../group-rows.js';
+import { type OpeningLayer, openingLayers } from '../evidence/evidence-of-marks.js';
 import { sectionLabel } from '../section-label.js';
 import { wordingOf } from '../wording/wording.js';
 import type { EvidenceBook } from './evidence-book.js';
@@ -68,7 +66,7 @@ function wordsOf(
   termAt: ReadonlyMap<string, number>,
 ): readonly (readonly number[] | null)[] {
   const wanted = new Set(evidence.flatMap(({ terms }) => terms));
-  const bySentence = groupRows(tokens, ({ sentence }) => sentence);
+  const bySentence = groupBy(tokens, ({ sentence }) => sentence);
   return sentences.map((row) => placesIn(row, bySentence.get(row.sentence) ?? [], { wanted, termAt }));
 }
 
@@ -85,24 +83,6 @@ function placesIn(
     at += word.length;
   }
   return places;
-}
-
-/** A layer of a chart with what its marks open. */
-export interface OpeningLayer {
-  readonly name: string;
-  readonly text: boolean;
-  readonly found: readonly (MarkEvidence | null)[];
-}
-
-/** Of each chart the layers whose marks open sentences. */
-export function openingLayers(charts: readonly Chart[], tables: Tables): ReadonlyMap<string, readonly OpeningLayer[]> {
-  const evidenceOf = chartEvidence(tables);
-  const openings = (id: string, { name, text, marks }: MarkLayer): OpeningLayer => ({
-    name,
-    text,
-    found: marks.map((mark) => evidenceOf[id]?.(mark) ?? null),
-  });
-  return new Map(charts.map((chart) => [chart.id, markLayers(chart).map((layer) => openings(chart.id, layer))]));
 }
 
 function chartsOf(charts: PageParts['charts'], tables: Tables): Readonly<Record<string, PageChart>> {

@@ -1,14 +1,14 @@
 import type { Chart, Language, Picture } from '../../data.js';
 import { composeReport } from '../compose-report.js';
-import { chartEvidence } from '../evidence/chart-evidence.js';
-import { tagMarks } from '../evidence/chart-marks.js';
+import { openingLayers } from '../evidence/evidence-of-marks.js';
+import { tagMarks } from '../evidence/mark-layers.js';
 import type { ReportParts } from '../report-parts.js';
 import { type Wording, wordingOf } from '../wording/wording.js';
 import { type HtmlPen, sectionToHtml } from './document-to-html.js';
 import { escapeHtml } from './escape-html.js';
 import { EvidenceBook } from './evidence-book.js';
 import { contentsToHtml, type FontOf, mastheadToHtml, pageOf, styleOf } from './page.js';
-import { openingLayers, pageData } from './page-data-of.js';
+import { pageData } from './page-data-of.js';
 import { pageCharacters } from './page-words.js';
 import { transcriptToHtml } from './transcript.js';
 
@@ -31,16 +31,13 @@ export interface HtmlParts extends ReportParts, Drawings {
 /**
  * The report as one file that needs nothing else: no request, and a policy that forbids every script but its own. Without script
  * every counted number leads to its sentences, and every sentence to its place in the transcript; with it they open beside the
- * page, which can be searched, filtered and read in the other language too. A chart whose marks open nothing yet is left to the files.
+ * page, which can be searched, filtered and read in the other language too.
  */
-export function reportToHtml({ pictures, translated, script, font, ...all }: HtmlParts): string {
-  const opens = chartEvidence(all.tables);
-  const opening = (charts: readonly Chart[]): readonly Chart[] => charts.filter(({ id }) => id in opens);
-  const parts = { ...all, charts: opening(all.charts) };
+export function reportToHtml({ pictures, translated, script, font, ...parts }: HtmlParts): string {
   const wording = wordingOf(parts.language);
   const book = new EvidenceBook(parts.tables, wording);
   const here = partsOfPage(parts, { pictures, book });
-  const other = translated && script !== '' ? { ...parts, charts: opening(translated.charts), language: otherThan(parts.language) } : null;
+  const other = translated && script !== '' ? { ...parts, charts: translated.charts, language: otherThan(parts.language) } : null;
   const there = other && partsOfPage(other, { pictures: translated?.pictures ?? [], book });
   const charts = { [parts.language]: parts.charts, ...(other ? { [other.language]: other.charts } : {}) };
   const translation = there && SLOTS.map((slot) => `<div data-slot="${slot}">${there[slot]}</div>`).join('\n');

@@ -1,5 +1,5 @@
 import type { SectionRow, SentenceRow, Tables, TurnRow } from '../../data.js';
-import { groupRows } from '../group-rows.js';
+import { groupBy } from '../../group-by.js';
 import { isAutomatic } from '../is-automatic.js';
 import { sectionLabel } from '../section-label.js';
 import type { Wording } from '../wording/wording.js';
@@ -13,7 +13,7 @@ export function transcriptToHtml({ turns, sentences, sections }: Tables, wording
   const say = (write: (wording: Wording) => string): string =>
     `<span data-other="${escapeHtml(write(other))}">${escapeHtml(write(wording))}</span>`;
   const bySection = new Map(sections.map((row) => [row.section, row]));
-  const byTurn = groupRows(sentences, ({ turn }) => turn);
+  const byTurn = groupBy(sentences, ({ turn }) => turn);
   let section = 0;
   const parts = turns.map((turn) => {
     const heading = turn.section === section ? '' : headingToHtml(bySection.get(turn.section), say);

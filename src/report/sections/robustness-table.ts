@@ -1,7 +1,7 @@
 import { writeInteger } from '../../charts/write-number.js';
 import type { Choice, RobustnessRow } from '../../data.js';
+import { groupBy } from '../../group-by.js';
 import { type Block, type Line, name, said, text } from '../document.js';
-import { groupRows } from '../group-rows.js';
 import type { Wording } from '../wording/wording.js';
 
 const MOST = 40;
@@ -10,7 +10,7 @@ const MOST = 40;
 export function robustnessBlocks(rows: readonly RobustnessRow[], wording: Wording): readonly Block[] {
   if (rows.length === 0) return [];
   const { title, finding, tier, choices, note, more } = wording.otherChoices;
-  const findings = [...groupRows(rows, (row) => row.finding).values()];
+  const findings = [...groupBy(rows, (row) => row.finding).values()];
   const asked = (Object.keys(choices) as readonly Choice[]).filter((choice) => rows.some((row) => row.choice === choice));
   const hidden = findings.length - MOST;
   return [

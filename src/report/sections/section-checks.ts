@@ -1,6 +1,6 @@
 import type { AuditRow, Language, Tables, Warning } from '../../data.js';
 import { type Block, type DocumentSection, opens, said, text, type Written } from '../document.js';
-import { type Evidence, evidenceOfAsked } from '../evidence/evidence.js';
+import { type Evidence, evidenceOfRequested } from '../evidence/evidence.js';
 import type { SectionParts } from '../report-parts.js';
 import { isDoubt } from '../run-facts.js';
 import type { Wording } from '../wording/wording.js';
@@ -63,7 +63,7 @@ function auditBlocks(broken: readonly AuditRow[], tables: Tables, wording: Wordi
         [said(row.item)],
         [text(wording.auditKind[row.kind])],
         [text(wording.auditAskedBy[row.asked_by])],
-        [opens(evidenceOfAsked(row))],
+        [opens(evidenceOfRequested(row))],
         [asMany(row.whole, wholePlacesOf(row.item, tables))],
         [said(row.example)],
       ]),

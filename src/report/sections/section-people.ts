@@ -1,5 +1,6 @@
 import { writeInteger, writePercent } from '../../charts/write-number.js';
 import type { SentenceRow, SpeakerRow, Tables } from '../../data.js';
+import { groupBy } from '../../group-by.js';
 import {
   type Block,
   type DocumentSection,
@@ -15,7 +16,6 @@ import {
   type Written,
 } from '../document.js';
 import { evidenceOfSentences } from '../evidence/evidence.js';
-import { groupRows } from '../group-rows.js';
 import type { SectionParts } from '../report-parts.js';
 import type { Wording } from '../wording/wording.js';
 import { writeDecimal, writeRate } from '../wording/write-value.js';
@@ -25,7 +25,7 @@ import { figuresOf } from './figures.js';
 export function peopleSection({ tables, charts, wording }: SectionParts): DocumentSection {
   const { caption, note } = wording.people;
   const { speakers } = tables;
-  const spoken = groupRows(tables.sentences, ({ speaker }) => speaker);
+  const spoken = groupBy(tables.sentences, ({ speaker }) => speaker);
   const columns = columnsOf(wording, (speaker) => spoken.get(speaker) ?? []).filter(({ known }) => speakers.some(known));
   const table: Block = { kind: 'table', caption, columns, rows: speakers.map((row) => columns.map(({ cell }) => cell(row))) };
   return {

@@ -1,5 +1,6 @@
 import { writePercent } from '../../charts/write-number.js';
 import type { PairRow, SentenceRow, Tables, ThemeRow, ThemeSpeakerRow } from '../../data.js';
+import { groupBy } from '../../group-by.js';
 import { also, type Block, count, type DocumentSection, joined, type Line, leads, name, opens, said, text } from '../document.js';
 import {
   evidenceOfSentences,
@@ -9,7 +10,6 @@ import {
   evidenceOfThemeSpeaker,
 } from '../evidence/evidence.js';
 import { themeTerms } from '../evidence/theme-terms.js';
-import { groupRows } from '../group-rows.js';
 import { isAutomatic } from '../is-automatic.js';
 import type { SectionParts } from '../report-parts.js';
 import { sectionLabel } from '../section-label.js';
@@ -85,7 +85,7 @@ function themeTable(themes: readonly ThemeRow[], wording: Wording): Block {
 function bySpeaker({ themes, themeBySpeaker, basis, sentences }: Tables, wording: Wording): readonly Block[] {
   const terms = themeTerms(themes);
   const cells = new Map(themeBySpeaker.map((row) => [`${row.speaker}\n${row.theme}`, row]));
-  const spoken = groupRows(sentences, (row) => row.speaker);
+  const spoken = groupBy(sentences, (row) => row.speaker);
   const rows = basis.speakers.map((speaker) => {
     const mine = themes.map(({ theme }) => cells.get(`${speaker}\n${theme}`));
     return [
@@ -103,7 +103,7 @@ function bySpeaker({ themes, themeBySpeaker, basis, sentences }: Tables, wording
 
 function speakerCell(row: ThemeSpeakerRow, terms: ReadonlyMap<string, readonly string[]>): Line {
   const sure = row.tier !== 'described';
-  const number = row.count > 0 ? [count(evidenceOfThemeSpeaker(row, terms.get(row.theme) ?? []))] : sure ? [text('0')] : [];
+  const number = row.count > 0 ? [count(evidenceOfThemeSpeaker(row, terms))] : sure ? [text('0')] : [];
   return sure ? [{ kind: 'tier', tier: row.tier, direction: row.count > row.expected ? 'more' : 'less' }, ...number] : number;
 }
 
@@ -113,14 +113,12 @@ function bySection({ themes, themeBySection, sections, sentences }: Tables, word
   const spoken = sections.filter(({ section }) => themeBySection.some((row) => row.section === section && row.of > 0));
   if (spoken.length < 2) return [];
   const placed = sections.some(isAutomatic);
-  const within = groupRows(sentences, (row) => row.section);
+  const within = groupBy(sentences, (row) => row.section);
   const rows = spoken.map((row) => {
     const { section } = row;
     const label = section === 0 ? wording.lead : sectionLabel(row);
     const mine = themes.map(({ theme }) => cells.get(`${section}\n${theme}`));
-    const numbers = mine.map(
-      (row): Line => (row && row.count > 0 ? [count(evidenceOfThemeSection(row, label, terms.get(row.theme) ?? []))] : []),
-    );
+    const numbers = mine.map((row): Line => (row && row.count > 0 ? [count(evidenceOfThemeSection(row, label, terms))] : []));
     return [[said(label)], ...numbers, whole(label, mine.find((row) => row)?.of ?? 0, within.get(section) ?? [])];
   });
   return [
@@ -161,11 +159,7 @@ function pairBlocks({ themePairs, themes }: Tables, wording: Wording): readonly 
   const terms = themeTerms(themes);
   const found = themePairs.filter(({ tier }) => tier !== 'described').slice(0, MOST_PAIRS);
   const items = new Map(themes.map((row) => [row.theme, evidenceOfTheme(row)]));
-  const evidence = (row: PairRow) =>
-    evidenceOfThemePair(
-      row,
-      [row.a, row.b].flatMap((theme) => terms.get(theme) ?? []),
-    );
+  const evidence = (row: PairRow) => evidenceOfThemePair(row, terms);
   return [
     { kind: 'heading', content: [text(wording.themes.pairs)] },
     found.length === 0

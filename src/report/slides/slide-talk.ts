@@ -1,5 +1,6 @@
 import { castOf, mainSpeakers } from '../../charts/cast.js';
-import { mainSections, type Talk, type TalkPart, talkOf } from '../../charts/talk-share/talk-of.js';
+import { noteLeftOut } from '../../charts/talk-share/note-left-out.js';
+import { mainSections, numberOf, type Talk, type TalkPart, talkOf } from '../../charts/talk-share/talk-of.js';
 import { writeInteger } from '../../charts/write-number.js';
 import { bodyHeight, layout } from './deck.js';
 import { heatTable } from './heat-table.js';
@@ -61,13 +62,13 @@ const listOf: Form = (talk, { tables, words, measure, brand }) => {
   };
 };
 
-const barsOf: Form = (talk, { tables, words, measure }) => {
+const barsOf: Form = (talk, { tables, words, measure, language }) => {
   const cast = castOf(tables.speakers);
-  const { shown, left } = mainSections(talk.sections, MOST_BARS - 1);
+  const { shown } = mainSections(talk.sections, MOST_BARS - 1);
   const rows = [talk.whole, ...shown];
   const labelOf = (part: TalkPart): string => shortText(nameOf(part, words), { width: 210, size: SIZE, measure });
   return {
-    caption: words.talk.bars({ characters: writeInteger(talk.whole.characters), left }),
+    caption: words.talk.bars({ characters: writeInteger(talk.whole.characters), leftOut: noteLeftOut(talk, MOST_BARS - 1, language) }),
     body: {
       kind: 'charts',
       columns: 1,
@@ -92,9 +93,9 @@ const barsOf: Form = (talk, { tables, words, measure }) => {
   };
 };
 
-const gridOf: Form = (talk, { tables, words, measure, brand }) => {
+const gridOf: Form = (talk, { tables, words, measure, brand, language }) => {
   const { shown, others } = mainSpeakers(castOf(tables.speakers).speakers, MOST_ROWS - 1);
-  const { shown: sections, left } = mainSections(talk.sections, MOST_COLUMNS);
+  const { shown: sections } = mainSections(talk.sections, MOST_COLUMNS);
   const columns = [talk.whole, ...sections];
   const sum = (names: readonly string[], part: TalkPart): number =>
     names.reduce((total, name) => total + (part.bySpeaker.get(name) ?? 0), 0) / part.characters;
@@ -104,7 +105,7 @@ const gridOf: Form = (talk, { tables, words, measure, brand }) => {
   ];
   const percent = (share: number): string => (share === 0 ? '' : share < 0.005 ? '<1' : String(Math.round(share * 100)));
   return {
-    caption: words.talk.grid({ characters: writeInteger(talk.whole.characters), left }),
+    caption: words.talk.grid({ characters: writeInteger(talk.whole.characters), leftOut: noteLeftOut(talk, MOST_COLUMNS, language) }),
     body: heatTable(
       {
         name: words.person,
@@ -127,5 +128,5 @@ const gridOf: Form = (talk, { tables, words, measure, brand }) => {
 
 function nameOf(part: TalkPart, words: SlideParts['words']): string {
   if (part.section === -1) return words.whole;
-  return part.section === 0 ? words.lead : `${part.number === '' ? part.section : part.number} ${part.title}`.trim();
+  return part.section === 0 ? words.lead : `${numberOf(part)} ${part.title}`.trim();
 }

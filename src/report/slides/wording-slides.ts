@@ -13,12 +13,12 @@ const zh = {
   lead: '第一节之前',
   person: '发言人',
   talk: {
-    bars: (n: { characters: string; left: number }) =>
-      `每一行是一节，最上面是全场；色块是各人的字数占这一行的比例。共 ${n.characters} 字，只算署名的发言。${n.left > 0 ? `只画最长的几节，另有 ${n.left} 节未画。` : ''}说得多少也取决于会议的安排，不等于重要与否。`,
+    bars: (n: { characters: string; leftOut: string }) =>
+      `每一行是一节，最上面是全场；色块是各人的字数占这一行的比例。共 ${n.characters} 字，只算署名的发言。${n.leftOut}说得多少也取决于会议的安排，不等于重要与否。`,
     list: (n: { characters: string }) =>
       `此人的字数占全场的比例。共 ${n.characters} 字，只算署名的发言。说得多少也取决于会议的安排，不等于重要与否。`,
-    grid: (n: { characters: string; left: number }) =>
-      `数字是此人的字数占这一节的百分比，空白表示没有发言。共 ${n.characters} 字，只算署名的发言。${n.left > 0 ? `只列最长的几节，另有 ${n.left} 节未列。` : ''}说得多少也取决于会议的安排，不等于重要与否。`,
+    grid: (n: { characters: string; leftOut: string }) =>
+      `数字是此人的字数占这一节的百分比，空白表示没有发言。共 ${n.characters} 字，只算署名的发言。${n.leftOut}说得多少也取决于会议的安排，不等于重要与否。`,
   },
   words: (n: { terms: number; words: string; others: number }) =>
     `全场出现最多的 ${n.terms} 个词。数字是次数，颜色是每千词里的次数（各人说得有多有少），空白表示没有提到。共计入 ${n.words} 个词。${n.others > 0 ? `只列说得最多的几人，另有 ${n.others} 人未列。` : ''}`,
@@ -68,11 +68,11 @@ const en: typeof zh = {
   person: 'Speaker',
   talk: {
     bars: (n) =>
-      `A row is a section, the first is the whole discussion; a block is a person’s share of its characters. ${n.characters} characters of named speech.${n.left > 0 ? ` The longest sections only; ${n.left} more are not drawn.` : ''} How much someone says also depends on the format; it is not weight.`,
+      `A row is a section, the first is the whole discussion; a block is a person’s share of its characters. ${n.characters} characters of named speech.${n.leftOut} How much someone says also depends on the format; it is not weight.`,
     list: (n) =>
       `Share of all characters. ${n.characters} characters of named speech. How much someone says also depends on the format; it is not weight.`,
     grid: (n) =>
-      `Per cent of the section’s characters; blank: nothing said. ${n.characters} characters of named speech.${n.left > 0 ? ` The longest sections only; ${n.left} more are not listed.` : ''} How much someone says also depends on the format; it is not weight.`,
+      `Per cent of the section’s characters; blank: nothing said. ${n.characters} characters of named speech.${n.leftOut} How much someone says also depends on the format; it is not weight.`,
   },
   words: (n) =>
     `The ${n.terms} most frequent terms. Number: occurrences; colour: per 1,000 counted words of the person; blank: not mentioned. ${n.words} counted words.${n.others > 0 ? ` Those who say most; ${n.others} more are not listed.` : ''}`,

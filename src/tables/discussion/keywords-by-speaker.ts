@@ -1,4 +1,5 @@
 import { integer, number, orEmpty } from '../column.js';
+import { ofTerms } from '../evidence.js';
 import {
   G2,
   HELD,
@@ -71,6 +72,7 @@ export const keywordsBySpeaker = table({
     recounts: RECOUNTS,
     held: HELD,
   },
+  evidence: ({ speaker, term, count, sentences }) => ofTerms([term], { about: [term, speaker], count, sentences }),
 });
 
 export type SpeakerKeywordRow = Row<typeof keywordsBySpeaker>;

@@ -1,4 +1,5 @@
 import { integer, list, number, ordinal, orEmpty, text } from '../column.js';
+import { ofTerms } from '../evidence.js';
 import { PER_THOUSAND, SENTENCES, TAG, TERM } from '../shared-columns.js';
 import { type Row, table } from '../table.js';
 
@@ -27,6 +28,7 @@ export const keywords = table({
     taken_up_by: list({ zh: '随后使用', en: 'taken up by' }, { zh: '之后说过的人，按先后', en: 'who says it later, in order' }),
     sentences: SENTENCES,
   },
+  evidence: ({ term, count, sentences }) => ofTerms([term], { about: [term], count, sentences }),
 });
 
 export type KeywordRow = Row<typeof keywords>;

@@ -1,4 +1,5 @@
 import { integer, list, number, orEmpty, text } from '../column.js';
+import { ofStrings } from '../evidence.js';
 import { SENTENCES } from '../shared-columns.js';
 import { type Row, table } from '../table.js';
 
@@ -31,6 +32,8 @@ export const newTerms = table({
     parts: list({ zh: '组成', en: 'parts' }, { zh: '分词原来的切分', en: 'the words that the segmenter cuts it into' }),
     sentences: SENTENCES,
   },
+  // A proposed term is not yet one word: both kinds are looked for on the raw text.
+  evidence: ({ term, count, sentences }) => ofStrings([term], { about: [term], count, sentences }),
 });
 
 export type NewTermRow = Row<typeof newTerms>;

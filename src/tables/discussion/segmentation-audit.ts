@@ -1,4 +1,5 @@
 import { integer, text } from '../column.js';
+import { ofStrings } from '../evidence.js';
 import { SENTENCES } from '../shared-columns.js';
 import { type Row, table } from '../table.js';
 import type { TermList } from '../vocabulary.js';
@@ -40,6 +41,8 @@ export const segmentationAudit = table({
     ),
     sentences: SENTENCES,
   },
+  // Whole or not, a requested word is looked for on the raw text.
+  evidence: ({ item, found, sentences }) => ofStrings([item], { about: [item], count: found, sentences }),
 });
 
 export type AuditRow = Row<typeof segmentationAudit>;

@@ -1,4 +1,5 @@
 import { integer, list, number, orEmpty, text } from '../column.js';
+import { ofSentences } from '../evidence.js';
 import { CHARACTERS, SPEAKER } from '../shared-columns.js';
 import { type Row, table } from '../table.js';
 import type { Role } from '../vocabulary.js';
@@ -43,6 +44,7 @@ export const speakers = table({
     ),
     questions: integer({ zh: '提问', en: 'questions' }, { zh: '以问号结尾的句数', en: 'sentences that end with a question mark' }),
   },
+  evidence: ({ speaker }, { sentencesBy }) => ofSentences([speaker], sentencesBy(speaker)),
 });
 
 export type SpeakerRow = Row<typeof speakers>;

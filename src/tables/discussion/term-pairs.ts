@@ -1,4 +1,5 @@
 import { integer, number, text } from '../column.js';
+import { ofTerms } from '../evidence.js';
 import { G2, HELD, REASON, RECOUNTS, SENTENCES, TIER } from '../shared-columns.js';
 import { type Row, table } from '../table.js';
 
@@ -40,6 +41,7 @@ export const termPairs = table({
     recounts: RECOUNTS,
     held: HELD,
   },
+  evidence: ({ a, b, both, sentences }) => ofTerms([a, b], { about: [a, b], count: both, sentences }),
 });
 
 export type PairRow = Row<typeof termPairs>;

@@ -1,4 +1,5 @@
 import { integer } from '../column.js';
+import { ofThemes } from '../evidence.js';
 import { SECTION, SENTENCES, SHARE, THEME } from '../shared-columns.js';
 import { type Row, table } from '../table.js';
 
@@ -14,6 +15,8 @@ export const themeBySection = table({
     share: SHARE,
     sentences: SENTENCES,
   },
+  evidence: ({ section, theme, count, sentences }, { termsOf, sectionLabel }) =>
+    ofThemes(termsOf(theme), { about: [theme, sectionLabel(section)], count, sentences }),
 });
 
 export type ThemeSectionRow = Row<typeof themeBySection>;

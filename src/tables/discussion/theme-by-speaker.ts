@@ -1,4 +1,5 @@
 import { integer, number } from '../column.js';
+import { ofThemes } from '../evidence.js';
 import { HELD, P, P_SHUFFLED, Q, Q_SHUFFLED, REASON, RECOUNTS, SENTENCES, SHARE, SPEAKER, THEME, TIER } from '../shared-columns.js';
 import { type Row, table } from '../table.js';
 
@@ -28,6 +29,7 @@ export const themeBySpeaker = table({
     recounts: RECOUNTS,
     held: HELD,
   },
+  evidence: ({ speaker, theme, count, sentences }, { termsOf }) => ofThemes(termsOf(theme), { about: [theme, speaker], count, sentences }),
 });
 
 export type ThemeSpeakerRow = Row<typeof themeBySpeaker>;

@@ -1,4 +1,5 @@
 import { text } from '../column.js';
+import { ofThemes } from '../evidence.js';
 import { table } from '../table.js';
 import { termPairs } from './term-pairs.js';
 
@@ -12,4 +13,5 @@ export const themePairs = table({
     a: text({ zh: '甲', en: 'a' }, { zh: '其中一个主题', en: 'one theme' }),
     b: text({ zh: '乙', en: 'b' }, { zh: '另一个主题', en: 'the other theme' }),
   },
+  evidence: ({ a, b, both, sentences }, { termsOf }) => ofThemes([...termsOf(a), ...termsOf(b)], { about: [a, b], count: both, sentences }),
 });

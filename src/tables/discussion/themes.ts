@@ -1,4 +1,5 @@
 import { integer, list, number, orEmpty, text } from '../column.js';
+import { ofThemes } from '../evidence.js';
 import { SENTENCES, THEME } from '../shared-columns.js';
 import { type Row, table } from '../table.js';
 
@@ -35,6 +36,7 @@ export const themes = table({
       ),
     ),
   },
+  evidence: ({ theme, terms, sentences_coded, sentences }) => ofThemes(terms, { about: [theme], count: sentences_coded, sentences }),
 });
 
 export type ThemeRow = Row<typeof themes>;

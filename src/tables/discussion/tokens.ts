@@ -1,4 +1,5 @@
 import { flag, ordinal, text } from '../column.js';
+import { ofTerms } from '../evidence.js';
 import { TAG, TERM } from '../shared-columns.js';
 import { type Row, table } from '../table.js';
 import type { Reason, WordSource } from '../vocabulary.js';
@@ -27,6 +28,7 @@ export const tokens = table({
       { zh: '不计入的原因；计入时为空', en: 'why it is not counted; empty where it is' },
     ),
   },
+  evidence: ({ term, sentence }, { speakerOf }) => ofTerms([term], { about: [term, speakerOf(sentence)], count: 1, sentences: [sentence] }),
 });
 
 export type TokenRow = Row<typeof tokens>;

@@ -1,4 +1,5 @@
 import { orEmpty, seconds, text } from '../column.js';
+import { ofSentences } from '../evidence.js';
 import { CHARACTERS, SECTION, SPEAKER, TURN } from '../shared-columns.js';
 import { type Row, table } from '../table.js';
 import type { TurnKind } from '../vocabulary.js';
@@ -27,6 +28,10 @@ export const turns = table({
     ),
     end: orEmpty(seconds({ zh: '结束', en: 'end' }, { zh: '结束的秒数；没有时间则为空', en: 'seconds; empty without times' })),
   },
+  evidence: ({ turn, speaker, section }, { sentencesOf, sectionLabel }) => ({
+    ...ofSentences([speaker, sectionLabel(section)], sentencesOf(turn)),
+    turn,
+  }),
 });
 
 export type TurnRow = Row<typeof turns>;

@@ -1,4 +1,5 @@
 import { integer, ordinal, text } from '../column.js';
+import { ofTerms } from '../evidence.js';
 import { SECTION, SENTENCES, TERM, TURN } from '../shared-columns.js';
 import { type Row, table } from '../table.js';
 
@@ -18,6 +19,7 @@ export const uptake = table({
     count: integer({ zh: '次数', en: 'count' }, { zh: '接着说的人一共说了几次', en: 'occurrences of the one who took it up' }),
     sentences: SENTENCES,
   },
+  evidence: ({ term, taken_up_by, count, sentences }) => ofTerms([term], { about: [term, taken_up_by], count, sentences }),
 });
 
 export type UptakeRow = Row<typeof uptake>;

@@ -26,7 +26,7 @@ export interface FoundRows {
  */
 export function listFindings(index: WordIndex, { keywordsBySpeaker, termPairs, themeBySpeaker }: FoundRows): readonly Finding[] {
   const { speakers } = index;
-  const words = keywordsBySpeaker.filter(({ log_ratio }) => log_ratio > 0);
+  const words = keywordsBySpeaker.filter(({ z }) => z > 0);
   const themes = themeBySpeaker.filter(({ count, expected }) => count > expected).toSorted((a, b) => (a.p ?? 1) - (b.p ?? 1));
   const pairs = termPairs.filter(({ tier }) => tier === 'strong');
   return [

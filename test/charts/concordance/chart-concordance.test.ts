@@ -46,7 +46,15 @@ describe('readContexts', () => {
 });
 
 describe('chooseContexts', () => {
-  const at = (id: string, speaker: string) => ({ term: '数据', sentence: id, speaker, before: '', word: '数据', after: '' });
+  const at = (id: string, speaker: string) => ({
+    token: token(id, [0, 2], '数据'),
+    term: '数据',
+    sentence: id,
+    speaker,
+    before: '',
+    word: '数据',
+    after: '',
+  });
   const contexts = [at('1.1', '甲'), at('1.1', '甲'), at('1.2', '甲'), at('2.1', '乙'), at('3.1', '丙')];
   const chosen = (most: number): string =>
     chooseContexts(contexts, most)

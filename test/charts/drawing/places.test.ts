@@ -84,7 +84,9 @@ describe('placeOccurrences', () => {
         token('3.1', 200, '数据'),
       ],
     };
-    expect(placeOccurrences(tables, new Set(['数据']))).toEqual([
+    const placed = placeOccurrences(tables, new Set(['数据']));
+    expect(placed.map(({ token: { start } }) => start)).toEqual([90, 106, 200]);
+    expect(placed.map(({ token: _, ...occurrence }) => occurrence)).toEqual([
       { row: '数据', at: 10, speaker: '甲', sentence: '2.1' },
       { row: '数据', at: 24, speaker: '甲', sentence: '2.2' },
       { row: '数据', at: 30, speaker: '乙', sentence: '3.1' },

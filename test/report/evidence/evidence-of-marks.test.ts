@@ -2,10 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { drawCharts } from '../../../src/charts/charts.js';
 import type { Tables } from '../../../src/data.js';
 import { renderSvg } from '../../../src/rendering/render-svg.js';
-import { chartEvidence } from '../../../src/report/evidence/chart-evidence.js';
-import { markLayers, tagMarks } from '../../../src/report/evidence/chart-marks.js';
-import type { DrawnMark, MarkEvidence } from '../../../src/report/evidence/mark-evidence.js';
-import { openingLayers } from '../../../src/report/html/page-data-of.js';
+import { type MarkEvidence, openingLayers } from '../../../src/report/evidence/evidence-of-marks.js';
+import { markLayers, tagMarks } from '../../../src/report/evidence/mark-layers.js';
+import { readReference } from '../../../src/tables/reference.js';
 import { fonts, measure } from '../../charts/fonts.js';
 import { sampleTables } from '../../charts/sample-tables.js';
 
@@ -22,6 +21,14 @@ describe('tagMarks', () => {
   });
 });
 
+/** Every mark of a chart with what it opens. */
+function foundIn(id: string, tables: Tables) {
+  const charts = drawCharts(tables, { language: 'zh', measure }).filter((chart) => chart.id === id);
+  const opening = openingLayers(charts, tables).get(id) ?? [];
+  const data = charts.flatMap((chart) => markLayers(chart)).map((layer) => layer.data);
+  return opening.flatMap(({ text, found }, i) => found.map((each, j) => ({ mark: { text, datum: data[i]?.[j] ?? {} }, found: each })));
+}
+
 describe('the marks of every form of every chart of the page', () => {
   it.each([
     [2, 1],
@@ -30,8 +37,7 @@ describe('the marks of every form of every chart of the page', () => {
     [30, 40],
   ])('are found in its picture: %d speakers, %d sections', async (speakers, sections) => {
     const tables = withSentences(sampleTables({ speakers, sections }));
-    const opens = chartEvidence(tables);
-    const charts = drawCharts(tables, { language: 'zh', measure }).filter(({ id }) => id in opens);
+    const charts = drawCharts(tables, { language: 'zh', measure });
     expect(charts.length).toBeGreaterThan(0);
     const layers = openingLayers(charts, tables);
     for (const chart of charts) {
@@ -51,12 +57,6 @@ describe('the marks of what several people say', () => {
     { speakers: 12, sections: 12 },
     { speakers: 30, sections: 4 },
   ];
-  const foundIn = (id: string, tables: Tables) => {
-    const charts = drawCharts(tables, { language: 'zh', measure }).filter((chart) => chart.id === id);
-    const layers = charts.flatMap((chart) => markLayers(chart));
-    const evidenceOf = chartEvidence(tables)[id];
-    return layers.flatMap(({ marks }) => marks.map((mark) => ({ mark, found: evidenceOf?.(mark) ?? null })));
-  };
 
   it.each(sizes)('a dot of consensus opens what this person says of the words that just these people say: %o', (size) => {
     const tables = withWords(sampleTables(size));
@@ -130,7 +130,8 @@ describe('the marks of what several people say', () => {
     for (const { mark, found } of heads) {
       expect(found?.evidence.count).toBe(tables.keywords.find(({ term }) => term === mark.datum.row)?.count);
     }
-    expect(all.filter(({ mark, found }) => mark.text && mark.datum.sentence !== undefined && found !== null)).toEqual([]);
+    for (const { mark, found } of all.filter(({ mark: { text, datum } }) => text && datum.sentence !== undefined))
+      expect(found?.evidence.sentences).toEqual([mark.datum.sentence]);
   });
 
   it('a circle of uptake opens the row of whoever took the word up, the number behind it those of all who did', () => {
@@ -147,7 +148,8 @@ describe('the marks of what several people say', () => {
     for (const { mark, found } of all.filter(({ mark: { datum } }) => Array.isArray(datum.takers))) {
       const rows = tables.uptake.filter(({ term }) => term === mark.datum.row);
       expect(mark.datum.takers).toEqual(rows.map(({ taken_up_by }) => taken_up_by));
-      expect(found?.evidence.sentences).toEqual(rows.flatMap(({ sentences }) => sentences));
+      const said = new Set(rows.flatMap(({ sentences }) => sentences));
+      expect(found?.evidence.sentences).toEqual(tables.sentences.map(({ sentence }) => sentence).filter((sentence) => said.has(sentence)));
     }
   });
 });
@@ -155,21 +157,18 @@ describe('the marks of what several people say', () => {
 describe('labels and rows of the others', () => {
   it('the lane and the row of the others open all that those say who have none of their own', () => {
     const tables = withSentences(sampleTables({ speakers: 30, sections: 40 }));
-    const charts = drawCharts(tables, { language: 'zh', measure });
     for (const id of ['turn-timeline', 'talk-share']) {
-      const marks = charts.filter((chart) => chart.id === id).flatMap((chart) => markLayers(chart).flatMap((layer) => layer.marks));
-      const labels = marks.filter(({ text, datum }) => text && datum.row !== undefined && datum.column === undefined);
-      const shown = new Set(labels.map(({ datum }) => datum.row));
+      const marks = foundIn(id, tables);
+      const labels = marks.filter(({ mark: { text, datum } }) => text && datum.row !== undefined && datum.column === undefined);
+      const shown = new Set(labels.map(({ mark }) => mark.datum.row));
       const rest = tables.sentences.filter(({ speaker }) => !shown.has(speaker)).map(({ sentence }) => sentence);
-      const opened = labels
-        .filter(({ datum }) => datum.row === 'others')
-        .map((mark) => chartEvidence(tables)[id]?.(mark)?.evidence.sentences);
+      const opened = labels.filter(({ mark }) => mark.datum.row === 'others').map(({ found }) => found?.evidence.sentences);
       expect(rest.length, id).toBeGreaterThan(10);
       expect(opened.length, id).toBeGreaterThan(0);
       for (const sentences of opened) expect(sentences, id).toEqual(rest);
-      const cell = marks.find(({ datum }) => datum.row === 'others' && datum.column === '2');
+      const cell = marks.find(({ mark: { text, datum } }) => !text && datum.row === 'others' && datum.column === '2');
       if (id === 'talk-share' && cell)
-        expect(chartEvidence(tables)[id]?.(cell)?.evidence.sentences).toEqual(
+        expect(cell.found?.evidence.sentences).toEqual(
           tables.sentences.filter(({ speaker, section }) => section === 2 && !shown.has(speaker)).map(({ sentence }) => sentence),
         );
     }
@@ -178,14 +177,13 @@ describe('labels and rows of the others', () => {
   it('a person who is called like a section is a person all the same', () => {
     const made = sampleTables({ speakers: 5, sections: 3 });
     const named = JSON.parse(JSON.stringify(made).replaceAll('"王伟"', '"1"')) as Tables;
-    const [chart] = drawCharts(named, { language: 'zh', measure }).filter(({ id }) => id === 'talk-share');
-    const marks = chart ? markLayers(chart).flatMap((layer) => layer.marks) : [];
-    const opened = (wanted: (mark: DrawnMark) => boolean) =>
-      marks.filter(wanted).map((mark) => chartEvidence(named)['talk-share']?.(mark)?.evidence.sentences.length);
+    const marks = foundIn('talk-share', named);
+    const opened = (wanted: (mark: (typeof marks)[number]['mark']) => boolean) =>
+      marks.filter(({ mark }) => wanted(mark)).map(({ found }) => found?.evidence.sentences.length);
     const of = (keep: (row: Tables['sentences'][number]) => boolean) => named.sentences.filter(keep).length;
-    expect(
-      opened(({ datum }) => datum.speaker === '1' && datum.row === '-1' && datum.middle !== undefined && datum.label === undefined),
-    ).toEqual([of(({ speaker }) => speaker === '1')]);
+    expect(opened(({ text, datum }) => !text && datum.speaker === '1' && datum.row === '-1' && datum.middle !== undefined)).toEqual([
+      of(({ speaker }) => speaker === '1'),
+    ]);
     expect(opened(({ text, datum }) => text && datum.row === '1' && datum.note !== undefined)).toEqual([
       of(({ section }) => section === 1),
     ]);
@@ -193,12 +191,22 @@ describe('labels and rows of the others', () => {
 
   it('leaves the pointer to the cell on which a number is written', () => {
     const tables = withSentences(sampleTables({ speakers: 5, sections: 3 }));
-    const [chart] = drawCharts(tables, { language: 'zh', measure }).filter(({ id }) => id === 'keyword-heatmap');
-    const numbers = chart
-      ? markLayers(chart).filter(({ text, marks }) => text && marks[0]?.datum.column !== undefined && marks[0].datum.row !== undefined)
-      : [];
-    expect(numbers.length).toBe(1);
-    for (const mark of numbers[0]?.marks ?? []) expect(chartEvidence(tables)['keyword-heatmap']?.(mark)).toBeNull();
+    const numbers = foundIn('keyword-heatmap', tables).filter(
+      ({ mark: { text, datum } }) => text && datum.column !== undefined && datum.row !== undefined,
+    );
+    expect(numbers.length).toBeGreaterThan(10);
+    for (const { found } of numbers) expect(found).toBeNull();
+  });
+});
+
+describe('what is drawn', () => {
+  it('every mark that stands for something refers to rows that are there', () => {
+    const tables = sampleTables({ speakers: 5, sections: 3 });
+    for (const chart of drawCharts(tables, { language: 'zh', measure })) {
+      const sources = markLayers(chart).flatMap(({ data }) => data.flatMap(({ source }) => (source === undefined ? [] : [source])));
+      expect(sources.length, chart.id).toBeGreaterThan(3);
+      for (const source of sources) expect(readReference(tables, source), `${chart.id} ${source}`).not.toBeNull();
+    }
   });
 });
 

@@ -1,5 +1,4 @@
 import type { Chart } from '../../data.js';
-import type { DrawnMark } from './mark-evidence.js';
 
 /** The marks of one layer, in the order in which they are drawn: that of its data. */
 export interface MarkLayer {
@@ -7,7 +6,7 @@ export interface MarkLayer {
   readonly name: string;
   /** Whether they are written. */
   readonly text: boolean;
-  readonly marks: readonly DrawnMark[];
+  readonly data: readonly Readonly<Record<string, unknown>>[];
 }
 
 interface SpecNode {
@@ -23,18 +22,15 @@ interface SpecNode {
 const POINTED: ReadonlySet<string> = new Set(['bar', 'rect', 'point', 'tick', 'rule', 'text']);
 
 /** The layers of a chart whose marks stand for something. */
-export function markLayers({ spec }: Pick<Chart, 'spec'>): readonly MarkLayer[] {
-  return walk(spec as SpecNode, { name: '', panel: 0 });
-}
+export const markLayers = ({ spec }: Pick<Chart, 'spec'>): readonly MarkLayer[] => walk(spec as SpecNode, '');
 
-function walk(node: SpecNode, { name, panel }: { readonly name: string; readonly panel: number }): readonly MarkLayer[] {
+function walk(node: SpecNode, name: string): readonly MarkLayer[] {
   const parts = node.vconcat ?? node.hconcat ?? node.concat;
-  if (parts) return parts.flatMap((part, i) => walk(part, { name: `${name}concat_${i}_`, panel: i }));
-  if (node.layer) return node.layer.flatMap((part, i) => walk(part, { name: `${name}layer_${i}_`, panel }));
+  if (parts) return parts.flatMap((part, i) => walk(part, `${name}concat_${i}_`));
+  if (node.layer) return node.layer.flatMap((part, i) => walk(part, `${name}layer_${i}_`));
   const { mark, data } = node;
   if (!mark || !data || !POINTED.has(mark.type) || mark.filled === false) return [];
-  const text = mark.type === 'text';
-  return [{ name: `${name}marks`, text, marks: data.values.map((datum) => ({ datum, panel, text, layer: data.values })) }];
+  return [{ name: `${name}marks`, text: mark.type === 'text', data: data.values }];
 }
 
 /**
