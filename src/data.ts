@@ -333,14 +333,21 @@ export type TableRows = { readonly [Name in keyof typeof TABLES]: readonly Row<(
 
 // ───────────────────────────────────────────────────────────── 5 chart
 
+/** Sections of the report that charts belong to. */
+export type ChartSection = 'people' | 'themes' | 'keywords' | 'differences' | 'pairs';
+
 /** One question, one picture. */
 export interface Chart {
   /** File name without extension, for example `turn-timeline`. */
   readonly id: string;
+  /** Section of the report in which it stands; without one, among the further charts. */
+  readonly section?: ChartSection;
   /** The question that it answers, in the report's language. */
   readonly title: string;
   /** What is drawn, from how much, and how to read it. */
   readonly caption: string;
+  /** The caption in a few words, where the picture is projected. */
+  readonly brief?: string;
   /** For readers who do not see the picture: the main content in words. */
   readonly alt: string;
   /** A complete Vega-Lite specification with its data inside. */

@@ -374,7 +374,14 @@ export const run: RunFacts = {
   },
 };
 
-export const chart: Chart = { id: 'talk-share', title: '谁说得多？', caption: '两人的字数。', alt: '甲 62%，乙 38%。', spec: {} };
+export const chart: Chart = {
+  id: 'talk-share',
+  section: 'people',
+  title: '谁说得多？',
+  caption: '两人的字数。',
+  alt: '甲 62%，乙 38%。',
+  spec: {},
+};
 
 /** The same tables with every text of the transcript replaced: what a hostile file could bring in. */
 export function withText(tables: Tables, from: string, to: string): Tables {

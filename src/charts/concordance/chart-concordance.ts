@@ -51,7 +51,15 @@ export function chartConcordance(tables: Tables, pen: Pen): Chart | null {
   const caption = captionOf(drawn);
   const frame = frameOf({ title, caption }, pen);
   const layers = layersOf(drawn, { frame, cast, pen, refer: referTo(tables) });
-  return { id: 'concordance', title, caption, alt: text.alt(drawn.flat()), spec: specification(frame, { ...layers }) };
+  return {
+    id: 'concordance',
+    section: 'keywords',
+    title,
+    caption,
+    brief: text.brief,
+    alt: text.alt(drawn.flat()),
+    spec: specification(frame, { ...layers }),
+  };
 }
 
 /** The most frequent term of each theme, the largest theme first, then the most frequent of all; in order of how often they are said. */
@@ -257,6 +265,7 @@ const quoted = ({ lines }: Strip): string => {
 const words = {
   zh: {
     title: '主要的词，各人是在什么话里说的？',
+    brief: '一行是一处原话，词在中间，两边是同一次发言里紧挨着的字，右边是句子编号。按先后排列，先取每人的第一处。',
     count: (count: number) => `${writeInteger(count)} 次`,
     more: (rest: number) => `另有 ${writeInteger(rest)} 处`,
     caption: ({ strips, coloured }: Facts) =>
@@ -269,6 +278,8 @@ const words = {
   },
   en: {
     title: 'In what words are the main terms said?',
+    brief:
+      'A line is one occurrence, verbatim, with what stands beside it in the same turn, and the number of its sentence. In order of the discussion, the first of each person first.',
     count: (count: number) => `${writeInteger(count)} times`,
     more: (rest: number) => `${writeInteger(rest)} more`,
     caption: ({ strips, coloured }: Facts) =>

@@ -180,7 +180,7 @@ export function chartConsensus(tables: Tables, pen: Pen): Chart | null {
       textLayer([{ x: textLeft, y: -8, label: text.which }], { ...small, align: 'left', baseline: 'bottom' }),
     ],
   });
-  return { id: 'consensus', title, caption, alt: text.alt(rows), spec };
+  return { id: 'consensus', section: 'keywords', title, caption, alt: text.alt(rows), spec };
 }
 
 const tints = { everyone: theme.heat[0], several: theme.colour.paper, one: theme.colour.band } as const;

@@ -96,7 +96,7 @@ export function chartCorrespondence(tables: Tables, pen: Pen): Chart | null {
       labels('speaker', { fontSize: theme.size.label, fontWeight: 'bold' }),
     ],
   });
-  return { id: 'correspondence', title, caption, alt: text.alt(speakers, terms), spec };
+  return { id: 'correspondence', section: 'differences', title, caption, brief: text.brief, alt: text.alt(speakers, terms), spec };
 }
 
 interface Labelled extends MapPoint {
@@ -144,6 +144,7 @@ function near(speaker: MapPoint, terms: readonly MapPoint[]): readonly string[] 
 const words = {
   zh: {
     title: '谁和谁用词相近，差别在哪些词上？',
+    brief: '离得近的人，用词的比例相近；词和人在十字的同一方向、又都离得远，说明此人用这个词比平均多。人和词之间的距离不能读。',
     speaker: '人',
     term: '词',
     axes: ([x, y]: readonly [number, number]) => `横轴 ${writePercent(x)}，纵轴 ${writePercent(y)}；十字是全场平均`,
@@ -157,6 +158,8 @@ const words = {
   },
   en: {
     title: 'Whose words are alike, and which make the difference?',
+    brief:
+      'People near each other use words in like proportions; a word and a person in one direction from the cross, both far out: the person says it more than average. Distances between people and words mean nothing.',
     speaker: 'person',
     term: 'word',
     axes: ([x, y]: readonly [number, number]) => `across ${writePercent(x)}, up ${writePercent(y)}; the cross is the average of all`,

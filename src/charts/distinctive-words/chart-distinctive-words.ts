@@ -77,7 +77,7 @@ export function chartDistinctiveWords(tables: Tables, pen: Pen): Chart | null {
       },
     ],
   });
-  return { id: 'distinctive-words', title, caption, alt: text.alt(found), spec };
+  return { id: 'distinctive-words', section: 'differences', title, caption, alt: text.alt(found), spec };
 }
 
 /** Over-used terms that are not rare in this person's speech, the surest first, then by the weighted log-odds. */

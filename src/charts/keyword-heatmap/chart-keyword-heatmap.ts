@@ -48,7 +48,14 @@ export function chartKeywordHeatmap(tables: Tables, pen: Pen): Chart | null {
     },
     pen,
   );
-  return { id: 'keyword-heatmap', title, caption, alt: text.alt(terms, leaders(terms, rows), shown), spec: specification(frame, drawing) };
+  return {
+    id: 'keyword-heatmap',
+    section: 'keywords',
+    title,
+    caption,
+    alt: text.alt(terms, leaders(terms, rows), shown),
+    spec: specification(frame, drawing),
+  };
 }
 
 /** For each of the first terms, who uses it at the highest rate. */

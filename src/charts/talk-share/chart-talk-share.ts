@@ -26,7 +26,7 @@ export function chartTalkShare(tables: Tables, pen: Pen): Chart | null {
     (form === 'list' ? '' : noteLeftOut(talk, MOST_SECTIONS[form], pen.language) + noteAutomaticSections(tables.sections, pen.language));
   const frame = frameOf({ title, caption }, pen);
   const drawing = { list: shareList, bars: shareBars, grid: shareGrid }[form]({ talk, cast, frame, refer: referTo(tables) }, pen);
-  return { id: 'talk-share', title, caption, alt: text.alt(talk, cast), spec: specification(frame, drawing) };
+  return { id: 'talk-share', section: 'people', title, caption, alt: text.alt(talk, cast), spec: specification(frame, drawing) };
 }
 
 const most = (cast: Cast): readonly { speaker: string; share: number | null; characters: number }[] =>

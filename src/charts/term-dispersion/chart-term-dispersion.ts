@@ -90,7 +90,7 @@ export function chartTermDispersion(tables: Tables, pen: Pen): Chart | null {
       },
     ],
   });
-  return { id: 'term-dispersion', title, caption, alt: text.alt(terms), spec };
+  return { id: 'term-dispersion', section: 'keywords', title, caption, brief: text.brief, alt: text.alt(terms), spec };
 }
 
 interface Facts {
@@ -105,6 +105,7 @@ const spoken = ({ turns }: Tables): number => turns.filter(({ speaker }) => spea
 const words = {
   zh: {
     title: '这些词在讨论的哪些地方出现？',
+    brief: '全场出现最多的词；每条短线是一次出现。聚在一起，说明只在一处谈到；散开，说明贯穿全场。',
     axis: '从开头累计的字数',
     notes: '次数',
     caption: ({ tables, terms, total, coloured }: Facts) =>
@@ -117,6 +118,7 @@ const words = {
   },
   en: {
     title: 'Where in the discussion are these words used?',
+    brief: 'The most frequent terms; a tick is one occurrence. Close together: one passage only; spread: throughout.',
     axis: 'Characters since the beginning',
     notes: 'Count',
     caption: ({ tables, terms, total, coloured }: Facts) =>

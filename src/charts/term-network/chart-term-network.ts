@@ -45,7 +45,7 @@ export function chartTermNetwork(tables: Tables, pen: Pen): Chart | null {
     height,
     layer: [...key.layers, ...edgeLayers(lines, { width, height }), ...nodeLayers(drawn, { width, height })],
   });
-  return { id: 'term-network', title, caption, alt: text.alt(nodes, edges), spec };
+  return { id: 'term-network', section: 'pairs', title, caption, brief: text.brief, alt: text.alt(nodes, edges), spec };
 }
 
 /** The most frequent nodes that still have an edge to one another. */
@@ -177,6 +177,7 @@ const closest = (edges: readonly NetworkEdge[]): readonly NetworkEdge[] =>
 const words = {
   zh: {
     title: '哪些词常在同一句里出现？',
+    brief: '圆点是词，越大出现越多；连线是在同一句里出现，越粗联系越紧，实线是强的：比偶然更常同句。圆点的位置没有含义。',
     sure: ({ strong }: Tables['basis']['thresholds']) => `强：比偶然更常同句（q<${strong}，至少 3 句）`,
     unsure: '不是强的',
     size: '圆越大，词越常用；线越粗，越常同句（Dice 系数）',
@@ -191,6 +192,8 @@ const words = {
   },
   en: {
     title: 'Which words occur in the same sentence?',
+    brief:
+      'A dot is a term, larger where it occurs more often; a line joins terms of one sentence, thicker where they are closer, solid where strong: more often than by chance. Positions mean nothing.',
     sure: ({ strong }: Tables['basis']['thresholds']) => `strong: more often than by chance (q<${strong}, 3 sentences or more)`,
     unsure: 'not strong',
     size: 'Larger circle: more frequent; thicker line: more often together (Dice)',

@@ -34,7 +34,7 @@ export function chartThemeBySpeaker(tables: Tables, pen: Pen): Chart | null {
   const caption = text[form](facts);
   const frame = frameOf({ title, caption }, pen);
   const drawing = { panels: themePanels, grid: themeGrid }[form]({ tables, themes, shown, rows, cast, frame }, pen);
-  return { id: 'theme-by-speaker', title, caption, alt: text.alt(shown, rows), spec: specification(frame, drawing) };
+  return { id: 'theme-by-speaker', section: 'themes', title, caption, alt: text.alt(shown, rows), spec: specification(frame, drawing) };
 }
 
 function themeGrid({ tables, themes, shown, rows, frame }: ThemeDrawing, pen: Pen): Layer {

@@ -49,7 +49,7 @@ export function chartThemePairs(tables: Tables, pen: Pen): Chart | null {
     },
     pen,
   );
-  return { id: 'theme-pairs', title, caption, alt: text.alt(drawn), spec: specification(frame, drawing) };
+  return { id: 'theme-pairs', section: 'themes', title, caption, alt: text.alt(drawn), spec: specification(frame, drawing) };
 }
 
 interface Facts {

@@ -88,7 +88,7 @@ export function chartTurnTimeline(tables: Tables, pen: Pen): Chart | null {
       },
     ],
   });
-  return { id: 'turn-timeline', title, caption, alt: text.alt(cast.speakers), spec };
+  return { id: 'turn-timeline', section: 'people', title, caption, brief: text.brief, alt: text.alt(cast.speakers), spec };
 }
 
 /** Minutes and seconds. */
@@ -149,6 +149,7 @@ interface Facts {
 const words = {
   zh: {
     title: '谁在什么时候发言？',
+    brief: '每一条是一个人，每个色块是一次发言，色块的长度是发言的长短。',
     axis: '从开头累计的字数',
     clock: '从开头算起的时间（分:秒）',
     unnamed: '未署名',
@@ -163,6 +164,7 @@ const words = {
   },
   en: {
     title: 'Who speaks when?',
+    brief: 'One lane a person; a block is a turn, as long as what is said.',
     axis: 'Characters since the beginning',
     clock: 'Time since the beginning (min:s)',
     unnamed: 'unnamed',

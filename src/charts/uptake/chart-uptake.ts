@@ -180,7 +180,7 @@ export function chartUptake(tables: Tables, pen: Pen): Chart | null {
       heading(text.many, { x: columns.many, align: 'right' }),
     ],
   });
-  return { id: 'uptake', title, caption, alt: text.alt(traced), spec };
+  return { id: 'uptake', section: 'keywords', title, caption, alt: text.alt(traced), spec };
 }
 
 interface Mark {

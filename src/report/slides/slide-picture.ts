@@ -3,11 +3,11 @@ import { evidenceOf } from './choose-quote.js';
 import type { ChartSlide, SlideParts } from './slide-parts.js';
 
 /** A chart that no native form can show: its picture, with the words that slides have for it. Null where it was not drawn. */
-export function slidePicture(chart: Chart, { tables, pictures, words }: SlideParts): ChartSlide | null {
+export function slidePicture(chart: Chart, { tables, pictures }: SlideParts): ChartSlide | null {
   const png = pictures.find(({ id }) => id === chart.id)?.png;
   if (!png) return null;
   return {
-    caption: words.pictures[chart.id] ?? chart.caption,
+    caption: chart.brief ?? chart.caption,
     body: { kind: 'picture', png, alt: `${chart.title} ${chart.alt}`, name: chart.title },
     evidence: evidenceFor(chart.id, tables),
   };

@@ -45,13 +45,6 @@ const zh = {
     people: (people: number) => `${people} 人`,
     alone: '只有一人说',
   },
-  pictures: {
-    correspondence: '离得近的人，用词的比例相近；词和人在十字的同一方向、又都离得远，说明此人用这个词比平均多。人和词之间的距离不能读。',
-    'turn-timeline': '每一条是一个人，每个色块是一次发言，色块的长度是发言的长短。',
-    'term-dispersion': '全场出现最多的词；每条短线是一次出现。聚在一起，说明只在一处谈到；散开，说明贯穿全场。',
-    concordance: '一行是一处原话，词在中间，两边是同一次发言里紧挨着的字，右边是句子编号。按先后排列，先取每人的第一处。',
-    'term-network': '圆点是词，越大出现越多；连线是在同一句里出现，越粗联系越紧，实线是强的：比偶然更常同句。圆点的位置没有含义。',
-  } as Readonly<Record<string, string>>,
   method: '怎么读这些数字',
 };
 
@@ -98,16 +91,6 @@ const en: typeof zh = {
     everyone: (people) => `all ${people}`,
     people: (people) => `${people} people`,
     alone: 'one alone',
-  },
-  pictures: {
-    correspondence:
-      'People near each other use words in like proportions; a word and a person in one direction from the cross, both far out: the person says it more than average. Distances between people and words mean nothing.',
-    'turn-timeline': 'One lane a person; a block is a turn, as long as what is said.',
-    'term-dispersion': 'The most frequent terms; a tick is one occurrence. Close together: one passage only; spread: throughout.',
-    concordance:
-      'A line is one occurrence, verbatim, with what stands beside it in the same turn, and the number of its sentence. In order of the discussion, the first of each person first.',
-    'term-network':
-      'A dot is a term, larger where it occurs more often; a line joins terms of one sentence, thicker where they are closer, solid where strong: more often than by chance. Positions mean nothing.',
   },
   method: 'How to read these numbers',
 };
