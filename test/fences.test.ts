@@ -10,8 +10,8 @@ const root = new URL('..', import.meta.url).pathname;
  */
 const MAY_KNOW: readonly (readonly [folder: string, knows: string, because: string])[] = [
   ['math', '', 'numbers in, numbers out'],
-  ['workers', '', 'starts helpers and waits for them, whatever they do'],
   ['errors', 'data', 'every message to a user'],
+  ['workers', 'errors', 'starts processes and threads and waits for them, whatever they do'],
   ['reading-pattern', 'errors nearest', 'the syntax in which labels are taught'],
   ['settings', 'data errors reading-pattern', 'raw settings to definite ones'],
   ['blanks', 'data', 'blanks at the ends of a span'],
@@ -45,7 +45,6 @@ const IN_ORDER: Readonly<Record<string, string>> = {
 const ROOM_OF: Readonly<Record<string, string>> = {
   'reading-settings': 'settings',
   'reading-pattern-problems': 'reading-pattern',
-  thread: 'workers',
 };
 
 interface Arrow {
