@@ -1,97 +1,16 @@
-import type { EngineInfo, Transcript, Words } from '../src/data.js';
-import { dependencyFile, readPackageText } from '../src/files/package-file.js';
-import { readBytes, sha256 } from '../src/files/read-bytes.js';
-import { utf8ToText } from '../src/files/utf8.js';
+import type { Transcript, Words } from '../src/data.js';
 import type { Settings } from '../src/settings.js';
-import { TERM_LISTS } from '../src/tables/vocabulary.js';
-import { BaseDictionary } from '../src/words/dictionary/base-dictionary.js';
-import { readCompounds } from '../src/words/dictionary/compounds.js';
-import { ENGLISH_STOP_WORDS } from '../src/words/dictionary/english-stem.js';
-import { Lexicon } from '../src/words/dictionary/lexicon.js';
-import { parseList, type WordLists } from '../src/words/dictionary/word-lists.js';
-import type { CuttingRules } from '../src/words/engines/cut-by-rules.js';
-import { HiddenMarkov } from '../src/words/engines/hidden-markov.js';
 import { segmentTranscript } from '../src/words/segment-transcript.js';
-import { Reader } from '../src/words/tokens/reader.js';
-import { type RunningEngine, startEngine } from './engine.js';
+import type { RunningSegmenter } from './segmenter/segmenter.js';
+import { withSharedSegmenter } from './segmenter/shared-segmenters.js';
 
-const LISTS = 'src/words/lists';
-
-/** Takes a transcript; gives every word with its place, tag, term, and whether it counts. `listed` as for `segmentTranscript`. */
-export async function segment(
-  transcript: Transcript,
-  settings: Settings,
-  engine: RunningEngine = startEngine(settings.engine),
-  listed = true,
-): Promise<Words> {
-  const { lexicon } = shippedLexicon();
-  const { info, warnings } = await engine.ready;
-  const reader = readers.get(engine) ?? new Reader(engine, lexicon, info.name === 'nodejieba' ? nodejiebaRules : undefined, engine.worth);
-  readers.set(engine, reader);
-  const words = await segmentTranscript(transcript, { engine: await segmenterInfo(engine), reader, settings, listed });
+/**
+ * Takes a transcript; gives every word with its place, tag, term, and whether it counts. `listed` as for `segmentTranscript`. Without a
+ * segmenter of its own a call shares one with all others.
+ */
+export async function segment(transcript: Transcript, settings: Settings, segmenter?: RunningSegmenter, listed = true): Promise<Words> {
+  if (!segmenter) return withSharedSegmenter(settings.engine, (shared) => segment(transcript, settings, shared, listed));
+  const { info, warnings, reader } = await segmenter.ready();
+  const words = await segmentTranscript(transcript, { engine: info, reader, settings, listed });
   return { ...words, warnings: [...warnings, ...words.warnings] };
-}
-
-/** Which segmenter runs, with the hash of its dictionary and of the shipped lists: what the words of a text depend on. */
-export async function segmenterInfo(engine: RunningEngine): Promise<EngineInfo> {
-  const { info } = await engine.ready;
-  return { ...info, dictionary: sha256(info.dictionary, shippedLexicon().hash) };
-}
-
-/** An engine's reader remembers what it has read. */
-const readers = new WeakMap<RunningEngine, Reader>();
-
-/** Loads what most texts will need, where there is time before the first of them comes. */
-export function preload(): void {
-  shippedLexicon();
-  try {
-    nodejiebaRules();
-  } catch {
-    // It is told when a text needs them.
-  }
-}
-
-interface Shipped {
-  readonly lexicon: Lexicon;
-  /** Of all lists. */
-  readonly hash: string;
-}
-
-let shipped: Shipped | undefined;
-
-/** The lists are read once a process. */
-function shippedLexicon(): Shipped {
-  shipped ??= readLists();
-  return shipped;
-}
-
-let nodejieba: CuttingRules | undefined;
-
-/** What the engine of that name cuts by, read once a process. */
-function nodejiebaRules(): CuttingRules {
-  const text = (name: string) => utf8ToText(readBytes(dependencyFile(`nodejieba/submodules/cppjieba/dict/${name}.utf8`)));
-  nodejieba ??= {
-    dictionary: new BaseDictionary(text('jieba.dict'), text('user.dict')),
-    model: new HiddenMarkov(text('hmm_model')),
-  };
-  return nodejieba;
-}
-
-function readLists(): Shipped {
-  const texts: string[] = [];
-  const list = (file: string): readonly string[] => {
-    const text = readPackageText(`${LISTS}/${file}`);
-    texts.push(text);
-    return parseList(text);
-  };
-  const stopWords = readBytes(dependencyFile('stopwords-iso/stopwords-iso.json'));
-  const { zh } = JSON.parse(utf8ToText(stopWords)) as Record<'zh', readonly string[]>;
-  const lists: WordLists = {
-    dictionaries: new Map(TERM_LISTS.map((field) => [field, list(`terms-${field}.txt`)])),
-    stop: new Set([...zh, ...ENGLISH_STOP_WORDS]),
-    fillers: new Set(list('fillers.txt')),
-    address: new Set(list('address.txt')),
-    compounds: readCompounds(list('compound-parts.txt')),
-  };
-  return { lexicon: new Lexicon(lists), hash: sha256(stopWords, ...texts) };
 }

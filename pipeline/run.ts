@@ -9,10 +9,10 @@ import { count } from './3-count.js';
 import { relate } from './4-relate.js';
 import { readBrand } from './brand.js';
 import type { Reading } from './commands/read.js';
-import type { RunningEngine } from './engine.js';
+import type { Renderer } from './helpers/renderer.js';
 import { readingFacts } from './reading-facts.js';
-import type { Renderer } from './renderer.js';
 import { runFile } from './run-json.js';
+import type { RunningSegmenter } from './segmenter/segmenter.js';
 import { drawSlides } from './slide-drawings.js';
 import { type Format, STAGES, type Stage } from './terminal/options.js';
 import { details, type StageDone } from './terminal/progress.js';
@@ -30,7 +30,7 @@ export interface Job {
   readonly to: Stage;
 }
 
-/** What a run needs of the world. Engine and renderer are started by the caller, so that their loading overlaps with other stages. */
+/** What a run needs of the world. Segmenter and renderer are started by the caller, so that their loading overlaps with other stages. */
 export interface Effects {
   /** Milliseconds since the epoch. */
   readonly now: () => number;
@@ -38,7 +38,7 @@ export interface Effects {
   /** So many of the pictures are drawn. */
   readonly onDrawn: (drawn: number, of: number) => void;
   /** Null where the run stops before it. */
-  readonly engine: RunningEngine | null;
+  readonly segmenter: RunningSegmenter | null;
   readonly renderer: () => Promise<Renderer>;
 }
 
@@ -72,7 +72,7 @@ export async function run(job: Job, effects: Effects): Promise<RunResult> {
   clock.done('read', details.read(source, transcript));
   if (stopsAfter('read')) return { reading, tables: null, content: null, warnings: transcript.warnings };
 
-  const words = await segment(transcript, settings, effects.engine ?? undefined);
+  const words = await segment(transcript, settings, effects.segmenter ?? undefined);
   const warnings = [...transcript.warnings, ...words.warnings];
   clock.done('segment', details.segment(words));
   if (stopsAfter('segment')) return { reading, tables: null, content: null, warnings };

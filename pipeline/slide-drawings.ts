@@ -1,7 +1,7 @@
 import type { Chart, Language, Picture, Tables } from '../src/data.js';
 import type { MeasureText } from '../src/fonts/measure-text.js';
 import { pictureRoom } from '../src/report/slides/deck.js';
-import type { Renderer } from './renderer.js';
+import type { Renderer } from './helpers/renderer.js';
 
 /** Charts for slides: without title, and as pictures only where no native form stands for them. */
 export interface SlideDrawings {

@@ -206,6 +206,12 @@ export const errors = {
       `The segmenter ${engine} is not installed. Write engine: auto in the settings, or run npm ci again.`,
       cause,
     ),
+  workerEnded: ({ zh, en }: Message, how: string) =>
+    error(
+      'worker.ended',
+      `${zh}一再中断（${how}），没有做完。可能是内存不够，或这篇文字异常：请关掉别的程序再运行一次；仍然这样，请告诉我们。`,
+      `${en} ended again and again (${how}) and did not finish. Memory may be short, or the text unusual: close other programs and run again. If it stays so, please report it.`,
+    ),
   strict: (count: number) =>
     error('strict.warnings', `有 ${count} 条警告（--strict 要求没有警告）。`, `There are ${count} warnings, and --strict allows none.`),
 } as const;
@@ -255,6 +261,12 @@ export const corpusErrors = {
       'corpus.killed',
       `${quote(id)} 一再使处理进程中断，没有计入。可能太大或内容异常，请单独检查。`,
       `${quote(id)} ends its process again and again and is not counted. It may be too large or damaged: look at it alone.`,
+    ),
+  testsLost: () =>
+    error(
+      'corpus.tests-lost',
+      '检验词语的线程中途中断，没有合并完。已处理的都还在：请再运行一次同样的命令。',
+      'The thread that tests terms ended half-way, so the merge did not finish. All that was mapped is kept: run the same command again.',
     ),
   nothing: (output: string) =>
     error(

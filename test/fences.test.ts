@@ -11,9 +11,9 @@ const root = new URL('..', import.meta.url).pathname;
 const MAY_KNOW: readonly (readonly [folder: string, knows: string, because: string])[] = [
   ['math', '', 'numbers in, numbers out'],
   ['tables', '', 'what each table is; nothing of how it is computed or written'],
-  ['workers', '', 'starts helpers and waits for them, whatever they do'],
   ['data', 'tables', 'every shape that travels'],
   ['errors', 'data', 'every message to a user'],
+  ['workers', 'errors', 'starts processes and threads and waits for them, whatever they do'],
   ['reading-pattern', 'errors', 'the syntax in which labels are taught'],
   ['settings', 'data errors reading-pattern tables', 'raw settings to definite ones'],
   ['blanks', 'data', 'blanks at the ends of a span'],
@@ -50,7 +50,6 @@ const FOR_ALL: readonly string[] = ['nearest', 'group-by'];
 const ROOM_OF: Readonly<Record<string, string>> = {
   'reading-settings': 'settings',
   'reading-pattern-problems': 'reading-pattern',
-  thread: 'workers',
 };
 
 interface Arrow {

@@ -1,8 +1,7 @@
 import type { Language } from '../../src/data.js';
 import { YuanzhuoError } from '../../src/errors.js';
-import { loadEngine } from '../../src/words/engines/load-engine.js';
-import { unusedLists } from '../engine-lists.js';
-import { startRenderer } from '../renderer.js';
+import { startRenderer } from '../helpers/renderer.js';
+import { loadEngine } from '../segmenter/load-engine.js';
 import type { Options } from '../terminal/options.js';
 import type { Terminal } from './run.js';
 
@@ -40,7 +39,7 @@ const CHECKS: readonly Check[] = [
 ];
 
 async function cutWith(name: 'nodejieba' | 'node-rs'): Promise<string> {
-  const { engine } = await loadEngine(name, unusedLists());
+  const { engine } = await loadEngine(name);
   return `${engine.version}  ${engine
     .tag('圆桌讨论')
     .map(({ word }) => word)

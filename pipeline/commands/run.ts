@@ -7,11 +7,11 @@ import { fileExists, readBytes } from '../../src/files/read-bytes.js';
 import { writeFolder } from '../../src/files/write-folder.js';
 import type { MainFinding } from '../../src/report/findings/main-findings.js';
 import type { Settings } from '../../src/settings.js';
+import { type Helpers, startHelpers } from '../helpers/start-helpers.js';
 import { followRun } from '../terminal/follow-run.js';
 import type { Options } from '../terminal/options.js';
 import { findingLines, stageLine, warningLine } from '../terminal/progress.js';
 import type { ProgressBar } from '../terminal/progress-bar.js';
-import { startWorkers, type Workers } from '../workers.js';
 import type { Reading } from './read.js';
 
 /** Where the command writes: progress and messages to `tell`, results to `print`. */
@@ -65,13 +65,13 @@ export async function runInputs(
   terminal: Terminal,
 ): Promise<number> {
   const outcomes: Outcome[] = [...unlisted];
-  const workers = startWorkers(options);
+  const helpers = startHelpers(options);
   try {
     let file = 0;
-    for await (const input of inputs) outcomes.push(await runOne(input, { options, version, terminal, workers, file: file++, files }));
+    for await (const input of inputs) outcomes.push(await runOne(input, { options, version, terminal, helpers, file: file++, files }));
   } finally {
     terminal.progress.close();
-    await workers.close();
+    await helpers.close();
   }
   tellEnd(outcomes, options, terminal);
   return outcomes.some(isUnusable) ? 2 : 0;
@@ -86,19 +86,19 @@ interface Context {
   readonly options: Options;
   readonly version: string;
   readonly terminal: Terminal;
-  readonly workers: Workers;
+  readonly helpers: Helpers;
   /** Of so many files this one, from 0. */
   readonly file: number;
   readonly files: number;
 }
 
-async function runOne(input: RunInput, { options, version, terminal, workers, file, files }: Context): Promise<Outcome> {
+async function runOne(input: RunInput, { options, version, terminal, helpers, file, files }: Context): Promise<Outcome> {
   const language = options.lang ?? 'zh';
   try {
     const settingsFile = options.settings ?? input.settings;
-    if (options.to !== 'read') workers.engine(likelyEngine(settingsFile));
+    if (options.to !== 'read') helpers.segmenter(likelyEngine(settingsFile));
     const settings = await settingsFrom(settingsFile, options);
-    const engine = options.to === 'read' ? null : workers.engine(settings.engine);
+    const segmenter = options.to === 'read' ? null : helpers.segmenter(settings.engine);
     const { run } = await import('../run.js');
     const showsProgress = !options.quiet && options.to !== 'read';
     const follow = showsProgress ? followRun({ bar: terminal.progress, name: input.name, file, files, language }) : null;
@@ -107,13 +107,13 @@ async function runOne(input: RunInput, { options, version, terminal, workers, fi
       {
         now: terminal.now,
         onStage: (done) => {
-          if (file === files - 1 && done.stage === 'segment') workers.closeEngines();
+          if (file === files - 1 && done.stage === 'segment') void helpers.closeSegmenters();
           follow?.onStage(done);
           if (showsProgress) terminal.tell(stageLine({ name: input.name, language, ...done }));
         },
         onDrawn: (drawn, of) => follow?.onDrawn(drawn, of),
-        engine,
-        renderer: workers.renderer,
+        segmenter,
+        renderer: helpers.renderer,
       },
     );
     if (options.to === 'read') await tellReading(result.reading, { options, terminal });

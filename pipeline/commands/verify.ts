@@ -4,12 +4,12 @@ import { errors } from '../../src/errors.js';
 import { fileExists, readBytes, sha256 } from '../../src/files/read-bytes.js';
 import { readFolder } from '../../src/files/read-folder.js';
 import { settingsSchema } from '../../src/settings.js';
+import { startHelpers } from '../helpers/start-helpers.js';
 import { readRun } from '../read-run.js';
 import { run } from '../run.js';
 import type { RunFile } from '../run-json.js';
 import { followRun } from '../terminal/follow-run.js';
 import type { Options } from '../terminal/options.js';
-import { startWorkers } from '../workers.js';
 import type { Terminal } from './run.js';
 
 interface Context {
@@ -39,14 +39,14 @@ async function compareFolder(folder: string, { options, version, terminal }: Con
   }
   const formats = new Set(recorded.formats);
   const settings = settingsSchema.parse(recorded.settings);
-  const workers = startWorkers({ formats, to: 'publish' });
+  const helpers = startHelpers({ formats, to: 'publish' });
   try {
     const job = { path: input, settingsFile: recorded.this_run.settings_file, settings, formats, version, to: 'publish' as const };
     const { content } = await run(job, {
       now: terminal.now,
       ...followRun({ bar: terminal.progress, name: basename(folder), file: 0, files: 1, language: options.lang ?? 'zh' }),
-      engine: workers.engine(settings.engine),
-      renderer: workers.renderer,
+      segmenter: helpers.segmenter(settings.engine),
+      renderer: helpers.renderer,
     });
     const differences = [...versionChange(recorded, version), ...compare(readFolder(folder), content ?? new Map())];
     if (differences.length === 0) {
@@ -58,7 +58,7 @@ async function compareFolder(folder: string, { options, version, terminal }: Con
     return differences;
   } finally {
     terminal.progress.close();
-    await workers.close();
+    await helpers.close();
   }
 }
 

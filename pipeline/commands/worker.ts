@@ -3,7 +3,8 @@ import { type ConnectionOptions, Queue, UnrecoverableError, Worker } from 'bullm
 import type { Part, Plan } from '../../src/corpus/shapes.js';
 import { CorpusStore } from '../../src/corpus/store.js';
 import { corpusErrors, errors, YuanzhuoError } from '../../src/errors.js';
-import { type Driver, TirelessWorker } from '../corpus/drivers.js';
+import type { Driver } from '../corpus/drivers.js';
+import { PartMapper } from '../corpus/part-mapper.js';
 import type { Options } from '../terminal/options.js';
 import type { Terminal } from './run.js';
 
@@ -95,15 +96,18 @@ export async function worker({ queue: url, quiet, lang }: Options, version: stri
   const silent = (): void => undefined;
   probe.on('error', silent);
   await answers(probe, url).finally(() => probe.close().catch(silent));
-  const mapping = new Map<string, TirelessWorker>();
+  const mapping = new Map<Plan, PartMapper>();
   const bull = new Worker<Job>(
     QUEUE,
     async ({ data: { folder, part: name } }) => {
       try {
         const { plan, part } = plans.find(folder, name);
-        const own = mapping.get(folder) ?? new TirelessWorker({ header: plan, folder });
-        if (!mapping.has(folder)) for (const [other, idle] of mapping) if (mapping.delete(other)) idle.close();
-        mapping.set(folder, own);
+        const own = mapping.get(plan) ?? new PartMapper();
+        if (!mapping.has(plan)) {
+          for (const [other, idle] of mapping) if (mapping.delete(other)) void idle.close();
+          own.open({ header: plan, folder });
+        }
+        mapping.set(plan, own);
         if (!quiet) terminal.tell(`→ ${name}  ${folder}`);
         await own.map(part);
       } catch (error) {
@@ -118,8 +122,9 @@ export async function worker({ queue: url, quiet, lang }: Options, version: stri
   await new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, resolve);
   });
-  for (const own of mapping.values()) own.close();
+  // First of all it is silent: a part that is not done is given to another, and not told to have failed.
   await bull.close(true);
+  await Promise.all([...mapping.values()].map((own) => own.close()));
   return 0;
 }
 

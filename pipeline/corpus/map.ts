@@ -14,13 +14,12 @@ import type { Settings } from '../../src/settings.js';
 import { indexWords } from '../../src/statistics/index/index-words.js';
 import { codeThemes } from '../../src/themes/codebook/code-themes.js';
 import { parseTranscript } from '../../src/transcript/parse-transcript.js';
-import { segment, segmenterInfo } from '../2-segment.js';
-import type { RunningEngine } from '../engine.js';
-import { engineHere } from '../engine-here.js';
+import { segment } from '../2-segment.js';
+import type { RunningSegmenter } from '../segmenter/segmenter.js';
+import { segmenterHere } from '../segmenter/segmenter-here.js';
 
-/** Maps parts of one plan, one after another: stages 1 and 2 of each document, and the rows written. It owns a segmenter and a database. */
+/** Maps parts of one plan, one after another: stages 1 and 2 of each document, and the rows written. It owns a database. */
 export class Mapper {
-  readonly #engines = new Map<Settings['engine'], RunningEngine>();
   readonly #store: CorpusStore;
   #database: Promise<Database> | null = null;
 
@@ -75,7 +74,6 @@ export class Mapper {
   }
 
   async close(): Promise<void> {
-    for (const engine of this.#engines.values()) engine.close();
     await (await this.#database)?.close();
   }
 
@@ -87,7 +85,7 @@ export class Mapper {
       }
       const source = await readMember(member, settings);
       const transcript = parseTranscript(source, settings);
-      const words = await segment(transcript, settings, await this.#engine(settings.engine), false);
+      const words = await segment(transcript, settings, await this.#segmenter(settings.engine), false);
       const dated = { ...transcript, date: transcript.date || dateIn(transcript.title) || dateIn(document.id) };
       const coded = Object.keys(settings.themes).length > 0 ? codeThemes(indexWords(transcript, words, settings)) : [];
       rows.add(
@@ -102,17 +100,14 @@ export class Mapper {
     }
   }
 
-  async #engine(wanted: Settings['engine']): Promise<RunningEngine> {
-    const engine = this.#engines.get(wanted) ?? engineHere(wanted);
-    if (!this.#engines.has(wanted)) {
-      this.#engines.set(wanted, engine);
-      const here = await segmenterInfo(engine);
-      const planned = this.header.engine;
-      if (wanted === 'auto' && (here.name !== planned.name || here.dictionary !== planned.dictionary)) {
-        throw corpusErrors.otherEngine(`${planned.name} ${planned.version}`, `${here.name} ${here.version}`);
-      }
+  async #segmenter(wanted: Settings['engine']): Promise<RunningSegmenter> {
+    const segmenter = segmenterHere(wanted);
+    const { info: here } = await segmenter.ready();
+    const planned = this.header.engine;
+    if (wanted === 'auto' && (here.name !== planned.name || here.dictionary !== planned.dictionary)) {
+      throw corpusErrors.otherEngine(`${planned.name} ${planned.version}`, `${here.name} ${here.version}`);
     }
-    return engine;
+    return segmenter;
   }
 }
 

@@ -1,29 +1,17 @@
-/** A process that maps parts of a corpus, forked by corpus-drivers.ts. It ends when its parent goes. */
-import { YuanzhuoError } from '../../src/errors.js';
-import { preload } from '../2-segment.js';
-import type { Order, Report } from './drivers.js';
+/** A process that maps parts of a corpus, started by part-mapper.ts. */
+import { answerRequests } from '../../src/workers/answer-requests.js';
+import { preload } from '../segmenter/segmenter-here.js';
 import { Mapper } from './map.js';
+import type { MappingRequest } from './part-mapper.js';
 
 preload();
 let mapper: Mapper | undefined;
-const answer = (report: Report): void => {
-  process.send?.(report, undefined, undefined, () => undefined);
-};
 
-process.on('disconnect', () => process.exit());
 // The terminal sends it to the whole group; the parent decides.
 process.on('SIGINT', () => undefined);
 
-process.on('message', async (order: Order) => {
-  if (order.header) {
-    mapper = new Mapper(order.header, order.folder);
-    return;
-  }
-  try {
-    await mapper?.map(order.part, order.poison);
-    answer({ done: order.part.part });
-  } catch (error) {
-    if (!(error instanceof YuanzhuoError)) throw error;
-    answer({ failed: { code: error.code, messages: error.messages } });
-  }
+answerRequests(async ({ place, part, poison }: MappingRequest): Promise<null> => {
+  if (place) mapper = new Mapper(place.header, place.folder);
+  else await mapper?.map(part, poison);
+  return null;
 });

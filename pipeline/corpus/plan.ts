@@ -9,8 +9,7 @@ import { settingsBeside } from '../../src/files/list-inputs.js';
 import { sha256 } from '../../src/files/read-bytes.js';
 import { readSettings } from '../../src/files/read-settings.js';
 import { defaultSettings, type Settings } from '../../src/settings.js';
-import { segmenterInfo } from '../2-segment.js';
-import { engineHere } from '../engine-here.js';
+import { segmenterHere } from '../segmenter/segmenter-here.js';
 import type { Options } from '../terminal/options.js';
 
 /**
@@ -24,7 +23,7 @@ export async function planCorpus(
   store: CorpusStore,
 ): Promise<Plan> {
   const base = corpusSettings(settingsFile ? readSettings(settingsFile) : defaultSettings, lang);
-  const engine = await segmenterInfo(engineHere(base.engine));
+  const { info: engine } = await segmenterHere(base.engine).ready();
   const setAside: SetAside[] = [];
   const settings: Settings[] = [base];
   const contexts = [keyContext({ version, engine }, base)];

@@ -35,7 +35,7 @@ export async function publishCorpus(
   /** Nothing is loaded to draw where only tables are asked for. */
   async function addReport(): Promise<void> {
     const [{ startRenderer }, { drawCorpusCharts }, report] = await Promise.all([
-      import('../renderer.js'),
+      import('../helpers/renderer.js'),
       import('../../src/corpus/report/corpus-charts.js'),
       import('../../src/corpus/report/corpus-report.js'),
     ]);

@@ -4,7 +4,8 @@ import { createMeasure } from '../fonts/measure-text.js';
 import { charactersToDraw, findMissingGlyphs } from '../fonts/missing-glyphs.js';
 import { readFont } from '../fonts/read-font.js';
 import { subsetFont, subsetFonts } from '../fonts/subset-font.js';
-import { Thread } from '../thread.js';
+import { WorkerClient } from '../workers/worker-client.js';
+import { workerThread } from '../workers/worker-thread.js';
 import type { DrawOrder, FontPaths, FontSubset } from './draw-order.js';
 import { charactersOf, embedFonts } from './embed-fonts.js';
 import { freeMemory } from './free-memory.js';
@@ -41,11 +42,12 @@ type DrawSvg = (order: DrawOrder) => Promise<string>;
 /** On a thread of its own, which loads Vega at once while the caller does other work; PNG are made beside it. */
 export function startRenderer(means: RenderMeans): Renderer {
   const sample = subsetOf(means.fonts, charactersToDraw([], readFont(means.fonts.regular)));
-  const thread = new Thread<DrawOrder, string>(new URL('./render-thread.js', import.meta.url), {
-    workerData: sample,
-    resourceLimits: { maxYoungGenerationSizeMb: 8 },
-  });
-  return rendererWith({ ...means, draw: (order) => thread.ask(order), close: () => thread.close() });
+  const options = { workerData: sample, resourceLimits: { maxYoungGenerationSizeMb: 8 } };
+  const client = new WorkerClient<DrawOrder, string>(
+    { zh: '绘图线程', en: 'The thread that draws charts' },
+    workerThread(new URL('./render-thread.js', import.meta.url), options),
+  );
+  return rendererWith({ ...means, draw: (order) => client.ask(order), close: () => client.close() });
 }
 
 /** On the caller's own thread. */

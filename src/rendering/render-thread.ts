@@ -1,5 +1,5 @@
 import { workerData } from 'node:worker_threads';
-import { answerEach } from '../thread.js';
+import { answerRequests } from '../workers/answer-requests.js';
 import type { DrawOrder, FontSubset } from './draw-order.js';
 import { renderSvg } from './render-svg.js';
 import { warmUp } from './warm-up.js';
@@ -8,7 +8,7 @@ const warm = warmUp((workerData as FontSubset).fonts);
 // A failure is told with the first answer.
 warm.catch(() => undefined);
 
-answerEach(async ({ chart, subset }: DrawOrder) => {
+answerRequests(async ({ chart, subset }: DrawOrder) => {
   await warm;
   return renderSvg(chart, subset.fonts);
 });

@@ -11,10 +11,9 @@ import { read } from '../../dist/pipeline/1-read.js';
 import { segment } from '../../dist/pipeline/2-segment.js';
 import { count } from '../../dist/pipeline/3-count.js';
 import { relate } from '../../dist/pipeline/4-relate.js';
+import { segmenterHere } from '../../dist/pipeline/segmenter/segmenter-here.js';
 import { seededRandom } from '../../dist/src/math/random.js';
 import { defaultSettings } from '../../dist/src/settings.js';
-import { segmentWith } from '../../dist/src/words/engines/engine.js';
-import { loadNodeRs } from '../../dist/src/words/engines/node-rs.js';
 
 const LENGTHS = [20_000, 40_000, 80_000, 160_000, 320_000, 640_000];
 const STAGES = ['read', 'segment', 'count', 'relate', 'all'];
@@ -22,12 +21,7 @@ const WANTED = 1.1;
 const runs = Number(process.argv[2] ?? 3);
 const work = mkdtempSync(join(tmpdir(), 'yuanzhuo-growth-'));
 /** The segmenter in this process, so that its time is counted too. */
-const segmenter = await loadNodeRs();
-const engine = {
-  ready: Promise.resolve({ info: { name: segmenter.name, version: segmenter.version, dictionary: '' }, warnings: [] }),
-  ...segmentWith(segmenter),
-  close: () => undefined,
-};
+const segmenter = segmenterHere('node-rs');
 /** Turns of all samples, as who speaks and the sentences. */
 const turns = await sampleTurns();
 const files = LENGTHS.map(writeText);
@@ -86,7 +80,7 @@ async function timeStages(file) {
   };
   const { transcript } = await read(file, defaultSettings);
   done();
-  const words = await segment(transcript, defaultSettings, engine);
+  const words = await segment(transcript, defaultSettings, segmenter);
   done();
   const { index, keywords } = count(transcript, words, defaultSettings);
   done();

@@ -8,10 +8,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { read } from '../../dist/pipeline/1-read.js';
 import { segment } from '../../dist/pipeline/2-segment.js';
-import { unusedLists } from '../../dist/pipeline/engine-lists.js';
+import { segmenterHere } from '../../dist/pipeline/segmenter/segmenter-here.js';
 import { defaultSettings } from '../../dist/src/settings.js';
-import { segmentWith } from '../../dist/src/words/engines/engine.js';
-import { loadEngine } from '../../dist/src/words/engines/load-engine.js';
 
 const ROUNDS = 7;
 const [folder = 'input'] = process.argv.slice(2);
@@ -25,12 +23,7 @@ if (files.length === 0) {
 }
 const bytes = files.reduce((sum, file) => sum + statSync(file).size, 0);
 const seconds = { reading: [], ours: [], cppjieba: [], python: [] };
-const { engine, warnings } = await loadEngine('nodejieba', unusedLists());
-const running = {
-  ...segmentWith(engine),
-  ready: Promise.resolve({ info: { name: engine.name, version: engine.version, dictionary: '' }, warnings }),
-  close: () => undefined,
-};
+const segmenter = segmenterHere('nodejieba');
 
 for (let round = -1; round < ROUNDS; round++) {
   const measures = [ours, cppjieba, python];
@@ -54,7 +47,7 @@ async function ours() {
     const from = performance.now();
     const { transcript } = await read(file, defaultSettings);
     reading += (performance.now() - from) / 1000;
-    await segment(transcript, defaultSettings, running);
+    await segment(transcript, defaultSettings, segmenter);
   }
   return { ours: (performance.now() - started) / 1000, reading };
 }

@@ -7,7 +7,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { read } from '../../dist/pipeline/1-read.js';
 import { segment } from '../../dist/pipeline/2-segment.js';
-import { startEngine } from '../../dist/pipeline/engine.js';
+import { startSegmenter } from '../../dist/pipeline/segmenter/start-segmenter.js';
 import { seededRandom } from '../../dist/src/math/random.js';
 import { placeSections } from '../../dist/src/sections/place-sections.js';
 import { defaultSettings } from '../../dist/src/settings.js';
@@ -30,7 +30,7 @@ if (folders.length === 0) {
 
 let random = seededRandom(1);
 const below = (n) => Math.floor(random() * n);
-const engine = startEngine('node-rs');
+const segmenter = startSegmenter('node-rs');
 const settings = defaultSettings;
 const tallies = [];
 for (const folder of folders) {
@@ -39,7 +39,7 @@ for (const folder of folders) {
   for (const file of textsOf(folder)) await calibrate(file, tally);
   tallies.push(tally);
 }
-engine.close();
+await segmenter.close();
 if (tallies.length > 1) tallies.push(tallies.reduce(addTallies, emptyTally('all')));
 report();
 
@@ -67,7 +67,7 @@ function addTallies(sum, { name, worst, worstFile, power, ...numbers }) {
 /** As the flow does it: sections are placed first, and labels are exchanged inside them. */
 async function calibrate(file, tally) {
   const { transcript: parsed } = await read(file, settings);
-  const words = await segment(parsed, settings, engine);
+  const words = await segment(parsed, settings, segmenter);
   const transcript = placeSections(parsed, words, settings);
   const said = keywords(transcript, words);
   const speakers = said.index.speakers.length;

@@ -7,7 +7,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { read } from '../../dist/pipeline/1-read.js';
 import { segment } from '../../dist/pipeline/2-segment.js';
-import { startEngine } from '../../dist/pipeline/engine.js';
+import { startSegmenter } from '../../dist/pipeline/segmenter/start-segmenter.js';
 import { cosine } from '../../dist/src/math/cosine.js';
 import { chooseStarts, ORDINARY_SECTION } from '../../dist/src/sections/choose-starts.js';
 import { findHosts } from '../../dist/src/sections/find-hosts.js';
@@ -49,17 +49,17 @@ const FORM_GRID = {
 };
 const LONGEST_GOOD = 70;
 
-const engine = startEngine(defaultSettings.engine);
+const segmenter = startSegmenter(defaultSettings.engine);
 const meetings = [];
 for (const name of names.sort()) meetings.push(await readMeeting(join(folder, name)));
-engine.close();
+await segmenter.close();
 scoreSections(meetings.filter(({ gold }) => gold.complete !== false && gold.topics?.length > 1));
 scoreKeySentences(meetings.filter(({ gold }) => gold.turns.some(({ highlights }) => highlights)));
 
 async function readMeeting(goldFile) {
   const gold = JSON.parse(readFileSync(goldFile, 'utf8'));
   const { transcript } = await read(goldFile.replace(/\.gold\.json$/, '.txt'), defaultSettings);
-  const words = await segment(transcript, defaultSettings, engine);
+  const words = await segment(transcript, defaultSettings, segmenter);
   const goldTexts = gold.turns.map((turn) => (turn.paragraphs ?? turn.sentences).join(''));
   const turnTexts = transcript.turns.map(({ paragraphs }) =>
     paragraphs.map(({ start, end }) => transcript.text.slice(start, end)).join(''),

@@ -1,5 +1,6 @@
 /** A thread that tries what terms would show by chance: it takes longer than all else that is asked of them. */
-import { answerEach } from '../../thread.js';
+import { corpusErrors } from '../../errors.js';
+import { answerRequests } from '../../workers/answer-requests.js';
 import type { CorpusTables } from '../rows.js';
 import type { Rules } from './compare.js';
 import type { ListedTerm } from './compare-groups.js';
@@ -26,7 +27,7 @@ export interface Tested {
 /** What it is told, in this order: what to begin with, batches of terms, and that there are no more. */
 export type SignificanceOrder = { readonly toTest: ToTest } | { readonly batch: TermBatch } | 'end';
 
-let tests: ReturnType<typeof begin>;
+let tests: ReturnType<typeof begin> | undefined;
 
 function begin({ facts, rules, people, organisations }: ToTest) {
   const time = new TermsOverTime(facts, rules);
@@ -38,9 +39,11 @@ function begin({ facts, rules, people, organisations }: ToTest) {
   };
 }
 
-answerEach((order: SignificanceOrder): Tested | null => {
-  if (order === 'end') return tests.found();
-  if ('toTest' in order) tests = begin(order.toTest);
+answerRequests((order: SignificanceOrder): Tested | null => {
+  if (order !== 'end' && 'toTest' in order) tests = begin(order.toTest);
+  // It took the place of one that ended.
+  else if (!tests) throw corpusErrors.testsLost();
+  else if (order === 'end') return tests.found();
   else tests.read(order.batch);
   return null;
 });

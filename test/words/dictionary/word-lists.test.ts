@@ -4,10 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { segment } from '../../../pipeline/2-segment.js';
+import { segmenterHere } from '../../../pipeline/segmenter/segmenter-here.js';
 import { defaultSettings } from '../../../src/settings.js';
 import { parseList } from '../../../src/words/dictionary/word-lists.js';
-import { segmentWith } from '../../../src/words/engines/engine.js';
-import { loadNodeRs } from '../../../src/words/engines/node-rs.js';
 import { eachWord } from '../../statistics/discussion.js';
 import { parse } from '../../transcript/sources.js';
 
@@ -35,12 +34,9 @@ describe('the shipped term lists', () => {
   });
 
   it('are all read: a term of each is kept whole', async () => {
-    const engine = await loadNodeRs();
-    const info = { name: engine.name, version: engine.version, dictionary: '' };
-    const running = { ready: Promise.resolve({ info, warnings: [] }), ...segmentWith(engine), close: () => undefined };
     const terms = files.map((file) => termsOf(file).find((term) => /^\p{Script=Han}{4}$/u.test(term)) ?? file);
     const transcript = parse(`何川：${terms.join('，')}。\n陆萍：好。`);
-    const words = eachWord(await segment(transcript, defaultSettings, running));
+    const words = eachWord(await segment(transcript, defaultSettings, segmenterHere('node-rs')));
     const whole = words.filter(({ lexeme }) => lexeme.source === 'dictionary').map(({ start, end }) => transcript.text.slice(start, end));
     expect(whole).toEqual(terms);
   });

@@ -1,7 +1,7 @@
-import { dependencyFile } from '../src/files/package-file.js';
-import { readBytes } from '../src/files/read-bytes.js';
-import { temporaryFolder } from '../src/files/temporary-folder.js';
-import { type Renderer, startRenderer as startDrawing } from '../src/rendering/render-charts.js';
+import { dependencyFile } from '../../src/files/package-file.js';
+import { readBytes } from '../../src/files/read-bytes.js';
+import { temporaryFolder } from '../../src/files/temporary-folder.js';
+import { type Renderer, startRenderer as startDrawing } from '../../src/rendering/render-charts.js';
 
 export type { Renderer };
 

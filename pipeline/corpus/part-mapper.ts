@@ -1,0 +1,82 @@
+import { join } from 'node:path';
+import type { Part, PlanHeader } from '../../src/corpus/shapes.js';
+import { YuanzhuoError } from '../../src/errors.js';
+import { removePath } from '../../src/files/disk.js';
+import { WorkerClient } from '../../src/workers/worker-client.js';
+import { workerProcess } from '../../src/workers/worker-process.js';
+
+/** Where parts come from, and where they are written. */
+export interface Place {
+  readonly header: PlanHeader;
+  readonly folder: string;
+}
+
+/** What a mapping process is told: first the place, then part after part, each with the documents (by id) not to be read. */
+export type MappingRequest =
+  | { readonly place: Place; readonly part?: never; readonly poison?: never }
+  | { readonly part: Part; readonly poison: readonly string[]; readonly place?: never };
+
+/** A part may end so many processes before its documents are tried one by one, each of which may end one. */
+const MOST_ATTEMPTS = 2;
+
+/** Maps parts in a process of its own, which loads at once. A document that ends its process again and again is set aside. */
+export class PartMapper {
+  readonly #client = mappingProcess();
+  #place: Place | undefined;
+
+  open(place: Place): void {
+    this.#place = place;
+    this.#client.open({ place });
+  }
+
+  async map(part: Part): Promise<void> {
+    try {
+      await this.#client.ask({ part, poison: [] }, MOST_ATTEMPTS);
+    } catch (error) {
+      // Without a place it was closed.
+      if (!isFailure(error) || !this.#place) throw error;
+      const poison = await findPoison(part, this.#place);
+      await this.#client.ask({ part, poison }, 1);
+    }
+  }
+
+  close(): Promise<void> {
+    this.#place = undefined;
+    return this.#client.close();
+  }
+}
+
+/** Whether the program could not cope, be it that its process ended; what is wrong with the plan or the machine is told to the user. */
+function isFailure(error: unknown): boolean {
+  return !(error instanceof YuanzhuoError) || error.code === 'worker.ended';
+}
+
+/** The documents of a part that fail even alone. */
+async function findPoison(part: Part, { header, folder }: Place): Promise<readonly string[]> {
+  const probe = join(folder, '.probe');
+  const alone = mappingProcess();
+  alone.open({ place: { header, folder: probe } });
+  const poison: string[] = [];
+  try {
+    for (const document of part.documents) {
+      const own = { part: document.key.padEnd(32, '0'), documents: [document] };
+      const failed = await alone.ask({ part: own, poison: [] }, 1).then(() => false, isFailure);
+      if (failed) poison.push(document.id);
+    }
+  } finally {
+    await alone.close();
+    removePath(probe);
+  }
+  return poison;
+}
+
+/**
+ * V8 11 (Node 20) compiles again and again what it has not seen enough of: a tenth of what mapping takes. Later versions count calls
+ * instead and do not know the flag.
+ */
+const PATIENT = process.versions.v8.startsWith('11.') ? ['--interrupt-budget=1000000'] : [];
+
+function mappingProcess(): WorkerClient<MappingRequest, null> {
+  const module = new URL('./mapping-process.js', import.meta.url);
+  return new WorkerClient({ zh: '处理文字稿的进程', en: 'The process that maps transcripts' }, workerProcess(module, { flags: PATIENT }));
+}

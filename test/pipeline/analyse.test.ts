@@ -1,0 +1,86 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { childProcesses } from './child-processes.js';
+
+const door = JSON.stringify(new URL('../../dist/pipeline/index.js', import.meta.url).href);
+
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'yuanzhuo-analyse-'));
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+/** Runs a program that may wait for a line of its input. Watched are the segmenters beside it. */
+async function run(program: string) {
+  const file = join(root, 'program.mjs');
+  writeFileSync(file, `import { analyse, closeSegmenters } from ${door};\n${program}`);
+  const child = spawn(process.execPath, [file], { stdio: ['ignore', 'pipe', 'inherit'] });
+  let out = '';
+  child.stdout.on('data', (text: Buffer) => {
+    out += text.toString();
+  });
+  let ended = false;
+  const code = new Promise<number | null>((resolve) =>
+    child.on('exit', (status) => {
+      ended = true;
+      resolve(status);
+    }),
+  );
+  const counts: { readonly out: string; readonly segmenters: number }[] = [];
+  while (!ended) {
+    counts.push({ out, segmenters: childProcesses(child.pid ?? 0, 'segmenter-process').length });
+    await wait(50);
+  }
+  /** How many there were each time they were counted while this was the last line. */
+  const segmentersAfter = (line: string) => counts.filter((count) => count.out.endsWith(line)).map(({ segmenters }) => segmenters);
+  return { code: await code, out, segmentersAfter };
+}
+
+describe('analyse, called again and again', () => {
+  it('shares one segmenter, whoever asks meanwhile, and the program ends by itself', async () => {
+    for (let i = 0; i < 40; i++) writeFileSync(join(root, `${i}.txt`), `何川：旧厂房要留下来，第${i}次。\n陆萍：厂房留下来，谁来出钱？\n`);
+    const { code, out, segmentersAfter } = await run(`
+      const path = (i) => ${JSON.stringify(root)} + '/' + i + '.txt';
+      const told = [];
+      for (let i = 0; i < 10; i++) told.push(await analyse(path(i)));
+      told.push(...(await Promise.all(Array.from({ length: 30 }, (_, i) => analyse(path(10 + i))))));
+      const terms = new Set(told.map(({ keywords }) => keywords[0].term + keywords[0].count));
+      console.log(told.length, ...terms);`);
+    expect([code, out]).toEqual([0, '40 厂房2\n']);
+    expect(Math.max(...segmentersAfter(''))).toBe(1);
+  });
+
+  it('gives the segmenter back when it is told to, also while a text is read, and starts another for the next', async () => {
+    writeFileSync(join(root, 'talk.txt'), '何川：旧厂房要留下来。\n陆萍：厂房留下来，谁来出钱？\n');
+    const { code, out, segmentersAfter } = await run(`
+      const path = ${JSON.stringify(join(root, 'talk.txt'))};
+      const wait = () => new Promise((resolve) => setTimeout(resolve, 500));
+      await analyse(path);
+      await closeSegmenters();
+      console.log('closed');
+      await wait();
+      const reading = analyse(path);
+      await wait();
+      await closeSegmenters();
+      await reading;
+      console.log('again');
+      await wait();`);
+    expect([code, out]).toEqual([0, 'closed\nagain\n']);
+    expect(Math.max(...segmentersAfter(''))).toBe(1);
+    expect(Math.min(...segmentersAfter('closed\n'))).toBe(0);
+    expect(Math.max(...segmentersAfter('again\n'))).toBe(0);
+  });
+
+  it('gives the segmenter back after a while in which nothing is asked', async () => {
+    writeFileSync(join(root, 'talk.txt'), '何川：旧厂房要留下来。\n陆萍：厂房留下来，谁来出钱？\n');
+    const { code, segmentersAfter } = await run(`
+      await analyse(${JSON.stringify(join(root, 'talk.txt'))});
+      setTimeout(() => console.log('late'), 11_000);
+      setTimeout(() => undefined, 13_000);`);
+    expect([code, Math.max(...segmentersAfter('')), Math.max(...segmentersAfter('late\n'))]).toEqual([0, 1, 0]);
+  });
+});
