@@ -9,7 +9,7 @@ export function adjustedRand(a: readonly number[], b: readonly number[]): number
   const [inA, inB, inBoth] = [new Map<number, number>(), new Map<number, number>(), new Map<number, number>()];
   const width = b.reduce((most, group) => Math.max(most, group), 0) + 1;
   a.forEach((group, i) => {
-    const other = b[i] ?? 0;
+    const other = b[i]!;
     add(inA, group);
     add(inB, other);
     add(inBoth, group * width + other);

@@ -27,16 +27,16 @@ export function chooseStarts(turns: readonly Opening[], ordinarySection = ORDINA
   for (let end = 1; end <= turns.length; end++) {
     let [highest, from, characters] = [Number.NEGATIVE_INFINITY, end - 1, 0];
     for (let start = end - 1; start >= 0; start--) {
-      characters += turns[start]?.characters ?? 0;
+      characters += turns[start]!.characters;
       if (start < end - 1 && characters > LONGEST * ordinary) break;
-      const odds = start === 0 ? 0 : (turns[start]?.odds ?? 0);
-      const score = (best[start] ?? 0) + odds - Math.log(Math.max(1, characters) / ordinary) ** 2;
+      const odds = start === 0 ? 0 : turns[start]!.odds;
+      const score = best[start]! + odds - Math.log(Math.max(1, characters) / ordinary) ** 2;
       if (score >= highest) [highest, from] = [score, start];
     }
     best.push(highest);
     startOf[end] = from;
   }
   const starts: number[] = [];
-  for (let end = turns.length; end > 0; end = startOf[end] ?? 0) starts.push(startOf[end] ?? 0);
+  for (let end = turns.length; end > 0; end = startOf[end]!) starts.push(startOf[end]!);
   return starts.reverse();
 }

@@ -36,9 +36,9 @@ function openingTurns({ turns }: Transcript): readonly Turn[] {
 function groupWords({ sentences }: Transcript, { lexemes, words }: Words): ReadonlyMap<number, readonly Lexeme[]> {
   const groups = new Map<number, Lexeme[]>();
   words.lexeme.forEach((place, i) => {
-    const lexeme = lexemes[place];
-    if (lexeme?.reason !== '') return;
-    const section = sentences[words.sentence[i] ?? 0]?.section ?? 0;
+    const lexeme = lexemes[place]!;
+    if (lexeme.reason !== '') return;
+    const section = sentences[words.sentence[i]!]!.section;
     const group = groups.get(section);
     if (group) group.push(lexeme);
     else groups.set(section, [lexeme]);

@@ -19,7 +19,7 @@ export function measureChange({ turns, sentences }: Transcript, words: Words): r
     .map((at) => cosine(weigh(terms.slice(Math.max(0, at - WINDOW), at), rarity), weigh(terms.slice(at, at + WINDOW), rarity)));
   const mean = likeness.reduce((sum, value) => sum + value, 0) / likeness.length;
   const deviation = Math.sqrt(likeness.reduce((sum, value) => sum + (value - mean) ** 2, 0) / likeness.length);
-  return turns.map((_, i) => (i === 0 || deviation === 0 ? 0 : (mean - (likeness[i - 1] ?? mean)) / deviation));
+  return turns.map((_, i) => (i === 0 || deviation === 0 ? 0 : (mean - likeness[i - 1]!) / deviation));
 }
 
 interface NumberedTerms {
@@ -38,15 +38,15 @@ function numberTerms({ turns, sentences }: Pick<Transcript, 'turns' | 'sentences
   const sentencesWith: number[] = [];
   const counted = new Map<number, number>();
   words.lexeme.forEach((place, i) => {
-    const lexeme = lexemes[place];
-    if (lexeme?.reason !== '') return;
-    const sentence = words.sentence[i] ?? 0;
-    const term = numberOf.get(lexeme.term) ?? numberOf.size;
+    const lexeme = lexemes[place]!;
+    if (lexeme.reason !== '') return;
+    const sentence = words.sentence[i]!;
+    const term = numberOf.get(lexeme.term) ?? sentencesWith.push(0) - 1;
     numberOf.set(lexeme.term, term);
     terms.push(term);
-    if (lastIn[term] !== sentence) sentencesWith[term] = (sentencesWith[term] ?? 0) + 1;
+    if (lastIn[term] !== sentence) sentencesWith[term]! += 1;
     lastIn[term] = sentence;
-    const turn = sentences[sentence]?.turn ?? 0;
+    const turn = sentences[sentence]!.turn;
     counted.set(turn, (counted.get(turn) ?? 0) + 1);
   });
   let before = 0;
@@ -59,6 +59,6 @@ function numberTerms({ turns, sentences }: Pick<Transcript, 'turns' | 'sentences
 
 function weigh(terms: readonly number[], rarity: readonly number[]): Vector {
   const weights = new Map<number, number>();
-  for (const term of terms) weights.set(term, (weights.get(term) ?? 0) + (rarity[term] ?? 0));
+  for (const term of terms) weights.set(term, (weights.get(term) ?? 0) + rarity[term]!);
   return weights;
 }

@@ -24,7 +24,7 @@ export function placeSections(transcript: Transcript, words: Words, settings: Se
   if (!settings.automatic_sections || transcript.sections.length > 0 || isShort(transcript)) return transcript;
   const hosts = findHosts(transcript);
   const odds = weighOpenings(transcript, words, hosts);
-  const starts = chooseStarts(transcript.turns.map((turn, i) => ({ characters: lengthOf(turn), odds: odds[i] ?? 0 })));
+  const starts = chooseStarts(transcript.turns.map((turn, i) => ({ characters: lengthOf(turn), odds: odds[i]! })));
   if (starts.length < 2) return transcript;
   const placed = divide(transcript, starts);
   return { ...placed, sections: describeSections(placed, words, hosts) };
@@ -47,6 +47,6 @@ function divide(transcript: Transcript, starts: readonly number[]): Transcript {
     return { ...turn, section };
   });
   const sectionOf = new Map(turns.map((turn) => [turn.turn, turn.section]));
-  const sentences = transcript.sentences.map((sentence) => ({ ...sentence, section: sectionOf.get(sentence.turn) ?? 0 }));
+  const sentences = transcript.sentences.map((sentence) => ({ ...sentence, section: sectionOf.get(sentence.turn)! }));
   return { ...transcript, turns, sentences };
 }

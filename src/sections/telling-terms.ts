@@ -24,7 +24,7 @@ export interface Counted {
 export function tellingTerms({ here, whole, words }: Counted): readonly string[] {
   const counts = new Map<string, number>();
   for (const { term, tag } of here) if (NOUN.test(tag)) counts.set(term, (counts.get(term) ?? 0) + 1);
-  const excess = (term: string, count: number): number => count - (here.length * (whole.get(term) ?? 0)) / words;
+  const excess = (term: string, count: number): number => count - (here.length * whole.get(term)!) / words;
   const ranked = [...counts]
     .filter(([, count]) => count >= LEAST_COUNT)
     .map(([term, count]) => ({ term, excess: excess(term, count) }))

@@ -44,12 +44,12 @@ export function measureOpenings(transcript: Transcript, words: Words, hosts: Rea
   const change = measureChange(transcript, words);
   const texts = turns.map((turn) => textOfTurn(transcript, turn));
   return turns.map(({ speaker, kind }, i) => {
-    const text = texts[i] ?? '';
+    const text = texts[i]!;
     return {
       spoken: kind === 'spoken',
       lead: hosts.has(speaker) ? Math.min(1, text.length / LONG_LEAD) : 0,
       signs: Number(acknowledges(text)) + Number(handsOver(text)) + Math.min(1, (texts[i - 1]?.length ?? 0) / LONG_TURN),
-      change: change[i] ?? 0,
+      change: change[i]!,
     };
   });
 }

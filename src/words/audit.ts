@@ -130,7 +130,7 @@ class Comparison {
     this.#ends = new Uint32Array(text.length + 1);
     let at = 0;
     for (const word of words) {
-      const end = at + (lengths[word] ?? 0);
+      const end = at + lengths[word]!;
       this.#ends[at] = end;
       at = end;
     }

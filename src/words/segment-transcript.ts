@@ -97,10 +97,10 @@ class Lines {
     let [low, high] = [0, this.#starts.length - 1];
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if ((this.#starts[middle] ?? 0) <= place) low = middle;
+      if (this.#starts[middle]! <= place) low = middle;
       else high = middle - 1;
     }
-    return this.transcript.sentences[low]?.id ?? '';
+    return this.transcript.sentences[low]!.id;
   }
 
   /** The words of the text at their places in the transcript, without the line ends between sentences. */
@@ -117,9 +117,9 @@ class Lines {
     sentences.forEach(({ start, end }, place) => {
       for (let at = start; at < end; word++) {
         starts[word] = at;
-        at += lengths[words.text[word + place] ?? 0] ?? end;
+        at += lengths[words.text[word + place]!]!;
         ends[word] = at;
-        lexeme[word] = words.lexeme[word + place] ?? 0;
+        lexeme[word] = words.lexeme[word + place]!;
         sentence[word] = place;
       }
     });

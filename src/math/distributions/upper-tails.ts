@@ -18,7 +18,7 @@ export function upperTails({ both, row, column, total }: FourCells, least: numbe
   let tail = 0;
   const tails = chances.map(() => 0);
   for (let i = chances.length - 1; i >= 0; i--) {
-    tail += chances[i] ?? 0;
+    tail += chances[i]!;
     tails[i] = Math.min(1, tail);
   }
   const last = tails.findIndex((p) => p < least);

@@ -19,9 +19,9 @@ export function stepUp(p: ArrayLike<number>, expectedByChance: (p: number) => nu
   const qOf = new Map<number, number>();
   let least = 1;
   for (let k = ordered.length; k > 0; k--) {
-    const value = ordered[k - 1] ?? 0;
+    const value = ordered[k - 1]!;
     least = Math.min(least, expectedByChance(value) / k);
     qOf.set(value, least);
   }
-  return new Float64Array(p).map((value) => qOf.get(value) ?? 1);
+  return new Float64Array(p).map((value) => qOf.get(value)!);
 }

@@ -32,7 +32,10 @@ export function expectChancePairs({ totals, units, least }: PairFamily): (p: num
     sum += chance;
     sums[i] = sum;
   });
-  return (p) => sums[countUpTo(values, p * (1 + ROUNDING)) - 1] ?? 0;
+  return (p) => {
+    const steps = countUpTo(values, p * (1 + ROUNDING));
+    return steps === 0 ? 0 : sums[steps - 1]!;
+  };
 }
 
 /** One p-value that pairs with the same totals can have, and how many of them chance would give it. */
@@ -69,7 +72,7 @@ function countUpTo(values: Float64Array, limit: number): number {
   let high = values.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((values[middle] ?? 0) <= limit) low = middle + 1;
+    if (values[middle]! <= limit) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -31,10 +31,10 @@ export function countKeywordsBySpeaker(index: WordIndex, { testOf }: SpeakerTest
     const measure = measuresOfSpeaker(index, speaker);
     const rows: SpeakerKeywordRow[] = [];
     index.terms.forEach((_, term) => {
-      const use = uses[term]?.get(speaker) ?? NO_USE;
+      const use = uses[term]!.get(speaker) ?? NO_USE;
       const test = testOf(speaker, term);
       if (use.count === 0 && (test === null || test.q >= index.settings.thresholds.hint)) return;
-      rows.push(row(index, { speaker, term, use, test, turns: turns[term] ?? 0, measures: measure(use.count, countOf(index, term)) }));
+      rows.push(row(index, { speaker, term, use, test, turns: turns[term]!, measures: measure(use.count, countOf(index, term)) }));
     });
     return rows.sort((a, b) => b.z - a.z || (a.term < b.term ? -1 : 1));
   });
@@ -57,8 +57,8 @@ function row(index: WordIndex, { speaker, term, use, test, turns, measures }: Fi
   const { q = null, q_shuffled = null } = test ?? {};
   const evidence = { q, q_shuffled, count: use.count, expected, turns: use.turns.size, turnsElsewhere: turns - use.turns.size };
   return {
-    speaker: index.speakers[speaker] ?? '',
-    term: index.terms[term] ?? '',
+    speaker: index.speakers[speaker]!,
+    term: index.terms[term]!,
     count: use.count,
     elsewhere: countOf(index, term) - use.count,
     ...rates,
@@ -86,7 +86,7 @@ interface Measures {
 /** The measures from the two counts of a term. Many terms of a speaker share theirs, so each combination is worked out once. */
 function measuresOfSpeaker({ wordsOf, term, basis }: WordIndex, speaker: number): (here: number, all: number) => Measures {
   const total = term.length;
-  const wordsHere = wordsOf[speaker] ?? 0;
+  const wordsHere = wordsOf[speaker]!;
   const known = new Map<number, Measures>();
   return (here, all) => {
     const key = all * (total + 1) + here;

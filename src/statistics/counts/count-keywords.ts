@@ -21,7 +21,7 @@ export function countKeywords(index: WordIndex): readonly KeywordRow[] {
 function countWordsOfTurns({ sentence, transcript }: WordIndex): ReadonlyMap<number, number> {
   const words = new Map<number, number>();
   for (const place of sentence) {
-    const turn = transcript.sentences[place]?.turn ?? 0;
+    const turn = transcript.sentences[place]!.turn;
     words.set(turn, (words.get(turn) ?? 0) + 1);
   }
   return words;
@@ -35,19 +35,19 @@ interface Term {
 
 function keyword(index: WordIndex, { t, parts, wordsOfTurn }: Term): KeywordRow {
   const { count, sentences, turns } = useOf(index, t);
-  const [first = '', ...later] = [...usesBySpeaker(index, t).keys()].map((speaker) => index.speakers[speaker] ?? '');
-  const occurrences = [...turns].map(([turn, inTurn]) => ({ count: inTurn, words: wordsOfTurn.get(turn) ?? 0 }));
+  const [first, ...later] = [...usesBySpeaker(index, t).keys()].map((speaker) => index.speakers[speaker]!);
+  const occurrences = [...turns].map(([turn, inTurn]) => ({ count: inTurn, words: wordsOfTurn.get(turn)! }));
   return {
-    term: index.terms[t] ?? '',
-    tag: index.tags[t] ?? '',
+    term: index.terms[t]!,
+    tag: index.tags[t]!,
     count,
     per_thousand: (1000 * count) / index.term.length,
     speakers: 1 + later.length,
     turns: turns.size,
     sections: new Set(sentences.map((place) => index.transcript.sentences[place]?.section)).size,
     dispersion: dispersion(occurrences, parts)?.dpNorm ?? null,
-    first_turn: turns.keys().next().value ?? 0,
-    introduced_by: first,
+    first_turn: turns.keys().next().value!,
+    introduced_by: first!,
     taken_up_by: later,
     sentences: sentenceIds(index.transcript, sentences),
   };

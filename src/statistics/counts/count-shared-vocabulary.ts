@@ -21,9 +21,9 @@ export function countSharedVocabulary(index: WordIndex): readonly SharedRow[] {
 
 function shared(index: WordIndex, t: number): SharedRow {
   const uses = usesBySpeaker(index, t);
-  const rates = index.speakers.map((_, speaker) => rate(uses.get(speaker), index.wordsOf[speaker] ?? 0));
+  const rates = index.speakers.map((_, speaker) => rate(uses.get(speaker), index.wordsOf[speaker]!));
   return {
-    term: index.terms[t] ?? '',
+    term: index.terms[t]!,
     class: uses.size === index.speakers.length ? 'everyone' : uses.size === 1 ? 'one' : 'several',
     speakers: index.speakers.filter((_, speaker) => uses.has(speaker)),
     least: rates.reduce((a, b) => Math.min(a, b)),
@@ -48,8 +48,8 @@ function isLockword({ speakers, wordsOf, term }: WordIndex, uses: ReadonlyMap<nu
   if (uses.size < speakers.length) return false;
   const all = [...uses.values()].reduce((sum, { count }) => sum + count, 0);
   return speakers.every((_, speaker) => {
-    const here = uses.get(speaker)?.count ?? 0;
-    const wordsHere = wordsOf[speaker] ?? 0;
+    const here = uses.get(speaker)!.count;
+    const wordsHere = wordsOf[speaker]!;
     const { low, high } = logRatioInterval({ here, elsewhere: all - here, wordsHere, wordsElsewhere: term.length - wordsHere });
     return low > -1 && high < 1;
   });

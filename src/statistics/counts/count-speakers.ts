@@ -24,7 +24,7 @@ export function countSpeakers({ people, sentences, text }: Transcript, turns: re
       turns: own.length,
       characters,
       share: all === 0 ? null : characters / all,
-      seconds: timed ? own.reduce((sum, { start, end }) => sum + (end ?? start ?? 0) - (start ?? 0), 0) : null,
+      seconds: timed ? own.reduce((sum, { start, end }) => sum + (end ?? start!) - start!, 0) : null,
       questions: asked.filter(({ speaker }) => speaker === name).length,
     };
   });

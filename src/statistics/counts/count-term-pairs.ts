@@ -19,8 +19,8 @@ export function countTermPairs(index: WordIndex): readonly PairRow[] {
   const pairs: Pair[] = [];
   frequent.forEach((first, a) => {
     for (const [b, common] of companions(a, { sentences: first.sentences, termsOf })) {
-      const second = frequent[b];
-      if (second === undefined || common.length < settings.thresholds.minimum_pair) continue;
+      const second = frequent[b]!;
+      if (common.length < settings.thresholds.minimum_pair) continue;
       pairs.push({
         a: first.term,
         b: second.term,
@@ -59,7 +59,7 @@ interface Places {
 function companions(a: number, { sentences, termsOf }: Places): ReadonlyMap<number, readonly number[]> {
   const common = new Map<number, number[]>();
   for (const sentence of sentences) {
-    for (const b of termsOf.get(sentence) ?? []) {
+    for (const b of termsOf.get(sentence)!) {
       if (b <= a) continue;
       const here = common.get(b);
       if (here) here.push(sentence);

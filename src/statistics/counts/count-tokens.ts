@@ -1,4 +1,4 @@
-import type { Lexeme, TokenRow } from '../../data.js';
+import type { TokenRow } from '../../data.js';
 import type { WordIndex } from '../index/index-words.js';
 
 /**
@@ -7,11 +7,11 @@ import type { WordIndex } from '../index/index-words.js';
  */
 export function countTokens({ transcript, words: { lexemes, words }, speakerOf }: WordIndex): readonly TokenRow[] {
   return Array.from(words.lexeme, (place, i): TokenRow => {
-    const [start, end, sentence] = [words.start[i] ?? 0, words.end[i] ?? 0, words.sentence[i] ?? 0];
-    const { term, tag, source, reason } = lexemes[place] as Lexeme;
-    const silent = reason === '' && (speakerOf[sentence] ?? -1) < 0;
+    const [start, end, sentence] = [words.start[i]!, words.end[i]!, words.sentence[i]!];
+    const { term, tag, source, reason } = lexemes[place]!;
+    const silent = reason === '' && speakerOf[sentence]! < 0;
     return {
-      sentence: transcript.sentences[sentence]?.id ?? '',
+      sentence: transcript.sentences[sentence]!.id,
       start,
       end,
       word: transcript.text.slice(start, end),

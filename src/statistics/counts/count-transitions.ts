@@ -20,10 +20,8 @@ export function countTransitions({ turns }: Transcript, orderFixed: boolean): re
   return [...counts]
     .flatMap(([from, to]) => {
       const out = [...to.values()].reduce((sum, count) => sum + count, 0);
-      const others = spoken.length - (turnsOf.get(from) ?? 0);
-      return [...to].map(
-        ([next, count]): TransitionRow => ({ from, to: next, count, expected: (out * (turnsOf.get(next) ?? 0)) / others }),
-      );
+      const others = spoken.length - turnsOf.get(from)!;
+      return [...to].map(([next, count]): TransitionRow => ({ from, to: next, count, expected: (out * turnsOf.get(next)!) / others }));
     })
     .sort((a, b) => b.count - a.count || (a.from + a.to < b.from + b.to ? -1 : 1));
 }

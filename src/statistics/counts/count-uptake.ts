@@ -19,10 +19,10 @@ export function countUptake(index: WordIndex): readonly UptakeRow[] {
       const taken = firstPlace(index, use);
       return {
         term,
-        introduced_by: speakers[first[0]] ?? '',
+        introduced_by: speakers[first[0]]!,
         first_turn: where.turn,
         first_section: where.section,
-        taken_up_by: speakers[speaker] ?? '',
+        taken_up_by: speakers[speaker]!,
         turn: taken.turn,
         section: taken.section,
         count: use.count,
@@ -34,6 +34,5 @@ export function countUptake(index: WordIndex): readonly UptakeRow[] {
 }
 
 function firstPlace({ transcript }: WordIndex, { sentences }: Use): { readonly turn: number; readonly section: number } {
-  const { turn = 0, section = 0 } = transcript.sentences[sentences[0] ?? -1] ?? {};
-  return { turn, section };
+  return transcript.sentences[sentences[0]!]!;
 }

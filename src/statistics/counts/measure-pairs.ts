@@ -31,7 +31,7 @@ export function measurePairs(pairs: readonly Pair[], family: PairFamily): readon
   const p = tables.map(attractionTest);
   const q = stepUp(p, expectChancePairs(family));
   const rows = pairs.map(({ a, b, a_total, b_total, sentences }, i): PairRow => {
-    const table = tables[i] ?? { both: 0, row: 0, column: 0, total: 0 };
+    const table = tables[i]!;
     return {
       a,
       b,
@@ -41,8 +41,8 @@ export function measurePairs(pairs: readonly Pair[], family: PairFamily): readon
       units,
       ...association(table),
       g2: logLikelihood(table),
-      p: p[i] ?? 1,
-      q: q[i] ?? 1,
+      p: p[i]!,
+      q: q[i]!,
       sentences,
     };
   });

@@ -45,7 +45,7 @@ export function indexWords(transcript: Transcript, words: Words, settings: Setti
   const { terms, tags, term } = numberTerms(lexeme, words.lexemes);
   const { speakers, speakerOf } = numberSpeakers(transcript, { counts, sentence });
   const wordsOf = new Uint32Array(speakers.length);
-  for (const place of sentence) addAt(wordsOf, speakerOf[place] ?? 0);
+  for (const place of sentence) addAt(wordsOf, speakerOf[place]!);
   const { byTerm, starts } = groupByTerm(term, terms.length);
   const counted = { transcript, words, settings, terms, tags, speakers, wordsOf, term, sentence, byTerm, starts, speakerOf };
   return { ...counted, basis: measureBasis(counted) };
@@ -54,7 +54,7 @@ export function indexWords(transcript: Transcript, words: Words, settings: Setti
 /** @param counts by the place of a sentence, 1 where its words may be counted. */
 function countedWords({ lexemes, words }: Words, counts: Uint8Array): Pick<WordColumns, 'lexeme' | 'sentence'> {
   const content = Uint8Array.from(lexemes, ({ reason }) => Number(reason === ''));
-  const isCounted = (i: number): boolean => content[words.lexeme[i] ?? 0] === 1 && counts[words.sentence[i] ?? 0] === 1;
+  const isCounted = (i: number): boolean => content[words.lexeme[i]!] === 1 && counts[words.sentence[i]!] === 1;
   return { lexeme: words.lexeme.filter((_, i) => isCounted(i)), sentence: words.sentence.filter((_, i) => isCounted(i)) };
 }
 
@@ -79,7 +79,7 @@ function numberTerms(words: Uint32Array, lexemes: readonly Lexeme[]): NumberedTe
   for (const lexeme of words) addAt(counts, lexeme);
   const tagsOf = new Map<string, Map<string, number>>();
   lexemes.forEach(({ term, tag }, lexeme) => {
-    const count = counts[lexeme] ?? 0;
+    const count = counts[lexeme]!;
     if (count === 0) return;
     const tags = tagsOf.get(term) ?? new Map<string, number>();
     tags.set(tag, (tags.get(tag) ?? 0) + count);
@@ -87,18 +87,18 @@ function numberTerms(words: Uint32Array, lexemes: readonly Lexeme[]): NumberedTe
   });
   const terms = [...tagsOf.keys()].sort();
   const numberOf = new Map(terms.map((term, i) => [term, i]));
-  const numbers = lexemes.map(({ term }) => numberOf.get(term) ?? 0);
+  const numbers = lexemes.map(({ term }) => numberOf.get(term) ?? -1);
   return {
     terms,
-    tags: terms.map((term) => mostFrequent(tagsOf.get(term) ?? new Map())),
-    term: words.map((lexeme) => numbers[lexeme] ?? 0),
+    tags: terms.map((term) => mostFrequent(tagsOf.get(term)!)),
+    term: words.map((lexeme) => numbers[lexeme]!),
   };
 }
 
-/** The key with the highest count; of equals the first by code point. '' of none. */
+/** The key with the highest count; of equals the first by code point. */
 function mostFrequent(counts: ReadonlyMap<string, number>): string {
   const [first] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-  return first?.[0] ?? '';
+  return first![0];
 }
 
 interface NumberedSpeakers {
@@ -111,7 +111,7 @@ function numberSpeakers(
   { counts, sentence }: { readonly counts: ReadonlySet<number>; readonly sentence: Uint32Array },
 ): NumberedSpeakers {
   const heard = new Set<string>();
-  for (const place of sentence) heard.add(sentences[place]?.speaker ?? '');
+  for (const place of sentence) heard.add(sentences[place]!.speaker);
   const speakers = heard.has('') ? [''] : people.map(({ name }) => name).filter((name) => heard.has(name));
   const numberOf = new Map(speakers.map((name, i) => [name, i]));
   const speakerOf = Int32Array.from(sentences, ({ turn, speaker }) => (counts.has(turn) ? (numberOf.get(speaker) ?? -1) : -1));
@@ -126,7 +126,7 @@ function groupByTerm(term: Uint32Array, terms: number): { readonly byTerm: Uint3
   const next = starts.slice();
   const byTerm = new Uint32Array(term.length);
   term.forEach((t, place) => {
-    byTerm[next[t] ?? 0] = place;
+    byTerm[next[t]!] = place;
     addAt(next, t);
   });
   return { byTerm, starts };
@@ -134,7 +134,7 @@ function groupByTerm(term: Uint32Array, terms: number): { readonly byTerm: Uint3
 
 function measureBasis({ transcript, speakers, speakerOf, wordsOf, term, terms, starts, settings }: Omit<WordIndex, 'basis'>): KeywordBasis {
   const { minimum_count } = settings.thresholds;
-  const frequent = terms.filter((_, t) => (starts[t + 1] ?? 0) - (starts[t] ?? 0) >= minimum_count).length;
+  const frequent = terms.filter((_, t) => starts[t + 1]! - starts[t]! >= minimum_count).length;
   return {
     sentences: speakerOf.reduce((sum, speaker) => (speaker < 0 ? sum : sum + 1), 0),
     counted_words: term.length,
@@ -147,5 +147,5 @@ function measureBasis({ transcript, speakers, speakerOf, wordsOf, term, terms, s
 }
 
 function addAt(column: Uint32Array, place: number, by = 1): void {
-  column[place] = (column[place] ?? 0) + by;
+  column[place]! += by;
 }

@@ -18,8 +18,8 @@ export function isOrderFixed({ people, turns }: Transcript): boolean {
     orders.set(section, [...(orders.get(section) ?? []), speaker]);
   }
   const sections = [...orders.values()].filter((order) => new Set(order).size >= LEAST_PEOPLE);
-  const [first = []] = sections;
-  if (sections.length < LEAST_SECTIONS) return false;
+  const [first] = sections;
+  if (first === undefined || sections.length < LEAST_SECTIONS) return false;
   const exceptions = sections.filter((order) => order.join('\n') !== first.join('\n')).length;
   return exceptions <= sections.length * MOST_EXCEPTIONS && new Set(first).size === first.length;
 }

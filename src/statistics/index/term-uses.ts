@@ -18,7 +18,7 @@ export function useOf(index: WordIndex, t: number): Use {
 export function usesBySpeaker(index: WordIndex, t: number): ReadonlyMap<number, Use> {
   const places = new Map<number, number[]>();
   for (const place of occurrences(index, t)) {
-    const speaker = index.speakerOf[index.sentence[place] ?? 0] ?? -1;
+    const speaker = index.speakerOf[index.sentence[place]!]!;
     const own = places.get(speaker);
     if (own) own.push(place);
     else places.set(speaker, [place]);
@@ -28,7 +28,7 @@ export function usesBySpeaker(index: WordIndex, t: number): ReadonlyMap<number, 
 
 /** How often term number `t` is counted. */
 export function countOf({ starts }: WordIndex, t: number): number {
-  return (starts[t + 1] ?? 0) - (starts[t] ?? 0);
+  return starts[t + 1]! - starts[t]!;
 }
 
 function occurrences({ byTerm, starts }: WordIndex, t: number): Uint32Array {
@@ -40,8 +40,8 @@ function gather({ sentence, transcript }: WordIndex, places: Iterable<number>): 
   const turns = new Map<number, number>();
   let count = 0;
   for (const place of places) {
-    const here = sentence[place] ?? 0;
-    const turn = transcript.sentences[here]?.turn ?? 0;
+    const here = sentence[place]!;
+    const turn = transcript.sentences[here]!.turn;
     if (sentences.at(-1) !== here) sentences.push(here);
     turns.set(turn, (turns.get(turn) ?? 0) + 1);
     count++;

@@ -28,9 +28,8 @@ export function drawNetwork(index: WordIndex, pairs: readonly PairRow[]): Networ
   const nodes = names.map(
     (term): NetworkNode => ({
       term,
-      count: countOf(index, numberOf.get(term) ?? 0),
-      x: places.get(term)?.x ?? 0.5,
-      y: places.get(term)?.y ?? 0.5,
+      count: countOf(index, numberOf.get(term)!),
+      ...places.get(term)!,
       community: communityOf.get(term) ?? 0,
     }),
   );

@@ -40,8 +40,8 @@ export function communityFinder(graph: WeightedGraph): (options: Search) => Comm
 function groupsOf(nodes: readonly string[], communities: Readonly<Record<string, number>>): Communities['groups'] {
   const groups = new Map<number, string[]>();
   for (const node of nodes) {
-    const group = communities[node] ?? -1;
+    const group = communities[node]!;
     groups.set(group, [...(groups.get(group) ?? []), node]);
   }
-  return [...groups.values()].sort((x, y) => y.length - x.length || ((x[0] ?? '') < (y[0] ?? '') ? -1 : 1));
+  return [...groups.values()].sort((x, y) => y.length - x.length || (x[0]! < y[0]! ? -1 : 1));
 }

@@ -31,16 +31,15 @@ export function mapCorrespondence(index: WordIndex): CorrespondenceMap {
   if (speakers.length < LEAST_SPEAKERS || table.length < LEAST_TERMS) return NONE;
   const found = correspondence(table.map(({ row }) => row));
   if (found === null) return NONE;
-  const point = { x: 0, y: 0, contribution: 0 };
   return {
     shares: found.shares,
     points: [
-      ...speakers.map(({ name, words }, i) => ({ kind: 'speaker' as const, item: name, count: words, ...(found.columns[i] ?? point) })),
+      ...speakers.map(({ name, words }, i) => ({ kind: 'speaker' as const, item: name, count: words, ...found.columns[i]! })),
       ...table.map(({ term, row }, i) => ({
         kind: 'term' as const,
         item: term,
         count: row.reduce((sum, count) => sum + count, 0),
-        ...(found.rows[i] ?? point),
+        ...found.rows[i]!,
       })),
     ],
   };

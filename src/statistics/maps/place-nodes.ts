@@ -29,7 +29,7 @@ export function placeNodes(graph: WeightedGraph, seed: number): ReadonlyMap<stri
   const entries = Object.entries(places);
   const x = rescale(entries.map(([, place]) => place.x));
   const y = rescale(entries.map(([, place]) => place.y));
-  return new Map(entries.map(([node], i) => [node, { x: x[i] ?? 0.5, y: y[i] ?? 0.5 }]));
+  return new Map(entries.map(([node], i) => [node, { x: x[i]!, y: y[i]! }]));
 }
 
 function rescale(values: readonly number[]): readonly number[] {

@@ -21,59 +21,67 @@ const ROUNDING = 1e-9;
  */
 export function countHits(turns: TurnCounts, said: SpeakerCounts): HitCounter {
   const { speakers, totals } = turns;
-  const { starts, turnOf, count } = groupByTerm(turns);
-  const { classOf, least, ...classes } = classify(turns, said);
-  const emptyHits = new Uint32Array(least.length);
-  const isEmptyHit = new Uint8Array(least.length);
+  const classes = classify(turns, said);
+  const { classOf, least } = classes;
+  const empty = countEmptyHits(classes);
+  const { counts, sayers, countTerm } = termCounter(turns);
   /** Hits of the draws in which the cell is not empty, less those that its class counts for it. */
   const corrections = new Int32Array(classOf.length);
-  const counts = new Uint32Array(speakers);
-  const who = new Uint32Array(speakers);
-
-  const addEmpty = ({ shares, scales }: Scores): void => {
-    for (let c = 0; c < least.length; c++) {
-      const speaker = classes.speaker[c] ?? 0;
-      const score = (classes.total[c] ?? 0) * (shares[speaker] ?? 0) * (scales[speaker] ?? 0);
-      const hit = score >= (least[c] ?? 0) ? 1 : 0;
-      isEmptyHit[c] = hit;
-      emptyHits[c] = (emptyHits[c] ?? 0) + hit;
-    }
-  };
-  /** Who says the term in this draw, into `who` and `counts`; gives how many. */
-  const countTerm = (term: number, labels: Uint32Array): number => {
-    let found = 0;
-    const end = starts[term + 1] ?? 0;
-    for (let i = starts[term] ?? 0; i < end; i++) {
-      const speaker = labels[turnOf[i] ?? 0] ?? 0;
-      const before = counts[speaker] ?? 0;
-      if (before === 0) who[found++] = speaker;
-      counts[speaker] = before + (count[i] ?? 0);
-    }
-    return found;
-  };
   const addTerm = (term: number, labels: Uint32Array, { shares, scales }: Scores): void => {
     const found = countTerm(term, labels);
-    const total = totals[term] ?? 0;
     for (let i = 0; i < found; i++) {
-      const speaker = who[i] ?? 0;
+      const speaker = sayers[i]!;
       const cell = term * speakers + speaker;
-      const c = classOf[cell] ?? 0;
-      const score = Math.abs((counts[speaker] ?? 0) - total * (shares[speaker] ?? 0)) * (scales[speaker] ?? 0);
-      corrections[cell] = (corrections[cell] ?? 0) + (score >= (least[c] ?? 0) ? 1 : 0) - (isEmptyHit[c] ?? 0);
+      const c = classOf[cell]!;
+      const score = Math.abs(counts[speaker]! - totals[term]! * shares[speaker]!) * scales[speaker]!;
+      corrections[cell]! += (score >= least[c]! ? 1 : 0) - empty.isHit[c]!;
       counts[speaker] = 0;
     }
   };
   return {
     add: (labels) => {
       const scores = scoresOf(turns, labels);
-      addEmpty(scores);
+      empty.add(scores);
       for (let term = 0; term < totals.length; term++) addTerm(term, labels, scores);
     },
     hits: () => {
-      const hits = classOf.map((c, cell) => (emptyHits[c] ?? 0) + (corrections[cell] ?? 0));
-      return said.counts.map((_, cell) => hits[(cell % totals.length) * speakers + Math.floor(cell / totals.length)] ?? 0);
+      const hits = classOf.map((c, cell) => empty.hits[c]! + corrections[cell]!);
+      return said.counts.map((_, cell) => hits[(cell % totals.length) * speakers + Math.floor(cell / totals.length)]!);
     },
   };
+}
+
+/** Of each class of empty cells: whether it is a hit in the draw added last, and in how many draws it was one. */
+function countEmptyHits({ speaker, total, least }: Classes) {
+  const isHit = new Uint8Array(least.length);
+  const hits = new Uint32Array(least.length);
+  const add = ({ shares, scales }: Scores): void => {
+    for (let c = 0; c < least.length; c++) {
+      const score = total[c]! * shares[speaker[c]!]! * scales[speaker[c]!]!;
+      const hit = score >= least[c]! ? 1 : 0;
+      isHit[c] = hit;
+      hits[c]! += hit;
+    }
+  };
+  return { isHit, hits, add };
+}
+
+/** Counts who says a term in a draw: gives how many speakers, their numbers in `sayers`, and how often each says it in `counts`. */
+function termCounter(turns: TurnCounts) {
+  const { starts, turnOf, count } = groupByTerm(turns);
+  const counts = new Uint32Array(turns.speakers);
+  const sayers = new Uint32Array(turns.speakers);
+  const countTerm = (term: number, labels: Uint32Array): number => {
+    let found = 0;
+    const end = starts[term + 1]!;
+    for (let i = starts[term]!; i < end; i++) {
+      const speaker = labels[turnOf[i]!]!;
+      if (counts[speaker] === 0) sayers[found++] = speaker;
+      counts[speaker]! += count[i]!;
+    }
+    return found;
+  };
+  return { counts, sayers, countTerm };
 }
 
 /** In which turns a term is said, and how often, at `starts[t]` up to `starts[t + 1]`: the turns of TurnCounts the other way round. */
@@ -85,18 +93,18 @@ interface TermTurns {
 
 function groupByTerm({ terms, starts: turnStarts, column, count }: TurnCounts): TermTurns {
   const starts = new Uint32Array(terms.length + 1);
-  for (const term of column) starts[term + 1] = (starts[term + 1] ?? 0) + 1;
-  for (let t = 0; t < terms.length; t++) starts[t + 1] = (starts[t + 1] ?? 0) + (starts[t] ?? 0);
+  for (const term of column) starts[term + 1]! += 1;
+  for (let t = 0; t < terms.length; t++) starts[t + 1]! += starts[t]!;
   const next = starts.slice();
   const turnOf = new Uint32Array(column.length);
   const counts = new Uint32Array(column.length);
   for (let turn = 0; turn + 1 < turnStarts.length; turn++) {
-    for (let i = turnStarts[turn] ?? 0; i < (turnStarts[turn + 1] ?? 0); i++) {
-      const term = column[i] ?? 0;
-      const place = next[term] ?? 0;
+    for (let i = turnStarts[turn]!; i < turnStarts[turn + 1]!; i++) {
+      const term = column[i]!;
+      const place = next[term]!;
       next[term] = place + 1;
       turnOf[place] = turn;
-      counts[place] = count[i] ?? 0;
+      counts[place] = count[i]!;
     }
   }
   return { starts, turnOf, count: counts };
@@ -121,12 +129,12 @@ function classify(turns: TurnCounts, said: SpeakerCounts): Classes {
   const classOf = new Uint32Array(said.counts.length).map((_, cell) => {
     const speaker = cell % speakers;
     const term = Math.floor(cell / speakers);
-    const total = totals[term] ?? 0;
-    const count = said.counts[speaker * totals.length + term] ?? 0;
+    const total = totals[term]!;
+    const count = said.counts[speaker * totals.length + term]!;
     const key = total * (turns.total + 1) + count;
-    const known = numberOf[speaker]?.get(key);
+    const known = numberOf[speaker]!.get(key);
     if (known !== undefined) return known;
-    numberOf[speaker]?.set(key, classes.length);
+    numberOf[speaker]!.set(key, classes.length);
     return classes.push({ speaker, total, count }) - 1;
   });
   return {
@@ -135,7 +143,7 @@ function classify(turns: TurnCounts, said: SpeakerCounts): Classes {
     total: Uint32Array.from(classes, ({ total }) => total),
     least: Float64Array.from(
       classes,
-      ({ speaker, total, count }) => Math.abs(count - total * (shares[speaker] ?? 0)) * (scales[speaker] ?? 0) - ROUNDING,
+      ({ speaker, total, count }) => Math.abs(count - total * shares[speaker]!) * scales[speaker]! - ROUNDING,
     ),
   };
 }
@@ -148,7 +156,7 @@ interface Scores {
 
 function scoresOf({ speakers, units, total }: TurnCounts, labels: Uint32Array): Scores {
   const shares = new Float64Array(speakers);
-  for (let turn = 0; turn < labels.length; turn++) shares[labels[turn] ?? 0] = (shares[labels[turn] ?? 0] ?? 0) + (units[turn] ?? 0);
-  for (let speaker = 0; speaker < speakers; speaker++) shares[speaker] = (shares[speaker] ?? 0) / total;
+  for (let turn = 0; turn < labels.length; turn++) shares[labels[turn]!]! += units[turn]!;
+  for (let speaker = 0; speaker < speakers; speaker++) shares[speaker]! /= total;
   return { shares, scales: shares.map((share) => 1 / Math.sqrt(Math.max(share * (1 - share), Number.MIN_VALUE))) };
 }

@@ -56,11 +56,11 @@ export function shuffleSpeakers(turns: TurnCounts, said: SpeakerCounts, seed: nu
 /** Fisher–Yates within each section. */
 function shuffleWithin(labels: Uint32Array, sections: Uint32Array, random: () => number): void {
   for (let section = 0; section + 1 < sections.length; section++) {
-    const from = sections[section] ?? 0;
-    for (let last = (sections[section + 1] ?? 0) - 1; last > from; last--) {
+    const from = sections[section]!;
+    for (let last = sections[section + 1]! - 1; last > from; last--) {
       const other = from + Math.floor(random() * (last - from + 1));
-      const label = labels[last] ?? 0;
-      labels[last] = labels[other] ?? 0;
+      const label = labels[last]!;
+      labels[last] = labels[other]!;
       labels[other] = label;
     }
   }
@@ -71,13 +71,13 @@ function collectFinds(turns: TurnCounts, drawn: SpeakerCounts, finds: readonly n
   const test = testCells(turns, drawn);
   forEachCarried(turns, drawn, (cell) => {
     const p = test(cell);
-    if (p < LARGEST) finds[Math.floor(cell / turns.terms.length)]?.push(p);
+    if (p < LARGEST) finds[Math.floor(cell / turns.terms.length)]!.push(p);
   });
 }
 
 function turnsOfSpeakers({ speakers, speakerOf }: TurnCounts): readonly number[] {
   const turns = new Array<number>(speakers).fill(0);
-  for (const speaker of speakerOf) turns[speaker] = (turns[speaker] ?? 0) + 1;
+  for (const speaker of speakerOf) turns[speaker]! += 1;
   return turns;
 }
 
@@ -87,9 +87,9 @@ function smallestP({ speakers, speakerOf, sections }: TurnCounts): readonly numb
   for (let section = 0; section + 1 < sections.length; section++) {
     const labels = speakerOf.subarray(sections[section], sections[section + 1]);
     const own = new Array<number>(speakers).fill(0);
-    for (const label of labels) own[label] = (own[label] ?? 0) + 1;
+    for (const label of labels) own[label]! += 1;
     own.forEach((chosen, speaker) => {
-      logWays[speaker] = (logWays[speaker] ?? 0) + logChoose(labels.length, chosen);
+      logWays[speaker]! += logChoose(labels.length, chosen);
     });
   }
   return logWays.map((ways) => Math.max(1 / (DRAWS + 1), Math.exp(-ways)));

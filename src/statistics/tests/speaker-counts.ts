@@ -18,13 +18,13 @@ export function sumBySpeaker(turns: TurnCounts, speakerOf = turns.speakerOf, int
   inTurns.fill(0);
   units.fill(0);
   for (let turn = 0; turn < speakerOf.length; turn++) {
-    const speaker = speakerOf[turn] ?? 0;
-    units[speaker] = (units[speaker] ?? 0) + (turns.units[turn] ?? 0);
-    const end = turns.starts[turn + 1] ?? 0;
-    for (let i = turns.starts[turn] ?? 0; i < end; i++) {
-      const cell = speaker * width + (turns.column[i] ?? 0);
-      counts[cell] = (counts[cell] ?? 0) + (turns.count[i] ?? 0);
-      inTurns[cell] = (inTurns[cell] ?? 0) + 1;
+    const speaker = speakerOf[turn]!;
+    units[speaker]! += turns.units[turn]!;
+    const end = turns.starts[turn + 1]!;
+    for (let i = turns.starts[turn]!; i < end; i++) {
+      const cell = speaker * width + turns.column[i]!;
+      counts[cell]! += turns.count[i]!;
+      inTurns[cell]! += 1;
     }
   }
   return into;
@@ -43,17 +43,17 @@ export function forEachCarried(
 ): void {
   const width = terms.length;
   const turnsOf = new Uint32Array(width);
-  for (let cell = 0; cell < turns.length; cell++) turnsOf[cell % width] = (turnsOf[cell % width] ?? 0) + (turns[cell] ?? 0);
+  for (let cell = 0; cell < turns.length; cell++) turnsOf[cell % width]! += turns[cell]!;
   for (let s = 0; s < speakers; s++) {
-    const share = (units[s] ?? 0) / total;
+    const share = units[s]! / total;
     for (let i = 0; i < width; i++) {
       const cell = s * width + i;
-      const own = turns[cell] ?? 0;
+      const own = turns[cell]!;
       const difference = {
-        count: counts[cell] ?? 0,
-        expected: (totals[i] ?? 0) * share,
+        count: counts[cell]!,
+        expected: totals[i]! * share,
         turns: own,
-        turnsElsewhere: (turnsOf[i] ?? 0) - own,
+        turnsElsewhere: turnsOf[i]! - own,
       };
       if (isCarried(difference)) found(cell);
     }

@@ -6,11 +6,11 @@ export function testCells({ terms, totals, total, test }: TurnCounts, { counts, 
   const known = Array.from(units, () => new Map<number, number>());
   return (cell) => {
     const speaker = Math.floor(cell / terms.length);
-    const here = counts[cell] ?? 0;
-    const all = totals[cell % terms.length] ?? 0;
+    const here = counts[cell]!;
+    const all = totals[cell % terms.length]!;
     const key = all * (total + 1) + here;
-    const p = known[speaker]?.get(key) ?? test({ both: here, row: units[speaker] ?? 0, column: all, total });
-    known[speaker]?.set(key, p);
+    const p = known[speaker]!.get(key) ?? test({ both: here, row: units[speaker]!, column: all, total });
+    known[speaker]!.set(key, p);
     return p;
   };
 }

@@ -44,25 +44,25 @@ export function testSpeakers(turns: TurnCounts, { thresholds, seed }: Pick<Setti
   const carried = carriedCells(turns, said);
   const shuffledQ = new Map(carried.flatMap((cells, s) => falseShare(cells, { p, shuffling, s })));
   const columnOf = new Map(turns.terms.map((t, i) => [t, i]));
-  const isTestable = shuffling.turns.map((count, s) => count >= LEAST_TURNS && (shuffling.smallest[s] ?? 1) < thresholds.strong);
-  const isStrong = (cell: number): boolean => (q[cell] ?? 1) < thresholds.strong && (shuffledQ.get(cell) ?? 1) < thresholds.hint;
+  const isTestable = shuffling.turns.map((count, s) => count >= LEAST_TURNS && shuffling.smallest[s]! < thresholds.strong);
+  const isStrong = (cell: number): boolean => q[cell]! < thresholds.strong && (shuffledQ.get(cell) ?? 1) < thresholds.hint;
   return {
     testOf: (speaker, term) => {
       const column = columnOf.get(term);
       if (column === undefined) return null;
       const cell = speaker * width + column;
-      const p_shuffled = isTestable[speaker] ? (shuffling.p[cell] ?? 1) : null;
-      return { p: p[cell] ?? 1, q: q[cell] ?? 1, p_shuffled, q_shuffled: shuffledQ.get(cell) ?? null };
+      const p_shuffled = isTestable[speaker] ? shuffling.p[cell]! : null;
+      return { p: p[cell]!, q: q[cell]!, p_shuffled, q_shuffled: shuffledQ.get(cell) ?? null };
     },
     chance: carried.map((cells, s) => {
-      const largest = Math.max(0, ...cells.filter(isStrong).map((cell) => p[cell] ?? 0));
+      const largest = Math.max(0, ...cells.filter(isStrong).map((cell) => p[cell]!));
       return {
-        turns: shuffling.turns[s] ?? 0,
+        turns: shuffling.turns[s]!,
         testable: isTestable[s] ? 1 : 0,
         draws: shuffling.draws,
-        smallest_p: shuffling.smallest[s] ?? 1,
+        smallest_p: shuffling.smallest[s]!,
         checked: shuffling.checked,
-        strong_by_chance: countUpTo(shuffling.chance[s] ?? new Float64Array(), largest) / shuffling.checked,
+        strong_by_chance: countUpTo(shuffling.chance[s]!, largest) / shuffling.checked,
       };
     }),
   };
@@ -71,7 +71,7 @@ export function testSpeakers(turns: TurnCounts, { thresholds, seed }: Pick<Setti
 /** Of each speaker the cells whose difference more than one turn carries. */
 function carriedCells(turns: TurnCounts, said: SpeakerCounts): readonly (readonly number[])[] {
   const cells = Array.from({ length: turns.speakers }, (): number[] => []);
-  forEachCarried(turns, said, (cell) => cells[Math.floor(cell / turns.terms.length)]?.push(cell));
+  forEachCarried(turns, said, (cell) => cells[Math.floor(cell / turns.terms.length)]!.push(cell));
   return cells;
 }
 
@@ -80,10 +80,10 @@ function falseShare(
   cells: readonly number[],
   { p, shuffling, s }: { readonly p: Float64Array; readonly shuffling: Shuffling; readonly s: number },
 ): readonly (readonly [number, number])[] {
-  const chance = shuffling.chance[s] ?? new Float64Array();
-  const found = cells.map((cell) => p[cell] ?? 1);
+  const chance = shuffling.chance[s]!;
+  const found = cells.map((cell) => p[cell]!);
   const q = stepUp(found, (value) => (1 + countUpTo(chance, value)) / shuffling.checked);
-  return cells.map((cell, i) => [cell, q[i] ?? 1]);
+  return cells.map((cell, i) => [cell, q[i]!]);
 }
 
 /** How many of the ascending values are no larger than `limit`, with what equals it but for rounding. */
@@ -92,7 +92,7 @@ function countUpTo(values: Float64Array, limit: number): number {
   let to = values.length;
   while (from < to) {
     const middle = (from + to) >> 1;
-    if ((values[middle] ?? 0) <= limit * (1 + 1e-9)) from = middle + 1;
+    if (values[middle]! <= limit * (1 + 1e-9)) from = middle + 1;
     else to = middle;
   }
   return from;

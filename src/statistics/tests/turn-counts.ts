@@ -33,7 +33,7 @@ export function countTurnTerms(index: WordIndex): TurnCounts {
   const columnOf = new Map(terms.map((t, i) => [t, i]));
   const turns = new Turns(index);
   term.forEach((t, place) => {
-    turns.add(sentence[place] ?? 0, columnOf.get(t));
+    turns.add(sentence[place]!, columnOf.get(t));
   });
   return turns.counts({ terms, totals: Uint32Array.from(terms, (t) => countOf(index, t)), total: term.length, test: differenceTest });
 }
@@ -72,10 +72,9 @@ class Turns {
   /** One unit of the sentence at `place`, with these columns. */
   add(place: number, ...columns: readonly (number | undefined)[]): void {
     const { transcript, speakerOf } = this.index;
-    const { turn = 0, section = 0 } = transcript.sentences[place] ?? {};
-    if (this.#turns.at(-1)?.turn !== turn) this.#turns.push({ turn, speaker: speakerOf[place] ?? 0, section, units: 0, said: new Map() });
-    const last = this.#turns.at(-1);
-    if (last === undefined) return;
+    const { turn, section } = transcript.sentences[place]!;
+    if (this.#turns.at(-1)?.turn !== turn) this.#turns.push({ turn, speaker: speakerOf[place]!, section, units: 0, said: new Map() });
+    const last = this.#turns.at(-1)!;
     last.units++;
     for (const column of columns) if (column !== undefined) last.said.set(column, (last.said.get(column) ?? 0) + 1);
   }
@@ -89,7 +88,7 @@ class Turns {
       speakerOf: Uint32Array.from(turns, ({ speaker }) => speaker),
       units: Uint32Array.from(turns, ({ units }) => units),
       sections: Uint32Array.from(
-        [...turns.keys()].filter((i) => i === 0 || turns[i]?.section !== turns[i - 1]?.section).concat(turns.length),
+        [...turns.keys()].filter((i) => i === 0 || turns[i]!.section !== turns[i - 1]!.section).concat(turns.length),
       ),
       starts: runningSum(turns.map((turn) => turn.said.size)),
       column: Uint32Array.from(said, ([column]) => column),
@@ -101,7 +100,7 @@ class Turns {
 function runningSum(sizes: readonly number[]): Uint32Array {
   const sums = new Uint32Array(sizes.length + 1);
   sizes.forEach((size, i) => {
-    sums[i + 1] = (sums[i] ?? 0) + size;
+    sums[i + 1] = sums[i]! + size;
   });
   return sums;
 }

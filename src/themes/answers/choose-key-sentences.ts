@@ -30,12 +30,15 @@ const SAME = 0.95;
  * marked 2.2 times as often as chance. None where all is courtesy.
  */
 export function chooseKeySentences({ transcript }: WordIndex, { sentences, terms, vectors, section, whole }: Passage): readonly number[] {
-  const text = (place: number): string => transcript.text.slice(transcript.sentences[place]?.start, transcript.sentences[place]?.end);
-  const sound = sentences.filter((place) => !isCourtesy(text(place)) && (terms[place]?.size ?? 0) > 0);
+  const text = (place: number): string => {
+    const { start, end } = transcript.sentences[place]!;
+    return transcript.text.slice(start, end);
+  };
+  const sound = sentences.filter((place) => !isCourtesy(text(place)) && terms[place]!.size > 0);
   const resolved = sound.filter((place) => !opensUnresolved(text(place)));
   const candidates = (resolved.length > 0 ? resolved : sound).map((place) => {
-    const vector = vectors[place] ?? new Map();
-    const words = [...(terms[place]?.values() ?? [])].reduce((sum, count) => sum + count, 0);
+    const vector = vectors[place]!;
+    const words = [...terms[place]!.values()].reduce((sum, count) => sum + count, 0);
     return { place, vector, score: (cosine(vector, section) + cosine(vector, whole)) * measureForm(text(place), words) };
   });
   const [first, ...others] = candidates.sort((a, b) => b.score - a.score || a.place - b.place);

@@ -13,7 +13,7 @@ export interface Answer {
 export function collectAnswers({ transcript, speakers, speakerOf }: WordIndex): readonly Answer[] {
   const answers = new Map<number, { section: number; speaker: number; sentences: number[] }>();
   speakerOf.forEach((speaker, place) => {
-    const section = transcript.sentences[place]?.section ?? 0;
+    const section = transcript.sentences[place]!.section;
     if (speaker < 0) return;
     const key = section * speakers.length + speaker;
     const answer = answers.get(key);

@@ -24,31 +24,27 @@ export function countAnswers(index: WordIndex, turns: readonly TurnRow[]): reado
   const terms = countTermsOfSentences(index);
   const vectors = weighTerms(index, terms);
   const charactersOf = new Map(turns.map(({ turn, characters }) => [turn, characters]));
-  const countsOf = answers.map(({ sentences }) => sumTerms(sentences.map((place) => terms[place] ?? new Map())));
-  const lengths = answers.map((answer) => turnsOf(index, answer).reduce((sum, turn) => sum + (charactersOf.get(turn) ?? 0), 0));
+  const countsOf = answers.map(({ sentences }) => sumTerms(sentences.map((place) => terms[place]!)));
+  const lengths = answers.map((answer) => turnsOf(index, answer).reduce((sum, turn) => sum + charactersOf.get(turn)!, 0));
   const whole = sumVectors(vectors);
   return bySection(answers).flatMap((places) => {
-    const section = sumTerms(places.map((i) => countsOf[i] ?? new Map()));
-    const own = places.flatMap((i) => (answers[i]?.sentences ?? []).map((place) => vectors[place] ?? new Map()));
+    const section = sumTerms(places.map((i) => countsOf[i]!));
+    const own = places.flatMap((i) => answers[i]!.sentences.map((place) => vectors[place]!));
     const passage = { terms, vectors, section: sumVectors(own), whole };
-    const even = places.reduce((sum, i) => sum + (lengths[i] ?? 0), 0) / places.length;
-    return places.flatMap((i) => {
-      const answer = answers[i];
-      const counts = countsOf[i];
-      if (answer === undefined || counts === undefined) return [];
-      const { sentences } = answer;
-      const characters = lengths[i] ?? 0;
+    const even = places.reduce((sum, i) => sum + lengths[i]!, 0) / places.length;
+    return places.map((i): AnswerRow => {
+      const { sentences, ...answer } = answers[i]!;
+      const counts = { counts: countsOf[i]!, section };
+      const characters = lengths[i]!;
       const key = joinsIn(characters, even) ? [] : chooseKeySentences(index, { ...passage, sentences });
-      return [
-        {
-          section: answer.section,
-          speaker: index.speakers[answer.speaker] ?? '',
-          characters,
-          top_terms: topTerms(index, { counts, section }),
-          only_here: places.length > 1 ? onlyHere(index, { counts, section }) : [],
-          key_sentences: sentenceIds(index.transcript, key),
-        },
-      ];
+      return {
+        section: answer.section,
+        speaker: index.speakers[answer.speaker]!,
+        characters,
+        top_terms: topTerms(index, counts),
+        only_here: places.length > 1 ? onlyHere(index, counts) : [],
+        key_sentences: sentenceIds(index.transcript, key),
+      };
     });
   });
 }
@@ -67,7 +63,7 @@ function bySection(answers: readonly Answer[]): readonly (readonly number[])[] {
 }
 
 function turnsOf({ transcript }: WordIndex, { sentences }: Answer): readonly number[] {
-  return [...new Set(sentences.map((place) => transcript.sentences[place]?.turn ?? 0))];
+  return [...new Set(sentences.map((place) => transcript.sentences[place]!.turn))];
 }
 
 interface Counts {
@@ -83,7 +79,7 @@ interface Counts {
 function topTerms(index: WordIndex, { counts, section }: Counts): readonly string[] {
   return firstTerms(
     index,
-    [...counts].sort(([s, m], [t, n]) => n - m || (section.get(t) ?? 0) - (section.get(s) ?? 0) || s - t),
+    [...counts].sort(([s, m], [t, n]) => n - m || section.get(t)! - section.get(s)! || s - t),
   );
 }
 
@@ -97,5 +93,5 @@ function onlyHere(index: WordIndex, { counts, section }: Counts): readonly strin
 
 /** Terms are numbered by code point, so the number breaks ties. */
 function firstTerms({ terms }: WordIndex, counts: readonly (readonly [number, number])[]): readonly string[] {
-  return counts.slice(0, MOST_TERMS).map(([t]) => terms[t] ?? '');
+  return counts.slice(0, MOST_TERMS).map(([t]) => terms[t]!);
 }

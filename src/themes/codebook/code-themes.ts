@@ -17,20 +17,19 @@ import { wantedTerms, writeRule } from './write-rule.js';
  */
 export function codeThemes(index: WordIndex): readonly Theme[] {
   const { transcript, words, settings, speakerOf } = index;
-  const rulesOf = (theme: string) => (Object.hasOwn(settings.theme_rules, theme) ? (settings.theme_rules[theme] ?? []) : []);
+  const rulesOf = (theme: string) => (Object.hasOwn(settings.theme_rules, theme) ? settings.theme_rules[theme]! : []);
   const codebook = Object.entries(settings.themes).map(([theme, terms]) => ({ theme, terms, rules: rulesOf(theme) }));
   const asked = codebook.flatMap(({ terms, rules }) => [...terms, ...rules.flatMap((rule) => [...wantedTerms(rule), ...rule.not])]);
   const patterns = listPatterns(asked, settings.synonyms);
   const sentences = codebook.map((): number[] => []);
   const text = fold(transcript.text);
   wordsOfSentences(transcript, words).forEach((own, place) => {
-    const sentence = transcript.sentences[place];
-    if (sentence === undefined || (speakerOf[place] ?? -1) < 0) return;
-    const places = matchPatterns({ text, sentence, words: own, patterns });
+    if (speakerOf[place]! < 0) return;
+    const places = matchPatterns({ text, sentence: transcript.sentences[place]!, words: own, patterns });
     if (places.size === 0) return;
     codebook.forEach(({ terms, rules }, i) => {
       const coded = terms.some((term) => places.has(term)) || rules.some((rule) => ruleHolds(rule, places, text));
-      if (coded) sentences[i]?.push(place);
+      if (coded) sentences[i]!.push(place);
     });
   });
   return codebook.map(({ theme, terms, rules }, i) => ({
@@ -39,7 +38,7 @@ export function codeThemes(index: WordIndex): readonly Theme[] {
     terms: [...new Set([...terms, ...rules.flatMap(wantedTerms)])],
     rules: rules.map(writeRule),
     stability: null,
-    sentences: sentences[i] ?? [],
+    sentences: sentences[i]!,
   }));
 }
 
@@ -47,7 +46,7 @@ export function codeThemes(index: WordIndex): readonly Theme[] {
 function listPatterns(asked: readonly string[], synonyms: Readonly<Record<string, readonly string[]>>): readonly Pattern[] {
   const termsOf = new Map<string, Set<string>>();
   for (const term of asked) {
-    for (const written of [term, ...(Object.hasOwn(synonyms, term) ? (synonyms[term] ?? []) : [])]) {
+    for (const written of [term, ...(Object.hasOwn(synonyms, term) ? synonyms[term]! : [])]) {
       termsOf.set(fold(written), (termsOf.get(fold(written)) ?? new Set()).add(term));
     }
   }

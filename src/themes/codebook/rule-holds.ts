@@ -15,9 +15,9 @@ export function ruleHolds({ any, all, near, within, not }: ThemeRule, places: Pl
 
 /** Whether the terms all stand in one run of their occurrences in which no two neighbours have more than `within` characters between them. */
 function standTogether({ near, within }: Pick<ThemeRule, 'near' | 'within'>, places: Places, text: string): boolean {
-  const spots = near.flatMap((term) => (places.get(term) ?? []).map((span) => ({ term, ...span }))).sort((a, b) => a.start - b.start);
+  const spots = near.flatMap((term) => places.get(term)!.map((span) => ({ term, ...span }))).sort((a, b) => a.start - b.start);
   const run = new Set<string>();
-  let end = spots[0]?.start ?? 0;
+  let end = spots[0]!.start;
   for (const spot of spots) {
     if ([...text.slice(end, spot.start)].length > within) run.clear();
     run.add(spot.term);

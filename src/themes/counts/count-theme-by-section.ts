@@ -8,7 +8,7 @@ import type { Theme } from '../codebook/theme.js';
  * sentences there. In order of sections (0, before the first heading, only if somebody speaks there), then of themes.
  */
 export function countThemeBySection(index: WordIndex, themes: readonly Theme[]): readonly ThemeSectionRow[] {
-  const sectionOf = (place: number): number => index.transcript.sentences[place]?.section ?? 0;
+  const sectionOf = (place: number): number => index.transcript.sentences[place]!.section;
   const sentencesOf = new Map<number, number>();
   index.speakerOf.forEach((speaker, place) => {
     if (speaker >= 0) sentencesOf.set(sectionOf(place), (sentencesOf.get(sectionOf(place)) ?? 0) + 1);

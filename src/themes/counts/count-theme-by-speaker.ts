@@ -22,14 +22,14 @@ export function countThemeBySpeaker(index: WordIndex, themes: readonly Theme[]):
   );
   const { testOf } = testSpeakers(turns, index.settings);
   return index.speakers.flatMap((_, speaker) =>
-    themes.map((theme, i) => row(index, { speaker, theme, of: sentencesOf[speaker] ?? 0, test: testOf(speaker, i) })),
+    themes.map((theme, i) => row(index, { speaker, theme, of: sentencesOf[speaker]!, test: testOf(speaker, i) })),
   );
 }
 
 /** Number of sentences of each counted speaker. */
 function countSentences({ speakers, speakerOf }: WordIndex): readonly number[] {
   const counts = speakers.map(() => 0);
-  for (const speaker of speakerOf) if (speaker >= 0) counts[speaker] = (counts[speaker] ?? 0) + 1;
+  for (const speaker of speakerOf) if (speaker >= 0) counts[speaker]! += 1;
   return counts;
 }
 
@@ -49,7 +49,7 @@ function row(index: WordIndex, { speaker, theme, of, test }: Cell): ThemeSpeaker
   const turnsElsewhere = countTurns(index, theme.sentences) - turns;
   const { p = null, q = null, p_shuffled = null, q_shuffled = null } = test ?? {};
   return {
-    speaker: index.speakers[speaker] ?? '',
+    speaker: index.speakers[speaker]!,
     theme: theme.theme,
     count,
     of,

@@ -27,7 +27,7 @@ const SOMEBODY = /^\p{Script=Han}{1,2}[总總]$|有限公司$/u;
 export function chooseTerms(index: WordIndex): readonly Candidate[] {
   const isName = namesOf(index);
   return index.terms
-    .map((term, t) => ({ term, tag: index.tags[t] ?? '', use: useOf(index, t) }))
+    .map((term, t) => ({ term, tag: index.tags[t]!, use: useOf(index, t) }))
     .filter(({ term, tag, use }) => use.sentences.length >= LEAST_SENTENCES && CONTENT.test(tag) && !isName(term, tag))
     .filter(({ term }) => !isVague(fold(term)))
     .sort((a, b) => b.use.sentences.length - a.use.sentences.length || b.use.count - a.use.count || (a.term < b.term ? -1 : 1))

@@ -79,7 +79,7 @@ function makeThemes(group: readonly string[], { candidates, links, most }: TermG
   const terms = members.map(({ term }) => term);
   const theme: Theme = { theme: nameTheme(members), source: 'discovered', terms, rules: [], stability: null, sentences };
   const others = overflows ? makeThemes(rest, { candidates, links, most }) : [];
-  return [theme, ...others.filter((other) => likeness(other.terms[0] ?? '', terms[0] ?? '') === 0)];
+  return [theme, ...others.filter((other) => likeness(other.terms[0]!, terms[0]!) === 0)];
 }
 
 /** How much holds a term to its group, and how much is said with it: summed weight of its links inside · √ sentences. */

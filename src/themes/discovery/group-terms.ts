@@ -33,9 +33,9 @@ export function groupTerms(graph: WeightedGraph, seed: number): Grouping {
   const distinct = new Map(divisions.map((groups) => [JSON.stringify(groups), groups]));
   const times = new Map<string, number>();
   for (const groups of divisions) times.set(JSON.stringify(groups), (times.get(JSON.stringify(groups)) ?? 0) + 1);
-  const labelled = [...distinct].map(([key, groups]) => ({ groups, times: times.get(key) ?? 0, labels: labels(nodes, groups) }));
+  const labelled = [...distinct].map(([key, groups]) => ({ groups, times: times.get(key)!, labels: labels(nodes, groups) }));
   const agreements = agreementsOf(labelled);
-  const scored = labelled.map(({ groups }, i) => ({ groups, agreement: (agreements[i] ?? 0) / SEEDS }));
+  const scored = labelled.map(({ groups }, i) => ({ groups, agreement: agreements[i]! / SEEDS }));
   const best = scored.reduce((a, b) => (b.agreement > a.agreement + 1e-12 ? b : a));
   const groups = best.groups.map((terms) => ({
     terms,
@@ -56,8 +56,8 @@ function agreementsOf(divisions: readonly Division[]): readonly number[] {
   divisions.forEach((a, i) => {
     divisions.slice(0, i).forEach((b, j) => {
       const alike = adjustedRand(a.labels, b.labels);
-      sums[i] = (sums[i] ?? 0) + b.times * alike;
-      sums[j] = (sums[j] ?? 0) + a.times * alike;
+      sums[i]! += b.times * alike;
+      sums[j]! += a.times * alike;
     });
   });
   return sums;
@@ -66,7 +66,7 @@ function agreementsOf(divisions: readonly Division[]): readonly number[] {
 /** The group of each node, as a number. */
 function labels(nodes: readonly string[], groups: readonly (readonly string[])[]): readonly number[] {
   const groupOf = new Map(groups.flatMap((terms, i) => terms.map((term) => [term, i] as const)));
-  return nodes.map((node) => groupOf.get(node) ?? -1);
+  return nodes.map((node) => groupOf.get(node)!);
 }
 
 /** Jaccard with the group that is most like it. */

@@ -35,7 +35,7 @@ export function linkTerms(candidates: readonly Candidate[], surroundings: Surrou
   const links = candidates.flatMap((a, i) =>
     candidates.slice(i + 1).flatMap((b, offset): readonly Link[] => {
       const j = i + 1 + offset;
-      const together = togetherness([a, b], { there: [there[i], there[j]], near: [near[i], near[j]], units: surroundings.units });
+      const together = togetherness([a, b], { there: [there[i]!, there[j]!], near: [near[i]!, near[j]!], units: surroundings.units });
       const weight = together + HEAD * likeness(a.term, b.term);
       return weight > 0 ? [{ a: a.term, b: b.term, weight }] : [];
     }),
@@ -49,8 +49,8 @@ function neighbourhood(sentences: readonly number[], { turnOf }: Surroundings): 
 }
 
 interface Pair {
-  readonly there: readonly [ReadonlySet<number> | undefined, ReadonlySet<number> | undefined];
-  readonly near: readonly [ReadonlySet<number> | undefined, ReadonlySet<number> | undefined];
+  readonly there: readonly [ReadonlySet<number>, ReadonlySet<number>];
+  readonly near: readonly [ReadonlySet<number>, ReadonlySet<number>];
   readonly units: number;
 }
 
@@ -60,7 +60,7 @@ function togetherness([a, b]: readonly [Candidate, Candidate], { there, near, un
   const total = units;
   const both = countIn(a.sentences, there[1]);
   const table = { both, row: a.sentences.length, column: b.sentences.length, total };
-  const [spreadA, spreadB] = [Math.min(total, near[0]?.size ?? 0), Math.min(total, near[1]?.size ?? 0)];
+  const [spreadA, spreadB] = [Math.min(total, near[0].size), Math.min(total, near[1].size)];
   const nearby = Math.max(
     attractionTest({ both: aNearB, row: a.sentences.length, column: spreadB, total }),
     attractionTest({ both: bNearA, row: b.sentences.length, column: spreadA, total }),
@@ -70,9 +70,9 @@ function togetherness([a, b]: readonly [Candidate, Candidate], { there, near, un
   return (dice + (aNearB + bNearA) / (a.sentences.length + b.sentences.length)) / 2;
 }
 
-function countIn(places: readonly number[], set: ReadonlySet<number> | undefined): number {
+function countIn(places: readonly number[], set: ReadonlySet<number>): number {
   let count = 0;
-  for (const place of places) if (set?.has(place)) count++;
+  for (const place of places) if (set.has(place)) count++;
   return count;
 }
 

@@ -32,7 +32,7 @@ export function nameTheme(members: readonly Member[]): string {
     .filter(({ weight }) => weight > 0 || members.length === 1)
     .sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1));
   if (!telling.some(isNoun)) return '';
-  const [first = '', ...others] = telling.map((member) => fuller(member, telling));
+  const [first, ...others] = telling.map((member) => fuller(member, telling)) as [string, ...string[]];
   const apart = others.filter((term) => likeness(first, term) === 0);
   const second = apart.find((term) => [...term].every((character) => !first.includes(character))) ?? apart[0];
   return second === undefined ? first : `${first}·${second}`;

@@ -13,7 +13,7 @@ export interface Tally {
 export function placesOfTerm({ index, keeps, numberOf }: OtherCount, term: string): readonly number[] {
   const t = numberOf.get(term);
   if (t === undefined) return [];
-  return [...index.byTerm.subarray(index.starts[t], index.starts[t + 1])].map((at) => index.sentence[at] ?? 0).filter(keeps);
+  return [...index.byTerm.subarray(index.starts[t], index.starts[t + 1])].map((at) => index.sentence[at]!).filter(keeps);
 }
 
 /** How often, and in how many turns, by whom. `speaker` by number. */
@@ -25,5 +25,5 @@ export function tally({ transcript, speakerOf }: WordIndex, places: readonly num
 
 /** The units of the other count in which some sentences stand. */
 export function unitsAt({ index, unit }: OtherCount, places: readonly number[]): ReadonlySet<number> {
-  return new Set(unit === 'turn' ? places.map((place) => index.transcript.sentences[place]?.turn ?? 0) : places);
+  return new Set(unit === 'turn' ? places.map((place) => index.transcript.sentences[place]!.turn) : places);
 }

@@ -4,7 +4,7 @@ import { fisherTwoSided } from '../../math/tests/fisher.js';
 import { attractionTest, differenceTest } from '../../math/tests/independence.js';
 import { isCarried } from '../../statistics/tests/tier.js';
 import { placesOfTerm, tally, unitsAt } from './count-again.js';
-import { askedSpeakers, type Finding } from './list-findings.js';
+import { askedSpeakers, type Finding, type ItemFinding, type PairFinding } from './list-findings.js';
 import type { OtherCount } from './other-choices.js';
 
 /** What a p did not exceed, for each tier, in the main analysis; and how many terms were tested there. */
@@ -59,10 +59,10 @@ export function holdFinding(finding: Finding, asked: Asked): Outcome | null {
 
 const NOT_TESTED: Outcome = { holds: false, p: null };
 
-function holdWord({ speaker, items: [term = ''], tier }: Finding, { other, limits }: Asked): Outcome {
+function holdWord({ speaker, items: [term], tier }: ItemFinding, { other, limits }: Asked): Outcome {
   const number = other.index.speakers.indexOf(speaker);
   const { own, all, ownTurns, allTurns } = tally(other.index, placesOfTerm(other, term), number);
-  const words = { own: other.words[number] ?? 0, all: other.allWords };
+  const words = { own: other.words[number]!, all: other.allWords };
   if (all < other.minimum || words.own === 0 || words.own === words.all) return NOT_TESTED;
   const p = differenceTest({ both: own, row: words.own, column: all, total: words.all });
   const expected = (all * words.own) / words.all;
@@ -72,8 +72,8 @@ function holdWord({ speaker, items: [term = ''], tier }: Finding, { other, limit
   return { holds: own > expected && (p <= limits.word.hint * fewerTests(other, limits.word) || (z > Z && own >= 3)), p };
 }
 
-function holdTheme({ speaker, items: [theme = ''], tier }: Finding, { other, limits, themes }: Asked): Outcome | null {
-  const places = (themes.get(theme) ?? []).filter(other.keeps);
+function holdTheme({ speaker, items: [theme], tier }: ItemFinding, { other, limits, themes }: Asked): Outcome | null {
+  const places = themes.get(theme)!.filter(other.keeps);
   const { units } = other;
   const number = other.index.speakers.indexOf(speaker);
   const coded = unitsAt(other, places);
@@ -89,7 +89,7 @@ function holdTheme({ speaker, items: [theme = ''], tier }: Finding, { other, lim
   return { holds: both > expected && carried && p <= limit, p };
 }
 
-function holdPair({ items: [a = '', b = ''] }: Finding, { other, limits }: Asked): Outcome | null {
+function holdPair({ items: [a, b] }: PairFinding, { other, limits }: Asked): Outcome | null {
   const [inA, inB] = [unitsAt(other, placesOfTerm(other, a)), unitsAt(other, placesOfTerm(other, b))];
   const both = [...inA].filter((unit) => inB.has(unit)).length;
   const least = other.unit === 'turn' ? 1 : other.minimum;
@@ -103,7 +103,7 @@ function holdPair({ items: [a = '', b = ''] }: Finding, { other, limits }: Asked
 }
 
 /** Without the longest turn of each; with the moderator asked too, or no longer; said by all together at least so often. */
-function holdShared({ items: [term = ''] }: Finding, { other }: Asked): Outcome {
+function holdShared({ items: [term] }: ItemFinding, { other }: Asked): Outcome {
   const { index, choice } = other;
   const asked = askedSpeakers(index);
   const everybody = choice === 'moderator_reversed' ? [...index.speakers.keys()] : [...asked];

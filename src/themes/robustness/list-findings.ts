@@ -3,12 +3,23 @@ import type { WordIndex } from '../../statistics/index/index-words.js';
 import { usesBySpeaker } from '../../statistics/index/term-uses.js';
 
 /** Something that a report says first: what is asked again under other choices. */
-export interface Finding {
-  readonly kind: FindingKind;
+export type Finding = ItemFinding | PairFinding;
+
+/** About one term, or one theme. */
+export interface ItemFinding extends Found {
+  readonly kind: Exclude<FindingKind, 'pair'>;
+  readonly items: readonly [string];
+}
+
+/** About two terms. */
+export interface PairFinding extends Found {
+  readonly kind: 'pair';
+  readonly items: readonly [string, string];
+}
+
+interface Found {
   /** '' where it is about everybody. */
   readonly speaker: string;
-  /** A term, the two of a pair, or a theme. */
-  readonly items: readonly string[];
   readonly tier: Tier;
 }
 
@@ -55,7 +66,7 @@ function ofSpeaker<Row extends { readonly speaker: string; readonly tier: Tier }
 export function askedSpeakers({ transcript, speakers }: WordIndex): ReadonlySet<number> {
   const moderators = new Set(transcript.people.filter(({ role }) => role === 'moderator').map(({ name }) => name));
   const all = [...speakers.keys()];
-  const others = all.filter((speaker) => !moderators.has(speakers[speaker] ?? ''));
+  const others = all.filter((speaker) => !moderators.has(speakers[speaker]!));
   return new Set(others.length > 1 ? others : all);
 }
 
@@ -63,7 +74,7 @@ function sharedTerms(index: WordIndex): readonly string[] {
   const asked = askedSpeakers(index);
   if (asked.size < 2) return [];
   const shared = index.terms.flatMap((term, t) => {
-    const count = (index.starts[t + 1] ?? 0) - (index.starts[t] ?? 0);
+    const count = index.starts[t + 1]! - index.starts[t]!;
     if (count < asked.size) return [];
     const uses = usesBySpeaker(index, t);
     return [...asked].every((speaker) => uses.has(speaker)) ? [{ term, count }] : [];

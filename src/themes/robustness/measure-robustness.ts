@@ -38,7 +38,7 @@ function limitsOf(
   { keywordsBySpeaker, themeBySpeaker, termPairs }: FoundRows,
 ): Readonly<Record<FindingKind, Limits>> {
   const { strong, hint } = settings.thresholds;
-  const tests = terms.filter((_, t) => (starts[t + 1] ?? 0) - (starts[t] ?? 0) >= basis.minimum_count).length;
+  const tests = terms.filter((_, t) => starts[t + 1]! - starts[t]! >= basis.minimum_count).length;
   const largest = (rows: FoundRows[keyof FoundRows], q: number): number =>
     rows.reduce((most, row) => ((row.q ?? 1) < q ? Math.max(most, row.p ?? 0) : most), 0);
   const both = (rows: FoundRows[keyof FoundRows]): Limits => ({ strong: largest(rows, strong), hint: largest(rows, hint), tests });

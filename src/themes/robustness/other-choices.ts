@@ -35,7 +35,7 @@ const MINIMA = { minimum_2: 2, minimum_5: 5 } as const;
  * longest of all. The moderator is left out where counted, and counted where left out; nothing of this where there is none.
  */
 export function otherChoices(index: WordIndex): (speaker: string) => readonly OtherCount[] {
-  const main = { index, keeps: (place: number): boolean => (index.speakerOf[place] ?? -1) >= 0, minimum: index.basis.minimum_count };
+  const main = { index, keeps: (place: number): boolean => index.speakerOf[place]! >= 0, minimum: index.basis.minimum_count };
   const plain = { ...main, extra: null, unit: 'sentence' } as const;
   const moderated = reverseModerator(index);
   const numbersOf = (other: WordIndex): ReadonlyMap<string, number> => (other === index ? numbers : numberTerms(other));
@@ -63,24 +63,24 @@ function countUnder(choice: OtherChoice, numberOf: ReadonlyMap<string, number>):
   const { index, keeps, extra, minimum } = choice;
   const words = new Float64Array(index.speakers.length);
   const add = (place: number): void => {
-    const speaker = index.speakerOf[place] ?? -1;
-    if (keeps(place)) words[speaker] = (words[speaker] ?? 0) + 1;
+    const speaker = index.speakerOf[place]!;
+    if (keeps(place)) words[speaker]! += 1;
   };
   index.sentence.forEach(add);
   if (extra !== null) {
     const { lexemes, words: all } = index.words;
     all.lexeme.forEach((place, i) => {
-      if (lexemes[place]?.reason === extra) add(all.sentence[i] ?? 0);
+      if (lexemes[place]!.reason === extra) add(all.sentence[i]!);
     });
   }
-  const tests = index.terms.filter((_, t) => (index.starts[t + 1] ?? 0) - (index.starts[t] ?? 0) >= minimum).length;
+  const tests = index.terms.filter((_, t) => index.starts[t + 1]! - index.starts[t]! >= minimum).length;
   return { ...choice, numberOf, words, allWords: words.reduce((sum, count) => sum + count, 0), units: unitsOf(choice), tests };
 }
 
 /** The sentences, or the turns, with the speaker of each. */
 function unitsOf({ index: { transcript, speakerOf }, keeps, unit }: OtherChoice): ReadonlyMap<number, number> {
   const kept = [...transcript.sentences.keys()].filter(keeps);
-  return new Map(kept.map((place) => [unit === 'turn' ? (transcript.sentences[place]?.turn ?? 0) : place, speakerOf[place] ?? -1]));
+  return new Map(kept.map((place) => [unit === 'turn' ? transcript.sentences[place]!.turn : place, speakerOf[place]!]));
 }
 
 /** The turn with most counted words of a speaker, or of anybody. */
@@ -89,7 +89,7 @@ function longestTurn({ transcript, speakers, speakerOf, sentence }: WordIndex, s
   const words = new Map<number, number>();
   for (const place of sentence) {
     if (wanted >= 0 && speakerOf[place] !== wanted) continue;
-    const turn = transcript.sentences[place]?.turn ?? 0;
+    const turn = transcript.sentences[place]!.turn;
     words.set(turn, (words.get(turn) ?? 0) + 1);
   }
   return [...words].sort(([s, m], [t, n]) => n - m || s - t)[0]?.[0] ?? -1;
@@ -102,8 +102,8 @@ function reverseModerator(index: WordIndex): readonly Pick<OtherCount, 'index' |
   if (settings.count.moderator) {
     const left = speakers.map((speaker) => !moderators.has(speaker));
     if (left.filter(Boolean).length < 2 || left.every(Boolean)) return [];
-    return [{ index, keeps: (place) => left[speakerOf[place] ?? -1] ?? false }];
+    return [{ index, keeps: (place) => speakerOf[place]! >= 0 && left[speakerOf[place]!]! }];
   }
   const other = indexWords(transcript, words, { ...settings, count: { ...settings.count, moderator: true } });
-  return [{ index: other, keeps: (place) => (other.speakerOf[place] ?? -1) >= 0 }];
+  return [{ index: other, keeps: (place) => other.speakerOf[place]! >= 0 }];
 }

@@ -7,8 +7,8 @@ export type TermCounts = ReadonlyMap<number, number>;
 export function countTermsOfSentences({ term, sentence, transcript }: WordIndex): readonly TermCounts[] {
   const counts = transcript.sentences.map(() => new Map<number, number>());
   term.forEach((t, place) => {
-    const here = counts[sentence[place] ?? 0];
-    here?.set(t, (here.get(t) ?? 0) + 1);
+    const here = counts[sentence[place]!]!;
+    here.set(t, (here.get(t) ?? 0) + 1);
   });
   return counts;
 }

@@ -9,7 +9,7 @@ import type { TermCounts } from './count-terms-of-sentences.js';
  */
 export function weighTerms(index: WordIndex, terms: readonly TermCounts[]): readonly Vector[] {
   const idf = index.terms.map((_, t) => Math.log(1 + index.basis.sentences / useOf(index, t).sentences.length));
-  return terms.map((counts) => new Map([...counts].map(([t, count]) => [t, (1 + Math.log(count)) * (idf[t] ?? 0)])));
+  return terms.map((counts) => new Map([...counts].map(([t, count]) => [t, (1 + Math.log(count)) * idf[t]!])));
 }
 
 export function sumVectors(vectors: readonly Vector[]): Vector {

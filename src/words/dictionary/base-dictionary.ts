@@ -45,7 +45,7 @@ export class BaseDictionary {
       const number = this.#add(base, at, end);
       at = end + 1;
       for (let digit = base.charCodeAt(at); digit !== SPACE; digit = base.charCodeAt(++at))
-        counts[number] = (counts[number] ?? 0) * 10 + digit - ZERO;
+        counts[number] = counts[number]! * 10 + digit - ZERO;
       this.#setTag(number, base, at + 1);
     }
     const { sum, least, median } = survey(counts);
@@ -57,7 +57,7 @@ export class BaseDictionary {
       this.#setTag(number, columns.at(-1) ?? '', 0);
     }
     for (let row = 0; row < SINGLES + 2 ** bits; row++) {
-      const count = counts[this.numberOf(row)] ?? 0;
+      const count = counts[this.numberOf(row)]!;
       if (count > 0) this.#weights[row * 2 + 1] = Math.log(count / sum);
     }
     this.size = this.#last + 1;
@@ -66,27 +66,27 @@ export class BaseDictionary {
 
   /** The row that a character leads to from another (from a first one, whose row is itself), 0 where no word goes on so. */
   next(row: number, character: number): number {
-    if (((this.#fields[row * 4 + 1] ?? 0) & GOES_ON) === 0) return 0;
+    if ((this.#fields[row * 4 + 1]! & GOES_ON) === 0) return 0;
     const bit = hashOf(row, character) >>> FILTER_SHIFT;
-    if (((this.#leadsOn[bit >>> 5] ?? 0) & (1 << (bit & 31))) === 0) return 0;
+    if ((this.#leadsOn[bit >>> 5]! & (1 << (bit & 31))) === 0) return 0;
     const next = this.#find(row, character);
     return this.#fields[next * 4 + 1] === 0 ? 0 : next;
   }
 
   /** The number of what leads to a row, 0 where nothing does. */
   numberOf(row: number): number {
-    return (this.#fields[row * 4 + 1] ?? 0) & NUMBER;
+    return this.#fields[row * 4 + 1]! & NUMBER;
   }
 
   /** Logarithm of the share of a word in what is written, 0 where a row only begins words. */
   weightOf(row: number): number {
-    return this.#weights[row * 2 + 1] ?? 0;
+    return this.#weights[row * 2 + 1]!;
   }
 
   /** The tag of a word, '' where it has none. */
   tagOf(number: number): string {
     let tag = '';
-    for (let rest = this.#tags[number] ?? 0; rest > 0; rest >>>= 8) tag += String.fromCharCode(rest & 0xff);
+    for (let rest = this.#tags[number]!; rest > 0; rest >>>= 8) tag += String.fromCharCode(rest & 0xff);
     return tag;
   }
 
@@ -99,8 +99,8 @@ export class BaseDictionary {
 
   /** The number of what stands at [start, end) of a text in UTF-16 units, 0 where no word begins so. */
   numberAt(text: Uint16Array, start: number, end: number): number {
-    let row = text[start] ?? 0;
-    for (let at = start + 1; row !== 0 && at < end; at++) row = this.next(row, text[at] ?? 0);
+    let row = text[start]!;
+    for (let at = start + 1; row !== 0 && at < end; at++) row = this.next(row, text[at]!);
     return this.numberOf(row);
   }
 
@@ -112,10 +112,10 @@ export class BaseDictionary {
     for (let at = start + 1; at < end; at++) {
       const character = text.charCodeAt(at);
       const next = this.#find(row, character);
-      fields[row * 4 + 1] = (fields[row * 4 + 1] ?? 0) | GOES_ON;
+      fields[row * 4 + 1]! |= GOES_ON;
       if (fields[next * 4 + 1] === 0) {
         const bit = hashOf(row, character) >>> FILTER_SHIFT;
-        this.#leadsOn[bit >>> 5] = (this.#leadsOn[bit >>> 5] ?? 0) | (1 << (bit & 31));
+        this.#leadsOn[bit >>> 5]! |= 1 << (bit & 31);
         fields[next * 4] = (row << 16) | character;
         fields[next * 4 + 1] = ((row >>> 16) << UPPER) | ++this.#last;
       }
@@ -131,7 +131,7 @@ export class BaseDictionary {
     const upper = row >>> 16;
     const rows = fields.length / 4;
     let next = SINGLES + (hashOf(row, character) >>> this.#shift);
-    for (let field = fields[next * 4 + 1] ?? 0; field !== 0; field = fields[next * 4 + 1] ?? 0) {
+    for (let field = fields[next * 4 + 1]!; field !== 0; field = fields[next * 4 + 1]!) {
       if (fields[next * 4] === lower && field >>> UPPER === upper) break;
       next = next + 1 === rows ? SINGLES : next + 1;
     }
@@ -145,19 +145,19 @@ function survey(counts: Uint32Array): Readonly<Record<'sum' | 'least' | 'median'
   let given = 0;
   let sum = 0;
   for (let number = 0; number < counts.length; number++) {
-    const count = counts[number] ?? 0;
+    const count = counts[number]!;
     if (count === 0) continue;
     given++;
     sum += count;
-    if (count < MOST_SMALL) small[count] = (small[count] ?? 0) + 1;
+    if (count < MOST_SMALL) small[count]! += 1;
   }
   const ordered = (place: number): number => {
     let below = 0;
     for (let count = 0; count < MOST_SMALL; count++) {
-      below += small[count] ?? 0;
+      below += small[count]!;
       if (below > place) return count;
     }
-    return counts.filter((count) => count >= MOST_SMALL).sort()[place - below] ?? 1;
+    return counts.filter((count) => count >= MOST_SMALL).sort()[place - below]!;
   };
   return { sum, least: ordered(0), median: ordered(given >> 1) };
 }

@@ -18,16 +18,16 @@ export function bindAffixes(words: TextWords, lexicon: Lexicon, refused: Readonl
   let count = 0;
   let before = 0;
   for (const word of words) {
-    const own = traits[word] ?? 0;
-    const joined = count > 0 && ((own & ENDING) !== 0 || (before & PREFIX) !== 0) ? join(bound[count - 1] ?? 0, word) : null;
+    const own = traits[word]!;
+    const joined = count > 0 && ((own & ENDING) !== 0 || (before & PREFIX) !== 0) ? join(bound[count - 1]!, word) : null;
     if (joined === null) bound[count++] = word;
     else bound[count - 1] = joined;
-    before = joined === null ? own : (traits[joined] ?? 0);
+    before = joined === null ? own : traits[joined]!;
   }
   return count === words.length ? words : bound.subarray(0, count);
 
   function join(a: number, b: number): number | null {
-    const [first, last] = [lexicon.words[a] as SegmentedWord, lexicon.words[b] as SegmentedWord];
+    const [first, last] = [lexicon.words[a]!, lexicon.words[b]!];
     const kind = kindOf(first, last, address);
     return kind === null || refused.has(first.read + last.read) ? null : lexicon.found(first.word + last.word, kind).place;
   }

@@ -34,9 +34,7 @@ function joinPhrases(text: string, runs: readonly LatinRun[]): readonly LatinRun
     let last = i;
     while (touches(text, runs[last], runs[last + 1])) last++;
     const phrase = runs.slice(i, last + 1);
-    const [first] = phrase;
-    const end = phrase.at(-1)?.end ?? 0;
-    if (first && phrase.length <= MOST_WORDS) joined.push({ ...first, end });
+    if (phrase.length <= MOST_WORDS) joined.push({ ...runs[i]!, end: runs[last]!.end });
     else joined.push(...phrase);
     i = last + 1;
   }

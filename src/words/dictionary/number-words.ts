@@ -20,15 +20,15 @@ export function numberWords(text: TextWords, { size }: Pick<Lexicon, 'size'>, al
   const numbers = new Uint32Array(text.length);
   let found = 0;
   for (let i = 0; i < text.length; i++) {
-    const word = text[i] ?? 0;
-    const counted = alike === undefined ? word : (alike[word] ?? 0);
-    let number = numberAt[counted] ?? 0;
+    const word = text[i]!;
+    const counted = alike === undefined ? word : alike[word]!;
+    let number = numberAt[counted]!;
     if (number === 0) {
       different[found] = word;
       number = ++found;
       numberAt[counted] = number;
     }
-    counts[number - 1] = (counts[number - 1] ?? 0) + 1;
+    counts[number - 1]! += 1;
     numbers[i] = number - 1;
   }
   return { different: different.subarray(0, found), counts: counts.subarray(0, found), numbers, numberAt };

@@ -71,8 +71,8 @@ function insideKnownWords(words: TextWords, length: number, { lengths, traits }:
   const inside = new Uint8Array(length + 1);
   let at = 0;
   for (const word of words) {
-    const end = at + (lengths[word] ?? 0);
-    if (((traits[word] ?? 0) & KNOWN) !== 0) for (let i = at + 1; i < end; i++) inside[i] = 1;
+    const end = at + lengths[word]!;
+    if ((traits[word]! & KNOWN) !== 0) for (let i = at + 1; i < end; i++) inside[i] = 1;
     at = end;
   }
   return inside;

@@ -30,7 +30,7 @@ export class Trie<Value> {
   }
 
   #mark(place: number, bit: number): void {
-    this.#begins[place] = (this.#begins[place] ?? 0) | bit;
+    this.#begins[place]! |= bit;
   }
 
   /** Calls `found` for every place of every term, from left to right, at one place the shortest first. */
@@ -38,17 +38,16 @@ export class Trie<Value> {
     if (this.#values.length === 1) return;
     const units = unitsOf(text);
     for (let start = 0; start < units.length; start++) {
-      const first = units[start] ?? 0;
+      const first = units[start]!;
       const pair = hash(first, units[start + 1] ?? 0);
-      const marks = this.#begins[pair] ?? 0;
-      const goesOn =
-        (marks & PAIR) !== 0 || ((marks & MORE) !== 0 && ((this.#begins[hash(pair, units[start + 2] ?? 0)] ?? 0) & TRIPLE) !== 0);
+      const marks = this.#begins[pair]!;
+      const goesOn = (marks & PAIR) !== 0 || ((marks & MORE) !== 0 && (this.#begins[hash(pair, units[start + 2] ?? 0)]! & TRIPLE) !== 0);
       if (!goesOn && !this.#hasSingles) continue;
       let node = this.#next.get(first) ?? 0;
       for (let end = start + 1; node !== 0; end++) {
         const value = this.#values[node];
         if (value !== undefined) found(start, end, value);
-        node = goesOn && end < units.length ? (this.#next.get(node * 0x10000 + (units[end] ?? 0)) ?? 0) : 0;
+        node = goesOn && end < units.length ? (this.#next.get(node * 0x10000 + units[end]!) ?? 0) : 0;
       }
     }
   }

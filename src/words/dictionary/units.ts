@@ -11,7 +11,7 @@ export function textOf(units: Uint16Array): string {
 /** Puts in the place of each unit that of a table, where 0 is none. */
 export function replaceUnits(units: Uint16Array, table: Uint16Array): Uint16Array {
   for (let i = 0; i < units.length; i++) {
-    const unit = table[units[i] ?? 0] ?? 0;
+    const unit = table[units[i]!]!;
     if (unit !== 0) units[i] = unit;
   }
   return units;

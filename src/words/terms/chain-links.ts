@@ -32,7 +32,7 @@ export function chainLinks(words: TextWords, { lexicon, links, least, refused }:
   const found: Stretch[] = [];
   for (let from = 0; from < words.length; ) {
     let to = from + 1;
-    while ((links[to] ?? 0) >= least) to++;
+    while (to < links.length && links[to]! >= least) to++;
     if (to - from > 1) found.push(...breakChain({ words, lexicon, links, refused }, from, to));
     from = to;
   }
@@ -50,15 +50,15 @@ function breakChain(chain: Chain, from: number, to: number): readonly Stretch[] 
   if (to - from < 2) return [];
   const { links, refused } = chain;
   let weakest = from + 1;
-  for (let i = from + 2; i < to; i++) if ((links[i] ?? 0) < (links[weakest] ?? 0)) weakest = i;
+  for (let i = from + 2; i < to; i++) if (links[i]! < links[weakest]!) weakest = i;
   const term = joinWords(chain, from, to);
   const fits = to - from <= MOST_WORDS && term.length <= MOST_CHARACTERS;
-  if (fits && !refused.has(fold(term))) return [{ from, to, term, score: links[weakest] ?? 0 }];
+  if (fits && !refused.has(fold(term))) return [{ from, to, term, score: links[weakest]! }];
   return [...breakChain(chain, from, weakest), ...breakChain(chain, weakest, to)];
 }
 
 function joinWords({ words, lexicon }: Chain, from: number, to: number): string {
   let joined = '';
-  for (let i = from; i < to; i++) joined += lexicon[words[i] ?? 0]?.word ?? '';
+  for (let i = from; i < to; i++) joined += lexicon[words[i]!]!.word;
   return joined;
 }

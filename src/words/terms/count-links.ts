@@ -23,16 +23,16 @@ export function countLinks(words: Uint32Array, traitsOf: Uint16Array): LinkCount
   const [count, before, after] = [new Uint32Array(size), new Uint32Array(size), new Uint32Array(size)];
   const pairs = new Map<number, number>();
   const verbal = new Map<number, number>();
-  const has = (i: number, trait: number): boolean => ((traitsOf[words[i] ?? size] ?? 0) & trait) !== 0;
+  const has = (i: number, trait: number): boolean => i >= 0 && i < words.length && (traitsOf[words[i]!]! & trait) !== 0;
   for (let i = 0; i < words.length; i++) {
-    const b = words[i] ?? 0;
-    count[b] = (count[b] ?? 0) + 1;
+    const b = words[i]!;
+    count[b]! += 1;
     if (!has(i, PART) || !has(i - 1, PART)) continue;
-    const a = words[i - 1] ?? 0;
+    const a = words[i - 1]!;
     if (a === b) continue;
     if (has(i - 1, NOUN) && has(i, NOUN)) {
-      before[a] = (before[a] ?? 0) + 1;
-      after[b] = (after[b] ?? 0) + 1;
+      before[a]! += 1;
+      after[b]! += 1;
     }
     const pair = a * size + b;
     pairs.set(pair, (pairs.get(pair) ?? 0) + 1);

@@ -53,11 +53,11 @@ export function findTerms({ plain, cut }: CutWords, { lexicon, refused }: Rules)
   const possible = chain(POSSIBLE).filter(apartFrom(sure, bound.length));
   const words = joinStretches(bound, sure, lexicon);
   const starts = startsOf(bound, lexicon);
-  const scores = new Map(sure.map(({ from, score }) => [starts[from] ?? 0, score]));
-  const spell = (places: TextWords) => Array.from(places, (place) => lexicon.words[place]?.word ?? '');
+  const scores = new Map(sure.map(({ from, score }) => [starts[from]!, score]));
+  const spell = (places: TextWords) => Array.from(places, (place) => lexicon.words[place]!.word);
   const proposed = possible.map(
     ({ from, to, term, score }): Finding => ({
-      ...{ start: starts[from] ?? 0, term, tag: 'n', score, sure: false },
+      ...{ start: starts[from]!, term, tag: 'n', score, sure: false },
       parts: spell(bound.subarray(from, to)),
     }),
   );
@@ -77,10 +77,10 @@ function linksOf(words: TextWords, link: LinkScore, { traits }: Lexicon): Float6
   const links = new Float64Array(words.length);
   let isPart = false;
   for (let i = 0; i < links.length; i++) {
-    const word = words[i] ?? 0;
+    const word = words[i]!;
     const wasPart = isPart;
-    isPart = ((traits[word] ?? 0) & PART) !== 0;
-    if (wasPart && isPart) links[i] = link(words[i - 1] ?? 0, word);
+    isPart = (traits[word]! & PART) !== 0;
+    if (wasPart && isPart) links[i] = link(words[i - 1]!, word);
   }
   return links;
 }
@@ -91,11 +91,11 @@ function joinStretches(words: TextWords, stretches: readonly Stretch[], lexicon:
   let count = 0;
   let at = 0;
   for (const { from, to, term } of stretches) {
-    while (at < from) joined[count++] = words[at++] ?? 0;
+    while (at < from) joined[count++] = words[at++]!;
     joined[count++] = lexicon.found(term, 'n').place;
     at = to;
   }
-  while (at < words.length) joined[count++] = words[at++] ?? 0;
+  while (at < words.length) joined[count++] = words[at++]!;
   return joined.subarray(0, count);
 }
 
@@ -105,7 +105,7 @@ function startsOf(words: TextWords, { lengths }: Lexicon): Uint32Array {
   let at = 0;
   for (let i = 0; i < starts.length; i++) {
     starts[i] = at;
-    at += lengths[words[i] ?? 0] ?? 0;
+    at += lengths[words[i]!]!;
   }
   return starts;
 }
@@ -126,10 +126,10 @@ function joinedTerms(words: TextWords, cut: TextWords, { lexicon, scores, spell 
   let reached = 0;
   for (const place of words) {
     const first = next;
-    const end = start + (lengths[place] ?? 0);
-    while (reached < end) reached += lengths[cut[next++] ?? 0] ?? end;
-    if (((traits[place] ?? 0) & FOUND) !== 0) {
-      const { word = '', tag = 'n' } = lexicon.words[place] ?? {};
+    const end = start + lengths[place]!;
+    while (reached < end) reached += lengths[cut[next++]!]!;
+    if ((traits[place]! & FOUND) !== 0) {
+      const { word, tag } = lexicon.words[place]!;
       const parts = spell(cut.subarray(first, next));
       found.push({ start, term: word, tag: tag as NewTermRow['tag'], parts, score: scores.get(start) ?? null, sure: true });
     }

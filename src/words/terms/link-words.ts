@@ -12,17 +12,17 @@ export type LinkScore = (a: number, b: number) => number;
 export function linkWords(text: TextWords, lexicon: Lexicon): LinkScore {
   const { words, spellings, traits, lists } = lexicon;
   const { different, numbers, numberAt } = numberWords(text, lexicon, spellings);
-  const traitsOf = Uint16Array.from(different, (place) => traits[place] ?? 0);
+  const traitsOf = Uint16Array.from(different, (place) => traits[place]!);
   const counts = countLinks(numbers, traitsOf);
-  const numberOf = (place: number): number => (numberAt[spellings[place] ?? 0] ?? 0) - 1;
+  const numberOf = (place: number): number => numberAt[spellings[place]!]! - 1;
   const scores = new Map<number, number>();
   return (first, last) => {
     const [a, b] = [numberOf(first), numberOf(last)];
-    if (((traitsOf[a] ?? 0) & (traitsOf[b] ?? 0) & (traits[first] ?? 0) & (traits[last] ?? 0) & PART) === 0) return 0;
+    if (a < 0 || b < 0 || (traitsOf[a]! & traitsOf[b]! & traits[first]! & traits[last]! & PART) === 0) return 0;
     const pair = a * different.length + b;
     const known = scores.get(pair);
     if (known !== undefined) return known;
-    const [one, other] = [words[first] as SegmentedWord, words[last] as SegmentedWord];
+    const [one, other] = [words[first]!, words[last]!];
     const score = canLink(one, other) ? scorePair({ a, b, pair, first: one, last: other }, counts, lists.compounds) : 0;
     scores.set(pair, score);
     return score;
@@ -59,7 +59,7 @@ function scorePair({ a, b, pair, first, last }: Pair, { count, before, after, pa
   return scoreLink({
     count: together,
     verbal: (verbal.get(pair) ?? 0) / together,
-    company: (before[a] ?? 0) / (count[a] ?? 1) + (after[b] ?? 0) / (count[b] ?? 1),
+    company: before[a]! / count[a]! + after[b]! / count[b]!,
     first: compounds.get(first.read)?.first ?? 0,
     last: compounds.get(last.read)?.last ?? 0,
     nominal: both('vn'),

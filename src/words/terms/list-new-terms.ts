@@ -17,15 +17,15 @@ export function listNewTerms(findings: readonly Finding[], sentenceAt: (start: n
 }
 
 function newTerm(group: readonly Finding[], sentenceAt: (start: number) => string): NewTermRow {
-  const [first] = group;
+  const { term, sure, tag, parts } = group[0]!;
   const scores = group.flatMap(({ score }) => score ?? []);
   return {
-    term: first?.term ?? '',
-    status: first?.sure ? 'found' : 'proposed',
-    tag: first?.tag ?? 'n',
+    term,
+    status: sure ? 'found' : 'proposed',
+    tag,
     count: group.length,
     score: scores.length > 0 ? Math.min(...scores) : null,
-    parts: first?.parts ?? [],
+    parts,
     sentences: [...new Set(group.map(({ start }) => sentenceAt(start)))],
   };
 }

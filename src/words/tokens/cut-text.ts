@@ -28,7 +28,7 @@ export interface CutWords {
 
 /** Text → its words, with the terms of dictionaries, people and organisations; and again with those of the settings. */
 export async function cutText(text: string, { folded, wanted, reader, settings }: Parts): Promise<CutWords> {
-  const [cut = new Uint32Array()] = await reader.read([text]);
+  const [cut] = (await reader.read([text])) as [TextWords];
   const lists = new Set<string>(settings.dictionaries);
   const shipped = matchTerms(folded, reader.lexicon.dictionary).filter((match) => lists.has(match.wanted.list));
   const others = wanted.filter(({ askedBy }) => askedBy !== 'settings');

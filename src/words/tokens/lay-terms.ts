@@ -21,7 +21,7 @@ function layOver({ text, cut }: CutText, terms: readonly PlacedTerm[], lexicon: 
   const torn: string[] = [];
   const engine = new Cursor(cut, lexicon);
   const copy = (from: TextWords, first: number, last: number): void => {
-    for (let i = first; i < last; i++) words[count++] = from[i] ?? 0;
+    for (let i = first; i < last; i++) words[count++] = from[i]!;
   };
   let from = 0;
   const gap = (to: number): void => {
@@ -68,7 +68,7 @@ class Cursor {
   /** Index of the first word that begins at a place or after it. */
   #advance(to: number): number {
     let word = this.last;
-    while (this.#at < to) this.#at += this.#lengths[this.words[word++] ?? 0] ?? to;
+    while (this.#at < to) this.#at += this.#lengths[this.words[word++]!]!;
     this.last = word;
     return word;
   }

@@ -11,10 +11,10 @@ export function markNotes(transcript: Transcript, { lexemes, words }: Pick<Words
   const marked: Lexeme[] = [...lexemes];
   const silent = new Map<number, number>();
   const lexeme = words.lexeme.map((number, word) => {
-    const [start = 0, end = 0] = [words.start[word], words.end[word]];
-    const isNoted = notes[words.sentence[word] ?? 0]?.some((note) => note.start <= start && end <= note.end) ?? false;
+    const [start, end] = [words.start[word]!, words.end[word]!];
+    const isNoted = notes[words.sentence[word]!]!.some((note) => note.start <= start && end <= note.end);
     if (!isNoted) return number;
-    const own = silent.get(number) ?? marked.push({ ...(lexemes[number] as Lexeme), reason: 'note' }) - 1;
+    const own = silent.get(number) ?? marked.push({ ...lexemes[number]!, reason: 'note' }) - 1;
     silent.set(number, own);
     return own;
   });

@@ -14,8 +14,8 @@ export async function mendWords(
   const again = [...new Set(pieces.flat().flatMap(({ word, tag }) => (tag === '' ? word : [])))];
   if (again.length === 0) return pieces;
   const read = await cutAndTag(again, segmenter);
-  const readings = new Map(again.map((piece, i) => [piece, read[i] ?? []]));
-  return pieces.map((list) => list.flatMap((piece) => (piece.tag === '' ? (readings.get(piece.word) ?? []) : piece)));
+  const readings = new Map(again.map((piece, i) => [piece, read[i]!]));
+  return pieces.map((list) => list.flatMap((piece) => (piece.tag === '' ? readings.get(piece.word)! : piece)));
 }
 
 /** Nouns that the dictionary takes for numbers, by a sign in them that can count. */

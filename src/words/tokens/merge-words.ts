@@ -4,7 +4,7 @@ import { reasonOf } from '../dictionary/content.js';
 import { fold } from '../dictionary/fold.js';
 import type { Lexicon } from '../dictionary/lexicon.js';
 import { type NumberedWords, numberWords } from '../dictionary/number-words.js';
-import type { SegmentedWord, TextWords } from '../dictionary/segmented-word.js';
+import type { TextWords } from '../dictionary/segmented-word.js';
 
 export interface MergedWords {
   readonly lexemes: readonly Lexeme[];
@@ -19,13 +19,13 @@ export interface MergedWords {
 export function mergeWords(text: TextWords, { stop }: Pick<Settings, 'stop'>, lexicon: Lexicon): MergedWords {
   const numbered = numberWords(text, lexicon);
   const lexemes: Lexeme[] = [];
-  for (const place of numbered.different) lexemes.push(lexicon.lexemes[place] as Lexeme);
-  for (const { number, term } of respell(numbered, lexicon)) lexemes[number] = { ...(lexemes[number] as Lexeme), term };
+  for (const place of numbered.different) lexemes.push(lexicon.lexemes[place]!);
+  for (const { number, term } of respell(numbered, lexicon)) lexemes[number] = { ...lexemes[number]!, term };
   if (stop.add.length + stop.keep.length > 0) {
     const settings = { add: new Set(stop.add.map(fold)), keep: new Set(stop.keep.map(fold)) };
     numbered.different.forEach((place, number) => {
-      const reason = reasonOf(lexicon.words[place] as SegmentedWord, settings);
-      const lexeme = lexemes[number] as Lexeme;
+      const reason = reasonOf(lexicon.words[place]!, settings);
+      const lexeme = lexemes[number]!;
       if (reason !== lexeme.reason) lexemes[number] = { ...lexeme, reason };
     });
   }
@@ -34,23 +34,23 @@ export function mergeWords(text: TextWords, { stop }: Pick<Settings, 'stop'>, le
 
 /** The words that are shown otherwise than they are written, since their key is written in several ways. */
 function respell({ different, counts }: NumberedWords, { size, words, keys }: Lexicon): readonly { number: number; term: string }[] {
-  const spell = (place: number): string => words[place]?.spelling ?? '';
+  const spell = (place: number): string => words[place]!.spelling;
   /** By key the place of its first word + 1. */
   const firsts = new Uint32Array(size);
   const rivals = new Map<number, Map<string, number>>();
   for (const place of different) {
-    const key = keys[place] ?? 0;
-    const first = firsts[key] ?? 0;
+    const key = keys[place]!;
+    const first = firsts[key]!;
     if (first === 0) firsts[key] = place + 1;
     else if (spell(first - 1) !== spell(place)) rivals.set(key, new Map());
   }
   if (rivals.size === 0) return [];
   const rivalling: { readonly number: number; readonly spelling: string; readonly spellings: Map<string, number> }[] = [];
   different.forEach((place, number) => {
-    const spellings = rivals.get(keys[place] ?? 0);
+    const spellings = rivals.get(keys[place]!);
     if (spellings === undefined) return;
     const spelling = spell(place);
-    spellings.set(spelling, (spellings.get(spelling) ?? 0) + (counts[number] ?? 0));
+    spellings.set(spelling, (spellings.get(spelling) ?? 0) + counts[number]!);
     rivalling.push({ number, spelling, spellings });
   });
   return rivalling.flatMap(({ number, spelling, spellings }) => {

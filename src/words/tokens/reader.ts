@@ -40,7 +40,7 @@ export class Reader {
     this.#characters += texts.reduce((sum, { length }) => sum + length, 0);
     const rules = this.#characters < this.worth ? null : this.rules();
     const words = await (rules === null ? this.#byEngine(units.map(textOf)) : this.#byRules(units, rules));
-    return words.map((own, i) => this.#asWritten(own, changed[i] ?? [], texts[i] ?? ''));
+    return words.map((own, i) => this.#asWritten(own, changed[i]!, texts[i]!));
   }
 
   #forget(): void {
@@ -56,7 +56,7 @@ export class Reader {
     const unknown = new Set<string>();
     for (const cut of cuts) for (const word of cut) if (!this.#readings.has(word)) unknown.add(word);
     await this.#learn([...unknown], this.segmenter);
-    return cuts.map((cut) => Uint32Array.from(cut.flatMap((word) => this.#readings.get(word) ?? [])));
+    return cuts.map((cut) => Uint32Array.from(cut.flatMap((word) => this.#readings.get(word)!)));
   }
 
   async #byRules(texts: readonly Uint16Array[], rules: CuttingRules): Promise<readonly TextWords[]> {
@@ -69,7 +69,7 @@ export class Reader {
       const words = new Uint32Array(cut.numbers.length);
       const open = findPlaces({ text, cut, size }, single, words);
       for (const at of open) {
-        const number = cut.numbers[at] ?? 0;
+        const number = cut.numbers[at]!;
         if (single[number] === -1) continue;
         const word = wordAt(at, text, cut);
         if (number > 0 || !this.#readings.has(word)) unknown.set(word, number);
@@ -81,11 +81,11 @@ export class Reader {
       segmentWith(engineByRules(rules)),
     );
     for (const [word, number] of unknown) {
-      const [first = 0, ...others] = this.#readings.get(word) ?? [];
-      if (number > 0) single[number] = others.length === 0 ? first + 1 : -1;
+      const reading = this.#readings.get(word)!;
+      if (number > 0) single[number] = reading.length === 1 ? reading[0]! + 1 : -1;
     }
     return cuts.map(({ text, cut, words, open }) => {
-      const readings = open.map((at) => this.#readings.get(wordAt(at, text, cut)) ?? []);
+      const readings = open.map((at) => this.#readings.get(wordAt(at, text, cut))!);
       return fillIn(words, open, readings);
     });
   }
@@ -93,10 +93,10 @@ export class Reader {
   async #learn(words: readonly string[], segmenter: Segmenter): Promise<void> {
     if (words.length === 0) return;
     const tags = await segmenter.tagsOf(words);
-    const tagged = words.map((word, i) => ({ word, tag: tags[i] ?? 'x' }));
+    const tagged = words.map((word, i) => ({ word, tag: tags[i]! }));
     const mended = await mendWords(tagged, segmenter, this.lexicon.phrases);
     words.forEach((word, i) => {
-      const pieces = (mended[i] ?? []).map((piece) => this.lexicon.word(piece.word, piece.tag).place);
+      const pieces = mended[i]!.map((piece) => this.lexicon.word(piece.word, piece.tag).place);
       this.#readings.set(word, pieces);
     });
   }
@@ -107,12 +107,12 @@ export class Reader {
     let next = 0;
     let end = 0;
     for (let at = 0; at < words.length && next < changed.length; at++) {
-      const word = words[at] ?? 0;
+      const word = words[at]!;
       const start = end;
-      end += lengths[word] ?? 0;
-      if ((changed[next] ?? 0) >= end) continue;
+      end += lengths[word]!;
+      if (changed[next]! >= end) continue;
       words[at] = this.#writtenWord(word, text, start, end);
-      while ((changed[next] ?? end) < end) next++;
+      while (next < changed.length && changed[next]! < end) next++;
     }
     return words;
   }
@@ -120,8 +120,8 @@ export class Reader {
   #writtenWord(simple: number, text: string, start: number, end: number): number {
     const { words } = this.lexicon;
     const last = this.#lastWritten.get(simple) ?? simple;
-    if (text.startsWith(words[last]?.word ?? '', start)) return last;
-    const { place } = this.lexicon.word(text.slice(start, end), words[simple]?.tag ?? 'x');
+    if (text.startsWith(words[last]!.word, start)) return last;
+    const { place } = this.lexicon.word(text.slice(start, end), words[simple]!.tag);
     this.#lastWritten.set(simple, place);
     return place;
   }
@@ -131,7 +131,7 @@ export class Reader {
 function simplify(units: Uint16Array): readonly number[] {
   const changed: number[] = [];
   for (let i = 0; i < units.length; i++) {
-    const simple = SIMPLE[units[i] ?? 0] ?? 0;
+    const simple = SIMPLE[units[i]!]!;
     if (simple === 0) continue;
     units[i] = simple;
     changed.push(i);
@@ -151,9 +151,9 @@ function findPlaces({ text, cut: { numbers, ends }, size }: Numbered, single: In
   const open: number[] = [];
   let start = 0;
   for (let at = 0; at < numbers.length; at++) {
-    const end = ends[at] ?? 0;
-    if (numbers[at] === 0 && end - start === 1) numbers[at] = size + (text[start] ?? 0);
-    const place = single[numbers[at] ?? 0] ?? 0;
+    const end = ends[at]!;
+    if (numbers[at] === 0 && end - start === 1) numbers[at] = size + text[start]!;
+    const place = single[numbers[at]!]!;
     if (place > 0) words[at] = place - 1;
     else open.push(at);
     start = end;
@@ -161,7 +161,8 @@ function findPlaces({ text, cut: { numbers, ends }, size }: Numbered, single: In
   return open;
 }
 
-const wordAt = (at: number, text: Uint16Array, { ends }: NumberedCut): string => textOf(text.subarray(ends[at - 1] ?? 0, ends[at]));
+const wordAt = (at: number, text: Uint16Array, { ends }: NumberedCut): string =>
+  textOf(text.subarray(at === 0 ? 0 : ends[at - 1]!, ends[at]));
 
 /** Puts readings in the places of words that are open. */
 function fillIn(words: TextWords, open: readonly number[], readings: readonly Reading[]): TextWords {
@@ -170,10 +171,10 @@ function fillIn(words: TextWords, open: readonly number[], readings: readonly Re
   let count = 0;
   let from = 0;
   open.forEach((at, i) => {
-    while (from < at) filled[count++] = words[from++] ?? 0;
+    while (from < at) filled[count++] = words[from++]!;
     from++;
-    for (const piece of readings[i] ?? []) filled[count++] = piece;
+    for (const piece of readings[i]!) filled[count++] = piece;
   });
-  while (from < words.length) filled[count++] = words[from++] ?? 0;
+  while (from < words.length) filled[count++] = words[from++]!;
   return filled;
 }
