@@ -11,7 +11,7 @@ import { parseList, type WordLists } from '../src/words/dictionary/word-lists.js
 import type { CuttingRules } from '../src/words/engines/cut-by-rules.js';
 import { HiddenMarkov } from '../src/words/engines/hidden-markov.js';
 import { segmentTranscript } from '../src/words/segment-transcript.js';
-import { Reader } from '../src/words/tokens/reader.js';
+import { Tokenizer } from '../src/words/tokens/tokenizer.js';
 import { type RunningEngine, startEngine } from './engine.js';
 
 const LISTS = 'src/words/lists';
@@ -25,9 +25,10 @@ export async function segment(
 ): Promise<Words> {
   const { lexicon } = shippedLexicon();
   const { info, warnings } = await engine.ready;
-  const reader = readers.get(engine) ?? new Reader(engine, lexicon, info.name === 'nodejieba' ? nodejiebaRules : undefined, engine.worth);
-  readers.set(engine, reader);
-  const words = await segmentTranscript(transcript, { engine: await segmenterInfo(engine), reader, settings, listed });
+  const tokenizer =
+    tokenizers.get(engine) ?? new Tokenizer(engine, lexicon, info.name === 'nodejieba' ? nodejiebaRules : undefined, engine.worth);
+  tokenizers.set(engine, tokenizer);
+  const words = await segmentTranscript(transcript, { engine: await segmenterInfo(engine), tokenizer, settings, listed });
   return { ...words, warnings: [...warnings, ...words.warnings] };
 }
 
@@ -37,8 +38,8 @@ export async function segmenterInfo(engine: RunningEngine): Promise<EngineInfo> 
   return { ...info, dictionary: sha256(info.dictionary, shippedLexicon().hash) };
 }
 
-/** An engine's reader remembers what it has read. */
-const readers = new WeakMap<RunningEngine, Reader>();
+/** Each engine's tokenizer caches the words that it has seen. */
+const tokenizers = new WeakMap<RunningEngine, Tokenizer>();
 
 /** Loads what most texts will need, where there is time before the first of them comes. */
 export function preload(): void {

@@ -4,21 +4,21 @@ import { type Eigen, symmetricEigen } from './symmetric-eigen.js';
 export interface CorrespondencePoint {
   readonly x: number;
   readonly y: number;
-  /** Share of the inertia of the two axes that it makes, 0–1. */
+  /** Its share of the inertia of the two axes, 0–1. */
   readonly contribution: number;
 }
 
 export interface Correspondence {
   readonly rows: readonly CorrespondencePoint[];
   readonly columns: readonly CorrespondencePoint[];
-  /** Share of the whole inertia on either axis, 0–1. */
+  /** Share of the whole inertia that each axis explains, 0–1. */
   readonly shares: readonly [number, number];
   /** χ² of the table over its sum. */
   readonly inertia: number;
 }
 
 /**
- * Correspondence analysis: which rows of a table of counts have like profiles, and which columns go with them?
+ * Correspondence analysis: which rows of a table of counts have similar profiles, and which columns go with them?
  *
  * The singular value decomposition of the standardised residuals (p − r·c)/√(r·c) (Greenacre 2017); rows and columns in principal
  * coordinates, so that distances among rows, and among columns, are χ² distances. On each axis the column with the largest
@@ -68,10 +68,10 @@ export function correspondence(counts: readonly (readonly number[])[]): Correspo
   };
 }
 
-/** Less is rounding. */
+/** A smaller share of the inertia is rounding. */
 const LEAST_SHARE = 1e-9;
 
-/** Of coordinates that are equal but for rounding the first decides. */
+/** The sign of the largest coordinate by amount; of coordinates that are equal but for rounding, the first. */
 function signOf(coordinates: readonly number[]): 1 | -1 {
   const most = Math.max(...coordinates.map(Math.abs));
   return coordinates.find((part) => Math.abs(part) > most * (1 - 1e-9))! < 0 ? -1 : 1;

@@ -12,11 +12,11 @@ import { measureRobustness } from './robustness/measure-robustness.js';
 import { countSentences } from './sentences/count-sentences.js';
 
 export interface RelatedTables extends ThemeTables {
-  /** Of all tables, now complete. */
+  /** The basis of all tables, now complete. */
   readonly basis: Basis;
 }
 
-/** WordIndex → what occurs together, the themes, the answers, and how far all findings depend on choices. Takes the tables of turns and of speakers' words. */
+/** WordIndex → pairs of terms, themes, answers, and the robustness of all findings. Takes the tables of turns and of speakers' words. */
 export function relateTables(
   index: WordIndex,
   { turns, keywordsBySpeaker }: Pick<KeywordTables, 'turns' | 'keywordsBySpeaker'>,

@@ -18,11 +18,11 @@ const ALPHA = 0.05;
 const Z = 1.96;
 
 /**
- * What does each speaker say more, or less, than the others, and how sure is that? One row per counted speaker and term that
- * the speaker says; a term never said stands there with count 0 where its absence is at least a hint (q below
+ * What does each speaker say more, or less, than the others, and how significant is that? One row per counted speaker and term that
+ * the speaker says; a term that the speaker never says has a row with count 0 where its absence is at least a hint (q below
  * thresholds.hint). In order of people, then of z.
  *
- * Empty where nothing is counted; with one speaker the rows describe (p, q, lrc null; log_ratio, z, g2 0).
+ * Empty where nothing is counted. With one speaker nothing is compared: p, q, lrc are null; log_ratio, z, g2 are 0.
  */
 export function countKeywordsBySpeaker(index: WordIndex, { testOf }: SpeakerTests): readonly SpeakerKeywordRow[] {
   const uses = index.terms.map((_, t) => usesBySpeaker(index, t));
@@ -42,7 +42,7 @@ export function countKeywordsBySpeaker(index: WordIndex, { testOf }: SpeakerTest
 
 const NO_USE: Use = { count: 0, sentences: [], turns: new Map() };
 
-interface Find {
+interface Cell {
   readonly speaker: number;
   readonly term: number;
   readonly use: Use;
@@ -52,7 +52,7 @@ interface Find {
   readonly measures: Measures;
 }
 
-function row(index: WordIndex, { speaker, term, use, test, turns, measures }: Find): SpeakerKeywordRow {
+function row(index: WordIndex, { speaker, term, use, test, turns, measures }: Cell): SpeakerKeywordRow {
   const { expected, lrc, ...rates } = measures;
   const { q = null, q_shuffled = null } = test ?? {};
   const evidence = { q, q_shuffled, count: use.count, expected, turns: use.turns.size, turnsElsewhere: turns - use.turns.size };
@@ -83,7 +83,7 @@ interface Measures {
   readonly expected: number;
 }
 
-/** The measures from the two counts of a term. Many terms of a speaker share theirs, so each combination is worked out once. */
+/** Computes the measures from the speaker's count and everybody's count of a term. Many terms share both, so each combination is computed once. */
 function measuresOfSpeaker({ wordsOf, term, basis }: WordIndex, speaker: number): (here: number, all: number) => Measures {
   const total = term.length;
   const wordsHere = wordsOf[speaker]!;

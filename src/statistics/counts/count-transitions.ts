@@ -2,8 +2,8 @@ import type { Transcript, TransitionRow } from '../../data.js';
 
 /**
  * Who speaks after whom, within a section? One row per pair that occurs, with the count that would be expected if the next speaker were
- * drawn by everybody's number of turns. The most frequent first. Empty where the order of speaking is planned (isOrderFixed): then
- * it is an editor's choice, not an exchange.
+ * drawn in proportion to everybody's number of turns. The most frequent first. Empty where the order of speakers is fixed (isOrderFixed):
+ * then it is planned, and no exchange.
  */
 export function countTransitions({ turns }: Transcript, orderFixed: boolean): readonly TransitionRow[] {
   if (orderFixed) return [];

@@ -7,7 +7,7 @@ import { expectChancePairs } from '../../math/tests/chance-pairs.js';
 import { attractionTest } from '../../math/tests/independence.js';
 import { logLikelihood } from '../../math/tests/log-likelihood.js';
 
-/** Two items and the sentences that hold them. */
+/** Two items and the sentences in which they occur. */
 export interface Pair {
   readonly a: string;
   readonly b: string;
@@ -20,10 +20,10 @@ export interface Pair {
 /**
  * Which items occur together more often than chance would bring them together? Unit is the sentence, presence or absence.
  *
- * `pairs` are those that are listed; `family` says of what items, those that never met included. Dice ranks (Jaccard and NPMI
- * stand beside it); p is the upper tail of G², or of Fisher's exact test where an expected count is below 5; q is
- * Benjamini–Hochberg for discrete tests (Heyse 2011) over all pairs of the family: the number of pairs with a p so small that
- * chance alone would list, of the number listed. Ordered by Dice, then by number of common sentences, then by name.
+ * `pairs` are those to list; `family` describes the items that they were chosen from. p is the upper tail of G², or of Fisher's exact
+ * test where an expected count is below 5; q is Benjamini–Hochberg for discrete tests (Heyse 2011) over all pairs of the family, those
+ * that never met included: the expected number of chance pairs with a p this small, divided by the number listed. Ordered by Dice, then
+ * by number of common sentences, then by name.
  */
 export function measurePairs(pairs: readonly Pair[], family: PairFamily): readonly PairRow[] {
   const { units } = family;

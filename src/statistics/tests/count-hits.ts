@@ -3,21 +3,22 @@ import type { TurnCounts } from './turn-counts.js';
 
 /** Counts in how many draws each cell's difference is at least as large as the observed one. */
 export interface HitCounter {
-  /** Takes the labels of the turns in one draw. */
+  /** Adds one draw: for each turn the number of a speaker. */
   readonly add: (labels: Uint32Array) => void;
-  /** Of every cell: draws with a difference as large. */
+  /** For every cell (speaker · columns + column) the number of draws with a difference at least as large. */
   readonly hits: () => Uint32Array;
 }
 
-/** Equal but for rounding. */
+/** Tolerance for differences that are equal but for rounding. */
 const ROUNDING = 1e-9;
 
 /**
- * The difference of a cell is |a − E| / √(π(1 − π)) with E = fπ and π the speaker's share of the units, the score form of the 2 × 2 test.
+ * The difference of a cell (a speaker and a term) is |a − E| / √(π(1 − π)): a the speaker's count of the term, f the count of everybody,
+ * π the speaker's share of all units, E = fπ. It is the score form of the 2 × 2 test.
  *
- * In a draw most cells are empty: most speakers do not say most terms. What an empty cell gives depends on its speaker, on f and on the
- * observed count alone, so empty cells are decided by these classes, and only the others one by one, term after term. The time of a draw
- * grows with the words of the turns, not with speakers × terms.
+ * In a draw most cells are empty, as most speakers do not say most terms. Whether an empty cell is a hit depends only on its speaker, f
+ * and its observed count, so it is decided once for each class of cells that agree in these; only the other cells are compared one by
+ * one. The time of a draw grows with the words of the turns, not with speakers × terms.
  */
 export function countHits(turns: TurnCounts, said: SpeakerCounts): HitCounter {
   const { speakers, totals } = turns;
@@ -25,7 +26,7 @@ export function countHits(turns: TurnCounts, said: SpeakerCounts): HitCounter {
   const { classOf, least } = classes;
   const empty = countEmptyHits(classes);
   const { counts, sayers, countTerm } = termCounter(turns);
-  /** Hits of the draws in which the cell is not empty, less those that its class counts for it. */
+  /** By term and then by speaker: hits of the draws in which the cell is not empty, less those that its class counted in these draws. */
   const corrections = new Int32Array(classOf.length);
   const addTerm = (term: number, labels: Uint32Array, { shares, scales }: Scores): void => {
     const found = countTerm(term, labels);
@@ -84,7 +85,7 @@ function termCounter(turns: TurnCounts) {
   return { counts, sayers, countTerm };
 }
 
-/** In which turns a term is said, and how often, at `starts[t]` up to `starts[t + 1]`: the turns of TurnCounts the other way round. */
+/** TurnCounts by term: from `starts[t]` up to `starts[t + 1]` the turns in which term t is said, and how often. */
 interface TermTurns {
   readonly starts: Uint32Array;
   readonly turnOf: Uint32Array;
@@ -101,23 +102,23 @@ function groupByTerm({ terms, starts: turnStarts, column, count }: TurnCounts): 
   for (let turn = 0; turn + 1 < turnStarts.length; turn++) {
     for (let i = turnStarts[turn]!; i < turnStarts[turn + 1]!; i++) {
       const term = column[i]!;
-      const place = next[term]!;
-      next[term] = place + 1;
-      turnOf[place] = turn;
-      counts[place] = count[i]!;
+      const at = next[term]!;
+      next[term] = at + 1;
+      turnOf[at] = turn;
+      counts[at] = count[i]!;
     }
   }
   return { starts, turnOf, count: counts };
 }
 
-/** Cells that an empty draw treats alike, as columns by the number of the class. */
+/** Classes of cells that agree in speaker, total and observed count, as parallel columns by the number of the class. */
 interface Classes {
-  /** Of every cell, by term and then by speaker. */
+  /** The class of every cell, by term and then by speaker. */
   readonly classOf: Uint32Array;
   readonly speaker: Uint32Array;
-  /** Units with the term, by everybody. */
+  /** Count of the term by everybody. */
   readonly total: Uint32Array;
-  /** The least difference that is a hit. */
+  /** The lowest difference that is a hit: the observed one. */
   readonly least: Float64Array;
 }
 
@@ -148,7 +149,7 @@ function classify(turns: TurnCounts, said: SpeakerCounts): Classes {
   };
 }
 
-/** What turns a count into a difference: π and 1 / √(π(1 − π)) of each speaker. */
+/** By speaker: π and 1 / √(π(1 − π)), which turn a count into a difference. */
 interface Scores {
   readonly shares: Float64Array;
   readonly scales: Float64Array;

@@ -1,16 +1,16 @@
 import { isCarried } from './tier.js';
 import type { TurnCounts } from './turn-counts.js';
 
-/** How often each speaker says each tested thing: one row of the matrices per speaker, one column per term or theme. */
+/** How often each speaker says each tested term or theme. Matrices with a row per speaker, a column per term: cell = speaker · columns + column. */
 export interface SpeakerCounts {
   readonly counts: Uint32Array;
-  /** In how many turns of the speaker. */
+  /** Number of the speaker's turns with the term. */
   readonly turns: Uint32Array;
-  /** Units of each speaker. */
+  /** Units by speaker. */
   readonly units: Uint32Array;
 }
 
-/** Sums the turns by speaker. `speakerOf` may say otherwise than the turns themselves, and `into` may be used again: so labels are shuffled. */
+/** Sums the turns by speaker. For shuffled labels, `speakerOf` replaces the turns' own speakers, and `into` is reused. */
 export function sumBySpeaker(turns: TurnCounts, speakerOf = turns.speakerOf, into: SpeakerCounts = emptyCounts(turns)): SpeakerCounts {
   const { counts, turns: inTurns, units } = into;
   const width = turns.terms.length;
@@ -35,7 +35,7 @@ export function emptyCounts({ speakers, terms }: TurnCounts): SpeakerCounts {
   return { counts: new Uint32Array(cells), turns: new Uint32Array(cells), units: new Uint32Array(speakers) };
 }
 
-/** Calls `found` for every cell whose difference more than one turn carries, in order. */
+/** Calls `found` for every cell whose difference rests on more than one turn (isCarried), in order. */
 export function forEachCarried(
   { speakers, terms, totals, total }: TurnCounts,
   { counts, turns, units }: SpeakerCounts,

@@ -1,7 +1,7 @@
 import type { SpeakerCounts } from './speaker-counts.js';
 import type { TurnCounts } from './turn-counts.js';
 
-/** The p of one cell of the matrices. Most cells of a speaker share their counts with others, so each combination is worked out once. */
+/** Tests cells of the matrices: cell → p. Most cells of a speaker share their counts with others, so each combination is tested once. */
 export function testCells({ terms, totals, total, test }: TurnCounts, { counts, units }: SpeakerCounts): (cell: number) => number {
   const known = Array.from(units, () => new Map<number, number>());
   return (cell) => {

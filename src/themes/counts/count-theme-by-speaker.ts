@@ -8,8 +8,8 @@ import { countTurnThemes } from '../../statistics/tests/turn-counts.js';
 import type { Theme } from '../codebook/theme.js';
 
 /**
- * Who holds which theme? Every counted speaker × every theme: the coded sentences of the speaker's, with a 95 % Wilson interval,
- * and what would be expected if everybody held the theme alike.
+ * Who talks about which theme? One row per counted speaker and theme: the speaker's coded sentences, with a 95 % Wilson interval of their
+ * share, and the number expected if all speakers talked about the theme at the same rate.
  *
  * Fisher's exact test, two-sided, against all other speakers; Benjamini–Hochberg over all speakers × themes. In order of people,
  * then of themes. With one speaker p and q are null; without themes the table is empty.
@@ -42,7 +42,7 @@ interface Cell {
 }
 
 function row(index: WordIndex, { speaker, theme, of, test }: Cell): ThemeSpeakerRow {
-  const own = theme.sentences.filter((place) => index.speakerOf[place] === speaker);
+  const own = theme.sentences.filter((sentence) => index.speakerOf[sentence] === speaker);
   const count = own.length;
   const expected = (of * theme.sentences.length) / index.basis.sentences;
   const turns = countTurns(index, own);
@@ -65,6 +65,6 @@ function row(index: WordIndex, { speaker, theme, of, test }: Cell): ThemeSpeaker
   };
 }
 
-function countTurns({ transcript }: WordIndex, places: readonly number[]): number {
-  return new Set(places.map((place) => transcript.sentences[place]?.turn)).size;
+function countTurns({ transcript }: WordIndex, sentences: readonly number[]): number {
+  return new Set(sentences.map((sentence) => transcript.sentences[sentence]?.turn)).size;
 }

@@ -1,8 +1,8 @@
 import type { FindingKind, PairRow, SpeakerKeywordRow, ThemeSpeakerRow, Tier } from '../../data.js';
 import type { WordIndex } from '../../statistics/index/index-words.js';
-import { usesBySpeaker } from '../../statistics/index/term-uses.js';
+import { countOf, usesBySpeaker } from '../../statistics/index/term-uses.js';
 
-/** Something that a report says first: what is asked again under other choices. */
+/** A headline finding of the report, which is checked under other choices. */
 export type Finding = ItemFinding | PairFinding;
 
 /** About one term, or one theme. */
@@ -23,10 +23,10 @@ interface Found {
   readonly tier: Tier;
 }
 
-/** The most that a report shows, and a few more. */
+/** Maximum numbers of findings: as many as a report shows, and a few more. */
 const MOST = { strong: 8, hints: 3, pairs: 30, shared: 12 } as const;
 
-/** Two coincidences are no habit. */
+/** Pairs of terms must share at least this many sentences. */
 const LEAST_TOGETHER = 3;
 
 export interface FoundRows {
@@ -36,8 +36,8 @@ export interface FoundRows {
 }
 
 /**
- * The headline findings: of each speaker the words and themes that are strong, and the best hints; the closest pairs that pass
- * correction; the words that everybody says most. A bounded number, however long the discussion is.
+ * The headline findings: for each speaker the strong words and themes, and the best hints; the closest pairs that pass correction; the
+ * most frequent words that everybody says. Their number is bounded, however long the discussion is.
  */
 export function listFindings(index: WordIndex, { keywordsBySpeaker, termPairs, themeBySpeaker }: FoundRows): readonly Finding[] {
   const { speakers, settings } = index;
@@ -62,8 +62,8 @@ function ofSpeaker<Row extends { readonly speaker: string; readonly tier: Tier }
   return [...of('strong').slice(0, MOST.strong), ...of('hint').slice(0, MOST.hints)];
 }
 
-/** Who is asked for what everybody says: the moderator only where there is nobody else to compare. */
-export function askedSpeakers({ transcript, speakers }: WordIndex): ReadonlySet<number> {
+/** The speakers who must all say a term that "everybody" says: without moderators, unless fewer than two others are left. */
+export function comparedSpeakers({ transcript, speakers }: WordIndex): ReadonlySet<number> {
   const moderators = new Set(transcript.people.filter(({ role }) => role === 'moderator').map(({ name }) => name));
   const all = [...speakers.keys()];
   const others = all.filter((speaker) => !moderators.has(speakers[speaker]!));
@@ -71,13 +71,13 @@ export function askedSpeakers({ transcript, speakers }: WordIndex): ReadonlySet<
 }
 
 function sharedTerms(index: WordIndex): readonly string[] {
-  const asked = askedSpeakers(index);
-  if (asked.size < 2) return [];
+  const compared = comparedSpeakers(index);
+  if (compared.size < 2) return [];
   const shared = index.terms.flatMap((term, t) => {
-    const count = index.starts[t + 1]! - index.starts[t]!;
-    if (count < asked.size) return [];
+    const count = countOf(index, t);
+    if (count < compared.size) return [];
     const uses = usesBySpeaker(index, t);
-    return [...asked].every((speaker) => uses.has(speaker)) ? [{ term, count }] : [];
+    return [...compared].every((speaker) => uses.has(speaker)) ? [{ term, count }] : [];
   });
   return shared
     .sort((a, b) => b.count - a.count || (a.term < b.term ? -1 : 1))

@@ -1,36 +1,37 @@
 /**
- * The dictionary of cppjieba by characters. Every word, and every beginning of one, is a row of a table; half a million of them are
- * built in a fraction of the time that objects or maps would take. All that is asked of a row lies side by side, since a row is seldom
- * in the processor's cache.
+ * The dictionary of cppjieba as a trie in flat arrays. A node of the trie, one for every word and every prefix of a word, is a row of a
+ * table: half a million of them are built in a fraction of the time that objects or maps would take. The fields of a row lie side by
+ * side, as a row is seldom in the processor's cache.
  */
 export class BaseDictionary {
-  /** The numbers of words and beginnings, from 1, are below it. */
+  /** One more than the highest number: words and prefixes are numbered from 1. */
   readonly size: number;
-  /** Logarithm of the share of the rarest word in what is written. */
+  /** Natural logarithm of the relative frequency of the rarest word. */
   readonly leastWeight: number;
   /**
-   * Rows of 16 bytes. Those below 2¹⁶ are of single characters; the others form a hash table with open addresses. Its key, the row before
-   * and the character, is 37 bits long.
+   * Rows of 16 bytes. Rows below 2¹⁶ are single characters; the others form a hash table with open addressing, whose key, the parent's
+   * row and the character, has 37 bits.
    *
-   *   32 bits  the key's lower ones
-   *   32 bits  the key's upper ones, whether a longer word begins alike, the number
-   *   64 bits  logarithm of the share of the word in what is written, 0 for what only begins words
+   *   32 bits  the lower bits of the key
+   *   32 bits  the upper bits of the key, whether a longer word begins with this row, the number of the row's word or prefix
+   *   64 bits  natural logarithm of the word's relative frequency, 0 for a mere prefix
    */
   readonly #fields: Uint32Array;
   readonly #weights: Float64Array;
-  /** By the number of a word the characters of its tag, a byte each. */
+  /** By the number of a word: the characters of its tag, a byte each, the first in the lowest byte. */
   readonly #tags: Uint32Array;
   readonly #shift: number;
   /**
-   * A bit is 1 where some row and character of this hash lead on. It lies in the processor's second cache, the table does not: two of
-   * three questions are answered here.
+   * A filter before the table: a bit is 1 where some row and character with this hash lead to another row. It fits the processor's
+   * second-level cache, which the table does not, and answers two of three look-ups.
    */
   readonly #leadsOn = new Int32Array(2 ** (27 - FILTER_SHIFT));
+  /** The highest number given so far. */
   #last = 0;
 
   /**
-   * @param base a line for each word: the word, how often it is written, its tag.
-   * @param user more of them: the word, and perhaps a tag, and perhaps between them how often; where that is missing, as often as the median.
+   * @param base lines of `word count tag`.
+   * @param user lines of `word`, `word tag` or `word count tag`; a word without a count has the median count of `base`.
    */
   constructor(base: string, user = '') {
     const bits = Math.ceil(Math.log2(base.length / 4));
@@ -64,7 +65,7 @@ export class BaseDictionary {
     this.leastWeight = Math.log(least / sum);
   }
 
-  /** The row that a character leads to from another (from a first one, whose row is itself), 0 where no word goes on so. */
+  /** The row that a character leads to from a row; 0 where no word continues so. The row of a first character is its code unit. */
   next(row: number, character: number): number {
     if ((this.#fields[row * 4 + 1]! & GOES_ON) === 0) return 0;
     const bit = hashOf(row, character) >>> FILTER_SHIFT;
@@ -73,38 +74,38 @@ export class BaseDictionary {
     return this.#fields[next * 4 + 1] === 0 ? 0 : next;
   }
 
-  /** The number of what leads to a row, 0 where nothing does. */
+  /** The number of the word or prefix that ends at a row, 0 where there is none. */
   numberOf(row: number): number {
     return this.#fields[row * 4 + 1]! & NUMBER;
   }
 
-  /** Logarithm of the share of a word in what is written, 0 where a row only begins words. */
+  /** Natural logarithm of the relative frequency of the word that ends at a row, 0 for a mere prefix. */
   weightOf(row: number): number {
     return this.#weights[row * 2 + 1]!;
   }
 
-  /** The tag of a word, '' where it has none. */
+  /** The tag of the word with a number, '' where it has none. */
   tagOf(number: number): string {
     let tag = '';
     for (let rest = this.#tags[number]!; rest > 0; rest >>>= 8) tag += String.fromCharCode(rest & 0xff);
     return tag;
   }
 
-  /** It ends with the line, and has four characters at most. */
+  /** Stores the tag that begins at `start` and ends with the line, of at most four characters. */
   #setTag(number: number, text: string, start: number): void {
     let tag = 0;
     for (let i = 0; i < 4 && text.charCodeAt(start + i) > SPACE; i++) tag |= text.charCodeAt(start + i) << (8 * i);
     this.#tags[number] = tag;
   }
 
-  /** The number of what stands at [start, end) of a text in UTF-16 units, 0 where no word begins so. */
+  /** The number of the word or prefix [start, end) of a text in UTF-16 code units, 0 where there is none. */
   numberAt(text: Uint16Array, start: number, end: number): number {
     let row = text[start]!;
     for (let at = start + 1; row !== 0 && at < end; at++) row = this.next(row, text[at]!);
     return this.numberOf(row);
   }
 
-  /** Gives its number. */
+  /** Adds the word [start, end) of a text; returns its number. */
   #add(text: string, start: number, end: number): number {
     const fields = this.#fields;
     let row = text.charCodeAt(start);
@@ -124,7 +125,7 @@ export class BaseDictionary {
     return this.numberOf(row);
   }
 
-  /** The row that a row and a character lead to, or the free one where it would be. */
+  /** The row that a row and a character lead to, or the free row that it would take. */
   #find(row: number, character: number): number {
     const fields = this.#fields;
     const lower = ((row << 16) | character) >>> 0;
@@ -139,7 +140,7 @@ export class BaseDictionary {
   }
 }
 
-/** The sum, the least and the middle one of what is above 0. Most counts are small: they are not sorted but counted. */
+/** Sum, minimum and median of the counts above 0. Most counts are small: those are not sorted but tallied. */
 function survey(counts: Uint32Array): Readonly<Record<'sum' | 'least' | 'median', number>> {
   const small = new Uint32Array(MOST_SMALL);
   let given = 0;
@@ -151,25 +152,28 @@ function survey(counts: Uint32Array): Readonly<Record<'sum' | 'least' | 'median'
     sum += count;
     if (count < MOST_SMALL) small[count]! += 1;
   }
-  const ordered = (place: number): number => {
+  /** The count at a rank from 0, ascending. */
+  const ordered = (rank: number): number => {
     let below = 0;
     for (let count = 0; count < MOST_SMALL; count++) {
       below += small[count]!;
-      if (below > place) return count;
+      if (below > rank) return count;
     }
-    return counts.filter((count) => count >= MOST_SMALL).sort()[place - below]!;
+    return counts.filter((count) => count >= MOST_SMALL).sort()[rank - below]!;
   };
   return { sum, least: ordered(0), median: ordered(given >> 1) };
 }
 
+/** Counts below this are tallied. */
 const MOST_SMALL = 1000;
 
 const hashOf = (row: number, character: number): number => Math.imul(row, 0x9e3779b1) ^ Math.imul(character, 0x85ebca6b);
 
-/** Two million bits. */
+/** A hash has 32 bits; the filter has 2²¹ bits, a quarter of a megabyte. */
 const FILTER_SHIFT = 32 - 21;
+/** Rows of single characters, which come first. */
 const SINGLES = 0x10000;
-/** Bits of the second field. */
+/** Parts of a row's second field: the number, whether a longer word begins with the row, and from this bit on the upper bits of the key. */
 const NUMBER = 0x7fffff;
 const GOES_ON = 0x800000;
 const UPPER = 24;

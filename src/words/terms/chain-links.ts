@@ -1,23 +1,23 @@
 import { fold } from '../dictionary/fold.js';
 import type { SegmentedWord, TextWords } from '../dictionary/segmented-word.js';
 
-/** Words [from, to) that hold together. */
+/** Adjacent words, [from, to) by index in the text, that form a term. */
 export interface Stretch {
   readonly from: number;
   readonly to: number;
   readonly term: string;
-  /** Of its weakest link, 0–1. */
+  /** Score of its weakest link, 0–1. */
   readonly score: number;
 }
 
 interface Rules {
-  /** By their places. */
+  /** Words by index. */
   readonly lexicon: readonly SegmentedWord[];
-  /** Score of each word's link with the one before it, 0–1. */
+  /** By index in the text: score of the link between the word and the one before it, 0–1. */
   readonly links: Float64Array;
-  /** Links below this do not hold. */
+  /** Lowest score of a link that joins two words. */
   readonly least: number;
-  /** Terms, folded, that are not to be joined. */
+  /** Folded terms that are not to be joined. */
   readonly refused: ReadonlySet<string>;
 }
 
@@ -25,8 +25,8 @@ const MOST_WORDS = 4;
 const MOST_CHARACTERS = 8;
 
 /**
- * The one rule for what overlaps: words hold together as far as their links do; a chain that is too long for a term, or refused,
- * breaks at its weakest link (of equal ones the first), and each half is looked at anew. Stretches in order of the text.
+ * Joins words along links whose score is at least `least`. A chain that is too long for a term, or refused, is broken at its weakest
+ * link (of equally weak ones the first), and each half is treated likewise. Stretches in order of the text; they do not overlap.
  */
 export function chainLinks(words: TextWords, { lexicon, links, least, refused }: Rules): readonly Stretch[] {
   const found: Stretch[] = [];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { groupTerms } from '../../../src/themes/discovery/group-terms.js';
-import { likeness } from '../../../src/themes/discovery/likeness.js';
 import { nameTheme } from '../../../src/themes/discovery/name-theme.js';
+import { similarity } from '../../../src/themes/discovery/similarity.js';
 import { allTables } from '../../statistics/all-tables.js';
 import { type Discussion, discuss } from '../../statistics/discussion.js';
 
@@ -44,10 +44,10 @@ describe('discovering themes', () => {
 
 describe('likeness', () => {
   it('counts a common head or a term inside the other, of two characters and more', () => {
-    expect(likeness('垂类模型', '基座模型')).toBe(0.5);
-    expect(likeness('合作', '合作伙伴')).toBe(2 / 3);
-    expect(likeness('学校', '高校')).toBe(0);
-    expect(likeness('茶', '绿茶')).toBe(0);
+    expect(similarity('垂类模型', '基座模型')).toBe(0.5);
+    expect(similarity('合作', '合作伙伴')).toBe(2 / 3);
+    expect(similarity('学校', '高校')).toBe(0);
+    expect(similarity('茶', '绿茶')).toBe(0);
   });
 });
 

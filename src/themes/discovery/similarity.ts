@@ -1,5 +1,5 @@
-/** Dice of the characters that two terms share, as common head or because one holds the other: 0–1, 0 below two characters. */
-export function likeness(a: string, b: string): number {
+/** Dice coefficient of the characters that two terms share, as a common ending or because one contains the other: 0–1; 0 where they share fewer than two. */
+export function similarity(a: string, b: string): number {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   let shared = 0;
   while (shared < short.length && short.at(-1 - shared) === long.at(-1 - shared)) shared++;

@@ -2,30 +2,30 @@ import type { AuditRow, NewTermRow, Person, Transcript, WordSource } from '../..
 import type { Settings, ThemeRule } from '../../settings.js';
 import { isOrganisationPart, shortNames, splitOrganisation } from './organisation-parts.js';
 
-/** A term that must stay whole, and who wants it. */
-export interface WantedTerm {
+/** A term that must stay one word, and who requests it. */
+export interface RequestedTerm {
   readonly term: string;
   readonly tag: string;
   readonly source: WordSource;
   readonly kind: AuditRow['kind'];
-  readonly askedBy: AuditRow['asked_by'];
+  readonly requestedBy: AuditRow['asked_by'];
   readonly list: AuditRow['list'];
   /** The term under which it is counted. */
   readonly counted: string;
 }
 
 /**
- * What must stay whole beside the shipped dictionaries, the surest asker first: where two want the same term, the first is named in
- * the audit. Order: settings.words, codebook terms, synonyms, people, organisations.
+ * The terms that must stay whole besides those of the shipped dictionaries, in order of precedence: settings.words, codebook terms,
+ * synonyms, people, organisations. Of two requests for one term the first takes effect and is named in the audit.
  */
-export function wantedTerms(transcript: Transcript, settings: Settings): readonly WantedTerm[] {
+export function requestedTerms(transcript: Transcript, settings: Settings): readonly RequestedTerm[] {
   const canonical = new Map(Object.entries(settings.synonyms).flatMap(([term, variants]) => variants.map((variant) => [variant, term])));
-  const word = (term: string, kind: AuditRow['kind'], tag = 'n'): WantedTerm => ({
+  const word = (term: string, kind: AuditRow['kind'], tag = 'n'): RequestedTerm => ({
     term,
     tag,
     source: 'settings',
     kind,
-    askedBy: 'settings',
+    requestedBy: 'settings',
     list: '',
     counted: canonical.get(term) ?? term,
   });
@@ -40,10 +40,10 @@ export function wantedTerms(transcript: Transcript, settings: Settings): readonl
   ].filter(({ term }) => term.length > 1);
 }
 
-/** What a rule looks for; what it excludes need not be one word. */
-const termsOfRule = ({ any, all, near }: ThemeRule): readonly string[] => [...any, ...all, ...near];
+/** The terms that a rule looks for, without those that it excludes, which need not be one word. */
+export const termsOfRule = ({ any, all, near }: ThemeRule): readonly string[] => [...any, ...all, ...near];
 
-function peopleTerms({ name, aliases }: Person, given: ReadonlySet<string>): readonly WantedTerm[] {
+function peopleTerms({ name, aliases }: Person, given: ReadonlySet<string>): readonly RequestedTerm[] {
   return [name, ...aliases]
     .filter((term) => !/[（(\d]/.test(term))
     .map((term) => ({
@@ -51,32 +51,32 @@ function peopleTerms({ name, aliases }: Person, given: ReadonlySet<string>): rea
       tag: 'nr',
       source: 'person',
       kind: 'person',
-      askedBy: given.has(term) ? 'settings' : 'text',
+      requestedBy: given.has(term) ? 'settings' : 'text',
       list: '',
       counted: name,
     }));
 }
 
-function organisationTerms({ organisations }: Person, text: string): readonly WantedTerm[] {
+function organisationTerms({ organisations }: Person, text: string): readonly RequestedTerm[] {
   const parts = organisations.flatMap((organisation) => {
     const split = splitOrganisation(organisation);
     return split.every(isOrganisationPart) ? split : [organisation, ...split.filter(isOrganisationPart)];
   });
-  const name = (term: string, counted: string): WantedTerm => ({
-    ...{ term, tag: 'nt', source: 'organisation', kind: 'organisation', askedBy: 'text', list: '' },
+  const name = (term: string, counted: string): RequestedTerm => ({
+    ...{ term, tag: 'nt', source: 'organisation', kind: 'organisation', requestedBy: 'text', list: '' },
     counted,
   });
   return [...new Set(parts)].flatMap((part) => [name(part, part), ...shortNames(part, text).map((short) => name(short, part))]);
 }
 
-/** Whether nobody asked for a word: what the text itself says may take it in. */
-export function isFree({ wanted, latin }: { readonly wanted: WantedTerm | null; readonly latin: boolean }): boolean {
-  return !latin && (wanted === null || wanted.source === 'found');
+/** Whether nobody requested the word: it may become part of a term found in the text. */
+export function isUnrequested({ requested, latin }: { readonly requested: RequestedTerm | null; readonly latin: boolean }): boolean {
+  return !latin && (requested === null || requested.source === 'found');
 }
 
 const KINDS = { n: 'word', ns: 'word', nr: 'person', nt: 'organisation' } as const;
 
-/** A term that the text itself made one. */
-export function askedByNobody(term: string, tag: NewTermRow['tag']): WantedTerm {
-  return { term, tag, source: 'found', kind: KINDS[tag], askedBy: 'found', list: '', counted: term };
+/** A term found in the text itself, which nobody requested. */
+export function foundTerm(term: string, tag: NewTermRow['tag']): RequestedTerm {
+  return { term, tag, source: 'found', kind: KINDS[tag], requestedBy: 'found', list: '', counted: term };
 }

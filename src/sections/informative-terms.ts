@@ -1,6 +1,6 @@
 import type { Lexeme } from '../data.js';
 
-/** A term of a section or of the whole discussion, and how often it is said there. */
+/** Term → how often it is said. */
 export type TermCounts = ReadonlyMap<string, number>;
 
 /** Tags of nouns, set phrases, abbreviations and Latin words; no names of people. */
@@ -9,19 +9,20 @@ const MOST_TERMS = 3;
 const LEAST_COUNT = 2;
 
 export interface Counted {
-  /** Counted words of the section, and of the whole discussion. */
+  /** Counted words of the section. */
   readonly here: readonly Lexeme[];
+  /** Counts of the whole discussion, and the number of all its counted words. */
   readonly whole: TermCounts;
   readonly words: number;
 }
 
 /**
- * What a section is about, in up to three terms: the nouns that are said most above what the section's share of all words would
- * give (count − expected count), at least twice, none inside another: 钱包·资产·硬件. '' where nothing is said twice.
+ * What a section is about, in up to three terms: the nouns with the highest excess over the count that the section's share of all words
+ * would give (count − expected count), said at least twice, none part of another: 钱包·资产·硬件. None where no noun is said twice.
  *
- * Frequency alone names every section of a discussion alike, and rarity alone names its chance remarks.
+ * Ranked by frequency alone, all sections of a discussion would get the same terms; by rarity alone, terms of passing remarks.
  */
-export function tellingTerms({ here, whole, words }: Counted): readonly string[] {
+export function informativeTerms({ here, whole, words }: Counted): readonly string[] {
   const counts = new Map<string, number>();
   for (const { term, tag } of here) if (NOUN.test(tag)) counts.set(term, (counts.get(term) ?? 0) + 1);
   const excess = (term: string, count: number): number => count - (here.length * whole.get(term)!) / words;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Lexeme } from '../../src/data.js';
-import { tellingTerms } from '../../src/sections/telling-terms.js';
+import { informativeTerms } from '../../src/sections/informative-terms.js';
 
 const lexemes = (text: string, tag = 'n'): readonly Lexeme[] =>
   text
@@ -13,7 +13,7 @@ const lexemes = (text: string, tag = 'n'): readonly Lexeme[] =>
 function terms(here: readonly Lexeme[], rest: readonly Lexeme[] = []): readonly string[] {
   const whole = new Map<string, number>();
   for (const { term } of [...here, ...rest]) whole.set(term, (whole.get(term) ?? 0) + 1);
-  return tellingTerms({ here, whole, words: here.length + rest.length });
+  return informativeTerms({ here, whole, words: here.length + rest.length });
 }
 
 describe('tellingTerms', () => {

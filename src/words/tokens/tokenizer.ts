@@ -7,22 +7,30 @@ import { type CuttingRules, cutByRules, type NumberedCut } from '../engines/cut-
 import { type Segmenter, segmentWith } from '../engines/engine.js';
 import { mendWords } from './mend-words.js';
 
-/** What a word of the engine is: itself, or the pieces of what was glued. By their places in the lexicon. */
-type Reading = readonly number[];
+/** The pieces of a word of the engine after correction (see mendWords), as indices into the lexicon. */
+type Pieces = readonly number[];
 
-/** Reads texts by an engine, or by the rules of one, and remembers every word that it has read as long as the engine runs. */
-export class Reader {
+/**
+ * Segments texts by an engine, or by the rules of one. Caches the pieces of every word that it has seen; the cache is as bounded as the
+ * lexicon's, with which it is emptied.
+ */
+export class Tokenizer {
   #generation = 0;
-  readonly #readings = new Map<string, Reading>();
-  /** By a word's number in the dictionary, and behind those by a single character: the place of its one piece + 1; 0 where it was not read yet, −1 where it has several pieces. */
+  readonly #piecesOf = new Map<string, Pieces>();
+  /**
+   * The same for the rules, by a word's number in the dictionary, with single characters that the dictionary lacks behind (size + code
+   * unit): index of the word's only piece + 1; 0 where it was not looked up yet, −1 where it has several pieces.
+   */
   #single = new Int32Array();
-  /** A simplified word → how it was last written otherwise. */
+  /** Index of a simplified word → index of the traditional spelling in which it was last met. */
   readonly #lastWritten = new Map<number, number>();
+  /** Characters segmented so far. */
   #characters = 0;
 
   /**
-   * @param rules those by which the engine cuts; null where they are not known.
-   * @param worth characters that the engine reads before the rules take its place: a short text is read sooner than they.
+   * @param rules loads the rules by which the engine segments, null where they are not known.
+   * @param worth characters that the engine segments before the rules are loaded and take its place: loading them takes longer than to
+   *   segment a short text.
    */
   constructor(
     readonly segmenter: Segmenter,
@@ -31,8 +39,8 @@ export class Reader {
     readonly worth = 200_000,
   ) {}
 
-  /** Texts → their words, as the engine cuts them and its mistakes are mended. It reads simplified characters; what it cuts stands as written. */
-  async read(texts: readonly string[]): Promise<readonly TextWords[]> {
+  /** Segments texts. The engine gets simplified characters; the words are spelled as in the texts, and typical errors are corrected. */
+  async tokenize(texts: readonly string[]): Promise<readonly TextWords[]> {
     if (texts.length === 0) return [];
     this.#forget();
     const units = texts.map(unitsOf);
@@ -45,7 +53,7 @@ export class Reader {
 
   #forget(): void {
     if (this.#generation === this.lexicon.generation) return;
-    this.#readings.clear();
+    this.#piecesOf.clear();
     this.#single.fill(0);
     this.#lastWritten.clear();
     this.#generation = this.lexicon.generation;
@@ -54,9 +62,9 @@ export class Reader {
   async #byEngine(texts: readonly string[]): Promise<readonly TextWords[]> {
     const cuts = await this.segmenter.cut(texts);
     const unknown = new Set<string>();
-    for (const cut of cuts) for (const word of cut) if (!this.#readings.has(word)) unknown.add(word);
+    for (const cut of cuts) for (const word of cut) if (!this.#piecesOf.has(word)) unknown.add(word);
     await this.#learn([...unknown], this.segmenter);
-    return cuts.map((cut) => Uint32Array.from(cut.flatMap((word) => this.#readings.get(word)!)));
+    return cuts.map((cut) => Uint32Array.from(cut.flatMap((word) => this.#piecesOf.get(word)!)));
   }
 
   async #byRules(texts: readonly Uint16Array[], rules: CuttingRules): Promise<readonly TextWords[]> {
@@ -67,26 +75,26 @@ export class Reader {
     const cuts = texts.map((text) => {
       const cut = cutByRules(text, rules);
       const words = new Uint32Array(cut.numbers.length);
-      const open = findPlaces({ text, cut, size }, single, words);
+      const open = lookUp({ text, cut, size }, single, words);
       for (const at of open) {
         const number = cut.numbers[at]!;
         if (single[number] === -1) continue;
         const word = wordAt(at, text, cut);
-        if (number > 0 || !this.#readings.has(word)) unknown.set(word, number);
+        if (number > 0 || !this.#piecesOf.has(word)) unknown.set(word, number);
       }
       return { text, cut, words, open };
     });
     await this.#learn(
-      [...unknown.keys()].filter((word) => !this.#readings.has(word)),
+      [...unknown.keys()].filter((word) => !this.#piecesOf.has(word)),
       segmentWith(engineByRules(rules)),
     );
     for (const [word, number] of unknown) {
-      const reading = this.#readings.get(word)!;
-      if (number > 0) single[number] = reading.length === 1 ? reading[0]! + 1 : -1;
+      const pieces = this.#piecesOf.get(word)!;
+      if (number > 0) single[number] = pieces.length === 1 ? pieces[0]! + 1 : -1;
     }
     return cuts.map(({ text, cut, words, open }) => {
-      const readings = open.map((at) => this.#readings.get(wordAt(at, text, cut))!);
-      return fillIn(words, open, readings);
+      const pieces = open.map((at) => this.#piecesOf.get(wordAt(at, text, cut))!);
+      return fillIn(words, open, pieces);
     });
   }
 
@@ -96,12 +104,12 @@ export class Reader {
     const tagged = words.map((word, i) => ({ word, tag: tags[i]! }));
     const mended = await mendWords(tagged, segmenter, this.lexicon.phrases);
     words.forEach((word, i) => {
-      const pieces = mended[i]!.map((piece) => this.lexicon.word(piece.word, piece.tag).place);
-      this.#readings.set(word, pieces);
+      const pieces = mended[i]!.map((piece) => this.lexicon.word(piece.word, piece.tag).index);
+      this.#piecesOf.set(word, pieces);
     });
   }
 
-  /** @param changed the places of the text that were simplified. */
+  /** Gives the words of a text their original spelling. @param changed offsets of the characters that were simplified, ascending. */
   #asWritten(words: TextWords, changed: readonly number[], text: string): TextWords {
     const { lengths } = this.lexicon;
     let next = 0;
@@ -121,13 +129,13 @@ export class Reader {
     const { words } = this.lexicon;
     const last = this.#lastWritten.get(simple) ?? simple;
     if (text.startsWith(words[last]!.word, start)) return last;
-    const { place } = this.lexicon.word(text.slice(start, end), words[simple]!.tag);
-    this.#lastWritten.set(simple, place);
-    return place;
+    const { index } = this.lexicon.word(text.slice(start, end), words[simple]!.tag);
+    this.#lastWritten.set(simple, index);
+    return index;
   }
 }
 
-/** Simplifies characters in their places, and gives the places. */
+/** Simplifies characters in place; gives their offsets. */
 function simplify(units: Uint16Array): readonly number[] {
   const changed: number[] = [];
   for (let i = 0; i < units.length; i++) {
@@ -142,19 +150,22 @@ function simplify(units: Uint16Array): readonly number[] {
 interface Numbered {
   readonly text: Uint16Array;
   readonly cut: NumberedCut;
-  /** Of the dictionary: behind its words come the single characters that it lacks. */
+  /** Size of the dictionary. */
   readonly size: number;
 }
 
-/** Looks up each word of a cut, and gives where the place of one alone was not found. Numbers of single characters are completed. */
-function findPlaces({ text, cut: { numbers, ends }, size }: Numbered, single: Int32Array, words: Uint32Array): readonly number[] {
+/**
+ * Fills in `words` where a word of a cut has one known piece; gives the indices of the others. Single characters that the dictionary lacks
+ * get their number, size + code unit.
+ */
+function lookUp({ text, cut: { numbers, ends }, size }: Numbered, single: Int32Array, words: Uint32Array): readonly number[] {
   const open: number[] = [];
   let start = 0;
   for (let at = 0; at < numbers.length; at++) {
     const end = ends[at]!;
     if (numbers[at] === 0 && end - start === 1) numbers[at] = size + text[start]!;
-    const place = single[numbers[at]!]!;
-    if (place > 0) words[at] = place - 1;
+    const index = single[numbers[at]!]!;
+    if (index > 0) words[at] = index - 1;
     else open.push(at);
     start = end;
   }
@@ -164,16 +175,16 @@ function findPlaces({ text, cut: { numbers, ends }, size }: Numbered, single: In
 const wordAt = (at: number, text: Uint16Array, { ends }: NumberedCut): string =>
   textOf(text.subarray(at === 0 ? 0 : ends[at - 1]!, ends[at]));
 
-/** Puts readings in the places of words that are open. */
-function fillIn(words: TextWords, open: readonly number[], readings: readonly Reading[]): TextWords {
+/** Replaces the words whose indices are in `open`, each by its pieces. */
+function fillIn(words: TextWords, open: readonly number[], pieces: readonly Pieces[]): TextWords {
   if (open.length === 0) return words;
-  const filled = new Uint32Array(words.length + readings.reduce((more, { length }) => more + length - 1, 0));
+  const filled = new Uint32Array(words.length + pieces.reduce((more, { length }) => more + length - 1, 0));
   let count = 0;
   let from = 0;
   open.forEach((at, i) => {
     while (from < at) filled[count++] = words[from++]!;
     from++;
-    for (const piece of readings[i]!) filled[count++] = piece;
+    for (const piece of pieces[i]!) filled[count++] = piece;
   });
   while (from < words.length) filled[count++] = words[from++]!;
   return filled;
