@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { isCourtesy, opensUnresolved } from '../../../src/themes/answers/sentence-form.js';
 import { allTables } from '../../statistics/all-tables.js';
 import { discuss } from '../../statistics/discussion.js';
 
@@ -15,8 +14,8 @@ const { answers, sentences } = allTables(
   ]),
 );
 
-describe('answers', () => {
-  it('tell what each speaker says most, and what nobody else says in the section', () => {
+describe('countAnswers', () => {
+  it('gives what each speaker says most, and what nobody else says in the section', () => {
     expect(
       answers.map(({ section, speaker, characters, top_terms, only_here }) => [section, speaker, characters, top_terms, only_here]),
     ).toEqual([
@@ -26,7 +25,7 @@ describe('answers', () => {
     ]);
   });
 
-  it('quote a sentence that can stand alone, and mark it', () => {
+  it('quotes a sentence that can stand alone, and marks it', () => {
     expect(answers.map(({ key_sentences }) => key_sentences)).toEqual([['1.2'], ['2.1'], []]);
     expect(sentences.filter(({ key }) => key === 1).map(({ sentence, text }) => [sentence, text])).toEqual([
       ['1.2', '城市公交应该比私家车便宜也更准时。'],
@@ -34,39 +33,22 @@ describe('answers', () => {
     ]);
   });
 
-  it('quote two of a long answer that differ, in order of the text', () => {
+  it('quotes two of a long answer that differ, in order of the text', () => {
     const long = ['公交 车票 线路 -要让每个人都看得懂', '公交 车票 线路 -要让每个人都买得起', '公交 夜班 司机 -很辛苦应该多发一点 工资'];
     const rest = Array.from({ length: 13 }, (_, i) => `闲话${i}`);
     const [answer] = allTables(discuss([{ speaker: '甲', sentences: [...long, ...rest] }])).answers;
     expect(answer?.key_sentences).toEqual(['1.1', '1.3']);
   });
 
-  it('pass over a sentence that opens with a pronoun, however well it would do otherwise', () => {
+  it('passes over a sentence that opens with a pronoun, however well it would do otherwise', () => {
     const pronoun = '-这个 公交 线路 车票 司机 夜班 -的办法 乘客 喜欢';
     const plain = '-说到底还是要看 公交 -自己能不能让人等得起';
     const [answer] = allTables(discuss([{ speaker: '甲', sentences: [pronoun, plain] }])).answers;
     expect(answer?.key_sentences).toEqual(['1.2']);
   });
 
-  it('fall back on a sentence that opens with a pronoun where there is no other', () => {
+  it('falls back on a sentence that opens with a pronoun where there is no other', () => {
     const [answer] = allTables(discuss([{ speaker: '甲', sentences: ['-这个 公交 -的办法我看是很好的'] }])).answers;
     expect(answer?.key_sentences).toEqual(['1.1']);
   });
-});
-
-describe('form of a sentence', () => {
-  it.each(['谢谢主持人给我这个机会说几句话。', '大家好，我是来自海边小城的一名教师。', '好的，那我们请下一位嘉宾来谈一谈。', '城市很大。'])(
-    '%s is not quoted',
-    (text) => expect(isCourtesy(text)).toBe(true),
-  );
-
-  it.each(['这个办法是去年冬天想出来的。', '它让很多人少走了弯路。', '那些人后来都回来了。', '他们都同意。'])(
-    '%s is not understood alone',
-    (text) => expect(opensUnresolved(text)).toBe(true),
-  );
-
-  it.each(['这次会议谈的是公交。', '那么城市该怎么办呢？', '其他城市也在试。', '公交比私家车准时得多，也便宜。'])(
-    '%s stands alone',
-    (text) => expect(opensUnresolved(text) || isCourtesy(`${text}而且还有很多别的话要说。`)).toBe(false),
-  );
 });
