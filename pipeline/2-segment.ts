@@ -10,7 +10,7 @@ import { withSharedSegmenter } from './segmenter/shared-segmenters.js';
  */
 export async function segment(transcript: Transcript, settings: Settings, segmenter?: RunningSegmenter, listed = true): Promise<Words> {
   if (!segmenter) return withSharedSegmenter(settings.engine, (shared) => segment(transcript, settings, shared, listed));
-  const { info, warnings, reader } = await segmenter.ready();
-  const words = await segmentTranscript(transcript, { engine: info, reader, settings, listed });
+  const { info, warnings, tokenizer } = await segmenter.ready();
+  const words = await segmentTranscript(transcript, { engine: info, tokenizer, settings, listed });
   return { ...words, warnings: [...warnings, ...words.warnings] };
 }

@@ -46,9 +46,9 @@ describe('the documents', () => {
         .filter((line) => line.split(' ').length > 1);
     expect(tables('docs/methods.zh-CN.md')).toEqual(tables('docs/methods.md'));
     expect(tables('docs/methods.md').length).toBeGreaterThan(10);
-    const { base, lead, sign, change } = OPENING_WEIGHTS;
+    const { base, lead, cue, change } = OPENING_WEIGHTS;
     for (const doc of ['docs/methods.md', 'docs/methods.zh-CN.md']) {
-      for (const weight of [base, lead, sign, change]) expect(figures(doc)).toContain(String(Math.abs(weight)));
+      for (const weight of [base, lead, cue, change]) expect(figures(doc)).toContain(String(Math.abs(weight)));
       expect(figures(doc)).toContain(ORDINARY_SECTION.toLocaleString('en-US'));
     }
   });

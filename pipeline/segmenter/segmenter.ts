@@ -1,6 +1,6 @@
 import { sha256 } from '../../src/files/read-bytes.js';
 import type { Segmenter as Cutter } from '../../src/words/engines/engine.js';
-import { Reader } from '../../src/words/tokens/reader.js';
+import { Tokenizer } from '../../src/words/tokens/tokenizer.js';
 import type { EngineFacts } from './load-engine.js';
 import { nodejiebaRules } from './nodejieba-rules.js';
 import { shippedLists } from './shipped-lists.js';
@@ -13,7 +13,7 @@ export interface RunningSegmenter {
 
 /** The dictionary of `info` is that of the engine and the shipped lists together: what the words of a text depend on. */
 export interface ReadySegmenter extends EngineFacts {
-  readonly reader: Reader;
+  readonly tokenizer: Tokenizer;
 }
 
 interface Parts {
@@ -36,6 +36,6 @@ export async function readWith({ cutter, facts, loadsBeside }: Parts): Promise<R
   const { lexicon, hash } = shippedLists();
   const { info, warnings } = await facts;
   const rules = info.name === 'nodejieba' ? nodejiebaRules : undefined;
-  const reader = new Reader(cutter, lexicon, rules, loadsBeside ? RULES_PAY_FROM : 0);
-  return { info: { ...info, dictionary: sha256(info.dictionary, hash) }, warnings, reader };
+  const tokenizer = new Tokenizer(cutter, lexicon, rules, loadsBeside ? RULES_PAY_FROM : 0);
+  return { info: { ...info, dictionary: sha256(info.dictionary, hash) }, warnings, tokenizer };
 }

@@ -1,15 +1,15 @@
 /**
- * How alike are two ways of dividing the same things into groups? Pairs of things that both ways put together, or both apart, less what
- * chance would give: 1 the same, about 0 no more alike than chance, below 0 less (Hubert & Arabie 1985).
+ * Adjusted Rand index (Hubert & Arabie 1985): how similar are two partitions of the same items? The share of pairs that both partitions
+ * join, or both separate, corrected for chance: 1 for equal partitions, about 0 for independent ones, below 0 for less than chance.
  *
- * `a` and `b` give the group of each thing, in the same order, as whole numbers from 0. 1 where neither divides anything.
+ * `a` and `b` give the group of each item, in the same order, as whole numbers from 0. 1 where both partitions are trivial.
  * Example: [0, 0, 1, 1] and [0, 0, 1, 2] agree in 5 of 6 pairs: 0.571.
  */
 export function adjustedRand(a: readonly number[], b: readonly number[]): number {
   const [inA, inB, inBoth] = [new Map<number, number>(), new Map<number, number>(), new Map<number, number>()];
   const width = b.reduce((most, group) => Math.max(most, group), 0) + 1;
   a.forEach((group, i) => {
-    const other = b[i] ?? 0;
+    const other = b[i]!;
     add(inA, group);
     add(inB, other);
     add(inBoth, group * width + other);

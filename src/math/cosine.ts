@@ -1,7 +1,7 @@
-/** Whatever is counted, by its number → weight. */
+/** A sparse vector: number of a term (or whatever is counted) → weight. */
 export type Vector = ReadonlyMap<number, number>;
 
-/** Likeness of two vectors whatever their lengths: 0 nothing in common – 1 the same proportions; 0 where one is empty. */
+/** Cosine similarity of two non-negative vectors: 0 (nothing in common) – 1 (the same proportions); 0 where one is empty. */
 export function cosine(a: Vector, b: Vector): number {
   const lengths = length(a) * length(b);
   if (lengths === 0) return 0;

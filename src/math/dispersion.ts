@@ -21,7 +21,7 @@ export interface Dispersion {
 }
 
 /**
- * How unevenly is a word spread over the turns? 0: each turn has its fair share; 1: all of it stands in the smallest turn.
+ * How unevenly is a word spread over the turns? 0: in proportion to their lengths; 1: all occurrences in the smallest turn.
  *
  * DP = ½·Σ|v − s|, where v is the share of the word's occurrences that stand in a part and s the share of all words that the
  * part holds (Gries 2008); DPnorm = DP / (1 − smallest s). Parts without the word contribute s, so only those with it are

@@ -1,6 +1,6 @@
 /**
- * Effective number, e to the power of Shannon's entropy (Hill number of order 1): as how many equal ones do these amounts count?
- * Between 1 (one has everything) and their number (all have the same); amounts of 0 add nothing. 0 where all are 0.
+ * Effective number, e to the power of Shannon's entropy (Hill number of order 1): how many equal amounts would be as diverse as these?
+ * Between 1 (all in one amount) and their number (all equal); amounts of 0 add nothing. 0 where all are 0.
  */
 export function effectiveNumber(amounts: readonly number[]): number {
   const sum = amounts.reduce((total, amount) => total + amount, 0);

@@ -1,8 +1,8 @@
 /**
  * Gini coefficient, corrected for few people by k / (k − 1): how unequal are these amounts? 0: all have the same; 1: one has everything.
  *
- * Mean absolute difference of all pairs over twice the mean (Deltas 2003 for the correction). Null for fewer than three amounts, of
- * which it would say nothing, and where all are 0.
+ * Mean absolute difference of all pairs over twice the mean (Deltas 2003 for the correction). Null for fewer than three amounts, where it
+ * means nothing, and where all are 0.
  *
  * Example: 1, 1, 4 → 2·(3 + 3) / (2·3·6) · 3/2 = 0.5.
  */

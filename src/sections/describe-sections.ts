@@ -1,10 +1,10 @@
 import type { Lexeme, Section, Transcript, Turn, Words } from '../data.js';
 import { handsOver } from './handover.js';
+import { informativeTerms } from './informative-terms.js';
 import { readQuestion } from './read-question.js';
-import { tellingTerms } from './telling-terms.js';
 import { textOfTurn } from './text-of-turn.js';
 
-/** The sections that turns and sentences belong to: which of them a question of the host opens, and their titles. */
+/** Titles the sections that turns and sentences are numbered with, and says which of them a question of the host opens. */
 export function describeSections(placed: Transcript, words: Words, hosts: ReadonlySet<string>): readonly Section[] {
   const wordsOf = groupWords(placed, words);
   const whole = new Map<string, number>();
@@ -16,14 +16,14 @@ export function describeSections(placed: Transcript, words: Words, hosts: Readon
     }
   return openingTurns(placed).map((turn) => {
     const here = wordsOf.get(turn.section) ?? [];
-    const asked = hosts.has(turn.speaker) && handsOver(textOfTurn(placed, turn));
-    const terms = tellingTerms({ here, whole, words: counted });
-    const question = asked ? readQuestion(placed, turn, terms) : '';
+    const isHandedOver = hosts.has(turn.speaker) && handsOver(textOfTurn(placed, turn));
+    const terms = informativeTerms({ here, whole, words: counted });
+    const question = isHandedOver ? readQuestion(placed, turn, terms) : '';
     return {
       section: turn.section,
       number: '',
       title: question || terms.join('·'),
-      source: asked ? 'moderator' : 'automatic',
+      source: isHandedOver ? 'moderator' : 'automatic',
     };
   });
 }
@@ -35,10 +35,10 @@ function openingTurns({ turns }: Transcript): readonly Turn[] {
 /** The counted words of each section, in order of the text. */
 function groupWords({ sentences }: Transcript, { lexemes, words }: Words): ReadonlyMap<number, readonly Lexeme[]> {
   const groups = new Map<number, Lexeme[]>();
-  words.lexeme.forEach((place, i) => {
-    const lexeme = lexemes[place];
-    if (lexeme?.reason !== '') return;
-    const section = sentences[words.sentence[i] ?? 0]?.section ?? 0;
+  words.lexeme.forEach((lexemeIndex, i) => {
+    const lexeme = lexemes[lexemeIndex]!;
+    if (lexeme.reason !== '') return;
+    const section = sentences[words.sentence[i]!]!.section;
     const group = groups.get(section);
     if (group) group.push(lexeme);
     else groups.set(section, [lexeme]);

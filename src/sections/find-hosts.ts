@@ -2,12 +2,12 @@ import type { Transcript, Turn } from '../data.js';
 import { handsOver } from './handover.js';
 import { textOfTurn } from './text-of-turn.js';
 
-/** A turn that hands over the floor says this much more about who leads than one that only takes it. */
+/** Extra score of a turn that hands over the floor; every turn scores 1. */
 const HANDOVER = 2;
 
 /**
- * Who leads the discussion: whoever the text calls the moderator. Where it calls nobody so, the person with the most turns, those that ask
- * the next speaker to speak counted three times; of equals the one who speaks first. Nobody where nobody is named.
+ * Who leads the discussion: the people whom the text calls moderators. Where there are none, the speaker with the most turns, where a turn
+ * that hands over to the next speaker counts three times; of equals the one who speaks first. Nobody where no speaker has a name.
  */
 export function findHosts(transcript: Transcript): ReadonlySet<string> {
   const { people, turns } = transcript;
@@ -16,8 +16,8 @@ export function findHosts(transcript: Transcript): ReadonlySet<string> {
   const scores = new Map<string, number>();
   turns.forEach((turn, i) => {
     if (turn.speaker === '') return;
-    const hands = isAnswered(turn, turns[i + 1]) && handsOver(textOfTurn(transcript, turn));
-    scores.set(turn.speaker, (scores.get(turn.speaker) ?? 0) + 1 + (hands ? HANDOVER : 0));
+    const isHandover = isAnswered(turn, turns[i + 1]) && handsOver(textOfTurn(transcript, turn));
+    scores.set(turn.speaker, (scores.get(turn.speaker) ?? 0) + 1 + (isHandover ? HANDOVER : 0));
   });
   const [first] = [...scores].sort(([, a], [, b]) => b - a);
   return new Set(first === undefined ? [] : [first[0]]);

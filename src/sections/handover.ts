@@ -1,7 +1,7 @@
-/** 好的，谢谢王老师: what was said before is acknowledged, and done with. In both scripts, as the transcript is never converted. */
+/** Acknowledges what was said before: 好的，谢谢王老师. In simplified and traditional characters, as the transcript is never converted. */
 const ACKNOWLEDGEMENT = /^(?:好|嗯|对|對|那|是|的|OK|非常|再次|[，,。、\s])*(?:谢谢|謝謝|感谢|感謝|多谢|多謝|好的|明白)/i;
 
-/** Somebody is asked to speak: by 请, by a question about an opinion, or by the verbs that questions of a discussion end in. */
+/** Invites somebody to speak: by 请, by asking for an opinion, or by the verbs in which questions of a discussion end. */
 const INVITATIONS = [
   /(?<![申邀聘宴提])[请請](?![求假客勿柬愿願])/,
   /[问問]一?下|想[问問]|[请請]教/,
@@ -10,11 +10,11 @@ const INVITATIONS = [
   /[从從][^，,。]{1,12}[开開]始/,
   /[？?]/,
 ];
-/** An invitation stands at the end of a turn: within so many characters. */
+/** An invitation is looked for in this many characters at the end of a turn. */
 const END = 160;
 
-/** Begins with thanks or assent to whoever spoke before. */
+/** Whether the text of a turn begins with thanks or assent to the previous speaker. */
 export const acknowledges = (turn: string): boolean => ACKNOWLEDGEMENT.test(turn);
 
-/** Ends by asking somebody to speak. */
+/** Whether the text of a turn ends with an invitation to speak. */
 export const handsOver = (turn: string): boolean => INVITATIONS.some((invitation) => invitation.test(turn.slice(-END)));

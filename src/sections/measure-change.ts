@@ -1,33 +1,32 @@
 import type { Transcript, Words } from '../data.js';
 import { cosine, type Vector } from '../math/cosine.js';
 
-/** Counted words on either side of a gap that are compared: about as many as make 400 characters. */
+/** Number of counted words before and after a gap that are compared, about 400 characters. */
 const WINDOW = 150;
 
 /**
- * How much do the words change where each turn begins? The cosine between the 150 counted words before and the 150 after it, each weighed by
- * its rarity (TF-IDF over sentences), and turned round: in standard deviations below the mean of all gaps of the discussion (Hearst 1997,
- * over turns).
+ * How much do the words change where each turn begins? The cosine similarity of the 150 counted words before and the 150 after the gap,
+ * weighed by TF-IDF over sentences, as a negative z-score over all gaps of the discussion (TextTiling, Hearst 1997, at turns).
  *
- * About −2 the same words go on … 2 others take their place; 0 for the first turn, and for all where every gap is alike. All words
- * count, whoever says them: where sections lie does not depend on whose words the statistics leave out.
+ * Range about −2 (the same words go on) to 2 (other words); 0 for the first turn, and for all turns where every gap is alike. Words of all
+ * speakers count, so that sections do not depend on whom the statistics leave out.
  */
 export function measureChange({ turns, sentences }: Transcript, words: Words): readonly number[] {
   const { terms, rarity, firstOf } = numberTerms({ turns, sentences }, words);
-  const likeness = firstOf
+  const similarity = firstOf
     .slice(1)
     .map((at) => cosine(weigh(terms.slice(Math.max(0, at - WINDOW), at), rarity), weigh(terms.slice(at, at + WINDOW), rarity)));
-  const mean = likeness.reduce((sum, value) => sum + value, 0) / likeness.length;
-  const deviation = Math.sqrt(likeness.reduce((sum, value) => sum + (value - mean) ** 2, 0) / likeness.length);
-  return turns.map((_, i) => (i === 0 || deviation === 0 ? 0 : (mean - (likeness[i - 1] ?? mean)) / deviation));
+  const mean = similarity.reduce((sum, value) => sum + value, 0) / similarity.length;
+  const deviation = Math.sqrt(similarity.reduce((sum, value) => sum + (value - mean) ** 2, 0) / similarity.length);
+  return turns.map((_, i) => (i === 0 || deviation === 0 ? 0 : (mean - similarity[i - 1]!) / deviation));
 }
 
 interface NumberedTerms {
-  /** The counted words in order of the text. */
+  /** The counted words in order of the text, as numbers of their terms. */
   readonly terms: readonly number[];
-  /** ln(1 + sentences / sentences with the term), by the term's number. */
+  /** Inverse sentence frequency, ln(1 + sentences / sentences with the term), by the term's number. */
   readonly rarity: readonly number[];
-  /** For each turn the place of its first counted word in `terms`. */
+  /** For each turn the index in `terms` of its first counted word, or of the next one where it has none. */
   readonly firstOf: readonly number[];
 }
 
@@ -37,16 +36,16 @@ function numberTerms({ turns, sentences }: Pick<Transcript, 'turns' | 'sentences
   const lastIn: number[] = [];
   const sentencesWith: number[] = [];
   const counted = new Map<number, number>();
-  words.lexeme.forEach((place, i) => {
-    const lexeme = lexemes[place];
-    if (lexeme?.reason !== '') return;
-    const sentence = words.sentence[i] ?? 0;
-    const term = numberOf.get(lexeme.term) ?? numberOf.size;
+  words.lexeme.forEach((lexemeIndex, i) => {
+    const lexeme = lexemes[lexemeIndex]!;
+    if (lexeme.reason !== '') return;
+    const sentence = words.sentence[i]!;
+    const term = numberOf.get(lexeme.term) ?? sentencesWith.push(0) - 1;
     numberOf.set(lexeme.term, term);
     terms.push(term);
-    if (lastIn[term] !== sentence) sentencesWith[term] = (sentencesWith[term] ?? 0) + 1;
+    if (lastIn[term] !== sentence) sentencesWith[term]! += 1;
     lastIn[term] = sentence;
-    const turn = sentences[sentence]?.turn ?? 0;
+    const turn = sentences[sentence]!.turn;
     counted.set(turn, (counted.get(turn) ?? 0) + 1);
   });
   let before = 0;
@@ -57,8 +56,9 @@ function numberTerms({ turns, sentences }: Pick<Transcript, 'turns' | 'sentences
   return { terms, rarity: sentencesWith.map((count) => Math.log(1 + sentences.length / count)), firstOf };
 }
 
+/** TF-IDF of some words. */
 function weigh(terms: readonly number[], rarity: readonly number[]): Vector {
   const weights = new Map<number, number>();
-  for (const term of terms) weights.set(term, (weights.get(term) ?? 0) + (rarity[term] ?? 0));
+  for (const term of terms) weights.set(term, (weights.get(term) ?? 0) + rarity[term]!);
   return weights;
 }

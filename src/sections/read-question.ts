@@ -1,16 +1,16 @@
 import type { Transcript, Turn } from '../data.js';
 
-/** Characters of a question that can be a title: a shorter one says nothing, a longer one is no title. */
+/** Characters of a question that can serve as a title. */
 const LENGTH = { least: 8, most: 28 } as const;
-/** Leans on what was said, is about the course of the event, or goes on from a sentence before. */
+/** Refers to what was said before, is about the course of the event, or continues the previous sentence. */
 const LEANS =
   /[这這那它我]|有[没沒]有|[刚剛]才|[听聽][到得]|[话話][筒題题]|好不好|[对對]不[对對]|^(?:还是|還是|或者|而且|但是?|所以|因[为為]|[从從]而|像|[让讓]|就是|包括|并且)/;
-/** 那么，好的，请问：words that only lead up to a question, with the comma after them. */
+/** Words that only introduce a question, with the punctuation after them: 那么， 好的， 请问： */
 const LEAD_IN = /^(?:[^，,：:；;？?]{1,6}[，,：:；;]\s*)+/;
 
 /**
- * The question that a turn asks last, verbatim and short enough for a title, without what leads up to it. '' where there is none that is
- * understood alone: it must name one of the terms that its section is about, and lean on nothing.
+ * The last question of a turn, verbatim but without its introductory words, as a title of its section. '' where there is none that is
+ * understood alone: it must contain one of the section's informative terms, and refer to nothing before it.
  */
 export function readQuestion({ text, sentences }: Transcript, turn: Turn, terms: readonly string[]): string {
   const last = sentences.findLast(({ turn: of, start, end }) => of === turn.turn && /[？?]["”’」』）)]*$/.test(text.slice(start, end)));

@@ -3,58 +3,60 @@ import { acknowledges, handsOver } from './handover.js';
 import { measureChange } from './measure-change.js';
 import { textOfTurn } from './text-of-turn.js';
 
-/** What speaks for a section that opens with a turn. */
-export interface OpeningSigns {
+/** Features of a turn for the question whether a section opens with it. */
+export interface OpeningFeatures {
   readonly spoken: boolean;
-  /** Whoever leads takes the floor: 1 for 200 characters or more, in proportion where it is less; 0 for anybody else. */
+  /** A turn of the host: its length / 200 characters, at most 1; 0 for anybody else. */
   readonly lead: number;
-  /** Thanks for what was said, an invitation to speak, and a long turn before (of 800 characters, or in proportion): 0–3. */
-  readonly signs: number;
-  /** Standard deviations of change in the words. */
+  /** Sum of three cues, 0–3: begins with thanks (0 or 1), ends with an invitation (0 or 1), length of the turn before / 800 characters, at most 1. */
+  readonly cues: number;
+  /** Change of the words where the turn begins, as a z-score (measureChange). */
   readonly change: number;
 }
 
-/** Log odds of a turn without any sign, and what each sign adds. */
+/** Log odds of a turn whose features are 0, and the weight of each feature. */
 export interface OpeningWeights {
   readonly base: number;
   readonly lead: number;
-  readonly sign: number;
+  readonly cue: number;
   readonly change: number;
 }
 
 /**
- * Chosen on 20 meetings whose topics readers had marked, for whole partings with the lengths that chooseStarts prefers: fitted to the
- * turns alone, by maximum likelihood, they part worse. How far they hold for a meeting not seen: test/measure/leave-one-out.mjs.
+ * Chosen on 20 meetings whose topics readers had marked, so that whole segmentations, with the lengths that chooseStarts prefers, are
+ * best; weights fitted to single turns by maximum likelihood gave worse ones. For accuracy on unseen meetings see
+ * test/measure/leave-one-out.mjs.
  */
-export const OPENING_WEIGHTS: OpeningWeights = { base: -1.5, lead: 1.5, sign: 0.55, change: 0.55 };
+export const OPENING_WEIGHTS: OpeningWeights = { base: -1.5, lead: 1.5, cue: 0.55, change: 0.55 };
 
+/** Characters of a turn of the host, and of a turn before, that count fully. */
 const LONG_LEAD = 200;
 const LONG_TURN = 800;
-/** Only speech opens a section; what is told in prose or said by nobody does so where nothing else can. */
+/** Log odds of turns that are not speech (reported speech, unattributed text): they open a section only where nothing else can. */
 const NOT_SPOKEN = -10;
 
-/** Log odds for each turn that a section opens with it: the higher, the likelier. That of the first turn means nothing: it always does. */
+/** Log odds for each turn that a section opens with it. That of the first turn is meaningless: it always opens one. */
 export function weighOpenings(transcript: Transcript, words: Words, hosts: ReadonlySet<string>): readonly number[] {
-  return measureOpenings(transcript, words, hosts).map((signs) => oddsOf(signs, OPENING_WEIGHTS));
+  return measureOpenings(transcript, words, hosts).map((features) => oddsOf(features, OPENING_WEIGHTS));
 }
 
-/** The signs of each turn. */
-export function measureOpenings(transcript: Transcript, words: Words, hosts: ReadonlySet<string>): readonly OpeningSigns[] {
+/** The features of each turn. */
+export function measureOpenings(transcript: Transcript, words: Words, hosts: ReadonlySet<string>): readonly OpeningFeatures[] {
   const { turns } = transcript;
   const change = measureChange(transcript, words);
   const texts = turns.map((turn) => textOfTurn(transcript, turn));
   return turns.map(({ speaker, kind }, i) => {
-    const text = texts[i] ?? '';
+    const text = texts[i]!;
     return {
       spoken: kind === 'spoken',
       lead: hosts.has(speaker) ? Math.min(1, text.length / LONG_LEAD) : 0,
-      signs: Number(acknowledges(text)) + Number(handsOver(text)) + Math.min(1, (texts[i - 1]?.length ?? 0) / LONG_TURN),
-      change: change[i] ?? 0,
+      cues: Number(acknowledges(text)) + Number(handsOver(text)) + Math.min(1, (texts[i - 1]?.length ?? 0) / LONG_TURN),
+      change: change[i]!,
     };
   });
 }
 
-/** Signs → log odds. */
-export function oddsOf({ spoken, lead, signs, change }: OpeningSigns, weights: OpeningWeights): number {
-  return spoken ? weights.base + weights.lead * lead + weights.sign * signs + weights.change * change : NOT_SPOKEN;
+/** Features → log odds. */
+export function oddsOf({ spoken, lead, cues, change }: OpeningFeatures, weights: OpeningWeights): number {
+  return spoken ? weights.base + weights.lead * lead + weights.cue * cues + weights.change * change : NOT_SPOKEN;
 }

@@ -31,7 +31,7 @@ export function countTables(index: WordIndex) {
     tokens: countTokens(index),
     keywords: countKeywords(index),
     keywordsBySpeaker: countKeywordsBySpeaker(index, tests),
-    chance: tests.chance.map((row, speaker) => ({ speaker: index.speakers[speaker] ?? '', ...row })),
+    chance: tests.chance.map((row, speaker) => ({ speaker: index.speakers[speaker]!, ...row })),
     sharedVocabulary: countSharedVocabulary(index),
     correspondence: mapCorrespondence(index),
     segmentationAudit: index.words.audit,

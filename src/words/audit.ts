@@ -4,39 +4,39 @@ import type { Settings } from '../settings.js';
 import { fold } from './dictionary/fold.js';
 import type { Lexicon } from './dictionary/lexicon.js';
 import { isInsideLatin, type Match } from './dictionary/place-terms.js';
+import type { RequestedTerm } from './dictionary/requested-terms.js';
 import type { TextWords } from './dictionary/segmented-word.js';
 import { Trie } from './dictionary/trie.js';
-import type { WantedTerm } from './dictionary/wanted-terms.js';
 
 interface Parts {
-  /** The sentences as lines of one text, and the same folded. */
+  /** The sentences as lines of one text, and the same text folded (see fold). */
   readonly text: string;
   readonly folded: string;
-  /** They join to it. */
+  /** The words of `text`, as segmented. */
   readonly words: TextWords;
   readonly lexicon: Lexicon;
-  /** Beside the dictionaries; of two that are the same term the first is named. */
-  readonly wanted: readonly WantedTerm[];
-  /** Where terms of the dictionaries stand. */
+  /** Terms requested by settings, people and organisations, and terms found in the text. Of two requests for one term the first is reported. */
+  readonly requested: readonly RequestedTerm[];
+  /** Occurrences of terms of the shipped dictionaries. */
   readonly shipped: readonly Match[];
-  /** The id of the sentence around a place of the text. */
-  readonly sentenceAt: (place: number) => string;
+  /** Offset in `text` → id of the sentence that holds it. */
+  readonly sentenceAt: (offset: number) => string;
   readonly settings: Settings;
 }
 
-/** What became of every asked-for word, and a warning for each of the settings' that had no effect. */
-export function auditWords({ wanted, settings, ...cut }: Parts): {
+/** Reports for every requested word how often it occurs and how often as one word; and a warning for each request of the settings without effect. */
+export function auditWords({ requested, settings, ...cut }: Parts): {
   audit: readonly AuditRow[];
   warnings: readonly Warning[];
 } {
   const { not_words: refused, stop } = settings;
-  const items = [...wanted.map(({ term }) => term), ...refused, ...stop.add, ...stop.keep];
-  const placesOf = findPlaces(items, cut);
-  const asked = new Map<string, WantedTerm>();
-  for (const term of [...wanted, ...cut.shipped.map((match) => match.wanted)])
-    if (!asked.has(fold(term.term))) asked.set(fold(term.term), term);
-  const whole = [...asked.values()]
-    .map((term) => wholeRow(term, placesOf(term.term)))
+  const items = [...requested.map(({ term }) => term), ...refused, ...stop.add, ...stop.keep];
+  const occurrencesOf = findOccurrences(items, cut);
+  const firstOf = new Map<string, RequestedTerm>();
+  for (const term of [...requested, ...cut.shipped.map((match) => match.requested)])
+    if (!firstOf.has(fold(term.term))) firstOf.set(fold(term.term), term);
+  const whole = [...firstOf.values()]
+    .map((term) => wholeRow(term, occurrencesOf(term.term)))
     .filter(({ found, asked_by }) => found > 0 || asked_by === 'settings');
   const bySettings = { kind: 'stop', asked_by: 'settings' } as const;
   const audit: readonly AuditRow[] = [
@@ -46,19 +46,19 @@ export function auditWords({ wanted, settings, ...cut }: Parts): {
       ...bySettings,
       kind: 'word' as const,
       wanted: 'not whole',
-      ...placesOf(item),
+      ...occurrencesOf(item),
       example: '',
       list: '' as const,
     })),
-    ...stop.add.map((item) => ({ item, ...bySettings, wanted: 'not counted', ...placesOf(item), list: '' as const })),
-    ...stop.keep.map((item) => ({ item, ...bySettings, wanted: 'counted', ...placesOf(item), list: '' as const })),
+    ...stop.add.map((item) => ({ item, ...bySettings, wanted: 'not counted', ...occurrencesOf(item), list: '' as const })),
+    ...stop.keep.map((item) => ({ item, ...bySettings, wanted: 'counted', ...occurrencesOf(item), list: '' as const })),
   ];
   return { audit, warnings: audit.filter(({ asked_by }) => asked_by === 'settings').flatMap(noEffect) };
 }
 
-function wholeRow({ term, kind, askedBy, counted, list }: WantedTerm, places: Places): AuditRow {
+function wholeRow({ term, kind, requestedBy, counted, list }: RequestedTerm, occurrences: Occurrences): AuditRow {
   const wanted = counted === term ? 'whole' : `counted as ${counted}`;
-  return { item: term, kind, asked_by: askedBy, wanted, ...places, list };
+  return { item: term, kind, asked_by: requestedBy, wanted, ...occurrences, list };
 }
 
 function noEffect({ item, wanted, found, whole, example }: AuditRow): readonly Warning[] {
@@ -81,30 +81,36 @@ function noEffect({ item, wanted, found, whole, example }: AuditRow): readonly W
   ];
 }
 
-/** What the raw text has of a term: how often, how often as one word, and how it is cut where it is not, '' where it always is. */
-interface Places {
+/** The occurrences of a term in the raw text. */
+interface Occurrences {
   found: number;
+  /** How many of them are one word of the segmented text. */
   whole: number;
+  /** The words at the first occurrence that is not one word, joined by |; '' where there is none. */
   example: string;
+  /** Ids of the sentences, in order of the text. */
   readonly sentences: string[];
 }
 
-const nowhere = (): Places => ({ found: 0, whole: 0, example: '', sentences: [] });
+const noOccurrence = (): Occurrences => ({ found: 0, whole: 0, example: '', sentences: [] });
 
-/** Finds the items, and all terms of the shipped dictionaries, on the raw text, and compares with the words there. */
-function findPlaces(items: readonly string[], { text, folded, words, lexicon, shipped, sentenceAt }: Omit<Parts, 'wanted' | 'settings'>) {
+/** Finds the items, and all terms of the shipped dictionaries, in the raw text, and compares each occurrence with the words there. */
+function findOccurrences(
+  items: readonly string[],
+  { text, folded, words, lexicon, shipped, sentenceAt }: Omit<Parts, 'requested' | 'settings'>,
+) {
   const sought = new Trie<string>();
   for (const item of items) sought.add(fold(item), fold(item));
-  const places = new Map<string, Places>();
-  const compare = new Comparison(text, words, lexicon);
+  const occurrences = new Map<string, Occurrences>();
+  const boundaries = new WordBoundaries(text, words, lexicon);
   const add = (term: string, start: number, end: number): void => {
-    const place = places.get(term) ?? nowhere();
-    places.set(term, place);
-    place.found++;
+    const own = occurrences.get(term) ?? noOccurrence();
+    occurrences.set(term, own);
+    own.found++;
     const sentence = sentenceAt(start);
-    if (place.sentences.at(-1) !== sentence) place.sentences.push(sentence);
-    if (compare.isWhole(start, end)) place.whole++;
-    else place.example ||= compare.cutOf(start, end);
+    if (own.sentences.at(-1) !== sentence) own.sentences.push(sentence);
+    if (boundaries.isWhole(start, end)) own.whole++;
+    else own.example ||= boundaries.cutOf(start, end);
   };
   sought.scan(folded, (start, end, term) => {
     if (!isInsideLatin(folded, start, end)) add(term, start, end);
@@ -114,12 +120,12 @@ function findPlaces(items: readonly string[], { text, folded, words, lexicon, sh
     const term = folded.slice(start, end);
     if (!isSought.has(term)) add(term, start, end);
   }
-  return (item: string): Places => places.get(fold(item)) ?? nowhere();
+  return (item: string): Occurrences => occurrences.get(fold(item)) ?? noOccurrence();
 }
 
-/** A place of the text beside the words that stand there. */
-class Comparison {
-  /** Where a word begins → where it ends. */
+/** Where the words of a text begin and end. */
+class WordBoundaries {
+  /** By the offset at which a word begins: the offset at which it ends; 0 where no word begins. */
   readonly #ends: Uint32Array;
 
   constructor(
@@ -130,16 +136,18 @@ class Comparison {
     this.#ends = new Uint32Array(text.length + 1);
     let at = 0;
     for (const word of words) {
-      const end = at + (lengths[word] ?? 0);
+      const end = at + lengths[word]!;
       this.#ends[at] = end;
       at = end;
     }
   }
 
+  /** Whether [start, end) is one word. */
   isWhole(start: number, end: number): boolean {
     return this.#ends[start] === end;
   }
 
+  /** The words that overlap [start, end), joined by |. */
   cutOf(start: number, end: number): string {
     const cut: string[] = [];
     for (let from = this.text.lastIndexOf('\n', start - 1) + 1; from < end; ) {

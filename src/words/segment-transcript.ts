@@ -3,56 +3,56 @@ import type { Settings } from '../settings.js';
 import { auditWords } from './audit.js';
 import { fold } from './dictionary/fold.js';
 import type { Lexicon } from './dictionary/lexicon.js';
+import { foundTerm, type RequestedTerm, requestedTerms } from './dictionary/requested-terms.js';
 import type { TextWords } from './dictionary/segmented-word.js';
-import { askedByNobody, type WantedTerm, wantedTerms } from './dictionary/wanted-terms.js';
 import { findTerms } from './terms/find-terms.js';
 import { listNewTerms } from './terms/list-new-terms.js';
 import { type CutWords, cutText } from './tokens/cut-text.js';
 import { markNotes } from './tokens/mark-notes.js';
 import { mergeWords } from './tokens/merge-words.js';
-import type { Reader } from './tokens/reader.js';
+import type { Tokenizer } from './tokens/tokenizer.js';
 
 interface Parts {
   readonly engine: EngineInfo;
-  readonly reader: Reader;
+  readonly tokenizer: Tokenizer;
   readonly settings: Settings;
   /**
-   * Whether it is also listed which terms the text makes, and what became of each asked-for word. Where that is not wanted, and the
-   * settings neither join what is found nor ask for a word that a warning could be about, a third of the work is saved.
+   * Whether the found terms and the audit of requested words are needed. Without them, and where the settings neither join found terms
+   * nor request a word that a warning could be about, a third of the work is saved.
    */
   readonly listed?: boolean;
 }
 
 /**
- * Transcript → Words. The sentences are cut as one text, a line each: no word and no term goes over the end of a line.
+ * Transcript → Words. The sentences are segmented as one text, one line each; no word and no term crosses the end of a line.
  *
- *   wanted    terms that must stay whole, of settings, people, organisations, dictionaries
- *   cut       the text cut by the engine, with those terms laid over it
- *   found     terms that the text itself makes out of its words
- *   lexemes   words that are read alike: one term, tag, source and reason
- *   audit     what became of each asked-for word
+ *   requested  terms that must stay whole, of settings, people, organisations
+ *   cut        the text segmented by the engine, overlaid with those terms and with those of the dictionaries
+ *   found      terms that the text itself suggests, joined from its words
+ *   lexemes    words with the same term, tag, source and reason
+ *   audit      how often each requested word occurs, and how often as one word
  */
 export async function segmentTranscript(transcript: Transcript, parts: Parts): Promise<Words> {
-  return parts.reader.lexicon.use(() => segmentWords(transcript, parts));
+  return parts.tokenizer.lexicon.use(() => segmentWords(transcript, parts));
 }
 
-async function segmentWords(transcript: Transcript, { engine, reader, settings, listed = true }: Parts): Promise<Words> {
-  const { lexicon } = reader;
-  const wanted = wantedTerms(transcript, settings);
+async function segmentWords(transcript: Transcript, { engine, tokenizer, settings, listed = true }: Parts): Promise<Words> {
+  const { lexicon } = tokenizer;
+  const requested = requestedTerms(transcript, settings);
   const lines = new Lines(transcript);
   const { text, folded } = lines;
-  const cut = await cutText(text, { folded, wanted, reader, settings });
+  const cut = await cutText(text, { folded, requested, tokenizer, settings });
   const sentenceAt = (start: number) => lines.sentenceAt(start);
   const { words, newTerms } =
     listed || settings.found_terms ? joinNewTerms(cut, { lexicon, settings, sentenceAt }) : { words: cut.cut, newTerms: [] };
   const { lexemes, numbers } = mergeWords(words, settings, lexicon);
-  const kept = newTerms.flatMap(({ term, tag, status }) => (status === 'found' ? askedByNobody(term, tag) : []));
+  const kept = newTerms.flatMap(({ term, tag, status }) => (status === 'found' ? foundTerm(term, tag) : []));
   const audit =
-    listed || asksForWords(wanted, settings)
-      ? auditWords({ text, folded, words, lexicon, shipped: cut.shipped, sentenceAt, wanted: [...wanted, ...kept], settings })
+    listed || requestsWords(requested, settings)
+      ? auditWords({ text, folded, words, lexicon, shipped: cut.shipped, sentenceAt, requested: [...requested, ...kept], settings })
       : { audit: [], warnings: [] };
-  const placed = lines.place({ text: words, lexeme: numbers }, lexicon);
-  return { engine, ...markNotes(transcript, { lexemes, words: placed }), newTerms, ...audit };
+  const columns = lines.toTranscript({ text: words, lexeme: numbers }, lexicon);
+  return { engine, ...markNotes(transcript, { lexemes, words: columns }), newTerms, ...audit };
 }
 
 interface Joining {
@@ -61,22 +61,22 @@ interface Joining {
   readonly sentenceAt: (start: number) => string;
 }
 
-/** The words with the terms that the text makes of them, where the settings join those; and the list of them. */
+/** The list of the terms found in the text; and the words, with those terms joined where the settings say so. */
 function joinNewTerms(cut: CutWords, { lexicon, settings, sentenceAt }: Joining): { words: TextWords; newTerms: readonly NewTermRow[] } {
   const found = findTerms(cut, { lexicon, refused: new Set(settings.not_words.map(fold)) });
   if (settings.found_terms) return { words: found.words, newTerms: listNewTerms(found.findings, sentenceAt) };
-  const proposed = found.findings.map((finding) => ({ ...finding, sure: false }));
+  const proposed = found.findings.map((finding) => ({ ...finding, joined: false }));
   return { words: cut.cut, newTerms: listNewTerms(proposed, sentenceAt) };
 }
 
-const asksForWords = (wanted: readonly WantedTerm[], { not_words, stop }: Settings): boolean =>
-  wanted.some(({ askedBy }) => askedBy === 'settings') || not_words.length + stop.add.length + stop.keep.length > 0;
+const requestsWords = (requested: readonly RequestedTerm[], { not_words, stop }: Settings): boolean =>
+  requested.some(({ requestedBy }) => requestedBy === 'settings') || not_words.length + stop.add.length + stop.keep.length > 0;
 
 /** The sentences of a transcript as the lines of one text. */
 class Lines {
   readonly text: string;
   readonly folded: string;
-  /** Where each line begins. */
+  /** Offset of each line. */
   readonly #starts: readonly number[];
 
   constructor(readonly transcript: Transcript) {
@@ -92,35 +92,32 @@ class Lines {
     this.#starts = starts;
   }
 
-  /** The id of the sentence around a place of the text. */
-  sentenceAt(place: number): string {
+  /** The id of the sentence that holds an offset of the text. */
+  sentenceAt(offset: number): string {
     let [low, high] = [0, this.#starts.length - 1];
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if ((this.#starts[middle] ?? 0) <= place) low = middle;
+      if (this.#starts[middle]! <= offset) low = middle;
       else high = middle - 1;
     }
-    return this.transcript.sentences[low]?.id ?? '';
+    return this.transcript.sentences[low]!.id;
   }
 
-  /** The words of the text at their places in the transcript, without the line ends between sentences. */
-  place(words: { readonly text: TextWords; readonly lexeme: Uint32Array }, { lengths }: Lexicon): WordColumns {
+  /** The words of the text with their offsets in the transcript, without the line ends between sentences. */
+  toTranscript(words: { readonly text: TextWords; readonly lexeme: Uint32Array }, { lengths }: Lexicon): WordColumns {
     const { sentences } = this.transcript;
     const count = words.text.length - Math.max(0, sentences.length - 1);
-    const [lexeme, sentence, starts, ends] = [0, 0, 0, 0].map(() => new Uint32Array(count)) as [
-      Uint32Array,
-      Uint32Array,
-      Uint32Array,
-      Uint32Array,
-    ];
+    const column = () => new Uint32Array(count);
+    const [lexeme, sentence, starts, ends] = [column(), column(), column(), column()];
     let word = 0;
-    sentences.forEach(({ start, end }, place) => {
+    // Line ends are words of the text too: before the i-th sentence there are i of them.
+    sentences.forEach(({ start, end }, i) => {
       for (let at = start; at < end; word++) {
         starts[word] = at;
-        at += lengths[words.text[word + place] ?? 0] ?? end;
+        at += lengths[words.text[word + i]!]!;
         ends[word] = at;
-        lexeme[word] = words.lexeme[word + place] ?? 0;
-        sentence[word] = place;
+        lexeme[word] = words.lexeme[word + i]!;
+        sentence[word] = i;
       }
     });
     return { lexeme, sentence, start: starts, end: ends };

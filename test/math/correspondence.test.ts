@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { correspondence } from '../../src/math/correspondence.js';
-import { symmetricEigen } from '../../src/math/symmetric-eigen.js';
 import { expectNear } from './near.js';
 
-// All expected values are from numpy: linalg.svd and linalg.eigvalsh.
+// All expected values are from numpy: linalg.svd.
 describe('correspondence', () => {
   const table = [
     [8, 1, 2],
@@ -82,26 +81,5 @@ describe('correspondence', () => {
     ]) {
       expect(correspondence(counts)).toBeNull();
     }
-  });
-});
-
-describe('symmetricEigen', () => {
-  it('gives the values of numpy, and vectors that the matrix only stretches', () => {
-    const matrix = [
-      [0, -5, 0, 3],
-      [-5, -8, 2, 9],
-      [0, 2, 8, -4],
-      [3, 9, -4, -2],
-    ];
-    const found = symmetricEigen(matrix);
-    const values = [9.570256319985727, 4.013648389702607, 1.5051379849688094, -17.08904269465716];
-    found.forEach(({ value, vector }, i) => {
-      expectNear(value, values[i] ?? 0);
-      for (const [j, row] of matrix.entries()) {
-        const stretched = row.reduce((sum, part, k) => sum + part * (vector[k] ?? 0), 0);
-        expect(Math.abs(stretched - value * (vector[j] ?? 0))).toBeLessThan(1e-9);
-      }
-    });
-    expect(symmetricEigen([])).toEqual([]);
   });
 });

@@ -34,7 +34,7 @@ if (names.length === 0) {
 const SECTION_GRID = {
   base: [-3, -2.5, -2, OPENING_WEIGHTS.base, -1],
   lead: [0.5, 1, OPENING_WEIGHTS.lead, 2, 2.5],
-  sign: [0.3, OPENING_WEIGHTS.sign, 0.8, 1.1],
+  cue: [0.3, OPENING_WEIGHTS.cue, 0.8, 1.1],
   change: [0.2, OPENING_WEIGHTS.change, 0.8, 1.1],
   section: [1500, ORDINARY_SECTION, 2500, 3500],
 };

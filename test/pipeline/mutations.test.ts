@@ -14,7 +14,7 @@ import { Lexicon } from '../../src/words/dictionary/lexicon.js';
 import { segmentWith } from '../../src/words/engines/engine.js';
 import { loadNodeRs } from '../../src/words/engines/node-rs.js';
 import { segmentTranscript } from '../../src/words/segment-transcript.js';
-import { Reader } from '../../src/words/tokens/reader.js';
+import { Tokenizer } from '../../src/words/tokens/tokenizer.js';
 import { sourceOf } from '../transcript/sources.js';
 
 const COUNT = 2000;
@@ -98,7 +98,7 @@ describe('2,000 mutated transcripts', () => {
       const transcript = parseTranscript(sourceOf(text), defaultSettings);
       const words = await segmentTranscript(transcript, {
         engine: { name: engine.name, version: engine.version, dictionary: '' },
-        reader: new Reader(segmentWith(engine), lexicon),
+        tokenizer: new Tokenizer(segmentWith(engine), lexicon),
         settings: defaultSettings,
       });
       const index = indexWords(transcript, words, defaultSettings);

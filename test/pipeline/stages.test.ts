@@ -11,7 +11,7 @@ import { Lexicon } from '../../src/words/dictionary/lexicon.js';
 import { type Engine, segmentWith } from '../../src/words/engines/engine.js';
 import { loadNodeRs } from '../../src/words/engines/node-rs.js';
 import { segmentTranscript } from '../../src/words/segment-transcript.js';
-import { Reader } from '../../src/words/tokens/reader.js';
+import { Tokenizer } from '../../src/words/tokens/tokenizer.js';
 import { measure } from '../charts/fonts.js';
 import { deepFreeze } from '../statistics/discussion.js';
 import { sourceOf } from '../transcript/sources.js';
@@ -35,7 +35,11 @@ async function stages(text: string): Promise<{ transcript: Transcript; words: Wo
   });
   const info = { name: engine.name, version: engine.version, dictionary: '' };
   const words = deepFreeze(
-    await segmentTranscript(transcript, { engine: info, reader: new Reader(segmentWith(engine), lexicon), settings: defaultSettings }),
+    await segmentTranscript(transcript, {
+      engine: info,
+      tokenizer: new Tokenizer(segmentWith(engine), lexicon),
+      settings: defaultSettings,
+    }),
   );
   const index = indexWords(transcript, words, defaultSettings);
   const keywords = deepFreeze(countTables(index));

@@ -35,5 +35,8 @@ describe('describeSections', () => {
     expect(describeSections(bare.transcript, bare.words, new Set())).toEqual([{ section: 1, number: '', title: '', source: 'automatic' }]);
   });
 
-  it('describes no sections of no turns', () => expect(describeSections(discuss([]).transcript, words, new Set())).toEqual([]));
+  it('describes no sections of no turns', () => {
+    const empty = discuss([]);
+    expect(describeSections(empty.transcript, empty.words, new Set())).toEqual([]);
+  });
 });

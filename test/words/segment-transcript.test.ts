@@ -6,7 +6,7 @@ import { Lexicon } from '../../src/words/dictionary/lexicon.js';
 import { type Engine, segmentWith } from '../../src/words/engines/engine.js';
 import { loadNodeRs } from '../../src/words/engines/node-rs.js';
 import { segmentTranscript } from '../../src/words/segment-transcript.js';
-import { Reader } from '../../src/words/tokens/reader.js';
+import { Tokenizer } from '../../src/words/tokens/tokenizer.js';
 import { eachWord } from '../statistics/discussion.js';
 import { parse } from '../transcript/sources.js';
 
@@ -37,7 +37,12 @@ interface Segmented {
 async function segment(text: string, raw: RawSettings = {}, listed = true): Promise<Segmented> {
   const settings = settingsSchema.parse(raw);
   const transcript = parse(text, raw);
-  const words = await segmentTranscript(transcript, { engine: INFO, reader: new Reader(segmentWith(engine), LEXICON), settings, listed });
+  const words = await segmentTranscript(transcript, {
+    engine: INFO,
+    tokenizer: new Tokenizer(segmentWith(engine), LEXICON),
+    settings,
+    listed,
+  });
   const placed = eachWord(words);
   const written = placed.map(({ start, end }) => transcript.text.slice(start, end));
   return { words, cut: written.join('|'), of: (word) => placed[written.indexOf(word)]?.lexeme };
@@ -303,7 +308,7 @@ describe('segmentTranscript', () => {
         const transcript = parse(`何川：好。\n陆萍：${pieces.join('')}\n何川：好。`);
         const words = await segmentTranscript(transcript, {
           engine: INFO,
-          reader: new Reader(segmentWith(engine), LEXICON),
+          tokenizer: new Tokenizer(segmentWith(engine), LEXICON),
           settings: settingsSchema.parse({}),
         });
         transcript.sentences.forEach(({ start, end }, i) => {

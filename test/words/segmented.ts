@@ -15,12 +15,12 @@ export function segmented(written: string): TextWords {
   const words = written.split(' ').map((pair) => {
     const [word = '', tag = ''] = pair.split('/');
     if (tag !== 'settings') return lexicon.word(word, tag);
-    return lexicon.term(word, { term: word, tag: 'n', source: 'settings', kind: 'word', askedBy: 'settings', list: '', counted: word });
+    return lexicon.term(word, { term: word, tag: 'n', source: 'settings', kind: 'word', requestedBy: 'settings', list: '', counted: word });
   });
-  return Uint32Array.from(words, ({ place }) => place);
+  return Uint32Array.from(words, ({ index }) => index);
 }
 
 /** The other way round. */
 export function spelled(words: TextWords): string {
-  return Array.from(words, (place) => `${lexicon.words[place]?.word}/${lexicon.words[place]?.tag}`).join(' ');
+  return Array.from(words, (index) => `${lexicon.words[index]?.word}/${lexicon.words[index]?.tag}`).join(' ');
 }

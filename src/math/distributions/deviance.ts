@@ -14,7 +14,8 @@ export function deviance(observed: number, expected: number): number {
   for (let odd = 3; ; odd += 2) {
     term *= v * v;
     const next = sum + term / odd;
-    if (next === sum) return sum;
+    // Also where they are NaN, or a NaN would loop forever.
+    if (!(Math.abs(next - sum) > 0)) return sum;
     sum = next;
   }
 }

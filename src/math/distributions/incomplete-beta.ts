@@ -37,7 +37,8 @@ function continuedFraction(x: number, { a, b }: BetaShape): number {
     d = 1 / notZero(1 + odd * d);
     c = notZero(1 + odd / c);
     h *= c * d;
-    if (Math.abs(c * d - 1) < 1e-15) return h;
+    // Also where it is NaN, or a NaN would loop forever.
+    if (!(Math.abs(c * d - 1) >= 1e-15)) return h;
   }
 }
 

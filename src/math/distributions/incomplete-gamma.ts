@@ -44,6 +44,7 @@ function continuedFraction(a: number, x: number): number {
     c = b + factor / c;
     const change = c * d;
     h *= change;
-    if (Math.abs(change - 1) < 1e-15) return h;
+    // Also where it is NaN, or a NaN would loop forever.
+    if (!(Math.abs(change - 1) >= 1e-15)) return h;
   }
 }

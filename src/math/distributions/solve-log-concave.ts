@@ -1,15 +1,15 @@
 export interface Distribution {
-  /** A place in the middle of the distribution to start from. */
+  /** Where to start: a value in the middle of the distribution. */
   readonly start: number;
   /** At t: the chance of a value up to t, and the density there. */
   readonly at: (t: number) => { readonly chance: number; readonly density: number };
 }
 
 /**
- * The t up to which a distribution holds the chance p, 0 < p < 1, for distributions whose ln F(t) is concave.
+ * The p-quantile of a distribution, 0 < p < 1, for distributions whose ln F(t) is concave.
  *
- * Newton's method on ln F: after the first step it comes from the left and never overshoots. A bracket catches the first
- * step, which may leap to where F is 0 in the machine.
+ * Newton's method on ln F: after the first step it approaches from the left and never overshoots. A bracket catches the first
+ * step, which may go so far that F underflows to 0.
  */
 export function solveLogConcave(p: number, { start, at }: Distribution): number {
   let low = -Infinity;
@@ -27,7 +27,7 @@ export function solveLogConcave(p: number, { start, at }: Distribution): number 
   return t;
 }
 
-/** Half way across the bracket, or a leap outward while one of its ends is still open. */
+/** The middle of the bracket, or a step outward while one of its ends is still infinite. */
 function between(t: number, { low, high }: { readonly low: number; readonly high: number }): number {
   if (low === -Infinity) return t - Math.max(1, Math.abs(t));
   if (high === Infinity) return t + Math.max(1, Math.abs(t));

@@ -2,9 +2,8 @@ import type { FourCells } from './four-cells.js';
 import { hypergeometric } from './hypergeometric.js';
 
 /**
- * The upper tails of Fisher's exact test for every count of units with both, from `both` on: fisherUpper of each, all worked out in one
- * walk instead of one walk for each. The last is that of the largest count the margins allow, or the first below `least`, which stands
- * for all beyond it. Descending; empty where `both` is more than the margins allow.
+ * fisherUpper for every count of units with both, from `both` on, computed in one pass. Ends with the largest count that the margins allow,
+ * or with the first p below `least`. Descending; empty where `both` is more than the margins allow.
  */
 export function upperTails({ both, row, column, total }: FourCells, least: number): readonly number[] {
   const chances: number[] = [];
@@ -18,12 +17,12 @@ export function upperTails({ both, row, column, total }: FourCells, least: numbe
   let tail = 0;
   const tails = chances.map(() => 0);
   for (let i = chances.length - 1; i >= 0; i--) {
-    tail += chances[i] ?? 0;
+    tail += chances[i]!;
     tails[i] = Math.min(1, tail);
   }
   const last = tails.findIndex((p) => p < least);
   return last < 0 ? tails : tails.slice(0, last + 1);
 }
 
-/** What adds no digit to a tail. */
+/** A chance below this part of `least` no longer changes a tail. */
 const NEGLIGIBLE = 1e-18;

@@ -3,11 +3,11 @@ import { lowerBound, upperBound } from '../intervals/clopper-pearson.js';
 import type { TwoRates } from '../tests/two-rates.js';
 
 /**
- * Conservative log ratio, LRC (Evert 2022): how many doublings of difference can be relied on at least?
+ * Conservative log ratio, LRC (Evert 2022): how many doublings is the difference at least, with confidence?
  *
  * Of all occurrences of the word, the share said here has an exact interval [l, u] at level alpha / tests (Bonferroni). Over-used:
- * max(0, log2(words elsewhere / words here · l / (1 − l))); under-used: min(0, the same with u). 0 where the interval holds equal
- * rates: a difference cannot be relied on at all. 0 as well where nothing can be compared.
+ * max(0, log2(words elsewhere / words here · l / (1 − l))); under-used: min(0, the same with u). 0 where the interval contains
+ * equal rates, that is where there may be no difference, and where nothing can be compared.
  */
 export function conservativeLogRatio(rates: TwoRates, { alpha, tests }: { readonly alpha: number; readonly tests: number }): number {
   const { here, elsewhere, wordsHere, wordsElsewhere } = rates;

@@ -2,14 +2,14 @@ import type { TwoRates } from '../tests/two-rates.js';
 
 /**
  * Weighted log-odds with an informative Dirichlet prior (Monroe, Colaresi & Quinn 2008, "Fightin' words"): z of the difference
- * between a speaker's and everybody else's use of a word, drawn towards no difference where evidence is thin.
+ * between a speaker's and everybody else's use of a word, shrunk towards 0 where evidence is thin.
  *
  * Prior of the word α = a0·f/N with a0 = N, that is α = f, its count in the whole discussion: as if everybody had
  * already spoken the whole discussion once. δ = ln[(a + α)/(n1 + a0 − a − α)] − ln[(b + α)/(n2 + a0 − b − α)],
- * variance 1/(a + α) + 1/(b + α), z = δ/√variance. About −10 … 10; above 1.96 worth a look. It ranks words sensibly in small
- * discussions, where this prior gave a third of a false word per speaker against three for a weaker one.
+ * variance 1/(a + α) + 1/(b + α), z = δ/√variance. About −10 … 10; above 1.96 worth a look. In small discussions this prior gave
+ * a third of a false word per speaker, a weaker one three.
  *
- * 0 with one speaker (nothing differs), for a word nobody says, and for the only word of a discussion.
+ * 0 with one speaker, for a word that nobody says, and for the only word of a discussion.
  */
 export function logOdds({ here, elsewhere, wordsHere, wordsElsewhere }: TwoRates): number {
   const prior = here + elsewhere;

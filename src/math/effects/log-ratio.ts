@@ -5,7 +5,7 @@ import type { TwoRates } from '../tests/two-rates.js';
  * Log ratio (Hardie 2014): how many times as often, in doublings? 1 is twice as often as elsewhere, −1 half as often.
  *
  * log2 of [(here + ½) / (words here + 1)] / [(elsewhere + ½) / (words elsewhere + 1)]; the halves keep a word that is never
- * said elsewhere finite. Says how large a difference is, not how sure. 0 where there is no elsewhere to compare with.
+ * said elsewhere finite. Says how large a difference is, not how significant. 0 where there is nothing to compare with.
  */
 export function logRatio({ here, elsewhere, wordsHere, wordsElsewhere }: TwoRates): number {
   if (wordsHere === 0 || wordsElsewhere === 0) return 0;

@@ -2,10 +2,10 @@ import { inverseIncompleteGamma } from '../distributions/inverse-incomplete-gamm
 import type { Interval } from './interval.js';
 
 /**
- * Exact 95 % interval of a Poisson count (Garwood 1936): between which long-run averages would a count like this be no surprise?
+ * Exact 95 % interval of a Poisson count (Garwood 1936): with which means is this count compatible?
  *
- * Low: the mean at which so many or more have a chance of 2.5 %; high: at which so few or fewer have it. In the unit of the
- * count; a count of 0 gives 0–3.69, a count of 6 gives 2.20–13.06.
+ * Low: the mean at which this count or a higher one has a chance of 2.5 %; high: the mean at which this count or a lower one has it. In
+ * the unit of the count; a count of 0 gives 0–3.69, a count of 6 gives 2.20–13.06.
  */
 export function poissonInterval(count: number): Interval {
   return {

@@ -5,10 +5,10 @@ import type { Interval } from './interval.js';
 const Z = 1.959963984540054;
 
 /**
- * 95 % interval of a proportion (Wilson 1927): which shares in the long run are compatible with `count` of `of`?
+ * 95 % interval of a proportion (Wilson 1927): which proportions are compatible with `count` of `of`?
  *
- * Centre (p + z²/2n) / (1 + z²/n), half width z·√(p(1−p)/n + z²/4n²) / (1 + z²/n). Good from the smallest n on, never
- * outside 0–1, and 0 of n begins exactly at 0. Of nothing the interval is 0–1.
+ * Centre (p + z²/2n) / (1 + z²/n), half width z·√(p(1−p)/n + z²/4n²) / (1 + z²/n). Accurate from the smallest n on, never
+ * outside 0–1, and for 0 of n exactly 0 at the low end. The interval of 0 of 0 is 0–1.
  */
 export function wilson({ count, of }: Proportion): Interval {
   if (of === 0) return { low: 0, high: 1 };

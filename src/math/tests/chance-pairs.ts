@@ -5,16 +5,16 @@ export interface PairFamily {
   readonly totals: readonly number[];
   /** All units. */
   readonly units: number;
-  /** A pair is listed when it shares at least so many units. */
+  /** A pair is listed when it shares at least this many units. */
   readonly least: number;
 }
 
 /**
- * How many pairs would chance alone list with a p up to a given one, if every item fell on the units independently of the others?
+ * The expected number of listed pairs with a p up to a given one, if the items were distributed over the units independently.
  *
- * A pair that shares few units can only have a few different p-values, and its chance of a p up to t is the largest of those that
- * is not above t. Summed over all possible pairs of the items, those that never met included. What is listed is chosen by how
- * often it meets; counting only the listed pairs as tests would call up to half of what chance gives a find.
+ * A pair can only have a few different p-values, and its chance of a p up to t is the largest of them that is not above t (Heyse 2011).
+ * Summed over all possible pairs of the items, those that never met included: pairs are listed because they meet often, so counting only
+ * the listed ones as tests would call up to half of all chance pairs discoveries.
  */
 export function expectChancePairs({ totals, units, least }: PairFamily): (p: number) => number {
   const steps: Step[] = [];
@@ -32,16 +32,19 @@ export function expectChancePairs({ totals, units, least }: PairFamily): (p: num
     sum += chance;
     sums[i] = sum;
   });
-  return (p) => sums[countUpTo(values, p * (1 + ROUNDING)) - 1] ?? 0;
+  return (p) => {
+    const reached = countUpTo(values, p * (1 + ROUNDING));
+    return reached === 0 ? 0 : sums[reached - 1]!;
+  };
 }
 
-/** One p-value that pairs with the same totals can have, and how many of them chance would give it. */
+/** A p-value that pairs with the same totals can have, and the expected number of these pairs with exactly this p. */
 interface Step {
   readonly p: number;
   readonly chance: number;
 }
 
-/** Equal tables reached in another order differ by as little as this. */
+/** Relative difference of equal p-values that were computed in another order. */
 const ROUNDING = 1e-9;
 
 interface Margins {
@@ -49,7 +52,7 @@ interface Margins {
   readonly column: number;
 }
 
-/** How many pairs of items there are for each two totals. Many items share theirs, so the tails are worked out once for all. */
+/** The number of pairs of items for each pair of totals: many items have the same total, so the tests are computed once for all of these. */
 function pairsByTotals(totals: readonly number[]): readonly (Margins & { readonly pairs: number })[] {
   const items = new Map<number, number>();
   for (const total of totals) items.set(total, (items.get(total) ?? 0) + 1);
@@ -60,7 +63,7 @@ function pairsByTotals(totals: readonly number[]): readonly (Margins & { readonl
   ]);
 }
 
-/** Smaller numbers have no digits left. */
+/** p below this are not computed: they are at the limit of doubles. */
 const NEGLIGIBLE = 1e-300;
 
 /** How many of the ascending values are at most `limit`. */
@@ -69,7 +72,7 @@ function countUpTo(values: Float64Array, limit: number): number {
   let high = values.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((values[middle] ?? 0) <= limit) low = middle + 1;
+    if (values[middle]! <= limit) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -2,11 +2,11 @@ import type { FourCells } from '../distributions/four-cells.js';
 import { hypergeometric } from '../distributions/hypergeometric.js';
 
 /**
- * Fisher's exact test, two-sided: the chance, if row and column had nothing to do with each other, of a table that is at most
- * as likely as this one. For small tables (an expected count below 5), where G² is not yet χ².
+ * Fisher's exact test, two-sided: the chance, if row and column were independent, of a table that is at most as likely as this one.
+ * For small tables (an expected count below 5), where G² is not yet χ².
  *
  * Sums the chances of all such tables with the same margins, as scipy.stats.fisher_exact and R's fisher.test do; like R, a
- * table that is equally likely but for rounding (1e-7) belongs to them. Range 0–1; 1 where a margin is empty or full.
+ * table that is equally likely but for rounding (1e-7) is included. Range 0–1; 1 where a margin is empty or full.
  */
 export function fisherTwoSided(table: FourCells): number {
   const atMost = hypergeometric(table) * (1 + 1e-7);
@@ -24,7 +24,7 @@ export function fisherUpper(table: FourCells): number {
   return Math.min(1, sumFrom({ table, from: table.both, step: 1, atMost: Infinity }));
 }
 
-/** Least and greatest count of units with both that the margins allow. */
+/** Lowest and highest count of units with both that the margins allow. */
 function range({ row, column, total }: FourCells): { readonly low: number; readonly high: number } {
   return { low: Math.max(0, row + column - total), high: Math.min(row, column) };
 }
@@ -37,10 +37,10 @@ interface Walk {
 }
 
 /**
- * The summed chances of the tables from one count outward that are no likelier than `atMost`.
+ * The summed chances of the tables that are no likelier than `atMost`, from one count outward.
  *
- * Each chance follows from its neighbour's by a ratio of whole numbers. Past the mode they only fall, so the walk ends where
- * they no longer change the sum.
+ * Each chance is its neighbour's times a ratio of whole numbers. Past the mode they only fall, so the loop ends where they no longer
+ * change the sum.
  */
 function sumFrom({ table, from, step, atMost }: Walk): number {
   const { low, high } = range(table);

@@ -1,4 +1,4 @@
-/** One word in two bodies of text: here (a speaker) and elsewhere (everybody else). */
+/** One word in two corpora: here (a speaker) and elsewhere (everybody else). */
 export interface TwoRates {
   /** Occurrences of the word here and elsewhere. */
   readonly here: number;

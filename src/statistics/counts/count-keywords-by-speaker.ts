@@ -16,11 +16,11 @@ import type { SpeakerTests, Test } from '../tests/test-speakers.js';
 const ALPHA = 0.05;
 
 /**
- * What does each speaker say more, or less, than the others, and how sure is that? One row per counted speaker and term that
- * the speaker says; a term never said stands there with count 0 where its absence is at least a hint (q below
+ * What does each speaker say more, or less, than the others, and how significant is that? One row per counted speaker and term that
+ * the speaker says; a term that the speaker never says has a row with count 0 where its absence is at least a hint (q below
  * thresholds.hint). In order of people, then of z.
  *
- * Empty where nothing is counted; with one speaker the rows describe (p, q, lrc null; log_ratio, z, g2 0).
+ * Empty where nothing is counted. With one speaker nothing is compared: p, q, lrc are null; log_ratio, z, g2 are 0.
  */
 export function countKeywordsBySpeaker(index: WordIndex, { testOf }: SpeakerTests): readonly SpeakerKeywordRow[] {
   const uses = index.terms.map((_, t) => usesBySpeaker(index, t));
@@ -29,10 +29,10 @@ export function countKeywordsBySpeaker(index: WordIndex, { testOf }: SpeakerTest
     const measure = measuresOfSpeaker(index, speaker);
     const rows: SpeakerKeywordRow[] = [];
     index.terms.forEach((_, term) => {
-      const use = uses[term]?.get(speaker) ?? NO_USE;
+      const use = uses[term]!.get(speaker) ?? NO_USE;
       const test = testOf(speaker, term);
       if (use.count === 0 && (test === null || test.q >= index.settings.thresholds.hint)) return;
-      rows.push(row(index, { speaker, term, use, test, turns: turns[term] ?? 0, measures: measure(use.count, countOf(index, term)) }));
+      rows.push(row(index, { speaker, term, use, test, turns: turns[term]!, measures: measure(use.count, countOf(index, term)) }));
     });
     return rows.sort((a, b) => b.z - a.z || (a.term < b.term ? -1 : 1));
   });
@@ -40,7 +40,7 @@ export function countKeywordsBySpeaker(index: WordIndex, { testOf }: SpeakerTest
 
 const NO_USE: Use = { count: 0, sentences: [], turns: new Map() };
 
-interface Find {
+interface Cell {
   readonly speaker: number;
   readonly term: number;
   readonly use: Use;
@@ -50,13 +50,13 @@ interface Find {
   readonly measures: Measures;
 }
 
-function row(index: WordIndex, { speaker, term, use, test, turns, measures }: Find): SpeakerKeywordRow {
+function row(index: WordIndex, { speaker, term, use, test, turns, measures }: Cell): SpeakerKeywordRow {
   const { expected, lrc, ...rates } = measures;
   const { q = null, q_shuffled = null } = test ?? {};
   const evidence = { q, q_shuffled, count: use.count, expected, turns: use.turns.size, turnsElsewhere: turns - use.turns.size };
   return {
-    speaker: index.speakers[speaker] ?? '',
-    term: index.terms[term] ?? '',
+    speaker: index.speakers[speaker]!,
+    term: index.terms[term]!,
     count: use.count,
     elsewhere: countOf(index, term) - use.count,
     ...rates,
@@ -81,10 +81,10 @@ interface Measures {
   readonly expected: number;
 }
 
-/** The measures from the two counts of a term. Many terms of a speaker share theirs, so each combination is worked out once. */
+/** Computes the measures from the speaker's count and everybody's count of a term. Many terms share both, so each combination is computed once. */
 function measuresOfSpeaker({ wordsOf, term, basis }: WordIndex, speaker: number): (here: number, all: number) => Measures {
   const total = term.length;
-  const wordsHere = wordsOf[speaker] ?? 0;
+  const wordsHere = wordsOf[speaker]!;
   const known = new Map<number, Measures>();
   return (here, all) => {
     const key = all * (total + 1) + here;

@@ -6,8 +6,8 @@ import { sentenceIds } from '../index/sentence-ids.js';
 import { useOf, usesBySpeaker } from '../index/term-uses.js';
 
 /**
- * One row per counted term, most frequent first: what is the discussion about, who brought it up, who took it up?
- * Rate per 1,000 counted words of all counted speakers. Empty where nothing is counted.
+ * One row per counted term, most frequent first: what is the discussion about, who introduced it, who took it up?
+ * Rates per 1,000 counted words of all counted speakers. Empty where nothing is counted.
  */
 export function countKeywords(index: WordIndex): readonly KeywordRow[] {
   const wordsOfTurn = countWordsOfTurns(index);
@@ -17,11 +17,11 @@ export function countKeywords(index: WordIndex): readonly KeywordRow[] {
   return rows.sort((a, b) => b.count - a.count || (a.term < b.term ? -1 : 1));
 }
 
-/** Turn → its counted words; turns without them are left out. */
+/** Turn → number of its counted words; turns without any are left out. */
 function countWordsOfTurns({ sentence, transcript }: WordIndex): ReadonlyMap<number, number> {
   const words = new Map<number, number>();
-  for (const place of sentence) {
-    const turn = transcript.sentences[place]?.turn ?? 0;
+  for (const sentenceIndex of sentence) {
+    const turn = transcript.sentences[sentenceIndex]!.turn;
     words.set(turn, (words.get(turn) ?? 0) + 1);
   }
   return words;
@@ -35,19 +35,19 @@ interface Term {
 
 function keyword(index: WordIndex, { t, parts, wordsOfTurn }: Term): KeywordRow {
   const { count, sentences, turns } = useOf(index, t);
-  const [first = '', ...later] = [...usesBySpeaker(index, t).keys()].map((speaker) => index.speakers[speaker] ?? '');
-  const occurrences = [...turns].map(([turn, inTurn]) => ({ count: inTurn, words: wordsOfTurn.get(turn) ?? 0 }));
+  const [first, ...later] = [...usesBySpeaker(index, t).keys()].map((speaker) => index.speakers[speaker]!);
+  const occurrences = [...turns].map(([turn, inTurn]) => ({ count: inTurn, words: wordsOfTurn.get(turn)! }));
   return {
-    term: index.terms[t] ?? '',
-    tag: index.tags[t] ?? '',
+    term: index.terms[t]!,
+    tag: index.tags[t]!,
     count,
     per_thousand: (1000 * count) / index.term.length,
     speakers: 1 + later.length,
     turns: turns.size,
-    sections: new Set(sentences.map((place) => index.transcript.sentences[place]?.section)).size,
+    sections: new Set(sentences.map((sentenceIndex) => index.transcript.sentences[sentenceIndex]?.section)).size,
     dispersion: dispersion(occurrences, parts)?.dpNorm ?? null,
-    first_turn: turns.keys().next().value ?? 0,
-    introduced_by: first,
+    first_turn: turns.keys().next().value!,
+    introduced_by: first!,
     taken_up_by: later,
     sentences: sentenceIds(index.transcript, sentences),
   };

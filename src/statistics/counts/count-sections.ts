@@ -1,8 +1,8 @@
 import type { Section, SectionRow, SectionSource, Transcript, TurnRow } from '../../data.js';
 
 /**
- * One row per section, in order; first section 0 where something stands before the first heading (everything, in a text
- * without headings). Characters are those of its turns, spoken or not; a heading with nothing under it has no turns and 0.
+ * One row per section, in order; section 0 comes first where turns stand before the first heading (all turns, in a text without
+ * headings). Characters are those of its turns, spoken or not; a heading with nothing under it has null turns and 0 characters.
  */
 export function countSections({ sections }: Transcript, turns: readonly TurnRow[]): readonly SectionRow[] {
   const before: readonly Opening[] = turns.some(({ section }) => section === 0) ? [{ section: 0, number: '', title: '', source: '' }] : [];

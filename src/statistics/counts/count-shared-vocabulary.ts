@@ -21,9 +21,9 @@ export function countSharedVocabulary(index: WordIndex): readonly SharedRow[] {
 
 function shared(index: WordIndex, t: number): SharedRow {
   const uses = usesBySpeaker(index, t);
-  const rates = index.speakers.map((_, speaker) => rate(uses.get(speaker), index.wordsOf[speaker] ?? 0));
+  const rates = index.speakers.map((_, speaker) => rate(uses.get(speaker), index.wordsOf[speaker]!));
   return {
-    term: index.terms[t] ?? '',
+    term: index.terms[t]!,
     class: uses.size === index.speakers.length ? 'everyone' : uses.size === 1 ? 'one' : 'several',
     speakers: index.speakers.filter((_, speaker) => uses.has(speaker)),
     least: rates.reduce((a, b) => Math.min(a, b)),
@@ -34,22 +34,23 @@ function shared(index: WordIndex, t: number): SharedRow {
   };
 }
 
-const FEW = 2;
-const ENOUGH = 4;
+/** `missing` is reported where at most 2 speakers do not say the term, of at least 4. */
+const MOST_MISSING = 2;
+const LEAST_SPEAKERS = 4;
 
-/** Who never says what all others say. */
+/** The few who never say what all others say. */
 function missing({ speakers }: WordIndex, uses: ReadonlyMap<number, Use>): readonly string[] {
   const silent = speakers.filter((_, speaker) => !uses.has(speaker));
-  return speakers.length >= ENOUGH && silent.length <= FEW ? silent : [];
+  return speakers.length >= LEAST_SPEAKERS && silent.length <= MOST_MISSING ? silent : [];
 }
 
-/** A lockword (Baker 2011): said by everybody, and each log ratio is surely within one doubling. */
+/** A lockword (Baker 2011): said by everybody, and the 95 % interval of each speaker's log ratio lies within one doubling. */
 function isLockword({ speakers, wordsOf, term }: WordIndex, uses: ReadonlyMap<number, Use>): boolean {
   if (uses.size < speakers.length) return false;
   const all = [...uses.values()].reduce((sum, { count }) => sum + count, 0);
   return speakers.every((_, speaker) => {
-    const here = uses.get(speaker)?.count ?? 0;
-    const wordsHere = wordsOf[speaker] ?? 0;
+    const here = uses.get(speaker)!.count;
+    const wordsHere = wordsOf[speaker]!;
     const { low, high } = logRatioInterval({ here, elsewhere: all - here, wordsHere, wordsElsewhere: term.length - wordsHere });
     return low > -1 && high < 1;
   });

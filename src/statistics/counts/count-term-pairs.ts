@@ -6,8 +6,8 @@ import type { Pair } from './measure-pairs.js';
 import { measurePairs } from './measure-pairs.js';
 
 /**
- * Which terms occur together in a sentence? Sentences of counted speakers; terms that stand in at least
- * thresholds.minimum_count of them; pairs that share at least thresholds.minimum_pair. `a` is before `b` by code point.
+ * Which terms occur together in a sentence? Sentences of counted speakers; terms that occur in at least
+ * thresholds.minimum_count of them; pairs that share at least thresholds.minimum_pair. `a` precedes `b` by code point.
  * Empty where no pair passes. What the figures mean: see measurePairs.
  */
 export function countTermPairs(index: WordIndex): readonly PairRow[] {
@@ -19,8 +19,8 @@ export function countTermPairs(index: WordIndex): readonly PairRow[] {
   const pairs: Pair[] = [];
   frequent.forEach((first, a) => {
     for (const [b, common] of companions(a, { sentences: first.sentences, termsOf })) {
-      const second = frequent[b];
-      if (second === undefined || common.length < settings.thresholds.minimum_pair) continue;
+      const second = frequent[b]!;
+      if (common.length < settings.thresholds.minimum_pair) continue;
       pairs.push({
         a: first.term,
         b: second.term,
@@ -34,7 +34,7 @@ export function countTermPairs(index: WordIndex): readonly PairRow[] {
   return measurePairs(pairs, { totals, units: basis.sentences, least: settings.thresholds.minimum_pair }, settings.thresholds);
 }
 
-/** For each sentence the places of the frequent terms in it, ascending. */
+/** Index of a sentence → indices of the frequent terms in it, ascending. */
 function groupBySentence(sentencesOf: readonly (readonly number[])[]): ReadonlyMap<number, readonly number[]> {
   const termsOf = new Map<number, number[]>();
   sentencesOf.forEach((sentences, t) => {
@@ -47,16 +47,16 @@ function groupBySentence(sentencesOf: readonly (readonly number[])[]): ReadonlyM
   return termsOf;
 }
 
-interface Places {
+interface Occurrences {
   readonly sentences: readonly number[];
   readonly termsOf: ReadonlyMap<number, readonly number[]>;
 }
 
-/** The later terms that share a sentence with term `a`, and those sentences. One term at a time keeps memory small. */
-function companions(a: number, { sentences, termsOf }: Places): ReadonlyMap<number, readonly number[]> {
+/** Index of each later term that shares sentences with term `a` → these sentences. Computed term by term to keep memory small. */
+function companions(a: number, { sentences, termsOf }: Occurrences): ReadonlyMap<number, readonly number[]> {
   const common = new Map<number, number[]>();
   for (const sentence of sentences) {
-    for (const b of termsOf.get(sentence) ?? []) {
+    for (const b of termsOf.get(sentence)!) {
       if (b <= a) continue;
       const here = common.get(b);
       if (here) here.push(sentence);

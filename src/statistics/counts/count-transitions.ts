@@ -2,8 +2,8 @@ import type { Transcript, TransitionRow } from '../../data.js';
 
 /**
  * Who speaks after whom, within a section? One row per pair that occurs, with the count that would be expected if the next speaker were
- * drawn by everybody's number of turns. The most frequent first. Empty where the order of speaking is planned (isOrderFixed): then
- * it is an editor's choice, not an exchange.
+ * drawn in proportion to everybody's number of turns. The most frequent first. Empty where the order of speakers is fixed (isOrderFixed):
+ * then it is planned, and no exchange.
  */
 export function countTransitions({ turns }: Transcript, orderFixed: boolean): readonly TransitionRow[] {
   if (orderFixed) return [];
@@ -20,10 +20,8 @@ export function countTransitions({ turns }: Transcript, orderFixed: boolean): re
   return [...counts]
     .flatMap(([from, to]) => {
       const out = [...to.values()].reduce((sum, count) => sum + count, 0);
-      const others = spoken.length - (turnsOf.get(from) ?? 0);
-      return [...to].map(
-        ([next, count]): TransitionRow => ({ from, to: next, count, expected: (out * (turnsOf.get(next) ?? 0)) / others }),
-      );
+      const others = spoken.length - turnsOf.get(from)!;
+      return [...to].map(([next, count]): TransitionRow => ({ from, to: next, count, expected: (out * turnsOf.get(next)!) / others }));
     })
     .sort((a, b) => b.count - a.count || (a.from + a.to < b.from + b.to ? -1 : 1));
 }

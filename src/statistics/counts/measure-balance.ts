@@ -3,8 +3,8 @@ import { effectiveNumber } from '../../math/effective-number.js';
 import { gini } from '../../math/gini.js';
 
 /**
- * How evenly is the talk spread, by characters? One row over everybody who was there, the silent included, and one without the
- * moderators where there are any. The format of an event decides most of it: evenness is no fairness. Empty where nobody speaks.
+ * How evenly is the talk distributed, by characters? One row for all people, the silent included, and one without the moderators where
+ * there are any. Mostly a matter of an event's format, and no measure of fairness. Empty where nobody speaks.
  */
 export function measureBalance(speakers: readonly SpeakerRow[]): readonly BalanceRow[] {
   if (speakers.every(({ turns }) => turns === 0)) return [];

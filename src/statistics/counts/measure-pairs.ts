@@ -8,7 +8,7 @@ import { attractionTest } from '../../math/tests/independence.js';
 import { logLikelihood } from '../../math/tests/log-likelihood.js';
 import { gradePair, type Thresholds } from '../tests/grade.js';
 
-/** Two items and the sentences that hold them. */
+/** Two items and the sentences in which they occur. */
 export interface Pair {
   readonly a: string;
   readonly b: string;
@@ -21,10 +21,10 @@ export interface Pair {
 /**
  * Which items occur together more often than chance would bring them together? Unit is the sentence, presence or absence.
  *
- * `pairs` are those that are listed; `family` says of what items, those that never met included. Dice ranks (Jaccard and NPMI
- * stand beside it); p is the upper tail of G², or of Fisher's exact test where an expected count is below 5; q is
- * Benjamini–Hochberg for discrete tests (Heyse 2011) over all pairs of the family: the number of pairs with a p so small that
- * chance alone would list, of the number listed. Ordered by Dice, then by number of common sentences, then by name.
+ * `pairs` are those to list; `family` describes the items that they were chosen from. p is the upper tail of G², or of Fisher's exact
+ * test where an expected count is below 5; q is Benjamini–Hochberg for discrete tests (Heyse 2011) over all pairs of the family, those
+ * that never met included: the expected number of chance pairs with a p this small, divided by the number listed. Ordered by Dice, then
+ * by number of common sentences, then by name.
  */
 export function measurePairs(pairs: readonly Pair[], family: PairFamily, thresholds: Thresholds): readonly PairRow[] {
   const { units } = family;
@@ -32,7 +32,7 @@ export function measurePairs(pairs: readonly Pair[], family: PairFamily, thresho
   const p = tables.map(attractionTest);
   const q = stepUp(p, expectChancePairs(family));
   const rows = pairs.map(({ a, b, a_total, b_total, sentences }, i): PairRow => {
-    const table = tables[i] ?? { both: 0, row: 0, column: 0, total: 0 };
+    const table = tables[i]!;
     return {
       a,
       b,
@@ -42,8 +42,8 @@ export function measurePairs(pairs: readonly Pair[], family: PairFamily, thresho
       units,
       ...association(table),
       g2: logLikelihood(table),
-      p: p[i] ?? 1,
-      q: q[i] ?? 1,
+      p: p[i]!,
+      q: q[i]!,
       sentences,
       ...gradePair({ q: q[i] ?? 1, both: sentences.length }, thresholds),
     };

@@ -5,34 +5,34 @@ import { isOrderFixed } from './speaking-order.js';
 /**
  * The counted words of a discussion as whole numbers: built once, read by every table.
  *
- * A word is counted when its lexeme has no reason against it and its turn counts: speech (or told speech, if the settings
- * count it) of a known person who is neither excluded nor, if the settings leave the moderator out, the moderator.
- * A counted speaker is one with at least one counted word. Where nobody is named, all of it counts as of one speaker without a name.
+ * A word is counted when its lexeme has no reason to exclude it and its turn counts: speech (or quoted speech, if the settings count
+ * it) of a known person who is neither excluded nor, if the settings leave the moderator out, the moderator. A counted speaker has at
+ * least one counted word. Where no speaker has a name, all words count as those of one speaker ''.
  */
 export interface WordIndex {
   readonly transcript: Transcript;
   readonly words: Words;
   readonly settings: Settings;
-  /** Counted terms by code point; its place in this list is a term's number in `term`. */
+  /** Counted terms by code point. A term's index here is its number everywhere. */
   readonly terms: readonly string[];
   /** The tag that each term has most often. */
   readonly tags: readonly string[];
-  /** Counted speakers in order of people; their places are their numbers in `speakerOf`. */
+  /** Counted speakers in order of people. A speaker's index here is the speaker's number everywhere. */
   readonly speakers: readonly string[];
-  /** Counted words of each of `speakers`. */
+  /** Number of counted words by speaker. */
   readonly wordsOf: Uint32Array;
-  /** The counted occurrences in order of the text, as two parallel columns: term, and place of the sentence in the transcript. */
+  /** The counted occurrences in order of the text, as two parallel columns: number of the term, index of the sentence in the transcript. */
   readonly term: Uint32Array;
   readonly sentence: Uint32Array;
-  /** Occurrences of term t: places in those columns, in order, at `byTerm[starts[t]]` up to `byTerm[starts[t + 1]]`. */
+  /** Occurrences by term: `byTerm` from `starts[t]` up to `starts[t + 1]` holds the indices in those columns of term t, ascending. */
   readonly byTerm: Uint32Array;
   readonly starts: Uint32Array;
-  /** For each sentence of the transcript its speaker's number; −1 where it does not count. */
+  /** For each sentence of the transcript the number of its speaker; −1 where it does not count. */
   readonly speakerOf: Int32Array;
   readonly basis: KeywordBasis;
 }
 
-/** What the tables are counted from, as far as it is known before pairs are formed. */
+/** The basis of the tables as far as it is known before pairs and themes are counted. */
 export type KeywordBasis = Omit<Basis, 'pairs_tested' | 'pairs_passed' | 'themes_agreement'>;
 
 /** Transcript + Words → WordIndex. One pass over the words, one over the occurrences. */
@@ -45,16 +45,16 @@ export function indexWords(transcript: Transcript, words: Words, settings: Setti
   const { terms, tags, term } = numberTerms(lexeme, words.lexemes);
   const { speakers, speakerOf } = numberSpeakers(transcript, { counts, sentence });
   const wordsOf = new Uint32Array(speakers.length);
-  for (const place of sentence) addAt(wordsOf, speakerOf[place] ?? 0);
+  for (const sentenceIndex of sentence) addAt(wordsOf, speakerOf[sentenceIndex]!);
   const { byTerm, starts } = groupByTerm(term, terms.length);
   const counted = { transcript, words, settings, terms, tags, speakers, wordsOf, term, sentence, byTerm, starts, speakerOf };
   return { ...counted, basis: measureBasis(counted) };
 }
 
-/** @param counts by the place of a sentence, 1 where its words may be counted. */
+/** The lexemes and sentences of the counted words. @param counts for each sentence 1 where its words may be counted. */
 function countedWords({ lexemes, words }: Words, counts: Uint8Array): Pick<WordColumns, 'lexeme' | 'sentence'> {
   const content = Uint8Array.from(lexemes, ({ reason }) => Number(reason === ''));
-  const isCounted = (i: number): boolean => content[words.lexeme[i] ?? 0] === 1 && counts[words.sentence[i] ?? 0] === 1;
+  const isCounted = (i: number): boolean => content[words.lexeme[i]!] === 1 && counts[words.sentence[i]!] === 1;
   return { lexeme: words.lexeme.filter((_, i) => isCounted(i)), sentence: words.sentence.filter((_, i) => isCounted(i)) };
 }
 
@@ -79,7 +79,7 @@ function numberTerms(words: Uint32Array, lexemes: readonly Lexeme[]): NumberedTe
   for (const lexeme of words) addAt(counts, lexeme);
   const tagsOf = new Map<string, Map<string, number>>();
   lexemes.forEach(({ term, tag }, lexeme) => {
-    const count = counts[lexeme] ?? 0;
+    const count = counts[lexeme]!;
     if (count === 0) return;
     const tags = tagsOf.get(term) ?? new Map<string, number>();
     tags.set(tag, (tags.get(tag) ?? 0) + count);
@@ -87,18 +87,18 @@ function numberTerms(words: Uint32Array, lexemes: readonly Lexeme[]): NumberedTe
   });
   const terms = [...tagsOf.keys()].sort();
   const numberOf = new Map(terms.map((term, i) => [term, i]));
-  const numbers = lexemes.map(({ term }) => numberOf.get(term) ?? 0);
+  const numbers = lexemes.map(({ term }) => numberOf.get(term) ?? -1);
   return {
     terms,
-    tags: terms.map((term) => mostFrequent(tagsOf.get(term) ?? new Map())),
-    term: words.map((lexeme) => numbers[lexeme] ?? 0),
+    tags: terms.map((term) => mostFrequent(tagsOf.get(term)!)),
+    term: words.map((lexeme) => numbers[lexeme]!),
   };
 }
 
-/** The key with the highest count; of equals the first by code point. '' of none. */
+/** The key with the highest count; of equals the first by code point. */
 function mostFrequent(counts: ReadonlyMap<string, number>): string {
   const [first] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-  return first?.[0] ?? '';
+  return first![0];
 }
 
 interface NumberedSpeakers {
@@ -111,7 +111,7 @@ function numberSpeakers(
   { counts, sentence }: { readonly counts: ReadonlySet<number>; readonly sentence: Uint32Array },
 ): NumberedSpeakers {
   const heard = new Set<string>();
-  for (const place of sentence) heard.add(sentences[place]?.speaker ?? '');
+  for (const sentenceIndex of sentence) heard.add(sentences[sentenceIndex]!.speaker);
   const speakers = heard.has('') ? [''] : people.map(({ name }) => name).filter((name) => heard.has(name));
   const numberOf = new Map(speakers.map((name, i) => [name, i]));
   const speakerOf = Int32Array.from(sentences, ({ turn, speaker }) => (counts.has(turn) ? (numberOf.get(speaker) ?? -1) : -1));
@@ -125,8 +125,8 @@ function groupByTerm(term: Uint32Array, terms: number): { readonly byTerm: Uint3
   for (let t = 0; t < terms; t++) addAt(starts, t + 1, starts[t]);
   const next = starts.slice();
   const byTerm = new Uint32Array(term.length);
-  term.forEach((t, place) => {
-    byTerm[next[t] ?? 0] = place;
+  term.forEach((t, occurrence) => {
+    byTerm[next[t]!] = occurrence;
     addAt(next, t);
   });
   return { byTerm, starts };
@@ -134,7 +134,7 @@ function groupByTerm(term: Uint32Array, terms: number): { readonly byTerm: Uint3
 
 function measureBasis({ transcript, speakers, speakerOf, wordsOf, term, terms, starts, settings }: Omit<WordIndex, 'basis'>): KeywordBasis {
   const { minimum_count } = settings.thresholds;
-  const frequent = terms.filter((_, t) => (starts[t + 1] ?? 0) - (starts[t] ?? 0) >= minimum_count).length;
+  const frequent = terms.filter((_, t) => starts[t + 1]! - starts[t]! >= minimum_count).length;
   return {
     sentences: speakerOf.reduce((sum, speaker) => (speaker < 0 ? sum : sum + 1), 0),
     counted_words: term.length,
@@ -147,6 +147,6 @@ function measureBasis({ transcript, speakers, speakerOf, wordsOf, term, terms, s
   };
 }
 
-function addAt(column: Uint32Array, place: number, by = 1): void {
-  column[place] = (column[place] ?? 0) + by;
+function addAt(column: Uint32Array, index: number, by = 1): void {
+  column[index]! += by;
 }

@@ -1,6 +1,6 @@
 import type { Transcript } from '../../data.js';
 
-/** Places of sentences in the transcript → their readable ids, the evidence of a row. */
-export function sentenceIds({ sentences }: Transcript, places: Iterable<number>): readonly string[] {
-  return Array.from(places, (place) => sentences[place]?.id ?? '');
+/** Indices of sentences in the transcript → their ids, the evidence of a row. */
+export function sentenceIds({ sentences }: Transcript, indices: Iterable<number>): readonly string[] {
+  return Array.from(indices, (index) => sentences[index]!.id);
 }

@@ -7,28 +7,28 @@ import type { WeightedGraph } from './weighted-graph.js';
 
 const MOST_EDGES = 40;
 const MOST_NODES = 30;
-/** The closest pairs of all are rare words that are said together twice: a picture of them is a heap of pairs, and shows no discussion. */
+/** Only pairs of this many most frequent terms: the highest Dice of all have rare terms that occur together twice, which would be a graph of isolated pairs. */
 const MOST_FREQUENT = 60;
 const LEAST_NODES_FOR_COMMUNITIES = 10;
 
 /**
- * What hangs together, as a picture: of the 60 most frequent terms that are in pairs, the pairs with the highest Dice, first the strong
- * ones, as many as can be read (40 edges, 30 nodes). Terms without an edge are left out. Nodes by code point, strong edges first, each kind in the order of the pairs. Empty where there are no pairs.
+ * The network of terms that occur together, small enough to be read (at most 40 edges, 30 nodes): pairs of the 60 most frequent terms,
+ * first the strong ones, by Dice. Terms without an edge are left out. Nodes by code point; strong edges first, each kind in the order of
+ * the pairs. Empty where there are no pairs.
  */
 export function drawNetwork(index: WordIndex, pairs: readonly PairRow[]): Network {
   const frequent = amongFrequent(pairs);
   const edges = chooseEdges([...frequent.filter(isStrong), ...frequent.filter((pair) => !isStrong(pair))]);
   const names = [...new Set(edges.flatMap(({ a, b }) => [a, b]))].sort();
   const graph = { nodes: names, edges: edges.map(({ a, b, dice }) => ({ a, b, weight: dice })) };
-  const places = placeNodes(graph, index.settings.seed);
+  const points = placeNodes(graph, index.settings.seed);
   const { communityOf, modularity } = numberCommunities(graph, index.settings.seed);
   const numberOf = new Map(index.terms.map((term, t) => [term, t]));
   const nodes = names.map(
     (term): NetworkNode => ({
       term,
-      count: countOf(index, numberOf.get(term) ?? 0),
-      x: places.get(term)?.x ?? 0.5,
-      y: places.get(term)?.y ?? 0.5,
+      count: countOf(index, numberOf.get(term)!),
+      ...points.get(term)!,
       community: communityOf.get(term) ?? 0,
     }),
   );
@@ -37,7 +37,7 @@ export function drawNetwork(index: WordIndex, pairs: readonly PairRow[]): Networ
 
 const isStrong = ({ tier }: PairRow): boolean => tier === 'strong';
 
-/** Pairs of frequent terms alone. `a_total` and `b_total` are the sentences of each term. */
+/** The pairs of the most frequent terms, by number of sentences. */
 function amongFrequent(pairs: readonly PairRow[]): readonly PairRow[] {
   const totals = new Map(pairs.flatMap(({ a, b, a_total, b_total }) => [[a, a_total] as const, [b, b_total] as const]));
   const ranked = [...totals].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([term]) => term);
@@ -45,7 +45,7 @@ function amongFrequent(pairs: readonly PairRow[]): readonly PairRow[] {
   return pairs.filter(({ a, b }) => frequent.has(a) && frequent.has(b));
 }
 
-/** The strongest pairs; one that would bring in a node too many is passed over for weaker ones between the nodes there are. */
+/** The first pairs; a pair that would add too many nodes is skipped in favour of later ones between nodes that are in. */
 function chooseEdges(pairs: readonly PairRow[]): readonly NetworkEdge[] {
   const nodes = new Set<string>();
   const edges: NetworkEdge[] = [];
@@ -65,7 +65,7 @@ interface NumberedCommunities {
   readonly modularity: number | null;
 }
 
-/** Communities of a handful of nodes would only repeat the picture, so there are none below ten. */
+/** Communities numbered from 1; none below ten nodes, where they would only repeat the picture. */
 function numberCommunities(graph: WeightedGraph, seed: number): NumberedCommunities {
   if (graph.nodes.length < LEAST_NODES_FOR_COMMUNITIES) return { communityOf: new Map(), modularity: null };
   const { groups, modularity } = findCommunities(graph, { seed });

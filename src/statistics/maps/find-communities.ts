@@ -9,12 +9,12 @@ const louvain = louvainModule as unknown as typeof louvainModule.default;
 export interface Communities {
   /** Largest first, then by their first node; nodes by code point. */
   readonly groups: readonly (readonly string[])[];
-  /** How much more weight lies inside the groups than chance would put there: below 0 – 1. */
+  /** Share of the edges' weight inside groups less the share expected by chance: at most 1, may be below 0. */
   readonly modularity: number;
 }
 
 /**
- * Groups of nodes that hang together more than with the rest (Louvain: Blondel et al. 2008), reproducible by the seed.
+ * Groups of nodes with more links among themselves than to the rest (Louvain: Blondel et al. 2008), reproducible by the seed.
  * A graph without edges gives each node its own group and modularity 0.
  */
 export function findCommunities(graph: WeightedGraph, options: Search): Communities {
@@ -23,10 +23,11 @@ export function findCommunities(graph: WeightedGraph, options: Search): Communit
 
 export interface Search {
   readonly seed: number;
+  /** Above 1 gives more and smaller groups. 1 where omitted. */
   readonly resolution?: number;
 }
 
-/** The same for one graph and several seeds. */
+/** findCommunities for one graph and several seeds. */
 export function communityFinder(graph: WeightedGraph): (options: Search) => Communities {
   const nodes = [...graph.nodes].sort();
   if (graph.edges.length === 0) return () => ({ groups: nodes.map((node) => [node]), modularity: 0 });
@@ -40,8 +41,8 @@ export function communityFinder(graph: WeightedGraph): (options: Search) => Comm
 function groupsOf(nodes: readonly string[], communities: Readonly<Record<string, number>>): Communities['groups'] {
   const groups = new Map<number, string[]>();
   for (const node of nodes) {
-    const group = communities[node] ?? -1;
+    const group = communities[node]!;
     groups.set(group, [...(groups.get(group) ?? []), node]);
   }
-  return [...groups.values()].sort((x, y) => y.length - x.length || ((x[0] ?? '') < (y[0] ?? '') ? -1 : 1));
+  return [...groups.values()].sort((x, y) => y.length - x.length || (x[0]! < y[0]! ? -1 : 1));
 }

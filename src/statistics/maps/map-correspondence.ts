@@ -3,16 +3,16 @@ import { correspondence } from '../../math/correspondence.js';
 import type { WordIndex } from '../index/index-words.js';
 import { countOf, usesBySpeaker } from '../index/term-uses.js';
 
-/** The most frequent terms that go in; more add rare ones, whose places are chance. */
+/** Number of terms, the most frequent ones: the positions of rarer ones would be chance. */
 const MOST_TERMS = 60;
 const LEAST_TERMS = 8;
 const LEAST_SPEAKERS = 3;
-/** With fewer of these words a speaker's place is chance, and would be the farthest out. */
+/** With fewer of these words a speaker's position would be chance, and far from the centre. */
 const LEAST_WORDS = 12;
 const NONE: CorrespondenceMap = { points: [], shares: [0, 0] };
 
 /**
- * Who uses which words, as one plane: correspondence analysis of terms × speakers. Terms of at least thresholds.minimum_count that two
+ * Who uses which words, as a map in two dimensions: correspondence analysis of terms × speakers. Terms of at least thresholds.minimum_count that two
  * speakers say, the most frequent 60; speakers with at least 12 of these words. No points with fewer than three such speakers or eight
  * such terms.
  */
@@ -31,16 +31,15 @@ export function mapCorrespondence(index: WordIndex): CorrespondenceMap {
   if (speakers.length < LEAST_SPEAKERS || table.length < LEAST_TERMS) return NONE;
   const found = correspondence(table.map(({ row }) => row));
   if (found === null) return NONE;
-  const point = { x: 0, y: 0, contribution: 0 };
   return {
     shares: found.shares,
     points: [
-      ...speakers.map(({ name, words }, i) => ({ kind: 'speaker' as const, item: name, count: words, ...(found.columns[i] ?? point) })),
+      ...speakers.map(({ name, words }, i) => ({ kind: 'speaker' as const, item: name, count: words, ...found.columns[i]! })),
       ...table.map(({ term, row }, i) => ({
         kind: 'term' as const,
         item: term,
         count: row.reduce((sum, count) => sum + count, 0),
-        ...(found.rows[i] ?? point),
+        ...found.rows[i]!,
       })),
     ],
   };

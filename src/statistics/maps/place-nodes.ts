@@ -6,7 +6,7 @@ import { buildGraph } from './weighted-graph.js';
 // A CommonJS module whose types say `export default`: under Node's rules the import is already the function.
 const forceAtlas2 = forceAtlas2Module as unknown as typeof forceAtlas2Module.default;
 
-export interface Place {
+export interface Point {
   readonly x: number;
   readonly y: number;
 }
@@ -14,22 +14,22 @@ export interface Place {
 const ROUNDS = 500;
 
 /**
- * A place in the unit square for each node, neighbours near each other (ForceAtlas2: Jacomy et al. 2014). Starts from places drawn
- * with the seed, so the same graph always looks the same. 0–1 in both directions; .5 where all nodes share a coordinate.
+ * Lays a graph out in the unit square, neighbours near each other (ForceAtlas2: Jacomy et al. 2014). Starts from random points by the
+ * seed, so the same graph always looks the same. Coordinates 0–1; 0.5 where all nodes have the same.
  */
-export function placeNodes(graph: WeightedGraph, seed: number): ReadonlyMap<string, Place> {
+export function placeNodes(graph: WeightedGraph, seed: number): ReadonlyMap<string, Point> {
   const built = buildGraph(graph);
   const random = seededRandom(seed);
   built.forEachNode((node) => built.mergeNodeAttributes(node, { x: random(), y: random() }));
-  const places = forceAtlas2(built, {
+  const points = forceAtlas2(built, {
     iterations: ROUNDS,
     getEdgeWeight: 'weight',
     settings: { ...forceAtlas2.inferSettings(built.order), linLogMode: true },
   });
-  const entries = Object.entries(places);
-  const x = rescale(entries.map(([, place]) => place.x));
-  const y = rescale(entries.map(([, place]) => place.y));
-  return new Map(entries.map(([node], i) => [node, { x: x[i] ?? 0.5, y: y[i] ?? 0.5 }]));
+  const entries = Object.entries(points);
+  const x = rescale(entries.map(([, point]) => point.x));
+  const y = rescale(entries.map(([, point]) => point.y));
+  return new Map(entries.map(([node], i) => [node, { x: x[i]!, y: y[i]! }]));
 }
 
 function rescale(values: readonly number[]): readonly number[] {

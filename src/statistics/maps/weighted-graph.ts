@@ -9,8 +9,8 @@ export interface WeightedGraph {
 export type BuiltGraph = UndirectedGraph<{ x: number; y: number }, { weight: number }>;
 
 /**
- * The library's graph of ours. Its algorithms depend on the order of nodes and edges, so both are sorted here: the same graph
- * gives the same result however it was listed.
+ * Builds the graph of the library. Its algorithms depend on the order of nodes and edges, so both are sorted here: the same graph
+ * gives the same result in whatever order it is given.
  */
 export function buildGraph({ nodes, edges }: WeightedGraph): BuiltGraph {
   const graph: BuiltGraph = new UndirectedGraph();

@@ -6,20 +6,21 @@ export interface Thresholds {
   readonly hint: number;
 }
 
-/** What speaks for a difference between one speaker and the others. */
+/** The evidence for a difference between one speaker and the others. */
 export interface Evidence {
   /** Null where nothing was tested. */
   readonly q: number | null;
-  /** The same by shuffling whole turns: share of chance among finds of at least this strength. Null where one turn carries it; undefined where nothing was shuffled. */
+  /** False discovery rate by shuffling whole turns; undefined where that was not done, null where it could not be. */
   readonly q_shuffled?: number | null;
   readonly count: number;
-  /** The count if everybody spoke alike. */
+  /** The count that equal rates of all speakers would give. */
   readonly expected: number;
-  /** In how many turns of the speaker, and of the others, it occurs. */
+  /** Number of turns with it, of the speaker and of the others. */
   readonly turns: number;
   readonly turnsElsewhere: number;
 }
 
+/** Occurrences, and turns, that a difference must rest on. */
 const LEAST = 3;
 const LEAST_TURNS = 2;
 /** Two-sided 5 % point of the normal distribution. */
@@ -63,8 +64,8 @@ export function gradeAfterRecounts(
 }
 
 /**
- * Whether a difference does not hang on one turn or on one or two occurrences. Over-used: at least 3 times in at least 2 turns of
- * the speaker. Under-used: at least 3 expected of the speaker, and the others say it in at least 2 turns.
+ * Whether a difference rests on more than one turn and more than two occurrences. Over-used: at least 3 times in at least 2 turns of
+ * the speaker. Under-used: at least 3 expected of the speaker, and said in at least 2 turns of the others.
  */
 export function isCarried({ count, expected, turns, turnsElsewhere }: Omit<Evidence, 'q' | 'q_shuffled'>): boolean {
   return count > expected ? count >= LEAST && turns >= LEAST_TURNS : expected >= LEAST && turnsElsewhere >= LEAST_TURNS;

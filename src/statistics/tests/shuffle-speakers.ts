@@ -4,31 +4,32 @@ import { emptyCounts, forEachCarried, type SpeakerCounts, sumBySpeaker } from '.
 import { testCells } from './test-cells.js';
 import type { TurnCounts } from './turn-counts.js';
 
-/** What a discussion gives when the labels of its speakers are shuffled over the turns of each section. */
+/** Results of shuffling the labels of the speakers over the turns of each section. */
 export interface Shuffling {
   readonly draws: number;
-  /** Of every cell: in what share of the draws the difference is at least as large, (1 + hits) / (draws + 1). */
+  /** By cell (speaker · columns + column): p of the permutation test, (1 + hits) / (draws + 1). */
   readonly p: Float64Array;
-  /** Of each speaker: counted turns, and the smallest p that shuffling could give. */
+  /** By speaker: counted turns, and the smallest p that shuffling could give. */
   readonly turns: readonly number[];
   readonly smallest: readonly number[];
-  /** For so many draws the tests were made anew: of each speaker the p of all differences that more than one turn carries, ascending. */
+  /** Number of draws for which the tests themselves were repeated. */
   readonly checked: number;
+  /** By speaker: the p below 0.05 of these tests, of cells that isCarried, ascending. */
   readonly chance: readonly Float64Array[];
 }
 
 const DRAWS = 2000;
-/** Tests are made anew for this many draws at most, and for fewer where there are many cells. */
+/** The tests are repeated for 40 to 400 draws: for as many as keeps draws × cells below 4 million. */
 const CHECKED = { most: 400, least: 40, cells: 4_000_000 } as const;
-/** Larger p are no finds at any threshold. */
+/** Larger p are significant at no threshold, and not collected. */
 const LARGEST = 0.05;
 
 /**
  * Could the differences between speakers come from whole turns being about different things? The words of one turn are not
  * independent, so the labels are shuffled over whole turns, within sections, 2,000 times (Lijffijt et al. 2016; keyperm).
  *
- * Which share of the draws gives so large a difference (countHits)? And which p does the test itself give when the labels mean
- * nothing? Reproducible by `seed`.
+ * Gives the share of the draws with a difference at least as large (countHits), and the p of the test itself when the labels are random.
+ * Reproducible by `seed`.
  */
 export function shuffleSpeakers(turns: TurnCounts, said: SpeakerCounts, seed: number): Shuffling {
   const cells = turns.speakers * turns.terms.length;
@@ -41,7 +42,7 @@ export function shuffleSpeakers(turns: TurnCounts, said: SpeakerCounts, seed: nu
   for (let draw = 0; draw < DRAWS; draw++) {
     shuffleWithin(labels, turns.sections, random);
     counter.add(labels);
-    if (draw < checked) collectFinds(turns, sumBySpeaker(turns, labels, drawn), chance);
+    if (draw < checked) collectSmallP(turns, sumBySpeaker(turns, labels, drawn), chance);
   }
   return {
     draws: DRAWS,
@@ -56,45 +57,46 @@ export function shuffleSpeakers(turns: TurnCounts, said: SpeakerCounts, seed: nu
 /** Fisher–Yates within each section. */
 function shuffleWithin(labels: Uint32Array, sections: Uint32Array, random: () => number): void {
   for (let section = 0; section + 1 < sections.length; section++) {
-    const from = sections[section] ?? 0;
-    for (let last = (sections[section + 1] ?? 0) - 1; last > from; last--) {
+    const from = sections[section]!;
+    for (let last = sections[section + 1]! - 1; last > from; last--) {
       const other = from + Math.floor(random() * (last - from + 1));
-      const label = labels[last] ?? 0;
-      labels[last] = labels[other] ?? 0;
+      const label = labels[last]!;
+      labels[last] = labels[other]!;
       labels[other] = label;
     }
   }
 }
 
-/** Adds the small p of one draw to each speaker's. */
-function collectFinds(turns: TurnCounts, drawn: SpeakerCounts, finds: readonly number[][]): void {
+/** Adds the small p of one draw to the lists of the speakers. */
+function collectSmallP(turns: TurnCounts, drawn: SpeakerCounts, lists: readonly number[][]): void {
   const test = testCells(turns, drawn);
   forEachCarried(turns, drawn, (cell) => {
     const p = test(cell);
-    if (p < LARGEST) finds[Math.floor(cell / turns.terms.length)]?.push(p);
+    if (p < LARGEST) lists[Math.floor(cell / turns.terms.length)]!.push(p);
   });
 }
 
 function turnsOfSpeakers({ speakers, speakerOf }: TurnCounts): readonly number[] {
   const turns = new Array<number>(speakers).fill(0);
-  for (const speaker of speakerOf) turns[speaker] = (turns[speaker] ?? 0) + 1;
+  for (const speaker of speakerOf) turns[speaker]! += 1;
   return turns;
 }
 
-/** One over the number of ways to choose as many turns as the speaker has in every section; no less than the draws can show. */
+/** By speaker: 1 / the number of ways to choose as many turns as the speaker has in every section, at least 1 / (draws + 1). */
 function smallestP({ speakers, speakerOf, sections }: TurnCounts): readonly number[] {
   const logWays = new Array<number>(speakers).fill(0);
   for (let section = 0; section + 1 < sections.length; section++) {
     const labels = speakerOf.subarray(sections[section], sections[section + 1]);
     const own = new Array<number>(speakers).fill(0);
-    for (const label of labels) own[label] = (own[label] ?? 0) + 1;
+    for (const label of labels) own[label]! += 1;
     own.forEach((chosen, speaker) => {
-      logWays[speaker] = (logWays[speaker] ?? 0) + logChoose(labels.length, chosen);
+      logWays[speaker]! += logChoose(labels.length, chosen);
     });
   }
   return logWays.map((ways) => Math.max(1 / (DRAWS + 1), Math.exp(-ways)));
 }
 
+/** Natural logarithm of a binomial coefficient. */
 function logChoose(of: number, chosen: number): number {
   let sum = 0;
   for (let i = 0; i < chosen; i++) sum += Math.log((of - i) / (chosen - i));

@@ -1,16 +1,16 @@
 import type { SpeakerCounts } from './speaker-counts.js';
 import type { TurnCounts } from './turn-counts.js';
 
-/** The p of one cell of the matrices. Most cells of a speaker share their counts with others, so each combination is worked out once. */
+/** Tests cells of the matrices: cell → p. Most cells of a speaker share their counts with others, so each combination is tested once. */
 export function testCells({ terms, totals, total, test }: TurnCounts, { counts, units }: SpeakerCounts): (cell: number) => number {
   const known = Array.from(units, () => new Map<number, number>());
   return (cell) => {
     const speaker = Math.floor(cell / terms.length);
-    const here = counts[cell] ?? 0;
-    const all = totals[cell % terms.length] ?? 0;
+    const here = counts[cell]!;
+    const all = totals[cell % terms.length]!;
     const key = all * (total + 1) + here;
-    const p = known[speaker]?.get(key) ?? test({ both: here, row: units[speaker] ?? 0, column: all, total });
-    known[speaker]?.set(key, p);
+    const p = known[speaker]!.get(key) ?? test({ both: here, row: units[speaker]!, column: all, total });
+    known[speaker]!.set(key, p);
     return p;
   };
 }

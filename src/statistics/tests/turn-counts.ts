@@ -4,60 +4,60 @@ import { differenceTest } from '../../math/tests/independence.js';
 import type { WordIndex } from '../index/index-words.js';
 import { countOf } from '../index/term-uses.js';
 
-/** How often each counted turn says each tested thing (term or theme), as whole numbers: what is tested, and what is shuffled. */
+/** How often each counted turn says each tested term or theme: the input of tests and of shuffling. */
 export interface TurnCounts {
-  /** Numbers of the tested terms or themes. Their places in this list are columns. */
+  /** Numbers of the tested terms or themes. An index in this array is a column. */
   readonly terms: readonly number[];
-  /** Units with each of them, by everybody. */
+  /** By column: units with it, of all speakers. */
   readonly totals: Uint32Array;
-  /** Units of everybody, those with none of them too: counted words for terms, sentences for themes. */
+  /** All units of all speakers: counted words for terms, sentences for themes. */
   readonly total: number;
   readonly speakers: number;
-  /** Of each turn: its speaker and its units, in order of the text. */
+  /** By turn, in order of the text: number of its speaker, and its units. */
   readonly speakerOf: Uint32Array;
   readonly units: Uint32Array;
-  /** Where the turns of each section begin, and where the last ones end. */
+  /** Index of the first turn of each section, and at the end the number of turns. */
   readonly sections: Uint32Array;
-  /** What turn i says: columns and counts at `starts[i]` up to `starts[i + 1]`. */
+  /** What turn i says: `column` and `count` from `starts[i]` up to `starts[i + 1]`. */
   readonly starts: Uint32Array;
   readonly column: Uint32Array;
   readonly count: Uint32Array;
-  /** p of the difference between one speaker and all others. */
+  /** p of the difference between a speaker and all others. */
   readonly test: (table: FourCells) => number;
 }
 
-/** The counted words of every turn; tested are the terms that occur at least thresholds.minimum_count times. */
+/** Terms: units are counted words; tested are the terms that occur at least thresholds.minimum_count times. */
 export function countTurnTerms(index: WordIndex): TurnCounts {
   const { settings, term, sentence } = index;
   const terms = [...index.terms.keys()].filter((t) => countOf(index, t) >= settings.thresholds.minimum_count);
   const columnOf = new Map(terms.map((t, i) => [t, i]));
   const turns = new Turns(index);
-  term.forEach((t, place) => {
-    turns.add(sentence[place] ?? 0, columnOf.get(t));
+  term.forEach((t, i) => {
+    turns.add(sentence[i]!, columnOf.get(t));
   });
   return turns.counts({ terms, totals: Uint32Array.from(terms, (t) => countOf(index, t)), total: term.length, test: differenceTest });
 }
 
-/** The counted sentences of every turn, and those coded with each theme. `sentencesOf` gives the places of a theme's sentences, ascending. */
+/** Themes: units are counted sentences. `sentencesOf`: by theme the indices of its sentences, ascending. */
 export function countTurnThemes(index: WordIndex, sentencesOf: readonly (readonly number[])[]): TurnCounts {
   const themesOf = new Map<number, number[]>();
-  sentencesOf.forEach((places, theme) => {
-    for (const place of places) themesOf.set(place, [...(themesOf.get(place) ?? []), theme]);
+  sentencesOf.forEach((sentences, theme) => {
+    for (const sentence of sentences) themesOf.set(sentence, [...(themesOf.get(sentence) ?? []), theme]);
   });
   const turns = new Turns(index);
-  index.speakerOf.forEach((speaker, place) => {
+  index.speakerOf.forEach((speaker, sentence) => {
     if (speaker < 0) return;
-    turns.add(place, ...(themesOf.get(place) ?? []));
+    turns.add(sentence, ...(themesOf.get(sentence) ?? []));
   });
   return turns.counts({
     terms: [...sentencesOf.keys()],
-    totals: Uint32Array.from(sentencesOf, (places) => places.length),
+    totals: Uint32Array.from(sentencesOf, (sentences) => sentences.length),
     total: index.basis.sentences,
     test: fisherTwoSided,
   });
 }
 
-/** Collects the units of each turn in order of the text. */
+/** Collects units by turn; they must be added in order of the text. */
 class Turns {
   readonly #turns: {
     readonly turn: number;
@@ -69,13 +69,12 @@ class Turns {
 
   constructor(readonly index: WordIndex) {}
 
-  /** One unit of the sentence at `place`, with these columns. */
-  add(place: number, ...columns: readonly (number | undefined)[]): void {
+  /** Adds a unit of a sentence (by index), with the columns that it counts for. */
+  add(sentence: number, ...columns: readonly (number | undefined)[]): void {
     const { transcript, speakerOf } = this.index;
-    const { turn = 0, section = 0 } = transcript.sentences[place] ?? {};
-    if (this.#turns.at(-1)?.turn !== turn) this.#turns.push({ turn, speaker: speakerOf[place] ?? 0, section, units: 0, said: new Map() });
-    const last = this.#turns.at(-1);
-    if (last === undefined) return;
+    const { turn, section } = transcript.sentences[sentence]!;
+    if (this.#turns.at(-1)?.turn !== turn) this.#turns.push({ turn, speaker: speakerOf[sentence]!, section, units: 0, said: new Map() });
+    const last = this.#turns.at(-1)!;
     last.units++;
     for (const column of columns) if (column !== undefined) last.said.set(column, (last.said.get(column) ?? 0) + 1);
   }
@@ -89,7 +88,7 @@ class Turns {
       speakerOf: Uint32Array.from(turns, ({ speaker }) => speaker),
       units: Uint32Array.from(turns, ({ units }) => units),
       sections: Uint32Array.from(
-        [...turns.keys()].filter((i) => i === 0 || turns[i]?.section !== turns[i - 1]?.section).concat(turns.length),
+        [...turns.keys()].filter((i) => i === 0 || turns[i]!.section !== turns[i - 1]!.section).concat(turns.length),
       ),
       starts: runningSum(turns.map((turn) => turn.said.size)),
       column: Uint32Array.from(said, ([column]) => column),
@@ -98,10 +97,11 @@ class Turns {
   }
 }
 
+/** Running sums of the sizes, from 0 to their total. */
 function runningSum(sizes: readonly number[]): Uint32Array {
   const sums = new Uint32Array(sizes.length + 1);
   sizes.forEach((size, i) => {
-    sums[i + 1] = (sums[i] ?? 0) + size;
+    sums[i + 1] = sums[i]! + size;
   });
   return sums;
 }

@@ -9,85 +9,81 @@ import type { Answer } from './collect-answers.js';
 import { collectAnswers } from './collect-answers.js';
 
 const MOST_TERMS = 5;
-/** Who says less than this part of an even share of a section, and fewer characters than these, only joins in. */
-const JOINING_IN = { share: 0.5, characters: 300 } as const;
+/** Below half of an even share of the section and below 300 characters, an answer is only a remark, and has no key sentences. */
+const REMARK = { share: 0.5, characters: 300 } as const;
 
 /**
- * What did each speaker say to each question? One row per section and counted speaker who says something there: how much, which
- * terms most, which that nobody else says in this section, and one or two sentences that stand for the rest (none for an answer that is
- * short both in itself and beside the others: a host who only hands over the floor).
+ * What did each speaker say to each question? One row per section and counted speaker who says something there: characters, most
+ * frequent terms, terms that nobody else says in this section, and one or two key sentences (none for a remark, such as a host's who only
+ * hands over the floor).
  *
- * Characters are those of the speaker's counted turns, so `turns` are the rows of the table of turns. Empty where nobody speaks.
+ * Characters are those of the speaker's counted turns; `turns` are the rows of the table of turns. Empty where nobody speaks.
  */
 export function countAnswers(index: WordIndex, turns: readonly TurnRow[]): readonly AnswerRow[] {
   const answers = collectAnswers(index);
   const terms = countTermsOfSentences(index);
   const vectors = weighTerms(index, terms);
   const charactersOf = new Map(turns.map(({ turn, characters }) => [turn, characters]));
-  const countsOf = answers.map(({ sentences }) => sumTerms(sentences.map((place) => terms[place] ?? new Map())));
-  const lengths = answers.map((answer) => turnsOf(index, answer).reduce((sum, turn) => sum + (charactersOf.get(turn) ?? 0), 0));
+  const countsOf = answers.map(({ sentences }) => sumTerms(sentences.map((sentence) => terms[sentence]!)));
+  const lengths = answers.map((answer) => turnsOf(index, answer).reduce((sum, turn) => sum + charactersOf.get(turn)!, 0));
   const whole = sumVectors(vectors);
-  return bySection(answers).flatMap((places) => {
-    const section = sumTerms(places.map((i) => countsOf[i] ?? new Map()));
-    const own = places.flatMap((i) => (answers[i]?.sentences ?? []).map((place) => vectors[place] ?? new Map()));
+  return bySection(answers).flatMap((group) => {
+    const section = sumTerms(group.map((i) => countsOf[i]!));
+    const own = group.flatMap((i) => answers[i]!.sentences.map((sentence) => vectors[sentence]!));
     const passage = { terms, vectors, section: sumVectors(own), whole };
-    const even = places.reduce((sum, i) => sum + (lengths[i] ?? 0), 0) / places.length;
-    return places.flatMap((i) => {
-      const answer = answers[i];
-      const counts = countsOf[i];
-      if (answer === undefined || counts === undefined) return [];
-      const { sentences } = answer;
-      const characters = lengths[i] ?? 0;
-      const key = joinsIn(characters, even) ? [] : chooseKeySentences(index, { ...passage, sentences });
-      return [
-        {
-          section: answer.section,
-          speaker: index.speakers[answer.speaker] ?? '',
-          characters,
-          top_terms: topTerms(index, { counts, section }),
-          only_here: places.length > 1 ? onlyHere(index, { counts, section }) : [],
-          key_sentences: sentenceIds(index.transcript, key),
-        },
-      ];
+    const even = group.reduce((sum, i) => sum + lengths[i]!, 0) / group.length;
+    return group.map((i): AnswerRow => {
+      const { sentences, ...answer } = answers[i]!;
+      const counts = { counts: countsOf[i]!, section };
+      const characters = lengths[i]!;
+      const key = isRemark(characters, even) ? [] : chooseKeySentences(index, { ...passage, sentences });
+      return {
+        section: answer.section,
+        speaker: index.speakers[answer.speaker]!,
+        characters,
+        top_terms: topTerms(index, counts),
+        only_here: group.length > 1 ? onlyHere(index, counts) : [],
+        key_sentences: sentenceIds(index.transcript, key),
+      };
     });
   });
 }
 
-const joinsIn = (characters: number, even: number): boolean => characters < JOINING_IN.share * even && characters < JOINING_IN.characters;
+const isRemark = (characters: number, even: number): boolean => characters < REMARK.share * even && characters < REMARK.characters;
 
-/** The places of the answers to each section, sections in order. */
+/** The indices of the answers in each section, sections in order. */
 function bySection(answers: readonly Answer[]): readonly (readonly number[])[] {
-  const places = new Map<number, number[]>();
+  const group = new Map<number, number[]>();
   answers.forEach(({ section }, i) => {
-    const own = places.get(section);
+    const own = group.get(section);
     if (own) own.push(i);
-    else places.set(section, [i]);
+    else group.set(section, [i]);
   });
-  return [...places.values()];
+  return [...group.values()];
 }
 
 function turnsOf({ transcript }: WordIndex, { sentences }: Answer): readonly number[] {
-  return [...new Set(sentences.map((place) => transcript.sentences[place]?.turn ?? 0))];
+  return [...new Set(sentences.map((sentence) => transcript.sentences[sentence]!.turn))];
 }
 
 interface Counts {
   readonly counts: TermCounts;
-  /** Those of everybody in the section. */
+  /** Counts of everybody in the section. */
   readonly section: TermCounts;
 }
 
 /**
- * The terms that the speaker says most often here; of equals those that the whole section says more, as the question is about them.
- * Weighing by rarity was tried and named the topic less often (.22 of the words of headlines in 22 meetings, against .28).
+ * The most frequent terms of the speaker; of equals those that are more frequent in the whole section, as the question is about them.
+ * TF-IDF was tried, but its terms contained fewer of the words of the meetings' headlines (22 % against 28 %, 22 meetings).
  */
 function topTerms(index: WordIndex, { counts, section }: Counts): readonly string[] {
   return firstTerms(
     index,
-    [...counts].sort(([s, m], [t, n]) => n - m || (section.get(t) ?? 0) - (section.get(s) ?? 0) || s - t),
+    [...counts].sort(([s, m], [t, n]) => n - m || section.get(t)! - section.get(s)! || s - t),
   );
 }
 
-/** The terms that nobody else says in this section, most frequent first. Who speaks there alone has none: there is nobody to differ from. */
+/** The terms that nobody else says in this section, most frequent first. Not for a section with one speaker. */
 function onlyHere(index: WordIndex, { counts, section }: Counts): readonly string[] {
   return firstTerms(
     index,
@@ -95,7 +91,7 @@ function onlyHere(index: WordIndex, { counts, section }: Counts): readonly strin
   );
 }
 
-/** Terms are numbered by code point, so the number breaks ties. */
+/** The first terms, at most five. Terms are numbered by code point, so callers break ties by number. */
 function firstTerms({ terms }: WordIndex, counts: readonly (readonly [number, number])[]): readonly string[] {
-  return counts.slice(0, MOST_TERMS).map(([t]) => terms[t] ?? '');
+  return counts.slice(0, MOST_TERMS).map(([t]) => terms[t]!);
 }

@@ -1,53 +1,53 @@
 import type { WordIndex } from '../../statistics/index/index-words.js';
 import { fold } from '../../words/dictionary/fold.js';
+import { termsOfRule } from '../../words/dictionary/requested-terms.js';
 import { wordsOfSentences } from '../sentences/words-of-sentences.js';
 import type { Pattern } from './match-patterns.js';
 import { matchPatterns } from './match-patterns.js';
 import { ruleHolds } from './rule-holds.js';
 import type { Theme } from './theme.js';
-import { wantedTerms, writeRule } from './write-rule.js';
+import { writeRule } from './write-rule.js';
 
 /**
- * Codes the sentences of counted speakers with the codebook of the settings: a sentence belongs to a theme when one of its terms
- * stands in it, or one of its rules holds.
+ * Codes the sentences of counted speakers with the codebook of the settings: a sentence belongs to a theme when one of the theme's terms
+ * occurs in it, or one of its rules holds.
  *
- * Looks for the terms, those of rules too, and for what the settings call their synonyms, on the text as it stands: longest term
- * first over the whole codebook, so that 大模型 under one theme keeps 模型 under another from firing inside it; width and case alike;
- * never cutting a word (印度 does not fire in 印度尼西亚). A theme that is nowhere found is there with no sentences.
+ * Terms, also those of rules, and their synonyms by the settings are matched in the folded text, the longest of the whole codebook first,
+ * so that 模型 of one theme does not match inside 大模型 of another; and never inside a word (印度 not in 印度尼西亚). A theme that occurs
+ * nowhere is returned with no sentences.
  */
 export function codeThemes(index: WordIndex): readonly Theme[] {
   const { transcript, words, settings, speakerOf } = index;
-  const rulesOf = (theme: string) => (Object.hasOwn(settings.theme_rules, theme) ? (settings.theme_rules[theme] ?? []) : []);
+  const rulesOf = (theme: string) => (Object.hasOwn(settings.theme_rules, theme) ? settings.theme_rules[theme]! : []);
   const codebook = Object.entries(settings.themes).map(([theme, terms]) => ({ theme, terms, rules: rulesOf(theme) }));
-  const asked = codebook.flatMap(({ terms, rules }) => [...terms, ...rules.flatMap((rule) => [...wantedTerms(rule), ...rule.not])]);
-  const patterns = listPatterns(asked, settings.synonyms);
+  const sought = codebook.flatMap(({ terms, rules }) => [...terms, ...rules.flatMap((rule) => [...termsOfRule(rule), ...rule.not])]);
+  const patterns = listPatterns(sought, settings.synonyms);
   const sentences = codebook.map((): number[] => []);
   const text = fold(transcript.text);
-  wordsOfSentences(transcript, words).forEach((own, place) => {
-    const sentence = transcript.sentences[place];
-    if (sentence === undefined || (speakerOf[place] ?? -1) < 0) return;
-    const places = matchPatterns({ text, sentence, words: own, patterns });
-    if (places.size === 0) return;
+  wordsOfSentences(transcript, words).forEach((own, sentence) => {
+    if (speakerOf[sentence]! < 0) return;
+    const occurrences = matchPatterns({ text, sentence: transcript.sentences[sentence]!, words: own, patterns });
+    if (occurrences.size === 0) return;
     codebook.forEach(({ terms, rules }, i) => {
-      const coded = terms.some((term) => places.has(term)) || rules.some((rule) => ruleHolds(rule, places, text));
-      if (coded) sentences[i]?.push(place);
+      const coded = terms.some((term) => occurrences.has(term)) || rules.some((rule) => ruleHolds(rule, occurrences, text));
+      if (coded) sentences[i]!.push(sentence);
     });
   });
   return codebook.map(({ theme, terms, rules }, i) => ({
     theme,
     source: 'codebook',
-    terms: [...new Set([...terms, ...rules.flatMap(wantedTerms)])],
+    terms: [...new Set([...terms, ...rules.flatMap(termsOfRule)])],
     rules: rules.map(writeRule),
     stability: null,
-    sentences: sentences[i] ?? [],
+    sentences: sentences[i]!,
   }));
 }
 
-/** Each way of writing once, with all terms that it stands for; longest first, then by code point. */
-function listPatterns(asked: readonly string[], synonyms: Readonly<Record<string, readonly string[]>>): readonly Pattern[] {
+/** Each folded spelling once, with all terms that it stands for; longest first, then by code point. */
+function listPatterns(sought: readonly string[], synonyms: Readonly<Record<string, readonly string[]>>): readonly Pattern[] {
   const termsOf = new Map<string, Set<string>>();
-  for (const term of asked) {
-    for (const written of [term, ...(Object.hasOwn(synonyms, term) ? (synonyms[term] ?? []) : [])]) {
+  for (const term of sought) {
+    for (const written of [term, ...(Object.hasOwn(synonyms, term) ? synonyms[term]! : [])]) {
       termsOf.set(fold(written), (termsOf.get(fold(written)) ?? new Set()).add(term));
     }
   }

@@ -1,6 +1,6 @@
 import type { Settings, ThemeRule } from '../../settings.js';
 
-/** Theme of the settings → its terms and rules, in the form in which they may be written there. */
+/** Theme of the settings → its terms and rules, as they are written in a settings file. */
 export function codebookEntries({
   themes,
   theme_rules,
@@ -9,7 +9,7 @@ export function codebookEntries({
   return new Map(Object.entries(themes).map(([theme, terms]) => [theme, [...terms, ...(rules.get(theme) ?? []).map(writtenRule)]]));
 }
 
-/** What a rule does not ask for is not written. */
+/** A rule without its empty lists. */
 function writtenRule({ within, ...lists }: ThemeRule): Partial<ThemeRule> {
   const given = Object.entries(lists).filter(([, terms]) => terms.length > 0);
   return { ...Object.fromEntries(given), ...(lists.near.length > 0 ? { within } : {}) };

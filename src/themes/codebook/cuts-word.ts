@@ -1,13 +1,13 @@
 import type { Span, Word } from '../../data.js';
 
 /**
- * Whether a term found on the raw text only seems to stand there, because it begins or ends inside a word.
+ * Whether a match in the raw text is false because it begins or ends inside a word.
  *
- * Latin letters and digits: never inside a longer run of them (AI not in MAIL, C not in C++; GPT does stand in GPT-4).
- * Han characters: never at the beginning or in the middle of a longer word of the segmenter (印度 not in 印度尼西亚), but at its end,
- * where Chinese compounds have their head: 模型 stands in 大模型. Words that are whole only because somebody put them together, a
- * dictionary, the settings or the text itself, hold the words that they are made of: 风险 stands in 抗风险能力. Neither holds of a
- * single character (电 in 充电), nor of the name of a person, firm or place (数据 in 达观数据).
+ * Latin letters and digits: a match inside a longer run of them is false (AI in MAIL, C in C++; GPT in GPT-4 is true).
+ * Han characters: a match at the beginning or in the middle of a longer word of the segmenter is false (印度 in 印度尼西亚), one at its
+ * end is true, as Chinese compounds have their head there (模型 in 大模型). In words that a dictionary, the settings or the text itself
+ * joined, a match anywhere is true (风险 in 抗风险能力). Always false are single characters (电 in 充电), and matches in names of
+ * people, firms or places (数据 in 达观数据).
  */
 export function cutsWord(span: Span, { text, words }: { readonly text: string; readonly words: readonly Word[] }): boolean {
   const { start, end } = span;
@@ -16,12 +16,12 @@ export function cutsWord(span: Span, { text, words }: { readonly text: string; r
   return cut.some((word) => cutsThrough(word, span, text) && !(end - start >= 2 && holds(word, span)));
 }
 
-/** Beside a Latin letter there is no word to cut: what continues it has been asked already. */
+/** Whether the span begins or ends inside the word. Ends beside Latin letters are left to continuesRun. */
 function cutsThrough(word: Word, { start, end }: Span, text: string): boolean {
   return (word.start < start && !isLatin(text[start])) || (end < word.end && !isLatin(text[end - 1]));
 }
 
-/** Whether a longer word may hold the term as one of its parts. */
+/** Whether a match in a longer word is true. */
 function holds(word: Word, { start, end }: Span): boolean {
   const { source, tag } = word.lexeme;
   if (source === 'person' || source === 'organisation' || start < word.start || word.end < end) return false;

@@ -1,7 +1,7 @@
 import type { Span, Word } from '../../data.js';
 import { cutsWord } from './cuts-word.js';
 
-/** What is looked for, folded, and the terms of the codebook that it stands for: itself, or that of which it is a synonym. */
+/** A folded spelling to look for, and the terms of the codebook that it stands for: itself, or those whose synonym it is. */
 export interface Pattern {
   readonly text: string;
   readonly terms: readonly string[];
@@ -16,21 +16,21 @@ export interface Passage {
   readonly patterns: readonly Pattern[];
 }
 
-/** Term of the codebook → where it stands in a sentence. */
-export type Places = ReadonlyMap<string, readonly Span[]>;
+/** Term of the codebook → its occurrences in a sentence, as offsets in the transcript. */
+export type Occurrences = ReadonlyMap<string, readonly Span[]>;
 
-/** The terms that stand in a sentence. A place that a longer term has taken is not open to a shorter one. */
-export function matchPatterns({ text, sentence, words, patterns }: Passage): Places {
+/** The terms that occur in a sentence. Matches do not overlap: longer patterns take precedence. */
+export function matchPatterns({ text, sentence, words, patterns }: Passage): Occurrences {
   const inside = text.slice(sentence.start, sentence.end);
   const taken: Span[] = [];
-  const places = new Map<string, Span[]>();
+  const occurrences = new Map<string, Span[]>();
   for (const pattern of patterns) {
     for (let at = inside.indexOf(pattern.text); at >= 0; at = inside.indexOf(pattern.text, at + 1)) {
       const span = { start: sentence.start + at, end: sentence.start + at + pattern.text.length };
       if (taken.some((other) => span.start < other.end && other.start < span.end) || cutsWord(span, { text, words })) continue;
       taken.push(span);
-      for (const term of pattern.terms) places.set(term, [...(places.get(term) ?? []), span]);
+      for (const term of pattern.terms) occurrences.set(term, [...(occurrences.get(term) ?? []), span]);
     }
   }
-  return places;
+  return occurrences;
 }

@@ -1,27 +1,27 @@
 import type { ThemeRule } from '../../settings.js';
-import type { Places } from './match-patterns.js';
+import type { Occurrences } from './match-patterns.js';
 
-/** Whether a sentence with these terms in it is coded by a rule: all that the rule asks for holds. `text` is the folded transcript. */
-export function ruleHolds({ any, all, near, within, not }: ThemeRule, places: Places, text: string): boolean {
-  const there = (term: string): boolean => places.has(term);
+/** Whether all conditions of a rule hold for a sentence with these occurrences of terms. `text` is the folded transcript. */
+export function ruleHolds({ any, all, near, within, not }: ThemeRule, occurrences: Occurrences, text: string): boolean {
+  const occurs = (term: string): boolean => occurrences.has(term);
   return (
-    !not.some(there) &&
-    all.every(there) &&
-    near.every(there) &&
-    (any.length === 0 || any.some(there)) &&
-    (near.length === 0 || standTogether({ near, within }, places, text))
+    !not.some(occurs) &&
+    all.every(occurs) &&
+    near.every(occurs) &&
+    (any.length === 0 || any.some(occurs)) &&
+    (near.length === 0 || occurNear({ near, within }, occurrences, text))
   );
 }
 
-/** Whether the terms all stand in one run of their occurrences in which no two neighbours have more than `within` characters between them. */
-function standTogether({ near, within }: Pick<ThemeRule, 'near' | 'within'>, places: Places, text: string): boolean {
-  const spots = near.flatMap((term) => (places.get(term) ?? []).map((span) => ({ term, ...span }))).sort((a, b) => a.start - b.start);
+/** Whether all terms of `near` occur in one run in which neighbouring occurrences have at most `within` characters between them. */
+function occurNear({ near, within }: Pick<ThemeRule, 'near' | 'within'>, occurrences: Occurrences, text: string): boolean {
+  const found = near.flatMap((term) => occurrences.get(term)!.map((span) => ({ term, ...span }))).sort((a, b) => a.start - b.start);
   const run = new Set<string>();
-  let end = spots[0]?.start ?? 0;
-  for (const spot of spots) {
-    if ([...text.slice(end, spot.start)].length > within) run.clear();
-    run.add(spot.term);
-    end = Math.max(end, spot.end);
+  let end = found[0]!.start;
+  for (const next of found) {
+    if ([...text.slice(end, next.start)].length > within) run.clear();
+    run.add(next.term);
+    end = Math.max(end, next.end);
     if (near.every((term) => run.has(term))) return true;
   }
   return false;

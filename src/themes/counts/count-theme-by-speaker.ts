@@ -8,8 +8,8 @@ import { countTurnThemes } from '../../statistics/tests/turn-counts.js';
 import type { Theme } from '../codebook/theme.js';
 
 /**
- * Who holds which theme? Every counted speaker × every theme: the coded sentences of the speaker's, with a 95 % Wilson interval,
- * and what would be expected if everybody held the theme alike.
+ * Who talks about which theme? One row per counted speaker and theme: the speaker's coded sentences, with a 95 % Wilson interval of their
+ * share, and the number expected if all speakers talked about the theme at the same rate.
  *
  * Fisher's exact test, two-sided, against all other speakers; Benjamini–Hochberg over all speakers × themes. In order of people,
  * then of themes. With one speaker p and q are null; without themes the table is empty.
@@ -22,14 +22,14 @@ export function countThemeBySpeaker(index: WordIndex, themes: readonly Theme[]):
   );
   const { testOf } = testSpeakers(turns, index.settings);
   return index.speakers.flatMap((_, speaker) =>
-    themes.map((theme, i) => row(index, { speaker, theme, of: sentencesOf[speaker] ?? 0, test: testOf(speaker, i) })),
+    themes.map((theme, i) => row(index, { speaker, theme, of: sentencesOf[speaker]!, test: testOf(speaker, i) })),
   );
 }
 
 /** Number of sentences of each counted speaker. */
 function countSentences({ speakers, speakerOf }: WordIndex): readonly number[] {
   const counts = speakers.map(() => 0);
-  for (const speaker of speakerOf) if (speaker >= 0) counts[speaker] = (counts[speaker] ?? 0) + 1;
+  for (const speaker of speakerOf) if (speaker >= 0) counts[speaker]! += 1;
   return counts;
 }
 
@@ -42,14 +42,14 @@ interface Cell {
 }
 
 function row(index: WordIndex, { speaker, theme, of, test }: Cell): ThemeSpeakerRow {
-  const own = theme.sentences.filter((place) => index.speakerOf[place] === speaker);
+  const own = theme.sentences.filter((sentence) => index.speakerOf[sentence] === speaker);
   const count = own.length;
   const expected = (of * theme.sentences.length) / index.basis.sentences;
   const turns = countTurns(index, own);
   const turnsElsewhere = countTurns(index, theme.sentences) - turns;
   const { p = null, q = null, p_shuffled = null, q_shuffled = null } = test ?? {};
   return {
-    speaker: index.speakers[speaker] ?? '',
+    speaker: index.speakers[speaker]!,
     theme: theme.theme,
     count,
     of,
@@ -65,6 +65,6 @@ function row(index: WordIndex, { speaker, theme, of, test }: Cell): ThemeSpeaker
   };
 }
 
-function countTurns({ transcript }: WordIndex, places: readonly number[]): number {
-  return new Set(places.map((place) => transcript.sentences[place]?.turn)).size;
+function countTurns({ transcript }: WordIndex, sentences: readonly number[]): number {
+  return new Set(sentences.map((sentence) => transcript.sentences[sentence]?.turn)).size;
 }

@@ -5,14 +5,14 @@ import { sentenceIds } from '../../statistics/index/sentence-ids.js';
 import type { Theme } from '../codebook/theme.js';
 
 /**
- * Which themes meet in a sentence? All pairs of themes that share at least one; `a` stands before `b` in the table of themes.
+ * Which themes occur in the same sentence? All pairs of themes that share at least one; `a` stands before `b` in the table of themes.
  * What the figures mean: see measurePairs. Empty with fewer than two themes.
  */
 export function countThemePairs(index: WordIndex, themes: readonly Theme[]): readonly PairRow[] {
   const pairs = themes.flatMap((a, i) => {
-    const there = new Set(a.sentences);
+    const inA = new Set(a.sentences);
     return themes.slice(i + 1).flatMap((b) => {
-      const common = b.sentences.filter((place) => there.has(place));
+      const common = b.sentences.filter((sentence) => inA.has(sentence));
       if (common.length === 0) return [];
       return [
         {

@@ -12,7 +12,7 @@ export function countThemes(index: WordIndex, themes: readonly Theme[]): readonl
     terms,
     sentences_coded: sentences.length,
     share: all === 0 ? 0 : sentences.length / all,
-    speakers: new Set(sentences.map((place) => index.speakerOf[place])).size,
+    speakers: new Set(sentences.map((sentence) => index.speakerOf[sentence])).size,
     sentences: sentenceIds(index.transcript, sentences),
     rules,
     stability,

@@ -3,16 +3,16 @@ import type { Theme } from '../codebook/theme.js';
 import type { Candidate } from './choose-terms.js';
 import { chooseTerms } from './choose-terms.js';
 import { groupTerms } from './group-terms.js';
-import { likeness } from './likeness.js';
 import type { Link } from './link-terms.js';
 import { linkTerms } from './link-terms.js';
 import { type Member, nameTheme } from './name-theme.js';
+import { similarity } from './similarity.js';
 
 const MOST_THEMES = 9;
 const MOST_TERMS = 8;
-/** A theme is talked about in at least so many sentences. */
+/** A theme of several terms covers at least this many sentences. */
 const LEAST_SENTENCES = 3;
-/** What is talked about in more of the sentences is the discussion, not one of its themes. */
+/** A theme covers at most this share of the sentences, or this number in a short discussion: more is the whole discussion, not a theme. */
 const LARGEST = { share: 0.2, sentences: 6 } as const;
 
 export interface Discovery {
@@ -22,13 +22,13 @@ export interface Discovery {
 }
 
 /**
- * Proposes themes where there is no codebook: groups of terms that stand close together more often than chance, or share their head
- * (垂类模型 and 基座模型 share 模型), found as communities of the graph of terms; of 50 seeds the most typical division.
+ * Proposes themes where there is no codebook: groups of terms that occur near each other more often than chance, or share their head
+ * (垂类模型 and 基座模型 share 模型), found as communities of the graph of terms; of the partitions by 50 seeds the most typical one.
  *
- * The most central 2–8 terms make the theme and name it, as long as they cover no more than a fifth of the discussion (a term that alone
- * covers a tenth may be one); a term belongs to
- * one theme; a sentence is coded where a counted term of the theme stands in it. The nine that cover most sentences, most first. A
- * proposal to edit, not a finding: it is marked `discovered`. Empty where no terms hang together.
+ * The most central terms of a group, 2–8, form the theme and name it, as long as they cover at most a fifth of the discussion; a term that
+ * alone covers a tenth may be a theme by itself. A term belongs to one theme; a sentence is coded where a counted term of the theme occurs
+ * in it. The nine themes that cover most sentences, in descending order. They are proposals to edit, marked `discovered`. Empty where no
+ * terms are linked.
  */
 export function discoverThemes(index: WordIndex): Discovery {
   const candidates = chooseTerms(index);
@@ -48,11 +48,11 @@ export function discoverThemes(index: WordIndex): Discovery {
 interface TermGraph {
   readonly candidates: readonly Candidate[];
   readonly links: readonly Link[];
-  /** Sentences that a theme may cover. */
+  /** Number of sentences that a theme may cover. */
   readonly most: number;
 }
 
-/** A theme of the group's most central terms; what would make it too large begins another one, if it says something else. */
+/** A theme of the group's most central terms. Terms that would make it too large form further themes, unless these are named alike. */
 function makeThemes(group: readonly string[], { candidates, links, most }: TermGraph): readonly Theme[] {
   const inside = new Set(group);
   const central = candidates
@@ -64,25 +64,25 @@ function makeThemes(group: readonly string[], { candidates, links, most }: TermG
   let overflows = false;
   const covered = new Set<number>();
   for (const candidate of central) {
-    const more = candidate.sentences.filter((place) => !covered.has(place));
-    // In what is left over, terms may stand that nothing links any more.
+    const more = candidate.sentences.filter((sentence) => !covered.has(sentence));
+    // Terms left over from a first theme may have no links among themselves.
     if (members.length > 0 && candidate.centrality === 0) break;
     const tooLarge = covered.size > 0 && covered.size + more.length > most;
     overflows ||= tooLarge && members.length < MOST_TERMS;
     if (tooLarge || members.length === MOST_TERMS) rest.push(candidate.term);
     else {
       members.push(candidate);
-      for (const place of more) covered.add(place);
+      for (const sentence of more) covered.add(sentence);
     }
   }
   const sentences = [...covered].sort((a, b) => a - b);
   const terms = members.map(({ term }) => term);
   const theme: Theme = { theme: nameTheme(members), source: 'discovered', terms, rules: [], stability: null, sentences };
   const others = overflows ? makeThemes(rest, { candidates, links, most }) : [];
-  return [theme, ...others.filter((other) => likeness(other.terms[0] ?? '', terms[0] ?? '') === 0)];
+  return [theme, ...others.filter((other) => similarity(other.terms[0]!, terms[0]!) === 0)];
 }
 
-/** How much holds a term to its group, and how much is said with it: summed weight of its links inside · √ sentences. */
+/** Centrality of a term in its group: summed weight of its links inside the group · √ number of its sentences. */
 function centrality(
   { term, sentences }: Candidate,
   { inside, links }: { readonly inside: ReadonlySet<string>; readonly links: readonly Link[] },

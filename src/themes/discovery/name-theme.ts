@@ -1,39 +1,40 @@
-import { likeness } from './likeness.js';
+import { similarity } from './similarity.js';
 
-/** A term of a theme, as far as naming needs it. */
+/** A term of a theme. */
 export interface Member {
   readonly term: string;
-  /** Of the engine's dictionary. */
+  /** Part of speech, as tagged by the engine's dictionary. */
   readonly tag: string;
   readonly sentences: readonly number[];
-  /** How much it holds the theme together, above 0. */
+  /** Centrality in the theme's group, at least 0. */
   readonly centrality: number;
 }
 
-/** Nouns, and words that are used as nouns; no places. */
+/** Tags of nouns, and of words that are used as nouns; no names of places. */
 const NOUN = /^(?:n(?!s)|vn|an|j|l|i|x|b)/;
-/** 撑不住, 没人管: a clause, although the dictionary has it as a phrase. */
+/** Characters of clauses that the dictionary holds as phrases: 撑不住, 没人管. */
 const CLAUSE = /[不没得了]/u;
-/** OCR, vTaiwan, GPT-4: not Framework, share. */
+/** Acronyms and coined names: OCR, vTaiwan, GPT-4; not Framework or share. */
 const COINED = /\p{Lu}.*\p{Lu}|\p{Nd}/u;
-/** A name of verbs says what is done and not what it is about. */
+/** Weight of a verb, of a noun's 1: it says what is done, not what the theme is about. */
 const VERB = 0.25;
-/** Longer terms say more: 垂直模型 before 模型. */
+/** Factor for terms of more than two characters, which are more specific: 垂直模型 before 模型. */
 const COMPOUND = 1.3;
 
 /**
- * Its most telling term, and the next one that says something else: 产业链·基座, not 大模型·基础模型. By centrality and by how much is said with it; a term that a longer one
- * of the theme holds in at least half of its sentences gives way to it (合作伙伴 for 伙伴). Nouns before verbs; Latin words only where they
- * are coined; no places. '' where no noun is left: such a group is no theme.
+ * Names a theme by its most informative term and the next one without shared characters: 产业链·基座, not 大模型·基础模型. Terms are ranked
+ * by centrality and number of sentences. A term that is part of a longer one of the theme with at least half as many sentences is replaced
+ * by it (合作伙伴 for 伙伴). Nouns before verbs; Latin words only where they are coined; no names of places. '' where no noun is left: such
+ * a group is no theme.
  */
 export function nameTheme(members: readonly Member[]): string {
-  const telling = members
+  const ranked = members
     .map((member) => ({ ...member, weight: weigh(member) }))
     .filter(({ weight }) => weight > 0 || members.length === 1)
     .sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1));
-  if (!telling.some(isNoun)) return '';
-  const [first = '', ...others] = telling.map((member) => fuller(member, telling));
-  const apart = others.filter((term) => likeness(first, term) === 0);
+  if (!ranked.some(isNoun)) return '';
+  const [first, ...others] = ranked.map((member) => fuller(member, ranked)) as [string, ...string[]];
+  const apart = others.filter((term) => similarity(first, term) === 0);
   const second = apart.find((term) => [...term].every((character) => !first.includes(character))) ?? apart[0];
   return second === undefined ? first : `${first}·${second}`;
 }
@@ -48,7 +49,7 @@ function isNoun({ term, tag }: Member): boolean {
   return tag === 'eng' ? COINED.test(term) : NOUN.test(tag) && !CLAUSE.test(term);
 }
 
-/** The longer term of the theme that a term mostly stands for, or itself. */
+/** The longer term of the theme that replaces a term, or the term itself. */
 function fuller({ term, sentences }: Member, members: readonly Member[]): string {
   const longer = members.find(
     (other) => other.term !== term && other.term.includes(term) && 2 * other.sentences.length >= sentences.length,

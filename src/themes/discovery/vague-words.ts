@@ -1,9 +1,8 @@
 /**
- * Words that every discussion says whatever it is about: they are never terms of a discovered theme. Nouns that only point at what a
- * clause says ("shell nouns", Schmid 2000), light verbs, verbs of speaking, thinking and helping, quantities and judgements. In
- * simplified characters.
+ * Words that occur in discussions of any topic and are never terms of a discovered theme: shell nouns (Schmid 2000), light verbs, verbs of
+ * speaking, thinking and helping, quantities and judgements. In simplified characters; _ stands for a blank.
  */
-const EMPTY = `
+const VAGUE = `
 问题 关系 过程 方式 方法 办法 方面 时间 情况 情形 现况 现状 状况 内容 部分 重点 要点 核心 关键 本质 原因 理由 因素 结果 效果 作用
 影响 意义 目的 目标 角度 层面 程度 范围 方向 阶段 步骤 环节 细节 条件 特点 特征 性质 状态 形式 类型 例子 案例 事情 事件 事物 东西
 地方 时候 机会 困难 困扰 困境 麻烦 压力 建议 意见 想法 看法 观点 观念 概念 定义 经验 态度 心态 共识 认知 认识 印象 感受 感觉 理解
@@ -24,10 +23,10 @@ insight us push demo framework copy data process version issue case
 `;
 
 const words: ReadonlySet<string> = new Set(
-  EMPTY.split(/\s+/)
+  VAGUE.split(/\s+/)
     .filter(Boolean)
     .map((word) => word.replaceAll('_', ' ')),
 );
 
-/** Whether a word, folded, says nothing of what a discussion is about. */
+/** Whether a folded word says nothing about a discussion's topics. */
 export const isVague = (folded: string): boolean => words.has(folded);

@@ -3,11 +3,11 @@ import { logOdds } from '../../math/effects/log-odds.js';
 import { fisherTwoSided } from '../../math/tests/fisher.js';
 import { attractionTest, differenceTest } from '../../math/tests/independence.js';
 import { isCarried } from '../../statistics/tests/grade.js';
-import { placesOfTerm, tally, unitsAt } from './count-again.js';
-import { askedSpeakers, type Finding } from './list-findings.js';
+import { sentencesOfTerm, tally, unitsAt } from './count-again.js';
+import { comparedSpeakers, type Finding, type ItemFinding, type PairFinding } from './list-findings.js';
 import type { OtherCount } from './other-choices.js';
 
-/** What a p did not exceed, for each tier, in the main analysis; and how many terms were tested there. */
+/** The largest p of each tier in the main analysis, and the number of terms tested there. */
 export interface Limits {
   readonly strong: number;
   readonly hint: number;
@@ -20,14 +20,15 @@ export interface Outcome {
   readonly p: number | null;
 }
 
-interface Asked {
+/** What a finding is checked against. */
+interface Recount {
   readonly other: OtherCount;
   readonly limits: Readonly<Record<FindingKind, Limits>>;
-  /** Places of the sentences of each theme. */
+  /** Theme → indices of its sentences. */
   readonly themes: ReadonlyMap<string, readonly number[]>;
 }
 
-/** The choices that can make a difference to a finding of each kind. */
+/** The choices that can affect a finding of each kind. */
 export const APPLICABLE: Readonly<Record<FindingKind, readonly Choice[]>> = {
   word: ['fillers_counted', 'singles_counted', 'minimum_2', 'minimum_5', 'without_longest_turn', 'moderator_reversed'],
   theme: ['turns_as_units', 'without_longest_turn', 'moderator_reversed'],
@@ -39,30 +40,30 @@ export const APPLICABLE: Readonly<Record<FindingKind, readonly Choice[]>> = {
 const Z = 1.96;
 
 /**
- * Whether a finding is found again under another choice: in the same direction, not hanging on one turn, with a p no larger than the
- * largest that passed correction in the main analysis (in proportion to the number of tests, where the choice changes it). Only the
- * finding's own test is made anew. What everybody says holds where everybody still says it. Null where the choice leaves so little that
- * nothing could pass, three turns of a speaker for example: then it says nothing about the finding.
+ * Whether a finding holds under another choice: in the same direction, not resting on one turn, with a p no larger than the largest that
+ * passed correction in the main analysis (scaled by the number of tests, where the choice changes it). Only the finding's own test is
+ * repeated. A term that everybody says holds where everybody still says it. Null where the choice leaves so few data, three turns of a
+ * speaker for example, that no finding could pass: then it is no evidence about the finding.
  */
-export function holdFinding(finding: Finding, asked: Asked): Outcome | null {
+export function holdFinding(finding: Finding, recount: Recount): Outcome | null {
   switch (finding.kind) {
     case 'word':
-      return holdWord(finding, asked);
+      return holdWord(finding, recount);
     case 'theme':
-      return holdTheme(finding, asked);
+      return holdTheme(finding, recount);
     case 'pair':
-      return holdPair(finding, asked);
+      return holdPair(finding, recount);
     case 'shared':
-      return holdShared(finding, asked);
+      return holdShared(finding, recount);
   }
 }
 
 const NOT_TESTED: Outcome = { holds: false, p: null };
 
-function holdWord({ speaker, items: [term = ''], tier }: Finding, { other, limits }: Asked): Outcome {
+function holdWord({ speaker, items: [term], tier }: ItemFinding, { other, limits }: Recount): Outcome {
   const number = other.index.speakers.indexOf(speaker);
-  const { own, all, ownTurns, allTurns } = tally(other.index, placesOfTerm(other, term), number);
-  const words = { own: other.words[number] ?? 0, all: other.allWords };
+  const { own, all, ownTurns, allTurns } = tally(other.index, sentencesOfTerm(other, term), number);
+  const words = { own: other.words[number]!, all: other.allWords };
   if (all < other.minimum || words.own === 0 || words.own === words.all) return NOT_TESTED;
   const p = differenceTest({ both: own, row: words.own, column: all, total: words.all });
   const expected = (all * words.own) / words.all;
@@ -72,11 +73,11 @@ function holdWord({ speaker, items: [term = ''], tier }: Finding, { other, limit
   return { holds: own > expected && (p <= limits.word.hint * fewerTests(other, limits.word) || (z > Z && own >= 3)), p };
 }
 
-function holdTheme({ speaker, items: [theme = ''], tier }: Finding, { other, limits, themes }: Asked): Outcome | null {
-  const places = (themes.get(theme) ?? []).filter(other.keeps);
+function holdTheme({ speaker, items: [theme], tier }: ItemFinding, { other, limits, themes }: Recount): Outcome | null {
+  const sentences = themes.get(theme)!.filter(other.keeps);
   const { units } = other;
   const number = other.index.speakers.indexOf(speaker);
-  const coded = unitsAt(other, places);
+  const coded = unitsAt(other, sentences);
   const own = [...units].filter(([, who]) => who === number).map(([unit]) => unit);
   const both = own.filter((unit) => coded.has(unit)).length;
   if (own.length === 0 || own.length === units.size) return NOT_TESTED;
@@ -84,13 +85,13 @@ function holdTheme({ speaker, items: [theme = ''], tier }: Finding, { other, lim
   if (fisherTwoSided({ both: own.length, row: own.length, column: own.length, total: units.size }) > limit) return null;
   const p = fisherTwoSided({ both, row: own.length, column: coded.size, total: units.size });
   const expected = (own.length * coded.size) / units.size;
-  const { ownTurns, allTurns } = tally(other.index, places, number);
+  const { ownTurns, allTurns } = tally(other.index, sentences, number);
   const carried = tier !== 'strong' || isCarried({ count: both, expected, turns: ownTurns, turnsElsewhere: allTurns - ownTurns });
   return { holds: both > expected && carried && p <= limit, p };
 }
 
-function holdPair({ items: [a = '', b = ''] }: Finding, { other, limits }: Asked): Outcome | null {
-  const [inA, inB] = [unitsAt(other, placesOfTerm(other, a)), unitsAt(other, placesOfTerm(other, b))];
+function holdPair({ items: [a, b] }: PairFinding, { other, limits }: Recount): Outcome | null {
+  const [inA, inB] = [unitsAt(other, sentencesOfTerm(other, a)), unitsAt(other, sentencesOfTerm(other, b))];
   const both = [...inA].filter((unit) => inB.has(unit)).length;
   const least = other.unit === 'turn' ? 1 : other.minimum;
   const limit = limits.pair.strong * fewerTests(other, limits.pair) ** 2;
@@ -102,16 +103,16 @@ function holdPair({ items: [a = '', b = ''] }: Finding, { other, limits }: Asked
   return { holds: p <= limit, p };
 }
 
-/** Without the longest turn of each; with the moderator asked too, or no longer; said by all together at least so often. */
-function holdShared({ items: [term = ''] }: Finding, { other }: Asked): Outcome {
+/** Whether all compared speakers still say the term, and all together at least `minimum` times. Reversing the moderator's choice compares all speakers. */
+function holdShared({ items: [term] }: ItemFinding, { other }: Recount): Outcome {
   const { index, choice } = other;
-  const asked = askedSpeakers(index);
-  const everybody = choice === 'moderator_reversed' ? [...index.speakers.keys()] : [...asked];
-  const places = placesOfTerm(choice === 'moderator_reversed' ? { ...other, keeps: () => true } : other, term);
-  const said = new Set(places.map((place) => index.speakerOf[place]));
-  return { holds: places.length >= other.minimum && everybody.every((speaker) => said.has(speaker)), p: null };
+  const compared = comparedSpeakers(index);
+  const everybody = choice === 'moderator_reversed' ? [...index.speakers.keys()] : [...compared];
+  const sentences = sentencesOfTerm(choice === 'moderator_reversed' ? { ...other, keeps: () => true } : other, term);
+  const said = new Set(sentences.map((sentence) => index.speakerOf[sentence]));
+  return { holds: sentences.length >= other.minimum && everybody.every((speaker) => said.has(speaker)), p: null };
 }
 
-/** By how much a p may be larger, or must be smaller, because the choice makes fewer or more tests. */
+/** Factor of the limit of p, because the choice makes fewer (above 1) or more tests (below 1). */
 const fewerTests = ({ choice, tests }: OtherCount, { tests: before }: Limits): number =>
   choice === 'minimum_2' || choice === 'minimum_5' ? before / Math.max(1, tests) : 1;

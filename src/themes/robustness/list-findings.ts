@@ -1,14 +1,25 @@
 import type { FindingKind, PairRow, SpeakerKeywordRow, ThemeSpeakerRow, Tier } from '../../data.js';
 import type { WordIndex } from '../../statistics/index/index-words.js';
-import { usesBySpeaker } from '../../statistics/index/term-uses.js';
+import { countOf, usesBySpeaker } from '../../statistics/index/term-uses.js';
 
-/** Something that a report says first: what is asked again under other choices. */
-export interface Finding {
-  readonly kind: FindingKind;
+/** A headline finding of the report, which is checked under other choices. */
+export type Finding = ItemFinding | PairFinding;
+
+/** About one term, or one theme. */
+export interface ItemFinding extends Found {
+  readonly kind: Exclude<FindingKind, 'pair'>;
+  readonly items: readonly [string];
+}
+
+/** About two terms. */
+export interface PairFinding extends Found {
+  readonly kind: 'pair';
+  readonly items: readonly [string, string];
+}
+
+interface Found {
   /** '' where it is about everybody. */
   readonly speaker: string;
-  /** A term, the two of a pair, or a theme. */
-  readonly items: readonly string[];
   readonly tier: Tier;
 }
 
@@ -47,22 +58,22 @@ function ofSpeaker<Row extends { readonly speaker: string; readonly tier: Tier }
   return [...of('strong'), ...of('hint').slice(0, MOST.hints)];
 }
 
-/** Who is asked for what everybody says: the moderator only where there is nobody else to compare. */
-export function askedSpeakers({ transcript, speakers }: WordIndex): ReadonlySet<number> {
+/** The speakers who must all say a term that "everybody" says: without moderators, unless fewer than two others are left. */
+export function comparedSpeakers({ transcript, speakers }: WordIndex): ReadonlySet<number> {
   const moderators = new Set(transcript.people.filter(({ role }) => role === 'moderator').map(({ name }) => name));
   const all = [...speakers.keys()];
-  const others = all.filter((speaker) => !moderators.has(speakers[speaker] ?? ''));
+  const others = all.filter((speaker) => !moderators.has(speakers[speaker]!));
   return new Set(others.length > 1 ? others : all);
 }
 
 function sharedTerms(index: WordIndex): readonly string[] {
-  const asked = askedSpeakers(index);
-  if (asked.size < 2) return [];
+  const compared = comparedSpeakers(index);
+  if (compared.size < 2) return [];
   const shared = index.terms.flatMap((term, t) => {
-    const count = (index.starts[t + 1] ?? 0) - (index.starts[t] ?? 0);
-    if (count < asked.size) return [];
+    const count = countOf(index, t);
+    if (count < compared.size) return [];
     const uses = usesBySpeaker(index, t);
-    return [...asked].every((speaker) => uses.has(speaker)) ? [{ term, count }] : [];
+    return [...compared].every((speaker) => uses.has(speaker)) ? [{ term, count }] : [];
   });
   return shared
     .sort((a, b) => b.count - a.count || (a.term < b.term ? -1 : 1))

@@ -1,7 +1,7 @@
 import type { AnswerRow, SentenceRow, Transcript } from '../../data.js';
 import { countCharacters } from '../../statistics/index/characters.js';
 
-/** One row per sentence, in order of the text; `key` marks those that stand for an answer. */
+/** One row per sentence, in order of the text; `key` marks the key sentences of answers. */
 export function countSentences({ sentences, text }: Transcript, answers: readonly AnswerRow[]): readonly SentenceRow[] {
   const key = new Set(answers.flatMap(({ key_sentences }) => key_sentences));
   return sentences.map(({ id, turn, section, speaker, start, end }) => {

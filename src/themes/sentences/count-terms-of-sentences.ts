@@ -3,12 +3,12 @@ import type { WordIndex } from '../../statistics/index/index-words.js';
 /** Term's number → how often it is counted. */
 export type TermCounts = ReadonlyMap<number, number>;
 
-/** The counted terms of each sentence, by the sentence's place in the transcript. */
+/** The counted terms of each sentence, by index in the transcript. */
 export function countTermsOfSentences({ term, sentence, transcript }: WordIndex): readonly TermCounts[] {
   const counts = transcript.sentences.map(() => new Map<number, number>());
-  term.forEach((t, place) => {
-    const here = counts[sentence[place] ?? 0];
-    here?.set(t, (here.get(t) ?? 0) + 1);
+  term.forEach((t, i) => {
+    const here = counts[sentence[i]!]!;
+    here.set(t, (here.get(t) ?? 0) + 1);
   });
   return counts;
 }

@@ -1,10 +1,10 @@
-import type { Lexeme, Transcript, Word, Words } from '../../data.js';
+import type { Transcript, Word, Words } from '../../data.js';
 
-/** The words of each sentence, by the sentence's place in the transcript. */
+/** The words of each sentence, by index in the transcript. */
 export function wordsOfSentences({ sentences }: Transcript, { lexemes, words }: Words): readonly (readonly Word[])[] {
   const own: Word[][] = sentences.map(() => []);
-  words.lexeme.forEach((place, i) => {
-    own[words.sentence[i] ?? 0]?.push({ start: words.start[i] ?? 0, end: words.end[i] ?? 0, lexeme: lexemes[place] as Lexeme });
+  words.lexeme.forEach((lexemeIndex, i) => {
+    own[words.sentence[i]!]!.push({ start: words.start[i]!, end: words.end[i]!, lexeme: lexemes[lexemeIndex]! });
   });
   return own;
 }

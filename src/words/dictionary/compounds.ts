@@ -1,10 +1,10 @@
-/** How productive a word is in the nouns of the engine's dictionary: as their first part, and as their last. */
+/** In how many longer nouns of the engine's dictionary a word is the first part, and the last. */
 export interface Productivity {
   readonly first: number;
   readonly last: number;
 }
 
-/** Word → how often it is a part of longer nouns. A word that is not there is such a part seldom or never. */
+/** Word → its productivity. Words that are seldom or never part of longer nouns are left out. */
 export type Compounds = ReadonlyMap<string, Productivity>;
 
 /** The lines of compound-parts.txt: word, first, last. */

@@ -6,40 +6,40 @@ import type { WordLists } from './word-lists.js';
 /** Tags of words that can carry content: nouns, verbs, adjectives, idioms, abbreviations, Latin, unknown words. */
 const CONTENT_TAG = /^(?:n|v(?!shi|you)|a(?!d$)|b|i|j|l|s|eng|x)/;
 const NUMBER = /^[\p{N}.,:：／/．%％‰℃°十百千万亿零〇一二三四五六七八九两几]+(?:[年月日号点分秒个人次]|多)?$/u;
-/** 两件事, 这群人: counted or shown, with a measure word. */
+/** A number or demonstrative with a measure word: 两件事, 这群人. */
 const MEASURED = /^[一两三四五六七八九十几这那哪每某]+[个件条台段类群层辆座家句场本秒幅首].?$/;
 
-/** Words, folded, that the settings count or leave out whatever the lists say. */
+/** Folded words that the settings leave out (`add`) or count (`keep`) whatever the lists say. */
 export interface StopSettings {
   readonly add: ReadonlySet<string>;
   readonly keep: ReadonlySet<string>;
 }
 
-/** Why a word is not counted, '' where it is. Settings overrule the lists. */
-export function reasonOf({ read, reason }: Pick<SegmentedWord, 'read' | 'reason'>, { add, keep }: StopSettings): Reason {
+/** Why a word is not counted, '' where it is counted. The settings overrule the lists, except for punctuation. */
+export function reasonOf({ folded, reason }: Pick<SegmentedWord, 'folded' | 'reason'>, { add, keep }: StopSettings): Reason {
   if (reason === 'punctuation') return reason;
-  if (add.has(read)) return 'stop';
-  return keep.has(read) ? '' : reason;
+  if (add.has(folded)) return 'stop';
+  return keep.has(folded) ? '' : reason;
 }
 
-type Unjudged = Pick<SegmentedWord, 'word' | 'read' | 'tag' | 'wanted'>;
+type Unjudged = Pick<SegmentedWord, 'word' | 'folded' | 'tag' | 'requested'>;
 
-/** The same by the lists alone. */
-export function listedReason({ word, read, tag, wanted }: Unjudged, lists: WordLists): Reason {
+/** Why a word is not counted by the lists alone, '' where it is counted. */
+export function listedReason({ word, folded, tag, requested }: Unjudged, lists: WordLists): Reason {
   if (!/[\p{L}\p{N}]/u.test(word)) return 'punctuation';
-  if (wanted?.source === 'settings') return '';
-  if (wanted?.source === 'person') return 'person';
-  if (tag === 'm' || (NUMBER.test(word) && wanted === null)) return 'number';
-  if (lists.address.has(read) || isAddress(read, lists)) return 'address';
-  if (lists.fillers.has(read)) return 'filler';
-  if (lists.stop.has(read)) return 'stop';
-  if (wanted !== null) return '';
+  if (requested?.source === 'settings') return '';
+  if (requested?.source === 'person') return 'person';
+  if (tag === 'm' || (NUMBER.test(word) && requested === null)) return 'number';
+  if (lists.address.has(folded) || isAddress(folded, lists)) return 'address';
+  if (lists.fillers.has(folded)) return 'filler';
+  if (lists.stop.has(folded)) return 'stop';
+  if (requested !== null) return '';
   if ([...word].length === 1) return 'single';
-  if (MEASURED.test(read)) return 'function';
+  if (MEASURED.test(folded)) return 'function';
   return CONTENT_TAG.test(tag) ? '' : 'function';
 }
 
-/** 刘老师, 欧阳院长: a surname with a form of address. */
+/** Whether a folded word is a surname with a form of address: 刘老师, 欧阳院长. */
 function isAddress(word: string, { address }: WordLists): boolean {
   return [1, 2].some((length) => word.length > length + 1 && address.has(word.slice(length)) && isSurname(word.slice(0, length)));
 }

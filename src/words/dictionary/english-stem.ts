@@ -1,10 +1,10 @@
 import PorterStemmer from 'natural/lib/natural/stemmers/porter_stemmer.js';
 import stopWords from 'natural/lib/natural/util/stopwords.js';
 
-/** Function words only: longer lists hold content, such as AI. */
+/** A short list of function words: longer ones hold content words too. */
 export const ENGLISH_STOP_WORDS: readonly string[] = stopWords.words;
 
-/** The key under which inflected English words are one: models and model, Large Language Models and large language model. */
+/** The key that inflected forms of English words share (Porter's stemmer): models and model, large language models and large language model. */
 export function stemPhrase(phrase: string): string {
   return phrase
     .split(' ')

@@ -2,8 +2,8 @@ import { SIMPLE } from './simplify.js';
 import { replaceUnits, textOf, unitsOf } from './units.js';
 
 /**
- * The text with each UTF-16 unit in its narrow, lower-case, simplified form where that is one unit long: ＡＩ and ai, 數據 and 数据
- * are found alike, and offsets stay what they are.
+ * Folds a text for comparison: each UTF-16 code unit in its half-width, lower-case, simplified form where that form is one unit long.
+ * ＡＩ and ai, 數據 and 数据 become equal, and offsets do not change.
  */
 export function fold(text: string): string {
   for (let i = 0; i < text.length; i++) if (FOLDED[text.charCodeAt(i)] !== 0) return textOf(replaceUnits(unitsOf(text), FOLDED));
@@ -12,7 +12,7 @@ export function fold(text: string): string {
 
 const NEEDS_FOLDING = /[A-Z\u00c0-\u024f\u0370-\u04ff\uff01-\uff5e\u3000]/;
 
-/** For each UTF-16 unit its folded form, 0 where it is that itself. */
+/** For each UTF-16 code unit its folded form, 0 where that is the unit itself. */
 const FOLDED = SIMPLE.map((simple, code) => {
   const unit = String.fromCharCode(code);
   if (!NEEDS_FOLDING.test(unit)) return simple;

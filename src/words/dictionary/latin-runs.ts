@@ -11,12 +11,12 @@ const NUMBER = String.raw`[0-9０-９]{1,20}(?:[.,:：／\/．][0-9０-９]{1,20
 const WORD = String.raw`[A-Za-z0-9Ａ-Ｚａ-ｚ０-９\u00c0-\u024f]{1,60}(?:(?:[.\-'’&_\/](?=[A-Za-z0-9Ａ-Ｚａ-ｚ０-９\u00c0-\u024f]))[A-Za-z0-9Ａ-Ｚａ-ｚ０-９\u00c0-\u024f]{1,60}){0,8}[+#]{0,2}`;
 const RUN = new RegExp(`${URL}|${MAIL}|${NUMBER}|${WORD}`, 'gu');
 const START = /[A-Za-z0-9Ａ-Ｚａ-ｚ０-９\u00c0-\u024f]/;
-/** Longer stretches of Latin words are sentences, not terms. */
+/** More Latin words in a row are a sentence, not a term. */
 const MOST_WORDS = 3;
 
 /**
- * Latin words, mixed terms and numbers: GPT-4o, C++, 5G, 3.5亿, 98%, addresses, and two or three words with single blanks
- * between them (product manager). Offsets are those of `text`.
+ * The Latin words, mixed terms and numbers of a text: GPT-4o, C++, 5G, 3.5亿, 98%, web and mail addresses, and two or three words with
+ * single blanks between them (product manager). Offsets in `text`.
  */
 export function findLatinRuns(text: string): readonly LatinRun[] {
   if (!START.test(text)) return [];
@@ -34,9 +34,7 @@ function joinPhrases(text: string, runs: readonly LatinRun[]): readonly LatinRun
     let last = i;
     while (touches(text, runs[last], runs[last + 1])) last++;
     const phrase = runs.slice(i, last + 1);
-    const [first] = phrase;
-    const end = phrase.at(-1)?.end ?? 0;
-    if (first && phrase.length <= MOST_WORDS) joined.push({ ...first, end });
+    if (phrase.length <= MOST_WORDS) joined.push({ ...runs[i]!, end: runs[last]!.end });
     else joined.push(...phrase);
     i = last + 1;
   }

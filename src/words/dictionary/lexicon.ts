@@ -3,27 +3,30 @@ import { isEnding, isPrefix } from './affixes.js';
 import { listedReason } from './content.js';
 import { stemPhrase } from './english-stem.js';
 import { fold } from './fold.js';
+import { foundTerm, isUnrequested, type RequestedTerm } from './requested-terms.js';
 import { ANNOUNCES_VERB, ENDING, FOLLOWS_VERB, FOUND, KNOWN, NOUN, PART, PREFIX, type SegmentedWord, VERB } from './segmented-word.js';
 import { Trie } from './trie.js';
 import { announcesVerb, followsVerb } from './verbal-use.js';
-import { askedByNobody, isFree, type WantedTerm } from './wanted-terms.js';
 import type { WordLists } from './word-lists.js';
 
-/** What a word is made from. */
-type Given = Pick<SegmentedWord, 'word' | 'tag' | 'latin' | 'wanted'>;
+/** What a word of the lexicon is built from. */
+type Given = Pick<SegmentedWord, 'word' | 'tag' | 'latin' | 'requested'>;
 
-/** More different words than a discussion has, fewer than would be felt in memory. */
+/** Bound of the cache: more distinct words than a discussion has, and few enough for the memory. */
 const MOST_WORDS = 300_000;
 
-/** What is known of words before a document is opened: the lists, the terms of the dictionaries, and all words that were read before. */
+/**
+ * The lists, the terms of the shipped dictionaries, and a cache of all words seen so far, whichever document they are from. The cache
+ * holds about `mostWords` words: when a document begins and no other is being read, a full cache is emptied (see `use`).
+ */
 export class Lexicon {
   /** Folded terms of the shipped dictionaries. */
-  readonly dictionary = new Trie<WantedTerm>();
-  /** Words of speech and function words that are phrases: they stay as they are. */
+  readonly dictionary = new Trie<RequestedTerm>();
+  /** Fillers and function words, some of which are phrases: mendWords leaves these whole. */
   readonly phrases: ReadonlySet<string>;
   /**
-   * All words by their places; and of each its lexeme, its length, the sum of its traits, the places of the first word of its spelling
-   * and of its key.
+   * All words; their position in this array is their index everywhere. Parallel to it: each word's lexeme, its length in UTF-16 code
+   * units, its traits as a sum of bits, and the indices of the first word with the same spelling and of the first with the same key.
    */
   readonly words: SegmentedWord[] = [];
   readonly lexemes: Lexeme[] = [];
@@ -32,13 +35,13 @@ export class Lexicon {
   readonly spellings: number[] = [];
   readonly keys: number[] = [];
   #generation = 0;
-  /** How many documents are being read. */
+  /** How many documents are being segmented at the moment. */
   #users = 0;
   readonly #firstOfSpelling = new Map<string, number>();
   readonly #firstOfKey = new Map<string, number>();
   readonly #plain = new Map<string, SegmentedWord[]>();
-  #terms = new WeakMap<WantedTerm, Map<string, SegmentedWord>>();
-  /** By tag and word. */
+  #terms = new WeakMap<RequestedTerm, Map<string, SegmentedWord>>();
+  /** By tag and word, with a blank between. */
   readonly #found = new Map<string, SegmentedWord>();
 
   constructor(
@@ -49,17 +52,17 @@ export class Lexicon {
     this.phrases = new Set([...lists.fillers, ...lists.stop]);
   }
 
-  /** How many different words there are. */
+  /** Number of distinct words. */
   get size(): number {
     return this.words.length;
   }
 
-  /** How often all words were forgotten. A word of an earlier generation is no longer to be used. */
+  /** How often the cache was emptied. Indices of an earlier generation are invalid. */
   get generation(): number {
     return this.#generation;
   }
 
-  /** Reads a document. Words are known by their places until it ends; where they have become too many, all are forgotten before. */
+  /** Runs the segmentation of one document: indices stay valid until it ends. A cache that has grown too large is emptied first. */
   async use<Result>(work: () => Promise<Result>): Promise<Result> {
     if (this.#users === 0 && this.size >= this.mostWords) this.#forget();
     this.#users++;
@@ -90,82 +93,82 @@ export class Lexicon {
   #known(word: string, tag: string, latin: boolean): SegmentedWord {
     const known = this.#plain.get(word) ?? [];
     for (const other of known) if (other.tag === tag && other.latin === latin) return other;
-    const made = this.#make({ word, tag, latin, wanted: null });
+    const made = this.#make({ word, tag, latin, requested: null });
     this.#plain.set(word, [...known, made]);
     return made;
   }
 
-  /** A term that was asked for, as it is written. */
-  term(word: string, wanted: WantedTerm): SegmentedWord {
-    const spellings = this.#terms.get(wanted) ?? new Map<string, SegmentedWord>();
+  /** A requested term, as it is written in the text. */
+  term(word: string, requested: RequestedTerm): SegmentedWord {
+    const spellings = this.#terms.get(requested) ?? new Map<string, SegmentedWord>();
     const known = spellings.get(word);
     if (known !== undefined) return known;
-    const made = this.#make({ word, tag: wanted.tag, latin: false, wanted });
-    this.#terms.set(wanted, spellings.set(word, made));
+    const made = this.#make({ word, tag: requested.tag, latin: false, requested });
+    this.#terms.set(requested, spellings.set(word, made));
     return made;
   }
 
-  /** A term of a text's own making. */
+  /** A term found in the text itself. */
   found(word: string, tag: NewTermRow['tag']): SegmentedWord {
     const key = `${tag} ${word}`;
-    const known = this.#found.get(key) ?? this.#make({ word, tag, latin: false, wanted: askedByNobody(word, tag) });
+    const known = this.#found.get(key) ?? this.#make({ word, tag, latin: false, requested: foundTerm(word, tag) });
     this.#found.set(key, known);
     return known;
   }
 
   #make(own: Given): SegmentedWord {
-    const { word, wanted } = own;
-    const read = fold(word);
-    const counted = wanted === null ? read : fold(wanted.counted);
-    const spelling = wanted === null || counted === read ? word : wanted.counted;
-    const judged = { ...own, read };
+    const { word, requested } = own;
+    const folded = fold(word);
+    const counted = requested === null ? folded : fold(requested.counted);
+    const spelling = requested === null || counted === folded ? word : requested.counted;
+    const judged = { ...own, folded };
     const key = stemPhrase(counted);
     const reason = listedReason(judged, this.lists);
-    const source = wanted?.source ?? (own.latin ? 'latin' : 'engine');
+    const source = requested?.source ?? (own.latin ? 'latin' : 'engine');
     const lexeme = { term: spelling, tag: own.tag, source, reason };
-    const made = { ...judged, place: this.size, key, spelling, reason, lexeme };
+    const made = { ...judged, index: this.size, key, spelling, reason, lexeme };
     this.words.push(made);
     this.lexemes.push(lexeme);
     this.lengths.push(word.length);
     this.traits.push(this.#traitsOf(judged));
-    this.spellings.push(firstOf(this.#firstOfSpelling, word, made.place));
-    this.keys.push(firstOf(this.#firstOfKey, key, made.place));
+    this.spellings.push(firstOf(this.#firstOfSpelling, word, made.index));
+    this.keys.push(firstOf(this.#firstOfKey, key, made.index));
     return made;
   }
 
-  #traitsOf(word: Given & Pick<SegmentedWord, 'read'>): number {
+  #traitsOf(word: Given & Pick<SegmentedWord, 'folded'>): number {
     return [
-      isFree(word) && this.#canBePart(word) ? PART : 0,
+      isUnrequested(word) && this.#canBePart(word) ? PART : 0,
       NOUN_TAG.test(word.tag) ? NOUN : 0,
       announcesVerb(word) ? ANNOUNCES_VERB : 0,
       followsVerb(word) ? FOLLOWS_VERB : 0,
-      isPrefix(word.read) ? PREFIX : 0,
-      isEnding(word.read, this.lists.address) ? ENDING : 0,
-      word.word.length > 1 && !UNSURE_TAG.test(word.tag) ? KNOWN : 0,
-      word.wanted?.source === 'found' ? FOUND : 0,
+      isPrefix(word.folded) ? PREFIX : 0,
+      isEnding(word.folded, this.lists.address) ? ENDING : 0,
+      word.word.length > 1 && !UNRELIABLE_TAG.test(word.tag) ? KNOWN : 0,
+      word.requested?.source === 'found' ? FOUND : 0,
       VERB_TAG.test(word.tag) ? VERB : 0,
     ].reduce((sum, trait) => sum + trait);
   }
 
-  /** Content of two and more Han characters. */
-  #canBePart(word: Given & Pick<SegmentedWord, 'read'>): boolean {
+  /** Whether it is a content word of at least two Han characters. */
+  #canBePart(word: Given & Pick<SegmentedWord, 'folded'>): boolean {
     if (!/^\p{Script=Han}{2,}$/u.test(word.word)) return false;
-    const reason = listedReason({ ...word, wanted: null }, this.lists);
+    const reason = listedReason({ ...word, requested: null }, this.lists);
     return reason === '' || (reason === 'function' && word.tag === 'f');
   }
 }
 
 const NOUN_TAG = /^(?:n|nz|nt|nr|nrt|ns|vn|an|j|l|x|s)$/;
 const VERB_TAG = /^vn?$/;
-/** Not in the dictionary, Latin, numbers, and the dictionary's personal names (it holds 车库里 as one). */
-const UNSURE_TAG = /^(?:x|eng|m|nr)/;
+/** Words that the dictionary does not have, Latin words, numbers, and the dictionary's personal names, which are often wrong (车库里). */
+const UNRELIABLE_TAG = /^(?:x|eng|m|nr)/;
 
-function firstOf(places: Map<string, number>, key: string, place: number): number {
-  const first = places.get(key) ?? place;
-  places.set(key, first);
+function firstOf(firsts: Map<string, number>, key: string, index: number): number {
+  const first = firsts.get(key) ?? index;
+  firsts.set(key, first);
   return first;
 }
 
-function shipped(term: string, list: TermList): WantedTerm {
-  return { term, tag: 'n', source: 'dictionary', kind: 'word', askedBy: 'dictionary', list, counted: term };
+function shipped(term: string, list: TermList): RequestedTerm {
+  return { term, tag: 'n', source: 'dictionary', kind: 'word', requestedBy: 'dictionary', list, counted: term };
 }

@@ -1,54 +1,55 @@
 import type { Span } from '../../data.js';
 import { findLatinRuns } from './latin-runs.js';
 import type { Lexicon } from './lexicon.js';
+import type { RequestedTerm } from './requested-terms.js';
 import { KNOWN, type TextWords } from './segmented-word.js';
 import type { Trie } from './trie.js';
-import type { WantedTerm } from './wanted-terms.js';
 
-/** A stretch of a text that stays whole. `wanted` is null for a Latin run that nobody asked for. */
+/** A span of a text that is kept whole. `requested` is null for a Latin run that nobody requested. */
 export interface PlacedTerm extends Span {
   readonly tag: string;
-  readonly wanted: WantedTerm | null;
+  readonly requested: RequestedTerm | null;
 }
 
-/** A place of a text where a term stands, as far as its characters say. */
+/** An occurrence of a term's characters in a text; it may cut through words. */
 export interface Match extends Span {
-  readonly wanted: WantedTerm;
+  readonly requested: RequestedTerm;
 }
 
-/** A text as it is written, and as the engine cuts it. */
+/** A text as it is written, and as the engine segments it. */
 export interface CutText {
   readonly text: string;
   readonly cut: TextWords;
 }
 
-/** All places of all terms in a folded text. */
-export function matchTerms(folded: string, terms: Trie<WantedTerm>): readonly Match[] {
+/** All occurrences of all terms in a folded text, overlapping ones too. */
+export function matchTerms(folded: string, terms: Trie<RequestedTerm>): readonly Match[] {
   const found: Match[] = [];
-  terms.scan(folded, (start, end, wanted) => {
-    if (!isInsideLatin(folded, start, end)) found.push({ start, end, wanted });
+  terms.scan(folded, (start, end, requested) => {
+    if (!isInsideLatin(folded, start, end)) found.push({ start, end, requested });
   });
   return found;
 }
 
 /**
- * The one rule for nested and overlapping terms: the longest goes first, of equal ones the one further left; what overlaps
- * a placed term is dropped. A term that would cut through a word of the base dictionary (成本 in 组成本身) is not placed.
- * In order of the text.
+ * Chooses among nested and overlapping terms: the longest first, of equally long ones the leftmost; what overlaps a chosen term is
+ * dropped. A term that would cut through a word of the base dictionary (成本 in 组成本身) is not chosen. In order of the text.
  *
- * @param matches of those that match one place, the surest asker's first.
+ * @param matches of those with the same span, the request that takes precedence first.
  */
 export function placeTerms({ text, cut }: CutText, matches: readonly Match[], lexicon: Lexicon): readonly PlacedTerm[] {
-  const found: PlacedTerm[] = findLatinRuns(text).map((run) => ({ ...run, wanted: null }));
+  const found: PlacedTerm[] = findLatinRuns(text).map((run) => ({ ...run, requested: null }));
   const inside = insideKnownWords(cut, text.length, lexicon);
-  for (const { start, end, wanted } of matches) {
-    if (inside[start] !== 1 && inside[end] !== 1) found.push({ start, end, tag: wanted.tag, wanted });
+  for (const { start, end, requested } of matches) {
+    if (inside[start] !== 1 && inside[end] !== 1) found.push({ start, end, tag: requested.tag, requested });
   }
   return longestFirst(found, text.length);
 }
 
 function longestFirst(found: PlacedTerm[], length: number): readonly PlacedTerm[] {
-  found.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start || Number(a.wanted === null) - Number(b.wanted === null));
+  found.sort(
+    (a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start || Number(a.requested === null) - Number(b.requested === null),
+  );
   const taken = new Uint8Array(length);
   const placed = found.filter(({ start, end }) => {
     for (let at = start; at < end; at++) if (taken[at] === 1) return false;
@@ -60,19 +61,19 @@ function longestFirst(found: PlacedTerm[], length: number): readonly PlacedTerm[
 
 const LATIN = /[a-z0-9]/;
 
-/** ai inside mail: a Latin term does not begin or end inside a Latin word. */
+/** Whether [start, end) begins or ends inside a Latin word or number: ai in mail. */
 export function isInsideLatin(text: string, start: number, end: number): boolean {
   const joins = (a: number): boolean => LATIN.test(text.charAt(a - 1)) && LATIN.test(text.charAt(a));
   return joins(start) || joins(end);
 }
 
-/** For each position 1 where a word of the base dictionary goes on across it. */
+/** By offset: 1 where a word of the base dictionary begins before and ends after it. */
 function insideKnownWords(words: TextWords, length: number, { lengths, traits }: Lexicon): Uint8Array {
   const inside = new Uint8Array(length + 1);
   let at = 0;
   for (const word of words) {
-    const end = at + (lengths[word] ?? 0);
-    if (((traits[word] ?? 0) & KNOWN) !== 0) for (let i = at + 1; i < end; i++) inside[i] = 1;
+    const end = at + lengths[word]!;
+    if ((traits[word]! & KNOWN) !== 0) for (let i = at + 1; i < end; i++) inside[i] = 1;
     at = end;
   }
   return inside;

@@ -1,44 +1,45 @@
 import type { Lexeme, Reason } from '../../data.js';
-import type { WantedTerm } from './wanted-terms.js';
+import type { RequestedTerm } from './requested-terms.js';
 
-/** Words of a text, which join to it: of each its place in the lexicon. */
+/** The words of a text in order, as indices into the lexicon; concatenated they give the text. */
 export type TextWords = Uint32Array;
 
-/** A word of a sentence. Words that are alike in all of this are one object. */
+/** A word as the lexicon knows it. Words that agree in spelling, tag and request are one object. */
 export interface SegmentedWord {
-  /** Of the word in the lexicon, from 0. */
-  readonly place: number;
+  /** Index in the lexicon, from 0. */
+  readonly index: number;
   readonly word: string;
   readonly tag: string;
   readonly latin: boolean;
-  /** Where it is a term that was asked for. */
-  readonly wanted: WantedTerm | null;
-  /** Folded. */
-  readonly read: string;
-  /** Words of one key are one term: folded, synonyms merged, English inflections taken off. */
+  /** The request that keeps it whole; null for a word that nobody requested. */
+  readonly requested: RequestedTerm | null;
+  /** The word folded (see fold). */
+  readonly folded: string;
+  /** Words with the same key are one term: folded, synonyms merged, English words stemmed. */
   readonly key: string;
-  /** How it is written, or how the settings or the transcript name what they merge it with. */
+  /** How its term is shown: as the word is written, or under the name that the settings or the transcript merge it with. */
   readonly spelling: string;
-  /** Why the lists leave it out of the counts, whatever the settings say. */
+  /** Why the lists leave it out of the counts, '' where they do not; before the settings' own stop words. */
   readonly reason: Reason;
-  /** What it is where it is shown as it is written, and the settings say nothing of it. */
+  /** Its lexeme where neither the settings nor a more frequent spelling of its term change it. */
   readonly lexeme: Lexeme;
 }
 
-/** It can be a part of a term that the text makes of its words. */
+/** Traits of a word, as bits. It can be a part of a term found in the text (see findTerms). */
 export const PART = 1;
+/** It can be a noun. */
 export const NOUN = 2;
-/** A verb comes after it. */
+/** The word after it is a verb: 要, 可以. */
 export const ANNOUNCES_VERB = 4;
-/** A verb comes before it. */
+/** The word before it is a verb: 了, 过. */
 export const FOLLOWS_VERB = 8;
-/** It can be the first part of a word that its form makes one. */
+/** It can be the first part of a word with an affix (see bindAffixes). */
 export const PREFIX = 16;
-/** It can be the last part. */
+/** It can be the last part of such a word. */
 export const ENDING = 32;
-/** The base dictionary is sure of it: no term may begin or end inside. */
+/** A reliable word of the base dictionary: no term may begin or end inside it. */
 export const KNOWN = 64;
-/** A term of the text's own making. */
+/** A term found in the text. */
 export const FOUND = 128;
-/** A verb, or one that is used as a noun. */
+/** A verb, or a verb that is used as a noun. */
 export const VERB = 256;

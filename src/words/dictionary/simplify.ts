@@ -1,11 +1,11 @@
 import traditionalToSimplified from 'opencc-js/dict/TSCharacters';
 
-/** Simplified texts write these too, as words of their own: 乾坤. */
+/** Traditional characters that simplified texts use as well, in words of their own: 乾坤. */
 const KEPT = new Set('乾');
 
 /**
- * For each UTF-16 unit that is a traditional character its simplified form, where that is one unit too, else 0. 數據 and 数据 are read
- * alike so, and offsets stay what they are. The engine's dictionary and the shipped lists are simplified.
+ * By UTF-16 code unit: the simplified form of a traditional character where that is one unit too, else 0. So 數據 and 数据 are segmented
+ * alike and offsets do not change. The engine's dictionary and the shipped lists are in simplified characters.
  */
 export const SIMPLE = readTable(traditionalToSimplified);
 

@@ -1,7 +1,7 @@
 import type { TermList } from '../../data.js';
 import type { Compounds } from './compounds.js';
 
-/** The lists that are shipped with the product, and the stop words beside them. */
+/** The word lists shipped with the product, and the stop words of packages. */
 export interface WordLists {
   /** Field → terms to keep whole. */
   readonly dictionaries: ReadonlyMap<TermList, readonly string[]>;
@@ -11,11 +11,11 @@ export interface WordLists {
   readonly fillers: ReadonlySet<string>;
   /** Forms of address. */
   readonly address: ReadonlySet<string>;
-  /** Words that make nouns with others. */
+  /** Words that form nouns with others. */
   readonly compounds: Compounds;
 }
 
-/** A list file: one entry a line; lines that begin with # say what it holds. */
+/** The entries of a list file: one a line; lines that begin with # are comments. */
 export function parseList(text: string): readonly string[] {
   return text.split('\n').flatMap((line) => (line === '' || line.startsWith('#') ? [] : line.trim()));
 }

@@ -1,23 +1,23 @@
 import { fold } from '../dictionary/fold.js';
 import type { SegmentedWord, TextWords } from '../dictionary/segmented-word.js';
 
-/** Words [from, to) that hold together. */
+/** Adjacent words, [from, to) by index in the text, that form a term. */
 export interface Stretch {
   readonly from: number;
   readonly to: number;
   readonly term: string;
-  /** Of its weakest link, 0–1. */
+  /** Score of its weakest link, 0–1. */
   readonly score: number;
 }
 
 interface Rules {
-  /** By their places. */
+  /** Words by index. */
   readonly lexicon: readonly SegmentedWord[];
-  /** Score of each word's link with the one before it, 0–1. */
+  /** By index in the text: score of the link between the word and the one before it, 0–1. */
   readonly links: Float64Array;
-  /** Links below this do not hold. */
+  /** Lowest score of a link that joins two words. */
   readonly least: number;
-  /** Terms, folded, that are not to be joined. */
+  /** Folded terms that are not to be joined. */
   readonly refused: ReadonlySet<string>;
 }
 
@@ -25,14 +25,14 @@ const MOST_WORDS = 4;
 const MOST_CHARACTERS = 8;
 
 /**
- * The one rule for what overlaps: words hold together as far as their links do; a chain that is too long for a term, or refused,
- * breaks at its weakest link (of equal ones the first), and each half is looked at anew. Stretches in order of the text.
+ * Joins words along links whose score is at least `least`. A chain that is too long for a term, or refused, is broken at its weakest
+ * link (of equally weak ones the first), and each half is treated likewise. Stretches in order of the text; they do not overlap.
  */
 export function chainLinks(words: TextWords, { lexicon, links, least, refused }: Rules): readonly Stretch[] {
   const found: Stretch[] = [];
   for (let from = 0; from < words.length; ) {
     let to = from + 1;
-    while ((links[to] ?? 0) >= least) to++;
+    while (to < links.length && links[to]! >= least) to++;
     if (to - from > 1) found.push(...breakChain({ words, lexicon, links, refused }, from, to));
     from = to;
   }
@@ -50,15 +50,15 @@ function breakChain(chain: Chain, from: number, to: number): readonly Stretch[] 
   if (to - from < 2) return [];
   const { links, refused } = chain;
   let weakest = from + 1;
-  for (let i = from + 2; i < to; i++) if ((links[i] ?? 0) < (links[weakest] ?? 0)) weakest = i;
+  for (let i = from + 2; i < to; i++) if (links[i]! < links[weakest]!) weakest = i;
   const term = joinWords(chain, from, to);
   const fits = to - from <= MOST_WORDS && term.length <= MOST_CHARACTERS;
-  if (fits && !refused.has(fold(term))) return [{ from, to, term, score: links[weakest] ?? 0 }];
+  if (fits && !refused.has(fold(term))) return [{ from, to, term, score: links[weakest]! }];
   return [...breakChain(chain, from, weakest), ...breakChain(chain, weakest, to)];
 }
 
 function joinWords({ words, lexicon }: Chain, from: number, to: number): string {
   let joined = '';
-  for (let i = from; i < to; i++) joined += lexicon[words[i] ?? 0]?.word ?? '';
+  for (let i = from; i < to; i++) joined += lexicon[words[i]!]!.word;
   return joined;
 }

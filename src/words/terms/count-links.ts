@@ -1,38 +1,39 @@
 import { ANNOUNCES_VERB, FOLLOWS_VERB, NOUN, PART, VERB } from '../dictionary/segmented-word.js';
 
-/** What the words of a document say of each other. Words are numbers, pairs are `a * vocabulary + b`. */
+/** How the words of a document stand beside each other. Words are numbers, a pair is `a * vocabulary + b`. */
 export interface LinkCounts {
   /** How often each word occurs. */
   readonly count: Uint32Array;
-  /** How often it is a noun directly before, and after, another. */
+  /** How often it is a noun directly before, and directly after, another noun. */
   readonly before: Uint32Array;
   readonly after: Uint32Array;
-  /** How often two parts of terms stand side by side. */
+  /** How often two words that can be parts of terms stand side by side. */
   readonly pairs: ReadonlyMap<number, number>;
-  /** How often one of them is used as a verb there. */
+  /** How often one word of a pair is used as a verb there. */
   readonly verbal: ReadonlyMap<number, number>;
 }
 
 /**
- * One pass over the numbers of the words. A word that is said twice in a row is no pair; what ends a sentence is no part of one.
+ * One pass over the words. A word that is repeated is no pair with itself; punctuation and line ends are no part of a pair.
  *
- * @param traitsOf by the number of a word.
+ * @param words numbers of the words, in order of the text.
+ * @param traitsOf traits (see segmented-word.ts) by number.
  */
 export function countLinks(words: Uint32Array, traitsOf: Uint16Array): LinkCounts {
   const size = traitsOf.length;
   const [count, before, after] = [new Uint32Array(size), new Uint32Array(size), new Uint32Array(size)];
   const pairs = new Map<number, number>();
   const verbal = new Map<number, number>();
-  const has = (i: number, trait: number): boolean => ((traitsOf[words[i] ?? size] ?? 0) & trait) !== 0;
+  const has = (i: number, trait: number): boolean => i >= 0 && i < words.length && (traitsOf[words[i]!]! & trait) !== 0;
   for (let i = 0; i < words.length; i++) {
-    const b = words[i] ?? 0;
-    count[b] = (count[b] ?? 0) + 1;
+    const b = words[i]!;
+    count[b]! += 1;
     if (!has(i, PART) || !has(i - 1, PART)) continue;
-    const a = words[i - 1] ?? 0;
+    const a = words[i - 1]!;
     if (a === b) continue;
     if (has(i - 1, NOUN) && has(i, NOUN)) {
-      before[a] = (before[a] ?? 0) + 1;
-      after[b] = (after[b] ?? 0) + 1;
+      before[a]! += 1;
+      after[b]! += 1;
     }
     const pair = a * size + b;
     pairs.set(pair, (pairs.get(pair) ?? 0) + 1);

@@ -6,42 +6,43 @@ import type { CutWords } from '../tokens/cut-text.js';
 import { chainLinks, type Stretch } from './chain-links.js';
 import { type LinkScore, linkWords } from './link-words.js';
 
-/** Links at or above this hold: measured on judged terms, five in six that are kept whole are right. */
-const SURE = 0.58;
-/** Down to this they are proposed. */
-const POSSIBLE = 0.35;
+/** Links from this score on join words: of the terms that result, judged by hand, five in six are right. */
+const LEAST_JOINED = 0.58;
+/** Links from this score on are proposed in the list of new terms, but not joined. */
+const LEAST_PROPOSED = 0.35;
 
 interface Rules {
   readonly lexicon: Lexicon;
-  /** Terms, folded, that are not to be joined. */
+  /** Folded terms that are not to be joined. */
   readonly refused: ReadonlySet<string>;
 }
 
-/** A place where a term was found, or may be. */
+/** An occurrence of a term that was found in the text, or is proposed. */
 export interface Finding {
-  /** Where it begins in the text. */
+  /** Offset in the text. */
   readonly start: number;
   readonly term: string;
   readonly tag: NewTermRow['tag'];
-  /** The words that it is made of. */
+  /** The words that it consists of. */
   readonly parts: readonly string[];
-  /** 0–1; null where its form alone says that it is one word. */
+  /** Score of its weakest link, 0–1; null where its form alone makes it one word (an affix, a title). */
   readonly score: number | null;
-  /** Whether it was joined. */
-  readonly sure: boolean;
+  /** Whether its words were joined; else it is only proposed. */
+  readonly joined: boolean;
 }
 
 export interface FoundTerms {
-  /** The words of the text with the found terms in one piece. */
+  /** The words of the text with the found terms joined. */
   readonly words: TextWords;
-  /** In order of the text, first what was joined and then what may be. */
+  /** First those that were joined, then those that are proposed, each in order of the text. */
   readonly findings: readonly Finding[];
 }
 
 /**
- * Terms that nobody asked for, from the form of words and from what the document says together.
+ * Finds terms that nobody requested: by affixes (bindAffixes), and by which words the document says side by side (linkWords).
  *
- * What the document says of its words does not depend on what the settings ask for; and no found term takes an asked-for one apart.
+ * Links are scored on the text as it is segmented without the settings' requests, so that requests do not change which other terms are
+ * found. No found term contains a part of a requested one.
  */
 export function findTerms({ plain, cut }: CutWords, { lexicon, refused }: Rules): FoundTerms {
   const bind = (words: TextWords, not: ReadonlySet<string>) => bindAffixes(words, lexicon, not);
@@ -49,15 +50,15 @@ export function findTerms({ plain, cut }: CutWords, { lexicon, refused }: Rules)
   const bound = refused.size === 0 && cut === plain ? boundPlain : bind(cut, refused);
   const links = linksOf(bound, linkWords(boundPlain, lexicon), lexicon);
   const chain = (least: number) => chainLinks(bound, { lexicon: lexicon.words, links, least, refused });
-  const sure = chain(SURE);
-  const possible = chain(POSSIBLE).filter(apartFrom(sure, bound.length));
-  const words = joinStretches(bound, sure, lexicon);
+  const stretches = chain(LEAST_JOINED);
+  const candidates = chain(LEAST_PROPOSED).filter(apartFrom(stretches, bound.length));
+  const words = joinStretches(bound, stretches, lexicon);
   const starts = startsOf(bound, lexicon);
-  const scores = new Map(sure.map(({ from, score }) => [starts[from] ?? 0, score]));
-  const spell = (places: TextWords) => Array.from(places, (place) => lexicon.words[place]?.word ?? '');
-  const proposed = possible.map(
+  const scores = new Map(stretches.map(({ from, score }) => [starts[from]!, score]));
+  const spell = (indices: TextWords) => Array.from(indices, (index) => lexicon.words[index]!.word);
+  const proposed = candidates.map(
     ({ from, to, term, score }): Finding => ({
-      ...{ start: starts[from] ?? 0, term, tag: 'n', score, sure: false },
+      ...{ start: starts[from]!, term, tag: 'n', score, joined: false },
       parts: spell(bound.subarray(from, to)),
     }),
   );
@@ -66,72 +67,75 @@ export function findTerms({ plain, cut }: CutWords, { lexicon, refused }: Rules)
 
 const NOTHING: ReadonlySet<string> = new Set();
 
+/** Whether a stretch has no word in common with those given. */
 function apartFrom(taken: readonly Stretch[], words: number): (stretch: Stretch) => boolean {
   const isTaken = new Uint8Array(words);
   for (const { from, to } of taken) isTaken.fill(1, from, to);
   return ({ from, to }) => !isTaken.subarray(from, to).includes(1);
 }
 
-/** Score of each word's link with the one before it. */
+/** By index in the text: score of the link between the word and the one before it. */
 function linksOf(words: TextWords, link: LinkScore, { traits }: Lexicon): Float64Array {
   const links = new Float64Array(words.length);
   let isPart = false;
   for (let i = 0; i < links.length; i++) {
-    const word = words[i] ?? 0;
+    const word = words[i]!;
     const wasPart = isPart;
-    isPart = ((traits[word] ?? 0) & PART) !== 0;
-    if (wasPart && isPart) links[i] = link(words[i - 1] ?? 0, word);
+    isPart = (traits[word]! & PART) !== 0;
+    if (wasPart && isPart) links[i] = link(words[i - 1]!, word);
   }
   return links;
 }
 
+/** The words with each stretch joined to one word. */
 function joinStretches(words: TextWords, stretches: readonly Stretch[], lexicon: Lexicon): TextWords {
   if (stretches.length === 0) return words;
   const joined = new Uint32Array(words.length);
   let count = 0;
   let at = 0;
   for (const { from, to, term } of stretches) {
-    while (at < from) joined[count++] = words[at++] ?? 0;
-    joined[count++] = lexicon.found(term, 'n').place;
+    while (at < from) joined[count++] = words[at++]!;
+    joined[count++] = lexicon.found(term, 'n').index;
     at = to;
   }
-  while (at < words.length) joined[count++] = words[at++] ?? 0;
+  while (at < words.length) joined[count++] = words[at++]!;
   return joined.subarray(0, count);
 }
 
-/** Where each word begins. */
+/** Offset of each word. */
 function startsOf(words: TextWords, { lengths }: Lexicon): Uint32Array {
   const starts = new Uint32Array(words.length);
   let at = 0;
   for (let i = 0; i < starts.length; i++) {
     starts[i] = at;
-    at += lengths[words[i] ?? 0] ?? 0;
+    at += lengths[words[i]!]!;
   }
   return starts;
 }
 
 interface Joined {
   readonly lexicon: Lexicon;
-  /** By where a term begins. */
+  /** Offset of a term → its score. */
   readonly scores: ReadonlyMap<number, number>;
-  readonly spell: (places: TextWords) => readonly string[];
+  /** Indices of words → their spellings. */
+  readonly spell: (indices: TextWords) => readonly string[];
 }
 
-/** Found terms in the words, each with the words of `cut` that it was made of. */
+/** The found terms among the words, each with the words of `cut` that it was joined from. */
 function joinedTerms(words: TextWords, cut: TextWords, { lexicon, scores, spell }: Joined): readonly Finding[] {
   const { lengths, traits } = lexicon;
   const found: Finding[] = [];
   let next = 0;
   let start = 0;
   let reached = 0;
-  for (const place of words) {
+  for (const index of words) {
     const first = next;
-    const end = start + (lengths[place] ?? 0);
-    while (reached < end) reached += lengths[cut[next++] ?? 0] ?? end;
-    if (((traits[place] ?? 0) & FOUND) !== 0) {
-      const { word = '', tag = 'n' } = lexicon.words[place] ?? {};
+    const end = start + lengths[index]!;
+    while (reached < end) reached += lengths[cut[next++]!]!;
+    if ((traits[index]! & FOUND) !== 0) {
+      const { word, tag } = lexicon.words[index]!;
       const parts = spell(cut.subarray(first, next));
-      found.push({ start, term: word, tag: tag as NewTermRow['tag'], parts, score: scores.get(start) ?? null, sure: true });
+      found.push({ start, term: word, tag: tag as NewTermRow['tag'], parts, score: scores.get(start) ?? null, joined: true });
     }
     start = end;
   }

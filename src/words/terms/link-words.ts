@@ -5,31 +5,31 @@ import { PART, type SegmentedWord, type TextWords } from '../dictionary/segmente
 import { countLinks, type LinkCounts } from './count-links.js';
 import { scoreLink } from './score-link.js';
 
-/** How well two words of a document, by their places in the lexicon, hold together, 0–1; 0 where they do not stand side by side in it, or cannot be a term. */
+/** Indices of two words → how likely they form one term, 0–1; 0 where they do not stand side by side in the document, or cannot be a term. */
 export type LinkScore = (a: number, b: number) => number;
 
-/** Reads a document for the links between its words. Words of one spelling are one word, the first of them. An empty document has none. */
+/** Scores the links between the words of a document. Words with the same spelling count as one, with the traits of the first of them. */
 export function linkWords(text: TextWords, lexicon: Lexicon): LinkScore {
   const { words, spellings, traits, lists } = lexicon;
-  const { different, numbers, numberAt } = numberWords(text, lexicon, spellings);
-  const traitsOf = Uint16Array.from(different, (place) => traits[place] ?? 0);
+  const { distinct, numbers, numberAt } = numberWords(text, lexicon, spellings);
+  const traitsOf = Uint16Array.from(distinct, (index) => traits[index]!);
   const counts = countLinks(numbers, traitsOf);
-  const numberOf = (place: number): number => (numberAt[spellings[place] ?? 0] ?? 0) - 1;
+  const numberOf = (index: number): number => numberAt[spellings[index]!]! - 1;
   const scores = new Map<number, number>();
   return (first, last) => {
     const [a, b] = [numberOf(first), numberOf(last)];
-    if (((traitsOf[a] ?? 0) & (traitsOf[b] ?? 0) & (traits[first] ?? 0) & (traits[last] ?? 0) & PART) === 0) return 0;
-    const pair = a * different.length + b;
+    if (a < 0 || b < 0 || (traitsOf[a]! & traitsOf[b]! & traits[first]! & traits[last]! & PART) === 0) return 0;
+    const pair = a * distinct.length + b;
     const known = scores.get(pair);
     if (known !== undefined) return known;
-    const [one, other] = [words[first] as SegmentedWord, words[last] as SegmentedWord];
+    const [one, other] = [words[first]!, words[last]!];
     const score = canLink(one, other) ? scorePair({ a, b, pair, first: one, last: other }, counts, lists.compounds) : 0;
     scores.set(pair, score);
     return score;
   };
 }
 
-/** Words that stand before, and after, any noun without making one term with it. */
+/** Words that stand before, and after, any noun without forming a term with it. */
 const VAGUE_FIRST = new Set('整体 全面 统一 重点 主要 满足 提供 节省 形式 相关 目前 整个'.split(' '));
 const VAGUE_LAST = new Set(
   '过程 问题 方向 水平 目的 意见 情况 方面 部分 阶段 程度 内容 时候 事情 东西 感受 想法 看法 建议 全面 日益 整体 强度 工作 事业 方法 角度 层面 状况 状态 原因 结果 例子 经验 特点'.split(
@@ -37,6 +37,7 @@ const VAGUE_LAST = new Set(
   ),
 );
 
+/** Tags that the first, and the last, word of a term can have. */
 const FIRST = /^(?:n|nz|nt|nr|nrt|ns|vn|v|an|a|ad|b|j|l|x|s|f)$/;
 const LAST = /^(?:n|nz|nt|nr|nrt|ns|vn|v|an|a|ad|j|l|x)$/;
 
@@ -59,14 +60,14 @@ function scorePair({ a, b, pair, first, last }: Pair, { count, before, after, pa
   return scoreLink({
     count: together,
     verbal: (verbal.get(pair) ?? 0) / together,
-    company: (before[a] ?? 0) / (count[a] ?? 1) + (after[b] ?? 0) / (count[b] ?? 1),
-    first: compounds.get(first.read)?.first ?? 0,
-    last: compounds.get(last.read)?.last ?? 0,
+    company: before[a]! / count[a]! + after[b]! / count[b]!,
+    first: compounds.get(first.folded)?.first ?? 0,
+    last: compounds.get(last.folded)?.last ?? 0,
     nominal: both('vn'),
     verbs: both('v'),
     unknown: both('x'),
     place: first.tag === 'ns',
     quality: first.tag === 'a' || first.tag === 'ad',
-    vague: VAGUE_FIRST.has(first.read) || VAGUE_LAST.has(last.read),
+    vague: VAGUE_FIRST.has(first.folded) || VAGUE_LAST.has(last.folded),
   });
 }

@@ -2,13 +2,16 @@ import type { NewTermRow } from '../../data.js';
 import { fold } from '../dictionary/fold.js';
 import type { Finding } from './find-terms.js';
 
-/** `sentenceAt`: where a finding begins → the id of its sentence.
+/**
+ * Findings → one row per term: first those that were joined, then those that are proposed; each by count, score and code points. [] where
+ * nothing was found.
  *
- * Findings → one row a term: those that were kept whole first, each kind by count, score and text. [] where nothing was found. */
+ * @param sentenceAt offset of a finding → id of its sentence.
+ */
 export function listNewTerms(findings: readonly Finding[], sentenceAt: (start: number) => string): readonly NewTermRow[] {
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
-    const key = `${finding.sure} ${fold(finding.term)}`;
+    const key = `${finding.joined} ${fold(finding.term)}`;
     const group = groups.get(key);
     if (group) group.push(finding);
     else groups.set(key, [finding]);
@@ -17,15 +20,15 @@ export function listNewTerms(findings: readonly Finding[], sentenceAt: (start: n
 }
 
 function newTerm(group: readonly Finding[], sentenceAt: (start: number) => string): NewTermRow {
-  const [first] = group;
+  const { term, joined, tag, parts } = group[0]!;
   const scores = group.flatMap(({ score }) => score ?? []);
   return {
-    term: first?.term ?? '',
-    status: first?.sure ? 'found' : 'proposed',
-    tag: first?.tag ?? 'n',
+    term,
+    status: joined ? 'found' : 'proposed',
+    tag,
     count: group.length,
     score: scores.length > 0 ? Math.min(...scores) : null,
-    parts: first?.parts ?? [],
+    parts,
     sentences: [...new Set(group.map(({ start }) => sentenceAt(start)))],
   };
 }

@@ -2,13 +2,13 @@ import type { KeywordRow } from '../../data.js';
 import { likeness } from '../../nearest.js';
 import { stemPhrase } from '../dictionary/english-stem.js';
 
-/** Latin words written as alike as this are probably one word, once mistyped or misheard (modles, models). */
+/** Latin words with at least this Jaro–Winkler similarity are probably one word, mistyped or misheard (modles, models). */
 const SAME = 0.92;
 const SHORTEST = 5;
 
 /**
- * Latin terms that are probably two spellings of one, in the form of settings.synonyms: the more frequent spelling → the others.
- * Only proposed, never applied. Empty where there are none.
+ * Latin terms that are probably spellings of one word, in the form of settings.synonyms: the most frequent spelling → the others.
+ * They are only proposed, never applied.
  */
 export function suggestSynonyms(keywords: readonly Pick<KeywordRow, 'term' | 'count'>[]): Readonly<Record<string, readonly string[]>> {
   const latin = keywords.filter(({ term }) => term.length >= SHORTEST && /^[a-z][a-z .'’-]*$/i.test(term));
@@ -26,14 +26,14 @@ export function suggestSynonyms(keywords: readonly Pick<KeywordRow, 'term' | 'co
   return Object.fromEntries(proposed);
 }
 
-/** Different words that share a stem are merged already; so are those that differ in case alone. */
+/** Words with the same stem, or that differ only in case, are one term already. */
 function isAlike(a: string, b: string): boolean {
   return (
     mayBeAlike(a.toLowerCase(), b.toLowerCase()) && likeness(a, b) >= SAME && stemPhrase(a.toLowerCase()) !== stemPhrase(b.toLowerCase())
   );
 }
 
-/** Saves the comparison of most pairs: a slip leaves the first or the last letter, and most of the length. */
+/** A cheap test that rules out most pairs: a typing error keeps the first or the last letter, and most of the length. */
 function mayBeAlike(a: string, b: string): boolean {
   return Math.abs(a.length - b.length) <= 2 && (a[0] === b[0] || a.at(-1) === b.at(-1));
 }

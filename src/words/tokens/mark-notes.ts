@@ -1,7 +1,7 @@
 import type { Lexeme, Transcript, WordColumns, Words } from '../../data.js';
 import { findNotes } from '../../transcript/notes.js';
 
-/** Words within a note of the transcriber (（笑）, [听不清 00:15]) are read by nobody's mouth: the same lexemes, but not counted, because of `note`. */
+/** Words inside a transcriber's note (（笑）, [听不清 00:15]) were not spoken: their lexemes get the reason `note`, so that they are not counted. */
 export function markNotes(transcript: Transcript, { lexemes, words }: Pick<Words, 'lexemes' | 'words'>): Pick<Words, 'lexemes' | 'words'> {
   const { text, sentences } = transcript;
   const notes = sentences.map(({ start, end }) =>
@@ -9,13 +9,13 @@ export function markNotes(transcript: Transcript, { lexemes, words }: Pick<Words
   );
   if (notes.every((own) => own.length === 0)) return { lexemes, words };
   const marked: Lexeme[] = [...lexemes];
-  const silent = new Map<number, number>();
+  const markedOf = new Map<number, number>();
   const lexeme = words.lexeme.map((number, word) => {
-    const [start = 0, end = 0] = [words.start[word], words.end[word]];
-    const isNoted = notes[words.sentence[word] ?? 0]?.some((note) => note.start <= start && end <= note.end) ?? false;
+    const [start, end] = [words.start[word]!, words.end[word]!];
+    const isNoted = notes[words.sentence[word]!]!.some((note) => note.start <= start && end <= note.end);
     if (!isNoted) return number;
-    const own = silent.get(number) ?? marked.push({ ...(lexemes[number] as Lexeme), reason: 'note' }) - 1;
-    silent.set(number, own);
+    const own = markedOf.get(number) ?? marked.push({ ...lexemes[number]!, reason: 'note' }) - 1;
+    markedOf.set(number, own);
     return own;
   });
   return { lexemes: marked, words: { ...words, lexeme } satisfies WordColumns };

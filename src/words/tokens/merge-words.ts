@@ -4,53 +4,53 @@ import { reasonOf } from '../dictionary/content.js';
 import { fold } from '../dictionary/fold.js';
 import type { Lexicon } from '../dictionary/lexicon.js';
 import { type NumberedWords, numberWords } from '../dictionary/number-words.js';
-import type { SegmentedWord, TextWords } from '../dictionary/segmented-word.js';
+import type { TextWords } from '../dictionary/segmented-word.js';
 
 export interface MergedWords {
   readonly lexemes: readonly Lexeme[];
-  /** For each word of the text the place of its lexeme. */
+  /** For each word of the text the index of its lexeme. */
   readonly numbers: Uint32Array;
 }
 
 /**
- * Words of a text → their lexemes: words of one key (folded alike, synonyms merged, English inflections taken off) are one term, shown
- * as it is most often written; of spellings that are equally common, the first by code point.
+ * Words of a text → their lexemes. Words with the same key (folded, synonyms merged, English words stemmed) are one term, shown in its
+ * most frequent spelling, of equally frequent ones the first by code point.
  */
 export function mergeWords(text: TextWords, { stop }: Pick<Settings, 'stop'>, lexicon: Lexicon): MergedWords {
   const numbered = numberWords(text, lexicon);
   const lexemes: Lexeme[] = [];
-  for (const place of numbered.different) lexemes.push(lexicon.lexemes[place] as Lexeme);
-  for (const { number, term } of respell(numbered, lexicon)) lexemes[number] = { ...(lexemes[number] as Lexeme), term };
+  for (const index of numbered.distinct) lexemes.push(lexicon.lexemes[index]!);
+  for (const { number, term } of respell(numbered, lexicon)) lexemes[number] = { ...lexemes[number]!, term };
   if (stop.add.length + stop.keep.length > 0) {
     const settings = { add: new Set(stop.add.map(fold)), keep: new Set(stop.keep.map(fold)) };
-    numbered.different.forEach((place, number) => {
-      const reason = reasonOf(lexicon.words[place] as SegmentedWord, settings);
-      const lexeme = lexemes[number] as Lexeme;
+    numbered.distinct.forEach((index, number) => {
+      const reason = reasonOf(lexicon.words[index]!, settings);
+      const lexeme = lexemes[number]!;
       if (reason !== lexeme.reason) lexemes[number] = { ...lexeme, reason };
     });
   }
   return { lexemes, numbers: numbered.numbers };
 }
 
-/** The words that are shown otherwise than they are written, since their key is written in several ways. */
-function respell({ different, counts }: NumberedWords, { size, words, keys }: Lexicon): readonly { number: number; term: string }[] {
-  const spell = (place: number): string => words[place]?.spelling ?? '';
-  /** By key the place of its first word + 1. */
+/** The words whose term is shown in another spelling than theirs, because their key has several. */
+function respell({ distinct, counts }: NumberedWords, { size, words, keys }: Lexicon): readonly { number: number; term: string }[] {
+  const spell = (index: number): string => words[index]!.spelling;
+  /** Key → index of its first word + 1; 0 where there is none yet. */
   const firsts = new Uint32Array(size);
   const rivals = new Map<number, Map<string, number>>();
-  for (const place of different) {
-    const key = keys[place] ?? 0;
-    const first = firsts[key] ?? 0;
-    if (first === 0) firsts[key] = place + 1;
-    else if (spell(first - 1) !== spell(place)) rivals.set(key, new Map());
+  for (const index of distinct) {
+    const key = keys[index]!;
+    const first = firsts[key]!;
+    if (first === 0) firsts[key] = index + 1;
+    else if (spell(first - 1) !== spell(index)) rivals.set(key, new Map());
   }
   if (rivals.size === 0) return [];
   const rivalling: { readonly number: number; readonly spelling: string; readonly spellings: Map<string, number> }[] = [];
-  different.forEach((place, number) => {
-    const spellings = rivals.get(keys[place] ?? 0);
+  distinct.forEach((index, number) => {
+    const spellings = rivals.get(keys[index]!);
     if (spellings === undefined) return;
-    const spelling = spell(place);
-    spellings.set(spelling, (spellings.get(spelling) ?? 0) + (counts[number] ?? 0));
+    const spelling = spell(index);
+    spellings.set(spelling, (spellings.get(spelling) ?? 0) + counts[number]!);
     rivalling.push({ number, spelling, spellings });
   });
   return rivalling.flatMap(({ number, spelling, spellings }) => {

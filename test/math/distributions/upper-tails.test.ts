@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { upperTails } from '../../../src/math/distributions/upper-tails.js';
 import { fisherUpper } from '../../../src/math/tests/fisher.js';
-import { attractionTest, attractionTests } from '../../../src/math/tests/independence.js';
 import { expectNear } from '../near.js';
 
 describe('upperTails', () => {
@@ -33,19 +32,4 @@ describe('upperTails', () => {
   });
 
   it('is empty where the margins allow no such table', () => expect(upperTails({ both: 4, row: 3, column: 5, total: 9 }, 0)).toEqual([]));
-});
-
-describe('attractionTests', () => {
-  it('gives the tests of the frequent and of the rare alike', () => {
-    for (const [row, column, total] of [
-      [8, 9, 200],
-      [120, 150, 900],
-    ] as const) {
-      const tests = attractionTests({ both: 2, row, column, total }, 1e-250);
-      expect(tests.length).toBeGreaterThan(5);
-      tests.forEach((p, i) => {
-        expectNear(p, attractionTest({ both: 2 + i, row, column, total }));
-      });
-    }
-  });
 });

@@ -39,6 +39,11 @@ describe('measureForm', () => {
 });
 
 describe('isCourtesy', () => {
+  it.each(['谢谢主持人给我这个机会说几句话。', '大家好，我是来自海边小城的一名教师。', '好的，那我们请下一位嘉宾来谈一谈。', '城市很大。'])(
+    'is true of %s',
+    (text) => expect(isCourtesy(text)).toBe(true),
+  );
+
   it('passes over what is shorter than ten characters', () => {
     expect(isCourtesy('公交每小时来一班了')).toBe(true);
     expect(isCourtesy('公交每小时来一班车了')).toBe(false);
@@ -50,6 +55,15 @@ describe('isCourtesy', () => {
 });
 
 describe('opensUnresolved', () => {
+  it.each(['这个办法是去年冬天想出来的。', '它让很多人少走了弯路。', '那些人后来都回来了。', '他们都同意。'])('is true of %s', (text) =>
+    expect(opensUnresolved(text)).toBe(true),
+  );
+
+  it.each(['这次会议谈的是公交。', '那么城市该怎么办呢？', '其他城市也在试。', '公交比私家车准时得多，也便宜。'])(
+    'is false of %s, which is no courtesy either',
+    (text) => expect(opensUnresolved(text) || isCourtesy(`${text}而且还有很多别的话要说。`)).toBe(false),
+  );
+
   it.each(['“这个办法很好', '（它很好', '那就是办法'])('hears the pronoun behind a mark, and in 那就是: %s', (text) =>
     expect(opensUnresolved(text)).toBe(true),
   );

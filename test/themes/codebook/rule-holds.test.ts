@@ -7,7 +7,6 @@ import { parse } from 'yaml';
 import { YuanzhuoError } from '../../../src/errors.js';
 import { readSettings } from '../../../src/files/read-settings.js';
 import { type RawSettings, settingsSchema } from '../../../src/settings.js';
-import { codebookEntries } from '../../../src/themes/codebook/codebook-entries.js';
 import { writeRule } from '../../../src/themes/codebook/write-rule.js';
 import { allTables } from '../../statistics/all-tables.js';
 import { discuss } from '../../statistics/discussion.js';
@@ -58,15 +57,6 @@ describe('a rule of a codebook', () => {
     const themes = { 题: ['河', { near: ['保险', '赔付'], not: ['车险'] }] };
     const [row] = allTables(discuss([{ speaker: '甲', sentences: ['保险 赔付'] }], { settings: { themes } })).themes;
     expect(row).toMatchObject({ terms: ['河', '保险', '赔付'], rules: ['{ near: [保险, 赔付], within: 10, not: [车险] }'] });
-  });
-});
-
-describe('codebookEntries', () => {
-  it('gives back what the settings say, to be written into them again', () => {
-    const themes = { 题: ['河', { any: ['甲'] }, { near: ['甲', '乙'], not: ['丙'] }], 空: [] };
-    const written = Object.fromEntries(codebookEntries(settingsSchema.parse({ themes })));
-    expect(written).toEqual({ 题: ['河', { any: ['甲'] }, { near: ['甲', '乙'], not: ['丙'], within: 10 }], 空: [] });
-    expect(settingsSchema.parse({ themes: written as RawThemes })).toEqual(settingsSchema.parse({ themes }));
   });
 });
 

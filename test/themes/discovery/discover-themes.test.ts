@@ -1,7 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { groupTerms } from '../../../src/themes/discovery/group-terms.js';
-import { likeness } from '../../../src/themes/discovery/likeness.js';
-import { nameTheme } from '../../../src/themes/discovery/name-theme.js';
 import { allTables } from '../../statistics/all-tables.js';
 import { type Discussion, discuss } from '../../statistics/discussion.js';
 
@@ -13,7 +10,7 @@ const discussion: Discussion = discuss([
   { speaker: '乙', sentences: [...trains, ...filler.slice(6)] },
 ]);
 
-describe('discovering themes', () => {
+describe('discoverThemes', () => {
   it('groups what is said in the same sentences, and names it by its centre', () => {
     const { themes } = allTables(discussion);
     expect(themes.map(({ theme, source, terms, sentences_coded }) => [theme, source, [...terms].sort(), sentences_coded])).toEqual([
@@ -34,7 +31,7 @@ describe('discovering themes', () => {
     expect(allTables(discuss([{ speaker: '甲', sentences }])).themes.map(({ terms }) => terms)).toEqual([['大模型', '小模型']]);
   });
 
-  it('finds nothing where nothing hangs together', () => {
+  it('finds nothing where no terms occur together', () => {
     const sentences = Array.from({ length: 10 }, (_, i) => `词${i}甲 字${i}乙`);
     expect(allTables(discuss([{ speaker: '张', sentences }])).themes).toEqual([]);
   });
@@ -42,41 +39,7 @@ describe('discovering themes', () => {
   it('is the same on each run', () => expect(allTables(discussion).themes).toEqual(allTables(discussion).themes));
 });
 
-describe('likeness', () => {
-  it('counts a common head or a term inside the other, of two characters and more', () => {
-    expect(likeness('垂类模型', '基座模型')).toBe(0.5);
-    expect(likeness('合作', '合作伙伴')).toBe(2 / 3);
-    expect(likeness('学校', '高校')).toBe(0);
-    expect(likeness('茶', '绿茶')).toBe(0);
-  });
-});
-
-describe('nameTheme', () => {
-  const name = (...terms: readonly (string | readonly [string, string])[]): string =>
-    nameTheme(
-      terms.map((given, i) => {
-        const [term, tag] = typeof given === 'string' ? [given, 'n'] : given;
-        return { term, tag, sentences: [1, 2], centrality: 9 - i };
-      }),
-    );
-
-  it('joins two terms that say different things', () => {
-    expect(name('大模型', '模型', '小模型', '算力')).toBe('大模型·算力');
-    expect(name('大模型', '小模型')).toBe('大模型');
-  });
-
-  it('says the longer term for one that mostly stands inside it', () => expect(name('伙伴', '合作伙伴', '客户')).toBe('合作伙伴·客户'));
-
-  it('prefers nouns to verbs, and takes no clause, place or plain English word', () => {
-    expect(name(['打通', 'v'], '链条', '行业')).toBe('链条·行业');
-    expect(name(['打通', 'v'], '行业')).toBe('行业·打通');
-    expect(name(['撑不住', 'l'], ['北京', 'ns'], ['framework', 'eng'], ['Framework', 'eng'], '内涝', ['OCR', 'eng'])).toBe('OCR·内涝');
-  });
-
-  it('has none where no noun is left', () => expect(name(['打通', 'v'], ['适配', 'v'], ['北京', 'ns'])).toBe(''));
-});
-
-describe('terms of themes', () => {
+describe('terms of discovered themes', () => {
   it('are no names of the panel, no short names of its firms, and nothing that is said whatever the subject', () => {
     const people = [{ name: '甲', organisations: ['达远数据'], titles: ['首席官'] }];
     const sentences = [
@@ -118,31 +81,4 @@ describe('terms of themes', () => {
     const turns = apart.map((sentence, i) => ({ speaker: i % 2 ? '甲' : '乙', sentences: [sentence] }));
     expect(allTables(discuss([...turns, { speaker: '甲', sentences: long }])).themes).toEqual([]);
   });
-});
-
-describe('groupTerms', () => {
-  const clique = (terms: readonly string[]) => terms.flatMap((a, i) => terms.slice(i + 1).map((b) => ({ a, b, weight: 1 })));
-
-  it('is sure of what every seed finds', () => {
-    const nodes = ['甲', '乙', '丙', '丁', '戊', '己', '独'];
-    const edges = [...clique(['甲', '乙', '丙']), ...clique(['丁', '戊', '己'])];
-    const { groups, agreement } = groupTerms({ nodes, edges }, 1);
-    expect(groups.map(({ terms, stability }) => [[...terms].sort(), stability])).toEqual([
-      [['丁', '己', '戊'], 1],
-      [['丙', '乙', '甲'], 1],
-    ]);
-    expect(agreement).toBe(1);
-  });
-
-  it('says where it depends on the seed', () => {
-    const ring = Array.from({ length: 24 }, (_, i) => `词${String(i).padStart(2, '0')}`);
-    const edges = ring.map((a, i) => ({ a, b: ring[(i + 1) % ring.length] ?? '', weight: 1 }));
-    const { groups, agreement } = groupTerms({ nodes: ring, edges }, 1);
-    expect(agreement).toBeGreaterThan(0.1);
-    expect(agreement).toBeLessThan(0.9);
-    for (const { stability } of groups) expect(stability).toBeGreaterThan(0);
-  });
-
-  it('gives nothing where nothing is linked', () =>
-    expect(groupTerms({ nodes: ['甲'], edges: [] }, 1)).toEqual({ groups: [], agreement: null }));
 });

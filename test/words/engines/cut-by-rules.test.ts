@@ -8,7 +8,7 @@ import type { CuttingRules } from '../../../src/words/engines/cut-by-rules.js';
 import { type Engine, segmentWith, tagsOf } from '../../../src/words/engines/engine.js';
 import { HiddenMarkov } from '../../../src/words/engines/hidden-markov.js';
 import { loadNodejieba } from '../../../src/words/engines/nodejieba.js';
-import { Reader } from '../../../src/words/tokens/reader.js';
+import { Tokenizer } from '../../../src/words/tokens/tokenizer.js';
 import { lexicon, spelled } from '../segmented.js';
 
 const { resolve } = createRequire(import.meta.url);
@@ -16,19 +16,19 @@ const file = (name: string) => resolve(`nodejieba/submodules/cppjieba/dict/${nam
 
 let nodejieba: Engine;
 let rules: CuttingRules;
-let alone: Reader;
-let byRules: Reader;
+let alone: Tokenizer;
+let byRules: Tokenizer;
 beforeAll(async () => {
   nodejieba = await loadNodejieba({ idfDict: file('idf'), stopWordDict: file('stop_words') });
   const engine = segmentWith(nodejieba);
-  alone = new Reader(engine, lexicon);
+  alone = new Tokenizer(engine, lexicon);
   const text = (name: string) => readFileSync(file(name), 'utf8');
   const dictionary = new BaseDictionary(text('jieba.dict'), text('user.dict'));
   rules = { dictionary, model: new HiddenMarkov(text('hmm_model')) };
-  byRules = new Reader(engine, lexicon, () => rules, 0);
+  byRules = new Tokenizer(engine, lexicon, () => rules, 0);
 }, 60_000);
 
-const spell = async (reader: Reader, texts: readonly string[]) => (await reader.read(texts)).map(spelled);
+const spell = async (tokenizer: Tokenizer, texts: readonly string[]) => (await tokenizer.tokenize(texts)).map(spelled);
 
 describe('the dictionary', () => {
   /** Row of a word. */
@@ -100,14 +100,14 @@ describe('Reader with the rules of nodejieba', () => {
 
   it('asks the engine for nothing', async () => {
     const unasked = () => expect.fail('the engine was asked');
-    const reader = new Reader({ cut: unasked, tagsOf: unasked }, lexicon, () => rules, 0);
-    expect(await spell(reader, ['渡船的我们，区块链；来介接'])).toEqual(await spell(alone, ['渡船的我们，区块链；来介接']));
+    const tokenizer = new Tokenizer({ cut: unasked, tagsOf: unasked }, lexicon, () => rules, 0);
+    expect(await spell(tokenizer, ['渡船的我们，区块链；来介接'])).toEqual(await spell(alone, ['渡船的我们，区块链；来介接']));
   });
 
   it('does without it for short texts', async () => {
     const unread = () => expect.fail('the rules were asked for');
-    const reader = new Reader(alone.segmenter, lexicon, unread, 9);
-    expect(await spell(reader, ['渡船的我们'])).toEqual(await spell(alone, ['渡船的我们']));
-    await expect(reader.read(['渡船的我们'])).rejects.toThrow('the rules were asked for');
+    const tokenizer = new Tokenizer(alone.segmenter, lexicon, unread, 9);
+    expect(await spell(tokenizer, ['渡船的我们'])).toEqual(await spell(alone, ['渡船的我们']));
+    await expect(tokenizer.tokenize(['渡船的我们'])).rejects.toThrow('the rules were asked for');
   });
 });

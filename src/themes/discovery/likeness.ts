@@ -1,8 +1,0 @@
-/** Dice of the characters that two terms share, as common head or because one holds the other: 0–1, 0 below two characters. */
-export function likeness(a: string, b: string): number {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  let shared = 0;
-  while (shared < short.length && short.at(-1 - shared) === long.at(-1 - shared)) shared++;
-  if (long.includes(short)) shared = short.length;
-  return shared < 2 ? 0 : (2 * shared) / (a.length + b.length);
-}

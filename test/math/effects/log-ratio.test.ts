@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { logRatio, logRatioInterval } from '../../../src/math/effects/log-ratio.js';
+import { expectNear } from '../near.js';
+
+const OFTEN = { here: 6, elsewhere: 0, wordsHere: 200, wordsElsewhere: 600 };
+
+describe('logRatio', () => {
+  // python3 -c "from math import log2; print(log2((6.5 / 201) / (.5 / 601)))"
+  it('gives doublings, with half an occurrence added on both sides', () => expectNear(logRatio(OFTEN), 5.280609207673349));
+
+  it('is 0 where there is nobody to compare with', () => expect(logRatio({ ...OFTEN, wordsElsewhere: 0 })).toBe(0));
+});
+
+describe('logRatioInterval', () => {
+  // python3 -c "from math import *; a, b, m, n = 30, 60, 100, 300; r = log2((a + .5) / (m + 1) / ((b + .5) / (n + 1))); w = 1.96 * sqrt(1 / (a + .5) + 1 / (b + .5)) / log(2); print(r - w, r + w)"
+  it('agrees with the formula', () => {
+    const { low, high } = logRatioInterval({ here: 30, elsewhere: 60, wordsHere: 100, wordsElsewhere: 300 });
+    expectNear(low, -0.040665731605063926);
+    expectNear(high, 1.215230320197462);
+  });
+});

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { allTables } from '../all-tables.js';
+import { discuss } from '../discussion.js';
+import { TWO_SPEAKERS } from './two-speakers.js';
+
+const tables = allTables(discuss(TWO_SPEAKERS));
+
+describe('countKeywordsBySpeaker', () => {
+  it('agrees with the formulas and with scipy', () => {
+    // python3 -c "from scipy.stats import fisher_exact as f, false_discovery_control as b
+    // p = [f(t)[1] for t in ([[4,3],[1,4]], [[1,6],[3,2]], [[2,5],[1,4]], [[1,4],[4,3]], [[3,2],[1,6]], [[1,4],[2,5]])]; print(p, b(p))"
+    const [tea, , hill] = tables.keywordsBySpeaker.filter(({ speaker }) => speaker === '甲');
+    expect(tea).toEqual({
+      speaker: '甲',
+      term: '茶',
+      count: 4,
+      elsewhere: 1,
+      per_thousand: 4000 / 7,
+      low: expect.closeTo(155.6950534, 6), // 1000 / 7 · scipy.stats.chi2.ppf(.025, 8) / 2
+      high: expect.closeTo(1463.084096, 5), // 1000 / 7 · scipy.stats.chi2.ppf(.975, 10) / 2
+      log_ratio: Math.log2(4.5 / 8 / (1.5 / 6)),
+      // (ln(9 / (7 + 12 − 9)) − ln(6 / (5 + 12 − 6))) / √(1/9 + 1/6)
+      z: expect.closeTo((Math.log(9 / 10) - Math.log(6 / 11)) / Math.sqrt(1 / 9 + 1 / 6), 12),
+      g2: expect.closeTo(1.7359006826, 9), // scipy.stats.chi2_contingency([[4, 3], [1, 4]], False, 'log-likelihood')[0]
+      p: expect.closeTo(0.2929292929, 9),
+      q: expect.closeTo(0.4393939394, 9),
+      lrc: 0,
+      tier: 'described',
+      sentences: ['1.1', '1.2', '3.1'],
+      p_shuffled: null,
+      q_shuffled: expect.any(Number),
+      reason: 'chance',
+      recounts: null,
+      held: null,
+    });
+    expect(hill).toMatchObject({ term: '山', count: 1, g2: expect.closeTo(-2.8045949129, 9), p: expect.closeTo(0.2222222222, 9) });
+  });
+
+  it('gives rows in order of people, then of z', () => {
+    expect(tables.keywordsBySpeaker.map(({ speaker, term }) => speaker + term)).toEqual(['甲茶', '甲水', '甲山', '乙山', '乙水', '乙茶']);
+  });
+
+  it('counts the whole family of tests, also what a speaker never says', () => {
+    const others = Array.from({ length: 9 }, (_, i) => ({ speaker: '乙', sentences: [`山 山 水${i} 云${i}`] }));
+    const { keywordsBySpeaker, basis } = allTables(
+      discuss([{ speaker: '甲', sentences: Array.from({ length: 12 }, (_, i) => `茶 风${i}`) }, ...others]),
+    );
+    expect(basis.keyword_tests).toBe(4);
+    const absent = keywordsBySpeaker.find(({ speaker, term }) => speaker === '甲' && term === '山');
+    expect(absent).toMatchObject({ count: 0, elsewhere: 18, low: 0, tier: 'hint', sentences: [] });
+    expect(keywordsBySpeaker.some(({ count, p }) => count === 0 && p === null)).toBe(false);
+  });
+
+  it('calls no difference strong that rests on one turn', () => {
+    const tea = Array.from({ length: 10 }, () => '茶 茶');
+    const hill = Array.from({ length: 20 }, (_, i) => `山${i}`);
+    const once = allTables(
+      discuss([
+        { speaker: '甲', sentences: tea },
+        { speaker: '乙', sentences: hill },
+      ]),
+    );
+    const often = allTables(
+      discuss(
+        Array.from({ length: 16 }, (_, i) =>
+          i % 2 === 0 ? { speaker: '甲', sentences: tea.slice(7) } : { speaker: '乙', sentences: hill.slice(0, 4) },
+        ),
+      ),
+    );
+    expect(once.keywordsBySpeaker[0]).toMatchObject({ term: '茶', tier: 'hint' });
+    expect(often.keywordsBySpeaker[0]).toMatchObject({ term: '茶', tier: 'strong' });
+  });
+});

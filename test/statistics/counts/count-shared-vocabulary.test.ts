@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { allTables } from '../all-tables.js';
+import { discuss } from '../discussion.js';
+import { TWO_SPEAKERS } from './two-speakers.js';
+
+describe('countSharedVocabulary', () => {
+  it('gives who says a term, and the lowest and highest rate', () => {
+    expect(allTables(discuss(TWO_SPEAKERS)).sharedVocabulary[0]).toEqual({
+      term: '茶',
+      class: 'everyone',
+      speakers: ['甲', '乙'],
+      least: 200,
+      most: 4000 / 7,
+      sentences: ['1.1', '1.2', '2.1', '3.1'],
+      missing: [],
+      lockword: 0,
+    });
+  });
+
+  it('tells everyone, several and one apart', () => {
+    const { sharedVocabulary } = allTables(
+      discuss([
+        { speaker: '甲', sentences: ['茶 水 山'] },
+        { speaker: '乙', sentences: ['茶 水'] },
+        { speaker: '丙', sentences: ['茶'] },
+      ]),
+    );
+    expect(sharedVocabulary.map((row) => [row.term, row.class, row.least])).toEqual([
+      ['茶', 'everyone', 1000 / 3],
+      ['水', 'several', 0],
+      ['山', 'one', 0],
+    ]);
+  });
+
+  const four = ['甲', '乙', '丙', '丁'];
+
+  it('names the one or two who never say what the others do', () => {
+    const rows = allTables(discuss(four.map((speaker, i) => ({ speaker, sentences: [i === 3 ? '茶' : '水 茶'] })))).sharedVocabulary;
+    expect(rows.map(({ term, missing }) => [term, missing])).toEqual([
+      ['茶', []],
+      ['水', ['丁']],
+    ]);
+  });
+
+  it('calls a lockword what all say at the same rate, and nothing that is rare', () => {
+    const rowsOf = (times: number) =>
+      allTables(discuss(four.map((speaker) => ({ speaker, sentences: Array<string>(times).fill('水 茶 山') })))).sharedVocabulary;
+    expect(rowsOf(60).map(({ lockword }) => lockword)).toEqual([1, 1, 1]);
+    expect(rowsOf(2).map(({ lockword }) => lockword)).toEqual([0, 0, 0]);
+  });
+
+  it('is empty with one speaker', () =>
+    expect(allTables(discuss([{ speaker: '甲', sentences: ['茶 茶 茶'] }])).sharedVocabulary).toEqual([]));
+});
