@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,13 +12,19 @@ let root: string;
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'yuanzhuo-analyse-'));
 });
-afterEach(() => rmSync(root, { recursive: true, force: true }));
+afterEach(() => {
+  running?.kill('SIGKILL');
+  rmSync(root, { recursive: true, force: true });
+});
+
+let running: ChildProcess | undefined;
 
 /** Runs a program that may wait for a line of its input. Watched are the segmenters beside it. */
 async function run(program: string) {
   const file = join(root, 'program.mjs');
   writeFileSync(file, `import { analyse, closeSegmenters } from ${door};\n${program}`);
   const child = spawn(process.execPath, [file], { stdio: ['ignore', 'pipe', 'inherit'] });
+  running = child;
   let out = '';
   child.stdout.on('data', (text: Buffer) => {
     out += text.toString();

@@ -17,7 +17,12 @@ let root: string;
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'yuanzhuo-kill-'));
 });
-afterEach(() => rmSync(root, { recursive: true, force: true }));
+afterEach(() => {
+  for (const child of running.splice(0)) child.kill('SIGKILL');
+  rmSync(root, { recursive: true, force: true });
+});
+
+const running: ChildProcess[] = [];
 
 describe('a run that is killed', () => {
   it('leaves the old folder or the new one, whole, whenever it is killed', async () => {
@@ -123,6 +128,7 @@ describe('a corpus whose mapping processes are killed', () => {
 /** A process that can be killed at any moment. */
 function start(args: readonly string[]) {
   const child = spawn(process.execPath, [cli, ...args]) as ChildProcess & { readonly pid: number };
+  running.push(child);
   let said = '';
   child.stderr?.on('data', (text: Buffer) => {
     said += text.toString();
