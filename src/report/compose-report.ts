@@ -4,18 +4,18 @@ import { type Line, leads, opens, type ReportDocument, text } from './document.j
 import { evidenceOfSentences } from './evidence/evidence.js';
 import { isAutomatic } from './is-automatic.js';
 import type { ReportParts } from './report-parts.js';
+import { answersSection } from './sections/answers.js';
+import { chartsSection } from './sections/charts.js';
+import { checksSection } from './sections/checks.js';
+import { differencesSection } from './sections/differences.js';
 import { discussionFacts } from './sections/discussion-facts.js';
-import { answersSection } from './sections/section-answers.js';
-import { chartsSection } from './sections/section-charts.js';
-import { checksSection } from './sections/section-checks.js';
-import { differencesSection } from './sections/section-differences.js';
-import { findingsSection } from './sections/section-findings.js';
-import { keywordsSection } from './sections/section-keywords.js';
-import { methodSection } from './sections/section-method.js';
-import { newTermsSection } from './sections/section-new-terms.js';
-import { pairsSection } from './sections/section-pairs.js';
-import { peopleSection } from './sections/section-people.js';
-import { themesSection } from './sections/section-themes.js';
+import { findingsSection } from './sections/findings.js';
+import { keywordsSection } from './sections/keywords.js';
+import { methodSection } from './sections/method.js';
+import { newTermsSection } from './sections/new-terms.js';
+import { pairsSection } from './sections/pairs.js';
+import { peopleSection } from './sections/people.js';
+import { themesSection } from './sections/themes.js';
 import { type Wording, wordingOf } from './wording/wording.js';
 
 const inReadingOrder = [

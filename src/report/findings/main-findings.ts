@@ -1,12 +1,12 @@
 import type { Language, Tables, Tier } from '../../data.js';
 import { type Line, plain } from '../document.js';
 import { wordingOf } from '../wording/wording.js';
-import { pairFindings } from './findings-pairs.js';
-import { sharedFindings } from './findings-shared.js';
-import { themeFindings, themePairFindings, topicFindings } from './findings-themes.js';
-import { uptakeFindings } from './findings-uptake.js';
-import { wordFindings } from './findings-words.js';
+import { pairFindings } from './pairs.js';
+import { sharedFindings } from './shared.js';
 import { sureness } from './sureness.js';
+import { themeFindings, themePairFindings, topicFindings } from './themes.js';
+import { uptakeFindings } from './uptake.js';
+import { wordFindings } from './words.js';
 
 /** A finding as one line of plain text. */
 export interface MainFinding {

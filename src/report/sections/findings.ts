@@ -1,10 +1,10 @@
 import { type DocumentSection, type Line, text } from '../document.js';
-import { limitFindings } from '../findings/findings-limits.js';
-import { pairFindings } from '../findings/findings-pairs.js';
-import { sharedFindings } from '../findings/findings-shared.js';
-import { themeFindings, themePairFindings, topicFindings } from '../findings/findings-themes.js';
-import { uptakeFindings } from '../findings/findings-uptake.js';
-import { wordFindings } from '../findings/findings-words.js';
+import { limitFindings } from '../findings/limits.js';
+import { pairFindings } from '../findings/pairs.js';
+import { sharedFindings } from '../findings/shared.js';
+import { themeFindings, themePairFindings, topicFindings } from '../findings/themes.js';
+import { uptakeFindings } from '../findings/uptake.js';
+import { wordFindings } from '../findings/words.js';
 import type { SectionParts } from '../report-parts.js';
 
 /**
