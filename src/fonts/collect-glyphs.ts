@@ -32,7 +32,7 @@ export function collectGlyphs(font: FontFile, text: string): Glyphs {
   const glyphs: Glyph[] = [];
   // `numbers` grows while parts are found.
   for (let index = 0; index < numbers.length; index += 1) {
-    const number = numbers[index] ?? 0;
+    const number = numbers[index]!;
     glyphs.push({ number, outline: renumberParts(outlineOf(number), place) });
   }
   return { glyphs, mapping };

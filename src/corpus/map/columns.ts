@@ -23,7 +23,7 @@ export class NumberColumns<Name extends string = string> {
 
   push(...row: readonly number[]): void {
     const at = this.grow(1);
-    for (let i = 0; i < row.length; i++) (this.#columns[i] as Int32Array)[at] = row[i] ?? 0;
+    for (let i = 0; i < row.length; i++) (this.#columns[i] as Int32Array)[at] = row[i]!;
   }
 
   /** Adds rows of zeros, and says which is the first of them. */

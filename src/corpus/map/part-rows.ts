@@ -45,7 +45,7 @@ export class PartRows {
     const counted = this.#addWords(at, words, sentences);
     for (const { sentence, theme } of codes) {
       const { turn, number, speaker } = sentences;
-      this.codes.push(at, turn[sentence] ?? 0, number[sentence] ?? 0, speaker[sentence] ?? 0, labels.theme.place(theme));
+      this.codes.push(at, turn[sentence]!, number[sentence]!, speaker[sentence]!, labels.theme.place(theme));
     }
     const spoken = new Map<string, number>();
     for (const { speaker } of turns) spoken.set(speaker, (spoken.get(speaker) ?? 0) + 1);
@@ -53,7 +53,7 @@ export class PartRows {
     for (const { name, role, organisations } of people) {
       const speaker = labels.speaker.place(name);
       const organisation = labels.organisation.place(organisations.find((one) => one !== '') ?? '');
-      const own = [spoken.get(name) ?? 0, characters[speaker] ?? 0, counted[speaker] ?? 0];
+      const own = [spoken.get(name) ?? 0, characters[speaker]!, counted[speaker]!];
       this.people.push(at, speaker, labels.role.place(role), organisation, ...own);
     }
     const facts = [document.id, transcript.title, isoDate(transcript.date), document.container.replace(/^.*[\\/]/, '')];
@@ -74,8 +74,8 @@ export class PartRows {
     columns.speaker.set(places.speaker, first);
     sentences.forEach(({ start, end, section }, i) => {
       const said = text.slice(start, end);
-      const speaker = places.speaker[i] ?? 0;
-      characters[speaker] = (characters[speaker] ?? 0) + countCharacters(said);
+      const speaker = places.speaker[i]!;
+      characters[speaker] = characters[speaker]! + countCharacters(said);
       columns.section[first + i] = section;
       columns.text[first + i] = this.texts.push(said) - 1;
     });
@@ -121,7 +121,7 @@ interface PlacedLexemes {
 
 function countWords(lexemes: Uint32Array, counts: Uint8Array): number {
   let count = 0;
-  for (let i = 0; i < lexemes.length; i++) count += counts[lexemes[i] ?? 0] ?? 0;
+  for (let i = 0; i < lexemes.length; i++) count += counts[lexemes[i]!]!;
   return count;
 }
 
@@ -137,18 +137,18 @@ function fillWords({ columns, row: first, counted }: FilledWords, words: WordCol
   const { lexeme, sentence, start, end } = words;
   let row = first;
   for (let i = 0; i < lexeme.length; i++) {
-    const one = lexeme[i] ?? 0;
+    const one = lexeme[i]!;
     if (lexemes.counts[one] !== 1) continue;
-    const around = sentence[i] ?? 0;
-    const speaker = places.speaker[around] ?? 0;
-    counted[speaker] = (counted[speaker] ?? 0) + 1;
-    columns.turn[row] = places.turn[around] ?? 0;
-    columns.sentence[row] = places.number[around] ?? 0;
+    const around = sentence[i]!;
+    const speaker = places.speaker[around]!;
+    counted[speaker] = counted[speaker]! + 1;
+    columns.turn[row] = places.turn[around]!;
+    columns.sentence[row] = places.number[around]!;
     columns.speaker[row] = speaker;
-    columns.term[row] = lexemes.term[one] ?? 0;
-    columns.tag[row] = lexemes.tag[one] ?? 0;
-    columns.start[row] = start[i] ?? 0;
-    columns.end[row] = end[i] ?? 0;
+    columns.term[row] = lexemes.term[one]!;
+    columns.tag[row] = lexemes.tag[one]!;
+    columns.start[row] = start[i]!;
+    columns.end[row] = end[i]!;
     row++;
   }
 }

@@ -33,7 +33,7 @@ const TEXTS: ReadonlySet<string> = new Set(['id', 'title', 'date', 'file', 'text
 
 function textsAt(places: Int32Array, texts: readonly string[]): readonly string[] {
   const found: string[] = [];
-  for (const place of places) found.push(texts[place] ?? '');
+  for (const place of places) found.push(texts[place]!);
   return found;
 }
 
@@ -41,10 +41,10 @@ function textsAt(places: Int32Array, texts: readonly string[]): readonly string[
 function keysAt(places: Int32Array, keys: readonly bigint[]): BigInt64Array {
   const values = new BigInt64Array(places.length);
   for (let from = 0; from < places.length; ) {
-    const place = places[from] ?? 0;
+    const place = places[from]!;
     let to = from + 1;
     while (places[to] === place) to++;
-    values.fill(keys[place] ?? 0n, from, to);
+    values.fill(keys[place]!, from, to);
     from = to;
   }
   return values;

@@ -38,17 +38,16 @@ const LEAST_DOCUMENTS = 2;
 export function listKeyness(counted: readonly GroupTerm[], { thresholds }: Pick<Settings, 'thresholds'>): readonly ListedTerm[] {
   const q = benjaminiHochberg(counted.map(({ p }) => p));
   const z = counted.map(logOdds);
-  const order = (i: number, j: number): number =>
-    (z[j] ?? 0) - (z[i] ?? 0) || ((counted[i]?.termName ?? '') < (counted[j]?.termName ?? '') ? -1 : 1);
-  const ofGroups = groupBy(counted.keys(), (i) => counted[i]?.group ?? 0);
+  const order = (i: number, j: number): number => z[j]! - z[i]! || (counted[i]!.termName < counted[j]!.termName ? -1 : 1);
+  const ofGroups = groupBy(counted.keys(), (i) => counted[i]!.group);
   return [...ofGroups]
     .sort(([one], [other]) => one - other)
     .flatMap(([, own]) =>
       own
-        .filter((i) => (z[i] ?? 0) > 0 && (counted[i]?.here ?? 0) >= thresholds.minimum_count)
+        .filter((i) => z[i]! > 0 && counted[i]!.here >= thresholds.minimum_count)
         .sort(order)
         .slice(0, MOST_ROWS)
-        .map((i) => listed(counted[i] as GroupTerm, { z: z[i] ?? 0, q: q[i] ?? 1 }, thresholds)),
+        .map((i) => listed(counted[i]!, { z: z[i]!, q: q[i]! }, thresholds)),
     );
 }
 
@@ -115,8 +114,8 @@ export function signTest(excess: Float64Array, seed: number): number {
     let turned = 0;
     for (let i = 0; i < eights.length; i++) {
       const sums = eights[i] as Float64Array;
-      const sign = ((signs[i >> 2] as Int32Array)[draw] ?? 0) >>> (8 * (i & 3));
-      turned += sums[sign & (sums.length - 1)] ?? 0;
+      const sign = signs[i >> 2]![draw]! >>> (8 * (i & 3));
+      turned += sums[sign & (sums.length - 1)]!;
     }
     if (turned <= ROUNDING) reached++;
     if (reached === ENOUGH) return reached / (draw + 1);
@@ -145,8 +144,8 @@ function turnedToNothing(values: Float64Array): number {
   let count = 0;
   let fitting = other.length;
   for (let i = 0; i < one.length; i++) {
-    const sum = one[i] ?? 0;
-    while (fitting > 0 && sum + (other[fitting - 1] ?? 0) > ROUNDING) fitting--;
+    const sum = one[i]!;
+    while (fitting > 0 && sum + other[fitting - 1]! > ROUNDING) fitting--;
     count += fitting;
   }
   return count;
@@ -159,8 +158,8 @@ function orderedSums(values: Float64Array): Float64Array {
     const both = new Float64Array(2 * sums.length);
     let [without, having] = [0, 0];
     for (let i = 0; i < both.length; i++) {
-      const next = without < sums.length ? (sums[without] ?? 0) : Number.POSITIVE_INFINITY;
-      const added = having < sums.length ? (sums[having] ?? 0) + value : Number.POSITIVE_INFINITY;
+      const next = without < sums.length ? sums[without]! : Number.POSITIVE_INFINITY;
+      const added = having < sums.length ? sums[having]! + value : Number.POSITIVE_INFINITY;
       const isAdded = added < next;
       both[i] = isAdded ? added : next;
       if (isAdded) having++;
@@ -175,8 +174,8 @@ function orderedSums(values: Float64Array): Float64Array {
 function subsetSums(values: Float64Array): Float64Array {
   const sums = new Float64Array(2 ** values.length);
   for (let i = 0; i < values.length; i++) {
-    const value = values[i] ?? 0;
-    for (let set = 0; set < 2 ** i; set++) sums[2 ** i + set] = (sums[set] ?? 0) + value;
+    const value = values[i]!;
+    for (let set = 0; set < 2 ** i; set++) sums[2 ** i + set] = sums[set]! + value;
   }
   return sums;
 }
@@ -193,7 +192,7 @@ export function rankTest(rates: Float64Array, documents = rates.length): Float64
     let [low, high] = [0, sorted.length];
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((sorted[middle] ?? 0) < rate - 1e-12) low = middle + 1;
+      if (sorted[middle]! < rate - 1e-12) low = middle + 1;
       else high = middle;
     }
     return (sorted.length - low) / documents;

@@ -37,14 +37,14 @@ export class SpeakerComparison implements TermReader {
     const { slotOf, groupOf } = this.groups;
     const saying = new Set<number>();
     for (let i = 0; i < voices.length; i++) {
-      const voice = voices[i] ?? 0;
-      const count = byVoice[i] ?? 0;
-      const document = documentOf[voice] ?? 0;
-      if ((personOf[voice] ?? -1) >= 0) this.#inDocument[document] = (this.#inDocument[document] ?? 0) + count;
-      const slot = slotOf[voice] ?? -1;
+      const voice = voices[i]!;
+      const count = byVoice[i]!;
+      const document = documentOf[voice]!;
+      if (personOf[voice]! >= 0) this.#inDocument[document] = this.#inDocument[document]! + count;
+      const slot = slotOf[voice]!;
       if (slot < 0) continue;
-      this.#own[slot] = (this.#own[slot] ?? 0) + count;
-      saying.add(groupOf[slot] ?? 0);
+      this.#own[slot] = this.#own[slot]! + count;
+      saying.add(groupOf[slot]!);
     }
     for (const group of saying) this.#compare(group, { term, name });
     for (const document of documents) this.#inDocument[document] = 0;
@@ -57,11 +57,11 @@ export class SpeakerComparison implements TermReader {
     const excess = this.#excess.subarray(0, last - first);
     const { here, total, saidIn } = this.#sumSlots(first, last, excess);
     const { thresholds, seed } = this.rules;
-    const [wordsHere, wordsElsewhere] = [words[group] ?? 0, wordsOfOthers[group] ?? 0];
+    const [wordsHere, wordsElsewhere] = [words[group]!, wordsOfOthers[group]!];
     const elsewhere = total - here;
     if (here < thresholds.minimum_count || wordsElsewhere === 0 || here * wordsElsewhere <= elsewhere * wordsHere) return;
     const p = signTest(excess, seed);
-    const groupName = names[group] ?? '';
+    const groupName = names[group]!;
     this.#counted.push({ group, groupName, term, termName: name, here, elsewhere, wordsHere, wordsElsewhere, documents: saidIn, p });
   }
 
@@ -71,9 +71,9 @@ export class SpeakerComparison implements TermReader {
     let total = 0;
     let saidIn = 0;
     for (let slot = first; slot < last; slot++) {
-      const own = this.#own[slot] ?? 0;
-      const all = this.#inDocument[documentOf[slot] ?? 0] ?? 0;
-      excess[slot - first] = own - all * (shares[slot] ?? 0);
+      const own = this.#own[slot]!;
+      const all = this.#inDocument[documentOf[slot]!]!;
+      excess[slot - first] = own - all * shares[slot]!;
       here += own;
       total += all;
       if (own > 0) saidIn++;
@@ -144,11 +144,11 @@ export async function readGroups(database: Database, group: Groups['group']): Pr
   const wordsOfOthers = new Float64Array(names.length);
   const firstSlot = new Int32Array(names.length + 1).fill(groupOf.length);
   for (let slot = groupOf.length - 1; slot >= 0; slot--) {
-    const one = groupOf[slot] ?? 0;
+    const one = groupOf[slot]!;
     firstSlot[one] = slot;
-    words[one] = (words[one] ?? 0) + (own[slot] ?? 0);
-    wordsOfOthers[one] = (wordsOfOthers[one] ?? 0) + (all[slot] ?? 0) - (own[slot] ?? 0);
+    words[one] = words[one]! + own[slot]!;
+    wordsOfOthers[one] = wordsOfOthers[one]! + all[slot]! - own[slot]!;
   }
-  const shares = Float64Array.from(own, (part, slot) => part / Math.max(1, all[slot] ?? 0));
+  const shares = Float64Array.from(own, (part, slot) => part / Math.max(1, all[slot]!));
   return { ...{ group, names: names.map(({ name }) => name), firstSlot, words, wordsOfOthers }, groupOf, documentOf, shares, slotOf };
 }

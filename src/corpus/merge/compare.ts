@@ -31,11 +31,11 @@ export class DocumentComparison implements TermReader {
     if (!this.#isMade || documents.length < 2 || this.#compared === MOST_COMPARED) return;
     this.#compared++;
     const { facts, rules } = this;
-    const rates = new Float64Array(byDocument).map((here, i) => here / (facts.documents[documents[i] ?? 0]?.words ?? 1));
+    const rates = new Float64Array(byDocument).map((here, i) => here / facts.documents[documents[i]!]!.words);
     const p = rankTest(rates, facts.documents.length);
     documents.forEach((group, i) => {
       const { id = '', words = 0 } = facts.documents[group] ?? {};
-      const here = byDocument[i] ?? 0;
+      const here = byDocument[i]!;
       if (here < rules.thresholds.minimum_count || here * facts.words <= all * words) return;
       this.#counted.push({
         group,
@@ -47,7 +47,7 @@ export class DocumentComparison implements TermReader {
         wordsHere: words,
         wordsElsewhere: facts.words - words,
         documents: 1,
-        p: p[i] ?? 1,
+        p: p[i]!,
       });
     });
   }

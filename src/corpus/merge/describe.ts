@@ -53,14 +53,14 @@ export class TermList implements TermReader {
     const { documents: all, words, personOf } = this.facts;
     let people = 0;
     for (const voice of voices) {
-      const person = personOf[voice] ?? -1;
+      const person = personOf[voice]!;
       if (person < 0 || this.#seen[person] === number) continue;
       this.#seen[person] = number;
       people++;
     }
     let first_date = '';
     for (const document of documents) {
-      const date = all[document]?.date ?? '';
+      const date = all[document]!.date;
       if (date !== '' && (first_date === '' || date < first_date)) first_date = date;
     }
     const per_thousand = (1000 * count) / words;
@@ -83,7 +83,7 @@ export class TermList implements TermReader {
   #dispersion(count: number, documents: Int32Array, byDocument: Int32Array): number | null {
     if (count < this.#parts.number) return null;
     const { documents: all } = this.facts;
-    const spread = Array.from(documents, (document, i) => ({ count: byDocument[i] ?? 0, words: all[document]?.words ?? 0 }));
+    const spread = Array.from(documents, (document, i) => ({ count: byDocument[i]!, words: all[document]!.words }));
     return dispersion(spread, this.#parts)?.dpNorm ?? null;
   }
 

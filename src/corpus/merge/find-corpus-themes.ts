@@ -114,7 +114,7 @@ async function discover(database: Database, seed: number): Promise<readonly Disc
       stability,
     }))
     .filter(({ terms }) => terms.length >= 2)
-    .sort((a, b) => weight(b.terms[0] ?? '') - weight(a.terms[0] ?? '') || ((a.terms[0] ?? '') < (b.terms[0] ?? '') ? -1 : 1))
+    .sort((a, b) => weight(b.terms[0]!) - weight(a.terms[0]!) || (a.terms[0]! < b.terms[0]! ? -1 : 1))
     .slice(0, MOST_THEMES)
     .map(({ terms, stability }) => ({ theme: terms.slice(0, 2).join('、'), terms, stability }));
 }

@@ -30,7 +30,7 @@ export async function firstPlaces(
     FROM (SELECT "row", unnest(min(place, ${MOST})) AS place FROM (${places}) GROUP BY "row") ORDER BY "row", place`);
   const found = new Map<number, string[]>();
   rows.forEach((row, i) => {
-    const place = `${documents[docs[i] ?? 0]?.id}#${turns[i]}.${sentences[i]}`;
+    const place = `${documents[docs[i]!]?.id}#${turns[i]}.${sentences[i]}`;
     const own = found.get(row);
     if (own) own.push(place);
     else found.set(row, [place]);

@@ -67,21 +67,21 @@ export class TermsOverTime implements TermReader {
     this.#followed++;
     const docs = this.#docs;
     this.#counts.fill(0);
-    for (let i = 0; i < documents.length; i++) this.#counts[documents[i] ?? 0] = byDocument[i] ?? 0;
-    const counts = this.#places.map((place) => this.#counts[place] ?? 0);
+    for (let i = 0; i < documents.length; i++) this.#counts[documents[i]!] = byDocument[i]!;
+    const counts = this.#places.map((place) => this.#counts[place]!);
     const count = counts.reduce((sum, one) => sum + one, 0);
     if (count === 0) return;
     let excess = 0;
     for (let i = 0; i < counts.length; i++) {
-      const expected = (count * (docs[i]?.words ?? 0)) / this.#words;
-      excess += ((counts[i] ?? 0) - expected) ** 2 / expected;
+      const expected = (count * docs[i]!.words) / this.#words;
+      excess += (counts[i]! - expected) ** 2 / expected;
     }
     const spread = Math.max(1, excess / (docs.length - 1));
     const byMonth = this.#rowsOf(term, this.#months, spread);
     this.#termsByMonth.push(...byMonth);
     this.#termsByPeriod.push(...(this.#periods === this.#months ? byMonth : this.#rowsOf(term, this.#periods, spread)));
     if (this.#orders.length === 0) return;
-    const rates = ranks(new Float64Array(counts).map((one, i) => one / (docs[i]?.words ?? 1)));
+    const rates = ranks(new Float64Array(counts).map((one, i) => one / docs[i]!.words));
     const rho = correlation(this.#dates, rates);
     const reached = countReaching(this.#orders, { dates: centred(this.#dates), rates: centred(rates) });
     const half = (from: number, to: number): number =>
@@ -94,7 +94,7 @@ export class TermsOverTime implements TermReader {
   }
 
   #rowsOf(term: string, groups: ReadonlyMap<string, readonly Dated[]>, spread: number): readonly TermByMonthRow[] {
-    const countOf = ({ place }: Dated): number => this.#counts[place] ?? 0;
+    const countOf = ({ place }: Dated): number => this.#counts[place]!;
     return [...groups].map(([month, list]) => {
       const here = list.reduce((sum, one) => sum + countOf(one), 0);
       const of = list.reduce((sum, one) => sum + one.words, 0);
@@ -110,7 +110,7 @@ export class TermsOverTime implements TermReader {
   rows(): Pick<CorpusTables, 'termsByMonth' | 'termsByPeriod' | 'trends'> {
     const q = benjaminiHochberg(this.#trends.map(({ p }) => p));
     const { thresholds } = this.settings;
-    const trends = this.#trends.map((row, i) => ({ ...row, q: q[i] ?? 1, tier: tierOf(q[i] ?? 1, thresholds) })).sort(byStrength);
+    const trends = this.#trends.map((row, i) => ({ ...row, q: q[i]!, tier: tierOf(q[i]!, thresholds) })).sort(byStrength);
     return { termsByMonth: this.#termsByMonth, termsByPeriod: this.#termsByPeriod, trends };
   }
 }
@@ -128,7 +128,7 @@ function shuffled(values: Float64Array, seed: number): readonly Float64Array[] {
     const order = values.slice();
     for (let i = order.length - 1; i > 0; i--) {
       const j = Math.floor(random() * (i + 1));
-      [order[i], order[j]] = [order[j] ?? 0, order[i] ?? 0];
+      [order[i], order[j]] = [order[j]!, order[i]!];
     }
     return order;
   });
@@ -144,12 +144,12 @@ function countReaching(orders: readonly Float64Array[], { dates, rates }: Readon
 
 /** Ranks from 1, ties get their mean. */
 export function ranks(values: ArrayLike<number>): Float64Array {
-  const order = new Uint32Array(values.length).map((_, i) => i).sort((i, j) => (values[i] ?? 0) - (values[j] ?? 0) || i - j);
+  const order = new Uint32Array(values.length).map((_, i) => i).sort((i, j) => values[i]! - values[j]! || i - j);
   const result = new Float64Array(order.length);
   for (let from = 0; from < order.length; ) {
     let to = from;
-    while (to + 1 < order.length && values[order[to + 1] ?? 0] === values[order[from] ?? 0]) to++;
-    for (let k = from; k <= to; k++) result[order[k] ?? 0] = (from + to) / 2 + 1;
+    while (to + 1 < order.length && values[order[to + 1]!] === values[order[from]!]) to++;
+    for (let k = from; k <= to; k++) result[order[k]!] = (from + to) / 2 + 1;
     from = to + 1;
   }
   return result;
@@ -174,10 +174,10 @@ function product(a: Float64Array, b: Float64Array): number {
   let odd = 0;
   let i = 0;
   for (; i + 1 < a.length; i += 2) {
-    even += (a[i] ?? 0) * (b[i] ?? 0);
-    odd += (a[i + 1] ?? 0) * (b[i + 1] ?? 0);
+    even += a[i]! * b[i]!;
+    odd += a[i + 1]! * b[i + 1]!;
   }
   // A look behind the end, and the loop would be compiled for what is not there: four times slower.
-  if (i < a.length) even += (a[i] ?? 0) * (b[i] ?? 0);
+  if (i < a.length) even += a[i]! * b[i]!;
   return even + odd;
 }

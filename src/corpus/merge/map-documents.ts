@@ -26,7 +26,7 @@ export class DocumentMap implements TermReader {
     if (!this.#isMade || this.#terms.length === MOST_TERMS || documents.length < 2 || documents.length * 10 > all * 9) return;
     const counts = new Int32Array(all);
     documents.forEach((document, i) => {
-      counts[document] = byDocument[i] ?? 0;
+      counts[document] = byDocument[i]!;
     });
     this.#terms.push({ term, counts });
   }
@@ -34,11 +34,11 @@ export class DocumentMap implements TermReader {
   points(): { readonly map: readonly DocumentMapRow[]; readonly mapShares: readonly [number, number] } {
     const none = { map: [], mapShares: [0, 0] as const };
     const rows = this.facts.documents
-      .map(({ id }, place) => ({ id, row: this.#terms.map(({ counts }) => counts[place] ?? 0) }))
+      .map(({ id }, place) => ({ id, row: this.#terms.map(({ counts }) => counts[place]!) }))
       .filter(({ row }) => row.reduce((sum, count) => sum + count, 0) >= LEAST_WORDS);
-    const kept = this.#terms.map((one, j) => ({ ...one, j })).filter(({ j }) => rows.some(({ row }) => (row[j] ?? 0) > 0));
+    const kept = this.#terms.map((one, j) => ({ ...one, j })).filter(({ j }) => rows.some(({ row }) => row[j]! > 0));
     if (rows.length < 3 || kept.length < 8) return none;
-    const found = correspondence(rows.map(({ row }) => kept.map(({ j }) => row[j] ?? 0)));
+    const found = correspondence(rows.map(({ row }) => kept.map(({ j }) => row[j]!)));
     if (found === null) return none;
     const point = { x: 0, y: 0, contribution: 0 };
     return {

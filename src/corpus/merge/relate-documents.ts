@@ -33,7 +33,7 @@ export class DocumentProfiles implements TermReader {
     const term = this.#names.push(name) - 1;
     const rarity = Math.log(all / documents.length);
     for (let i = 0; i < documents.length; i++) {
-      this.#profiles[documents[i] ?? 0]?.add(term, (1 + Math.log(byDocument[i] ?? 1)) * rarity);
+      this.#profiles[documents[i]!]?.add(term, (1 + Math.log(byDocument[i]!)) * rarity);
     }
   }
 
@@ -52,16 +52,16 @@ export class DocumentProfiles implements TermReader {
       for (const [term, weight] of profile) {
         const { documents = [], weights = [] } = holders[term] ?? {};
         for (let i = 0; i < documents.length; i++) {
-          const other = documents[i] ?? 0;
-          cosines[other] = (cosines[other] ?? 0) + weight * (weights[i] ?? 0);
+          const other = documents[i]!;
+          cosines[other] = cosines[other]! + weight * weights[i]!;
         }
       }
       cosines[document] = 0;
       return nearest(cosines).map((other, i) => ({
-        document: this.facts.documents[document]?.id ?? '',
-        similar: this.facts.documents[other]?.id ?? '',
+        document: this.facts.documents[document]!.id,
+        similar: this.facts.documents[other]!.id,
         rank: i + 1,
-        cosine: cosines[other] ?? 0,
+        cosine: cosines[other]!,
         shared_terms: this.#shared(profile, profiles[other] ?? new Map()),
       }));
     });
@@ -72,7 +72,7 @@ export class DocumentProfiles implements TermReader {
     const parts: { readonly name: string; readonly part: number }[] = [];
     for (const [term, weight] of one) {
       const part = weight * (other.get(term) ?? 0);
-      if (part > 0) parts.push({ name: this.#names[term] ?? '', part });
+      if (part > 0) parts.push({ name: this.#names[term]!, part });
     }
     return parts
       .sort((a, b) => b.part - a.part || (a.name < b.name ? -1 : 1))
@@ -85,9 +85,9 @@ export class DocumentProfiles implements TermReader {
 function nearest(cosines: Float64Array): readonly number[] {
   const found: number[] = [];
   cosines.forEach((cosine, place) => {
-    if (cosine <= (found.length < MOST_SIMILAR ? 0 : (cosines[found.at(-1) ?? 0] ?? 0))) return;
+    if (cosine <= (found.length < MOST_SIMILAR ? 0 : cosines[found.at(-1)!]!)) return;
     let at = found.length;
-    while (at > 0 && (cosines[found[at - 1] ?? 0] ?? 0) < cosine) at--;
+    while (at > 0 && cosines[found[at - 1]!]! < cosine) at--;
     found.splice(at, 0, place);
     found.length = Math.min(found.length, MOST_SIMILAR);
   });
@@ -104,7 +104,7 @@ class Profile {
 
   add(term: number, weight: number): void {
     if (this.#size < PROFILE) this.#put(this.#size++, term, weight);
-    else if (weight > (this.#weights[this.#least] ?? 0)) this.#put(this.#least, term, weight);
+    else if (weight > this.#weights[this.#least]!) this.#put(this.#least, term, weight);
   }
 
   #put(at: number, term: number, weight: number): void {
@@ -116,16 +116,16 @@ class Profile {
   }
 
   #weighsLess(i: number, j: number): boolean {
-    const difference = (this.#weights[i] ?? 0) - (this.#weights[j] ?? 0);
-    return difference < 0 || (difference === 0 && (this.#terms[i] ?? 0) > (this.#terms[j] ?? 0));
+    const difference = this.#weights[i]! - this.#weights[j]!;
+    return difference < 0 || (difference === 0 && this.#terms[i]! > this.#terms[j]!);
   }
 
   /** Term → weight, of a length of 1, the heaviest first. */
   normed(): ReadonlyMap<number, number> {
     const order = Array.from({ length: this.#size }, (_, i) => i).sort((i, j) => (this.#weighsLess(j, i) ? -1 : 1));
-    const weights = order.map((i) => this.#weights[i] ?? 0);
+    const weights = order.map((i) => this.#weights[i]!);
     const length = Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0));
-    return new Map(length > 0 ? order.map((i, k) => [this.#terms[i] ?? 0, (weights[k] ?? 0) / length]) : []);
+    return new Map(length > 0 ? order.map((i, k) => [this.#terms[i]!, weights[k]! / length]) : []);
   }
 }
 
@@ -145,18 +145,18 @@ export async function findNewTerms(database: Database, { documents, words }: Fac
     SELECT p.a, p.b, p.n, p.documents, x.count, y.count, ${partsOfPlace('p.place')}
     FROM pairs p JOIN term_ids x ON x.term = p.a JOIN term_ids y ON y.term = p.b ORDER BY p.n DESC, x.name, y.name`);
   const [a = NONE, b = NONE, n = NONE, inDocuments = NONE, row = NONE, column = NONE, doc = NONE, turn = NONE, sentence = NONE] = columns;
-  const npmi = Float64Array.from(n, (both, i) => association({ both, row: row[i] ?? 0, column: column[i] ?? 0, total: words }).npmi);
+  const npmi = Float64Array.from(n, (both, i) => association({ both, row: row[i]!, column: column[i]!, total: words }).npmi);
   const proposed = Array.from(npmi.keys())
-    .filter((i) => (npmi[i] ?? 0) >= NEW_TERM.npmi)
+    .filter((i) => npmi[i]! >= NEW_TERM.npmi)
     .slice(0, NEW_TERM.most);
-  const parts = [...new Set(proposed.flatMap((i) => [a[i] ?? 0, b[i] ?? 0]))];
+  const parts = [...new Set(proposed.flatMap((i) => [a[i]!, b[i]!]))];
   const names = await database.rows<{ term: number; name: string }>(
     `SELECT term, name FROM term_ids WHERE term IN (${parts.length > 0 ? parts.join(', ') : 'NULL'})`,
   );
   const nameOf = new Map(names.map(({ term, name }) => [term, name]));
   return proposed.map((i) => {
-    const both = [nameOf.get(a[i] ?? 0) ?? '', nameOf.get(b[i] ?? 0) ?? ''];
-    const example = `${documents[doc[i] ?? 0]?.id}#${turn[i]}.${sentence[i]}`;
-    return { term: both.join(''), parts: both, count: n[i] ?? 0, documents: inDocuments[i] ?? 0, npmi: npmi[i] ?? 0, example };
+    const both = [nameOf.get(a[i]!) ?? '', nameOf.get(b[i]!) ?? ''];
+    const example = `${documents[doc[i]!]?.id}#${turn[i]}.${sentence[i]}`;
+    return { term: both.join(''), parts: both, count: n[i]!, documents: inDocuments[i]!, npmi: npmi[i]!, example };
   });
 }

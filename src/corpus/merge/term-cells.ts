@@ -74,9 +74,9 @@ function inDocuments(voices: Int32Array, byVoice: Int32Array, { documentOf }: Fa
   const byDocument = new Int32Array(voices.length);
   let count = 0;
   for (let i = 0; i < voices.length; i++) {
-    const document = documentOf[voices[i] ?? 0] ?? 0;
+    const document = documentOf[voices[i]!]!;
     if (count === 0 || documents[count - 1] !== document) documents[count++] = document;
-    byDocument[count - 1] = (byDocument[count - 1] ?? 0) + (byVoice[i] ?? 0);
+    byDocument[count - 1] = byDocument[count - 1]! + byVoice[i]!;
   }
   return { documents: documents.subarray(0, count), byDocument: byDocument.subarray(0, count) };
 }
