@@ -35,7 +35,7 @@ describe('weighOpenings', () => {
     expect(host(400)).toBeCloseTo(host(199), 1);
   });
 
-  it('keep told speech and notices from opening a section', () => {
+  it('keep reported speech and notices from opening a section', () => {
     expect(middle(say('丙', '三万五就够了', 'quoted'))).toBeLessThan(-5);
     expect(middle(say('', '三万五就够了', 'unattributed'))).toBeLessThan(-5);
   });

@@ -81,7 +81,7 @@ function heading(section: number): Section {
   return { section, number: String(section), title: `题${section}`, source: 'heading' };
 }
 
-/** A word with the place of its sentence in the transcript. */
+/** A word with the index of its sentence in the transcript. */
 export interface PlacedWord extends Word {
   readonly sentence: number;
 }

@@ -48,7 +48,7 @@ async function segment(text: string, raw: RawSettings = {}, listed = true): Prom
   return { words, cut: written.join('|'), of: (word) => placed[written.indexOf(word)]?.lexeme };
 }
 
-/** Place, term and source of each word of a sentence. */
+/** The words of a sentence, by index. */
 function wordsOf(words: Words, sentence: number) {
   return eachWord(words).filter((word) => word.sentence === sentence);
 }
@@ -162,7 +162,7 @@ describe('segmentTranscript', () => {
     expect(without.words.audit).toEqual([]);
   });
 
-  it('audits every asked-for word and warns where a setting had no effect', async () => {
+  it('audits every requested word and warns where a setting had no effect', async () => {
     const { words } = await segment('何川：大模型和算力。', { words: ['模型', '飞碟', '算力'] });
     expect(words.audit.filter(({ asked_by }) => asked_by === 'settings')).toEqual([
       {
@@ -194,7 +194,7 @@ describe('segmentTranscript', () => {
     );
   });
 
-  describe('terms that nobody asked for', () => {
+  describe('found terms', () => {
     const TALK = '何川：社区食堂开了。\n陆萍：谁去社区食堂？\n何川：我们去看社区食堂。\n';
 
     it('keeps them whole, marks them, and lists what they were made of', async () => {

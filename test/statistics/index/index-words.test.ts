@@ -16,7 +16,7 @@ const said = [
 ];
 
 describe('indexWords', () => {
-  it('counts content words of counted people, spoken or told, and nobody else', () => {
+  it('counts content words of counted people, spoken or quoted, and nobody else', () => {
     const built = index(discuss(said, { people }));
     expect(counts(built)).toEqual({ 山: 1, 水: 2, 茶: 3 });
     expect(built.basis).toEqual({
@@ -31,7 +31,7 @@ describe('indexWords', () => {
     });
   });
 
-  it('leaves out the moderator and told speech where the settings say so', () => {
+  it('leaves out the moderator and quoted speech where the settings say so', () => {
     const built = index(discuss(said, { people, settings: { count: { moderator: false, quoted: false } } }));
     expect(counts(built)).toEqual({ 山: 1, 水: 1, 茶: 2 });
     expect(built.speakers).toEqual(['乙']);

@@ -6,7 +6,7 @@ import { countTermsOfSentences } from '../../../src/themes/sentences/count-terms
 import { sumVectors, weighTerms } from '../../../src/themes/sentences/term-vectors.js';
 import { deepFreeze, discuss } from '../../statistics/discussion.js';
 
-/** Places of the sentences that stand for an answer, the whole discussion being that answer. */
+/** Indices of the key sentences, the whole discussion being that answer. */
 function choose(sentences: readonly string[], only?: readonly number[]): readonly number[] {
   const { transcript, words, settings } = deepFreeze(discuss([{ speaker: '甲', sentences }]));
   const index = indexWords(transcript, words, settings);

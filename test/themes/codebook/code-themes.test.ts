@@ -8,7 +8,7 @@ const coded = (sentences: readonly string[], settings: RawSettings): Record<stri
   return Object.fromEntries(themes.map(({ theme, sentences: ids }) => [theme, ids]));
 };
 
-describe('coding with a codebook', () => {
+describe('codeThemes', () => {
   it('does not cut a word at its beginning or across words, but finds the head of a compound', () => {
     const sentences = ['印度尼西亚 很 远', '印度 很 近', '大模型 好', '模型库 好', '组成 本身', '生产 成本'];
     expect(coded(sentences, { themes: { 印度: ['印度'], 模型: ['模型'], 成本: ['成本'] } })).toEqual({

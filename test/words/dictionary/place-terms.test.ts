@@ -1,21 +1,68 @@
 import { describe, expect, it } from 'vitest';
-import { placeTerms } from '../../../src/words/dictionary/place-terms.js';
-import { foundTerm } from '../../../src/words/dictionary/requested-terms.js';
-import { lexicon } from '../segmented.js';
+import { isInsideLatin, matchTerms, placeTerms } from '../../../src/words/dictionary/place-terms.js';
+import { foundTerm, type RequestedTerm } from '../../../src/words/dictionary/requested-terms.js';
+import { Trie } from '../../../src/words/dictionary/trie.js';
+import { lexicon, segmented } from '../segmented.js';
 
-describe('terms that overlap', () => {
-  it('the longest goes first, and what it overlaps at either end is dropped', () => {
-    const requested = foundTerm('词', 'n');
+const requested = foundTerm('词', 'n');
+const spans = (found: readonly { readonly start: number; readonly end: number }[]) => found.map(({ start, end }) => [start, end]);
+
+describe('matchTerms', () => {
+  it('finds overlapping terms, and none inside a Latin word', () => {
+    const trie = new Trie<RequestedTerm>();
+    for (const term of ['ai', '模型', '大模型']) trie.add(term, requested);
+    expect(spans(matchTerms('mail用ai大模型', trie))).toEqual([
+      [5, 7],
+      [7, 10],
+      [8, 10],
+    ]);
+  });
+});
+
+describe('placeTerms', () => {
+  it('takes the longest first, and drops what overlaps it at either end', () => {
     const matches = [
       { start: 0, end: 3, requested },
       { start: 2, end: 6, requested },
       { start: 5, end: 8, requested },
       { start: 6, end: 8, requested },
     ];
-    const placed = placeTerms({ text: '一二三四五六七八', cut: new Uint32Array() }, matches, lexicon);
-    expect(placed.map(({ start, end }) => [start, end])).toEqual([
+    expect(spans(placeTerms({ text: '一二三四五六七八', cut: new Uint32Array() }, matches, lexicon))).toEqual([
       [2, 6],
       [6, 8],
     ]);
+  });
+
+  it('takes the leftmost of equally long terms', () =>
+    expect(
+      spans(
+        placeTerms(
+          { text: '一二三', cut: new Uint32Array() },
+          [
+            { start: 1, end: 3, requested },
+            { start: 0, end: 2, requested },
+          ],
+          lexicon,
+        ),
+      ),
+    ).toEqual([[0, 2]]));
+
+  it('places no term that would cut through a word of the base dictionary', () => {
+    const matches = [{ start: 1, end: 3, requested }];
+    expect(placeTerms({ text: '组成本身', cut: segmented('组成/v 本身/r') }, matches, lexicon)).toEqual([]);
+    expect(spans(placeTerms({ text: '组成本身', cut: segmented('组/q 成本/n 身/n') }, matches, lexicon))).toEqual([[1, 3]]);
+  });
+
+  it('places Latin runs that nobody requested, and a request before a run of the same span', () => {
+    expect(placeTerms({ text: '用AI', cut: new Uint32Array() }, [], lexicon)).toEqual([{ start: 1, end: 3, tag: 'eng', requested: null }]);
+    const [placed] = placeTerms({ text: '用AI', cut: new Uint32Array() }, [{ start: 1, end: 3, requested }], lexicon);
+    expect(placed?.requested).toBe(requested);
+  });
+});
+
+describe('isInsideLatin', () => {
+  it('is true where a span begins or ends inside a Latin word', () => {
+    expect(isInsideLatin('mail', 1, 3)).toBe(true);
+    expect(isInsideLatin('ai来', 0, 2)).toBe(false);
   });
 });

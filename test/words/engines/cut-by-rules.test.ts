@@ -53,7 +53,7 @@ describe('the dictionary', () => {
   });
 });
 
-describe('Reader with the rules of nodejieba', () => {
+describe('Tokenizer with the rules of nodejieba', () => {
   it('reads the samples as the engine alone does', async () => {
     const texts = readdirSync('input').flatMap((name) => (name.endsWith('.txt') ? readFileSync(`input/${name}`, 'utf8') : []));
     expect(texts.length).toBeGreaterThan(0);
