@@ -12,6 +12,7 @@ import type {
   UptakeRow,
 } from '../../src/data.js';
 import { gradePair } from '../../src/statistics/tests/grade.js';
+import { noTables } from '../tables/no-tables.js';
 
 const terms = [
   '大模型',
@@ -167,6 +168,7 @@ function tablesOf(
   );
   const edges: NetworkEdge[] = termPairs.slice(0, 40).map(({ a, b, both, dice }, index) => ({ a, b, both, dice, sure: index % 3 === 0 }));
   return {
+    ...noTables,
     title: '垂直模型与知识管理',
     date: '',
     discussion: [],
@@ -202,17 +204,9 @@ function tablesOf(
       sentences.length,
     ),
     termPairs,
-    themeBySection: [],
-    answers: [],
-    chance: [],
-    balance: [],
-    transitions: [],
     uptake: uptakeOf(keywords, speakerOf),
     sharedVocabulary: sharedOf(keywords, { people, speakerOf }),
     correspondence: mapOf(people, keywords),
-    segmentationAudit: [],
-    newTerms: [],
-    robustness: [],
     network: {
       edges,
       modularity: 0.4,

@@ -1,5 +1,6 @@
 import type { Chart, SentenceRow, Tables, TokenRow, TurnRow } from '../../src/data.js';
 import type { RunFacts } from '../../src/report/run-facts.js';
+import { noTables } from '../tables/no-tables.js';
 
 /** Four turns of two people after a line of nobody: 水 is said by both, 模型 three times by 甲 alone. */
 const said: readonly (readonly [turn: number, speaker: string, sentences: readonly string[]])[] = [
@@ -60,6 +61,7 @@ const tokens: readonly TokenRow[] = [
 ];
 
 export const discussion: Tables = {
+  ...noTables,
   title: '水',
   date: '2025-01-02',
   discussion: [
@@ -180,8 +182,6 @@ export const discussion: Tables = {
     },
   ],
   balance: [{ of: 'all', people: 2, silent: 0, gini: null, effective_speakers: 1.9 }],
-  transitions: [],
-  uptake: [],
   correspondence: { points: [], shares: [0, 0] },
   chance: [
     { speaker: '甲', turns: 7, testable: 1, draws: 2000, smallest_p: 0.001, checked: 400, strong_by_chance: 0.02 },
@@ -297,9 +297,7 @@ export const discussion: Tables = {
     { section: 1, theme: '技术', count: 2, of: 3, share: 0.67, sentences: ['2.1', '2.2'] },
     { section: 2, theme: '技术', count: 1, of: 2, share: 0.5, sentences: ['4.1'] },
   ],
-  themePairs: [],
   answers: [{ section: 1, speaker: '甲', characters: 9, top_terms: ['模型', '水'], only_here: ['模型'], key_sentences: ['2.1'] }],
-  robustness: [],
   network: { nodes: [], edges: [], modularity: null },
   basis: {
     sentences: 5,
@@ -318,45 +316,10 @@ export const discussion: Tables = {
 
 /** A transcript in which nobody speaks. */
 export const silence: Tables = {
+  ...noTables,
   title: '空',
-  date: '',
   discussion: [{ key: 'title', value: '空', sentences: [], source: 'file name' }],
-  turns: [],
-  sections: [],
-  speakers: [],
-  tokens: [],
-  keywords: [],
-  keywordsBySpeaker: [],
-  chance: [],
-  balance: [],
-  transitions: [],
-  uptake: [],
-  correspondence: { points: [], shares: [0, 0] },
-  sharedVocabulary: [],
-  segmentationAudit: [],
-  newTerms: [],
-  sentences: [],
-  termPairs: [],
-  themes: [],
-  themeBySpeaker: [],
-  themeBySection: [],
-  themePairs: [],
-  answers: [],
-  robustness: [],
-  network: { nodes: [], edges: [], modularity: null },
-  basis: {
-    sentences: 0,
-    counted_words: 0,
-    speakers: [],
-    words_of: [],
-    keyword_tests: 0,
-    minimum_count: 3,
-    thresholds: { strong: 0.05, hint: 0.1 },
-    order_fixed: true,
-    themes_agreement: null,
-    pairs_tested: 0,
-    pairs_passed: 0,
-  },
+  basis: { ...noTables.basis, order_fixed: true },
 };
 
 export const run: RunFacts = {

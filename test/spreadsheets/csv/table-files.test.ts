@@ -1,50 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Tables } from '../../../src/data.js';
 import { dataPackage } from '../../../src/spreadsheets/csv/data-package.js';
 import { tablesToCsv } from '../../../src/spreadsheets/csv/table-files.js';
 import { TABLES } from '../../../src/tables/tables.js';
-
-const empty: Tables = {
-  title: '',
-  date: '',
-  discussion: [],
-  turns: [],
-  sections: [],
-  speakers: [],
-  tokens: [],
-  keywords: [],
-  keywordsBySpeaker: [],
-  chance: [],
-  balance: [],
-  transitions: [],
-  uptake: [],
-  correspondence: { points: [], shares: [0, 0] },
-  sharedVocabulary: [],
-  segmentationAudit: [],
-  newTerms: [],
-  sentences: [],
-  termPairs: [],
-  themes: [],
-  themeBySpeaker: [],
-  themeBySection: [],
-  themePairs: [],
-  answers: [],
-  robustness: [],
-  network: { nodes: [], edges: [], modularity: null },
-  basis: {
-    sentences: 0,
-    counted_words: 0,
-    speakers: [],
-    words_of: [],
-    keyword_tests: 0,
-    minimum_count: 3,
-    thresholds: { strong: 0.05, hint: 0.1 },
-    order_fixed: false,
-    themes_agreement: null,
-    pairs_tested: 0,
-    pairs_passed: 0,
-  },
-};
+import { noTables as empty } from '../../tables/no-tables.js';
 
 describe('tablesToCsv', () => {
   it('gives every table a file, and an empty transcript headings alone', () => {
