@@ -179,7 +179,7 @@ const words = {
     title: '哪些词常在同一句里出现？',
     brief: '圆点是词，越大出现越多；连线是在同一句里出现，越粗联系越紧，实线是强的：比偶然更常同句。圆点的位置没有含义。',
     sure: ({ strong }: Tables['basis']['thresholds']) => `强：比偶然更常同句（q<${strong}，至少 3 句）`,
-    unsure: '不是强的',
+    unsure: '未达到“强”',
     size: '圆越大，词越常用；线越粗，越常同句（Dice 系数）',
     caption: ({ tables: { basis, network }, nodes, edges, grouped }: Facts) =>
       `${nodes} 个词、${edges.length} 条连线。在 ${writeInteger(basis.sentences)} 句中，可检验的词对有 ${writeInteger(basis.pairs_tested)} 对，强的有 ${basis.pairs_passed} 对；只画常见的词之间联系最紧的，强的在先。${
