@@ -6,7 +6,7 @@ import { extract as untar } from 'tar-stream';
 import { globSync, isDynamicPattern } from 'tinyglobby';
 import { corpusErrors, errors, YuanzhuoError } from '../errors.js';
 import { EXTENSIONS } from './formats/extensions.js';
-import { limits } from './formats/limits.js';
+import { limits } from './formats/reader/limits.js';
 import { readBytes } from './read-bytes.js';
 
 /** A file of the corpus: a transcript, or an archive of many. */

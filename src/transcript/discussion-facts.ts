@@ -1,8 +1,8 @@
 import type { DiscussionRow, FactKey, Sentence, Source, Turn } from '../data.js';
 import type { Settings } from '../settings.js';
-import { fieldOf, isMark } from './fields.js';
 import type { Line } from './labels/learn-forms.js';
-import type { Title } from './title.js';
+import { fieldOf, isMark } from './lines/fields.js';
+import type { Title } from './structure/choose-title.js';
 
 interface Read {
   readonly source: Source;

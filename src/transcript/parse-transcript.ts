@@ -2,20 +2,20 @@ import type { DiscussionRow, FactKey, Section, Source, Transcript, Turn, Warning
 import { warnings } from '../errors.js';
 import type { Settings } from '../settings.js';
 import { assignTurns } from './assign-turns.js';
-import { assembleBlocks, type Block } from './blocks.js';
 import { readFacts } from './discussion-facts.js';
-import { findDoubts, formsOf, isWorthAWarning } from './doubts.js';
-import { findExtent } from './head-and-foot.js';
-import { findHeadings } from './headings.js';
+import { findDoubts, formsOf, isWorthAWarning } from './doubts/find-doubts.js';
 import { labelLines } from './labels/label-lines.js';
-import { parseSeconds } from './labels/times.js';
+import { findQuotedNames } from './lines/quoted-speech.js';
+import { splitSentences } from './lines/sentences.js';
+import { takeSkipped } from './lines/skip-lines.js';
+import { parseSeconds } from './lines/times.js';
 import { nameChairs } from './people/chairs-in-turn.js';
 import { knownNames } from './people/known-names.js';
 import { resolvePeople } from './people/resolve-people.js';
-import { findQuotedNames } from './quoted-speech.js';
-import { splitSentences } from './sentences.js';
-import { takeSkipped } from './take-skipped.js';
-import { chooseTitle } from './title.js';
+import { assembleBlocks, type Block } from './structure/assemble-blocks.js';
+import { chooseTitle } from './structure/choose-title.js';
+import { findExtent } from './structure/find-extent.js';
+import { findHeadings } from './structure/headings/find-headings.js';
 
 /**
  * Source → Transcript.

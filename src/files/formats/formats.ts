@@ -3,14 +3,14 @@ import { errors, formatErrors } from '../../errors.js';
 import { decode } from '../decode.js';
 import { decodeMarkup } from './decode-markup.js';
 import { checkZip } from './documents/check-zip.js';
-import type { Columns, DecodedFile, Extracted } from './extracted.js';
-import { limits } from './limits.js';
-import { rootElement } from './parse-xml.js';
+import { rootElement } from './markup/parse-xml.js';
+import type { Columns, DecodedFile, Extracted } from './reader/extracted.js';
+import { limits } from './reader/limits.js';
 import { type BinaryFormat, formatOfExtension, sniffBinary, sniffText, type TextFormat } from './sniff-format.js';
 import { refuseStructured, refuseXml } from './structured-text.js';
 
 export { EXTENSIONS } from './extensions.js';
-export type { Columns, Extracted } from './extracted.js';
+export type { Columns, Extracted } from './reader/extracted.js';
 
 /**
  * The bytes of a file → its text in units, with what the format knows of each. The content decides on the format and the extension

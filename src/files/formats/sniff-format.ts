@@ -1,6 +1,6 @@
 import { isChat } from './annotation/read-chat.js';
 import { isTextGrid } from './annotation/read-textgrid.js';
-import { rootElement } from './parse-xml.js';
+import { rootElement } from './markup/parse-xml.js';
 
 /** Formats that are told by their first bytes. */
 export type BinaryFormat = 'zip' | 'pdf' | 'ole' | 'rtf';

@@ -1,5 +1,5 @@
 import { formatErrors, type YuanzhuoError } from '../../errors.js';
-import { rootElement } from './parse-xml.js';
+import { rootElement } from './markup/parse-xml.js';
 
 interface Kind {
   readonly name: string;

@@ -1,10 +1,10 @@
-import { factOdds, isFieldKey, isMark } from '../fields.js';
-import { surnameOf } from '../people/names.js';
-import { isRosterLine } from '../people/read-roster.js';
+import { factOdds, isFieldKey, isMark } from '../lines/fields.js';
+import { isRosterLine } from '../lines/read-roster.js';
+import { timeAt } from '../lines/times.js';
+import { surnameOf } from '../names/names.js';
 import type { Form, Label, Line } from './learn-forms.js';
 import type { Reading } from './read-heads.js';
 import { somebody } from './somebody.js';
-import { timeAt } from './times.js';
 
 /** A line that was taken for somebody's label, or could have been. */
 export interface Candidate {

@@ -1,6 +1,6 @@
-import { isFieldKey } from '../fields.js';
-import { parseLabelName } from '../people/label-name.js';
-import { readRoster } from '../people/read-roster.js';
+import { isFieldKey } from '../lines/fields.js';
+import { readRoster } from '../lines/read-roster.js';
+import { parseLabelName } from '../names/label-name.js';
 import type { Candidate } from './choose-labels.js';
 import { type Form, type Line, UNREAD_FORM } from './learn-forms.js';
 import { NO_READING, type Reading } from './read-heads.js';

@@ -1,5 +1,5 @@
-import { isPersonName } from '../people/names.js';
-import { roleOf } from '../people/roles.js';
+import { isPersonName } from '../names/names.js';
+import { roleOf } from '../names/roles.js';
 import type { Candidate } from './choose-labels.js';
 import { type Form, type Line, UNREAD_FORM } from './learn-forms.js';
 import { NO_READING } from './read-heads.js';

@@ -1,6 +1,6 @@
 import type { Unit } from '../../data.js';
-import { factOdds, fieldOf, isFieldKey, isMark, isNotice } from '../fields.js';
-import { isRosterLine } from '../people/read-roster.js';
+import { factOdds, fieldOf, isFieldKey, isMark, isNotice } from '../lines/fields.js';
+import { isRosterLine } from '../lines/read-roster.js';
 import { type Head, type Reading, readTail } from './read-heads.js';
 import { somebody } from './somebody.js';
 

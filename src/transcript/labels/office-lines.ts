@@ -1,4 +1,4 @@
-import { isPersonName, titleAtEnd } from '../people/names.js';
+import { isPersonName, titleAtEnd } from '../names/names.js';
 import type { Line } from './learn-forms.js';
 
 /** An office is no longer than this. */

@@ -1,5 +1,5 @@
 import type { Unit } from '../../data.js';
-import { timeAt } from './times.js';
+import { timeAt } from '../lines/times.js';
 
 /**
  * One way to read the head of a line as a label: mark, value, mark. What is no letter stands on both sides of a short run of letters,

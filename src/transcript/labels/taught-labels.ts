@@ -1,10 +1,10 @@
 import type { LabelPattern } from '../../reading-pattern.js';
 import type { Settings } from '../../settings.js';
+import { timeAt } from '../lines/times.js';
 import { type Candidate, signs, speechFrom } from './choose-labels.js';
 import { type Form, idOf, type Line, type Place, UNREAD_FORM } from './learn-forms.js';
 import { NO_READING, type Reading } from './read-heads.js';
 import { somebody } from './somebody.js';
-import { timeAt } from './times.js';
 
 /** A name is no longer than this, also where the settings say how it is marked. */
 const LONGEST = 60;

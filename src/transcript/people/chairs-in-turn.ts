@@ -1,7 +1,7 @@
-import { fieldOf } from '../fields.js';
 import type { Candidate } from '../labels/choose-labels.js';
 import type { Line } from '../labels/learn-forms.js';
-import { parseLabelName } from './label-name.js';
+import { fieldOf } from '../lines/fields.js';
+import { parseLabelName } from '../names/label-name.js';
 
 /**
  * One label for two people: where several lines of the file name somebody as 主持人 or 主席 (主持人：江若文 … 主持人：沈知远), the label alone

@@ -1,4 +1,4 @@
-import type { Block } from '../blocks.js';
+import type { Block } from '../structure/assemble-blocks.js';
 
 /** Who runs the discussion, told by what people do; null where nobody plainly does. */
 export function findChair(text: string, blocks: readonly Block[], nameOf: (label: string) => string): string | null {

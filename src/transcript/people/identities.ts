@@ -1,8 +1,8 @@
 import { idOf } from '../labels/learn-forms.js';
-import type { Introduction } from './introductions.js';
-import type { LabelName } from './label-name.js';
-import { isHanName, surnameOf, titleAtEnd } from './names.js';
-import type { Roster } from './read-roster.js';
+import type { Roster } from '../lines/read-roster.js';
+import type { Introduction } from '../names/introductions.js';
+import type { LabelName } from '../names/label-name.js';
+import { isHanName, surnameOf, titleAtEnd } from '../names/names.js';
 
 /** Label as printed → the label taken apart. */
 export type Labels = ReadonlyMap<string, LabelName>;

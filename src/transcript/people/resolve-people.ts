@@ -1,17 +1,17 @@
 import type { Aside, Person, Role } from '../../data.js';
 import type { PersonSetting, Settings } from '../../settings.js';
-import type { Block } from '../blocks.js';
 import type { Candidate } from '../labels/choose-labels.js';
 import type { Line } from '../labels/learn-forms.js';
+import { readRoster } from '../lines/read-roster.js';
+import { type Introduction, indexNames } from '../names/introductions.js';
+import { type LabelName, parseLabelName } from '../names/label-name.js';
+import { type Affiliation, isOrganisation } from '../names/names.js';
+import { roleOf } from '../names/roles.js';
+import type { Block } from '../structure/assemble-blocks.js';
 import { findAddressForms } from './address-forms.js';
 import { findChair } from './deeds.js';
 import { findTranslations } from './find-translations.js';
 import { type Identities, identify, type Labels, pairOf } from './identities.js';
-import { type Introduction, indexNames } from './introductions.js';
-import { type LabelName, parseLabelName } from './label-name.js';
-import { type Affiliation, isOrganisation } from './names.js';
-import { readRoster } from './read-roster.js';
-import { roleOf } from './roles.js';
 import { findSelfIntroductions } from './self-introductions.js';
 
 export interface People {

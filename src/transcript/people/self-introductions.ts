@@ -1,6 +1,6 @@
-import type { Block } from '../blocks.js';
+import { isHanName } from '../names/names.js';
+import type { Block } from '../structure/assemble-blocks.js';
 import type { Labels } from './identities.js';
-import { isHanName } from './names.js';
 
 /** 我是郭丽，来自云岭大学: a name, and where from. */
 const PLAIN = /(?:^|[，。！？,.!?\s])我是(\p{Script=Han}{2,4})[，,。\s]*我?(?:是)?来自/u;

@@ -1,4 +1,4 @@
-import { OFFICES } from '../../transcript/people/offices.js';
+import { OFFICES } from '../../transcript/names/job-titles.js';
 import { fold } from './fold.js';
 import type { Match } from './place-terms.js';
 import { askedByNobody, type WantedTerm } from './wanted-terms.js';

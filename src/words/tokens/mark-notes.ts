@@ -1,5 +1,5 @@
 import type { Lexeme, Transcript, WordColumns, Words } from '../../data.js';
-import { findNotes } from '../../transcript/notes.js';
+import { findNotes } from '../../transcript/lines/notes.js';
 
 /** Words within a note of the transcriber (（笑）, [听不清 00:15]) are read by nobody's mouth: the same lexemes, but not counted, because of `note`. */
 export function markNotes(transcript: Transcript, { lexemes, words }: Pick<Words, 'lexemes' | 'words'>): Pick<Words, 'lexemes' | 'words'> {

@@ -1,9 +1,9 @@
 import type { Removed } from '../../../data.js';
 import { errors } from '../../../errors.js';
-import { clockTime } from '../columns/seconds.js';
-import type { DecodedFile, Extracted } from '../extracted.js';
-import { type Attributes, parseXml, type XmlReader } from '../parse-xml.js';
+import { type Attributes, parseXml, type XmlReader } from '../markup/parse-xml.js';
+import type { DecodedFile, Extracted } from '../reader/extracted.js';
 import { composeUnits } from '../units/compose-units.js';
+import { clockTime } from '../units/seconds.js';
 import { type UnitRow, unitRow } from '../units/unit-row.js';
 
 /** ELAN annotations → a row each, in order of time. The speaker of a tier is its participant, else its name; tiers that explain others are left out. */

@@ -1,10 +1,10 @@
 import type { SourceFact } from '../../../data.js';
 import { errors } from '../../../errors.js';
-import { clockTime, readSeconds } from '../columns/seconds.js';
-import type { DecodedFile, Extracted } from '../extracted.js';
-import { type Attributes, parseXml, type XmlReader } from '../parse-xml.js';
+import { type Attributes, parseXml, type XmlReader } from '../markup/parse-xml.js';
+import type { DecodedFile, Extracted } from '../reader/extracted.js';
 import { composeUnits } from '../units/compose-units.js';
 import { joinPieces } from '../units/join-pieces.js';
+import { clockTime, readSeconds } from '../units/seconds.js';
 import { type UnitRow, unitRow } from '../units/unit-row.js';
 
 /** What stands in speech without being said. */

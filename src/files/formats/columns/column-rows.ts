@@ -1,7 +1,7 @@
+import { printTime, rangeEnd, recordingSeconds } from '../units/seconds.js';
 import { type UnitRow, unitRow } from '../units/unit-row.js';
 import { type Cell, type Column, writeCell } from './cells.js';
 import type { FoundColumns } from './find-columns.js';
-import { printTime, rangeEnd, recordingSeconds } from './seconds.js';
 
 interface Writing {
   /** The line of a row by its index. */

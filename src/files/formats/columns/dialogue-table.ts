@@ -1,5 +1,5 @@
 import type { Removed } from '../../../data.js';
-import type { Columns } from '../extracted.js';
+import type { Columns } from '../reader/extracted.js';
 import { type UnitRow, unitRow } from '../units/unit-row.js';
 import { isHeader, nameHint } from './column-names.js';
 import { readTable } from './read-table.js';

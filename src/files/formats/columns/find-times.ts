@@ -1,6 +1,6 @@
+import { readSeconds } from '../units/seconds.js';
 import { type Cell, type Column, isCounter, type KnownColumns, weight, writeCell } from './cells.js';
 import { nameHint, unitOfName } from './column-names.js';
-import { readSeconds } from './seconds.js';
 
 export interface FoundTimes {
   readonly start: number | null;

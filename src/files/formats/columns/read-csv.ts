@@ -1,6 +1,6 @@
 import { errors, formatErrors } from '../../../errors.js';
 import type { CsvLine } from '../../parse-csv.js';
-import type { Columns, DecodedFile, Extracted } from '../extracted.js';
+import type { Columns, DecodedFile, Extracted } from '../reader/extracted.js';
 import { composeUnits } from '../units/compose-units.js';
 import { noColumns, readTable } from './read-table.js';
 

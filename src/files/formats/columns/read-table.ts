@@ -1,12 +1,12 @@
 import type { Removed } from '../../../data.js';
 import { formatErrors } from '../../../errors.js';
-import type { Columns } from '../extracted.js';
+import type { Columns } from '../reader/extracted.js';
+import { printCellTime } from '../units/seconds.js';
 import { type UnitRow, unitRow } from '../units/unit-row.js';
 import { type Cell, type Column, type KnownColumns, writeCell } from './cells.js';
 import { isHeader, plainHeading } from './column-names.js';
 import { columnRows } from './column-rows.js';
 import { columnsScore, type FoundColumns, findColumns } from './find-columns.js';
-import { printCellTime } from './seconds.js';
 
 export type { Cell };
 export type TableRow = readonly Cell[];

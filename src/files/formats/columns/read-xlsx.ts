@@ -1,5 +1,5 @@
 import { errors, formatErrors } from '../../../errors.js';
-import type { Columns, Extracted } from '../extracted.js';
+import type { Columns, Extracted } from '../reader/extracted.js';
 import { composeUnits } from '../units/compose-units.js';
 import { codeMaps, nameSpeakers } from './code-names.js';
 import { type FoundTable, noColumns, readTable, type TableRow } from './read-table.js';

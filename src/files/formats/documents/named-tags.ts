@@ -1,4 +1,4 @@
-import { nameOfTag, tagAt } from '../text/html-tags.js';
+import { nameOfTag, tagAt } from '../markup/html-tags.js';
 
 /** A page in which an empty tag that stands for somebody (<cite user-name="罗秉文"></cite>) holds that name as its text. */
 export function namedTags(page: string): string {

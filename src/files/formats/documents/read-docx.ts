@@ -1,6 +1,6 @@
 import { errors, formatErrors } from '../../../errors.js';
-import type { Extracted } from '../extracted.js';
-import { decodeEntities } from '../text/entities.js';
+import { decodeEntities } from '../markup/entities.js';
+import type { Extracted } from '../reader/extracted.js';
 import { composeUnits } from '../units/compose-units.js';
 import { blockRows, type DomNode } from './block-rows.js';
 import { titleFact } from './document-title.js';

@@ -1,7 +1,7 @@
 import type { SourceFact } from '../../../data.js';
 import { errors, formatErrors } from '../../../errors.js';
-import type { DecodedFile, Extracted } from '../extracted.js';
-import { limits } from '../limits.js';
+import type { DecodedFile, Extracted } from '../reader/extracted.js';
+import { limits } from '../reader/limits.js';
 import { composeUnits } from '../units/compose-units.js';
 import type { UnitRow } from '../units/unit-row.js';
 import { blockRows, type DomNode } from './block-rows.js';

@@ -1,8 +1,8 @@
 import type { Removed } from '../../../data.js';
 import { errors, formatErrors } from '../../../errors.js';
 import { type TextRow, tableRows } from '../columns/dialogue-table.js';
-import type { Extracted } from '../extracted.js';
-import { type Attributes, parseXml, type XmlReader } from '../parse-xml.js';
+import { type Attributes, parseXml, type XmlReader } from '../markup/parse-xml.js';
+import type { Extracted } from '../reader/extracted.js';
 import { composeUnits } from '../units/compose-units.js';
 import { leadingBold, type Run } from '../units/leading-bold.js';
 import { type UnitRow, unitRow } from '../units/unit-row.js';

@@ -1,5 +1,5 @@
 import { formatErrors } from '../../../errors.js';
-import type { DecodedFile } from '../extracted.js';
+import type { DecodedFile } from '../reader/extracted.js';
 
 /** @throws YuanzhuoError that names the line where the text is no JSON. */
 export function parseJsonFile(file: DecodedFile): unknown {

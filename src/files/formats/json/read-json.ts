@@ -1,6 +1,6 @@
 import { errors, formatErrors } from '../../../errors.js';
 import { nameSpeakers } from '../columns/code-names.js';
-import type { DecodedFile, Extracted } from '../extracted.js';
+import type { DecodedFile, Extracted } from '../reader/extracted.js';
 import { factsOf } from '../text/front-matter.js';
 import { composeUnits } from '../units/compose-units.js';
 import { chooseTable } from './choose-table.js';

@@ -1,9 +1,9 @@
 import type { Removed } from '../../../data.js';
 import { errors, formatErrors } from '../../../errors.js';
-import { clockTime } from '../columns/seconds.js';
 import { somebodyLikeness } from '../columns/somebody.js';
-import type { DecodedFile, Extracted } from '../extracted.js';
+import type { DecodedFile, Extracted } from '../reader/extracted.js';
 import { composeUnits } from '../units/compose-units.js';
+import { clockTime } from '../units/seconds.js';
 import { cueRows } from './voices.js';
 
 /** Advanced SubStation Alpha → a row a voice. Its field Name is the speaker, else a style that is called like somebody. */

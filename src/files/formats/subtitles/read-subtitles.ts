@@ -1,9 +1,9 @@
 import type { Removed } from '../../../data.js';
 import { errors } from '../../../errors.js';
-import { readSeconds } from '../columns/seconds.js';
-import type { DecodedFile, Extracted } from '../extracted.js';
-import { decodeEntities } from '../text/entities.js';
+import { decodeEntities } from '../markup/entities.js';
+import type { DecodedFile, Extracted } from '../reader/extracted.js';
 import { composeUnits } from '../units/compose-units.js';
+import { readSeconds } from '../units/seconds.js';
 import { type Cue, cueRows, type Voice } from './voices.js';
 
 const TIME = String.raw`(?:\d{1,3}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?`;

@@ -1,7 +1,7 @@
 import type { Removed } from '../../../data.js';
+import { entityAt } from '../markup/entities.js';
+import { type HtmlTag, isBlockTag, nameOfTag, type TagNames, tagAt } from '../markup/html-tags.js';
 import { leadingBold, type Run } from '../units/leading-bold.js';
-import { entityAt } from './entities.js';
-import { type HtmlTag, isBlockTag, nameOfTag, type TagNames, tagAt } from './html-tags.js';
 import { AUTOLINK, EMBEDDED, FOOTNOTE, IMAGE, LINK, REFERENCE, STAR, UNDERSCORE, URL_LIKE, WIKI } from './inline-patterns.js';
 
 /** A piece of a line between two breaks of the markup. */

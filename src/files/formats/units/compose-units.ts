@@ -1,6 +1,6 @@
 import { trimSpan } from '../../../blanks.js';
 import type { Removed, Unit } from '../../../data.js';
-import type { Extracted } from '../extracted.js';
+import type { Extracted } from '../reader/extracted.js';
 import { hasEmoji, splitEmoji } from './emoji.js';
 import { hasPinyin, splitPinyin } from './pinyin.js';
 import { areCharactersApart, joinCharacters } from './set-apart.js';

@@ -1,8 +1,8 @@
 import { dirname } from 'node:path';
 import { formatErrors } from '../../../../errors.js';
 import { dependencyFile } from '../../../package-file.js';
-import type { Extracted } from '../../extracted.js';
-import { limits } from '../../limits.js';
+import type { Extracted } from '../../reader/extracted.js';
+import { limits } from '../../reader/limits.js';
 import { composeUnits } from '../../units/compose-units.js';
 import { titleFact } from '../document-title.js';
 import { checkPdf } from './check-pdf.js';

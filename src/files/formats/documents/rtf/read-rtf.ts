@@ -1,5 +1,5 @@
 import { errors, formatErrors } from '../../../../errors.js';
-import type { Extracted } from '../../extracted.js';
+import type { Extracted } from '../../reader/extracted.js';
 import { composeUnits } from '../../units/compose-units.js';
 import { titleFact } from '../document-title.js';
 import { RtfReader } from './rtf-reader.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parse, turnsOf } from './sources.js';
+import { parse, turnsOf } from '../sources.js';
 
 const turns = (text: string): readonly string[] => turnsOf(parse(text), 40);
 

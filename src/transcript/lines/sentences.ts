@@ -1,5 +1,5 @@
-import { trimSpan } from '../blanks.js';
-import type { Sentence, Span, Turn } from '../data.js';
+import { trimSpan } from '../../blanks.js';
+import type { Sentence, Span, Turn } from '../../data.js';
 import { isNoteText } from './notes.js';
 
 const ENDS = codes('。！？；…!?;．');

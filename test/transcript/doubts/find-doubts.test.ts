@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
-import type { Doubt, Transcript } from '../../src/data.js';
-import { type RawSettings, settingsSchema } from '../../src/settings.js';
-import { namesOf, spokenOf } from './six-turns.js';
-import { parse } from './sources.js';
+import type { Doubt, Transcript } from '../../../src/data.js';
+import { type RawSettings, settingsSchema } from '../../../src/settings.js';
+import { namesOf, spokenOf } from '../six-turns.js';
+import { parse } from '../sources.js';
 
 const TALK = '郑海宁：修桥要先看水。\n陆小萍：水要先看天。\n'.repeat(5);
 const ONCE = '天要先看云，云要先看风。';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { SIX, saidOf, speakersOf, talk } from './six-turns.js';
-import { parse } from './sources.js';
+import { SIX, saidOf, speakersOf, talk } from '../../six-turns.js';
+import { parse } from '../../sources.js';
 
 const TITLES = ['桥在哪里', '谁来出钱', '明年怎么办'];
 /** Three sections of two turns each, every one under its heading. */

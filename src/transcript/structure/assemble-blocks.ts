@@ -1,11 +1,11 @@
-import type { Aside, Span, TurnKind, Unit } from '../data.js';
-import { factOdds, fieldOf, isMark, isNotice } from './fields.js';
-import type { Extent } from './head-and-foot.js';
-import type { Heading } from './headings.js';
-import type { Candidate } from './labels/choose-labels.js';
-import type { Line } from './labels/learn-forms.js';
-import { indexNames, readIntroductions } from './people/introductions.js';
-import { readQuotedSpeech } from './quoted-speech.js';
+import type { Aside, Span, TurnKind, Unit } from '../../data.js';
+import type { Candidate } from '../labels/choose-labels.js';
+import type { Line } from '../labels/learn-forms.js';
+import { factOdds, fieldOf, isMark, isNotice } from '../lines/fields.js';
+import { readQuotedSpeech } from '../lines/quoted-speech.js';
+import { indexNames, readIntroductions } from '../names/introductions.js';
+import type { Extent } from './find-extent.js';
+import type { Heading } from './headings/find-headings.js';
 
 /** A stretch of text of one label, of one quotation, or of nobody. */
 export interface Block {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseSeconds, timeAt } from '../../../src/transcript/labels/times.js';
+import { parseSeconds, timeAt } from '../../../src/transcript/lines/times.js';
 import { namesOf, saidOf } from '../six-turns.js';
 import { parse } from '../sources.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Aside } from '../../src/data.js';
-import { SIX, saidOf, spokenOf, talk } from './six-turns.js';
-import { parse } from './sources.js';
+import type { Aside } from '../../../src/data.js';
+import { SIX, saidOf, spokenOf, talk } from '../six-turns.js';
+import { parse } from '../sources.js';
 
 const TALK = talk((name, said) => `${name}：${said}`);
 const asidesOf = (text: string, kind: Aside['kind']): readonly string[] => {

@@ -1,5 +1,5 @@
-import type { Aside, Unit } from '../data.js';
-import type { Settings } from '../settings.js';
+import type { Aside, Unit } from '../../data.js';
+import type { Settings } from '../../settings.js';
 
 export interface Kept {
   readonly units: readonly Unit[];

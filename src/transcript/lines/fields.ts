@@ -1,6 +1,6 @@
-import { readRosterLine } from './people/introductions.js';
-import { parseLabelName } from './people/label-name.js';
-import { isPersonName, titleAtEnd } from './people/names.js';
+import { readRosterLine } from '../names/introductions.js';
+import { parseLabelName } from '../names/label-name.js';
+import { isPersonName, titleAtEnd } from '../names/names.js';
 
 /**
  * Lines around a discussion that nobody says: fields of minutes and articles (时间：…, 责任编辑：…), notices, stage directions, rules.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { indexNames, readIntroductions, readRosterLine } from '../../../src/transcript/people/introductions.js';
+import { indexNames, readIntroductions, readRosterLine } from '../../../src/transcript/names/introductions.js';
 
 const NOBODY = indexNames([]);
 /** "name role | organisation office | …" of everybody whom the text introduces. */

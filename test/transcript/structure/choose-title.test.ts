@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { defaultSettings } from '../../src/settings.js';
-import { parseTranscript } from '../../src/transcript/parse-transcript.js';
-import { saidOf, sourceWith } from './six-turns.js';
-import { parse, sourceOf } from './sources.js';
+import { defaultSettings } from '../../../src/settings.js';
+import { parseTranscript } from '../../../src/transcript/parse-transcript.js';
+import { saidOf, sourceWith } from '../six-turns.js';
+import { parse, sourceOf } from '../sources.js';
 
 const TALK = '何川：桥要先修好，路可以再等等。\n陆萍：路先修，桥等得起。\n何川：街道出一半。\n陆萍：大家出。\n';
 const titleOf = (text: string, file = 'talk.txt'): string => parseTranscript(sourceOf(text, file), defaultSettings).title;

@@ -1,11 +1,11 @@
-import type { HeadingPattern } from '../reading-pattern.js';
-import { fieldOf, isMark, isNotice } from './fields.js';
-import type { Extent } from './head-and-foot.js';
-import type { Candidate } from './labels/choose-labels.js';
-import { isKeyOfSigns } from './labels/keyed-signs.js';
-import type { Line } from './labels/learn-forms.js';
-import { isNoteText } from './notes.js';
-import { isRosterLine } from './people/read-roster.js';
+import type { HeadingPattern } from '../../../reading-pattern.js';
+import type { Candidate } from '../../labels/choose-labels.js';
+import { isKeyOfSigns } from '../../labels/keyed-signs.js';
+import type { Line } from '../../labels/learn-forms.js';
+import { fieldOf, isMark, isNotice } from '../../lines/fields.js';
+import { isNoteText } from '../../lines/notes.js';
+import { isRosterLine } from '../../lines/read-roster.js';
+import type { Extent } from '../find-extent.js';
 
 export interface Heading {
   /** Index into the lines. */

@@ -1,6 +1,6 @@
-import { factOdds, fieldOf, isFieldKey, isNotice } from './fields.js';
-import type { Candidate } from './labels/choose-labels.js';
-import type { Line } from './labels/learn-forms.js';
+import type { Candidate } from '../labels/choose-labels.js';
+import type { Line } from '../labels/learn-forms.js';
+import { factOdds, fieldOf, isFieldKey, isNotice } from '../lines/fields.js';
 
 /** How much a key of minutes and articles says that its line is none of the discussion, in log odds. */
 const FIELD = 2.5;

@@ -1,5 +1,5 @@
-import { type KnownNames, readIntroductions } from './people/introductions.js';
-import { isHanName } from './people/names.js';
+import { type KnownNames, readIntroductions } from '../names/introductions.js';
+import { isHanName } from '../names/names.js';
 
 /** Speech told in prose: whose, and where in the paragraph it begins and ends. */
 export interface QuotedSpeech {

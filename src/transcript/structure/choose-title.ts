@@ -1,10 +1,10 @@
-import type { Source } from '../data.js';
-import { fieldOf, isNotice } from './fields.js';
-import type { Heading } from './headings.js';
-import type { Candidate } from './labels/choose-labels.js';
-import { isKeyOfSigns } from './labels/keyed-signs.js';
-import type { Line } from './labels/learn-forms.js';
-import { isRosterLine, readRoster } from './people/read-roster.js';
+import type { Source } from '../../data.js';
+import type { Candidate } from '../labels/choose-labels.js';
+import { isKeyOfSigns } from '../labels/keyed-signs.js';
+import type { Line } from '../labels/learn-forms.js';
+import { fieldOf, isNotice } from '../lines/fields.js';
+import { isRosterLine, readRoster } from '../lines/read-roster.js';
+import type { Heading } from './headings/find-headings.js';
 
 /** The title of the discussion and the line that it stands on: -1 where it is no line of its own, or where there is none. */
 export interface Title {

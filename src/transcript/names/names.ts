@@ -1,4 +1,4 @@
-import { OFFICE_MODIFIERS, OFFICES } from './offices.js';
+import { OFFICE_MODIFIERS, OFFICES } from './job-titles.js';
 import { COMPOUND_SURNAMES, SURNAMES } from './surnames.js';
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findNotes, isNoteText } from '../../src/transcript/notes.js';
+import { findNotes, isNoteText } from '../../../src/transcript/lines/notes.js';
 
 const notesIn = (text: string): readonly string[] => findNotes(text).map(({ start, end }) => text.slice(start, end));
 

@@ -1,8 +1,8 @@
 import type { Role } from '../../data.js';
-import { fieldOf } from '../fields.js';
-import { type Introduction, readIntroductions, readRosterLine } from './introductions.js';
-import { parseLabelName } from './label-name.js';
-import { type Affiliation, isHanName, isPersonName, splitAffiliation, titleAtEnd } from './names.js';
+import { type Introduction, readIntroductions, readRosterLine } from '../names/introductions.js';
+import { parseLabelName } from '../names/label-name.js';
+import { type Affiliation, isHanName, isPersonName, splitAffiliation, titleAtEnd } from '../names/names.js';
+import { fieldOf } from './fields.js';
 
 /** What the head of a file says of people: who they are, and under which short forms they speak. */
 export interface Roster {

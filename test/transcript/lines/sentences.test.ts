@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Turn } from '../../src/data.js';
-import { splitSentences } from '../../src/transcript/sentences.js';
-import { parse } from './sources.js';
+import type { Turn } from '../../../src/data.js';
+import { splitSentences } from '../../../src/transcript/lines/sentences.js';
+import { parse } from '../sources.js';
 
 /** The sentences of one turn with one paragraph a text. */
 function split(...paragraphs: readonly string[]): readonly string[] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseLabelName } from '../../../src/transcript/people/label-name.js';
-import { isHanName, isLatinName, isNumbered, splitAffiliation, titleAtEnd } from '../../../src/transcript/people/names.js';
+import { parseLabelName } from '../../../src/transcript/names/label-name.js';
+import { isHanName, isLatinName, isNumbered, splitAffiliation, titleAtEnd } from '../../../src/transcript/names/names.js';
 
 describe('names', () => {
   it.each(['罗启航', '欧阳明', '司徒小月', '岳霜', '阿依古丽·买买提'])('takes %s for a Chinese name', (name) =>

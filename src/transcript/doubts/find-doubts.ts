@@ -1,13 +1,13 @@
-import type { Doubt, LabelForm } from '../data.js';
-import { doubtMessages } from '../errors.js';
-import { fieldOf, isNotice } from './fields.js';
-import type { Extent } from './head-and-foot.js';
-import type { Candidate } from './labels/choose-labels.js';
-import type { LabelledLines } from './labels/label-lines.js';
-import type { Form, Line } from './labels/learn-forms.js';
-import { describeForm, patternOf } from './labels/patterns.js';
-import { somebody } from './labels/somebody.js';
-import { isHanName } from './people/names.js';
+import type { Doubt, LabelForm } from '../../data.js';
+import { doubtMessages } from '../../errors.js';
+import type { Candidate } from '../labels/choose-labels.js';
+import type { LabelledLines } from '../labels/label-lines.js';
+import type { Form, Line } from '../labels/learn-forms.js';
+import { describeForm, patternOf } from '../labels/patterns.js';
+import { somebody } from '../labels/somebody.js';
+import { fieldOf, isNotice } from '../lines/fields.js';
+import { isHanName } from '../names/names.js';
+import type { Extent } from '../structure/find-extent.js';
 
 /** Between these probabilities a label could be one or not. */
 const UNSURE = { from: 0.15, to: 0.8 };

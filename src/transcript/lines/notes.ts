@@ -1,4 +1,4 @@
-import type { Span } from '../data.js';
+import type { Span } from '../../data.js';
 
 /** What transcribers note in brackets within a speech, with a time or not: （笑）, [听不清 00:15], (重叠). */
 const NOTES =

@@ -1,4 +1,4 @@
-import type { Source } from '../../data.js';
+import type { Source } from '../../../data.js';
 
 /**
  * What a reader finds in a file. `encoding` is the label of the text's encoding, or the name of the format where the format fixes it
