@@ -110,7 +110,7 @@ describe('the fences', () => {
     const disk = files.filter((file) => !file.startsWith('files/') && namesIn(file).some((name) => /^node:(?:fs|process)/.test(name)));
     expect(disk).toEqual([]);
     const passed = new Set(arrows.filter(({ from, to }) => from.startsWith('files/') && to.startsWith('transcript/')).map(({ to }) => to));
-    expect([...passed]).toEqual(['transcript/names/names']);
+    expect([...passed]).toEqual(['transcript/names/person-names']);
   });
 
   it('hold no circle of files, types included', () => {

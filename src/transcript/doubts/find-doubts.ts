@@ -6,7 +6,7 @@ import type { Form, Line } from '../labels/learn-forms.js';
 import { describeForm, patternOf } from '../labels/patterns.js';
 import { somebody } from '../labels/somebody.js';
 import { fieldOf, isNotice } from '../lines/fields.js';
-import { isHanName } from '../names/names.js';
+import { isHanName } from '../names/person-names.js';
 import type { Extent } from '../structure/find-extent.js';
 
 /** Between these probabilities a label could be one or not. */

@@ -1,7 +1,7 @@
 import { factOdds, isFieldKey, isMark } from '../lines/fields.js';
 import { isRosterLine } from '../lines/read-roster.js';
 import { timeAt } from '../lines/times.js';
-import { surnameOf } from '../names/names.js';
+import { surnameOf } from '../names/person-names.js';
 import type { Form, Label, Line } from './learn-forms.js';
 import type { Reading } from './read-heads.js';
 import { somebody } from './somebody.js';

@@ -1,4 +1,4 @@
-import { isPersonName } from '../names/names.js';
+import { isPersonName } from '../names/person-names.js';
 import { roleOf } from '../names/roles.js';
 import type { Candidate } from './choose-labels.js';
 import { type Form, type Line, UNREAD_FORM } from './learn-forms.js';

@@ -1,6 +1,6 @@
 import type { Aside, Unit } from '../../data.js';
 import type { Settings } from '../../settings.js';
-import { isPersonName } from '../names/names.js';
+import { isPersonName } from '../names/person-names.js';
 import { type Candidate, weighLabels } from './choose-labels.js';
 import { givenLabel, labelAnswers, labelBoldQuestions } from './implied-labels.js';
 import { labelKeyedSigns } from './keyed-signs.js';

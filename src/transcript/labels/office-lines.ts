@@ -1,4 +1,5 @@
-import { isPersonName, titleAtEnd } from '../names/names.js';
+import { jobTitleAtEnd } from '../names/job-titles.js';
+import { isPersonName } from '../names/person-names.js';
 import type { Line } from './learn-forms.js';
 
 /** An office is no longer than this. */
@@ -28,7 +29,7 @@ export function takeOfficeLines(lines: readonly Line[]): Offices {
 function isOfficeLine(lines: readonly Line[], i: number): boolean {
   const [name, office, speech] = [lines[i - 1], lines[i], lines[i + 1]];
   if (!name || !office || !speech || office.unit.afterGap || speech.unit.afterGap || office.unit.speaker !== null) return false;
-  if (office.text.length > LONGEST || /[，。！？：:,!?]/.test(office.text) || titleAtEnd(office.text) === '') return false;
+  if (office.text.length > LONGEST || /[，。！？：:,!?]/.test(office.text) || jobTitleAtEnd(office.text) === '') return false;
   return isPersonName(name.text) && !isPersonName(office.text) && /[。！？!?…，]/.test(speech.text);
 }
 

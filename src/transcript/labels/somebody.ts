@@ -1,6 +1,6 @@
 import { isFieldKey } from '../lines/fields.js';
 import { type LabelName, parseLabelName, TO_ALL } from '../names/label-name.js';
-import { isHanName, isLatinName, isNumbered, isSurname, surnameOf } from '../names/names.js';
+import { isHanName, isLatinName, isNumbered, isSurname, surnameOf } from '../names/person-names.js';
 
 /** How much a short text looks like somebody, from -1.3 (surely a phrase of speech) to 1 (nothing else), and how it is taken apart. */
 export interface Looks {

@@ -1,6 +1,7 @@
 import { readRosterLine } from '../names/introductions.js';
+import { jobTitleAtEnd } from '../names/job-titles.js';
 import { parseLabelName } from '../names/label-name.js';
-import { isPersonName, titleAtEnd } from '../names/names.js';
+import { isPersonName } from '../names/person-names.js';
 
 /**
  * Lines around a discussion that nobody says: fields of minutes and articles (时间：…, 责任编辑：…), notices, stage directions, rules.
@@ -72,7 +73,7 @@ export function factOdds(text: string): number {
   if (/[我你您咱吗呢吧啊呀嘛]|大家|谢谢|各位/u.test(text)) odds -= 2.5;
   if (text.length > 60) odds -= 1;
   if (text.length <= 30 && parseLabelName(withoutNote(text), '').kind === 'person') odds += 2.5;
-  if (titleAtEnd(withoutNote(text)) !== '' || readRosterLine(text) !== null) odds += 2;
+  if (jobTitleAtEnd(withoutNote(text)) !== '' || readRosterLine(text) !== null) odds += 2;
   const parts = text.split(/[、，,；;/／\s]+/u);
   if (parts.length > 1 && parts.every((part) => part.length >= 2 && part.length <= 12 && !/[的了是在先再]/.test(part)))
     odds += parts.every((part) => isPersonName(part)) ? 2.5 : 1;

@@ -1,5 +1,5 @@
 import { type KnownNames, readIntroductions } from '../names/introductions.js';
-import { isHanName } from '../names/names.js';
+import { isHanName } from '../names/person-names.js';
 
 /** Speech told in prose: whose, and where in the paragraph it begins and ends. */
 export interface QuotedSpeech {

@@ -1,7 +1,9 @@
 import type { Role } from '../../data.js';
+import { type Affiliation, splitAffiliation } from '../names/affiliations.js';
 import { type Introduction, readIntroductions, readRosterLine } from '../names/introductions.js';
+import { jobTitleAtEnd } from '../names/job-titles.js';
 import { parseLabelName } from '../names/label-name.js';
-import { type Affiliation, isHanName, isPersonName, splitAffiliation, titleAtEnd } from '../names/names.js';
+import { isHanName, isPersonName } from '../names/person-names.js';
 import { fieldOf } from './fields.js';
 
 /** What the head of a file says of people: who they are, and under which short forms they speak. */
@@ -77,7 +79,7 @@ function listedPeople(value: string, known: ReadonlyMap<string, readonly string[
     const rest = note || bare.replace(alone, '').trim();
     const office: Affiliation | null = splitAffiliation(rest.replace(/[\s\u3000]+/gu, ''));
     return [
-      { name: alone, affiliations: office && titleAtEnd(office.title) ? [office] : [], role: /主持/.test(note) ? 'moderator' : null },
+      { name: alone, affiliations: office && jobTitleAtEnd(office.title) ? [office] : [], role: /主持/.test(note) ? 'moderator' : null },
     ];
   });
   const names = new Set(introduced.map(({ name }) => name));

@@ -1,5 +1,7 @@
 import type { Role } from '../../data.js';
-import { type Affiliation, endsLikeOffice, isHanName, isLatinName, splitAffiliation, surnameOf, titleAtEnd } from './names.js';
+import { type Affiliation, splitAffiliation } from './affiliations.js';
+import { endsLikeJobTitle, jobTitleAtEnd } from './job-titles.js';
+import { isHanName, isLatinName, surnameOf } from './person-names.js';
 
 /** What prose outside the turns says about somebody. */
 export interface Introduction {
@@ -69,10 +71,10 @@ function knownAt(text: string, at: number, known: KnownNames): string | undefine
 /** A name straight behind an office: three characters before two, so that 刘江贤作为 gives 刘江贤. */
 function introducedAt(text: string, at: number): string | null {
   const last = text.charAt(at - 1);
-  if (!endsLikeOffice(last) && /\S/.test(last)) return null;
+  if (!endsLikeJobTitle(last) && /\S/.test(last)) return null;
   const surname = surnameOf(text.slice(at, at + 3));
   if (surname === '' && !/\p{Lu}/u.test(text.charAt(at))) return null;
-  if (titleAtEnd(text.slice(Math.max(0, at - 16), at).trimEnd()) === '') return null;
+  if (jobTitleAtEnd(text.slice(Math.max(0, at - 16), at).trimEnd()) === '') return null;
   for (const length of [surname.length + 2, surname.length + 1]) {
     const name = text.slice(at, at + length);
     if (isHanName(name) && AFTER_NAME.test(text.slice(at + length, at + length + 3))) return name;

@@ -1,26 +1,39 @@
-/** Offices and occupations that can stand behind an organisation, the longest first. */
-export const OFFICES: readonly string[] = `
-  创始人兼首席执行官 董事长兼首席执行官 企业社会责任总监 主席兼行政总裁 产品战略副总裁 创始人兼CEO 董事长兼总经理 中国区总经理 中国区负责人 亚太区副总裁 人力资源总监 人力资源经理 公共事务总监 博士后研究员
-  大中华区总裁 政府事务总监 正高级工程师 解决方案总监 业务负责人 中国区总裁 主创建筑师 主管合伙人 事务合伙人 二级调研员 亚太区总裁 产品负责人 党总支书记 党支部书记 博士生导师 大区总经理 大客户经理
-  天使投资人 学术带头人 学科带头人 居委会主任 市场副总裁 心理咨询师 志愿者代表 总经理助理 总编室主任 战略副总裁 技术副总裁 技术合伙人 技术负责人 投资副总裁 投资合伙人 数据科学家 新闻发言人 村委会主任
-  注册规划师 特约研究员 特约评论员 独立策展人 硕士生导师 硕士研究生 社会工作者 立法会议员 算法工程师 管理合伙人 节目主持人 董事会主席 董事会秘书 董事局主席 董事总经理 软件工程师 集团副总裁 一级教师
-  专栏作家 业主代表 主任医师 主任委员 主任科员 主任记者 主治医师 产业总监 产品专家 产品总监 产品经理 传播总监 公关总监 兼任教授 内容总监 创意总监 品牌总监 品牌经理 售前总监 商务总监 园区主任 基金经理
-  学生代表 客户经理 家长代表 居民代表 市场总监 市场经理 常务次长 常务理事 常务董事 年级主任 德育主任 总裁助理 战略总监 战略顾问 执业律师 技术专家 技术总监 投资总监 投资经理 政务委员 政务次长 教务主任
-  教导主任 教研组长 村民代表 校长助理 法务总监 法律顾问 特别助理 特派记者 特约专家 特级教师 独立董事 生态总监 研发总监 研究馆员 社区书记 立法委员 经济学家 艺术总监 荣休教授 营销总监 行业专家 行政主管
-  行政总监 行政总裁 讲席教授 讲座教授 设计总监 财务总监 责任编辑 轮值主席 轮值总裁 运营总监 运营经理 销售总监 院长助理 驻站记者 CDO CEO CFO CHO CIO CMO COO CPO CSO CTO
-  SVP 主教练 主理人 产品长 代理人 仲裁员 企业家 众议员 会计师 农艺师 出版人 分析师 创业者 创办人 创始人 制片人 創始人 創辦人 博士后 博士生 参议员 发言人 发起人 召集人 合伙人 合夥人 咨询师
-  培训师 委员长 巡视员 工程师 工程師 建筑师 影评人 志愿者 执行长 技术长 投资人 护士长 摄影师 教研员 村支书 架构师 检察官 班主任 班组长 理事長 理事长 监事长 研究员 研究生 科学家 秘书长 秘書長
-  策展人 策略长 總經理 经纪人 网格员 网格长 翻译家 艺术家 营运长 董事長 董事长 规划师 记录员 设计师 评论员 评论家 调研员 負責人 负责人 财务长 资讯长 辅导员 音乐人 VP 专员 专家 主任 主席 主播
-  主笔 主管 主編 主编 乡长 书记 代表 会长 作家 公使 助教 助理 区长 医师 医生 博士 博导 厂长 厅长 县长 参事 参赞 台长 司長 司长 同学 团长 园长 场长 处长 大使 委员 委員 学生 学者 导师
-  导演 專員 局長 局长 居民 州长 市長 市长 干事 干部 幹事 幹部 店主 店长 廳長 律师 总工 总监 总编 总裁 所長 所长 技师 护士 教师 教師 教授 教练 書記 會長 机长 村民 村长 校友 校長 校长
-  次长 法官 演员 班长 理事 监事 监制 省长 督学 督察 督导 社工 社长 科员 科長 科长 秘书 秘書 立委 站长 組長 編輯 縣長 總監 總裁 组长 经理 编剧 编审 编辑 署长 老师 老板 股长 船长 药师
-  董事 處長 行长 裁判 記者 議員 议员 记者 讲师 译者 诗人 部長 部长 醫生 镇长 队长 院士 院長 院长 顧問 顾问 领事 馆员 馆长 館長 園長 站長 隊長 團長 檢察官 律師 教練 導演 警長 鎮長 鄉長 大夫 民警 讲解员 主持设计师 社工
-`
-  .trim()
-  .split(/\s+/);
+import { JOB_TITLES, TITLE_MODIFIERS } from './known-job-titles.js';
 
-/** What can stand before an office and belongs to it. */
-export const OFFICE_MODIFIERS: readonly string[] =
-  '前 原 时任 现任 代 副 常务副 执行副 执行 联合 高级 资深 首席 助理 名誉 荣誉 客座 特聘 终身 第一 区域 全球 联席 总 共同 創始 创始 兼职 專案 项目'.split(
-    ' ',
+/** The job title that the text ends with (常务副院长), '' where there is none. */
+export function jobTitleAtEnd(text: string): string {
+  if (!endsLikeJobTitle(text)) return '';
+  const tail = text.slice(-LONGEST);
+  for (let start = 0; start < tail.length; start++) if (isModifiedTitle(tail.slice(start))) return tail.slice(start);
+  return '';
+}
+
+/** Whether the text is a job title, or two of them in a row (主任医师), and nothing else. */
+export const isJobTitle = (text: string): boolean =>
+  text.length <= LONGEST * 2 && endsLikeJobTitle(text) && isModifiedTitle(text, isOneOrTwoTitles);
+
+/** A cheap first test: few texts end in the last character of a job title, and the rest need not be compared with all of them. */
+export const endsLikeJobTitle = (text: string): boolean => LAST_CHARACTERS.has(text.slice(-1));
+
+/** Job titles are looked for in the last characters only. */
+const LONGEST = 16;
+const LAST_CHARACTERS: ReadonlySet<string> = new Set(['官', ...JOB_TITLES.map((title) => title.slice(-1))]);
+const KNOWN: ReadonlySet<string> = new Set(JOB_TITLES);
+const MOST_MODIFIERS = 3;
+
+const isKnownTitle = (text: string): boolean => KNOWN.has(text) || /^首席[\p{Script=Han}A-Za-z]{1,6}官$/u.test(text);
+
+/** Whether the text is up to three modifiers (常务, 副) before a job title. Sets, as one expression over all titles takes long to compile. */
+function isModifiedTitle(text: string, isTitle: (rest: string) => boolean = isKnownTitle, modifiers = MOST_MODIFIERS): boolean {
+  if (text === '') return false;
+  if (isTitle(text)) return true;
+  return (
+    modifiers > 0 && TITLE_MODIFIERS.some((one) => text.startsWith(one) && isModifiedTitle(text.slice(one.length), isTitle, modifiers - 1))
   );
+}
+
+function isOneOrTwoTitles(text: string): boolean {
+  if (isKnownTitle(text)) return true;
+  for (let end = 1; end < text.length; end++) if (isKnownTitle(text.slice(0, end)) && isKnownTitle(text.slice(end))) return true;
+  return false;
+}

@@ -1,18 +1,7 @@
 import type { Role } from '../../data.js';
-import {
-  type Affiliation,
-  isHanName,
-  isLatinName,
-  isNickname,
-  isNumbered,
-  isOrganisation,
-  isPersonName,
-  isSurname,
-  isTitle,
-  splitAffiliation,
-  surnameOf,
-  titleAtEnd,
-} from './names.js';
+import { type Affiliation, isOrganisation, splitAffiliation } from './affiliations.js';
+import { isJobTitle, jobTitleAtEnd } from './job-titles.js';
+import { isHanName, isLatinName, isNickname, isNumbered, isPersonName, isSurname, surnameOf } from './person-names.js';
 import { roleOf, splitRole } from './roles.js';
 
 /** What kind of name a label is: the surer kinds need less support from the rest of the file. */
@@ -123,7 +112,7 @@ function readWithinName(label: string): LabelName | null {
     const surname = surnameOf(label);
     for (const given of [label.slice(-2), label.slice(-1)]) {
       const title = label.slice(surname.length, label.length - given.length);
-      if (surname !== '' && isTitle(title) && !isTitle(label.slice(surname.length)))
+      if (surname !== '' && isJobTitle(title) && !isJobTitle(label.slice(surname.length)))
         return { name: surname + given, kind: 'person', role: null, aliases: [label], affiliations: [{ organisation: '', title }] };
     }
   }
@@ -148,7 +137,7 @@ function readOffice(label: string): LabelName | null {
     const role = /(?:记者|記者|撰稿人|通讯员|特派员)$/u.test(latin[1] ?? '') ? 'reporter' : null;
     return { name: latin[2], kind: 'person', role, aliases: [label], affiliations: [] };
   }
-  const title = titleAtEnd(label);
+  const title = jobTitleAtEnd(label);
   if (title === '') return readOfficeBefore(label);
   const before = label.slice(0, label.length - title.length);
   if (isHanName(before) && !isOrganisation(before)) {
@@ -164,7 +153,7 @@ function readOfficeBefore(label: string): LabelName | null {
   const splits = [4, 3, 2].flatMap((length) => {
     const name = label.slice(-length);
     const affiliation = isHanName(name) ? splitAffiliation(label.slice(0, -length).trim()) : null;
-    return affiliation ? [{ name, affiliation, office: titleAtEnd(affiliation.title).length }] : [];
+    return affiliation ? [{ name, affiliation, office: jobTitleAtEnd(affiliation.title).length }] : [];
   });
   // 秘书长 and 孙知, not 秘书 and 长孙知.
   const [best] = splits.sort((a, b) => b.office - a.office);
@@ -176,6 +165,6 @@ function readPlain(label: string): LabelName {
   if (isNumbered(label)) return of('numbered');
   if (isPersonName(label)) return of('person');
   if (isNickname(label)) return of('nickname');
-  if (isTitle(label) || isOrganisation(label)) return of('office', isOrganisation(label) ? 'organisation' : null);
+  if (isJobTitle(label) || isOrganisation(label)) return of('office', isOrganisation(label) ? 'organisation' : null);
   return of('other');
 }

@@ -1,8 +1,9 @@
 import { idOf } from '../labels/learn-forms.js';
 import type { Roster } from '../lines/read-roster.js';
 import type { Introduction } from '../names/introductions.js';
+import { jobTitleAtEnd } from '../names/job-titles.js';
 import type { LabelName } from '../names/label-name.js';
-import { isHanName, surnameOf, titleAtEnd } from '../names/names.js';
+import { isHanName, surnameOf } from '../names/person-names.js';
 
 /** Label as printed → the label taken apart. */
 export type Labels = ReadonlyMap<string, LabelName>;
@@ -83,7 +84,7 @@ function shortForms(labels: Labels, told: readonly Introduction[], neighbours: R
         ? surnameOf(other) === surname
         : /^[小阿]./u.test(name) && (other.endsWith(name) || other.slice(surnameOf(other).length) === name.slice(1));
     const like = [...full].filter(isLike);
-    const office = titleAtEnd(name);
+    const office = jobTitleAtEnd(name);
     const holders = new Set(
       told
         .filter(({ affiliations }) => office !== '' && affiliations.some(({ title }) => title.endsWith(office)))
@@ -98,7 +99,7 @@ function shortForms(labels: Labels, told: readonly Introduction[], neighbours: R
 /** 庄博士, 老庄, 庄: the surname that a form of address begins with or ends in; '' where it is none. */
 function surnameOfForm(form: string): string {
   if (/^[老大]\p{Script=Han}$/u.test(form)) return surnameOf(`${form.slice(1)}某`);
-  const office = titleAtEnd(form) || (/(?:先生|女士|小姐|老师|博士|大夫|师傅|总|工|导|哥|姐|叔|姨)$/u.exec(form)?.[0] ?? '');
+  const office = jobTitleAtEnd(form) || (/(?:先生|女士|小姐|老师|博士|大夫|师傅|总|工|导|哥|姐|叔|姨)$/u.exec(form)?.[0] ?? '');
   const before = form.slice(0, form.length - office.length);
   return before.length <= 2 && surnameOf(`${before}某`) === before ? before : '';
 }

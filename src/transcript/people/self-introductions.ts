@@ -1,4 +1,4 @@
-import { isHanName } from '../names/names.js';
+import { isHanName } from '../names/person-names.js';
 import type { Block } from '../structure/assemble-blocks.js';
 import type { Labels } from './identities.js';
 

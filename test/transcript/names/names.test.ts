@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { splitAffiliation } from '../../../src/transcript/names/affiliations.js';
+import { jobTitleAtEnd } from '../../../src/transcript/names/job-titles.js';
 import { parseLabelName } from '../../../src/transcript/names/label-name.js';
-import { isHanName, isLatinName, isNumbered, splitAffiliation, titleAtEnd } from '../../../src/transcript/names/names.js';
+import { isHanName, isLatinName, isNumbered } from '../../../src/transcript/names/person-names.js';
 
 describe('names', () => {
   it.each(['罗启航', '欧阳明', '司徒小月', '岳霜', '阿依古丽·买买提'])('takes %s for a Chinese name', (name) =>
@@ -26,7 +28,7 @@ describe('splitAffiliation', () => {
   ])('%s is %s and %s', (text, organisation, title) => expect(splitAffiliation(text)).toEqual({ organisation, title }));
 
   it('finds no office where there is none', () => expect(splitAffiliation('江岸大学')).toBeNull());
-  it('reads modifiers with the office', () => expect(titleAtEnd('某某公司原常务副总裁')).toBe('原常务副总裁'));
+  it('reads modifiers with the office', () => expect(jobTitleAtEnd('某某公司原常务副总裁')).toBe('原常务副总裁'));
 });
 
 describe('parseLabelName', () => {

@@ -1,4 +1,4 @@
-import { surnameOf } from '../../../transcript/names/names.js';
+import { surnameOf } from '../../../transcript/names/person-names.js';
 
 const NUMBERED =
   /^(?:speaker|spk|speaker[_ -]?id|发言人|發言人|说话人|說話人|讲者|講者|嘉宾|嘉賓|用户|guest|host|user|person|participant|voice|agent|caller)[\s_#-]*[\dA-Za-z一二三四五六七八九十]{0,4}$/i;
