@@ -1,7 +1,8 @@
 import type { DiscussionRow, FactKey, Sentence, Source, Turn } from '../data.js';
 import type { Settings } from '../settings.js';
-import type { Line } from './labels/learn-forms.js';
-import { fieldOf, isMark } from './lines/fields.js';
+import type { Line } from './labels/line.js';
+import { fieldOf } from './lines/fields.js';
+import { isNonSpeech } from './lines/notices.js';
 import type { Title } from './structure/choose-title.js';
 
 interface Read {
@@ -60,7 +61,7 @@ const FIELDS: readonly (readonly [FactKey, RegExp])[] = [
 /** 时间：…, 地点：…, 主办：… of head and foot. */
 function fields(lines: readonly Line[]): readonly DiscussionRow[] {
   return lines.flatMap(({ text }) => {
-    if (isMark(text) && dateOf(text) !== '') return [row('date', dateOf(text), 'head')];
+    if (isNonSpeech(text) && dateOf(text) !== '') return [row('date', dateOf(text), 'head')];
     const field = fieldOf(text);
     const key = field && FIELDS.find(([, pattern]) => pattern.test(field.key))?.[0];
     if (!field || !key || field.value === '') return [];

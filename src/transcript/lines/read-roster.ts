@@ -1,19 +1,50 @@
 import type { Role } from '../../data.js';
 import { type Affiliation, splitAffiliation } from '../names/affiliations.js';
-import { type Introduction, readIntroductions, readRosterLine } from '../names/introductions.js';
+import { type Introduction, type KnownNames, readIntroductions } from '../names/introductions.js';
 import { jobTitleAtEnd } from '../names/job-titles.js';
 import { parseLabelName } from '../names/label-name.js';
 import { isHanName, isPersonName } from '../names/person-names.js';
 import { fieldOf } from './fields.js';
+import { readRosterLine } from './roster-line.js';
 
-/** What the head of a file says of people: who they are, and under which short forms they speak. */
+/** What the header of a file says of people: who they are, and under which short forms they speak. */
 export interface Roster {
-  readonly told: readonly Introduction[];
+  readonly people: readonly Introduction[];
   /** Letter, surname or other name → name: Z = 周启舟, 王屿（Tony 王）. */
   readonly codes: ReadonlyMap<string, string>;
 }
 
-const PARTS: readonly (readonly [Role, RegExp])[] = [
+/** Lines that nobody says → the people in them, with role, organisation and job title where they are given. */
+export function readRoster(lines: readonly string[], known: KnownNames): Roster {
+  const codes = new Map<string, string>();
+  for (const line of lines) addCodes(codes, line);
+  return { people: lines.flatMap((line) => peopleOf(line, known)), codes };
+}
+
+const LONGEST_CODES = 400;
+
+function addCodes(codes: Map<string, string>, line: string): void {
+  const [, , entry = ''] = ENTRY.exec(line) ?? [];
+  const label = entry.trim();
+  const named = parseLabelName(label, '');
+  if (named.kind === 'person' && named.name !== label) codes.set(label, named.name);
+  if (line.length > LONGEST_CODES) return;
+  for (const [code, name] of codesIn(line)) {
+    const isNameStart = !/\p{Script=Han}/u.test(code) || name.startsWith(code);
+    if (isPersonName(name) && !codes.has(code) && isNameStart) codes.set(code, name);
+  }
+  for (const [, name = '', other = ''] of line.matchAll(OTHER_NAME)) if (isHanName(name)) codes.set(other.trim(), name);
+}
+
+const codesIn = (line: string): readonly (readonly [code: string, name: string])[] =>
+  [...line.matchAll(CODE)].map(([, code = '', name = '']) => [code, name.trim()]);
+
+/** 何川　云岭大学教授; Z = 周启舟. */
+export const isRosterLine = (line: string): boolean =>
+  line.length < 110 && (readRosterLine(line) !== null || codesIn(line).some(([, name]) => isPersonName(name)));
+
+/** Keys of lines that list people by their role. */
+const ROLE_KEYS: readonly (readonly [Role, RegExp])[] = [
   ['moderator', /(?:主\s*持\s*人?|主持嘉宾|主\s*席|召集人|采访人?|採訪|采访者|提问|访谈人|对话人|主播)$/u],
   ['panelist', /(?:嘉\s*[宾賓]|与谈人|與談人|对谈人|發言人|发言人|受访[者人]?|受訪[者人]?|口述人?|讲者|演讲人|答问人)$/u],
 ];
@@ -23,65 +54,45 @@ const CODE =
 const OTHER_NAME =
   /([\p{Script=Han}·]{2,5})\s*[（(]\s*((?:\p{Lu}[\p{Script=Latin}.'-]*)(?:\s?[\p{Script=Han}\p{Script=Latin}.'-]+){0,3})\s*[)）]/gu;
 
-/** Lines that nobody says → the people in them, with part, organisation and office where they are told. */
-export function readRoster(lines: readonly string[], known: ReadonlyMap<string, readonly string[]>): Roster {
-  const told: Introduction[] = [];
-  const codes = new Map<string, string>();
-  for (const line of lines) {
-    told.push(...peopleOf(line, known));
-    const form = (ENTRY.exec(line)?.[2] ?? '').trim();
-    const printed = parseLabelName(form, '');
-    if (printed.kind === 'person' && printed.name !== form) codes.set(form, printed.name);
-    if (line.length > 400) continue;
-    for (const [, code = '', name = ''] of line.matchAll(CODE))
-      if (isPersonName(name.trim()) && !codes.has(code) && (!/\p{Script=Han}/u.test(code) || name.startsWith(code)))
-        codes.set(code, name.trim());
-    for (const [, name = '', other = ''] of line.matchAll(OTHER_NAME)) if (isHanName(name)) codes.set(other.trim(), name);
-  }
-  return { told, codes };
-}
-
-/** 何川　云岭大学教授; Z = 周启舟. */
-export const isRosterLine = (line: string): boolean =>
-  line.length < 110 && (readRosterLine(line) !== null || [...line.matchAll(CODE)].some(([, , name = '']) => isPersonName(name.trim())));
-
-function peopleOf(line: string, known: ReadonlyMap<string, readonly string[]>): readonly Introduction[] {
-  const [, key = '', value = ''] = ENTRY.exec(line) ?? [];
-  const part = PARTS.find(([, pattern]) => pattern.test(key.replace(/\s/g, '')))?.[0] ?? null;
-  if (part !== null) return listedPeople(value, known).map((person) => ({ ...person, role: person.role ?? part }));
-  if (isList(key, line)) return listedPeople(value, known);
+function peopleOf(line: string, known: KnownNames): readonly Introduction[] {
+  const [, printed = '', value = ''] = ENTRY.exec(line) ?? [];
+  const key = printed.replace(/\s/g, '');
+  const role = ROLE_KEYS.find(([, pattern]) => pattern.test(key))?.[0] ?? null;
+  if (role !== null) return listedPeople(value, known).map((person) => ({ ...person, role: person.role ?? role }));
+  if (PARTICIPANTS.test(key) && line.length < 800) return listedPeople(value, known);
   if (fieldOf(line) !== null) return [];
-  const roster = readRosterLine(line);
-  if (roster) return [roster];
+  const person = readRosterLine(line);
+  if (person) return [person];
   const names = line.split(/[\s/／、，,|｜]+/u);
   if (names.length > 1 && names.every((name) => isHanName(name))) return names.map((name) => ({ name, affiliations: [], role: null }));
   return readIntroductions(line.slice(0, 3000), known);
 }
 
-const isList = (key: string, line: string): boolean =>
-  /(?:(?:出席|参会|參會|与会|與會|参加|參加|列席)(?:人|者)?|人员|人員|參與|参与|议员|委员|成员)$/u.test(key.replace(/\s/g, '')) &&
-  line.length < 800;
+const PARTICIPANTS = /(?:(?:出席|参会|參會|与会|與會|参加|參加|列席)(?:人|者)?|人员|人員|參與|参与|议员|委员|成员)$/u;
 
 /** 《城市手册》主编 管晓晴、石望舒（江岸大学教授）: each with what stands around the name. */
-function listedPeople(value: string, known: ReadonlyMap<string, readonly string[]>): readonly Introduction[] {
+function listedPeople(value: string, known: KnownNames): readonly Introduction[] {
   const [, bare = value, note = ''] = /^([^（(、，,；;]+)[（(]([^（()）]+)[)）]$/u.exec(value.trim()) ?? [];
   const whole = parseLabelName(bare.trim(), note);
   if (whole.kind === 'person') return [{ name: whole.name, affiliations: whole.affiliations, role: whole.role }];
   const introduced = readIntroductions(value, known);
-  const parts = value.split(/[、，,；;/]+(?![^（(]*[)）])/u).flatMap((part): readonly Introduction[] => {
-    const [, bare = '', note = ''] = /^\s*([^（(]+?)\s*(?:[（(]([^）)]*)[)）])?\s*$/u.exec(part) ?? [];
-    const name = bare
-      .replace(/[\s\u3000]+/gu, /\p{Script=Latin}/u.test(bare) ? ' ' : '')
-      .replace(/(?:议员|議員|委员|委員|先生|女士|老师|教授|博士)$/u, '');
-    const label = parseLabelName(name, '');
-    const alone = label.kind === 'person' ? label.name : (bare.split(/[\s\u3000]+/u).find((word) => isHanName(word)) ?? '');
-    if (alone === '') return [];
-    const rest = note || bare.replace(alone, '').trim();
-    const office: Affiliation | null = splitAffiliation(rest.replace(/[\s\u3000]+/gu, ''));
-    return [
-      { name: alone, affiliations: office && jobTitleAtEnd(office.title) ? [office] : [], role: /主持/.test(note) ? 'moderator' : null },
-    ];
-  });
   const names = new Set(introduced.map(({ name }) => name));
+  const parts = value.split(/[、，,；;/]+(?![^（(]*[)）])/u).flatMap((part) => listedPerson(part));
   return [...introduced, ...parts.filter(({ name }) => !names.has(name))];
+}
+
+function listedPerson(part: string): readonly Introduction[] {
+  const [, bare = '', note = ''] = /^\s*([^（(]+?)\s*(?:[（(]([^）)]*)[)）])?\s*$/u.exec(part) ?? [];
+  const label = parseLabelName(
+    bare
+      .replace(/[\s\u3000]+/gu, /\p{Script=Latin}/u.test(bare) ? ' ' : '')
+      .replace(/(?:议员|議員|委员|委員|先生|女士|老师|教授|博士)$/u, ''),
+    '',
+  );
+  const name = label.kind === 'person' ? label.name : bare.split(/[\s\u3000]+/u).find((word) => isHanName(word));
+  if (name === undefined) return [];
+  const rest = note || bare.replace(name, '').trim();
+  const affiliation: Affiliation | null = splitAffiliation(rest.replace(/[\s\u3000]+/gu, ''));
+  const affiliations = affiliation && jobTitleAtEnd(affiliation.title) ? [affiliation] : [];
+  return [{ name, affiliations, role: /主持/.test(note) ? 'moderator' : null }];
 }

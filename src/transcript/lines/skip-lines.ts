@@ -7,7 +7,7 @@ export interface Kept {
 }
 
 /** Without the lines that the settings say are no text of the discussion: by their number, a range of numbers, or their text. */
-export function takeSkipped(units: readonly Unit[], text: string, { reading }: Pick<Settings, 'reading'>): Kept {
+export function skipLines(units: readonly Unit[], text: string, { reading }: Pick<Settings, 'reading'>): Kept {
   if (reading.skip.length === 0) return { units, asides: [] };
   const isSkipped = ({ from, to, line }: Unit): boolean =>
     reading.skip.some((skip) => ('text' in skip ? text.slice(from, to) === skip.text : line >= skip.from && line <= skip.to));

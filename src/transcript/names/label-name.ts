@@ -5,7 +5,7 @@ import { isHanName, isLatinName, isNickname, isNumbered, isPersonName, isSurname
 import { roleOf, splitRole } from './roles.js';
 
 /** What kind of name a label is: the surer kinds need less support from the rest of the file. */
-export type NameKind = 'person' | 'numbered' | 'role' | 'office' | 'nickname' | 'other';
+export type NameKind = 'person' | 'numbered' | 'role' | 'job title' | 'nickname' | 'other';
 
 /** A label taken apart. */
 export interface LabelName {
@@ -145,7 +145,7 @@ function readOffice(label: string): LabelName | null {
   }
   const affiliation = isSurname(before) ? { organisation: '', title } : splitAffiliation(label);
   const isKnown = affiliation !== null && (affiliation.organisation !== '' || isSurname(before));
-  return { name: label, kind: 'office', role: null, aliases: [], affiliations: isKnown ? [affiliation] : [] };
+  return { name: label, kind: 'job title', role: null, aliases: [], affiliations: isKnown ? [affiliation] : [] };
 }
 
 /** 望川水务副院长 韦芷微, 创始人王岚: the office before the name. */
@@ -165,6 +165,6 @@ function readPlain(label: string): LabelName {
   if (isNumbered(label)) return of('numbered');
   if (isPersonName(label)) return of('person');
   if (isNickname(label)) return of('nickname');
-  if (isJobTitle(label) || isOrganisation(label)) return of('office', isOrganisation(label) ? 'organisation' : null);
+  if (isJobTitle(label) || isOrganisation(label)) return of('job title', isOrganisation(label) ? 'organisation' : null);
   return of('other');
 }

@@ -1,5 +1,5 @@
-import type { Candidate } from '../labels/choose-labels.js';
-import type { Line } from '../labels/learn-forms.js';
+import type { Candidate } from '../labels/candidates/candidate.js';
+import type { Line } from '../labels/line.js';
 
 /** So many of the Chinese turns have a Latin one behind them. */
 const MOST = 0.5;

@@ -1,6 +1,7 @@
 import type { Source } from '../../data.js';
 import type { Settings } from '../../settings.js';
-import { readIntroductions, readRosterLine } from '../names/introductions.js';
+import { readRosterLine } from '../lines/roster-line.js';
+import { readIntroductions } from '../names/introductions.js';
 
 const NOBODY_KNOWN = new Map();
 /** Introductions stand at the beginning. */

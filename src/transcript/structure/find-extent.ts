@@ -1,67 +1,64 @@
-import type { Candidate } from '../labels/choose-labels.js';
-import type { Line } from '../labels/learn-forms.js';
-import { factOdds, fieldOf, isFieldKey, isNotice } from '../lines/fields.js';
+import type { Candidate } from '../labels/candidates/candidate.js';
+import { type Line, textAt } from '../labels/line.js';
+import { factOdds } from '../lines/fact-odds.js';
+import { fieldOf, isFieldKey } from '../lines/fields.js';
+import { isNotice } from '../lines/notices.js';
 
-/** How much a key of minutes and articles says that its line is none of the discussion, in log odds. */
-const FIELD = 2.5;
-/** Without evidence a labelled line is something said. */
-const SAID = -1.6;
-/** Somebody who speaks later has a line with a fact in the head: a roster. */
-const LATER = 0.3;
-/** A key that comes back is somebody's part: 主持人：…, 主持人：…. */
-const RETURNS = -2;
-const REACH = 60;
-
-/** The discussion lies between the first line of `from` and that of `to`, which is beyond it. */
+/** The lines of the discussion, end exclusive: before them stands the header of the file, behind them its footer. */
 export interface Extent {
   readonly from: number;
   readonly to: number;
 }
 
 /**
- * Where head and foot end: of the first labelled lines as many as are, taken together, rather facts (时间：…, 嘉宾：…, a roster) than
+ * Where header and footer end: of the first labelled lines as many as are, taken together, rather facts (时间：…, 嘉宾：…, a roster) than
  * speech, and of the last ones likewise; behind the last label also notices and fields without any speech.
  */
 export function findExtent(lines: readonly Line[], labels: readonly Candidate[]): Extent {
-  const from = endOfHead(lines, labels);
-  return {
-    from,
-    to: startOfFoot(
-      lines,
-      labels.filter(({ line }) => line >= from),
-    ),
-  };
+  const from = endOfHeader(lines, labels);
+  const spoken = labels.filter(({ line }) => line >= from);
+  return { from, to: startOfFooter(lines, spoken) };
 }
 
-function endOfHead(lines: readonly Line[], labels: readonly Candidate[]): number {
+/** In log odds: how much a key of minutes and articles speaks for a fact. */
+const FIELD = 2.5;
+/** Without evidence a labelled line is something said. */
+const SAID = -1.6;
+/** Somebody who speaks later has a line with a fact in the header: a roster. */
+const LATER = 0.3;
+/** A key that comes back is somebody's role: 主持人：…, 主持人：…. */
+const RETURNS = -2;
+/** A line that does not end as a sentence does, where what is said elsewhere does. */
+const UNENDED = 1.2;
+/** No header has more labelled lines, and no footer. */
+const LONGEST_HEADER = 60;
+const LONGEST_FOOTER = 12;
+
+const SENTENCE_END = /[。！？!?…~～][”"’」』）)\]】]?$/;
+const endsSentence = (text: string): boolean => SENTENCE_END.test(text.slice(-2));
+
+function endOfHeader(lines: readonly Line[], labels: readonly Candidate[]): number {
   const [first] = labels;
   if (!first) return 0;
+  const lastLine = new Map(labels.map(({ id, line }) => [id, line]));
+  let ended = labels.filter(({ line }) => endsSentence(textAt(lines, line))).length;
   let sum = 0;
   let best = 0;
   let end = 0;
-  const last = new Map(labels.map(({ id, line }) => [id, line]));
-  let ended = labels.filter(({ line }) => ENDED.test((lines[line]?.text ?? '').slice(-2))).length;
-  labels.slice(0, REACH).forEach((label, i) => {
+  for (const [i, label] of labels.slice(0, LONGEST_HEADER).entries()) {
     const next = labels[i + 1]?.line ?? lines.length;
-    if (ENDED.test((lines[label.line]?.text ?? '').slice(-2))) ended--;
+    if (endsSentence(textAt(lines, label.line))) ended--;
     const further = labels.length - i - 1;
-    const comesBack = (last.get(label.id) ?? 0) > label.line;
-    sum += oddsOf(label, lines, next, { comesBack, ends: further > 2 && ended > further * 0.9 });
+    const comesBack = lastLine.get(label.id) !== label.line;
+    sum += factOddsOf(label, lines, next, { comesBack, ends: further > 2 && ended > further * 0.9 });
     if (sum > best) {
       best = sum;
       end = next;
     }
-  });
+  }
   if (end > 0) return end;
   return first.speech === 'above' ? 0 : first.line;
 }
-
-/** A line that does not end as a sentence does, where what is said elsewhere does. */
-const UNENDED = 1.2;
-const ENDED = /[。！？!?…~～][”"’」』）)\]】]?$/;
-
-/** 作者简介：: what stands below tells of people, and is not said by them. */
-const PROFILES = /^[【[（(]?(?:作者|嘉宾|主讲人?|讲者|人物|译者|发言人|对谈人?|对谈者|受访者)(?:简介|介绍|资料)[】\])）]?\s*[:：]?$/u;
 
 interface Later {
   /** Whether the label comes back further on. */
@@ -72,51 +69,57 @@ interface Later {
 
 const NOTHING_LATER: Later = { comesBack: false, ends: false };
 
-/** Whether the labelled line is a fact of head or foot, in log odds. */
-function oddsOf({ line, from, reading, speech }: Candidate, lines: readonly Line[], next: number, { comesBack, ends }: Later): number {
-  const text = (lines[line]?.text ?? '').slice(from);
-  const isKey = isFieldKey(reading.value);
-  const content =
-    text === ''
-      ? lines
-          .slice(line + 1, Math.min(next, line + 3))
-          .map((other) => other.text)
-          .join('。')
-      : text;
+/** Whether the labelled line is a fact of header or footer, in log odds. */
+function factOddsOf({ line, from, reading, speech }: Candidate, lines: readonly Line[], next: number, { comesBack, ends }: Later): number {
+  const text = textAt(lines, line);
   if (speech === 'above' || lines[line]?.unit.time !== '') return SAID;
-  if (isNotice(lines[line]?.text ?? '')) return FIELD;
-  const unended = ends && text !== '' && !ENDED.test(text.slice(-2)) ? UNENDED : 0;
+  if (isNotice(text)) return FIELD;
+  const isKey = isFieldKey(reading.value);
+  const beside = text.slice(from);
+  const below = lines.slice(line + 1, Math.min(next, line + 3)).map((other) => other.text);
+  const isEmpty = beside === '' && isKey && next === line + 1;
   return (
     SAID +
-    unended +
+    (ends && beside !== '' && !endsSentence(beside) ? UNENDED : 0) +
     (isKey ? FIELD : 0) +
-    (text === '' && isKey && next === line + 1 ? 1 : factOdds(content)) +
+    (isEmpty ? 1 : factOdds(beside || below.join('。'))) +
     (comesBack ? (isKey ? RETURNS : LATER) : 0)
   );
 }
 
-function startOfFoot(lines: readonly Line[], labels: readonly Candidate[]): number {
-  let to = lines.length;
+function startOfFooter(lines: readonly Line[], labels: readonly Candidate[]): number {
   const last = labels.at(-1);
-  if (!last) return to;
+  if (!last) return lines.length;
+  let to = startOfFields(lines, labels);
+  const profiles = lines.findIndex(({ text }, i) => i > lines.length / 2 && PROFILES.test(text));
+  if (profiles >= 0) to = Math.min(to, profiles);
+  const before = labels.findLast(({ line }) => line < to)?.line ?? 0;
+  const closing = lines.slice(before + 1, to).findIndex(({ text }) => isNotice(text) || isFact(text));
+  return closing < 0 ? to : before + 1 + closing;
+}
+
+/** Of the last labelled lines as many as are rather facts than speech. */
+function startOfFields(lines: readonly Line[], labels: readonly Candidate[]): number {
+  let to = lines.length;
+  let next = lines.length;
   let sum = 0;
   let best = 0;
-  for (let i = labels.length - 1; i > 0 && i >= labels.length - 12; i--) {
-    const label = labels[i] as Candidate;
+  for (const label of labels.slice(1).slice(-LONGEST_FOOTER).reverse()) {
     if (!isFieldKey(label.reading.value)) break;
-    sum += oddsOf(label, lines, labels[i + 1]?.line ?? lines.length, NOTHING_LATER);
+    sum += factOddsOf(label, lines, next, NOTHING_LATER);
+    next = label.line;
     if (sum > best) {
       best = sum;
       to = label.line;
     }
   }
-  const profiles = lines.findIndex(({ text }, i) => i > lines.length / 2 && PROFILES.test(text));
-  if (profiles >= 0) to = Math.min(to, profiles);
-  const before = labels.filter(({ line }) => line < to).at(-1)?.line ?? 0;
-  for (let i = before + 1; i < to; i++) {
-    const text = lines[i]?.text ?? '';
-    const field = fieldOf(text);
-    if (isNotice(text) || (field !== null && factOdds(field.value) >= 0 && text.length < 60)) return i;
-  }
   return to;
+}
+
+/** 作者简介：: what stands below is about people, and is not said by them. */
+const PROFILES = /^[【[（(]?(?:作者|嘉宾|主讲人?|讲者|人物|译者|发言人|对谈人?|对谈者|受访者)(?:简介|介绍|资料)[】\])）]?\s*[:：]?$/u;
+
+function isFact(text: string): boolean {
+  const field = fieldOf(text);
+  return field !== null && factOdds(field.value) >= 0 && text.length < 60;
 }

@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../../../src/math/random.js';
-import { type Reading, readHead, readTail } from '../../../src/transcript/labels/read-heads.js';
+import { readPrefix } from '../../../src/transcript/labels/prefix/read-prefix.js';
+import { readSuffix } from '../../../src/transcript/labels/prefix/read-suffix.js';
+import type { Reading } from '../../../src/transcript/labels/prefix/reading.js';
 
-const readings = (line: string): readonly Reading[] => readHead(line, { bold: 0 }).readings;
+const readings = (line: string): readonly Reading[] => readPrefix(line, { bold: 0 }).readings;
 
 /** Mark, value, note and mark of each reading. */
 const marks = (line: string): readonly string[] =>
   readings(line).map(({ left, value, note, right }) => `${left} ${value.replace(/[\s\u3000]+/g, '_')} ${note} ${right}`);
 
-describe('readHead', () => {
+describe('readPrefix', () => {
   it.each([
     ['何川：好。', ' 何川  ：'],
     ['何川: 好。', ' 何川  ：'],
@@ -98,17 +100,17 @@ describe('readHead', () => {
 /** Signs that are no halves of brackets, end no clause, join no names, and are no colons. */
 const MARK = /^(?![（(【[［〔「『《〈“‹«<）)】\]］〕」』》〉”›»>。！？!?；;，,、…·•・‧.'’_\-&/@＠：:︰﹕=○"])[\p{P}\p{S}]$/u;
 
-describe('readTail', () => {
+describe('readSuffix', () => {
   it.each([
     ['先修桥。（何川）', '（ 何川  ）'],
     ['先修桥。——何川', '—— 何川  '],
     ['先修桥。 ★何川★', '★ 何川  ★'],
     ['先修桥。【何川（记者）】', '【 何川 记者 】'],
   ])('of %s has mark, value, mark', (line, expected) => {
-    const tail = readTail(line);
+    const tail = readSuffix(line);
     expect(`${tail?.left} ${tail?.value} ${tail?.note} ${tail?.right}`).toBe(expected);
     expect(line.slice(0, tail?.from).trim()).toBe('先修桥。');
   });
 
-  it.each(['何川', '（何川）', '先修桥。何川', '先修桥。', ''])('has none of %s', (line) => expect(readTail(line)).toBeNull());
+  it.each(['何川', '（何川）', '先修桥。何川', '先修桥。', ''])('has none of %s', (line) => expect(readSuffix(line)).toBeNull());
 });

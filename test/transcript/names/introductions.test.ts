@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { indexNames, readIntroductions, readRosterLine } from '../../../src/transcript/names/introductions.js';
+import { readRosterLine } from '../../../src/transcript/lines/roster-line.js';
+import { indexNames, readIntroductions } from '../../../src/transcript/names/introductions.js';
 
 const NOBODY = indexNames([]);
 /** "name role | organisation office | …" of everybody whom the text introduces. */

@@ -37,7 +37,7 @@ describe('parseLabelName', () => {
   it('takes name and office apart', () =>
     expect(parseLabelName('梁家朗議員', '')).toMatchObject({ name: '梁家朗', affiliations: [{ organisation: '', title: '議員' }] }));
   it('keeps an office without a name whole', () =>
-    expect(parseLabelName('某某局局长', '')).toMatchObject({ name: '某某局局长', kind: 'office' }));
+    expect(parseLabelName('某某局局长', '')).toMatchObject({ name: '某某局局长', kind: 'job title' }));
   it('takes the name in brackets behind a letter', () =>
     expect(parseLabelName('嘉宾B', '郑可')).toMatchObject({ name: '郑可', role: 'panelist' }));
   it('learns a short form that the label declares', () =>

@@ -1,5 +1,5 @@
-import { findLabelProblem } from '../../reading-pattern-problems.js';
-import type { Form } from './learn-forms.js';
+import { findLabelProblem } from '../../../reading-pattern-problems.js';
+import type { Form } from './form.js';
 
 /**
  * A form in the syntax of the settings: what stands outside the braces is the mark itself. {name}, {time} (where most labels have one),
