@@ -1,7 +1,7 @@
 import type { UnitRow } from '../units/unit-row.js';
 import { type Column, writeCell } from './cells.js';
 import { nameHint } from './column-names.js';
-import { somebodyLikeness } from './somebody.js';
+import { speakerPlausibility } from './speaker-plausibility.js';
 
 /** Rows whose speakers are codes (S1, u123, 发言人0) → the same with names, where another table or map of the file has both. */
 export function nameSpeakers(rows: readonly UnitRow[], maps: readonly ReadonlyMap<string, string>[]): readonly UnitRow[] {
@@ -38,4 +38,4 @@ const hanShare = (values: readonly string[]): number =>
   values.filter((value) => /\p{Script=Han}/u.test(value)).length / Math.max(1, values.length);
 
 const likeness = (values: readonly string[]): number =>
-  values.reduce((sum, value) => sum + somebodyLikeness(value), 0) / Math.max(1, values.length);
+  values.reduce((sum, value) => sum + speakerPlausibility(value), 0) / Math.max(1, values.length);

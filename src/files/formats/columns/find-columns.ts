@@ -1,7 +1,7 @@
-import { type Cell, type Column, isCounter, type KnownColumns, mean, weight, writeCell } from './cells.js';
+import { type Cell, type Column, columnAt, isCounter, type KnownColumns, mean, weight, writeCell } from './cells.js';
 import { isOtherName, nameHint } from './column-names.js';
 import { type FoundTimes, findTimes, NO_TIMES } from './find-times.js';
-import { somebodyLikeness } from './somebody.js';
+import { speakerPlausibility } from './speaker-plausibility.js';
 
 /** Indices of the columns, null where a table has none such. */
 export interface FoundColumns extends FoundTimes {
@@ -20,7 +20,7 @@ export function findColumns(columns: readonly Column[], known: KnownColumns = {}
   const speaker =
     known.speaker ??
     best(columns, (column, i) => (i === text || i === known.start || i === known.end ? 0 : speakerScore(column, columns[text])), 1.5);
-  const role = best(columns, (column, i) => (i === text || i === speaker ? 0 : roleScore(column, columns[speaker ?? -1])), 0);
+  const role = best(columns, (column, i) => (i === text || i === speaker ? 0 : roleScore(column, columnAt(columns, speaker))), 0);
   const taken = new Set([text, speaker, role].filter((index) => index !== null));
   const times = findTimes(columns, { taken, text: columns[text]?.cells ?? [], known });
   return speaker === null ? { speaker: role, role: null, text, ...times } : { speaker, role, text, ...times };
@@ -28,7 +28,7 @@ export function findColumns(columns: readonly Column[], known: KnownColumns = {}
 
 /** How good a choice of columns is, to compare tables: characters of speech, more with speakers and times. */
 export function columnsScore(columns: readonly Column[], found: FoundColumns): number {
-  const text = columns[found.text ?? -1];
+  const text = columnAt(columns, found.text);
   if (!text) return 0;
   const lengths = text.cells.map((cell) => weight(writeCell(cell)));
   const total = lengths.reduce((sum, length) => sum + length, 0);
@@ -87,7 +87,7 @@ function speakerScore({ name, cells, inherited = false }: Column, text: Column |
   if (inherited && distinct.length < 2 && cells.length > 1) return 0;
   if (cells.every((cell) => typeof cell === 'number') && (nameHint(name, 'start') > 0 || isIncreasing(cells))) return 0;
   const repeats = 1 - distinct.length / filled.length;
-  const likeness = distinct.reduce((sum, value) => sum + somebodyLikeness(value), 0) / distinct.length;
+  const likeness = distinct.reduce((sum, value) => sum + speakerPlausibility(value), 0) / distinct.length;
   if (hint < 2) {
     if (distinct.length < 2 || isOtherName(name) || isCounter(cells) || likeness < 0.4) return 0;
     if (filled.length >= 4 ? repeats < 0.25 && likeness < 0.8 : likeness < 0.8) return 0;
@@ -105,7 +105,7 @@ function roleScore({ name, cells }: Column, speaker: Column | undefined): number
   const filled = cells.map((cell) => nameOf(cell)).filter((value) => value !== '');
   if (filled.length === 0 || filled.some((value) => value.length > LONGEST_NAME)) return 0;
   if (nameHint(name, 'role') > 0) return 2 + nameHint(name, 'role');
-  if (name !== '' || !speaker || mean(filled.map((value) => somebodyLikeness(value))) < 0.7) return 0;
+  if (name !== '' || !speaker || mean(filled.map((value) => speakerPlausibility(value))) < 0.7) return 0;
   const offices = new Map(cells.map((cell, i) => [writeCell(speaker.cells[i] ?? null), writeCell(cell)]));
   return cells.every((cell, i) => offices.get(writeCell(speaker.cells[i] ?? null)) === writeCell(cell)) ? 1 : 0;
 }

@@ -54,9 +54,15 @@ const grows = (values: readonly (number | null)[]): boolean => growth(values) >=
 
 /** Share of steps that do not go back, 0 where none goes on. */
 function growth(values: readonly (number | null)[]): number {
-  const known = values.filter((value) => value !== null);
-  const steps = known.slice(1).map((value, i) => value - (known[i] ?? 0));
-  if (steps.length === 0) return known.length;
+  const [first, ...later] = values.filter((value) => value !== null);
+  if (first === undefined) return 0;
+  if (later.length === 0) return 1;
+  let before = first;
+  const steps = later.map((value) => {
+    const step = value - before;
+    before = value;
+    return step;
+  });
   return steps.some((step) => step > 0) ? steps.filter((step) => step >= 0).length / steps.length : 0;
 }
 

@@ -3,7 +3,7 @@ import { formatErrors } from '../../../errors.js';
 import type { Columns } from '../reader/extracted.js';
 import { printCellTime } from '../units/seconds.js';
 import { type UnitRow, unitRow } from '../units/unit-row.js';
-import { type Cell, type Column, type KnownColumns, writeCell } from './cells.js';
+import { type Cell, type Column, columnAt, type KnownColumns, writeCell } from './cells.js';
 import { isHeader, plainHeading } from './column-names.js';
 import { columnRows } from './column-rows.js';
 import { columnsScore, type FoundColumns, findColumns } from './find-columns.js';
@@ -110,7 +110,7 @@ function isFirstRowHeader({ columns, found }: Chosen, row: TableRow): boolean {
     return false;
   if (found.start !== null) return true;
   const punctuated = (columns[found.text]?.cells ?? []).filter((cell) => /[。！？，,.!?]/.test(writeCell(cell))).length;
-  const speakers = new Set((columns[found.speaker ?? -1]?.cells ?? []).map((cell) => writeCell(cell)));
+  const speakers = new Set((columnAt(columns, found.speaker)?.cells ?? []).map((cell) => writeCell(cell)));
   return (
     found.speaker !== null && !speakers.has(cells[found.speaker] ?? '') && punctuated * 5 >= (columns[found.text]?.cells.length ?? 0) * 4
   );

@@ -1,4 +1,4 @@
-import { type Column, writeCell } from '../columns/cells.js';
+import { type Column, columnAt, writeCell } from '../columns/cells.js';
 import { columnsScore, type FoundColumns, findColumns } from '../columns/find-columns.js';
 import { fieldColumn, type JsonField, jsonFields, spread } from './json-columns.js';
 import type { JsonTable } from './json-tables.js';
@@ -23,7 +23,7 @@ function scoreTable(table: JsonTable): readonly { readonly score: number; readon
   const rows = spread(table.rows);
   const columns = fields.map((field) => fieldColumn(rows, field));
   const found = findColumns(columns);
-  const text = columns[found.text ?? -1];
+  const text = columnAt(columns, found.text);
   if (!text) return [];
   const lengths = text.cells.map((cell) => [...writeCell(cell)].length).filter((length) => length > 0);
   if (lengths.length === 0) return [];

@@ -1,6 +1,6 @@
 import type { Removed } from '../../../data.js';
 import { errors, formatErrors } from '../../../errors.js';
-import { somebodyLikeness } from '../columns/somebody.js';
+import { speakerPlausibility } from '../columns/speaker-plausibility.js';
 import type { DecodedFile, Extracted } from '../reader/extracted.js';
 import { composeUnits } from '../units/compose-units.js';
 import { clockTime } from '../units/seconds.js';
@@ -53,6 +53,6 @@ function parseSafely(parse: Parse, text: string, path: string): Script {
 function chooseSpeaker(events: readonly Event[]): (event: Event) => string | null {
   if (events.some(({ Name }) => (Name ?? '').trim() !== '')) return ({ Name }) => (Name ?? '').trim();
   const styles = new Set(events.map(({ Style }) => Style ?? ''));
-  const arePeople = styles.size > 1 && [...styles].every((style) => somebodyLikeness(style) >= 0.8 && /\p{Script=Han}/u.test(style));
+  const arePeople = styles.size > 1 && [...styles].every((style) => speakerPlausibility(style) >= 0.8 && /\p{Script=Han}/u.test(style));
   return arePeople ? ({ Style }) => Style : () => null;
 }

@@ -20,13 +20,12 @@ export function* rtfTokens(text: string): Generator<RtfToken> {
       at++;
     } else {
       WORD.lastIndex = at;
-      const word = WORD.exec(text);
+      const [whole, name = '', digits = ''] = WORD.exec(text) ?? [];
       const next = text.charAt(at + 1);
-      if (word) {
-        const value = word[2] === undefined ? null : Number(word[2]);
-        yield { kind: 'word', name: word[1] ?? '', value };
-        at += word[0].length + (word[1] === 'bin' ? Math.max(0, value ?? 0) : 0);
-        if (word[1] === 'pict') at = endOfGroup(text, at);
+      if (whole !== undefined) {
+        yield { kind: 'word', name, value: digits === '' ? null : Number(digits) };
+        at += whole.length + (name === 'bin' ? Math.max(0, Number(digits)) : 0);
+        if (name === 'pict') at = endOfGroup(text, at);
       } else if (next === "'") {
         const code = Number.parseInt(text.slice(at + 2, at + 4), 16);
         if (!Number.isNaN(code)) yield { kind: 'byte', code };

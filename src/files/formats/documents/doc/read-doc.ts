@@ -1,9 +1,9 @@
-import type { Removed } from '../../../data.js';
-import { errors, formatErrors } from '../../../errors.js';
-import { type TextRow, tableRows } from '../columns/dialogue-table.js';
-import type { Extracted } from '../reader/extracted.js';
-import { composeUnits } from '../units/compose-units.js';
-import { type UnitRow, unitRow } from '../units/unit-row.js';
+import type { Removed } from '../../../../data.js';
+import { errors, formatErrors } from '../../../../errors.js';
+import { type TextRow, tableRows } from '../../columns/dialogue-table.js';
+import type { Extracted } from '../../reader/extracted.js';
+import { composeUnits } from '../../units/compose-units.js';
+import { type UnitRow, unitRow } from '../../units/unit-row.js';
 import { checkOle } from './check-ole.js';
 import { extractDoc } from './extract-doc.js';
 

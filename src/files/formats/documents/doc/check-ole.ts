@@ -1,4 +1,4 @@
-import { formatErrors } from '../../../errors.js';
+import { formatErrors } from '../../../../errors.js';
 
 const HEADER = 512;
 const IN_HEADER = 109;
@@ -58,7 +58,7 @@ function readTable(ole: Ole, sectors: readonly number[]): Int32Array {
 
 function chain(table: Int32Array, start: number): readonly number[] {
   const sectors: number[] = [];
-  for (let at = start; at >= 0 && at < table.length; at = table[at] ?? -1) sectors.push(at);
+  for (let at = start; at >= 0 && at < table.length; at = table[at]!) sectors.push(at);
   return sectors;
 }
 
@@ -69,7 +69,7 @@ function goesRound(table: Int32Array): boolean {
     let at = start;
     while (at >= 0 && at < table.length && met[at] === 0) {
       met[at] = start + 1;
-      at = table[at] ?? -1;
+      at = table[at]!;
     }
     if (at >= 0 && at < table.length && met[at] === start + 1) return true;
   }

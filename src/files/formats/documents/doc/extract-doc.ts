@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { dependencyFile } from '../../package-file.js';
+import { dependencyFile } from '../../../package-file.js';
 
 /**
  * The body of a Word document by word-extractor, on a thread of its own: what is damaged can make it wait for ever, fail where nobody can

@@ -1,4 +1,4 @@
-import type { Attributes, XmlReader } from '../markup/parse-xml.js';
+import type { Attributes, XmlReader } from '../../markup/parse-xml.js';
 
 /** Which styles are bold; one that says nothing is as the one that it is made from. */
 export class OdtStyles implements XmlReader {

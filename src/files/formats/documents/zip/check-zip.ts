@@ -1,5 +1,5 @@
-import { formatErrors } from '../../../errors.js';
-import { limits } from '../reader/limits.js';
+import { formatErrors } from '../../../../errors.js';
+import { limits } from '../../reader/limits.js';
 import { SheetSize } from './sheet-size.js';
 
 /**

@@ -1,12 +1,12 @@
-import type { Removed } from '../../../data.js';
-import { errors, formatErrors } from '../../../errors.js';
-import { type TextRow, tableRows } from '../columns/dialogue-table.js';
-import { type Attributes, parseXml, type XmlReader } from '../markup/parse-xml.js';
-import type { Extracted } from '../reader/extracted.js';
-import { composeUnits } from '../units/compose-units.js';
-import { leadingBold, type Run } from '../units/leading-bold.js';
-import { type UnitRow, unitRow } from '../units/unit-row.js';
-import { titleFact } from './document-title.js';
+import type { Removed } from '../../../../data.js';
+import { errors, formatErrors } from '../../../../errors.js';
+import { type TextRow, tableRows } from '../../columns/dialogue-table.js';
+import { type Attributes, parseXml, type XmlReader } from '../../markup/parse-xml.js';
+import type { Extracted } from '../../reader/extracted.js';
+import { composeUnits } from '../../units/compose-units.js';
+import { leadingBold, type Run } from '../../units/leading-bold.js';
+import { type UnitRow, unitRow } from '../../units/unit-row.js';
+import { titleFact } from '../document-title.js';
 import { OdtStyles } from './odt-styles.js';
 
 /** An OpenDocument text (already checked by `checkZip`) → its paragraphs with level and bold beginning, tables by rows; no notes, comments and tracked deletions. */
