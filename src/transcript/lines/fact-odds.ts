@@ -3,13 +3,13 @@ import { parseLabelName } from '../names/label-name.js';
 import { isPersonName } from '../names/person-names.js';
 import { readRosterLine } from './roster-line.js';
 
-/** Whether what stands behind a label is a fact of the head (1: a date, a place, an office, names) or something said (-1), in log odds. */
+/** Whether what stands behind a label is a fact of the header (1: a date, a place, a job title, names) or something said (-1), in log odds. */
 export function factOdds(text: string): number {
   if (text === '') return 0;
   if (isListOfNames(text)) return 3;
   if (text.length > 200) return -2.5;
   let odds = /[。！？!?…；;]/.test(text) ? -2.5 : 1;
-  // No list of names and no office is so long and ends as a sentence does.
+  // No list of names and no job title is so long and ends as a sentence does.
   if (odds < 0 && text.length > 60) return odds - 1;
   if (/[我你您咱吗呢吧啊呀嘛]|大家|谢谢|各位/u.test(text)) odds -= 2.5;
   if (text.length > 60) odds -= 1;

@@ -8,6 +8,6 @@ const NOTE = new RegExp(String.raw`[（(【\[〔]\s*(?:${NOTES})[\s，,]*(?:\d{1
 /** Whether the text is nothing but such notes. */
 export const isNoteText = (text: string): boolean => text.length <= 40 && /^[（(【[〔]/.test(text) && text.replace(NOTE, '').trim() === '';
 
-/** The notes within a stretch of text, at their places in it. */
+/** The notes within a stretch of text, with their offsets in it. */
 export const findNotes = (text: string): readonly Span[] =>
   /[（(【[〔]/.test(text) ? [...text.matchAll(NOTE)].map(({ index, 0: { length } }) => ({ start: index, end: index + length })) : [];

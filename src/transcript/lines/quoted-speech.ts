@@ -1,7 +1,7 @@
 import { type KnownNames, readIntroductions } from '../names/introductions.js';
 import { isHanName } from '../names/person-names.js';
 
-/** Speech told in prose: whose, and where in the paragraph it begins and ends. */
+/** Speech that prose quotes: whose, and the offsets at which it begins and ends in the paragraph. */
 export interface QuotedSpeech {
   readonly name: string;
   readonly from: number;
@@ -15,19 +15,20 @@ const ATTRIBUTION = new RegExp(
   `${ADVERBS}(?:${VERBS})(?:[他她]们?|大家|道|说|[^\\s，。：:“”]{0,10}){0,2}[:：]|${ADVERBS}(?:总结|表示|指出|认为|强调|坦言|介绍|补充)(?:道|说)?[,，]`,
   'uy',
 );
-const HEAD = 90;
+/** Name and verb stand in the first characters of a paragraph. */
+const REACH = 90;
 
 /**
- * A paragraph such as «论坛最后，某公司总监某某总结道：…». The one who speaks must be named in full before the verb: with an
- * office, or as somebody known; a first person before the verb makes it a story told by somebody else.
+ * A paragraph such as «论坛最后，某公司总监某某总结道：…». The speaker must be named in full before the verb: with a job title, or
+ * by a known name; a first person before the verb makes it a story that another speaker tells.
  */
 export function readQuotedSpeech(text: string, known: KnownNames): QuotedSpeech | null {
-  const head = text.slice(0, HEAD);
-  for (const { name } of readIntroductions(head, known)) {
-    const after = head.indexOf(name) + name.length;
+  const opening = text.slice(0, REACH);
+  for (const { name } of readIntroductions(opening, known)) {
+    const after = opening.indexOf(name) + name.length;
     ATTRIBUTION.lastIndex = after;
-    const verb = ATTRIBUTION.exec(head);
-    if (!verb || /[我您你咱]/.test(head.slice(0, after + verb[0].length))) continue;
+    const verb = ATTRIBUTION.exec(opening);
+    if (!verb || /[我您你咱]/.test(opening.slice(0, after + verb[0].length))) continue;
     return quotedSpan(text, name, after + verb[0].length);
   }
   return null;
@@ -35,19 +36,20 @@ export function readQuotedSpeech(text: string, known: KnownNames): QuotedSpeech 
 
 /** Who is quoted in a text without labels: 某某问…：“…” at the beginning of a line; 某某表示，… where several lines are built so. */
 export function findQuotedNames(lines: readonly string[]): ReadonlySet<string> {
-  const told = lines.flatMap((line) => {
+  const quoted = lines.flatMap((line) => {
     const name = [4, 3, 2].map((length) => line.slice(0, length)).find((start) => isHanName(start) && verbAt(line, start.length) !== '');
     if (name === undefined) return [];
     const verb = verbAt(line, name.length);
-    return [{ name, sure: /[:：]$/.test(verb) && line.charAt(name.length + verb.length) in QUOTES }];
+    return [{ name, hasQuote: /[:：]$/.test(verb) && line.charAt(name.length + verb.length) in QUOTES }];
   });
-  const often = told.length >= 3;
-  return new Set(told.filter(({ sure }) => sure || often).map(({ name }) => name));
+  const isUsual = quoted.length >= 3;
+  return new Set(quoted.filter(({ hasQuote }) => hasQuote || isUsual).map(({ name }) => name));
 }
 
 function verbAt(line: string, after: number): string {
   ATTRIBUTION.lastIndex = after;
-  return ATTRIBUTION.exec(line.slice(0, HEAD))?.[0] ?? '';
+  const [verb = ''] = ATTRIBUTION.exec(line.slice(0, REACH)) ?? [];
+  return verb;
 }
 
 const QUOTES: Readonly<Record<string, string>> = { '“': '”', '"': '"', '「': '」', '『': '』' };

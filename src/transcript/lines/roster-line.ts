@@ -5,17 +5,17 @@ import { isHanName, isLatinName } from '../names/person-names.js';
 /** A line of a roster: 姓名丨机构职务(主持), 姓名：机构职务, 姓名 机构 职务. Null for anything else. */
 export function readRosterLine(text: string): Introduction | null {
   if (text.length > 110) return null;
-  const match =
+  const [whole, name = '', rest = ''] =
     /^(\p{Lu}[\p{Script=Latin}.'’]*(?:[ -]\p{Lu}[\p{Script=Latin}.'’]*){0,3}|[^\s:：丨|｜，,（(/]{2,20})\s*[丨|｜:：，,/\s（(—-]+\s*([^。！？!?]{2,60})$/u.exec(
       text,
-    );
-  const [, name = '', rest = ''] = match ?? [];
-  if (!match || !(isHanName(name) || isLatinName(name))) return null;
-  const moderates = /[（(]主持人?[)）]\s*$/.test(rest);
-  const offices = rest
-    .replace(/[（(]主持人?[)）]\s*$/, '')
+    ) ?? [];
+  if (whole === undefined || !(isHanName(name) || isLatinName(name))) return null;
+  const titles = rest
+    .replace(MODERATES, '')
     .replace(/[)）]$/, '')
     .trim();
-  const affiliation = offices.split(/[、，,；;/]/).flatMap((part) => splitAffiliation(part.replace(/\s+/g, '')) ?? [])[0];
-  return affiliation ? { name, affiliations: [affiliation], role: moderates ? 'moderator' : null } : null;
+  const [affiliation] = titles.split(/[、，,；;/]/).flatMap((part) => splitAffiliation(part.replace(/\s+/g, '')) ?? []);
+  return affiliation ? { name, affiliations: [affiliation], role: MODERATES.test(rest) ? 'moderator' : null } : null;
 }
+
+const MODERATES = /[（(]主持人?[)）]\s*$/;

@@ -1,7 +1,8 @@
-/** A time at a place of a line, as recordings, chats and records print it. */
+/** A time within a line, as recordings, chats and minutes print it. */
 export interface PrintedTime {
   /** The first of a range, as printed, without brackets and day. */
   readonly time: string;
+  /** Offset behind it. */
   readonly end: number;
 }
 
@@ -11,14 +12,14 @@ const DAY = String.raw`(?:\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\sT]*)?(?:[上
 const RANGE = String.raw`${DAY}(${CLOCK}|${SPOKEN})(?:\s*(?:-{1,2}>|→|[-–—~～至到])\s*(?:${CLOCK}|${SPOKEN}))?(?:\s?(?:AM|PM))?`;
 const BRACKETED = new RegExp(String.raw`[[(（【［〔<]\s*${RANGE}\s*[\])）】］〕>]`, 'uy');
 const BARE = new RegExp(String.raw`${RANGE}(?!\d|:\d)`, 'uy');
-/** What can stand right before or behind a label without a bracket and is no time of the day that somebody speaks of. */
+/** What can stand right before or behind a label without a bracket and is no time of the day that is spoken of. */
 const LONG = /(\d{1,3}:\d{2}:\d{2}(?:[.,]\d{1,3})?)(?![\d:])/y;
 
 const isOpening = (code: number): boolean =>
   code === 0x5b || code === 0x28 || code === 0xff08 || code === 0x3010 || code === 0xff3b || code === 0x3014 || code === 0x3c;
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
-/** The time at this place, in brackets or not; null where none begins there. */
+/** The time at this offset, in brackets or not; null where none begins there. */
 export function timeAt(line: string, at: number, bare: 'any' | 'long'): PrintedTime | null {
   const code = line.charCodeAt(at);
   const pattern = isOpening(code) ? BRACKETED : isDigit(code) || code === 0x4e0a || code === 0x4e0b ? (bare === 'any' ? BARE : LONG) : null;

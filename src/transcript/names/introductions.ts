@@ -3,14 +3,14 @@ import { type Affiliation, splitAffiliation } from './affiliations.js';
 import { endsLikeJobTitle, jobTitleAtEnd } from './job-titles.js';
 import { isHanName, isLatinName, surnameOf } from './person-names.js';
 
-/** What prose outside the turns says about somebody. */
+/** What prose outside the turns says about a person. */
 export interface Introduction {
   readonly name: string;
   readonly affiliations: readonly Affiliation[];
   readonly role: Role | null;
 }
 
-/** First character → the names that are sure already and begin with it, longest first. */
+/** First character → the names that are known already and begin with it, longest first. */
 export type KnownNames = ReadonlyMap<string, readonly string[]>;
 
 const BREAK = /[，。；：！？,;:!?\n“”"「」【】|丨｜\s]/;
@@ -23,13 +23,13 @@ const MODERATES =
 const REACH = 60;
 
 /**
- * Finds who is introduced as <organisation><office><name>, also in lists (甲、乙和丙), with several offices for one person
+ * Finds who is introduced as <organisation><job title><name>, also in lists (甲、乙和丙), with several titles for one person
  * (甲院常务副院长、乙院副院长某某), and who moderates. `known` come from {@link indexNames}.
  */
 export function readIntroductions(text: string, known: KnownNames): readonly Introduction[] {
-  const places = findNames(text, known);
-  return places.map(({ name, start }, i) => {
-    const before = text.slice(Math.max(places[i - 1]?.end ?? 0, start - REACH), start);
+  const names = findNames(text, known);
+  return names.map(({ name, start }, i) => {
+    const before = text.slice(Math.max(names[i - 1]?.end ?? 0, start - REACH), start);
     const after = text.slice(start + name.length, start + name.length + 16);
     return { name, affiliations: affiliationsBefore(before), role: roleBeside(before, after) };
   });
@@ -48,27 +48,27 @@ export function indexNames(names: Iterable<string>): KnownNames {
   return index;
 }
 
-interface Place {
+interface FoundName {
   readonly name: string;
   readonly start: number;
   readonly end: number;
 }
 
-function findNames(text: string, known: KnownNames): readonly Place[] {
-  const places: Place[] = [];
+function findNames(text: string, known: KnownNames): readonly FoundName[] {
+  const names: FoundName[] = [];
   for (let at = 0; at < text.length; ) {
     const name = knownAt(text, at, known) ?? introducedAt(text, at);
-    if (name) places.push({ name, start: at, end: at + name.length });
+    if (name) names.push({ name, start: at, end: at + name.length });
     at += name ? name.length : 1;
   }
-  return places;
+  return names;
 }
 
 function knownAt(text: string, at: number, known: KnownNames): string | undefined {
   return known.get(text.charAt(at))?.find((name) => text.startsWith(name, at));
 }
 
-/** A name straight behind an office: three characters before two, so that 刘江贤作为 gives 刘江贤. */
+/** A name straight behind a job title: three characters before two, so that 刘江贤作为 gives 刘江贤. */
 function introducedAt(text: string, at: number): string | null {
   const last = text.charAt(at - 1);
   if (!endsLikeJobTitle(last) && /\S/.test(last)) return null;

@@ -4,7 +4,7 @@ import { isJobTitle, jobTitleAtEnd } from './job-titles.js';
 import { isHanName, isLatinName, isNickname, isNumbered, isPersonName, isSurname, surnameOf } from './person-names.js';
 import { roleOf, splitRole } from './roles.js';
 
-/** What kind of name a label is: the surer kinds need less support from the rest of the file. */
+/** What kind of name a label is: the more certain kinds need less support from the rest of the file. */
 export type NameKind = 'person' | 'numbered' | 'role' | 'job title' | 'nickname' | 'other';
 
 /** A label taken apart. */
@@ -20,11 +20,11 @@ export interface LabelName {
 /** 主持人魏然（云岭大学教育学院副教授） → 魏然, moderator, alias 主持人魏然, 云岭大学教育学院 | 副教授. */
 export function parseLabelName(label: string, note: string): LabelName {
   const printed = label.replace(TO_ALL, '').replace(FLOOR, '').replace(ASKS, '$1');
-  const letters = printed.replace(SIGNS, '');
+  const letters = printed.replace(SYMBOLS, '');
   const plain = joinHan(letters);
   const spelling = plain === label ? [] : [label];
   const named =
-    readNote(plain, note) ?? readRole(plain) ?? readWithinName(plain) ?? readPair(plain) ?? readOffice(plain) ?? readPlain(plain);
+    readNote(plain, note) ?? readRole(plain) ?? readWithinName(plain) ?? readPair(plain) ?? readTitleBehind(plain) ?? readPlain(plain);
   const chosen = letters !== printed && named.name === plain && !isDecoration(printed.slice(0, printed.length - letters.length), plain);
   const name = chosen ? printed : named.name;
   const without = chosen && isHanName(plain) ? [plain] : [];
@@ -40,15 +40,15 @@ const FLOOR = /^\d{1,5}[楼樓#]\s*(?=\p{L})/u;
 const ASKS = /^(.*[”"」』])(?:提问|追问|问|发言|回答|回复)$/u;
 
 /** Before the letters of a name. */
-const SIGNS = /^(?:(?:[\p{S}\p{Extended_Pictographic}※●•·◦]|\ufe0f|\u200d)\s*)+(?=[\p{L}\p{N}])/u;
+const SYMBOLS = /^(?:(?:[\p{S}\p{Extended_Pictographic}※●•·◦]|\ufe0f|\u200d)\s*)+(?=[\p{L}\p{N}])/u;
 
 /** They draw the eye to any name. */
 const DECORATIONS = new Set('※●•·◦■□▪▫▲△▶▷►▼▽◀◆◇○◎★☆⭐→➔➜➤⇒✓✔✅☑🎤🎙🗣👤👥💬🗨📢📣🔊👉📌🔹🔸🔶🔷🔴🔵🟢🟡⚫⚪');
 
-/** ▲ 何川, 🎤何川 and <何川 are 何川; in <甲>, 🌸小花 and $钱多 the sign is a part of the name that somebody has chosen. */
-function isDecoration(signs: string, letters: string): boolean {
-  if (/^[<＜]$/.test(signs)) return !/[>＞]$/.test(letters);
-  return [...signs].every((sign) => DECORATIONS.has(sign) || /\s|\ufe0f|\u200d/.test(sign));
+/** ▲ 何川, 🎤何川 and <何川 are 何川; in <甲>, 🌸小花 and $钱多 the symbol is a part of the name that a user has chosen. */
+function isDecoration(symbols: string, letters: string): boolean {
+  if (/^[<＜]$/.test(symbols)) return !/[>＞]$/.test(letters);
+  return [...symbols].every((symbol) => DECORATIONS.has(symbol) || /\s|\ufe0f|\u200d/.test(symbol));
 }
 
 /** 岳　霜 → 岳霜: blanks between Han characters only fill the line. */
@@ -71,13 +71,13 @@ function readNote(label: string, note: string): LabelName | null {
   return { ...bare, affiliations: readAffiliation(inner) };
 }
 
-/** The first office of a note; 石桥镇中心小学，语文教师: the organisation and the office may stand apart. */
+/** The first job title of a note; 石桥镇中心小学，语文教师: organisation and title may stand apart. */
 function readAffiliation(note: string): readonly Affiliation[] {
   const [first = '', second = ''] = note.split(/[，,、；;]/).map((part) => part.trim());
   const affiliation = splitAffiliation(first);
   if (affiliation) return [affiliation];
-  const office = splitAffiliation(second);
-  return office && isOrganisation(first) ? [{ organisation: first, title: office.organisation + office.title }] : [];
+  const unit = splitAffiliation(second);
+  return unit && isOrganisation(first) ? [{ organisation: first, title: unit.organisation + unit.title }] : [];
 }
 
 /** Q1, A12, 问3. */
@@ -97,10 +97,10 @@ function readRole(label: string): LabelName | null {
   return { name: label, kind: 'role', role: whole, aliases: [], affiliations: organisation ? [{ organisation, title: '' }] : [] };
 }
 
-/** 提问者一, 观众2, 嘉宾A: a part with a number. Recognisers call everybody 发言人1, whatever they do. */
+/** 提问者一, 观众2, 嘉宾A: a role with a number. Speech recognisers call everybody 发言人1, whatever their role. */
 function readNumbered(label: string): LabelName {
-  const part = label.replace(/[\s_-]?(?:\d{1,4}|[A-Za-z]|[一二三四五六七八九十甲乙丙丁戊]{1,2})$/u, '');
-  const role = /^(?:发言人|發言人|说话人|speaker)$/iu.test(part) ? null : roleOf(part);
+  const word = label.replace(/[\s_-]?(?:\d{1,4}|[A-Za-z]|[一二三四五六七八九十甲乙丙丁戊]{1,2})$/u, '');
+  const role = /^(?:发言人|發言人|说话人|speaker)$/iu.test(word) ? null : roleOf(word);
   return { name: label, kind: 'numbered', role, aliases: [], affiliations: [] };
 }
 
@@ -125,20 +125,20 @@ function readPair(label: string): LabelName | null {
   const [, left = '', right = ''] = /^([^\s/／|｜_–—-]{2,20})\s?[/／|｜_–—-]\s?([^\s/／|｜_–—-]{2,20})$/u.exec(label) ?? [];
   const [name, other] = isHanName(left) && !isOrganisation(left) ? [left, right] : [right, left];
   if (!isHanName(name) || isOrganisation(name) || isHanName(other)) return null;
-  const office = splitAffiliation(other);
-  const affiliations = office ? [office] : isOrganisation(other) ? [{ organisation: other, title: '' }] : [];
+  const affiliation = splitAffiliation(other);
+  const affiliations = affiliation ? [affiliation] : isOrganisation(other) ? [{ organisation: other, title: '' }] : [];
   return { name, kind: 'person', role: null, aliases: [label], affiliations };
 }
 
 /** 梁家朗議員 → 梁家朗 | 議員; 運輸局局長 stays whole; 自由撰稿人 Lena Hartwig → Lena Hartwig. */
-function readOffice(label: string): LabelName | null {
+function readTitleBehind(label: string): LabelName | null {
   const latin = /^(\p{Script=Han}{2,12})\s+(\p{Lu}[\p{Script=Latin}\s.'’-]{1,40})$/u.exec(label);
   if (latin?.[2] && isLatinName(latin[2])) {
     const role = /(?:记者|記者|撰稿人|通讯员|特派员)$/u.test(latin[1] ?? '') ? 'reporter' : null;
     return { name: latin[2], kind: 'person', role, aliases: [label], affiliations: [] };
   }
   const title = jobTitleAtEnd(label);
-  if (title === '') return readOfficeBefore(label);
+  if (title === '') return readTitleBefore(label);
   const before = label.slice(0, label.length - title.length);
   if (isHanName(before) && !isOrganisation(before)) {
     return { name: before, kind: 'person', role: null, aliases: [label], affiliations: [{ organisation: '', title }] };
@@ -148,15 +148,15 @@ function readOffice(label: string): LabelName | null {
   return { name: label, kind: 'job title', role: null, aliases: [], affiliations: isKnown ? [affiliation] : [] };
 }
 
-/** 望川水务副院长 韦芷微, 创始人王岚: the office before the name. */
-function readOfficeBefore(label: string): LabelName | null {
+/** 望川水务副院长 韦芷微, 创始人王岚: the job title before the name. */
+function readTitleBefore(label: string): LabelName | null {
   const splits = [4, 3, 2].flatMap((length) => {
     const name = label.slice(-length);
     const affiliation = isHanName(name) ? splitAffiliation(label.slice(0, -length).trim()) : null;
-    return affiliation ? [{ name, affiliation, office: jobTitleAtEnd(affiliation.title).length }] : [];
+    return affiliation ? [{ name, affiliation, titleLength: jobTitleAtEnd(affiliation.title).length }] : [];
   });
   // 秘书长 and 孙知, not 秘书 and 长孙知.
-  const [best] = splits.sort((a, b) => b.office - a.office);
+  const [best] = splits.sort((a, b) => b.titleLength - a.titleLength);
   return best ? { name: best.name, kind: 'person', role: null, aliases: [label], affiliations: [best.affiliation] } : null;
 }
 

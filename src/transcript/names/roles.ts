@@ -1,6 +1,6 @@
 import type { Role } from '../../data.js';
 
-/** Words that name a part in the discussion, alone as a label or before a name. */
+/** Words that name a role in the discussion, alone as a label or before a name. */
 const ROLES: readonly (readonly [Role, RegExp])[] = [
   [
     'moderator',
@@ -28,10 +28,8 @@ export function roleOf(label: string): Role | null {
 }
 
 /** 主持人魏然 → {role: moderator, rest: 魏然}. Null where the label does not begin with a role. */
-export function splitRole(label: string): { readonly role: Role; readonly prefix: string; readonly rest: string } | null {
-  const prefix = PREFIX.exec(label);
-  if (!prefix) return null;
-  const word = prefix[1] ?? '';
-  const role = roleOf(word) ?? (word === '主持' ? 'moderator' : null);
-  return role ? { role, prefix: word, rest: label.slice(prefix[0].length).trim() } : null;
+export function splitRole(label: string): { readonly role: Role; readonly rest: string } | null {
+  const [whole = '', word = ''] = PREFIX.exec(label) ?? [];
+  const role = word === '主持' ? 'moderator' : roleOf(word);
+  return role ? { role, rest: label.slice(whole.length).trim() } : null;
 }

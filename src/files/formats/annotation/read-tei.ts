@@ -7,7 +7,7 @@ import { joinPieces } from '../units/join-pieces.js';
 import { clockTime, readSeconds } from '../units/seconds.js';
 import { type UnitRow, unitRow } from '../units/unit-row.js';
 
-/** What stands in speech without being said. */
+/** Elements within speech whose text nobody says. */
 const NOT_SAID = new Set('note gap incident vocal kinesic desc stage teiHeader standOff'.split(' '));
 
 /**
@@ -99,7 +99,7 @@ class TeiReader implements XmlReader {
     this.#rows.push({ heading: this.#take(), level: Math.min(6, Math.max(2, divs + 1)) });
   }
 
-  /** Points are told from another one, in seconds or milliseconds, or as clock times. */
+  /** A point of the timeline is given by its distance from another one, in seconds or milliseconds, or as a clock time. */
   #addPoint(attributes: Attributes): void {
     const { interval, since, unit, absolute } = attributes;
     const scale = unit === 'ms' ? 1e-3 : unit === 'min' ? 60 : 1;

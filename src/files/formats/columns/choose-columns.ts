@@ -2,7 +2,7 @@ import { type Column, columnAt, type KnownColumns, writeCell } from './cells.js'
 import { type FoundColumns, findColumns } from './find-columns.js';
 import type { TableRow } from './table-header.js';
 
-/** How many rows are looked at to tell the columns. */
+/** So many rows are looked at to choose the columns. */
 const SAMPLE = 500;
 
 export interface Chosen {
@@ -39,7 +39,7 @@ function withoutHeader(rows: readonly TableRow[], first: number): Pick<Chosen, '
 const sampled = (columns: readonly Column[]): readonly Column[] =>
   columns.map(({ name, cells }) => ({ name, cells: cells.length > SAMPLE ? cells.slice(0, SAMPLE) : cells }));
 
-/** Cells beyond the last column belong to it: somebody's comma that was not quoted. */
+/** Cells beyond the last column belong to it: a comma in its text was not quoted. */
 function toColumns(rows: readonly TableRow[], names: readonly string[]): readonly Column[] {
   const lengths = new Map<number, number>();
   for (const { length } of rows) lengths.set(length, (lengths.get(length) ?? 0) + 1);

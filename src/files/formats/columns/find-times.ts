@@ -134,7 +134,7 @@ function findUnit({
 
 const DATE = /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}.*\d[:：]\d\d/;
 
-/** Dates with times of day, as chats have them, tell no second of a recording, but are printed. */
+/** Dates with times of day, as chats have them, are no times of a recording, but are printed. */
 function printedTime(columns: readonly Column[], taken: ReadonlySet<number>, known: KnownColumns): Pick<FoundTimes, 'start'> {
   if (known.start !== undefined) return { start: known.start };
   const index = columns.findIndex(({ name, cells, inherited }, i) => {

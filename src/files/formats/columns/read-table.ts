@@ -18,7 +18,7 @@ export interface FoundTable {
 }
 
 /**
- * The rows of a table by its columns, which are told by what they hold; a header helps, and need not be there. Lines above it are rows
+ * The rows of a table by its columns, which are chosen by what they hold; a header helps, and need not be there. Lines above it are rows
  * of their own. Null where no column holds speech. @throws YuanzhuoError where the settings name a column that is not there.
  */
 export function readTable(rows: readonly TableRow[], file: TableFile): FoundTable | null {

@@ -7,7 +7,7 @@ const ROLE =
 const ENUMERATED =
   /^(?:zh|en|cn|zh[-_]\w+|en[-_]\w+|yue|ja|ko|chinese|english|neutral|happy|sad|angry|positive|negative|calm|true|false|yes|no|ok|done|final|partial|completed|success|sentence|word|text|audio|image|message|pronunciation|punctuation|male|female|m|f|left|right|none|null|unknown|low|medium|high|default)$/i;
 
-/** How much a value looks like somebody who speaks, 0–1: names and roles 1, codes and numbers less. */
+/** How much a value looks like the name of a speaker, 0–1: names and roles 1, codes and numbers less. */
 export function speakerPlausibility(value: string): number {
   if (ENUMERATED.test(value)) return 0;
   if (NUMBERED.test(value) || /^(?:问|答|问者|答者|q|a|assistant|human|gpt|system|bot|ai|chatgpt)$/i.test(value)) return 1;

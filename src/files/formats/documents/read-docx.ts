@@ -45,7 +45,7 @@ async function readTitle(bytes: Uint8Array): Promise<string> {
     const title = /<dc:title[^>]*>([^<]*)<\/dc:title>/.exec(Buffer.from(properties ?? []).toString('utf8'))?.[1] ?? '';
     return decodeEntities(title);
   } catch {
-    // A file that is damaged is told by the reader of its text.
+    // The reader of its text reports a damaged file.
     return '';
   }
 }

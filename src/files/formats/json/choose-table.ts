@@ -30,8 +30,8 @@ function scoreTable(table: JsonTable): readonly { readonly score: number; readon
   const words = table.rows.length > 1 && isWords(text);
   const longer = table.rows.length / rows.length;
   // Of two lists that say the same, the one further up is meant; but the file as a whole only where it has no list.
-  const place = (isAboutData(table.path) ? 0.2 : 1) * (table.path === '$' ? 0.5 : 0.98 ** table.path.split('.').length);
-  const score = columnsScore(columns, found) * longer * place;
+  const position = (isAboutData(table.path) ? 0.2 : 1) * (table.path === '$' ? 0.5 : 0.98 ** table.path.split('.').length);
+  const score = columnsScore(columns, found) * longer * position;
   return score > 0 ? [{ score, chosen: { table, fields, found, words } }] : [];
 }
 

@@ -12,7 +12,7 @@ export function tableUnits({ table, fields, found, words }: ChosenTable): readon
   const rows = columnRows(columns, found);
   const joined = words ? joinRows(rows, table.rows) : rows;
   const speaker = found.speaker === null ? undefined : fields[found.speaker];
-  // Where each speaker has a list of their own, time alone tells who answers whom.
+  // Where each speaker has a list of their own, only the times show who answers whom.
   return speaker && speaker.up > 0 && (speaker.keys.includes(MAP_KEY) || isOutOfOrder(joined)) ? inOrderOfTime(joined) : joined;
 }
 

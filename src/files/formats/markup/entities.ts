@@ -37,7 +37,7 @@ export interface EntityMatch {
   readonly text: string;
 }
 
-/** The character reference of HTML at this place, null where there is none that is known. */
+/** The character reference of HTML at this offset, null where there is none that is known. */
 export function entityAt(text: string, at: number): EntityMatch | null {
   ENTITY.lastIndex = at;
   const match = ENTITY.exec(text);

@@ -32,7 +32,7 @@ export interface HtmlTag {
 const TAG = /<(\/?)([a-z][a-z0-9:_-]*)((?:\s|\/(?!>))[^<>]*)?>/iy;
 const TAG_SHORT = /<(\/?)([a-z][a-z0-9:_-]*)\s*\/?>/iy;
 
-/** What has the form of a tag at this place, null where nothing has. */
+/** What has the form of a tag at this offset, null where nothing has. */
 export function tagAt(text: string, at: number): HtmlTag | null {
   TAG_SHORT.lastIndex = at;
   TAG.lastIndex = at;
@@ -42,7 +42,7 @@ export function tagAt(text: string, at: number): HtmlTag | null {
   return { whole, name: name.toLowerCase(), closes: slash !== '', attributes };
 }
 
-/** Which tags of a text are markup, and which are somebody's way to mark a label: <何川>, <A>. */
+/** Which tags of a text are markup, and which are labels that the file writes in angle brackets: <何川>, <A>. */
 export class TagNames {
   readonly #closed: ReadonlySet<string>;
   /** Opened with attributes somewhere. */

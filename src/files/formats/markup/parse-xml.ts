@@ -2,7 +2,7 @@ import { formatErrors } from '../../../errors.js';
 
 export type Attributes = Readonly<Record<string, string>>;
 
-/** What is told of the elements of an XML file, in their order; names are without prefix. */
+/** Is called for the elements of an XML file, in their order; names are without prefix. */
 export interface XmlReader {
   open(name: string, attributes: Attributes): void;
   close(name: string): void;
@@ -12,7 +12,7 @@ export interface XmlReader {
 const CHUNK = 1 << 16;
 
 /**
- * Tells a reader the elements of an XML text. Entities are not expanded and nothing is fetched. Elements may nest no deeper than documents do.
+ * Calls a reader for the elements of an XML text. Entities are not expanded and nothing is fetched. Elements may nest no deeper than documents do.
  * @throws YuanzhuoError with the line where it is no XML.
  */
 export async function parseXml(text: string, path: string, reader: XmlReader): Promise<void> {

@@ -6,7 +6,7 @@ import { composeUnits } from '../units/compose-units.js';
 import { clockTime } from '../units/seconds.js';
 import { cueRows } from './voices.js';
 
-/** Advanced SubStation Alpha → a row a voice. Its field Name is the speaker, else a style that is called like somebody. */
+/** Advanced SubStation Alpha → a row a voice. Its field Name is the speaker, else a style whose name looks like a speaker's. */
 export async function readAss({ text, encoding, path }: DecodedFile): Promise<Extracted> {
   const { parse } = await import('ass-compiler');
   const script = parseSafely(parse, text, path);
@@ -16,9 +16,9 @@ export async function readAss({ text, encoding, path }: DecodedFile): Promise<Ex
     const speaker = speakerOf(event);
     const lines = event.Text.combined.replace(/\\h/g, ' ').split(/\\[Nn]/);
     const voices = lines.map((line) => line.replace(/[♪♫]/g, '').trim()).filter((line) => line !== '');
-    const place = { line: 0, time: clockTime(event.Start), start: event.Start, end: event.End };
+    const timing = { line: 0, time: clockTime(event.Start), start: event.Start, end: event.End };
     return cueRows({
-      ...place,
+      ...timing,
       voices: voices.map((line, i) => ({ speaker: i === 0 || speaker === null ? speaker : null, text: line })),
     }).map((row) => ({ ...row, speaker }));
   });

@@ -11,7 +11,7 @@ const ARROW = new RegExp(`^\\s*(${TIME})\\s*(?:-->|,)\\s*(${TIME})(?=\\s|$)`);
 const NOT_A_CUE = /^(?:NOTE|STYLE|REGION)(?=\s|$)/;
 
 /**
- * SubRip, WebVTT and SubViewer cues → a row a voice with the time as printed. Lines of one cue are joined unless somebody else begins; voice
+ * SubRip, WebVTT and SubViewer cues → a row a voice with the time as printed. Lines of one cue are joined unless another speaker begins; voice
  * tags name the speaker, all other tags go. Captions that roll up (as YouTube writes them) show a line twice: the second is left out.
  */
 export function readSubtitles({ text, encoding, path }: DecodedFile): Extracted {

@@ -8,7 +8,7 @@ export interface BlockLine {
   readonly quoted: boolean;
   /** The marks that were taken off. */
   readonly markup: string;
-  /** Where the whole line is no text: what it is. */
+  /** What the whole line is, where it is no text; else null. */
   readonly removed: Removed['kind'] | null;
 }
 
@@ -37,7 +37,7 @@ export function readBlock(line: string, { markdown, quotes }: { readonly markdow
   return { text: inner.slice(callout.length), level: 0, quoted: quote !== '', markup: quote + callout, removed: null };
 }
 
-/** Signs at the end of a heading close it. */
+/** Number signs at the end of a heading close it. */
 function headingLine(
   text: string,
   { level, mark, quoted }: { readonly level: number; readonly mark: string; readonly quoted: boolean },

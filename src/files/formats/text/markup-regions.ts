@@ -61,7 +61,7 @@ class EndFinder {
     this.#lower = text.toLowerCase();
   }
 
-  /** The place after the next such mark, -1 where none comes. */
+  /** The offset after the next such mark, -1 where none comes. */
   after(mark: string, from: number): number {
     if (this.#gone.has(mark)) return -1;
     // Lower case can change lengths in other scripts: then marks are found as they are written only.

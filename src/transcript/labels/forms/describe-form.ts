@@ -3,8 +3,8 @@ import type { Form } from './form.js';
 
 /**
  * A form in the syntax of the settings: what stands outside the braces is the mark itself. {name}, {time} (where most labels have one),
- * {speech}, and {newline} where label and speech stand on lines of their own. '' where the format names the speakers, or tells a label by
- * its type or its line alone.
+ * {speech}, and {newline} where label and speech stand on lines of their own. '' where the format names the speakers, or only bold type
+ * or a line of its own marks a label.
  */
 export function patternOf(form: Form, name = '{name}'): string {
   if (form.key === 'file') return '';
@@ -12,7 +12,7 @@ export function patternOf(form: Form, name = '{name}'): string {
   return findLabelProblem(pattern) === null ? pattern : '';
 }
 
-/** The same for a reader, also where the settings could not tell such labels from other lines. */
+/** The same for people to read, also where the settings could not tell such labels from other lines. */
 export function describeForm(form: Form, name = '{name}'): string {
   const heading = /^heading-(\d)$/.exec(form.place)?.[1];
   const level = heading ? `${'#'.repeat(Number(heading))} ` : '';

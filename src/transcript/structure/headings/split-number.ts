@@ -1,4 +1,4 @@
-/** What a number looks like tells the runs apart: '1.' and '01' are runs of their own. */
+/** How a number is written: '1.' and '01' belong to different runs. */
 export type NumberStyle = 'part' | 'two-digit' | 'digit' | 'han' | 'bracket';
 
 export interface SplitTitle {

@@ -7,7 +7,7 @@ import { type UnitRow, unitRow } from '../../units/unit-row.js';
 import { checkOle } from './check-ole.js';
 import { extractDoc } from './extract-doc.js';
 
-/** A document of Word 97–2003 → its paragraphs; tables by their columns where they hold a dialogue, else with tabs. No notes, headers and comments. Bold and levels are not told. */
+/** A document of Word 97–2003 → its paragraphs; tables by their columns where they hold a dialogue, else with tabs. No notes, headers and comments. Bold type and levels of headings are not known. */
 export async function readDoc(bytes: Uint8Array, path: string): Promise<Extracted> {
   const kind = oleKind(bytes);
   if (kind !== null) throw formatErrors.unsupported(path, kind.format, kind.instead);

@@ -13,7 +13,7 @@ import { withoutPdfRejections } from './rejections.js';
 import { withoutRunningLines } from './running-lines.js';
 
 /**
- * The text layer of a PDF → paragraphs, without running heads, page numbers and slanted watermarks. Scripts and forms are
+ * The text layer of a PDF → paragraphs, without running headers, page numbers and slanted watermarks. Scripts and forms are
  * never run, and nothing is fetched. @throws YuanzhuoError where the pages are pictures only.
  */
 export async function readPdf(bytes: Uint8Array, path: string): Promise<Extracted> {

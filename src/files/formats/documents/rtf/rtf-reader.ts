@@ -94,7 +94,7 @@ export class RtfReader {
     this.#character(name, value);
   }
 
-  /** A title that stands there twice is told in Unicode the second time. */
+  /** A title that is given twice is in Unicode the second time. */
   #startTitle(): void {
     this.#set({ target: 'title' });
     this.title = '';
@@ -173,7 +173,7 @@ type Target = 'text' | 'fonts' | 'styles' | 'title' | 'none';
 interface State {
   readonly target: Target;
   readonly bold: boolean;
-  /** Whether properties that are told next are those of Han characters. */
+  /** Whether the properties that follow are those of Han characters. */
   readonly eastern: boolean;
   readonly hidden: boolean;
   /** Of the font; '' where the document's own holds. */

@@ -11,12 +11,12 @@ const WORD = /\\([a-z]{1,32})(-?\d{1,10})? ?/iy;
 /** The tokens of an RTF file, decoded as Latin-1. Binary data is skipped by its length. */
 export function* rtfTokens(text: string): Generator<RtfToken> {
   for (let at = 0; at < text.length; ) {
-    const sign = text.charAt(at);
-    if (sign === '{' || sign === '}') {
-      yield sign === '{' ? { kind: 'open' } : { kind: 'close' };
+    const character = text.charAt(at);
+    if (character === '{' || character === '}') {
+      yield character === '{' ? { kind: 'open' } : { kind: 'close' };
       at++;
-    } else if (sign !== '\\') {
-      if (sign !== '\r' && sign !== '\n') yield { kind: 'byte', code: text.charCodeAt(at) };
+    } else if (character !== '\\') {
+      if (character !== '\r' && character !== '\n') yield { kind: 'byte', code: text.charCodeAt(at) };
       at++;
     } else {
       WORD.lastIndex = at;
@@ -38,13 +38,13 @@ export function* rtfTokens(text: string): Generator<RtfToken> {
   }
 }
 
-/** Place of the sign that closes the group which is open at this place: pictures are long, and are passed over as a whole. */
+/** Offset of the brace that closes the group which is open here: pictures are long, and are passed over as a whole. */
 function endOfGroup(text: string, from: number): number {
-  const signs = /\\bin(\d{1,10}) ?|\\[\s\S]|[{}]/g;
-  signs.lastIndex = from;
+  const marks = /\\bin(\d{1,10}) ?|\\[\s\S]|[{}]/g;
+  marks.lastIndex = from;
   let depth = 0;
-  for (let match = signs.exec(text); match; match = signs.exec(text)) {
-    if (match[1] !== undefined) signs.lastIndex += Number(match[1]);
+  for (let match = marks.exec(text); match; match = marks.exec(text)) {
+    if (match[1] !== undefined) marks.lastIndex += Number(match[1]);
     else if (match[0] === '{') depth++;
     else if (match[0] === '}' && depth-- === 0) return match.index;
   }

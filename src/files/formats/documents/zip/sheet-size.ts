@@ -7,7 +7,7 @@ const ROW = /<(?:\w+:)?row\s(?:[^<>]*?\s)?r\s*=\s*["']([^"'<>]*)["']/g;
 const LONGEST_TAG = 500;
 
 /**
- * How many cells a sheet spans up to its last cell with a value, told from the addresses in its XML as it is unpacked. A reader makes
+ * How many cells a sheet spans up to its last cell with a value, read off the addresses in its XML as it is unpacked. A reader makes
  * a rectangle of them, so that one row number or one far cell can ask for thousands of millions.
  */
 export class SheetSize {
