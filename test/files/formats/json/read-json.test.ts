@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { all, read, said, taken } from './read.js';
+import { all, read, said, taken } from '../read.js';
 
 interface Told {
   readonly who: string;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { all, lines, read, said, taken } from './read.js';
+import { all, lines, read, said, taken } from '../read.js';
 
 describe('Markdown', () => {
   it('reads front matter as facts, and neither rules nor a letter between rules as such', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { NAMES, namesOf, SIX, speakersOf, spokenOf, talk } from '../six-turns.js';
-import { parse } from '../sources.js';
+import { NAMES, namesOf, SIX, speakersOf, spokenOf, talk } from '../../six-turns.js';
+import { parse } from '../../sources.js';
 
 const TALK = talk((name, said) => `${name}：${said}`);
 /** With a line behind the third turn. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findLabelProblem } from '../../../src/reading-pattern-problems.js';
-import { SIX, saidOf, talk } from '../six-turns.js';
-import { parse } from '../sources.js';
+import { findLabelProblem } from '../../../../src/reading-pattern-problems.js';
+import { SIX, saidOf, talk } from '../../six-turns.js';
+import { parse } from '../../sources.js';
 
 type Write = (name: string, said: string, i: number) => string;
 

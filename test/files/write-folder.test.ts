@@ -2,9 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { listInputs } from '../../src/files/list-inputs.js';
 import { readFolder } from '../../src/files/read-folder.js';
-import { readSettings } from '../../src/files/read-settings.js';
 import { writeFolder } from '../../src/files/write-folder.js';
 
 let root: string;
@@ -17,34 +15,6 @@ const put = (path: string, text = 'x'): string => {
   writeFileSync(join(root, path), text);
   return join(root, path);
 };
-
-describe('listInputs', () => {
-  it('takes the transcripts of a folder in order of name, with the settings beside them', () => {
-    for (const file of ['b.txt', 'a.md', 'README.md', 'notes.png', '.hidden.txt']) put(file);
-    const settings = put('b.yaml');
-    expect(listInputs([root])).toEqual({
-      inputs: [
-        { path: join(root, 'a.md'), name: 'a', settings: null },
-        { path: join(root, 'b.txt'), name: 'b', settings },
-      ],
-      problems: [],
-    });
-  });
-
-  it('names what cannot be used, and keeps the rest', () => {
-    const good = put('a.txt');
-    mkdirSync(join(root, 'empty'));
-    const { inputs, problems } = listInputs([join(root, 'none.txt'), good, join(root, 'empty')]);
-    expect(inputs.map(({ name }) => name)).toEqual(['a']);
-    expect(problems.map(({ error }) => error.code)).toEqual(['file.missing', 'input.none']);
-  });
-
-  it('does not let two files write to one folder', () => {
-    const { inputs, problems } = listInputs([put('a.txt'), put('a.md')]);
-    expect(inputs.map(({ path }) => path)).toEqual([join(root, 'a.txt')]);
-    expect(problems.map(({ error }) => error.code)).toEqual(['input.same-name']);
-  });
-});
 
 describe('writeFolder', () => {
   const target = (): string => join(root, 'out', 'talk');
@@ -104,27 +74,4 @@ describe('writeFolder', () => {
     );
     expect(readFileSync(join(root, 'file'), 'utf8')).toBe('x');
   });
-});
-
-describe('readSettings', () => {
-  it.each([
-    ['an unknown key', 'title: t\nthemse:\n  a: [b]\n', 'settings.unknown-key', '第 2 行', '“themes”'],
-    ['an unknown key inside', 'people:\n  - name: 何川\n    alias: 川\n', 'settings.unknown-key', '第 3 行', '“aliases”'],
-    ['a value of the wrong kind', 'seed: many\n', 'settings.value', '第 1 行', '数字'],
-    ['a value that is not allowed', '\nlanguage: fr\n', 'settings.value', '第 2 行', 'zh、en'],
-    ['broken YAML', 'title: "x\n  y: [', 'settings.syntax', '行', 'YAML'],
-  ])('says what, where and how to mend it for %s', (_, yaml, code, line, hint) => {
-    const path = put('s.yaml', yaml);
-    const thrown = (() => {
-      try {
-        return readSettings(path);
-      } catch (error) {
-        return error;
-      }
-    })();
-    expect(thrown).toMatchObject({ code, messages: { zh: expect.stringContaining(line) } });
-    expect(thrown).toMatchObject({ messages: { zh: expect.stringContaining(hint) } });
-  });
-
-  it('takes an empty file for the defaults', () => expect(readSettings(put('s.yaml', '# nothing yet\n')).seed).toBe(1));
 });

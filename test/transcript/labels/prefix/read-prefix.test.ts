@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { seededRandom } from '../../../src/math/random.js';
-import { readPrefix } from '../../../src/transcript/labels/prefix/read-prefix.js';
-import { readSuffix } from '../../../src/transcript/labels/prefix/read-suffix.js';
-import type { Reading } from '../../../src/transcript/labels/prefix/reading.js';
+import { seededRandom } from '../../../../src/math/random.js';
+import { readPrefix } from '../../../../src/transcript/labels/prefix/read-prefix.js';
+import type { Reading } from '../../../../src/transcript/labels/prefix/reading.js';
 
 const readings = (line: string): readonly Reading[] => readPrefix(line, { bold: 0 }).readings;
 
@@ -99,18 +98,3 @@ describe('readPrefix', () => {
 
 /** Signs that are no halves of brackets, end no clause, join no names, and are no colons. */
 const MARK = /^(?![（(【[［〔「『《〈“‹«<）)】\]］〕」』》〉”›»>。！？!?；;，,、…·•・‧.'’_\-&/@＠：:︰﹕=○"])[\p{P}\p{S}]$/u;
-
-describe('readSuffix', () => {
-  it.each([
-    ['先修桥。（何川）', '（ 何川  ）'],
-    ['先修桥。——何川', '—— 何川  '],
-    ['先修桥。 ★何川★', '★ 何川  ★'],
-    ['先修桥。【何川（记者）】', '【 何川 记者 】'],
-  ])('of %s has mark, value, mark', (line, expected) => {
-    const tail = readSuffix(line);
-    expect(`${tail?.left} ${tail?.value} ${tail?.note} ${tail?.right}`).toBe(expected);
-    expect(line.slice(0, tail?.from).trim()).toBe('先修桥。');
-  });
-
-  it.each(['何川', '（何川）', '先修桥。何川', '先修桥。', ''])('has none of %s', (line) => expect(readSuffix(line)).toBeNull());
-});

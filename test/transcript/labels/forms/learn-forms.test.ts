@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { NAMES, namesOf, SIX, speakersOf, spokenOf, talk } from '../six-turns.js';
-import { parse } from '../sources.js';
+import { NAMES, namesOf, SIX, speakersOf, spokenOf, talk } from '../../six-turns.js';
+import { parse } from '../../sources.js';
 
 type Write = (name: string, said: string, i: number) => string;
 

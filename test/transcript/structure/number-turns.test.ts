@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { defaultSettings } from '../../src/settings.js';
-import { countSpeakers } from '../../src/statistics/counts/count-speakers.js';
-import { countTurns } from '../../src/statistics/counts/count-turns.js';
-import { parseTranscript } from '../../src/transcript/parse-transcript.js';
-import { saidOf, sourceWith } from './six-turns.js';
-import { parse } from './sources.js';
+import { defaultSettings } from '../../../src/settings.js';
+import { countSpeakers } from '../../../src/statistics/counts/count-speakers.js';
+import { countTurns } from '../../../src/statistics/counts/count-turns.js';
+import { parseTranscript } from '../../../src/transcript/parse-transcript.js';
+import { saidOf, sourceWith } from '../six-turns.js';
+import { parse } from '../sources.js';
 
 const spans = (text: string) => parse(text).turns.map(({ start, end }) => [start, end]);
 
