@@ -39,7 +39,7 @@ describe('labelDoubts', () => {
 
 describe('unreadSymbolDoubts', () => {
   it('find lines that begin with the symbol of the labels and carry none', () => {
-    const text = '★何川★先修桥。\n★陆萍★先修路。\n'.repeat(3) + '★要紧的话先说在前头。\n★陆萍★好。\n';
+    const text = `${'★何川★先修桥。\n★陆萍★先修路。\n'.repeat(3)}★要紧的话先说在前头。\n★陆萍★好。\n`;
     expect(doubtsOf(text)).toEqual(['refused 7 ★要紧的话先说在前头。']);
   });
 });
