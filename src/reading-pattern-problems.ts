@@ -39,7 +39,7 @@ export function findHeadingProblem(text: string): Message | null {
   return left + right === '' ? problems.onlyPlaceholders(text) : null;
 }
 
-/** A placeholder that there is not, or a brace without its other half. */
+/** An unknown placeholder, or a brace without its other half. */
 function findBrokenPlaceholder(text: string, known: readonly string[]): Message | null {
   for (const { 1: key = '', index } of text.matchAll(/\{([^{}]*)\}/gu)) {
     if (!known.includes(key))
@@ -51,7 +51,7 @@ function findBrokenPlaceholder(text: string, known: readonly string[]): Message 
   return at < 0 ? null : problems.openBrace(text, at + 1);
 }
 
-/** 何川：{speech}: fixed text that is somebody's label. */
+/** 何川：{speech}: fixed text that is the label of one speaker. */
 const isLiteralLabel = (text: string): boolean => text.includes('{speech}') && /[\p{L}\p{N}]/u.test(text.replace(/\{\w+\}/gu, ''));
 
 /** A line's end is looked for between label and speech only. */

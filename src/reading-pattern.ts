@@ -7,7 +7,7 @@
 export interface LabelPattern {
   /** As the settings write it. */
   readonly text: string;
-  /** The label itself where the pattern is of one label; null where {name} stands for anybody. */
+  /** The label itself where the pattern is of one label; null where {name} stands for any name. */
   readonly name: string | null;
   /** Level of the heading that the label is, 1 the highest; 0 where it is none. */
   readonly level: number;

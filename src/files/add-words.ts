@@ -5,7 +5,7 @@ import { readSettings } from './read-settings.js';
 import { withWords } from './yaml.js';
 
 export interface AddedWords {
-  /** In the order in which they were asked for. */
+  /** In the order in which they were requested. */
   readonly added: readonly string[];
   /** Those that the settings have already. */
   readonly present: readonly string[];

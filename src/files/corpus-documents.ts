@@ -6,7 +6,7 @@ import { extract as untar } from 'tar-stream';
 import { globSync, isDynamicPattern } from 'tinyglobby';
 import { corpusErrors, errors, YuanzhuoError } from '../errors.js';
 import { EXTENSIONS } from './formats/extensions.js';
-import { limits } from './formats/limits.js';
+import { limits } from './formats/reader/limits.js';
 import { readBytes } from './read-bytes.js';
 
 /** A file of the corpus: a transcript, or an archive of many. */
@@ -122,12 +122,12 @@ async function* readLines({ path, name }: Container): AsyncGenerator<Member> {
     number++;
     if (line.trim() === '') continue;
     const record = parse(line);
-    const told = (key: string): string => {
+    const textOf = (key: string): string => {
       const value = record?.[key];
       return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
     };
-    const id = told('id') || `${name}:${number}`;
-    const common = { member: String(number), id, title: told('title'), date: told('date') };
+    const id = textOf('id') || `${name}:${number}`;
+    const common = { member: String(number), id, title: textOf('title'), date: textOf('date') };
     const encode = (content: string): Uint8Array => new TextEncoder().encode(content);
     const { text, turns } = record ?? {};
     if (typeof text === 'string') yield { ...common, name: `${id}.txt`, bytes: encode(text), error: null };

@@ -1,6 +1,6 @@
 /**
- * Bytes → text. A byte order mark decides; else bytes that are valid UTF-8, but for a few, are UTF-8; else zero bytes in every second
- * place mean UTF-16; else chardet chooses between the legacy Chinese encodings. Line ends become LF, the mark goes.
+ * Bytes → text. A byte order mark decides; else bytes that are valid UTF-8, but for a few, are UTF-8; else zero bytes at even or at odd
+ * offsets only mean UTF-16; else chardet chooses between the legacy Chinese encodings. Line ends become LF, the mark goes.
  */
 
 import { isUtf8 } from 'node:buffer';
@@ -45,13 +45,10 @@ const startsWith = (bytes: Uint8Array, ...mark: number[]): boolean => mark.every
 function zeroBytes(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const sample = bytes.subarray(0, 1 << 16);
   if (!sample.includes(0)) return null;
-  const zeros = [0, 0];
-  sample.forEach((byte, i) => {
-    if (byte === 0) zeros[i % 2] = (zeros[i % 2] ?? 0) + 1;
-  });
-  const [even = 0, odd = 0] = zeros;
-  if (odd > 0 && even === 0) return 'utf-16le';
-  return even > 0 && odd === 0 ? 'utf-16be' : null;
+  const isZero = (parity: number): boolean => sample.some((byte, i) => byte === 0 && i % 2 === parity);
+  const [even, odd] = [isZero(0), isZero(1)];
+  if (even === odd) return null;
+  return odd ? 'utf-16le' : 'utf-16be';
 }
 
 /** A file that was cut off or put together in the middle of a character: hardly any wrong bytes among many right ones. */

@@ -65,7 +65,7 @@ function expectation(issue: Issue | undefined): Message {
   return { zh: '请对照 README 中的设置说明。', en };
 }
 
-/** The keys that a settings object may have at this place. */
+/** The keys that a settings object may have under this path. */
 function knownKeys(path: readonly PropertyKey[]): readonly string[] {
   if (path[0] === 'people') return ['name', 'aliases', 'role', 'organisation', 'title', 'turns', 'counted'];
   if (path[0] === 'words') return ['term', 'tag'];

@@ -14,11 +14,11 @@ export const readSource = (path: string, settings: Reading): Promise<Source> => 
 export async function readMember({ error, bytes, name, title, date }: Member, settings: Reading): Promise<Source> {
   if (error) throw error;
   const source = await decode(bytes, name, settings);
-  const told: readonly SourceFact[] = [
+  const archived: readonly SourceFact[] = [
     { key: 'title', value: title, origin: 'archive' },
     { key: 'date', value: date, origin: 'archive' },
   ];
-  return { ...source, facts: [...told.filter(({ value }) => value !== ''), ...source.facts] };
+  return { ...source, facts: [...archived.filter(({ value }) => value !== ''), ...source.facts] };
 }
 
 async function decode(bytes: Uint8Array, name: string, { encoding, columns }: Reading): Promise<Source> {

@@ -5,7 +5,7 @@ export interface ParsedYaml {
   readonly value: unknown;
   /** Line and message of the first syntax error, null where there is none. */
   readonly error: { readonly line: number; readonly message: string } | null;
-  /** The line of a key, or of the nearest place above it that the text has. */
+  /** The line of a key, or of the nearest key above it that the text has. */
   readonly lineOf: (keys: readonly PropertyKey[]) => number;
 }
 

@@ -1,14 +1,15 @@
 import type { DiscussionRow, FactKey, Sentence, Source, Turn } from '../data.js';
 import type { Settings } from '../settings.js';
-import { fieldOf, isMark } from './fields.js';
-import type { Line } from './labels/learn-forms.js';
-import type { Title } from './title.js';
+import type { Line } from './labels/line.js';
+import { fieldOf } from './lines/fields.js';
+import { isNonSpeech } from './lines/notices.js';
+import type { Title } from './structure/choose-title.js';
 
 interface Read {
   readonly source: Source;
   readonly settings: Settings;
   readonly title: Title;
-  /** Lines of head and foot. */
+  /** Lines of header and footer. */
   readonly outside: readonly Line[];
   readonly turns: readonly Turn[];
   readonly sentences: readonly Sentence[];
@@ -19,11 +20,11 @@ const ORDER: readonly FactKey[] = ['title', 'date', 'place', 'event', 'organiser
 const REACH = 12;
 
 /**
- * What is known of the discussion: at most one row a key. Settings go before the file's own title, front matter and fields of the head,
+ * What is known of the discussion: at most one row a key. Settings go before the file's own title, front matter and fields of the header,
  * these before properties and the introduction; the name of the file is the last resort for the title.
  */
 export function readFacts(read: Read): readonly DiscussionRow[] {
-  const found = [...settled(read), ...ownFacts(read), ...fields(read.outside), ...told(read), fileName(read.source)];
+  const found = [...settled(read), ...ownFacts(read), ...fields(read.outside), ...introduction(read), fileName(read.source)];
   return ORDER.flatMap((key) => found.find((row) => row.key === key && row.value !== '') ?? []);
 }
 
@@ -42,9 +43,9 @@ const settled = ({ settings }: Read): readonly DiscussionRow[] => [
 /** The title as it stands in the text, and what the format says; properties are often left over from another file. */
 function ownFacts({ source, title }: Read): readonly DiscussionRow[] {
   const given = source.facts.map(({ key, value, origin }) => row(key, key === 'date' ? dateOf(value) || value : value, origin));
-  const sure = given.filter((fact) => fact.source !== 'properties');
-  const isTold = title.line < 0 || sure.some(({ key, value }) => key === 'title' && value === title.text);
-  return [...(isTold ? sure : []), row('title', title.text, 'head'), ...sure, ...given];
+  const reliable = given.filter((fact) => fact.source !== 'properties');
+  const isGiven = title.line < 0 || reliable.some(({ key, value }) => key === 'title' && value === title.text);
+  return [...(isGiven ? reliable : []), row('title', title.text, 'head'), ...reliable, ...given];
 }
 
 const fileName = ({ file }: Source): DiscussionRow => row('title', file.replace(/\.[^.]+$/, ''), 'file name');
@@ -57,10 +58,10 @@ const FIELDS: readonly (readonly [FactKey, RegExp])[] = [
   ['title', /(?:主题|主題|标题|题目)$/u],
 ];
 
-/** 时间：…, 地点：…, 主办：… of head and foot. */
+/** 时间：…, 地点：…, 主办：… of header and footer. */
 function fields(lines: readonly Line[]): readonly DiscussionRow[] {
   return lines.flatMap(({ text }) => {
-    if (isMark(text) && dateOf(text) !== '') return [row('date', dateOf(text), 'head')];
+    if (isNonSpeech(text) && dateOf(text) !== '') return [row('date', dateOf(text), 'head')];
     const field = fieldOf(text);
     const key = field && FIELDS.find(([, pattern]) => pattern.test(field.key))?.[0];
     if (!field || !key || field.value === '') return [];
@@ -71,7 +72,7 @@ function fields(lines: readonly Line[]): readonly DiscussionRow[] {
 
 const DATE = /(?:(\d{4})\s*[年./-]\s*)?(\d{1,2})\s*[月./-]\s*(\d{1,2})\s*日?/u;
 
-/** 2026-06-12 where the year is told, 6月12日 where it is not; '' where there is no day. */
+/** 2026-06-12 where the year is given, 6月12日 where it is not; '' where there is no day. */
 function dateOf(text: string): string {
   const [whole = '', year = '', month = '', day = ''] = DATE.exec(text) ?? [];
   if (year !== '') return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
@@ -90,7 +91,7 @@ const PLACE = /在([\p{Script=Han}A-Za-z0-9·]{2,16}?)(?:举行|举办|召开|�
 const ORGANISERS = /由?([\p{Script=Han}A-Za-z0-9·、]{2,30}?)(?:联合|共同)?(?:主办|举办)的?/u;
 
 /** What the prose before the first speech says. */
-function told({ source, turns, sentences }: Read): readonly DiscussionRow[] {
+function introduction({ source, turns, sentences }: Read): readonly DiscussionRow[] {
   const first = turns.findIndex(({ kind }) => kind === 'spoken');
   const before = new Set(turns.slice(0, first < 0 ? 1 : first).map(({ turn }) => turn));
   return sentences

@@ -52,8 +52,8 @@ async function load(parser) {
     from('writeCleanFile, whoSpeaks', 'test/transcript/render/clean-file.ts'),
     from('plainSource', 'test/transcript/render/source-of.ts'),
     from('parseTranscript', `${parser}/transcript/parse-transcript.${values.dist ? 'js' : 'ts'}`),
-    from('FORM_WEIGHTS', `${parser}/transcript/labels/learn-forms.${values.dist ? 'js' : 'ts'}`),
-    from('VALUE_WEIGHTS', `${parser}/transcript/labels/choose-labels.${values.dist ? 'js' : 'ts'}`),
+    from('FORM_WEIGHTS', `${parser}/transcript/labels/forms/weigh-form.${values.dist ? 'js' : 'ts'}`),
+    from('VALUE_WEIGHTS', `${parser}/transcript/labels/candidates/label-probability.${values.dist ? 'js' : 'ts'}`),
     from('defaultSettings', `${parser}/settings.${values.dist ? 'js' : 'ts'}`),
   ].join('\n');
   const banner = { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" };

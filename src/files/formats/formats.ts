@@ -2,15 +2,15 @@ import { extname } from 'node:path';
 import { errors, formatErrors } from '../../errors.js';
 import { decode } from '../decode.js';
 import { decodeMarkup } from './decode-markup.js';
-import { checkZip } from './documents/check-zip.js';
-import type { Columns, DecodedFile, Extracted } from './extracted.js';
-import { limits } from './limits.js';
-import { rootElement } from './parse-xml.js';
+import { checkZip } from './documents/zip/check-zip.js';
+import { rootElement } from './markup/parse-xml.js';
+import type { Columns, DecodedFile, Extracted } from './reader/extracted.js';
+import { limits } from './reader/limits.js';
 import { type BinaryFormat, formatOfExtension, sniffBinary, sniffText, type TextFormat } from './sniff-format.js';
 import { refuseStructured, refuseXml } from './structured-text.js';
 
 export { EXTENSIONS } from './extensions.js';
-export type { Columns, Extracted } from './extracted.js';
+export type { Columns, Extracted } from './reader/extracted.js';
 
 /**
  * The bytes of a file → its text in units, with what the format knows of each. The content decides on the format and the extension
@@ -52,7 +52,7 @@ interface BinaryFile {
 async function extractBinary({ binary, bytes, path, columns }: BinaryFile): Promise<Extracted> {
   if (binary === 'pdf') return (await import('./documents/pdf/read-pdf.js')).readPdf(bytes, path);
   if (binary === 'rtf') return (await import('./documents/rtf/read-rtf.js')).readRtf(bytes, path);
-  if (binary === 'ole') return (await import('./documents/read-doc.js')).readDoc(bytes, path);
+  if (binary === 'ole') return (await import('./documents/doc/read-doc.js')).readDoc(bytes, path);
   const names = await checkZip(bytes, path, formatName(path));
   if (names.some((name) => name.startsWith('word/'))) return (await import('./documents/read-docx.js')).readDocx(bytes, path);
   if (names.includes('xl/workbook.bin')) throw formatErrors.unsupported(path, 'xlsb', 'xlsx');
@@ -65,7 +65,7 @@ async function extractOpenDocument(bytes: Uint8Array, path: string): Promise<Ext
   const kind = /opendocument\.(\w+)/.exec(Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 200)).toString('latin1'))?.[1];
   if (kind === 'spreadsheet') throw formatErrors.unsupported(path, 'OpenDocument (ods)', 'xlsx');
   if (kind === 'presentation' || kind === 'graphics') throw formatErrors.unsupported(path, 'OpenDocument (odp/odg)', 'docx/odt');
-  return (await import('./documents/read-odt.js')).readOdt(bytes, path);
+  return (await import('./documents/odt/read-odt.js')).readOdt(bytes, path);
 }
 
 /** What a zip file is, by the names inside. */

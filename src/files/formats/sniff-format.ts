@@ -1,8 +1,8 @@
 import { isChat } from './annotation/read-chat.js';
 import { isTextGrid } from './annotation/read-textgrid.js';
-import { rootElement } from './parse-xml.js';
+import { rootElement } from './markup/parse-xml.js';
 
-/** Formats that are told by their first bytes. */
+/** Formats that are recognised by their first bytes. */
 export type BinaryFormat = 'zip' | 'pdf' | 'ole' | 'rtf';
 export type TextFormat = 'text' | 'html' | 'subtitles' | 'ass' | 'lrc' | 'json' | 'xml' | 'csv' | 'textgrid' | 'chat';
 

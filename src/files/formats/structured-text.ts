@@ -1,5 +1,5 @@
 import { formatErrors, type YuanzhuoError } from '../../errors.js';
-import { rootElement } from './parse-xml.js';
+import { rootElement } from './markup/parse-xml.js';
 
 interface Kind {
   readonly name: string;
@@ -12,7 +12,7 @@ interface StructuredKind extends Kind {
   readonly test: (head: string) => boolean;
 }
 
-/** Kinds of text that a program reads: told by their first words. A transcript that only has such lines in it is none. */
+/** Kinds of text that are written for programs, recognised by their first words. A transcript that only has such lines in it is none. */
 const KINDS: readonly StructuredKind[] = [
   { name: 'MHTML', instead: 'html', test: (head) => /^(?:From: <Saved by|MIME-Version:)[\s\S]*multipart\/related/i.test(head) },
   { name: 'PostScript', instead: 'pdf/txt', test: (head) => /^%!PS/.test(head) },

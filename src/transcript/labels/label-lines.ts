@@ -1,20 +1,26 @@
 import type { Aside, Unit } from '../../data.js';
 import type { Settings } from '../../settings.js';
-import { isPersonName } from '../people/names.js';
-import { type Candidate, weighLabels } from './choose-labels.js';
+import { nameId } from '../names/name-id.js';
+import { isPersonName } from '../names/person-names.js';
+import type { Candidate } from './candidates/candidate.js';
+import { weighLabels } from './candidates/weigh-labels.js';
+import type { Form } from './forms/form.js';
+import { learnForms } from './forms/learn-forms.js';
 import { givenLabel, labelAnswers, labelBoldQuestions } from './implied-labels.js';
-import { labelKeyedSigns } from './keyed-signs.js';
-import { takeLanguageTags } from './language-tags.js';
-import { type Form, idOf, type Line, learnForms } from './learn-forms.js';
-import { takeOfficeLines } from './office-lines.js';
-import { type Head, type Reading, readHead } from './read-heads.js';
-import { somebody } from './somebody.js';
+import { takeJobTitleLines } from './job-title-lines.js';
+import { takeLanguageTags, type WithoutTags } from './language-tags.js';
+import { labelByLegend } from './legend.js';
+import type { Line } from './line.js';
+import { type LinePrefix, readPrefix } from './prefix/read-prefix.js';
+import type { Reading } from './prefix/reading.js';
+import { rateSpeaker } from './rate-speaker.js';
 import { splitInline } from './split-inline.js';
 import { taughtLabels } from './taught-labels.js';
 
 export interface LabelledLines {
   readonly lines: readonly Line[];
   readonly forms: readonly Form[];
+  /** Forms that were not taken. */
   readonly others: readonly Form[];
   /** Line → its label, for the lines that carry one; in order. */
   readonly labels: ReadonlyMap<number, Candidate>;
@@ -24,44 +30,53 @@ export interface LabelledLines {
   readonly asides: readonly Aside[];
 }
 
-/** Taken for a label above this probability. */
+/** Taken for a label from this probability on. */
 const EVEN = 0.5;
-const NO_HEAD: Head = { readings: [], time: '', from: 0 };
+const NO_PREFIX: LinePrefix = { readings: [], time: '', from: 0 };
 
 /** Units → lines, each with its label where it carries one. What the format itself says of speakers is taken as it is. */
 export function labelLines(units: readonly Unit[], text: string, known: ReadonlySet<string>, settings: Settings): LabelledLines {
-  const tagged = takeLanguageTags(units, text);
-  const { lines, offices } = takeOfficeLines(tagged.units.map((unit) => lineOf(unit, text)));
-  const first = choose(lines, known, settings);
+  const untagged = takeLanguageTags(units, text);
+  const { lines, jobTitles } = takeJobTitleLines(untagged.units.map((unit) => lineOf(unit, text)));
+  const first = chooseLabels(lines, known, settings);
   const split = splitInline(lines, [...first.labels.values()]);
-  const read = split.length === lines.length ? first : choose(split, known, settings);
-  const aside = ({ unit }: Line): Aside => ({ kind: 'label', start: unit.from, end: unit.to });
-  return { ...read, asides: [...asidesOf(tagged, units), ...offices.map(aside)] };
+  const chosen = split.length === lines.length ? first : chooseLabels(split, known, settings);
+  const titles = jobTitles.map(({ unit }): Aside => ({ kind: 'label', start: unit.from, end: unit.to }));
+  return { ...chosen, asides: [...languageAsides(untagged, units), ...titles] };
 }
 
 function lineOf(unit: Unit, text: string): Line {
   const line = text.slice(unit.from, unit.to);
-  return { unit, text: line, head: unit.speaker === null ? readHead(line, unit) : NO_HEAD };
+  return { unit, text: line, prefix: unit.speaker === null ? readPrefix(line, unit) : NO_PREFIX };
 }
 
-function choose(lines: readonly Line[], known: ReadonlySet<string>, settings: Settings): Omit<LabelledLines, 'asides'> {
-  const refusedBySettings = new Set(settings.reading.not_labels.map(idOf));
-  const taught = taughtLabels(lines, settings).filter(({ id }) => !refusedBySettings.has(id));
+function chooseLabels(lines: readonly Line[], known: ReadonlySet<string>, settings: Settings): Omit<LabelledLines, 'asides'> {
+  const notLabels = new Set(settings.reading.not_labels.map(nameId));
+  const taught = taughtLabels(lines, settings).filter(({ id }) => !notLabels.has(id));
   const learned = learnForms(lines, known);
-  const forms =
-    settings.reading.labels.some(({ name }) => name === null) && taught.length > 0 ? carriedBy(taught, learned.forms) : learned.forms;
-  const others = taught.length > 0 ? [] : learned.others;
-  const candidates = tellApart(weighLabels(lines, forms, known)).filter(({ id }) => !refusedBySettings.has(id));
+  const isTaught = settings.reading.labels.some(({ name }) => name === null) && taught.length > 0;
+  const forms = isTaught ? withSameNames(taught, learned.forms) : learned.forms;
+  const candidates = tellApart(weighLabels(lines, forms, known)).filter(({ id }) => !notLabels.has(id));
   const printed = [...candidates, ...taught].filter(({ probability }) => probability >= EVEN);
-  const given = lines.flatMap(({ unit }, i) => (unit.speaker === null ? [] : [givenLabel(lines, i)]));
-  const found = [...given, ...(printed.length > 0 ? printed : instead(lines))];
-  const labels = new Map(found.map((label) => [label.line, label]));
+  const given = lines.flatMap((line, i) => (line.unit.speaker === null ? [] : [givenLabel(line, i, line.unit.speaker)]));
+  const labels = new Map([...given, ...(printed.length > 0 ? printed : unprintedLabels(lines))].map((label) => [label.line, label]));
   for (const label of labelAnswers(lines, labels)) labels.set(label.line, label);
-  const refused = candidates.filter(({ probability, line }) => probability < EVEN && !labels.has(line));
-  return { lines, forms, others, labels: new Map([...labels].sort(([a], [b]) => a - b)), refused };
+  return {
+    lines,
+    forms,
+    others: taught.length > 0 ? [] : learned.others,
+    labels: new Map([...labels].sort(([a], [b]) => a - b)),
+    refused: candidates.filter(({ probability, line }) => probability < EVEN && !labels.has(line)),
+  };
 }
 
-/** 观众（男） and 观众（女） are two: of a part, a short note that is not always the same belongs to the label. */
+/** Where the settings say how labels look, what was learned holds only where it has mostly the same names. */
+const withSameNames = (taught: readonly Candidate[], forms: readonly Form[]): readonly Form[] => {
+  const people = new Set(taught.map(({ id }) => id));
+  return forms.filter(({ labels }) => [...labels.values()].filter(({ id }) => people.has(id)).length * 2 >= labels.size);
+};
+
+/** 观众（男） and 观众（女） are two: of a role, a short note that is not always the same belongs to the label. */
 function tellApart(labels: readonly Candidate[]): readonly Candidate[] {
   const notes = new Map<string, Set<string>>();
   for (const { id, reading } of labels) if (isShortNote(reading)) notes.set(id, (notes.get(id) ?? new Set()).add(reading.note));
@@ -69,32 +84,26 @@ function tellApart(labels: readonly Candidate[]): readonly Candidate[] {
     const { reading, id } = label;
     if (!isShortNote(reading) || (notes.get(id)?.size ?? 0) < 2) return label;
     const value = `${reading.value}（${reading.note}）`;
-    return { ...label, id: idOf(value), reading: { ...reading, value, note: '' } };
+    return { ...label, id: nameId(value), reading: { ...reading, value, note: '' } };
   });
 }
 
 const isShortNote = ({ value, note }: Reading): boolean =>
-  /^[\p{L}\d]{1,3}$/u.test(note) && !isPersonName(note) && somebody(value, '').name.kind === 'role';
-
-/** Where the settings say how labels look, what was learned holds only where it names the same people. */
-const carriedBy = (taught: readonly Candidate[], forms: readonly Form[]): readonly Form[] => {
-  const people = new Set(taught.map(({ id }) => id));
-  return forms.filter(({ labels }) => [...labels.values()].filter(({ id }) => people.has(id)).length * 2 >= labels.size);
-};
+  /^[\p{L}\d]{1,3}$/u.test(note) && !isPersonName(note) && rateSpeaker(value, '').name.kind === 'role';
 
 /** Where no label is printed. */
-function instead(lines: readonly Line[]): readonly Candidate[] {
-  const signs = labelKeyedSigns(lines);
-  return signs.length > 0 ? signs : labelBoldQuestions(lines);
+function unprintedLabels(lines: readonly Line[]): readonly Candidate[] {
+  const bySymbols = labelByLegend(lines);
+  return bySymbols.length > 0 ? bySymbols : labelBoldQuestions(lines);
 }
 
-function asidesOf({ units, translations }: ReturnType<typeof takeLanguageTags>, all: readonly Unit[]): readonly Aside[] {
+/** The tags and the translations of a text in two languages. */
+function languageAsides({ units, translations }: WithoutTags, all: readonly Unit[]): readonly Aside[] {
+  if (translations.length === 0) return [];
   const starts = new Map(all.map(({ from, to }) => [to, from]));
   const tags = units.flatMap(({ from, to }): readonly Aside[] => {
     const start = starts.get(to) ?? from;
     return start < from ? [{ kind: 'markup', start, end: from }] : [];
   });
-  return translations.length === 0
-    ? []
-    : [...tags, ...translations.map(({ from, to }): Aside => ({ kind: 'markup', start: from, end: to }))];
+  return [...tags, ...translations.map(({ from, to }): Aside => ({ kind: 'markup', start: from, end: to }))];
 }

@@ -1,5 +1,5 @@
-import type { Candidate } from '../labels/choose-labels.js';
-import type { Line } from '../labels/learn-forms.js';
+import type { Candidate } from '../labels/candidates/candidate.js';
+import { type Line, textAt } from '../labels/line.js';
 
 /** So many of the Chinese turns have a Latin one behind them. */
 const MOST = 0.5;
@@ -14,8 +14,8 @@ export function findTranslations(lines: readonly Line[], labels: readonly Candid
   let before = '';
   let latin = 0;
   for (const { line, reading } of labels) {
-    const speech = reading.alone ? (lines[line + 1]?.text ?? '') : '';
-    if (/\p{Script=Han}/u.test((lines[line]?.text ?? '') + speech)) {
+    const speech = reading.alone ? textAt(lines, line + 1) : '';
+    if (/\p{Script=Han}/u.test(textAt(lines, line) + speech)) {
       chinese.add(reading.value);
       before = reading.value;
     } else if (before !== '') {

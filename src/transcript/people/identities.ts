@@ -1,17 +1,14 @@
-import { idOf } from '../labels/learn-forms.js';
-import type { Introduction } from './introductions.js';
-import type { LabelName } from './label-name.js';
-import { isHanName, surnameOf, titleAtEnd } from './names.js';
-import type { Roster } from './read-roster.js';
-
-/** Label as printed → the label taken apart. */
-export type Labels = ReadonlyMap<string, LabelName>;
+import type { Roster } from '../lines/read-roster.js';
+import type { LabelName } from '../names/label-name.js';
+import { nameId } from '../names/name-id.js';
+import type { LabelNames } from './label-names.js';
+import { findShortForms } from './short-forms.js';
 
 /** Label or other form of a name → the one name of that person. */
 export type Identities = ReadonlyMap<string, string>;
 
-interface Evidence {
-  readonly labels: Labels;
+export interface IdentityEvidence {
+  readonly labels: LabelNames;
   readonly roster: Roster;
   /** Names and aliases of the settings, which settle everything. */
   readonly given: readonly { readonly name: string; readonly aliases: readonly string[] }[];
@@ -24,27 +21,17 @@ interface Evidence {
 }
 
 /**
- * One person under several labels: spelled with other blanks; with a role or an office; by the surname, a letter or a short form that
- * the file explains; by a part (答, 主持人) that only one person of the head can have. Only what the file settles is joined.
+ * One person under several labels: spelled with other blanks; with a role or a job title; by the surname, a letter or a short form that
+ * the file explains; by a role (答, 主持人) that only one person of the header can have. Only what the file settles is joined.
  */
-export function identify({ labels, roster, given, introduced, neighbours, translations }: Evidence): Identities {
-  const names = new Map<string, string>();
-  const spellings = new Map<string, string>();
-  const put = (label: string, name: string): void => {
-    if (!names.has(label)) names.set(label, name);
-  };
-  for (const [label, { name, aliases }] of labels) {
-    const first = spellings.get(idOf(name)) ?? name;
-    spellings.set(idOf(name), first);
-    put(label, first);
-    for (const alias of aliases) put(alias, first);
-  }
+export function identify({ labels, roster, given, introduced, neighbours, translations }: IdentityEvidence): Identities {
+  const names = ownNames(labels);
   const settled = new Map<string, string>([
     ...translations,
     ...roster.codes,
     ...introduced,
-    ...partsOf(labels, roster.told),
-    ...shortForms(labels, roster.told, neighbours),
+    ...findRoleHolders(labels, roster.people),
+    ...findShortForms(labels, roster.people, neighbours),
   ]);
   for (const [form, name] of settled) {
     const own = names.get(form);
@@ -55,66 +42,38 @@ export function identify({ labels, roster, given, introduced, neighbours, transl
   return names;
 }
 
-/** Two names in either order. */
-export const pairOf = (a: string, b: string): string => (a < b ? `${a}\t${b}` : `${b}\t${a}`);
-
-/** What stands behind a name in 邵平宣布: … */
-const TELLS = /^(?:先生|女士|老师|教授|委员|议员)?(?:宣布|表示|指出|强调|补充|总结|回应|回答|介绍|解释|追问|提问|插话|最后)(?:道|说)?$/u;
-
-/** 张教授, 老张, 张 → 张明, where one full name alone has that surname, or one of them that office; 小禾 → 梁小禾. */
-function shortForms(labels: Labels, told: readonly Introduction[], neighbours: ReadonlySet<string>): ReadonlyMap<string, string> {
-  const parts = [...labels.values()].map(({ name }) => name);
-  // 周邵 are 周 and 邵 together.
-  const isBoth = (name: string): boolean =>
-    parts.some((one) => name.startsWith(one) && one !== name && parts.includes(name.slice(one.length)));
-  const full = new Set(
-    [...[...labels.values()].map(({ name }) => name), ...told.map(({ name }) => name)].filter(
-      (name) => isHanName(name) && surnameOfForm(name) === '' && !isBoth(name),
-    ),
-  );
-  const forms = new Map<string, string>();
-  for (const { name } of labels.values()) {
-    if (full.has(name)) continue;
-    const teller = [3, 2, 4].map((length) => name.slice(0, length)).find((one) => full.has(one) && TELLS.test(name.slice(one.length)));
-    if (teller !== undefined) forms.set(name, teller);
-    const surname = surnameOfForm(name);
-    const isLike = (other: string): boolean =>
-      surname !== ''
-        ? surnameOf(other) === surname
-        : /^[小阿]./u.test(name) && (other.endsWith(name) || other.slice(surnameOf(other).length) === name.slice(1));
-    const like = [...full].filter(isLike);
-    const office = titleAtEnd(name);
-    const holders = new Set(
-      told
-        .filter(({ affiliations }) => office !== '' && affiliations.some(({ title }) => title.endsWith(office)))
-        .map((person) => person.name),
-    );
-    const [only, ...others] = like.length > 1 ? like.filter((other) => holders.has(other)) : like;
-    if (only !== undefined && others.length === 0 && !neighbours.has(pairOf(name, only))) forms.set(name, only);
+/** Each label, and each alias that it gives, with the first spelling of its name. */
+function ownNames(labels: LabelNames): Map<string, string> {
+  const names = new Map<string, string>();
+  const spellings = new Map<string, string>();
+  for (const [label, { name, aliases }] of labels) {
+    const first = spellings.get(nameId(name)) ?? name;
+    spellings.set(nameId(name), first);
+    for (const form of [label, ...aliases]) if (!names.has(form)) names.set(form, first);
   }
-  return forms;
+  return names;
 }
 
-/** 庄博士, 老庄, 庄: the surname that a form of address begins with or ends in; '' where it is none. */
-function surnameOfForm(form: string): string {
-  if (/^[老大]\p{Script=Han}$/u.test(form)) return surnameOf(`${form.slice(1)}某`);
-  const office = titleAtEnd(form) || (/(?:先生|女士|小姐|老师|博士|大夫|师傅|总|工|导|哥|姐|叔|姨)$/u.exec(form)?.[0] ?? '');
-  const before = form.slice(0, form.length - office.length);
-  return before.length <= 2 && surnameOf(`${before}某`) === before ? before : '';
-}
-
-/** 答 is the one whom the lead names and who has no label of their own; 主持人, 主席 the one who is said to moderate. */
-function partsOf(labels: Labels, told: readonly Introduction[]): ReadonlyMap<string, string> {
+/** 答 is the only guest of the header; 主持人, 主席 the one without a label of their own who is said to moderate. */
+function findRoleHolders(labels: LabelNames, introduced: Roster['people']): ReadonlyMap<string, string> {
   const own = new Set([...labels.values()].map(({ name }) => name));
-  const parts = new Map<string, string>();
-  const unlabelled = [...new Map(told.filter(({ name }) => !own.has(name)).map((person) => [person.name, person])).values()];
-  const moderators = unlabelled.filter(({ role }) => role === 'moderator');
-  const chairs = [...labels].filter(([, { kind, role }]) => kind === 'role' && role === 'moderator');
-  const [chair] = moderators;
-  if (chair && moderators.length === 1 && chairs.length === 1) for (const [label] of chairs) parts.set(label, chair.name);
-  const answers = [...labels].filter(([label, { kind, role }]) => kind === 'role' && role === 'panelist' && !/\d|[A-Z]$/u.test(label));
-  const guests = told.filter(({ role }) => role !== 'moderator');
-  const [guest] = guests;
-  if (guest && guests.length === 1 && answers.length === 1) for (const [label] of answers) parts.set(label, guest.name);
-  return parts;
+  const unlabelled = introduced.filter(({ name, role }) => role === 'moderator' && !own.has(name));
+  const guests = introduced.filter(({ role }) => role !== 'moderator');
+  return new Map([
+    ...ofOnlyOne(labelsOfRole(labels, 'moderator'), unlabelled),
+    ...ofOnlyOne(
+      labelsOfRole(labels, 'panelist').filter((label) => !/\d|[A-Z]$/u.test(label)),
+      guests,
+    ),
+  ]);
+}
+
+const labelsOfRole = (labels: LabelNames, wanted: LabelName['role']): readonly string[] =>
+  [...labels].flatMap(([label, { kind, role }]) => (kind === 'role' && role === wanted ? [label] : []));
+
+/** The label with the name, where there is one of each. */
+function ofOnlyOne(labels: readonly string[], people: Roster['people']): readonly (readonly [label: string, name: string])[] {
+  const [label] = labels;
+  const [person] = people;
+  return label !== undefined && person && labels.length === 1 && people.length === 1 ? [[label, person.name]] : [];
 }

@@ -1,18 +1,18 @@
-import type { Aside, Person, Role } from '../../data.js';
-import type { PersonSetting, Settings } from '../../settings.js';
-import type { Block } from '../blocks.js';
-import type { Candidate } from '../labels/choose-labels.js';
-import type { Line } from '../labels/learn-forms.js';
+import type { Aside, Person } from '../../data.js';
+import type { Settings } from '../../settings.js';
+import type { Candidate } from '../labels/candidates/candidate.js';
+import type { Line } from '../labels/line.js';
+import { readRoster } from '../lines/read-roster.js';
+import { type Introduction, indexNames, type KnownNames } from '../names/introductions.js';
+import type { Block } from '../structure/block-builder.js';
 import { findAddressForms } from './address-forms.js';
-import { findChair } from './deeds.js';
+import { assignOrganisations, assignRoles } from './assign-roles.js';
 import { findTranslations } from './find-translations.js';
-import { type Identities, identify, type Labels, pairOf } from './identities.js';
-import { type Introduction, indexNames } from './introductions.js';
-import { type LabelName, parseLabelName } from './label-name.js';
-import { type Affiliation, isOrganisation } from './names.js';
-import { readRoster } from './read-roster.js';
-import { roleOf } from './roles.js';
+import { identify } from './identities.js';
+import { type LabelNames, parseLabels } from './label-names.js';
+import { type Drafts, draftOf, draftPeople, finishPerson } from './person-draft.js';
 import { findSelfIntroductions } from './self-introductions.js';
+import { pairOf } from './short-forms.js';
 
 export interface People {
   readonly people: readonly Person[];
@@ -20,13 +20,6 @@ export interface People {
   readonly proposed: ReadonlyMap<string, string>;
   /** Label as printed, or alias → canonical name. */
   readonly nameOf: (label: string) => string;
-}
-
-interface Draft {
-  readonly name: string;
-  readonly aliases: Set<string>;
-  role: Role | null;
-  affiliations: readonly Affiliation[];
 }
 
 interface Found {
@@ -40,75 +33,46 @@ interface Found {
 
 /** Labels, introductions, rosters and settings → one person each. Settings overrule what the text says. */
 export function resolvePeople({ text, lines, blocks, asides, labels: candidates, settings }: Found): People {
-  const labels = namesOf(candidates);
-  const first = blocks.find(({ kind }) => kind === 'spoken')?.paragraphs[0]?.start ?? 0;
-  const isOutside = ({ kind, start }: Aside): boolean => kind === 'field' || (kind === 'mark' && start < first);
-  const outside = asides.filter(isOutside).map(({ start, end }) => text.slice(start, end));
-  const roster = readRoster([...outside, ...linesOfNobody(text, blocks)], namesToFind(labels, blocks));
-  const told = merge(roster.told);
-  const introduced = findSelfIntroductions(text, blocks, labels);
+  const labels = parseLabels(candidates);
+  const roster = readRoster(linesOfNobody(text, blocks, asides), namesToFind(labels, blocks));
+  const introductions = mergeIntroductions(roster.people);
+  const selfIntroduced = findSelfIntroductions(text, blocks, labels);
   const names = identify({
     labels,
-    roster: { ...roster, told },
+    roster: { ...roster, people: introductions },
     given: settings.people,
-    introduced: introduced.used,
+    introduced: selfIntroduced.used,
     neighbours: neighboursOf(blocks, labels),
     translations: findTranslations(lines, candidates),
   });
   const nameOf = (label: string): string => names.get(label) ?? label;
-  const drafts = draftPeople({ blocks, labels, told, names });
-  const called = findAddressForms(text, [...new Set([...names.values(), ...told.map(({ name }) => name)])]);
-  for (const [form, name] of [...roster.codes, ...called]) if (!drafts.has(form)) drafts.get(nameOf(name))?.aliases.add(form);
-  assignOffices(text, blocks, drafts, nameOf);
-  assignRoles(text, blocks, drafts, nameOf);
-  for (const { name } of settings.people) if (!drafts.has(name)) drafts.set(name, emptyDraft(name));
+  const drafts = draftPeople({ blocks, labels, introductions, nameOf });
+  const addressed = findAddressForms(text, [...new Set([...names.values(), ...introductions.map(({ name }) => name)])]);
+  addAliases(drafts, [...roster.codes, ...addressed], nameOf);
+  assignOrganisations(drafts, { text, blocks, nameOf });
+  assignRoles(drafts, { text, blocks, nameOf });
+  for (const { name } of settings.people) draftOf(drafts, name);
   const given = new Map(settings.people.map((setting) => [setting.name, setting]));
-  return { people: [...drafts.values()].map((person) => finish(person, given.get(person.name))), nameOf, proposed: introduced.proposed };
+  const people = [...drafts.values()].map((person) => finishPerson(person, given.get(person.name)));
+  return { people, nameOf, proposed: selfIntroduced.proposed };
 }
 
-function neighboursOf(blocks: readonly Block[], labels: Labels): ReadonlySet<string> {
-  const said = blocks.filter(({ kind }) => kind === 'spoken').map(({ label }) => labels.get(label)?.name ?? label);
-  const seen = new Set<string>();
-  const again = new Set<string>();
-  said.slice(1).forEach((name, i) => {
-    const pair = pairOf(name, said[i] ?? '');
-    if (seen.has(pair)) again.add(pair);
-    seen.add(pair);
-  });
-  return again;
+/** What stands outside the turns: fields, rosters, prose, and the clauses that lead in to quoted speech. */
+function linesOfNobody(text: string, blocks: readonly Block[], asides: readonly Aside[]): readonly string[] {
+  const firstSpeech = blocks.find(({ kind }) => kind === 'spoken')?.paragraphs[0]?.start ?? 0;
+  const outside = asides.filter(({ kind, start }) => kind === 'field' || (kind === 'mark' && start < firstSpeech));
+  const unspoken = blocks.filter(({ kind }) => kind !== 'spoken');
+  return [
+    ...outside.map(({ start, end }) => text.slice(start, end)),
+    ...unspoken.flatMap(({ kind, paragraphs }) =>
+      paragraphs.map(({ start, end }) => (kind === 'quoted' ? leadIn(text, start) : text.slice(start, end))),
+    ),
+  ];
 }
 
-/** Each label with the first note that stands behind it. */
-function namesOf(candidates: readonly Candidate[]): Labels {
-  const notes = new Map<string, string>();
-  for (const { reading } of candidates) if (reading.value !== '') notes.set(reading.value, notes.get(reading.value) || reading.note);
-  const asks = [...notes.keys()].some((label) => /^[Qq问問]/.test(label));
-  return new Map([...notes].map(([label, note]) => [label, asks || label !== 'A' ? nameOfLabel(label, note) : LETTER]));
-}
+const leadIn = (text: string, start: number): string => text.slice(text.lastIndexOf('\n', start) + 1, start);
 
-/** Of letters A to C the A is no answer. */
-const LETTER: LabelName = { name: 'A', kind: 'numbered', role: null, aliases: [], affiliations: [] };
-
-/** ParlaMint says chair, guest and regular. */
-const PARTS: Readonly<Record<string, Role>> = { chair: 'moderator', guest: 'panelist', regular: 'panelist' };
-
-function nameOfLabel(label: string, note: string): LabelName {
-  const part = PARTS[note] ?? roleOf(note);
-  return part === null ? parseLabelName(label, note) : { ...parseLabelName(label, ''), role: part };
-}
-
-/** What stands outside the turns: prose, rosters, and the clauses that lead in to quoted speech. */
-function linesOfNobody(text: string, blocks: readonly Block[]): readonly string[] {
-  return blocks
-    .filter(({ kind }) => kind !== 'spoken')
-    .flatMap(({ kind, paragraphs }) =>
-      paragraphs.map(({ start, end }) =>
-        kind === 'quoted' ? text.slice(text.lastIndexOf('\n', start) + 1, start) : text.slice(start, end),
-      ),
-    );
-}
-
-function namesToFind(labels: Labels, blocks: readonly Block[]) {
+function namesToFind(labels: LabelNames, blocks: readonly Block[]): KnownNames {
   const quoted = blocks.filter(({ kind }) => kind === 'quoted').map(({ label }) => label);
   const people = [...labels.values()]
     .filter(({ kind, name }) => kind === 'person' || (kind === 'other' && /^\p{Script=Han}{2,4}$/u.test(name)))
@@ -117,97 +81,36 @@ function namesToFind(labels: Labels, blocks: readonly Block[]) {
 }
 
 /** One entry a person: the first that gives an affiliation, the first that gives a role. */
-function merge(found: readonly Introduction[]): readonly Introduction[] {
+function mergeIntroductions(found: readonly Introduction[]): readonly Introduction[] {
   const merged = new Map<string, Introduction>();
-  for (const next of found) {
-    const before = merged.get(next.name);
-    merged.set(next.name, {
-      name: next.name,
-      role: before?.role ?? next.role,
-      affiliations: before && before.affiliations.length > 0 ? before.affiliations : next.affiliations,
+  for (const { name, role, affiliations } of found) {
+    const before = merged.get(name);
+    merged.set(name, {
+      name,
+      role: before?.role ?? role,
+      affiliations: before && before.affiliations.length > 0 ? before.affiliations : affiliations,
     });
   }
   return [...merged.values()];
 }
 
-const emptyDraft = (name: string): Draft => ({ name, aliases: new Set(), role: null, affiliations: [] });
-
-/** Whoever has a turn, in order of the first; then whoever is introduced. */
-function draftPeople(found: {
-  readonly blocks: readonly Block[];
-  readonly labels: Labels;
-  readonly told: readonly Introduction[];
-  readonly names: Identities;
-}): Map<string, Draft> {
-  const nameOf = (label: string): string => found.names.get(label) ?? label;
-  const drafts = new Map<string, Draft>();
-  const draft = (name: string): Draft => {
-    const person = drafts.get(name) ?? emptyDraft(name);
-    drafts.set(name, person);
-    return person;
-  };
-  for (const { label, kind } of found.blocks) if (kind !== 'unattributed') draft(nameOf(label));
-  for (const [label, name] of found.labels) {
-    const person = drafts.get(nameOf(label));
-    if (!person) continue;
-    for (const alias of [label, name.name, ...name.aliases]) if (alias !== person.name) person.aliases.add(alias);
-    person.role ??= name.role;
-    if (person.affiliations.length === 0) person.affiliations = name.affiliations;
+/** Pairs of names that follow each other more than once. */
+function neighboursOf(blocks: readonly Block[], labels: LabelNames): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const again = new Set<string>();
+  let before: string | undefined;
+  for (const { kind, label } of blocks) {
+    if (kind !== 'spoken') continue;
+    const name = labels.get(label)?.name ?? label;
+    const pair = before === undefined ? null : pairOf(name, before);
+    before = name;
+    if (pair === null) continue;
+    if (seen.has(pair)) again.add(pair);
+    seen.add(pair);
   }
-  for (const { name, role, affiliations } of found.told) {
-    if (!drafts.has(nameOf(name)) && affiliations.length === 0 && role === null) continue;
-    const person = draft(nameOf(name));
-    person.role = role ?? person.role;
-    if (affiliations.length > 0 && person.affiliations.every(({ organisation }) => organisation === '')) person.affiliations = affiliations;
-  }
-  return drafts;
+  return again;
 }
 
-const ASKED =
-  /[请請]由?(\p{Script=Han}{2,10}?)(?:先|来|來)?(?:[作做][一个個]*)?(?:报告|報告|说明|說明|回应|回應|答复|答覆|汇报|匯報)[^请請]{0,20}$/u;
-
-/** 請秘書處報告: the office of whoever speaks next belongs to that organisation, where the label tells an office alone. */
-function assignOffices(
-  text: string,
-  blocks: readonly Block[],
-  drafts: ReadonlyMap<string, Draft>,
-  nameOf: (label: string) => string,
-): void {
-  const spoken = blocks.filter(({ kind }) => kind === 'spoken');
-  spoken.forEach(({ label }, i) => {
-    const last = spoken[i - 1]?.paragraphs.at(-1);
-    const person = drafts.get(nameOf(label));
-    const [office] = person?.affiliations ?? [];
-    if (!last || !person || office?.organisation !== '') return;
-    const organisation = ASKED.exec(text.slice(Math.max(last.start, last.end - 40), last.end))?.[1] ?? '';
-    if (isOrganisation(organisation)) person.affiliations = [{ ...office, organisation }, ...person.affiliations.slice(1)];
-  });
-}
-
-/** Where nobody is said to moderate, who does; where somebody asks by their part, everybody else who is named answers. */
-function assignRoles(text: string, blocks: readonly Block[], drafts: ReadonlyMap<string, Draft>, nameOf: (label: string) => string): void {
-  const spoken = new Set(blocks.filter(({ kind }) => kind === 'spoken').map(({ label }) => nameOf(label)));
-  const people = [...drafts.values()].filter(({ name }) => spoken.has(name));
-  const asks = (person: Draft): boolean => person.role === 'moderator' || person.role === 'reporter';
-  if (!people.some(asks)) {
-    const chair = drafts.get(findChair(text, blocks, nameOf) ?? '');
-    if (chair && chair.role === null) chair.role = 'moderator';
-  }
-  const guided = people.some(asks);
-  for (const person of people) if (person.role === null && (guided || person.affiliations.length > 0)) person.role = 'panelist';
-}
-
-function finish(person: Draft, setting: PersonSetting | undefined): Person {
-  const organisations = setting?.organisation ?? person.affiliations.map(({ organisation }) => organisation);
-  const titles = setting?.title ?? person.affiliations.map(({ title }) => title);
-  const rows = Math.max(organisations.length, titles.length);
-  const fill = (values: readonly string[]): readonly string[] => Array.from({ length: rows }, (_, i) => values[i] ?? '');
-  return {
-    name: person.name,
-    aliases: [...new Set([...(setting?.aliases ?? []), ...person.aliases])].filter((alias) => alias !== person.name).sort(),
-    role: setting?.role ?? person.role ?? 'unknown',
-    organisations: fill(organisations),
-    titles: fill(titles),
-    counted: setting?.counted ?? true,
-  };
+function addAliases(drafts: Drafts, forms: readonly (readonly [form: string, name: string])[], nameOf: (label: string) => string): void {
+  for (const [form, name] of forms) if (!drafts.has(form)) drafts.get(nameOf(name))?.aliases.add(form);
 }

@@ -1,6 +1,6 @@
-import type { Block } from '../blocks.js';
-import type { Labels } from './identities.js';
-import { isHanName } from './names.js';
+import { isHanName } from '../names/person-names.js';
+import type { Block } from '../structure/block-builder.js';
+import type { LabelNames } from './label-names.js';
 
 /** 我是郭丽，来自云岭大学: a name, and where from. */
 const PLAIN = /(?:^|[，。！？,.!?\s])我是(\p{Script=Han}{2,4})[，,。\s]*我?(?:是)?来自/u;
@@ -19,7 +19,7 @@ export interface SelfIntroductions {
  * Who 发言人3 is, by what they say at the beginning of one of their first two turns, where they name one name only and nobody else
  * claims it.
  */
-export function findSelfIntroductions(text: string, blocks: readonly Block[], labels: Labels): SelfIntroductions {
+export function findSelfIntroductions(text: string, blocks: readonly Block[], labels: LabelNames): SelfIntroductions {
   const plain = new Map<string, string>();
   const said = new Map<string, string>();
   const turns = new Map<string, number>();
@@ -30,14 +30,15 @@ export function findSelfIntroductions(text: string, blocks: readonly Block[], la
     turns.set(label, turn);
     if (turn > 2) continue;
     const opening = text.slice(first.start, Math.min(first.end, first.start + REACH));
-    note(plain, label, PLAIN.exec(opening)?.[1] ?? '');
-    note(said, label, SAID.exec(opening)?.[1] ?? '');
+    noteName(plain, label, PLAIN.exec(opening));
+    noteName(said, label, SAID.exec(opening));
   }
   const used = claimedOnce(plain);
   return { used, proposed: new Map([...claimedOnce(said)].filter(([label]) => !used.has(label))) };
 }
 
-function note(names: Map<string, string>, label: string, name: string): void {
+function noteName(names: Map<string, string>, label: string, match: RegExpExecArray | null): void {
+  const [, name = ''] = match ?? [];
   if (isHanName(name) && !names.has(label)) names.set(label, name);
 }
 

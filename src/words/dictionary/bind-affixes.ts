@@ -1,4 +1,4 @@
-import { isSurname } from '../../transcript/people/names.js';
+import { isSurname } from '../../transcript/names/person-names.js';
 import { ORGANISATIONS, PLACES, PREFIXES, SUFFIXES } from './affixes.js';
 import type { Lexicon } from './lexicon.js';
 import { isUnrequested } from './requested-terms.js';

@@ -1,5 +1,5 @@
 import type { Reason } from '../../data.js';
-import { isSurname } from '../../transcript/people/names.js';
+import { isSurname } from '../../transcript/names/person-names.js';
 import type { SegmentedWord } from './segmented-word.js';
 import type { WordLists } from './word-lists.js';
 

@@ -1,5 +1,5 @@
 import type { Lexeme, Transcript, WordColumns, Words } from '../../data.js';
-import { findNotes } from '../../transcript/notes.js';
+import { findNotes } from '../../transcript/lines/notes.js';
 
 /** Words inside a transcriber's note (（笑）, [听不清 00:15]) were not spoken: their lexemes get the reason `note`, so that they are not counted. */
 export function markNotes(transcript: Transcript, { lexemes, words }: Pick<Words, 'lexemes' | 'words'>): Pick<Words, 'lexemes' | 'words'> {

@@ -1,8 +1,8 @@
 import type { FactKey, Removed, SourceFact } from '../../../data.js';
 import { errors } from '../../../errors.js';
-import { clockTime } from '../columns/seconds.js';
-import type { DecodedFile, Extracted } from '../extracted.js';
+import type { DecodedFile, Extracted } from '../reader/extracted.js';
 import { composeUnits } from '../units/compose-units.js';
+import { clockTime } from '../units/seconds.js';
 import { type UnitRow, unitRow } from '../units/unit-row.js';
 
 /** A header (@), a speaker's line (*) or what is noted of it (%), its continuation lines joined. */

@@ -1,9 +1,9 @@
 import type { Removed } from '../../../data.js';
 import { errors } from '../../../errors.js';
-import { clockTime } from '../columns/seconds.js';
-import type { DecodedFile, Extracted } from '../extracted.js';
-import { type Attributes, parseXml, type XmlReader } from '../parse-xml.js';
+import { type Attributes, parseXml, type XmlReader } from '../markup/parse-xml.js';
+import type { DecodedFile, Extracted } from '../reader/extracted.js';
 import { composeUnits } from '../units/compose-units.js';
+import { clockTime } from '../units/seconds.js';
 import { type UnitRow, unitRow } from '../units/unit-row.js';
 
 /** ELAN annotations → a row each, in order of time. The speaker of a tier is its participant, else its name; tiers that explain others are left out. */
@@ -24,12 +24,12 @@ interface Annotation {
 
 class EafReader implements XmlReader {
   readonly removed: Removed[] = [];
-  /** Id of a time → seconds; a time that is not told has none. */
+  /** Id of a time slot → seconds; NaN where the slot has no time. */
   readonly #slots = new Map<string, number>();
   readonly #annotations: Annotation[] = [];
   #speaker = '';
   #dependent = false;
-  #place: { readonly from: string; readonly to: string } | null = null;
+  #slot: { readonly from: string; readonly to: string } | null = null;
   #text = '';
 
   open(name: string, attributes: Attributes): void {
@@ -38,8 +38,8 @@ class EafReader implements XmlReader {
       this.#speaker = attributes.PARTICIPANT?.trim() || nameOfTier(attributes.TIER_ID ?? '');
       this.#dependent = (attributes.PARENT_REF ?? '') !== '';
     }
-    if (name === 'ALIGNABLE_ANNOTATION') this.#place = { from: attributes.TIME_SLOT_REF1 ?? '', to: attributes.TIME_SLOT_REF2 ?? '' };
-    if (name === 'REF_ANNOTATION') this.#place = null;
+    if (name === 'ALIGNABLE_ANNOTATION') this.#slot = { from: attributes.TIME_SLOT_REF1 ?? '', to: attributes.TIME_SLOT_REF2 ?? '' };
+    if (name === 'REF_ANNOTATION') this.#slot = null;
     if (name === 'ANNOTATION_VALUE') this.#text = '';
   }
 
@@ -51,7 +51,7 @@ class EafReader implements XmlReader {
     if (name !== 'ANNOTATION_VALUE') return;
     const text = this.#text.trim();
     if (text === '') return;
-    if (this.#place && !this.#dependent) this.#annotations.push({ ...this.#place, speaker: this.#speaker, text });
+    if (this.#slot && !this.#dependent) this.#annotations.push({ ...this.#slot, speaker: this.#speaker, text });
     else this.removed.push({ line: 0, kind: 'data', text });
   }
 

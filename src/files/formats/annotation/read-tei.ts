@@ -1,13 +1,13 @@
 import type { SourceFact } from '../../../data.js';
 import { errors } from '../../../errors.js';
-import { clockTime, readSeconds } from '../columns/seconds.js';
-import type { DecodedFile, Extracted } from '../extracted.js';
-import { type Attributes, parseXml, type XmlReader } from '../parse-xml.js';
+import { type Attributes, parseXml, type XmlReader } from '../markup/parse-xml.js';
+import type { DecodedFile, Extracted } from '../reader/extracted.js';
 import { composeUnits } from '../units/compose-units.js';
 import { joinPieces } from '../units/join-pieces.js';
+import { clockTime, readSeconds } from '../units/seconds.js';
 import { type UnitRow, unitRow } from '../units/unit-row.js';
 
-/** What stands in speech without being said. */
+/** Elements within speech whose text nobody says. */
 const NOT_SAID = new Set('note gap incident vocal kinesic desc stage teiHeader standOff'.split(' '));
 
 /**
@@ -99,7 +99,7 @@ class TeiReader implements XmlReader {
     this.#rows.push({ heading: this.#take(), level: Math.min(6, Math.max(2, divs + 1)) });
   }
 
-  /** Points are told from another one, in seconds or milliseconds, or as clock times. */
+  /** A point of the timeline is given by its distance from another one, in seconds or milliseconds, or as a clock time. */
   #addPoint(attributes: Attributes): void {
     const { interval, since, unit, absolute } = attributes;
     const scale = unit === 'ms' ? 1e-3 : unit === 'min' ? 60 : 1;

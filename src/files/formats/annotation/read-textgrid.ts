@@ -1,8 +1,8 @@
 import type { Removed } from '../../../data.js';
 import { errors, formatErrors } from '../../../errors.js';
-import { clockTime } from '../columns/seconds.js';
-import type { DecodedFile, Extracted } from '../extracted.js';
+import type { DecodedFile, Extracted } from '../reader/extracted.js';
 import { composeUnits } from '../units/compose-units.js';
+import { clockTime } from '../units/seconds.js';
 import { type UnitRow, unitRow } from '../units/unit-row.js';
 
 /** Intervals and points of Praat's TextGrid, in its long or short form → a row each, in order of time; the name of a tier is the speaker. */

@@ -9,6 +9,10 @@ export interface Column {
   readonly inherited?: boolean;
 }
 
+/** The column of an index; undefined where a table has none such. */
+export const columnAt = (columns: readonly Column[], index: number | null): Column | undefined =>
+  index === null ? undefined : columns[index];
+
 /** What the settings say: indices that are not to be looked for. */
 export interface KnownColumns {
   readonly speaker?: number;
@@ -23,8 +27,8 @@ export const weight = (text: string): number =>
 
 /** 1, 2, 3 …: the numbers of rows. */
 export function isCounter(cells: readonly Cell[]): boolean {
-  const numbers = cells.filter((cell) => cell !== null && cell !== '').map((cell) => (typeof cell === 'number' ? cell : Number(cell)));
-  return numbers.length > 1 && numbers.every((number, i) => Number.isInteger(number) && (i === 0 || number === (numbers[i - 1] ?? 0) + 1));
+  const [first, ...others] = cells.filter((cell) => cell !== null && cell !== '').map((cell) => Number(cell));
+  return others.length > 0 && Number.isInteger(first) && others.every((number, i) => number === Number(first) + i + 1);
 }
 
 export const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);

@@ -1,4 +1,4 @@
-/** Headings and keys as exports and minutes write them, the surest first; blanks, signs and case are ignored. They only help: what a column holds decides. */
+/** Headings and keys as exports and minutes write them, the most certain first; blanks, punctuation and case are ignored. They only help: what a column holds decides. */
 const NAMES = {
   speaker:
     '发言人 发言者 说话人 说话者 讲话人 讲者 發言人 發言者 說話人 說話者 講者 发言人姓名 发言人名称 说话人姓名 姓名 名字 嘉宾 昵称 用户 speaker speakername speakerlabel speakerid speakertag spk spkid participant name displayname realname nickname fullname who from sender talker person author username userid user',
@@ -20,7 +20,7 @@ const PARTS: Readonly<Partial<Record<ColumnKind, RegExp>>> = {
   start: /start|begin|开始|開始/,
   end: /end|stop|结束|結束/,
 };
-/** Names of what has few values that come back and is nobody: moods, languages, states. */
+/** Names of columns whose few values come back as those of speakers do: moods, languages, states. */
 const OTHER =
   /lang|locale|emotion|mood|sentiment|status|state|type|kind|format|gender|sex|conf|score|prob|channel|track|source|topic|intent|categor|语言|情绪|情感|状态|类型|性别|置信|version|device|level|color|location|position|format|model|task|reason|label_?id$|_?index$/i;
 
@@ -62,7 +62,7 @@ export function isHeader(cells: readonly string[]): boolean {
   return kinds.has('text') ? kinds.size >= 2 || filled.length >= 2 : kinds.has('speaker') && kinds.size >= 2;
 }
 
-/** A heading, or a key of JSON, that tells its unit: seconds of one of it; null where it tells none. */
+/** The length in seconds of the unit that a heading, or a key of JSON, names; null where it names none. */
 export function unitOfName(name: string): number | null {
   if (/毫秒|\bms\b|_ms$|Ms$|millis|^StartMs|^EndMs/i.test(name) && !/items$/i.test(name)) return 1e-3;
   if (/ticks/i.test(name)) return 1e-7;

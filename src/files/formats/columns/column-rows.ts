@@ -1,7 +1,7 @@
+import { printTime, rangeEnd, recordingSeconds } from '../units/seconds.js';
 import { type UnitRow, unitRow } from '../units/unit-row.js';
-import { type Cell, type Column, writeCell } from './cells.js';
+import { type Cell, type Column, columnAt, writeCell } from './cells.js';
 import type { FoundColumns } from './find-columns.js';
-import { printTime, rangeEnd, recordingSeconds } from './seconds.js';
 
 interface Writing {
   /** The line of a row by its index. */
@@ -13,12 +13,12 @@ const UNPRINTED: Writing = { lineOf: () => 0, timeOf: printTime };
 
 /** The rows of a table, by its columns, in their order. */
 export function columnRows(columns: readonly Column[], found: FoundColumns, { lineOf, timeOf } = UNPRINTED): readonly UnitRow[] {
-  const cell = (index: number | null, row: number): Cell => (index === null ? null : (columns[index]?.cells[row] ?? null));
-  const count = columns[found.text ?? -1]?.cells.length ?? 0;
-  return Array.from({ length: count }, (_, row) => {
+  const cell = (index: number | null, row: number): Cell => columnAt(columns, index)?.cells[row] ?? null;
+  const texts = columnAt(columns, found.text)?.cells ?? [];
+  return texts.map((text, row) => {
     const from = cell(found.start, row);
     const start = recordingSeconds(from, found.unit);
-    return unitRow(writeCell(cell(found.text, row)), {
+    return unitRow(writeCell(text), {
       line: lineOf(row),
       speaker: found.speaker === null ? null : speakerName(cell(found.speaker, row)),
       role: writeCell(cell(found.role, row)),

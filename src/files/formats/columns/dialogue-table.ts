@@ -1,9 +1,9 @@
 import type { Removed } from '../../../data.js';
-import type { Columns } from '../extracted.js';
+import type { Columns } from '../reader/extracted.js';
 import { type UnitRow, unitRow } from '../units/unit-row.js';
 import { isHeader, nameHint } from './column-names.js';
 import { readTable } from './read-table.js';
-import { somebodyLikeness } from './somebody.js';
+import { speakerPlausibility } from './speaker-plausibility.js';
 
 /** A cell of a document's table, its paragraphs in order. */
 export interface TextCell {
@@ -45,7 +45,7 @@ function isPlainlyDialogue(rows: readonly UnitRow[]): boolean {
   const said = rows.filter(({ speaker }) => speaker !== null && speaker !== '');
   const speakers = [...new Set(said.map(({ speaker }) => speaker ?? ''))];
   const sentences = said.filter(({ text }) => text.length >= 6 && /[。！？!?…]/.test(text));
-  const people = speakers.filter((speaker) => somebodyLikeness(speaker) >= 0.8);
+  const people = speakers.filter((speaker) => speakerPlausibility(speaker) >= 0.8);
   const comeBack = said.length >= 3 * speakers.length && speakers.every((speaker) => speaker.length <= 12);
   return (
     said.length >= 3 &&

@@ -1,7 +1,7 @@
-import { type Cell, type Column, isCounter, type KnownColumns, mean, weight, writeCell } from './cells.js';
+import { type Cell, type Column, columnAt, isCounter, type KnownColumns, mean, weight, writeCell } from './cells.js';
 import { isOtherName, nameHint } from './column-names.js';
 import { type FoundTimes, findTimes, NO_TIMES } from './find-times.js';
-import { somebodyLikeness } from './somebody.js';
+import { speakerPlausibility } from './speaker-plausibility.js';
 
 /** Indices of the columns, null where a table has none such. */
 export interface FoundColumns extends FoundTimes {
@@ -20,7 +20,7 @@ export function findColumns(columns: readonly Column[], known: KnownColumns = {}
   const speaker =
     known.speaker ??
     best(columns, (column, i) => (i === text || i === known.start || i === known.end ? 0 : speakerScore(column, columns[text])), 1.5);
-  const role = best(columns, (column, i) => (i === text || i === speaker ? 0 : roleScore(column, columns[speaker ?? -1])), 0);
+  const role = best(columns, (column, i) => (i === text || i === speaker ? 0 : roleScore(column, columnAt(columns, speaker))), 0);
   const taken = new Set([text, speaker, role].filter((index) => index !== null));
   const times = findTimes(columns, { taken, text: columns[text]?.cells ?? [], known });
   return speaker === null ? { speaker: role, role: null, text, ...times } : { speaker, role, text, ...times };
@@ -28,7 +28,7 @@ export function findColumns(columns: readonly Column[], known: KnownColumns = {}
 
 /** How good a choice of columns is, to compare tables: characters of speech, more with speakers and times. */
 export function columnsScore(columns: readonly Column[], found: FoundColumns): number {
-  const text = columns[found.text ?? -1];
+  const text = columnAt(columns, found.text);
   if (!text) return 0;
   const lengths = text.cells.map((cell) => weight(writeCell(cell)));
   const total = lengths.reduce((sum, length) => sum + length, 0);
@@ -65,7 +65,7 @@ function speechScore({ name, cells }: Column): number {
   const hint = nameHint(name, 'text');
   const isOther = isOtherName(name) || nameHint(name, 'speaker') >= 2 || nameHint(name, 'role') >= 2;
   if (isOther && hint === 0 && total < 12 * speech.length) return 0;
-  // Units, offices and places: short, and never a sentence.
+  // Organisations, job titles and places: short, and never a sentence.
   if (name !== '' && hint === 0 && punctuated === 0 && total < 6 * speech.length) return 0;
   return total * (0.3 + 0.7 * varied) * (1 + 0.6 * punctuated) * (hint > 0 ? 1 + hint : 1) * (isOther && hint < 2 ? 0.15 : 1);
 }
@@ -87,27 +87,27 @@ function speakerScore({ name, cells, inherited = false }: Column, text: Column |
   if (inherited && distinct.length < 2 && cells.length > 1) return 0;
   if (cells.every((cell) => typeof cell === 'number') && (nameHint(name, 'start') > 0 || isIncreasing(cells))) return 0;
   const repeats = 1 - distinct.length / filled.length;
-  const likeness = distinct.reduce((sum, value) => sum + somebodyLikeness(value), 0) / distinct.length;
+  const plausibility = distinct.reduce((sum, value) => sum + speakerPlausibility(value), 0) / distinct.length;
   if (hint < 2) {
-    if (distinct.length < 2 || isOtherName(name) || isCounter(cells) || likeness < 0.4) return 0;
-    if (filled.length >= 4 ? repeats < 0.25 && likeness < 0.8 : likeness < 0.8) return 0;
+    if (distinct.length < 2 || isOtherName(name) || isCounter(cells) || plausibility < 0.4) return 0;
+    if (filled.length >= 4 ? repeats < 0.25 && plausibility < 0.8 : plausibility < 0.8) return 0;
     if (repeats === 0 && filled.length >= 8) return 0;
     if (mean(filled.map((value) => value.length)) > 16) return 0;
   } else if (isCounter(cells) && filled.length > 2) return 0;
   const longer = text ? mean(text.cells.map((cell) => writeCell(cell).length)) >= mean(filled.map((value) => value.length)) : true;
   const changes = values.filter((value, i) => i > 0 && value !== values[i - 1]).length / Math.max(1, values.length - 1);
   const han = distinct.filter((value) => /\p{Script=Han}/u.test(value)).length / distinct.length;
-  return hint + 2 * repeats + 2 * likeness + 0.4 * han + Math.min(0.5, changes) - (longer ? 0 : 1) - (isOtherName(name) ? 2 : 0);
+  return hint + 2 * repeats + 2 * plausibility + 0.4 * han + Math.min(0.5, changes) - (longer ? 0 : 1) - (isOtherName(name) ? 2 : 0);
 }
 
-/** Offices beside names: a named column, or one in which each speaker has but one office. */
+/** Job titles beside names: a named column, or one in which each speaker has but one title. */
 function roleScore({ name, cells }: Column, speaker: Column | undefined): number {
   const filled = cells.map((cell) => nameOf(cell)).filter((value) => value !== '');
   if (filled.length === 0 || filled.some((value) => value.length > LONGEST_NAME)) return 0;
   if (nameHint(name, 'role') > 0) return 2 + nameHint(name, 'role');
-  if (name !== '' || !speaker || mean(filled.map((value) => somebodyLikeness(value))) < 0.7) return 0;
-  const offices = new Map(cells.map((cell, i) => [writeCell(speaker.cells[i] ?? null), writeCell(cell)]));
-  return cells.every((cell, i) => offices.get(writeCell(speaker.cells[i] ?? null)) === writeCell(cell)) ? 1 : 0;
+  if (name !== '' || !speaker || mean(filled.map((value) => speakerPlausibility(value))) < 0.7) return 0;
+  const titles = new Map(cells.map((cell, i) => [writeCell(speaker.cells[i] ?? null), writeCell(cell)]));
+  return cells.every((cell, i) => titles.get(writeCell(speaker.cells[i] ?? null)) === writeCell(cell)) ? 1 : 0;
 }
 
 const nameOf = (cell: Cell): string => (typeof cell === 'boolean' || cell instanceof Date ? '' : writeCell(cell));

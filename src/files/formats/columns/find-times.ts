@@ -1,6 +1,6 @@
+import { readSeconds } from '../units/seconds.js';
 import { type Cell, type Column, isCounter, type KnownColumns, weight, writeCell } from './cells.js';
 import { nameHint, unitOfName } from './column-names.js';
-import { readSeconds } from './seconds.js';
 
 export interface FoundTimes {
   readonly start: number | null;
@@ -54,9 +54,15 @@ const grows = (values: readonly (number | null)[]): boolean => growth(values) >=
 
 /** Share of steps that do not go back, 0 where none goes on. */
 function growth(values: readonly (number | null)[]): number {
-  const known = values.filter((value) => value !== null);
-  const steps = known.slice(1).map((value, i) => value - (known[i] ?? 0));
-  if (steps.length === 0) return known.length;
+  const [first, ...later] = values.filter((value) => value !== null);
+  if (first === undefined) return 0;
+  if (later.length === 0) return 1;
+  let before = first;
+  const steps = later.map((value) => {
+    const step = value - before;
+    before = value;
+    return step;
+  });
   return steps.some((step) => step > 0) ? steps.filter((step) => step >= 0).length / steps.length : 0;
 }
 
@@ -128,7 +134,7 @@ function findUnit({
 
 const DATE = /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}.*\d[:：]\d\d/;
 
-/** Dates with times of day, as chats have them, tell no second of a recording, but are printed. */
+/** Dates with times of day, as chats have them, are no times of a recording, but are printed. */
 function printedTime(columns: readonly Column[], taken: ReadonlySet<number>, known: KnownColumns): Pick<FoundTimes, 'start'> {
   if (known.start !== undefined) return { start: known.start };
   const index = columns.findIndex(({ name, cells, inherited }, i) => {

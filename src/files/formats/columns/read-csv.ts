@@ -1,8 +1,9 @@
 import { errors, formatErrors } from '../../../errors.js';
 import type { CsvLine } from '../../parse-csv.js';
-import type { Columns, DecodedFile, Extracted } from '../extracted.js';
+import type { Columns, DecodedFile, Extracted } from '../reader/extracted.js';
 import { composeUnits } from '../units/compose-units.js';
-import { noColumns, readTable } from './read-table.js';
+import { readTable } from './read-table.js';
+import { noColumns } from './table-header.js';
 
 /** A table with commas, tabs, semicolons or vertical bars → its rows. */
 export async function readCsv({ text, encoding, path }: DecodedFile, columns: Columns): Promise<Extracted> {

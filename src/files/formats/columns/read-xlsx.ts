@@ -1,12 +1,13 @@
 import { errors, formatErrors } from '../../../errors.js';
-import type { Columns, Extracted } from '../extracted.js';
+import type { Columns, Extracted } from '../reader/extracted.js';
 import { composeUnits } from '../units/compose-units.js';
 import { codeMaps, nameSpeakers } from './code-names.js';
-import { type FoundTable, noColumns, readTable, type TableRow } from './read-table.js';
+import { type FoundTable, readTable } from './read-table.js';
+import { noColumns, type TableRow } from './table-header.js';
 
 /**
  * A workbook (already checked by `checkZip`) → the rows of the sheet that holds most speech, and of those with the same columns; a sheet of
- * codes and names tells who they are. Formulas count as their last value.
+ * codes and names says who they are. Formulas count as their last value.
  */
 export async function readXlsx(bytes: Uint8Array, path: string, columns: Columns): Promise<Extracted> {
   const { default: readSheets } = await import('read-excel-file/universal');

@@ -104,7 +104,8 @@ class RowBuilder {
         this.#bold--;
       };
     }
-    const level = Number(HEADING.exec(name)?.[1] ?? 0);
+    const [, digit = '0'] = HEADING.exec(name) ?? [];
+    const level = Number(digit);
     return level > 0 || BLOCKS.has(name) ? this.#openBlock(name, level) : null;
   }
 

@@ -1,6 +1,6 @@
-import { nameOfTag, tagAt } from '../text/html-tags.js';
+import { nameOfTag, tagAt } from '../markup/html-tags.js';
 
-/** A page in which an empty tag that stands for somebody (<cite user-name="罗秉文"></cite>) holds that name as its text. */
+/** A page in which an empty tag that stands for a user (<cite user-name="罗秉文"></cite>) holds that name as its text. */
 export function namedTags(page: string): string {
   if (!/name\s*=/i.test(page)) return page;
   return page.replace(

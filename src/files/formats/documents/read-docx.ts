@@ -1,6 +1,6 @@
 import { errors, formatErrors } from '../../../errors.js';
-import type { Extracted } from '../extracted.js';
-import { decodeEntities } from '../text/entities.js';
+import { decodeEntities } from '../markup/entities.js';
+import type { Extracted } from '../reader/extracted.js';
 import { composeUnits } from '../units/compose-units.js';
 import { blockRows, type DomNode } from './block-rows.js';
 import { titleFact } from './document-title.js';
@@ -45,7 +45,7 @@ async function readTitle(bytes: Uint8Array): Promise<string> {
     const title = /<dc:title[^>]*>([^<]*)<\/dc:title>/.exec(Buffer.from(properties ?? []).toString('utf8'))?.[1] ?? '';
     return decodeEntities(title);
   } catch {
-    // A file that is damaged is told by the reader of its text.
+    // The reader of its text reports a damaged file.
     return '';
   }
 }

@@ -1,7 +1,7 @@
 import type { SourceFact } from '../../../data.js';
 import { errors, formatErrors } from '../../../errors.js';
-import type { DecodedFile, Extracted } from '../extracted.js';
-import { limits } from '../limits.js';
+import type { DecodedFile, Extracted } from '../reader/extracted.js';
+import { limits } from '../reader/limits.js';
 import { composeUnits } from '../units/compose-units.js';
 import type { UnitRow } from '../units/unit-row.js';
 import { blockRows, type DomNode } from './block-rows.js';
@@ -60,11 +60,12 @@ function parseSafely<T>(parse: () => T): T | null {
   }
 }
 
-/** A page tells when it was published. */
+/** When the page says that it was published. */
 function dateFact(published: string): readonly SourceFact[] {
   const value = published.slice(0, 10);
   return value === '' ? [] : [{ key: 'date', value, origin: 'properties' }];
 }
+
 /** Readability takes time with the cube of the depth, and its calls nest as the page does. */
 function measureTree(root: DomNode): { readonly elements: number; readonly depth: number } {
   let elements = 0;

@@ -1,4 +1,4 @@
-import { type Column, writeCell } from '../columns/cells.js';
+import { type Column, columnAt, writeCell } from '../columns/cells.js';
 import { columnsScore, type FoundColumns, findColumns } from '../columns/find-columns.js';
 import { fieldColumn, type JsonField, jsonFields, spread } from './json-columns.js';
 import type { JsonTable } from './json-tables.js';
@@ -23,15 +23,15 @@ function scoreTable(table: JsonTable): readonly { readonly score: number; readon
   const rows = spread(table.rows);
   const columns = fields.map((field) => fieldColumn(rows, field));
   const found = findColumns(columns);
-  const text = columns[found.text ?? -1];
+  const text = columnAt(columns, found.text);
   if (!text) return [];
   const lengths = text.cells.map((cell) => [...writeCell(cell)].length).filter((length) => length > 0);
   if (lengths.length === 0) return [];
   const words = table.rows.length > 1 && isWords(text);
   const longer = table.rows.length / rows.length;
   // Of two lists that say the same, the one further up is meant; but the file as a whole only where it has no list.
-  const place = (isAboutData(table.path) ? 0.2 : 1) * (table.path === '$' ? 0.5 : 0.98 ** table.path.split('.').length);
-  const score = columnsScore(columns, found) * longer * place;
+  const position = (isAboutData(table.path) ? 0.2 : 1) * (table.path === '$' ? 0.5 : 0.98 ** table.path.split('.').length);
+  const score = columnsScore(columns, found) * longer * position;
   return score > 0 ? [{ score, chosen: { table, fields, found, words } }] : [];
 }
 

@@ -11,7 +11,7 @@ export interface JsonField {
   readonly name: string;
 }
 
-/** Fields are told by the first records … */
+/** Fields are read off the first records … */
 const SAMPLE = 300;
 /** … and by no more than so many. */
 const MOST_FIELDS = 200;

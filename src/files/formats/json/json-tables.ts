@@ -1,7 +1,7 @@
 import { isAlternatives } from './assemble-text.js';
 import { DEEPEST, isRecord, type Json } from './json-tree.js';
 
-/** Records at the same place of a JSON value: a list, or the lists of all records of a list above. */
+/** Records under the same path of a JSON value: a list, or the lists of all records of a list above. */
 export interface JsonTable {
   /** Keys from the top; '*' for the items of a list, '@' for the values of a map. */
   readonly path: string;
@@ -19,7 +19,7 @@ export const MAP_KEY = '@key';
 /** Under this key a record carries an item that is no record but a string. */
 export const ITEM = '@item';
 
-/** All lists of records of a value, those of one place together, and the value itself as one record. */
+/** All lists of records of a value, those of one path together, and the value itself as one record. */
 export function jsonTables(value: unknown): readonly JsonTable[] {
   const walk = new Walk();
   if (Array.isArray(value)) walk.list(value, { path: '$', parent: null, depth: 0 });
@@ -31,7 +31,7 @@ export function jsonTables(value: unknown): readonly JsonTable[] {
   return [...walk.tables].map(([path, rows]) => ({ path, rows }));
 }
 
-interface Place {
+interface Position {
   readonly path: string;
   readonly parent: JsonRow | null;
   readonly depth: number;
@@ -46,7 +46,7 @@ class Walk {
     else this.tables.set(path, [row]);
   }
 
-  list(items: readonly unknown[], { path, parent, depth }: Place): void {
+  list(items: readonly unknown[], { path, parent, depth }: Position): void {
     if (depth > DEEPEST) return;
     const keyed = keysAsSpeakers(items);
     for (const item of items) {
@@ -57,7 +57,7 @@ class Walk {
     }
   }
 
-  record(record: Json, { path, parent, depth }: Place): void {
+  record(record: Json, { path, parent, depth }: Position): void {
     if (depth > DEEPEST) return;
     const map = isMap(record);
     for (const [key, value] of Object.entries(record)) {
@@ -68,18 +68,18 @@ class Walk {
     }
   }
 
-  #item(record: Json, { path, parent, depth }: Place): void {
+  #item(record: Json, { path, parent, depth }: Position): void {
     const row = { record, parent };
     this.add(path, row);
     this.record(record, { path, parent: row, depth: depth + 1 });
   }
 
   /** [{ "何川": "…" }, { "陆萍": "…" }] */
-  #keyed(record: Json, { path, parent }: Place): void {
+  #keyed(record: Json, { path, parent }: Position): void {
     for (const [key, text] of Object.entries(record)) this.add(path, { record: { [MAP_KEY]: key, [ITEM]: text }, parent });
   }
 
-  #mapped(key: string, value: unknown, { path, parent, depth }: Place): void {
+  #mapped(key: string, value: unknown, { path, parent, depth }: Position): void {
     if (Array.isArray(value)) this.list(value, { path, parent: { record: { [MAP_KEY]: key }, parent }, depth });
     else if (isRecord(value)) this.#item({ [MAP_KEY]: key, ...value }, { path, parent, depth });
     else if (typeof value === 'string') this.add(path, { record: { [MAP_KEY]: key, [ITEM]: value }, parent });

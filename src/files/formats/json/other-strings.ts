@@ -6,7 +6,7 @@ import { DEEPEST, isRecord } from './json-tree.js';
 
 const MOST = 500;
 
-/** Text of a file that is nobody's words, and told to be left out: keywords, summaries, a title, translations. Speech said again is none. */
+/** Text of a file that no speaker says, reported as left out: keywords, summaries, a title, translations. Repeated speech is not. */
 export function otherStrings(value: unknown, chosen: ChosenTable, rows: readonly UnitRow[]): readonly Removed[] {
   return [...outside(value, chosen, rows), ...otherFields(chosen, rows)].slice(0, MOST);
 }

@@ -1,5 +1,5 @@
 import { formatErrors } from '../../../errors.js';
-import type { DecodedFile } from '../extracted.js';
+import type { DecodedFile } from '../reader/extracted.js';
 
 /** @throws YuanzhuoError that names the line where the text is no JSON. */
 export function parseJsonFile(file: DecodedFile): unknown {
@@ -52,7 +52,7 @@ function failure(text: string): unknown {
   }
 }
 
-/** Of JSON lines the first that is none; of one value the parser tells the position, or that the text ended too early. */
+/** Of JSON lines the first that is none; of a single value the parser reports the offset, or that the text ended too early. */
 function lineOfError(text: string): number {
   const lines = text.split('\n');
   const broken = lines.findIndex((line) => line.trim() !== '' && parseWhole(line) === null);

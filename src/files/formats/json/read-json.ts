@@ -1,12 +1,12 @@
 import { errors, formatErrors } from '../../../errors.js';
 import { nameSpeakers } from '../columns/code-names.js';
-import type { DecodedFile, Extracted } from '../extracted.js';
-import { factsOf } from '../text/front-matter.js';
+import type { DecodedFile, Extracted } from '../reader/extracted.js';
+import { factsOf } from '../reader/facts-of-keys.js';
 import { composeUnits } from '../units/compose-units.js';
 import { chooseTable } from './choose-table.js';
 import { jsonCodeMaps } from './json-code-maps.js';
 import { jsonTables } from './json-tables.js';
-import { unpackStrings } from './json-tree.js';
+import { isRecord, unpackStrings } from './json-tree.js';
 import { otherStrings } from './other-strings.js';
 import { parseJsonFile } from './parse-json.js';
 import { tableUnits } from './table-units.js';
@@ -23,8 +23,5 @@ export function readJson(file: DecodedFile): Extracted {
   if (composed.units.length === 0) throw errors.emptyFile(file.path);
   return { ...composed, encoding: file.encoding, facts: isRecord(value) ? factsOf(value, 'file') : [] };
 }
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isNotebook = (value: unknown): boolean => isRecord(value) && Array.isArray(value.cells) && 'nbformat' in value;

@@ -11,8 +11,8 @@ export function tableUnits({ table, fields, found, words }: ChosenTable): readon
   const columns = fields.map((field, i) => (used.has(i) ? fieldColumn(table.rows, field) : { name: field.name, cells: [] }));
   const rows = columnRows(columns, found);
   const joined = words ? joinRows(rows, table.rows) : rows;
-  const speaker = fields[found.speaker ?? -1];
-  // Where each speaker has a list of their own, time alone tells who answers whom.
+  const speaker = found.speaker === null ? undefined : fields[found.speaker];
+  // Where each speaker has a list of their own, only the times show who answers whom.
   return speaker && speaker.up > 0 && (speaker.keys.includes(MAP_KEY) || isOutOfOrder(joined)) ? inOrderOfTime(joined) : joined;
 }
 
@@ -45,10 +45,10 @@ function withoutRepeats(rows: readonly UnitRow[]): readonly UnitRow[] {
 
 function isOutOfOrder(rows: readonly UnitRow[]): boolean {
   const starts = rows.map(({ start }) => start).filter((start) => start !== null);
-  return starts.some((start, i) => i > 0 && start < (starts[i - 1] ?? 0));
+  return [...starts].sort((a, b) => a - b).some((start, i) => start !== starts[i]);
 }
 
 function inOrderOfTime(rows: readonly UnitRow[]): readonly UnitRow[] {
-  if (rows.some(({ start }) => start === null)) return rows;
-  return [...rows].sort((a, b) => (a.start ?? 0) - (b.start ?? 0));
+  const timed = rows.flatMap((row) => (row.start === null ? [] : [{ row, start: row.start }]));
+  return timed.length < rows.length ? rows : timed.sort((a, b) => a.start - b.start).map(({ row }) => row);
 }

@@ -1,12 +1,12 @@
 import type { Removed } from '../../../data.js';
 import { errors, formatErrors } from '../../../errors.js';
-import { clockTime } from '../columns/seconds.js';
-import { somebodyLikeness } from '../columns/somebody.js';
-import type { DecodedFile, Extracted } from '../extracted.js';
+import { speakerPlausibility } from '../columns/speaker-plausibility.js';
+import type { DecodedFile, Extracted } from '../reader/extracted.js';
 import { composeUnits } from '../units/compose-units.js';
+import { clockTime } from '../units/seconds.js';
 import { cueRows } from './voices.js';
 
-/** Advanced SubStation Alpha → a row a voice. Its field Name is the speaker, else a style that is called like somebody. */
+/** Advanced SubStation Alpha → a row a voice. Its field Name is the speaker, else a style whose name looks like a speaker's. */
 export async function readAss({ text, encoding, path }: DecodedFile): Promise<Extracted> {
   const { parse } = await import('ass-compiler');
   const script = parseSafely(parse, text, path);
@@ -16,9 +16,9 @@ export async function readAss({ text, encoding, path }: DecodedFile): Promise<Ex
     const speaker = speakerOf(event);
     const lines = event.Text.combined.replace(/\\h/g, ' ').split(/\\[Nn]/);
     const voices = lines.map((line) => line.replace(/[♪♫]/g, '').trim()).filter((line) => line !== '');
-    const place = { line: 0, time: clockTime(event.Start), start: event.Start, end: event.End };
+    const timing = { line: 0, time: clockTime(event.Start), start: event.Start, end: event.End };
     return cueRows({
-      ...place,
+      ...timing,
       voices: voices.map((line, i) => ({ speaker: i === 0 || speaker === null ? speaker : null, text: line })),
     }).map((row) => ({ ...row, speaker }));
   });
@@ -53,6 +53,6 @@ function parseSafely(parse: Parse, text: string, path: string): Script {
 function chooseSpeaker(events: readonly Event[]): (event: Event) => string | null {
   if (events.some(({ Name }) => (Name ?? '').trim() !== '')) return ({ Name }) => (Name ?? '').trim();
   const styles = new Set(events.map(({ Style }) => Style ?? ''));
-  const arePeople = styles.size > 1 && [...styles].every((style) => somebodyLikeness(style) >= 0.8 && /\p{Script=Han}/u.test(style));
+  const arePeople = styles.size > 1 && [...styles].every((style) => speakerPlausibility(style) >= 0.8 && /\p{Script=Han}/u.test(style));
   return arePeople ? ({ Style }) => Style : () => null;
 }

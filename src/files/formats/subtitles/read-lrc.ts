@@ -1,8 +1,8 @@
 import type { Removed, SourceFact } from '../../../data.js';
 import { errors } from '../../../errors.js';
-import { readSeconds } from '../columns/seconds.js';
-import type { DecodedFile, Extracted } from '../extracted.js';
+import type { DecodedFile, Extracted } from '../reader/extracted.js';
 import { composeUnits } from '../units/compose-units.js';
+import { readSeconds } from '../units/seconds.js';
 import { type UnitRow, unitRow } from '../units/unit-row.js';
 
 const STAMPS = /^(?:\s*\[(?:\d{1,3}:)?\d{1,3}:\d{1,2}(?:\.\d{1,3})?\])+/;

@@ -1,9 +1,9 @@
 import type { Removed } from '../../../data.js';
 import { errors } from '../../../errors.js';
-import { readSeconds } from '../columns/seconds.js';
-import type { DecodedFile, Extracted } from '../extracted.js';
-import { decodeEntities } from '../text/entities.js';
+import { decodeEntities } from '../markup/entities.js';
+import type { DecodedFile, Extracted } from '../reader/extracted.js';
 import { composeUnits } from '../units/compose-units.js';
+import { readSeconds } from '../units/seconds.js';
 import { type Cue, cueRows, type Voice } from './voices.js';
 
 const TIME = String.raw`(?:\d{1,3}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?`;
@@ -11,7 +11,7 @@ const ARROW = new RegExp(`^\\s*(${TIME})\\s*(?:-->|,)\\s*(${TIME})(?=\\s|$)`);
 const NOT_A_CUE = /^(?:NOTE|STYLE|REGION)(?=\s|$)/;
 
 /**
- * SubRip, WebVTT and SubViewer cues → a row a voice with the time as printed. Lines of one cue are joined unless somebody else begins; voice
+ * SubRip, WebVTT and SubViewer cues → a row a voice with the time as printed. Lines of one cue are joined unless another speaker begins; voice
  * tags name the speaker, all other tags go. Captions that roll up (as YouTube writes them) show a line twice: the second is left out.
  */
 export function readSubtitles({ text, encoding, path }: DecodedFile): Extracted {

@@ -8,7 +8,7 @@ export interface BlockLine {
   readonly quoted: boolean;
   /** The marks that were taken off. */
   readonly markup: string;
-  /** Where the whole line is no text: what it is. */
+  /** What the whole line is, where it is no text; else null. */
   readonly removed: Removed['kind'] | null;
 }
 
@@ -31,14 +31,13 @@ export function readBlock(line: string, { markdown, quotes }: { readonly markdow
   if (markdown && DEFINITION.test(line)) return whole('link');
   const quote = quotes ? (QUOTE.exec(line)?.[0] ?? '') : '';
   const inner = line.slice(quote.length);
-  const heading = HEADING.exec(inner);
-  if (heading)
-    return headingLine(inner.slice(heading[0].length), { level: heading[1]?.length ?? 1, mark: quote + heading[0], quoted: quote !== '' });
+  const [mark, hashes = ''] = HEADING.exec(inner) ?? [];
+  if (mark !== undefined) return headingLine(inner.slice(mark.length), { level: hashes.length, mark: quote + mark, quoted: quote !== '' });
   const callout = quote === '' ? '' : (CALLOUT.exec(inner)?.[0] ?? '');
   return { text: inner.slice(callout.length), level: 0, quoted: quote !== '', markup: quote + callout, removed: null };
 }
 
-/** Signs at the end of a heading close it. */
+/** Number signs at the end of a heading close it. */
 function headingLine(
   text: string,
   { level, mark, quoted }: { readonly level: number; readonly mark: string; readonly quoted: boolean },

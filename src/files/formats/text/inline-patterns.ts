@@ -1,4 +1,4 @@
-/** Marks of Markdown that are looked for at one place (all but `URL_LIKE` are sticky). None of them looks past another of its own beginnings, so that none runs away. */
+/** Marks of Markdown that are looked for at one offset (all but `URL_LIKE` are sticky). None of them can match across another of its own openings, so that matching takes linear time. */
 
 /** *emphasis* */
 export const STAR = /\*(?=[^\s*])[^*\n]*[^\s*]\*(?!\*)|\*[^\s*]\*(?!\*)/y;
@@ -19,7 +19,7 @@ export const FOOTNOTE = /\[\^[^\]\s]{1,40}\]/y;
 export const LINK =
   /\[((?:[^[\]\n]|\[[^[\]\n]*\])*)\]\(\s*(<[^<>\n]*>|[^()\s]*(?:\([^()\s]*\)[^()\s]*)*)(?:\s+(?:"[^"\n]*"|'[^'\n]*'))?\s*\)/y;
 
-/** Whether the target of a link is an address, and not a bracket that somebody speaks in. */
+/** Whether the target of a link is an address, and not a remark in brackets behind a bracketed label. */
 export const URL_LIKE = /^<?(?:https?:|mailto:|tel:|www\.|#|\.{0,2}\/)/i;
 
 /** [[page|text]]: its text. */

@@ -1,8 +1,8 @@
 import type { Removed } from '../../../data.js';
 import { tableRows } from '../columns/dialogue-table.js';
+import { TagNames } from '../markup/html-tags.js';
 import { type UnitRow, unitRow } from '../units/unit-row.js';
 import { definedLink, isFence, readBlock } from './block-marks.js';
-import { TagNames } from './html-tags.js';
 import { InlineMarks } from './inline-marks.js';
 import { type MarkdownTable, tableAt } from './markdown-tables.js';
 import { isBlankLine, type SourceLine } from './source-line.js';

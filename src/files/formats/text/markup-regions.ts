@@ -14,9 +14,8 @@ export function withoutRegions(text: string): { readonly text: string; readonly 
   let from = 0;
   let line = 1;
   let counted = 0;
-  for (const match of text.matchAll(OPEN)) {
-    const start = match.index;
-    const region = start < from ? null : regionAt(text, match, ends);
+  for (const { index: start, 0: opening, 1: tag } of text.matchAll(OPEN)) {
+    const region = start < from ? null : regionAt(text, { start, opening, tag }, ends);
     if (!region) continue;
     line += countLines(text, counted, start);
     counted = start;
@@ -34,9 +33,13 @@ interface Region {
   readonly end: number;
 }
 
-function regionAt(text: string, match: RegExpMatchArray, ends: EndFinder): Region | null {
-  const start = match.index ?? 0;
-  const [opening, tag] = match;
+interface Opening {
+  readonly start: number;
+  readonly opening: string;
+  readonly tag: string | undefined;
+}
+
+function regionAt(text: string, { start, opening, tag }: Opening, ends: EndFinder): Region | null {
   if (opening === '<!--') return regionTo(ends.after('-->', start), 'comment');
   if (tag === undefined) return opening.includes('=') ? { kind: 'markup', end: start + opening.length } : null;
   const name = tag.toLowerCase();
@@ -58,7 +61,7 @@ class EndFinder {
     this.#lower = text.toLowerCase();
   }
 
-  /** The place after the next such mark, -1 where none comes. */
+  /** The offset after the next such mark, -1 where none comes. */
   after(mark: string, from: number): number {
     if (this.#gone.has(mark)) return -1;
     // Lower case can change lengths in other scripts: then marks are found as they are written only.

@@ -3,8 +3,8 @@ import { joinPieces } from '../units/join-pieces.js';
 import { isBlankLine, type SourceLine } from './source-line.js';
 
 /**
- * Lines without the breaks of printed pages: a running head beside a number that grows by one from page to page. A sentence that such a
- * break cuts in two is one line again. What could be a speaker's label is no running head.
+ * Lines without the breaks of printed pages: a running header beside a number that grows by one from page to page. A sentence that such a
+ * break cuts in two is one line again. What could be a speaker's label is no running header.
  */
 export function withoutPageBreaks(lines: readonly SourceLine[]): {
   readonly lines: readonly SourceLine[];
@@ -20,17 +20,17 @@ export function withoutPageBreaks(lines: readonly SourceLine[]): {
     from = isBetween ? closePage({ kept, lines, next: last + 1 }) : last + 1;
   }
   for (const line of lines.slice(from)) kept.push(line);
-  const removed = breaks.flatMap(({ head, number }) =>
-    [head, number].sort((a, b) => a - b).map((i): Removed => ({ line: i + 1, kind: 'page', text: lines[i]?.text.trim() ?? '' })),
+  const removed = breaks.flatMap(({ header, number }) =>
+    [header, number].sort((a, b) => a - b).map((i): Removed => ({ line: i + 1, kind: 'page', text: lines[i]?.text.trim() ?? '' })),
   );
   return { lines: kept, removed };
 }
 
-/** Indices of lines; blank ones at either side of head and number belong to the break. */
+/** Indices of lines; blank ones at either side of header and number belong to the break. */
 interface PageBreak {
   readonly first: number;
   readonly last: number;
-  readonly head: number;
+  readonly header: number;
   readonly number: number;
 }
 
@@ -38,7 +38,7 @@ const PAGE_NUMBER = /^(?:[-–—~·•]\s*)?(?:第\s*)?(\d{1,5})(?:\s*页|\s*�
 /** A name with a number or a time, or anything with a colon at its end, may be a label. */
 const LABEL_LIKE =
   /[：:]$|\d[:：]\d\d|^(?:发言人|發言人|说话人|說話人|讲者|講者|嘉宾|嘉賓|主持人|记者|記者|受访者|訪問者|访谈者|用户|speaker|spk|guest|host)\s*\w*$/i;
-const LEAST_HEAD = 6;
+const SHORTEST_HEADER = 6;
 
 /** Whether it is worth looking: the text has lines of a number alone. */
 export const mayHavePages = (text: string): boolean =>
@@ -54,28 +54,28 @@ function findPageBreaks(lines: readonly SourceLine[]): readonly PageBreak[] {
   const beside = growing.map(({ i, page }) => ({ i, page, above: filledFrom(lines, i, -1), below: filledFrom(lines, i, 1) }));
   const counts = new Map<string, number>();
   const count = (index: number, page: number): void => {
-    for (const key of headKeys(lines[index], page)) counts.set(key, (counts.get(key) ?? 0) + 1);
+    for (const key of headerKeys(lines[index], page)) counts.set(key, (counts.get(key) ?? 0) + 1);
   };
   for (const { above, below, page } of beside) {
     count(above, page);
     count(below, page);
   }
   const enough = Math.max(2, beside.length * 0.6);
-  const isHead = (index: number, page: number): boolean => headKeys(lines[index], page).some((key) => (counts.get(key) ?? 0) >= enough);
+  const isHeader = (index: number, page: number): boolean => headerKeys(lines[index], page).some((key) => (counts.get(key) ?? 0) >= enough);
   return beside.flatMap(({ i, page, above, below }) => {
-    const head = isHead(above, page) ? above : isHead(below, page) ? below : null;
-    return head === null ? [] : [withBlanks(lines, head, i)];
+    const header = isHeader(above, page) ? above : isHeader(below, page) ? below : null;
+    return header === null ? [] : [withBlanks(lines, header, i)];
   });
 }
 
-/** The line as a head: as it stands, and with its numbers told from the page on. None where it may be a label. */
-function headKeys(line: SourceLine | undefined, page: number): readonly string[] {
+/** Keys under which running headers of different pages are equal: the line itself, and the line with its numbers counted from the page number. None where it may be a label. */
+function headerKeys(line: SourceLine | undefined, page: number): readonly string[] {
   const text = line?.text.trim() ?? '';
-  if (text.length < LEAST_HEAD || text.length > 80 || LABEL_LIKE.test(text) || /[。！？；，]/.test(text)) return [];
+  if (text.length < SHORTEST_HEADER || text.length > 80 || LABEL_LIKE.test(text) || /[。！？；，]/.test(text)) return [];
   if (/^\d+$/.test(text)) return [];
   const plain = text.replace(/\s+/g, '');
-  const told = plain.replace(/\d{1,5}/g, (number) => (Math.abs(Number(number) - page) <= 1 ? `#${Number(number) - page}#` : number));
-  return told === plain ? [plain] : [plain, told];
+  const relative = plain.replace(/\d{1,5}/g, (number) => (Math.abs(Number(number) - page) <= 1 ? `#${Number(number) - page}#` : number));
+  return relative === plain ? [plain] : [plain, relative];
 }
 
 /** The nearest line that is not blank, -1 where there is none. */
@@ -87,13 +87,13 @@ function filledFrom(lines: readonly SourceLine[], from: number, step: 1 | -1): n
   return -1;
 }
 
-function withBlanks(lines: readonly SourceLine[], head: number, number: number): PageBreak {
-  let first = Math.min(head, number);
-  let last = Math.max(head, number);
+function withBlanks(lines: readonly SourceLine[], header: number, number: number): PageBreak {
+  let first = Math.min(header, number);
+  let last = Math.max(header, number);
   const isBlank = (i: number): boolean => i >= 0 && i < lines.length && isBlankLine(lines[i] as SourceLine);
   while (isBlank(first - 1)) first--;
   while (isBlank(last + 1)) last++;
-  return { first, last, head, number };
+  return { first, last, header, number };
 }
 
 const SENTENCE_END = /[。！？!?….：:；;][”’」』）)】》]*$/;
@@ -114,9 +114,9 @@ function closePage({
   const before = kept.at(-1);
   const after = lines[next];
   if (!before || !after) return next;
-  const [head, tail] = [before.text.trim(), after.text.trim()];
-  const goesOn = /[，、；,]/.test(head) && !SENTENCE_END.test(head) && /[，。！？；、]/.test(tail) && !FRESH_START.test(tail);
-  if (goesOn) kept[kept.length - 1] = { ...before, text: joinPieces(head, tail) };
+  const [ending, beginning] = [before.text.trim(), after.text.trim()];
+  const goesOn = /[，、；,]/.test(ending) && !SENTENCE_END.test(ending) && /[，。！？；、]/.test(beginning) && !FRESH_START.test(beginning);
+  if (goesOn) kept[kept.length - 1] = { ...before, text: joinPieces(ending, beginning) };
   else kept.push({ ...after, closed: true });
   return next + 1;
 }

@@ -1,13 +1,13 @@
 import { trimSpan } from '../../../blanks.js';
 import type { Removed, Unit } from '../../../data.js';
-import type { Extracted } from '../extracted.js';
+import type { Extracted } from '../reader/extracted.js';
 import { hasEmoji, splitEmoji } from './emoji.js';
 import { hasPinyin, splitPinyin } from './pinyin.js';
 import { areCharactersApart, joinCharacters } from './set-apart.js';
 import type { UnitRow } from './unit-row.js';
 
 /**
- * Rows → the text, a line a unit. What nobody says is taken out on the way: emoji everywhere, pinyin where the file puts it behind
+ * Rows → the text, a line a unit. What nobody pronounces is taken out on the way: emoji everywhere, pinyin where the file puts it behind
  * characters; characters that the whole file sets apart are joined. @param removed what the reader took out before, which stands first.
  */
 export function composeUnits(rows: readonly UnitRow[], removed: readonly Removed[] = []): Pick<Extracted, 'text' | 'units' | 'removed'> {
@@ -121,7 +121,7 @@ function sampleOf(rows: readonly UnitRow[]): string {
   return parts.join('\n').slice(0, SAMPLE);
 }
 
-/** In one line; 小美🌸 is how somebody is called, picture and all. */
+/** In one line. Emoji stay: they are a part of the name 小美🌸. */
 const cleanName = (name: string): string =>
   name
     .toWellFormed()

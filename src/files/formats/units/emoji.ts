@@ -1,6 +1,6 @@
 /**
- * Pictures with their skin colours, joiners and flags. What is drawn as a plain sign (★ ● ▲ ▶ → ⏰ below U+1F000) is one only where the
- * selector U+FE0F asks for a picture: such signs mark labels and lists.
+ * Pictures with their skin colours, joiners and flags. A symbol that is drawn plainly (★ ● ▲ ▶ → ⏰ below U+1F000) is one only where the
+ * selector U+FE0F asks for a picture: such symbols mark labels and lists.
  */
 const EMOJI = new RegExp(
   String.raw`(?:(?=\p{Extended_Pictographic})(?:[\u{1f000}-\u{1ffff}]|[\u203c-\u32ff]\ufe0f)|\p{Regional_Indicator}|\p{Emoji_Modifier})` +

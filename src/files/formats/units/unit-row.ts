@@ -1,6 +1,6 @@
 import type { Unit } from '../../../data.js';
 
-/** A unit before it has its place in the text; a text of several lines becomes several units. */
+/** A unit before it has its offsets in the text; a text of several lines becomes several units. */
 export interface UnitRow extends Omit<Unit, 'from' | 'to'> {
   readonly text: string;
 }

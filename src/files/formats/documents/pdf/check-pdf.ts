@@ -1,6 +1,6 @@
 import { inflateSync } from 'node:zlib';
 import { formatErrors } from '../../../../errors.js';
-import { limits } from '../../limits.js';
+import { limits } from '../../reader/limits.js';
 
 /**
  * Inflates the streams of a PDF once to nowhere, as pdf.js does it without limits: @throws YuanzhuoError where one of them, or

@@ -1,6 +1,6 @@
 import { unifyRadicals } from './unify-radicals.js';
 
-/** What pdf.js tells of a piece of text. */
+/** A piece of text as pdf.js gives it. */
 export interface PdfItem {
   readonly str: string;
   /** Scale and slant, then x and y of the baseline's left end. */
@@ -17,7 +17,7 @@ export interface PdfLine {
   readonly y: number;
   /** Font size. */
   readonly size: number;
-  /** Place on the page: 0 at its foot, 1 at its head. */
+  /** Height on the page: 0 at its foot, 1 at its head. */
   readonly height: number;
 }
 
@@ -82,7 +82,7 @@ function buildLine(drawn: readonly Piece[]): Omit<PdfLine, 'page' | 'height'> | 
   return { text: text.replace(BULLET, '').replace(/\s+/g, ' ').trim(), left: first.left, right: end, y: first.y, size };
 }
 
-/** The sign of a list is often a private character of a font of symbols. */
+/** The bullet of a list is often a private character of a font of symbols. */
 const BULLET = /^[\ue000-\uf8ff]\s*/;
 
 /** The small raised number of a footnote is not said. */

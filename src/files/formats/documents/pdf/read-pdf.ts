@@ -1,8 +1,8 @@
 import { dirname } from 'node:path';
 import { formatErrors } from '../../../../errors.js';
 import { dependencyFile } from '../../../package-file.js';
-import type { Extracted } from '../../extracted.js';
-import { limits } from '../../limits.js';
+import type { Extracted } from '../../reader/extracted.js';
+import { limits } from '../../reader/limits.js';
 import { composeUnits } from '../../units/compose-units.js';
 import { titleFact } from '../document-title.js';
 import { checkPdf } from './check-pdf.js';
@@ -13,7 +13,7 @@ import { withoutPdfRejections } from './rejections.js';
 import { withoutRunningLines } from './running-lines.js';
 
 /**
- * The text layer of a PDF → paragraphs, without running heads, page numbers and slanted watermarks. Scripts and forms are
+ * The text layer of a PDF → paragraphs, without running headers, page numbers and slanted watermarks. Scripts and forms are
  * never run, and nothing is fetched. @throws YuanzhuoError where the pages are pictures only.
  */
 export async function readPdf(bytes: Uint8Array, path: string): Promise<Extracted> {

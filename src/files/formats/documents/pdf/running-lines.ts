@@ -3,13 +3,13 @@ import type { PdfLine } from './lines.js';
 
 const PAGE_NUMBER =
   /^(?:[-–—~·•\s]*(?:\d{1,4}|[ivxlc]{1,7})[-–—~·•\s]*|第\s*[\d一二三四五六七八九十百]+\s*页(?:\s*[,，/]?\s*共\s*\d+\s*页)?|page\s*\d+(?:\s*(?:of|\/)\s*\d+)?|\d{1,4}\s*\/\s*\d{1,4})$/iu;
-/** Heads and feet stand in the outer sixth of a page. */
+/** Running headers and footers stand in the outer sixth of a page. */
 const MARGIN = 1 / 6;
 /** How far the same line may wander from page to page, in points. */
 const DRIFT = 5;
 
 /**
- * Lines without page numbers and running heads: what stands at the same height near the edge of at least two fifths of the
+ * Lines without page numbers and running headers: what stands at the same height near the edge of at least two fifths of the
  * pages, equal to the letter or up to a number that grows with the page. A line that ends in a colon may be a speaker and stays.
  */
 export function withoutRunningLines(
@@ -30,7 +30,7 @@ export function withoutRunningLines(
   return { kept: lines.filter((line) => !goes(line)), removed };
 }
 
-/** The line itself, and the line with each of its numbers told from the page on; both at either of two rounded heights. */
+/** Keys under which running lines of different pages are equal: the line itself, and the line with each of its numbers counted from the page number; both at either of two rounded heights. */
 function keysOf({ text, page, y }: PdfLine): readonly string[] {
   const plain = text.replace(/\s/g, '');
   const numbered = [...plain.matchAll(/\d{1,4}/g)].map(

@@ -1,5 +1,5 @@
 /**
- * Many fonts draw a character and the radical that looks like it with one glyph, and a PDF then tells the radical: ⽂ for 文, ⻚ for 页.
+ * Many fonts draw a character and the radical that looks like it with one glyph, and a PDF then gives the radical: ⽂ for 文, ⻚ for 页.
  * Searching and counting need the character. Unicode folds the Kangxi radicals (NFKC), but most of the supplement has no such
  * folding: these are its whole characters, after EquivalentUnifiedIdeograph.txt.
  */

@@ -1,5 +1,5 @@
 import { errors, formatErrors } from '../../../../errors.js';
-import type { Extracted } from '../../extracted.js';
+import type { Extracted } from '../../reader/extracted.js';
 import { composeUnits } from '../../units/compose-units.js';
 import { titleFact } from '../document-title.js';
 import { RtfReader } from './rtf-reader.js';
@@ -13,7 +13,7 @@ export function readRtf(bytes: Uint8Array, path: string): Extracted {
     if (reader.depth > DEEPEST) throw formatErrors.damaged(path, 'RTF');
   }
   reader.finish();
-  const composed = composeUnits(reader.rows, reader.removed);
+  const composed = composeUnits(reader.rows.rows, reader.rows.removed);
   if (composed.units.length === 0) throw reader.depth > 0 ? formatErrors.damaged(path, 'RTF') : errors.emptyFile(path);
   return { ...composed, encoding: 'rtf', facts: titleFact(reader.title) };
 }

@@ -1,14 +1,11 @@
-import type { Removed } from '../../../../data.js';
-import { type TextRow, tableRows } from '../../columns/dialogue-table.js';
-import { leadingBold, type Run } from '../../units/leading-bold.js';
-import { type UnitRow, unitRow } from '../../units/unit-row.js';
+import { CHARACTERS, KNOWN_STARRED, SILENT } from './control-words.js';
+import { RtfRows } from './rtf-rows.js';
 import { encodingOfCharset, encodingOfPage, RtfText } from './rtf-text.js';
 import type { RtfToken } from './rtf-tokens.js';
 
 /** Tokens of RTF → rows, and what the file says of itself. */
 export class RtfReader {
-  readonly rows: UnitRow[] = [];
-  readonly removed: Removed[] = [];
+  readonly rows = new RtfRows();
   title = '';
   #state: State = { target: 'text', bold: false, eastern: false, hidden: false, encoding: '', skip: 1 };
   readonly #stack: State[] = [];
@@ -24,13 +21,6 @@ export class RtfReader {
   /** Depth of the document's properties, 0 outside of them. */
   #info = 0;
   #skipping = 0;
-  #runs: Run[] = [];
-  #level = 0;
-  #gap = false;
-  #inTable = false;
-  #cell: UnitRow[] = [];
-  #row: UnitRow[][] = [];
-  #table: UnitRow[][][] = [];
 
   get depth(): number {
     return this.#stack.length;
@@ -46,8 +36,8 @@ export class RtfReader {
   }
 
   finish(): void {
-    this.#endParagraph(false);
-    this.#endTable();
+    this.#flush();
+    this.rows.finish();
   }
 
   #open(): void {
@@ -92,10 +82,10 @@ export class RtfReader {
       return;
     }
     this.#skipping = 0;
-    if (this.#starred && !/^(?:shppict|listtext|fldrslt|ud|upr)$/.test(name)) this.#set({ target: 'none' });
+    if (this.#starred && !KNOWN_STARRED.has(name)) this.#set({ target: 'none' });
     if (SILENT.has(name) || name === 'listtext') this.#set({ target: 'none' });
-    const plain = PLAIN[name];
-    if (plain !== undefined) this.#write(plain);
+    const character = CHARACTERS.get(name);
+    if (character !== undefined) this.#write(character);
     else if (this.#state.target === 'text') this.#format(name, value);
     if (name === 'fonttbl') this.#set({ target: 'fonts' });
     else if (name === 'stylesheet') this.#set({ target: 'styles' });
@@ -104,7 +94,7 @@ export class RtfReader {
     this.#character(name, value);
   }
 
-  /** A title that stands there twice is told in Unicode the second time. */
+  /** A title that is given twice is in Unicode the second time. */
   #startTitle(): void {
     this.#set({ target: 'title' });
     this.title = '';
@@ -130,11 +120,11 @@ export class RtfReader {
     else if (name === 'par' || name === 'sect') this.#endParagraph(true);
     else if (name === 'line' || name === 'page') this.#endParagraph(false);
     else if (name === 'pard') this.#startParagraph();
-    else if (name === 's') this.#level = this.#styles.get(value ?? -1) ?? this.#level;
-    else if (name === 'outlinelevel') this.#level = value !== null && value < 6 ? value + 1 : this.#level;
-    else if (name === 'intbl') this.#inTable = true;
+    else if (name === 's' && value !== null) this.rows.level = this.#styles.get(value) ?? this.rows.level;
+    else if (name === 'outlinelevel' && value !== null && value < 6) this.rows.level = value + 1;
+    else if (name === 'intbl') this.rows.enterTable();
     else if (name === 'cell') this.#endCell();
-    else if (name === 'row') this.#endRow();
+    else if (name === 'row') this.rows.endRow();
   }
 
   /** Surrogates come one by one, and numbers beyond 32767 as negative ones. */
@@ -158,52 +148,22 @@ export class RtfReader {
     const { target, hidden, bold } = this.#state;
     if (target === 'title') this.title += text;
     else if (target === 'styles') this.#style = { ...this.#style, name: this.#style.name + text };
-    else if (target === 'text' && !hidden) this.#runs.push({ text, bold });
+    else if (target === 'text' && !hidden) this.rows.add({ text, bold });
   }
 
   #startParagraph(): void {
     this.#flush();
-    this.#level = 0;
-    if (this.#runs.length === 0) this.#inTable = false;
+    this.rows.startParagraph();
   }
 
-  /** @param whole whether the paragraph ends, or only its line. */
   #endParagraph(whole: boolean): void {
     this.#flush();
-    const text = this.#runs.map((run) => run.text).join('');
-    if (!this.#inTable && text.trim() !== '') this.#endTable();
-    const row = unitRow(text, { level: this.#level, bold: leadingBold(this.#runs), afterGap: this.#gap || this.#level > 0 });
-    this.#runs = [];
-    if (text.trim() === '') {
-      this.#gap ||= whole && !this.#inTable;
-      return;
-    }
-    (this.#inTable ? this.#cell : this.rows).push(row);
-    this.#gap = false;
+    this.rows.endParagraph(whole);
   }
 
   #endCell(): void {
-    this.#inTable = true;
-    this.#endParagraph(false);
-    this.#row.push(this.#cell);
-    this.#cell = [];
-  }
-
-  #endRow(): void {
-    if (this.#row.length > 0) this.#table.push(this.#row);
-    this.#row = [];
-  }
-
-  #endTable(): void {
-    if (this.#cell.length > 0) this.#row.push(this.#cell);
-    this.#endRow();
-    this.#cell = [];
-    if (this.#table.length === 0) return;
-    const read = tableRows(this.#table.map((row): TextRow => row.map((paragraphs) => ({ paragraphs }))));
-    this.rows.push(...read.rows);
-    this.removed.push(...read.removed);
-    this.#table = [];
-    this.#gap = true;
+    this.#flush();
+    this.rows.endCell();
   }
 }
 
@@ -213,7 +173,7 @@ type Target = 'text' | 'fonts' | 'styles' | 'title' | 'none';
 interface State {
   readonly target: Target;
   readonly bold: boolean;
-  /** Whether properties that are told next are those of Han characters. */
+  /** Whether the properties that follow are those of Han characters. */
   readonly eastern: boolean;
   readonly hidden: boolean;
   /** Of the font; '' where the document's own holds. */
@@ -221,26 +181,6 @@ interface State {
   /** Bytes that stand for a character of \u, for readers that do not know it. */
   readonly skip: number;
 }
-
-/** Destinations that are no text; one that is starred and not known is none either. */
-const SILENT = new Set(
-  'colortbl info pict header headerl headerr headerf footer footerl footerr footerf footnote annotation fldinst object themedata datastore listtable listoverridetable rsidtbl generator xmlnstbl filetbl revtbl latentstyles colorschememapping bkmkstart bkmkend atnid atnauthor pntext pntxta pntxtb pnseclvl shpinst nonshppict mmathPr private userprops ftnsep ftnsepc aftnsep aftnsepc tc xe'.split(
-    ' ',
-  ),
-);
-const PLAIN: Readonly<Record<string, string>> = {
-  tab: '\t',
-  emdash: '—',
-  endash: '–',
-  lquote: '‘',
-  rquote: '’',
-  ldblquote: '“',
-  rdblquote: '”',
-  bullet: '•',
-  emspace: ' ',
-  enspace: ' ',
-  qmspace: ' ',
-};
 
 /** 'heading 2', '标题 2', '标题2'; 0 for all others. */
 function levelOfStyle(name: string): number {

@@ -11,22 +11,21 @@ const WORD = /\\([a-z]{1,32})(-?\d{1,10})? ?/iy;
 /** The tokens of an RTF file, decoded as Latin-1. Binary data is skipped by its length. */
 export function* rtfTokens(text: string): Generator<RtfToken> {
   for (let at = 0; at < text.length; ) {
-    const sign = text.charAt(at);
-    if (sign === '{' || sign === '}') {
-      yield sign === '{' ? { kind: 'open' } : { kind: 'close' };
+    const character = text.charAt(at);
+    if (character === '{' || character === '}') {
+      yield character === '{' ? { kind: 'open' } : { kind: 'close' };
       at++;
-    } else if (sign !== '\\') {
-      if (sign !== '\r' && sign !== '\n') yield { kind: 'byte', code: text.charCodeAt(at) };
+    } else if (character !== '\\') {
+      if (character !== '\r' && character !== '\n') yield { kind: 'byte', code: text.charCodeAt(at) };
       at++;
     } else {
       WORD.lastIndex = at;
-      const word = WORD.exec(text);
+      const [whole, name = '', digits = ''] = WORD.exec(text) ?? [];
       const next = text.charAt(at + 1);
-      if (word) {
-        const value = word[2] === undefined ? null : Number(word[2]);
-        yield { kind: 'word', name: word[1] ?? '', value };
-        at += word[0].length + (word[1] === 'bin' ? Math.max(0, value ?? 0) : 0);
-        if (word[1] === 'pict') at = endOfGroup(text, at);
+      if (whole !== undefined) {
+        yield { kind: 'word', name, value: digits === '' ? null : Number(digits) };
+        at += whole.length + (name === 'bin' ? Math.max(0, Number(digits)) : 0);
+        if (name === 'pict') at = endOfGroup(text, at);
       } else if (next === "'") {
         const code = Number.parseInt(text.slice(at + 2, at + 4), 16);
         if (!Number.isNaN(code)) yield { kind: 'byte', code };
@@ -39,13 +38,13 @@ export function* rtfTokens(text: string): Generator<RtfToken> {
   }
 }
 
-/** Place of the sign that closes the group which is open at this place: pictures are long, and are passed over as a whole. */
+/** Offset of the brace that closes the group which is open here: pictures are long, and are passed over as a whole. */
 function endOfGroup(text: string, from: number): number {
-  const signs = /\\bin(\d{1,10}) ?|\\[\s\S]|[{}]/g;
-  signs.lastIndex = from;
+  const marks = /\\bin(\d{1,10}) ?|\\[\s\S]|[{}]/g;
+  marks.lastIndex = from;
   let depth = 0;
-  for (let match = signs.exec(text); match; match = signs.exec(text)) {
-    if (match[1] !== undefined) signs.lastIndex += Number(match[1]);
+  for (let match = marks.exec(text); match; match = marks.exec(text)) {
+    if (match[1] !== undefined) marks.lastIndex += Number(match[1]);
     else if (match[0] === '{') depth++;
     else if (match[0] === '}' && depth-- === 0) return match.index;
   }

@@ -1,0 +1,98 @@
+import type { Role } from '../../data.js';
+import { type Affiliation, splitAffiliation } from '../names/affiliations.js';
+import { type Introduction, type KnownNames, readIntroductions } from '../names/introductions.js';
+import { jobTitleAtEnd } from '../names/job-titles.js';
+import { parseLabelName } from '../names/label-name.js';
+import { isHanName, isPersonName } from '../names/person-names.js';
+import { fieldOf } from './fields.js';
+import { readRosterLine } from './roster-line.js';
+
+/** What the header of a file says of people: who they are, and under which short forms they speak. */
+export interface Roster {
+  readonly people: readonly Introduction[];
+  /** Letter, surname or other name → name: Z = 周启舟, 王屿（Tony 王）. */
+  readonly codes: ReadonlyMap<string, string>;
+}
+
+/** Lines that nobody says → the people in them, with role, organisation and job title where they are given. */
+export function readRoster(lines: readonly string[], known: KnownNames): Roster {
+  const codes = new Map<string, string>();
+  for (const line of lines) addCodes(codes, line);
+  return { people: lines.flatMap((line) => peopleOf(line, known)), codes };
+}
+
+const LONGEST_CODES = 400;
+
+function addCodes(codes: Map<string, string>, line: string): void {
+  const [, , entry = ''] = ENTRY.exec(line) ?? [];
+  const label = entry.trim();
+  const named = parseLabelName(label, '');
+  if (named.kind === 'person' && named.name !== label) codes.set(label, named.name);
+  if (line.length > LONGEST_CODES) return;
+  for (const [code, name] of codesIn(line)) {
+    const isNameStart = !/\p{Script=Han}/u.test(code) || name.startsWith(code);
+    if (isPersonName(name) && !codes.has(code) && isNameStart) codes.set(code, name);
+  }
+  for (const [, name = '', other = ''] of line.matchAll(OTHER_NAME)) if (isHanName(name)) codes.set(other.trim(), name);
+}
+
+const codesIn = (line: string): readonly (readonly [code: string, name: string])[] =>
+  [...line.matchAll(CODE)].map(([, code = '', name = '']) => [code, name.trim()]);
+
+/** 何川　云岭大学教授; Z = 周启舟. */
+export const isRosterLine = (line: string): boolean =>
+  line.length < 110 && (readRosterLine(line) !== null || codesIn(line).some(([, name]) => isPersonName(name)));
+
+/** Keys of lines that list people by their role. */
+const ROLE_KEYS: readonly (readonly [Role, RegExp])[] = [
+  ['moderator', /(?:主\s*持\s*人?|主持嘉宾|主\s*席|召集人|采访人?|採訪|采访者|提问|访谈人|对话人|主播)$/u],
+  ['panelist', /(?:嘉\s*[宾賓]|与谈人|與談人|对谈人|發言人|发言人|受访[者人]?|受訪[者人]?|口述人?|讲者|演讲人|答问人)$/u],
+];
+const ENTRY = /^[-•●*#\s]*([^\s：:|｜丨](?:[^：:|｜丨，。！？]{0,14}[^\s：:|｜丨，。！？])?)\s*[：:|｜丨　]+\s*(.{2,800})$/u;
+const CODE =
+  /(?:^|[\s，,；;、（(：:])([A-Za-z]{1,3}|[\p{Script=Han}]{1}|[●○■□◆◇▲△★☆◎※])\s*(?:[=＝]|[：:]|——?|代表|表示|为|即)\s*([\p{Script=Han}·]{2,5}|\p{Lu}[\p{Script=Latin}.' ]{1,30}?)(?=\s*$|[\s，,；;、。）)（(])/gu;
+const OTHER_NAME =
+  /([\p{Script=Han}·]{2,5})\s*[（(]\s*((?:\p{Lu}[\p{Script=Latin}.'-]*)(?:\s?[\p{Script=Han}\p{Script=Latin}.'-]+){0,3})\s*[)）]/gu;
+
+function peopleOf(line: string, known: KnownNames): readonly Introduction[] {
+  const [, printed = '', value = ''] = ENTRY.exec(line) ?? [];
+  const key = printed.replace(/\s/g, '');
+  const role = ROLE_KEYS.find(([, pattern]) => pattern.test(key))?.[0] ?? null;
+  if (role !== null) return listedPeople(value, known).map((person) => ({ ...person, role: person.role ?? role }));
+  if (PARTICIPANTS.test(key) && line.length < 800) return listedPeople(value, known);
+  if (fieldOf(line) !== null) return [];
+  const person = readRosterLine(line);
+  if (person) return [person];
+  const names = line.split(/[\s/／、，,|｜]+/u);
+  if (names.length > 1 && names.every((name) => isHanName(name))) return names.map((name) => ({ name, affiliations: [], role: null }));
+  return readIntroductions(line.slice(0, 3000), known);
+}
+
+const PARTICIPANTS = /(?:(?:出席|参会|參會|与会|與會|参加|參加|列席)(?:人|者)?|人员|人員|參與|参与|议员|委员|成员)$/u;
+
+/** 《城市手册》主编 管晓晴、石望舒（江岸大学教授）: each with what stands around the name. */
+function listedPeople(value: string, known: KnownNames): readonly Introduction[] {
+  const [, bare = value, note = ''] = /^([^（(、，,；;]+)[（(]([^（()）]+)[)）]$/u.exec(value.trim()) ?? [];
+  const whole = parseLabelName(bare.trim(), note);
+  if (whole.kind === 'person') return [{ name: whole.name, affiliations: whole.affiliations, role: whole.role }];
+  const introduced = readIntroductions(value, known);
+  const names = new Set(introduced.map(({ name }) => name));
+  const parts = value.split(/[、，,；;/]+(?![^（(]*[)）])/u).flatMap((part) => listedPerson(part));
+  return [...introduced, ...parts.filter(({ name }) => !names.has(name))];
+}
+
+function listedPerson(part: string): readonly Introduction[] {
+  const [, bare = '', note = ''] = /^\s*([^（(]+?)\s*(?:[（(]([^）)]*)[)）])?\s*$/u.exec(part) ?? [];
+  const label = parseLabelName(
+    bare
+      .replace(/[\s\u3000]+/gu, /\p{Script=Latin}/u.test(bare) ? ' ' : '')
+      .replace(/(?:议员|議員|委员|委員|先生|女士|老师|教授|博士)$/u, ''),
+    '',
+  );
+  const name = label.kind === 'person' ? label.name : bare.split(/[\s\u3000]+/u).find((word) => isHanName(word));
+  if (name === undefined) return [];
+  const rest = note || bare.replace(name, '').trim();
+  const affiliation: Affiliation | null = splitAffiliation(rest.replace(/[\s\u3000]+/gu, ''));
+  const affiliations = affiliation && jobTitleAtEnd(affiliation.title) ? [affiliation] : [];
+  return [{ name, affiliations, role: /主持/.test(note) ? 'moderator' : null }];
+}

@@ -1,0 +1,125 @@
+import type { Candidate } from '../labels/candidates/candidate.js';
+import { type Line, textAt } from '../labels/line.js';
+import { factOdds } from '../lines/fact-odds.js';
+import { fieldOf, isFieldKey } from '../lines/fields.js';
+import { isNotice } from '../lines/notices.js';
+
+/** The lines of the discussion, end exclusive: before them stands the header of the file, behind them its footer. */
+export interface Extent {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Where header and footer end: of the first labelled lines as many as are, taken together, rather facts (时间：…, 嘉宾：…, a roster) than
+ * speech, and of the last ones likewise; behind the last label also notices and fields without any speech.
+ */
+export function findExtent(lines: readonly Line[], labels: readonly Candidate[]): Extent {
+  const from = endOfHeader(lines, labels);
+  const spoken = labels.filter(({ line }) => line >= from);
+  return { from, to: startOfFooter(lines, spoken) };
+}
+
+/** In log odds: how much a key of minutes and articles speaks for a fact. */
+const FIELD = 2.5;
+/** Without evidence a labelled line is something said. */
+const SAID = -1.6;
+/** Somebody who speaks later has a line with a fact in the header: a roster. */
+const LATER = 0.3;
+/** A key that comes back is somebody's role: 主持人：…, 主持人：…. */
+const RETURNS = -2;
+/** A line that does not end as a sentence does, where what is said elsewhere does. */
+const UNENDED = 1.2;
+/** No header has more labelled lines, and no footer. */
+const LONGEST_HEADER = 60;
+const LONGEST_FOOTER = 12;
+
+const SENTENCE_END = /[。！？!?…~～][”"’」』）)\]】]?$/;
+const endsSentence = (text: string): boolean => SENTENCE_END.test(text.slice(-2));
+
+function endOfHeader(lines: readonly Line[], labels: readonly Candidate[]): number {
+  const [first] = labels;
+  if (!first) return 0;
+  const lastLine = new Map(labels.map(({ id, line }) => [id, line]));
+  let ended = labels.filter(({ line }) => endsSentence(textAt(lines, line))).length;
+  let sum = 0;
+  let best = 0;
+  let end = 0;
+  for (const [i, label] of labels.slice(0, LONGEST_HEADER).entries()) {
+    const next = labels[i + 1]?.line ?? lines.length;
+    if (endsSentence(textAt(lines, label.line))) ended--;
+    const further = labels.length - i - 1;
+    const comesBack = lastLine.get(label.id) !== label.line;
+    sum += factOddsOf(label, lines, next, { comesBack, ends: further > 2 && ended > further * 0.9 });
+    if (sum > best) {
+      best = sum;
+      end = next;
+    }
+  }
+  if (end > 0) return end;
+  return first.speech === 'above' ? 0 : first.line;
+}
+
+interface Later {
+  /** Whether the label comes back further on. */
+  readonly comesBack: boolean;
+  /** Whether nearly all labelled lines further on end as sentences do. */
+  readonly ends: boolean;
+}
+
+const NOTHING_LATER: Later = { comesBack: false, ends: false };
+
+/** Whether the labelled line is a fact of header or footer, in log odds. */
+function factOddsOf({ line, from, reading, speech }: Candidate, lines: readonly Line[], next: number, { comesBack, ends }: Later): number {
+  const text = textAt(lines, line);
+  if (speech === 'above' || lines[line]?.unit.time !== '') return SAID;
+  if (isNotice(text)) return FIELD;
+  const isKey = isFieldKey(reading.value);
+  const beside = text.slice(from);
+  const below = lines.slice(line + 1, Math.min(next, line + 3)).map((other) => other.text);
+  const isEmpty = beside === '' && isKey && next === line + 1;
+  return (
+    SAID +
+    (ends && beside !== '' && !endsSentence(beside) ? UNENDED : 0) +
+    (isKey ? FIELD : 0) +
+    (isEmpty ? 1 : factOdds(beside || below.join('。'))) +
+    (comesBack ? (isKey ? RETURNS : LATER) : 0)
+  );
+}
+
+function startOfFooter(lines: readonly Line[], labels: readonly Candidate[]): number {
+  const last = labels.at(-1);
+  if (!last) return lines.length;
+  let to = startOfFields(lines, labels);
+  const profiles = lines.findIndex(({ text }, i) => i > lines.length / 2 && PROFILES.test(text));
+  if (profiles >= 0) to = Math.min(to, profiles);
+  const before = labels.findLast(({ line }) => line < to)?.line ?? 0;
+  const closing = lines.slice(before + 1, to).findIndex(({ text }) => isNotice(text) || isFact(text));
+  return closing < 0 ? to : before + 1 + closing;
+}
+
+/** Of the last labelled lines as many as are rather facts than speech. */
+function startOfFields(lines: readonly Line[], labels: readonly Candidate[]): number {
+  let to = lines.length;
+  let next = lines.length;
+  let sum = 0;
+  let best = 0;
+  for (const label of labels.slice(1).slice(-LONGEST_FOOTER).reverse()) {
+    if (!isFieldKey(label.reading.value)) break;
+    sum += factOddsOf(label, lines, next, NOTHING_LATER);
+    next = label.line;
+    if (sum > best) {
+      best = sum;
+      to = label.line;
+    }
+  }
+  return to;
+}
+
+/** 作者简介：: what stands below is about people, and is not said by them. */
+const PROFILES = /^[【[（(]?(?:作者|嘉宾|主讲人?|讲者|人物|译者|发言人|对谈人?|对谈者|受访者)(?:简介|介绍|资料)[】\])）]?\s*[:：]?$/u;
+
+function isFact(text: string): boolean {
+  const field = fieldOf(text);
+  return field !== null && factOdds(field.value) >= 0 && text.length < 60;
+}

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { parseYaml, toYaml, withWords } from '../../src/files/yaml.js';
+
+describe('parseYaml', () => {
+  it('gives the value, and the line of each key or of the nearest above it', () => {
+    const { value, error, lineOf } = parseYaml('a: 1\nb:\n  c:\n    - d: 2\n');
+    expect([value, error]).toEqual([{ a: 1, b: { c: [{ d: 2 }] } }, null]);
+    expect([['a'], ['b', 'c'], ['b', 'c', 0, 'd'], ['b', 'missing'], ['missing']].map(lineOf)).toEqual([1, 3, 4, 2, 1]);
+  });
+  it('names the line of the first error', () => expect(parseYaml('a: 1\nb: [\n').error?.line).toBeGreaterThan(1));
+});
+
+describe('toYaml', () => {
+  it('writes notes before the words that they are about', () =>
+    expect(toYaml({ words: ['渡口'] }, new Map([['渡口', '3 次']]))).toBe('words:\n  # 3 次\n  - 渡口\n'));
+});
+
+describe('withWords', () => {
+  it('adds words, and leaves all else as it is, comments too', () => {
+    expect(withWords('# 说明\nwords:\n  - 渡口\n', ['桥'])).toBe('# 说明\nwords:\n  - 渡口\n  - 桥\n');
+    expect(withWords('seed: 2\n', ['桥'])).toBe('seed: 2\nwords:\n  - 桥\n');
+  });
+});

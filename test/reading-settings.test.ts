@@ -1,0 +1,51 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { YuanzhuoError } from '../src/errors.js';
+import { readSettings } from '../src/files/read-settings.js';
+import { settingsSchema } from '../src/settings.js';
+
+describe('reading in the settings', () => {
+  it('is made definite, and is its own settings when kept in run.json', () => {
+    const settings = settingsSchema.parse({
+      reading: {
+        labels: ['★{name}★{speech}', '何川：{speech}'],
+        headings: '▍{title}',
+        not_labels: '提问',
+        skip: [7, '12-40', '责任编辑：韦知秋'],
+      },
+    });
+    expect(settings.reading.labels.map(({ left, name }) => [left, name])).toEqual([
+      ['★', null],
+      ['', '何川'],
+    ]);
+    expect(settings.reading.headings).toEqual([{ text: '▍{title}', left: '▍', right: '' }]);
+    expect(settings.reading.not_labels).toEqual(['提问']);
+    expect(settings.reading.skip).toEqual([{ from: 7, to: 7 }, { from: 12, to: 40 }, { text: '责任编辑：韦知秋' }]);
+    expect(settingsSchema.parse(JSON.parse(JSON.stringify(settings)))).toEqual(settings);
+  });
+
+  it.each([
+    ['reading:\n  labels:\n    - "{name}：{speech}"\n    - "【{nam}】{speech}"\n', /第 4 行：reading\.labels\.1 .*是不是想写 \{name\}/],
+    ['reading:\n  labels: "{name}{speech}"\n', /第 2 行：reading\.labels .*分不开/],
+    ['reading:\n  headings: ["{title}"]\n', /第 2 行：reading\.headings\.0 .*每一行都符合/],
+    ['reading:\n  skip: ["40-12"]\n', /第 2 行：reading\.skip\.0 .*起止反了/],
+    ['reading:\n  label: ["{name}：{speech}"]\n', /第 2 行：没有“?.*reading\.label.*是不是想写.*labels/],
+  ])('is an error that names the line: %s', (yaml, message) => {
+    expect(messageOf(yaml)).toMatch(message);
+  });
+});
+
+function messageOf(yaml: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'yuanzhuo-reading-'));
+  try {
+    writeFileSync(join(folder, 's.yaml'), yaml);
+    readSettings(join(folder, 's.yaml'));
+    return 'no error';
+  } catch (error) {
+    return error instanceof YuanzhuoError ? error.messages.zh : String(error);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
