@@ -1,5 +1,5 @@
 import type { ReadingFacts } from '../src/report/run-facts.js';
-import type { Reading } from './commands/read.js';
+import type { Reading } from './1-read.js';
 
 /** What the report says of how the file was read. */
 export function readingFacts({ source, transcript }: Reading): ReadingFacts {

@@ -1,6 +1,6 @@
 import type { Doubt, EngineInfo, FactKey, LabelForm, Source, Tables, Transcript, Warning } from '../src/data.js';
 import type { Settings } from '../src/settings.js';
-import type { Format } from './terminal/options.js';
+import type { FormatName } from './formats/formats.js';
 
 /** The one field of run.json that two runs of the same input may differ in. */
 export interface ThisRun {
@@ -14,7 +14,7 @@ export interface ThisRun {
 
 export interface RunFile {
   readonly yuanzhuo: string;
-  readonly formats: readonly Format[];
+  readonly formats: readonly FormatName[];
   readonly input: Pick<Source, 'file' | 'format' | 'encoding' | 'bytes' | 'sha256'>;
   /** What is known of it. */
   readonly discussion: Readonly<Partial<Record<FactKey, string>>>;
@@ -28,7 +28,7 @@ export interface RunFile {
 
 interface Parts {
   readonly version: string;
-  readonly formats: readonly Format[];
+  readonly formats: readonly FormatName[];
   readonly source: Source;
   readonly transcript: Transcript;
   readonly engine: EngineInfo;

@@ -1,21 +1,21 @@
-import type { Tables, Warning } from '../src/data.js';
+import type { Tables, Transcript, Warning, Words } from '../src/data.js';
 import { warnings as messages } from '../src/errors.js';
 import type { Member } from '../src/files/corpus-documents.js';
 import type { FolderContent } from '../src/files/write-folder.js';
 import type { Settings } from '../src/settings.js';
-import { read } from './1-read.js';
+import { type Reading, read } from './1-read.js';
 import { segment } from './2-segment.js';
 import { count } from './3-count.js';
 import { relate } from './4-relate.js';
-import { readBrand } from './brand.js';
-import type { Reading } from './commands/read.js';
+import { readBrand } from './formats/brand.js';
+import { drawCharts } from './formats/draw-charts.js';
+import { FORMATS, type FormatName, needsOf } from './formats/formats.js';
 import type { Renderer } from './helpers/renderer.js';
 import { readingFacts } from './reading-facts.js';
 import { runFile } from './run-json.js';
 import type { RunningSegmenter } from './segmenter/segmenter.js';
-import { drawSlides } from './slide-drawings.js';
-import { type Format, STAGES, type Stage } from './terminal/options.js';
-import { details, type StageDone } from './terminal/progress.js';
+import { details } from './terminal/progress.js';
+import { isAtOrAfter, type RunListener, type Stage, type StageDone } from './terminal/stages.js';
 
 /** One transcript to analyse. */
 export interface Job {
@@ -25,26 +25,23 @@ export interface Job {
   readonly member?: Member;
   readonly settingsFile: string | null;
   readonly settings: Settings;
-  readonly formats: ReadonlySet<Format>;
+  readonly formats: ReadonlySet<FormatName>;
   readonly version: string;
   readonly to: Stage;
 }
 
 /** What a run needs of the world. Segmenter and renderer are started by the caller, so that their loading overlaps with other stages. */
-export interface Effects {
+export interface Effects extends RunListener {
   /** Milliseconds since the epoch. */
   readonly now: () => number;
-  readonly onStage: (done: StageDone) => void;
-  /** So many of the pictures are drawn. */
-  readonly onDrawn: (drawn: number, of: number) => void;
   /** Null where the run stops before it. */
   readonly segmenter: RunningSegmenter | null;
   readonly renderer: () => Promise<Renderer>;
 }
 
 export interface RunResult {
-  /** Null where the run was to stop before. */
   readonly reading: Reading;
+  /** Null where the run was to stop before, as `content` is. */
   readonly tables: Tables | null;
   readonly content: FolderContent | null;
   readonly warnings: readonly Warning[];
@@ -61,11 +58,10 @@ export interface RunResult {
  *   6 publish   tables, Charts → files of the output folder
  */
 export async function run(job: Job, effects: Effects): Promise<RunResult> {
-  const { settings, formats, version } = job;
-  const { language } = settings;
+  const { settings } = job;
   const brand = readBrand(job);
   const clock = new Clock(effects);
-  const stopsAfter = (stage: Stage): boolean => STAGES.indexOf(stage) >= STAGES.indexOf(job.to);
+  const stopsAfter = (stage: Stage): boolean => isAtOrAfter(stage, job.to);
 
   const reading = await read(job.path, settings, job.member);
   const { source, transcript } = reading;
@@ -77,68 +73,73 @@ export async function run(job: Job, effects: Effects): Promise<RunResult> {
   clock.done('segment', details.segment(words));
   if (stopsAfter('segment')) return { reading, tables: null, content: null, warnings };
 
-  const { index, keywords } = count(transcript, words, settings);
-  clock.done('count', details.count(index.basis.counted_words, keywords));
-  if (stopsAfter('count')) return { reading, tables: null, content: null, warnings };
+  const tables = tablesOf({ transcript, words, settings, clock, stopsAfter });
+  if (tables === null || stopsAfter('relate')) return { reading, tables, content: null, warnings };
 
-  const tables: Tables = { title: transcript.title, date: transcript.date, ...keywords, ...relate(index, keywords) };
-  clock.done('relate', details.relate(tables));
-  if (stopsAfter('relate')) return { reading, tables, content: null, warnings };
-
-  // The workbook is made while the renderer's thread draws.
-  const wanted = (format: Format): boolean => formats.has(format) && !stopsAfter('chart');
-  const [{ charts, pictures, missing, font, translated }, slides, book] = await Promise.all([
-    draw(tables, { language, formats, renderer: effects.renderer, onDrawn: effects.onDrawn }),
-    wanted('pptx') ? drawSlides(tables, { language, renderer: await effects.renderer() }) : null,
-    wanted('xlsx') ? (await import('./workbook.js')).workbook({ tables, language, brand, version }) : null,
-  ]);
+  const { drawing, makers } = await drawAndPrepare(tables, job, { ...effects, brand, prepares: !stopsAfter('chart') });
+  const { missing, ...drawn } = drawing;
   if (missing.length > 0) warnings.push(messages.missingGlyphs(missing));
-  clock.done('chart', details.chart(charts));
+  clock.done('chart', details.chart(drawn.charts));
   if (stopsAfter('chart')) return { reading, tables, content: null, warnings };
 
   const { publish } = await import('./6-publish.js');
+  const { version, formats } = job;
   const { engine } = words;
+  const { count: counted, seed, language } = settings;
   const thisRun = { started: clock.started, seconds: clock.seconds, input: job.path, settings_file: job.settingsFile };
-  const { count: counted, seed } = settings;
-  const content = await publish({
-    ...{ tables, charts, pictures, translated, font, formats, language, slides, book, brand },
-    facts: { version, source, engine, seed, counted, warnings, reading: readingFacts(reading) },
-    run: runFile({ version, formats: [...formats].sort(), source, transcript, engine, settings, tables, warnings, thisRun }),
-  });
+  const facts = { version, source, engine, seed, counted, warnings, reading: readingFacts(reading) };
+  const recorded = runFile({ version, formats: [...formats].sort(), source, transcript, engine, settings, tables, warnings, thisRun });
+  const content = await publish({ tables, language, run: recorded, finished: { ...drawn, facts, formats }, makers });
   clock.done('publish', details.publish(content));
   return { reading, tables, content, warnings };
 }
 
-/** Charts and their pictures; nothing is loaded where none is asked for. */
-async function draw(
-  tables: Tables,
-  { language, formats, renderer, onDrawn }: Pick<Settings, 'language'> & Pick<Job, 'formats'> & Pick<Effects, 'renderer' | 'onDrawn'>,
-) {
-  if (!(formats.has('svg') || formats.has('png') || formats.has('html'))) {
-    return { charts: [], pictures: [], missing: [], font: () => new Uint8Array(), translated: null };
-  }
-  const [{ chart }, { measure, render, missing, font }] = await Promise.all([import('./5-chart.js'), renderer()]);
-  const charts = chart(tables, { language, measure });
-  const of = charts.length * (formats.has('html') ? 2 : 1);
-  let drawn = 0;
-  const onPicture = (): void => onDrawn(++drawn, of);
-  const pictures = await render(charts, { png: formats.has('png'), onPicture });
-  return { charts, pictures, missing: missing(charts), font, translated: formats.has('html') ? await drawOther() : null };
-
-  /** The page can be read in the other language too. */
-  async function drawOther() {
-    const other = chart(tables, { language: language === 'zh' ? 'en' : 'zh', measure });
-    return { charts: other, pictures: await render(other, { png: false, onPicture }) };
-  }
+interface Counting {
+  readonly transcript: Transcript;
+  readonly words: Words;
+  readonly settings: Settings;
+  readonly clock: Clock;
+  readonly stopsAfter: (stage: Stage) => boolean;
 }
 
-/** Tells each stage's time to the terminal and to run.json. */
+/** Stages 3 and 4; null where the run stops between them. */
+function tablesOf({ transcript, words, settings, clock, stopsAfter }: Counting): Tables | null {
+  const { index, keywords } = count(transcript, words, settings);
+  clock.done('count', details.count(index.basis.counted_words, keywords));
+  if (stopsAfter('count')) return null;
+  const tables = { title: transcript.title, date: transcript.date, ...keywords, ...relate(index, keywords) };
+  clock.done('relate', details.relate(tables));
+  return tables;
+}
+
+interface Means extends Pick<Effects, 'renderer' | 'onDrawn'> {
+  readonly brand: ReturnType<typeof readBrand>;
+  /** False where the run stops before anything is published. */
+  readonly prepares: boolean;
+}
+
+/** Stage 5. While the renderer's thread draws, this one prepares what needs no charts. */
+async function drawAndPrepare(
+  tables: Tables,
+  { settings: { language }, formats, version }: Job,
+  { renderer, onDrawn, brand, prepares }: Means,
+) {
+  const materials = { tables, language, brand, version, renderer };
+  const wanted = FORMATS.filter(({ name }) => prepares && formats.has(name));
+  const [drawing, makers] = await Promise.all([
+    drawCharts(tables, { language, needs: needsOf(formats), renderer, onDrawn }),
+    Promise.all(wanted.map(({ prepare }) => prepare(materials))),
+  ]);
+  return { drawing, makers };
+}
+
+/** Reports each stage's time to the listener, and keeps it for run.json. */
 class Clock {
   readonly seconds: Record<string, number> = {};
   readonly started: string;
   #last: number;
 
-  constructor(readonly effects: Effects) {
+  constructor(readonly effects: Pick<Effects, 'now' | 'onStage'>) {
     this.#last = effects.now();
     this.started = new Date(this.#last).toISOString();
   }

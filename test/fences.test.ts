@@ -62,15 +62,35 @@ interface Arrow {
 
 const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter((path) => /(?<!\.d)\.ts$/.test(path));
 
-/** Every import of a file of ours, types and lazily loaded modules as well, as paths from src/ without endings. */
-const arrows: readonly Arrow[] = files.flatMap((file) =>
-  namesIn(file)
-    .filter((name) => name.startsWith('.'))
-    .map((name) => ({ from: file.replace(/\.ts$/, ''), to: posix.join(posix.dirname(file), name).replace(/\.js$/, '') })),
-);
+/** Rooms of pipeline/, each of which may know those before it; of its own files, those that stand between. */
+const PIPELINE: readonly (readonly [room: string, files: RegExp])[] = [
+  ['terminal/', /^terminal\//],
+  ['segmenter/', /^segmenter\//],
+  ['stages 1 to 5', /^[1-5]-[a-z]+$/],
+  ['formats/', /^formats\//],
+  ['helpers/', /^helpers\//],
+  ['one transcript', /^(?:6-publish|run|run-json|read-run|reading-facts|analyse)$/],
+  ['corpus/', /^corpus\//],
+  ['commands/', /^commands\//],
+  ['doors', /^(?:cli|index)$/],
+];
 
-function namesIn(file: string): readonly string[] {
-  const text = readFileSync(join(root, 'src', file), 'utf8');
+const pipelineFiles = readdirSync(join(root, 'pipeline'), { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.ts'));
+
+const arrows = arrowsOf('src', files);
+const pipelineArrows = arrowsOf('pipeline', pipelineFiles).filter(({ to }) => !to.startsWith('../'));
+
+/** Every import of a file of ours, types and lazily loaded modules as well, as paths from the folder without endings. */
+function arrowsOf(folder: string, paths: readonly string[]): readonly Arrow[] {
+  return paths.flatMap((file) =>
+    namesIn(file, folder)
+      .filter((name) => name.startsWith('.'))
+      .map((name) => ({ from: file.replace(/\.ts$/, ''), to: posix.join(posix.dirname(file), name).replace(/\.js$/, '') })),
+  );
+}
+
+function namesIn(file: string, folder = 'src'): readonly string[] {
+  const text = readFileSync(join(root, folder, file), 'utf8');
   return [...text.matchAll(/(?:\bfrom|\bimport|\bnew URL)\s*\(?\s*'([^']+)'/g)].map(([, name = '']) => name);
 }
 
@@ -115,9 +135,18 @@ describe('the fences', () => {
     expect([...passed]).toEqual(['transcript/names/person-names']);
   });
 
-  it('hold no circle of files, types included', () => {
+  it('hold between the rooms of pipeline/', () => {
+    const placeOf = (path: string): number => PIPELINE.findIndex(([, room]) => room.test(path));
+    expect(pipelineFiles.filter((file) => placeOf(file.replace(/\.ts$/, '')) < 0)).toEqual([]);
+    expect(pipelineArrows.filter(({ from, to }) => placeOf(to) > placeOf(from)).map(said)).toEqual([]);
+  });
+
+  it.each([
+    ['src', arrows],
+    ['pipeline', pipelineArrows],
+  ])('hold no circle of files in %s/, types included', (_, all) => {
     const known = new Map<string, string[]>();
-    for (const { from, to } of arrows) known.set(from, [...(known.get(from) ?? []), to]);
+    for (const { from, to } of all) known.set(from, [...(known.get(from) ?? []), to]);
     const done = new Set<string>();
     const circles: string[] = [];
     const visit = (file: string, path: readonly string[]): void => {

@@ -1,60 +1,15 @@
-import { join } from 'node:path';
-import { errors } from '../../src/errors.js';
-import { addWords } from '../../src/files/add-words.js';
-import { settingsPathFor } from '../../src/files/list-inputs.js';
-import { fileExists } from '../../src/files/read-bytes.js';
-import { readSettings } from '../../src/files/read-settings.js';
-import { nearest } from '../../src/nearest.js';
-import { readRun } from '../read-run.js';
-import type { Options } from '../terminal/options.js';
-import type { Terminal } from './run.js';
+import { flag } from '../terminal/options.js';
+import { defineCommand } from './command.js';
+import { json, language } from './shared-options.js';
 
-/** Writes proposed terms of an output folder into the settings that the next run of its input reads. Gives the exit code. */
-export function accept({ paths, all, lang, json }: Options, terminal: Terminal): number {
-  const [folder, ...asked] = paths;
-  if (folder === undefined) throw errors.noOutputNamed();
-  const { input, settings_file } = readRun(folder).this_run;
-  if (!fileExists(input)) throw errors.inputMoved(input);
-  const proposed = proposedTerms(folder);
-  const terms = all ? proposed : chosenTerms(asked, proposed, folder);
-  const settings = settings_file ?? settingsPathFor(input);
-  const { added, present } = addWords(settings, terms);
-  if (json) terminal.print(JSON.stringify({ settings, added, present }, null, 2));
-  else for (const line of report({ settings, added, present, input }, lang ?? 'zh')) terminal.print(line);
-  return 0;
-}
-
-function proposedTerms(folder: string): readonly string[] {
-  const path = join(folder, 'suggestions.yaml');
-  if (!fileExists(path)) throw errors.noSuggestions(path);
-  const terms = readSettings(path).words.map(({ term }) => term);
-  if (terms.length === 0) throw errors.nothingProposed(path);
-  return terms;
-}
-
-/** @throws YuanzhuoError for a term that was not proposed, and where none is named. */
-function chosenTerms(asked: readonly string[], proposed: readonly string[], folder: string): readonly string[] {
-  if (asked.length === 0) throw errors.noTerms(folder, proposed);
-  const unknown = asked.find((term) => !proposed.includes(term));
-  if (unknown !== undefined) throw errors.notProposed(unknown, nearest(unknown, proposed), proposed);
-  return [...new Set(asked)];
-}
-
-interface Done {
-  readonly settings: string;
-  readonly added: readonly string[];
-  readonly present: readonly string[];
-  readonly input: string;
-}
-
-function report({ settings, added, present, input }: Done, language: 'zh' | 'en'): readonly string[] {
-  const zh = [
-    ...(added.length > 0 ? [`写入 ${settings}：${added.join('、')}`, `再运行一次就会生效：yuanzhuo ${input}`] : []),
-    ...(present.length > 0 ? [`${settings} 里已经有：${present.join('、')}`] : []),
-  ];
-  const en = [
-    ...(added.length > 0 ? [`Written into ${settings}: ${added.join(', ')}`, `The next run uses them: yuanzhuo ${input}`] : []),
-    ...(present.length > 0 ? [`Already in ${settings}: ${present.join(', ')}`] : []),
-  ];
-  return language === 'zh' ? zh : en;
-}
+export const accept = defineCommand({
+  name: 'accept',
+  usage: [
+    {
+      zh: ['accept 输出文件夹 词语…', '把建议的新词写进文字稿的设置（--all 全部写入），下次运行就用'],
+      en: ['accept OUTPUT TERM…', "writes proposed terms into the transcript's settings (--all: all of them)"],
+    },
+  ],
+  options: { language, json, all: flag({ name: 'all' }) },
+  run: async (options, { terminal }) => (await import('./accept/accept-terms.js')).acceptTerms(options, terminal),
+});

@@ -1,95 +1,14 @@
-import { basename } from 'node:path';
-import type { Message } from '../../src/errors.js';
-import { errors } from '../../src/errors.js';
-import { fileExists, readBytes, sha256 } from '../../src/files/read-bytes.js';
-import { readFolder } from '../../src/files/read-folder.js';
-import { settingsSchema } from '../../src/settings.js';
-import { startHelpers } from '../helpers/start-helpers.js';
-import { readRun } from '../read-run.js';
-import { run } from '../run.js';
-import type { RunFile } from '../run-json.js';
-import { followRun } from '../terminal/follow-run.js';
-import type { Options } from '../terminal/options.js';
-import type { Terminal } from './run.js';
+import { defineCommand } from './command.js';
+import { language } from './shared-options.js';
 
-interface Context {
-  readonly options: Options;
-  readonly version: string;
-  readonly terminal: Terminal;
-}
-
-/** Rebuilds output folders from the inputs and settings in their run.json, and compares byte for byte. Gives the exit code. */
-export async function verify(options: Options, version: string, terminal: Terminal): Promise<number> {
-  if (options.paths.length === 0) throw errors.noFiles();
-  let differs = false;
-  for (const folder of options.paths) {
-    const differences = await compareFolder(folder, { options, version, terminal });
-    for (const difference of differences) terminal.print(`${folder}  ${difference[options.lang ?? 'zh']}`);
-    differs ||= differences.length > 0;
-  }
-  return differs ? 2 : 0;
-}
-
-async function compareFolder(folder: string, { options, version, terminal }: Context): Promise<readonly Message[]> {
-  const recorded = readRun(folder);
-  const input = recorded.this_run.input;
-  if (!fileExists(input)) throw errors.inputMoved(input);
-  if (sha256(readBytes(input)) !== recorded.input.sha256) {
-    return [{ zh: `输入文件 ${input} 在那次运行之后改过。`, en: `The input ${input} has changed since that run.` }];
-  }
-  const formats = new Set(recorded.formats);
-  const settings = settingsSchema.parse(recorded.settings);
-  const helpers = startHelpers({ formats, to: 'publish' });
-  try {
-    const job = { path: input, settingsFile: recorded.this_run.settings_file, settings, formats, version, to: 'publish' as const };
-    const { content } = await run(job, {
-      now: terminal.now,
-      ...followRun({ bar: terminal.progress, name: basename(folder), file: 0, files: 1, language: options.lang ?? 'zh' }),
-      segmenter: helpers.segmenter(settings.engine),
-      renderer: helpers.renderer,
-    });
-    const differences = [...versionChange(recorded, version), ...compare(readFolder(folder), content ?? new Map())];
-    if (differences.length === 0) {
-      const count = content?.size ?? 0;
-      terminal.print(
-        options.lang === 'en' ? `${folder}  ${count} files rebuilt, all the same.` : `${folder}  重建 ${count} 个文件，逐字节一致。`,
-      );
-    }
-    return differences;
-  } finally {
-    terminal.progress.close();
-    await helpers.close();
-  }
-}
-
-function versionChange(recorded: RunFile, version: string): readonly Message[] {
-  if (recorded.yuanzhuo === version) return [];
-  return [
+export const verify = defineCommand({
+  name: 'verify',
+  usage: [
     {
-      zh: `当时的版本是 ${recorded.yuanzhuo}，现在是 ${version}。`,
-      en: `It was written by version ${recorded.yuanzhuo}; this is ${version}.`,
+      zh: ['verify 输出文件夹', '用同样的输入重建一遍，逐字节比较'],
+      en: ['verify OUTPUT', 'rebuilds it from the same input and compares byte for byte'],
     },
-  ];
-}
-
-function compare(found: ReadonlyMap<string, Uint8Array>, rebuilt: ReadonlyMap<string, string | Uint8Array>): readonly Message[] {
-  const paths = [...new Set([...found.keys(), ...rebuilt.keys()])].sort();
-  return paths.flatMap((path) => {
-    const before = found.get(path);
-    const now = rebuilt.get(path);
-    if (before === undefined) return [{ zh: `缺少 ${path}`, en: `${path} is missing` }];
-    if (now === undefined) return [{ zh: `多出 ${path}，不是本程序写的`, en: `${path} was not written by yuanzhuo` }];
-    return comparable(path, before) === comparable(path, now) ? [] : [{ zh: `${path} 不一致`, en: `${path} differs` }];
-  });
-}
-
-/** Bytes as a hash; of run.json without the one field that two runs may differ in. */
-function comparable(path: string, content: string | Uint8Array): string {
-  if (path !== 'run.json') return sha256(content);
-  try {
-    const { this_run: _, ...rest } = JSON.parse(typeof content === 'string' ? content : new TextDecoder().decode(content)) as RunFile;
-    return JSON.stringify(rest);
-  } catch {
-    return sha256(content);
-  }
-}
+  ],
+  options: { language },
+  run: async (options, context) => (await import('./verify/verify-outputs.js')).verifyOutputs(options, context),
+});

@@ -1,11 +1,12 @@
 import type { Part } from '../../src/corpus/shapes.js';
 import { corpusErrors } from '../../src/errors.js';
-import { PartMapper, type Place } from './part-mapper.js';
+import type { Place } from './mapping-request.js';
+import { PartMapper } from './part-mapper.js';
 
 /** What a driver is given: everything that decides on results is in here, and none of it in the driver. */
 export interface Work extends Place {
   readonly parts: readonly Part[];
-  /** Told for every part that is committed. */
+  /** Called for every part that is committed. */
   readonly onPart: (part: Part) => void;
 }
 

@@ -10,7 +10,7 @@ export const inProcess: Driver = async ({ header, folder, parts, onPart }) => {
       const write = await mapper.read(part);
       await writing;
       writing = write().then(() => onPart(part));
-      // A failure is told where it is waited for.
+      // A failure is reported where it is waited for.
       writing.catch(() => undefined);
     }
     await writing;

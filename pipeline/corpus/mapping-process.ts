@@ -2,7 +2,7 @@
 import { answerRequests } from '../../src/workers/answer-requests.js';
 import { preload } from '../segmenter/segmenter-here.js';
 import { Mapper } from './map.js';
-import type { MappingRequest } from './part-mapper.js';
+import type { MappingRequest } from './mapping-request.js';
 
 preload();
 let mapper: Mapper | undefined;

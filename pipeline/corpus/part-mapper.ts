@@ -1,20 +1,10 @@
 import { join } from 'node:path';
-import type { Part, PlanHeader } from '../../src/corpus/shapes.js';
+import type { Part } from '../../src/corpus/shapes.js';
 import { YuanzhuoError } from '../../src/errors.js';
 import { removePath } from '../../src/files/disk.js';
 import { WorkerClient } from '../../src/workers/worker-client.js';
 import { workerProcess } from '../../src/workers/worker-process.js';
-
-/** Where parts come from, and where they are written. */
-export interface Place {
-  readonly header: PlanHeader;
-  readonly folder: string;
-}
-
-/** What a mapping process is told: first the place, then part after part, each with the documents (by id) not to be read. */
-export type MappingRequest =
-  | { readonly place: Place; readonly part?: never; readonly poison?: never }
-  | { readonly part: Part; readonly poison: readonly string[]; readonly place?: never };
+import type { MappingRequest, Place } from './mapping-request.js';
 
 /** A part may end so many processes before its documents are tried one by one, each of which may end one. */
 const MOST_ATTEMPTS = 2;
@@ -46,7 +36,7 @@ export class PartMapper {
   }
 }
 
-/** Whether the program could not cope, be it that its process ended; what is wrong with the plan or the machine is told to the user. */
+/** Whether the program could not cope, be it that its process ended; what is wrong with the plan or the machine is reported to the user. */
 function isFailure(error: unknown): boolean {
   return !(error instanceof YuanzhuoError) || error.code === 'worker.ended';
 }

@@ -3,51 +3,37 @@ import { packParts } from '../../src/corpus/plan/make-plan.js';
 import { aside } from '../../src/corpus/set-aside.js';
 import type { Plan, PlannedDocument, SetAside } from '../../src/corpus/shapes.js';
 import type { CorpusStore } from '../../src/corpus/store.js';
+import type { EngineInfo, Language } from '../../src/data.js';
 import { corpusErrors, YuanzhuoError } from '../../src/errors.js';
-import { listContainers, readMembers } from '../../src/files/corpus-documents.js';
+import { type Container, listContainers, readMembers } from '../../src/files/corpus-documents.js';
 import { settingsBeside } from '../../src/files/list-inputs.js';
 import { sha256 } from '../../src/files/read-bytes.js';
 import { readSettings } from '../../src/files/read-settings.js';
 import { defaultSettings, type Settings } from '../../src/settings.js';
 import { segmenterHere } from '../segmenter/segmenter-here.js';
-import type { Options } from '../terminal/options.js';
+
+interface Request {
+  readonly paths: readonly string[];
+  /** The settings file for all. */
+  readonly settings: string | null;
+  readonly lang: Language | null;
+}
 
 /**
  * Paths → what there is to do. Every document is read once for its hash; what the store already holds under the same hash is kept.
  *
  * @throws YuanzhuoError where nothing can be read, or the settings are wrong.
  */
-export async function planCorpus(
-  { paths, settings: settingsFile, lang }: Pick<Options, 'paths' | 'settings' | 'lang'>,
-  version: string,
-  store: CorpusStore,
-): Promise<Plan> {
+export async function planCorpus({ paths, settings: settingsFile, lang }: Request, version: string, store: CorpusStore): Promise<Plan> {
   const base = corpusSettings(settingsFile ? readSettings(settingsFile) : defaultSettings, lang);
   const { info: engine } = await segmenterHere(base.engine).ready();
-  const setAside: SetAside[] = [];
-  const settings: Settings[] = [base];
-  const contexts = [keyContext({ version, engine }, base)];
+  const catalogue = new SettingsCatalogue(base, { version, engine, lang, isForAll: settingsFile !== null });
   const documents = new Map<string, PlannedDocument>();
-  for (const container of listContainers(paths)) {
-    const failed = (id: string, error: unknown): void => {
-      if (!(error instanceof YuanzhuoError)) throw error;
-      setAside.push(aside({ id, key: '' } as PlannedDocument, error));
-    };
-    try {
-      const number = addSettings(container.path);
-      for await (const member of readMembers(container)) {
-        const key = documentKey(member, contexts[number] ?? '');
-        const { id, bytes } = member;
-        if (documents.has(id)) failed(id, corpusErrors.sameId(id, container.name));
-        else documents.set(id, { id, key, container: container.path, member: member.member, bytes: bytes.length, settings: number });
-      }
-    } catch (error) {
-      failed(container.name, error);
-    }
-  }
+  const setAside: SetAside[] = [];
+  for (const container of listContainers(paths)) setAside.push(...(await addDocuments(documents, container, catalogue)));
   const done = committed(store);
   const all = [...documents.values()];
-  const header = { format: 1, version, engine, language: base.language, settings, setAside } as const;
+  const header = { format: 1, version, engine, language: base.language, settings: catalogue.settings, setAside } as const;
   return {
     ...header,
     kept: all.filter(({ key }) => done.has(key)),
@@ -56,22 +42,57 @@ export async function planCorpus(
       sha256,
     ),
   };
+}
+
+/** Terms that one text alone makes would be counted in it and not in the others: they are not found here but over the whole corpus. */
+function corpusSettings(settings: Settings, lang: Language | null): Settings {
+  return { ...settings, found_terms: false, language: lang ?? settings.language };
+}
+
+interface ForAll {
+  readonly version: string;
+  readonly engine: EngineInfo;
+  readonly lang: Language | null;
+  /** Whether a settings file was named for all transcripts. */
+  readonly isForAll: boolean;
+}
+
+interface Numbered {
+  /** Place in the plan's list of settings. */
+  readonly number: number;
+  /** What the keys of documents depend on besides their bytes. */
+  readonly context: string;
+}
+
+/** The settings of a plan: the first hold for all transcripts that have none beside them. */
+class SettingsCatalogue {
+  readonly settings: Settings[] = [];
+  readonly #base: Numbered;
+
+  constructor(
+    readonly base: Settings,
+    readonly forAll: ForAll,
+  ) {
+    this.#base = this.#add(base);
+  }
+
+  settingsOf(path: string): Numbered {
+    const beside = settingsBeside(path);
+    return beside === null ? this.#base : this.#add(this.#join(readSettings(beside)));
+  }
 
   /** What the file beside a transcript says of this discussion is added to what holds for all. */
-  function addSettings(path: string): number {
-    const beside = settingsBeside(path);
-    if (beside === null) return 0;
-    const own = readSettings(beside);
-    const joined = settingsFile
-      ? {
-          ...base,
-          ...{ title: own.title, date: own.date, encoding: own.encoding, columns: own.columns },
-          people: [...own.people, ...base.people],
-          reading: joinReading(own.reading, base.reading),
-        }
-      : corpusSettings(own, lang);
-    contexts.push(keyContext({ version, engine }, joined));
-    return settings.push(joined) - 1;
+  #join(own: Settings): Settings {
+    const { base, forAll } = this;
+    if (!forAll.isForAll) return corpusSettings(own, forAll.lang);
+    const { title, date, encoding, columns } = own;
+    const people = [...own.people, ...base.people];
+    return { ...base, title, date, encoding, columns, people, reading: joinReading(own.reading, base.reading) };
+  }
+
+  #add(settings: Settings): Numbered {
+    const number = this.settings.push(settings) - 1;
+    return { number, context: keyContext(this.forAll, settings) };
   }
 }
 
@@ -85,10 +106,29 @@ function joinReading(own: Settings['reading'], base: Settings['reading']): Setti
   };
 }
 
-/** Terms that one text alone makes would be counted in it and not in the others: they are not found here but over the whole corpus. */
-function corpusSettings(settings: Settings, lang: Options['lang']): Settings {
-  return { ...settings, found_terms: false, language: lang ?? settings.language };
+/** Adds the documents of a file or archive; gives those that cannot be used. */
+async function addDocuments(
+  documents: Map<string, PlannedDocument>,
+  container: Container,
+  catalogue: SettingsCatalogue,
+): Promise<readonly SetAside[]> {
+  const setAside: SetAside[] = [];
+  try {
+    const { number, context } = catalogue.settingsOf(container.path);
+    for await (const member of readMembers(container)) {
+      const { id, bytes } = member;
+      const key = documentKey(member, context);
+      if (documents.has(id)) setAside.push(unread(id, corpusErrors.sameId(id, container.name)));
+      else documents.set(id, { id, key, container: container.path, member: member.member, bytes: bytes.length, settings: number });
+    }
+  } catch (error) {
+    if (!(error instanceof YuanzhuoError)) throw error;
+    setAside.push(unread(container.name, error));
+  }
+  return setAside;
 }
+
+const unread = (id: string, error: YuanzhuoError): SetAside => aside({ id, key: '' } as PlannedDocument, error);
 
 /** Keys of all documents that the store holds; one that was set aside stays so until it changes. */
 function committed(store: CorpusStore): ReadonlySet<string> {

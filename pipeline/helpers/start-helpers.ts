@@ -1,7 +1,6 @@
 import type { Settings } from '../../src/settings.js';
 import type { RunningSegmenter } from '../segmenter/segmenter.js';
 import { type StartedSegmenter, startSegmenter } from '../segmenter/start-segmenter.js';
-import type { Options } from '../terminal/options.js';
 import type { Renderer } from './renderer.js';
 
 /** What works beside the main thread, started before it is needed and shared by all files of a command. */
@@ -13,10 +12,8 @@ export interface Helpers {
   readonly close: () => Promise<void>;
 }
 
-/** Nothing is loaded that the command does not need: no segmenter to read a file, no charts for tables alone. */
-export function startHelpers({ formats, to }: Pick<Options, 'formats' | 'to'>): Helpers {
-  const drawn = ['svg', 'png', 'html', 'pptx'] as const;
-  const draws = (to === 'chart' || to === 'publish') && drawn.some((format) => formats.has(format));
+/** A segmenter starts when it is first named, the renderer at once where anything is drawn: nothing is loaded that is not needed. */
+export function startHelpers({ draws }: { readonly draws: boolean }): Helpers {
   const segmenters = new Map<Settings['engine'], StartedSegmenter>();
   const start = async (): Promise<Renderer> => (await import('./renderer.js')).startRenderer();
   const renderer = draws ? start() : null;

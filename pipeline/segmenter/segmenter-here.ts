@@ -19,7 +19,7 @@ const cache = new Map<Settings['engine'], RunningSegmenter>();
 function load(wanted: Settings['engine']) {
   const loading = loadEngine(wanted);
   const cutter = loading.then(({ engine }) => segmentWith(engine));
-  // A failure is told where it is waited for.
+  // A failure is reported where it is waited for.
   cutter.catch(() => undefined);
   return readWith({
     cutter: { cut: async (texts) => (await cutter).cut(texts), tagsOf: async (words) => (await cutter).tagsOf(words) },
@@ -34,6 +34,6 @@ export function preload(): void {
   try {
     nodejiebaRules();
   } catch {
-    // It is told when a text needs them.
+    // It is reported when a text needs them.
   }
 }

@@ -4,13 +4,13 @@ import { cutTexts, tagsOf } from '../../src/words/engines/engine.js';
 import { packWords } from '../../src/words/engines/packed-words.js';
 import { answerRequests } from '../../src/workers/answer-requests.js';
 import { loadEngine } from './load-engine.js';
-import type { SegmenterRequest, SegmenterResponse } from './start-segmenter.js';
+import type { SegmenterRequest, SegmenterResponse } from './segmenter-request.js';
 
 const loading = loadEngine((process.argv[2] ?? 'auto') as Settings['engine']).then((loaded) => {
   loaded.engine.load?.();
   return loaded;
 });
-// A failure is told with each answer.
+// A failure is reported with each answer.
 loading.catch(() => undefined);
 
 answerRequests(async (request: SegmenterRequest): Promise<SegmenterResponse> => {

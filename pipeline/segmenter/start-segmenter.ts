@@ -5,15 +5,12 @@ import { workerProcess } from '../../src/workers/worker-process.js';
 import type { EngineFacts } from './load-engine.js';
 import { once } from './once.js';
 import type { ReadySegmenter, RunningSegmenter } from './segmenter.js';
+import type { SegmenterRequest, SegmenterResponse } from './segmenter-request.js';
 
 /** A segmenter in a process of its own: it loads while others work, and its memory goes when it is closed. */
 export interface StartedSegmenter extends RunningSegmenter {
   readonly close: () => Promise<void>;
 }
-
-/** Which engine it is, texts to cut, or words to tag. */
-export type SegmenterRequest = 'facts' | { readonly cut: readonly string[] } | { readonly tagsOf: readonly string[] };
-export type SegmenterResponse = EngineFacts | PackedWords | readonly string[];
 
 /** Starts to load at once. */
 export function startSegmenter(wanted: Settings['engine']): StartedSegmenter {
@@ -22,7 +19,7 @@ export function startSegmenter(wanted: Settings['engine']): StartedSegmenter {
     workerProcess(new URL('./segmenter-process.js', import.meta.url), { args: [wanted] }),
   );
   const facts = client.ask('facts') as Promise<EngineFacts>;
-  // A failure is told where it is waited for.
+  // A failure is reported where it is waited for.
   facts.catch(() => undefined);
   const cutter = {
     cut: async (texts: readonly string[]) => unpackWords((await client.ask({ cut: texts })) as PackedWords, texts),

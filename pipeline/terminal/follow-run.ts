@@ -1,8 +1,6 @@
 import type { Language } from '../../src/data.js';
-import type { Effects } from '../run.js';
-import { STAGES, type Stage } from './options.js';
-import { stageName } from './progress.js';
 import type { ProgressBar } from './progress-bar.js';
+import { type RunListener, STAGES, type Stage, stageName } from './stages.js';
 
 /** Of the time that one transcript takes, each stage's share; as measured, so that the bar moves evenly. */
 const SHARES: Readonly<Record<Stage, number>> = { read: 0.05, segment: 0.2, count: 0.1, relate: 0.15, chart: 0.4, publish: 0.1 };
@@ -17,7 +15,7 @@ interface Place {
 }
 
 /** Shows on the bar how far the work on one of several files is. */
-export function followRun({ bar, name, file, files, language }: Place): Pick<Effects, 'onStage' | 'onDrawn'> {
+export function followRun({ bar, name, file, files, language }: Place): RunListener {
   const show = (stage: Stage, part: number, detail = ''): void => {
     const before = STAGES.slice(0, STAGES.indexOf(stage)).reduce((sum, earlier) => sum + SHARES[earlier], 0);
     const label = [files > 1 ? `${file + 1}/${files}` : '', name, stageName(stage, language), detail].filter((word) => word !== '');

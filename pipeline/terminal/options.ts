@@ -3,129 +3,84 @@ import type { Language } from '../../src/data.js';
 import { errors } from '../../src/errors.js';
 import { nearest } from '../../src/nearest.js';
 
-export const STAGES = ['read', 'segment', 'count', 'relate', 'chart', 'publish'] as const;
-export type Stage = (typeof STAGES)[number];
+/** What parseArgs gives of an option: undefined where it is not on the command line. */
+type Given = string | boolean | undefined;
 
-export const FORMATS = ['csv', 'svg', 'png', 'html', 'md', 'xlsx', 'pptx'] as const;
-export type Format = (typeof FORMATS)[number];
-
-/** Slides take a fifth more time than all the others together, and are made when asked for. */
-const DEFAULT_FORMATS = FORMATS.filter((format) => format !== 'pptx');
-
-const COMMANDS = ['read', 'open', 'accept', 'verify', 'diff', 'doctor', 'corpus', 'worker', 'sql'] as const;
-type Command = 'analyse' | Exclude<(typeof COMMANDS)[number], 'read'>;
-
-/** The command line, made definite. */
-export interface Options {
-  readonly command: Command;
-  readonly paths: readonly string[];
-  readonly output: string;
-  readonly settings: string | null;
-  /** null: as the settings say, zh on the terminal. */
-  readonly lang: Language | null;
-  readonly formats: ReadonlySet<Format>;
-  readonly to: Stage;
-  /** Of `corpus`: stop after planning (--to plan). */
-  readonly planOnly: boolean;
-  /** False: terms found in the text itself are only proposed, whatever the settings say. */
-  readonly foundTerms: boolean;
-  /** Of `accept`: every proposed term. */
-  readonly all: boolean;
-  /** Of `corpus`: processes that map, null for as many as there are cores. */
-  readonly workers: number | null;
-  /** Of `corpus` and `worker`: the Redis of the queue. */
-  readonly queue: string | null;
-  /** Of `corpus`: a plan made before, and the share of it to be mapped ('0/4'). */
-  readonly plan: string | null;
-  readonly shard: string | null;
-  /** Of `corpus`: also a report of each discussion. */
-  readonly reports: boolean;
-  readonly strict: boolean;
-  readonly quiet: boolean;
-  readonly json: boolean;
-  readonly help: boolean;
-  readonly version: boolean;
+/** An option of the command line. */
+export interface Option<Value = unknown> {
+  /** Without the dashes. */
+  readonly name: string;
+  readonly type: 'string' | 'boolean';
+  readonly short?: string;
+  /** What --help calls its value. */
+  readonly argument?: string;
+  /** Its lines in --help; an option without them is described with its command. */
+  readonly help?: Readonly<Record<Language, readonly string[]>>;
+  /** Its definite value. @throws YuanzhuoError for one that is not allowed. */
+  readonly read: (given: Given) => Value;
 }
 
-const ARGUMENTS = {
-  output: { type: 'string', short: 'o' },
-  settings: { type: 'string' },
-  lang: { type: 'string' },
-  formats: { type: 'string' },
-  to: { type: 'string' },
-  'no-found-terms': { type: 'boolean' },
-  all: { type: 'boolean' },
-  workers: { type: 'string' },
-  queue: { type: 'string' },
-  plan: { type: 'string' },
-  shard: { type: 'string' },
-  reports: { type: 'boolean' },
-  strict: { type: 'boolean' },
-  quiet: { type: 'boolean' },
-  json: { type: 'boolean' },
-  help: { type: 'boolean', short: 'h' },
-  version: { type: 'boolean' },
-} as const;
+/** Name in the code → option. */
+export type OptionTable = Readonly<Record<string, Option>>;
 
-/** @throws YuanzhuoError for an option or a value that there is not. */
-export function readOptions(argv: readonly string[]): Options {
-  const { values, positionals } = parse(argv);
-  const [first = ''] = positionals;
-  const command = COMMANDS.find((known) => known === first) ?? 'analyse';
-  const planOnly = command === 'corpus' && values.to === 'plan';
-  const lang = oneOf('--lang', values.lang, ['zh', 'en'] as const) ?? null;
-  return {
-    command: command === 'read' ? 'analyse' : command,
-    paths: first === command ? positionals.slice(1) : positionals,
-    output: values.output ?? 'output',
-    settings: values.settings ?? null,
-    lang,
-    formats: new Set(values.formats === undefined ? DEFAULT_FORMATS : values.formats.split(',').map((format) => readFormat(format.trim()))),
-    to: command === 'read' ? 'read' : planOnly ? 'publish' : (oneOf('--to', values.to, STAGES) ?? 'publish'),
-    planOnly,
-    foundTerms: !values['no-found-terms'],
-    all: values.all ?? false,
-    workers: values.workers === undefined ? null : wholeNumber('--workers', values.workers),
-    queue: values.queue ?? null,
-    plan: values.plan ?? null,
-    shard: values.shard ?? null,
-    reports: values.reports ?? false,
-    strict: values.strict ?? false,
-    quiet: values.quiet ?? false,
-    json: values.json ?? false,
-    help: values.help ?? false,
-    version: values.version ?? false,
-  };
-}
+/** The options of a command, made definite. */
+export type Definite<Own extends OptionTable> = { readonly [Name in keyof Own]: ReturnType<Own[Name]['read']> };
 
-function parse(argv: readonly string[]) {
-  for (const argument of argv.slice(0, argv.includes('--') ? argv.indexOf('--') : undefined)) {
-    const name = /^--([^=]+)/.exec(argument)?.[1];
-    const known = Object.keys(ARGUMENTS);
-    const near = name === undefined ? undefined : nearest(name, known);
-    if (name !== undefined && !known.includes(name)) throw errors.unknownOption(argument, near && `--${near}`);
-    if (/^-[^-]/.test(argument) && !['-o', '-h'].includes(argument.slice(0, 2))) throw errors.unknownOption(argument, undefined);
-  }
-  try {
-    return parseArgs({ args: [...argv], options: ARGUMENTS, allowPositionals: true, strict: true });
-  } catch (cause) {
-    const option = /'(?:-\w, )?(--[\w-]+)/.exec(String(cause))?.[1] ?? argv.at(-1) ?? '';
-    throw errors.optionMissing(option);
-  }
-}
+type Described = Pick<Option, 'name' | 'short' | 'argument' | 'help'>;
 
-function oneOf<Value extends string>(option: string, value: string | undefined, allowed: readonly Value[]): Value | undefined {
-  if (value === undefined) return undefined;
+/** An option that is there or not. */
+export const flag = (described: Described): Option<boolean> => ({ ...described, type: 'boolean', read: (given) => given === true });
+
+/** An option with a value; `read` gets null where the option is not on the command line. */
+export const valued = <Value>(described: Described, read: (given: string | null) => Value): Option<Value> => ({
+  ...described,
+  type: 'string',
+  read: (given) => read(typeof given === 'string' ? given : null),
+});
+
+/** The value, if it is one of those allowed. @throws YuanzhuoError, which names the one that was probably meant. */
+export function oneOf<Value extends string>(option: string, value: string, allowed: readonly Value[]): Value {
   const found = allowed.find((candidate) => candidate === value);
   if (found === undefined) throw errors.optionValue(option, value, allowed, nearest(value, allowed));
   return found;
 }
 
-function wholeNumber(option: string, value: string): number {
+export function wholeNumber(option: string, value: string): number {
   if (!/^[1-9]\d{0,3}$/.test(value)) throw errors.optionValue(option, value, ['1', '2', '3', '…']);
   return Number(value);
 }
 
-function readFormat(format: string): Format {
-  return oneOf('--formats', format, FORMATS) as Format;
+export interface CommandLine {
+  readonly values: Readonly<Record<string, Given>>;
+  readonly positionals: readonly string[];
+}
+
+/** @throws YuanzhuoError for an option that there is not, and for one that lacks its value. */
+export function parseCommandLine(argv: readonly string[], known: readonly Option[]): CommandLine {
+  rejectUnknown(argv, known);
+  const described = known.map(({ name, type, short }) => [name, short === undefined ? { type } : { type, short }] as const);
+  try {
+    return parseArgs({ args: [...argv], options: Object.fromEntries(described), allowPositionals: true, strict: true });
+  } catch (cause) {
+    const named = /'(?:-\w, )?(--[\w-]+)/.exec(String(cause));
+    throw errors.optionMissing(named?.[1] ?? String(argv.at(-1)));
+  }
+}
+
+function rejectUnknown(argv: readonly string[], known: readonly Option[]): void {
+  const names = known.map(({ name }) => name);
+  const shorts = known.flatMap(({ short }) => (short ? [`-${short}`] : []));
+  for (const argument of argv.slice(0, argv.includes('--') ? argv.indexOf('--') : undefined)) {
+    const name = /^--([^=]+)/.exec(argument)?.[1];
+    if (name !== undefined && !names.includes(name)) {
+      const near = nearest(name, names);
+      throw errors.unknownOption(argument, near && `--${near}`);
+    }
+    if (/^-[^-]/.test(argument) && !shorts.includes(argument.slice(0, 2))) throw errors.unknownOption(argument, undefined);
+  }
+}
+
+/** The options of a table with their values on the command line. */
+export function readOptions<Own extends OptionTable>(table: Own, values: CommandLine['values']): Definite<Own> {
+  return Object.fromEntries(Object.entries(table).map(([key, { name, read }]) => [key, read(values[name])])) as Definite<Own>;
 }

@@ -2,26 +2,8 @@ import type { Chart, Language, Source, Tables, Transcript, Warning, Words } from
 import type { Message } from '../../src/errors.js';
 import type { FolderContent } from '../../src/files/write-folder.js';
 import type { MainFinding } from '../../src/report/findings/main-findings.js';
-import { STAGES, type Stage } from './options.js';
+import { STAGES, type StageDone, stageName } from './stages.js';
 import { harmless } from './terminal-text.js';
-
-export interface StageDone {
-  readonly stage: Stage;
-  readonly detail: Message;
-  readonly seconds: number;
-}
-
-const NAMES: Readonly<Record<Stage, string>> = {
-  read: '读取',
-  segment: '分词',
-  count: '计数',
-  relate: '主题',
-  chart: '制图',
-  publish: '发布',
-};
-
-/** In Chinese with the word that the options and the documents use. */
-export const stageName = (stage: Stage, language: Language): string => (language === 'zh' ? `${NAMES[stage]} ${stage}` : stage);
 
 /** One line for each stage of each file. */
 export function stageLine({ name, stage, detail, seconds, language }: StageDone & { name: string; language: Language }): string {

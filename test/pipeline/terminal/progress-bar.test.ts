@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { followRun } from '../../../pipeline/terminal/follow-run.js';
-import { STAGES } from '../../../pipeline/terminal/options.js';
 import { progressBar } from '../../../pipeline/terminal/progress-bar.js';
+import { STAGES } from '../../../pipeline/terminal/stages.js';
 
 /** What stands on a terminal that does what the bar asks. */
 function screen(options: { isTTY?: boolean; columns?: number } = { isTTY: true, columns: 80 }) {

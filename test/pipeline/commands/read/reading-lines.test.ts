@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { showReading } from '../../../pipeline/commands/read.js';
-import type { Doubt, Source, Transcript, Turn, Unit } from '../../../src/data.js';
+import { readingLines } from '../../../../pipeline/commands/read/reading-lines.js';
+import type { Doubt, Source, Transcript, Turn, Unit } from '../../../../src/data.js';
 
 const text = '何川：旧厂房要留下来。\n提问：谁来出钱？\n';
 const unit = (from: number, to: number, line: number): Unit => ({
@@ -46,7 +46,7 @@ const transcript: Transcript = {
 
 describe('what yuanzhuo read shows', () => {
   it('begins with the learned forms, then the doubts with their settings, then what is known, people and turns in columns', () => {
-    expect(showReading({ source, transcript }, 'zh').join('\n')).toBe(`talk.txt  txt · utf-8 · 60 字节
+    expect(readingLines({ source, transcript }, 'zh').join('\n')).toBe(`talk.txt  txt · utf-8 · 60 字节
 
 标签写法 1 种，从文中学到（{name} 姓名，{time} 时间，{speech} 发言，{newline} 换行）
   {name}：{speech}  2 次  何川、提问
@@ -74,7 +74,7 @@ describe('what yuanzhuo read shows', () => {
   });
 
   it('says the same in English', () => {
-    const lines = showReading({ source, transcript }, 'en').join('\n');
+    const lines = readingLines({ source, transcript }, 'en').join('\n');
     expect(lines).toContain('labels: 1 form, learned from the file');
     expect(lines).toContain('  line 3  42% of it  “提问” is thin. If it is none: In the settings:\n      reading: { not_labels: [提问] }');
     expect(lines).toContain('organisers  河社 (introduction 1.1)');
@@ -82,15 +82,15 @@ describe('what yuanzhuo read shows', () => {
 
   it('says so where nothing was learned, nothing is in doubt, or the format names the speakers', () => {
     const bare = { ...transcript, forms: [], doubts: [], facts: [], people: [], turns: [], warnings: [] };
-    const lines = showReading({ source, transcript: bare }, 'zh');
+    const lines = readingLines({ source, transcript: bare }, 'zh');
     expect(lines).toContain('标签写法  没有找到发言人标签');
     expect(lines).toContain('存疑  没有');
     const given = { ...bare, forms: [{ pattern: '', count: 2, names: ['何川'] }] };
-    expect(showReading({ source, transcript: given }, 'zh')).toContain('没有标记：由文件格式、粗体或独占一行看出  2 次  何川');
+    expect(readingLines({ source, transcript: given }, 'zh')).toContain('没有标记：由文件格式、粗体或独占一行看出  2 次  何川');
   });
 
   it('lets nothing of the file steer the terminal', () => {
     const hostile = { ...transcript, title: 'x', forms: [{ pattern: '\u001b[2J{name}', count: 1, names: ['\u202e甲'] }] };
-    expect(showReading({ source, transcript: hostile }, 'zh').join('')).not.toMatch(/[\u001b\u202e]/);
+    expect(readingLines({ source, transcript: hostile }, 'zh').join('')).not.toMatch(/[\u001b\u202e]/);
   });
 });

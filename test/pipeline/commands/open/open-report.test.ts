@@ -2,8 +2,8 @@ import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openerFor } from '../../../pipeline/commands/open.js';
-import { yuanzhuoWith } from '../command.js';
+import { openerFor } from '../../../../pipeline/commands/open/open-report.js';
+import { yuanzhuoWith } from '../../command.js';
 
 let root: string;
 beforeEach(() => {

@@ -1,7 +1,7 @@
-import type { Chart, Language, Picture, Tables } from '../src/data.js';
-import type { MeasureText } from '../src/fonts/measure-text.js';
-import { pictureRoom } from '../src/report/slides/deck.js';
-import type { Renderer } from './helpers/renderer.js';
+import type { Chart, Language, Picture, Tables } from '../../src/data.js';
+import type { MeasureText } from '../../src/fonts/measure-text.js';
+import type { Renderer } from '../../src/rendering/render-charts.js';
+import { pictureRoom } from '../../src/report/slides/deck.js';
 
 /** Charts for slides: without title, and as pictures only where no native form stands for them. */
 export interface SlideDrawings {
@@ -17,7 +17,7 @@ interface Means {
 
 export async function drawSlides(tables: Tables, { language, renderer }: Means): Promise<SlideDrawings> {
   const { measure, render } = renderer;
-  const [{ chart }, { isPicture }] = await Promise.all([import('./5-chart.js'), import('../src/report/slides/compose-deck.js')]);
+  const [{ chart }, { isPicture }] = await Promise.all([import('../5-chart.js'), import('../../src/report/slides/compose-deck.js')]);
   const charts = chart(tables, { language, measure, room: pictureRoom });
   return { charts, pictures: await render(charts.filter(isPicture), { png: true }), measure };
 }

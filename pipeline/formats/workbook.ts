@@ -1,10 +1,10 @@
-import { talkOf } from '../src/charts/talk-share/talk-of.js';
-import { theme } from '../src/charts/theme.js';
-import type { Language, Tables } from '../src/data.js';
-import type { Brand } from '../src/report/slides/brand.js';
-import { contrast, heatColour } from '../src/report/slides/heat-colour.js';
-import { wordingOf } from '../src/report/wording/wording.js';
-import { tablesToXlsx } from '../src/spreadsheets/workbook/workbook.js';
+import { talkOf } from '../../src/charts/talk-share/talk-of.js';
+import { theme } from '../../src/charts/theme.js';
+import type { Language, Tables } from '../../src/data.js';
+import type { Brand } from '../../src/report/slides/brand.js';
+import { contrast, heatColour } from '../../src/report/slides/heat-colour.js';
+import { wordingOf } from '../../src/report/wording/wording.js';
+import { tablesToXlsx } from '../../src/spreadsheets/workbook/workbook.js';
 
 interface Parts {
   readonly tables: Tables;

@@ -1,9 +1,9 @@
 import { dirname, resolve } from 'node:path';
-import { errors } from '../src/errors.js';
-import { readBytes } from '../src/files/read-bytes.js';
-import type { Brand } from '../src/report/slides/brand.js';
-import { readLogo } from '../src/report/slides/read-logo.js';
-import type { Settings } from '../src/settings.js';
+import { errors } from '../../src/errors.js';
+import { readBytes } from '../../src/files/read-bytes.js';
+import type { Brand } from '../../src/report/slides/brand.js';
+import { readLogo } from '../../src/report/slides/read-logo.js';
+import type { Settings } from '../../src/settings.js';
 
 interface Job {
   readonly settings: Settings;

@@ -1,4 +1,4 @@
-import type { DiscussionRow, FactKey, Language, Role } from '../../src/data.js';
+import type { DiscussionRow, FactKey, Language, Role } from '../../../src/data.js';
 
 const zh = {
   and: '、',

@@ -1,0 +1,68 @@
+import { join } from 'node:path';
+import type { Language } from '../../../src/data.js';
+import { errors } from '../../../src/errors.js';
+import { addWords } from '../../../src/files/add-words.js';
+import { settingsPathFor } from '../../../src/files/list-inputs.js';
+import { fileExists } from '../../../src/files/read-bytes.js';
+import { readSettings } from '../../../src/files/read-settings.js';
+import { nearest } from '../../../src/nearest.js';
+import { readRun } from '../../read-run.js';
+import type { Terminal } from '../../terminal/terminal.js';
+
+interface Request {
+  readonly paths: readonly string[];
+  readonly language: Language;
+  readonly json: boolean;
+  /** Every proposed term, not those named. */
+  readonly all: boolean;
+}
+
+/** Writes proposed terms of an output folder into the settings that the next run of its input reads. Gives the exit code. */
+export function acceptTerms({ paths, all, language, json }: Request, terminal: Terminal): number {
+  const [folder, ...requested] = paths;
+  if (folder === undefined) throw errors.noOutputNamed();
+  const { input, settings_file } = readRun(folder).this_run;
+  if (!fileExists(input)) throw errors.inputMoved(input);
+  const proposed = proposedTerms(folder);
+  const terms = all ? proposed : chosenTerms(requested, proposed, folder);
+  const settings = settings_file ?? settingsPathFor(input);
+  const { added, present } = addWords(settings, terms);
+  if (json) terminal.print(JSON.stringify({ settings, added, present }, null, 2));
+  else for (const line of resultLines({ settings, added, present, input }, language)) terminal.print(line);
+  return 0;
+}
+
+function proposedTerms(folder: string): readonly string[] {
+  const path = join(folder, 'suggestions.yaml');
+  if (!fileExists(path)) throw errors.noSuggestions(path);
+  const terms = readSettings(path).words.map(({ term }) => term);
+  if (terms.length === 0) throw errors.nothingProposed(path);
+  return terms;
+}
+
+/** @throws YuanzhuoError for a term that was not proposed, and where none is named. */
+function chosenTerms(requested: readonly string[], proposed: readonly string[], folder: string): readonly string[] {
+  if (requested.length === 0) throw errors.noTerms(folder, proposed);
+  const unknown = requested.find((term) => !proposed.includes(term));
+  if (unknown !== undefined) throw errors.notProposed(unknown, nearest(unknown, proposed), proposed);
+  return [...new Set(requested)];
+}
+
+interface Done {
+  readonly settings: string;
+  readonly added: readonly string[];
+  readonly present: readonly string[];
+  readonly input: string;
+}
+
+function resultLines({ settings, added, present, input }: Done, language: Language): readonly string[] {
+  const zh = [
+    ...(added.length > 0 ? [`写入 ${settings}：${added.join('、')}`, `再运行一次就会生效：yuanzhuo ${input}`] : []),
+    ...(present.length > 0 ? [`${settings} 里已经有：${present.join('、')}`] : []),
+  ];
+  const en = [
+    ...(added.length > 0 ? [`Written into ${settings}: ${added.join(', ')}`, `The next run uses them: yuanzhuo ${input}`] : []),
+    ...(present.length > 0 ? [`Already in ${settings}: ${present.join(', ')}`] : []),
+  ];
+  return language === 'zh' ? zh : en;
+}

@@ -1,0 +1,39 @@
+import type { Language } from '../../src/data.js';
+import { type CommandLine, type Option, parseCommandLine } from '../terminal/options.js';
+import { accept } from './accept.js';
+import { analyse } from './analyse.js';
+import type { Command, Context } from './command.js';
+import { corpus } from './corpus.js';
+import { diff } from './diff.js';
+import { doctor } from './doctor.js';
+import { open } from './open.js';
+import { read } from './read.js';
+import { help, version } from './shared-options.js';
+import { sql } from './sql.js';
+import { verify } from './verify.js';
+import { worker } from './worker.js';
+
+/** Every command, in the order of --help. */
+export const COMMANDS: readonly Command[] = [analyse, read, open, verify, diff, accept, corpus, worker, sql, doctor];
+
+/** Every option once, in the order of --help: those of analyse, the program's own, and what other commands have besides. */
+const ALL = [...analyse.options, version, help, ...COMMANDS.flatMap(({ options }) => options)];
+export const OPTIONS: readonly Option[] = ALL.filter(({ name }, i) => ALL.findIndex((other) => other.name === name) === i);
+
+/** Runs the command of a command line. Gives the exit code. @throws YuanzhuoError for a command line that cannot be used. */
+export async function runCommand(argv: readonly string[], language: Language, context: Context): Promise<number> {
+  const { values, positionals } = parseCommandLine(argv, OPTIONS);
+  const command = COMMANDS.find(({ name }) => name === positionals[0]) ?? analyse;
+  for (const option of OPTIONS) checkValue(command, option, values);
+  if (version.read(values[version.name])) context.terminal.print(context.version);
+  else if (help.read(values[help.name]))
+    context.terminal.print((await import('./help.js')).helpText({ commands: COMMANDS, options: OPTIONS }, language));
+  else return command.run(command.name === positionals[0] ? positionals.slice(1) : positionals, values, context);
+  return 0;
+}
+
+/** A value must be allowed also where the command does not use it. */
+function checkValue(command: Command, option: Option, values: CommandLine['values']): void {
+  const { name, read } = command.options.find((own) => own.name === option.name) ?? option;
+  read(values[name]);
+}

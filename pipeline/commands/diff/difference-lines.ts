@@ -1,0 +1,92 @@
+import type { Language } from '../../../src/data.js';
+import type { RowChange } from '../../../src/spreadsheets/compare/compare-rows.js';
+import type { Compared, Difference } from './compare-outputs.js';
+
+/** The difference as lines for the terminal. */
+export function differenceLines({ causes, effects }: Difference, language: Language): readonly string[] {
+  const words = WORDS[language];
+  const changed = Object.entries(effects).filter(([, changes]) => changes.length > 0);
+  const why = [
+    ...(causes.text ? [words.text] : []),
+    ...(causes.version ? [`${words.version} ${causes.version.join(' → ')}`] : []),
+    ...(causes.engine ? [`${words.engine} ${causes.engine.join(' → ')}`] : []),
+    ...causes.settings.map(({ setting, before, after }) => `${words.setting} ${setting}: ${arrow(before, after)}`),
+  ];
+  if (changed.length === 0 && why.length === 0) return [words.same];
+  return [
+    words.causes,
+    ...(why.length === 0 ? [words.noCause] : why),
+    words.effects,
+    ...(changed.length === 0
+      ? [`  ${words.same}`]
+      : changed.flatMap(([table, changes]) => tableLines(table, { changes, causes }, language))),
+  ];
+}
+
+function tableLines(
+  table: string,
+  { changes, causes }: { readonly changes: readonly RowChange[]; readonly causes: Difference['causes'] },
+  language: Language,
+): readonly string[] {
+  const words = WORDS[language];
+  const named = causes.settings.flatMap(({ before, after }) => [before, after]).filter((value) => value.length > 1);
+  const touches = ({ key }: RowChange): boolean => named.some((name) => name.includes(key) || key.includes(name));
+  const ordered = [...changes.filter(touches), ...changes.filter((change) => !touches(change))];
+  return [
+    `  ${words.tables[table as Compared]} (${changes.length})`,
+    ...ordered.slice(0, MOST).map(({ key, before, after }) => `    ${key}: ${arrow(before ?? '', after ?? '')}`),
+    ...(ordered.length > MOST ? [words.more(ordered.length - MOST)] : []),
+  ];
+}
+
+const arrow = (before: string, after: string): string =>
+  before === '' ? `+ ${after}` : after === '' ? `− ${before}` : `${before} → ${after}`;
+
+const MOST = 20;
+
+const WORDS = {
+  zh: {
+    same: '两次运行的结果没有差别。',
+    causes: '可能的原因',
+    effects: '变化',
+    noCause: '  找不到原因：文字稿、设置、版本、引擎都一样',
+    text: '  文字稿改过',
+    version: '  程序版本',
+    engine: '  分词引擎或词典',
+    setting: '  设置',
+    more: (n: number) => `    还有 ${n} 处`,
+    tables: {
+      discussion: '讨论概况',
+      speakers: '发言人的字数',
+      turns: '各轮的发言人',
+      sections: '各节',
+      keywords: '词语的次数',
+      'keywords-by-speaker': '“强”的各人用词',
+      themes: '主题的句数',
+      'theme-by-speaker': '“强”的各人主题',
+      'segmentation-audit': '保持完整的词',
+    },
+  },
+  en: {
+    same: 'The two runs do not differ.',
+    causes: 'Possible causes',
+    effects: 'Changes',
+    noCause: '  none found: text, settings, version and engine are the same',
+    text: '  the transcript has changed',
+    version: '  version',
+    engine: '  segmenter or dictionaries',
+    setting: '  setting',
+    more: (n: number) => `    ${n} more`,
+    tables: {
+      discussion: 'title, date, place, event, organisers',
+      speakers: 'characters of speakers',
+      turns: 'speakers of turns',
+      sections: 'sections',
+      keywords: 'counts of terms',
+      'keywords-by-speaker': 'strong words of speakers',
+      themes: 'sentences of themes',
+      'theme-by-speaker': 'strong themes of speakers',
+      'segmentation-audit': 'terms kept whole',
+    },
+  },
+} as const;

@@ -1,0 +1,57 @@
+import type { Language } from '../../../src/data.js';
+import { YuanzhuoError } from '../../../src/errors.js';
+import { startRenderer } from '../../helpers/renderer.js';
+import { loadEngine } from '../../segmenter/load-engine.js';
+import type { Context } from '../command.js';
+
+interface Check {
+  readonly name: Readonly<Record<Language, string>>;
+  /** Does it, and says what it found; throws where it does not work. */
+  readonly run: () => Promise<string>;
+  /** Whether the product works without it. */
+  readonly optional: boolean;
+}
+
+/** What is installed, which engine, which fonts, does it work. Exit code 0 where all that is needed works, else 2. */
+export async function checkInstallation({ language }: { readonly language: Language }, { version, terminal }: Context): Promise<number> {
+  terminal.print(`yuanzhuo ${version} · Node ${process.version} · ${process.platform} ${process.arch}`);
+  let broken = false;
+  for (const check of CHECKS) {
+    try {
+      terminal.print(`✓ ${check.name[language]}  ${await check.run()}`);
+    } catch (error) {
+      broken ||= !check.optional;
+      const note = check.optional ? (language === 'zh' ? '（可以没有）' : ' (not needed)') : '';
+      terminal.print(
+        `✗ ${check.name[language]}${note}  ${error instanceof YuanzhuoError ? error.messages[language] : String(error).split('\n')[0]}`,
+      );
+    }
+  }
+  return broken ? 2 : 0;
+}
+
+const CHECKS: readonly Check[] = [
+  { name: { zh: '分词引擎 nodejieba', en: 'segmenter nodejieba' }, run: () => cutWith('nodejieba'), optional: true },
+  { name: { zh: '分词引擎 @node-rs/jieba', en: 'segmenter @node-rs/jieba' }, run: () => cutWith('node-rs'), optional: false },
+  { name: { zh: '制图和字体', en: 'charts and fonts' }, run: drawSomething, optional: false },
+];
+
+async function cutWith(name: 'nodejieba' | 'node-rs'): Promise<string> {
+  const { engine } = await loadEngine(name);
+  return `${engine.version}  ${engine
+    .tag('圆桌讨论')
+    .map(({ word }) => word)
+    .join('|')}`;
+}
+
+async function drawSomething(): Promise<string> {
+  const renderer = startRenderer();
+  try {
+    const spec = { $schema: 'https://vega.github.io/schema/vega-lite/v6.json', title: '圆桌', data: { values: [{ x: 1 }] }, mark: 'point' };
+    const [picture] = await renderer.render([{ id: 'doctor', title: '', caption: '', alt: '', spec }], { png: true });
+    if (!picture?.png) throw new Error('no picture');
+    return `SVG ${picture.svg.length} B · PNG ${picture.png.length} B · Noto Sans SC`;
+  } finally {
+    await renderer.close();
+  }
+}

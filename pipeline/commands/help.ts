@@ -1,0 +1,63 @@
+import type { Language } from '../../src/data.js';
+import type { Option } from '../terminal/options.js';
+import { widthOf } from '../terminal/terminal-text.js';
+import type { Command } from './command.js';
+
+interface Described {
+  readonly commands: readonly Pick<Command, 'usage'>[];
+  readonly options: readonly Option[];
+}
+
+/** What `--help` prints. */
+export function helpText({ commands, options }: Described, language: Language): string {
+  const words = WORDS[language];
+  const usage = commands.flatMap((command) => command.usage.map((one) => one[language]));
+  const calls = usage.flatMap(([call, ...does]) => twoColumns(`yuanzhuo ${call}`, does, USAGE_WIDTH));
+  const described = options.flatMap((option) => (option.help ? twoColumns(signature(option), option.help[language], OPTION_WIDTH) : []));
+  return [
+    ...[words.product, '', words.usage, ...calls, ''],
+    ...[words.options, ...described, ''],
+    ...[words.exitCodes, '', words.examples, ''],
+  ].join('\n');
+}
+
+/** Where the second column begins. */
+const USAGE_WIDTH = 36;
+const OPTION_WIDTH = 24;
+
+function twoColumns(first: string, lines: readonly string[], width: number): readonly string[] {
+  return lines.map((line, i) => {
+    const start = i === 0 ? `  ${first}` : '';
+    return `${start}${' '.repeat(width - widthOf(start))}${line}`;
+  });
+}
+
+const signature = ({ name, short, argument }: Option): string =>
+  `${short ? `-${short}, ` : '    '}--${name}${argument ? ` ${argument}` : ''}`;
+
+const WORDS = {
+  zh: {
+    product: '圆桌：把中文讨论的文字稿变成一个可以直接使用的文件夹——报告、表格、图表、幻灯片，每个数字都能查到原话。',
+    usage: '用法',
+    options: '选项',
+    exitCodes: `结束代码
+  0 完成；2 输入或设置不可用（会说明是什么、在哪里、怎么改；文件夹里的其他文件照常完成）；1 程序自身的错误`,
+    examples: `例子
+  yuanzhuo input/                                 分析 input/ 里的全部文字稿
+  yuanzhuo 论坛.txt --formats csv,html -o 结果    只要表格和网页报告
+  yuanzhuo 论坛.txt --formats pptx,xlsx           只要幻灯片和工作簿`,
+  },
+  en: {
+    product: `Yuanzhuo turns the transcript of a Chinese discussion into a folder to use at once: a report, tables and charts
+whose every number opens its quotes.`,
+    usage: 'Usage',
+    options: 'Options',
+    exitCodes: `Exit codes
+  0 done; 2 unusable input or settings (the message says what, where and how to mend it; the other files of a folder
+  are still done); 1 a fault of the program`,
+    examples: `Examples
+  yuanzhuo input/                                 analyses every transcript in input/
+  yuanzhuo forum.txt --formats csv,html -o out    tables and the HTML report only
+  yuanzhuo forum.txt --formats pptx,xlsx          slides and workbook only`,
+  },
+} as const;

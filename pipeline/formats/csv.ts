@@ -1,0 +1,35 @@
+import type { FolderContent } from '../../src/files/write-folder.js';
+import type { Table } from '../../src/tables/table.js';
+import type { Format } from './format.js';
+
+export const csv: Format<'csv'> = {
+  name: 'csv',
+  onRequest: null,
+  needs: [],
+  prepare: async ({ tables }) => {
+    return async () => {
+      const { TABLES } = await import('../../src/tables/tables.js');
+      return tablesFolder(tables.title, TABLES, tables);
+    };
+  },
+  corpus: {
+    needs: [],
+    files: async ({ tables, language }) => {
+      const { CORPUS_TABLES } = await import('../../src/tables/corpus-tables.js');
+      return tablesFolder(language === 'zh' ? '语料' : 'corpus', CORPUS_TABLES, tables);
+    },
+  },
+};
+
+/** The tables of a catalogue with the data package that describes them. */
+async function tablesFolder<Catalogue extends Readonly<Record<string, Table>>>(
+  title: string,
+  catalogue: Catalogue,
+  rows: { readonly [Name in keyof Catalogue]: readonly object[] },
+): Promise<FolderContent> {
+  const [{ tableFiles }, { rowsByTable }] = await Promise.all([
+    import('../../src/spreadsheets/csv/table-files.js'),
+    import('../../src/tables/table.js'),
+  ]);
+  return new Map([...tableFiles(title, rowsByTable(catalogue, rows))].map(([name, file]) => [`tables/${name}`, file]));
+}

@@ -1,0 +1,65 @@
+import type { CorpusTables } from '../../src/corpus/rows.js';
+import type { Chart, EngineInfo, Language, Picture, Tables } from '../../src/data.js';
+import type { FolderContent } from '../../src/files/write-folder.js';
+import type { Renderer } from '../../src/rendering/render-charts.js';
+import type { Drawings } from '../../src/report/html/report-html.js';
+import type { RunFacts } from '../../src/report/run-facts.js';
+import type { Brand } from '../../src/report/slides/brand.js';
+
+/** An output format: what it needs, and how its files are made. */
+export interface Format<Name extends string = string> {
+  readonly name: Name;
+  /** Null for a format that is made by default; otherwise what --help says of it. */
+  readonly onRequest: Readonly<Record<Language, string>> | null;
+  /** Empty where nothing is drawn for it. */
+  readonly needs: readonly Need[];
+  /** Called before the charts are drawn: what takes long and needs no charts is done beside the drawing. */
+  readonly prepare: (materials: Materials) => Promise<MakeFiles>;
+  /** How it is made of a corpus; null where it is not. */
+  readonly corpus: CorpusFormat | null;
+}
+
+/** SVG pictures of the charts; PNG of them; the charts in the other language too; pictures for slides; the sentences that numbers count. */
+export type Need = 'pictures' | 'bitmaps' | 'translation' | 'slides' | 'quotes';
+
+/** What is known before the charts are drawn. */
+export interface Materials {
+  readonly tables: Tables;
+  readonly language: Language;
+  readonly brand: Brand;
+  readonly version: string;
+  readonly renderer: () => Promise<Renderer>;
+}
+
+/** What is known after the charts are drawn. */
+export interface Finished extends DrawnCharts {
+  readonly facts: RunFacts;
+  /** All formats that are written: one may refer to the files of another. */
+  readonly formats: ReadonlySet<string>;
+}
+
+/** Charts with their pictures; both empty where no format needs them. */
+export interface DrawnCharts extends Drawings {
+  /** The charts in the other language; null where no format needs them. */
+  readonly translated: Drawings | null;
+  /** A TrueType font with the characters of a text. */
+  readonly font: (text: string, weight: 'regular' | 'bold') => Uint8Array;
+}
+
+export type MakeFiles = (finished: Finished) => FolderContent | Promise<FolderContent>;
+
+export interface CorpusFormat {
+  readonly needs: readonly Need[];
+  readonly files: (parts: CorpusParts) => FolderContent | Promise<FolderContent>;
+}
+
+export interface CorpusParts {
+  readonly tables: CorpusTables;
+  readonly charts: readonly Chart[];
+  readonly pictures: readonly Picture[];
+  readonly font: DrawnCharts['font'];
+  readonly language: Language;
+  readonly version: string;
+  readonly engine: EngineInfo;
+  readonly formats: ReadonlySet<string>;
+}

@@ -1,0 +1,26 @@
+import { csv } from './csv.js';
+import type { Need } from './format.js';
+import { html } from './html.js';
+import { md } from './md.js';
+import { png } from './png.js';
+import { pptx } from './pptx.js';
+import { svg } from './svg.js';
+import { xlsx } from './xlsx.js';
+
+/** Every output format, in the order in which help and messages name them. */
+export const FORMATS = [csv, svg, png, html, md, xlsx, pptx] as const;
+export type FormatName = (typeof FORMATS)[number]['name'];
+
+export const FORMAT_NAMES: readonly FormatName[] = FORMATS.map(({ name }) => name);
+
+export const DEFAULT_FORMATS: readonly FormatName[] = FORMATS.flatMap(({ name, onRequest }) => (onRequest === null ? [name] : []));
+
+/** What the chosen formats need together; empty where nothing is drawn. */
+export function needsOf(names: ReadonlySet<FormatName>): ReadonlySet<Need> {
+  return new Set(FORMATS.filter(({ name }) => names.has(name)).flatMap(({ needs }) => needs));
+}
+
+/** The same where they are made of a corpus. */
+export function corpusNeedsOf(names: ReadonlySet<FormatName>): ReadonlySet<Need> {
+  return new Set(FORMATS.filter(({ name }) => names.has(name)).flatMap(({ corpus }) => corpus?.needs ?? []));
+}
