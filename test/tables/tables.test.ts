@@ -28,7 +28,7 @@ import { TABLES } from '../../src/tables/tables.js';
 
 const all: readonly Table[] = Object.values(TABLES);
 
-const discussion: DiscussionRow = { key: 'date', value: '2026-06-12', sentences: ['1.1'], source: 'introduction' };
+const discussion: DiscussionRow = { key: 'date', value: '2026-06-12', sentences: ['s1.1'], source: 'introduction' };
 const turns: TurnRow = {
   turn: 1,
   section: 0,
@@ -53,9 +53,9 @@ const speakers: SpeakerRow = {
   seconds: null,
   questions: 0,
 };
-const sentences: SentenceRow = { sentence: '1.1', turn: 1, section: 0, speaker: '甲', characters: 2, key: 0, text: '好的。' };
+const sentences: SentenceRow = { sentence: 's1.1', turn: 1, section: 0, speaker: '甲', characters: 2, key: 0, text: '好的。' };
 const tokens: TokenRow = {
-  sentence: '1.1',
+  sentence: 's1.1',
   start: 0,
   end: 2,
   word: '好的',
@@ -77,7 +77,7 @@ const keywords: KeywordRow = {
   first_turn: 1,
   introduced_by: '甲',
   taken_up_by: [],
-  sentences: ['1.1'],
+  sentences: ['s1.1'],
 };
 const bySpeaker: SpeakerKeywordRow = {
   speaker: '甲',
@@ -94,14 +94,14 @@ const bySpeaker: SpeakerKeywordRow = {
   q: null,
   lrc: null,
   tier: 'described',
-  sentences: ['1.1'],
+  sentences: ['s1.1'],
   p_shuffled: null,
   q_shuffled: null,
   reason: 'untested',
   recounts: null,
   held: null,
 };
-const shared: SharedRow = { term: '水', class: 'one', speakers: ['甲'], least: 0, most: 1, sentences: ['1.1'], missing: [], lockword: 0 };
+const shared: SharedRow = { term: '水', class: 'one', speakers: ['甲'], least: 0, most: 1, sentences: ['s1.1'], missing: [], lockword: 0 };
 const pairs: PairRow = {
   a: '水',
   b: '雨',
@@ -115,7 +115,7 @@ const pairs: PairRow = {
   g2: 1,
   p: 0.1,
   q: 0.1,
-  sentences: ['1.1'],
+  sentences: ['s1.1'],
   tier: 'described',
   reason: 'chance',
   recounts: null,
@@ -128,7 +128,7 @@ const themes: ThemeRow = {
   sentences_coded: 1,
   share: 1,
   speakers: 1,
-  sentences: ['1.1'],
+  sentences: ['s1.1'],
   rules: [],
   stability: null,
 };
@@ -144,7 +144,7 @@ const themeBySpeaker: ThemeSpeakerRow = {
   p: null,
   q: null,
   tier: 'described',
-  sentences: ['1.1'],
+  sentences: ['s1.1'],
   p_shuffled: null,
   q_shuffled: null,
   reason: 'untested',
@@ -162,11 +162,11 @@ const uptake: UptakeRow = {
   turn: 2,
   section: 1,
   count: 1,
-  sentences: ['2.1'],
+  sentences: ['s2.1'],
 };
 const chance: ChanceRow = { speaker: '甲', turns: 1, testable: 0, draws: 2000, smallest_p: 1, checked: 400, strong_by_chance: 0 };
-const themeBySection: ThemeSectionRow = { section: 1, theme: '水', count: 1, of: 1, share: 1, sentences: ['1.1'] };
-const answers: AnswerRow = { section: 1, speaker: '甲', characters: 2, top_terms: ['水'], only_here: [], key_sentences: ['1.1'] };
+const themeBySection: ThemeSectionRow = { section: 1, theme: '水', count: 1, of: 1, share: 1, sentences: ['s1.1'] };
+const answers: AnswerRow = { section: 1, speaker: '甲', characters: 2, top_terms: ['水'], only_here: [], key_sentences: ['s1.1'] };
 const robustness: RobustnessRow = {
   finding: 1,
   kind: 'word',
@@ -186,7 +186,7 @@ const audit: AuditRow = {
   whole: 1,
   example: '',
   list: '',
-  sentences: ['1.1'],
+  sentences: ['s1.1'],
 };
 
 const newTerms: NewTermRow = {
@@ -196,7 +196,7 @@ const newTerms: NewTermRow = {
   count: 1,
   score: null,
   parts: ['地下', '水'],
-  sentences: ['1.1'],
+  sentences: ['s1.1'],
 };
 
 const examples: Readonly<Record<string, object>> = {

@@ -1,4 +1,5 @@
 import { association } from '../../math/effects/association.js';
+import { sentenceId } from '../../sentence-id.js';
 import type { Database } from '../database.js';
 import type { CorpusNewTermRow, SimilarRow } from '../rows.js';
 import { MOST_DOCUMENTS } from './compare.js';
@@ -156,7 +157,7 @@ export async function findNewTerms(database: Database, { documents, words }: Fac
   const nameOf = new Map(names.map(({ term, name }) => [term, name]));
   return proposed.map((i) => {
     const both = [nameOf.get(a[i] ?? 0) ?? '', nameOf.get(b[i] ?? 0) ?? ''];
-    const example = `${documents[doc[i] ?? 0]?.id}#${turn[i]}.${sentence[i]}`;
+    const example = `${documents[doc[i] ?? 0]?.id}#${sentenceId(turn[i] ?? 0, sentence[i] ?? 0)}`;
     return { term: both.join(''), parts: both, count: n[i] ?? 0, documents: inDocuments[i] ?? 0, npmi: npmi[i] ?? 0, example };
   });
 }
