@@ -10,7 +10,7 @@
  *
  * The rows of the tables stand in src/tables/, one file a table: they are flat, and their properties are the columns, in that order. Lists
  * inside a cell are arrays here and joined with ";" in CSV. `null` is an empty cell: each column says when it is empty.
- * Offsets are UTF-16 units in `Transcript.text`, end exclusive. Evidence ids: turn `12`, sentence `12.3`.
+ * Offsets are UTF-16 units in `Transcript.text`, end exclusive. Evidence ids: turn `12`, sentence `s12.3`.
  */
 
 import type { Row } from './tables/table.js';
@@ -134,7 +134,7 @@ export interface Turn {
 }
 
 export interface Sentence extends Span {
-  /** `turn.number`: '12.3' is the third sentence of turn 12. */
+  /** 's12.3' is the third sentence of turn 12. */
   readonly id: string;
   readonly turn: number;
   readonly section: number;

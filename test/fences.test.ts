@@ -47,7 +47,7 @@ const IN_ORDER: Readonly<Record<string, string>> = {
 };
 
 /** Small functions that know nothing and that all may use. */
-const FOR_ALL: readonly string[] = ['nearest', 'group-by'];
+const FOR_ALL: readonly string[] = ['nearest', 'group-by', 'sentence-id'];
 
 /** What is one room although it is several files of src/. */
 const ROOM_OF: Readonly<Record<string, string>> = {

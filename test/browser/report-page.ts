@@ -135,7 +135,7 @@ describe.skipIf(noChromium)(`report.html ${inChromium}`, () => {
     await first.getByRole('button', { name: '复制引文' }).click();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     const { text = '', speaker = '' } =
-      csv(report.file('tables/sentences.csv')).find(({ sentence }) => copied.includes(`第 ${sentence} 句`)) ?? {};
+      csv(report.file('tables/sentences.csv')).find(({ sentence }) => copied.includes(`句子 ${sentence}）`)) ?? {};
     expect(copied).toContain(`“${text.trim()}”——${speaker}`);
   });
 
@@ -146,7 +146,7 @@ describe.skipIf(noChromium)(`report.html ${inChromium}`, () => {
     await page.locator('select[name=who]').selectOption({ label: speaker });
     const own = sentences.filter((row) => row.speaker === speaker);
     expect(await page.locator('.tools .status').innerText()).toContain(String(own.length));
-    expect(await page.locator('#transcript .turn:not(.filtered) .sentence').evaluateAll((all) => all.map(({ id }) => id.slice(1)))).toEqual(
+    expect(await page.locator('#transcript .turn:not(.filtered) .sentence').evaluateAll((all) => all.map(({ id }) => id))).toEqual(
       own.map(({ sentence }) => sentence),
     );
     expect(await page.locator('[data-chart="turn-timeline"] .dim').count()).toBeGreaterThan(0);
@@ -167,7 +167,7 @@ describe.skipIf(noChromium)(`report.html ${inChromium}`, () => {
     const passing = csv(report.file('tables/sentences.csv')).filter(
       ({ sentence = '', section }) => coded.has(sentence) && section === chosen,
     );
-    expect(await page.locator('#transcript .sentence:not(.out)').evaluateAll((all) => all.map(({ id }) => id.slice(1)))).toEqual(
+    expect(await page.locator('#transcript .sentence:not(.out)').evaluateAll((all) => all.map(({ id }) => id))).toEqual(
       passing.map(({ sentence }) => sentence),
     );
     await page.locator('.clear').click();
@@ -269,7 +269,7 @@ describe.skipIf(noChromium)(`report.html ${inChromium}`, () => {
     const place = quotes(page).nth(1).locator('a.place');
     const id = await place.innerText();
     await place.click();
-    expect(await page.locator('.here').getAttribute('id')).toBe(`s${id}`);
+    expect(await page.locator('.here').getAttribute('id')).toBe(id);
     expect(await page.locator('.here').evaluate((element) => element.getBoundingClientRect().top)).toBeLessThan(900);
   });
 
@@ -373,7 +373,10 @@ describe.skipIf(noChromium)(`report.html ${inChromium}`, () => {
         const turns = new Map(data.turns.map(([turn, person]: [number, number]) => [String(turn), data.speakers[person]]));
         return [...document.querySelectorAll(`figure[data-chart="${chart}"] [data-e]`)].map((mark) => {
           const { s } = data.evidence[Number(mark.getAttribute('data-e')) - 1];
-          return { dim: mark.classList.contains('dim'), own: s.some((at: number) => turns.get(data.sentences[at].split('.')[0]) === who) };
+          return {
+            dim: mark.classList.contains('dim'),
+            own: s.some((at: number) => turns.get(data.sentences[at].slice(1).split('.')[0]) === who),
+          };
         });
       }, id);
       expect(

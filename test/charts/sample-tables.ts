@@ -11,6 +11,7 @@ import type {
   TurnRow,
   UptakeRow,
 } from '../../src/data.js';
+import { partsOfId, sentenceId } from '../../src/sentence-id.js';
 import { gradePair } from '../../src/statistics/tests/grade.js';
 import { noTables } from '../tables/no-tables.js';
 
@@ -69,7 +70,7 @@ export function sampleTables({ speakers, sections }: { readonly speakers: number
       const turn = turns.length + 1;
       const length = 1 + ((index * 7 + section * 3) % 5);
       for (let number = 1; number <= length; number += 1) {
-        const sentence = `${turn}.${number}`;
+        const sentence = sentenceId(turn, number);
         let text = '';
         for (let place = 0; place < 3; place += 1) {
           const term = terms[(index * index + section * 5 + number * 3 + place * place) % terms.length] ?? '';
@@ -138,7 +139,7 @@ function tablesOf(
       tag: 'n',
       per_thousand: (1000 * row.count) / tokens.length,
       speakers: new Set(row.sentences.map((id) => speakerOf.get(id))).size,
-      turns: new Set(row.sentences.map((id) => id.split('.')[0])).size,
+      turns: new Set(row.sentences.map((id) => partsOfId(id).turn)).size,
       sections: 1,
       dispersion: null,
       first_turn: 2,
@@ -356,7 +357,7 @@ function uptakeOf(keywords: Keywords, speakerOf: ReadonlyMap<string, string>): U
     const turnOf = new Map<string, number>();
     for (const id of sentences.slice(index * 2)) {
       const speaker = speakerOf.get(id) ?? '';
-      if (!turnOf.has(speaker)) turnOf.set(speaker, Number(id.split('.')[0]));
+      if (!turnOf.has(speaker)) turnOf.set(speaker, partsOfId(id).turn);
     }
     const [first, ...later] = [...turnOf];
     if (first === undefined) return [];

@@ -1,6 +1,7 @@
 import type { Chart, SentenceRow, Tables, TokenRow, TurnRow } from '../../src/data.js';
 import type { RunFacts } from '../../src/report/run-facts.js';
 import { noTables } from '../tables/no-tables.js';
+import { sentenceId } from '../../src/sentence-id.js';
 
 /** Four turns of two people after a line of nobody: 水 is said by both, 模型 three times by 甲 alone. */
 const said: readonly (readonly [turn: number, speaker: string, sentences: readonly string[]])[] = [
@@ -27,7 +28,7 @@ const turns: readonly TurnRow[] = said.map(([turn, speaker, sentences]) => ({
 
 const sentences: readonly SentenceRow[] = said.flatMap(([turn, speaker, texts]) =>
   texts.map((text, i) => ({
-    sentence: `${turn}.${i + 1}`,
+    sentence: sentenceId(turn, i + 1),
     turn,
     section: sectionOf(turn),
     speaker,
@@ -50,14 +51,14 @@ const word = (sentence: string, start: number, text: string, counts: 0 | 1): Tok
 });
 
 const tokens: readonly TokenRow[] = [
-  word('2.1', 5, '水', 1),
-  word('2.1', 6, '要有', 0),
-  word('2.1', 8, '模型', 1),
-  word('2.1', 10, '。', 0),
-  word('2.2', 11, '模型', 1),
-  word('2.2', 13, '算', 0),
-  word('2.2', 14, '水', 1),
-  word('2.2', 15, '。', 0),
+  word('s2.1', 5, '水', 1),
+  word('s2.1', 6, '要有', 0),
+  word('s2.1', 8, '模型', 1),
+  word('s2.1', 10, '。', 0),
+  word('s2.2', 11, '模型', 1),
+  word('s2.2', 13, '算', 0),
+  word('s2.2', 14, '水', 1),
+  word('s2.2', 15, '。', 0),
 ];
 
 export const discussion: Tables = {
@@ -66,7 +67,7 @@ export const discussion: Tables = {
   date: '2025-01-02',
   discussion: [
     { key: 'title', value: '水', sentences: [], source: 'head' },
-    { key: 'date', value: '2025-01-02', sentences: ['1.1'], source: 'introduction' },
+    { key: 'date', value: '2025-01-02', sentences: ['s1.1'], source: 'introduction' },
     { key: 'place', value: '云岭', sentences: [], source: 'head' },
     { key: 'event', value: '水务论坛', sentences: [], source: 'front matter' },
     { key: 'organisers', value: '城市手册', sentences: [], source: 'settings' },
@@ -118,7 +119,7 @@ export const discussion: Tables = {
       first_turn: 2,
       introduced_by: '甲',
       taken_up_by: [],
-      sentences: ['2.1', '2.2', '4.1'],
+      sentences: ['s2.1', 's2.2', 's4.1'],
     },
     {
       term: '水',
@@ -132,7 +133,7 @@ export const discussion: Tables = {
       first_turn: 2,
       introduced_by: '甲',
       taken_up_by: ['乙'],
-      sentences: ['2.1', '2.2', '3.1'],
+      sentences: ['s2.1', 's2.2', 's3.1'],
     },
   ],
   keywordsBySpeaker: [
@@ -151,7 +152,7 @@ export const discussion: Tables = {
       q: 0.012,
       lrc: 0.4,
       tier: 'strong',
-      sentences: ['2.1', '2.2', '4.1'],
+      sentences: ['s2.1', 's2.2', 's4.1'],
       p_shuffled: 0.004,
       q_shuffled: 0.01,
       reason: 'passed',
@@ -173,7 +174,7 @@ export const discussion: Tables = {
       q: 0.9,
       lrc: 0,
       tier: 'described',
-      sentences: ['3.1'],
+      sentences: ['s3.1'],
       p_shuffled: null,
       q_shuffled: null,
       reason: 'chance',
@@ -188,14 +189,14 @@ export const discussion: Tables = {
     { speaker: '乙', turns: 2, testable: 0, draws: 2000, smallest_p: 0.2, checked: 400, strong_by_chance: 0 },
   ],
   sharedVocabulary: [
-    { term: '模型', class: 'one', speakers: ['甲'], least: 0, most: 600, sentences: ['2.1', '2.2', '4.1'], missing: [], lockword: 0 },
+    { term: '模型', class: 'one', speakers: ['甲'], least: 0, most: 600, sentences: ['s2.1', 's2.2', 's4.1'], missing: [], lockword: 0 },
     {
       term: '水',
       class: 'everyone',
       speakers: ['甲', '乙'],
       least: 330,
       most: 400,
-      sentences: ['2.1', '2.2', '3.1'],
+      sentences: ['s2.1', 's2.2', 's3.1'],
       missing: [],
       lockword: 0,
     },
@@ -211,13 +212,13 @@ export const discussion: Tables = {
       whole: 0,
       example: '来敲|门',
       list: '',
-      sentences: ['5.1'],
+      sentences: ['s5.1'],
     },
   ],
   newTerms: [
-    { term: '语言模型', status: 'found', tag: 'n', count: 3, score: 0.82, parts: ['语言', '模型'], sentences: ['2.1', '2.2', '4.1'] },
-    { term: '乙老师', status: 'found', tag: 'nr', count: 1, score: null, parts: ['乙', '老师'], sentences: ['2.1'] },
-    { term: '地下水', status: 'proposed', tag: 'n', count: 1, score: 0.41, parts: ['地下', '水'], sentences: ['3.1'] },
+    { term: '语言模型', status: 'found', tag: 'n', count: 3, score: 0.82, parts: ['语言', '模型'], sentences: ['s2.1', 's2.2', 's4.1'] },
+    { term: '乙老师', status: 'found', tag: 'nr', count: 1, score: null, parts: ['乙', '老师'], sentences: ['s2.1'] },
+    { term: '地下水', status: 'proposed', tag: 'n', count: 1, score: 0.41, parts: ['地下', '水'], sentences: ['s3.1'] },
   ],
   termPairs: [
     {
@@ -233,7 +234,7 @@ export const discussion: Tables = {
       g2: 6.7,
       p: 0.005,
       q: 0.01,
-      sentences: ['2.1', '2.2', '4.1'],
+      sentences: ['s2.1', 's2.2', 's4.1'],
       tier: 'strong',
       reason: 'passed',
       recounts: null,
@@ -248,7 +249,7 @@ export const discussion: Tables = {
       sentences_coded: 3,
       share: 0.6,
       speakers: 1,
-      sentences: ['2.1', '2.2', '4.1'],
+      sentences: ['s2.1', 's2.2', 's4.1'],
       rules: [],
       stability: null,
     },
@@ -266,7 +267,7 @@ export const discussion: Tables = {
       p: 0.1,
       q: 0.2,
       tier: 'described',
-      sentences: ['2.1', '2.2', '4.1'],
+      sentences: ['s2.1', 's2.2', 's4.1'],
       p_shuffled: null,
       q_shuffled: null,
       reason: 'chance',
@@ -294,10 +295,10 @@ export const discussion: Tables = {
     },
   ],
   themeBySection: [
-    { section: 1, theme: '技术', count: 2, of: 3, share: 0.67, sentences: ['2.1', '2.2'] },
-    { section: 2, theme: '技术', count: 1, of: 2, share: 0.5, sentences: ['4.1'] },
+    { section: 1, theme: '技术', count: 2, of: 3, share: 0.67, sentences: ['s2.1', 's2.2'] },
+    { section: 2, theme: '技术', count: 1, of: 2, share: 0.5, sentences: ['s4.1'] },
   ],
-  answers: [{ section: 1, speaker: '甲', characters: 9, top_terms: ['模型', '水'], only_here: ['模型'], key_sentences: ['2.1'] }],
+  answers: [{ section: 1, speaker: '甲', characters: 9, top_terms: ['模型', '水'], only_here: ['模型'], key_sentences: ['s2.1'] }],
   network: { nodes: [], edges: [], modularity: null },
   basis: {
     sentences: 5,

@@ -12,7 +12,7 @@ const SAID: readonly Said[] = [
 describe('describeSections', () => {
   const { transcript: closed, words } = discuss(SAID);
   // The full stop that is put after every sentence is no part of the question.
-  const sentences = closed.sentences.map((sentence) => (sentence.id === '1.2' ? { ...sentence, end: sentence.end - 1 } : sentence));
+  const sentences = closed.sentences.map((sentence) => (sentence.id === 's1.2' ? { ...sentence, end: sentence.end - 1 } : sentence));
   const transcript = { ...closed, sentences };
   const sections = describeSections(transcript, words, new Set(['主']));
 

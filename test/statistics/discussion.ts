@@ -1,4 +1,5 @@
 import type { Lexeme, Person, Section, Sentence, Transcript, Turn, TurnKind, Word, Words } from '../../src/data.js';
+import { sentenceId } from '../../src/sentence-id.js';
 import { type RawSettings, type Settings, settingsSchema } from '../../src/settings.js';
 
 /** One turn: its sentences as words with blanks between; `-word` does not count. */
@@ -41,7 +42,7 @@ export function discuss(
         lexeme: { ...lexeme('。', true), tag: 'x', reason: 'punctuation' },
       });
       text += '。';
-      sentences.push({ id: `${turn}.${j + 1}`, turn, section, speaker, start, end: text.length });
+      sentences.push({ id: sentenceId(turn, j + 1), turn, section, speaker, start, end: text.length });
     });
     turns.push({ turn, section, speaker, kind, time: '', start: null, end: null, paragraphs: [{ start: from, end: text.length }] });
     text += '\n';

@@ -14,7 +14,7 @@ describe('people with turns of their own', () => {
     });
     expect(turnsOf(transcript, 2)).toEqual(['主持人: 谁先', '陆萍: 我先', '主持人: 另一', '纪川: 我说', '纪川: 还有', '纪川: 没有']);
     expect(transcript.people.map(({ name }) => name)).toEqual(expect.arrayContaining(['陆萍', '纪川']));
-    expect(transcript.sentences.filter(({ speaker }) => speaker === '陆萍').map(({ id }) => id)).toEqual(['2.1']);
+    expect(transcript.sentences.filter(({ speaker }) => speaker === '陆萍').map(({ id }) => id)).toEqual(['s2.1']);
     expect(transcript.warnings).toEqual([]);
   });
 

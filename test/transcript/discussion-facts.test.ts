@@ -24,10 +24,10 @@ describe('facts of the discussion', () => {
 
   it('are read from the introduction, with the sentences that say so', () =>
     expect(factsOf('近来雨多。6月12日，由云岭大学、河社联合主办的“先修桥还是先修路”论坛在石桥镇举行。\n')).toEqual({
-      title: '先修桥还是先修路, introduction, 1.2',
-      date: '6月12日, introduction, 1.2',
-      place: '石桥镇, introduction, 1.2',
-      organisers: '云岭大学、河社, introduction, 1.2',
+      title: '先修桥还是先修路, introduction, s1.2',
+      date: '6月12日, introduction, s1.2',
+      place: '石桥镇, introduction, s1.2',
+      organisers: '云岭大学、河社, introduction, s1.2',
     }));
 
   it.each([
@@ -38,7 +38,7 @@ describe('facts of the discussion', () => {
     ['6月12日，', '6月12日'],
     ['12月1日，', '12月1日'],
   ])('give the day with its year, or without where none is told: %s', (day, date) =>
-    expect(factsOf(`${day}大家在石桥镇见面。\n`).date).toBe(`${date}, introduction, 1.1`),
+    expect(factsOf(`${day}大家在石桥镇见面。\n`).date).toBe(`${date}, introduction, s1.1`),
   );
 
   it('give the transcript a date only with its year', () => {
@@ -47,10 +47,10 @@ describe('facts of the discussion', () => {
   });
 
   it('name the event without what stands before it', () =>
-    expect(factsOf('本文整理自7月6日石桥人工智能大会。\n').event).toBe('石桥人工智能大会, introduction, 1.1'));
+    expect(factsOf('本文整理自7月6日石桥人工智能大会。\n').event).toBe('石桥人工智能大会, introduction, s1.1'));
 
   it('name the event without who takes part', () =>
-    expect(factsOf('近日，何川与陆萍参加了石桥读书会。\n').event).toBe('石桥读书会, introduction, 1.1'));
+    expect(factsOf('近日，何川与陆萍参加了石桥读书会。\n').event).toBe('石桥读书会, introduction, s1.1'));
 
   it('take nothing of what somebody says', () =>
     expect(factsOf('何川：2026年6月12日，“先修桥”论坛在石桥镇举行。\n')).toEqual({ title: 'talk, file name' }));

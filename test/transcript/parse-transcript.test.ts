@@ -49,10 +49,10 @@ describe('parseTranscript on an edited roundtable', () => {
 
   it('cuts sentences at 。！？；… and keeps their offsets', () => {
     expect(transcript.sentences.slice(2, 6).map(({ id, start, end }) => [id, transcript.text.slice(start, end)])).toEqual([
-      ['2.2', '墙再站五十年也没有问题!'],
-      ['3.1', '我同意;'],
-      ['3.2', '不过用途要有人买单。'],
-      ['4.1', '居民最关心的是噪声。'],
+      ['s2.2', '墙再站五十年也没有问题!'],
+      ['s3.1', '我同意;'],
+      ['s3.2', '不过用途要有人买单。'],
+      ['s4.1', '居民最关心的是噪声。'],
     ]);
   });
 });

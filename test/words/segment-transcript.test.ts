@@ -174,10 +174,10 @@ describe('segmentTranscript', () => {
         whole: 0,
         example: '大模型',
         list: '',
-        sentences: ['1.1'],
+        sentences: ['s1.1'],
       },
       { item: '飞碟', kind: 'word', asked_by: 'settings', wanted: 'whole', found: 0, whole: 0, example: '', list: '', sentences: [] },
-      { item: '算力', kind: 'word', asked_by: 'settings', wanted: 'whole', found: 1, whole: 1, example: '', list: '', sentences: ['1.1'] },
+      { item: '算力', kind: 'word', asked_by: 'settings', wanted: 'whole', found: 1, whole: 1, example: '', list: '', sentences: ['s1.1'] },
     ]);
     expect(words.warnings.map(({ message }) => message.zh)).toEqual([
       '词语 “模型” 没有起作用：文中出现 1 次，但都在更长的词里，例如 大模型。',
@@ -209,7 +209,7 @@ describe('segmentTranscript', () => {
           count: 3,
           score: expect.any(Number),
           parts: ['社区', '食堂'],
-          sentences: ['1.1', '2.1', '3.1'],
+          sentences: ['s1.1', 's2.1', 's3.1'],
         },
       ]);
       expect(words.audit).toContainEqual({
@@ -221,7 +221,7 @@ describe('segmentTranscript', () => {
         whole: 3,
         example: '',
         list: '',
-        sentences: ['1.1', '2.1', '3.1'],
+        sentences: ['s1.1', 's2.1', 's3.1'],
       });
     });
 
@@ -242,7 +242,7 @@ describe('segmentTranscript', () => {
         whole: 0,
         example: '',
         list: '',
-        sentences: ['1.1', '2.1', '3.1'],
+        sentences: ['s1.1', 's2.1', 's3.1'],
       });
       expect(refused.words.warnings).toEqual([]);
       const without = await segment(TALK, { found_terms: false });

@@ -1,4 +1,5 @@
 import type { Lexeme, Transcript, WordColumns, Words } from '../../data.js';
+import { partsOfId } from '../../sentence-id.js';
 import { countCharacters } from '../../statistics/index/characters.js';
 import type { PlannedDocument } from '../shapes.js';
 import { NumberColumns, Texts } from './columns.js';
@@ -163,7 +164,7 @@ interface Sentences {
 function placeSentences({ sentences }: Transcript, speakers: Texts): Sentences {
   return {
     turn: Uint32Array.from(sentences, ({ turn }) => turn),
-    number: Uint32Array.from(sentences, ({ id }) => Number(id.slice(id.indexOf('.') + 1))),
+    number: Uint32Array.from(sentences, ({ id }) => partsOfId(id).number),
     speaker: Uint32Array.from(sentences, ({ speaker }) => speakers.place(speaker)),
   };
 }

@@ -1,3 +1,4 @@
+import { sentenceId } from '../../sentence-id.js';
 import type { Database } from '../database.js';
 import type { Facts } from './facts.js';
 import { NONE } from './runs.js';
@@ -16,7 +17,7 @@ export const partsOfPlace = (place: string): string => `(${place} // ${TURNS * S
   (${place} // ${SENTENCES} % ${TURNS})::INTEGER AS turn, (${place} % ${SENTENCES})::INTEGER AS sentence`;
 
 /**
- * The first three places of each row, `document#turn.sentence`.
+ * The first three places of each row, `document#s12.3`.
  *
  * @param places selects a number `row` and `place`, a place's number, each place of a row once. No more than three are held in memory.
  */
@@ -30,7 +31,7 @@ export async function firstPlaces(
     FROM (SELECT "row", unnest(min(place, ${MOST})) AS place FROM (${places}) GROUP BY "row") ORDER BY "row", place`);
   const found = new Map<number, string[]>();
   rows.forEach((row, i) => {
-    const place = `${documents[docs[i]!]?.id}#${turns[i]}.${sentences[i]}`;
+    const place = `${documents[docs[i]!]!.id}#${sentenceId(turns[i]!, sentences[i]!)}`;
     const own = found.get(row);
     if (own) own.push(place);
     else found.set(row, [place]);

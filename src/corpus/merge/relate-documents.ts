@@ -1,4 +1,5 @@
 import { association } from '../../math/effects/association.js';
+import { sentenceId } from '../../sentence-id.js';
 import type { Database } from '../database.js';
 import type { CorpusNewTermRow, SimilarRow } from '../rows.js';
 import { MOST_DOCUMENTS } from './compare.js';
@@ -155,8 +156,8 @@ export async function findNewTerms(database: Database, { documents, words }: Fac
   );
   const nameOf = new Map(names.map(({ term, name }) => [term, name]));
   return proposed.map((i) => {
-    const both = [nameOf.get(a[i]!) ?? '', nameOf.get(b[i]!) ?? ''];
-    const example = `${documents[doc[i]!]?.id}#${turn[i]}.${sentence[i]}`;
+    const both = [nameOf.get(a[i]!)!, nameOf.get(b[i]!)!];
+    const example = `${documents[doc[i]!]!.id}#${sentenceId(turn[i]!, sentence[i]!)}`;
     return { term: both.join(''), parts: both, count: n[i]!, documents: inDocuments[i]!, npmi: npmi[i]!, example };
   });
 }

@@ -142,7 +142,7 @@ export class Find {
       make('td', { role: 'cell', class: 'left', lang: 'zh-CN' }, said(left)),
       make('td', { role: 'cell', lang: 'zh-CN' }, open),
       make('td', { role: 'cell', class: 'right', lang: 'zh-CN' }, said(right)),
-      make('td', { role: 'cell', class: 'where' }, said(who), ' ', make('a', { class: 'place', href: `#s${sentence.id}` }, sentence.id)),
+      make('td', { role: 'cell', class: 'where' }, said(who), ' ', make('a', { class: 'place', href: `#${sentence.id}` }, sentence.id)),
     );
   }
 }

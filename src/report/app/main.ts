@@ -57,7 +57,7 @@ function follow(event: MouseEvent, { page, panel }: { readonly page: Page; reado
   const match = pressed.closest<HTMLElement>('[data-s]');
   const link = pressed.closest('a[href^="#"]');
   if (mark) panel.open(`e${mark.getAttribute('data-e')}`, mark);
-  else if (match) panel.open(`s${match.dataset.s}`, match);
+  else if (match) panel.open(match.dataset.s ?? '', match);
   else if (link) followLink(link, event, { page, panel });
 }
 

@@ -66,7 +66,7 @@ export class Panel {
 
   #content(open: string): readonly Node[] | null {
     if (open.startsWith('s')) {
-      const sentence = this.page.record.find(open.slice(1));
+      const sentence = this.page.record.find(open);
       return sentence
         ? this.#parts([sentence.speaker || wordsOf(this.page).nobody, sentence.id], [sentence], { evidence: null, note: '' })
         : null;
@@ -131,7 +131,7 @@ export class Panel {
       make('b', {}, said(sentence.speaker || words.nobody)),
       ...(section === '' ? [] : [' · ', said(section)]),
       ' ',
-      make('a', { class: 'place', href: `#s${sentence.id}`, title: words.inTranscript }, sentence.id),
+      make('a', { class: 'place', href: `#${sentence.id}`, title: words.inTranscript }, sentence.id),
     );
     const context = button(words.context, () => this.#toggleContext({ quote, context, sentence }), { 'aria-expanded': 'false' });
     const copy = button(words.copy, () => void this.#copy(sentence, copy, words));

@@ -1,3 +1,4 @@
+import { partsOfId } from '../../sentence-id.js';
 import type { PageChart, PageData, PageEvidence } from '../html/page-data.js';
 import { unpackText } from './unpack-text.js';
 
@@ -28,7 +29,7 @@ export function readRecord(): Record {
   const data = JSON.parse(document.getElementById('data')?.textContent ?? '{}') as PageData;
   const turns = new Map(data.turns.map((row) => [row[0], row]));
   const sentences = data.sentences.map((id, at): Sentence => {
-    const turn = Number(id.split('.')[0]);
+    const { turn } = partsOfId(id);
     const [, speaker = 0, section = 0] = turns.get(turn) ?? [];
     return new InTranscript({ at, id, turn, speaker: data.speakers[speaker] ?? '', section });
   });
@@ -64,7 +65,7 @@ class InTranscript implements Sentence {
   }
 
   get element(): HTMLElement | null {
-    if (this.#element === undefined) this.#element = document.getElementById(`s${this.id}`);
+    if (this.#element === undefined) this.#element = document.getElementById(this.id);
     return this.#element;
   }
 

@@ -113,4 +113,4 @@ const linksTo = (sentences: readonly string[], most: number): string =>
   `${sentences.slice(0, most).map(sentenceLink).join(' ')}${sentences.length > most ? ' …' : ''}`;
 
 /** The number of a sentence, leading to its place in the transcript. */
-export const sentenceLink = (id: string): string => `<a class="place" href="#s${escapeHtml(id)}">${escapeHtml(id)}</a>`;
+export const sentenceLink = (id: string): string => `<a class="place" href="#${escapeHtml(id)}">${escapeHtml(id)}</a>`;

@@ -38,7 +38,7 @@ const zh = {
   hideContext: '收起上下文',
   copy: '复制引文',
   copied: '已复制',
-  quote: (n: { text: string; speaker: string; title: string; id: string }) => `“${n.text}”——${n.speaker}（《${n.title}》，第 ${n.id} 句）`,
+  quote: (n: { text: string; speaker: string; title: string; id: string }) => `“${n.text}”——${n.speaker}（《${n.title}》，句子 ${n.id}）`,
   inTranscript: '到全文里看',
   filterTable: '筛选这张表',
   filterTableHint: '输入文字，只留下含有它的行',

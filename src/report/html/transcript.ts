@@ -46,7 +46,7 @@ function paragraphsToHtml({ text }: TurnRow, sentences: readonly SentenceRow[]):
     const start = text.indexOf(row.text, at);
     if (start < 0) continue;
     pieces.push(betweenToHtml(text.slice(at, start)));
-    pieces.push(`<bdi class="sentence" id="s${escapeHtml(row.sentence)}">${escapeHtml(row.text)}</bdi>`);
+    pieces.push(`<bdi class="sentence" id="${escapeHtml(row.sentence)}">${escapeHtml(row.text)}</bdi>`);
     at = start + row.text.length;
   }
   return `<p>${pieces.join('')}${betweenToHtml(text.slice(at))}</p>`;

@@ -326,7 +326,7 @@ export const wordingEn: Wording = {
     robustness: (table) =>
       line`Other choices: every headline finding is computed again as somebody else might have done it (fillers or single characters count too, a word must occur 2 or 5 times, turns are the unit of what stands together, the longest turn of the speaker or of all is left out, the moderator is left out where counted or the other way round), wherever that can matter to it. It holds where the direction is the same and p is no larger than what passed correction before; nothing is shuffled again. The answers, ${table}, stand in “Checks and warnings”, item by item in tables/robustness.csv.`,
     files:
-      'All figures are in tables/, the meaning of each column in tables/datapackage.json; the sentences behind each figure are named by number (turn.sentence).',
+      'All figures are in tables/, the meaning of each column in tables/datapackage.json; the sentences behind each figure are named by id (s12.3: the third of turn 12).',
     run: 'This run',
     facts: {
       file: 'Transcript',

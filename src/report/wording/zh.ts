@@ -312,7 +312,7 @@ export const wordingZh = {
       '主题：句子里有主题的词（或满足主题的规则），就归入这个主题；一句可以归入几个主题。各人的占比带 95% Wilson 区间，与其余所有人比较用 Fisher 精确检验。',
     robustness: (table: Written) =>
       line`换一种算法：每个主要的发现都在别人也可能采用的算法下重算一次（口头语或单字也计入，词至少出现 2 次或 5 次，共现以轮为单位，去掉此人或全场最长的一轮，主持人计入与否反过来），凡对它有意义的都算，看方向是否相同、p 是否仍不大于正文中通过校正的界限；打乱不重做。${table}在哪几种算法下成立，见“核对与警告”；逐项结果在 tables/robustness.csv。`,
-    files: '完整的数字在 tables/ 里，每一列的含义在 tables/datapackage.json 里；依据的句子都写明编号（轮次.句次）。',
+    files: '完整的数字在 tables/ 里，每一列的含义在 tables/datapackage.json 里；依据的句子都写明编号（s12.3 是第 12 轮的第 3 句）。',
     run: '本次运行',
     facts: {
       file: '文字稿',

@@ -25,8 +25,8 @@ export const discussion = table({
     sentences: list(
       { zh: '句子编号', en: 'sentences' },
       {
-        zh: '说到它的句子编号（轮次.句次），用分号隔开；写在标题、开头或设置里的为空',
-        en: 'ids of the sentences that say so (turn.sentence), separated by semicolons; empty where it stands in title, head or settings',
+        zh: '说到它的句子编号（s12.3 是第 12 轮的第 3 句），用分号隔开；写在标题、开头或设置里的为空',
+        en: 'ids of the sentences that say so (s12.3: the third of turn 12), separated by semicolons; empty where it stands in title, head or settings',
       },
     ),
     source: text<'settings' | 'front matter' | 'properties' | 'archive' | 'file' | 'head' | 'introduction' | 'file name'>(

@@ -9,7 +9,7 @@ export const sentences = table({
   columns: {
     sentence: text(
       { zh: '句号', en: 'sentence' },
-      { zh: '轮次.句次，例如 12.3；请按文本导入', en: 'turn.number, for example 12.3; import as text' },
+      { zh: '句子的编号：s12.3 是第 12 轮的第 3 句', en: 'id of the sentence: s12.3 is the third of turn 12' },
     ),
     turn: TURN,
     section: SECTION,

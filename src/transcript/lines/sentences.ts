@@ -1,5 +1,6 @@
 import { trimSpan } from '../../blanks.js';
 import type { Sentence, Span, Turn } from '../../data.js';
+import { sentenceId } from '../../sentence-id.js';
 import { isNoteText } from './notes.js';
 
 const ENDS = codes('。！？；…!?;．');
@@ -12,7 +13,7 @@ export function splitSentences(text: string, turns: readonly Turn[]): readonly S
     let number = 0;
     for (const paragraph of paragraphs)
       for (const { start, end } of splitParagraph(text, paragraph))
-        sentences.push({ id: `${turn}.${++number}`, turn, section, speaker, start, end });
+        sentences.push({ id: sentenceId(turn, ++number), turn, section, speaker, start, end });
   }
   return sentences;
 }

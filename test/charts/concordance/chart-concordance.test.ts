@@ -4,13 +4,14 @@ import { cutAfter, cutBefore } from '../../../src/charts/concordance/cut-context
 import { chooseContexts, readContexts } from '../../../src/charts/concordance/read-contexts.js';
 import { theme } from '../../../src/charts/theme.js';
 import type { SentenceRow, TokenRow } from '../../../src/data.js';
+import { partsOfId } from '../../../src/sentence-id.js';
 import { measure } from '../fonts.js';
 import { sampleTables } from '../sample-tables.js';
 
 const pen = { language: 'zh', measure } as const;
 
 const sentence = (id: string, speaker: string, text: string): SentenceRow => {
-  const [turn = 0] = id.split('.').map(Number);
+  const { turn } = partsOfId(id);
   return { sentence: id, turn, section: 1, speaker, characters: text.length, key: 0, text };
 };
 /** A token of a sentence that begins at `at` in the text. */
@@ -21,22 +22,22 @@ const token = (id: string, [start, end]: readonly [number, number], term: string
 
 describe('readContexts', () => {
   const tables = {
-    sentences: [sentence('1.1', '甲', '先看数据。'), sentence('1.2', '甲', '数據\n也要看。'), sentence('2.1', '乙', '没有数据。')],
+    sentences: [sentence('s1.1', '甲', '先看数据。'), sentence('s1.2', '甲', '数據\n也要看。'), sentence('s2.1', '乙', '没有数据。')],
     tokens: [
-      token('1.1', [10, 12], '先看', 0),
-      token('1.1', [12, 14], '数据'),
-      token('1.2', [15, 17], '数据'),
-      token('2.1', [30, 32], '没有', 0),
-      token('2.1', [32, 34], '数据'),
+      token('s1.1', [10, 12], '先看', 0),
+      token('s1.1', [12, 14], '数据'),
+      token('s1.2', [15, 17], '数据'),
+      token('s2.1', [30, 32], '没有', 0),
+      token('s2.1', [32, 34], '数据'),
     ],
   };
 
   it('gives each occurrence as it is written, with what stands beside it in the same turn', () => {
     const found = readContexts(tables, new Set(['数据'])).get('数据');
     expect(found?.map(({ sentence: id, speaker, before, word, after }) => [id, speaker, before, word, after])).toEqual([
-      ['1.1', '甲', '先看', '数据', '。数據 也要看。'],
-      ['1.2', '甲', '先看数据。', '数據', ' 也要看。'],
-      ['2.1', '乙', '没有', '数据', '。'],
+      ['s1.1', '甲', '先看', '数据', '。数據 也要看。'],
+      ['s1.2', '甲', '先看数据。', '数據', ' 也要看。'],
+      ['s2.1', '乙', '没有', '数据', '。'],
     ]);
   });
 
@@ -55,16 +56,16 @@ describe('chooseContexts', () => {
     word: '数据',
     after: '',
   });
-  const contexts = [at('1.1', '甲'), at('1.1', '甲'), at('1.2', '甲'), at('2.1', '乙'), at('3.1', '丙')];
+  const contexts = [at('s1.1', '甲'), at('s1.1', '甲'), at('s1.2', '甲'), at('s2.1', '乙'), at('s3.1', '丙')];
   const chosen = (most: number): string =>
     chooseContexts(contexts, most)
       .map(({ speaker, sentence: id }) => speaker + id)
       .join(' ');
 
   it('takes the first of each speaker, then other sentences, then the rest, in order of the text', () => {
-    expect(chosen(2)).toBe('甲1.1 乙2.1');
-    expect(chosen(4)).toBe('甲1.1 甲1.2 乙2.1 丙3.1');
-    expect(chosen(9)).toBe('甲1.1 甲1.1 甲1.2 乙2.1 丙3.1');
+    expect(chosen(2)).toBe('甲s1.1 乙s2.1');
+    expect(chosen(4)).toBe('甲s1.1 甲s1.2 乙s2.1 丙s3.1');
+    expect(chosen(9)).toBe('甲s1.1 甲s1.1 甲s1.2 乙s2.1 丙s3.1');
   });
 });
 
@@ -113,7 +114,7 @@ describe('chartConcordance', () => {
     expect(rows(drawn)).toHaveLength(8);
     for (const term of rows(drawn)) {
       const strip = drawn.filter(({ row }) => row === term);
-      const places = strip.map(({ sentence: id }) => id.split('.').reduce((sum, part) => sum * 1000 + Number(part), 0));
+      const places = strip.map(({ sentence: id }) => partsOfId(id)).map(({ turn, number }) => turn * 1000 + number);
       expect(places).toEqual(places.toSorted((a, b) => a - b));
       expect(strip.length).toBeGreaterThan(2);
       // The words stand one below the other.

@@ -74,22 +74,22 @@ describe('placeOccurrences', () => {
   it('puts a term where its sentence stands, and inside it by its offset', () => {
     const tables = {
       turns,
-      sentences: [sentence('2.1', 2, '甲', 8), sentence('2.2', 2, '甲', 12), sentence('3.1', 3, '乙', 30)],
+      sentences: [sentence('s2.1', 2, '甲', 8), sentence('s2.2', 2, '甲', 12), sentence('s3.1', 3, '乙', 30)],
       // Sentence 2.2 reaches from 100 to 112: its middle is character 10 + 8 + 6.
       tokens: [
-        token('2.1', 90, '数据'),
-        token('2.2', 100, '的', 0),
-        token('2.2', 106, '数据'),
-        token('2.2', 110, '模型'),
-        token('3.1', 200, '数据'),
+        token('s2.1', 90, '数据'),
+        token('s2.2', 100, '的', 0),
+        token('s2.2', 106, '数据'),
+        token('s2.2', 110, '模型'),
+        token('s3.1', 200, '数据'),
       ],
     };
     const placed = placeOccurrences(tables, new Set(['数据']));
     expect(placed.map(({ token: { start } }) => start)).toEqual([90, 106, 200]);
     expect(placed.map(({ token: _, ...occurrence }) => occurrence)).toEqual([
-      { row: '数据', at: 10, speaker: '甲', sentence: '2.1' },
-      { row: '数据', at: 24, speaker: '甲', sentence: '2.2' },
-      { row: '数据', at: 30, speaker: '乙', sentence: '3.1' },
+      { row: '数据', at: 10, speaker: '甲', sentence: 's2.1' },
+      { row: '数据', at: 24, speaker: '甲', sentence: 's2.2' },
+      { row: '数据', at: 30, speaker: '乙', sentence: 's3.1' },
     ]);
   });
 });

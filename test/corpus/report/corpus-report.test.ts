@@ -6,7 +6,7 @@ import { sampleCorpus } from '../sample-corpus.js';
 
 const keyness = (group: string, tier: CorpusKeynessRow['tier'], count = 7): CorpusKeynessRow => ({
   ...{ group, term: '图书馆', count, elsewhere: 3, expected: 2, per_thousand: 1, log_ratio: 1, z: 3, g2: 9, documents: 3 },
-  ...{ p: 0.01, q: 0.02, tier, examples: ['a.txt#1.1', 'b.txt#2.3'] },
+  ...{ p: 0.01, q: 0.02, tier, examples: ['a.txt#s1.1', 'b.txt#s2.3'] },
 });
 
 const base = sampleCorpus({ documents: 80, periods: [], people: 3 });
@@ -15,14 +15,14 @@ const tables: CorpusTables = {
   terms: [
     {
       ...{ term: '图书馆', tag: 'n', count: 1234, per_thousand: 2, documents: 80, people: 3, dispersion: 0.2, first_date: '' },
-      examples: ['a.txt#1.1', 'lost.txt#1.1'],
+      examples: ['a.txt#s1.1', 'lost.txt#s1.1'],
     },
   ],
   termsByPerson: [keyness('沈立', 'described'), keyness('<b>陆萍</b>', 'strong')],
   quotes: new Map(
     [
-      { document: 'a.txt', sentence: '1.1', speaker: '何川', text: '图书馆周末也要开门。' },
-      { document: 'b.txt', sentence: '2.3', speaker: '</script>', text: '去图书馆。' },
+      { document: 'a.txt', sentence: 's1.1', speaker: '何川', text: '图书馆周末也要开门。' },
+      { document: 'b.txt', sentence: 's2.3', speaker: '</script>', text: '去图书馆。' },
     ].map((quote) => [`${quote.document}#${quote.sentence}`, quote]),
   ),
 };
@@ -44,7 +44,7 @@ describe('the report of a corpus', () => {
     const evidence = new RegExp(`<section class="evidence" id="${id}"[\\s\\S]*?</section>`).exec(html)?.[0] ?? '';
     expect(evidence).toContain('数到 1234 · 举 1 句');
     expect(evidence).toContain('<mark>图书馆</mark>周末也要开门。');
-    expect(evidence).toContain('a.txt#1.1');
+    expect(evidence).toContain('a.txt#s1.1');
     expect(evidence).not.toContain('lost.txt');
   });
 

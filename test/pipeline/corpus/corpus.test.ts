@@ -90,7 +90,7 @@ describe('the tables of a corpus', () => {
   });
 
   it('point to sentences that hold the term, which a query finds', () => {
-    const query = `select d.id || '#' || s.turn || '.' || s.sentence as place, s.text from sentences s join documents d using (document)`;
+    const query = `select d.id || '#s' || s.turn || '.' || s.sentence as place, s.text from sentences s join documents d using (document)`;
     const { code, out } = yuanzhuo('sql', at('one'), query, '--json');
     expect(code).toBe(0);
     const texts = new Map((JSON.parse(out) as { place: string; text: string }[]).map(({ place, text }) => [place, text]));

@@ -238,7 +238,7 @@ function withWords(tables: Tables): Tables {
 
 /** The made tables count without saying what from. */
 function withSentences(tables: Tables): Tables {
-  const said = <Row extends object>(rows: readonly Row[]) => rows.map((row) => ({ ...row, sentences: ['1.1'] }));
+  const said = <Row extends object>(rows: readonly Row[]) => rows.map((row) => ({ ...row, sentences: ['s1.1'] }));
   return {
     ...tables,
     keywords: said(tables.keywords),

@@ -3,7 +3,7 @@ import type { TokenRow } from '../../../src/data.js';
 import { markSentence } from '../../../src/report/evidence/mark-sentence.js';
 
 const tokens = (...words: readonly (readonly [word: string, term: string, counts: 0 | 1])[]): readonly TokenRow[] =>
-  words.map(([word, term, counts]) => ({ sentence: '1.1', start: 0, end: 0, word, term, tag: 'n', source: 'engine', counts, reason: '' }));
+  words.map(([word, term, counts]) => ({ sentence: 's1.1', start: 0, end: 0, word, term, tag: 'n', source: 'engine', counts, reason: '' }));
 
 const marked = (...args: Parameters<typeof markSentence>): string =>
   markSentence(...args)

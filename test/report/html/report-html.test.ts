@@ -66,7 +66,7 @@ describe('reportToHtml', () => {
     const html = report(discussion);
     const keyword = /<th scope="row"><bdi>模型<\/bdi><\/th><td class="number"><a class="count" href="#(e\d+)"[^>]*>3<\/a>/.exec(html);
     const evidence = new RegExp(`<section class="evidence" id="${keyword?.[1]}"[\\s\\S]*?</section>`).exec(html)?.[0] ?? '';
-    expect([...evidence.matchAll(/href="#s([\d.]+)"/g)].map((match) => match[1])).toEqual(['2.1', '2.2', '4.1']);
+    expect([...evidence.matchAll(/href="#(s[\d.]+)"/g)].map((match) => match[1])).toEqual(['s2.1', 's2.2', 's4.1']);
     expect(evidence).toContain('水要有<mark>模型</mark>。');
     expect(html).toContain('<bdi class="sentence" id="s2.1">水要有模型。</bdi></p><p><bdi class="sentence" id="s2.2">');
   });
@@ -149,10 +149,10 @@ describe('reportToHtml', () => {
     const number = Number(/<bdi>模型<\/bdi><\/th><td class="number"><a class="count" href="#e(\d+)"/.exec(html)?.[1]);
     const evidence = data.evidence[number - 1];
     expect(evidence?.n).toBe(3);
-    expect(evidence?.s.map((at) => data.sentences[at])).toEqual(['2.1', '2.2', '4.1']);
+    expect(evidence?.s.map((at) => data.sentences[at])).toEqual(['s2.1', 's2.2', 's4.1']);
     expect(evidence?.w?.map((term) => data.terms[term])).toEqual(['模型']);
     // 2.1 is 水要有模型。
-    expect(data.words[data.sentences.indexOf('2.1')]).toEqual(expect.arrayContaining([3, 2, evidence?.w?.[0]]));
+    expect(data.words[data.sentences.indexOf('s2.1')]).toEqual(expect.arrayContaining([3, 2, evidence?.w?.[0]]));
   });
 
   it('holds the other language beside the page, with the same evidence under the same numbers', () => {

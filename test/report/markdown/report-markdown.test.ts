@@ -16,7 +16,7 @@ describe('reportToMarkdown', () => {
   });
 
   it('quotes key sentences verbatim with their numbers', () => {
-    expect(report(discussion)).toContain('> 水要有模型。 `2.1`');
+    expect(report(discussion)).toContain('> 水要有模型。 `s2.1`');
   });
 
   it('shows a chart as a picture with its words beside it', () => {

@@ -112,7 +112,7 @@ describe('the findings', () => {
   });
 
   describe('about who took up what', () => {
-    const row = { term: '模型', introduced_by: '甲', first_turn: 2, first_section: 1, turn: 3, section: 1, sentences: ['3.1'] };
+    const row = { term: '模型', introduced_by: '甲', first_turn: 2, first_section: 1, turn: 3, section: 1, sentences: ['s3.1'] };
     const uptake = [
       { ...row, taken_up_by: '乙', count: 1 },
       { ...row, taken_up_by: '丙', count: 2 },

@@ -40,7 +40,7 @@ describe('rowsToCsv', () => {
   });
 
   it('writes null as an empty cell and a list with semicolons', () => {
-    expect(rowsToCsv(description('a', 'b', 'c'), [{ a: null, b: ['1.1', '1.2'], c: [] }])).toBe('\uFEFFa,b,c\r\n,1.1;1.2,\r\n');
+    expect(rowsToCsv(description('a', 'b', 'c'), [{ a: null, b: ['s1.1', 's1.2'], c: [] }])).toBe('\uFEFFa,b,c\r\n,s1.1;s1.2,\r\n');
   });
 
   it('quotes commas, quotation marks and every kind of line end', () => {

@@ -15,12 +15,12 @@ describe('tablesToCsv', () => {
     const files = tablesToCsv({
       ...empty,
       turns: [{ turn: 1, section: 0, speaker: '甲', kind: 'spoken', time: '', characters: 2, text: '一。\n二。', start: null, end: null }],
-      themeBySection: [{ section: 1, theme: '水', count: 1, of: 4, share: 0.25, sentences: ['1.1', '1.10'] }],
+      themeBySection: [{ section: 1, theme: '水', count: 1, of: 4, share: 0.25, sentences: ['s1.1', 's1.10'] }],
     });
     expect(files.get('turns.csv')).toBe(
       '\uFEFFturn,section,speaker,kind,time,characters,text,start,end\r\n1,0,甲,spoken,,2,"一。\n二。",,\r\n',
     );
-    expect(files.get('theme-by-section.csv')).toBe('\uFEFFsection,theme,count,of,share,sentences\r\n1,水,1,4,0.25,1.1;1.10\r\n');
+    expect(files.get('theme-by-section.csv')).toBe('\uFEFFsection,theme,count,of,share,sentences\r\n1,水,1,4,0.25,s1.1;s1.10\r\n');
   });
 });
 

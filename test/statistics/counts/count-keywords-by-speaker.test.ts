@@ -26,7 +26,7 @@ describe('countKeywordsBySpeaker', () => {
       q: expect.closeTo(0.4393939394, 9),
       lrc: 0,
       tier: 'described',
-      sentences: ['1.1', '1.2', '3.1'],
+      sentences: ['s1.1', 's1.2', 's3.1'],
       p_shuffled: null,
       q_shuffled: expect.any(Number),
       reason: 'chance',

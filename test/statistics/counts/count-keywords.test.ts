@@ -19,7 +19,7 @@ describe('countKeywords', () => {
         first_turn: 1,
         introduced_by: '甲',
         taken_up_by: ['乙'],
-        sentences: ['1.1', '1.2', '2.1', '3.1'],
+        sentences: ['s1.1', 's1.2', 's2.1', 's3.1'],
       },
       expect.objectContaining({
         term: '山',
@@ -27,9 +27,9 @@ describe('countKeywords', () => {
         introduced_by: '乙',
         taken_up_by: ['甲'],
         first_turn: 2,
-        sentences: ['2.1', '3.1', '4.1'],
+        sentences: ['s2.1', 's3.1', 's4.1'],
       }),
-      expect.objectContaining({ term: '水', count: 3, turns: 3, dispersion: null, sentences: ['1.1', '3.1', '4.1'] }),
+      expect.objectContaining({ term: '水', count: 3, turns: 3, dispersion: null, sentences: ['s1.1', 's3.1', 's4.1'] }),
     ]);
   });
 });

@@ -11,7 +11,7 @@ describe('countSharedVocabulary', () => {
       speakers: ['甲', '乙'],
       least: 200,
       most: 4000 / 7,
-      sentences: ['1.1', '1.2', '2.1', '3.1'],
+      sentences: ['s1.1', 's1.2', 's2.1', 's3.1'],
       missing: [],
       lockword: 0,
     });

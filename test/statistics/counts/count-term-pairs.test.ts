@@ -22,13 +22,13 @@ describe('countTermPairs', () => {
         g2: expect.closeTo(7.7186048841, 9), // scipy.stats.chi2_contingency([[3, 0], [1, 6]], False, 'log-likelihood')[0]
         p: expect.closeTo(1 / 30, 12),
         q: expect.closeTo(4 / 30 + 1 / 120 + 1 / 210, 12),
-        sentences: ['1.1', '1.2', '1.3'],
+        sentences: ['s1.1', 's1.2', 's1.3'],
         tier: 'described',
         reason: 'chance',
         recounts: null,
         held: null,
       },
-      expect.objectContaining({ a: '云', b: '山', both: 2, p: expect.closeTo(1 / 3, 12), sentences: ['1.4', '2.1'] }),
+      expect.objectContaining({ a: '云', b: '山', both: 2, p: expect.closeTo(1 / 3, 12), sentences: ['s1.4', 's2.1'] }),
     ]);
   });
 

@@ -22,7 +22,7 @@ describe('countUptake', () => {
       ['云', '丙', 4, '乙', 6, 2, 1],
       ['茶', '乙', 6, '甲', 7, 2, 2],
     ]);
-    expect(uptake[3]?.sentences).toEqual(['7.1']);
+    expect(uptake[3]?.sentences).toEqual(['s7.1']);
   });
 
   it('is empty with one speaker', () => expect(allTables(discuss([say('甲', 1, '水 水 水')])).uptake).toEqual([]));

@@ -6,7 +6,7 @@ const { thresholds } = defaultSettings;
 
 const pair = (a: string, b: string, totals: readonly [number, number], both: number) => ({
   ...{ a, b, a_total: totals[0], b_total: totals[1] },
-  sentences: Array.from({ length: both }, (_, i) => `1.${i + 1}`),
+  sentences: Array.from({ length: both }, (_, i) => `s1.${i + 1}`),
 });
 
 describe('measurePairs', () => {

@@ -8,8 +8,8 @@ describe('sentenceIds', () => {
       { speaker: '甲', sentences: ['茶', '水'] },
       { speaker: '乙', sentences: ['山'] },
     ]);
-    expect(sentenceIds(transcript, [2, 0])).toEqual(['2.1', '1.1']);
-    expect(sentenceIds(transcript, new Set([1]))).toEqual(['1.2']);
+    expect(sentenceIds(transcript, [2, 0])).toEqual(['s2.1', 's1.1']);
+    expect(sentenceIds(transcript, new Set([1]))).toEqual(['s1.2']);
     expect(sentenceIds(transcript, [])).toEqual([]);
   });
 });

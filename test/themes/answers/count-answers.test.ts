@@ -26,10 +26,10 @@ describe('countAnswers', () => {
   });
 
   it('quotes a sentence that can stand alone, and marks it', () => {
-    expect(answers.map(({ key_sentences }) => key_sentences)).toEqual([['1.2'], ['2.1'], []]);
+    expect(answers.map(({ key_sentences }) => key_sentences)).toEqual([['s1.2'], ['s2.1'], []]);
     expect(sentences.filter(({ key }) => key === 1).map(({ sentence, text }) => [sentence, text])).toEqual([
-      ['1.2', '城市公交应该比私家车便宜也更准时。'],
-      ['2.1', '我觉得公交要跟地铁一起做一张车票。'],
+      ['s1.2', '城市公交应该比私家车便宜也更准时。'],
+      ['s2.1', '我觉得公交要跟地铁一起做一张车票。'],
     ]);
   });
 
@@ -37,18 +37,18 @@ describe('countAnswers', () => {
     const long = ['公交 车票 线路 -要让每个人都看得懂', '公交 车票 线路 -要让每个人都买得起', '公交 夜班 司机 -很辛苦应该多发一点 工资'];
     const rest = Array.from({ length: 13 }, (_, i) => `闲话${i}`);
     const [answer] = allTables(discuss([{ speaker: '甲', sentences: [...long, ...rest] }])).answers;
-    expect(answer?.key_sentences).toEqual(['1.1', '1.3']);
+    expect(answer?.key_sentences).toEqual(['s1.1', 's1.3']);
   });
 
   it('passes over a sentence that opens with a pronoun, however well it would do otherwise', () => {
     const pronoun = '-这个 公交 线路 车票 司机 夜班 -的办法 乘客 喜欢';
     const plain = '-说到底还是要看 公交 -自己能不能让人等得起';
     const [answer] = allTables(discuss([{ speaker: '甲', sentences: [pronoun, plain] }])).answers;
-    expect(answer?.key_sentences).toEqual(['1.2']);
+    expect(answer?.key_sentences).toEqual(['s1.2']);
   });
 
   it('falls back on a sentence that opens with a pronoun where there is no other', () => {
     const [answer] = allTables(discuss([{ speaker: '甲', sentences: ['-这个 公交 -的办法我看是很好的'] }])).answers;
-    expect(answer?.key_sentences).toEqual(['1.1']);
+    expect(answer?.key_sentences).toEqual(['s1.1']);
   });
 });

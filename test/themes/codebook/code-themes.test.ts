@@ -12,31 +12,31 @@ describe('codeThemes', () => {
   it('does not cut a word at its beginning or across words, but finds the head of a compound', () => {
     const sentences = ['印度尼西亚 很 远', '印度 很 近', '大模型 好', '模型库 好', '组成 本身', '生产 成本'];
     expect(coded(sentences, { themes: { 印度: ['印度'], 模型: ['模型'], 成本: ['成本'] } })).toEqual({
-      印度: ['1.2'],
-      模型: ['1.3'],
-      成本: ['1.6'],
+      印度: ['s1.2'],
+      模型: ['s1.3'],
+      成本: ['s1.6'],
     });
   });
 
   it('finds a term that is several words', () => {
-    expect(coded(['我们 谈 跨界 合作', '跨界 的 合作'], { themes: { 合作: ['跨界合作'] } })).toEqual({ 合作: ['1.1'] });
+    expect(coded(['我们 谈 跨界 合作', '跨界 的 合作'], { themes: { 合作: ['跨界合作'] } })).toEqual({ 合作: ['s1.1'] });
   });
 
   it('gives a place to the longest term of the whole codebook', () => {
     const themes = { 模型: ['模型'], 大模型: ['大模型'] };
-    expect(coded(['大模型 好', '大模型 和 模型'], { themes })).toEqual({ 模型: ['1.2'], 大模型: ['1.1', '1.2'] });
+    expect(coded(['大模型 好', '大模型 和 模型'], { themes })).toEqual({ 模型: ['s1.2'], 大模型: ['s1.1', 's1.2'] });
   });
 
   it('takes a single character only as a word of its own', () => {
-    expect(coded(['充电 慢', '电 贵'], { themes: { 电: ['电'] } })).toEqual({ 电: ['1.2'] });
+    expect(coded(['充电 慢', '电 贵'], { themes: { 电: ['电'] } })).toEqual({ 电: ['s1.2'] });
   });
 
   it('reads Latin words whole, in any case and width', () => {
     const sentences = ['发 mail 吧', 'ＡＩ 来了', 'ai 时代', '学 C++', '学 C 吧', 'GPT-4o 快'];
     expect(coded(sentences, { themes: { 智能: ['AI'], 语言: ['C'], 模型: ['gpt'] } })).toEqual({
-      智能: ['1.2', '1.3'],
-      语言: ['1.5'],
-      模型: ['1.6'],
+      智能: ['s1.2', 's1.3'],
+      语言: ['s1.5'],
+      模型: ['s1.6'],
     });
   });
 
@@ -48,7 +48,7 @@ describe('codeThemes', () => {
       i === 0 ? { ...word, lexeme: { ...word.lexeme, source: 'organisation' as const } } : word,
     );
     const { themes } = allTables({ transcript, words: { ...words, ...columnsOf(named) }, settings });
-    expect(themes[0]?.sentences).toEqual(['1.2']);
+    expect(themes[0]?.sentences).toEqual(['s1.2']);
   });
 
   it.each([
@@ -65,7 +65,7 @@ describe('codeThemes', () => {
     });
     const sourced = eachWord(words).map((word) => ({ ...word, lexeme: { ...word.lexeme, source, tag } }));
     const { themes } = allTables({ transcript, words: { ...words, ...columnsOf(sourced) }, settings });
-    expect(themes.map(({ sentences }) => sentences)).toEqual([fires ? ['1.1'] : [], []]);
+    expect(themes.map(({ sentences }) => sentences)).toEqual([fires ? ['s1.1'] : [], []]);
   });
 
   it('does not join the ends of two words that somebody put together', () => {
@@ -78,7 +78,7 @@ describe('codeThemes', () => {
 
   it('knows the synonyms of the settings, and a term under two themes', () => {
     const settings = { synonyms: { 人工智能: ['机器脑'] }, themes: { 技术: ['人工智能'], 未来: ['人工智能', '明天'] } };
-    expect(coded(['机器脑 强', '明天 见'], settings)).toEqual({ 技术: ['1.1'], 未来: ['1.1', '1.2'] });
+    expect(coded(['机器脑 强', '明天 见'], settings)).toEqual({ 技术: ['s1.1'], 未来: ['s1.1', 's1.2'] });
   });
 
   it('codes only what counted speakers say', () => {

@@ -6,6 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { YuanzhuoError } from '../../../src/errors.js';
 import { readSettings } from '../../../src/files/read-settings.js';
+import { partsOfId } from '../../../src/sentence-id.js';
 import { type RawSettings, settingsSchema } from '../../../src/settings.js';
 import { writeRule } from '../../../src/themes/codebook/write-rule.js';
 import { allTables } from '../../statistics/all-tables.js';
@@ -18,7 +19,7 @@ const coded = (theme: RawThemes[string], sentences: readonly string[], settings:
   const { themes } = allTables(
     discuss([{ speaker: '甲', sentences: [...sentences, '完'] }], { settings: { ...settings, themes: { 题: theme } } }),
   );
-  return (themes[0]?.sentences ?? []).map((id) => Number(id.split('.')[1]));
+  return (themes[0]?.sentences ?? []).map((id) => partsOfId(id).number);
 };
 
 describe('a rule of a codebook', () => {

@@ -6,10 +6,10 @@ import { tables } from './two-themes.js';
 describe('countThemeBySection', () => {
   it('counts the sentences of each section', () => {
     expect(tables.themeBySection).toEqual([
-      { section: 1, theme: '饮', count: 3, of: 5, share: 0.6, sentences: ['1.1', '1.2', '1.3'] },
-      { section: 1, theme: '景', count: 2, of: 5, share: 0.4, sentences: ['1.3', '2.1'] },
-      { section: 2, theme: '饮', count: 1, of: 7, share: 1 / 7, sentences: ['3.1'] },
-      { section: 2, theme: '景', count: 2, of: 7, share: 2 / 7, sentences: ['4.1', '4.3'] },
+      { section: 1, theme: '饮', count: 3, of: 5, share: 0.6, sentences: ['s1.1', 's1.2', 's1.3'] },
+      { section: 1, theme: '景', count: 2, of: 5, share: 0.4, sentences: ['s1.3', 's2.1'] },
+      { section: 2, theme: '饮', count: 1, of: 7, share: 1 / 7, sentences: ['s3.1'] },
+      { section: 2, theme: '景', count: 2, of: 7, share: 2 / 7, sentences: ['s4.1', 's4.3'] },
     ]);
   });
 

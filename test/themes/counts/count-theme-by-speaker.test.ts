@@ -19,7 +19,7 @@ describe('countThemeBySpeaker', () => {
         q: expect.closeTo(10 / 495, 12),
         // With two turns each, what shuffling gives cannot be told from it.
         tier: 'hint',
-        sentences: ['1.1', '1.2', '1.3', '3.1'],
+        sentences: ['s1.1', 's1.2', 's1.3', 's3.1'],
         p_shuffled: null,
         q_shuffled: expect.any(Number),
         reason: 'shuffling',
@@ -33,7 +33,7 @@ describe('countThemeBySpeaker', () => {
         expected: 20 / 12,
         p: expect.closeTo(0.5757575758, 9),
         tier: 'described',
-        sentences: ['1.3'],
+        sentences: ['s1.3'],
       }),
       expect.objectContaining({
         speaker: '乙',
@@ -52,7 +52,7 @@ describe('countThemeBySpeaker', () => {
         count: 3,
         share: 3 / 7,
         q: expect.closeTo(0.5757575758, 9),
-        sentences: ['2.1', '4.1', '4.3'],
+        sentences: ['s2.1', 's4.1', 's4.3'],
       }),
     ]);
   });

@@ -15,7 +15,7 @@ describe('countThemePairs', () => {
         dice: 0.25,
         p: expect.closeTo(1 - 70 / 495, 12),
         q: expect.closeTo(1 - 70 / 495, 12),
-        sentences: ['1.3'],
+        sentences: ['s1.3'],
       }),
     ]);
   });

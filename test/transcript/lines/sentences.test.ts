@@ -44,12 +44,12 @@ describe('sentences', () => {
   it('have ids by turn and number, and the speaker of the turn', () => {
     const { sentences } = parse('何川：修桥。修路。\n修船。\n陆萍：好。\n何川：好。\n陆萍：嗯。\n');
     expect(sentences.map(({ id, speaker }) => `${id} ${speaker}`)).toEqual([
-      '1.1 何川',
-      '1.2 何川',
-      '1.3 何川',
-      '2.1 陆萍',
-      '3.1 何川',
-      '4.1 陆萍',
+      's1.1 何川',
+      's1.2 何川',
+      's1.3 何川',
+      's2.1 陆萍',
+      's3.1 何川',
+      's4.1 陆萍',
     ]);
   });
 

@@ -36,7 +36,7 @@ const transcript: Transcript = {
   doubts: [doubt],
   facts: [
     { key: 'title', value: '旧厂房', sentences: [], source: 'head' },
-    { key: 'organisers', value: '河社', sentences: ['1.1'], source: 'introduction' },
+    { key: 'organisers', value: '河社', sentences: ['s1.1'], source: 'introduction' },
   ],
   warnings: [
     { code: 'read.doubt-taken', line: 3, message: doubt.message },
@@ -77,7 +77,7 @@ describe('what yuanzhuo read shows', () => {
     const lines = readingLines({ source, transcript }, 'en').join('\n');
     expect(lines).toContain('labels: 1 form, learned from the file');
     expect(lines).toContain('  line 3  42% of it  “提问” is thin. If it is none: In the settings:\n      reading: { not_labels: [提问] }');
-    expect(lines).toContain('organisers  河社 (introduction 1.1)');
+    expect(lines).toContain('organisers  河社 (introduction s1.1)');
   });
 
   it('says so where nothing was learned, nothing is in doubt, or the format names the speakers', () => {
