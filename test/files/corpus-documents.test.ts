@@ -42,6 +42,9 @@ describe('readMembers', () => {
   it('takes lines of utterances for one transcript', async () =>
     expect(await membersOf('c.jsonl', '{"speaker": "何川", "text": "修。"}\n')).toMatchObject([{ id: 'c.jsonl', name: 'c.jsonl' }]));
 
+  it('takes a line with turns, an id or a title for a whole transcript, although it has a speaker', async () =>
+    expect(await membersOf('f.jsonl', '{"id": "x", "speaker": "何川", "text": "修。"}\n')).toMatchObject([{ id: 'x', name: 'x.txt' }]));
+
   it('gives the transcripts of an archive', async () => {
     const archive = pack();
     archive.entry({ name: './a.txt' }, '修。');

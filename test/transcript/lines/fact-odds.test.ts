@@ -8,5 +8,7 @@ describe('factOdds', () => {
   it.each(['我们今天来谈谈桥。', '谢谢大家，先说上游。', '先修桥，再修路，然后看水来不来？'])('are low for %j', (text) =>
     expect(factOdds(text)).toBeLessThan(0),
   );
+  it('are higher for a job title than for any short phrase', () =>
+    expect([factOdds('渡口镇镇长'), factOdds('渡口的一盏灯')]).toEqual([3, 1]));
   it('are even for nothing', () => expect(factOdds('')).toBe(0));
 });

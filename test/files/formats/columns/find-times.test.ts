@@ -19,5 +19,12 @@ describe('findTimes', () => {
     expect(find(['start', 0, 3, 5], ['duration', 2, 1, 3])).toMatchObject({ end: null, duration: 1 }));
   it('takes dates with times of day as they are printed', () =>
     expect(find(['time', '2026-06-12 14:00', '2026-06-12 14:01', '2026-06-12 14:02'])).toMatchObject({ start: 0, end: null }));
+  it('takes the column that the settings name', () => {
+    const columns = [
+      { name: '', cells: [0, 3, 5] },
+      { name: '', cells: [1, 4, 6] },
+    ];
+    expect(findTimes(columns, { taken: new Set(), text: TEXT, known: { start: 1 } }).start).toBe(1);
+  });
   it('finds none among the numbers of rows', () => expect(find(['', 1, 2, 3])).toMatchObject({ start: null }));
 });

@@ -17,6 +17,8 @@ describe('jsonTables', () => {
   });
   it('takes the keys of a map for data', () =>
     expect(pathsOf({ 何川: ['修。'], 陆萍: ['好。'] })['$.@.*']).toEqual([{ [ITEM]: '修。' }, { [ITEM]: '好。' }]));
+  it('takes no keys for speakers where the values are no strings', () =>
+    expect(pathsOf([{ a: 1 }, { b: 2 }, { a: 3 }])['$.*']).toEqual([{ a: 1 }, { b: 2 }, { a: 3 }]));
   it('takes keys of one that come back for speakers', () =>
     expect(pathsOf([{ 何川: '修。' }, { 陆萍: '好。' }, { 何川: '走。' }])['$.*']?.[0]).toEqual({ [MAP_KEY]: '何川', [ITEM]: '修。' }));
 });
