@@ -1,8 +1,8 @@
 import { documentKey, keyContext } from '../../src/corpus/plan/document-key.js';
 import { packParts } from '../../src/corpus/plan/make-plan.js';
-import { aside } from '../../src/corpus/set-aside.js';
 import type { Plan, PlannedDocument, SetAside } from '../../src/corpus/shapes.js';
 import type { CorpusStore } from '../../src/corpus/store.js';
+import { toSetAside } from '../../src/corpus/to-set-aside.js';
 import { corpusErrors, YuanzhuoError } from '../../src/errors.js';
 import { listContainers, readMembers } from '../../src/files/corpus-documents.js';
 import { settingsBeside } from '../../src/files/list-inputs.js';
@@ -31,7 +31,7 @@ export async function planCorpus(
   for (const container of listContainers(paths)) {
     const failed = (id: string, error: unknown): void => {
       if (!(error instanceof YuanzhuoError)) throw error;
-      setAside.push(aside({ id, key: '' } as PlannedDocument, error));
+      setAside.push(toSetAside({ id, key: '' } as PlannedDocument, error));
     };
     try {
       const number = addSettings(container.path);

@@ -83,7 +83,7 @@ describe.each([
   it('the network and the table of pairs draw the same line between strong and other pairs', () => {
     const { tables, charts } = outputs;
     const strongPairs = new Set(tables.termPairs.filter(({ tier }) => tier === 'strong').map(({ a, b }) => `${a} ${b}`));
-    for (const { a, b, sure } of tables.network.edges) expect(sure).toBe(strongPairs.has(`${a} ${b}`));
+    for (const { a, b, strong } of tables.network.edges) expect(strong).toBe(strongPairs.has(`${a} ${b}`));
     expect(tables.basis.pairs_passed).toBe(strongPairs.size);
     expect(caption(charts, 'term-network')).toContain(`强的有 ${strongPairs.size} 对`);
   });
