@@ -1,14 +1,14 @@
 /**
  * Every shape that travels through the pipeline, in the order of the flow.
  *
- *   read      file → Transcript        people, sections, turns, sentences, each with its place in the text
- *   segment   Transcript → Words       every word with its place, tag, term, and whether it counts
- *   count     Words → tables           per speaker: how often, how distinctive, how sure, who shares it
+ *   read      file → Transcript        people, sections, turns, sentences, each with its offsets in the text
+ *   segment   Transcript → Words       every word with its offsets, tag, term, and whether it counts
+ *   count     Words → tables           per speaker: how often, how distinctive, with which grade, who shares it
  *   relate    Words → tables           themes, who holds them, which occur together, the network
  *   chart     Tables → Chart[]         Vega-Lite specifications with title and caption
  *   publish   Tables, Chart[] → files
  *
- * The rows of the tables stand in src/tables/, one file a table: they are flat, and their properties are the columns, in that order. Lists
+ * The rows of the tables are defined in src/tables/, one file a table: they are flat, and their properties are the columns, in that order. Lists
  * inside a cell are arrays here and joined with ";" in CSV. `null` is an empty cell: each column says when it is empty.
  * Offsets are UTF-16 units in `Transcript.text`, end exclusive. Evidence ids: turn `12`, sentence `s12.3`.
  */
@@ -30,8 +30,8 @@ export interface Warning {
 // ───────────────────────────────────────────────────────────── 1 read: file → Transcript
 
 /**
- * A file as its reader hands it over. A plain text is as it was decoded (line ends and BOM aside); markup, signs that nobody says and
- * the breaks of pages are taken out by the reader, which tells so in `removed`.
+ * A file as its reader hands it over. A plain text is as it was decoded (apart from line ends and BOM); the reader takes out markup, symbols that are
+ * not spoken and page breaks, and lists them in `removed`.
  */
 export interface Source {
   /** Base name with extension. */
@@ -72,7 +72,7 @@ export interface Unit {
   readonly role: string;
   /** The format's own time of a cue or row, as printed or hh:mm:ss; '' where none. A unit with a time is something said, never a title. */
   readonly time: string;
-  /** Seconds from the beginning of the recording, null where none is told. */
+  /** Seconds from the beginning of the recording, null where none is given. */
   readonly start: number | null;
   readonly end: number | null;
 }
@@ -141,7 +141,7 @@ export interface Sentence extends Span {
   readonly speaker: string;
 }
 
-/** Text that nobody says: with the paragraphs of the turns it accounts for every character of the text that is not blank. */
+/** Text that is no speech: with the paragraphs of the turns it accounts for every character of the text that is not blank. */
 export interface Aside extends Span {
   /** label: names, times and notes around speech. mark: stage directions, dates, rules. field: 时间：… of head and foot. lead-in: prose around a quotation. */
   readonly kind: 'title' | 'heading' | 'label' | 'mark' | 'field' | 'lead-in' | 'markup';
@@ -159,7 +159,7 @@ export interface Transcript {
   readonly sentences: readonly Sentence[];
   /** In order of the text. */
   readonly asides: readonly Aside[];
-  /** How the file marks its speakers, as learned or as taught: the most frequent first. */
+  /** How the file marks its speakers, as learned or as the settings give it: the most frequent first. */
   readonly forms: readonly LabelForm[];
   /** What could have been read otherwise: what moves most comes first. */
   readonly doubts: readonly Doubt[];
@@ -194,7 +194,7 @@ export interface Doubt {
 
 // ───────────────────────────────────────────────────────────── 2 segment: Transcript → Words
 
-/** One word as it is read: the same for all occurrences that are read alike. */
+/** One word as it is read: the same object for all occurrences that are read the same way. */
 export interface Lexeme {
   /** Normal form under which it is counted: synonyms merged, case and width folded, shown as most often written. */
   readonly term: string;
@@ -204,7 +204,7 @@ export interface Lexeme {
   readonly reason: Reason;
 }
 
-/** A word at its place in the text. */
+/** A word with its offsets in the text. */
 export interface Word extends Span {
   readonly lexeme: Lexeme;
 }
@@ -217,11 +217,11 @@ export interface EngineInfo {
   readonly dictionary: string;
 }
 
-/** Words in order of the text, which in a sentence join to its text without gaps: four columns, a word at one place of each. */
+/** Words in order of the text, which in a sentence join to its text without gaps: four columns, a word at the same index of each. */
 export interface WordColumns {
-  /** Places in `Words.lexemes`. */
+  /** Indices into `Words.lexemes`. */
   readonly lexeme: Uint32Array;
-  /** Places in `Transcript.sentences`. */
+  /** Indices into `Transcript.sentences`. */
   readonly sentence: Uint32Array;
   /** Offsets as those of a Span. */
   readonly start: Uint32Array;
@@ -240,11 +240,11 @@ export interface Words {
 
 // ───────────────────────────────────────────────────────────── rows of the tables
 
-/** How sure a find is, decided once; everything that shows the find says it from here. */
+/** Grade of a find, decided once; everything that shows the find takes it from here. */
 export interface Grade {
   readonly tier: Tier;
   readonly reason: GradeReason;
-  /** Other choices of method under which it was counted anew, and under how many it holds. Null: not asked. */
+  /** Other choices of method under which it was counted anew, and under how many it holds. Null: not recounted. */
   readonly recounts: number | null;
   readonly held: number | null;
 }
@@ -265,7 +265,7 @@ export interface NetworkEdge {
   readonly both: number;
   readonly dice: number;
   /** True where the pair is strong. */
-  readonly sure: boolean;
+  readonly strong: boolean;
 }
 
 export interface Network {
@@ -308,7 +308,7 @@ export interface Basis {
   readonly minimum_count: number;
   /** Whether speakers take their turns in the same order in every section. */
   readonly order_fixed: boolean;
-  /** Of discovered themes: how alike the division into themes is to those of 50 seeds (mean adjusted Rand index, 1 always the same). Null for a codebook. */
+  /** Of discovered themes: how similar the division into themes is to those of 50 seeds (mean adjusted Rand index, 1 always the same). Null for a codebook. */
   readonly themes_agreement: number | null;
   /** q below which a find is strong or a hint, as the settings give it. */
   readonly thresholds: { readonly strong: number; readonly hint: number };
@@ -354,7 +354,7 @@ export interface Chart {
   readonly spec: Readonly<Record<string, unknown>>;
 }
 
-/** A rendered chart. `png` is 2560×1440; null where not asked for. */
+/** A rendered chart. `png` is 2560×1440; null where not requested. */
 export interface Picture {
   readonly id: string;
   readonly svg: string;

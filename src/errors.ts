@@ -1,5 +1,5 @@
 /**
- * One error class, and every message of the product in one place, in both languages of the interface.
+ * One error class, and every message of the product, in both languages of the interface.
  * A message says what is wrong (with the value quoted), where, and how to mend it.
  */
 

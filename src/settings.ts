@@ -13,8 +13,8 @@ import { TERM_LISTS } from './tables/vocabulary.js';
 const text = z.string().trim().min(1);
 const texts = z.union([text, z.array(text)]).transform((value) => (Array.isArray(value) ? value : [value]));
 
-/** Offices and organisations stand side by side: one of them may be empty. */
-const places = z.union([z.string().trim(), z.array(z.string().trim())]).transform((value) => (Array.isArray(value) ? value : [value]));
+/** Offices and organisations are lists of the same length; an entry may be empty. */
+const oneOrMore = z.union([z.string().trim(), z.array(z.string().trim())]).transform((value) => (Array.isArray(value) ? value : [value]));
 
 const column = text.nullable().default(null);
 
@@ -37,8 +37,8 @@ const person = z.strictObject({
   name: text.describe('姓名 · canonical name'),
   aliases: texts.default([]).describe('其他标签或称呼 · other labels and forms of address'),
   role: z.enum(['moderator', 'panelist', 'reporter', 'audience', 'narrator', 'organisation', 'unknown']).nullable().default(null),
-  organisation: places.nullable().default(null).describe('机构，与职务一一对应 · same order as title'),
-  title: places.nullable().default(null).describe('职务 · same order as organisation'),
+  organisation: oneOrMore.nullable().default(null).describe('机构，与职务一一对应 · same order as title'),
+  title: oneOrMore.nullable().default(null).describe('职务 · same order as organisation'),
   turns: z
     .union([turnNumbers, z.array(turnNumbers).transform((numbers) => numbers.flat())])
     .default([])
@@ -156,7 +156,7 @@ const settingsShape = z.strictObject({
       colours: z
         .strictObject({ accent: colour('#0072b2'), ink: colour('#1b2430'), quiet: colour('#4a5564'), paper: colour('#ffffff') })
         .prefault({}),
-      // It goes into files of XML, where nobody expects marks in a name.
+      // It is written into XML files, where a name must hold no markup.
       font: text.regex(/^[^<>&"']+$/).default('Microsoft YaHei'),
       logo: z.string().trim().default(''),
     })
@@ -165,7 +165,7 @@ const settingsShape = z.strictObject({
   seed: z.int().min(0).default(1).describe('随机数种子 · seed of everything random'),
 });
 
-/** Rules that stand among the terms of their theme get a place of their own: what asks for terms need not know of rules. */
+/** Rules among the terms of their theme move to a list of their own: code that needs terms need not know of rules. */
 export const settingsSchema = settingsShape.transform((settings) => {
   const entries = Object.entries(settings.themes);
   const names = [...new Set([...entries.map(([theme]) => theme), ...Object.keys(settings.theme_rules)])];
@@ -224,7 +224,7 @@ export interface PersonSetting {
 
 /** Codes a sentence where everything holds that it asks for: an empty list asks for nothing. */
 export interface ThemeRule {
-  /** At least one of them stands in the sentence. */
+  /** At least one of them occurs in the sentence. */
   readonly any: readonly string[];
   /** Each of them does. */
   readonly all: readonly string[];
@@ -265,7 +265,7 @@ export interface Settings {
   readonly reading: {
     readonly labels: readonly LabelPattern[];
     readonly headings: readonly HeadingPattern[];
-    /** Labels, as printed, that are nobody. */
+    /** Labels, as printed, that name no speaker. */
     readonly not_labels: readonly string[];
     readonly skip: readonly SkippedLines[];
   };
@@ -273,7 +273,7 @@ export interface Settings {
   readonly sections: readonly string[];
   /** Whether sections are placed where the text has no headings. */
   readonly automatic_sections: boolean;
-  /** Whether the words of the moderator, and of speech told in prose, are counted. */
+  /** Whether the words of the moderator, and of speech reported in prose, are counted. */
   readonly count: { readonly moderator: boolean; readonly quoted: boolean };
   readonly thresholds: {
     /** A term must occur this often to be tested. */

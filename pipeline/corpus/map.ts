@@ -4,9 +4,9 @@ import { Database } from '../../src/corpus/database.js';
 import { isoDate, PartRows } from '../../src/corpus/map/part-rows.js';
 import { writePart } from '../../src/corpus/map/write-part.js';
 import { documentKey, keyContext } from '../../src/corpus/plan/document-key.js';
-import { aside } from '../../src/corpus/set-aside.js';
 import type { Marker, Part, PlanHeader, PlannedDocument, SetAside } from '../../src/corpus/shapes.js';
 import { CorpusStore } from '../../src/corpus/store.js';
+import { toSetAside } from '../../src/corpus/to-set-aside.js';
 import { corpusErrors, YuanzhuoError } from '../../src/errors.js';
 import { type Container, type Member, readMembers } from '../../src/files/corpus-documents.js';
 import { readMember } from '../../src/files/read-source.js';
@@ -52,7 +52,7 @@ export class Mapper {
           if (!document) continue;
           missing.delete(member.member);
           const isPoison = poison.includes(document.id);
-          const problem = isPoison ? aside(document, corpusErrors.killed(document.id)) : await this.#add(rows, document, member);
+          const problem = isPoison ? toSetAside(document, corpusErrors.killed(document.id)) : await this.#add(rows, document, member);
           if (problem) setAside.push(problem);
           if (missing.size === 0) break;
         }
@@ -60,7 +60,7 @@ export class Mapper {
         if (!(error instanceof YuanzhuoError)) throw error;
       }
       for (const document of missing.values())
-        setAside.push(aside(document, corpusErrors.changed(document.id, basename(document.container))));
+        setAside.push(toSetAside(document, corpusErrors.changed(document.id, basename(document.container))));
       // Now the part before can be written on.
       await setImmediate();
     }
@@ -96,7 +96,7 @@ export class Mapper {
       );
       return null;
     } catch (error) {
-      return aside(document, error instanceof YuanzhuoError ? error : corpusErrors.fault(document.id, error));
+      return toSetAside(document, error instanceof YuanzhuoError ? error : corpusErrors.fault(document.id, error));
     }
   }
 

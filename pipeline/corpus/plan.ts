@@ -1,8 +1,8 @@
 import { documentKey, keyContext } from '../../src/corpus/plan/document-key.js';
 import { packParts } from '../../src/corpus/plan/make-plan.js';
-import { aside } from '../../src/corpus/set-aside.js';
 import type { Plan, PlannedDocument, SetAside } from '../../src/corpus/shapes.js';
 import type { CorpusStore } from '../../src/corpus/store.js';
+import { toSetAside } from '../../src/corpus/to-set-aside.js';
 import type { EngineInfo, Language } from '../../src/data.js';
 import { corpusErrors, YuanzhuoError } from '../../src/errors.js';
 import { type Container, listContainers, readMembers } from '../../src/files/corpus-documents.js';
@@ -128,7 +128,7 @@ async function addDocuments(
   return setAside;
 }
 
-const unread = (id: string, error: YuanzhuoError): SetAside => aside({ id, key: '' } as PlannedDocument, error);
+const unread = (id: string, error: YuanzhuoError): SetAside => toSetAside({ id, key: '' } as PlannedDocument, error);
 
 /** Keys of all documents that the store holds; one that was set aside stays so until it changes. */
 function committed(store: CorpusStore): ReadonlySet<string> {

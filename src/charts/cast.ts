@@ -4,7 +4,7 @@ import { theme } from './theme.js';
 /** Whoever speaks, in the order of the table, with the colour that is theirs in every chart. */
 export interface Cast {
   readonly speakers: readonly SpeakerRow[];
-  /** False: more people than colours, so that nobody is told apart by colour. */
+  /** False: more people than colours, so that colour distinguishes nobody. */
   readonly coloured: boolean;
   colour(speaker: string): string;
   /** For thin marks on white. */
@@ -14,11 +14,11 @@ export interface Cast {
 export function castOf(rows: readonly SpeakerRow[]): Cast {
   const speakers = rows.filter((row) => row.turns > 0);
   const coloured = speakers.length <= theme.people.length;
-  const places = new Map(speakers.map(({ speaker }, index) => [speaker, index]));
+  const indices = new Map(speakers.map(({ speaker }, index) => [speaker, index]));
   const from = (colours: readonly string[]) => (speaker: string) => {
-    const place = places.get(speaker);
-    if (place === undefined) return theme.colour.unnamed;
-    return coloured ? (colours[place] ?? theme.colour.single) : theme.colour.single;
+    const index = indices.get(speaker);
+    if (index === undefined) return theme.colour.unnamed;
+    return coloured ? (colours[index] ?? theme.colour.single) : theme.colour.single;
   };
   return { speakers, coloured, colour: from(theme.people), line: from(theme.lines) };
 }
@@ -31,6 +31,6 @@ export function mainSpeakers(
   const order = new Map(speakers.map((row, index) => [row.speaker, index]));
   const place = (row: SpeakerRow): number => order.get(row.speaker) ?? 0;
   const ranked = speakers.toSorted((a, b) => b.characters - a.characters || place(a) - place(b));
-  const byPlace = (a: SpeakerRow, b: SpeakerRow): number => place(a) - place(b);
-  return { shown: ranked.slice(0, most).toSorted(byPlace), others: ranked.slice(most).toSorted(byPlace) };
+  const inOrder = (a: SpeakerRow, b: SpeakerRow): number => place(a) - place(b);
+  return { shown: ranked.slice(0, most).toSorted(inOrder), others: ranked.slice(most).toSorted(inOrder) };
 }

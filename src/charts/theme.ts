@@ -16,12 +16,12 @@ export const theme = {
     /** Lines that only guide the eye. */
     line: '#d3d9e0',
     band: '#f1f4f7',
-    /** Speech that nobody is named for. */
+    /** Speech without a named speaker. */
     unnamed: '#aeb6c0',
-    /** The one hue of pictures that do not tell speakers apart. */
+    /** The one hue of pictures that do not distinguish speakers. */
     single: '#0072B2',
   },
-  /** Okabe & Ito: told apart with every common form of colour blindness. More people than colours: none is coloured. */
+  /** Okabe & Ito: distinguishable with every common form of colour blindness. More people than colours: none is coloured. */
   people: ['#0072B2', '#E69F00', '#009E73', '#CC79A7', '#56B4E9', '#D55E00', '#F0E442'],
   /** The same hues, darker, for lines, dots and ticks on white. */
   lines: ['#0072B2', '#C98800', '#008A64', '#B8578F', '#2E97D3', '#D55E00', '#A08E00'],

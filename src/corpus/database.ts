@@ -5,7 +5,7 @@ import duckdb from '@duckdb/node-bindings';
 // Imported, its 180 files would first be searched for the names that they export: half of what it takes to load them.
 const api = createRequire(import.meta.url)('@duckdb/node-api') as typeof import('@duckdb/node-api');
 
-/** The only place that knows DuckDB. */
+/** The only file that knows DuckDB. */
 export class Database {
   #last: Promise<unknown> = Promise.resolve();
 
@@ -29,7 +29,7 @@ export class Database {
     return new Database(await instance.connect(), instance);
   }
 
-  /** A connection does one thing at a time: what is asked meanwhile waits, and the program goes on. */
+  /** A connection does one thing at a time: further queries wait without blocking the program. */
   async #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
     const result = this.#last.then(work);
     this.#last = result.catch(() => undefined);
@@ -107,7 +107,7 @@ export class Database {
     await this.connection.run(`CREATE TEMP TYPE ${type} AS ENUM (SELECT label FROM labels)`);
   }
 
-  /** After what was asked before: DuckDB may never end where it is closed over a query. What is asked later is refused. */
+  /** After the queries before it: DuckDB may hang where it is closed during a query. Later queries are refused. */
   close(): Promise<void> {
     return this.#inTurn(async () => {
       this.connection.closeSync();
@@ -120,11 +120,11 @@ export type LoadedColumn = { readonly name: string } & (
   | { readonly type: 'INTEGER'; readonly values: Int32Array }
   | { readonly type: 'BIGINT'; readonly values: BigInt64Array }
   | { readonly type: 'VARCHAR'; readonly values: readonly string[] }
-  /** Of each row the place of its label. */
+  /** Of each row the index of its label. */
   | { readonly type: 'ENUM'; readonly values: Int32Array; readonly labels: readonly string[] }
 );
 
-/** The places of labels as DuckDB holds them: in as few bytes as their number needs. */
+/** Indices of labels as DuckDB holds them: in as few bytes as the number of labels needs. */
 function narrowed({ values, labels }: Extract<LoadedColumn, { type: 'ENUM' }>): Uint8Array | Uint16Array | Uint32Array {
   const { length } = labels;
   return length <= 2 ** 8 ? new Uint8Array(values) : length <= 2 ** 16 ? new Uint16Array(values) : new Uint32Array(values);

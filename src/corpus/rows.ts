@@ -5,7 +5,7 @@ export type * from '../tables/corpus-tables.js';
 
 /** Rows of a table that the report shows; the file has all. */
 export const MOST_SHOWN = 60;
-/** Of each group of a comparison so many are shown, however sure. */
+/** Of each group of a comparison so many rows are shown, whatever their grade. */
 export const LEAST_OF_GROUP = 5;
 
 export interface CorpusQuote {

@@ -11,14 +11,14 @@ import type { Message } from '../errors.js';
 import type { Settings } from '../settings.js';
 
 /** A transcript in a file of its own (member ''), or one of many in an archive. */
-export interface DocumentPlace {
+export interface DocumentLocation {
   /** Path of the file, absolute. */
   readonly container: string;
   /** Of .jsonl the line, of tar the path inside; '' where the file is the document. */
   readonly member: string;
 }
 
-export interface PlannedDocument extends DocumentPlace {
+export interface PlannedDocument extends DocumentLocation {
   /** Unique in the corpus: the path below the given folder, the id that a line names, the path inside an archive. */
   readonly id: string;
   /** 16 hex digits: hash of the document, its settings, the product's version and the segmenter with its dictionaries. */

@@ -1,7 +1,7 @@
 import type { Chart } from '../data.js';
 import type { Font } from './read-font.js';
 
-/** Drawn in place of a character that the font lacks, so that a gap is seen and never silent. */
+/** Drawn instead of a character that the font lacks, so that the gap is visible. */
 export const substitute = '□';
 
 /** Characters of the charts that the font cannot draw, each once, in order of code point. They are drawn as □. */
@@ -13,7 +13,7 @@ export function findMissingGlyphs(charts: readonly Chart[], font: Font): readonl
   return [...missing].sort((a, b) => (a.codePointAt(0) ?? 0) - (b.codePointAt(0) ?? 0));
 }
 
-/** Every character that drawing the charts may need, in order of code point: theirs, digits and signs of axes, and the substitute. */
+/** Every character that drawing the charts may need, in order of code point: theirs, digits and symbols of axes, and the substitute. */
 export function charactersToDraw(charts: readonly Chart[], font: Font): string {
   const wanted = new Set(`${substitute}\u2212…`);
   for (let code = 0x20; code < 0x7f; code += 1) wanted.add(String.fromCharCode(code));

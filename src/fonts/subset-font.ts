@@ -57,7 +57,7 @@ function withoutGlyphNames(post: Uint8Array): Uint8Array {
   return short;
 }
 
-/** Outlines one after another, each on a multiple of four bytes, and the table of their places. */
+/** Outlines one after another, each on a multiple of four bytes, and the table of their offsets (`loca`). */
 function joinOutlines(outlines: readonly Uint8Array[]): { glyf: Uint8Array; loca: Uint8Array } {
   const length = outlines.reduce((sum, outline) => sum + padded(outline.length), 0);
   const glyf = new Uint8Array(length);

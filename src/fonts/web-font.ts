@@ -12,7 +12,12 @@ export function toWebFont(font: Uint8Array): Uint8Array {
   const count = view.getUint16(4);
   const entries = Array.from({ length: count }, (_, i) => HEAD.sfnt + HEAD.sfntEntry * i);
   const tables = entries.map((entry) => {
-    const [tag, checksum, start, length] = [0, 4, 8, 12].map((place) => view.getUint32(entry + place)) as [number, number, number, number];
+    const [tag, checksum, start, length] = [0, 4, 8, 12].map((offset) => view.getUint32(entry + offset)) as [
+      number,
+      number,
+      number,
+      number,
+    ];
     const plain = font.subarray(start, start + length);
     const deflated = zlibSync(plain, { level: 9 });
     return { tag, checksum, length, data: deflated.length < length ? deflated : plain };
@@ -31,7 +36,7 @@ export function toWebFont(font: Uint8Array): Uint8Array {
   let at = begin;
   for (const [index, { tag, checksum, length, data }] of tables.entries()) {
     const entry = HEAD.woff + HEAD.woffEntry * index;
-    for (const [place, value] of [tag, at, data.length, length, checksum].entries()) out.setUint32(entry + 4 * place, value);
+    for (const [offset, value] of [tag, at, data.length, length, checksum].entries()) out.setUint32(entry + 4 * offset, value);
     bytes.set(data, at);
     at += padded(data.length);
   }

@@ -18,7 +18,7 @@ export function writeFontFile(tables: ReadonlyMap<string, Uint8Array>): Uint8Arr
       // The sum over the file does not count the field that holds it.
       view.setUint32(head + 8, 0);
     }
-    for (const [place, character] of [...tag].entries()) bytes[record + place] = character.charCodeAt(0);
+    for (const [i, character] of [...tag].entries()) bytes[record + i] = character.charCodeAt(0);
     view.setUint32(record + 4, checksum(view, at, table.length));
     view.setUint32(record + 8, at);
     view.setUint32(record + 12, table.length);

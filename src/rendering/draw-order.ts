@@ -1,7 +1,7 @@
 import type { Chart } from '../data.js';
 import type { FontFiles } from '../fonts/measure-text.js';
 
-/** Where the two weights of a font lie on disk. */
+/** Paths of the two weights of a font. */
 export type FontPaths = Readonly<Record<keyof FontFiles, string>>;
 
 /** Both weights with some characters alone. */

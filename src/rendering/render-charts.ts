@@ -27,7 +27,7 @@ export interface RenderOptions {
 export interface Renderer {
   /** Exact widths, for drawing charts. */
   readonly measure: MeasureText;
-  /** SVG with its fonts inside and, if asked for, PNG of 2560×1440; in the order of the charts, always the same bytes. */
+  /** SVG with its fonts inside and, if requested, PNG of 2560×1440; in the order of the charts, always the same bytes. */
   readonly render: (charts: readonly Chart[], options: RenderOptions) => Promise<readonly Picture[]>;
   /** Characters of the charts that the font lacks: they are drawn as □. */
   readonly missing: (charts: readonly Chart[]) => readonly string[];

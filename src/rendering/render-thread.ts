@@ -5,7 +5,7 @@ import { renderSvg } from './render-svg.js';
 import { warmUp } from './warm-up.js';
 
 const warm = warmUp((workerData as FontSubset).fonts);
-// A failure is told with the first answer.
+// A failure is reported with the first answer.
 warm.catch(() => undefined);
 
 answerRequests(async ({ chart, subset }: DrawOrder) => {

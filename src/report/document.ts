@@ -12,15 +12,15 @@ export type Inline =
   | { readonly kind: 'said'; readonly text: string; readonly strong?: true }
   /** A counted number with the sentences that it was counted from. */
   | { readonly kind: 'count'; readonly text: string; readonly evidence: Evidence }
-  /** A number that opens sentences in the page; elsewhere it is only a number, for the row has told its sentences. */
+  /** A number that opens sentences in the page; elsewhere it is only a number, since another number of the row has listed its sentences. */
   | { readonly kind: 'opens'; readonly text: string; readonly evidence: Evidence }
-  /** A further number of a row that has told its sentences, and of the same ones: a rate, an interval, how sure it is. */
+  /** A further number from the same sentences as the count of its row: a rate, an interval, a probability. */
   | { readonly kind: 'also'; readonly text: string; readonly evidence: Evidence }
-  /** A number without sentences of its own, leading to the place of the report (`to`, an anchor) that says how it came about. */
+  /** A number without sentences of its own, leading to the paragraph (`to`, an anchor) that says how it was computed. */
   | { readonly kind: 'leads'; readonly text: string; readonly to: string }
   /** Something to be typed as it stands. */
   | { readonly kind: 'code'; readonly text: string }
-  /** How sure a difference is, and in which direction; without one it is said elsewhere. */
+  /** Grade of a difference, and its direction where the words do not state it. */
   | { readonly kind: 'tier'; readonly tier: Tier; readonly direction?: 'more' | 'less' }
   /** A share between 0 and 1, drawn as a bar beside its number where that is possible; `of` is what it is the share of all of. */
   | { readonly kind: 'share'; readonly text: string; readonly share: number; readonly of: Evidence };
@@ -98,7 +98,7 @@ function inlinesOf(part: string | number | Written | Line): Line {
   return 'kind' in part ? [part] : part;
 }
 
-/** A line as plain text, without what is said of how sure it is. */
+/** A line as plain text, without its grade. */
 export const plain = (line: Line): string =>
   line
     .map((part) => (part.kind === 'tier' ? '' : part.text))

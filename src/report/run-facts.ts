@@ -16,11 +16,11 @@ export interface RunFacts {
 export interface ReadingFacts {
   readonly forms: readonly LabelForm[];
   readonly doubts: readonly Doubt[];
-  /** Kind of what nobody says → how often it stands in the text. */
+  /** Kind of text that is no speech → how often it occurs. */
   readonly asides: Readonly<Partial<Record<Aside['kind'], number>>>;
   /** Kind of what the reader of the format took out → how often. */
   readonly removed: Readonly<Partial<Record<Removed['kind'], number>>>;
 }
 
-/** Whether a warning says what stands among the doubts too. */
+/** Whether a warning repeats a doubt. */
 export const isDoubt = ({ code }: Warning): boolean => code.startsWith('read.doubt-');

@@ -25,7 +25,7 @@ export function describeDiscussion(
   });
 }
 
-/** A date that only the settings of a corpus, or the name of the file, tell. */
+/** A date that only the settings of a corpus, or the name of the file, state. */
 const dateAlone = (value: string): DiscussionRow => ({ key: 'date', value, sentences: [], source: 'settings' });
 
 /** The same in one line of plain text. */

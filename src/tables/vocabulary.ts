@@ -8,7 +8,7 @@ export type Role = 'moderator' | 'panelist' | 'reporter' | 'audience' | 'narrato
 
 export type SectionSource = 'heading' | 'moderator' | 'automatic';
 
-/** spoken: after a label. quoted: told in prose with an attributing verb. unattributed: lead-ins, by-lines, notices. */
+/** spoken: after a label. quoted: reported in prose with an attributing verb. unattributed: lead-ins, by-lines, notices. */
 export type TurnKind = 'spoken' | 'quoted' | 'unattributed';
 
 // ───────────────────────────────────────────────────────────── 2 segment: Transcript → Words
@@ -55,12 +55,12 @@ export const TERM_LISTS = [
 
 export type TermList = (typeof TERM_LISTS)[number];
 
-/** How sure: passes correction / worth a look / only described. */
+/** Grade of a difference: passes correction / worth a look / only described. */
 export type Tier = 'strong' | 'hint' | 'described';
 
 /** Why something has its tier. */
 export type GradeReason =
-  /** strong: passes correction and, where it was asked, shuffling and some other choice of method. */
+  /** strong: passes correction and, where these were applied, shuffling and some other choice of method. */
   | 'passed'
   /** hint: q below thresholds.strong, but found again under no other choice … */
   | 'recounts'

@@ -167,7 +167,7 @@ function tablesOf(
     keywords.map(({ term, sentences: ids }) => ({ item: term, ids })),
     sentences.length,
   );
-  const edges: NetworkEdge[] = termPairs.slice(0, 40).map(({ a, b, both, dice }, index) => ({ a, b, both, dice, sure: index % 3 === 0 }));
+  const edges: NetworkEdge[] = termPairs.slice(0, 40).map(({ a, b, both, dice }, index) => ({ a, b, both, dice, strong: index % 3 === 0 }));
   return {
     ...noTables,
     title: '垂直模型与知识管理',

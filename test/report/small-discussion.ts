@@ -1,7 +1,7 @@
 import type { Chart, SentenceRow, Tables, TokenRow, TurnRow } from '../../src/data.js';
 import type { RunFacts } from '../../src/report/run-facts.js';
-import { noTables } from '../tables/no-tables.js';
 import { sentenceId } from '../../src/sentence-id.js';
+import { noTables } from '../tables/no-tables.js';
 
 /** Four turns of two people after a line of nobody: 水 is said by both, 模型 three times by 甲 alone. */
 const said: readonly (readonly [turn: number, speaker: string, sentences: readonly string[]])[] = [

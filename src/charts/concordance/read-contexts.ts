@@ -44,14 +44,14 @@ export function readContexts(
   return contexts;
 }
 
-interface SentencePlace {
+interface SentenceInTurn {
   readonly turn: { text: string };
   readonly start: number;
   readonly speaker: string;
 }
 
 /** The sentences of each turn joined, and where each begins in that text. */
-function joinTurns(sentences: Tables['sentences']): ReadonlyMap<string, SentencePlace> {
+function joinTurns(sentences: Tables['sentences']): ReadonlyMap<string, SentenceInTurn> {
   const turns = new Map<number, { text: string }>();
   return new Map(
     sentences.map(({ sentence, turn: number, speaker, text }) => {

@@ -165,7 +165,7 @@ function panelLayers(
 
 type Found = readonly { readonly speaker: string; readonly terms: readonly SpeakerKeywordRow[] }[];
 
-const sure = (found: Found): Found =>
+const strongOnly = (found: Found): Found =>
   found.map(({ speaker, terms }) => ({ speaker, terms: terms.filter(({ tier }) => tier !== 'described').slice(0, 3) }));
 
 const words = {
@@ -186,7 +186,7 @@ const words = {
       }`;
     },
     alt: (found: Found) =>
-      `${found.length} 人各一格。${sure(found)
+      `${found.length} 人各一格。${strongOnly(found)
         .map(({ speaker, terms }) => `${speaker}：${terms.length === 0 ? '没有可靠的突出词' : terms.map(({ term }) => term).join('、')}`)
         .join('；')}。`,
   },
@@ -215,7 +215,7 @@ const words = {
       }`;
     },
     alt: (found: Found) =>
-      `A panel for each of ${found.length} people. ${sure(found)
+      `A panel for each of ${found.length} people. ${strongOnly(found)
         .map(({ speaker, terms }) => `${speaker}: ${terms.length === 0 ? 'nothing reliable' : terms.map(({ term }) => term).join(', ')}`)
         .join('; ')}.`,
   },

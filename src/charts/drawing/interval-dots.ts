@@ -4,7 +4,7 @@ import { theme } from '../theme.js';
 import type { KeyItem } from './key.js';
 import { mixColours } from './mix-colour.js';
 
-/** A value with its interval, what it is compared with, and how sure the difference is. */
+/** A value with its interval, what it is compared with, and the grade of the difference. */
 export interface IntervalDot {
   readonly row: string;
   readonly value: number;
@@ -26,7 +26,7 @@ export interface IntervalDots {
   readonly scale: 'linear' | 'sqrt';
 }
 
-/** A line for the interval, a grey stroke for the comparison, a dot whose fill says how sure the difference is. */
+/** A line for the interval, a grey stroke for the comparison, a dot whose fill shows the grade of the difference. */
 export function drawIntervalDots({ values, colour, y, end, axis, scale: type }: IntervalDots): readonly Layer[] {
   const scale = { type, domain: [0, end], nice: false };
   const x = (field: string): Layer => ({ field, type: 'quantitative', scale, axis });

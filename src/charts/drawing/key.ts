@@ -84,9 +84,9 @@ function flow(
       x = inset;
       line += 1;
     }
-    const place = { item, x, line };
+    const placed = { item, x, line };
     x += needed + gap;
-    return place;
+    return placed;
   });
 }
 

@@ -1,10 +1,10 @@
-import { type LabelPlace, type LabelSize, placeLabels } from './place-labels.js';
+import { type LabelPoint, type LabelSize, placeLabels } from './place-labels.js';
 import type { Area, Disc } from './spread-points.js';
 
 /** Farther from its mark a label could belong to another. */
 const farthest = 12;
 
-interface Box extends LabelPlace, LabelSize {}
+interface Box extends LabelPoint, LabelSize {}
 
 /**
  * Labels that stand beside their mark and clear of all before; null where there is no room, and then the mark is not drawn either, since
@@ -14,18 +14,18 @@ export function labelPoints(drawing: {
   readonly discs: readonly Disc[];
   readonly sizes: readonly (LabelSize | null)[];
   readonly area: Area;
-}): readonly (LabelPlace | null)[] {
+}): readonly (LabelPoint | null)[] {
   const { discs, sizes, area } = drawing;
-  const places = placeLabels({ discs, sizes: sizes.map((size) => size ?? { width: 0, height: 0 }), area });
+  const points = placeLabels({ discs, sizes: sizes.map((size) => size ?? { width: 0, height: 0 }), area });
   const boxes: Box[] = discs.filter((_, index) => sizes[index] === null).map(boxOf);
   return discs.map((disc, index) => {
-    const [size, place] = [sizes[index], places[index]];
-    if (!size || place === undefined) return null;
-    const label = { ...place, ...size };
+    const [size, point] = [sizes[index], points[index]];
+    if (!size || point === undefined) return null;
+    const label = { ...point, ...size };
     const mark = boxOf(disc);
     if (apart(label, mark) > farthest || boxes.some((other) => apart(other, label) < 0 || apart(other, mark) < 0)) return null;
     boxes.push(label, mark);
-    return place;
+    return point;
   });
 }
 

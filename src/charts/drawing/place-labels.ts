@@ -6,22 +6,22 @@ export interface LabelSize {
 }
 
 /** The middle of a label. */
-export interface LabelPlace {
+export interface LabelPoint {
   readonly x: number;
   readonly y: number;
 }
 
-interface Box extends LabelPlace, LabelSize {}
+interface Box extends LabelPoint, LabelSize {}
 
 /**
- * Puts a label beside each disc, the first disc first: of twelve places in widening rings, the first that touches no disc and no
+ * Puts a label beside each disc, the first disc first: of twelve positions in widening rings, the first that touches no disc and no
  * label already placed and stays inside the area. Where none is free, the one that covers least.
  */
 export function placeLabels(drawing: {
   readonly discs: readonly Disc[];
   readonly sizes: readonly LabelSize[];
   readonly area: Area;
-}): readonly LabelPlace[] {
+}): readonly LabelPoint[] {
   const { discs, sizes, area } = drawing;
   const placed: Box[] = [];
   const obstacles = discs.map(({ x, y, radius }) => ({ x, y, width: 2 * radius, height: 2 * radius }));

@@ -1,10 +1,10 @@
-import type { LabelPlace } from './place-labels.js';
+import type { LabelPoint } from './place-labels.js';
 import type { Area } from './spread-points.js';
 
 /** Points around an average (0, 0) → pixels of an area. */
 export interface Projection {
-  readonly at: (point: { readonly x: number; readonly y: number }) => LabelPlace;
-  readonly centre: LabelPlace;
+  readonly at: (point: { readonly x: number; readonly y: number }) => LabelPoint;
+  readonly centre: LabelPoint;
 }
 
 const border = 30;
@@ -15,7 +15,7 @@ export function projectPoints(points: readonly { readonly x: number; readonly y:
   const [left, right] = range(points.map(({ x }) => x));
   const [low, high] = range(points.map(({ y }) => y));
   const scale = Math.min((area.width - 2 * border) / (right - left), (area.height - 2 * border) / (high - low));
-  const at = ({ x, y }: { readonly x: number; readonly y: number }): LabelPlace => ({
+  const at = ({ x, y }: { readonly x: number; readonly y: number }): LabelPoint => ({
     x: area.width / 2 + (x - (left + right) / 2) * scale,
     y: area.height / 2 - (y - (low + high) / 2) * scale,
   });

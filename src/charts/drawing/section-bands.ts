@@ -1,6 +1,6 @@
 import type { Layer, Pen } from '../pen.js';
 import { theme } from '../theme.js';
-import type { SectionPlace } from './places.js';
+import type { SectionSpan } from './place-turns.js';
 import { fitText, wrapText } from './wrap-text.js';
 
 /** Bands behind a drawing over the length of the discussion, and the section titles above it. */
@@ -15,7 +15,7 @@ const lineHeight = theme.size.small + 5;
 
 /** Every second section has a tint; a title is wrapped into its band, and only the number stands where that is too narrow. */
 export function bandSections(
-  plot: { readonly sections: readonly SectionPlace[]; readonly width: number; readonly total: number },
+  plot: { readonly sections: readonly SectionSpan[]; readonly width: number; readonly total: number },
   pen: Pen,
 ): SectionBands {
   const { sections } = plot;
@@ -61,21 +61,21 @@ export function bandSections(
 
 /** The whole titles where they fit their bands; else numbers, of every section or of every fifth. */
 function labelsOf(
-  plot: { readonly sections: readonly SectionPlace[]; readonly width: number; readonly total: number },
+  plot: { readonly sections: readonly SectionSpan[]; readonly width: number; readonly total: number },
   pen: Pen,
 ): readonly { start: number; text: string }[] {
   const { sections } = plot;
-  const width = (place: SectionPlace): number => ((place.end - place.start) / plot.total) * plot.width;
-  const crowded = sections.some((place) => pen.measure(place.number, theme.size.small) > width(place) - 4);
-  return sections.map((place, index) => {
-    const number = !crowded || index % 5 === 0 ? place.number : '';
-    return { start: place.start, text: titleIn(place, { width: width(place), pen }) ?? number };
+  const width = (span: SectionSpan): number => ((span.end - span.start) / plot.total) * plot.width;
+  const crowded = sections.some((span) => pen.measure(span.number, theme.size.small) > width(span) - 4);
+  return sections.map((span, index) => {
+    const number = !crowded || index % 5 === 0 ? span.number : '';
+    return { start: span.start, text: titleIn(span, { width: width(span), pen }) ?? number };
   });
 }
 
-function titleIn(place: SectionPlace, { width, pen }: { readonly width: number; readonly pen: Pen }): string | null {
+function titleIn(span: SectionSpan, { width, pen }: { readonly width: number; readonly pen: Pen }): string | null {
   const box = { width: width - gap, size: theme.size.small, measure: pen.measure, lines: 3 };
-  const whole = `${place.number} ${place.title}`.trim();
+  const whole = `${span.number} ${span.title}`.trim();
   const fits = wrapText(whole, { ...box, lines: Number.POSITIVE_INFINITY }).length <= box.lines;
   // A title in shreds of two or three characters, or cut after a few, says less than its number.
   return width >= (fits ? 4 : 9) * theme.size.small ? fitText(whole, box) : null;

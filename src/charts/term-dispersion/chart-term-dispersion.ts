@@ -4,7 +4,7 @@ import { noteAutomaticSections } from '../automatic-sections.js';
 import { castOf } from '../cast.js';
 import { frameOf, specification } from '../drawing/frame.js';
 import { drawKey } from '../drawing/key.js';
-import { placeSections, placeTurns } from '../drawing/places.js';
+import { placeSections, placeTurns } from '../drawing/place-turns.js';
 import { labelRows, labelSize, rowOf } from '../drawing/row-labels.js';
 import { bandSections } from '../drawing/section-bands.js';
 import type { Pen } from '../pen.js';

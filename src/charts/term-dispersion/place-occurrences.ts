@@ -1,5 +1,5 @@
 import type { Tables, TokenRow } from '../../data.js';
-import { placeTurns } from '../drawing/places.js';
+import { placeTurns } from '../drawing/place-turns.js';
 
 /** One counted occurrence of a term on the line of all characters. */
 export interface Occurrence {
@@ -23,27 +23,27 @@ export function placeOccurrences(
   }
   return tables.tokens.flatMap((token) => {
     const { sentence, start, term, counts } = token;
-    const place = sentences.get(sentence);
+    const inTurn = sentences.get(sentence);
     const span = begins.get(sentence);
-    if (counts === 0 || !wanted.has(term) || place === undefined || span === undefined) return [];
-    const at = place.start + ((start - span.first) / Math.max(1, span.last - span.first)) * place.characters;
-    return [{ row: term, token, at: Math.round(at), speaker: place.speaker, sentence }];
+    if (counts === 0 || !wanted.has(term) || inTurn === undefined || span === undefined) return [];
+    const at = inTurn.start + ((start - span.first) / Math.max(1, span.last - span.first)) * inTurn.characters;
+    return [{ row: term, token, at: Math.round(at), speaker: inTurn.speaker, sentence }];
   });
 }
 
-interface SentencePlace {
+interface SentenceSpan {
   readonly start: number;
   readonly characters: number;
   readonly speaker: string;
 }
 
-function placeSentences({ turns, sentences }: Pick<Tables, 'turns' | 'sentences'>): ReadonlyMap<string, SentencePlace> {
+function placeSentences({ turns, sentences }: Pick<Tables, 'turns' | 'sentences'>): ReadonlyMap<string, SentenceSpan> {
   const next = new Map(placeTurns(turns).map(({ row, start }) => [row.turn, start]));
-  const places = new Map<string, SentencePlace>();
+  const spans = new Map<string, SentenceSpan>();
   for (const { sentence, turn, characters, speaker } of sentences) {
     const start = next.get(turn) ?? 0;
-    places.set(sentence, { start, characters, speaker });
+    spans.set(sentence, { start, characters, speaker });
     next.set(turn, start + characters);
   }
-  return places;
+  return spans;
 }

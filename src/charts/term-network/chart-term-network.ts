@@ -32,12 +32,24 @@ export function chartTermNetwork(tables: Tables, pen: Pen): Chart | null {
   const drawn = layOut(nodes, { width, height }, pen).map((node) => ({ ...node, source: refer('keywords', keywordOf.get(node.term)) }));
   const at = new Map(drawn.map((node) => [node.term, node]));
   const most = Math.max(...edges.map(({ dice }) => dice));
-  const lines = edges.flatMap(({ a, b, both, dice, sure }) => {
+  const lines = edges.flatMap(({ a, b, both, dice, strong }) => {
     const [from, to] = [at.get(a), at.get(b)];
     if (from === undefined || to === undefined) return [];
     const thickness = edgeWidth.least + (edgeWidth.most - edgeWidth.least) * (dice / most);
     return [
-      { a, b, source: refer('termPairs', pairOf.get(`${a}\n${b}`)), both, dice, x: from.x, y: from.y, x2: to.x, y2: to.y, thickness, sure },
+      {
+        a,
+        b,
+        source: refer('termPairs', pairOf.get(`${a}\n${b}`)),
+        both,
+        dice,
+        x: from.x,
+        y: from.y,
+        x2: to.x,
+        y2: to.y,
+        thickness,
+        sure: strong,
+      },
     ];
   });
   const spec = specification(frame, {

@@ -4,7 +4,7 @@ import { frameOf, specification } from '../drawing/frame.js';
 import { drawHeatGrid } from '../drawing/heat-grid.js';
 import type { Pen } from '../pen.js';
 import { writeInteger } from '../write-number.js';
-import { orderByLikeness } from './order-by-likeness.js';
+import { orderBySimilarity } from './order-by-similarity.js';
 
 const mostThemes = 16;
 
@@ -25,7 +25,7 @@ export function chartThemePairs(tables: Tables, pen: Pen): Chart | null {
   const frame = frameOf({ title, caption }, pen);
   const refer = referTo(tables);
   const rowOf = new Map(themes.map((row) => [row.theme, row]));
-  const order = orderByLikeness([...wanted], drawn);
+  const order = orderBySimilarity([...wanted], drawn);
   const place = new Map(order.map((theme, index) => [theme, index]));
   const labelOf = (theme: string) => ({
     label: `${theme} ${rowOf.get(theme)?.sentences_coded ?? 0}`,
@@ -58,7 +58,7 @@ interface Facts {
   readonly drawn: readonly PairRow[];
 }
 
-const sure = (rows: readonly PairRow[]): number => rows.filter(({ tier }) => tier === 'strong').length;
+const countStrong = (rows: readonly PairRow[]): number => rows.filter(({ tier }) => tier === 'strong').length;
 
 const closest = (rows: readonly PairRow[]): readonly PairRow[] =>
   rows.toSorted((a, b) => b.dice - a.dice || (`${a.a} ${a.b}` < `${b.a} ${b.b}` ? -1 : 1)).slice(0, 5);
@@ -69,7 +69,7 @@ const words = {
     key: 'Dice 系数（0 从不同句，1 总是同句）',
     marked: ({ strong }: Tables['basis']['thresholds']) => `强：比偶然更常同句（q<${strong}，至少 3 句）`,
     caption: ({ tables, themes, drawn }: Facts) =>
-      `同一句话里谈到两个主题，算一起谈一次。颜色是 Dice 系数，格中数字是一起出现的句数，空白表示没有同句；主题后的数字是它的句数。共 ${writeInteger(tables.basis.sentences)} 句、${themes.length} 个主题，同句过的有 ${drawn.length} 对，其中 ${sure(drawn)} 对是强的：比偶然更常同句。`,
+      `同一句话里谈到两个主题，算一起谈一次。颜色是 Dice 系数，格中数字是一起出现的句数，空白表示没有同句；主题后的数字是它的句数。共 ${writeInteger(tables.basis.sentences)} 句、${themes.length} 个主题，同句过的有 ${drawn.length} 对，其中 ${countStrong(drawn)} 对是强的：比偶然更常同句。`,
     alt: (drawn: readonly PairRow[]) =>
       `最常一起谈的主题：${closest(drawn)
         .map(({ a, b, both }) => `${a}与${b} ${both} 句`)
@@ -80,7 +80,7 @@ const words = {
     key: 'Dice (0 never, 1 always in one sentence)',
     marked: ({ strong }: Tables['basis']['thresholds']) => `strong: more often than by chance (q<${strong}, 3 sentences or more)`,
     caption: ({ tables, themes, drawn }: Facts) =>
-      `Two themes touched in one sentence count as together once. Colour: Dice coefficient; number: sentences with both; blank: none. After each theme, its sentences. ${writeInteger(tables.basis.sentences)} sentences, ${themes.length} themes; ${drawn.length} pairs meet, ${sure(drawn)} of them strong: more often than by chance.`,
+      `Two themes touched in one sentence count as together once. Colour: Dice coefficient; number: sentences with both; blank: none. After each theme, its sentences. ${writeInteger(tables.basis.sentences)} sentences, ${themes.length} themes; ${drawn.length} pairs meet, ${countStrong(drawn)} of them strong: more often than by chance.`,
     alt: (drawn: readonly PairRow[]) =>
       `Themes most often together: ${closest(drawn)
         .map(({ a, b, both }) => `${a} with ${b}, ${both} sentences`)

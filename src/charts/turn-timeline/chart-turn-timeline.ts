@@ -4,7 +4,7 @@ import { noteAutomaticSections } from '../automatic-sections.js';
 import { castOf, mainSpeakers } from '../cast.js';
 import { frameOf, specification } from '../drawing/frame.js';
 import { mixColours } from '../drawing/mix-colour.js';
-import { placeSections, placeTurns, placeTurnsByTime } from '../drawing/places.js';
+import { placeSections, placeTurns, placeTurnsByTime } from '../drawing/place-turns.js';
 import { labelRows, labelSize, rowOf } from '../drawing/row-labels.js';
 import { bandSections } from '../drawing/section-bands.js';
 import type { Pen } from '../pen.js';

@@ -1,12 +1,12 @@
-/** Different texts, each with its place. */
+/** Distinct texts, each with its index in the list. */
 export class Texts {
   readonly list: string[] = [];
-  readonly #places = new Map<string, number>();
+  readonly #indices = new Map<string, number>();
 
-  place(text: string): number {
-    const known = this.#places.get(text);
+  intern(text: string): number {
+    const known = this.#indices.get(text);
     if (known !== undefined) return known;
-    this.#places.set(text, this.list.length);
+    this.#indices.set(text, this.list.length);
     this.list.push(text);
     return this.list.length - 1;
   }
@@ -26,7 +26,7 @@ export class NumberColumns<Name extends string = string> {
     for (let i = 0; i < row.length; i++) (this.#columns[i] as Int32Array)[at] = row[i]!;
   }
 
-  /** Adds rows of zeros, and says which is the first of them. */
+  /** Adds rows of zeros. @returns the index of the first of them. */
   grow(rows: number): number {
     const first = this.#length;
     this.#length += rows;
@@ -35,7 +35,7 @@ export class NumberColumns<Name extends string = string> {
     return first;
   }
 
-  /** Until rows are added. */
+  /** Views of the columns, valid until rows are added. */
   get columns(): Readonly<Record<Name, Int32Array>> {
     const columns = this.names.map((name, i) => [name, this.#columns[i]?.subarray(0, this.#length)] as const);
     return Object.fromEntries(columns) as Record<Name, Int32Array>;

@@ -17,16 +17,16 @@ const SENTENCE = ['document', 'turn', 'sentence', 'section', 'speaker', 'text'] 
 const WORD = ['document', 'turn', 'sentence', 'speaker', 'term', 'tag', 'start', 'end'] as const;
 const CODE = ['document', 'turn', 'sentence', 'speaker', 'theme'] as const;
 
-/** The rows of a part, gathered document by document, as whole numbers: what else stands in a column is told by its place. */
+/** The rows of a part, gathered document by document, in columns of whole numbers: of a text the index in one of the lists here. */
 export class PartRows {
-  /** Of the documents, by their places. */
+  /** Key of each document; other columns name a document by its index here. */
   readonly keys: string[] = [];
-  /** By the column, what it has again and again. */
+  /** By column the texts that it repeats, each once. */
   readonly labels = {
     ...{ speaker: new Texts(), role: new Texts(), organisation: new Texts() },
     ...{ term: new Texts(), tag: new Texts(), theme: new Texts() },
   };
-  /** What stands in one row only. */
+  /** Texts that belong to a single row. */
   readonly texts: string[] = [];
   readonly documents = new NumberColumns(DOCUMENT);
   readonly people = new NumberColumns(PERSON);
@@ -34,28 +34,28 @@ export class PartRows {
   readonly words = new NumberColumns(WORD);
   readonly codes = new NumberColumns(CODE);
   /** Most lexemes are the same object in many documents. */
-  readonly #placesOf = new Map<Lexeme, { readonly term: number; readonly tag: number }>();
+  readonly #indicesOf = new Map<Lexeme, { readonly term: number; readonly tag: number }>();
 
   /** Only what counts becomes a row of `words`. */
   add(document: PlannedDocument, transcript: Transcript, words: Words, codes: readonly Code[]): void {
     const at = this.keys.push(document.key) - 1;
     const { labels } = this;
     const { turns, people } = transcript;
-    const sentences = placeSentences(transcript, labels.speaker);
+    const sentences = sentenceColumns(transcript, labels.speaker);
     const characters = this.#addSentences(at, transcript, sentences);
     const counted = this.#addWords(at, words, sentences);
     for (const { sentence, theme } of codes) {
       const { turn, number, speaker } = sentences;
-      this.codes.push(at, turn[sentence]!, number[sentence]!, speaker[sentence]!, labels.theme.place(theme));
+      this.codes.push(at, turn[sentence]!, number[sentence]!, speaker[sentence]!, labels.theme.intern(theme));
     }
     const spoken = new Map<string, number>();
     for (const { speaker } of turns) spoken.set(speaker, (spoken.get(speaker) ?? 0) + 1);
     spoken.delete('');
     for (const { name, role, organisations } of people) {
-      const speaker = labels.speaker.place(name);
-      const organisation = labels.organisation.place(organisations.find((one) => one !== '') ?? '');
+      const speaker = labels.speaker.intern(name);
+      const organisation = labels.organisation.intern(organisations.find((one) => one !== '') ?? '');
       const own = [spoken.get(name) ?? 0, characters[speaker]!, counted[speaker]!];
-      this.people.push(at, speaker, labels.role.place(role), organisation, ...own);
+      this.people.push(at, speaker, labels.role.intern(role), organisation, ...own);
     }
     const facts = [document.id, transcript.title, isoDate(transcript.date), document.container.replace(/^.*[\\/]/, '')];
     this.documents.push(
@@ -64,18 +64,18 @@ export class PartRows {
     );
   }
 
-  /** Gives for each speaker how many characters are said. */
-  #addSentences(at: number, { text, sentences }: Transcript, places: Sentences): Uint32Array {
+  /** Characters of each speaker, by the index of the name. */
+  #addSentences(at: number, { text, sentences }: Transcript, numbers: SentenceColumns): Uint32Array {
     const first = this.sentences.grow(sentences.length);
     const { columns } = this.sentences;
     const characters = new Uint32Array(this.labels.speaker.list.length);
     columns.document.fill(at, first);
-    columns.turn.set(places.turn, first);
-    columns.sentence.set(places.number, first);
-    columns.speaker.set(places.speaker, first);
+    columns.turn.set(numbers.turn, first);
+    columns.sentence.set(numbers.number, first);
+    columns.speaker.set(numbers.speaker, first);
     sentences.forEach(({ start, end, section }, i) => {
       const said = text.slice(start, end);
-      const speaker = places.speaker[i]!;
+      const speaker = numbers.speaker[i]!;
       characters[speaker] = characters[speaker]! + countCharacters(said);
       columns.section[first + i] = section;
       columns.text[first + i] = this.texts.push(said) - 1;
@@ -83,38 +83,38 @@ export class PartRows {
     return characters;
   }
 
-  /** Gives for each speaker how many words count. */
-  #addWords(at: number, { lexemes, words }: Words, places: Sentences): Uint32Array {
-    const placed = this.#placeLexemes(lexemes);
-    const row = this.words.grow(countWords(words.lexeme, placed.counts));
+  /** Counted words of each speaker, by the index of the name. */
+  #addWords(at: number, { lexemes, words }: Words, sentences: SentenceColumns): Uint32Array {
+    const indices = this.#indexLexemes(lexemes);
+    const row = this.words.grow(countWords(words.lexeme, indices.counts));
     const { columns } = this.words;
     columns.document.fill(at, row);
     const counted = new Uint32Array(this.labels.speaker.list.length);
-    fillWords({ columns, row, counted }, words, placed, places);
+    fillWords({ columns, row, counted }, words, indices, sentences);
     return counted;
   }
 
-  #placeLexemes(lexemes: readonly Lexeme[]): PlacedLexemes {
+  #indexLexemes(lexemes: readonly Lexeme[]): LexemeIndices {
     const { labels } = this;
     const size = lexemes.length;
     const [term, tag, counts] = [new Uint32Array(size), new Uint32Array(size), new Uint8Array(size)];
     lexemes.forEach((lexeme, i) => {
       if (lexeme.reason !== '') return;
-      let places = this.#placesOf.get(lexeme);
-      if (places === undefined) {
-        places = { term: labels.term.place(lexeme.term), tag: labels.tag.place(lexeme.tag) };
-        this.#placesOf.set(lexeme, places);
+      let own = this.#indicesOf.get(lexeme);
+      if (own === undefined) {
+        own = { term: labels.term.intern(lexeme.term), tag: labels.tag.intern(lexeme.tag) };
+        this.#indicesOf.set(lexeme, own);
       }
-      term[i] = places.term;
-      tag[i] = places.tag;
+      term[i] = own.term;
+      tag[i] = own.tag;
       counts[i] = 1;
     });
     return { term, tag, counts };
   }
 }
 
-/** Of each lexeme whether it counts, 0 or 1, and the places of its term and its tag. */
-interface PlacedLexemes {
+/** Of each lexeme whether it counts, 0 or 1, and the indices of its term and its tag. */
+interface LexemeIndices {
   readonly term: Uint32Array;
   readonly tag: Uint32Array;
   readonly counts: Uint8Array;
@@ -128,23 +128,28 @@ function countWords(lexemes: Uint32Array, counts: Uint8Array): number {
 
 interface FilledWords {
   readonly columns: PartRows['words']['columns'];
-  /** The first that is free. */
+  /** The first row to fill. */
   readonly row: number;
   /** By speaker. */
   readonly counted: Uint32Array;
 }
 
-function fillWords({ columns, row: first, counted }: FilledWords, words: WordColumns, lexemes: PlacedLexemes, places: Sentences): void {
+function fillWords(
+  { columns, row: first, counted }: FilledWords,
+  words: WordColumns,
+  lexemes: LexemeIndices,
+  sentences: SentenceColumns,
+): void {
   const { lexeme, sentence, start, end } = words;
   let row = first;
   for (let i = 0; i < lexeme.length; i++) {
     const one = lexeme[i]!;
     if (lexemes.counts[one] !== 1) continue;
     const around = sentence[i]!;
-    const speaker = places.speaker[around]!;
+    const speaker = sentences.speaker[around]!;
     counted[speaker] = counted[speaker]! + 1;
-    columns.turn[row] = places.turn[around]!;
-    columns.sentence[row] = places.number[around]!;
+    columns.turn[row] = sentences.turn[around]!;
+    columns.sentence[row] = sentences.number[around]!;
     columns.speaker[row] = speaker;
     columns.term[row] = lexemes.term[one]!;
     columns.tag[row] = lexemes.tag[one]!;
@@ -154,18 +159,18 @@ function fillWords({ columns, row: first, counted }: FilledWords, words: WordCol
   }
 }
 
-/** Of each sentence of a document its turn, its number there, and the place of who says it. */
-interface Sentences {
+/** Of each sentence of a document its turn, its number in the turn, and the index of the speaker's name. */
+interface SentenceColumns {
   readonly turn: Uint32Array;
   readonly number: Uint32Array;
   readonly speaker: Uint32Array;
 }
 
-function placeSentences({ sentences }: Transcript, speakers: Texts): Sentences {
+function sentenceColumns({ sentences }: Transcript, speakers: Texts): SentenceColumns {
   return {
     turn: Uint32Array.from(sentences, ({ turn }) => turn),
     number: Uint32Array.from(sentences, ({ id }) => partsOfId(id).number),
-    speaker: Uint32Array.from(sentences, ({ speaker }) => speakers.place(speaker)),
+    speaker: Uint32Array.from(sentences, ({ speaker }) => speakers.intern(speaker)),
   };
 }
 

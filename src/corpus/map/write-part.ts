@@ -31,20 +31,20 @@ const isLabel = (name: string, labels: PartRows['labels']): name is keyof PartRo
 
 const TEXTS: ReadonlySet<string> = new Set(['id', 'title', 'date', 'file', 'text']);
 
-function textsAt(places: Int32Array, texts: readonly string[]): readonly string[] {
+function textsAt(indices: Int32Array, texts: readonly string[]): readonly string[] {
   const found: string[] = [];
-  for (const place of places) found.push(texts[place]!);
+  for (const index of indices) found.push(texts[index]!);
   return found;
 }
 
-/** Rows of one document stand together. */
-function keysAt(places: Int32Array, keys: readonly bigint[]): BigInt64Array {
-  const values = new BigInt64Array(places.length);
-  for (let from = 0; from < places.length; ) {
-    const place = places[from]!;
+/** Filled run by run: rows of one document follow each other. */
+function keysAt(indices: Int32Array, keys: readonly bigint[]): BigInt64Array {
+  const values = new BigInt64Array(indices.length);
+  for (let from = 0; from < indices.length; ) {
+    const index = indices[from]!;
     let to = from + 1;
-    while (places[to] === place) to++;
-    values.fill(keys[place]!, from, to);
+    while (indices[to] === index) to++;
+    values.fill(keys[index]!, from, to);
     from = to;
   }
   return values;

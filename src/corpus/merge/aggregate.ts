@@ -38,7 +38,7 @@ export interface Alias {
 /**
  * Words → whole numbers that all tables are derived from, in temporary tables of the database.
  *
- *   docs(place, document, id, title, date, month, …)   place: 0, 1, … in order of id
+ *   docs(doc, document, id, title, date, month, …)     doc: 0, 1, … in order of id
  *   roles(doc, speaker, name, organisation, …)         who speaks in a discussion, under the name of the person
  *   persons(person, name)                              person: 0, 1, … in order of name
  *   voices(voice, doc, speaker, person)                who says counted words in a discussion, in order; person: −1 where nobody is known
@@ -50,7 +50,7 @@ export interface Alias {
 export async function aggregate(database: Database, aliases: readonly Alias[]): Promise<void> {
   await database.run(`CREATE TEMP TABLE docs AS
     WITH dated AS (SELECT *, bool_or(length(date) >= 7) OVER () AS months FROM documents)
-    SELECT (row_number() OVER (ORDER BY id))::INTEGER - 1 AS place, document, id, title, date,
+    SELECT (row_number() OVER (ORDER BY id))::INTEGER - 1 AS doc, document, id, title, date,
       CASE WHEN months THEN CASE WHEN length(date) >= 7 THEN date[1:7] ELSE '' END ELSE date[1:4] END AS month,
       file, speakers, turns, sentences, characters, words, warnings
     FROM dated`);
@@ -58,7 +58,7 @@ export async function aggregate(database: Database, aliases: readonly Alias[]): 
   await database.load('aliases', [column('name'), column('document'), column('person')]);
   await joinVariants(database, 'people_variants', 'SELECT speaker AS text, count(*) AS n FROM people GROUP BY 1');
   await database.run(`CREATE TEMP TABLE roles AS
-    SELECT d.place AS doc, p.speaker, p.organisation, p.turns, p.characters, p.words,
+    SELECT d.doc, p.speaker, p.organisation, p.turns, p.characters, p.words,
       coalesce(here.person, everywhere.person, v.one,
         CASE WHEN regexp_matches(lower(p.speaker), '${GENERIC}') THEN p.speaker || '（' || d.id || '）' ELSE p.speaker END) AS name
     FROM people p JOIN docs d USING (document)
@@ -69,10 +69,10 @@ export async function aggregate(database: Database, aliases: readonly Alias[]): 
   await database.run(`CREATE TEMP TABLE persons AS
     SELECT (row_number() OVER (ORDER BY name))::INTEGER - 1 AS person, name FROM (SELECT DISTINCT name FROM roles)`);
   await database.run(`CREATE TEMP TABLE voices AS
-    SELECT (row_number() OVER (ORDER BY d.place, w.speaker))::INTEGER - 1 AS voice, d.place AS doc, d.document, w.speaker,
+    SELECT (row_number() OVER (ORDER BY d.doc, w.speaker))::INTEGER - 1 AS voice, d.doc, d.document, w.speaker,
       coalesce(p.person, -1) AS person
     FROM (SELECT DISTINCT document, speaker FROM words) w JOIN docs d USING (document)
-      LEFT JOIN roles o ON o.doc = d.place AND o.speaker = w.speaker LEFT JOIN persons p ON p.name = o.name`);
+      LEFT JOIN roles o ON o.doc = d.doc AND o.speaker = w.speaker LEFT JOIN persons p ON p.name = o.name`);
   await database.run('CREATE TEMP TABLE lexemes AS SELECT term AS text, tag, count(*) AS n FROM words GROUP BY ALL');
   await joinVariants(database, 'term_variants', 'SELECT text, sum(n) AS n FROM lexemes GROUP BY 1');
   await database.run(`CREATE TEMP TABLE terms AS

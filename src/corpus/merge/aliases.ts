@@ -12,12 +12,12 @@ export function readAliases(path: string): readonly Alias[] {
   if (!fileExists(path)) return [];
   const [head = [], ...rows] = parseCsv(readText(path));
   const at = COLUMNS.map((name) => head.indexOf(name));
-  if (at.some((place) => place < 0)) {
+  if (at.some((column) => column < 0)) {
     throw corpusErrors.aliases(path, 1, { zh: '表头应是 name,document,person。', en: 'the headings are name,document,person.' });
   }
   const seen = new Map<string, string>();
   return rows.flatMap((cells, i) => {
-    const [name = '', document = '', person = ''] = at.map((place) => (cells[place] ?? '').trim());
+    const [name = '', document = '', person = ''] = at.map((column) => (cells[column] ?? '').trim());
     if (name === '' || person === '') return [];
     const other = seen.get(`${name}\n${document}`);
     if (other !== undefined && other !== person) {

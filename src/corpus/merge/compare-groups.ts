@@ -9,7 +9,7 @@ import type { Settings } from '../../settings.js';
 import type { CorpusKeynessRow } from '../rows.js';
 
 export interface GroupTerm {
-  /** Its place, and what it is called. */
+  /** Index and name of the group. */
   readonly group: number;
   readonly groupName: string;
   readonly term: number;
@@ -31,9 +31,9 @@ const MOST_ROWS = 30;
 const LEAST_DOCUMENTS = 2;
 
 /**
- * Counts of groups → rows, with q over all of them (Benjamini–Hochberg over p by shuffled discussions) and how sure each is. strong:
+ * Counts of groups → rows, with q over all of them (Benjamini–Hochberg over p by shuffled discussions) and the grade of each. strong:
  * q below thresholds.strong, said three times or more in at least two of the group's discussions. The 30 of each group
- * with the largest z, and no row below 0: what a group avoids is not asked here. In order of groups.
+ * with the largest z, and no row below 0: what a group avoids is not listed. In order of groups.
  */
 export function listKeyness(counted: readonly GroupTerm[], { thresholds }: Pick<Settings, 'thresholds'>): readonly ListedTerm[] {
   const q = benjaminiHochberg(counted.map(({ p }) => p));
@@ -86,7 +86,7 @@ const MOST_EXACT = 24;
 const SHUFFLES = 4999;
 /** So many of them that reach as much say that it is no finding: no more are drawn. */
 const ENOUGH = 100;
-/** Half of what sums may differ by in rounding. */
+/** Sums that differ by less than twice this are equal but for rounding. */
 const ROUNDING = 5e-10;
 
 /**

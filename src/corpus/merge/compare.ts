@@ -3,7 +3,7 @@ import type { Database } from '../database.js';
 import type { CorpusKeynessRow } from '../rows.js';
 import { type GroupTerm, type ListedTerm, listKeyness, rankTest } from './compare-groups.js';
 import type { Facts } from './facts.js';
-import { firstPlaces, placeNumber } from './first-places.js';
+import { firstOccurrences, sentenceNumber } from './first-occurrences.js';
 import type { TermCells, TermReader } from './term-cells.js';
 
 /** Above it, tables that compare every document with every other are not made; the store holds what they need. */
@@ -70,7 +70,7 @@ export async function withExamples(
     { name: 'group', type: 'INTEGER', values: Int32Array.from(rows, ({ group }) => group) },
     { name: 'term', type: 'INTEGER', values: Int32Array.from(rows, ({ term }) => term) },
   ]);
-  const places = `SELECT DISTINCT l."row", ${placeNumber('s')} AS place FROM ${table} l JOIN ${said}`;
-  const examples = await firstPlaces(database, places, facts);
+  const numbers = `SELECT DISTINCT l."row", ${sentenceNumber('s')} AS number FROM ${table} l JOIN ${said}`;
+  const examples = await firstOccurrences(database, numbers, facts);
   return rows.map(({ row }, i) => ({ ...row, examples: examples.get(i) ?? [] }));
 }

@@ -2,27 +2,25 @@ import { dispersion, type Parts } from '../../math/dispersion.js';
 import type { Database } from '../database.js';
 import type { CorpusPersonRow, CorpusTermRow, DocumentRow, PeriodRow } from '../rows.js';
 import type { Facts } from './facts.js';
-import { firstPlaces, placeNumber } from './first-places.js';
+import { firstOccurrences, sentenceNumber } from './first-occurrences.js';
 import { MOST_TERMS, type TermCells, type TermReader } from './term-cells.js';
 
 export const listDocuments = (database: Database): Promise<readonly DocumentRow[]> =>
-  database.rows(
-    `SELECT id AS document, title, date, file, speakers, turns, sentences, characters, words, warnings FROM docs ORDER BY place`,
-  );
+  database.rows(`SELECT id AS document, title, date, file, speakers, turns, sentences, characters, words, warnings FROM docs ORDER BY doc`);
 
-/** Documents of a person that are named in the row; the rest is asked of the store. */
+/** Documents of a person that are named in the row; the store holds the rest. */
 const MOST_NAMED = 50;
 
 export async function listPeople(database: Database): Promise<readonly CorpusPersonRow[]> {
   return database.rows(`WITH held AS (SELECT name, min(doc, ${MOST_NAMED}) AS docs FROM (SELECT DISTINCT name, doc FROM roles) GROUP BY name),
-    named AS (SELECT h.name, list(d.id ORDER BY d.place) AS ids FROM (SELECT name, unnest(docs) AS doc FROM held) h
-      JOIN docs d ON d.place = h.doc GROUP BY h.name)
+    named AS (SELECT h.name, list(d.id ORDER BY d.doc) AS ids FROM (SELECT name, unnest(docs) AS doc FROM held) h
+      JOIN docs d ON d.doc = h.doc GROUP BY h.name)
     SELECT r.name AS person, list_sort(list_distinct(list(r.speaker))) AS names,
       coalesce(list_sort(list_distinct(list(r.organisation) FILTER (r.organisation <> ''))), []) AS organisation,
       count(DISTINCT r.doc)::INTEGER AS documents, sum(r.turns)::INTEGER AS turns, sum(r.characters)::BIGINT AS characters,
       sum(r.words)::BIGINT AS words, coalesce(min(d.date) FILTER (d.date <> ''), '') AS first_date,
       coalesce(max(d.date) FILTER (d.date <> ''), '') AS last_date, any_value(n.ids) AS in_documents
-    FROM roles r JOIN docs d ON d.place = r.doc JOIN named n ON n.name = r.name GROUP BY r.name ORDER BY documents DESC, words DESC, person`);
+    FROM roles r JOIN docs d ON d.doc = r.doc JOIN named n ON n.name = r.name GROUP BY r.name ORDER BY documents DESC, words DESC, person`);
 }
 
 export const listMonths = (database: Database): Promise<readonly PeriodRow[]> =>
@@ -89,9 +87,9 @@ export class TermList implements TermReader {
 
   /** With the first sentence of each term in each of the first three documents. */
   async rows(database: Database): Promise<readonly CorpusTermRow[]> {
-    const places = `SELECT s.term AS "row", min(${placeNumber('s')}) AS place FROM said s JOIN term_ids t USING (term)
+    const numbers = `SELECT s.term AS "row", min(${sentenceNumber('s')}) AS number FROM said s JOIN term_ids t USING (term)
       WHERE t.count >= ${this.minimum} AND t.term < ${MOST_TERMS} GROUP BY s.term, s.doc`;
-    const examples = await firstPlaces(database, places, this.facts);
+    const examples = await firstOccurrences(database, numbers, this.facts);
     return this.#rows.map(({ number, row }) => ({ ...row, examples: examples.get(number) ?? [] }));
   }
 }

@@ -31,7 +31,7 @@ export async function findCorpusThemes(
     ? Object.entries(codebook).map(([theme, terms]) => ({ theme, terms, stability: null }))
     : await discover(database, seed);
   if (isCodebook) {
-    await database.run(`CREATE OR REPLACE TEMP TABLE coded AS SELECT d.place AS doc, c.turn, c.sentence, c.speaker, c.theme
+    await database.run(`CREATE OR REPLACE TEMP TABLE coded AS SELECT d.doc, c.turn, c.sentence, c.speaker, c.theme
       FROM codes c JOIN docs d USING (document)`);
   } else {
     const pairs = themes.flatMap(({ theme, terms }) => terms.map((term) => ({ theme, term })));
@@ -47,8 +47,8 @@ export async function findCorpusThemes(
       count(DISTINCT r.name)::INTEGER AS people FROM coded LEFT JOIN roles r USING (doc, speaker) GROUP BY theme`);
   const factsOf = new Map(facts.map((fact) => [fact.theme, fact]));
   // Only what somebody says can be coded.
-  await database.run(`CREATE OR REPLACE TEMP TABLE spoken AS SELECT d.place AS doc, d.id, d.month, s.speaker, r.name, count(*)::INTEGER AS n
-    FROM sentences s JOIN docs d USING (document) LEFT JOIN roles r ON r.doc = d.place AND r.speaker = s.speaker GROUP BY ALL`);
+  await database.run(`CREATE OR REPLACE TEMP TABLE spoken AS SELECT d.doc, d.id, d.month, s.speaker, r.name, count(*)::INTEGER AS n
+    FROM sentences s JOIN docs d USING (document) LEFT JOIN roles r ON r.doc = d.doc AND r.speaker = s.speaker GROUP BY ALL`);
   const [all] = await database.rows<{ n: number }>('SELECT coalesce(sum(n), 0)::BIGINT AS n FROM spoken');
   const rows = themes.map(({ theme, terms, stability }): CorpusThemeRow => {
     const { sentences = 0, documents = 0, people = 0 } = factsOf.get(theme) ?? {};

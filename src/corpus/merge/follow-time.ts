@@ -16,7 +16,7 @@ const SHUFFLES = 999;
 const LEAST = { documents: 6, dates: 3 } as const;
 
 interface Dated {
-  readonly place: number;
+  readonly index: number;
   readonly date: string;
   readonly month: string;
   readonly words: number;
@@ -29,13 +29,13 @@ interface Dated {
  */
 export class TermsOverTime implements TermReader {
   readonly #docs: readonly Dated[];
-  readonly #places: Int32Array;
+  readonly #indices: Int32Array;
   readonly #months: ReadonlyMap<string, readonly Dated[]>;
   readonly #periods: ReadonlyMap<string, readonly Dated[]>;
   readonly #words: number;
   readonly #dates: Float64Array;
   readonly #orders: readonly Float64Array[];
-  /** By the place of a document. */
+  /** By the index of a document. */
   readonly #counts: Int32Array;
   #followed = 0;
   readonly #termsByMonth: TermByMonthRow[] = [];
@@ -47,10 +47,10 @@ export class TermsOverTime implements TermReader {
     readonly settings: Pick<Settings, 'thresholds' | 'seed'>,
   ) {
     this.#docs = documents
-      .map(({ date, month, words }, place) => ({ place, date, month, words }))
+      .map(({ date, month, words }, index) => ({ index, date, month, words }))
       .filter(({ month, words }) => month !== '' && words > 0)
-      .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.place - b.place));
-    this.#places = Int32Array.from(this.#docs, ({ place }) => place);
+      .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.index - b.index));
+    this.#indices = Int32Array.from(this.#docs, ({ index }) => index);
     this.#months = groupBy(this.#docs, ({ month }) => month);
     const period = periodsFor([...this.#months.keys()]);
     this.#periods = [...this.#months.keys()].every((month) => period(month) === month)
@@ -68,7 +68,7 @@ export class TermsOverTime implements TermReader {
     const docs = this.#docs;
     this.#counts.fill(0);
     for (let i = 0; i < documents.length; i++) this.#counts[documents[i]!] = byDocument[i]!;
-    const counts = this.#places.map((place) => this.#counts[place]!);
+    const counts = this.#indices.map((index) => this.#counts[index]!);
     const count = counts.reduce((sum, one) => sum + one, 0);
     if (count === 0) return;
     let excess = 0;
@@ -94,7 +94,7 @@ export class TermsOverTime implements TermReader {
   }
 
   #rowsOf(term: string, groups: ReadonlyMap<string, readonly Dated[]>, spread: number): readonly TermByMonthRow[] {
-    const countOf = ({ place }: Dated): number => this.#counts[place]!;
+    const countOf = ({ index }: Dated): number => this.#counts[index]!;
     return [...groups].map(([month, list]) => {
       const here = list.reduce((sum, one) => sum + countOf(one), 0);
       const of = list.reduce((sum, one) => sum + one.words, 0);

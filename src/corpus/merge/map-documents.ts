@@ -5,7 +5,7 @@ import type { TermCells, TermReader } from './term-cells.js';
 
 const MOST_TERMS = 60;
 const MOST_DOCUMENTS = 500;
-/** With fewer of these terms a document's place is chance. */
+/** With fewer of these terms a document's position on the map is chance. */
 const LEAST_WORDS = 30;
 
 /**
@@ -34,7 +34,7 @@ export class DocumentMap implements TermReader {
   points(): { readonly map: readonly DocumentMapRow[]; readonly mapShares: readonly [number, number] } {
     const none = { map: [], mapShares: [0, 0] as const };
     const rows = this.facts.documents
-      .map(({ id }, place) => ({ id, row: this.#terms.map(({ counts }) => counts[place]!) }))
+      .map(({ id }, index) => ({ id, row: this.#terms.map(({ counts }) => counts[index]!) }))
       .filter(({ row }) => row.reduce((sum, count) => sum + count, 0) >= LEAST_WORDS);
     const kept = this.#terms.map((one, j) => ({ ...one, j })).filter(({ j }) => rows.some(({ row }) => row[j]! > 0));
     if (rows.length < 3 || kept.length < 8) return none;

@@ -64,7 +64,7 @@ export async function mergeTables(
   }
 }
 
-/** What is asked of each term here, while the thread tries what it would show by chance. */
+/** What is computed of each term here, while the thread makes the permutation tests. */
 async function askTerms(database: Database, facts: Facts, settings: Settings, tests: SignificanceThread) {
   const minimum = settings.thresholds.minimum_count;
   const list = new TermList(facts, minimum);

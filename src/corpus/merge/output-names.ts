@@ -2,7 +2,7 @@
 const LONGEST = 80;
 
 /**
- * Id of a document → the folder of its report: one name in one place, whatever the id holds. The extension is left out, and kept where
+ * Id of a document → the folder of its report: a single folder name, whatever the id holds. The extension is left out, and kept where
  * another document would have the name then.
  */
 export function outputNames(ids: readonly string[]): ReadonlyMap<string, string> {

@@ -4,7 +4,7 @@ import type { Database } from '../database.js';
 import type { CorpusNewTermRow, SimilarRow } from '../rows.js';
 import { MOST_DOCUMENTS } from './compare.js';
 import type { Facts } from './facts.js';
-import { partsOfPlace, placeNumber } from './first-places.js';
+import { partsOfNumber, sentenceNumber } from './first-occurrences.js';
 import { NONE } from './runs.js';
 import type { TermCells, TermReader } from './term-cells.js';
 
@@ -68,7 +68,7 @@ export class DocumentProfiles implements TermReader {
     });
   }
 
-  /** What makes two of them alike, the greatest part of it first. */
+  /** The terms that make two documents similar, the greatest part of the cosine first. */
   #shared(one: ReadonlyMap<number, number>, other: ReadonlyMap<number, number>): readonly string[] {
     const parts: { readonly name: string; readonly part: number }[] = [];
     for (const [term, weight] of one) {
@@ -85,11 +85,11 @@ export class DocumentProfiles implements TermReader {
 /** The five largest of those above 0, of equal ones the first. */
 function nearest(cosines: Float64Array): readonly number[] {
   const found: number[] = [];
-  cosines.forEach((cosine, place) => {
+  cosines.forEach((cosine, index) => {
     if (cosine <= (found.length < MOST_SIMILAR ? 0 : cosines[found.at(-1)!]!)) return;
     let at = found.length;
     while (at > 0 && cosines[found[at - 1]!]! < cosine) at--;
-    found.splice(at, 0, place);
+    found.splice(at, 0, index);
     found.length = Math.min(found.length, MOST_SIMILAR);
   });
   return found;
@@ -100,7 +100,7 @@ class Profile {
   readonly #terms = new Int32Array(PROFILE);
   readonly #weights = new Float64Array(PROFILE);
   #size = 0;
-  /** The place of the least, the last one of those. */
+  /** Index of the least weight, the last of equal ones. */
   #least = 0;
 
   add(term: number, weight: number): void {
@@ -140,10 +140,10 @@ export async function findNewTerms(database: Database, { documents, words }: Fac
   const columns = await database.integers(`
     WITH near AS (SELECT s.* FROM said s SEMI JOIN (SELECT term FROM term_ids WHERE count >= ${NEW_TERM.count}
         AND documents >= ${NEW_TERM.documents} AND regexp_matches(name, '[一-鿿]')) USING (term)),
-    pairs AS (SELECT x.term AS a, y.term AS b, count(*)::INTEGER AS n, count(DISTINCT x.doc)::INTEGER AS documents, min(${placeNumber('x')}) AS place
+    pairs AS (SELECT x.term AS a, y.term AS b, count(*)::INTEGER AS n, count(DISTINCT x.doc)::INTEGER AS documents, min(${sentenceNumber('x')}) AS first
       FROM near x JOIN near y ON y.doc = x.doc AND y.start = x."end" AND y.turn = x.turn AND y.sentence = x.sentence GROUP BY x.term, y.term
       HAVING n >= ${NEW_TERM.count} AND documents >= ${NEW_TERM.documents})
-    SELECT p.a, p.b, p.n, p.documents, x.count, y.count, ${partsOfPlace('p.place')}
+    SELECT p.a, p.b, p.n, p.documents, x.count, y.count, ${partsOfNumber('p.first')}
     FROM pairs p JOIN term_ids x ON x.term = p.a JOIN term_ids y ON y.term = p.b ORDER BY p.n DESC, x.name, y.name`);
   const [a = NONE, b = NONE, n = NONE, inDocuments = NONE, row = NONE, column = NONE, doc = NONE, turn = NONE, sentence = NONE] = columns;
   const npmi = Float64Array.from(n, (both, i) => association({ both, row: row[i]!, column: column[i]!, total: words }).npmi);

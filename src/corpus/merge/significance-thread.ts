@@ -7,29 +7,29 @@ import type { TermBatch } from './term-cells.js';
 const MOST_WAITING = 4;
 
 /**
- * Tests of terms, on a thread of their own: they take longer than all else that is asked of terms. It loads while others are at work.
- * What the thread has read is too much to keep for another: where it ends half-way, the next one says so and the merge fails.
+ * Tests of terms, on a thread of their own: they take longer than everything else that is computed of terms. The thread loads while others work.
+ * The batches are not kept for a second thread: where the thread ends half-way, its replacement reports that and the merge fails.
  */
 export class SignificanceThread {
   readonly #client = new WorkerClient<SignificanceOrder, Tested | null>(
     { zh: '检验词语的线程', en: 'The thread that tests terms' },
     workerThread(new URL('./significance-worker.js', import.meta.url)),
   );
-  readonly #told: Promise<unknown>[] = [];
+  readonly #sent: Promise<unknown>[] = [];
 
   begin(toTest: ToTest): void {
-    this.#tell({ toTest });
+    this.#send({ toTest });
   }
 
-  /** Hands it over; comes back once few are waiting. */
+  /** Hands a batch over; resolves once few are waiting. */
   async read(batch: TermBatch): Promise<void> {
-    this.#tell({ batch });
-    await this.#told.at(-MOST_WAITING);
+    this.#send({ batch });
+    await this.#sent.at(-MOST_WAITING);
   }
 
   /** When all is read. */
   async found(): Promise<Tested> {
-    await Promise.all(this.#told);
+    await Promise.all(this.#sent);
     return (await this.#client.ask('end')) as Tested;
   }
 
@@ -37,10 +37,10 @@ export class SignificanceThread {
     return this.#client.close();
   }
 
-  #tell(order: SignificanceOrder): void {
-    const told = this.#client.ask(order);
-    // A failure is told where it is waited for.
-    told.catch(() => undefined);
-    this.#told.push(told);
+  #send(order: SignificanceOrder): void {
+    const sent = this.#client.ask(order);
+    // A failure is thrown where it is awaited.
+    sent.catch(() => undefined);
+    this.#sent.push(sent);
   }
 }

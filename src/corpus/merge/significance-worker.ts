@@ -1,4 +1,4 @@
-/** A thread that tries what terms would show by chance: it takes longer than all else that is asked of them. */
+/** A thread for the permutation tests of terms, which take longer than everything else that is computed of them. */
 import { corpusErrors } from '../../errors.js';
 import { answerRequests } from '../../workers/answer-requests.js';
 import type { CorpusTables } from '../rows.js';
@@ -24,7 +24,7 @@ export interface Tested {
   readonly organisations: readonly ListedTerm[];
 }
 
-/** What it is told, in this order: what to begin with, batches of terms, and that there are no more. */
+/** Messages in this order: what to begin with, batches of terms, and that there are no more. */
 export type SignificanceOrder = { readonly toTest: ToTest } | { readonly batch: TermBatch } | 'end';
 
 let tests: ReturnType<typeof begin> | undefined;
@@ -41,7 +41,7 @@ function begin({ facts, rules, people, organisations }: ToTest) {
 
 answerRequests((order: SignificanceOrder): Tested | null => {
   if (order !== 'end' && 'toTest' in order) tests = begin(order.toTest);
-  // It took the place of one that ended.
+  // This thread replaces one that ended, and has none of its batches.
   else if (!tests) throw corpusErrors.testsLost();
   else if (order === 'end') return tests.found();
   else tests.read(order.batch);

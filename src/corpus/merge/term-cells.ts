@@ -2,7 +2,7 @@ import type { Database } from '../database.js';
 import type { Facts } from './facts.js';
 import { NONE, runs } from './runs.js';
 
-/** A term, and how often it is said: by each voice, and in each document, in order of their places. */
+/** A term, and how often it is said: by each voice, and in each document; voices and documents are indices, ascending. */
 export interface TermCells {
   readonly term: number;
   readonly name: string;
@@ -14,7 +14,7 @@ export interface TermCells {
   readonly byDocument: Int32Array;
 }
 
-/** Asks something of every term, one after the other in order of frequency. */
+/** Computes something of every term, one after the other in order of frequency. */
 export interface TermReader {
   read(cells: TermCells): void;
 }
@@ -51,9 +51,9 @@ export async function* termBatches(database: Database, minimum: number, atOnce =
   for (const following of [...batches.slice(1), null]) {
     if (!next) return;
     const batch: TermBatch = await next;
-    // The database looks for what comes next while this is read.
+    // The database fetches the next batch while this one is read.
     next = following ? fetch(following) : undefined;
-    // A failure is told where it is waited for; whoever gave up before does not wait.
+    // A failure is thrown where it is awaited; without this it would be unhandled where the caller gave up before.
     next?.catch(() => undefined);
     yield batch;
   }
@@ -68,7 +68,7 @@ export function readTerms({ terms, cells }: TermBatch, facts: Facts, readers: re
   });
 }
 
-/** Voices of one document stand together. */
+/** Voices of one document follow each other. */
 function inDocuments(voices: Int32Array, byVoice: Int32Array, { documentOf }: Facts): Pick<TermCells, 'documents' | 'byDocument'> {
   const documents = new Int32Array(voices.length);
   const byDocument = new Int32Array(voices.length);

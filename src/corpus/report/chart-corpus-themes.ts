@@ -46,7 +46,7 @@ function themeGrid(
   {
     rows,
     columns,
-    ...told
+    ...heading
   }: {
     readonly id: string;
     readonly title: string;
@@ -63,7 +63,7 @@ function themeGrid(
   const all = new Map(rows.map(({ group, of }) => [group, of]));
   const shown = rows.filter(({ group, theme, count }) => across.has(group) && down.has(theme) && count > 0);
   if (columns.length < 2 || shown.length === 0) return null;
-  const frame = frameOf(told, pen);
+  const frame = frameOf(heading, pen);
   const grid = drawHeatGrid(
     {
       rows: themes.map(({ theme, sentences }) => ({ row: theme, label: theme, note: writeInteger(sentences) })),
@@ -78,9 +78,9 @@ function themeGrid(
   const top = shown.toSorted((a, b) => b.low - a.low).slice(0, 5);
   const nameOf = new Map(columns.map(({ column, label }) => [column, label]));
   return {
-    ...told,
+    ...heading,
     alt: text.alt(
-      told.title,
+      heading.title,
       top.map((row) => ({ ...row, name: nameOf.get(row.group) ?? row.group })),
     ),
     spec: specification(frame, grid),

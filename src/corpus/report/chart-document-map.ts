@@ -144,7 +144,7 @@ function nameList(
   return { names, width: columns * column + (columns - 1) * key.gap, layers };
 }
 
-/** The words that have room for their label, beside squares that keep their place. */
+/** The words that have room for their label, beside squares that do not move. */
 function placeTerms(
   terms: readonly DocumentMapRow[],
   squares: readonly Disc[],
@@ -159,14 +159,14 @@ function placeTerms(
   },
 ) {
   const discs = terms.map((term) => ({ ...at(term), radius: dot }));
-  const places = labelPoints({
+  const labelled = labelPoints({
     discs: [...squares, ...discs],
     sizes: [...squares.map(() => null), ...terms.map(({ item }) => ({ width: pen.measure(item, size.term) + 4, height: size.term + 3 }))],
     area,
   }).slice(squares.length);
   return terms.flatMap(({ item }, i) => {
-    const [disc, place] = [discs[i], places[i]];
-    return disc && place ? [{ item, x: disc.x, y: disc.y, labelX: place.x, labelY: place.y }] : [];
+    const [disc, label] = [discs[i], labelled[i]];
+    return disc && label ? [{ item, x: disc.x, y: disc.y, labelX: label.x, labelY: label.y }] : [];
   });
 }
 

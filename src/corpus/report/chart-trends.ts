@@ -58,10 +58,10 @@ function panel(
     axis: { tickCount: 3, title: null, domain: false, ticks: false, minExtent: around.left, maxExtent: around.left },
   });
   const color = tier === 'strong' ? theme.lines[5] : theme.colour.single;
-  const label = (text: string, place: { readonly x: number; readonly y: number }, mark: Layer): Layer => ({
+  const label = (text: string, point: { readonly x: number; readonly y: number }, mark: Layer): Layer => ({
     data: { values: [{ text }] },
     mark: { type: 'text', ...mark },
-    encoding: { x: { value: place.x }, y: { value: place.y }, text: { field: 'text', type: 'nominal' } },
+    encoding: { x: { value: point.x }, y: { value: point.y }, text: { field: 'text', type: 'nominal' } },
   });
   const note = { align: 'left', baseline: 'bottom' };
   const date = { baseline: 'top', fontSize: theme.size.least, color: theme.colour.quiet };

@@ -44,7 +44,7 @@ export function composeCorpus(parts: CorpusReportParts): ReportDocument {
   };
 }
 
-/** The three to six sentences that a reader takes away, each with how sure it is. */
+/** The three to six sentences that a reader takes away, each with its grade. */
 function findings({ tables, language }: CorpusReportParts): DocumentSection {
   const wording = corpusWording[language];
   const { documents, people, terms, themes, trends, termsByPerson } = tables;
@@ -58,17 +58,17 @@ function findings({ tables, language }: CorpusReportParts): DocumentSection {
       .map(({ term }) => term);
   const [rising, falling] = [moving(1), moving(-1)];
   const habits = termsByPerson.filter(({ tier }) => tier === 'strong').slice(0, 5);
-  const told = (is: boolean, tier: Tier, tell: () => string): readonly Line[] => (is ? [[said(tell()), { kind: 'tier', tier }]] : []);
+  const lineIf = (is: boolean, tier: Tier, write: () => string): readonly Line[] => (is ? [[said(write()), { kind: 'tier', tier }]] : []);
   const regular = (): readonly string[] => regulars.slice(0, 3).map((row) => `${row.person} ${row.documents}`);
   const items = [
-    ...told(everywhere.length > 0, 'described', () => wording.everywhere(everywhere.map((row) => `${row.term} ${row.count}`))),
+    ...lineIf(everywhere.length > 0, 'described', () => wording.everywhere(everywhere.map((row) => `${row.term} ${row.count}`))),
     ...(theme
-      ? told(true, 'described', () => wording.mainTheme(theme.theme, theme.terms.slice(0, 5), writePercent(theme.share), theme.documents))
+      ? lineIf(true, 'described', () => wording.mainTheme(theme.theme, theme.terms.slice(0, 5), writePercent(theme.share), theme.documents))
       : []),
-    ...told(regulars.length > 0, 'described', () => wording.regulars(regulars.length, regular())),
-    ...told(rising.length > 0, 'strong', () => wording.rising(rising)),
-    ...told(falling.length > 0, 'strong', () => wording.falling(falling)),
-    ...told(habits.length > 0, 'strong', () => wording.habits(habits.map((row) => `${row.group} ${row.term} ${row.count}`))),
+    ...lineIf(regulars.length > 0, 'described', () => wording.regulars(regulars.length, regular())),
+    ...lineIf(rising.length > 0, 'strong', () => wording.rising(rising)),
+    ...lineIf(falling.length > 0, 'strong', () => wording.falling(falling)),
+    ...lineIf(habits.length > 0, 'strong', () => wording.habits(habits.map((row) => `${row.group} ${row.term} ${row.count}`))),
     ...(habits.length > 0 ? [] : [[text(wording.noHabits(writeInteger(termsByPerson.length)))]]),
   ];
   return { id: 'findings', title: wording.sections.findings, blocks: [{ kind: 'list', items }] };
@@ -188,7 +188,7 @@ function method({ tables, language, version, engine }: CorpusReportParts): Docum
   };
 }
 
-/** Differences, the surest first: all that are more than described, and the first of each group. */
+/** Differences, the strongest grade first: all that are more than described, and the first of each group. */
 function keyness(
   table: 'terms-by-document' | 'terms-by-person' | 'terms-by-organisation',
   rows: readonly CorpusKeynessRow[],
@@ -222,7 +222,7 @@ function keyness(
   ];
 }
 
-/** The first rows of a table, with the columns that are asked for; `all`: how many rows its file has. */
+/** The first rows of a table, with the requested columns; `all`: how many rows its file has. */
 function tableOf<Row>(
   table: string,
   rows: readonly Row[],

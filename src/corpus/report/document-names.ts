@@ -8,7 +8,7 @@ import type { CorpusTables } from '../rows.js';
 const TAIL = 4;
 
 /**
- * What documents are called in a chart, in so many pixels: the title without a date before it; where that does not tell a document from the
+ * What documents are called in a chart, in so many pixels: the title without a date before it; where that does not distinguish a document from the
  * others, the title cut in the middle, the end of the id, the whole id.
  */
 export function documentNames(
@@ -32,8 +32,8 @@ export function documentNames(
   ].map((names) => ({ names, times: groupBy(names, (name) => name) }));
   return new Map(
     documents.map(({ document }, i) => {
-      const telling = forms.find(({ names, times }) => names[i] !== '' && times.get(names[i] ?? '')?.length === 1);
-      return [document, telling?.names[i] ?? cutMiddle(document)];
+      const unique = forms.find(({ names, times }) => names[i] !== '' && times.get(names[i] ?? '')?.length === 1);
+      return [document, unique?.names[i] ?? cutMiddle(document)];
     }),
   );
 }

@@ -65,7 +65,7 @@ function combineRows(table: Table, rows: readonly Readonly<Record<string, unknow
   );
 }
 
-/** Nothing is looked up before it is asked for. */
+/** Each index is built on its first use. */
 function lookupIn(tables: Tables): Lookup {
   const bySpeaker = lazily(() => groupBy(tables.sentences, ({ speaker }) => speaker));
   const byTurn = lazily(() => groupBy(tables.sentences, ({ turn }) => turn));

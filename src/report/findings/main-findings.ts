@@ -1,9 +1,9 @@
 import type { Language, Tables, Tier } from '../../data.js';
 import { type Line, plain } from '../document.js';
 import { wordingOf } from '../wording/wording.js';
+import { gradeRank } from './grade-rank.js';
 import { pairFindings } from './pairs.js';
 import { sharedFindings } from './shared.js';
-import { sureness } from './sureness.js';
 import { themeFindings, themePairFindings, topicFindings } from './themes.js';
 import { uptakeFindings } from './uptake.js';
 import { wordFindings } from './words.js';
@@ -19,8 +19,8 @@ export interface MainFinding {
 const MOST = 3;
 
 /**
- * The three findings to tell somebody who reads no more, in the words of the report's own head: one of each kind before a second of any,
- * of those the surest first. Fewer where there are fewer.
+ * The three findings for somebody who reads no more, in the words of the report's own head: one of each kind before a second of any,
+ * of those the strongest grade first. Fewer where there are fewer.
  */
 export function mainFindings(tables: Tables, language: Language): readonly MainFinding[] {
   const wording = wordingOf(language);
@@ -34,8 +34,8 @@ export function mainFindings(tables: Tables, language: Language): readonly MainF
     compared ? uptakeFindings(tables, wording) : [],
   ];
   return kinds
-    .flatMap((lines) => surestFirst(lines.flatMap(graded)).map((finding, rank) => ({ finding, rank })))
-    .toSorted((a, b) => a.rank - b.rank || order(a.finding) - order(b.finding))
+    .flatMap((lines) => strongestFirst(lines.flatMap(graded)).map((finding, rank) => ({ finding, rank })))
+    .toSorted((a, b) => a.rank - b.rank || rankOf(a.finding) - rankOf(b.finding))
     .slice(0, MOST)
     .map(({ finding: { tier, line } }) => ({ tier, grade: wording.tier[tier], text: plain(line) }));
 }
@@ -45,9 +45,9 @@ interface Graded {
   readonly line: Line;
 }
 
-const order = ({ line }: Graded): number => sureness(line);
+const rankOf = ({ line }: Graded): number => gradeRank(line);
 
-const surestFirst = (findings: readonly Graded[]): readonly Graded[] => findings.toSorted((a, b) => order(a) - order(b));
+const strongestFirst = (findings: readonly Graded[]): readonly Graded[] => findings.toSorted((a, b) => rankOf(a) - rankOf(b));
 
 /** Lines without a grade say that nothing was found, or what to be careful about. */
 function graded(line: Line): readonly Graded[] {

@@ -6,10 +6,10 @@ import type { Wording } from '../wording/wording.js';
 import { recountsPart, shareHeld } from './recounts.js';
 
 const MOST = 5;
-/** A pair that most other choices lose is not among the first to be told. */
+/** Share of the other choices of method under which a pair should hold to be listed first. */
 const HALF = 0.5;
 
-/** Words that surely occur together, the closest first of those that most other choices find too; where no pair does, that is said. */
+/** Pairs of words with a strong grade, the closest of those that most other choices find too; where there is none, a line says so. */
 export function pairFindings({ termPairs, basis }: Tables, wording: Wording): readonly Line[] {
   if (basis.pairs_tested === 0) return [];
   const tested = writeInteger(basis.pairs_tested);
@@ -24,7 +24,7 @@ export function pairFindings({ termPairs, basis }: Tables, wording: Wording): re
       said(row.b),
       text(' '),
       count(evidenceOfTermPair(row)),
-      ...wording.findings.aside(recountsPart(row, wording)),
+      ...wording.findings.bracketed(recountsPart(row, wording)),
     ];
   });
   return [

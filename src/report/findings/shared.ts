@@ -9,7 +9,7 @@ const MOST = 6;
 
 /** What everybody says; where nothing is, what is said by the most. */
 export function sharedFindings(tables: Tables, wording: Wording): readonly Line[] {
-  const { rows, asked, speakers, withoutModerator } = saidByAll(tables);
+  const { rows, people, speakers, withoutModerator } = saidByAll(tables);
   if (rows.length > 0)
     return [
       [
@@ -21,7 +21,9 @@ export function sharedFindings(tables: Tables, wording: Wording): readonly Line[
         ...itemsOf(rows, tables, wording),
       ],
     ];
-  const reach = new Map(tables.sharedVocabulary.map((row) => [row.term, row.speakers.filter((speaker) => asked.includes(speaker)).length]));
+  const reach = new Map(
+    tables.sharedVocabulary.map((row) => [row.term, row.speakers.filter((speaker) => people.includes(speaker)).length]),
+  );
   const most = [...reach.values()].reduce((a, b) => Math.max(a, b), 0);
   if (most < 2) return [[text(wording.findings.apart)]];
   const widest = tables.keywords.filter(({ term }) => reach.get(term) === most);
@@ -31,7 +33,7 @@ export function sharedFindings(tables: Tables, wording: Wording): readonly Line[
 function itemsOf(rows: readonly KeywordRow[], { robustness }: Tables, wording: Wording): Line {
   const items = rows.slice(0, MOST).map((row) => {
     const held = recountsPart(recountsOfShared(robustness, row.term), wording);
-    return [said(row.term), text(' '), count(evidenceOfKeyword(row)), ...wording.findings.aside(held)];
+    return [said(row.term), text(' '), count(evidenceOfKeyword(row)), ...wording.findings.bracketed(held)];
   });
   return [...joined(items, wording.and), text(wording.full), { kind: 'tier', tier: 'described' }];
 }

@@ -10,7 +10,7 @@ import { recountsPart } from './recounts.js';
 const MOST_THEMES = 5;
 const MOST_SPEAKERS = 8;
 const MOST_PAIRS = 3;
-/** Two sentences are no habit, whatever the test says. */
+/** Sentences on a theme below which no difference is reported, whatever the test says. */
 const LEAST = 3;
 
 /** The largest themes: what the discussion was about. */
@@ -35,7 +35,7 @@ export function topicFindings({ themes }: Tables, wording: Wording): readonly Li
   ];
 }
 
-/** Who surely holds a theme more than the others; where nobody does, that is said, and what comes nearest. */
+/** Who holds a theme more than the others, with a strong grade; where nobody does, a line says so, and the hints follow. */
 export function themeFindings(tables: Tables, wording: Wording): readonly Line[] {
   if (tables.themes.length === 0 || tables.basis.speakers.length < 2) return [];
   const more = tables.themeBySpeaker.filter((row) => row.count > row.expected && row.count >= LEAST);
@@ -75,7 +75,7 @@ function weights(rows: readonly ThemeSpeakerRow[], { tier, tables }: { tier: Tie
   ];
 }
 
-/** Which themes go together in a sentence, surely; where none do, that is said. */
+/** Themes that share sentences, with a strong grade; where none do, a line says so. */
 export function themePairFindings({ themes, themePairs }: Tables, wording: Wording): readonly Line[] {
   if (themes.length < 2) return [];
   const terms = themeTerms(themes);

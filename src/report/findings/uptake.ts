@@ -15,7 +15,7 @@ const LEAST_TAKERS = 2;
  * or the lead says already was brought up by nobody. Always with what order means here.
  */
 export function uptakeFindings(tables: Tables, wording: Wording): readonly Line[] {
-  const carried = termsToTell(tables);
+  const carried = termsToReport(tables);
   const moderators = new Set(tables.speakers.filter(({ role }) => role === 'moderator').map(({ speaker }) => speaker));
   const byTerm = [...groupBy(tables.uptake, ({ term }) => term)]
     .map(([term, rows]) => ({ term, rows: rows.filter(({ taken_up_by }) => !moderators.has(taken_up_by)) }))
@@ -36,8 +36,8 @@ export function uptakeFindings(tables: Tables, wording: Wording): readonly Line[
   ];
 }
 
-/** The terms of themes, without those of titles and headings. */
-function termsToTell(tables: Tables): ReadonlySet<string> {
+/** The terms of themes, without those of titles, headings and lead. */
+function termsToReport(tables: Tables): ReadonlySet<string> {
   const announced = announcedIn(tables);
   return new Set(tables.themes.flatMap(({ terms }) => terms).filter((term) => !announced.includes(term)));
 }

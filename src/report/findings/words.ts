@@ -9,10 +9,10 @@ import { recountsPart } from './recounts.js';
 const MOST_SPEAKERS = 8;
 const MOST_TERMS = 5;
 const MOST_HINTS = 3;
-/** What is said twice is told only where there is nothing else. */
+/** Rarer words are reported only where there are no others. */
 const LEAST = 3;
 
-/** For each speaker the words that are surely more theirs; where there are none, that is said, and what comes nearest, as a hint. */
+/** For each speaker the words with a strong grade; where there are none, a line says so, and the best hints follow. */
 export function wordFindings(tables: Tables, wording: Wording): readonly Line[] {
   const { basis } = tables;
   const more = moreThanOthers(tables);
@@ -47,7 +47,7 @@ function wordsOf(speaker: string, rows: readonly SpeakerKeywordRow[]): SpeakerWo
   return { speaker, rows: (often.length > 0 ? often : hints).slice(0, MOST_HINTS), tier: 'hint' };
 }
 
-/** `none`: nobody has a strong word, which has been said. */
+/** `none`: no speaker has a strong word, which a line before has said. */
 function speakerLine({ speaker, rows, tier }: SpeakerWords, { tables, none }: { tables: Tables; none: boolean }, wording: Wording): Line {
   const { elsewhere, strongWords, hintWords, onlyHints } = wording.findings;
   const items = rows.map((row) => {

@@ -45,7 +45,7 @@ export class EvidenceBook {
     this.#tokens = groupBy(tokens, ({ sentence }) => sentence);
   }
 
-  /** A number that opens its sentences; without sentences it is only a number. One that is told beside another quotes nothing itself. */
+  /** A number that opens its sentences; without sentences it is only a number. A further number of the same sentences (`also`) quotes nothing itself. */
   link({ kind, evidence, text }: Extract<Inline, { kind: 'count' | 'opens' | 'also' }>, wording: Wording): string {
     if (evidence.sentences.length === 0) return escapeHtml(text);
     const entry = this.#enter(evidence);

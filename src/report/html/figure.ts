@@ -15,14 +15,14 @@ export function figureToHtml({ id, title, caption, alt }: Chart, svg: string | n
 }
 
 /**
- * The SVG for use inside the page: no font of its own, no id that another chart has too, nothing that is not seen, and no places finer
+ * The SVG for use inside the page: no font of its own, no id that another chart has too, nothing that is not seen, and no coordinates finer
  * than can be. */
 export function inlineSvg(chart: string, svg: string): string {
   return svg
     .replace(/^\s*(?:<\?xml[^>]*>\s*)?(?:<!DOCTYPE[^>]*>\s*)?/, '')
     .replace(/<style\b[^>]*>[\s\S]*?<\/style>/g, '')
     .replace(UNSEEN, '')
-    .replace(/<[a-zA-Z][^<>]*>/g, (tag) => roundPlaces(ownIds(chart, withoutNoise(tag))))
+    .replace(/<[a-zA-Z][^<>]*>/g, (tag) => roundDecimals(ownIds(chart, withoutNoise(tag))))
     .replace(INNERMOST, (_, group: string, marks: string) => sayOnce(group, marks))
     .replace(/^<svg/, `<svg font-family="${theme.font}"`);
 }
@@ -36,7 +36,7 @@ const INNERMOST = /<g([^<>]*)>((?:(?!<\/?g[\s>])[\s\S])*)<\/g>/g;
 /** What marks inherit from their group. The weight of letters stays with them: by it the page knows which it needs in bold. */
 const INHERITED = ['fill', 'stroke', 'stroke-width', 'font-size', 'text-anchor', 'pointer-events'];
 
-/** An attribute that is alike in all marks of a group is said by the group. */
+/** An attribute that is the same in all marks of a group moves to the group. */
 function sayOnce(group: string, marks: string): string {
   const tags = marks.match(/<(?:path|line|rect|text)\b[^<>]*>/g) ?? [];
   if (tags.length < 2) return `<g${group}>${marks}</g>`;
@@ -55,11 +55,11 @@ function withoutNoise(tag: string): string {
 }
 
 /** A hundredth of a pixel is enough; Vega writes up to fifteen digits. */
-function roundPlaces(tag: string): string {
+function roundDecimals(tag: string): string {
   return tag.replace(
     /(\s(?:d|transform|x|y|x2|y2|width|height|stroke-width)=")([^"]*)/g,
-    (_, name: string, places: string) =>
-      `${name}${places.replace(/-?\d*\.(?:\d+e-?\d+|\d{3,})/g, (number) => String(Math.round(Number(number) * 100) / 100))}`,
+    (_, name: string, numbers: string) =>
+      `${name}${numbers.replace(/-?\d*\.(?:\d+e-?\d+|\d{3,})/g, (number) => String(Math.round(Number(number) * 100) / 100))}`,
   );
 }
 

@@ -25,7 +25,8 @@ export function pageData({ tables, charts, book, other }: PageParts): PageData {
   const evidence = book.all();
   const terms = [...new Set(evidence.flatMap((each) => [...each.terms, ...each.strings]))];
   const termAt = placesOf(terms);
-  const at = (ids: readonly string[], places: ReadonlyMap<string, number>): readonly number[] => ids.flatMap((id) => places.get(id) ?? []);
+  const at = (ids: readonly string[], offsets: ReadonlyMap<string, number>): readonly number[] =>
+    ids.flatMap((id) => offsets.get(id) ?? []);
   return {
     title: tables.title,
     speakers,
@@ -67,22 +68,22 @@ function wordsOf(
 ): readonly (readonly number[] | null)[] {
   const wanted = new Set(evidence.flatMap(({ terms }) => terms));
   const bySentence = groupBy(tokens, ({ sentence }) => sentence);
-  return sentences.map((row) => placesIn(row, bySentence.get(row.sentence) ?? [], { wanted, termAt }));
+  return sentences.map((row) => offsetsIn(row, bySentence.get(row.sentence) ?? [], { wanted, termAt }));
 }
 
-function placesIn(
+function offsetsIn(
   { text }: SentenceRow,
   tokens: readonly TokenRow[],
   { wanted, termAt }: { readonly wanted: ReadonlySet<string>; readonly termAt: ReadonlyMap<string, number> },
 ): readonly number[] | null {
   if (tokens.map(({ word }) => word).join('') !== text) return null;
-  const places: number[] = [];
+  const offsets: number[] = [];
   let at = 0;
   for (const { word, term, counts } of tokens) {
-    if (counts === 1 && wanted.has(term)) places.push(at, word.length, termAt.get(term) ?? 0);
+    if (counts === 1 && wanted.has(term)) offsets.push(at, word.length, termAt.get(term) ?? 0);
     at += word.length;
   }
-  return places;
+  return offsets;
 }
 
 function chartsOf(charts: PageParts['charts'], tables: Tables): Readonly<Record<string, PageChart>> {

@@ -8,11 +8,11 @@ export interface PageData {
   readonly sections: readonly PageSection[];
   readonly themes: readonly PageTheme[];
   readonly turns: readonly PageTurn[];
-  /** Ids of all sentences, in order. Everything else names a sentence by its place here. */
+  /** Ids of all sentences, in order. Everything else names a sentence by its index here. */
   readonly sentences: readonly string[];
-  /** Terms that evidence speaks of; everything else names a term by its place here. */
+  /** Terms that evidence speaks of; everything else names a term by its index here. */
   readonly terms: readonly string[];
-  /** For each sentence the places of these terms: start, length, term, start, length, term … Null: the terms are to be looked for in the text. */
+  /** For each sentence the offsets of these terms: start, length, term, start, length, term … Null: the terms are to be looked for in the text. */
   readonly words: readonly (readonly number[] | null)[];
   readonly evidence: readonly PageEvidence[];
   /** Id of a chart → `PageChart`, as packed JSON. */

@@ -9,7 +9,7 @@ import { robustnessBlocks } from './robustness-table.js';
 
 const MOST = 40;
 
-/** How the speakers were recognised, which asked-for words were not always kept whole, and what was odd in the data. */
+/** How the speakers were recognised, which requested words were not always kept whole, and what was odd in the data. */
 export function checksSection(parts: SectionParts): DocumentSection {
   const { tables, run, language, wording } = parts;
   const broken = tables.segmentationAudit.filter(isBroken);
@@ -64,7 +64,7 @@ function auditBlocks(broken: readonly AuditRow[], tables: Tables, wording: Wordi
         [text(wording.auditKind[row.kind])],
         [text(wording.auditAskedBy[row.asked_by])],
         [opens(evidenceOfRequested(row))],
-        [asMany(row.whole, wholePlacesOf(row.item, tables))],
+        [asMany(row.whole, wholeUsesOf(row.item, tables))],
         [said(row.example)],
       ]),
   };
@@ -75,8 +75,8 @@ function auditBlocks(broken: readonly AuditRow[], tables: Tables, wording: Wordi
 /** A number of the audit, which opens sentences where they hold the word as often as was counted. */
 const asMany = (counted: number, evidence: Evidence): Written => (evidence.count === counted ? opens(evidence) : text(String(counted)));
 
-/** Where it is one word. */
-function wholePlacesOf(item: string, { tokens }: Tables): Evidence {
+/** The uses that were kept whole. */
+function wholeUsesOf(item: string, { tokens }: Tables): Evidence {
   const uses = tokens.filter(({ word }) => word === item);
   const sentences = [...new Set(uses.map(({ sentence }) => sentence))];
   const terms = [...new Set(uses.map(({ term }) => term))];

@@ -75,11 +75,11 @@ function sharedBlocks(tables: Tables, wording: Wording): readonly Block[] {
 /** What all but one say, by the one who does not. */
 function missingBlocks({ keywords, sharedVocabulary, basis, speakers }: Tables, wording: Wording): readonly Block[] {
   const moderators = new Set(speakers.filter(({ role }) => role === 'moderator').map(({ speaker }) => speaker));
-  const asked = basis.speakers.filter((speaker) => !moderators.has(speaker));
-  if (asked.length < LEAST_ASKED) return [];
+  const people = basis.speakers.filter((speaker) => !moderators.has(speaker));
+  if (people.length < LEAST_PEOPLE) return [];
   const rowOf = new Map(keywords.map((row) => [row.term, row]));
-  const lines = asked.flatMap((speaker): readonly Line[] => {
-    const terms = sharedVocabulary.filter((row) => asked.every((other) => row.speakers.includes(other) !== (other === speaker)));
+  const lines = people.flatMap((speaker): readonly Line[] => {
+    const terms = sharedVocabulary.filter((row) => people.every((other) => row.speakers.includes(other) !== (other === speaker)));
     const items = terms.slice(0, MOST_MISSING).flatMap(({ term }) => {
       const row = rowOf.get(term);
       return row ? [[said(term), text(' '), count(evidenceOfKeyword(row))]] : [];
@@ -95,5 +95,5 @@ function missingBlocks({ keywords, sharedVocabulary, basis, speakers }: Tables, 
 }
 
 /** Of three people and fewer, what all but one say is what two say. */
-const LEAST_ASKED = 4;
+const LEAST_PEOPLE = 4;
 const MOST_MISSING = 8;

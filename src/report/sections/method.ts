@@ -48,7 +48,7 @@ function discoveryLine({ basis }: Tables, { method }: Wording): Line {
 
 const SEEDS = 50;
 
-/** What was said is told whole, also of those of whom no word counts; where nobody is named, of the whole text. */
+/** Characters and sentences of all named speech, also of people whose words are not counted; where nobody is named, of the whole text. */
 function countedLine({ title, turns, sentences, basis }: Tables, { counted }: RunFacts, wording: Wording): Line {
   const named = turns.some(({ speaker }) => speaker !== '');
   const isSpeech = ({ speaker }: { readonly speaker: string }): boolean => speaker !== '' || !named;

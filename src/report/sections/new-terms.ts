@@ -8,7 +8,7 @@ import { writeDecimal } from '../wording/write-value.js';
 
 const MOST = 30;
 
-/** Terms that nobody asked for: those that were kept whole, and those that are only proposed. */
+/** Terms that the text itself makes, beside the requested ones: those that were kept whole, and those that are only proposed. */
 export function newTermsSection({ tables, wording }: SectionParts): DocumentSection {
   const { found, foundNote, proposed, proposedNote } = wording.newTerms;
   const of = (status: NewTermRow['status']): readonly NewTermRow[] => tables.newTerms.filter((row) => row.status === status);

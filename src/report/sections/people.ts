@@ -21,7 +21,7 @@ import type { Wording } from '../wording/wording.js';
 import { writeDecimal, writeRate } from '../wording/write-value.js';
 import { figuresOf } from './figures.js';
 
-/** Everybody who speaks or is introduced, with office and share of talk. What the text tells of nobody has no column. */
+/** Everybody who speaks or is introduced, with office and share of talk. A fact that the text reports of nobody has no column. */
 export function peopleSection({ tables, charts, wording }: SectionParts): DocumentSection {
   const { caption, note } = wording.people;
   const { speakers } = tables;
@@ -75,7 +75,7 @@ function columnsOf(wording: Wording, sentencesOf: (speaker: string) => readonly 
       title: columns.questions,
       numeric: true,
       known: ({ questions }) => questions > 0,
-      cell: (row) => [asked(row, sentencesOf(row.speaker))],
+      cell: (row) => [questionCount(row, sentencesOf(row.speaker))],
     },
     {
       title: columns.share,
@@ -88,7 +88,7 @@ function columnsOf(wording: Wording, sentencesOf: (speaker: string) => readonly 
 }
 
 /** Sentences that end in a question mark, which open only where they are as many as were counted. */
-function asked({ speaker, questions }: SpeakerRow, spoken: readonly SentenceRow[]): Inline {
+function questionCount({ speaker, questions }: SpeakerRow, spoken: readonly SentenceRow[]): Inline {
   const found = spoken.filter(({ text }) => QUESTION.test(text.trim()));
   return found.length === questions && questions > 0
     ? opens({ ...evidenceOfSentences(speaker, found), about: [speaker, '？'] })

@@ -70,6 +70,6 @@ function sumLine<Kind extends string>(
   counts: readonly (readonly [string, number])[],
   { wording, names }: { readonly wording: Wording; readonly names: Readonly<Record<Kind, string>> },
 ): readonly Line[] {
-  const told = counts.flatMap(([kind, count]) => (kind in names ? [wording.reading.counted(names[kind as Kind], count)] : []));
-  return told.length === 0 ? [] : [[text(`${lead}${told.join(wording.and)}${wording.full}`)]];
+  const listed = counts.flatMap(([kind, count]) => (kind in names ? [wording.reading.counted(names[kind as Kind], count)] : []));
+  return listed.length === 0 ? [] : [[text(`${lead}${listed.join(wording.and)}${wording.full}`)]];
 }

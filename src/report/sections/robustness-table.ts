@@ -6,12 +6,12 @@ import type { Wording } from '../wording/wording.js';
 
 const MOST = 40;
 
-/** Finding by finding under which other choices it holds: what the findings say in one number. Empty where nothing was asked. */
+/** Finding by finding under which other choices it holds: what the findings say in one number. Empty where nothing was recounted. */
 export function robustnessBlocks(rows: readonly RobustnessRow[], wording: Wording): readonly Block[] {
   if (rows.length === 0) return [];
   const { title, finding, tier, choices, note, more } = wording.otherChoices;
   const findings = [...groupBy(rows, (row) => row.finding).values()];
-  const asked = (Object.keys(choices) as readonly Choice[]).filter((choice) => rows.some((row) => row.choice === choice));
+  const recounted = (Object.keys(choices) as readonly Choice[]).filter((choice) => rows.some((row) => row.choice === choice));
   const hidden = findings.length - MOST;
   return [
     { kind: 'heading', id: 'robustness', content: [text(title)] },
@@ -22,21 +22,21 @@ export function robustnessBlocks(rows: readonly RobustnessRow[], wording: Wordin
       columns: [
         { title: finding, numeric: false },
         { title: tier, numeric: false },
-        ...asked.map((choice) => ({ title: choices[choice], numeric: false })),
+        ...recounted.map((choice) => ({ title: choices[choice], numeric: false })),
       ],
-      rows: findings.slice(0, MOST).map((own) => findingRow(own, asked, wording)),
+      rows: findings.slice(0, MOST).map((own) => findingRow(own, recounted, wording)),
     },
     { kind: 'note', content: [text(hidden > 0 ? `${note}${wording.between}${more(writeInteger(hidden))}` : note)] },
   ];
 }
 
-function findingRow(own: readonly RobustnessRow[], asked: readonly Choice[], wording: Wording): readonly Line[] {
+function findingRow(own: readonly RobustnessRow[], recounted: readonly Choice[], wording: Wording): readonly Line[] {
   const [{ speaker, items, tier } = { speaker: '', items: [], tier: 'described' as const }] = own;
   const holds = new Map(own.map((row) => [row.choice, row.holds === 1]));
   return [
     [...(speaker === '' ? [] : [name(speaker), text(wording.colon)]), said(items.join('–'))],
     [text(wording.tier[tier])],
-    ...asked.map((choice): Line => {
+    ...recounted.map((choice): Line => {
       const held = holds.get(choice);
       return held === undefined ? [] : [text(held ? wording.otherChoices.holds : wording.otherChoices.fails)];
     }),

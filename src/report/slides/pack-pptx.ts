@@ -8,7 +8,7 @@ interface Means {
   readonly language: Language;
 }
 
-/** Neither clock nor place reaches the bytes: a zip keeps the local time, so it is the same everywhere. */
+/** Neither clock nor time zone reaches the bytes: a zip keeps local time, so it is the same everywhere. */
 const NO_DATE = new Date(1980, 0, 1);
 const NO_DATE_TEXT = '1980-01-01T00:00:00Z';
 
@@ -48,11 +48,11 @@ function repack(parts: Parts, rename: (path: string) => string, rewrite: (path: 
 /** pptxgenjs numbers charts through the life of the process: here each file begins at 1. */
 function chartNames(paths: readonly string[]): (text: string) => string {
   const numbers = paths.flatMap((path) => Number(/^ppt\/charts\/chart(\d+)\.xml$/.exec(path)?.[1] ?? 0) || []).toSorted((a, b) => a - b);
-  const places = new Map(numbers.map((number, i) => [String(number), i + 1]));
+  const renumbered = new Map(numbers.map((number, i) => [String(number), i + 1]));
   return (text) =>
     text.replace(/(charts\/(?:_rels\/)?chart|Microsoft_Excel_Worksheet)(\d+)(?=\.(?:xml|xlsx))/g, (whole, name: string, number: string) => {
-      const place = places.get(number);
-      return place === undefined ? whole : `${name}${place}`;
+      const own = renumbered.get(number);
+      return own === undefined ? whole : `${name}${own}`;
     });
 }
 

@@ -21,7 +21,7 @@ export function slideDistinctive(parts: SlideParts): ChartSlide | null {
   const { basis } = parts.tables;
   const found = moreThanOthers(parts.tables)
     .filter(({ tier }) => tier !== 'described')
-    .toSorted(surer);
+    .toSorted(byGrade);
   if (found.length === 0) return null;
   const people = [...new Set(found.map(({ speaker }) => speaker))];
   const shown = basis.speakers.filter((speaker) => people.slice(0, MOST_PANELS).includes(speaker));
@@ -38,7 +38,7 @@ export function slideDistinctive(parts: SlideParts): ChartSlide | null {
   };
 }
 
-function surer(a: SpeakerKeywordRow, b: SpeakerKeywordRow): number {
+function byGrade(a: SpeakerKeywordRow, b: SpeakerKeywordRow): number {
   const order = { strong: 0, hint: 1, described: 2 };
   return order[a.tier] - order[b.tier] || b.z - a.z || (a.term < b.term ? -1 : 1);
 }
@@ -61,7 +61,7 @@ function apart(panels: readonly { readonly speaker: string; readonly rows: reado
     return chartOf(rows, { title, categories, name: title, colour: line(speaker), legend: false, size: SIZE }, parts);
   });
   const columns = panels.length <= MOST_IN_ROW ? panels.length : Math.ceil(panels.length / 2);
-  return { kind: 'charts', columns, charts: alike(charts) };
+  return { kind: 'charts', columns, charts: onOneScale(charts) };
 }
 
 interface Label extends SlideParts {
@@ -103,7 +103,7 @@ function chartOf(rows: readonly SpeakerKeywordRow[], { name, colour, ...look }: 
 const endOf = (values: readonly number[]): number => Math.max(0, ...values) * 1.15;
 
 /** Bars of two people are compared by their length: one scale, and as many rows in each chart. */
-function alike(charts: readonly BarChart[]): readonly BarChart[] {
+function onOneScale(charts: readonly BarChart[]): readonly BarChart[] {
   const end = Math.max(...charts.map((chart) => chart.end));
   const rows = Math.max(...charts.map(({ categories }) => categories.length));
   const filled = <T>(items: readonly T[], blank: T): readonly T[] => [...items, ...Array<T>(rows - items.length).fill(blank)];

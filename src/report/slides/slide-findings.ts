@@ -1,6 +1,6 @@
 import { wrapText } from '../../charts/drawing/wrap-text.js';
 import type { DocumentSection, Inline, Line } from '../document.js';
-import { sureness } from '../findings/sureness.js';
+import { gradeRank } from '../findings/grade-rank.js';
 import { tierText } from '../wording/tier-text.js';
 import { bodyHeight, layout, type Run, type Slide } from './deck.js';
 import { isolate } from './isolate.js';
@@ -10,10 +10,10 @@ const SIZE = 16;
 /** Height of a line, and the gap after a finding, in points. */
 const LINE = SIZE * 1.35;
 const GAP = 9;
-/** More of them nobody follows. */
+/** Slides of findings; an audience follows no more. */
 const MOST_PAGES = 2;
 
-/** The findings of the report; where they need more than two slides, the surest ones, and that the report has the others. */
+/** The findings of the report; where they need more than two slides, those of the strongest grades, and a line that the report has the others. */
 export function findingSlides({ title, blocks }: DocumentSection, { measure, wording, words }: SlideParts): readonly Slide[] {
   const runsOf = (line: Line): readonly Run[] => line.map((inline) => runOf(inline, wording)).filter(({ text }) => text !== '');
   const lines = blocks.flatMap((block) => {
@@ -30,9 +30,9 @@ export function findingSlides({ title, blocks }: DocumentSection, { measure, wor
   };
   const paged = (shown: readonly (readonly Run[])[]) => fill(shown, heightOf, bodyHeight(false) * 72);
   const all = paged(lines.map(runsOf));
-  const surest = lines.toSorted((a, b) => sureness(a) - sureness(b)).map(runsOf);
-  const abridged = (shown: number) => paged([...surest.slice(0, shown), [{ text: words.more(surest.length - shown), quiet: true }]]);
-  const pages = all.length <= MOST_PAGES ? all : longest(surest.length, abridged);
+  const strongest = lines.toSorted((a, b) => gradeRank(a) - gradeRank(b)).map(runsOf);
+  const abridged = (shown: number) => paged([...strongest.slice(0, shown), [{ text: words.more(strongest.length - shown), quiet: true }]]);
+  const pages = all.length <= MOST_PAGES ? all : longest(strongest.length, abridged);
   return pages.map((page, i) => ({
     title: `${title}${words.page(i + 1, pages.length)}`,
     caption: note,

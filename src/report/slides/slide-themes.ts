@@ -57,9 +57,9 @@ export function slideThemes({ tables, words, measure, brand }: SlideParts): Char
 
 function shareCell(row: ThemeSpeakerRow | undefined) {
   if (!row) return { text: '', value: 0 };
-  const sure = row.tier === 'strong';
-  const arrow = sure ? (row.count > row.expected ? ' ↑' : ' ↓') : '';
-  return { text: row.count > 0 || sure ? `${writePercent(row.share)}${arrow}` : '', value: row.count > 0 ? row.share : 0, bold: sure };
+  const strong = row.tier === 'strong';
+  const arrow = strong ? (row.count > row.expected ? ' ↑' : ' ↓') : '';
+  return { text: row.count > 0 || strong ? `${writePercent(row.share)}${arrow}` : '', value: row.count > 0 ? row.share : 0, bold: strong };
 }
 
 const isStrong = ({ tier }: PairRow): boolean => tier === 'strong';
@@ -75,21 +75,21 @@ export function slideThemePairs({ tables, wording, words, measure }: SlideParts)
   const short = (text: string): string => shortText(text, { width: 3 * 72, size: SIZE + 1, measure });
   const head = (text: string, align: TableCell['align']): TableCell => ({ text, align, quiet: true });
   const line = (row: PairRow): readonly TableCell[] => {
-    const sure = isStrong(row) ? ({ bold: true } as const) : {};
+    const strong = isStrong(row) ? ({ bold: true } as const) : {};
     return [
-      { text: short(row.a), align: 'left', ...sure },
-      { text: short(row.b), align: 'left', ...sure },
-      { text: String(row.both), align: 'right', ...sure },
+      { text: short(row.a), align: 'left', ...strong },
+      { text: short(row.b), align: 'left', ...strong },
+      { text: String(row.both), align: 'right', ...strong },
       { text: `${row.a_total} · ${row.b_total}`, align: 'right', quiet: true },
       { text: writeDecimal(row.dice), align: 'right' },
-      { text: writeProbability(row.q), align: 'right', ...sure },
+      { text: writeProbability(row.q), align: 'right', ...strong },
     ];
   };
   return {
     caption: words.pairs({
       shown: rows.length,
       pairs: meeting.length,
-      sure: meeting.filter(isStrong).length,
+      strong: meeting.filter(isStrong).length,
       limit: String(tables.basis.thresholds.strong),
       sentences: writeInteger(tables.basis.sentences),
     }),

@@ -31,8 +31,8 @@ const zh = {
     `此人的句子里谈到各主题的比例，空白表示没有谈到。共 ${n.sentences} 句，一句可以谈到几个主题。箭头：与其他人的差别是强的（${n.strong} 处，共比较 ${n.cells} 处）。${n.others > 0 ? `只列说得最多的几人，另有 ${n.others} 人未列。` : ''}`,
   theme: '主题',
   sentences: '句数',
-  pairs: (n: { shown: number; pairs: number; sure: number; sentences: string; limit: string }) =>
-    `同一句话里谈到两个主题，算一起谈一次。共 ${n.sentences} 句，同句过的主题有 ${n.pairs} 对，${n.sure === 0 ? '没有一对' : `其中 ${n.sure} 对`}是强的：比偶然更常同句（q<${n.limit}，至少 3 句）。${n.pairs > n.shown ? `列出最紧的 ${n.shown} 对。` : ''}`,
+  pairs: (n: { shown: number; pairs: number; strong: number; sentences: string; limit: string }) =>
+    `同一句话里谈到两个主题，算一起谈一次。共 ${n.sentences} 句，同句过的主题有 ${n.pairs} 对，${n.strong === 0 ? '没有一对' : `其中 ${n.strong} 对`}是强的：比偶然更常同句（q<${n.limit}，至少 3 句）。${n.pairs > n.shown ? `列出最紧的 ${n.shown} 对。` : ''}`,
   uptake: (n: { terms: number; order: string }) =>
     `${n.terms} 个有人先说、别人接着说的词，按先后排列（主题里的词和说的人多的词优先；标题里已有的不算）。${n.order}`,
   shared: {
@@ -79,7 +79,7 @@ const en: typeof zh = {
   theme: 'Theme',
   sentences: 'Sentences',
   pairs: (n) =>
-    `Two themes touched in one sentence count as together once. ${n.sentences} sentences; ${n.pairs} pairs meet, ${n.sure === 0 ? 'none' : n.sure} of them strong: more often than by chance (q<${n.limit}, 3 sentences or more).${n.pairs > n.shown ? ` The ${n.shown} closest are listed.` : ''}`,
+    `Two themes touched in one sentence count as together once. ${n.sentences} sentences; ${n.pairs} pairs meet, ${n.strong === 0 ? 'none' : n.strong} of them strong: more often than by chance (q<${n.limit}, 3 sentences or more).${n.pairs > n.shown ? ` The ${n.shown} closest are listed.` : ''}`,
   uptake: (n) =>
     `${n.terms} terms that others say after somebody, in the order in which they come up: those of the themes and of most people first, without those in the title and headings.${n.order}`,
   shared: {

@@ -149,7 +149,7 @@ class DeckWriter {
     });
     page.addText(
       [
-        // A paragraph of its own: no sign of direction in it reaches the name.
+        // A paragraph of its own: no bidirectional control character in it reaches the name.
         { text: clean(text), options: { fontSize: quote.size, color: ink, breakLine: true } },
         { text: clean(`${isolate(shortened(speaker))} · ${sentence}`), options: { fontSize: quote.signature, color: quiet } },
       ],

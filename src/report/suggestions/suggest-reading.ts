@@ -30,8 +30,8 @@ interface Read {
 }
 
 /**
- * How labels were read, as lines of a comment in the syntax of the settings. They are no settings yet: what was learned weighs each line,
- * and what is taught overrules that, so that the file as it stands gives the same reading.
+ * How labels were read, as lines of a comment in the syntax of the settings. They stay comments: learned forms are weighed line by line,
+ * while forms of the settings always apply, so that the unedited file gives the same reading.
  */
 export function suggestReading({ forms, doubts }: Read, language: Language): readonly string[] {
   const words = WORDS[language];
@@ -40,8 +40,8 @@ export function suggestReading({ forms, doubts }: Read, language: Language): rea
   );
   const decided = mergeDoubts(doubts).filter(({ setting }) => setting !== '');
   const settled = decided.slice(0, MOST_DOUBTS).flatMap(({ lines, message, setting }) => {
-    const place = lines.length > 0 ? words.line(listLines(lines, words.and)) : '';
-    return [`${place}${message[language]}`, `  ${setting}`];
+    const where = lines.length > 0 ? words.line(listLines(lines, words.and)) : '';
+    return [`${where}${message[language]}`, `  ${setting}`];
   });
   return [
     ...(labels.length > 0 ? [...words.forms.split('\n'), 'reading:', '  labels:', ...labels] : []),

@@ -27,7 +27,7 @@ const COMMENT: Readonly<Record<Language, string>> = {
   en: 'What this run proposes, in the form of a settings file.\nEdit it, save it beside the transcript under the same name with .yaml, and run again.\nWhat is empty is not settled by the text.',
 };
 
-/** What is not read from the tables. */
+/** What the tables do not hold. */
 export interface Given {
   readonly synonyms: Suggestions['settings']['synonyms'];
   /** Theme of the settings → its terms and rules: they stay as they are. */
@@ -49,11 +49,11 @@ const MOST_WORDS = 40;
 function noteOf({ count, score, parts, term, sentences }: NewTermRow, tables: Tables, language: Language): string {
   const [id = ''] = sentences;
   const example = `${id} ${around(tables.sentences.find(({ sentence }) => sentence === id)?.text ?? '', term)}`;
-  const sure = score === null ? '—' : score.toFixed(2);
+  const confidence = score === null ? '—' : score.toFixed(2);
   const cut = parts.join('|');
   return language === 'zh'
-    ? `${count} 次，把握 ${sure}，现在切成 ${cut}；例如 ${example}`
-    : `count ${count}, score ${sure}, now cut into ${cut}; for example ${example}`;
+    ? `${count} 次，把握 ${confidence}，现在切成 ${cut}；例如 ${example}`
+    : `count ${count}, score ${confidence}, now cut into ${cut}; for example ${example}`;
 }
 
 /** The term with some characters on either side, on one line. */
@@ -67,7 +67,7 @@ const WHO: Readonly<Record<Language, string>> = { zh: '文中没有说明，可�
 /** Where people say who they are. */
 const SELF = /我(?:是|叫|姓|来自|在|们公司|们这边|负责)|本人/;
 
-/** 发言人3: so recognisers call whom they can't name. */
+/** 发言人3: the label of speech recognition for a speaker without a name. */
 const NUMBERED = /\d$/;
 
 /** Two to five sentences of everybody whose name, or role and office, are not settled: those that say who it is, then the key sentences. */
@@ -77,8 +77,8 @@ function excerptsOf({ speakers, sentences }: Tables, language: Language): readon
   );
   return unsettled.flatMap(({ speaker }) => {
     const own = sentences.filter((row) => row.speaker === speaker && row.characters >= 6);
-    const telling = [...own.filter(({ text }) => SELF.test(text)), ...own.filter(({ key }) => key === 1), ...own];
-    const chosen = [...new Set(telling)].slice(0, own.length > 30 ? MOST_EXCERPTS : 3);
+    const informative = [...own.filter(({ text }) => SELF.test(text)), ...own.filter(({ key }) => key === 1), ...own];
+    const chosen = [...new Set(informative)].slice(0, own.length > 30 ? MOST_EXCERPTS : 3);
     return [
       `${speaker} ${WHO[language]}`,
       ...chosen.map(({ sentence, text }) => `  ${sentence}  ${text.replace(/\s+/g, ' ').slice(0, 80)}`),

@@ -82,7 +82,7 @@ export const wordingEn: Wording = {
       const more = notesOf(notes, '; ');
       return line` (others ${n}${more.length === 0 ? '' : line`; ${more}`})`;
     },
-    aside: (note) => (note.text === '' ? [] : line` (${note})`),
+    bracketed: (note) => (note.text === '' ? [] : line` (${note})`),
     robust: (held, of) =>
       of === 1
         ? `${held === 1 ? 'holds' : 'fails'} under the 1 other choice`

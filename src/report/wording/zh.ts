@@ -97,7 +97,7 @@ export const wordingZh = {
       const more = notesOf(notes, '；');
       return line`（别人 ${count}${more.length === 0 ? '' : line`；${more}`}）`;
     },
-    aside: (note: Written) => (note.text === '' ? [] : line`（${note}）`),
+    bracketed: (note: Written) => (note.text === '' ? [] : line`（${note}）`),
     robust: (held: number, of: number) =>
       of === 1
         ? `换 1 种算法${held === 1 ? '也' : '不'}成立`

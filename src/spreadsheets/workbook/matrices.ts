@@ -131,7 +131,7 @@ function matrix({ language, colours }: Parts, from: Matrix): Sheet {
     filter: false,
     frozen: 1,
     scale: { from: 2, to: columns.length - 1, colours: colours.heat },
-    // With more people than colours the totals are drawn: nobody could be told apart.
+    // With more people than colours the totals are drawn: no two people may share a colour.
     charts:
       last < 0
         ? []

@@ -60,10 +60,10 @@ export const plainSheet = (name: string, columns: readonly SheetColumn[], rows: 
 /** What a cell can hold, in UTF-16 units. */
 export const LONGEST_CELL = 32_767;
 
-/** A longer table stands in its CSV alone beyond this: nobody reads so far in a workbook, and making it takes seconds and memory. */
+/** Rows of a table in the workbook; further ones are in its CSV alone: nobody reads so far, and writing them takes seconds and memory. */
 export const MOST_ROWS = 20_000;
 
-/** Text as a sheet can hold it: no control characters but line feeds; what is too long is cut, and the cut is told. */
+/** Text as a sheet can hold it: no control characters but line feeds; what is too long is cut, and `cut` says so. */
 export function cellText(text: string, cut: string): string {
   const clean = text
     .toWellFormed()

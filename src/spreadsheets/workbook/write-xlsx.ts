@@ -11,7 +11,7 @@ interface Book {
   readonly product: string;
 }
 
-/** Neither clock nor place reaches the bytes. */
+/** Neither clock nor time zone reaches the bytes. */
 const NO_DATE = new Date(Date.UTC(1980, 0, 1));
 
 /** Sheets → bytes of a workbook. Texts are stored as texts, whatever they begin with. */

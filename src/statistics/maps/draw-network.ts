@@ -55,7 +55,7 @@ function chooseEdges(pairs: readonly PairRow[]): readonly NetworkEdge[] {
     const added = Number(!nodes.has(a)) + Number(!nodes.has(b));
     if (nodes.size + added > MOST_NODES) continue;
     nodes.add(a).add(b);
-    edges.push({ a, b, both, dice, sure: isStrong(pair) });
+    edges.push({ a, b, both, dice, strong: isStrong(pair) });
   }
   return edges;
 }

@@ -3,7 +3,7 @@ import { ofStrings } from '../evidence.js';
 import { SENTENCES } from '../shared-columns.js';
 import { type Row, table } from '../table.js';
 
-/** A term that nobody asked for: kept whole because the text itself makes it one, or only proposed. */
+/** A term beside the requested ones: kept whole because the text itself makes it one, or only proposed. */
 export const newTerms = table({
   name: 'new-terms',
   title: { zh: '新词', en: 'New terms' },

@@ -4,7 +4,7 @@ import { SENTENCES } from '../shared-columns.js';
 import { type Row, table } from '../table.js';
 import type { TermList } from '../vocabulary.js';
 
-/** One asked-for word: was it kept whole? */
+/** A requested word, and whether it was kept whole. */
 export const segmentationAudit = table({
   name: 'segmentation-audit',
   title: { zh: '分词核对', en: 'Segmentation audit' },

@@ -1,5 +1,5 @@
 import type { KeywordRow } from '../../data.js';
-import { likeness } from '../../nearest.js';
+import { similarity } from '../../nearest.js';
 import { stemPhrase } from '../dictionary/english-stem.js';
 
 /** Latin words with at least this Jaro–Winkler similarity are probably one word, mistyped or misheard (modles, models). */
@@ -29,7 +29,7 @@ export function suggestSynonyms(keywords: readonly Pick<KeywordRow, 'term' | 'co
 /** Words with the same stem, or that differ only in case, are one term already. */
 function isAlike(a: string, b: string): boolean {
   return (
-    mayBeAlike(a.toLowerCase(), b.toLowerCase()) && likeness(a, b) >= SAME && stemPhrase(a.toLowerCase()) !== stemPhrase(b.toLowerCase())
+    mayBeAlike(a.toLowerCase(), b.toLowerCase()) && similarity(a, b) >= SAME && stemPhrase(a.toLowerCase()) !== stemPhrase(b.toLowerCase())
   );
 }
 

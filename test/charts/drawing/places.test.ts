@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { castOf, mainSpeakers } from '../../../src/charts/cast.js';
-import { placeSections, placeTurns } from '../../../src/charts/drawing/places.js';
+import { placeSections, placeTurns } from '../../../src/charts/drawing/place-turns.js';
 import { talkOf } from '../../../src/charts/talk-share/talk-of.js';
 import { placeOccurrences } from '../../../src/charts/term-dispersion/place-occurrences.js';
-import { orderByLikeness } from '../../../src/charts/theme-pairs/order-by-likeness.js';
+import { orderBySimilarity } from '../../../src/charts/theme-pairs/order-by-similarity.js';
 import type { SectionRow, SpeakerRow, TokenRow, TurnRow } from '../../../src/data.js';
 
 const turn = (number: number, section: number, speaker: string, characters: number): TurnRow => ({
@@ -145,10 +145,10 @@ describe('orderByLikeness', () => {
       { a: 'B', b: 'D', dice: 0.4 },
       { a: 'C', b: 'D', dice: 0.1 },
     ];
-    expect(orderByLikeness(['A', 'B', 'C', 'D'], pairs)).toEqual(['C', 'A', 'B', 'D']);
+    expect(orderBySimilarity(['A', 'B', 'C', 'D'], pairs)).toEqual(['C', 'A', 'B', 'D']);
   });
 
   it('orders items that never meet by their names', () => {
-    expect(orderByLikeness(['C', 'A', 'B'], [])).toEqual(['A', 'B', 'C']);
+    expect(orderBySimilarity(['C', 'A', 'B'], [])).toEqual(['A', 'B', 'C']);
   });
 });

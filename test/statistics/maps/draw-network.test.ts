@@ -6,7 +6,7 @@ import { discuss } from '../discussion.js';
 describe('drawNetwork', () => {
   it('draws the pairs, at points between 0 and 1, without communities below ten nodes', () => {
     const { nodes, edges, modularity } = tables.network;
-    expect(edges.map(({ a, b, both, sure }) => [a, b, both, sure])).toEqual([
+    expect(edges.map(({ a, b, both, strong }) => [a, b, both, strong])).toEqual([
       ['水', '茶', 3, false],
       ['云', '山', 2, false],
     ]);
@@ -51,7 +51,7 @@ describe('drawNetwork', () => {
     const sentences = [...rare, ...rare, ...often, ...often, ...often];
     const { nodes, edges } = allTables(discuss([{ speaker: '张', sentences }])).network;
     expect(nodes.filter(({ term }) => !term.startsWith('词'))).toEqual([]);
-    const sure = edges.map((edge) => Number(edge.sure));
+    const sure = edges.map((edge) => Number(edge.strong));
     expect(sure).toEqual(sure.toSorted((a, b) => b - a));
   });
 

@@ -1,7 +1,7 @@
 import type { PairRow } from '../../data.js';
 
-/** Items so ordered that those which occur together stand near each other: begins with the closest pair and adds the closest to either end. */
-export function orderByLikeness(items: readonly string[], pairs: readonly Pick<PairRow, 'a' | 'b' | 'dice'>[]): readonly string[] {
+/** Seriation: items that occur together come near each other. Begins with the pair of the largest Dice coefficient and adds the closest item to either end. */
+export function orderBySimilarity(items: readonly string[], pairs: readonly Pick<PairRow, 'a' | 'b' | 'dice'>[]): readonly string[] {
   const dice = new Map(pairs.flatMap(({ a, b, dice }) => [[`${a}\n${b}`, dice] as const, [`${b}\n${a}`, dice] as const]));
   const between = (a: string | undefined, b: string): number => dice.get(`${a}\n${b}`) ?? 0;
   const closest = pairs.toSorted((a, b) => b.dice - a.dice || (`${a.a}\n${a.b}` < `${b.a}\n${b.b}` ? -1 : 1))[0];
