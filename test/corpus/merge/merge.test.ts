@@ -194,7 +194,7 @@ describe('one pass over the counts', () => {
       expect(row.documents).toBe(documents.length);
       expect(row.people).toBe(new Set(own.map(({ speaker }) => speaker)).size);
       expect(row.first_date).toBe(documents.map((i) => `2025-0${1 + (i % 9)}`).sort()[0]);
-      const firsts = documents.slice(0, 3).map((i) => `${idOf(i)}#1.${own.find(({ document }) => document === i)?.sentence}`);
+      const firsts = documents.slice(0, 3).map((i) => `${idOf(i)}#s1.${own.find(({ document }) => document === i)?.sentence}`);
       expect(row.examples).toEqual(firsts);
     }
   });
