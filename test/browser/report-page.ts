@@ -304,7 +304,7 @@ describe.skipIf(noChromium)(`report.html ${inChromium}`, () => {
     expect(svg).not.toMatch(/data-e|role="button"/);
     const png = await save('PNG');
     expect([png.subarray(1, 4).toString(), png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual(['PNG', 2560, 1440]);
-    expect((await save('CSV')).toString()).toMatch(/^\ufeffsection,speaker,characters\r\n/);
+    expect((await save('CSV')).toString()).toMatch(/^\ufeffspeaker,characters,.*\bsection\b.*\r\n/);
     expect(JSON.parse((await save('Vega-Lite')).toString())).toEqual(
       JSON.parse(readFileSync(report.file('charts/talk-share.vl.json'), 'utf8')),
     );
@@ -332,7 +332,7 @@ describe.skipIf(noChromium)(`report.html ${inChromium}`, () => {
     for (const { about, ids } of taken)
       expect(ids).toEqual(told.find((row) => row.term === about[0] && row.taken_up_by === about[1])?.sentences?.split(';'));
     const map = await opened('correspondence');
-    const words = map.filter(({ about }) => about.length === 1);
+    const words = map.filter(({ about }) => byPerson.some(({ term }) => term === about[0]));
     expect(words.length).toBeGreaterThan(5);
     for (const { about, ids } of words) {
       const rows = byPerson.filter((row) => row.term === about[0]);

@@ -104,6 +104,8 @@ function csvOf(all: readonly OpeningLayer[]): string {
   const rows = [
     ...new Map(layers.flatMap(({ found }) => found.flatMap((mark) => (mark ? [[JSON.stringify(mark.row), mark.row]] : [])))).values(),
   ] as object[];
-  const names = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  // What all rows have comes first, where they are of several tables.
+  const holding = (name: string): number => rows.filter((row) => name in row).length;
+  const names = [...new Set(rows.flatMap((row) => Object.keys(row)))].sort((a, b) => holding(b) - holding(a));
   return rowsToCsv({ columns: names.map((name) => ({ name })) }, rows);
 }
