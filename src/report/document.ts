@@ -89,7 +89,7 @@ export const leads = (to: string, content: string): Written => ({ kind: 'leads',
  * language puts the parts where it needs them.
  */
 export function line(words: readonly string[], ...parts: readonly (string | number | Written | Line)[]): Line {
-  const pieces = words.flatMap((piece, i) => [text(piece), ...(i < parts.length ? inlinesOf(parts[i] ?? '') : [])]);
+  const pieces = words.flatMap((piece, i) => [text(piece), ...parts.slice(i, i + 1).flatMap(inlinesOf)]);
   return pieces.filter((piece) => piece.kind === 'tier' || piece.text !== '');
 }
 

@@ -31,7 +31,7 @@ export function spreadPoints(points: readonly Disc[], area: Area & { readonly ga
 }
 
 /** Pushes discs apart until none touches another, each as little as that takes. Deterministic. */
-export function partPoints(points: readonly Disc[], area: Area & { readonly gap: number }): readonly Disc[] {
+export function partPoints<Point extends Disc>(points: readonly Point[], area: Area & { readonly gap: number }): readonly Point[] {
   const discs = points.map((point) => ({ ...point }));
   for (let round = 0; round < 200 && pushApart(discs, area); round += 1);
   return discs;

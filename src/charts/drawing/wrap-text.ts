@@ -56,7 +56,7 @@ function pieces(text: string): readonly string[] {
   const found: string[] = [];
   for (const part of text.match(/[\p{Script=Latin}\p{N}]+(?:[-'’.&/+_@][\p{Script=Latin}\p{N}]+)*|\s+|[\s\S]/gu) ?? []) {
     const before = found.at(-1);
-    const clings = closing.includes(part) || (before !== undefined && opening.includes(before.at(-1) ?? ' ') && part.trim() !== '');
+    const clings = closing.includes(part) || (before !== undefined && opening.includes(before.slice(-1)) && part.trim() !== '');
     if (before !== undefined && clings && before.trim() !== '') found[found.length - 1] = before + part;
     else found.push(part.replace(/\s+/g, ' '));
   }

@@ -30,48 +30,60 @@ export async function findCorpusThemes(
   const themes = isCodebook
     ? Object.entries(codebook).map(([theme, terms]) => ({ theme, terms, stability: null }))
     : await discover(database, seed);
-  if (isCodebook) {
-    await database.run(`CREATE OR REPLACE TEMP TABLE coded AS SELECT d.doc, c.turn, c.sentence, c.speaker, c.theme
-      FROM codes c JOIN docs d USING (document)`);
-  } else {
-    const pairs = themes.flatMap(({ theme, terms }) => terms.map((term) => ({ theme, term })));
-    await database.load('theme_terms', [
-      { name: 'theme', type: 'VARCHAR', values: pairs.map(({ theme }) => theme) },
-      { name: 'term', type: 'VARCHAR', values: pairs.map(({ term }) => term) },
-    ]);
-    await database.run(`CREATE OR REPLACE TEMP TABLE coded AS SELECT DISTINCT w.doc, w.turn, w.sentence, v.speaker, t.theme
-      FROM said w JOIN voices v USING (voice) JOIN term_ids i USING (term) JOIN theme_terms t ON t.term = i.name`);
-  }
+  await (isCodebook ? codeByCodebook(database) : codeByTerms(database, themes));
+  // Only attributed speech can be coded.
+  await database.run(`CREATE OR REPLACE TEMP TABLE spoken AS SELECT d.doc, d.id, d.month, s.speaker, r.name, count(*)::INTEGER AS n
+    FROM sentences s JOIN docs d USING (document) LEFT JOIN roles r ON r.doc = d.doc AND r.speaker = s.speaker GROUP BY ALL`);
+  const rows = await listThemes(database, themes, isCodebook ? 'codebook' : 'discovered');
+  return {
+    themes: isCodebook ? rows : rows.toSorted((a, b) => b.sentences - a.sentences || (a.theme < b.theme ? -1 : 1)),
+    themeByDocument: await themesBy(database, 'id'),
+    themeByPerson: await themesBy(database, 'name'),
+    themeByMonth: await themesBy(database, 'month'),
+  };
+}
+
+const codeByCodebook = (database: Database): Promise<void> =>
+  database.run(`CREATE OR REPLACE TEMP TABLE coded AS SELECT d.doc, c.turn, c.sentence, c.speaker, c.theme
+    FROM codes c JOIN docs d USING (document)`);
+
+/** A sentence has a theme where it has one of its terms. */
+async function codeByTerms(database: Database, themes: readonly Discovered[]): Promise<void> {
+  const pairs = themes.flatMap(({ theme, terms }) => terms.map((term) => ({ theme, term })));
+  await database.load('theme_terms', [
+    { name: 'theme', type: 'VARCHAR', values: pairs.map(({ theme }) => theme) },
+    { name: 'term', type: 'VARCHAR', values: pairs.map(({ term }) => term) },
+  ]);
+  await database.run(`CREATE OR REPLACE TEMP TABLE coded AS SELECT DISTINCT w.doc, w.turn, w.sentence, v.speaker, t.theme
+    FROM said w JOIN voices v USING (voice) JOIN term_ids i USING (term) JOIN theme_terms t ON t.term = i.name`);
+}
+
+async function listThemes(
+  database: Database,
+  themes: readonly Discovered[],
+  source: CorpusThemeRow['source'],
+): Promise<readonly CorpusThemeRow[]> {
   const facts = await database.rows<{ theme: string; sentences: number; documents: number; people: number }>(`
     SELECT theme, count(*)::INTEGER AS sentences, count(DISTINCT doc)::INTEGER AS documents,
       count(DISTINCT r.name)::INTEGER AS people FROM coded LEFT JOIN roles r USING (doc, speaker) GROUP BY theme`);
   const factsOf = new Map(facts.map((fact) => [fact.theme, fact]));
-  // Only what somebody says can be coded.
-  await database.run(`CREATE OR REPLACE TEMP TABLE spoken AS SELECT d.doc, d.id, d.month, s.speaker, r.name, count(*)::INTEGER AS n
-    FROM sentences s JOIN docs d USING (document) LEFT JOIN roles r ON r.doc = d.doc AND r.speaker = s.speaker GROUP BY ALL`);
   const [all] = await database.rows<{ n: number }>('SELECT coalesce(sum(n), 0)::BIGINT AS n FROM spoken');
-  const rows = themes.map(({ theme, terms, stability }): CorpusThemeRow => {
+  return themes.map(({ theme, terms, stability }) => {
     const { sentences = 0, documents = 0, people = 0 } = factsOf.get(theme) ?? {};
-    const source = isCodebook ? 'codebook' : 'discovered';
-    return { theme, source, terms, sentences, share: sentences / Math.max(1, all?.n ?? 0), documents, people, stability };
+    return { theme, source, terms, sentences, share: sentences / Math.max(1, all!.n), documents, people, stability };
   });
-  if (!isCodebook) rows.sort((a, b) => b.sentences - a.sentences || (a.theme < b.theme ? -1 : 1));
-  const by = async (group: 'id' | 'name' | 'month'): Promise<readonly ThemeByRow[]> => {
-    const found = await database.rows<{ group: string; theme: string; count: number; of: number }>(`
-      WITH groups AS (SELECT ${group} AS who, sum(n)::INTEGER AS n FROM spoken WHERE coalesce(${group}, '') <> '' GROUP BY 1),
-        hits AS (SELECT s.${group} AS who, c.theme, count(*)::INTEGER AS n FROM coded c JOIN spoken s ON s.doc = c.doc AND s.speaker = c.speaker
-          WHERE coalesce(s.${group}, '') <> '' GROUP BY ALL)
-      SELECT g.who AS "group", t.theme, coalesce(h.n, 0)::INTEGER AS count, g.n AS of
-      FROM groups g CROSS JOIN (SELECT DISTINCT theme FROM coded) t LEFT JOIN hits h ON h.who = g.who AND h.theme = t.theme
-      ORDER BY g.who, t.theme`);
-    return found.map((row) => ({ ...row, share: row.count / row.of, ...wilson({ count: row.count, of: row.of }) }));
-  };
-  return {
-    themes: rows,
-    themeByDocument: await by('id'),
-    themeByPerson: await by('name'),
-    themeByMonth: await by('month'),
-  };
+}
+
+/** @param group the column of `spoken` that names the group. */
+async function themesBy(database: Database, group: 'id' | 'name' | 'month'): Promise<readonly ThemeByRow[]> {
+  const found = await database.rows<{ group: string; theme: string; count: number; of: number }>(`
+    WITH groups AS (SELECT ${group} AS who, sum(n)::INTEGER AS n FROM spoken WHERE coalesce(${group}, '') <> '' GROUP BY 1),
+      hits AS (SELECT s.${group} AS who, c.theme, count(*)::INTEGER AS n FROM coded c JOIN spoken s ON s.doc = c.doc AND s.speaker = c.speaker
+        WHERE coalesce(s.${group}, '') <> '' GROUP BY ALL)
+    SELECT g.who AS "group", t.theme, coalesce(h.n, 0)::INTEGER AS count, g.n AS of
+    FROM groups g CROSS JOIN (SELECT DISTINCT theme FROM coded) t LEFT JOIN hits h ON h.who = g.who AND h.theme = t.theme
+    ORDER BY g.who, t.theme`);
+  return found.map((row) => ({ ...row, share: row.count / row.of, ...wilson({ count: row.count, of: row.of }) }));
 }
 
 interface Discovered {
@@ -81,40 +93,62 @@ interface Discovered {
 }
 
 async function discover(database: Database, seed: number): Promise<readonly Discovered[]> {
-  const [size] = await database.rows<{ sentences: number; documents: number }>(
-    'SELECT (SELECT count(*) FROM (SELECT DISTINCT doc, turn, sentence FROM said))::BIGINT AS sentences, (SELECT count(*) FROM docs)::BIGINT AS documents',
+  const { totals, edges } = await linkTerms(database);
+  const { groups } = groupTerms({ nodes: [...totals.keys()], edges }, seed);
+  const weightOf = weightTerms(groups, edges, totals);
+  return groups
+    .map(({ terms, stability }) => ({
+      terms: [...terms].sort((a, b) => weightOf(b) - weightOf(a) || (a < b ? -1 : 1)).slice(0, MOST_TERMS),
+      stability,
+    }))
+    .filter(({ terms }) => terms.length >= 2)
+    .sort((a, b) => weightOf(b.terms[0]!) - weightOf(a.terms[0]!) || (a.terms[0]! < b.terms[0]! ? -1 : 1))
+    .slice(0, MOST_THEMES)
+    .map(({ terms, stability }) => ({ theme: terms.slice(0, 2).join('、'), terms, stability }));
+}
+
+interface TermEdge {
+  readonly a: string;
+  readonly b: string;
+  /** Normalised pointwise mutual information, from `LINK.npmi` to 1. */
+  readonly weight: number;
+}
+
+/** The candidate terms with the number of their sentences, and edges between those that share more sentences than chance. */
+async function linkTerms(database: Database): Promise<{ totals: ReadonlyMap<string, number>; edges: readonly TermEdge[] }> {
+  const [size] = await database.rows<{ sentences: number }>(
+    'SELECT count(*)::BIGINT AS sentences FROM (SELECT DISTINCT doc, turn, sentence FROM said)',
   );
-  // What stands in most discussions everywhere is how people talk, not what about; only nouns and terms without a tag name a theme.
+  // Only nouns and terms without a tag name a theme, and a theme of the corpus needs two documents or more.
   const candidates = `(SELECT term, name FROM term_ids WHERE documents >= 2 AND regexp_matches(tag, '^(?:n|eng|vn|l|i|j)')
     AND length(name) >= 2 ORDER BY term LIMIT ${CANDIDATES})`;
   await database.run(`CREATE OR REPLACE TEMP TABLE lines AS
     SELECT DISTINCT w.doc, w.turn, w.sentence, t.name FROM said w JOIN ${candidates} t USING (term)`);
-  const totals = await database.rows<{ name: string; n: number }>(
+  const counts = await database.rows<{ name: string; n: number }>(
     'SELECT name, count(*)::INTEGER AS n FROM lines GROUP BY name ORDER BY name',
   );
   const pairs = await database.rows<{ a: string; b: string; both: number }>(`
     SELECT x.name AS a, y.name AS b, count(*)::INTEGER AS both FROM lines x JOIN lines y USING (doc, turn, sentence)
     WHERE x.name < y.name GROUP BY ALL HAVING count(*) >= ${LINK.both} ORDER BY a, b`);
-  const of = new Map(totals.map(({ name, n }) => [name, n]));
-  const edges = pairs.flatMap(({ a, b, both }) => {
-    const { npmi } = association({ both, row: of.get(a) ?? 0, column: of.get(b) ?? 0, total: size?.sentences ?? 0 });
-    return npmi >= LINK.npmi ? [{ a, b, weight: npmi }] : [];
+  const totals = new Map(counts.map(({ name, n }) => [name, n]));
+  const edges = pairs.map(({ a, b, both }) => {
+    const { npmi } = association({ both, row: totals.get(a)!, column: totals.get(b)!, total: size!.sentences });
+    return { a, b, weight: npmi };
   });
-  const strength = new Map<string, number>();
-  const { groups } = groupTerms({ nodes: totals.map(({ name }) => name), edges }, seed);
+  return { totals, edges: edges.filter(({ weight }) => weight >= LINK.npmi) };
+}
+
+/** How much a term stands for its group: the weights of its edges inside the group, times the logarithm of its sentences. */
+function weightTerms(
+  groups: readonly { readonly terms: readonly string[] }[],
+  edges: readonly TermEdge[],
+  totals: ReadonlyMap<string, number>,
+): (term: string) => number {
   const groupOf = new Map(groups.flatMap(({ terms }, i) => terms.map((term) => [term, i] as const)));
+  const strength = new Map<string, number>();
   for (const { a, b, weight } of edges) {
     if (groupOf.get(a) !== groupOf.get(b)) continue;
     for (const term of [a, b]) strength.set(term, (strength.get(term) ?? 0) + weight);
   }
-  const weight = (term: string): number => (strength.get(term) ?? 0) * Math.log(1 + (of.get(term) ?? 0));
-  return groups
-    .map(({ terms, stability }) => ({
-      terms: [...terms].sort((a, b) => weight(b) - weight(a) || (a < b ? -1 : 1)).slice(0, MOST_TERMS),
-      stability,
-    }))
-    .filter(({ terms }) => terms.length >= 2)
-    .sort((a, b) => weight(b.terms[0]!) - weight(a.terms[0]!) || (a.terms[0]! < b.terms[0]! ? -1 : 1))
-    .slice(0, MOST_THEMES)
-    .map(({ terms, stability }) => ({ theme: terms.slice(0, 2).join('、'), terms, stability }));
+  return (term) => (strength.get(term) ?? 0) * Math.log(1 + totals.get(term)!);
 }

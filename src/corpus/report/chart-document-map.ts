@@ -1,7 +1,8 @@
 import { frameOf, specification } from '../../charts/drawing/frame.js';
 import { labelPoints } from '../../charts/drawing/label-points.js';
+import type { LabelPoint } from '../../charts/drawing/place-labels.js';
 import { projectPoints } from '../../charts/drawing/project-points.js';
-import { type Disc, partPoints } from '../../charts/drawing/spread-points.js';
+import { type Area, partPoints } from '../../charts/drawing/spread-points.js';
 import type { Layer, Pen } from '../../charts/pen.js';
 import { theme } from '../../charts/theme.js';
 import { writePercent } from '../../charts/write-number.js';
@@ -49,55 +50,19 @@ export function chartDocumentMap({ map, mapShares, documents }: CorpusTables, pe
   const area = { width: Math.floor(frame.width - list.width - key.gap), height: Math.floor(frame.height) };
   const shown = terms.slice(0, mostTerms);
   const { at, centre } = projectPoints([...points, ...shown], area);
-  const pushed = partPoints(
-    named.map((point) => ({ ...at(point), radius })),
-    { ...area, gap: 1 },
+  const squares = numberedSquares(
+    named.map((point) => ({ ...at(point), name: list.nameOf(point.item) })),
+    area,
   );
-  const squares = named.map((point, i) => {
-    const { x, y } = pushed[i] ?? at(point);
-    const from = at(point);
-    return { number: String(i + 1), name: list.names[i], x, y, x2: from.x, y2: from.y, moved: Math.hypot(x - from.x, y - from.y) };
-  });
-  const dots = placeTerms(shown, [...pushed, ...bare.map((point) => ({ ...at(point), radius: side.bare / 2 }))], { at, area, pen });
-  const guides = [
-    { x: 4, y: centre.y, x2: area.width - 4, y2: centre.y },
-    { x: centre.x, y: 4, x2: centre.x, y2: area.height - 4 },
-  ];
-  const squaresOf = (values: readonly object[], width: number, color: string): Layer => ({
-    data: { values },
-    mark: { type: 'point', shape: 'square', filled: true, size: width ** 2, color, stroke: theme.colour.paper, strokeWidth: 1 },
-    encoding: { x: pixel('x'), y: pixel('y') },
-  });
-  const drawing = {
-    ...area,
-    layer: [
-      rules(guides, theme.colour.line),
-      rules(
-        squares.filter(({ moved }) => moved > side.named / 2),
-        theme.colour.unnamed,
-      ),
-      {
-        data: { values: dots },
-        mark: { type: 'point', shape: 'circle', filled: true, size: (2 * dot) ** 2, color: theme.colour.unnamed },
-        encoding: { x: pixel('x'), y: pixel('y') },
-      },
-      squaresOf(
-        bare.map((point) => at(point)),
-        side.bare,
-        theme.heat[1],
-      ),
-      squaresOf(squares, side.named, theme.colour.single),
-      texts(squares, { x: 'x', y: 'y', text: 'number' }, { fontSize: size.number, fontWeight: 'bold', color: theme.colour.paper }),
-      texts(dots, { x: 'labelX', y: 'labelY', text: 'item' }, { fontSize: size.term, color: theme.colour.quiet }),
-      ...list.layers(area.width + key.gap),
-    ],
-  };
-  const { title } = text;
+  const spots = bare.map((point) => at(point));
+  const dots = placeTerms(shown, { squares, spots }, { at, area, pen });
+  const layer = [...mapLayers({ squares, spots, dots, centre }, area), ...list.layers(area.width + key.gap)];
   const alt = text.alt(
     squares.map(({ number, name }) => `${number} ${name}`),
     dots.map(({ item }) => item),
   );
-  return { id: 'document-map', title, caption: captionOf(bare.length), alt, spec: specification(frame, drawing) };
+  const spec = specification(frame, { ...area, layer });
+  return { id: 'document-map', title: text.title, caption: captionOf(bare.length), alt, spec };
 
   function captionOf(others: number): string {
     return text.caption({
@@ -111,6 +76,61 @@ export function chartDocumentMap({ map, mapShares, documents }: CorpusTables, pe
   }
 }
 
+interface Square extends LabelPoint {
+  readonly number: string;
+  readonly name: string;
+  /** Where it belongs, and the pixels between there and here. */
+  readonly x2: number;
+  readonly y2: number;
+  readonly moved: number;
+}
+
+/** In the order of their numbers, pushed apart. */
+function numberedSquares(points: readonly (LabelPoint & { readonly name: string })[], area: Area): readonly Square[] {
+  const discs = points.map(({ x, y, name }, i) => ({ number: String(i + 1), name, x, y, x2: x, y2: y, radius }));
+  return partPoints(discs, { ...area, gap: 1 }).map(({ radius: _, ...square }) => ({
+    ...square,
+    moved: Math.hypot(square.x - square.x2, square.y - square.y2),
+  }));
+}
+
+interface Marks {
+  readonly squares: readonly Square[];
+  /** Discussions without a number. */
+  readonly spots: readonly LabelPoint[];
+  /** Words. */
+  readonly dots: ReturnType<typeof placeTerms>;
+  /** The average of all. */
+  readonly centre: LabelPoint;
+}
+
+function mapLayers({ squares, spots, dots, centre }: Marks, area: Area): readonly Layer[] {
+  const guides = [
+    { x: 4, y: centre.y, x2: area.width - 4, y2: centre.y },
+    { x: centre.x, y: 4, x2: centre.x, y2: area.height - 4 },
+  ];
+  const moved = squares.filter((square) => square.moved > side.named / 2);
+  return [
+    rules(guides, theme.colour.line),
+    rules(moved, theme.colour.unnamed),
+    {
+      data: { values: dots },
+      mark: { type: 'point', shape: 'circle', filled: true, size: (2 * dot) ** 2, color: theme.colour.unnamed },
+      encoding: { x: pixel('x'), y: pixel('y') },
+    },
+    squaresOf(spots, side.bare, theme.heat[1]),
+    squaresOf(squares, side.named, theme.colour.single),
+    texts(squares, { x: 'x', y: 'y', text: 'number' }, { fontSize: size.number, fontWeight: 'bold', color: theme.colour.paper }),
+    texts(dots, { x: 'labelX', y: 'labelY', text: 'item' }, { fontSize: size.term, color: theme.colour.quiet }),
+  ];
+}
+
+const squaresOf = (values: readonly LabelPoint[], width: number, color: string): Layer => ({
+  data: { values },
+  mark: { type: 'point', shape: 'square', filled: true, size: width ** 2, color, stroke: theme.colour.paper, strokeWidth: 1 },
+  encoding: { x: pixel('x'), y: pixel('y') },
+});
+
 const linesOf = (height: number): number => Math.floor(height / key.line);
 
 const farFromCentre = (a: DocumentMapRow, b: DocumentMapRow): number =>
@@ -121,12 +141,13 @@ function nameList(
   items: readonly string[],
   { documents, height }: Pick<CorpusTables, 'documents'> & { readonly height: number },
   pen: Pen,
-): { readonly names: readonly string[]; readonly width: number; readonly layers: (left: number) => readonly Layer[] } {
+): { readonly nameOf: (item: string) => string; readonly width: number; readonly layers: (left: number) => readonly Layer[] } {
   const lines = linesOf(height);
   const columns = Math.max(1, Math.ceil(items.length / lines));
   const most = widestName[columns === 1 ? 0 : 1];
   const called = documentNames({ documents }, most, pen);
-  const names = items.map((item) => called.get(item) ?? item);
+  const nameOf = (item: string): string => called.get(item) ?? item;
+  const names = items.map(nameOf);
   const widest = Math.ceil(Math.max(0, ...names.map((name) => pen.measure(name, size.name))));
   const column = key.number + widest;
   const perColumn = Math.ceil(items.length / columns);
@@ -141,29 +162,30 @@ function nameList(
       texts(values, { x: 'x', y: 'y', text: 'name' }, { ...mark, align: 'left' }),
     ];
   };
-  return { names, width: columns * column + (columns - 1) * key.gap, layers };
+  return { nameOf, width: columns * column + (columns - 1) * key.gap, layers };
 }
 
 /** The words that have room for their label, beside squares that do not move. */
 function placeTerms(
   terms: readonly DocumentMapRow[],
-  squares: readonly Disc[],
+  { squares, spots }: Pick<Marks, 'squares' | 'spots'>,
   {
     at,
     area,
     pen,
   }: {
     readonly at: ReturnType<typeof projectPoints>['at'];
-    readonly area: { readonly width: number; readonly height: number };
+    readonly area: Area;
     readonly pen: Pen;
   },
 ) {
+  const obstacles = [...squares.map(({ x, y }) => ({ x, y, radius })), ...spots.map((spot) => ({ ...spot, radius: side.bare / 2 }))];
   const discs = terms.map((term) => ({ ...at(term), radius: dot }));
   const labelled = labelPoints({
-    discs: [...squares, ...discs],
-    sizes: [...squares.map(() => null), ...terms.map(({ item }) => ({ width: pen.measure(item, size.term) + 4, height: size.term + 3 }))],
+    discs: [...obstacles, ...discs],
+    sizes: [...obstacles.map(() => null), ...terms.map(({ item }) => ({ width: pen.measure(item, size.term) + 4, height: size.term + 3 }))],
     area,
-  }).slice(squares.length);
+  }).slice(obstacles.length);
   return terms.flatMap(({ item }, i) => {
     const [disc, label] = [discs[i], labelled[i]];
     return disc && label ? [{ item, x: disc.x, y: disc.y, labelX: label.x, labelY: label.y }] : [];

@@ -25,9 +25,10 @@ export function chartTermsByPeriod({ termsByPeriod }: CorpusTables, pen: Pen): C
     .filter(({ count }) => count >= leastCount)
     .sort((a, b) => b.spread - a.spread || (a.term < b.term ? -1 : 1))
     .slice(0, mostTerms);
-  if (shown.length < 2 || terms.length === 0) return null;
+  const [first] = shown;
+  if (first === undefined || shown.length < 2 || terms.length === 0) return null;
   const { title } = text;
-  const caption = text.caption({ terms: terms.length, periods: shown.length, unit: unitOf(shown[0] ?? ''), earlier });
+  const caption = text.caption({ terms: terms.length, periods: shown.length, unit: unitOf(first), earlier });
   const frame = frameOf({ title, caption }, pen);
   const cells = terms.flatMap(({ term, rows }) =>
     rows

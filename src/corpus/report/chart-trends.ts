@@ -17,13 +17,14 @@ const inset = 8;
 export function chartTrends({ trends, termsByPeriod }: CorpusTables, pen: Pen): Chart | null {
   const { shown: periods } = shownPeriods(termsByPeriod);
   const shown = trends.slice(0, mostTrends);
-  if (periods.length < leastPeriods || shown.length === 0) return null;
+  const [first] = periods;
+  if (first === undefined || periods.length < leastPeriods || shown.length === 0) return null;
   const text = words[pen.language];
   const { title } = text;
   const caption = text.caption({
     strong: shown.filter(({ tier }) => tier === 'strong').length,
     shown: shown.length,
-    unit: unitOf(periods[0] ?? ''),
+    unit: unitOf(first),
   });
   const frame = frameOf({ title, caption }, pen);
   const columns = Math.min(3, shown.length);
@@ -48,7 +49,7 @@ function panel(
   pen: Pen,
 ): Layer {
   const values = rows.map((row) => ({ ...row, at: timeOf(row.month) }));
-  const [first, last] = [periods[0] ?? '', periods.at(-1) ?? ''];
+  const [first = '', last = first] = [periods[0], periods.at(-1)];
   const scale = { domain: [timeOf(first), timeOf(last)], range: [inset, size.width - inset], nice: false, zero: false };
   const x = { field: 'at', type: 'quantitative', scale, axis: null };
   const y = (field: string): Layer => ({

@@ -32,8 +32,8 @@ export function documentNames(
   ].map((names) => ({ names, times: groupBy(names, (name) => name) }));
   return new Map(
     documents.map(({ document }, i) => {
-      const unique = forms.find(({ names, times }) => names[i] !== '' && times.get(names[i] ?? '')?.length === 1);
-      return [document, unique?.names[i] ?? cutMiddle(document)];
+      const own = forms.flatMap(({ names, times }) => names.slice(i, i + 1).map((name) => ({ name, times: times.get(name)?.length })));
+      return [document, own.find(({ name, times }) => name !== '' && times === 1)?.name ?? cutMiddle(document)];
     }),
   );
 }

@@ -23,15 +23,16 @@ export class Tools {
     const { store } = this.page;
     const speaking = new Set(data.turns.map(([, speaker]) => speaker));
     const speakers = data.speakers.filter((name, i) => name !== '' && speaking.has(i));
+    const choose = selectWith(words.all);
     const choices = [
-      select(
+      choose(
         'who',
         words.speaker,
         speakers.map((name) => [name, name]),
         (value) => store.set({ who: value }),
       ),
       data.sections.length > 1
-        ? select(
+        ? choose(
             'part',
             words.section,
             data.sections.map(({ section, label }) => [String(section), label[store.state.lang]]),
@@ -39,7 +40,7 @@ export class Tools {
           )
         : null,
       data.themes.length > 0
-        ? select(
+        ? choose(
             'theme',
             words.theme,
             data.themes.map(({ name }) => [name, name]),
@@ -59,19 +60,6 @@ export class Tools {
       ),
       make('p', { class: 'status', role: 'status' }),
     );
-    function select(
-      name: string,
-      label: string,
-      options: readonly (readonly [value: string, text: string])[],
-      onChoice: (value: string | null) => void,
-    ): HTMLElement {
-      const field = make('select', { name }, make('option', { value: '-' }, words.all));
-      // Values are places: a name may be anything.
-      field.append(...options.map(([, text], i) => make('option', { value: i }, text)));
-      field.addEventListener('change', () => onChoice(options[Number(field.value)]?.[0] ?? null));
-      field.dataset.values = JSON.stringify(options.map(([value]) => value));
-      return make('label', {}, make('span', {}, label), field);
-    }
   }
 
   #languageButton(): HTMLElement {
@@ -106,3 +94,20 @@ export class Tools {
     status?.replaceChildren(...(active ? [text] : []));
   }
 }
+
+/** A labelled choice; `all` is the entry that chooses nothing, which gives null. */
+const selectWith =
+  (all: string) =>
+  (
+    name: string,
+    label: string,
+    options: readonly (readonly [value: string, text: string])[],
+    onChoice: (value: string | null) => void,
+  ): HTMLElement => {
+    const field = make('select', { name }, make('option', { value: '-' }, all));
+    // Values are indices: a name may be anything.
+    field.append(...options.map(([, text], i) => make('option', { value: i }, text)));
+    field.addEventListener('change', () => onChoice(options[Number(field.value)]?.[0] ?? null));
+    field.dataset.values = JSON.stringify(options.map(([value]) => value));
+    return make('label', {}, make('span', {}, label), field);
+  };

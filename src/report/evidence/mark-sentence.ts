@@ -48,7 +48,7 @@ function partsOf(sentence: string, marked: readonly boolean[]): readonly Sentenc
   let start = 0;
   for (let at = 1; at <= sentence.length; at++) {
     if (at < sentence.length && marked[at] === marked[start]) continue;
-    parts.push({ text: sentence.slice(start, at), marked: marked[start] ?? false });
+    parts.push({ text: sentence.slice(start, at), marked: marked[start] === true });
     start = at;
   }
   return parts;

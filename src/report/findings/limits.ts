@@ -17,7 +17,7 @@ export function limitFindings(
   const { limits } = wording.findings;
   const compared = basis.speakers.length > 1;
   const untested = compared ? chance.filter(({ testable }) => testable === 0) : [];
-  const few = compared ? basis.speakers.filter((_, i) => (basis.words_of[i] ?? 0) < FEW_WORDS) : [];
+  const few = compared ? basis.words_of.flatMap((words, i) => (words < FEW_WORDS ? basis.speakers.slice(i, i + 1) : [])) : [];
   const silent = balance.find(({ of }) => of === 'all')?.silent ?? 0;
   /** How many, opening all that they say. */
   const number = (people: readonly string[]): Written => {

@@ -18,12 +18,17 @@ export function uptakeFindings(tables: Tables, wording: Wording): readonly Line[
   const carried = termsToReport(tables);
   const moderators = new Set(tables.speakers.filter(({ role }) => role === 'moderator').map(({ speaker }) => speaker));
   const byTerm = [...groupBy(tables.uptake, ({ term }) => term)]
-    .map(([term, rows]) => ({ term, rows: rows.filter(({ taken_up_by }) => !moderators.has(taken_up_by)) }))
-    .filter(({ term, rows }) => carried.has(term) && rows.length >= LEAST_TAKERS && !moderators.has(rows[0]?.introduced_by ?? ''))
+    .flatMap(([term, all]): readonly TermUptake[] => {
+      const rows = all.filter(({ taken_up_by }) => !moderators.has(taken_up_by));
+      const [first] = rows;
+      return first && carried.has(term) && rows.length >= LEAST_TAKERS && !moderators.has(first.introduced_by)
+        ? [{ term, first, rows }]
+        : [];
+    })
     .sort((x, y) => y.rows.length - x.rows.length || sum(y.rows) - sum(x.rows) || (x.term < y.term ? -1 : 1))
     .slice(0, MOST_TERMS);
   if (byTerm.length === 0) return [];
-  const items = byTerm.map(({ term, rows }) => termLine({ term, rows }, tables, wording));
+  const items = byTerm.map((one) => termLine(one, tables, wording));
   const { uptake, orderFixed, orderOpen } = wording.findings;
   return [
     [
@@ -46,11 +51,12 @@ const sum = (rows: readonly UptakeRow[]): number => rows.reduce((all, row) => al
 
 interface TermUptake {
   readonly term: string;
+  /** One of the rows: they all have the same introduction. */
+  readonly first: UptakeRow;
   readonly rows: readonly UptakeRow[];
 }
 
-function termLine({ term, rows }: TermUptake, tables: Tables, wording: Wording): Line {
-  const turn = rows[0]?.first_turn ?? 0;
+function termLine({ term, first, rows }: TermUptake, tables: Tables, wording: Wording): Line {
   const { introduced, takenUp, others } = wording.findings;
   const takers = rows
     .slice(0, MOST_TAKERS)
@@ -63,8 +69,8 @@ function termLine({ term, rows }: TermUptake, tables: Tables, wording: Wording):
   return [
     said(term),
     text(wording.colon),
-    name(rows[0]?.introduced_by ?? ''),
-    ...introduced(opens(firstUse({ term, rows }, tables), String(turn))),
+    name(first.introduced_by),
+    ...introduced(opens(firstUse(first, tables), String(first.first_turn))),
     text(takenUp),
     ...joined(takers, wording.and),
     ...(rows.length > MOST_TAKERS ? [text(others(rows.length - MOST_TAKERS))] : []),
@@ -72,8 +78,7 @@ function termLine({ term, rows }: TermUptake, tables: Tables, wording: Wording):
 }
 
 /** What whoever brought it up says of it in that turn. */
-function firstUse({ term, rows }: TermUptake, { sentences, tokens }: Tables): Evidence {
-  const { introduced_by = '', first_turn = 0 } = rows[0] ?? {};
+function firstUse({ term, introduced_by, first_turn }: UptakeRow, { sentences, tokens }: Tables): Evidence {
   const own = new Set(sentences.filter(({ turn }) => turn === first_turn).map(({ sentence }) => sentence));
   const uses = tokens.filter((token) => token.counts === 1 && token.term === term && own.has(token.sentence));
   const found = [...new Set(uses.map(({ sentence }) => sentence))];

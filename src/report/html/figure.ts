@@ -39,9 +39,10 @@ const INHERITED = ['fill', 'stroke', 'stroke-width', 'font-size', 'text-anchor',
 /** An attribute that is the same in all marks of a group moves to the group. */
 function sayOnce(group: string, marks: string): string {
   const tags = marks.match(/<(?:path|line|rect|text)\b[^<>]*>/g) ?? [];
+  const [first = ''] = tags;
   if (tags.length < 2) return `<g${group}>${marks}</g>`;
   const shared = INHERITED.flatMap((name) => {
-    const value = new RegExp(` ${name}="[^"]*"`).exec(tags[0] ?? '')?.[0];
+    const value = new RegExp(` ${name}="[^"]*"`).exec(first)?.[0];
     return value !== undefined && tags.every((tag) => tag.includes(value)) && !group.includes(` ${name}=`) ? [value] : [];
   });
   const short = marks.replace(/<(?:path|line|rect|text)\b[^<>]*>/g, (tag) => shared.reduce((rest, said) => rest.replace(said, ''), tag));

@@ -98,5 +98,7 @@ function questionCount({ speaker, questions }: SpeakerRow, spoken: readonly Sent
 const QUESTION = /[？?][！!？?]*[”"’'」』）)]*$/;
 
 function officesOf({ organisation, title }: SpeakerRow): readonly string[] {
-  return organisation.map((name, i) => [name, title[i] ?? ''].filter((part) => part !== '').join(' ')).filter((office) => office !== '');
+  return organisation
+    .map((name, i) => [name, ...title.slice(i, i + 1)].filter((part) => part !== '').join(' '))
+    .filter((office) => office !== '');
 }

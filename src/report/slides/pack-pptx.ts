@@ -47,7 +47,9 @@ function repack(parts: Parts, rename: (path: string) => string, rewrite: (path: 
 
 /** pptxgenjs numbers charts through the life of the process: here each file begins at 1. */
 function chartNames(paths: readonly string[]): (text: string) => string {
-  const numbers = paths.flatMap((path) => Number(/^ppt\/charts\/chart(\d+)\.xml$/.exec(path)?.[1] ?? 0) || []).toSorted((a, b) => a - b);
+  const numbers = paths
+    .flatMap((path) => [...path.matchAll(/^ppt\/charts\/chart(\d+)\.xml$/g)].map(([, number]) => Number(number)))
+    .toSorted((a, b) => a - b);
   const renumbered = new Map(numbers.map((number, i) => [String(number), i + 1]));
   return (text) =>
     text.replace(/(charts\/(?:_rels\/)?chart|Microsoft_Excel_Worksheet)(\d+)(?=\.(?:xml|xlsx))/g, (whole, name: string, number: string) => {

@@ -8,7 +8,8 @@ import type { ChartSlide, SlideParts } from './slide-parts.js';
 const MOST_ROWS = 11;
 const SIZE = 12;
 const HEAD = 0.4;
-const WIDTHS = [3.6, 0.9, 7.6];
+/** Inches of the columns. */
+const WIDTHS = { who: 3.6, number: 0.9, words: 7.6 };
 /** Of a column what text may take: cells have margins, and where the font is missing another one is up to a quarter wider. */
 const FILL = 0.76;
 /** More names than these are only counted. */
@@ -25,8 +26,8 @@ export function slideConsensus({ tables, wording, words, measure }: SlideParts):
     if (names.length === 0) return words.shared.alone;
     return names.length > MOST_NAMES ? words.shared.people(names.length) : names.join(wording.and);
   };
-  const fitted = (text: string, column: number): string =>
-    shortText(text, { width: (WIDTHS[column] ?? 1) * FILL * 72, size: SIZE, measure });
+  const fitted = (text: string, column: keyof typeof WIDTHS): string =>
+    shortText(text, { width: WIDTHS[column] * FILL * 72, size: SIZE, measure });
   const wordsOf = (row: SharedBy): string =>
     row.words
       .slice(0, MOST_WORDS)
@@ -39,17 +40,17 @@ export function slideConsensus({ tables, wording, words, measure }: SlideParts):
       kind: 'table',
       table: {
         name: words.shared.words,
-        widths: WIDTHS,
+        widths: Object.values(WIDTHS),
         size: SIZE,
         headHeight: HEAD,
         rowHeight: Math.min(0.4, (bodyHeight(true) - HEAD) / rows.length),
         rows: [
           [head(words.shared.who, 'left'), head(words.shared.number, 'right'), head(words.shared.words, 'left')],
           ...rows.map((row): readonly TableCell[] => [
-            { text: fitted(who(row), 0), align: 'left', ...(row.kind === 'everyone' ? { bold: true } : {}) },
+            { text: fitted(who(row), 'who'), align: 'left', ...(row.kind === 'everyone' ? { bold: true } : {}) },
             { text: writeInteger(row.words.length), align: 'right' },
             {
-              text: fitted(wordsOf(row) || wording.keywords.everyoneNone, 2),
+              text: fitted(wordsOf(row) || wording.keywords.everyoneNone, 'words'),
               align: 'left',
             },
           ]),

@@ -81,9 +81,10 @@ interface Look extends Pick<BarChart, 'title' | 'categories' | 'legend' | 'size'
 /** How often the person says it, and everybody else together, both per 1,000 counted words. */
 function chartOf(rows: readonly SpeakerKeywordRow[], { name, colour, ...look }: Look, { tables, words }: SlideParts): BarChart {
   const { basis } = tables;
+  const wordsOf = new Map(basis.speakers.map((speaker, i) => [speaker, basis.words_of[i]] as const));
   const own = rows.map(({ per_thousand }) => per_thousand);
   const rest = rows.map(({ speaker, elsewhere }) => {
-    const others = basis.counted_words - (basis.words_of[basis.speakers.indexOf(speaker)] ?? 0);
+    const others = basis.counted_words - (wordsOf.get(speaker) ?? 0);
     return others === 0 ? 0 : (1000 * elsewhere) / others;
   });
   return {

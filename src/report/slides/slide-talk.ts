@@ -53,7 +53,7 @@ const listOf: Form = (talk, { tables, words, measure, brand }) => {
           ],
           stacking: 'none',
           format: 'percent',
-          end: 1.15 * share(Math.max(rest, ranked[0]?.characters ?? 0)),
+          end: 1.15 * share(Math.max(rest, ...ranked.map(({ characters }) => characters))),
           legend: false,
           size: SIZE,
         },

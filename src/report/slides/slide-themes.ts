@@ -2,7 +2,7 @@ import { writeInteger, writePercent } from '../../charts/write-number.js';
 import type { PairRow, ThemeSpeakerRow } from '../../data.js';
 import { writeDecimal, writeProbability } from '../wording/write-value.js';
 import { evidenceOf } from './choose-quote.js';
-import { bodyHeight, layout, type TableCell } from './deck.js';
+import { bodyHeight, layout, type MeasurePoints, type TableCell } from './deck.js';
 import { heatTable } from './heat-table.js';
 import { shortText } from './short-text.js';
 import { countedSpeakers } from './slide-keywords.js';
@@ -70,21 +70,10 @@ export function slideThemePairs({ tables, wording, words, measure }: SlideParts)
   const rows = meeting
     .toSorted((a, b) => Number(isStrong(b)) - Number(isStrong(a)) || b.dice - a.dice || (`${a.a}\n${a.b}` < `${b.a}\n${b.b}` ? -1 : 1))
     .slice(0, MOST_PAIRS);
-  const { columns } = wording.pairs;
-  const widths = [3.2, 3.2, 1.2, 2.3, 1.1, 1.1];
-  const short = (text: string): string => shortText(text, { width: 3 * 72, size: SIZE + 1, measure });
-  const head = (text: string, align: TableCell['align']): TableCell => ({ text, align, quiet: true });
-  const line = (row: PairRow): readonly TableCell[] => {
-    const strong = isStrong(row) ? ({ bold: true } as const) : {};
-    return [
-      { text: short(row.a), align: 'left', ...strong },
-      { text: short(row.b), align: 'left', ...strong },
-      { text: String(row.both), align: 'right', ...strong },
-      { text: `${row.a_total} · ${row.b_total}`, align: 'right', quiet: true },
-      { text: writeDecimal(row.dice), align: 'right' },
-      { text: writeProbability(row.q), align: 'right', ...strong },
-    ];
-  };
+  const { both, totals, dice, q } = wording.pairs.columns;
+  const head =
+    (align: TableCell['align']) =>
+    (text: string): TableCell => ({ text, align, quiet: true });
   return {
     caption: words.pairs({
       shown: rows.length,
@@ -97,23 +86,29 @@ export function slideThemePairs({ tables, wording, words, measure }: SlideParts)
       kind: 'table',
       table: {
         name: words.theme,
-        widths,
+        widths: [3.2, 3.2, 1.2, 2.3, 1.1, 1.1],
         size: SIZE + 1,
         headHeight: 0.4,
         rowHeight: Math.min(0.4, (bodyHeight(true) - 0.4) / rows.length),
         rows: [
-          [
-            head(words.theme, 'left'),
-            head(words.theme, 'left'),
-            head(columns.both, 'right'),
-            head(columns.totals, 'right'),
-            head(columns.dice, 'right'),
-            head(columns.q, 'right'),
-          ],
-          ...rows.map(line),
+          [...[words.theme, words.theme].map(head('left')), ...[both, totals, dice, q].map(head('right'))],
+          ...rows.map((row) => pairLine(row, measure)),
         ],
       },
     },
     evidence: evidenceOf(rows),
   };
+}
+
+function pairLine(row: PairRow, measure: MeasurePoints): readonly TableCell[] {
+  const short = (text: string): string => shortText(text, { width: 3 * 72, size: SIZE + 1, measure });
+  const strong = isStrong(row) ? ({ bold: true } as const) : {};
+  return [
+    { text: short(row.a), align: 'left', ...strong },
+    { text: short(row.b), align: 'left', ...strong },
+    { text: String(row.both), align: 'right', ...strong },
+    { text: `${row.a_total} · ${row.b_total}`, align: 'right', quiet: true },
+    { text: writeDecimal(row.dice), align: 'right' },
+    { text: writeProbability(row.q), align: 'right', ...strong },
+  ];
 }

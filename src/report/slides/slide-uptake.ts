@@ -7,7 +7,8 @@ import type { ChartSlide, SlideParts } from './slide-parts.js';
 const MOST_TERMS = 10;
 const SIZE = 12;
 const HEAD = 0.4;
-const WIDTHS = [2.4, 2.2, 1, 6.5];
+/** Inches of the columns. */
+const WIDTHS = { term: 2.4, first: 2.2, speakers: 1, later: 6.5 };
 /** Of a column what text may take: cells have margins, and where the font is missing another one is up to a quarter wider. */
 const FILL = 0.76;
 
@@ -15,8 +16,8 @@ const FILL = 0.76;
 export function slideUptake({ tables, wording, words, measure }: SlideParts): ChartSlide {
   const traced = termsToTrace(tables, MOST_TERMS);
   const { columns } = wording.keywords;
-  const fitted = (text: string, column: number): string =>
-    shortText(text, { width: (WIDTHS[column] ?? 1) * FILL * 72, size: SIZE, measure });
+  const fitted = (text: string, column: keyof typeof WIDTHS): string =>
+    shortText(text, { width: WIDTHS[column] * FILL * 72, size: SIZE, measure });
   const head = (text: string, align: TableCell['align']): TableCell => ({ text, align, quiet: true });
   const { orderFixed, orderOpen } = wording.findings;
   return {
@@ -25,17 +26,17 @@ export function slideUptake({ tables, wording, words, measure }: SlideParts): Ch
       kind: 'table',
       table: {
         name: words.term,
-        widths: WIDTHS,
+        widths: Object.values(WIDTHS),
         size: SIZE,
         headHeight: HEAD,
         rowHeight: Math.min(0.4, (bodyHeight(true) - HEAD) / traced.length),
         rows: [
           [head(columns.term, 'left'), head(columns.first, 'left'), head(columns.speakers, 'right'), head(columns.later, 'left')],
           ...traced.map(({ term, introduced_by, takers }): readonly TableCell[] => [
-            { text: fitted(term, 0), align: 'left', bold: true },
-            { text: fitted(introduced_by, 1), align: 'left' },
+            { text: fitted(term, 'term'), align: 'left', bold: true },
+            { text: fitted(introduced_by, 'first'), align: 'left' },
             { text: String(takers.length), align: 'right' },
-            { text: fitted(takers.map(({ taken_up_by }) => taken_up_by).join(wording.and), 3), align: 'left' },
+            { text: fitted(takers.map(({ taken_up_by }) => taken_up_by).join(wording.and), 'later'), align: 'left' },
           ]),
         ],
       },

@@ -257,72 +257,66 @@ class DeckWriter {
   }
 
   #chart(page: Page, chart: BarChart, { x, y, w, h }: Room): void {
-    const { ink, quiet, paper } = this.#colour;
-    const { font } = this.#brand;
     const head = chart.title === '' ? 0 : 0.32;
-    this.#text(page, chart.title, {
-      x,
-      y,
-      w,
-      h: head,
-      fontSize: chart.size + 2,
-      bold: true,
-      color: ink,
-      margin: 0,
-      valign: 'middle',
-      objectName: 'Chart title',
-    });
+    const title = { fontSize: chart.size + 2, bold: true, color: this.#colour.ink, margin: 0, valign: 'middle' } as const;
+    this.#text(page, chart.title, { x, y, w, h: head, ...title, objectName: 'Chart title' });
     const labels = chart.categories.map(clean);
-    const stacked = chart.stacking === 'percent';
-    // Every bar of a chart is about as thick, however few there are.
-    const height = Math.min(
-      h - head,
-      chart.categories.length * chart.series.length * (stacked ? 0.1 : chart.title !== '' ? 0.21 : chart.series.length > 1 ? 0.28 : 0.4) +
-        (stacked ? h : 0.3),
-    );
     page.addChart(
       'bar',
       chart.series.map(({ name, values }) => ({ name: clean(name), labels, values: [...values] })),
       {
-        x,
-        y: y + head,
-        w,
-        h: height,
-        barDir: 'bar',
-        barGrouping: stacked ? 'percentStacked' : 'clustered',
-        barGapWidthPct: stacked ? 40 : 35,
-        chartColors: chart.series.map(({ colour }) => hex(colour)),
-        // The first row on top, as in a table.
-        ...({ catAxisOrientation: 'maxMin' } as object),
-        catAxisLabelFontFace: font,
-        catAxisLabelFontSize: chart.size,
-        catAxisLabelColor: ink,
-        // Every row has its label.
-        catAxisLabelFrequency: '1',
-        catAxisLineShow: false,
-        catGridLine: { style: 'none' },
-        valAxisHidden: true,
-        valAxisLineShow: false,
-        valGridLine: { style: 'none' },
-        valAxisMinVal: 0,
-        showValue: true,
-        dataLabelFontFace: font,
-        dataLabelFontSize: Math.max(10, chart.size - 1),
-        dataLabelColor: ink,
-        dataLabelFormatCode: stacked ? FORMATS.block : FORMATS[chart.format],
-        ...(stacked ? { dataLabelPosition: 'ctr' as const } : { dataLabelPosition: 'outEnd' as const }),
-        showLegend: chart.legend,
-        legendPos: 'b',
-        legendFontFace: font,
-        legendFontSize: chart.size,
-        legendColor: quiet,
-        ...(stacked ? {} : { valAxisMaxVal: chart.end }),
-        ...(stacked ? { valAxisMaxVal: 1, dataBorder: { pt: 1, color: paper } } : {}),
+        ...{ x, y: y + head, w, h: Math.min(h - head, chartHeight(chart, h)) },
+        ...this.#chartLook(chart),
         altText: clean(`${chart.title} ${chart.alt}`.trim()),
         objectName: clean(chart.title === '' ? 'Chart' : chart.title),
       },
     );
   }
+
+  #chartLook(chart: BarChart): PptxGenJS.default.IChartOpts {
+    const { ink, quiet, paper } = this.#colour;
+    const { font } = this.#brand;
+    const stacked = chart.stacking === 'percent';
+    return {
+      barDir: 'bar',
+      barGrouping: stacked ? 'percentStacked' : 'clustered',
+      barGapWidthPct: stacked ? 40 : 35,
+      chartColors: chart.series.map(({ colour }) => hex(colour)),
+      // The first row on top, as in a table.
+      ...({ catAxisOrientation: 'maxMin' } as object),
+      catAxisLabelFontFace: font,
+      catAxisLabelFontSize: chart.size,
+      catAxisLabelColor: ink,
+      // Every row has its label.
+      catAxisLabelFrequency: '1',
+      catAxisLineShow: false,
+      catGridLine: { style: 'none' },
+      valAxisHidden: true,
+      valAxisLineShow: false,
+      valGridLine: { style: 'none' },
+      valAxisMinVal: 0,
+      showValue: true,
+      dataLabelFontFace: font,
+      dataLabelFontSize: Math.max(10, chart.size - 1),
+      dataLabelColor: ink,
+      dataLabelFormatCode: stacked ? FORMATS.block : FORMATS[chart.format],
+      dataLabelPosition: stacked ? 'ctr' : 'outEnd',
+      showLegend: chart.legend,
+      legendPos: 'b',
+      legendFontFace: font,
+      legendFontSize: chart.size,
+      legendColor: quiet,
+      valAxisMaxVal: stacked ? 1 : chart.end,
+      ...(stacked ? { dataBorder: { pt: 1, color: paper } } : {}),
+    };
+  }
+}
+
+/** Inches at which every bar of a chart is about as thick, however few there are. */
+function chartHeight({ categories, series, title, stacking }: BarChart, room: number): number {
+  const bars = categories.length * series.length;
+  if (stacking === 'percent') return bars * 0.1 + room;
+  return bars * (title !== '' ? 0.21 : series.length > 1 ? 0.28 : 0.4) + 0.3;
 }
 
 type Border = PptxGenJS.default.BorderProps;

@@ -37,7 +37,7 @@ function flatten(value: unknown, path: readonly string[] = [], isNamed = false):
   if (Array.isArray(value)) {
     const names = value.map((entry) => nameOf(entry));
     if (names.includes('')) return at(value.map(write), true);
-    return new Map([...at(names, true), ...value.flatMap((entry, i) => [...flatten(withoutName(entry), [...path, names[i] ?? ''], true)])]);
+    return new Map([...at(names, true), ...value.flatMap((entry) => [...flatten(withoutName(entry), [...path, nameOf(entry)], true)])]);
   }
   if (!isRecord(value)) return at([write(value)], false);
   return new Map(Object.entries(value).flatMap(([key, inner]) => [...flatten(inner, [...path, key], isNamed)]));

@@ -106,48 +106,46 @@ interface Matrix {
 
 /** Label, total, a column for each person; the chart stands right of the numbers. */
 function matrix({ language, colours }: Parts, from: Matrix): Sheet {
-  const { people, rows } = from;
   const { cut } = workbookWording[language];
-  const labels = rows.map(({ label }) => cellText(label, cut('')));
+  const people = from.people.map((speaker) => cellText(speaker, ''));
+  const labels = from.rows.map(({ label }) => cellText(label, cut('')));
   const columns = [
     { heading: from.first, format: 'text', width: widthOf(labels, { least: 10, most: 36 }) } as const,
     { heading: from.total, format: 'integer', width: 10 } as const,
-    ...people.map((speaker) => ({
-      heading: cellText(speaker, ''),
-      format: from.format,
-      width: widthOf([speaker], { least: 8, most: 18 }),
-    })),
+    ...people.map((heading) => ({ heading, format: from.format, width: widthOf([heading], { least: 8, most: 18 }) })),
   ];
-  const last = Math.min(rows.length, from.drawn) - 1;
-  const coloured = people.length <= colours.people.length;
-  const seriesOf = (column: number, colour = colours.single) => ({ column, colour, ink: colours.inkOn(colour) });
-  const series = coloured ? people.map((_, i) => seriesOf(i + 2, colours.people[i])) : [seriesOf(1)];
   return {
     ...plainSheet(
       from.sheet,
       columns,
-      rows.map(({ total, cells }, i): readonly Cell[] => [labels[i] ?? '', total, ...cells]),
+      from.rows.map(({ label, total, cells }): readonly Cell[] => [cellText(label, cut('')), total, ...cells]),
     ),
     filter: false,
     frozen: 1,
     scale: { from: 2, to: columns.length - 1, colours: colours.heat },
-    // With more people than colours the totals are drawn: no two people may share a colour.
-    charts:
-      last < 0
-        ? []
-        : [
-            {
-              kind: 'bar',
-              stacking: coloured ? from.stacking : 'none',
-              title: coloured ? from.title : `${from.title} · ${from.total}`,
-              series,
-              // Beside a sum all others would be short.
-              first: from.whole && !coloured ? 1 : 0,
-              last,
-              format: coloured ? from.format : 'integer',
-              at: { row: 1, column: columns.length + 1 },
-              rows: Math.max(CHART_ROWS, Math.round((last + 1) * 1.6) + 4),
-            },
-          ],
+    charts: chartsOf({ ...from, people }, colours),
   };
+}
+
+/** With more people than colours the totals are drawn: no two people may share a colour. */
+function chartsOf(from: Matrix, colours: WorkbookColours): readonly SheetChart[] {
+  const { people, rows } = from;
+  const last = Math.min(rows.length, from.drawn) - 1;
+  if (last < 0) return [];
+  const coloured = people.length <= colours.people.length;
+  const seriesOf = (column: number, name: string, colour = colours.single) => ({ column, name, colour, ink: colours.inkOn(colour) });
+  return [
+    {
+      kind: 'bar',
+      stacking: coloured ? from.stacking : 'none',
+      title: coloured ? from.title : `${from.title} · ${from.total}`,
+      series: coloured ? people.map((speaker, i) => seriesOf(i + 2, speaker, colours.people[i])) : [seriesOf(1, from.total)],
+      // Beside a sum all others would be short.
+      first: from.whole && !coloured ? 1 : 0,
+      last,
+      format: coloured ? from.format : 'integer',
+      at: { row: 1, column: people.length + 3 },
+      rows: Math.max(CHART_ROWS, Math.round((last + 1) * 1.6) + 4),
+    },
+  ];
 }

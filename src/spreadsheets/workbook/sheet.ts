@@ -18,7 +18,7 @@ export interface SheetChart {
   readonly stacking: 'none' | 'stacked' | 'percent';
   readonly title: string;
   /** Columns of the sheet that are drawn, each a series; `ink` is readable on its colour. The first column holds the categories. */
-  readonly series: readonly { readonly column: number; readonly colour: string; readonly ink: string }[];
+  readonly series: readonly { readonly column: number; readonly name: string; readonly colour: string; readonly ink: string }[];
   /** Rows that are drawn, counted from the first below the headings; the last one is included. */
   readonly first: number;
   readonly last: number;
@@ -74,7 +74,7 @@ export function cellText(text: string, cut: string): string {
 
 /** A width that shows most of the texts: a Han character takes two. Looks at the first rows only. */
 export function widthOf(texts: readonly string[], { least, most }: { readonly least: number; readonly most: number }): number {
-  const widest = texts.slice(0, 200).reduce((width, text) => Math.max(width, lineWidth(text.slice(0, 200).split('\n', 1)[0] ?? '')), 0);
+  const widest = texts.slice(0, 200).reduce((width, text) => Math.max(width, lineWidth(text.slice(0, 200).replace(/\n[\s\S]*/, ''))), 0);
   return Math.min(most, Math.max(least, widest + 2));
 }
 

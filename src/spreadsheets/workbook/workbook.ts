@@ -74,7 +74,7 @@ function dictionarySheet(sheets: readonly TableSheet[], language: Language): She
       heading,
       format: 'text',
       width: widthOf(
-        rows.map((row) => row[i] ?? ''),
+        rows.flatMap((row) => row.slice(i, i + 1)),
         { least: 12, most },
       ),
     }) as const;

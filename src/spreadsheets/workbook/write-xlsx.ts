@@ -52,23 +52,8 @@ function writeSheet(sheet: Sheet, font: string): WriteSheet {
   const { heads, columns, rows } = sheet;
   // A blank row parts the heads from the table.
   const top = heads.length === 0 ? 0 : heads.length + 1;
-  const named = (style: CellStyle): CellStyle => ({ ...style, font: { name: font, size: 11, ...style.font } });
-  const cells: NonNullable<WriteSheet['cells']> = new Map();
-  for (const i of heads.keys())
-    cells.set(`${i},0`, { style: named({ font: i === 0 ? { bold: true, size: 16, color: INK } : { color: QUIET } }) });
-  for (const [i, column] of columns.entries()) {
-    const alignment = { ...HEADING.alignment, ...alignmentOf(column) };
-    cells.set(`${top},${i}`, { style: named({ ...HEADING, alignment }) });
-  }
-  for (const [row, name] of sheet.links) {
-    const location = `'${name.replaceAll("'", "''")}'!A1`;
-    cells.set(`${top + 1 + row},0`, {
-      hyperlink: { target: '', location },
-      style: named({ font: { color: LINK, underline: true }, numFmt: '@', alignment: { vertical: 'top', horizontal: 'left', indent: 1 } }),
-    });
-  }
-  const last = `${top + 1 + rows.length}`;
-  const range = (from: number, to: number, row = top + 2): string => `${colToLetter(from)}${row}:${colToLetter(to)}${last}`;
+  const last = top + 1 + rows.length;
+  const range = (from: number, to: number, row: number): string => `${colToLetter(from)}${row}:${colToLetter(to)}${last}`;
   return {
     name: sheet.name,
     rows: [
@@ -84,26 +69,47 @@ function writeSheet(sheet: Sheet, font: string): WriteSheet {
         alignment: { vertical: 'top', ...alignmentOf({ format }), ...(wrap ? { wrapText: true } : {}) },
       },
     })),
-    cells,
+    cells: styledCells(sheet, top, font),
     rowDefs: heightsOf(sheet, top + 1),
     freezePane: { rows: top + 1, columns: sheet.frozen },
     ...(sheet.filter && rows.length > 0 ? { autoFilter: { range: range(0, columns.length - 1, top + 1) } } : {}),
     ...(sheet.scale && rows.length > 0
-      ? {
-          conditionalRules: [
-            {
-              type: 'colorScale',
-              priority: 1,
-              range: range(sheet.scale.from, sheet.scale.to),
-              colorScale: { cfvo: [{ type: 'min' }, { type: 'max' }], colors: sheet.scale.colours.map(argb) },
-            },
-          ],
-        }
+      ? { conditionalRules: [colourScale(sheet.scale.colours, range(sheet.scale.from, sheet.scale.to, top + 2))] }
       : {}),
     pageSetup: { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, printTitlesRow: `$${top + 1}:$${top + 1}` },
     charts: sheet.charts.map((chart) => writeChart(chart, sheet, { top, font })),
   };
 }
+
+/** The cells with a style or a link of their own: heads, headings, and first cells that lead to another sheet. */
+function styledCells({ heads, columns, links }: Sheet, top: number, font: string): NonNullable<WriteSheet['cells']> {
+  const named = (style: CellStyle): CellStyle => ({ ...style, font: { name: font, size: 11, ...style.font } });
+  const cells: NonNullable<WriteSheet['cells']> = new Map();
+  for (const i of heads.keys())
+    cells.set(`${i},0`, { style: named({ font: i === 0 ? { bold: true, size: 16, color: INK } : { color: QUIET } }) });
+  for (const [i, column] of columns.entries()) {
+    const alignment = { ...HEADING.alignment, ...alignmentOf(column) };
+    cells.set(`${top},${i}`, { style: named({ ...HEADING, alignment }) });
+  }
+  for (const [row, name] of links) {
+    const location = `'${name.replaceAll("'", "''")}'!A1`;
+    cells.set(`${top + 1 + row},0`, { hyperlink: { target: '', location }, style: named(LINKED) });
+  }
+  return cells;
+}
+
+const LINKED: CellStyle = {
+  font: { color: LINK, underline: true },
+  numFmt: '@',
+  alignment: { vertical: 'top', horizontal: 'left', indent: 1 },
+};
+
+const colourScale = (colours: readonly string[], range: string) => ({
+  type: 'colorScale' as const,
+  priority: 1,
+  range,
+  colorScale: { cfvo: [{ type: 'min' as const }, { type: 'max' as const }], colors: colours.map(argb) },
+});
 
 /** Text keeps away from the numbers before it. */
 const alignmentOf = ({ format }: { readonly format: Format }): CellStyle['alignment'] =>
@@ -112,8 +118,9 @@ const alignmentOf = ({ format }: { readonly format: Format }): CellStyle['alignm
 /** Not every program measures broken texts by itself. */
 function heightsOf({ columns, rows }: Sheet, from: number): NonNullable<WriteSheet['rowDefs']> {
   const at = columns.findIndex(({ wrap }) => wrap);
-  const width = (columns[at]?.width ?? 0) - 3;
-  if (at < 0) return new Map();
+  const wrapped = columns[at];
+  if (!wrapped) return new Map();
+  const width = wrapped.width - 3;
   return new Map(rows.map((row, i) => [from + i, { height: Math.min(HIGHEST_ROW, LINE * linesOf(String(row[at] ?? ''), width)) }]));
 }
 
@@ -123,7 +130,7 @@ const HIGHEST_ROW = 409;
 
 const argb = (colour: string): string => `FF${colour.slice(1).toUpperCase()}`;
 
-function writeChart(chart: SheetChart, { name, columns }: Sheet, { top, font }: { readonly top: number; readonly font: string }) {
+function writeChart(chart: SheetChart, { name }: Sheet, { top, font }: { readonly top: number; readonly font: string }) {
   const column = (index: number): string => {
     const letter = colToLetter(index);
     return `'${name.replaceAll("'", "''")}'!$${letter}$${top + 2 + chart.first}:$${letter}$${top + 2 + chart.last}`;
@@ -146,7 +153,7 @@ function writeChart(chart: SheetChart, { name, columns }: Sheet, { top, font }: 
     legendFontFamily: font,
     legendFontSize: 10,
     series: chart.series.map((series) => ({
-      name: columns[series.column]?.heading ?? '',
+      name: series.name,
       values: column(series.column),
       categories: column(0),
       color: series.colour.slice(1).toUpperCase(),
