@@ -51,35 +51,3 @@ describe('placeLabels', () => {
     );
   });
 });
-
-describe('spreadPoints', () => {
-  it('stretches points over the area', () => {
-    expect(
-      spreadPoints(
-        [
-          { x: 3, y: 5, radius: 1 },
-          { x: 4, y: 7, radius: 1 },
-        ],
-        { width: 100, height: 50, gap: 0 },
-      ),
-    ).toEqual([
-      { x: 0, y: 0, radius: 1 },
-      { x: 100, y: 50, radius: 1 },
-    ]);
-  });
-
-  it('parts two points on one spot', () => {
-    const discs = spreadPoints(
-      [
-        { x: 0, y: 0, radius: 5 },
-        { x: 0, y: 0, radius: 5 },
-      ],
-      { width: 100, height: 100, gap: 4 },
-    );
-    expect(Math.abs((discs[0]?.x ?? 0) - (discs[1]?.x ?? 0))).toBeCloseTo(14);
-  });
-
-  it('gives nothing for nothing', () => {
-    expect(spreadPoints([], { width: 100, height: 100, gap: 4 })).toEqual([]);
-  });
-});

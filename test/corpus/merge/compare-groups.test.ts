@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isoDate } from '../../../src/corpus/map/part-rows.js';
 import { rankTest, signTest } from '../../../src/corpus/merge/compare-groups.js';
-import { correlation, ranks } from '../../../src/corpus/merge/follow-time.js';
-import { choosePartsFor } from '../../../src/corpus/merge/views.js';
-import { packParts } from '../../../src/corpus/plan/make-plan.js';
-import type { Marker } from '../../../src/corpus/shapes.js';
 import { seededRandom } from '../../../src/math/random.js';
 
 /** A group that says it `here` times, and the others `rest` times with as many words. */
@@ -68,57 +63,5 @@ describe('the rank test over discussions', () => {
   it('gives each the share of those whose rate is as high', () => {
     expect([...rankTest(Float64Array.of(0, 3, 1, 3, 0.5))]).toEqual([1, 0.4, 0.6, 0.4, 0.8]);
     expect([...rankTest(Float64Array.of(0, 0))]).toEqual([1, 1]);
-  });
-});
-
-describe('ranks and their correlation', () => {
-  it('give Spearman’s ρ, with ties sharing their mean', () => {
-    expect([...ranks([30, 10, 20, 20])]).toEqual([4, 1, 2.5, 2.5]);
-    expect(correlation(ranks([1, 2, 3, 4]), ranks([2, 4, 8, 9]))).toBeCloseTo(1, 12);
-    // Σd² = 4 of four pairs: 1 − 6·4 / (4·15) = 0.6; Σd² = 2 of three: 1 − 6·2 / (3·8) = 0.5.
-    expect(correlation(ranks([1, 2, 3, 4]), ranks([2, 1, 4, 3]))).toBeCloseTo(0.6, 12);
-    expect(correlation(ranks([1, 2, 3]), ranks([1, 3, 2]))).toBeCloseTo(0.5, 12);
-    expect(correlation([1, 2, 3], [5, 5, 5])).toBe(0);
-  });
-});
-
-describe('dates', () => {
-  it('are read as people write them, and no further than they say', () => {
-    const cases = {
-      '2026年3月5日': '2026-03-05',
-      '2026-3': '2026-03',
-      '2026': '2026',
-      '20260305': '2026-03-05',
-      三月: '',
-      '2026/13/40': '2026',
-    };
-    for (const [text, date] of Object.entries(cases)) expect(isoDate(text), text).toBe(date);
-  });
-});
-
-describe('a plan', () => {
-  const document = (key: string, bytes: number) => ({ id: key, key, bytes, container: '/x', member: '', settings: 0 });
-
-  it('packs neighbours, each document once, none left out', () => {
-    const documents = Array.from({ length: 200 }, (_, i) => document(String(i), 1000 + ((i * 7919) % 60_000)));
-    const parts = packParts(documents, (text) => text.padEnd(32, '0'));
-    expect(parts.flatMap((part) => part.documents)).toEqual(documents);
-    expect(parts.length).toBeGreaterThan(8);
-    expect(parts.every((part) => part.documents.length > 0)).toBe(true);
-  });
-
-  it('takes each document from one part, whatever parts hold it', () => {
-    const marker = (part: string, ...keys: readonly string[]): Marker => ({
-      ...{ part, setAside: [], files: {} },
-      documents: keys.map((key) => ({ id: key, key })),
-    });
-    const markers = [marker('a', '1', '2'), marker('b', '2', '3'), marker('c', '9')];
-    expect(choosePartsFor(['1', '2', '3', '4'], markers)).toEqual({
-      parts: [
-        { part: 'a', keys: null },
-        { part: 'b', keys: ['3'] },
-      ],
-      missing: ['4'],
-    });
   });
 });

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { plain } from '../../../src/report/document.js';
+import { uptakeFindings } from '../../../src/report/findings/uptake.js';
+import { wordingOf } from '../../../src/report/wording/wording.js';
+import { discussion } from '../small-discussion.js';
+
+const zh = wordingOf('zh');
+
+const row = (term: string, taken_up_by: string, count = 1) => ({
+  ...{ term, introduced_by: '甲', first_turn: 2, taken_up_by, turn: 3, lag_turns: 1, count },
+  sentences: ['3.1'],
+});
+const tables = (...uptake: readonly ReturnType<typeof row>[]) =>
+  ({ ...discussion, uptake, basis: { ...discussion.basis, order_fixed: false } }) as unknown as typeof discussion;
+const linesOf = (given: typeof discussion): readonly string[] => uptakeFindings(given, zh).map(plain);
+
+describe('uptakeFindings', () => {
+  it('says who first said a term of a theme, in which turn, and who said it later', () => {
+    expect(linesOf(tables(row('模型', '乙'), row('模型', '丙', 2)))).toEqual([
+      '谁先提起、谁接着说：模型：甲在第 2 轮最先说到，之后说到的有 乙（1 次）、丙（2 次）。这只是文中的先后，不等于谁影响了谁。',
+    ]);
+  });
+
+  it('opens the sentences of the first turn that have the term', () => {
+    const opened = uptakeFindings(tables(row('模型', '乙'), row('模型', '丙')), zh)[0]?.find(({ kind }) => kind === 'opens');
+    expect(opened).toMatchObject({ text: '2', evidence: { about: ['模型', '甲'], count: 2, sentences: ['2.1', '2.2'] } });
+  });
+
+  it('counts those beyond five', () => {
+    const [line = ''] = linesOf(tables(...['乙', '丙', '丁', '戊', '己', '庚', '辛'].map((who) => row('模型', who))));
+    expect(line).toContain('己（1 次）等，另有 2 位');
+    expect(line).not.toContain('庚');
+  });
+
+  it('leaves out terms that a moderator brought up, and a moderator among those who took them up', () => {
+    const speakers = discussion.speakers.map((one) => ({ ...one, role: one.speaker === '甲' ? ('moderator' as const) : one.role }));
+    expect(linesOf({ ...tables(row('模型', '乙'), row('模型', '丙')), speakers })).toEqual([]);
+    const taker = discussion.speakers.map((one) => ({ ...one, role: one.speaker === '乙' ? ('moderator' as const) : one.role }));
+    expect(linesOf({ ...tables(row('模型', '乙'), row('模型', '丙')), speakers: taker })).toEqual([]);
+  });
+});

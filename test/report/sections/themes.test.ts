@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { plain } from '../../../src/report/document.js';
+import { themesSection } from '../../../src/report/sections/themes.js';
+import { wordingOf } from '../../../src/report/wording/wording.js';
+import { discussion, run } from '../small-discussion.js';
+
+const partsOf = (tables: typeof discussion) => ({ tables, charts: [], run, language: 'zh', wording: wordingOf('zh') }) as const;
+
+const captionsOf = (tables: typeof discussion) =>
+  themesSection(partsOf(tables)).blocks.flatMap((block) => (block.kind === 'table' ? [block.caption] : []));
+
+describe('themesSection', () => {
+  it('crosses themes with speakers and with sections', () => {
+    const tables = themesSection(partsOf(discussion)).blocks.flatMap((block) =>
+      block.kind === 'table' ? [block.rows.map((row) => row.map(plain))] : [],
+    );
+    expect(tables).toContainEqual([
+      ['甲', '3', '3'],
+      ['乙', '', '2'],
+    ]);
+    expect(tables).toContainEqual([
+      ['01 缺什么？', '2', '3'],
+      ['02 怎么办？', '1', '2'],
+    ]);
+  });
+
+  it('has no table of sections where fewer than two have speech', () => {
+    const themeBySection = discussion.themeBySection.filter(({ section }) => section === 1);
+    expect(captionsOf({ ...discussion, themeBySection })).toHaveLength(captionsOf(discussion).length - 1);
+  });
+
+  it('marks a difference with its direction', () => {
+    const themeBySpeaker = discussion.themeBySpeaker.map((row) => ({ ...row, tier: 'strong' as const }));
+    const cells = themesSection(partsOf({ ...discussion, themeBySpeaker })).blocks.flatMap((block) =>
+      block.kind === 'table' ? block.rows.flatMap((row) => row.flatMap((cell) => cell.filter(({ kind }) => kind === 'tier'))) : [],
+    );
+    expect(cells).toEqual([
+      { kind: 'tier', tier: 'strong', direction: 'more' },
+      { kind: 'tier', tier: 'strong', direction: 'less' },
+    ]);
+  });
+});
