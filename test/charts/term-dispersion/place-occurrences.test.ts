@@ -39,6 +39,7 @@ describe('placeOccurrences', () => {
       tokens: [
         token('2.1', 90, '数据'),
         token('2.2', 100, '的', 0),
+        token('2.2', 103, '数据', 0),
         token('2.2', 106, '数据'),
         token('2.2', 110, '模型'),
         token('3.1', 200, '数据'),

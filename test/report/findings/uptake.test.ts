@@ -22,7 +22,9 @@ describe('uptakeFindings', () => {
   });
 
   it('opens the sentences of the first turn that have the term', () => {
-    const opened = uptakeFindings(tables(row('模型', '乙'), row('模型', '丙')), zh)[0]?.find(({ kind }) => kind === 'opens');
+    const later = discussion.tokens.filter(({ term }) => term === '模型').map((token) => ({ ...token, sentence: '4.1' }));
+    const given = { ...tables(row('模型', '乙'), row('模型', '丙')), tokens: [...discussion.tokens, ...later] };
+    const opened = uptakeFindings(given, zh)[0]?.find(({ kind }) => kind === 'opens');
     expect(opened).toMatchObject({ text: '2', evidence: { about: ['模型', '甲'], count: 2, sentences: ['2.1', '2.2'] } });
   });
 
