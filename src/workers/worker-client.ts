@@ -39,6 +39,7 @@ export class WorkerClient<Request, Response> {
   #opening: Request | undefined;
   #asked = 0;
   #whenEnded: (() => void) | null = null;
+  #ending: Promise<void> | null = null;
   #closed = false;
 
   /** @param name for the message to a user where it ends again and again. */
@@ -73,12 +74,12 @@ export class WorkerClient<Request, Response> {
     this.#waiting.clear();
     const worker = this.#worker;
     if (worker === null) return;
-    const ended = new Promise<void>((resolve) => {
+    this.#ending ??= new Promise((resolve) => {
       this.#whenEnded = resolve;
     });
-    worker.hold(true);
+    this.#hold();
     worker.end();
-    await ended;
+    await this.#ending;
   }
 
   #start(): void {
@@ -118,8 +119,9 @@ export class WorkerClient<Request, Response> {
     else waiting?.reject(new YuanzhuoError(answer.failed.code, answer.failed.messages));
   }
 
+  /** Also while it is being closed: a last answer may still come, and the program would end before the worker has. */
   #hold(): void {
-    this.#worker?.hold(this.#waiting.size > 0);
+    this.#worker?.hold(this.#closed || this.#waiting.size > 0);
   }
 
   /** The first that waits is what it was at. */

@@ -192,7 +192,7 @@ describe('the command', () => {
     );
     expect(analyse(talk).code).toBe(0);
     const proposed = readFileSync(out('talk', 'suggestions.yaml'), 'utf8');
-    expect(proposed).toMatch(/# 何川 文中没有说明，可以从原话辨认：\n# {3}\d+\.\d+ {2}\S/);
+    expect(proposed).toMatch(/# 何川 文中没有说明，可以从原话辨认：\n# {3}s\d+\.\d+ {2}\S/);
     put('talk.yaml', proposed);
     expect(analyse(talk)).toMatchObject({ code: 0 });
   });

@@ -103,7 +103,7 @@ describe('is said plainly', () => {
     expect(new Set(numbers(rows, 'z').map(Math.abs))).toEqual(new Set([0]));
     expect(table('all-equal', 'shared-vocabulary').every((row) => row.class === 'everyone')).toBe(true);
     expect(numbers(table('all-equal', 'balance'), 'gini')[0]).toBeCloseTo(0, 9);
-    expect(report('all-equal')).toMatch(/检验了 \d+ 次，没有一个人的常用词通过校正/);
+    expect(report('all-equal')).toMatch(/检验了 \d+ 次，没有一个人的常用词够得上“强”/);
   });
 
   it('where 47 people have one turn each, none of them can be tested by shuffling', () => {

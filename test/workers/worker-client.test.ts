@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type StartWorker, WorkerClient } from '../../src/workers/worker-client.js';
+import { type StartWorker, WorkerClient, type WorkerEvents } from '../../src/workers/worker-client.js';
 import { workerProcess } from '../../src/workers/worker-process.js';
 import { workerThread } from '../../src/workers/worker-thread.js';
 
@@ -154,6 +154,24 @@ client.ask(300).then(() => process.stdout.write('answered'));`,
     );
     const { status, stdout } = spawnSync(process.execPath, [program], { encoding: 'utf8', timeout: 20_000 });
     expect([status, stdout]).toEqual([0, 'answered']);
+  });
+});
+
+describe('a client that is being closed', () => {
+  it('keeps the program alive until its worker has ended, also where a last answer comes meanwhile', async () => {
+    const held: boolean[] = [];
+    let events: WorkerEvents | undefined;
+    const client = clientOf((given) => {
+      events = given;
+      return { send: () => undefined, hold: (hold) => held.push(hold), end: () => undefined };
+    });
+    const asked = client.ask('something');
+    const closings = Promise.all([client.close(), client.close()]);
+    await expect(asked).rejects.toThrow('was closed');
+    events?.onMessage({ id: 1, response: 'too late' });
+    expect(held.at(-1)).toBe(true);
+    events?.onEnd('SIGKILL');
+    await closings;
   });
 });
 

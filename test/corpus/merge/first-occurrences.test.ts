@@ -24,8 +24,8 @@ describe('firstOccurrences', () => {
   it('gives of each row the first three sentences in the order of the corpus', async () => {
     const found = await firstOccurrences(database, `SELECT "row", ${sentenceNumber('s')} AS number FROM said s`, { documents });
     expect([...found]).toEqual([
-      [7, ['a.txt#2.99', 'a.txt#12.3', 'b.txt#1.1']],
-      [9, ['b.txt#999999.99999']],
+      [7, ['a.txt#s2.99', 'a.txt#s12.3', 'b.txt#s1.1']],
+      [9, ['b.txt#s999999.99999']],
     ]);
   });
 

@@ -21,12 +21,12 @@ afterAll(async () => {
 
 describe('quoteExamples', () => {
   it('finds the sentence of each example once, whatever the id of its document holds', async () => {
-    const quotes = await quoteExamples(database, ['a#1.txt#2.1', 'a#1.txt#2.1']);
-    expect([...quotes]).toEqual([['a#1.txt#2.1', { document: 'a#1.txt', sentence: '2.1', speaker: '何川', text: '水。' }]]);
+    const quotes = await quoteExamples(database, ['a#1.txt#s2.1', 'a#1.txt#s2.1']);
+    expect([...quotes]).toEqual([['a#1.txt#s2.1', { document: 'a#1.txt', sentence: 's2.1', speaker: '何川', text: '水。' }]]);
   });
 
   it('leaves out what is not there, and asks for nothing where nothing is wanted', async () => {
-    expect((await quoteExamples(database, ['a#1.txt#9.9', 'b.txt#1.1'])).size).toBe(0);
+    expect((await quoteExamples(database, ['a#1.txt#s9.9', 'b.txt#s1.1'])).size).toBe(0);
     expect((await quoteExamples(database, [])).size).toBe(0);
   });
 });

@@ -23,7 +23,7 @@ describe('limitFindings', () => {
   it('opens the sentences of just these people', () => {
     const [line = []] = limitFindings({ ...settled, basis: { ...settled.basis, words_of: [500, 3] } }, { warnings: [] }, zh);
     const [number] = line.filter(({ kind }) => kind === 'opens');
-    expect(number).toMatchObject({ text: '1', evidence: { about: ['乙'], sentences: ['3.1', '5.1'] } });
+    expect(number).toMatchObject({ text: '1', evidence: { about: ['乙'], sentences: ['s3.1', 's5.1'] } });
   });
 
   it('counts people who are only introduced', () => {

@@ -8,7 +8,7 @@ const zh = wordingOf('zh');
 
 const row = (term: string, taken_up_by: string, count = 1) => ({
   ...{ term, introduced_by: '甲', first_turn: 2, taken_up_by, turn: 3, lag_turns: 1, count },
-  sentences: ['3.1'],
+  sentences: ['s3.1'],
 });
 const tables = (...uptake: readonly ReturnType<typeof row>[]) =>
   ({ ...discussion, uptake, basis: { ...discussion.basis, order_fixed: false } }) as unknown as typeof discussion;
@@ -22,10 +22,10 @@ describe('uptakeFindings', () => {
   });
 
   it('opens the sentences of the first turn that have the term', () => {
-    const later = discussion.tokens.filter(({ term }) => term === '模型').map((token) => ({ ...token, sentence: '4.1' }));
+    const later = discussion.tokens.filter(({ term }) => term === '模型').map((token) => ({ ...token, sentence: 's4.1' }));
     const given = { ...tables(row('模型', '乙'), row('模型', '丙')), tokens: [...discussion.tokens, ...later] };
     const opened = uptakeFindings(given, zh)[0]?.find(({ kind }) => kind === 'opens');
-    expect(opened).toMatchObject({ text: '2', evidence: { about: ['模型', '甲'], count: 2, sentences: ['2.1', '2.2'] } });
+    expect(opened).toMatchObject({ text: '2', evidence: { about: ['模型', '甲'], count: 2, sentences: ['s2.1', 's2.2'] } });
   });
 
   it('counts those beyond five', () => {

@@ -12,7 +12,7 @@ describe('answersSection', () => {
     const { blocks } = answersSection(partsOf(discussion));
     expect(blocks.map(({ kind }) => kind)).toEqual(['note', 'heading', 'subheading', 'quote', 'note', 'heading', 'note']);
     expect(blocks[1]).toMatchObject({ content: [{ text: '01 缺什么？' }] });
-    expect(blocks[3]).toMatchObject({ sentence: { sentence: '2.1' } });
+    expect(blocks[3]).toMatchObject({ sentence: { sentence: 's2.1' } });
   });
 
   it('needs no heading above the only part of a discussion without sections', () => {

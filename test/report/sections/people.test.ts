@@ -29,11 +29,11 @@ describe('peopleSection', () => {
   });
 
   it('opens questions only where as many sentences end in a question mark', () => {
-    const asking = discussion.sentences.map((row) => (row.sentence === '5.1' ? { ...row, text: '人来敲门吗？”' } : row));
+    const asking = discussion.sentences.map((row) => (row.sentence === 's5.1' ? { ...row, text: '人来敲门吗？”' } : row));
     const cellOf = (sentences: typeof discussion.sentences) =>
       tableOf(peopleSection(partsOf({ ...discussion, sentences })).blocks).rows[1]?.[5];
     expect(cellOf(discussion.sentences)).toEqual([{ kind: 'text', text: '1' }]);
-    expect(cellOf(asking)).toMatchObject([{ kind: 'opens', text: '1', evidence: { about: ['乙', '？'], sentences: ['5.1'] } }]);
+    expect(cellOf(asking)).toMatchObject([{ kind: 'opens', text: '1', evidence: { about: ['乙', '？'], sentences: ['s5.1'] } }]);
   });
 
   it('says how evenly people talk where that was measured', () => {
