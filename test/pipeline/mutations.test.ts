@@ -17,7 +17,7 @@ import { segmentTranscript } from '../../src/words/segment-transcript.js';
 import { Tokenizer } from '../../src/words/tokens/tokenizer.js';
 import { sourceOf } from '../transcript/sources.js';
 
-const COUNT = 2000;
+const COUNT = 800;
 const SAMPLES = ['example', 'meeting'].map((name) => readFileSync(new URL(`../../input/${name}.txt`, import.meta.url), 'utf8'));
 const SPLINTERS = [
   '：',

@@ -45,10 +45,10 @@ describe('yuanzhuo accept', () => {
   });
 
   it('keeps what the settings say, comments too, and does not write a term twice', () => {
-    writeFileSync(settings, '# 我的设置\nwords: [厂房里] # 先这样\ntitle: 旧厂房\n');
+    writeFileSync(settings, '# 我的设置\nengine: node-rs\nwords: [厂房里] # 先这样\ntitle: 旧厂房\n');
     analyse();
     accept('--all');
-    const written = '# 我的设置\nwords: [厂房里, 居民公约] # 先这样\ntitle: 旧厂房\n';
+    const written = '# 我的设置\nengine: node-rs\nwords: [厂房里, 居民公约] # 先这样\ntitle: 旧厂房\n';
     expect(readFileSync(settings, 'utf8')).toBe(written);
     expect(accept('居民公约', '--json')).toMatchObject({ code: 0, out: expect.stringContaining('"present": [\n    "居民公约"') });
     expect(accept('--all', '--lang', 'en').out).toContain('Already in');
@@ -57,20 +57,22 @@ describe('yuanzhuo accept', () => {
 
   it('writes into the file that the run was given with --settings', () => {
     const given = join(root, 'mine.yaml');
-    writeFileSync(given, '# 空的\n');
+    writeFileSync(given, 'engine: node-rs\n');
     analyse('--settings', given);
     accept('--all');
-    expect(readFileSync(given, 'utf8')).toBe('# 空的\n\nwords:\n  - 居民公约\n');
+    expect(readFileSync(given, 'utf8')).toBe('engine: node-rs\nwords:\n  - 居民公约\n');
     expect(existsSync(settings)).toBe(false);
   });
 
-  it.each([
-    ['no term', [], '--all'],
-    ['a term that was not proposed, and means another', ['居民公药'], '是不是想写 “居民公约”'],
-    ['a term that was not proposed', ['飞碟'], '建议的有：居民公约'],
-  ])('says what to do about %s', (_, terms, hint) => {
+  it('says what to do about no term, one that was not proposed, and one that may mean another', () => {
     analyse();
-    expect(accept(...terms)).toMatchObject({ code: 2, err: expect.stringContaining(hint) });
+    for (const [terms, hint] of [
+      [[], '--all'],
+      [['飞碟'], '建议的有：居民公约'],
+      [['居民公药'], '是不是想写 “居民公约”'],
+    ] as const) {
+      expect(accept(...terms)).toMatchObject({ code: 2, err: expect.stringContaining(hint) });
+    }
     expect(existsSync(settings)).toBe(false);
   });
 
@@ -96,6 +98,7 @@ describe('yuanzhuo accept', () => {
 
 describe('--no-found-terms', () => {
   it('only proposes what the text itself makes, and the run can be verified', () => {
+    writeFileSync(settings, 'engine: node-rs\n');
     analyse('--no-found-terms');
     expect(sourceOf('文化基金')).toBeUndefined();
     expect(readFileSync(join(folder(), 'tables', 'new-terms.csv'), 'utf8')).toMatch(/文化基金,proposed/);
