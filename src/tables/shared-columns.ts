@@ -37,7 +37,7 @@ export const PER_THOUSAND = number(
 );
 
 export const SENTENCES = list(
-  { zh: '句号', en: 'sentences' },
+  { zh: '句子编号', en: 'sentences' },
   {
     zh: '依据的句子编号，用分号隔开：s12.3 是第 12 轮的第 3 句',
     en: 'ids of the sentences it was counted from, separated by semicolons: s12.3 is the third of turn 12',

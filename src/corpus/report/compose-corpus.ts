@@ -13,9 +13,10 @@ import {
   text,
 } from '../../report/document.js';
 import type { Evidence } from '../../report/evidence/evidence.js';
+import { headed } from '../../report/table-columns.js';
 import { writeDecimal, writeProbability, writeRate } from '../../report/wording/write-value.js';
 import { CORPUS_TABLES } from '../../tables/corpus-tables.js';
-import { columnsOf, type NamedColumn } from '../../tables/table.js';
+import { columnsOf } from '../../tables/table.js';
 import { type CorpusKeynessRow, type CorpusTables, LEAST_OF_GROUP, MOST_SHOWN, type SimilarRow } from '../rows.js';
 import { corpusWording } from './corpus-wording.js';
 
@@ -235,7 +236,8 @@ function tableOf<Row>(
   const own = described.find((one) => one.name === table);
   const columns = Object.keys(cells).map((wanted) => {
     const column = [...(own ? [own] : []), ...described].flatMap(columnsOf).find((one) => one.name === wanted);
-    return { title: column?.title[language] ?? wanted, numeric: column !== undefined && isNumeric(column) };
+    if (!column) throw new Error(`no table of the corpus has a column ${wanted}`);
+    return headed(column, language);
   });
   const write = Object.values(cells);
   return [
@@ -245,8 +247,6 @@ function tableOf<Row>(
 }
 
 const described = Object.values(CORPUS_TABLES);
-
-const isNumeric = ({ type }: NamedColumn): boolean => type === 'integer' || type === 'number';
 
 const nothing = { sentences: [], terms: [], strings: [] } as const;
 

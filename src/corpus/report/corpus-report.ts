@@ -31,7 +31,7 @@ export function corpusToHtml({ pictures, script, font, ...parts }: CorpusHtmlPar
   const pen = { book, pictures: new Map(pictures.map(({ id, svg }) => [id, svg])), wording };
   const sections = report.sections.map((section) => sectionToHtml(section, pen)).join('\n');
   const body = [
-    mastheadToHtml(report, { pen, language: wording.language }),
+    mastheadToHtml(report, { pen, language: wording.htmlLanguage }),
     contentsToHtml(report.sections, wording),
     `<main id="report">\n${sections}\n</main>`,
     `<footer>${escapeHtml(`${wording.method.product(version)} · ${engine.name} ${engine.version}`)}</footer>`,

@@ -69,7 +69,7 @@ export function pageOf({ title, wording, style, body, script }: HtmlPage): strin
   const policy = `default-src 'none'; ${scripts}style-src ${hashOf(style)}; img-src data:; font-src data:; base-uri 'none'; form-action 'none'`;
   return [
     '<!DOCTYPE html>',
-    `<html lang="${wording.language}">`,
+    `<html lang="${wording.htmlLanguage}">`,
     '<head>',
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,

@@ -1,8 +1,10 @@
 import type { AuditRow, Language, Tables, Warning } from '../../data.js';
+import { TABLES } from '../../tables/tables.js';
 import { type Block, type DocumentSection, opens, said, text, type Written } from '../document.js';
 import { type Evidence, evidenceOfRequested } from '../evidence/evidence.js';
 import type { SectionParts } from '../report-parts.js';
 import { isDoubt } from '../run-facts.js';
+import { tableColumns } from '../table-columns.js';
 import type { Wording } from '../wording/wording.js';
 import { readingBlocks } from './reading-blocks.js';
 import { robustnessBlocks } from './robustness-table.js';
@@ -44,19 +46,12 @@ function isBroken({ kind, asked_by, wanted, found, whole }: AuditRow): boolean {
 }
 
 function auditBlocks(broken: readonly AuditRow[], tables: Tables, wording: Wording): readonly Block[] {
-  const { columns, audit, allWhole, auditNote, more } = wording.checks;
+  const { audit, allWhole, auditNote, more } = wording.checks;
   if (broken.length === 0) return [{ kind: 'paragraph', content: [text(allWhole)] }];
   const table: Block = {
     kind: 'table',
     caption: audit,
-    columns: [
-      { title: columns.item, numeric: false },
-      { title: columns.kind, numeric: false },
-      { title: columns.askedBy, numeric: false },
-      { title: columns.found, numeric: true },
-      { title: columns.whole, numeric: true },
-      { title: columns.example, numeric: false },
-    ],
+    columns: tableColumns(TABLES.segmentationAudit, ['item', 'kind', 'asked_by', 'found', 'whole', 'example'], wording),
     rows: broken
       .slice(0, MOST)
       .map((row) => [

@@ -1,7 +1,9 @@
 import type { ChanceRow, SentenceRow, SpeakerKeywordRow, Tables } from '../../data.js';
+import { TABLES } from '../../tables/tables.js';
 import { also, type Block, count, type DocumentSection, type Line, leads, name, opens, said, text, type Written } from '../document.js';
 import { evidenceElsewhere, evidenceOfSentences, evidenceOfSpeakerKeyword } from '../evidence/evidence.js';
 import type { SectionParts } from '../report-parts.js';
+import { tableColumns } from '../table-columns.js';
 import type { Wording } from '../wording/wording.js';
 import { writeProbability, writeRate } from '../wording/write-value.js';
 import { figuresOf } from './figures.js';
@@ -61,21 +63,16 @@ interface WordRows {
 }
 
 function wordTable(speaker: string, { rows, all }: WordRows, wording: Wording): Block {
-  const { columns, caption } = wording.differences;
+  const { caption, interval, times } = wording.differences;
   return {
     kind: 'table',
     caption: caption(speaker),
     headed: true,
     columns: [
-      { title: columns.term, numeric: false },
-      { title: columns.count, numeric: true },
-      { title: columns.elsewhere, numeric: true },
-      { title: columns.rate, numeric: true },
-      { title: columns.interval, numeric: true },
-      { title: columns.times, numeric: true },
-      { title: columns.z, numeric: true },
-      { title: columns.q, numeric: true },
-      { title: columns.tier, numeric: false },
+      ...tableColumns(TABLES.keywordsBySpeaker, ['term', 'count', 'elsewhere', 'per_thousand'], wording),
+      { title: interval, numeric: true },
+      { title: times, numeric: true },
+      ...tableColumns(TABLES.keywordsBySpeaker, ['z', 'q', 'tier'], wording),
     ],
     rows: rows.map((row) =>
       wordRow(

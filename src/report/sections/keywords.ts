@@ -1,9 +1,11 @@
 import { writeInteger } from '../../charts/write-number.js';
 import type { KeywordRow, Tables } from '../../data.js';
+import { TABLES } from '../../tables/tables.js';
 import { also, type Block, count, type DocumentSection, joined, type Line, name, opens, said, text } from '../document.js';
 import { evidenceOfKeyword } from '../evidence/evidence.js';
 import { saidByAll } from '../findings/said-by-all.js';
 import type { SectionParts } from '../report-parts.js';
+import { tableColumns } from '../table-columns.js';
 import type { Wording } from '../wording/wording.js';
 import { writeDecimal, writeRate } from '../wording/write-value.js';
 import { figuresOf } from './figures.js';
@@ -16,7 +18,7 @@ export function keywordsSection({ tables, charts, wording }: SectionParts): Docu
   const title = wording.titles.keywords;
   if (tables.keywords.length === 0) return { id: 'keywords', title, blocks: [{ kind: 'note', content: [text(wording.keywords.none)] }] };
   const shown = tables.keywords.slice(0, MOST);
-  const { columns, caption, spread, order, orderFixed } = wording.keywords;
+  const { caption, spread, order, orderFixed } = wording.keywords;
   // In a short discussion most words are rarer than there are turns: a column of dashes says nothing.
   const spreads = shown.some(({ dispersion }) => dispersion !== null);
   return {
@@ -26,16 +28,20 @@ export function keywordsSection({ tables, charts, wording }: SectionParts): Docu
       {
         kind: 'table',
         caption: caption(shown.length, writeInteger(tables.keywords.length)),
-        columns: [
-          { title: columns.term, numeric: false },
-          { title: columns.count, numeric: true },
-          { title: columns.rate, numeric: true },
-          { title: columns.speakers, numeric: true },
-          { title: columns.turns, numeric: true },
-          ...(spreads ? [{ title: columns.spread, numeric: true }] : []),
-          { title: columns.first, numeric: false },
-          { title: columns.later, numeric: false },
-        ],
+        columns: tableColumns(
+          TABLES.keywords,
+          [
+            'term',
+            'count',
+            'per_thousand',
+            'speakers',
+            'turns',
+            ...(spreads ? (['dispersion'] as const) : []),
+            'introduced_by',
+            'taken_up_by',
+          ],
+          wording,
+        ),
         rows: shown.map((row) => keywordRow(row, spreads, wording)),
       },
       ...(spreads ? [{ kind: 'note', content: [text(spread)] } as const] : []),

@@ -1,8 +1,10 @@
 import { writeInteger } from '../../charts/write-number.js';
 import type { NewTermRow } from '../../data.js';
+import { TABLES } from '../../tables/tables.js';
 import { also, type Block, count, type DocumentSection, said, text } from '../document.js';
 import { evidenceOfNewTerm } from '../evidence/evidence.js';
 import type { SectionParts } from '../report-parts.js';
+import { tableColumns } from '../table-columns.js';
 import type { Wording } from '../wording/wording.js';
 import { writeDecimal } from '../wording/write-value.js';
 
@@ -30,18 +32,12 @@ interface Texts {
 
 function blocksOf(rows: readonly NewTermRow[], { caption, note, wording }: Texts): readonly Block[] {
   if (rows.length === 0) return [];
-  const { columns } = wording.newTerms;
   const shown = rows.slice(0, MOST);
   return [
     {
       kind: 'table',
       caption: caption(shown.length, writeInteger(rows.length)),
-      columns: [
-        { title: columns.term, numeric: false },
-        { title: columns.count, numeric: true },
-        { title: columns.score, numeric: true },
-        { title: columns.parts, numeric: false },
-      ],
+      columns: tableColumns(TABLES.newTerms, ['term', 'count', 'score', 'parts'], wording),
       rows: shown.map((row) => [
         [said(row.term)],
         [count(evidenceOfNewTerm(row))],

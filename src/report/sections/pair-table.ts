@@ -1,6 +1,8 @@
 import type { PairRow } from '../../data.js';
+import { TABLES } from '../../tables/tables.js';
 import { also, type Block, count, type Inline, said, text } from '../document.js';
 import type { Evidence } from '../evidence/evidence.js';
+import { tableColumns } from '../table-columns.js';
 import type { Wording } from '../wording/wording.js';
 import { writeDecimal, writeProbability } from '../wording/write-value.js';
 
@@ -16,18 +18,14 @@ interface Parts {
 
 /** Pairs of terms or themes with the sentences that hold both. */
 export function pairTable({ caption, headed, rows, evidence, items, wording }: Parts): Block {
-  const { columns } = wording.pairs;
   return {
     kind: 'table',
     caption,
     ...(headed ? { headed } : {}),
     columns: [
-      { title: columns.a, numeric: false },
-      { title: columns.b, numeric: false },
-      { title: columns.both, numeric: true },
-      { title: columns.totals, numeric: true },
-      { title: columns.dice, numeric: true },
-      { title: columns.q, numeric: true },
+      ...tableColumns(TABLES.termPairs, ['a', 'b', 'both'], wording),
+      { title: wording.pairs.totals, numeric: true },
+      ...tableColumns(TABLES.termPairs, ['dice', 'q'], wording),
     ],
     rows: rows.map((row) => [
       [said(row.a)],

@@ -1,6 +1,7 @@
 import { writeInteger, writePercent } from '../../charts/write-number.js';
 import type { SentenceRow, SpeakerRow, Tables } from '../../data.js';
 import { groupBy } from '../../group-by.js';
+import { TABLES } from '../../tables/tables.js';
 import {
   type Block,
   type DocumentSection,
@@ -17,6 +18,7 @@ import {
 } from '../document.js';
 import { evidenceOfSentences } from '../evidence/evidence.js';
 import type { SectionParts } from '../report-parts.js';
+import { tableColumn } from '../table-columns.js';
 import type { Wording } from '../wording/wording.js';
 import { writeDecimal, writeRate } from '../wording/write-value.js';
 import { figuresOf } from './figures.js';
@@ -57,33 +59,36 @@ interface PersonColumn extends TableColumn {
 }
 
 function columnsOf(wording: Wording, sentencesOf: (speaker: string) => readonly SentenceRow[]): readonly PersonColumn[] {
-  const { columns } = wording.people;
-  const always = (): boolean => true;
   const all = ({ speaker }: SpeakerRow) => evidenceOfSentences(speaker, sentencesOf(speaker));
+  const always = (): boolean => true;
+  const column = (of: keyof SpeakerRow, cell: PersonColumn['cell'], known: PersonColumn['known'] = always): PersonColumn => ({
+    ...tableColumn(TABLES.speakers, of, wording),
+    cell,
+    known,
+  });
   return [
-    { title: columns.speaker, numeric: false, known: always, cell: ({ speaker }) => [name(speaker)] },
-    { title: columns.role, numeric: false, known: ({ role }) => role !== 'unknown', cell: ({ role }) => [text(wording.role[role])] },
+    column('speaker', ({ speaker }) => [name(speaker)]),
+    column(
+      'role',
+      ({ role }) => [text(wording.role[role])],
+      ({ role }) => role !== 'unknown',
+    ),
     {
-      title: columns.office,
+      title: wording.people.office,
       numeric: false,
       known: (row) => officesOf(row).length > 0,
       cell: (row) => [said(officesOf(row).join(wording.semicolon))],
     },
-    { title: columns.turns, numeric: true, known: always, cell: (row) => [opens(all(row), writeInteger(row.turns))] },
-    { title: columns.characters, numeric: true, known: always, cell: (row) => [opens(all(row), writeInteger(row.characters))] },
-    {
-      title: columns.questions,
-      numeric: true,
-      known: ({ questions }) => questions > 0,
-      cell: (row) => [questionCount(row, sentencesOf(row.speaker))],
-    },
-    {
-      title: columns.share,
-      numeric: true,
-      known: always,
-      cell: (row) =>
-        row.share === null ? [text('–')] : [{ kind: 'share', text: writePercent(row.share), share: row.share, of: all(row) }],
-    },
+    column('turns', (row) => [opens(all(row), writeInteger(row.turns))]),
+    column('characters', (row) => [opens(all(row), writeInteger(row.characters))]),
+    column(
+      'questions',
+      (row) => [questionCount(row, sentencesOf(row.speaker))],
+      ({ questions }) => questions > 0,
+    ),
+    column('share', (row) =>
+      row.share === null ? [text('–')] : [{ kind: 'share', text: writePercent(row.share), share: row.share, of: all(row) }],
+    ),
   ];
 }
 

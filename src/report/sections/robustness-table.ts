@@ -1,7 +1,9 @@
 import { writeInteger } from '../../charts/write-number.js';
 import type { Choice, RobustnessRow } from '../../data.js';
 import { groupBy } from '../../group-by.js';
+import { TABLES } from '../../tables/tables.js';
 import { type Block, type Line, name, said, text } from '../document.js';
+import { tableColumn } from '../table-columns.js';
 import type { Wording } from '../wording/wording.js';
 
 const MOST = 40;
@@ -9,7 +11,7 @@ const MOST = 40;
 /** Finding by finding under which other choices it holds: what the findings say in one number. Empty where nothing was recounted. */
 export function robustnessBlocks(rows: readonly RobustnessRow[], wording: Wording): readonly Block[] {
   if (rows.length === 0) return [];
-  const { title, finding, tier, choices, note, more } = wording.otherChoices;
+  const { title, finding, choices, note, more } = wording.otherChoices;
   const findings = [...groupBy(rows, (row) => row.finding).values()];
   const recounted = (Object.keys(choices) as readonly Choice[]).filter((choice) => rows.some((row) => row.choice === choice));
   const hidden = findings.length - MOST;
@@ -21,7 +23,7 @@ export function robustnessBlocks(rows: readonly RobustnessRow[], wording: Wordin
       headed: true,
       columns: [
         { title: finding, numeric: false },
-        { title: tier, numeric: false },
+        tableColumn(TABLES.robustness, 'tier', wording),
         ...recounted.map((choice) => ({ title: choices[choice], numeric: false })),
       ],
       rows: findings.slice(0, MOST).map((own) => findingRow(own, recounted, wording)),

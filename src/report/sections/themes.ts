@@ -1,7 +1,21 @@
 import { writePercent } from '../../charts/write-number.js';
 import type { PairRow, SentenceRow, Tables, ThemeRow, ThemeSpeakerRow } from '../../data.js';
 import { groupBy } from '../../group-by.js';
-import { also, type Block, count, type DocumentSection, joined, type Line, leads, name, opens, said, text } from '../document.js';
+import { TABLES } from '../../tables/tables.js';
+import {
+  also,
+  type Block,
+  count,
+  type DocumentSection,
+  joined,
+  type Line,
+  leads,
+  name,
+  opens,
+  said,
+  type TableColumn,
+  text,
+} from '../document.js';
 import {
   evidenceOfSentences,
   evidenceOfTheme,
@@ -13,6 +27,7 @@ import { themeTerms } from '../evidence/theme-terms.js';
 import { isAutomatic } from '../is-automatic.js';
 import type { SectionParts } from '../report-parts.js';
 import { sectionLabel } from '../section-label.js';
+import { tableColumn, tableColumns } from '../table-columns.js';
 import type { Wording } from '../wording/wording.js';
 import { writeDecimal } from '../wording/write-value.js';
 import { figuresOf } from './figures.js';
@@ -53,20 +68,15 @@ function agreementLines({ basis }: Tables, { themes }: Wording): readonly Line[]
 }
 
 function themeTable(themes: readonly ThemeRow[], wording: Wording): Block {
-  const { columns, caption } = wording.themes;
   const discovered = themes.some(({ stability }) => stability !== null);
   return {
     kind: 'table',
-    caption,
-    columns: [
-      { title: columns.theme, numeric: false },
-      { title: columns.source, numeric: false },
-      { title: columns.terms, numeric: false },
-      { title: columns.sentences, numeric: true },
-      { title: columns.share, numeric: true },
-      { title: columns.speakers, numeric: true },
-      ...(discovered ? [{ title: columns.stability, numeric: true }] : []),
-    ],
+    caption: wording.themes.caption,
+    columns: tableColumns(
+      TABLES.themes,
+      ['theme', 'source', 'terms', 'sentences_coded', 'share', 'speakers', ...(discovered ? (['stability'] as const) : [])],
+      wording,
+    ),
     rows: themes.map((row) => [
       [name(row.theme)],
       [text(wording.themeSource[row.source])],
@@ -96,7 +106,12 @@ function bySpeaker({ themes, themeBySpeaker, basis, sentences }: Tables, wording
   });
   if (rows.length === 0) return [];
   return [
-    matrix({ caption: wording.themes.bySpeaker, first: wording.themes.speaker, last: wording.themes.of, themes, rows }),
+    matrix({
+      caption: wording.themes.bySpeaker,
+      columns: [tableColumn(TABLES.themeBySpeaker, 'speaker', wording), tableColumn(TABLES.themeBySpeaker, 'of', wording)],
+      themes,
+      rows,
+    }),
     { kind: 'note', content: [text(wording.themes.symbols)] },
   ];
 }
@@ -124,8 +139,10 @@ function bySection({ themes, themeBySection, sections, sentences }: Tables, word
   return [
     matrix({
       caption: `${wording.themes.bySection}${placed ? wording.automatic : ''}`,
-      first: wording.themes.section,
-      last: wording.themes.of,
+      columns: [
+        { ...tableColumn(TABLES.themeBySection, 'section', wording), numeric: false },
+        tableColumn(TABLES.themeBySection, 'of', wording),
+      ],
       themes,
       rows,
     }),
@@ -139,18 +156,14 @@ const whole = (about: string, of: number, sentences: readonly SentenceRow[]): Li
 
 interface Matrix {
   readonly caption: string;
-  readonly first: string;
-  readonly last: string;
+  /** Of the rows, and of all their sentences. */
+  readonly columns: readonly [TableColumn, TableColumn];
   readonly themes: readonly ThemeRow[];
   readonly rows: readonly (readonly Line[])[];
 }
 
-function matrix({ caption, first, last, themes, rows }: Matrix): Block {
-  const columns = [
-    { title: first, numeric: false },
-    ...themes.map(({ theme }) => ({ title: theme, numeric: true })),
-    { title: last, numeric: true },
-  ];
+function matrix({ caption, columns: [first, last], themes, rows }: Matrix): Block {
+  const columns = [first, ...themes.map(({ theme }) => ({ title: theme, numeric: true })), last];
   return { kind: 'table', caption, columns, rows };
 }
 

@@ -1,6 +1,7 @@
 /** The slides as data: what each says and in which form, before it becomes PPTX. Sizes are inches, type is points. */
 
 import type { SentenceRow } from '../../data.js';
+import type { TableColumn } from '../document.js';
 
 export interface Run {
   readonly text: string;
@@ -32,6 +33,9 @@ export interface TableCell {
   readonly small?: true;
   readonly fill?: string;
 }
+
+/** A heading over its column. */
+export const headCell = ({ title, numeric }: TableColumn): TableCell => ({ text: title, align: numeric ? 'right' : 'left', quiet: true });
 
 export interface SlideTable {
   readonly name: string;

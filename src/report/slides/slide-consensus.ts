@@ -1,7 +1,7 @@
 import { groupShared, type SharedBy } from '../../charts/consensus/shared-rows.js';
 import { writeInteger } from '../../charts/write-number.js';
 import { evidenceOf } from './choose-quote.js';
-import { bodyHeight, type TableCell } from './deck.js';
+import { bodyHeight, headCell, type TableCell } from './deck.js';
 import { shortText } from './short-text.js';
 import type { ChartSlide, SlideParts } from './slide-parts.js';
 
@@ -33,7 +33,6 @@ export function slideConsensus({ tables, wording, words, measure }: SlideParts):
       .slice(0, MOST_WORDS)
       .map(({ term }) => term)
       .join(wording.and);
-  const head = (text: string, align: TableCell['align']): TableCell => ({ text, align, quiet: true });
   return {
     caption: words.shared.caption({ words: writeInteger(tables.sharedVocabulary.length), left }),
     body: {
@@ -45,7 +44,11 @@ export function slideConsensus({ tables, wording, words, measure }: SlideParts):
         headHeight: HEAD,
         rowHeight: Math.min(0.4, (bodyHeight(true) - HEAD) / rows.length),
         rows: [
-          [head(words.shared.who, 'left'), head(words.shared.number, 'right'), head(words.shared.words, 'left')],
+          [
+            headCell({ title: words.shared.who, numeric: false }),
+            headCell({ title: words.shared.number, numeric: true }),
+            headCell({ title: words.shared.words, numeric: false }),
+          ],
           ...rows.map((row): readonly TableCell[] => [
             { text: fitted(who(row), 'who'), align: 'left', ...(row.kind === 'everyone' ? { bold: true } : {}) },
             { text: writeInteger(row.words.length), align: 'right' },

@@ -1,8 +1,10 @@
 import { writeInteger, writePercent } from '../../charts/write-number.js';
 import type { PairRow, ThemeSpeakerRow } from '../../data.js';
+import { TABLES } from '../../tables/tables.js';
+import { tableColumn, tableColumns } from '../table-columns.js';
 import { writeDecimal, writeProbability } from '../wording/write-value.js';
 import { evidenceOf } from './choose-quote.js';
-import { bodyHeight, layout, type MeasurePoints, type TableCell } from './deck.js';
+import { bodyHeight, headCell, layout, type MeasurePoints, type TableCell } from './deck.js';
 import { heatTable } from './heat-table.js';
 import { shortText } from './short-text.js';
 import { countedSpeakers } from './slide-keywords.js';
@@ -70,10 +72,12 @@ export function slideThemePairs({ tables, wording, words, measure }: SlideParts)
   const rows = meeting
     .toSorted((a, b) => Number(isStrong(b)) - Number(isStrong(a)) || b.dice - a.dice || (`${a.a}\n${a.b}` < `${b.a}\n${b.b}` ? -1 : 1))
     .slice(0, MOST_PAIRS);
-  const { both, totals, dice, q } = wording.pairs.columns;
-  const head =
-    (align: TableCell['align']) =>
-    (text: string): TableCell => ({ text, align, quiet: true });
+  const numbers = [
+    tableColumn(TABLES.themePairs, 'both', wording),
+    { title: wording.pairs.totals, numeric: true },
+    ...tableColumns(TABLES.themePairs, ['dice', 'q'], wording),
+  ];
+  const themes = [words.theme, words.theme].map((title) => ({ title, numeric: false }));
   return {
     caption: words.pairs({
       shown: rows.length,
@@ -90,10 +94,7 @@ export function slideThemePairs({ tables, wording, words, measure }: SlideParts)
         size: SIZE + 1,
         headHeight: 0.4,
         rowHeight: Math.min(0.4, (bodyHeight(true) - 0.4) / rows.length),
-        rows: [
-          [...[words.theme, words.theme].map(head('left')), ...[both, totals, dice, q].map(head('right'))],
-          ...rows.map((row) => pairLine(row, measure)),
-        ],
+        rows: [[...themes, ...numbers].map(headCell), ...rows.map((row) => pairLine(row, measure))],
       },
     },
     evidence: evidenceOf(rows),

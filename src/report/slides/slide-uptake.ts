@@ -1,6 +1,8 @@
 import { termsToTrace } from '../../charts/uptake/terms-to-trace.js';
+import { TABLES } from '../../tables/tables.js';
+import { tableColumns } from '../table-columns.js';
 import { evidenceOf } from './choose-quote.js';
-import { bodyHeight, type TableCell } from './deck.js';
+import { bodyHeight, headCell, type TableCell } from './deck.js';
 import { shortText } from './short-text.js';
 import type { ChartSlide, SlideParts } from './slide-parts.js';
 
@@ -15,10 +17,8 @@ const FILL = 0.76;
 /** Who says a term first, and who says it later, in the order in which they do. */
 export function slideUptake({ tables, wording, words, measure }: SlideParts): ChartSlide {
   const traced = termsToTrace(tables, MOST_TERMS);
-  const { columns } = wording.keywords;
   const fitted = (text: string, column: keyof typeof WIDTHS): string =>
     shortText(text, { width: WIDTHS[column] * FILL * 72, size: SIZE, measure });
-  const head = (text: string, align: TableCell['align']): TableCell => ({ text, align, quiet: true });
   const { orderFixed, orderOpen } = wording.findings;
   return {
     caption: words.uptake({ terms: traced.length, order: tables.basis.order_fixed ? orderFixed : orderOpen }),
@@ -31,7 +31,7 @@ export function slideUptake({ tables, wording, words, measure }: SlideParts): Ch
         headHeight: HEAD,
         rowHeight: Math.min(0.4, (bodyHeight(true) - HEAD) / traced.length),
         rows: [
-          [head(columns.term, 'left'), head(columns.first, 'left'), head(columns.speakers, 'right'), head(columns.later, 'left')],
+          tableColumns(TABLES.keywords, ['term', 'introduced_by', 'speakers', 'taken_up_by'], wording).map(headCell),
           ...traced.map(({ term, introduced_by, takers }): readonly TableCell[] => [
             { text: fitted(term, 'term'), align: 'left', bold: true },
             { text: fitted(introduced_by, 'first'), align: 'left' },

@@ -9,6 +9,7 @@ const linked = (n: Written, one: string, many = `${one}s`): Line => line`${n} ${
 /** All words of the report in English. */
 export const wordingEn: Wording = {
   language: 'en',
+  htmlLanguage: 'en',
   and: ', ',
   semicolon: '; ',
   colon: ': ',
@@ -134,15 +135,7 @@ export const wordingEn: Wording = {
       'Only what the tables count is said here. “Strong” holds after correction for the number of tests. A difference that is not listed may still exist: this discussion alone cannot show it.',
   },
   people: {
-    columns: {
-      speaker: 'Speaker',
-      role: 'Role',
-      office: 'Organisation and title',
-      turns: 'Turns',
-      characters: 'Characters',
-      share: 'Share',
-      questions: 'Questions',
-    },
+    office: 'Organisation and title',
     caption: 'Speakers and their share of talk',
     balance: (n) =>
       line`${n.of === 'all' ? '' : 'Without the moderator, '}${n.people} people speak as much as ${n.effective} who share the time alike (Gini ${n.gini}${n.silent > 0 ? `; ${n.silent} silent` : ''}).`,
@@ -155,16 +148,6 @@ export const wordingEn: Wording = {
     none: 'Nobody speaks.',
   },
   keywords: {
-    columns: {
-      term: 'Word',
-      count: 'Count',
-      rate: 'Per 1,000',
-      speakers: 'Speakers',
-      turns: 'Turns',
-      spread: 'Clumping',
-      first: 'First said by',
-      later: 'Later by',
-    },
     caption: (shown, all) => `The ${shown} most frequent words (of ${all} different ones)`,
     none: 'No word is counted.',
     spread:
@@ -177,17 +160,8 @@ export const wordingEn: Wording = {
     everyoneNone: 'No word is said by everyone.',
   },
   differences: {
-    columns: {
-      term: 'Word',
-      count: 'Count',
-      elsewhere: 'Others',
-      rate: 'Per 1,000',
-      interval: '95% interval',
-      times: 'Times',
-      z: 'z',
-      q: 'q',
-      tier: 'Tier',
-    },
+    interval: '95% interval',
+    times: 'Times',
     caption: (speaker) => `Words of ${speaker} against the others`,
     none: 'No word is strong or worth a hint.',
     tooFew: 'No word occurs often enough: too little to test.',
@@ -201,21 +175,9 @@ export const wordingEn: Wording = {
     single: 'Only one person is counted: there is nobody to compare with.',
   },
   themes: {
-    columns: {
-      theme: 'Theme',
-      source: 'Source',
-      terms: 'Words',
-      sentences: 'Sentences',
-      share: 'Share',
-      speakers: 'Speakers',
-      stability: 'Stability',
-    },
     caption: 'Themes and their words',
     bySpeaker: 'Sentences of each speaker on each theme',
     bySection: 'Sentences of each section on each theme',
-    speaker: 'Speaker',
-    section: 'Section',
-    of: 'All sentences',
     none: 'There are no themes.',
     discovered:
       'These themes were proposed from the links between words; nobody has reviewed them. Edit them in suggestions.yaml and run again.',
@@ -226,7 +188,7 @@ export const wordingEn: Wording = {
     symbols: 'Strong, hint: against all other speakers, holding after correction or worth a second look; ↑ more, ↓ less.',
   },
   pairs: {
-    columns: { a: 'A', b: 'B', both: 'Together', totals: 'Sentences with A · B', dice: 'Dice', q: 'q' },
+    totals: 'Sentences with A · B',
     caption: (shown) => `${plural(shown, 'pair')} of words that occur together more often than by chance`,
     none: (tested) =>
       tested === '0'
@@ -235,7 +197,6 @@ export const wordingEn: Wording = {
     note: 'The unit is the sentence. Dice, 0 to 1, is how regularly the two stand together; q is the corrected probability.',
   },
   newTerms: {
-    columns: { term: 'Term', count: 'Count', score: 'Score', parts: 'As the segmenter cuts it' },
     found: (shown, all) => `New terms, found in the text and kept whole (${shown} of ${all})`,
     foundNote:
       'Nobody asked for them: the text says them together again and again, or their form makes them one word. Score, 0 to 1; none where a suffix or a form of address makes the term. Refuse one with not_words in the settings, all of them with found_terms: false or --no-found-terms.',
@@ -245,7 +206,6 @@ export const wordingEn: Wording = {
   checks: {
     words: 'How words were cut',
     audit: 'Words that should be whole and are not always',
-    columns: { item: 'Word', kind: 'Kind', askedBy: 'Asked by', found: 'Found', whole: 'Whole', example: 'As it was cut' },
     allWhole: 'All words that should be whole are whole.',
     more: (n) => `${n} more in tables/segmentation-audit.csv.`,
     auditNote:
@@ -290,7 +250,6 @@ export const wordingEn: Wording = {
   otherChoices: {
     title: 'Do the main findings hold under other choices?',
     finding: 'Finding',
-    tier: 'Tier',
     choices: {
       turns_as_units: 'Turns as units',
       fillers_counted: 'Fillers count',

@@ -1,4 +1,4 @@
-import type { Aside, AuditRow, Choice, GradeReason, Removed, Role, SectionSource, ThemeRow, Tier } from '../../data.js';
+import type { Aside, AuditRow, Choice, GradeReason, Language, Removed, Role, SectionSource, ThemeRow, Tier } from '../../data.js';
 import { joined, type Line, line, type Written } from '../document.js';
 
 /** What is said in brackets behind a find; what is empty is left out. */
@@ -10,7 +10,8 @@ export const notesOf = (notes: readonly Written[], separator: string): Line =>
 
 /** All words of the report in Chinese. Their shape is what every other language must have. */
 export const wordingZh = {
-  language: 'zh-CN',
+  language: 'zh' as Language,
+  htmlLanguage: 'zh-CN',
   and: '、',
   semicolon: '；',
   colon: '：',
@@ -144,7 +145,7 @@ export const wordingZh = {
     caution: '只写从表格里数得出来的事。“强”是多重检验校正之后仍然成立；没有写进来的差别，不等于没有，只是单凭这些话证明不了。',
   },
   people: {
-    columns: { speaker: '发言人', role: '角色', office: '机构与职务', turns: '轮次', characters: '字数', share: '占比', questions: '提问' },
+    office: '机构与职务',
     caption: '发言人与发言量',
     balance: (n: { of: 'all' | 'without_moderator'; people: number; silent: number; gini: Written; effective: Written }) =>
       line`${n.of === 'all' ? '' : '不算主持人，'}${n.people} 位的发言量相当于 ${n.effective} 位平分（基尼系数 ${n.gini}${n.silent > 0 ? `；${n.silent} 位没有发言` : ''}）。`,
@@ -157,16 +158,6 @@ export const wordingZh = {
     none: '没有人发言。',
   },
   keywords: {
-    columns: {
-      term: '词语',
-      count: '次数',
-      rate: '每千词',
-      speakers: '人数',
-      turns: '轮次',
-      spread: '集中度',
-      first: '最先说',
-      later: '之后说',
-    },
     caption: (shown: number, all: string) => `说得最多的 ${shown} 个词（共 ${all} 个不同的词）`,
     none: '没有计入的词。',
     spread: '集中度（DPnorm）0 是均匀地分在各轮，1 是全挤在一轮里；次数少于轮次时不算。',
@@ -178,17 +169,8 @@ export const wordingZh = {
     everyoneNone: '没有一个词是人人都说到的。',
   },
   differences: {
-    columns: {
-      term: '词语',
-      count: '次数',
-      elsewhere: '别人',
-      rate: '每千词',
-      interval: '95% 区间',
-      times: '倍数',
-      z: 'z',
-      q: 'q',
-      tier: '把握',
-    },
+    interval: '95% 区间',
+    times: '倍数',
     caption: (speaker: string) => `${speaker}与别人不同的用词`,
     none: '没有够得上“强”或“提示”的词。',
     tooFew: '没有一个词出现得够多：太少，无法检验。',
@@ -202,13 +184,9 @@ export const wordingZh = {
     single: '只有一个人的话被计入，无从比较。',
   },
   themes: {
-    columns: { theme: '主题', source: '来源', terms: '词语', sentences: '句数', share: '占比', speakers: '人数', stability: '稳定度' },
     caption: '主题和组成它的词语',
     bySpeaker: '各人谈到各主题的句数',
     bySection: '各节谈到各主题的句数',
-    speaker: '发言人',
-    section: '节',
-    of: '总句数',
     none: '没有主题。',
     discovered: '这些主题是程序根据词语的联系提出的，没有人审定过；suggestions.yaml 里可以修改，改好再运行一次。',
     agreement: (rand: Written) =>
@@ -218,14 +196,13 @@ export const wordingZh = {
     symbols: '强、提示：与其余所有人相比，校正后仍成立或值得再看一眼；↑ 谈得多，↓ 谈得少。',
   },
   pairs: {
-    columns: { a: '甲', b: '乙', both: '同句', totals: '甲 · 乙 的句数', dice: 'Dice', q: 'q' },
+    totals: '甲 · 乙 的句数',
     caption: (shown: number) => `一起出现得多于偶然的 ${shown} 对词`,
     none: (tested: string) =>
       tested === '0' ? '没有两个词同句出现得够多：太少，无法检验。' : `检验了 ${tested} 对词，没有一对通过校正或值得提示。`,
     note: '单位是句子。Dice 是两者同句的程度，0 到 1；q 是校正后的概率。',
   },
   newTerms: {
-    columns: { term: '词语', count: '次数', score: '把握', parts: '原来的切分' },
     found: (shown: number, all: string) => `文中发现、已合成一个词的 ${shown} 个词（共 ${all} 个）`,
     foundNote:
       '没有人要求它们保持完整：是文中反复这样说，或者构词上就是一个词。把握 0 到 1；由词缀或称呼合成的没有这一项。不要哪一个，在设置里写 not_words；全都不要，写 found_terms: false，或用 --no-found-terms。',
@@ -235,7 +212,6 @@ export const wordingZh = {
   checks: {
     words: '词的切分',
     audit: '要求保持完整而没有做到的词',
-    columns: { item: '词语', kind: '种类', askedBy: '提出者', found: '出现', whole: '完整', example: '实际的切分' },
     allWhole: '要求保持完整的词都保持了完整。',
     more: (count: number) => `另有 ${count} 行，见 tables/segmentation-audit.csv。`,
     auditNote: '多数情况是它属于一个更长的词（如“模型”在“语言模型”里），不算错；真切错了的，可以写进设置的 words。',
@@ -276,7 +252,6 @@ export const wordingZh = {
   otherChoices: {
     title: '换一种算法，主要的发现还成立吗',
     finding: '发现',
-    tier: '把握',
     choices: {
       turns_as_units: '以轮为单位',
       fillers_counted: '口头语也计',

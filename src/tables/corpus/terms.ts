@@ -17,7 +17,7 @@ export const terms = table({
     dispersion: orEmpty(
       number(
         'coefficient',
-        { zh: '离散度', en: 'dispersion' },
+        { zh: '集中度', en: 'clumping' },
         {
           zh: 'DPnorm，0 均匀分布，1 集中在一篇；次数少于篇数时为空',
           en: 'DPnorm, 0 even to 1 in one document; empty where rarer than there are documents',

@@ -30,7 +30,7 @@ export const keywordsBySpeaker = table({
     speaker: SPEAKER,
     term: TERM,
     count: integer({ zh: '次数', en: 'count' }, { zh: '该发言人的次数', en: 'occurrences of this speaker' }),
-    elsewhere: integer({ zh: '他人次数', en: 'elsewhere' }, { zh: '其他人的次数', en: 'occurrences of everybody else' }),
+    elsewhere: integer({ zh: '别人', en: 'others' }, { zh: '其他人的次数', en: 'occurrences of everybody else' }),
     per_thousand: PER_THOUSAND,
     low: number(
       'rate',

@@ -19,13 +19,13 @@ export const keywords = table({
     dispersion: orEmpty(
       number(
         'coefficient',
-        { zh: '离散度', en: 'dispersion' },
+        { zh: '集中度', en: 'clumping' },
         { zh: 'DPnorm：0 均匀，1 集中；次数少于轮次数时为空', en: 'DPnorm: 0 even, 1 clumped; empty when count < number of turns' },
       ),
     ),
     first_turn: ordinal({ zh: '首次轮次', en: 'first turn' }, { zh: '首次出现的轮次', en: 'turn of the first occurrence' }),
-    introduced_by: text({ zh: '首次使用', en: 'introduced by' }, { zh: '最先说的人', en: 'who says it first' }),
-    taken_up_by: list({ zh: '随后使用', en: 'taken up by' }, { zh: '之后说过的人，按先后', en: 'who says it later, in order' }),
+    introduced_by: text({ zh: '最先说', en: 'first said by' }, { zh: '最先说的人', en: 'who says it first' }),
+    taken_up_by: list({ zh: '之后说', en: 'later by' }, { zh: '之后说过的人，按先后', en: 'who says it later, in order' }),
     sentences: SENTENCES,
   },
   evidence: ({ term, count, sentences }) => ofTerms([term], { about: [term], count, sentences }),

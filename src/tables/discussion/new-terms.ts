@@ -29,7 +29,10 @@ export const newTerms = table({
         { zh: '0–1；由词缀、称呼或职衔组成的为空', en: '0–1; empty where a suffix, a prefix, a form of address or a title makes it' },
       ),
     ),
-    parts: list({ zh: '组成', en: 'parts' }, { zh: '分词原来的切分', en: 'the words that the segmenter cuts it into' }),
+    parts: list(
+      { zh: '原来的切分', en: 'as the segmenter cuts it' },
+      { zh: '分词原来的切分', en: 'the words that the segmenter cuts it into' },
+    ),
     sentences: SENTENCES,
   },
   // A proposed term is not yet one word: both kinds are looked for on the raw text.

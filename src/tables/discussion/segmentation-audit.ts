@@ -10,7 +10,7 @@ export const segmentationAudit = table({
   title: { zh: '分词核对', en: 'Segmentation audit' },
   holds: { zh: '要求保持完整的词，是否保持了完整', en: 'Whether the words that should be whole are whole' },
   columns: {
-    item: text({ zh: '词语', en: 'item' }, { zh: '要求处理的词语', en: 'the asked-for word' }),
+    item: text({ zh: '词语', en: 'word' }, { zh: '要求处理的词语', en: 'the asked-for word' }),
     kind: text<'person' | 'organisation' | 'word' | 'theme' | 'synonym' | 'stop'>(
       { zh: '种类', en: 'kind' },
       { zh: 'person、organisation、word、theme、synonym、stop', en: 'person, organisation, word, theme, synonym, stop' },
@@ -32,7 +32,7 @@ export const segmentationAudit = table({
     found: integer({ zh: '出现', en: 'found' }, { zh: '在原文中出现的次数', en: 'occurrences on the raw text' }),
     whole: integer({ zh: '完整', en: 'whole' }, { zh: '成为一个词的次数', en: 'occurrences that are one word' }),
     example: text(
-      { zh: '例子', en: 'example' },
+      { zh: '实际的切分', en: 'as it was cut' },
       { zh: '未保持完整时的切分；全部完整则为空', en: 'how it was cut where it was not whole; empty where it always was' },
     ),
     list: text<TermList | ''>(

@@ -8,7 +8,7 @@ export const sentences = table({
   holds: { zh: '每句一行：编号、谁说的、原文', en: 'One row a sentence: id, speaker, verbatim' },
   columns: {
     sentence: text(
-      { zh: '句号', en: 'sentence' },
+      { zh: '句子编号', en: 'sentence' },
       { zh: '句子的编号：s12.3 是第 12 轮的第 3 句', en: 'id of the sentence: s12.3 is the third of turn 12' },
     ),
     turn: TURN,

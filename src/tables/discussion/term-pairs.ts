@@ -9,12 +9,12 @@ export const termPairs = table({
   title: { zh: '词语共现', en: 'Pairs of terms' },
   holds: { zh: '在同一句里一起出现的词', en: 'Terms that occur in the same sentence' },
   columns: {
-    a: text({ zh: '甲', en: 'a' }, { zh: '其中一个词语', en: 'one term' }),
-    b: text({ zh: '乙', en: 'b' }, { zh: '另一个词语', en: 'the other term' }),
-    both: integer({ zh: '同句', en: 'both' }, { zh: '两者都出现的句数', en: 'sentences with both' }),
-    a_total: integer({ zh: '甲句数', en: 'a total' }, { zh: '出现甲的句数', en: 'sentences with a' }),
-    b_total: integer({ zh: '乙句数', en: 'b total' }, { zh: '出现乙的句数', en: 'sentences with b' }),
-    units: integer({ zh: '总句数', en: 'units' }, { zh: '计入的句子总数', en: 'all counted sentences' }),
+    a: text({ zh: '甲', en: 'A' }, { zh: '其中一个词语', en: 'one term' }),
+    b: text({ zh: '乙', en: 'B' }, { zh: '另一个词语', en: 'the other term' }),
+    both: integer({ zh: '同句', en: 'together' }, { zh: '两者都出现的句数', en: 'sentences with both' }),
+    a_total: integer({ zh: '甲句数', en: 'sentences with A' }, { zh: '出现甲的句数', en: 'sentences with a' }),
+    b_total: integer({ zh: '乙句数', en: 'sentences with B' }, { zh: '出现乙的句数', en: 'sentences with b' }),
+    units: integer({ zh: '总句数', en: 'all sentences' }, { zh: '计入的句子总数', en: 'all counted sentences' }),
     dice: number('coefficient', { zh: 'Dice', en: 'Dice' }, { zh: '2·同句/(甲句数+乙句数)，0–1', en: '2·both/(a total + b total), 0–1' }),
     jaccard: number('coefficient', { zh: 'Jaccard', en: 'Jaccard' }, { zh: '同句/任一出现，0–1', en: 'both/either, 0–1' }),
     npmi: number(

@@ -11,7 +11,7 @@ export const themeBySection = table({
     section: SECTION,
     theme: THEME,
     count: integer({ zh: '句数', en: 'count' }, { zh: '该节归入该主题的句数', en: 'coded sentences of the section' }),
-    of: integer({ zh: '总句数', en: 'of' }, { zh: '该节的句数', en: 'sentences of the section' }),
+    of: integer({ zh: '总句数', en: 'all sentences' }, { zh: '该节的句数', en: 'sentences of the section' }),
     share: SHARE,
     sentences: SENTENCES,
   },

@@ -14,7 +14,7 @@ export const themeBySpeaker = table({
     speaker: SPEAKER,
     theme: THEME,
     count: integer({ zh: '句数', en: 'count' }, { zh: '该发言人归入该主题的句数', en: 'coded sentences of the speaker' }),
-    of: integer({ zh: '总句数', en: 'of' }, { zh: '该发言人的句数', en: 'sentences of the speaker' }),
+    of: integer({ zh: '总句数', en: 'all sentences' }, { zh: '该发言人的句数', en: 'sentences of the speaker' }),
     share: SHARE,
     low: number('percent', { zh: '下限', en: 'low' }, { zh: '95 % Wilson 区间下限', en: 'lower end of the 95 % Wilson interval' }),
     high: number('percent', { zh: '上限', en: 'high' }, { zh: '区间上限', en: 'upper end' }),

@@ -10,8 +10,8 @@ export const themePairs = table({
   holds: { zh: '在同一句里一起出现的主题', en: 'Themes that occur in the same sentence' },
   columns: {
     ...termPairs.columns,
-    a: text({ zh: '甲', en: 'a' }, { zh: '其中一个主题', en: 'one theme' }),
-    b: text({ zh: '乙', en: 'b' }, { zh: '另一个主题', en: 'the other theme' }),
+    a: text({ zh: '甲', en: 'A' }, { zh: '其中一个主题', en: 'one theme' }),
+    b: text({ zh: '乙', en: 'B' }, { zh: '另一个主题', en: 'the other theme' }),
   },
   evidence: ({ a, b, both, sentences }, { termsOf }) => ofThemes([...termsOf(a), ...termsOf(b)], { about: [a, b], count: both, sentences }),
 });

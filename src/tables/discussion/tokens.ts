@@ -9,7 +9,7 @@ export const tokens = table({
   title: { zh: '词', en: 'Tokens' },
   holds: { zh: '每个词一行：在哪里、算不算、为什么不算', en: 'One row a word: where it stands, whether it counts, and why not' },
   columns: {
-    sentence: text({ zh: '句号', en: 'sentence' }, { zh: '所在句子的编号', en: 'id of its sentence' }),
+    sentence: text({ zh: '句子编号', en: 'sentence' }, { zh: '所在句子的编号', en: 'id of its sentence' }),
     start: ordinal({ zh: '起', en: 'start' }, { zh: '在解码后全文中的起点（UTF-16）', en: 'UTF-16 offset in the decoded text' }),
     end: ordinal({ zh: '止', en: 'end' }, { zh: '终点（不含）', en: 'end, exclusive' }),
     word: text({ zh: '词', en: 'word' }, { zh: '文中的写法', en: 'as written' }),
