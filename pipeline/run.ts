@@ -127,7 +127,7 @@ async function drawAndPrepare(
   const materials = { tables, language, brand, version, renderer };
   const wanted = FORMATS.filter(({ name }) => prepares && formats.has(name));
   const [drawing, makers] = await Promise.all([
-    drawCharts(tables, { language, needs: needsOf(formats), renderer, onDrawn }),
+    drawCharts(tables, { language, version, needs: needsOf(formats), renderer, onDrawn }),
     Promise.all(wanted.map(({ prepare }) => prepare(materials))),
   ]);
   return { drawing, makers };

@@ -13,6 +13,7 @@
  * Offsets are UTF-16 units in `Transcript.text`, end exclusive. Evidence ids: turn `12`, sentence `s12.3`.
  */
 
+import type { TopLevelSpec } from 'vega-lite';
 import type { Row } from './tables/table.js';
 import type { AuditRow, DiscussionRow, NewTermRow, TABLES } from './tables/tables.js';
 import type { FactKey, GradeReason, Language, Reason, Role, SectionSource, Tier, TurnKind, WordSource } from './tables/vocabulary.js';
@@ -351,7 +352,7 @@ export interface Chart {
   /** For readers who do not see the picture: the main content in words. */
   readonly alt: string;
   /** A complete Vega-Lite specification with its data inside. */
-  readonly spec: Readonly<Record<string, unknown>>;
+  readonly spec: TopLevelSpec;
 }
 
 /** A rendered chart. `png` is 2560×1440; null where not requested. */

@@ -29,7 +29,7 @@ export async function publishCorpus(tables: CorpusTables, request: Request): Pro
     for (const { name, corpus } of FORMATS)
       if (corpus && formats.has(name)) for (const [path, file] of await corpus.files(parts)) files.set(path, file);
   };
-  const missing = await withDrawn(tables, { language, needs: corpusNeedsOf(formats), make });
+  const missing = await withDrawn(tables, { language, version, needs: corpusNeedsOf(formats), make });
   const warnings = missing.length > 0 ? [messages.missingGlyphs(missing)] : [];
   const counts = Object.fromEntries(rowsByTable(CORPUS_TABLES, tables).map(([{ name }, { length }]) => [name, length]));
   const run = { yuanzhuo: version, kind: 'corpus', engine: plan.engine, settings: plan.settings[0], counts, warnings };
@@ -41,13 +41,14 @@ type Drawn = Pick<CorpusParts, 'charts' | 'pictures' | 'font'>;
 
 interface Means {
   readonly language: Language;
+  readonly version: string;
   readonly needs: ReadonlySet<Need>;
   /** Is called while the fonts are there. */
   readonly make: (drawn: Drawn) => Promise<void>;
 }
 
 /** Draws what is needed; gives the characters that the font lacks. Nothing is loaded to draw where only tables are wanted. */
-async function withDrawn(tables: CorpusTables, { language, needs, make }: Means): Promise<readonly string[]> {
+async function withDrawn(tables: CorpusTables, { language, version, needs, make }: Means): Promise<readonly string[]> {
   if (!needs.has('pictures')) {
     await make({ charts: [], pictures: [], font: () => new Uint8Array() });
     return [];
@@ -59,7 +60,7 @@ async function withDrawn(tables: CorpusTables, { language, needs, make }: Means)
   const renderer = startRenderer();
   try {
     const { measure, font } = renderer;
-    const charts = drawCorpusCharts(tables, { language, measure });
+    const charts = drawCorpusCharts(tables, { language, version, measure });
     await make({ charts, pictures: await renderer.render(charts, { png: needs.has('bitmaps') }), font });
     return renderer.missing(charts);
   } finally {

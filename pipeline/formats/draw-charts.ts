@@ -4,6 +4,7 @@ import type { Settings } from '../../src/settings.js';
 import type { DrawnCharts, Need } from './format.js';
 
 interface Means extends Pick<Settings, 'language'> {
+  readonly version: string;
   readonly needs: ReadonlySet<Need>;
   readonly renderer: () => Promise<Renderer>;
   readonly onDrawn: (drawn: number, of: number) => void;
@@ -15,10 +16,10 @@ export interface Drawing extends DrawnCharts {
 }
 
 /** Charts and pictures, as far as formats need them; nothing is loaded where none does. */
-export async function drawCharts(tables: Tables, { language, needs, renderer, onDrawn }: Means): Promise<Drawing> {
+export async function drawCharts(tables: Tables, { language, version, needs, renderer, onDrawn }: Means): Promise<Drawing> {
   if (!needs.has('pictures')) return { charts: [], pictures: [], missing: [], font: () => new Uint8Array(), translated: null };
   const [{ chart }, { measure, render, missing, font }] = await Promise.all([import('../5-chart.js'), renderer()]);
-  const charts = chart(tables, { language, measure });
+  const charts = chart(tables, { language, version, measure });
   const of = charts.length * (needs.has('translation') ? 2 : 1);
   let drawn = 0;
   const onPicture = (): void => onDrawn(++drawn, of);
@@ -27,7 +28,7 @@ export async function drawCharts(tables: Tables, { language, needs, renderer, on
 
   /** The page can be read in the other language too. */
   async function drawTranslated() {
-    const translated = chart(tables, { language: language === 'zh' ? 'en' : 'zh', measure });
+    const translated = chart(tables, { language: language === 'zh' ? 'en' : 'zh', version, measure });
     return { charts: translated, pictures: await render(translated, { png: false, onPicture }) };
   }
 }

@@ -8,9 +8,9 @@ export const pptx: Format<'pptx'> = {
     en: 'slides.pptx, with charts that PowerPoint can edit',
   },
   needs: ['slides'],
-  prepare: async ({ tables, language, brand, renderer }) => {
+  prepare: async ({ tables, language, brand, version, renderer }) => {
     const { drawSlides } = await import('./slide-drawings.js');
-    const slides = await drawSlides(tables, { language, renderer: await renderer() });
+    const slides = await drawSlides(tables, { language, version, renderer: await renderer() });
     return async ({ facts }) => {
       const { reportToPptx } = await import('../../src/report/slides/report-pptx.js');
       return new Map([['slides.pptx', await reportToPptx({ tables, ...slides, run: facts, language, brand })]]);

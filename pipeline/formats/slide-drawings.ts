@@ -12,12 +12,13 @@ export interface SlideDrawings {
 
 interface Means {
   readonly language: Language;
+  readonly version: string;
   readonly renderer: Renderer;
 }
 
-export async function drawSlides(tables: Tables, { language, renderer }: Means): Promise<SlideDrawings> {
+export async function drawSlides(tables: Tables, { language, version, renderer }: Means): Promise<SlideDrawings> {
   const { measure, render } = renderer;
   const [{ chart }, { isPicture }] = await Promise.all([import('../5-chart.js'), import('../../src/report/slides/compose-deck.js')]);
-  const charts = chart(tables, { language, measure, room: pictureRoom });
+  const charts = chart(tables, { language, version, measure, room: pictureRoom });
   return { charts, pictures: await render(charts.filter(isPicture), { png: true }), measure };
 }

@@ -5,6 +5,8 @@ import type { MeasureText } from '../fonts/measure-text.js';
 export interface Pen {
   readonly language: Language;
   readonly measure: MeasureText;
+  /** Of the program, for those who find a specification without its folder. */
+  readonly version: string;
   /** Pixels of a drawing without title and caption, for a page that has them; else the drawing fills the theme's canvas. */
   readonly room?: { readonly width: number; readonly height: number };
 }

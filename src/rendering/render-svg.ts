@@ -6,6 +6,7 @@ import type { FontFiles, MeasureText } from '../fonts/measure-text.js';
 import { createMeasure } from '../fonts/measure-text.js';
 import { replaceMissingGlyphs } from '../fonts/missing-glyphs.js';
 import { readFont } from '../fonts/read-font.js';
+import { isReference } from '../tables/reference.js';
 
 /**
  * Chart → SVG of 1280×720, or of the drawing's own size, without fonts. A warning of Vega-Lite or Vega is an error: each is known to stand over a
@@ -46,7 +47,27 @@ function strictLogger(id: string): vega.LoggerInterface {
   return logger;
 }
 
-/** Puts the drawing on the canvas of the theme; one that is too large is scaled, never cut. Title and alt text go inside. */
+/** What Vega's types leave out. */
+const { SVGStringRenderer, renderModule } = vega as unknown as {
+  readonly SVGStringRenderer: new () => { attr(scene: unknown, item: Item, attrs: unknown, tag: string | null): object };
+  readonly renderModule: (name: string, definition?: object) => object;
+};
+
+interface Item {
+  readonly datum?: { readonly row?: unknown; readonly source?: unknown };
+}
+
+/** Writes the reference of a mark that has one on it (`data-row`), so that what is drawn can be followed to its rows. */
+class ReferringRenderer extends SVGStringRenderer {
+  override attr(scene: unknown, item: Item, attrs: unknown, tag: string | null): object {
+    const row = tag === null ? undefined : (item.datum?.source ?? item.datum?.row);
+    return { ...super.attr(scene, item, attrs, tag), ...(isReference(row) ? { 'data-row': row } : {}) };
+  }
+}
+
+renderModule('svg', { ...renderModule('svg'), headless: ReferringRenderer });
+
+/** Puts the drawing on its canvas; one that is too large is scaled, never cut. Title and alt text go inside. */
 function onCanvas(svg: string, chart: Chart): string {
   const opening = /<svg[^>]*?width="([\d.]+)"[^>]*?height="([\d.]+)"[^>]*>/.exec(svg);
   if (opening === null) throw new Error(`Chart ${chart.id}: Vega drew no SVG`);
@@ -57,17 +78,19 @@ function onCanvas(svg: string, chart: Chart): string {
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${box}" role="img" ` +
     `aria-labelledby="${chart.id}-title ${chart.id}-desc">`;
   const names = `<title id="${chart.id}-title">${escapeXml(chart.title)}</title><desc id="${chart.id}-desc">${escapeXml(chart.alt)}</desc>`;
-  const paper = `<rect width="${width * scale}" height="${height * scale}" fill="${theme.colour.paper}"/>`;
-  const body = svg
-    .slice(opening.index + opening[0].length)
-    .replace(/^<rect width="[\d.]+" height="[\d.]+" fill="[^"]*"\/?>(<\/rect>)?/, '');
+  const drawing = svg.slice(opening.index + opening[0].length);
+  const [background = '', fill = theme.colour.paper] =
+    /^<rect width="[\d.]+" height="[\d.]+" fill="([^"]*)"\/?>(?:<\/rect>)?/.exec(drawing) ?? [];
+  const paper = `<rect width="${width * scale}" height="${height * scale}" fill="${fill}"/>`;
+  const body = drawing.slice(background.length);
   return `${root}${names}${paper}${ownIds(body, chart.id)}`;
 }
 
-/** A drawing without title says its size itself. */
+/** A drawing that fills its canvas says its size, and cells in a canvas of their own size say that. */
 function canvasOf({ spec }: Chart): { readonly width: number; readonly height: number } {
-  const { canvas } = (spec.usermeta ?? theme) as Pick<typeof theme, 'canvas'>;
-  return canvas;
+  const { width, height, usermeta } = spec as { readonly width?: unknown; readonly height?: unknown } & Pick<Chart['spec'], 'usermeta'>;
+  if (spec.autosize && typeof width === 'number' && typeof height === 'number') return { width, height };
+  return ((usermeta ?? {}) as Partial<Pick<typeof theme, 'canvas'>>).canvas ?? theme.canvas;
 }
 
 /** Vega numbers its clip paths through the life of the process, and another chart on the same page has the same ones. */

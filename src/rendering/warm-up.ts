@@ -19,7 +19,7 @@ const sample: Chart = {
     data: { values: [{ row: '0', from: 0, to: 1 }] },
     vconcat: [
       {
-        layer: ['bar', 'rect', 'rule', 'tick', 'point', 'text'].map((mark) => ({
+        layer: (['bar', 'rect', 'rule', 'tick', 'point', 'text'] as const).map((mark) => ({
           mark: { type: mark },
           encoding: {
             x: { field: 'from', type: 'quantitative' },

@@ -30,12 +30,17 @@ export function referTo(tables: Rows): Refer {
   };
 }
 
+/** Whether something has the form of a reference. */
+export const isReference = (value: unknown): value is Reference => typeof value === 'string' && FORM.test(value);
+
+const FORM = /^([a-z-]+)\/(\d+(?:,\d+)*)$/;
+
 /** The rows that a reference names; null for what is none. */
 export function readReference(
   tables: Rows,
   reference: unknown,
 ): { readonly table: keyof Catalogue; readonly rows: readonly object[] } | null {
-  const [, name = '', numbers = ''] = /^([a-z-]+)\/(\d+(?:,\d+)*)$/.exec(String(reference)) ?? [];
+  const [, name = '', numbers = ''] = FORM.exec(String(reference)) ?? [];
   const table = (Object.keys(TABLES) as readonly (keyof Catalogue)[]).find((key) => TABLES[key].name === name);
   if (table === undefined) return null;
   const all: readonly object[] = tables[table];

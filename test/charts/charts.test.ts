@@ -24,7 +24,7 @@ const all = [
 ];
 
 const draw = (size: { speakers: number; sections: number }, language: Language = 'zh'): readonly Chart[] =>
-  drawCharts(sampleTables(size), { language, measure });
+  drawCharts(sampleTables(size), { language, version: '0.0.0', measure });
 
 describe('drawCharts', () => {
   it('draws the charts in reading order', () => {
@@ -46,7 +46,7 @@ describe('drawCharts', () => {
 
   it('draws no themes where there are none', () => {
     const tables = { ...sampleTables({ speakers: 4, sections: 2 }), themes: [], themeBySpeaker: [], themePairs: [] };
-    expect(drawCharts(tables, { language: 'zh', measure }).map(({ id }) => id)).not.toContain('theme-by-speaker');
+    expect(drawCharts(tables, { language: 'zh', version: '0.0.0', measure }).map(({ id }) => id)).not.toContain('theme-by-speaker');
   });
 
   it('gives every chart a question, a caption with its basis, and words for those who do not see it', () => {
@@ -63,7 +63,7 @@ describe('drawCharts', () => {
   it('changes nothing in the tables', () => {
     const tables = sampleTables({ speakers: 12, sections: 4 });
     const before = JSON.stringify(tables);
-    drawCharts(tables, { language: 'zh', measure });
+    drawCharts(tables, { language: 'zh', version: '0.0.0', measure });
     expect(JSON.stringify(tables)).toBe(before);
   });
 

@@ -21,7 +21,7 @@ const brand = { ...defaultSettings.brand, logo: null };
 async function outputsOf(strong: number, hint: number) {
   const settings: Settings = { ...defaultSettings, thresholds: { ...defaultSettings.thresholds, strong, hint } };
   const tables = await analyse('input/example.txt', settings);
-  const charts = chart(tables, { language: 'zh', measure });
+  const charts = chart(tables, { language: 'zh', version: '0.0.0', measure });
   const report = composeReport({ tables, charts, run, language: 'zh' });
   const { slides } = composeDeck({ tables, charts, pictures: [], run, language: 'zh', brand, measure });
   return { tables, charts, report, slides };

@@ -44,7 +44,7 @@ async function stages(text: string): Promise<{ transcript: Transcript; words: Wo
   const index = indexWords(transcript, words, defaultSettings);
   const keywords = deepFreeze(countTables(index));
   const tables: Tables = deepFreeze({ title: '', date: '', ...keywords, ...relateTables(index, keywords) });
-  return { transcript, words, tables, charts: drawCharts(tables, { language: 'zh', measure }).length };
+  return { transcript, words, tables, charts: drawCharts(tables, { language: 'zh', version: '0.0.0', measure }).length };
 }
 
 describe('the stages, one after another', () => {

@@ -8,7 +8,10 @@ import { means, measure } from '../charts/fonts.js';
 import { sampleTables } from '../charts/sample-tables.js';
 
 const renderer = startRendererHere(means);
-const [timeline, share] = drawCharts(sampleTables({ speakers: 3, sections: 2 }), { language: 'zh', measure }) as [Chart, Chart];
+const [timeline, share] = drawCharts(sampleTables({ speakers: 3, sections: 2 }), { language: 'zh', version: '0.0.0', measure }) as [
+  Chart,
+  Chart,
+];
 
 describe('a renderer', () => {
   let pictures: readonly Picture[] = [];

@@ -47,7 +47,12 @@ async function cutWith(name: 'nodejieba' | 'node-rs'): Promise<string> {
 async function drawSomething(): Promise<string> {
   const renderer = startRenderer();
   try {
-    const spec = { $schema: 'https://vega.github.io/schema/vega-lite/v6.json', title: '圆桌', data: { values: [{ x: 1 }] }, mark: 'point' };
+    const spec = {
+      $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
+      title: '圆桌',
+      data: { values: [{ x: 1 }] },
+      mark: 'point',
+    } as const;
     const [picture] = await renderer.render([{ id: 'doctor', title: '', caption: '', alt: '', spec }], { png: true });
     if (!picture?.png) throw new Error('no picture');
     return `SVG ${picture.svg.length} B · PNG ${picture.png.length} B · Noto Sans SC`;

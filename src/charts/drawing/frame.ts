@@ -1,3 +1,4 @@
+import type { TopLevelSpec } from 'vega-lite';
 import type { Layer, Pen } from '../pen.js';
 import { theme, vegaConfig } from '../theme.js';
 import { balanceText, wrapText } from './wrap-text.js';
@@ -34,12 +35,12 @@ export function frameOf(text: { readonly title: string; readonly caption: string
 const bare = 4;
 
 /** A complete specification around the drawing. */
-export function specification(frame: Frame, drawing: Layer): Layer {
+export function specification(frame: Frame, drawing: Layer): TopLevelSpec {
   const { title, width, height } = frame;
   return {
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
     ...(title ? { title } : { padding: bare, usermeta: { canvas: { width: width + 2 * bare, height: height + 2 * bare + 6 } } }),
     config: vegaConfig,
     ...drawing,
-  };
+  } as unknown as TopLevelSpec;
 }

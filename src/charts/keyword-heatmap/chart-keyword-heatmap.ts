@@ -1,18 +1,23 @@
 import type { Chart, KeywordRow, SpeakerKeywordRow, SpeakerRow, Tables } from '../../data.js';
 import { referTo } from '../../tables/reference.js';
+import { TABLES } from '../../tables/tables.js';
 import { castOf, mainSpeakers } from '../cast.js';
-import { frameOf, specification } from '../drawing/frame.js';
-import { drawHeatGrid } from '../drawing/heat-grid.js';
+import { datasetOf } from '../dataset.js';
+import { heatMap } from '../heat-map.js';
 import type { Pen } from '../pen.js';
+import { chartOf, roomFor } from '../specification.js';
 import { writeInteger } from '../write-number.js';
 
 const mostTerms = 20;
 const mostSpeakers = 16;
+/** Of somebody with fewer counted words every rate is high: their counts have no colour. */
+const fewWords = 100;
 
 /** The most frequent terms by speaker: colour is the rate, the number is the count. Null without counted terms or speakers. */
 export function chartKeywordHeatmap(tables: Tables, pen: Pen): Chart | null {
+  const { basis } = tables;
   const terms = tables.keywords.toSorted((a, b) => b.count - a.count || (a.term < b.term ? -1 : 1)).slice(0, mostTerms);
-  const counted = new Set(tables.basis.speakers);
+  const counted = new Set(basis.speakers);
   const { shown, others } = mainSpeakers(
     castOf(tables.speakers).speakers.filter(({ speaker }) => counted.has(speaker)),
     mostSpeakers,
@@ -21,41 +26,38 @@ export function chartKeywordHeatmap(tables: Tables, pen: Pen): Chart | null {
   const people = new Set(shown.map(({ speaker }) => speaker));
   const rows = tables.keywordsBySpeaker.filter(({ term, speaker, count }) => count > 0 && wanted.has(term) && people.has(speaker));
   if (rows.length === 0 || shown.length < 2) return null;
-  const text = words[pen.language];
-  const { title } = text;
-  const caption = text.caption({ tables, terms: terms.length, others: others.length });
-  const frame = frameOf({ title, caption }, pen);
   const refer = referTo(tables);
-  const drawing = drawHeatGrid(
+  const text = words[pen.language];
+  const wordsOf = new Map(basis.speakers.map((speaker, index) => [speaker, basis.words_of[index]]));
+  const columns = shown.map(({ speaker }) => ({ name: speaker, words: wordsOf.get(speaker) ?? 0 }));
+  const plain = columns.filter(({ words }) => words < fewWords).map(({ name }) => name);
+  const heading = { title: text.title, caption: text.caption({ tables, terms: terms.length, others: others.length, few: plain.length }) };
+  const cells = datasetOf(TABLES.keywordsBySpeaker, ['speaker', 'term', 'count', 'per_thousand'], rows, (row) =>
+    refer('keywordsBySpeaker', row),
+  );
+  const totals = datasetOf(TABLES.keywords, ['term', 'count'], terms, (row) => refer('keywords', row));
+  return chartOf(
     {
-      rows: terms.map((row) => ({ row: row.term, source: refer('keywords', row), label: row.term, note: writeInteger(row.count) })),
-      columns: shown.map((row) => ({
-        column: row.speaker,
-        source: refer('speakers', row),
-        label: row.speaker,
-        note: text.words(tables.basis.words_of[tables.basis.speakers.indexOf(row.speaker)] ?? 0),
-      })),
-      cells: rows.map((row) => ({
-        row: row.term,
-        column: row.speaker,
-        source: refer('keywordsBySpeaker', row),
-        value: row.per_thousand,
-        label: String(row.count),
-      })),
-      key: { title: text.key, write: (value) => value.toFixed(value < 10 ? 1 : 0) },
-      notes: text.notes,
-      room: frame,
+      id: 'keyword-heatmap',
+      section: 'keywords',
+      ...heading,
+      alt: text.alt(terms, leaders(terms, rows), shown),
+      datasets: [cells, totals],
+      ...heatMap(
+        {
+          cells,
+          ...{ column: 'speaker', row: 'term', colour: 'per_thousand', number: 'count', plain },
+          columns: columns.map(({ name, words }) => ({ name, note: text.words(words) })),
+          rows: terms.map(({ term }) => term),
+          legend: { title: text.key, format: ',.0f' },
+          totals: { dataset: totals, number: 'count', title: text.notes },
+          room: roomFor(heading, pen),
+        },
+        pen,
+      ),
     },
     pen,
   );
-  return {
-    id: 'keyword-heatmap',
-    section: 'keywords',
-    title,
-    caption,
-    alt: text.alt(terms, leaders(terms, rows), shown),
-    spec: specification(frame, drawing),
-  };
 }
 
 /** For each of the first terms, who uses it at the highest rate. */
@@ -70,6 +72,8 @@ interface Facts {
   readonly tables: Tables;
   readonly terms: number;
   readonly others: number;
+  /** People with too few words for a colour. */
+  readonly few: number;
 }
 
 type Leaders = readonly { readonly term: string; readonly speaker: string }[];
@@ -80,8 +84,8 @@ const words = {
     key: '每千词出现次数',
     notes: '全场',
     words: (count: number) => `${writeInteger(count)} 词`,
-    caption: ({ tables: { basis }, terms, others }: Facts) =>
-      `全场出现最多的 ${terms} 个词。颜色是每千词里的次数（各人说得有多有少，所以比频率），格中数字是实际次数，空白表示没有提到；人名下是此人计入的词数。共计入 ${writeInteger(basis.counted_words)} 个实词，停用词、口头语和人名不计。${
+    caption: ({ tables: { basis }, terms, others, few }: Facts) =>
+      `全场出现最多的 ${terms} 个词。颜色是每千词里的次数（各人说得有多有少，所以比频率），格中数字是实际次数，空白表示没有提到；人名下是此人计入的词数。共计入 ${writeInteger(basis.counted_words)} 个实词，停用词、口头语和人名不计。${few > 0 ? `计入的词不到 ${fewWords} 个的人，频率靠不住，不上色。` : ''}${
         others > 0 ? `只画说得最多的 ${mostSpeakers} 人，另有 ${others} 人未画。` : ''
       }`,
     alt: (terms: readonly KeywordRow[], best: Leaders, shown: readonly SpeakerRow[]) =>
@@ -95,8 +99,8 @@ const words = {
     key: 'Per 1,000 counted words',
     notes: 'All',
     words: (count: number) => `of ${writeInteger(count)}`,
-    caption: ({ tables: { basis }, terms, others }: Facts) =>
-      `The ${terms} most frequent terms. Colour: occurrences per 1,000 counted words of the person, since people talk for different lengths; number: occurrences; blank: not mentioned; under each name, the person's counted words. ${writeInteger(basis.counted_words)} counted words, without stop words, fillers and names.${
+    caption: ({ tables: { basis }, terms, others, few }: Facts) =>
+      `The ${terms} most frequent terms. Colour: occurrences per 1,000 counted words of the person, since people talk for different lengths; number: occurrences; blank: not mentioned; under each name, the person's counted words. ${writeInteger(basis.counted_words)} counted words, without stop words, fillers and names.${few > 0 ? ` No colour for people with fewer than ${fewWords}: their rates are unreliable.` : ''}${
         others > 0 ? ` The ${mostSpeakers} who say most are drawn, ${others} more are not.` : ''
       }`,
     alt: (terms: readonly KeywordRow[], best: Leaders, shown: readonly SpeakerRow[]) =>

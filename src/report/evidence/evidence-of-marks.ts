@@ -1,11 +1,10 @@
-import type { Chart, Tables } from '../../data.js';
+import type { Tables } from '../../data.js';
 import { groupBy } from '../../group-by.js';
 import { combineEvidence, type Evidence, type Lookup } from '../../tables/evidence.js';
 import { readReference } from '../../tables/reference.js';
 import { columnsOf, type Table } from '../../tables/table.js';
 import { TABLES } from '../../tables/tables.js';
 import { sectionLabel } from '../section-label.js';
-import { markLayers } from './mark-layers.js';
 import { themeTerms } from './theme-terms.js';
 
 /** What a mark opens, and the row that it draws: of several rows what they have in common and their sums. */
@@ -14,32 +13,21 @@ export interface MarkEvidence {
   readonly row: Readonly<Record<string, unknown>>;
 }
 
-/** A layer of a chart with what its marks open; null: nothing. */
-export interface OpeningLayer {
-  readonly name: string;
-  /** Whether the marks are written. */
-  readonly text: boolean;
-  readonly found: readonly (MarkEvidence | null)[];
-}
+/** What a reference leads to: null for what is none, and for rows without sentences. */
+export type FindEvidence = (reference: string) => MarkEvidence | null;
 
-/** Of each chart the layers of marks, with what each mark refers to. A mark without a reference is decoration, or written on another mark. */
-export function openingLayers(charts: readonly Chart[], tables: Tables): ReadonlyMap<string, readonly OpeningLayer[]> {
+/** Looks references up in the tables, each once. */
+export function evidenceOfMarks(tables: Tables): FindEvidence {
   const lookup = lookupIn(tables);
-  const known = new Map<unknown, MarkEvidence | null>();
-  const evidenceOf = (source: unknown): MarkEvidence | null => {
-    const found = known.get(source) ?? findEvidence(source, tables, lookup);
-    known.set(source, found);
+  const known = new Map<string, MarkEvidence | null>();
+  return (reference) => {
+    const found = known.get(reference) ?? findEvidence(reference, tables, lookup);
+    known.set(reference, found);
     return found;
   };
-  return new Map(
-    charts.map((chart) => [
-      chart.id,
-      markLayers(chart).map(({ name, text, data }) => ({ name, text, found: data.map(({ source }) => evidenceOf(source)) })),
-    ]),
-  );
 }
 
-function findEvidence(source: unknown, tables: Tables, lookup: Lookup): MarkEvidence | null {
+function findEvidence(source: string, tables: Tables, lookup: Lookup): MarkEvidence | null {
   const reference = readReference(tables, source);
   if (reference === null) return null;
   const table: Table = TABLES[reference.table];

@@ -51,7 +51,10 @@ function sayOnce(group: string, marks: string): string {
 
 /** What the whole picture says once, and what a screen reader would read out at every group of marks ("rect mark container"). */
 function withoutNoise(tag: string): string {
-  const drawn = tag.replace(new RegExp(` (?:opacity="1"|stroke-dasharray="1,0"|class="[^"]*"|font-family="${theme.font}")`, 'g'), '');
+  const drawn = tag.replace(
+    new RegExp(` (?:opacity="1"|data-row="[^"]*"|stroke-dasharray="1,0"|class="[^"]*"|font-family="${theme.font}")`, 'g'),
+    '',
+  );
   return drawn.startsWith('<g ') ? drawn.replace(/ (?:role|aria-label|aria-roledescription)="[^"]*"/g, '') : drawn;
 }
 

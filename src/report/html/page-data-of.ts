@@ -1,8 +1,9 @@
-import type { Chart, Language, SentenceRow, Tables, TokenRow } from '../../data.js';
+import type { Chart, Language, Picture, SentenceRow, Tables, TokenRow } from '../../data.js';
 import { groupBy } from '../../group-by.js';
 import { rowsToCsv } from '../../spreadsheets/csv/rows-to-csv.js';
 import type { Evidence } from '../evidence/evidence.js';
-import { type OpeningLayer, openingLayers } from '../evidence/evidence-of-marks.js';
+import { evidenceOfMarks, type FindEvidence } from '../evidence/evidence-of-marks.js';
+import { drawnRows } from '../evidence/marks.js';
 import { sectionLabel } from '../section-label.js';
 import { wordingOf } from '../wording/wording.js';
 import type { EvidenceBook } from './evidence-book.js';
@@ -12,13 +13,16 @@ import type { PageChart, PageData, PageEvidence, PageSection } from './page-data
 export interface PageParts {
   readonly tables: Tables;
   readonly charts: Readonly<Partial<Record<Language, readonly Chart[]>>>;
+  /** In the language of the page. */
+  readonly pictures: readonly Picture[];
   readonly book: EvidenceBook;
   /** The parts of the page in the other language; null: there is none. */
   readonly other: string | null;
 }
 
 /** What the script of the page works on. To be called when all evidence is in the book. */
-export function pageData({ tables, charts, book, other }: PageParts): PageData {
+export function pageData(parts: PageParts): PageData {
+  const { tables, book, other } = parts;
   const speakers = ['', ...tables.speakers.map(({ speaker }) => speaker)];
   const speakerAt = placesOf(speakers);
   const sentenceAt = placesOf(tables.sentences.map(({ sentence }) => sentence));
@@ -46,7 +50,7 @@ export function pageData({ tables, charts, book, other }: PageParts): PageData {
         ...(strings.length === 0 ? {} : { x: at(strings, termAt) }),
       }),
     ),
-    charts: packText(JSON.stringify(chartsOf(charts, tables))),
+    charts: packText(JSON.stringify(chartsOf(parts))),
     other: other === null ? null : packText(other),
   };
 }
@@ -86,24 +90,24 @@ function offsetsIn(
   return offsets;
 }
 
-function chartsOf(charts: PageParts['charts'], tables: Tables): Readonly<Record<string, PageChart>> {
-  const first = charts.zh ?? charts.en ?? [];
-  const layers = openingLayers(first, tables);
+function chartsOf({ charts, pictures, tables }: PageParts): Readonly<Record<string, PageChart>> {
+  const find = evidenceOfMarks(tables);
+  const svgOf = new Map(pictures.map(({ id, svg }) => [id, svg]));
   const specOf = (id: string, language: Language) => charts[language]?.find((chart) => chart.id === id)?.spec;
   return Object.fromEntries(
-    first.map(({ id }) => {
+    (charts.zh ?? charts.en ?? []).map(({ id }) => {
       const spec = { ...(charts.zh ? { zh: specOf(id, 'zh') } : {}), ...(charts.en ? { en: specOf(id, 'en') } : {}) };
-      return [id, { csv: csvOf(layers.get(id) ?? []), spec }];
+      return [id, { csv: csvOf(drawnRows(svgOf.get(id) ?? ''), find), spec }];
     }),
   );
 }
 
 /** The rows that are drawn, each once, with their columns as in the tables; what is written beside them is of other tables. */
-function csvOf(all: readonly OpeningLayer[]): string {
-  const layers = all.filter(({ text }) => !text);
-  const rows = [
-    ...new Map(layers.flatMap(({ found }) => found.flatMap((mark) => (mark ? [[JSON.stringify(mark.row), mark.row]] : [])))).values(),
-  ] as object[];
+function csvOf(references: readonly string[], find: FindEvidence): string {
+  const rows = [...new Set(references)].flatMap((reference) => {
+    const found = find(reference);
+    return found ? [found.row] : [];
+  });
   // What all rows have comes first, where they are of several tables.
   const holding = (name: string): number => rows.filter((row) => name in row).length;
   const names = [...new Set(rows.flatMap((row) => Object.keys(row)))].sort((a, b) => holding(b) - holding(a));

@@ -1,7 +1,7 @@
 import type { Chart, Language, Picture } from '../../data.js';
 import { composeReport } from '../compose-report.js';
-import { openingLayers } from '../evidence/evidence-of-marks.js';
-import { tagMarks } from '../evidence/mark-layers.js';
+import { evidenceOfMarks } from '../evidence/evidence-of-marks.js';
+import { openMarks } from '../evidence/marks.js';
 import type { ReportParts } from '../report-parts.js';
 import { type Wording, wordingOf } from '../wording/wording.js';
 import { type HtmlPen, sectionToHtml } from './document-to-html.js';
@@ -49,7 +49,7 @@ export function reportToHtml({ pictures, translated, script, font, ...parts }: H
     script === '' ? asideOf(book, wording) : `<noscript>${asideOf(book, wording)}</noscript>`,
     script === ''
       ? ''
-      : `<script type="application/json" id="data">${jsonInHtml(pageData({ tables: parts.tables, charts, book, other: translation }))}</script>`,
+      : `<script type="application/json" id="data">${jsonInHtml(pageData({ tables: parts.tables, charts, pictures, book, other: translation }))}</script>`,
   ].join('\n');
   const shown = page + (translation ?? '') + (script === '' ? '' : pageCharacters());
   return pageOf({
@@ -84,13 +84,15 @@ function partsOfPage(
 
 /** Pictures whose marks have the number of what they open. */
 function openingPictures(
-  { charts, tables }: ReportParts,
+  { tables }: ReportParts,
   { pictures, book }: { readonly pictures: readonly Picture[]; readonly book: EvidenceBook },
 ): ReadonlyMap<string, string> {
-  const layers = openingLayers(charts, tables);
-  const numbers = (id: string) =>
-    (layers.get(id) ?? []).map(({ name, found }) => ({ name, ids: found.map((mark) => (mark ? book.number(mark.evidence) : null)) }));
-  return new Map(pictures.map(({ id, svg }) => [id, tagMarks(svg, numbers(id))]));
+  const find = evidenceOfMarks(tables);
+  const number = (reference: string): number | null => {
+    const found = find(reference);
+    return found ? book.number(found.evidence) : null;
+  };
+  return new Map(pictures.map(({ id, svg }) => [id, openMarks(svg, number)]));
 }
 
 const asideOf = (book: EvidenceBook, wording: Wording): string =>

@@ -8,7 +8,7 @@ import { partsOfId } from '../../../src/sentence-id.js';
 import { measure } from '../fonts.js';
 import { sampleTables } from '../sample-tables.js';
 
-const pen = { language: 'zh', measure } as const;
+const pen = { language: 'zh', version: '0.0.0', measure } as const;
 
 const sentence = (id: string, speaker: string, text: string): SentenceRow => {
   const { turn } = partsOfId(id);

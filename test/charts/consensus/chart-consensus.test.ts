@@ -58,11 +58,13 @@ describe('flowWords', () => {
 
 describe('chartConsensus', () => {
   it('counts the three kinds in its caption', () => {
-    expect(chartConsensus(three, { language: 'zh', measure })?.caption).toContain('3 人都说的有 1 个，几人说的 1 个，只有一人说的 4 个');
+    expect(chartConsensus(three, { language: 'zh', version: '0.0.0', measure })?.caption).toContain(
+      '3 人都说的有 1 个，几人说的 1 个，只有一人说的 4 个',
+    );
   });
 
   it('is not drawn where nobody can share anything', () => {
-    expect(chartConsensus(sampleTables({ speakers: 1, sections: 1 }), { language: 'zh', measure })).toBeNull();
-    expect(chartConsensus(sampleTables({ speakers: 0, sections: 0 }), { language: 'zh', measure })).toBeNull();
+    expect(chartConsensus(sampleTables({ speakers: 1, sections: 1 }), { language: 'zh', version: '0.0.0', measure })).toBeNull();
+    expect(chartConsensus(sampleTables({ speakers: 0, sections: 0 }), { language: 'zh', version: '0.0.0', measure })).toBeNull();
   });
 });

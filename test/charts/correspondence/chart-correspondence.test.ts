@@ -5,7 +5,7 @@ import { discuss } from '../../statistics/discussion.js';
 import { measure } from '../fonts.js';
 import { sampleTables } from '../sample-tables.js';
 
-const pen = { language: 'zh', measure } as const;
+const pen = { language: 'zh', version: '0.0.0', measure } as const;
 const shared = ['数据', '模型', '客户', '成本', '芯片', '算力', '标准', '生态', '人才', '监管'];
 /** Everybody says every word once; each says three of them four more times. */
 const said = (speaker: string, own: number) => ({

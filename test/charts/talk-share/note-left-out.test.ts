@@ -28,6 +28,6 @@ describe('noteLeftOut', () => {
   });
 
   it('is part of the caption', () => {
-    expect(chartTalkShare(silenced, { language: 'zh', measure })?.caption).toContain('没有人发言的节没有画：');
+    expect(chartTalkShare(silenced, { language: 'zh', version: '0.0.0', measure })?.caption).toContain('没有人发言的节没有画：');
   });
 });

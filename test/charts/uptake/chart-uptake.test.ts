@@ -6,7 +6,7 @@ import { discuss } from '../../statistics/discussion.js';
 import { measure } from '../fonts.js';
 import { sampleTables } from '../sample-tables.js';
 
-const pen = { language: 'zh', measure } as const;
+const pen = { language: 'zh', version: '0.0.0', measure } as const;
 const three = allTables(
   discuss([
     { speaker: '', sentences: ['-关于 -成本'] },

@@ -9,7 +9,7 @@ import { expectLegible } from '../../charts/legible.js';
 import { sampleCorpus } from '../sample-corpus.js';
 
 const ids = ['document-map', 'theme-by-document', 'theme-by-person', 'terms-by-month', 'trends'];
-const pen = { language: 'zh', measure } as const;
+const pen = { language: 'zh', version: '0.0.0', measure } as const;
 
 const monthsOf = (count: number): readonly string[] =>
   Array.from({ length: count }, (_, i) => `${2001 + Math.floor(i / 12)}-${String(1 + (i % 12)).padStart(2, '0')}`);
@@ -42,7 +42,7 @@ describe('the charts of a corpus', () => {
       it(`fit, are large enough and overlap nowhere: ${size.documents} documents, ${size.periods.length} periods, ${language}`, {
         timeout: 60_000,
       }, async () => {
-        const charts = drawCorpusCharts(sampleCorpus(size), { language, measure });
+        const charts = drawCorpusCharts(sampleCorpus(size), { language, version: '0.0.0', measure });
         expect(charts.map(({ id }) => id)).toEqual(ids);
         for (const chart of charts) {
           expect(JSON.stringify(chart.spec)).not.toMatch(/undefined|NaN|Infinity/);

@@ -23,7 +23,7 @@ describe('tagMarks', () => {
 
 /** Every mark of a chart with what it opens. */
 function foundIn(id: string, tables: Tables) {
-  const charts = drawCharts(tables, { language: 'zh', measure }).filter((chart) => chart.id === id);
+  const charts = drawCharts(tables, { language: 'zh', version: '0.0.0', measure }).filter((chart) => chart.id === id);
   const opening = openingLayers(charts, tables).get(id) ?? [];
   const data = charts.flatMap((chart) => markLayers(chart)).map((layer) => layer.data);
   return opening.flatMap(({ text, found }, i) => found.map((each, j) => ({ mark: { text, datum: data[i]?.[j] ?? {} }, found: each })));
@@ -37,7 +37,7 @@ describe('the marks of every form of every chart of the page', () => {
     [30, 40],
   ])('are found in its picture: %d speakers, %d sections', async (speakers, sections) => {
     const tables = withSentences(sampleTables({ speakers, sections }));
-    const charts = drawCharts(tables, { language: 'zh', measure });
+    const charts = drawCharts(tables, { language: 'zh', version: '0.0.0', measure });
     expect(charts.length).toBeGreaterThan(0);
     const layers = openingLayers(charts, tables);
     for (const chart of charts) {
@@ -202,7 +202,7 @@ describe('labels and rows of the others', () => {
 describe('what is drawn', () => {
   it('every mark that stands for something refers to rows that are there', () => {
     const tables = sampleTables({ speakers: 5, sections: 3 });
-    for (const chart of drawCharts(tables, { language: 'zh', measure })) {
+    for (const chart of drawCharts(tables, { language: 'zh', version: '0.0.0', measure })) {
       const sources = markLayers(chart).flatMap(({ data }) => data.flatMap(({ source }) => (source === undefined ? [] : [source])));
       expect(sources.length, chart.id).toBeGreaterThan(3);
       for (const source of sources) expect(readReference(tables, source), `${chart.id} ${source}`).not.toBeNull();

@@ -1,0 +1,157 @@
+import { type Dataset, tooltipOf } from './dataset.js';
+import { wrapText } from './drawing/wrap-text.js';
+import type { Pen } from './pen.js';
+import { type Channels, type Drawing, type Layer, written } from './specification.js';
+import { theme } from './theme.js';
+import { writeInteger } from './write-number.js';
+
+export interface HeatMap {
+  /** One row a cell; what has none is blank. */
+  readonly cells: Dataset;
+  /** Fields of the cells: name of the column and of the row, value of the colour, number that is written. */
+  readonly column: string;
+  readonly row: string;
+  readonly colour: string;
+  readonly number: string;
+  /** In order, with what stands under the name. */
+  readonly columns: readonly { readonly name: string; readonly label?: string; readonly note?: string }[];
+  readonly rows: readonly string[];
+  /** Of the colour. */
+  readonly legend: { readonly title: string; readonly format: string };
+  /** Columns whose cells have no colour. */
+  readonly plain?: readonly string[];
+  /** Cells with a border, and what it means. */
+  readonly border?: { readonly field: string; readonly value: string; readonly label: string };
+  /** Numbers right of the rows, which name their row as the cells do. */
+  readonly totals?: { readonly dataset: Dataset; readonly number: string; readonly title: string };
+  /** Pixels of the drawing with its labels. */
+  readonly room: { readonly width: number; readonly height: number };
+}
+
+const LINE = theme.size.small + 4;
+const MOST_NAME = 230;
+
+/** A table of coloured cells with its numbers, which fills the canvas. */
+export function heatMap(map: HeatMap, pen: Pen): { readonly drawing: Drawing; readonly beside: number } {
+  const { cells, column, row, colour, number, columns, rows, legend, plain = [], border, totals, room } = map;
+  const size = Math.max(theme.size.least, Math.min(theme.size.label, Math.floor((room.height - 100) / rows.length) - 2));
+  const names = Math.min(MOST_NAME, Math.max(...rows.map((name) => pen.measure(name, size)))) + 10;
+  const notes = totals ? notesWidth(totals, pen) : 0;
+  const heads = headsOf(columns, (room.width - names - notes) / columns.length - 6, pen);
+  const x: NonNullable<Channels['x']> = {
+    field: column,
+    type: 'nominal',
+    sort: columns.map(({ name }) => name),
+    scale: { paddingInner: 0.02, paddingOuter: 0 },
+    axis: {
+      orient: 'top',
+      title: null,
+      domain: false,
+      ticks: false,
+      labelAngle: 0,
+      labelExpr: 'heads[datum.label]',
+      labelLineHeight: LINE,
+      labelPadding: 6 + LINE * (heads.lines - 1),
+    },
+  };
+  const y: NonNullable<Channels['y']> = {
+    field: row,
+    type: 'nominal',
+    sort: [...rows],
+    scale: { paddingInner: 0.06, paddingOuter: 0 },
+    axis: { title: null, domain: false, ticks: false, labelFontSize: size, labelLimit: MOST_NAME, labelPadding: 10 },
+  };
+  const isPlain = `indexof(plain, datum[${JSON.stringify(column)}]) >= 0`;
+  const fill: NonNullable<Channels['color']> = {
+    field: colour,
+    type: 'quantitative',
+    scale: { type: 'sqrt', domainMin: 0, interpolate: 'lab' },
+    legend: { title: legend.title, format: legend.format, gradientLength: 240, gradientThickness: 12, tickCount: 4, titleOrient: 'left' },
+  };
+  const tooltip = tooltipOf(cells, Object.keys(cells.columns), pen.language);
+  const layer: Layer[] = [
+    { transform: [{ filter: `!(${isPlain})` }], mark: { type: 'rect', cornerRadius: 3 }, encoding: { x, y, color: fill, tooltip } },
+    ...(plain.length > 0
+      ? [{ transform: [{ filter: isPlain }], mark: { type: 'rect', cornerRadius: 3, style: 'band' } as const, encoding: { x, y, tooltip } }]
+      : []),
+    ...(border ? [borderLayer(border, { x, y })] : []),
+    {
+      mark: written('ink', {
+        fontSize: Math.max(theme.size.least, Math.min(theme.size.label, Math.floor((room.height - 60) / rows.length) - 4)),
+        color: {
+          expr: `${isPlain} || luminance(scale('color', datum[${JSON.stringify(colour)}])) > 0.3 ? '${theme.colour.ink}' : 'white'`,
+        },
+      }),
+      encoding: { x, y, text: { field: number, type: 'quantitative', format: ',d' } },
+    },
+    ...(totals ? totalLayers(totals, y) : []),
+  ];
+  const params = [
+    { name: 'heads', value: heads.labels },
+    { name: 'plain', value: [...plain] },
+  ];
+  return { drawing: { data: { name: cells.name }, layer, params }, beside: names + notes };
+}
+
+interface Heads {
+  /** Name of a column → its lines. */
+  readonly labels: Readonly<Record<string, readonly string[]>>;
+  readonly lines: number;
+}
+
+/** The lines over each column, as many for each: further lines of a label hang down, so that the first of a short one must be empty. */
+function headsOf(columns: HeatMap['columns'], width: number, { measure }: Pen): Heads {
+  const wrapped = columns.map(({ name, label, note }) => ({
+    name,
+    lines: [...wrapText(label ?? name, { width, size: theme.size.small, lines: 3, measure }), ...(note === undefined ? [] : [note])],
+  }));
+  const most = Math.max(...wrapped.map(({ lines }) => lines.length));
+  return {
+    lines: most,
+    labels: Object.fromEntries(wrapped.map(({ name, lines }) => [name, [...Array<string>(most - lines.length).fill(''), ...lines]])),
+  };
+}
+
+/** The one border has a legend: the width of what is drawn around other cells is 0. */
+const borderLayer = ({ field, value, label }: NonNullable<HeatMap['border']>, at: Pick<Channels, 'x' | 'y'>): Layer => ({
+  transform: [{ filter: { field, equal: value } }],
+  mark: { type: 'rect', filled: false, stroke: { expr: 'ink' }, cornerRadius: 3, tooltip: false },
+  encoding: {
+    ...at,
+    strokeWidth: {
+      field,
+      type: 'nominal',
+      scale: { domain: [value], range: [1.6] },
+      legend: {
+        title: null,
+        labelExpr: JSON.stringify(label),
+        symbolType: 'square',
+        symbolStrokeColor: { expr: 'ink' },
+        symbolFillColor: 'transparent',
+      },
+    },
+  },
+});
+
+const GAP = 14;
+
+const notesWidth = ({ dataset, number, title }: NonNullable<HeatMap['totals']>, { measure }: Pen): number =>
+  Math.max(
+    ...[title, ...dataset.values.map((datum) => writeInteger(Number(datum[number])))].map((note) => measure(note, theme.size.small)),
+  ) + GAP;
+
+function totalLayers({ dataset, number, title }: NonNullable<HeatMap['totals']>, y: NonNullable<Channels['y']>): readonly Layer[] {
+  const note = { align: 'left' as const, dx: GAP };
+  return [
+    {
+      data: { name: dataset.name },
+      mark: written('quiet', note),
+      encoding: { x: { value: 'width' }, y, text: { field: number, type: 'quantitative', format: ',d' } },
+    },
+    {
+      data: { values: [{}] },
+      mark: written('quiet', { ...note, text: title }),
+      encoding: { x: { value: 'width' }, y: { value: -LINE / 2 } },
+    },
+  ];
+}

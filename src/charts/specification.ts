@@ -1,0 +1,103 @@
+import type { TopLevelSpec } from 'vega-lite';
+import type { Chart } from '../data.js';
+import type { Dataset } from './dataset.js';
+import { balanceText, wrapText } from './drawing/wrap-text.js';
+import type { Pen } from './pen.js';
+import { headingSizes, theme, vegaTheme } from './theme.js';
+
+type Layered = Extract<TopLevelSpec, { layer: unknown }>;
+type Faceted = Extract<TopLevelSpec, { facet: unknown }>;
+export type Layer = Layered['layer'][number];
+type Unit = Extract<Layer, { mark: unknown }>;
+export type Mark = Unit['mark'];
+/** Of a layer. */
+export type Channels = NonNullable<Unit['encoding']>;
+
+/** What is drawn, without what every specification has. A layered one fills the canvas; cells of a faceted one say their size. */
+export type Drawing =
+  | Pick<Layered, 'layer' | 'encoding' | 'resolve' | 'transform' | 'data' | 'params'>
+  | Pick<Faceted, 'facet' | 'spec' | 'columns' | 'spacing' | 'bounds' | 'resolve' | 'transform' | 'data' | 'params'>;
+
+interface ChartParts extends Omit<Chart, 'spec'> {
+  readonly datasets: readonly Dataset[];
+  readonly drawing: Drawing;
+  /** Pixels of the labels left and right of a drawing: on a narrower canvas the title is cut by them, so that it takes nothing from the drawing. */
+  readonly beside?: number;
+}
+
+/** A chart with the complete specification around its drawing: title and caption inside, so that a PNG alone on a slide explains itself. */
+export function chartOf({ datasets, drawing, beside = 0, ...chart }: ChartParts, pen: Pen): Chart {
+  const { id, title, caption, alt } = chart;
+  const faceted = 'facet' in drawing;
+  const heading = { ...headingOf(chart, pen), ...(faceted ? {} : { limit: { expr: `width + ${Math.ceil(beside)}` } }) };
+  const spec = {
+    $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
+    ...(pen.room ? { padding: BARE } : { title: heading }),
+    description: alt,
+    usermeta: {
+      id,
+      question: title,
+      caption,
+      tables: datasets.map(({ name }) => name),
+      columns: Object.fromEntries(datasets.map(({ name, columns }) => [name, explain(columns, pen)])),
+      version: pen.version,
+      ...(faceted && pen.room ? { canvas: pen.room } : {}),
+    },
+    ...(faceted ? {} : { ...sizeOf(pen), autosize: { type: 'fit', contains: 'padding' } }),
+    datasets: Object.fromEntries(datasets.map(({ name, values }) => [name, [...values]])),
+    ...drawing,
+    params: [...INKS, ...(drawing.params ?? [])],
+    config: vegaTheme,
+  };
+  // The union of all forms of a specification is beyond what the compiler can follow through spreads.
+  return { ...chart, spec: spec as TopLevelSpec };
+}
+
+const explain = (columns: Dataset['columns'], { language }: Pen) =>
+  Object.fromEntries(Object.entries(columns).map(([name, { description }]) => [name, description[language]]));
+
+/** Letters of text marks, which know no theme: dark, and light on a dark background. */
+const INKS = [
+  { name: 'ink', light: '#f1f4f7', dark: theme.colour.ink },
+  { name: 'quiet', light: '#c6ced8', dark: theme.colour.quiet },
+  { name: 'faint', light: '#9aa5b3', dark: theme.colour.faint },
+].map(({ name, light, dark }) => ({ name, expr: `luminance(background) < 0.4 ? '${light}' : '${dark}'` }));
+
+/** A text mark in one of the inks. */
+export const written = (ink: 'ink' | 'quiet' | 'faint', mark: object = {}) => ({
+  type: 'text' as const,
+  baseline: 'middle' as const,
+  fontSize: theme.size.small,
+  color: { expr: ink },
+  ...mark,
+});
+
+/** The wrapped title and caption. */
+function headingOf({ title, caption }: Pick<Chart, 'title' | 'caption'>, { measure }: Pen) {
+  const { canvas, size } = theme;
+  const width = canvas.width - 2 * canvas.margin;
+  return {
+    text: [...wrapText(title, { width, measure, size: size.title, weight: 'bold', lines: 2 })],
+    subtitle: [...balanceText(caption, { width, measure, size: size.caption, lines: 5 })],
+  };
+}
+
+/** Padding of a drawing alone. */
+const BARE = 4;
+
+export const sizeOf = ({ room }: Pen): { readonly width: number; readonly height: number } => ({
+  width: room?.width ?? theme.canvas.width,
+  height: room?.height ?? theme.canvas.height,
+});
+
+/** Pixels that title and caption leave for the drawing with its legends and labels. */
+export function roomFor(chart: Pick<Chart, 'title' | 'caption'>, pen: Pen): { readonly width: number; readonly height: number } {
+  const { width, height } = sizeOf(pen);
+  if (pen.room) return { width: width - 2 * BARE, height: height - 2 * BARE };
+  const { margin } = theme.canvas;
+  const { text, subtitle } = headingOf(chart, pen);
+  const { fontSize, lineHeight, subtitleFontSize, subtitleLineHeight, subtitlePadding, offset } = headingSizes;
+  const titleHeight = fontSize + lineHeight * (text.length - 1) + offset;
+  const subtitleHeight = subtitlePadding + subtitleFontSize + subtitleLineHeight * (subtitle.length - 1);
+  return { width: width - 2 * margin, height: height - 2 * margin - titleHeight - subtitleHeight };
+}
