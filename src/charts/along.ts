@@ -2,7 +2,7 @@ import type { SectionRow } from '../data.js';
 import { TABLES } from '../tables/tables.js';
 import { type Dataset, withColumn } from './dataset.js';
 import { placeSections, type SectionSpan, type TurnSpan } from './drawing/place-turns.js';
-import { type Layer, written } from './specification.js';
+import { type Layer, shade, written } from './specification.js';
 import { theme } from './theme.js';
 
 /** Where something stands in the discussion: characters, or seconds, since its beginning. */
@@ -75,10 +75,10 @@ const bands: readonly Layer[] = [
   {
     data,
     transform: [{ window: [{ op: 'row_number', as: 'order' }] }, { filter: 'datum.order % 2 === 0' }],
-    mark: { type: 'rect', style: 'band', tooltip: false },
+    mark: { type: 'rect', ...shade.band, tooltip: false },
     encoding: { ...at, x2: { field: 'to' } },
   },
-  { data, mark: { type: 'rule', style: 'guide', tooltip: false }, encoding: { ...at, y: { value: -4 } } },
+  { data, mark: { type: 'rule', ...shade.guide, tooltip: false }, encoding: { ...at, y: { value: -4 } } },
 ];
 
 /** Lines of up to so many Han characters: a Latin letter is half of one, words stay whole, and no line begins with a closing mark. */

@@ -1,5 +1,4 @@
 import type { Chart, Tables } from '../data.js';
-import { chartConcordance } from './concordance/chart-concordance.js';
 import { chartConsensus } from './consensus/chart-consensus.js';
 import { chartCorrespondence } from './correspondence/chart-correspondence.js';
 import { chartDistinctiveWords } from './distinctive-words/chart-distinctive-words.js';
@@ -21,7 +20,6 @@ const inReadingOrder = [
   chartDistinctiveWords,
   chartCorrespondence,
   chartTermDispersion,
-  chartConcordance,
   chartUptake,
   chartThemeBySpeaker,
   chartThemePairs,

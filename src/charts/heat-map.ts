@@ -1,7 +1,7 @@
 import { type Dataset, tooltipOf } from './dataset.js';
 import { wrapText } from './drawing/wrap-text.js';
 import type { Pen } from './pen.js';
-import { type Channels, type Drawing, type Layer, written } from './specification.js';
+import { type Channels, type Drawing, type Layer, shade, written } from './specification.js';
 import { theme } from './theme.js';
 import { writeInteger } from './write-number.js';
 
@@ -66,20 +66,28 @@ export function heatMap(map: HeatMap, pen: Pen): { readonly drawing: Drawing; re
     field: colour,
     type: 'quantitative',
     scale: { type: 'sqrt', domainMin: 0, interpolate: 'lab' },
-    legend: { title: legend.title, format: legend.format, gradientLength: 240, gradientThickness: 12, tickCount: 4, titleOrient: 'left' },
+    legend: {
+      orient: 'top',
+      title: legend.title,
+      format: legend.format,
+      gradientLength: 240,
+      gradientThickness: 12,
+      tickCount: 4,
+      titleOrient: 'left',
+    },
   };
   const tooltip = tooltipOf(cells, Object.keys(cells.columns), pen.language);
   const layer: Layer[] = [
     { transform: [{ filter: `!(${isPlain})` }], mark: { type: 'rect', cornerRadius: 3 }, encoding: { x, y, color: fill, tooltip } },
     ...(plain.length > 0
-      ? [{ transform: [{ filter: isPlain }], mark: { type: 'rect', cornerRadius: 3, style: 'band' } as const, encoding: { x, y, tooltip } }]
+      ? [{ transform: [{ filter: isPlain }], mark: { type: 'rect', cornerRadius: 3, ...shade.band } as const, encoding: { x, y, tooltip } }]
       : []),
     ...(border ? [borderLayer(border, { x, y })] : []),
     {
       mark: written('ink', {
         fontSize: Math.max(theme.size.least, Math.min(theme.size.label, Math.floor((room.height - 60) / rows.length) - 4)),
         color: {
-          expr: `${isPlain} || luminance(scale('color', datum[${JSON.stringify(colour)}])) > 0.3 ? '${theme.colour.ink}' : 'white'`,
+          expr: `${isPlain} ? ink : luminance(scale('color', datum[${JSON.stringify(colour)}])) > 0.3 ? 'black' : 'white'`,
         },
       }),
       encoding: { x, y, text: { field: number, type: 'quantitative', format: ',d' } },

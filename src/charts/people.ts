@@ -16,7 +16,7 @@ export function colourBySpeaker(
       field: 'speaker',
       type: 'nominal',
       scale: { domain: names },
-      legend: legend && { title: legend.title, columns: legendColumns(names, legend.width, pen), symbolType: 'square' },
+      legend: legend && { orient: 'top', title: legend.title, columns: legendColumns(names, legend.width, pen), symbolType: 'square' },
     },
   };
 }

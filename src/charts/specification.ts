@@ -72,6 +72,13 @@ export const written = (ink: 'ink' | 'quiet' | 'faint', mark: object = {}) => ({
   ...mark,
 });
 
+/** What only guides the eye, or is the rest: thin ink, so that it suits any theme. As a property of the mark. */
+export const shade = {
+  band: { color: { expr: 'ink' }, fillOpacity: 0.055 },
+  guide: { color: { expr: 'ink' }, strokeOpacity: 0.18 },
+  rest: { color: { expr: 'ink' }, fillOpacity: 0.35 },
+};
+
 /** The wrapped title and caption. */
 function headingOf({ title, caption }: Pick<Chart, 'title' | 'caption'>, { measure }: Pen) {
   const { canvas, size } = theme;

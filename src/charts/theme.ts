@@ -85,13 +85,6 @@ export const vegaTheme: Config = {
   style: {
     'guide-label': { fontSize: size.small, fill: colour.quiet },
     'guide-title': { fontSize: size.small, fontWeight: 'normal', fill: colour.quiet },
-    /** Names of rows and columns. */
-    name: { fontSize: size.label },
-    /** Numbers beside the drawing, and what explains it. */
-    note: { fontSize: size.small },
-    band: { color: colour.band },
-    guide: { color: colour.line },
-    unnamed: { color: colour.unnamed },
   },
   axis: {
     domainColor: colour.line,

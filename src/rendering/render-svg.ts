@@ -38,12 +38,22 @@ interface TextItem {
   readonly limit?: number;
 }
 
+/** Vega-Lite says it of every layered view that is faceted with scales of its own, and draws it right. */
+const HARMLESS = 'Detected faceted independent scales';
+
 function strictLogger(id: string): vega.LoggerInterface {
-  const refuse = (...messages: readonly unknown[]): never => {
+  const refuse = (...messages: readonly unknown[]): vega.LoggerInterface => {
+    if (String(messages[0]).startsWith(HARMLESS)) return logger;
     throw new Error(`Chart ${id}: ${messages.join(' ')}`);
   };
   const ignore = (): vega.LoggerInterface => logger;
-  const logger = { level: ignore, error: refuse, warn: refuse, info: ignore, debug: ignore } as unknown as vega.LoggerInterface;
+  const logger: vega.LoggerInterface = {
+    level: ignore,
+    error: refuse,
+    warn: refuse,
+    info: ignore,
+    debug: ignore,
+  } as unknown as vega.LoggerInterface;
   return logger;
 }
 

@@ -35,6 +35,15 @@ export interface TableColumn {
   readonly numeric: boolean;
 }
 
+/** One occurrence of a term with what stands beside it. */
+export interface ConcordanceLine {
+  readonly speaker: string;
+  readonly before: string;
+  readonly word: Inline;
+  readonly after: string;
+  readonly sentence: string;
+}
+
 export type Block =
   | { readonly kind: 'heading'; readonly content: Line; readonly id?: string }
   | { readonly kind: 'subheading'; readonly content: Line }
@@ -50,6 +59,12 @@ export type Block =
       readonly headed?: true;
       readonly columns: readonly TableColumn[];
       readonly rows: readonly (readonly Line[])[];
+    }
+  /** Terms where they are said, the words below each other. */
+  | {
+      readonly kind: 'concordance';
+      readonly caption: string;
+      readonly terms: readonly { readonly head: Line; readonly lines: readonly ConcordanceLine[] }[];
     }
   | { readonly kind: 'figure'; readonly chart: Chart };
 

@@ -10,7 +10,7 @@ import { writeInteger } from '../write-number.js';
 
 const mostTerms = 20;
 const mostSpeakers = 16;
-/** Of somebody with fewer counted words every rate is high: their counts have no colour. */
+/** Of somebody with fewer counted words, and less than half of whoever says most, every rate is high: their counts have no colour. */
 const fewWords = 100;
 
 /** The most frequent terms by speaker: colour is the rate, the number is the count. Null without counted terms or speakers. */
@@ -30,8 +30,12 @@ export function chartKeywordHeatmap(tables: Tables, pen: Pen): Chart | null {
   const text = words[pen.language];
   const wordsOf = new Map(basis.speakers.map((speaker, index) => [speaker, basis.words_of[index]]));
   const columns = shown.map(({ speaker }) => ({ name: speaker, words: wordsOf.get(speaker) ?? 0 }));
-  const plain = columns.filter(({ words }) => words < fewWords).map(({ name }) => name);
-  const heading = { title: text.title, caption: text.caption({ tables, terms: terms.length, others: others.length, few: plain.length }) };
+  const few = Math.min(fewWords, Math.max(...columns.map(({ words }) => words)) / 2);
+  const plain = columns.filter(({ words }) => words < few).map(({ name }) => name);
+  const heading = {
+    title: text.title,
+    caption: text.caption({ tables, terms: terms.length, others: others.length, few: plain.length > 0 ? Math.ceil(few) : null }),
+  };
   const cells = datasetOf(TABLES.keywordsBySpeaker, ['speaker', 'term', 'count', 'per_thousand'], rows, (row) =>
     refer('keywordsBySpeaker', row),
   );
@@ -72,8 +76,8 @@ interface Facts {
   readonly tables: Tables;
   readonly terms: number;
   readonly others: number;
-  /** People with too few words for a colour. */
-  readonly few: number;
+  /** Whoever has fewer counted words has no colour; null: everybody has one. */
+  readonly few: number | null;
 }
 
 type Leaders = readonly { readonly term: string; readonly speaker: string }[];
@@ -85,7 +89,7 @@ const words = {
     notes: '全场',
     words: (count: number) => `${writeInteger(count)} 词`,
     caption: ({ tables: { basis }, terms, others, few }: Facts) =>
-      `全场出现最多的 ${terms} 个词。颜色是每千词里的次数（各人说得有多有少，所以比频率），格中数字是实际次数，空白表示没有提到；人名下是此人计入的词数。共计入 ${writeInteger(basis.counted_words)} 个实词，停用词、口头语和人名不计。${few > 0 ? `计入的词不到 ${fewWords} 个的人，频率靠不住，不上色。` : ''}${
+      `全场出现最多的 ${terms} 个词。颜色是每千词里的次数（各人说得有多有少，所以比频率），格中数字是实际次数，空白表示没有提到；人名下是此人计入的词数。共计入 ${writeInteger(basis.counted_words)} 个实词，停用词、口头语和人名不计。${few !== null ? `计入的词不到 ${few} 个的人，频率靠不住，不上色。` : ''}${
         others > 0 ? `只画说得最多的 ${mostSpeakers} 人，另有 ${others} 人未画。` : ''
       }`,
     alt: (terms: readonly KeywordRow[], best: Leaders, shown: readonly SpeakerRow[]) =>
@@ -100,7 +104,7 @@ const words = {
     notes: 'All',
     words: (count: number) => `of ${writeInteger(count)}`,
     caption: ({ tables: { basis }, terms, others, few }: Facts) =>
-      `The ${terms} most frequent terms. Colour: occurrences per 1,000 counted words of the person, since people talk for different lengths; number: occurrences; blank: not mentioned; under each name, the person's counted words. ${writeInteger(basis.counted_words)} counted words, without stop words, fillers and names.${few > 0 ? ` No colour for people with fewer than ${fewWords}: their rates are unreliable.` : ''}${
+      `The ${terms} most frequent terms. Colour: occurrences per 1,000 counted words of the person, since people talk for different lengths; number: occurrences; blank: not mentioned; under each name, the person's counted words. ${writeInteger(basis.counted_words)} counted words, without stop words, fillers and names.${few !== null ? ` No colour for people with fewer than ${few}: their rates are unreliable.` : ''}${
         others > 0 ? ` The ${mostSpeakers} who say most are drawn, ${others} more are not.` : ''
       }`,
     alt: (terms: readonly KeywordRow[], best: Leaders, shown: readonly SpeakerRow[]) =>

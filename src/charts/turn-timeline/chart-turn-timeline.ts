@@ -4,11 +4,11 @@ import { TABLES } from '../../tables/tables.js';
 import { bandSections, withSpans } from '../along.js';
 import { noteAutomaticSections } from '../automatic-sections.js';
 import { castOf, mainSpeakers } from '../cast.js';
-import { type Dataset, datasetOf, tooltipOf } from '../dataset.js';
+import { datasetOf, tooltipOf } from '../dataset.js';
 import { placeTurns, placeTurnsByTime } from '../drawing/place-turns.js';
 import type { Pen } from '../pen.js';
 import { colourBySpeaker } from '../people.js';
-import { type Channels, chartOf, roomFor, written } from '../specification.js';
+import { type Channels, chartOf, roomFor, shade, written } from '../specification.js';
 import { theme } from '../theme.js';
 import { writeInteger } from '../write-number.js';
 
@@ -43,12 +43,11 @@ export function chartTurnTimeline(tables: Tables, pen: Pen): Chart | null {
     places,
   );
   const lanes = lanesOf({ shown, others, tables, timed: timed !== null }, pen);
-  const notes = lanes.values.map((lane) => text.note(Number(lane.turns), Number(lane.characters)));
-  const names = lanes.values.map(({ speaker }) => String(speaker));
+  const names = lanes.map(({ name }) => name);
   const size = Math.max(theme.size.least, Math.min(theme.size.label, Math.floor((room.height - 110) / names.length) - 2));
   const beside = {
     left: Math.min(MOST_NAME, Math.max(...names.map((name) => pen.measure(name, size)))) + 10,
-    right: Math.max(...notes.map((note) => pen.measure(note, theme.size.small))) + 14,
+    right: Math.max(...lanes.map(({ note }) => pen.measure(note, theme.size.small))) + 14,
   };
   const sections = bandSections(places, tables.sections, room.width - beside.left - beside.right);
   const y: NonNullable<Channels['y']> = {
@@ -71,7 +70,6 @@ export function chartTurnTimeline(tables: Tables, pen: Pen): Chart | null {
         : { title: text.axis, format: ',d', grid: false, tickCount: 8 },
     },
     x2: { field: 'to' },
-    fillOpacity: { condition: { test: "datum.kind === 'quoted'", value: 0.5 }, value: 1 },
     tooltip: tooltipOf(turns, ['turn', 'speaker', 'section', 'characters'], pen.language),
   };
   const lane = { calculate: "datum.speaker === '' ? unnamed : indexof(shown, datum.speaker) < 0 ? others : datum.speaker", as: 'lane' };
@@ -83,9 +81,11 @@ export function chartTurnTimeline(tables: Tables, pen: Pen): Chart | null {
       ...heading,
       brief: text.brief,
       alt: text.alt(cast.speakers),
-      datasets: [turns, lanes, ...(sections ? [sections.dataset] : [])],
+      datasets: [turns, ...(sections ? [sections.dataset] : [])],
       beside: beside.left + beside.right,
       drawing: {
+        data: { name: turns.name },
+        transform: [lane],
         params: [
           { name: 'shown', value: shown.map(({ speaker }) => speaker) },
           { name: 'others', value: text.others(others.length) },
@@ -94,22 +94,29 @@ export function chartTurnTimeline(tables: Tables, pen: Pen): Chart | null {
         layer: [
           ...(sections?.layers ?? []),
           {
-            data: { name: turns.name },
-            transform: [lane, { filter: "datum.speaker !== ''" }],
+            transform: [{ filter: "datum.speaker !== ''" }],
             mark,
             // The stroke shows turns that are thinner than a pixel.
-            encoding: { ...encoding, ...(color ? { color, stroke: color } : {}) },
+            encoding: {
+              ...encoding,
+              fillOpacity: { condition: { test: "datum.kind === 'quoted'", value: 0.5 }, value: 1 },
+              ...(color ? { color, stroke: color } : {}),
+            },
           },
           {
-            data: { name: turns.name },
-            transform: [lane, { filter: "datum.speaker === ''" }],
-            mark: { ...mark, style: 'unnamed' },
+            transform: [{ filter: "datum.speaker === ''" }],
+            mark: { ...mark, ...shade.rest },
             encoding,
           },
           {
-            data: { name: lanes.name },
             transform: [
-              { calculate: 'datum.speaker', as: 'lane' },
+              {
+                aggregate: [
+                  { op: 'count', as: 'turns' },
+                  { op: 'sum', field: 'characters', as: 'characters' },
+                ],
+                groupby: ['lane'],
+              },
               { calculate: text.noteExpression, as: 'note' },
             ],
             mark: written('quiet', { align: 'left', dx: 14 }),
@@ -140,24 +147,23 @@ interface Lanes {
   readonly timed: boolean;
 }
 
-/** A row a lane: everybody who is shown, the others together, and what nobody is named for. */
-function lanesOf({ shown, others, tables, timed }: Lanes, { language }: Pen): Dataset {
+/** Everybody who is shown, the others together, and what nobody is named for, each with what stands beside its lane. */
+function lanesOf({ shown, others, tables, timed }: Lanes, { language }: Pen): readonly { readonly name: string; readonly note: string }[] {
   const text = words[language];
-  const refer = referTo(tables);
   const unnamed = tables.turns.filter(({ speaker }) => speaker === '' && !timed);
-  const rest = others.length === 0 ? [] : [{ speaker: text.others(others.length), ...sumOf(others), row: refer('speakers', others) }];
-  const extent = { turns: unnamed.length, characters: sumOf(unnamed).characters };
-  const { name, columns, values } = datasetOf(TABLES.speakers, ['speaker', 'turns', 'characters'], shown, (row) => refer('speakers', row));
-  return {
-    ...{ name, columns },
-    values: [...values, ...rest, ...(unnamed.length === 0 ? [] : [{ speaker: text.unnamed, ...extent, row: refer('turns', unnamed) }])],
-  };
+  const lane = (name: string, of: readonly { readonly turns?: number; readonly characters: number }[]) => ({
+    name,
+    note: text.note(
+      of.reduce((sum, { turns = 1 }) => sum + turns, 0),
+      of.reduce((sum, { characters }) => sum + characters, 0),
+    ),
+  });
+  return [
+    ...shown.map((row) => lane(row.speaker, [row])),
+    ...(others.length > 0 ? [lane(text.others(others.length), others)] : []),
+    ...(unnamed.length > 0 ? [lane(text.unnamed, unnamed)] : []),
+  ];
 }
-
-const sumOf = (rows: readonly { readonly characters: number; readonly turns?: number }[]) => ({
-  turns: rows.reduce((sum, row) => sum + (row.turns ?? 0), 0),
-  characters: rows.reduce((sum, row) => sum + row.characters, 0),
-});
 
 interface Facts {
   readonly turns: number;

@@ -25,6 +25,16 @@ export const evidenceOfRequested = (row: AuditRow): Evidence => of(TABLES.segmen
 export const evidenceOfSpeakerKeyword = (row: SpeakerKeywordRow): Evidence => of(TABLES.keywordsBySpeaker, row);
 export const evidenceOfTermPair = (row: PairRow): Evidence => of(TABLES.termPairs, row);
 export const evidenceOfUptake = (row: UptakeRow): Evidence => of(TABLES.uptake, row);
+/** One occurrence of a term. */
+export const evidenceOfUse = ({
+  term,
+  speaker,
+  sentence,
+}: {
+  readonly term: string;
+  readonly speaker: string;
+  readonly sentence: string;
+}): Evidence => ofTerms([term], { about: [term, speaker], count: 1, sentences: [sentence] });
 export const evidenceOfTheme = (row: ThemeRow): Evidence => of(TABLES.themes, row);
 
 export const evidenceOfThemeSpeaker = (row: ThemeSpeakerRow, terms: TermsOfThemes): Evidence =>

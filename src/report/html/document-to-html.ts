@@ -34,6 +34,8 @@ function blockToHtml(block: Block, pen: HtmlPen): string {
       return `<blockquote class="key" lang="zh-CN"><p><bdi>${escapeHtml(block.sentence.text.trim())}</bdi> ${sentenceLink(block.sentence.sentence)}</p></blockquote>`;
     case 'table':
       return tableToHtml(block, pen);
+    case 'concordance':
+      return concordanceToHtml(block, pen);
     case 'figure':
       return figureToHtml(block.chart, pen.pictures.get(block.chart.id) ?? null);
   }
@@ -56,6 +58,19 @@ function tableToHtml({ caption, headed, columns, rows }: Extract<Block, { kind: 
     named ? `<thead><tr>${head}</tr></thead>` : '',
     `<tbody>${body.join('\n')}</tbody></table></div>`,
   ].join('');
+}
+
+/** One table, so that the words stand below each other; the terms are groups of its rows. */
+function concordanceToHtml({ caption, terms }: Extract<Block, { kind: 'concordance' }>, pen: HtmlPen): string {
+  const said = (content: string): string => `<bdi>${escapeHtml(content)}</bdi>`;
+  const groups = terms.map(({ head, lines }) => {
+    const rows = lines.map(
+      ({ speaker, before, word, after, sentence }) =>
+        `<tr><th scope="row">${said(speaker)}</th><td class="left">${said(before)}</td><td class="match">${lineToHtml([word], pen)}</td><td>${said(after)}</td><td>${sentenceLink(sentence)}</td></tr>`,
+    );
+    return `<tbody><tr><th class="term" scope="rowgroup" colspan="5">${lineToHtml(head, pen)}</th></tr>\n${rows.join('\n')}</tbody>`;
+  });
+  return `<div class="scroll" role="region" tabindex="0" aria-label="${escapeHtml(caption)}"><table class="concordance">${groups.join('\n')}</table></div>`;
 }
 
 /** Chinese may break after any character: only cells with more than a few are allowed to. */

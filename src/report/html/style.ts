@@ -65,6 +65,9 @@ thead .number { white-space: normal; min-width: 4.2rem; }
 .share { display: inline-flex; align-items: center; justify-content: flex-end; gap: .5rem; }
 .share span { min-width: 2.6em; }
 .bar { width: 5rem; height: .55rem; background: var(--band); fill: var(--link); }
+.concordance { min-width: 0; } .concordance :is(td, th) { border: 0; padding: .1rem .3rem; min-width: 0; } .concordance .left { text-align: right; }
+.concordance tbody th { color: var(--quiet); font-size: .88em; padding-right: 1rem; padding-left: 0; } .concordance .match { font-weight: 600; text-align: center; }
+.concordance .term { color: inherit; font-size: 1rem; padding-top: 1rem; border-bottom: 1px solid var(--line); }
 blockquote { margin: .5rem 0; }
 blockquote.key { padding-left: 1rem; border-left: 3px solid var(--line); }
 blockquote.key p { margin: .2rem 0; }

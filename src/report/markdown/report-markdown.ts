@@ -48,6 +48,8 @@ function blockToMarkdown(block: Block, wording: Wording): string {
       return quoteToMarkdown(block.sentence);
     case 'table':
       return tableToMarkdown(block, wording);
+    case 'concordance':
+      return concordanceToMarkdown(block, wording);
     case 'figure':
       return figureToMarkdown(block.chart);
   }
@@ -57,6 +59,22 @@ const quoteToMarkdown = ({ sentence, text }: SentenceRow): string => `> ${escape
 
 const figureToMarkdown = ({ id, alt, title, caption }: Chart): string =>
   `![${escapeMarkdown(alt)}](charts/${encodeURIComponent(id)}.svg)\n\n**${escapeMarkdown(title)}** ${escapeMarkdown(caption)}`;
+
+/** Lists: in a table Markdown cannot put the words below each other. */
+function concordanceToMarkdown({ terms }: Extract<Block, { kind: 'concordance' }>, wording: Wording): string {
+  const said = (content: string): Inline => ({ kind: 'said', text: content });
+  return terms
+    .flatMap(({ head, lines }) => [
+      lineToMarkdown(head, wording),
+      lines
+        .map(({ speaker, before, word, after, sentence }) => {
+          const match = { kind: 'said', text: 'text' in word ? word.text : '', strong: true } as const;
+          return `- ${lineToMarkdown([said(`${speaker}${wording.colon}${before}`), match, said(after)], wording)} \`${sentence}\``;
+        })
+        .join('\n'),
+    ])
+    .join('\n\n');
+}
 
 function tableToMarkdown({ columns, rows }: Extract<Block, { kind: 'table' }>, wording: Wording): string {
   const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;

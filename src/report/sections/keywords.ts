@@ -8,6 +8,7 @@ import type { SectionParts } from '../report-parts.js';
 import { tableColumns } from '../table-columns.js';
 import type { Wording } from '../wording/wording.js';
 import { writeDecimal, writeRate } from '../wording/write-value.js';
+import { concordanceBlocks } from './concordance-blocks.js';
 import { figuresOf } from './figures.js';
 
 const MOST = 30;
@@ -48,6 +49,7 @@ export function keywordsSection({ tables, charts, wording }: SectionParts): Docu
       { kind: 'note', content: [text(tables.basis.order_fixed ? orderFixed : order)] },
       ...sharedBlocks(tables, wording),
       ...figuresOf(charts, 'keywords'),
+      ...concordanceBlocks(tables, wording),
     ],
   };
 }

@@ -5,6 +5,7 @@ import { plain } from '../document.js';
 import { wordingOf } from '../wording/wording.js';
 import { QuoteChooser } from './choose-quote.js';
 import { type Deck, layout, type Slide } from './deck.js';
+import { slideConcordance } from './slide-concordance.js';
 import { slideConsensus } from './slide-consensus.js';
 import { slideDistinctive } from './slide-distinctive.js';
 import { findingSlides } from './slide-findings.js';
@@ -37,9 +38,11 @@ export function composeDeck(parts: DeckParts): Deck {
   const { about, facts, sections } = composeReport({ tables, charts: [], run, language });
   const slideParts: SlideParts = { ...parts, wording, words };
   const findings = sections.find(({ id }) => id === 'findings');
+  const concordance = slideConcordance(slideParts);
   const slides = [
     ...(findings ? findingSlides(findings, slideParts) : []),
     ...charts.flatMap((chart) => chartSlide(chart, slideParts, chooser) ?? []),
+    ...(concordance ? [{ ...concordance, quote: chooser.choose(concordance.evidence), notes: wording.concordance.note }] : []),
   ];
   return {
     title: tables.title,

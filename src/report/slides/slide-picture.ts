@@ -15,7 +15,6 @@ export function slidePicture(chart: Chart, { tables, pictures }: SlideParts): Ch
 
 function evidenceFor(id: string, { termPairs, keywords, sentences }: SlideParts['tables']): readonly string[] {
   if (id === 'term-network') return evidenceOf(termPairs);
-  if (id === 'term-dispersion' || id === 'concordance')
-    return evidenceOf(keywords.toSorted((a, b) => b.count - a.count || (a.term < b.term ? -1 : 1)));
+  if (id === 'term-dispersion') return evidenceOf(keywords.toSorted((a, b) => b.count - a.count || (a.term < b.term ? -1 : 1)));
   return sentences.filter(({ key }) => key === 1).map(({ sentence }) => sentence);
 }

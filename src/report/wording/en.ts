@@ -159,6 +159,13 @@ export const wordingEn: Wording = {
     everyone: (n) => `Said by all ${n.speakers}${n.withoutModerator ? ' (the moderator aside)' : ''}`,
     everyoneNone: 'No word is said by everyone.',
   },
+  concordance: {
+    title: 'In what words are the main terms said?',
+    note: 'The most frequent term of each theme, then of all. A line is one occurrence, verbatim, with what stands beside it in the same turn, and the number of its sentence; in order of the discussion, the first of each person before a second of anybody.',
+    more: (rest) => ` times, ${rest} more not listed`,
+    all: ' times',
+    brief: 'A line is one occurrence, verbatim, with what stands beside it in the same turn, and the number of its sentence.',
+  },
   differences: {
     interval: '95% interval',
     times: 'Times',

@@ -168,6 +168,13 @@ export const wordingZh = {
       `${n.speakers} 位都说到的词${n.withoutModerator ? '（除主持人外）' : ''}`,
     everyoneNone: '没有一个词是人人都说到的。',
   },
+  concordance: {
+    title: '主要的词，各人是在什么话里说的？',
+    note: '各主题里说得最多的词，再加全场说得最多的。一行是一处原话，词在中间，两边是同一次发言里紧挨着的字，后面是句子编号；按先后排列，先取每人的第一处。',
+    more: (rest: string) => ` 次，另有 ${rest} 处未列`,
+    all: ' 次',
+    brief: '一行是一处原话，词在中间，两边是同一次发言里紧挨着的字，右边是句子编号。',
+  },
   differences: {
     interval: '95% 区间',
     times: '倍数',
