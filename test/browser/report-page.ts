@@ -73,7 +73,6 @@ describe.skipIf(noChromium)(`report.html ${inChromium}`, () => {
       })),
     );
     expect(charts.map(({ id }) => id).sort()).toEqual([
-      'concordance',
       'consensus',
       'correspondence',
       'distinctive-words',

@@ -16,7 +16,6 @@ const all = [
   'distinctive-words',
   'correspondence',
   'term-dispersion',
-  'concordance',
   'uptake',
   'theme-by-speaker',
   'theme-pairs',
@@ -36,12 +35,7 @@ describe('drawCharts', () => {
   });
 
   it('draws no comparison of speakers where only one speaks', () => {
-    expect(draw({ speakers: 1, sections: 1 }).map(({ id }) => id)).toEqual([
-      'term-dispersion',
-      'concordance',
-      'theme-pairs',
-      'term-network',
-    ]);
+    expect(draw({ speakers: 1, sections: 1 }).map(({ id }) => id)).toEqual(['term-dispersion', 'theme-pairs', 'term-network']);
   });
 
   it('draws no themes where there are none', () => {

@@ -1,5 +1,7 @@
+import { TABLES } from '../../tables/tables.js';
 import { concordanceOf } from '../concordance/concordance.js';
 import { cutAfter, cutBefore } from '../concordance/cut-context.js';
+import { tableColumn } from '../table-columns.js';
 import { evidenceOf } from './choose-quote.js';
 import { bodyHeight, headCell, type TableCell } from './deck.js';
 import { shortText } from './short-text.js';
@@ -34,7 +36,7 @@ export function slideConcordance({ tables, wording, words, measure }: SlideParts
         headHeight: HEAD,
         rowHeight: Math.min(0.4, (bodyHeight(true) - HEAD) / lines.length),
         rows: [
-          [words.term, ...['', '', '', '', '']].map(heading),
+          [words.term, tableColumn(TABLES.speakers, 'speaker', wording).title, ...['', '', '', '']].map(heading),
           ...lines.map(({ head, speaker, before, word, after, sentence }): readonly TableCell[] => [
             { text: shortText(head, room('term')), align: 'left', bold: true },
             { text: shortText(speaker, room('speaker')), align: 'left', quiet: true },

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { chartConcordance } from '../../../src/charts/concordance/chart-concordance.js';
-import { cutAfter, cutBefore } from '../../../src/charts/concordance/cut-context.js';
-import { chooseContexts, readContexts } from '../../../src/charts/concordance/read-contexts.js';
-import { theme } from '../../../src/charts/theme.js';
 import type { SentenceRow, TokenRow } from '../../../src/data.js';
+import { concordanceOf } from '../../../src/report/concordance/concordance.js';
+import { cutAfter, cutBefore } from '../../../src/report/concordance/cut-context.js';
+import { chooseContexts, readContexts } from '../../../src/report/concordance/read-contexts.js';
+import { plain } from '../../../src/report/document.js';
+import { concordanceBlocks } from '../../../src/report/sections/concordance-blocks.js';
+import { wordingOf } from '../../../src/report/wording/wording.js';
 import { partsOfId } from '../../../src/sentence-id.js';
-import { measure } from '../fonts.js';
-import { sampleTables } from '../sample-tables.js';
-
-const pen = { language: 'zh', version: '0.0.0', measure } as const;
+import { measure } from '../../charts/fonts.js';
+import { sampleTables } from '../../charts/sample-tables.js';
 
 const sentence = (id: string, speaker: string, text: string): SentenceRow => {
   const { turn } = partsOfId(id);
@@ -92,66 +92,55 @@ describe('cutBefore and cutAfter', () => {
   });
 });
 
-describe('chartConcordance', () => {
-  interface Drawn {
-    readonly row: string;
-    readonly speaker: string;
-    readonly sentence: string;
-    readonly fill: string;
-    readonly from: number;
-    readonly to: number;
-  }
-  const chips = (tables = sampleTables({ speakers: 5, sections: 3 }), room?: { width: number; height: number }): readonly Drawn[] => {
-    const spec = chartConcordance(tables, { ...pen, ...(room ? { room } : {}) })?.spec as {
-      layer: { mark: { type: string }; data: { values: Drawn[] } }[];
-    };
-    return spec.layer.find(({ mark }) => mark.type === 'rect')?.data.values ?? [];
-  };
-  const rows = (drawn: readonly Drawn[]): readonly string[] => [...new Set(drawn.map(({ row }) => row))];
+describe('concordanceOf', () => {
+  const tables = sampleTables({ speakers: 5, sections: 3 });
+  const most = { terms: 8, lines: 4 };
 
-  it('has a strip for each of the main terms, its lines in order of the discussion and in the colour of who speaks', () => {
-    const drawn = chips();
-    expect(rows(drawn)).toHaveLength(8);
-    for (const term of rows(drawn)) {
-      const strip = drawn.filter(({ row }) => row === term);
-      const places = strip.map(({ sentence: id }) => partsOfId(id)).map(({ turn, number }) => turn * 1000 + number);
+  it('has each of the main terms once, its lines in order of the discussion, the first of each person before a second of anybody', () => {
+    const found = concordanceOf(tables, most);
+    expect(found).toHaveLength(8);
+    for (const { row, lines } of found) {
+      const places = lines.map(({ sentence: id }) => partsOfId(id)).map(({ turn, number }) => turn * 1000 + number);
       expect(places).toEqual(places.toSorted((a, b) => a - b));
-      expect(strip.length).toBeGreaterThan(2);
-      // The words stand one below the other.
-      expect(new Set(strip.map(({ from }) => from)).size).toBe(1);
+      expect(lines.length).toBe(Math.min(4, row.count));
+      expect(new Set(lines.map(({ speaker }) => speaker)).size).toBe(Math.min(lines.length, row.speakers));
     }
-    const colours = new Set(drawn.map(({ speaker, fill }) => `${speaker} ${fill}`));
-    expect(colours.size).toBe(new Set(drawn.map(({ speaker }) => speaker)).size);
-  });
-
-  it('colours nobody where people outnumber the colours', () => {
-    expect(new Set(chips(sampleTables({ speakers: 12, sections: 2 })).map(({ fill }) => fill))).toEqual(new Set([theme.colour.single]));
-  });
-
-  it('says how many occurrences are not shown', () => {
-    const tables = sampleTables({ speakers: 5, sections: 3 });
-    const chart = chartConcordance(tables, pen);
-    const [first] = tables.keywords.toSorted((a, b) => b.count - a.count || (a.term < b.term ? -1 : 1));
-    const lines = chips(tables).filter(({ row }) => row === first?.term).length;
-    expect(JSON.stringify(chart?.spec)).toContain(`另有 ${(first?.count ?? 0) - lines} 处`);
-    expect(chart?.caption).toContain(`列出 ${chips(tables).length} 处`);
-    expect(chart?.alt).toContain(first?.term);
   });
 
   it('takes first what stands for the themes', () => {
-    const tables = sampleTables({ speakers: 5, sections: 3 });
     const rarest = tables.keywords.toSorted((a, b) => a.count - b.count || (a.term < b.term ? 1 : -1))[0]?.term ?? '';
-    expect(rows(chips(tables))).not.toContain(rarest);
-    const themes = tables.themes.map((row, i) => (i === 0 ? { ...row, terms: [rarest] } : row));
-    expect(rows(chips({ ...tables, themes }))).toContain(rarest);
+    const terms = (of = tables): readonly string[] => concordanceOf(of, most).map(({ row }) => row.term);
+    expect(terms()).not.toContain(rarest);
+    expect(terms({ ...tables, themes: tables.themes.map((row, i) => (i === 0 ? { ...row, terms: [rarest] } : row)) })).toContain(rarest);
   });
 
-  it('has fewer strips in less room', () => {
-    expect(rows(chips(undefined, { width: 1000, height: 300 })).length).toBeLessThan(8);
-    expect(rows(chips(undefined, { width: 1000, height: 120 }))).toHaveLength(2);
+  it('is empty where nothing is said twice', () => {
+    expect(concordanceOf(sampleTables({ speakers: 0, sections: 0 }), most)).toEqual([]);
+  });
+});
+
+describe('concordanceBlocks', () => {
+  const tables = sampleTables({ speakers: 5, sections: 3 });
+  const [, , block] = concordanceBlocks(tables, wordingOf('zh'));
+  const terms = block?.kind === 'concordance' ? block.terms : [];
+
+  it('open for each line its one sentence, for each term all that is said of it, and say how many lines are not listed', () => {
+    expect(terms).toHaveLength(8);
+    for (const { head, lines } of terms) {
+      const term = plain(head.slice(0, 1));
+      const row = tables.keywords.find((each) => each.term === term);
+      expect(head.find(({ kind }) => kind === 'count')).toMatchObject({ evidence: { count: row?.count, about: [term] } });
+      expect(plain(head)).toContain((row?.count ?? 0) > lines.length ? `另有 ${(row?.count ?? 0) - lines.length} 处` : '次');
+      for (const { word, speaker, sentence: id } of lines)
+        expect(word).toMatchObject({ kind: 'opens', evidence: { about: [term, speaker], count: 1, sentences: [id], terms: [term] } });
+    }
   });
 
-  it('is not drawn where nothing is said twice', () => {
-    expect(chartConcordance(sampleTables({ speakers: 0, sections: 0 }), pen)).toBeNull();
+  it('are cut to what stands beside the word, and say so', () => {
+    for (const { before, after } of terms.flatMap(({ lines }) => lines)) {
+      expect(before.length).toBeLessThan(40);
+      expect(after.length).toBeLessThan(40);
+    }
+    expect(terms.flatMap(({ lines }) => lines).some(({ before }) => before.startsWith('…'))).toBe(true);
   });
 });

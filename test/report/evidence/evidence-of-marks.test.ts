@@ -117,23 +117,6 @@ describe('the marks of what several people say', () => {
     }
   });
 
-  it('a line of the concordance opens its one sentence, the head above it all that is said of the word', () => {
-    const tables = withSentences(sampleTables({ speakers: 5, sections: 3 }));
-    const all = foundIn('concordance', tables);
-    const lines = all.filter(({ mark }) => !mark.text && mark.datum.sentence !== undefined);
-    expect(lines.length).toBeGreaterThan(8);
-    for (const { mark, found } of lines) {
-      expect(found?.evidence).toMatchObject({ about: [mark.datum.row, mark.datum.speaker], count: 1, sentences: [mark.datum.sentence] });
-    }
-    const heads = all.filter(({ mark }) => mark.text && mark.datum.sentence === undefined && mark.datum.row !== undefined);
-    expect(heads.length).toBeGreaterThan(8);
-    for (const { mark, found } of heads) {
-      expect(found?.evidence.count).toBe(tables.keywords.find(({ term }) => term === mark.datum.row)?.count);
-    }
-    for (const { mark, found } of all.filter(({ mark: { text, datum } }) => text && datum.sentence !== undefined))
-      expect(found?.evidence.sentences).toEqual([mark.datum.sentence]);
-  });
-
   it('a circle of uptake opens the row of whoever took the word up, the number behind it those of all who did', () => {
     const tables = withWords(sampleTables({ speakers: 5, sections: 3 }));
     const all = foundIn('uptake', tables).filter(({ mark }) => mark.datum.row !== undefined);

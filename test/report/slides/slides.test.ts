@@ -112,7 +112,7 @@ describe('the slides', () => {
       rows.map(({ words }) => String(words.length)),
     );
     if (left > 0) expect(slideOf('consensus')?.caption).toContain(`另有 ${left} 个词未列`);
-    for (const id of ['correspondence', 'concordance', 'term-network']) {
+    for (const id of ['correspondence', 'term-network']) {
       const body = slideOf(id)?.body;
       expect(body?.kind === 'picture' && body.alt.length, id).toBeGreaterThan(20);
     }
