@@ -78,11 +78,11 @@ export function heatMap(map: HeatMap, pen: Pen): { readonly drawing: Drawing; re
   };
   const tooltip = tooltipOf(cells, Object.keys(cells.columns), pen.language);
   const layer: Layer[] = [
-    { transform: [{ filter: `!(${isPlain})` }], mark: { type: 'rect', cornerRadius: 3 }, encoding: { x, y, color: fill, tooltip } },
+    { transform: [{ filter: `!(${isPlain})` }], mark: { type: 'rect', cornerRadius: 3 }, encoding: { color: fill, tooltip } },
     ...(plain.length > 0
-      ? [{ transform: [{ filter: isPlain }], mark: { type: 'rect', cornerRadius: 3, ...shade.band } as const, encoding: { x, y, tooltip } }]
+      ? [{ transform: [{ filter: isPlain }], mark: { type: 'rect', cornerRadius: 3, ...shade.band } as const, encoding: { tooltip } }]
       : []),
-    ...(border ? [borderLayer(border, { x, y })] : []),
+    ...(border ? [borderLayer(border)] : []),
     {
       mark: written('ink', {
         fontSize: Math.max(theme.size.least, Math.min(theme.size.label, Math.floor((room.height - 60) / rows.length) - 4)),
@@ -90,15 +90,15 @@ export function heatMap(map: HeatMap, pen: Pen): { readonly drawing: Drawing; re
           expr: `${isPlain} ? ink : luminance(scale('color', datum[${JSON.stringify(colour)}])) > 0.3 ? 'black' : 'white'`,
         },
       }),
-      encoding: { x, y, text: { field: number, type: 'quantitative', format: ',d' } },
+      encoding: { text: { field: number, type: 'quantitative', format: ',d' } },
     },
-    ...(totals ? totalLayers(totals, y) : []),
+    ...(totals ? totalLayers(totals) : []),
   ];
   const params = [
     { name: 'heads', value: heads.labels },
     { name: 'plain', value: [...plain] },
   ];
-  return { drawing: { data: { name: cells.name }, layer, params }, beside: names + notes };
+  return { drawing: { data: { name: cells.name }, encoding: { x, y }, layer, params }, beside: names + notes };
 }
 
 interface Heads {
@@ -121,11 +121,10 @@ function headsOf(columns: HeatMap['columns'], width: number, { measure }: Pen): 
 }
 
 /** The one border has a legend: the width of what is drawn around other cells is 0. */
-const borderLayer = ({ field, value, label }: NonNullable<HeatMap['border']>, at: Pick<Channels, 'x' | 'y'>): Layer => ({
+const borderLayer = ({ field, value, label }: NonNullable<HeatMap['border']>): Layer => ({
   transform: [{ filter: { field, equal: value } }],
   mark: { type: 'rect', filled: false, stroke: { expr: 'ink' }, cornerRadius: 3, tooltip: false },
   encoding: {
-    ...at,
     strokeWidth: {
       field,
       type: 'nominal',
@@ -148,13 +147,13 @@ const notesWidth = ({ dataset, number, title }: NonNullable<HeatMap['totals']>, 
     ...[title, ...dataset.values.map((datum) => writeInteger(Number(datum[number])))].map((note) => measure(note, theme.size.small)),
   ) + GAP;
 
-function totalLayers({ dataset, number, title }: NonNullable<HeatMap['totals']>, y: NonNullable<Channels['y']>): readonly Layer[] {
+function totalLayers({ dataset, number, title }: NonNullable<HeatMap['totals']>): readonly Layer[] {
   const note = { align: 'left' as const, dx: GAP };
   return [
     {
       data: { name: dataset.name },
       mark: written('quiet', note),
-      encoding: { x: { value: 'width' }, y, text: { field: number, type: 'quantitative', format: ',d' } },
+      encoding: { x: { value: 'width' }, text: { field: number, type: 'quantitative', format: ',d' } },
     },
     {
       data: { values: [{}] },

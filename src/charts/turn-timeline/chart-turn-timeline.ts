@@ -60,7 +60,6 @@ export function chartTurnTimeline(tables: Tables, pen: Pen): Chart | null {
   const step = (room.height - 110) / names.length;
   const mark = { type: 'bar' as const, height: step * thickness > thickest ? thickest : { band: thickness }, strokeWidth: 0.6 };
   const encoding: Channels = {
-    y,
     x: {
       field: 'from',
       type: 'quantitative',
@@ -86,6 +85,7 @@ export function chartTurnTimeline(tables: Tables, pen: Pen): Chart | null {
       drawing: {
         data: { name: turns.name },
         transform: [lane],
+        encoding: { y },
         params: [
           { name: 'shown', value: shown.map(({ speaker }) => speaker) },
           { name: 'others', value: text.others(others.length) },
@@ -120,7 +120,7 @@ export function chartTurnTimeline(tables: Tables, pen: Pen): Chart | null {
               { calculate: text.noteExpression, as: 'note' },
             ],
             mark: written('quiet', { align: 'left', dx: 14 }),
-            encoding: { y, x: { value: 'width' }, text: { field: 'note' } },
+            encoding: { x: { value: 'width' }, text: { field: 'note' } },
           },
         ],
       },
