@@ -34,6 +34,12 @@ export function chartOf({ datasets, drawing, beside = 0, ...chart }: ChartParts,
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
     ...(pen.room ? { padding: BARE } : { title: heading }),
     description: alt,
+    ...(faceted ? {} : { ...sizeOf(pen), autosize: { type: 'fit', contains: 'padding' } }),
+    ...drawing,
+    params: [...INKS, ...(drawing.params ?? [])],
+    config: vegaTheme,
+    // Last, since they are long: what a reader comes to change stands before them.
+    datasets: Object.fromEntries(datasets.map(({ name, values }) => [name, [...values]])),
     usermeta: {
       id,
       question: title,
@@ -43,11 +49,6 @@ export function chartOf({ datasets, drawing, beside = 0, ...chart }: ChartParts,
       version: pen.version,
       ...(faceted && pen.room ? { canvas: pen.room } : {}),
     },
-    ...(faceted ? {} : { ...sizeOf(pen), autosize: { type: 'fit', contains: 'padding' } }),
-    datasets: Object.fromEntries(datasets.map(({ name, values }) => [name, [...values]])),
-    ...drawing,
-    params: [...INKS, ...(drawing.params ?? [])],
-    config: vegaTheme,
   };
   // The union of all forms of a specification is beyond what the compiler can follow through spreads.
   return { ...chart, spec: spec as TopLevelSpec };
