@@ -8,7 +8,7 @@ import { type Dataset, tooltipOf } from '../dataset.js';
 import { labelPoints } from '../drawing/label-points.js';
 import { type Projection, projectPoints } from '../drawing/project-points.js';
 import type { Area } from '../drawing/spread-points.js';
-import { LABEL_DOWN, LABEL_RIGHT, labelOffset, placedLabel } from '../label-offsets.js';
+import { type LabelOffset, labelColumns, labelOffset, placedLabel } from '../label-offsets.js';
 import type { Pen } from '../pen.js';
 import { colourBySpeaker } from '../people.js';
 import { type Plane, planeOf, TITLE_HEIGHT } from '../plane.js';
@@ -67,10 +67,7 @@ export function chartCorrespondence(tables: Tables, pen: Pen): Chart | null {
   );
 }
 
-interface Labelled extends MapPoint {
-  readonly label_right: number;
-  readonly label_down: number;
-}
+type Labelled = MapPoint & LabelOffset;
 
 /** Only the points that have room for their label. */
 function labelled(
@@ -108,8 +105,7 @@ const COLUMNS = {
     { zh: '主坐标；0 是全场平均', en: 'principal coordinate; 0 is the average of all' },
   ),
   y: number('coefficient', { zh: '纵轴', en: 'up' }, { zh: '主坐标；0 是全场平均', en: 'principal coordinate; 0 is the average of all' }),
-  label_right: LABEL_RIGHT,
-  label_down: LABEL_DOWN,
+  ...labelColumns,
 };
 
 /** A point refers to the uses of words of the map by people of the map that it sums up. */
