@@ -31,18 +31,17 @@ export function termRows(terms: readonly string[], height: number, { measure }: 
   };
 }
 
-/** Lines that only what is above the rows has. */
+/** Pixels above the rows that a heading takes. */
 export const HEADING = theme.size.small + 8;
 
-/** Texts right of the rows, `dx` pixels away, with a heading above them. */
+/** Texts right of the rows, `dx` pixels away, with a heading above them. The rows are those of the layers beside it. */
 export function besideRows(
-  rows: Pick<Layer, 'data' | 'transform'> & { readonly text: NonNullable<Channels['text']>; readonly y: TermRows['y'] },
+  { text, ...from }: Pick<Layer, 'data' | 'transform'> & { readonly text: NonNullable<Channels['text']> },
   { heading, ...mark }: { readonly heading: string; readonly dx: number; readonly align: 'left' | 'right'; readonly limit?: number },
 ): readonly Layer[] {
-  const { y, text, ...from } = rows;
   const x = { value: 'width' as const };
   return [
-    { ...from, mark: written('quiet', mark), encoding: { x, y, text } },
+    { ...from, mark: written('quiet', mark), encoding: { x, text } },
     {
       data: { values: [{}] },
       mark: written('quiet', { ...mark, text: heading, baseline: 'bottom' }),

@@ -11,7 +11,7 @@ import type { Area } from '../drawing/spread-points.js';
 import { type LabelOffset, labelColumns, labelOffset, placedLabel } from '../label-offsets.js';
 import type { Pen } from '../pen.js';
 import { colourBySpeaker } from '../people.js';
-import { type Plane, planeOf, TITLE_HEIGHT } from '../plane.js';
+import { planeOf, TITLE_HEIGHT } from '../plane.js';
 import { type Channels, chartOf, type Layer, roomFor, written } from '../specification.js';
 import { theme } from '../theme.js';
 import { writePercent } from '../write-number.js';
@@ -59,8 +59,9 @@ export function chartCorrespondence(tables: Tables, pen: Pen): Chart | null {
       datasets: [map],
       drawing: {
         data: { name: map.name },
+        encoding: { x: plane.x, y: plane.y },
         params: [...plane.params, { name: 'kinds', value: { speaker: text.speaker, term: text.term } }],
-        layer: pointLayers(map, plane, { tables, pen }),
+        layer: pointLayers(map, tables, pen),
       },
     },
     pen,
@@ -126,7 +127,7 @@ function mapOf(points: readonly Labelled[], tables: Tables): Dataset {
 }
 
 /** Dots of words, squares of people over them, and the names of both. */
-function pointLayers(map: Dataset, { x, y }: Plane, { tables, pen }: { readonly tables: Tables; readonly pen: Pen }): Layer[] {
+function pointLayers(map: Dataset, tables: Tables, pen: Pen): Layer[] {
   const shape: Channels['shape'] = {
     field: 'kind',
     type: 'nominal',
@@ -136,17 +137,17 @@ function pointLayers(map: Dataset, { x, y }: Plane, { tables, pen }: { readonly 
   const of = (kind: Kind) => ({ transform: [{ filter: { field: 'kind', equal: kind } }] });
   const symbols = (kind: Kind, mark: object, colour: Channels = {}): Layer => ({
     ...of(kind),
-    mark: { type: 'point', filled: true, size: (2 * radius[kind]) ** 2, stroke: { expr: 'background' }, strokeWidth: 1, ...mark },
-    encoding: { x, y, shape, ...colour, tooltip: tooltipOf(map, [kind, 'count', 'contribution'], pen.language) },
+    mark: { type: 'point', filled: true, size: (2 * radius[kind]) ** 2, opacity: 1, stroke: { expr: 'background' }, ...mark },
+    encoding: { shape, ...colour, tooltip: tooltipOf(map, [kind, 'count', 'contribution'], pen.language) },
   });
   return [
     symbols('term', { fill: { expr: 'faint' }, fillOpacity: 0.6 }),
     symbols('speaker', {}, colourBySpeaker(castOf(tables.speakers), null, pen)),
-    { ...of('term'), mark: written('quiet', { ...placedLabel, fontSize: letters.term }), encoding: { x, y, text: { field: 'term' } } },
+    { ...of('term'), mark: written('quiet', { ...placedLabel, fontSize: letters.term }), encoding: { text: { field: 'term' } } },
     {
       ...of('speaker'),
       mark: written('ink', { ...placedLabel, fontSize: letters.speaker, fontWeight: 'bold' }),
-      encoding: { x, y, text: { field: 'speaker' } },
+      encoding: { text: { field: 'speaker' } },
     },
   ];
 }

@@ -5,15 +5,15 @@ import { TABLES } from '../../tables/tables.js';
 import { alongCharacters, bandSections, POSITION } from '../along.js';
 import { noteAutomaticSections } from '../automatic-sections.js';
 import { castOf } from '../cast.js';
-import { datasetOf, tooltipOf, withColumn } from '../dataset.js';
+import { type Dataset, datasetOf, tooltipOf, withColumn } from '../dataset.js';
 import { placeTurns } from '../drawing/place-turns.js';
 import type { Pen } from '../pen.js';
 import { chosenInLegend, colourBySpeaker } from '../people.js';
-import { chartOf, roomFor } from '../specification.js';
+import { chartOf, type Layer, roomFor } from '../specification.js';
 import { besideRows, HEADING, termRows } from '../term-rows.js';
 import { theme } from '../theme.js';
 import { writeInteger } from '../write-number.js';
-import { placeOccurrences } from './place-occurrences.js';
+import { type Occurrence, placeOccurrences } from './place-occurrences.js';
 
 const mostTerms = 16;
 /** Pixels around the rows: section names, legend, axis. */
@@ -28,40 +28,20 @@ export function chartTermDispersion(tables: Tables, pen: Pen): Chart | null {
   const total = places.at(-1)?.end ?? 0;
   const occurrences = placeOccurrences(tables, new Set(terms.map(({ term }) => term)));
   if (occurrences.length === 0 || total === 0) return null;
-  const cast = castOf(tables.speakers);
   const text = words[pen.language];
+  const cast = castOf(tables.speakers);
   const caption = text.caption({ tables, terms: terms.length, total, coloured: cast.coloured });
   const heading = { title: text.title, caption: caption + noteAutomaticSections(tables.sections, pen.language) };
   const room = roomFor(heading, pen);
-  const refer = referTo(tables);
-  const tokens = withColumn(
-    withColumn(
-      datasetOf(
-        TABLES.tokens,
-        ['term', 'sentence'],
-        occurrences.map(({ token }) => token),
-        (row) => refer('tokens', row),
-      ),
-      { name: 'speaker', ...SPEAKER },
-      (_, index) => occurrences[index]?.speaker,
-    ),
-    POSITION,
-    (_, index) => occurrences[index]?.position,
-  );
-  const counts = datasetOf(TABLES.keywords, ['term', 'count'], terms, (row) => refer('keywords', row));
-  const rows = termRows(
-    terms.map(({ term }) => term),
-    room.height - around,
-    pen,
-  );
-  const notes = Math.max(
-    ...[text.notes, ...terms.map(({ count }) => writeInteger(count))].map((note) => pen.measure(note, theme.size.small)),
-  );
-  const beside = rows.width + gap + notes;
+  const names = terms.map(({ term }) => term);
+  const rows = termRows(names, room.height - around, pen);
+  const notes = [text.notes, ...terms.map(({ count }) => writeInteger(count))].map((note) => pen.measure(note, theme.size.small));
+  const beside = rows.width + gap + Math.max(...notes);
   const sections = bandSections(places, tables.sections, room.width - beside);
+  const tokens = tokensOf(occurrences, tables);
+  const refer = referTo(tables);
+  const counts = datasetOf(TABLES.keywords, ['term', 'count'], terms, (row) => refer('keywords', row));
   const legend = { title: null, width: room.width - rows.width, offset: Math.max(sections?.height ?? 0, HEADING) + 8 };
-  const { color } = colourBySpeaker(cast, cast.speakers.length > 1 ? legend : null, pen);
-  const { params, opacity } = chosenInLegend;
   return chartOf(
     {
       id: 'term-dispersion',
@@ -73,20 +53,12 @@ export function chartTermDispersion(tables: Tables, pen: Pen): Chart | null {
       beside,
       drawing: {
         data: { name: tokens.name },
+        encoding: { x: alongCharacters(total, text.axis), y: rows.y },
         layer: [
           ...(sections?.layers ?? []),
-          {
-            ...(color ? { params } : {}),
-            mark: { type: 'tick', thickness: occurrences.length > 1000 ? 1 : 2.5, height: { band: 0.62 } },
-            encoding: {
-              y: rows.y,
-              x: alongCharacters(total, text.axis),
-              ...(color ? { color, opacity } : {}),
-              tooltip: tooltipOf(tokens, ['term', 'speaker', 'position', 'sentence'], pen.language),
-            },
-          },
+          tickLayer(tokens, colourBySpeaker(cast, cast.speakers.length > 1 ? legend : null, pen), pen),
           ...besideRows(
-            { data: { name: counts.name }, y: rows.y, text: { field: 'count', type: 'quantitative', format: ',d' } },
+            { data: { name: counts.name }, text: { field: 'count', type: 'quantitative', format: ',d' } },
             { heading: text.notes, dx: gap, align: 'left' },
           ),
         ],
@@ -95,6 +67,23 @@ export function chartTermDispersion(tables: Tables, pen: Pen): Chart | null {
     pen,
   );
 }
+
+function tokensOf(occurrences: readonly Occurrence[], tables: Tables): Dataset {
+  const refer = referTo(tables);
+  const rows = occurrences.map(({ token }) => token);
+  const tokens = datasetOf(TABLES.tokens, ['term', 'sentence'], rows, (row) => refer('tokens', row));
+  const spoken = withColumn(tokens, { name: 'speaker', ...SPEAKER }, (_, index) => occurrences[index]?.speaker);
+  return withColumn(spoken, POSITION, (_, index) => occurrences[index]?.position);
+}
+
+const tickLayer = (tokens: Dataset, { color }: ReturnType<typeof colourBySpeaker>, { language }: Pen): Layer => ({
+  ...(color ? { params: chosenInLegend.params } : {}),
+  mark: { type: 'tick', thickness: tokens.values.length > 1000 ? 1 : 2.5, height: { band: 0.62 } },
+  encoding: {
+    ...(color ? { color, opacity: chosenInLegend.opacity } : {}),
+    tooltip: tooltipOf(tokens, ['term', 'speaker', 'position', 'sentence'], language),
+  },
+});
 
 interface Facts {
   readonly tables: Tables;

@@ -37,6 +37,7 @@ export function chartTermNetwork(tables: Tables, pen: Pen): Chart | null {
       datasets: [terms, pairs],
       drawing: {
         data: { name: terms.name },
+        encoding: { ...at('x'), ...at('y') },
         params: [{ name: 'strengths', value: { 1: text.strong, 0: text.weak } }],
         layer: [edgeLayer(pairs, pen), ...nodeLayers(terms, pen)],
       },
@@ -124,7 +125,6 @@ function pairsOf(edges: readonly NetworkEdge[], tables: Tables): Dataset {
 const at = (field: 'x' | 'y'): Channels => ({
   [field]: { field, type: 'quantitative', scale: { domain: [0, 100], nice: false }, axis: null },
 });
-const where: Channels = { ...at('x'), ...at('y') };
 
 /** Legends that stand beside each other are clipped to one height: else each would have its own middle. */
 const legend = { titleOrient: 'left', titleAnchor: 'middle', padding: 6, offset: 2 } as const;
@@ -151,7 +151,6 @@ function edgeLayer(pairs: Dataset, { language }: Pen): Layer {
     transform: [end('a', ['x', 'y']), end('b', ['x2', 'y2'])],
     mark: { type: 'rule', color: { expr: 'faint' } },
     encoding: {
-      ...where,
       x2: { field: 'x2' },
       y2: { field: 'y2' },
       strokeDash: {
@@ -207,12 +206,12 @@ function nodeLayers(terms: Dataset, pen: Pen): readonly Layer[] {
   return [
     {
       mark: { type: 'point', shape: 'circle', filled: true, opacity: 1, stroke: { expr: 'background' }, strokeWidth: 1.5 },
-      encoding: { ...where, size, ...colourByCluster(terms, text.cluster), tooltip: tooltipOf(terms, ['term', 'count'], pen.language) },
+      encoding: { size, ...colourByCluster(terms, text.cluster), tooltip: tooltipOf(terms, ['term', 'count'], pen.language) },
     },
     // Twice: a broad outline first, so that lines behind a label do not cross its strokes.
     ...[{ stroke: { expr: 'background' }, strokeWidth: 4, strokeJoin: 'round' }, {}].map((halo) => ({
       mark: written('ink', { ...placedLabel, fontSize: theme.size.label, ...halo }),
-      encoding: { ...where, text: { field: 'term' } },
+      encoding: { text: { field: 'term' } },
     })),
   ];
 }

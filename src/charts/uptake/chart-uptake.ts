@@ -47,16 +47,16 @@ export function chartUptake(tables: Tables, pen: Pen): Chart | null {
       datasets: [mentions, takersOf(traced, tables), ...(sections ? [sections.dataset] : [])],
       beside,
       drawing: {
-        params: [{ name: 'mentions', value: { first: text.first, later: text.later } }],
+        params: [{ name: 'meanings', value: { first: text.first, later: text.later } }],
         data: { name: mentions.name },
+        encoding: { x: alongCharacters(total, text.axis), y: rows.y },
         layer: [
           ...(sections?.layers ?? []),
           ...markLayers(mentions, plot, pen),
-          ...besideRows({ transform: [FIRST], y: rows.y, text: { field: 'speaker', type: 'nominal' } }, notes.who),
+          ...besideRows({ transform: [FIRST], text: { field: 'speaker', type: 'nominal' } }, notes.who),
           ...besideRows(
             {
               transform: [LATER, { aggregate: [{ op: 'count', as: 'others' }], groupby: ['term'] }, ofTakers],
-              y: rows.y,
               text: { field: 'others', type: 'quantitative', format: ',d' },
             },
             notes.many,
@@ -98,11 +98,10 @@ function mentionsOf(traced: Traced, tables: Tables): Dataset {
 }
 
 /** What all who say a term later say of it. */
-const takersOf = (traced: Traced, tables: Tables): Dataset => ({
-  name: 'uptake',
-  columns: { term: TERM },
-  values: traced.map(({ term, takers }) => ({ term, row: referTo(tables)('uptake', takers) })),
-});
+function takersOf(traced: Traced, tables: Tables): Dataset {
+  const refer = referTo(tables);
+  return { name: 'uptake', columns: { term: TERM }, values: traced.map(({ term, takers }) => ({ term, row: refer('uptake', takers) })) };
+}
 
 const FIRST = { filter: "datum.mention === 'first'" };
 const LATER = { filter: "datum.mention === 'later'" };
@@ -129,8 +128,6 @@ const RING = 'M-1,0A1,1,0,1,1,1,0A1,1,0,1,1,-1,0ZM-.7,0A.7,.7,0,1,0,.7,0A.7,.7,0
 function markLayers(mentions: Dataset, { rows, cast, total, width, above }: Plot, pen: Pen): readonly Layer[] {
   const { language, measure } = pen;
   const text = words[language];
-  const y = rows.y;
-  const x = alongCharacters(total, text.axis);
   const radius = cast.speakers.length > manyPeople ? radii.many : radii.few;
   const size = (2 * radius) ** 2;
   const shapes = [text.first, text.later].reduce((sum, label) => sum + measure(label, theme.size.small) + 42, 20);
@@ -145,7 +142,7 @@ function markLayers(mentions: Dataset, { rows, cast, total, width, above }: Plot
     legend: {
       ...legend,
       orient: 'top',
-      labelExpr: 'mentions[datum.value]',
+      labelExpr: 'meanings[datum.value]',
       symbolFillColor: { expr: 'quiet' },
       symbolStrokeColor: 'transparent',
     },
@@ -153,16 +150,16 @@ function markLayers(mentions: Dataset, { rows, cast, total, width, above }: Plot
   return [
     {
       mark: { type: 'rule', color: { expr: 'quiet' }, strokeOpacity: 0.45, strokeWidth: 2 },
-      encoding: { y, x: { ...x, aggregate: 'min' }, x2: { aggregate: 'max', field: 'position' } },
+      encoding: { x: { aggregate: 'min', field: 'position' }, x2: { aggregate: 'max', field: 'position' } },
     },
     // No line shows in a ring.
-    { transform: [LATER], mark: { type: 'point', filled: true, size, color: { expr: 'background' } }, encoding: { y, x } },
+    { transform: [LATER], mark: { type: 'point', filled: true, size, opacity: 1, color: { expr: 'background' } } },
     {
       ...(color ? { params } : {}),
       mark: { type: 'point', filled: true, size },
-      encoding: { y, x, shape, ...(color ? { color, opacity } : {}), tooltip: tooltipOf(mentions, ['term', 'speaker', 'turn'], language) },
+      encoding: { shape, ...(color ? { color, opacity } : {}), tooltip: tooltipOf(mentions, ['term', 'speaker', 'turn'], language) },
     },
-    ...(color || rows.step < 2 * radius + NAME + 6 ? [] : [namesBelow({ y, x }, { total, radius })]),
+    ...(color || rows.step < 2 * radius + NAME + 6 ? [] : [namesBelow(total, radius)]),
   ];
 }
 
@@ -171,7 +168,7 @@ const NAME = theme.size.least;
 const WIDE = `${NAME} * (length(datum.speaker) - 0.38 * length(replace(datum.speaker, regexp('[^ -~]', 'g'), '')))`;
 
 /** Names under the later marks, where they stand clear of their neighbours (the first one stands beside the row). */
-const namesBelow = (at: Pick<Channels, 'x' | 'y'>, { total, radius }: { readonly total: number; readonly radius: number }): Layer => ({
+const namesBelow = (total: number, radius: number): Layer => ({
   transform: [
     LATER,
     { calculate: WIDE, as: 'wide' },
@@ -189,7 +186,7 @@ const namesBelow = (at: Pick<Channels, 'x' | 'y'>, { total, radius }: { readonly
     },
   ],
   mark: written('quiet', { fontSize: NAME, baseline: 'top', dy: radius + 3 }),
-  encoding: { ...at, text: { field: 'speaker' } },
+  encoding: { text: { field: 'speaker' } },
 });
 
 /** Pixels between the drawing and who said it first. */
