@@ -1,5 +1,5 @@
 import { type Dataset, tooltipOf } from './dataset.js';
-import { wrapText } from './drawing/wrap-text.js';
+import { fitText, wrapText } from './drawing/wrap-text.js';
 import type { Pen } from './pen.js';
 import { type Channels, type Drawing, type Layer, shade, written } from './specification.js';
 import { theme } from './theme.js';
@@ -16,6 +16,8 @@ export interface HeatMap {
   /** In order, with what stands under the name. */
   readonly columns: readonly { readonly name: string; readonly label?: string; readonly note?: string }[];
   readonly rows: readonly string[];
+  /** What stands behind the name of a row, by the name. */
+  readonly rowNotes?: Readonly<Record<string, string>>;
   /** Of the colour. */
   readonly legend: { readonly title: string; readonly format: string };
   /** Columns whose cells have no colour. */
@@ -33,9 +35,10 @@ const MOST_NAME = 230;
 
 /** A table of coloured cells with its numbers, which fills the canvas. */
 export function heatMap(map: HeatMap, pen: Pen): { readonly drawing: Drawing; readonly beside: number } {
-  const { cells, column, row, colour, number, columns, rows, legend, plain = [], border, totals, room } = map;
+  const { cells, column, row, colour, number, columns, rows, rowNotes, legend, plain = [], border, totals, room } = map;
   const size = Math.max(theme.size.least, Math.min(theme.size.label, Math.floor((room.height - 100) / rows.length) - 2));
-  const names = Math.min(MOST_NAME, Math.max(...rows.map((name) => pen.measure(name, size)))) + 10;
+  const labels = rows.map((name) => noted(name, rowNotes?.[name], { size, pen }));
+  const names = Math.min(MOST_NAME, Math.max(...labels.map((label) => pen.measure(label, size)))) + 10;
   const notes = totals ? notesWidth(totals, pen) : 0;
   const heads = headsOf(columns, (room.width - names - notes) / columns.length - 6, pen);
   const x: NonNullable<Channels['x']> = {
@@ -59,7 +62,10 @@ export function heatMap(map: HeatMap, pen: Pen): { readonly drawing: Drawing; re
     type: 'nominal',
     sort: [...rows],
     scale: { paddingInner: 0.06, paddingOuter: 0 },
-    axis: { title: null, domain: false, ticks: false, labelFontSize: size, labelLimit: MOST_NAME, labelPadding: 10 },
+    axis: {
+      ...{ title: null, domain: false, ticks: false, labelFontSize: size, labelLimit: MOST_NAME, labelPadding: 10 },
+      ...(rowNotes && { labelExpr: 'rows[datum.label]' }),
+    },
   };
   const isPlain = `indexof(plain, datum[${JSON.stringify(column)}]) >= 0`;
   const fill: NonNullable<Channels['color']> = {
@@ -97,8 +103,16 @@ export function heatMap(map: HeatMap, pen: Pen): { readonly drawing: Drawing; re
   const params = [
     { name: 'heads', value: heads.labels },
     { name: 'plain', value: [...plain] },
+    ...(rowNotes ? [{ name: 'rows', value: Object.fromEntries(rows.map((name, index) => [name, labels[index]])) }] : []),
   ];
   return { drawing: { data: { name: cells.name }, encoding: { x, y }, layer, params }, beside: names + notes };
+}
+
+/** A name with its note, which is never cut. */
+function noted(name: string, note: string | undefined, { size, pen }: { readonly size: number; readonly pen: Pen }): string {
+  if (note === undefined) return name;
+  const { measure } = pen;
+  return `${fitText(name, { width: MOST_NAME - measure(` ${note}`, size), size, measure })} ${note}`;
 }
 
 interface Heads {
@@ -120,22 +134,16 @@ function headsOf(columns: HeatMap['columns'], width: number, { measure }: Pen): 
   };
 }
 
-/** The one border has a legend: the width of what is drawn around other cells is 0. */
+/** A scale of one colour, so that the border has a legend. */
 const borderLayer = ({ field, value, label }: NonNullable<HeatMap['border']>): Layer => ({
   transform: [{ filter: { field, equal: value } }],
-  mark: { type: 'rect', filled: false, stroke: { expr: 'ink' }, cornerRadius: 3, tooltip: false },
+  mark: { type: 'rect', filled: false, strokeWidth: 1.6, cornerRadius: 3, tooltip: false },
   encoding: {
-    strokeWidth: {
+    stroke: {
       field,
       type: 'nominal',
-      scale: { domain: [value], range: [1.6] },
-      legend: {
-        title: null,
-        labelExpr: JSON.stringify(label),
-        symbolType: 'square',
-        symbolStrokeColor: { expr: 'ink' },
-        symbolFillColor: 'transparent',
-      },
+      scale: { domain: [value], range: [{ expr: 'ink' }] },
+      legend: { orient: 'top', title: null, labelExpr: JSON.stringify(label), symbolType: 'square', padding: 3 },
     },
   },
 });
