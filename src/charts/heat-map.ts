@@ -1,5 +1,5 @@
 import { type Dataset, tooltipOf } from './dataset.js';
-import { fitText, wrapText } from './drawing/wrap-text.js';
+import { balanceText, fitText } from './drawing/wrap-text.js';
 import type { Pen } from './pen.js';
 import { type Channels, type Drawing, type Layer, shade, written } from './specification.js';
 import { theme } from './theme.js';
@@ -125,7 +125,7 @@ interface Heads {
 function headsOf(columns: HeatMap['columns'], width: number, { measure }: Pen): Heads {
   const wrapped = columns.map(({ name, label, note }) => ({
     name,
-    lines: [...wrapText(label ?? name, { width, size: theme.size.small, lines: 3, measure }), ...(note === undefined ? [] : [note])],
+    lines: [...balanceText(label ?? name, { width, size: theme.size.small, lines: 3, measure }), ...(note === undefined ? [] : [note])],
   }));
   const most = Math.max(...wrapped.map(({ lines }) => lines.length));
   return {
