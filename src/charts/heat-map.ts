@@ -1,5 +1,6 @@
 import { type Dataset, tooltipOf } from './dataset.js';
-import { balanceText, fitText } from './drawing/wrap-text.js';
+import { fitText } from './drawing/wrap-text.js';
+import { HEAD_LINE, headAxis, headsOf } from './heads.js';
 import type { Pen } from './pen.js';
 import { type Channels, type Drawing, type Layer, shade, written } from './specification.js';
 import { theme } from './theme.js';
@@ -30,7 +31,6 @@ export interface HeatMap {
   readonly room: { readonly width: number; readonly height: number };
 }
 
-const LINE = theme.size.small + 4;
 const MOST_NAME = 230;
 
 /** A table of coloured cells with its numbers, which fills the canvas. */
@@ -46,16 +46,7 @@ export function heatMap(map: HeatMap, pen: Pen): { readonly drawing: Drawing; re
     type: 'nominal',
     sort: columns.map(({ name }) => name),
     scale: { paddingInner: 0.02, paddingOuter: 0 },
-    axis: {
-      orient: 'top',
-      title: null,
-      domain: false,
-      ticks: false,
-      labelAngle: 0,
-      labelExpr: 'heads[datum.label]',
-      labelLineHeight: LINE,
-      labelPadding: 6 + LINE * (heads.lines - 1),
-    },
+    axis: headAxis(heads),
   };
   const y: NonNullable<Channels['y']> = {
     field: row,
@@ -93,7 +84,7 @@ export function heatMap(map: HeatMap, pen: Pen): { readonly drawing: Drawing; re
       mark: written('ink', {
         fontSize: Math.max(theme.size.least, Math.min(theme.size.label, Math.floor((room.height - 60) / rows.length) - 4)),
         color: {
-          expr: `${isPlain} ? ink : luminance(scale('color', datum[${JSON.stringify(colour)}])) > 0.3 ? 'black' : 'white'`,
+          expr: `${isPlain} ? ink : luminance(scale('color', datum[${JSON.stringify(colour)}])) > 0.2 ? 'black' : 'white'`,
         },
       }),
       encoding: { text: { field: number, type: 'quantitative', format: ',d' } },
@@ -113,25 +104,6 @@ function noted(name: string, note: string | undefined, { size, pen }: { readonly
   if (note === undefined) return name;
   const { measure } = pen;
   return `${fitText(name, { width: MOST_NAME - measure(` ${note}`, size), size, measure })} ${note}`;
-}
-
-interface Heads {
-  /** Name of a column → its lines. */
-  readonly labels: Readonly<Record<string, readonly string[]>>;
-  readonly lines: number;
-}
-
-/** The lines over each column, as many for each: further lines of a label hang down, so that the first of a short one must be empty. */
-function headsOf(columns: HeatMap['columns'], width: number, { measure }: Pen): Heads {
-  const wrapped = columns.map(({ name, label, note }) => ({
-    name,
-    lines: [...balanceText(label ?? name, { width, size: theme.size.small, lines: 3, measure }), ...(note === undefined ? [] : [note])],
-  }));
-  const most = Math.max(...wrapped.map(({ lines }) => lines.length));
-  return {
-    lines: most,
-    labels: Object.fromEntries(wrapped.map(({ name, lines }) => [name, [...Array<string>(most - lines.length).fill(''), ...lines]])),
-  };
 }
 
 /** A scale of one colour, so that the border has a legend. */
@@ -166,7 +138,7 @@ function totalLayers({ dataset, number, title }: NonNullable<HeatMap['totals']>)
     {
       data: { values: [{}] },
       mark: written('quiet', { ...note, text: title }),
-      encoding: { x: { value: 'width' }, y: { value: -LINE / 2 } },
+      encoding: { x: { value: 'width' }, y: { value: -HEAD_LINE / 2 } },
     },
   ];
 }
