@@ -23,8 +23,8 @@ export interface HeatMap {
   readonly legend: { readonly title: string; readonly format: string };
   /** Columns whose cells have no colour. */
   readonly plain?: readonly string[];
-  /** Cells with a border, and what it means. */
-  readonly border?: { readonly field: string; readonly value: string; readonly label: string };
+  /** Cells with a border, and what it means, which stands in a corner that is empty. */
+  readonly border?: { readonly field: string; readonly value: string; readonly label: string; readonly corner: 'bottom-right' };
   /** Numbers right of the rows, which name their row as the cells do. */
   readonly totals?: { readonly dataset: Dataset; readonly number: string; readonly title: string };
   /** Pixels of the drawing with its labels. */
@@ -46,7 +46,8 @@ export function heatMap(map: HeatMap, pen: Pen): { readonly drawing: Drawing; re
     type: 'nominal',
     sort: columns.map(({ name }) => name),
     scale: { paddingInner: 0.02, paddingOuter: 0 },
-    axis: headAxis(heads),
+    // On a narrower chart names are cut rather than laid over each other.
+    axis: { ...headAxis(heads), labelLimit: { expr: "bandwidth('x')" } },
   };
   const y: NonNullable<Channels['y']> = {
     field: row,
@@ -67,7 +68,7 @@ export function heatMap(map: HeatMap, pen: Pen): { readonly drawing: Drawing; re
       orient: 'top',
       title: legend.title,
       format: legend.format,
-      gradientLength: 240,
+      gradientLength: { expr: `clamp(width - ${Math.ceil(pen.measure(legend.title, theme.size.small)) + 20}, 60, 240)` },
       gradientThickness: 12,
       tickCount: 4,
       titleOrient: 'left',
@@ -107,7 +108,7 @@ function noted(name: string, note: string | undefined, { size, pen }: { readonly
 }
 
 /** A scale of one colour, so that the border has a legend. */
-const borderLayer = ({ field, value, label }: NonNullable<HeatMap['border']>): Layer => ({
+const borderLayer = ({ field, value, label, corner }: NonNullable<HeatMap['border']>): Layer => ({
   transform: [{ filter: { field, equal: value } }],
   mark: { type: 'rect', filled: false, strokeWidth: 1.6, cornerRadius: 3, tooltip: false },
   encoding: {
@@ -115,7 +116,7 @@ const borderLayer = ({ field, value, label }: NonNullable<HeatMap['border']>): L
       field,
       type: 'nominal',
       scale: { domain: [value], range: [{ expr: 'ink' }] },
-      legend: { orient: 'top', title: null, labelExpr: JSON.stringify(label), symbolType: 'square', padding: 3 },
+      legend: { orient: corner, title: null, labelExpr: JSON.stringify(label), symbolType: 'square' },
     },
   },
 });

@@ -4,7 +4,7 @@ import { type Dataset, tooltipOf } from '../dataset.js';
 import { HEAD_LINE, type Heads, headAxis, headsOf } from '../heads.js';
 import type { Pen } from '../pen.js';
 import { colourBySpeaker } from '../people.js';
-import { type Channels, chartOf, type Drawing, type Layer, roomFor, written } from '../specification.js';
+import { type Channels, chartOf, type Drawing, type Layer, roomFor, shade, written } from '../specification.js';
 import { theme } from '../theme.js';
 import { writeInteger } from '../write-number.js';
 import { flowWords } from './flow-words.js';
@@ -55,6 +55,7 @@ export function chartConsensus(tables: Tables, pen: Pen): Chart | null {
   );
   const drawing: Drawing = {
     data: { name: dots.name },
+    encoding: { x: columnsOf(names, heads), y },
     params: [
       { name: 'heads', value: heads.labels },
       { name: 'people', value: labels },
@@ -64,7 +65,7 @@ export function chartConsensus(tables: Tables, pen: Pen): Chart | null {
       { name: 'bottom', expr: `min(height, ${highest * rows.length})` },
       { name: 'lines', expr: `max(1, floor((bottom / ${rows.length}) * ${1 - between} / ${lineHeight}))` },
     ],
-    layer: [...rowLayers(groups, pen), ...dotLayers({ dots, heads, names, cast, others: rest.length === 0 ? null : others.length }, pen)],
+    layer: [...rowLayers(groups, pen), ...dotLayers({ dots, cast, others: rest.length === 0 ? null : others.length }, pen)],
   };
   return chartOf({ id: 'consensus', section: 'keywords', ...heading, alt: text.alt(rows), datasets: [dots, groups], beside, drawing }, pen);
 }
@@ -79,38 +80,47 @@ const y: NonNullable<Channels['y']> = {
   },
 };
 
+const columnsOf = (names: readonly string[], heads: Heads): NonNullable<Channels['x']> => ({
+  field: 'speaker',
+  type: 'nominal',
+  sort: [...names],
+  scale: { padding: 0.5, rangeMax: { expr: 'dots' } },
+  // On a narrow chart of many people the first letter.
+  axis: { ...headAxis(heads), labelExpr: `dots < ${30 * names.length} ? slice(datum.label, 0, 1) : heads[datum.label]` },
+});
+
 const at = (expr: string) => ({ value: { expr } });
 const afterNumbers = `numbers + ${gap}`;
+const roomAfterNumbers = `(width - numbers - ${gap})`;
 
 /** The rows with how many words they have, under their headings; what all say and what one alone says has a tint. */
 function rowLayers(groups: Dataset, pen: Pen): readonly Layer[] {
   const text = words[pen.language];
   const data = { name: groups.name };
-  const head = (x: Channels['x'], label: string, align: 'left' | 'right'): Layer => ({
+  const head = (x: string, mark: object): Layer => ({
     data: { values: [{}] },
-    mark: written('quiet', { align, text: label }),
-    encoding: { ...(x && { x }), y: { value: -HEAD_LINE / 2 - 4 } },
+    mark: written('quiet', mark),
+    encoding: { x: at(x), y: { value: -HEAD_LINE / 2 - 4 } },
   });
   const starred = groups.values.some(({ lockwords }) => Array.isArray(lockwords) && lockwords.length > 0);
   return [
     {
       data,
-      // A tint on any background.
-      mark: { type: 'rect', color: { expr: 'ink' } },
+      mark: { type: 'rect', ...shade.band },
       encoding: {
-        ...{ y, x: { value: 0 }, x2: { value: 'width' } },
-        fillOpacity: { condition: { test: "datum.class === 'several'", value: 0 }, value: 0.06 },
+        ...{ x: { value: 0 }, x2: { value: 'width' } },
+        fillOpacity: { condition: { test: "datum.class === 'several'", value: 0 }, value: shade.band.fillOpacity },
         tooltip: tooltipOf(groups, ['words'], pen.language),
       },
     },
     {
       data,
       mark: written('quiet', { align: 'right', fontSize: size.label }),
-      encoding: { y, x: at('numbers'), text: { field: 'words', type: 'quantitative', format: ',d' } },
+      encoding: { x: at('numbers'), text: { field: 'words', type: 'quantitative', format: ',d' } },
     },
     ...wordLayers(groups, pen),
-    head(at('numbers'), text.number, 'right'),
-    head(at(afterNumbers), starred ? text.whichStarred : text.which, 'left'),
+    head('numbers', { align: 'right', text: text.number }),
+    head(afterNumbers, { align: 'left', limit: { expr: roomAfterNumbers }, text: starred ? text.whichStarred : text.which }),
   ];
 }
 
@@ -118,7 +128,6 @@ function rowLayers(groups: Dataset, pen: Pen): readonly Layer[] {
 function wordLayers({ name }: Dataset, { language }: Pen): readonly Layer[] {
   const text = words[language];
   const mark = { align: 'left', fontSize: size.label } as const;
-  const width = `(width - ${afterNumbers.replace('+', '-')})`;
   const star = "(indexof(datum.lockwords, datum.term) < 0 ? '' : '★')";
   return [
     {
@@ -129,46 +138,36 @@ function wordLayers({ name }: Dataset, { language }: Pen): readonly Layer[] {
         { aggregate: [{ op: 'values', as: 'all' }], groupby: ['group', 'words', 'row'] },
         { calculate: "pluck(datum.all, 'word')", as: 'list' },
         ...flowWords({
-          ...{ field: 'list', between: text.between, size: size.label, lines: 'lines', width },
+          ...{ field: 'list', between: text.between, size: size.label, lines: 'lines', width: roomAfterNumbers },
           more: 'datum.words > length(datum.list)',
         }),
       ],
       mark: written('ink', {
-        ...{ ...mark, lineHeight, limit: { expr: width } },
+        ...{ ...mark, lineHeight, limit: { expr: roomAfterNumbers } },
         // Vega centres the first line alone, and the others hang below it.
         dy: { expr: `-${lineHeight / 2} * (length(datum.text) - 1)` },
       }),
-      encoding: { y, x: at(afterNumbers), text: { field: 'text' } },
+      encoding: { x: at(afterNumbers), text: { field: 'text' } },
     },
     {
       data: { name },
       transform: [{ filter: 'datum.words === 0' }],
       mark: written('faint', { ...mark, text: text.none }),
-      encoding: { y, x: at(afterNumbers) },
+      encoding: { x: at(afterNumbers) },
     },
   ];
 }
 
 interface Dots {
   readonly dots: Dataset;
-  readonly heads: Heads;
-  /** Of the columns; the last one is that of the others, where there are any. */
-  readonly names: readonly string[];
   readonly cast: Cast;
+  /** How many there are besides those who have a column. */
   readonly others: number | null;
 }
 
 /** A large dot for whoever says the words, joined by a line; a small one for whoever does not; of the others how many do. */
-function dotLayers({ dots, heads, names, cast, others }: Dots, pen: Pen): readonly Layer[] {
+function dotLayers({ dots, cast, others }: Dots, pen: Pen): readonly Layer[] {
   const text = words[pen.language];
-  const x: NonNullable<Channels['x']> = {
-    field: 'speaker',
-    type: 'nominal',
-    sort: [...names],
-    scale: { padding: 0.5, rangeMax: { expr: 'dots' } },
-    // On a narrow chart of many people the first letter.
-    axis: { ...headAxis(heads), labelExpr: `dots < ${30 * names.length} ? slice(datum.label, 0, 1) : heads[datum.label]` },
-  };
   const says = cast.coloured ? text.says : text.saysPlain;
   const dotSize: NonNullable<Channels['size']> = {
     field: 'says',
@@ -176,24 +175,24 @@ function dotLayers({ dots, heads, names, cast, others }: Dots, pen: Pen): readon
     scale: { type: 'ordinal', domain: [says, text.silent], range: [150, silent] },
     legend: { title: null, orient: 'top', symbolType: 'circle', symbolFillColor: { expr: 'quiet' }, symbolStrokeWidth: 0 },
   };
-  const one = others === null ? 'true' : `datum.speaker !== ${JSON.stringify(names.at(-1))}`;
+  const one = others === null ? 'true' : `datum.speaker !== ${JSON.stringify(text.others(others))}`;
   const calculate = { calculate: `datum.people > 0 ? ${JSON.stringify(says)} : ${JSON.stringify(text.silent)}`, as: 'says' };
   const tooltip = tooltipOf(dots, ['speaker', 'count'], pen.language);
   return [
     {
       transform: [{ filter: `${one} && datum.people > 0` }],
-      mark: { type: 'line', style: 'unnamed', strokeWidth: 2, tooltip: false },
-      encoding: { x, y, detail: { field: 'group', type: 'nominal' } },
+      mark: { type: 'line', color: { expr: 'ink' }, strokeOpacity: 0.35, strokeWidth: 2, tooltip: false },
+      encoding: { detail: { field: 'group', type: 'nominal' } },
     },
     {
       transform: [{ filter: `${one} && datum.people > 0` }, calculate],
       mark: { type: 'circle' },
-      encoding: { x, y, size: dotSize, tooltip, ...colourBySpeaker(cast, null, pen) },
+      encoding: { size: dotSize, tooltip, ...colourBySpeaker(cast, null, pen) },
     },
     {
       transform: [{ filter: `${one} && datum.people === 0` }],
-      mark: { type: 'circle', style: 'guide', size: silent },
-      encoding: { x, y, tooltip },
+      mark: { type: 'circle', color: { expr: 'ink' }, fillOpacity: 0.18, size: silent },
+      encoding: { tooltip },
     },
     ...(others === null
       ? []
@@ -201,7 +200,7 @@ function dotLayers({ dots, heads, names, cast, others }: Dots, pen: Pen): readon
           {
             transform: [{ filter: `!(${one})` }, { calculate: `datum.people + '/${others}'`, as: 'share' }],
             mark: written('quiet'),
-            encoding: { x, y, text: { field: 'share' } },
+            encoding: { text: { field: 'share' } },
           } satisfies Layer,
         ]),
   ];

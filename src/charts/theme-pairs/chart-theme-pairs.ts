@@ -38,7 +38,9 @@ export function chartThemePairs(tables: Tables, pen: Pen): Chart | null {
         .toReversed()
         .map((name) => ({ name, note: sentences[name] ?? '' })),
       legend: { title: text.key, format: '.2f' },
-      ...(countStrong(drawn) > 0 && { border: { field: 'tier', value: 'strong', label: text.marked(tables.basis.thresholds) } }),
+      ...(countStrong(drawn) > 0 && {
+        border: { field: 'tier', value: 'strong', label: text.marked(tables.basis.thresholds), corner: 'bottom-right' },
+      }),
       room: roomFor(heading, pen),
     },
     pen,
