@@ -31,6 +31,13 @@ export function timeOf(period: string): number {
   return 12 * year + { month: part - 0.5, quarter: 3 * part - 1.5, year: 6 }[unitOf(period)];
 }
 
+/** Its first day. */
+export function dateOf(period: string): string {
+  const [year = '', part = '1'] = period.split(/-Q?/);
+  const month = unitOf(period) === 'quarter' ? 3 * Number(part) - 2 : Number(part);
+  return `${year}-${String(month).padStart(2, '0')}-01`;
+}
+
 /** Year, and the part of it where there is one: 2026年 3月, 2026 Mar. */
 export function periodLines(period: string, language: Language): { readonly label: string; readonly note?: string } {
   const [year = '', part = ''] = period.split(/-Q?/);

@@ -180,7 +180,8 @@ function dotLayers({ dots, cast, others }: Dots, pen: Pen): readonly Layer[] {
   const tooltip = tooltipOf(dots, ['speaker', 'count'], pen.language);
   return [
     {
-      transform: [{ filter: `${one} && datum.people > 0` }],
+      // A line is of several people: it refers to none of them.
+      transform: [{ filter: `${one} && datum.people > 0` }, { aggregate: [], groupby: ['group', 'speaker'] }],
       mark: { type: 'line', color: { expr: 'ink' }, strokeOpacity: 0.35, strokeWidth: 2, tooltip: false },
       encoding: { detail: { field: 'group', type: 'nominal' } },
     },
