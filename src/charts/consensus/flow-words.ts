@@ -23,7 +23,8 @@ export function flowWords(flow: {
   const longer = (text: string, characters: string, fifths: number): string =>
     `replace(${text}, regexp('${characters}', 'g'), '$&${JOINER.repeat(fifths - 1)}')`;
   const whole = longer(longer(`join(datum.${field}, '${between}')`, '[!-~]', FIFTHS.latin), `[^ -~${JOINER}]`, FIFTHS.han);
-  const room = `floor(${width} / ${size / FIFTHS.han}) - ${FIFTHS.han}`;
+  // Behind the last item there may be a comma and the ellipsis.
+  const room = `floor(${width} / ${size / FIFTHS.han}) - ${2 * FIFTHS.han}`;
   const end = [...between].map((character) => `${character}${JOINER}*`).join('');
   return [
     { calculate: `split(replace(${whole}, regexp('.{1,' + (${room}) + '}(${end}|$)', 'g'), '$&\\n'), '\\n')`, as: 'flow' },

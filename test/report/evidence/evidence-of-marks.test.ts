@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { drawCharts } from '../../../src/charts/charts.js';
 import type { Tables } from '../../../src/data.js';
 import { renderSvg } from '../../../src/rendering/render-svg.js';
-import { type MarkEvidence, openingLayers } from '../../../src/report/evidence/evidence-of-marks.js';
+import { openingLayers } from '../../../src/report/evidence/evidence-of-marks.js';
 import { markLayers, tagMarks } from '../../../src/report/evidence/mark-layers.js';
 import { readReference } from '../../../src/tables/reference.js';
 import { fonts, measure } from '../../charts/fonts.js';
@@ -48,61 +48,6 @@ describe('the marks of every form of every chart of the page', () => {
       // Where nobody has a word of their own, the panels say so and draw nothing.
       if (!JSON.stringify(chart.spec).includes('"none":')) expect(opening, chart.id).toBeGreaterThan(0);
     }
-  });
-});
-
-describe('the marks of what several people say', () => {
-  const sizes = [
-    { speakers: 5, sections: 3 },
-    { speakers: 12, sections: 12 },
-    { speakers: 30, sections: 4 },
-  ];
-
-  it.each(sizes)('a dot of consensus opens what this person says of the words that just these people say: %o', (size) => {
-    const tables = withWords(sampleTables(size));
-    const all = foundIn('consensus', tables).map(({ mark: { datum }, found }) => ({ datum, found }));
-    const dots = all.filter(({ datum }) => datum.says === true);
-    expect(dots.length).toBeGreaterThan(3);
-    for (const { datum, found } of dots) {
-      const beside = all.filter((each) => each.datum.of === datum.of);
-      const people = [
-        ...beside.filter((each) => each.datum.says).map((each) => each.datum.speaker),
-        ...beside.flatMap((each) => each.datum.people ?? []),
-      ];
-      const words = tables.sharedVocabulary.filter(({ speakers }) => [...speakers].sort().join() === [...people].sort().join());
-      expectWords(
-        found,
-        uses(
-          tables,
-          words.map(({ term }) => term),
-          [String(datum.speaker)],
-        ),
-      );
-    }
-    expect(all.filter(({ datum }) => datum.says === false).every(({ found }) => found === null)).toBe(true);
-  });
-
-  it('a row of consensus opens all that is said of its words, and the number of further people what these say', () => {
-    const tables = withWords(sampleTables({ speakers: 30, sections: 4 }));
-    const all = foundIn('consensus', tables);
-    const bands = all.filter(({ mark }) => mark.datum.x2 !== undefined && mark.datum.of !== undefined);
-    const rest = all.filter(({ mark }) => mark.datum.of !== undefined && Array.isArray(mark.datum.people));
-    const heads = all.filter(({ mark }) => mark.text && mark.datum.of === undefined && Array.isArray(mark.datum.people));
-    expect(bands.length).toBeGreaterThan(3);
-    expect(rest.length).toBeGreaterThan(1);
-    for (const { mark, found } of bands) {
-      const written = all.filter((each) => each.mark.text && each.mark.datum.of === mark.datum.of && !rest.includes(each));
-      for (const each of written) expect(each.found?.evidence).toEqual(found?.evidence);
-      const own = all.filter((each) => each.mark.datum.of === mark.datum.of && each.found !== null);
-      const parts = own.filter((each) => each.mark.datum.says === true || rest.includes(each));
-      const sum = parts.reduce((total, each) => total + (each.found?.evidence.count ?? 0), 0);
-      if (parts.length > 0) expect(found?.evidence.count ?? 0).toBe(sum);
-    }
-    const others = heads.at(-1);
-    const people = (others?.mark.datum.people ?? []) as readonly string[];
-    expect(people.length).toBe(18);
-    const said = tables.sentences.filter(({ speaker }) => people.includes(speaker));
-    expect(others?.found?.evidence.sentences).toEqual(said.map(({ sentence }) => sentence));
   });
 });
 
@@ -161,32 +106,6 @@ describe('what is drawn', () => {
     }
   });
 });
-
-interface Uses {
-  readonly count: number;
-  readonly sentences: readonly string[];
-}
-
-/** The witness: the words themselves. */
-function uses({ tokens, sentences }: Tables, terms: readonly string[], speakers: readonly string[]): Uses {
-  const speakerOf = new Map(sentences.map(({ sentence, speaker }) => [sentence, speaker]));
-  const own = tokens.filter(({ term, sentence }) => terms.includes(term) && speakers.includes(speakerOf.get(sentence) ?? ''));
-  return { count: own.length, sentences: [...new Set(own.map(({ sentence }) => sentence))] };
-}
-
-function expectWords(found: MarkEvidence | null, wanted: Uses): void {
-  expect([found?.evidence.count ?? 0, found?.evidence.sentences ?? []]).toEqual([wanted.count, wanted.sentences]);
-}
-
-/** With the sentences in which each really stands. */
-function withWords(tables: Tables): Tables {
-  const of = (term: string, speaker: string) => uses(tables, [term], [speaker]);
-  return {
-    ...tables,
-    keywordsBySpeaker: tables.keywordsBySpeaker.map((row) => ({ ...row, sentences: of(row.term, row.speaker).sentences })),
-    uptake: tables.uptake.map((row) => ({ ...row, ...of(row.term, row.taken_up_by) })),
-  };
-}
 
 /** The made tables count without saying what from. */
 function withSentences(tables: Tables): Tables {
