@@ -32,6 +32,8 @@ export interface HeatMap {
 }
 
 const MOST_NAME = 230;
+/** Pixels of a row: few rows do not fill the canvas. */
+const HIGHEST = 96;
 
 /** A table of coloured cells with its numbers, which fills the canvas. */
 export function heatMap(map: HeatMap, pen: Pen): { readonly drawing: Drawing; readonly beside: number } {
@@ -53,7 +55,7 @@ export function heatMap(map: HeatMap, pen: Pen): { readonly drawing: Drawing; re
     field: row,
     type: 'nominal',
     sort: [...rows],
-    scale: { paddingInner: 0.06, paddingOuter: 0 },
+    scale: { paddingInner: 0.06, paddingOuter: 0, rangeMax: { expr: `min(height, ${HIGHEST * rows.length})` } },
     axis: {
       ...{ title: null, domain: false, ticks: false, labelFontSize: size, labelLimit: MOST_NAME, labelPadding: 10 },
       ...(rowNotes && { labelExpr: 'rows[datum.label]' }),
