@@ -25,12 +25,6 @@ export function unitOf(period: string): Unit {
   return period.includes('Q') ? 'quarter' : period.length > 4 ? 'month' : 'year';
 }
 
-/** Months since the year 0 at the middle of the period. */
-export function timeOf(period: string): number {
-  const [year = 0, part = 0] = period.split(/-Q?/).map(Number);
-  return 12 * year + { month: part - 0.5, quarter: 3 * part - 1.5, year: 6 }[unitOf(period)];
-}
-
 /** Its first day. */
 export function dateOf(period: string): string {
   const [year = '', part = '1'] = period.split(/-Q?/);

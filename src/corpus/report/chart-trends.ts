@@ -4,7 +4,7 @@ import { type Channels, chartOf, type Drawing, type Layer, roomFor, written } fr
 import type { Chart } from '../../data.js';
 import { CORPUS_TABLES } from '../../tables/corpus-tables.js';
 import { referIn } from '../../tables/reference.js';
-import { dateOf, referToPeriods, shownPeriods, timeOf, type Unit, unitOf } from '../periods.js';
+import { dateOf, referToPeriods, shownPeriods, type Unit, unitOf } from '../periods.js';
 import type { CorpusTables, TrendRow } from '../rows.js';
 
 const mostTrends = 9;
@@ -49,7 +49,10 @@ export function chartTrends(tables: CorpusTables, pen: Pen): Chart | null {
     spec: {
       width: Math.floor((room.width - gap.column * (columns - 1)) / columns) - around.left,
       height: Math.floor((room.height - around.legend - gap.row * (lines - 1)) / lines) - around.head - around.foot,
-      encoding: { x: timeAxis(periods, pen), tooltip: tooltipOf(points, ['month', 'per_thousand', 'low', 'high', 'count'], pen.language) },
+      encoding: {
+        x: timeAxis(unitOf(first), pen),
+        tooltip: tooltipOf(points, ['month', 'per_thousand', 'low', 'high', 'count'], pen.language),
+      },
       layer: cellLayers(strong, pen),
     },
   };
@@ -123,46 +126,29 @@ function cellLayers(strong: number, { language }: Pen): Layer[] {
   ];
 }
 
-const steps = { month: [1, 2, 3, 6], year: [1, 2, 5, 10, 20, 50] };
-const mostTicks = 5;
+const timeUnits = { month: 'utcyearmonth', quarter: 'utcyearquarter', year: 'utcyear' } as const;
 
-/** At most about five dates a cell: months where few are shown, else years. */
-function timeAxis(periods: readonly string[], { language }: Pen): NonNullable<Channels['x']> {
-  const [first = '', last = first] = [periods[0], periods.at(-1)];
-  const months = timeOf(last) - timeOf(first);
-  const monthly = unitOf(first) === 'month' ? steps.month.find((step) => months / step <= mostTicks) : undefined;
-  const dates = dateFormats[language];
-  const yearly = steps.year.find((step) => months / 12 / step <= mostTicks) ?? 100;
+/** A year stands at its first month, and alone where periods are longer. */
+function timeAxis(unit: Unit, { language }: Pen): NonNullable<Channels['x']> {
+  const { first, month, year } = dateFormats[language];
+  const monthly = `utcmonth(datum.value) === 0 ? '${year}' : datum.index === 0 ? '${first}' : '${month}'`;
   return {
     field: 'date',
     type: 'temporal',
-    scale: { type: 'utc', padding: inset },
+    timeUnit: timeUnits[unit],
+    scale: { padding: inset },
     axis: {
-      ...{
-        title: null,
-        grid: false,
-        ticks: false,
-        domain: false,
-        labelPadding: 6,
-        labelFlush: 30,
-        labelOverlap: 'greedy',
-        labelSeparation: 4,
-      },
-      tickCount: monthly === undefined ? { interval: 'year', step: yearly } : { interval: 'month', step: monthly },
-      labelExpr: monthly === undefined ? `utcFormat(datum.value, '${dates.year}')` : monthLabel(dates),
-      ...{ minExtent: around.foot, maxExtent: around.foot },
+      ...{ title: null, grid: false, ticks: false, domain: false, tickCount: 5, labelPadding: 6 },
+      ...{ labelFlush: 30, labelOverlap: 'greedy', labelSeparation: 4, minExtent: around.foot, maxExtent: around.foot },
+      labelExpr: `utcFormat(datum.value, ${unit === 'month' ? monthly : `'${year}'`})`,
     },
   };
 }
 
 const dateFormats = {
-  zh: { whole: '%Y年%-m月', month: '%-m月', year: '%Y年' },
-  en: { whole: '%b %Y', month: '%b', year: '%Y' },
+  zh: { first: '%Y年%-m月', month: '%-m月', year: '%Y年' },
+  en: { first: '%b %Y', month: '%b', year: '%Y' },
 } as const;
-
-/** The year stands with the first month only. */
-const monthLabel = ({ whole, month }: { readonly whole: string; readonly month: string }): string =>
-  `utcFormat(datum.value, datum.index === 0 || utcmonth(datum.value) === 0 ? '${whole}' : '${month}')`;
 
 const writeSigned = (value: number): string => value.toFixed(2).replace('-', '−');
 
