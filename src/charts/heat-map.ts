@@ -24,8 +24,8 @@ export interface HeatMap {
   readonly plain?: readonly string[];
   /** Rows, likewise. */
   readonly plainRows?: readonly string[];
-  /** Cells with a border, and what it means. */
-  readonly border?: { readonly field: string; readonly value: string; readonly label: string };
+  /** Cells with a border, and what it means, which stands above the drawing, or in a corner that is empty. */
+  readonly border?: { readonly field: string; readonly value: string; readonly label: string; readonly corner?: 'bottom-right' };
   /** Numbers right of the rows, which name their row as the cells do. */
   readonly totals?: { readonly dataset: Dataset; readonly number: string; readonly title: string };
   /** Pixels of the drawing with its labels. */
@@ -128,7 +128,7 @@ function headsOf(columns: HeatMap['columns'], width: number, { measure }: Pen): 
 }
 
 /** A scale of one colour, so that the border has a legend. */
-const borderLayer = ({ field, value, label }: NonNullable<HeatMap['border']>): Layer => ({
+const borderLayer = ({ field, value, label, corner }: NonNullable<HeatMap['border']>): Layer => ({
   transform: [{ filter: { field, equal: value } }],
   mark: { type: 'rect', filled: false, strokeWidth: 1.6, cornerRadius: 3, tooltip: false },
   encoding: {
@@ -136,7 +136,7 @@ const borderLayer = ({ field, value, label }: NonNullable<HeatMap['border']>): L
       field,
       type: 'nominal',
       scale: { domain: [value], range: [{ expr: 'ink' }] },
-      legend: { orient: 'top', title: null, labelExpr: JSON.stringify(label), symbolType: 'square', padding: 3 },
+      legend: { orient: corner ?? 'top', title: null, labelExpr: JSON.stringify(label), symbolType: 'square', padding: corner ? 0 : 3 },
     },
   },
 });
