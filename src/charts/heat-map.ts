@@ -13,6 +13,8 @@ export interface HeatMap {
   readonly row: string;
   readonly colour: string;
   readonly number: string;
+  /** How that is written, as an expression of Vega; else as an integer. */
+  readonly written?: string;
   /** In order, with what stands under the name. */
   readonly columns: readonly { readonly name: string; readonly label?: string; readonly note?: string }[];
   readonly rows: readonly string[];
@@ -20,8 +22,10 @@ export interface HeatMap {
   readonly legend: { readonly title: string; readonly format: string };
   /** Columns whose cells have no colour. */
   readonly plain?: readonly string[];
-  /** Cells with a border, and what it means. */
-  readonly border?: { readonly field: string; readonly value: string; readonly label: string };
+  /** Rows, likewise. */
+  readonly plainRows?: readonly string[];
+  /** Cells with a border, and what it means, which stands above the drawing, or in a corner that is empty. */
+  readonly border?: { readonly field: string; readonly value: string; readonly label: string; readonly corner?: 'bottom-right' };
   /** Numbers right of the rows, which name their row as the cells do. */
   readonly totals?: { readonly dataset: Dataset; readonly number: string; readonly title: string };
   /** Pixels of the drawing with its labels. */
@@ -61,7 +65,8 @@ export function heatMap(map: HeatMap, pen: Pen): { readonly drawing: Drawing; re
     scale: { paddingInner: 0.06, paddingOuter: 0 },
     axis: { title: null, domain: false, ticks: false, labelFontSize: size, labelLimit: MOST_NAME, labelPadding: 10 },
   };
-  const isPlain = `indexof(plain, datum[${JSON.stringify(column)}]) >= 0`;
+  const { plainRows = [] } = map;
+  const isPlain = `(indexof(plain, datum[${JSON.stringify(column)}]) >= 0 || indexof(plainRows, datum[${JSON.stringify(row)}]) >= 0)`;
   const fill: NonNullable<Channels['color']> = {
     field: colour,
     type: 'quantitative',
@@ -79,22 +84,24 @@ export function heatMap(map: HeatMap, pen: Pen): { readonly drawing: Drawing; re
   const tooltip = tooltipOf(cells, Object.keys(cells.columns), pen.language);
   const layer: Layer[] = [
     { transform: [{ filter: `!(${isPlain})` }], mark: { type: 'rect', cornerRadius: 3 }, encoding: { color: fill, tooltip } },
-    ...(plain.length > 0
+    ...(plain.length + plainRows.length > 0
       ? [{ transform: [{ filter: isPlain }], mark: { type: 'rect', cornerRadius: 3, ...shade.band } as const, encoding: { tooltip } }]
       : []),
     ...(border ? [borderLayer(border)] : []),
     {
       mark: written('ink', {
+        ...(map.written ? { text: { expr: map.written } } : {}),
         fontSize: Math.max(theme.size.least, Math.min(theme.size.label, Math.floor((room.height - 60) / rows.length) - 4)),
         color: {
           expr: `${isPlain} ? ink : luminance(scale('color', datum[${JSON.stringify(colour)}])) > 0.3 ? 'black' : 'white'`,
         },
       }),
-      encoding: { text: { field: number, type: 'quantitative', format: ',d' } },
+      encoding: map.written ? {} : { text: { field: number, type: 'quantitative', format: ',d' } },
     },
     ...(totals ? totalLayers(totals) : []),
   ];
   const params = [
+    { name: 'plainRows', value: [...plainRows] },
     { name: 'heads', value: heads.labels },
     { name: 'plain', value: [...plain] },
   ];
@@ -120,22 +127,16 @@ function headsOf(columns: HeatMap['columns'], width: number, { measure }: Pen): 
   };
 }
 
-/** The one border has a legend: the width of what is drawn around other cells is 0. */
-const borderLayer = ({ field, value, label }: NonNullable<HeatMap['border']>): Layer => ({
+/** A scale of one colour, so that the border has a legend. */
+const borderLayer = ({ field, value, label, corner }: NonNullable<HeatMap['border']>): Layer => ({
   transform: [{ filter: { field, equal: value } }],
-  mark: { type: 'rect', filled: false, stroke: { expr: 'ink' }, cornerRadius: 3, tooltip: false },
+  mark: { type: 'rect', filled: false, strokeWidth: 1.6, cornerRadius: 3, tooltip: false },
   encoding: {
-    strokeWidth: {
+    stroke: {
       field,
       type: 'nominal',
-      scale: { domain: [value], range: [1.6] },
-      legend: {
-        title: null,
-        labelExpr: JSON.stringify(label),
-        symbolType: 'square',
-        symbolStrokeColor: { expr: 'ink' },
-        symbolFillColor: 'transparent',
-      },
+      scale: { domain: [value], range: [{ expr: 'ink' }] },
+      legend: { orient: corner ?? 'top', title: null, labelExpr: JSON.stringify(label), symbolType: 'square', padding: corner ? 0 : 3 },
     },
   },
 });
