@@ -4,13 +4,14 @@ import { theme } from '../../../src/charts/theme.js';
 import type { Tables } from '../../../src/data.js';
 import { groupBy } from '../../../src/group-by.js';
 import { readReference } from '../../../src/tables/reference.js';
-import { datasetsOf, drawnMarks } from '../drawn-rows.js';
+import { drawnMarks } from '../drawn-marks.js';
 import { measure } from '../fonts.js';
+import { dataOf } from '../opened.js';
 import { sampleTables } from '../sample-tables.js';
 
 const pen = { language: 'zh', version: '0.0.0', measure } as const;
 const five = sampleTables({ speakers: 5, sections: 3 });
-const rowsOf = (tables: Tables) => datasetsOf(chartDistinctiveWords(tables, pen))['keywords-by-speaker'] ?? [];
+const rowsOf = (tables: Tables) => dataOf(chartDistinctiveWords(tables, pen))['keywords-by-speaker'] ?? [];
 const without = (speaker: string, tables: Tables): Tables => ({
   ...tables,
   keywordsBySpeaker: tables.keywordsBySpeaker.map((row) => (row.speaker === speaker ? { ...row, z: -1 } : row)),

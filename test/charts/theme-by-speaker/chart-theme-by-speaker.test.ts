@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { chartThemeBySpeaker } from '../../../src/charts/theme-by-speaker/chart-theme-by-speaker.js';
 import { readReference } from '../../../src/tables/reference.js';
-import { datasetsOf, drawnMarks } from '../drawn-rows.js';
+import { drawnMarks } from '../drawn-marks.js';
 import { measure } from '../fonts.js';
+import { dataOf } from '../opened.js';
 import { sampleTables } from '../sample-tables.js';
 
 const pen = { language: 'zh', version: '0.0.0', measure } as const;
 const draw = (speakers: number) => {
   const tables = sampleTables({ speakers, sections: 4 });
   const chart = chartThemeBySpeaker(tables, pen);
-  return { tables, chart, rows: datasetsOf(chart)['theme-by-speaker'] ?? [] };
+  return { tables, chart, rows: dataOf(chart)['theme-by-speaker'] ?? [] };
 };
 
 describe('chartThemeBySpeaker', () => {

@@ -2,12 +2,6 @@ import type { Chart } from '../../src/data.js';
 import { renderSvg } from '../../src/rendering/render-svg.js';
 import { fonts } from './fonts.js';
 
-type Rows = readonly Readonly<Record<string, unknown>>[];
-
-/** The data of a chart by name. */
-export const datasetsOf = (chart: Chart | null): Readonly<Record<string, Rows>> =>
-  (chart?.spec as unknown as { readonly datasets: Readonly<Record<string, Rows>> } | undefined)?.datasets ?? {};
-
 export interface DrawnMark {
   readonly tag: string;
   readonly row: string;
