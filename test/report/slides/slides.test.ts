@@ -22,7 +22,7 @@ afterAll(() => renderer.close());
 const brand: Brand = { ...defaultSettings.brand, logo: null };
 
 async function partsOf(tables: Tables, language: 'zh' | 'en' = 'zh') {
-  const charts = drawCharts(tables, { language, measure, room: pictureRoom });
+  const charts = drawCharts(tables, { language, version: '0.0.0', measure, room: pictureRoom });
   const pictures = await renderer.render(charts.filter(isPicture), { png: true });
   return { tables, charts, pictures, run, language, brand, measure };
 }
