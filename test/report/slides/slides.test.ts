@@ -42,7 +42,8 @@ describe('the slides', () => {
     const slides = slidesOf(xml).map((slide) => textsOf(slide, 'a:t'));
     expect(slides[0]?.[0]).toBe(tables.title);
     expect(slides[1]?.[0]).toMatch(/^这场讨论说明了什么/);
-    expect(slides.slice(-parts.charts.length).map(([title]) => title)).toEqual(parts.charts.map(({ title }) => title));
+    const questions = [...parts.charts.map(({ title }) => title), '主要的词，各人是在什么话里说的？'];
+    expect(slides.slice(-questions.length).map(([title]) => title)).toEqual(questions);
     for (const slide of slides.slice(1)) expect(slide.join('\n')).toMatch(/来源：.+计入 [\d,]+ 个词/);
     const deck = composeDeck(parts);
     expect(deck.about).toBe('');
