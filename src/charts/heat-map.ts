@@ -14,6 +14,8 @@ export interface HeatMap {
   readonly row: string;
   readonly colour: string;
   readonly number: string;
+  /** How that is written, as an expression of Vega; else as an integer. */
+  readonly written?: string;
   /** In order, with what stands under the name. */
   readonly columns: readonly { readonly name: string; readonly label?: string; readonly note?: string }[];
   readonly rows: readonly string[];
@@ -23,8 +25,10 @@ export interface HeatMap {
   readonly legend: { readonly title: string; readonly format: string };
   /** Columns whose cells have no colour. */
   readonly plain?: readonly string[];
-  /** Cells with a border, and what it means, which stands in a corner that is empty. */
-  readonly border?: { readonly field: string; readonly value: string; readonly label: string; readonly corner: 'bottom-right' };
+  /** Rows, likewise. */
+  readonly plainRows?: readonly string[];
+  /** Cells with a border, and what it means, which stands above the drawing, or in a corner that is empty. */
+  readonly border?: { readonly field: string; readonly value: string; readonly label: string; readonly corner?: 'bottom-right' };
   /** Numbers right of the rows, which name their row as the cells do. */
   readonly totals?: { readonly dataset: Dataset; readonly number: string; readonly title: string };
   /** Pixels of the drawing with its labels. */
@@ -61,7 +65,8 @@ export function heatMap(map: HeatMap, pen: Pen): { readonly drawing: Drawing; re
       ...(rowNotes && { labelExpr: 'rows[datum.label]' }),
     },
   };
-  const isPlain = `indexof(plain, datum[${JSON.stringify(column)}]) >= 0`;
+  const { plainRows = [] } = map;
+  const isPlain = `(indexof(plain, datum[${JSON.stringify(column)}]) >= 0 || indexof(plainRows, datum[${JSON.stringify(row)}]) >= 0)`;
   const fill: NonNullable<Channels['color']> = {
     field: colour,
     type: 'quantitative',
@@ -79,22 +84,24 @@ export function heatMap(map: HeatMap, pen: Pen): { readonly drawing: Drawing; re
   const tooltip = tooltipOf(cells, Object.keys(cells.columns), pen.language);
   const layer: Layer[] = [
     { transform: [{ filter: `!(${isPlain})` }], mark: { type: 'rect', cornerRadius: 3 }, encoding: { color: fill, tooltip } },
-    ...(plain.length > 0
+    ...(plain.length + plainRows.length > 0
       ? [{ transform: [{ filter: isPlain }], mark: { type: 'rect', cornerRadius: 3, ...shade.band } as const, encoding: { tooltip } }]
       : []),
     ...(border ? [borderLayer(border)] : []),
     {
       mark: written('ink', {
+        ...(map.written ? { text: { expr: map.written } } : {}),
         fontSize: Math.max(theme.size.least, Math.min(theme.size.label, Math.floor((room.height - 60) / rows.length) - 4)),
         color: {
           expr: `${isPlain} ? ink : luminance(scale('color', datum[${JSON.stringify(colour)}])) > 0.2 ? 'black' : 'white'`,
         },
       }),
-      encoding: { text: { field: number, type: 'quantitative', format: ',d' } },
+      encoding: map.written ? {} : { text: { field: number, type: 'quantitative', format: ',d' } },
     },
     ...(totals ? totalLayers(totals) : []),
   ];
   const params = [
+    { name: 'plainRows', value: [...plainRows] },
     { name: 'heads', value: heads.labels },
     { name: 'plain', value: [...plain] },
     ...(rowNotes ? [{ name: 'rows', value: Object.fromEntries(rows.map((name, index) => [name, labels[index]])) }] : []),
@@ -118,7 +125,7 @@ const borderLayer = ({ field, value, label, corner }: NonNullable<HeatMap['borde
       field,
       type: 'nominal',
       scale: { domain: [value], range: [{ expr: 'ink' }] },
-      legend: { orient: corner, title: null, labelExpr: JSON.stringify(label), symbolType: 'square' },
+      legend: { orient: corner ?? 'top', title: null, labelExpr: JSON.stringify(label), symbolType: 'square', padding: corner ? 0 : 3 },
     },
   },
 });

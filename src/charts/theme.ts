@@ -45,7 +45,6 @@ export const theme = {
   groups: ['#332288', '#CC6677', '#117733', '#DDCC77', '#88CCEE', '#AA4499', '#44AA99', '#882255', '#999933'],
   /** The same hues, darker, for lines, dots and ticks on white. */
   lines: ['#0072B2', '#C98800', '#008A64', '#B8578F', '#2E97D3', '#D55E00', '#A08E00'],
-  dark: ['#0072B2'],
   /** From few to many; dark text is readable on both ends. */
   heat: ['#edf4fa', '#4799d1'],
 } as const;
@@ -87,6 +86,8 @@ export const vegaTheme: Config = {
   style: {
     'guide-label': { fontSize: size.small, fill: colour.quiet },
     'guide-title': { fontSize: size.small, fontWeight: 'normal', fill: colour.quiet },
+    /** Marks of people where nobody is distinguished by colour. */
+    single: { color: colour.single },
   },
   axis: {
     domainColor: colour.line,

@@ -23,8 +23,10 @@ describe('mainSpeakers and castOf', () => {
   });
 
   it('gives nobody a colour where people outnumber the colours', () => {
-    const cast = castOf(['甲', '乙', '丙', '丁', '戊', '己', '庚', '辛'].map((name) => speaker(name, 1)));
-    expect([cast.coloured, cast.colour('乙'), cast.colour('辛')]).toEqual([false, '#0072B2', '#0072B2']);
+    const names = ['甲', '乙', '丙', '丁', '戊', '己', '庚', '辛', '壬', '癸', '子', '丑'].map((name) => speaker(name, 1));
+    expect(castOf(names).coloured).toBe(true);
+    const cast = castOf([...names, speaker('寅', 1)]);
+    expect([cast.coloured, cast.colour('乙'), cast.colour('寅')]).toEqual([false, '#0072B2', '#0072B2']);
   });
 
   it('takes a colour only for those who speak', () => {

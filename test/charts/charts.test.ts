@@ -61,24 +61,28 @@ describe('drawCharts', () => {
     expect(JSON.stringify(tables)).toBe(before);
   });
 
-  it('gives a person the same colour in every chart', () => {
-    const spec = (id: string): string => JSON.stringify(draw({ speakers: 5, sections: 3 }).find((chart) => chart.id === id)?.spec);
-    // The second of the sample is reported in prose, and pale in the timeline.
-    for (const colour of [theme.people[0], theme.people[2]]) {
-      expect(spec('turn-timeline')).toContain(colour);
-      expect(spec('talk-share')).toContain(colour);
-      expect(spec('term-dispersion')).toContain(colour);
-    }
-    for (const colour of [theme.lines[0], theme.lines[2]]) {
-      expect(spec('distinctive-words')).toContain(colour);
-    }
+  it('gives a person the same colour in every chart: the domain is everybody', () => {
+    const size = { speakers: 12, sections: 3 };
+    const names = sampleTables(size).speakers.map(({ speaker }) => speaker);
+    const domains = draw(size).flatMap(({ id, spec }) => domainsOfSpeaker(spec).map((domain) => ({ id, domain })));
+    expect([...new Set(domains.map(({ id }) => id))]).toEqual(
+      expect.arrayContaining(['turn-timeline', 'talk-share', 'distinctive-words', 'term-dispersion']),
+    );
+    for (const { id, domain } of domains) expect(domain, id).toEqual(names);
   });
 
   it('tells nobody apart by colour where people outnumber the colours', () => {
-    const timeline = draw({ speakers: 12, sections: 2 })[0];
-    for (const colour of theme.people.slice(1)) expect(JSON.stringify(timeline?.spec)).not.toContain(colour);
+    for (const { id, spec } of draw({ speakers: theme.people.length + 1, sections: 2 })) expect(domainsOfSpeaker(spec), id).toEqual([]);
   });
 });
+
+/** Of every colour by speaker in a specification. */
+function domainsOfSpeaker(part: unknown): readonly unknown[] {
+  if (typeof part !== 'object' || part === null) return [];
+  const { field, scale } = part as { readonly field?: unknown; readonly scale?: { readonly domain?: unknown } };
+  const own = field === 'speaker' && scale?.domain ? [scale.domain] : [];
+  return [...own, ...Object.values(part).flatMap(domainsOfSpeaker)];
+}
 
 describe('the charts as they are drawn', () => {
   it.each([2, 5, 7])('have the labels of two lines in the middle of their row, with %i sections', async (sections) => {

@@ -3,7 +3,13 @@ import type { Chart } from '../../src/data.js';
 import { charactersToDraw, findMissingGlyphs, replaceMissingGlyphs, stripInvisible } from '../../src/fonts/missing-glyphs.js';
 import { font } from '../charts/fonts.js';
 
-const chart = (text: string): Chart => ({ id: 'a', title: '', caption: '', alt: '', spec: { title: [text] } });
+const chart = (text: string): Chart => ({
+  id: 'a',
+  title: '',
+  caption: '',
+  alt: '',
+  spec: { data: { values: [] }, mark: 'point', title: [text] },
+});
 
 describe('findMissingGlyphs', () => {
   it('lists each character that the font lacks once, in order of code point', () => {

@@ -344,7 +344,7 @@ export const chart: Chart = {
   title: '谁说得多？',
   caption: '两人的字数。',
   alt: '甲 62%，乙 38%。',
-  spec: {},
+  spec: { data: { values: [] }, mark: 'point' },
 };
 
 /** The same tables with every text of the transcript replaced: what a hostile file could bring in. */

@@ -3,15 +3,15 @@ import { referTo } from '../../tables/reference.js';
 import { noteAutomaticSections } from '../automatic-sections.js';
 import type { Cast } from '../cast.js';
 import { castOf } from '../cast.js';
-import { frameOf, specification } from '../drawing/frame.js';
 import type { Pen } from '../pen.js';
+import { chartOf, roomFor } from '../specification.js';
 import { writeInteger, writePercent } from '../write-number.js';
 import { noteLeftOut } from './note-left-out.js';
 import { shareBars } from './share-bars.js';
 import { shareGrid } from './share-grid.js';
 import { shareList } from './share-list.js';
-import { MOST_SECTIONS } from './talk-drawing.js';
 import { type Talk, talkOf } from './talk-of.js';
+import { MOST_SECTIONS } from './talk-parts.js';
 
 /** How much each person says in each section: stacked bars, or a grid when people outnumber colours. Null below two speakers. */
 export function chartTalkShare(tables: Tables, pen: Pen): Chart | null {
@@ -20,13 +20,15 @@ export function chartTalkShare(tables: Tables, pen: Pen): Chart | null {
   if (cast.speakers.length < 2 || talk.whole.characters === 0) return null;
   const text = words[pen.language];
   const form = talk.sections.length < 2 ? 'list' : cast.coloured ? 'bars' : 'grid';
-  const title = form === 'list' ? text.titleOfOne : text.title;
   const caption =
     text[form](talk, cast) +
     (form === 'list' ? '' : noteLeftOut(talk, MOST_SECTIONS[form], pen.language) + noteAutomaticSections(tables.sections, pen.language));
-  const frame = frameOf({ title, caption }, pen);
-  const drawing = { list: shareList, bars: shareBars, grid: shareGrid }[form]({ talk, cast, frame, refer: referTo(tables) }, pen);
-  return { id: 'talk-share', section: 'people', title, caption, alt: text.alt(talk, cast), spec: specification(frame, drawing) };
+  const heading = { title: form === 'list' ? text.titleOfOne : text.title, caption };
+  const drawn = { list: shareList, bars: shareBars, grid: shareGrid }[form](
+    { talk, cast, room: roomFor(heading, pen), refer: referTo(tables) },
+    pen,
+  );
+  return chartOf({ id: 'talk-share', section: 'people', ...heading, alt: text.alt(talk, cast), ...drawn }, pen);
 }
 
 const most = (cast: Cast): readonly { speaker: string; share: number | null; characters: number }[] =>

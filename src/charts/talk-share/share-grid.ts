@@ -1,77 +1,50 @@
+import { TABLES } from '../../tables/tables.js';
 import { mainSpeakers } from '../cast.js';
-import type { HeatCell } from '../drawing/heat-grid.js';
-import { drawHeatGrid } from '../drawing/heat-grid.js';
-import type { Layer, Pen } from '../pen.js';
-import { writeInteger, writePercent } from '../write-number.js';
-import { MOST_SECTIONS, type TalkDrawing } from './talk-drawing.js';
-import { mainSections, numberOf, spokenIn } from './talk-of.js';
+import { datasetOf } from '../dataset.js';
+import { heatMap } from '../heat-map.js';
+import type { Pen } from '../pen.js';
+import { mainSections, numberOf, type TalkPart } from './talk-of.js';
+import { MOST_SECTIONS, PERCENT, shareDataset, type TalkParts, withWhole } from './talk-parts.js';
 
 const mostRows = 20;
-const othersRow = 'others';
+/** With more columns there is no room for titles. */
+const mostTitles = 10;
 
 /** People down, sections across, the share of the section's characters in the cell. */
-export function shareGrid({ talk, cast, frame, refer }: TalkDrawing, pen: Pen): Layer {
+export function shareGrid({ talk, cast, refer, room }: TalkParts, pen: Pen) {
   const text = words[pen.language];
   const { shown, others } = mainSpeakers(cast.speakers, mostRows);
-  const { shown: sections } = mainSections(talk.sections, MOST_SECTIONS.grid);
-  const parts = sections.length > 1 ? [talk.whole, ...sections] : [talk.whole];
-  const people = [
-    ...shown.map((row) => ({ row: row.speaker, label: row.speaker, of: [row], characters: row.characters })),
-    ...(others.length === 0
-      ? []
-      : [
-          {
-            row: othersRow,
-            label: text.others(others.length),
-            of: others,
-            characters: others.reduce((sum, { characters }) => sum + characters, 0),
-          },
-        ]),
-  ];
-  const cells = parts.flatMap((part) =>
-    people.flatMap(({ row, of }): readonly HeatCell[] => {
-      const share = of.reduce((sum, { speaker }) => sum + (part.bySpeaker.get(speaker) ?? 0), 0) / part.characters;
-      return share === 0
-        ? []
-        : [
-            {
-              row,
-              column: String(part.section),
-              source: spokenIn(refer, part, of),
-              value: share,
-              label: writePercent(share).replace('%', ''),
-              plain: row === othersRow,
-            },
-          ];
-    }),
-  );
-  return drawHeatGrid(
-    {
-      rows: people.map(({ row, label, of, characters }) => ({ row, source: refer('speakers', of), label, note: writeInteger(characters) })),
-      columns: parts.map((part) => ({
-        column: String(part.section),
-        source: spokenIn(refer, part, cast.speakers),
-        label: headOf(part, parts.length, text),
-      })),
-      cells,
-      key: { title: text.key, write: writePercent },
-      notes: text.notes,
-      room: frame,
-    },
-    pen,
-  );
+  const parts = withWhole(talk, mainSections(talk.sections, MOST_SECTIONS.grid).shown);
+  const rest = others.length === 0 ? [] : [{ name: text.others(others.length), of: others }];
+  const people = [...shown.map((row) => ({ name: row.speaker, of: [row] })), ...rest];
+  const cells = shareDataset(parts, people, refer);
+  const sums = people.map(({ name, of }) => ({ speaker: name, characters: sumOf(of), row: refer('speakers', of) }));
+  const totals = datasetOf(TABLES.speakers, ['speaker', 'characters'], sums, ({ row }) => row);
+  return {
+    datasets: [cells, totals],
+    ...heatMap(
+      {
+        ...{ cells, column: 'section', row: 'speaker', colour: 'share', number: 'share', room },
+        written: `replace(${PERCENT}, '%', '')`,
+        columns: parts.map((part) => ({ name: String(part.section), label: headOf(part, parts.length, text) })),
+        rows: people.map((person) => person.name),
+        // A sum of many: its colour would say nothing next to single ones.
+        plainRows: rest.map((person) => person.name),
+        legend: { title: text.key, format: '.0%' },
+        totals: { dataset: totals, number: 'characters', title: text.notes },
+      },
+      pen,
+    ),
+  };
 }
 
-/** Titles while there is room for a few characters a line; else numbers. */
-function headOf(
-  part: { readonly section: number; readonly number: string; readonly title: string },
-  columns: number,
-  text: (typeof words)['zh' | 'en'],
-): string {
+const sumOf = (rows: readonly { readonly characters: number }[]): number => rows.reduce((sum, { characters }) => sum + characters, 0);
+
+function headOf(part: TalkPart, columns: number, text: (typeof words)['zh' | 'en']): string {
   if (part.section === -1) return text.whole;
-  if (part.section === 0) return columns <= 10 ? text.lead : '—';
+  if (part.section === 0) return columns <= mostTitles ? text.lead : '—';
   const number = numberOf(part);
-  return columns <= 10 ? `${number} ${part.title}`.trim() : number;
+  return columns <= mostTitles ? `${number} ${part.title}`.trim() : number;
 }
 
 const words = {

@@ -1,17 +1,22 @@
 import type { Chart, SpeakerRow, Tables, ThemeSpeakerRow } from '../../data.js';
 import { referTo } from '../../tables/reference.js';
+import { TABLES } from '../../tables/tables.js';
 import { castOf, mainSpeakers } from '../cast.js';
-import { frameOf, specification } from '../drawing/frame.js';
-import { drawHeatGrid } from '../drawing/heat-grid.js';
-import type { Layer, Pen } from '../pen.js';
-import { writeInteger, writePercent } from '../write-number.js';
-import type { ThemeDrawing } from './theme-drawing.js';
-import { themePanels } from './theme-panels.js';
+import { datasetOf } from '../dataset.js';
+import { heatMap } from '../heat-map.js';
+import type { Pen } from '../pen.js';
+import { chartOf, roomFor } from '../specification.js';
+import { writeInteger } from '../write-number.js';
+import { mostCounted, type ThemeParts, themeCells } from './theme-cells.js';
 
 const mostThemes = 14;
 const mostSpeakers = 16;
+/** With more people the scale of each is too narrow. */
+const mostCells = 9;
+/** Of somebody with fewer sentences every share is high: their counts have no colour. */
+const fewSentences = 10;
 
-/** Who holds which theme: a panel of intervals per person, or a grid when people are many. Null without themes or with one speaker. */
+/** Who holds which theme: a cell of intervals per person, or a heat map when people are many. Null without themes or with one speaker. */
 export function chartThemeBySpeaker(tables: Tables, pen: Pen): Chart | null {
   const cast = castOf(tables.speakers);
   const counted = new Set(tables.basis.speakers);
@@ -28,39 +33,43 @@ export function chartThemeBySpeaker(tables: Tables, pen: Pen): Chart | null {
   const rows = tables.themeBySpeaker.filter(({ speaker, theme }) => people.has(speaker) && wanted.has(theme));
   if (shown.length < 2 || rows.length === 0) return null;
   const text = words[pen.language];
-  const { title } = text;
-  const form = cast.coloured ? 'panels' : 'grid';
-  const facts = { tables, rows, themes: themes.length, others: others.length };
-  const caption = text[form](facts);
-  const frame = frameOf({ title, caption }, pen);
-  const drawing = { panels: themePanels, grid: themeGrid }[form]({ tables, themes, shown, rows, cast, frame }, pen);
-  return { id: 'theme-by-speaker', section: 'themes', title, caption, alt: text.alt(shown, rows), spec: specification(frame, drawing) };
+  const form = shown.length <= mostCells ? 'cells' : 'grid';
+  const few = withFewSentences(rows);
+  const facts = { tables, rows, themes: themes.length, others: others.length, few: few.size, counted: shown.length <= mostCounted };
+  const heading = { title: text.title, caption: text[form](facts) };
+  const parts = { tables, themes, shown, rows, cast, room: roomFor(heading, pen) };
+  const drawn = form === 'cells' ? themeCells(parts, pen) : themeGrid(parts, few, pen);
+  return chartOf({ id: 'theme-by-speaker', section: 'themes', ...heading, alt: text.alt(shown, rows), ...drawn }, pen);
 }
 
-function themeGrid({ tables, themes, shown, rows, frame }: ThemeDrawing, pen: Pen): Layer {
+/** Whose share of anything is of too few sentences; nobody where that is so of everybody. */
+function withFewSentences(rows: readonly ThemeSpeakerRow[]): ReadonlySet<string> {
+  const said = rows.filter(({ count }) => count > 0);
+  const few = said.filter(({ of }) => of < fewSentences);
+  return new Set(few.length === said.length ? [] : few.map(({ speaker }) => speaker));
+}
+
+function themeGrid({ tables, themes, shown, rows, room }: ThemeParts, few: ReadonlySet<string>, pen: Pen) {
   const text = words[pen.language];
   const refer = referTo(tables);
-  return drawHeatGrid(
-    {
-      rows: themes.map((row) => ({ row: row.theme, source: refer('themes', row), label: row.theme, note: String(row.sentences_coded) })),
-      columns: shown.map((row) => ({ column: row.speaker, source: refer('speakers', row), label: row.speaker })),
-      cells: rows
-        .filter(({ count }) => count > 0)
-
-        .map((row) => ({
-          row: row.theme,
-          column: row.speaker,
-          source: refer('themeBySpeaker', row),
-          value: row.share,
-          label: String(row.count),
-          marked: row.tier === 'strong',
-        })),
-      key: { title: text.key, write: writePercent, marked: text.marked(tables.basis.thresholds) },
-      notes: text.notes,
-      room: frame,
-    },
-    pen,
-  );
+  const columns = ['speaker', 'theme', 'count', 'of', 'share', 'tier'] as const;
+  const said = rows.filter(({ count }) => count > 0);
+  const cells = datasetOf(TABLES.themeBySpeaker, columns, said, (row) => refer('themeBySpeaker', row));
+  const totals = datasetOf(TABLES.themes, ['theme', 'sentences_coded'], themes, (row) => refer('themes', row));
+  return {
+    datasets: [cells, totals],
+    ...heatMap(
+      {
+        ...{ cells, column: 'speaker', row: 'theme', colour: 'share', number: 'count', plain: [...few], room },
+        columns: shown.map(({ speaker }) => ({ name: speaker })),
+        rows: themes.map(({ theme }) => theme),
+        legend: { title: text.key, format: '.0%' },
+        border: { field: 'tier', value: 'strong', label: text.marked(tables.basis.thresholds) },
+        totals: { dataset: totals, number: 'sentences_coded', title: text.notes },
+      },
+      pen,
+    ),
+  };
 }
 
 interface Facts {
@@ -68,6 +77,10 @@ interface Facts {
   readonly rows: readonly ThemeSpeakerRow[];
   readonly themes: number;
   readonly others: number;
+  /** People with too few sentences for a colour. */
+  readonly few: number;
+  /** Whether the numbers stand beside the dots. */
+  readonly counted: boolean;
 }
 
 const strong = (rows: readonly ThemeSpeakerRow[]): number => rows.filter(({ tier }) => tier === 'strong').length;
@@ -84,10 +97,10 @@ const words = {
     key: '占此人句子的比例',
     marked: ({ strong }: Tables['basis']['thresholds']) => `强：与其他人的差别通过校正（q<${strong}）和打乱`,
     notes: '全场句数',
-    panels: ({ tables, rows, themes }: Facts) =>
-      `最常谈到的 ${themes} 个主题；圆点是此人的句子里谈到它的比例，右边是“谈到的句数/此人的句数”，灰色短线是全场的比例。共 ${writeInteger(tables.basis.sentences)} 句，一句可以谈到几个主题。与其他人比较，强的差别有 ${strong(rows)} 个（共 ${rows.length} 个组合）。`,
-    grid: ({ tables, rows, themes, others }: Facts) =>
-      `最常谈到的 ${themes} 个主题。颜色是此人的句子里谈到它的比例，数字是句数，空白表示没有谈到。共 ${writeInteger(tables.basis.sentences)} 句，一句可以谈到几个主题。与其他人比较，强的差别有 ${strong(rows)} 个（共 ${rows.length} 个组合）。${
+    cells: ({ tables, rows, themes, counted }: Facts) =>
+      `最常谈到的 ${themes} 个主题；圆点是此人的句子里谈到它的比例，${counted ? '右边是“谈到的句数/此人的句数”，' : ''}灰色短线是全场的比例。共 ${writeInteger(tables.basis.sentences)} 句，一句可以谈到几个主题。与其他人比较，强的差别有 ${strong(rows)} 个（共 ${rows.length} 个组合）。`,
+    grid: ({ tables, rows, themes, others, few }: Facts) =>
+      `最常谈到的 ${themes} 个主题。颜色是此人的句子里谈到它的比例，数字是句数，空白表示没有谈到。${few > 0 ? `不到 ${fewSentences} 句的人，比例靠不住，不上色。` : ''}共 ${writeInteger(tables.basis.sentences)} 句，一句可以谈到几个主题。与其他人比较，强的差别有 ${strong(rows)} 个（共 ${rows.length} 个组合）。${
         others > 0 ? `只画说得最多的 ${mostSpeakers} 人，另有 ${others} 人未画。` : ''
       }`,
     alt: (shown: readonly SpeakerRow[], rows: readonly ThemeSpeakerRow[]) =>
@@ -104,10 +117,10 @@ const words = {
     key: "Share of the person's sentences",
     marked: ({ strong }: Tables['basis']['thresholds']) => `strong: unlike the others after correction (q<${strong}) and shuffling`,
     notes: 'Sentences',
-    panels: ({ tables, rows, themes }: Facts) =>
-      `The ${themes} most frequent themes. The dot is the share of the person's sentences that touch the theme; at the right, those sentences of all of the person's; grey: the whole discussion. ${writeInteger(tables.basis.sentences)} sentences; one may touch several themes. Strong differences from the others: ${strong(rows)} of ${rows.length}.`,
-    grid: ({ tables, rows, themes, others }: Facts) =>
-      `The ${themes} most frequent themes. Colour: share of the person's sentences that touch the theme; number: those sentences; blank: none. ${writeInteger(tables.basis.sentences)} sentences; one may touch several themes. Strong differences from the others: ${strong(rows)} of ${rows.length}.${
+    cells: ({ tables, rows, themes, counted }: Facts) =>
+      `The ${themes} most frequent themes. The dot is the share of the person's sentences that touch the theme${counted ? "; at the right, those sentences of all of the person's" : ''}; grey: the whole discussion. ${writeInteger(tables.basis.sentences)} sentences; one may touch several themes. Strong differences from the others: ${strong(rows)} of ${rows.length}.`,
+    grid: ({ tables, rows, themes, others, few }: Facts) =>
+      `The ${themes} most frequent themes. Colour: share of the person's sentences that touch the theme; number: those sentences; blank: none.${few > 0 ? ` No colour for people with fewer than ${fewSentences} sentences: their shares are unreliable.` : ''} ${writeInteger(tables.basis.sentences)} sentences; one may touch several themes. Strong differences from the others: ${strong(rows)} of ${rows.length}.${
         others > 0 ? ` The ${mostSpeakers} who say most are drawn, ${others} more are not.` : ''
       }`,
     alt: (shown: readonly SpeakerRow[], rows: readonly ThemeSpeakerRow[]) =>

@@ -1,122 +1,78 @@
 import { describe, expect, it } from 'vitest';
 import { drawCharts } from '../../../src/charts/charts.js';
-import type { Tables } from '../../../src/data.js';
 import { renderSvg } from '../../../src/rendering/render-svg.js';
-import { openingLayers } from '../../../src/report/evidence/evidence-of-marks.js';
-import { markLayers, tagMarks } from '../../../src/report/evidence/mark-layers.js';
+import { evidenceOfMarks } from '../../../src/report/evidence/evidence-of-marks.js';
+import { drawnRows, openMarks } from '../../../src/report/evidence/marks.js';
 import { readReference } from '../../../src/tables/reference.js';
 import { fonts, measure } from '../../charts/fonts.js';
+import { dataOf, withWords } from '../../charts/opened.js';
 import { sampleTables } from '../../charts/sample-tables.js';
 
-describe('tagMarks', () => {
-  it('numbers the marks of a layer in the order in which they are drawn, and no others', () => {
-    const svg =
-      '<g class="mark-rect role-mark layer_1_marks" role="x"><path d="M0"/><path d="M1"/></g><g class="mark-rect role-mark layer_11_marks"><path d="M2"/></g>';
-    expect(tagMarks(svg, [{ name: 'layer_1_marks', ids: [7, null] }])).toBe(svg.replace('<path d="M0"', '<path data-e="7" d="M0"'));
+const draw = (tables: ReturnType<typeof sampleTables>) => drawCharts(tables, { language: 'zh', version: '0.0.0', measure });
+
+describe('openMarks', () => {
+  const svg =
+    '<g><path d="M0" data-row="turns/1"/><path d="M1"/><path d="M2" data-row="turns/2"/></g><text x="1" data-row="turns/1">3</text><text data-row="keywords/1">7</text>';
+
+  it('numbers the marks that open something, by their rows, and leaves no reference', () => {
+    const opened = openMarks(svg, (reference) => (reference === 'turns/2' ? null : reference === 'turns/1' ? 4 : 5));
+    expect(opened).toBe('<g><path d="M0" data-e="4"/><path d="M1"/><path d="M2"/></g><text x="1">3</text><text data-e="5">7</text>');
   });
 
-  it('leaves a layer alone of which another number of marks is drawn', () => {
-    const svg = '<g class="mark-rect role-mark layer_1_marks"><path/><path/></g>';
-    expect(tagMarks(svg, [{ name: 'layer_1_marks', ids: [7] }])).toBe(svg);
+  it('leaves the pointer to the mark on which something of the same rows is written', () => {
+    expect(openMarks(svg, () => 1).match(/data-e/g)).toHaveLength(3);
   });
 });
 
-/** Every mark of a chart with what it opens. */
-function foundIn(id: string, tables: Tables) {
-  const charts = drawCharts(tables, { language: 'zh', version: '0.0.0', measure }).filter((chart) => chart.id === id);
-  const opening = openingLayers(charts, tables).get(id) ?? [];
-  const data = charts.flatMap((chart) => markLayers(chart)).map((layer) => layer.data);
-  return opening.flatMap(({ text, found }, i) => found.map((each, j) => ({ mark: { text, datum: data[i]?.[j] ?? {} }, found: each })));
-}
+describe('drawnRows', () => {
+  it('has what is drawn, in order, and not what is written', () => {
+    expect(drawnRows('<path data-row="turns/2"/><text data-row="keywords/1">7</text><rect data-row="turns/1"/>')).toEqual([
+      'turns/2',
+      'turns/1',
+    ]);
+  });
+});
 
-describe('the marks of every form of every chart of the page', () => {
+describe('the marks of every chart', () => {
   it.each([
     [2, 1],
     [5, 3],
     [12, 12],
     [30, 40],
-  ])('are found in its picture: %d speakers, %d sections', async (speakers, sections) => {
-    const tables = withSentences(sampleTables({ speakers, sections }));
-    const charts = drawCharts(tables, { language: 'zh', version: '0.0.0', measure });
-    expect(charts.length).toBeGreaterThan(0);
-    const layers = openingLayers(charts, tables);
+  ])('lead to rows that are there, and open sentences: %d speakers, %d sections', async (speakers, sections) => {
+    const tables = withWords(sampleTables({ speakers, sections }));
+    const find = evidenceOfMarks(tables);
+    const charts = draw(tables);
+    expect(charts.length).toBeGreaterThan(3);
     for (const chart of charts) {
-      const numbered = (layers.get(chart.id) ?? []).map(({ name, found }) => ({ name, ids: found.map((mark) => (mark ? 1 : null)) }));
-      const opening = numbered.flatMap(({ ids }) => ids).filter((id) => id !== null).length;
-      const svg = tagMarks(await renderSvg(chart, fonts), numbered);
-      expect(svg.match(/data-e="1"/g)?.length ?? 0, chart.id).toBe(opening);
-      // Where nobody has a word of their own, the panels say so and draw nothing.
-      if (!JSON.stringify(chart.spec).includes('"none":')) expect(opening, chart.id).toBeGreaterThan(0);
-    }
-  });
-});
-
-describe('labels and rows of the others', () => {
-  it('the lane and the row of the others open all that those say who have none of their own', () => {
-    const tables = withSentences(sampleTables({ speakers: 30, sections: 40 }));
-    for (const id of ['turn-timeline', 'talk-share']) {
-      const marks = foundIn(id, tables);
-      const labels = marks.filter(({ mark: { text, datum } }) => text && datum.row !== undefined && datum.column === undefined);
-      const shown = new Set(labels.map(({ mark }) => mark.datum.row));
-      const rest = tables.sentences.filter(({ speaker }) => !shown.has(speaker)).map(({ sentence }) => sentence);
-      const opened = labels.filter(({ mark }) => mark.datum.row === 'others').map(({ found }) => found?.evidence.sentences);
-      expect(rest.length, id).toBeGreaterThan(10);
-      expect(opened.length, id).toBeGreaterThan(0);
-      for (const sentences of opened) expect(sentences, id).toEqual(rest);
-      const cell = marks.find(({ mark: { text, datum } }) => !text && datum.row === 'others' && datum.column === '2');
-      if (id === 'talk-share' && cell)
-        expect(cell.found?.evidence.sentences).toEqual(
-          tables.sentences.filter(({ speaker, section }) => section === 2 && !shown.has(speaker)).map(({ sentence }) => sentence),
-        );
+      const rows = Object.values(dataOf(chart)).flatMap((data) => data.flatMap(({ row }) => (row === undefined ? [] : [row])));
+      for (const row of rows) expect(readReference(tables, row), `${chart.id} ${String(row)}`).not.toBeNull();
+      const svg = await renderSvg(chart, fonts);
+      expect(svg.match(/data-row="[^"]*"/g)?.length ?? 0, chart.id).toBeGreaterThan(2);
+      const opened = openMarks(svg, (reference) => (find(reference) ? 1 : null));
+      expect(opened, chart.id).not.toContain('data-row');
     }
   });
 
-  it('a person who is called like a section is a person all the same', () => {
-    const made = sampleTables({ speakers: 5, sections: 3 });
-    const named = JSON.parse(JSON.stringify(made).replaceAll('"王伟"', '"1"')) as Tables;
-    const marks = foundIn('talk-share', named);
-    const opened = (wanted: (mark: (typeof marks)[number]['mark']) => boolean) =>
-      marks.filter(({ mark }) => wanted(mark)).map(({ found }) => found?.evidence.sentences.length);
-    const of = (keep: (row: Tables['sentences'][number]) => boolean) => named.sentences.filter(keep).length;
-    expect(opened(({ text, datum }) => !text && datum.speaker === '1' && datum.row === '-1' && datum.middle !== undefined)).toEqual([
-      of(({ speaker }) => speaker === '1'),
-    ]);
-    expect(opened(({ text, datum }) => text && datum.row === '1' && datum.note !== undefined)).toEqual([
-      of(({ section }) => section === 1),
-    ]);
-  });
-
-  it('leaves the pointer to the cell on which a number is written', () => {
-    const tables = withSentences(sampleTables({ speakers: 5, sections: 3 }));
-    const numbers = foundIn('keyword-heatmap', tables).filter(
-      ({ mark: { text, datum } }) => text && datum.column !== undefined && datum.row !== undefined,
-    );
-    expect(numbers.length).toBeGreaterThan(10);
-    for (const { found } of numbers) expect(found).toBeNull();
-  });
-});
-
-describe('what is drawn', () => {
-  it('every mark that stands for something refers to rows that are there', () => {
-    const tables = sampleTables({ speakers: 5, sections: 3 });
-    for (const chart of drawCharts(tables, { language: 'zh', version: '0.0.0', measure })) {
-      const sources = markLayers(chart).flatMap(({ data }) => data.flatMap(({ source }) => (source === undefined ? [] : [source])));
-      expect(sources.length, chart.id).toBeGreaterThan(3);
-      for (const source of sources) expect(readReference(tables, source), `${chart.id} ${source}`).not.toBeNull();
+  it('of the timeline open each its turn, also of those who share a lane', () => {
+    const tables = sampleTables({ speakers: 30, sections: 4 });
+    const [timeline = null] = draw(tables);
+    const find = evidenceOfMarks(tables);
+    const { turns = [] } = dataOf(timeline);
+    expect(turns).toHaveLength(tables.turns.length);
+    for (const { turn, row, speaker } of turns.slice(1)) {
+      const said = tables.sentences.filter((each) => each.turn === turn).map(({ sentence }) => sentence);
+      expect(find(String(row))?.evidence).toMatchObject({ sentences: said, turn, about: expect.arrayContaining([speaker]) });
     }
   });
-});
 
-/** The made tables count without saying what from. */
-function withSentences(tables: Tables): Tables {
-  const said = <Row extends object>(rows: readonly Row[]) => rows.map((row) => ({ ...row, sentences: ['s1.1'] }));
-  return {
-    ...tables,
-    keywords: said(tables.keywords),
-    keywordsBySpeaker: said(tables.keywordsBySpeaker),
-    termPairs: said(tables.termPairs),
-    themeBySpeaker: said(tables.themeBySpeaker),
-    uptake: said(tables.uptake),
-    themePairs: said(tables.themePairs),
-  };
-}
+  it('of the heat map open the uses of a person, its totals those of everybody', () => {
+    const tables = withWords(sampleTables({ speakers: 5, sections: 3 }));
+    const find = evidenceOfMarks(tables);
+    const heatMap = draw(tables).find(({ id }) => id === 'keyword-heatmap') ?? null;
+    const { 'keywords-by-speaker': cells = [], keywords: totals = [] } = dataOf(heatMap);
+    expect(cells.length).toBeGreaterThan(20);
+    for (const { speaker, term, count, row } of cells) expect(find(String(row))?.evidence).toMatchObject({ about: [term, speaker], count });
+    for (const { term, count, row } of totals) expect(find(String(row))?.evidence).toMatchObject({ about: [term], count });
+  });
+});

@@ -22,7 +22,7 @@ afterAll(() => renderer.close());
 const brand: Brand = { ...defaultSettings.brand, logo: null };
 
 async function partsOf(tables: Tables, language: 'zh' | 'en' = 'zh') {
-  const charts = drawCharts(tables, { language, measure, room: pictureRoom });
+  const charts = drawCharts(tables, { language, version: '0.0.0', measure, room: pictureRoom });
   const pictures = await renderer.render(charts.filter(isPicture), { png: true });
   return { tables, charts, pictures, run, language, brand, measure };
 }
@@ -42,7 +42,8 @@ describe('the slides', () => {
     const slides = slidesOf(xml).map((slide) => textsOf(slide, 'a:t'));
     expect(slides[0]?.[0]).toBe(tables.title);
     expect(slides[1]?.[0]).toMatch(/^这场讨论说明了什么/);
-    expect(slides.slice(-parts.charts.length).map(([title]) => title)).toEqual(parts.charts.map(({ title }) => title));
+    const questions = [...parts.charts.map(({ title }) => title), '主要的词，各人是在什么话里说的？'];
+    expect(slides.slice(-questions.length).map(([title]) => title)).toEqual(questions);
     for (const slide of slides.slice(1)) expect(slide.join('\n')).toMatch(/来源：.+计入 [\d,]+ 个词/);
     const deck = composeDeck(parts);
     expect(deck.about).toBe('');
