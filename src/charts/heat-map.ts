@@ -1,5 +1,6 @@
 import { type Dataset, tooltipOf } from './dataset.js';
-import { wrapText } from './drawing/wrap-text.js';
+import { fitText } from './drawing/wrap-text.js';
+import { HEAD_LINE, headAxis, headsOf } from './heads.js';
 import type { Pen } from './pen.js';
 import { type Channels, type Drawing, type Layer, shade, written } from './specification.js';
 import { theme } from './theme.js';
@@ -18,6 +19,8 @@ export interface HeatMap {
   /** In order, with what stands under the name. */
   readonly columns: readonly { readonly name: string; readonly label?: string; readonly note?: string }[];
   readonly rows: readonly string[];
+  /** What stands behind the name of a row, by the name. */
+  readonly rowNotes?: Readonly<Record<string, string>>;
   /** Of the colour. */
   readonly legend: { readonly title: string; readonly format: string };
   /** Columns whose cells have no colour. */
@@ -32,14 +35,16 @@ export interface HeatMap {
   readonly room: { readonly width: number; readonly height: number };
 }
 
-const LINE = theme.size.small + 4;
 const MOST_NAME = 230;
+/** Pixels of a row: few rows do not fill the canvas. */
+const HIGHEST = 96;
 
 /** A table of coloured cells with its numbers, which fills the canvas. */
 export function heatMap(map: HeatMap, pen: Pen): { readonly drawing: Drawing; readonly beside: number } {
-  const { cells, column, row, colour, number, columns, rows, legend, plain = [], border, totals, room } = map;
+  const { cells, column, row, colour, number, columns, rows, rowNotes, legend, plain = [], border, totals, room } = map;
   const size = Math.max(theme.size.least, Math.min(theme.size.label, Math.floor((room.height - 100) / rows.length) - 2));
-  const names = Math.min(MOST_NAME, Math.max(...rows.map((name) => pen.measure(name, size)))) + 10;
+  const labels = rows.map((name) => noted(name, rowNotes?.[name], { size, pen }));
+  const names = Math.min(MOST_NAME, Math.max(...labels.map((label) => pen.measure(label, size)))) + 10;
   const notes = totals ? notesWidth(totals, pen) : 0;
   const heads = headsOf(columns, (room.width - names - notes) / columns.length - 6, pen);
   const x: NonNullable<Channels['x']> = {
@@ -47,23 +52,18 @@ export function heatMap(map: HeatMap, pen: Pen): { readonly drawing: Drawing; re
     type: 'nominal',
     sort: columns.map(({ name }) => name),
     scale: { paddingInner: 0.02, paddingOuter: 0 },
-    axis: {
-      orient: 'top',
-      title: null,
-      domain: false,
-      ticks: false,
-      labelAngle: 0,
-      labelExpr: 'heads[datum.label]',
-      labelLineHeight: LINE,
-      labelPadding: 6 + LINE * (heads.lines - 1),
-    },
+    // On a narrower chart names are cut rather than laid over each other.
+    axis: { ...headAxis(heads), labelLimit: { expr: "bandwidth('x')" } },
   };
   const y: NonNullable<Channels['y']> = {
     field: row,
     type: 'nominal',
     sort: [...rows],
-    scale: { paddingInner: 0.06, paddingOuter: 0 },
-    axis: { title: null, domain: false, ticks: false, labelFontSize: size, labelLimit: MOST_NAME, labelPadding: 10 },
+    scale: { paddingInner: 0.06, paddingOuter: 0, rangeMax: { expr: `min(height, ${HIGHEST * rows.length})` } },
+    axis: {
+      ...{ title: null, domain: false, ticks: false, labelFontSize: size, labelLimit: MOST_NAME, labelPadding: 10 },
+      ...(rowNotes && { labelExpr: 'rows[datum.label]' }),
+    },
   };
   const { plainRows = [] } = map;
   const isPlain = `(indexof(plain, datum[${JSON.stringify(column)}]) >= 0 || indexof(plainRows, datum[${JSON.stringify(row)}]) >= 0)`;
@@ -75,7 +75,7 @@ export function heatMap(map: HeatMap, pen: Pen): { readonly drawing: Drawing; re
       orient: 'top',
       title: legend.title,
       format: legend.format,
-      gradientLength: 240,
+      gradientLength: { expr: `clamp(width - ${Math.ceil(pen.measure(legend.title, theme.size.small)) + 20}, 60, 240)` },
       gradientThickness: 12,
       tickCount: 4,
       titleOrient: 'left',
@@ -93,7 +93,7 @@ export function heatMap(map: HeatMap, pen: Pen): { readonly drawing: Drawing; re
         ...(map.written ? { text: { expr: map.written } } : {}),
         fontSize: Math.max(theme.size.least, Math.min(theme.size.label, Math.floor((room.height - 60) / rows.length) - 4)),
         color: {
-          expr: `${isPlain} ? ink : luminance(scale('color', datum[${JSON.stringify(colour)}])) > 0.3 ? 'black' : 'white'`,
+          expr: `${isPlain} ? ink : luminance(scale('color', datum[${JSON.stringify(colour)}])) > 0.2 ? 'black' : 'white'`,
         },
       }),
       encoding: map.written ? {} : { text: { field: number, type: 'quantitative', format: ',d' } },
@@ -104,27 +104,16 @@ export function heatMap(map: HeatMap, pen: Pen): { readonly drawing: Drawing; re
     { name: 'plainRows', value: [...plainRows] },
     { name: 'heads', value: heads.labels },
     { name: 'plain', value: [...plain] },
+    ...(rowNotes ? [{ name: 'rows', value: Object.fromEntries(rows.map((name, index) => [name, labels[index]])) }] : []),
   ];
   return { drawing: { data: { name: cells.name }, encoding: { x, y }, layer, params }, beside: names + notes };
 }
 
-interface Heads {
-  /** Name of a column → its lines. */
-  readonly labels: Readonly<Record<string, readonly string[]>>;
-  readonly lines: number;
-}
-
-/** The lines over each column, as many for each: further lines of a label hang down, so that the first of a short one must be empty. */
-function headsOf(columns: HeatMap['columns'], width: number, { measure }: Pen): Heads {
-  const wrapped = columns.map(({ name, label, note }) => ({
-    name,
-    lines: [...wrapText(label ?? name, { width, size: theme.size.small, lines: 3, measure }), ...(note === undefined ? [] : [note])],
-  }));
-  const most = Math.max(...wrapped.map(({ lines }) => lines.length));
-  return {
-    lines: most,
-    labels: Object.fromEntries(wrapped.map(({ name, lines }) => [name, [...Array<string>(most - lines.length).fill(''), ...lines]])),
-  };
+/** A name with its note, which is never cut. */
+function noted(name: string, note: string | undefined, { size, pen }: { readonly size: number; readonly pen: Pen }): string {
+  if (note === undefined) return name;
+  const { measure } = pen;
+  return `${fitText(name, { width: MOST_NAME - measure(` ${note}`, size), size, measure })} ${note}`;
 }
 
 /** A scale of one colour, so that the border has a legend. */
@@ -159,7 +148,7 @@ function totalLayers({ dataset, number, title }: NonNullable<HeatMap['totals']>)
     {
       data: { values: [{}] },
       mark: written('quiet', { ...note, text: title }),
-      encoding: { x: { value: 'width' }, y: { value: -LINE / 2 } },
+      encoding: { x: { value: 'width' }, y: { value: -HEAD_LINE / 2 } },
     },
   ];
 }

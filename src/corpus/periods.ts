@@ -1,4 +1,8 @@
 import type { Language } from '../data.js';
+import { groupBy } from '../group-by.js';
+import { CORPUS_TABLES } from '../tables/corpus-tables.js';
+import { type Reference, referIn } from '../tables/reference.js';
+import type { CorpusTables, TermByMonthRow } from './rows.js';
 
 /** So many columns of a chart can have their names. */
 const MOST_PERIODS = 24;
@@ -21,10 +25,11 @@ export function unitOf(period: string): Unit {
   return period.includes('Q') ? 'quarter' : period.length > 4 ? 'month' : 'year';
 }
 
-/** Months since the year 0 at the middle of the period. */
-export function timeOf(period: string): number {
-  const [year = 0, part = 0] = period.split(/-Q?/).map(Number);
-  return 12 * year + { month: part - 0.5, quarter: 3 * part - 1.5, year: 6 }[unitOf(period)];
+/** Its first day. */
+export function dateOf(period: string): string {
+  const [year = '', part = '1'] = period.split(/-Q?/);
+  const month = unitOf(period) === 'quarter' ? 3 * Number(part) - 2 : Number(part);
+  return `${year}-${String(month).padStart(2, '0')}-01`;
 }
 
 /** Year, and the part of it where there is one: 2026年 3月, 2026 Mar. */
@@ -36,6 +41,15 @@ export function periodLines(period: string, language: Language): { readonly labe
     return { label: `${year}年`, note: unit === 'month' ? `${Number(part)}月` : `${'一二三四'[Number(part) - 1]}季度` };
   return { label: year, note: unit === 'month' ? (MONTHS[Number(part) - 1] ?? part) : `Q${part}` };
 }
+
+/** Heads of narrow columns in order: the year stands over its first period only. */
+export const periodHeads = (periods: readonly string[], language: Language) =>
+  periods.map((period, index) => {
+    const { note } = periodLines(period, language);
+    const year = period.slice(0, 4);
+    if (note === undefined) return { name: period, label: year };
+    return { name: period, label: periods[index - 1]?.startsWith(year) ? '' : year, note: note.replace('季度', '季') };
+  });
 
 export function writePeriod(period: string, language: Language): string {
   const { label, note } = periodLines(period, language);
@@ -49,4 +63,16 @@ export function shownPeriods(rows: readonly { readonly month: string }[]): { rea
   const all = [...new Set(rows.map(({ month }) => month))].sort();
   const shown = all.slice(-MOST_PERIODS);
   return { shown, earlier: all.length - shown.length };
+}
+
+/** Gives what terms are counted from in the periods that charts show: the rows of their months. */
+export function referToPeriods(tables: CorpusTables): (rows: readonly TermByMonthRow[]) => Reference | undefined {
+  const period = periodsFor([...new Set(tables.termsByMonth.map(({ month }) => month))]);
+  const months = groupBy(tables.termsByMonth, ({ term, month }) => `${term}\n${period(month)}`);
+  const refer = referIn(CORPUS_TABLES, tables);
+  return (rows) =>
+    refer(
+      'termsByMonth',
+      rows.flatMap(({ term, month }) => months.get(`${term}\n${month}`) ?? []),
+    );
 }

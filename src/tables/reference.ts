@@ -1,22 +1,28 @@
-import type { Row } from './table.js';
+import type { CORPUS_TABLES } from './corpus-tables.js';
+import type { Row, Table } from './table.js';
 import { TABLES } from './tables.js';
 
 type Catalogue = typeof TABLES;
-type Rows = { readonly [Name in keyof Catalogue]: readonly Row<Catalogue[Name]>[] };
+type AnyCatalogue = Readonly<Record<string, Table>>;
+type RowsOf<Tables extends AnyCatalogue> = { readonly [Name in keyof Tables]: readonly Row<Tables[Name]>[] };
+type Rows = RowsOf<Catalogue>;
 
 /** Rows of a table, counted from 1 as below the heading of its file: `keywords-by-speaker/18`, `turns/3,7`. */
-export type Reference = `${Catalogue[keyof Catalogue]['name']}/${string}`;
+export type Reference = `${(Catalogue[keyof Catalogue] | (typeof CORPUS_TABLES)[keyof typeof CORPUS_TABLES])['name']}/${string}`;
 
 /** What a mark of a chart draws: the reference of one or more rows of a table; undefined for none. */
-export type Refer = <Name extends keyof Catalogue>(
+export type Refer<Tables extends AnyCatalogue = Catalogue> = <Name extends keyof Tables & string>(
   table: Name,
-  drawn: Row<Catalogue[Name]> | readonly Row<Catalogue[Name]>[] | undefined,
+  drawn: Row<Tables[Name]> | readonly Row<Tables[Name]>[] | undefined,
 ) => Reference | undefined;
 
 /** Gives references to rows of these very tables: by identity, so that what is no row of them is a fault of the caller. @throws Error */
-export function referTo(tables: Rows): Refer {
+export const referTo = (tables: Rows): Refer => referIn(TABLES, tables);
+
+/** The same for the tables of another catalogue. */
+export function referIn<Tables extends AnyCatalogue>(catalogue: Tables, tables: RowsOf<Tables>): Refer<Tables> {
   const numbers = new Map<string, ReadonlyMap<object, number>>();
-  const numbersIn = (table: keyof Catalogue): ReadonlyMap<object, number> => {
+  const numbersIn = (table: keyof Tables & string): ReadonlyMap<object, number> => {
     const known = numbers.get(table) ?? new Map(tables[table].map((row: object, i) => [row, i + 1]));
     numbers.set(table, known);
     return known;
@@ -25,8 +31,9 @@ export function referTo(tables: Rows): Refer {
     const rows: readonly object[] = drawn === undefined ? [] : Array.isArray(drawn) ? drawn : [drawn];
     if (rows.length === 0) return undefined;
     const found = rows.map((row) => numbersIn(table).get(row));
-    if (found.includes(undefined)) throw new Error(`not a row of ${TABLES[table].name}`);
-    return `${TABLES[table].name}/${found.join(',')}`;
+    const name = catalogue[table]?.name;
+    if (found.includes(undefined)) throw new Error(`not a row of ${name}`);
+    return `${name}/${found.join(',')}` as Reference;
   };
 }
 

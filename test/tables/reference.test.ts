@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readReference, referTo } from '../../src/tables/reference.js';
+import { CORPUS_TABLES } from '../../src/tables/corpus-tables.js';
+import { readReference, referIn, referTo } from '../../src/tables/reference.js';
+import { sampleCorpus } from '../corpus/sample-corpus.js';
 import { discussion } from '../report/small-discussion.js';
 
 const refer = referTo(discussion);
@@ -18,6 +20,15 @@ describe('referTo', () => {
   it('refuses a copy: what is drawn must be a row of the table', () => {
     const [row] = discussion.turns;
     expect(() => refer('turns', row && { ...row })).toThrow('not a row of turns');
+  });
+});
+
+describe('referIn', () => {
+  it('refers to the tables of a corpus', () => {
+    const tables = sampleCorpus({ documents: 3, periods: ['2020-01', '2020-02'], people: 2 });
+    const refer = referIn(CORPUS_TABLES, tables);
+    expect(refer('termsByMonth', tables.termsByMonth.slice(1, 3))).toBe('terms-by-month/2,3');
+    expect(refer('map', tables.map[0])).toBe('document-map/1');
   });
 });
 

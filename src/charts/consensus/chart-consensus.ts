@@ -1,27 +1,27 @@
 import type { Chart, Tables } from '../../data.js';
-import { groupBy } from '../../group-by.js';
-import { type Reference, referTo } from '../../tables/reference.js';
-import { castOf, mainSpeakers } from '../cast.js';
-import { centreLines } from '../drawing/centre-lines.js';
-import { frameOf, specification } from '../drawing/frame.js';
-import { drawKey } from '../drawing/key.js';
-import { fitText } from '../drawing/wrap-text.js';
-import type { Layer, Pen } from '../pen.js';
+import { type Cast, castOf, mainSpeakers } from '../cast.js';
+import { type Dataset, tooltipOf } from '../dataset.js';
+import { HEAD_LINE, type Heads, headAxis, headsOf } from '../heads.js';
+import type { Pen } from '../pen.js';
+import { colourBySpeaker } from '../people.js';
+import { type Channels, chartOf, type Drawing, type Layer, roomFor, shade, written } from '../specification.js';
 import { theme } from '../theme.js';
 import { writeInteger } from '../write-number.js';
 import { flowWords } from './flow-words.js';
+import { sharedDatasets } from './shared-datasets.js';
 import { groupShared, mostSharedRows, type SharedBy } from './shared-rows.js';
 
 const mostSpeakers = 12;
-const mostLines = 9;
-const size = theme.size.label;
-const lineHeight = size + 5;
-const rowGap = 7;
-/** What few rows are set apart by, so that they fill the picture. */
-const mostAir = 70;
-const headLine = theme.size.small + 4;
-const column = { least: 48, most: 96 };
-const columnGap = 18;
+const { size } = theme;
+const lineHeight = size.label + 3;
+/** Pixels of a row, and its share that sets it apart from the next. */
+const highest = 110;
+const between = 0.06;
+/** Pixels of a person's column, and before a column of text. */
+const column = { narrow: 42, least: 46, most: 96 };
+const gap = 18;
+/** Square pixels of a dot that says no. */
+const silent = 40;
 
 /**
  * What did all say, what only some? A row is the words that the same people say: dots say who, from everybody to one alone. Null with
@@ -31,7 +31,6 @@ export function chartConsensus(tables: Tables, pen: Pen): Chart | null {
   const { basis } = tables;
   if (basis.speakers.length < 2 || tables.sharedVocabulary.length === 0) return null;
   const text = words[pen.language];
-  const { title } = text;
   const cast = castOf(tables.speakers);
   const counted = new Set(basis.speakers);
   const { shown, others } = mainSpeakers(
@@ -39,204 +38,173 @@ export function chartConsensus(tables: Tables, pen: Pen): Chart | null {
     mostSpeakers,
   );
   const { rows, left } = groupShared(tables, mostSharedRows);
-  const refer = referTo(tables);
-  const usesOf = groupBy(tables.keywordsBySpeaker, ({ term }) => term);
-  const sourceOf = (row: SharedBy, people?: readonly string[]): Reference | undefined =>
-    refer(
-      'keywordsBySpeaker',
-      row.words
-        .flatMap(({ term }) => usesOf.get(term) ?? [])
-        .filter(({ speaker, count }) => count > 0 && (people?.includes(speaker) ?? true)),
-    );
-  const caption = text.caption({ tables, rows, left, others: others.length });
-  const frame = frameOf({ title, caption }, pen);
-  const columns = [
-    ...shown.map((row) => ({ name: row.speaker, people: [row] })),
-    ...(others.length > 0 ? [{ name: text.others(others.length), people: others }] : []),
-  ];
+  const heading = { title: text.title, caption: text.caption({ tables, rows, left, others: others.length }) };
+  const rest = others.length > 0 ? [{ name: text.others(others.length), people: others.map(({ speaker }) => speaker) }] : [];
+  const columns = [...shown.map(({ speaker }) => ({ name: speaker, people: [speaker] })), ...rest];
+  const { groups, dots } = sharedDatasets(tables, { rows, columns });
   const labels = rows.map((row) => text.people(row, basis.speakers.length));
-  const labelWidth = Math.max(...labels.map((label) => pen.measure(label, size))) + columnGap;
-  const step = Math.max(column.least, Math.min(column.most, (frame.width * 0.5 - labelWidth) / columns.length));
-  const heads = columns.map(({ name }) => fitText(name, { width: step - 6, size: theme.size.small, lines: 3, measure: pen.measure }));
-  const headHeight = Math.max(...heads.map((head) => head.split('\n').length)) * headLine + 8;
-  const marked = rows.some((row) => row.words.some(({ lockword }) => lockword === 1));
-  const items = [
-    { label: cast.coloured ? text.says : text.saysPlain, shape: 'circle' as const, fill: theme.colour.single },
-    { label: text.silent, shape: 'circle' as const, fill: theme.colour.line },
-    ...(marked ? [{ label: text.lockword }] : []),
-  ];
-  const key = drawKey({ items, width: frame.width, above: headHeight, left: 0 }, pen);
-  const countLeft = labelWidth + step * columns.length + 6;
-  const countWidth = Math.max(
-    pen.measure(text.number, theme.size.small),
-    ...rows.map((row) => pen.measure(writeInteger(row.words.length), size)),
+  const beside = Math.max(...labels.map((label) => pen.measure(label, size.label))) + 10;
+  const room = roomFor(heading, pen).width - beside;
+  const step = Math.max(column.least, Math.min(column.most, (room * 0.5 - beside) / columns.length));
+  const share = (step * columns.length) / room;
+  const names = columns.map(({ name }) => name);
+  const heads = headsOf(columns, step - 6, pen);
+  const numbers = Math.max(
+    pen.measure(text.number, size.small),
+    ...rows.map((row) => pen.measure(writeInteger(row.words.length), size.label)),
   );
-  const textLeft = countLeft + countWidth + columnGap;
-  const room = { width: frame.width - textLeft - 8, height: Math.floor(frame.height - key.height - headHeight) };
-  const placed = placeRows(rows, { ...room, text }, pen);
-  const unshown = new Set(others.map(({ speaker }) => speaker));
-  const at = (index: number): number => labelWidth + (index + 0.5) * step;
-  const dots = placed.flatMap(({ row, y, of }) =>
-    row.people.length === 0 || row.words.length === 0
-      ? []
-      : shown.map(({ speaker }, index) => ({
-          x: at(index),
-          y,
-          of,
-          source: row.people.includes(speaker) ? sourceOf(row, [speaker]) : undefined,
-          speaker,
-          says: row.people.includes(speaker),
-          fill: row.people.includes(speaker) ? cast.line(speaker) : theme.colour.line,
-          area: row.people.includes(speaker) ? 150 : 40,
-        })),
-  );
-  const links = placed.flatMap(({ y, row }) => {
-    const xs = dots.filter((dot) => dot.y === y && dot.says).map(({ x }) => x);
-    return xs.length > 1 && row.people.length > 1 ? [{ x: Math.min(...xs), x2: Math.max(...xs), y }] : [];
-  });
-  const rest = placed.flatMap(({ row, y, of }) => {
-    const people = row.people.filter((speaker) => unshown.has(speaker));
-    return others.length > 0 && row.people.length > 0 && row.words.length > 0
-      ? [{ x: at(shown.length), y, label: `${people.length}/${others.length}`, of, source: sourceOf(row, people), people }]
-      : [];
-  });
-  const plain = { type: 'text', baseline: 'middle', fontSize: size };
-  const small = { ...plain, fontSize: theme.size.small, color: theme.colour.quiet };
-  const spec = specification(frame, {
-    width: frame.width,
-    height: placed.at(-1)?.end ?? 0,
-    layer: [
-      ...key.layers,
-      {
-        data: {
-          values: placed.map(({ row, of, start, end }) => ({
-            of,
-            source: sourceOf(row),
-            x: 0,
-            x2: frame.width,
-            y: start,
-            y2: end,
-            fill: tints[row.kind],
-          })),
-        },
-        mark: { type: 'rect' },
-        encoding: {
-          x: pixel('x'),
-          x2: { field: 'x2' },
-          y: pixel('y'),
-          y2: { field: 'y2' },
-          fill: { field: 'fill', type: 'nominal', scale: null },
-        },
-      },
-      ...(links.length === 0
-        ? []
-        : [
-            {
-              data: { values: links },
-              mark: { type: 'rule', strokeWidth: 2, color: theme.colour.unnamed },
-              encoding: { x: pixel('x'), x2: { field: 'x2' }, y: pixel('y') },
-            },
-          ]),
-      {
-        data: { values: dots },
-        mark: { type: 'point', filled: true, stroke: null, tooltip: true },
-        encoding: {
-          x: pixel('x'),
-          y: pixel('y'),
-          size: { field: 'area', type: 'quantitative', scale: null },
-          fill: { field: 'fill', type: 'nominal', scale: null },
-        },
-      },
-      ...(rest.length === 0 ? [] : [textLayer(rest, { ...small, align: 'center' })]),
-      textLayer(
-        placed.map(({ row, y, of }, index) => ({ of, source: sourceOf(row), x: 10, y, label: labels[index] ?? '' })),
-        { ...plain, align: 'left' },
-      ),
-      textLayer(
-        placed.map(({ row, y, of }) => ({
-          of,
-          source: sourceOf(row),
-          x: countLeft + countWidth,
-          y,
-          label: writeInteger(row.words.length),
-        })),
-        { ...plain, align: 'right', color: theme.colour.quiet },
-      ),
-      textLayer(
-        placed.map(({ row, lines, y, of }) => ({ of, source: sourceOf(row), x: textLeft, y, label: lines.join('\n') })),
-        { ...plain, align: 'left', ...centreLines('label', lineHeight) },
-      ),
-      textLayer(
-        heads.map((label, index) => ({
-          people: (columns[index]?.people ?? []).map(({ speaker }) => speaker),
-          source: refer('speakers', columns[index]?.people),
-          x: at(index),
-          y: -8 - (label.split('\n').length - 1) * headLine,
-          label,
-        })),
-        { ...small, align: 'center', baseline: 'bottom', lineHeight: headLine, color: theme.colour.ink },
-      ),
-      textLayer([{ x: countLeft + countWidth, y: -8, label: text.number }], { ...small, align: 'right', baseline: 'bottom' }),
-      textLayer([{ x: textLeft, y: -8, label: text.which }], { ...small, align: 'left', baseline: 'bottom' }),
+  const drawing: Drawing = {
+    data: { name: dots.name },
+    encoding: { x: columnsOf(names, heads), y },
+    params: [
+      { name: 'heads', value: heads.labels },
+      { name: 'people', value: labels },
+      // Right ends of the dots and of the numbers, lower end of the rows, and the lines that each holds, at any size of the chart.
+      { name: 'dots', expr: `min(max(width * ${share.toFixed(4)}, ${column.narrow * columns.length}), width * 0.6)` },
+      { name: 'numbers', expr: `dots + ${Math.ceil(numbers) + 6}` },
+      { name: 'bottom', expr: `min(height, ${highest * rows.length})` },
+      { name: 'lines', expr: `max(1, floor((bottom / ${rows.length}) * ${1 - between} / ${lineHeight}))` },
     ],
+    layer: [...rowLayers(groups, pen), ...dotLayers({ dots, cast, others: rest.length === 0 ? null : others.length }, pen)],
+  };
+  return chartOf({ id: 'consensus', section: 'keywords', ...heading, alt: text.alt(rows), datasets: [dots, groups], beside, drawing }, pen);
+}
+
+const y: NonNullable<Channels['y']> = {
+  field: 'group',
+  type: 'ordinal',
+  scale: { paddingInner: between, paddingOuter: 0, rangeMax: { expr: 'bottom' } },
+  axis: {
+    ...{ title: null, domain: false, ticks: false, labelPadding: 10, labelFontSize: size.label },
+    labelExpr: 'people[datum.value - 1]',
+  },
+};
+
+const columnsOf = (names: readonly string[], heads: Heads): NonNullable<Channels['x']> => ({
+  field: 'speaker',
+  type: 'nominal',
+  sort: [...names],
+  scale: { padding: 0.5, rangeMax: { expr: 'dots' } },
+  // On a narrow chart of many people the first letter.
+  axis: { ...headAxis(heads), labelExpr: `dots < ${30 * names.length} ? slice(datum.label, 0, 1) : heads[datum.label]` },
+});
+
+const at = (expr: string) => ({ value: { expr } });
+const afterNumbers = `numbers + ${gap}`;
+const roomAfterNumbers = `(width - numbers - ${gap})`;
+
+/** The rows with how many words they have, under their headings; what all say and what one alone says has a tint. */
+function rowLayers(groups: Dataset, pen: Pen): readonly Layer[] {
+  const text = words[pen.language];
+  const data = { name: groups.name };
+  const head = (x: string, mark: object): Layer => ({
+    data: { values: [{}] },
+    mark: written('quiet', mark),
+    encoding: { x: at(x), y: { value: -HEAD_LINE / 2 - 4 } },
   });
-  return { id: 'consensus', section: 'keywords', title, caption, alt: text.alt(rows), spec };
+  const starred = groups.values.some(({ lockwords }) => Array.isArray(lockwords) && lockwords.length > 0);
+  return [
+    {
+      data,
+      mark: { type: 'rect', ...shade.band },
+      encoding: {
+        ...{ x: { value: 0 }, x2: { value: 'width' } },
+        fillOpacity: { condition: { test: "datum.class === 'several'", value: 0 }, value: shade.band.fillOpacity },
+        tooltip: tooltipOf(groups, ['words'], pen.language),
+      },
+    },
+    {
+      data,
+      mark: written('quiet', { align: 'right', fontSize: size.label }),
+      encoding: { x: at('numbers'), text: { field: 'words', type: 'quantitative', format: ',d' } },
+    },
+    ...wordLayers(groups, pen),
+    head('numbers', { align: 'right', text: text.number }),
+    head(afterNumbers, { align: 'left', limit: { expr: roomAfterNumbers }, text: starred ? text.whichStarred : text.which }),
+  ];
 }
 
-const tints = { everyone: theme.heat[0], several: theme.colour.paper, one: theme.colour.band } as const;
-
-interface PlacedRow {
-  readonly row: SharedBy;
-  /** Its place among the rows: what a mark of it stands for. */
-  readonly of: number;
-  readonly lines: readonly string[];
-  readonly start: number;
-  readonly end: number;
-  /** Of its middle. */
-  readonly y: number;
+/** As many words as a row holds, with the name of who says them where no dot does; that there are none. */
+function wordLayers({ name }: Dataset, { language }: Pen): readonly Layer[] {
+  const text = words[language];
+  const mark = { align: 'left', fontSize: size.label } as const;
+  const star = "(indexof(datum.lockwords, datum.term) < 0 ? '' : '★')";
+  return [
+    {
+      data: { name },
+      transform: [
+        { flatten: ['terms', 'alone'], as: ['term', 'speaker'] },
+        { calculate: `datum.term + ${star} + (isValid(datum.speaker) ? ${text.saidBy} : '')`, as: 'word' },
+        { aggregate: [{ op: 'values', as: 'all' }], groupby: ['group', 'words', 'row'] },
+        { calculate: "pluck(datum.all, 'word')", as: 'list' },
+        ...flowWords({
+          ...{ field: 'list', between: text.between, size: size.label, lines: 'lines', width: roomAfterNumbers },
+          more: 'datum.words > length(datum.list)',
+        }),
+      ],
+      mark: written('ink', {
+        ...{ ...mark, lineHeight, limit: { expr: roomAfterNumbers } },
+        // Vega centres the first line alone, and the others hang below it.
+        dy: { expr: `-${lineHeight / 2} * (length(datum.text) - 1)` },
+      }),
+      encoding: { x: at(afterNumbers), text: { field: 'text' } },
+    },
+    {
+      data: { name },
+      transform: [{ filter: 'datum.words === 0' }],
+      mark: written('faint', { ...mark, text: text.none }),
+      encoding: { x: at(afterNumbers) },
+    },
+  ];
 }
 
-/** Every row has a line; what room is left goes line by line, from the top, to rows whose words need it. */
-function placeRows(
-  rows: readonly SharedBy[],
-  room: { readonly width: number; readonly height: number; readonly text: (typeof words)['zh' | 'en'] },
-  pen: Pen,
-): readonly PlacedRow[] {
-  const { text } = room;
-  const flow = (row: SharedBy, lines: number): ReturnType<typeof flowWords> =>
-    row.words.length === 0
-      ? { lines: [text.none], whole: true }
-      : flowWords(text.list(row), { width: room.width, size, lines, between: text.between, measure: pen.measure });
-  const flows = rows.map((row) => flow(row, 1));
-  let free = Math.floor((room.height - rows.length * (lineHeight + rowGap)) / lineHeight);
-  for (let given = true; given && free > 0; ) {
-    given = false;
-    for (const [index, row] of rows.entries()) {
-      const now = flows[index]?.lines.length ?? 0;
-      if (free === 0 || flows[index]?.whole || now >= mostLines) continue;
-      flows[index] = flow(row, now + 1);
-      free -= 1;
-      given = true;
-    }
-  }
-  const used = flows.reduce((sum, { lines }) => sum + lines.length * lineHeight + rowGap, 0);
-  const airy = rowGap + Math.max(0, Math.min(mostAir, (room.height - used) / rows.length));
-  let start = 0;
-  return rows.map((row, index) => {
-    const lines = flows[index]?.lines ?? [];
-    const end = start + lines.length * lineHeight + airy;
-    const placed = { row, of: index, lines, start, end, y: (start + end) / 2 };
-    start = end;
-    return placed;
-  });
+interface Dots {
+  readonly dots: Dataset;
+  readonly cast: Cast;
+  /** How many there are besides those who have a column. */
+  readonly others: number | null;
 }
 
-function pixel(field: string): Layer {
-  return { field, type: 'quantitative', scale: null, axis: null };
-}
-
-function textLayer(values: readonly { readonly x: number; readonly y: number; readonly label: string }[], mark: Layer): Layer {
-  return { data: { values }, mark, encoding: { x: pixel('x'), y: pixel('y'), text: { field: 'label', type: 'nominal' } } };
+/** A large dot for whoever says the words, joined by a line; a small one for whoever does not; of the others how many do. */
+function dotLayers({ dots, cast, others }: Dots, pen: Pen): readonly Layer[] {
+  const text = words[pen.language];
+  const says = cast.coloured ? text.says : text.saysPlain;
+  const dotSize: NonNullable<Channels['size']> = {
+    field: 'says',
+    type: 'ordinal',
+    scale: { type: 'ordinal', domain: [says, text.silent], range: [150, silent] },
+    legend: { title: null, orient: 'top', symbolType: 'circle', symbolFillColor: { expr: 'quiet' }, symbolStrokeWidth: 0 },
+  };
+  const one = others === null ? 'true' : `datum.speaker !== ${JSON.stringify(text.others(others))}`;
+  const calculate = { calculate: `datum.people > 0 ? ${JSON.stringify(says)} : ${JSON.stringify(text.silent)}`, as: 'says' };
+  const tooltip = tooltipOf(dots, ['speaker', 'count'], pen.language);
+  return [
+    {
+      // A line is of several people: it refers to none of them.
+      transform: [{ filter: `${one} && datum.people > 0` }, { aggregate: [], groupby: ['group', 'speaker'] }],
+      mark: { type: 'line', color: { expr: 'ink' }, strokeOpacity: 0.35, strokeWidth: 2, tooltip: false },
+      encoding: { detail: { field: 'group', type: 'nominal' } },
+    },
+    {
+      transform: [{ filter: `${one} && datum.people > 0` }, calculate],
+      mark: { type: 'circle' },
+      encoding: { size: dotSize, tooltip, ...colourBySpeaker(cast, null, pen) },
+    },
+    {
+      transform: [{ filter: `${one} && datum.people === 0` }],
+      mark: { type: 'circle', color: { expr: 'ink' }, fillOpacity: 0.18, size: silent },
+      encoding: { tooltip },
+    },
+    ...(others === null
+      ? []
+      : [
+          {
+            transform: [{ filter: `!(${one})` }, { calculate: `datum.people + '/${others}'`, as: 'share' }],
+            mark: written('quiet'),
+            encoding: { text: { field: 'share' } },
+          } satisfies Layer,
+        ]),
+  ];
 }
 
 interface Facts {
@@ -249,14 +217,6 @@ interface Facts {
 const number = (rows: Tables['sharedVocabulary'], kind: SharedBy['kind']): string =>
   writeInteger(rows.filter((row) => row.class === kind).length);
 
-/** With the name of who says it where no dot does. */
-function listed(row: SharedBy, write: (word: string, speaker: string) => string): readonly string[] {
-  return row.words.map(({ term, lockword, speakers }) => {
-    const word = lockword === 1 ? `${term}★` : term;
-    return row.people.length === 0 ? write(word, speakers[0] ?? '') : word;
-  });
-}
-
 const first = ({ words: rows }: SharedBy): string[] => rows.slice(0, 6).map(({ term }) => term);
 
 const words = {
@@ -266,14 +226,14 @@ const words = {
     says: '说过（颜色是人）',
     saysPlain: '说过',
     silent: '没有说',
-    lockword: '★ 各人用得差不多一样多',
     number: '词数',
     which: '这些词（从多到少）',
+    whichStarred: '这些词（从多到少；★ 各人用得差不多一样多）',
     none: '没有这样的词',
     between: '、',
     people: ({ kind, people }: SharedBy, all: number) =>
       kind === 'everyone' ? `${all} 人都说` : kind === 'one' ? '只有一人说' : `${people.length} 人说`,
-    list: (row: SharedBy) => listed(row, (word, speaker) => `${word}（${speaker}）`),
+    saidBy: "'（' + datum.speaker + '）'",
     caption: ({ tables: { sharedVocabulary: rows, basis }, left, others }: Facts) =>
       `每一行是同样几个人说、别人没说的词，圆点是说过的人。计入的 ${writeInteger(rows.length)} 个词里，${basis.speakers.length} 人都说的有 ${number(rows, 'everyone')} 个，几人说的 ${number(rows, 'several')} 个，只有一人说的 ${number(rows, 'one')} 个。话说得少的人，没说的词自然多。${
         left > 0 ? `几人说的只画出现最多的组合，另有 ${writeInteger(left)} 个词未画。` : ''
@@ -290,14 +250,14 @@ const words = {
     says: 'says it (colour: who)',
     saysPlain: 'says it',
     silent: 'does not',
-    lockword: '★ used about equally by all',
     number: 'Words',
     which: 'These words, most frequent first',
+    whichStarred: 'These words, most frequent first (★ used about equally by all)',
     none: 'No such word',
     between: ', ',
     people: ({ kind, people }: SharedBy, all: number) =>
       kind === 'everyone' ? `all ${all}` : kind === 'one' ? 'one alone' : `${people.length} people`,
-    list: (row: SharedBy) => listed(row, (word, speaker) => `${word} (${speaker})`),
+    saidBy: "' (' + datum.speaker + ')'",
     caption: ({ tables: { sharedVocabulary: rows, basis }, left, others }: Facts) =>
       `A row is the words that the same people say and nobody else; dots say who. Of ${writeInteger(rows.length)} counted words all ${basis.speakers.length} people say ${number(rows, 'everyone')}, several say ${number(rows, 'several')}, one alone says ${number(rows, 'one')}. Whoever talks little leaves more words out.${
         left > 0 ? ` Of several people only the most frequent combinations are drawn, ${writeInteger(left)} more words are not.` : ''

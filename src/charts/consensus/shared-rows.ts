@@ -16,7 +16,7 @@ export interface SharedRows {
 }
 
 /** So many rows are drawn. */
-export const mostSharedRows = 14;
+export const mostSharedRows = 12;
 
 /** Of more people than this, those who say something alone are not told apart. */
 const mostAlone = 8;

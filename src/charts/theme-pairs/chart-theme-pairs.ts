@@ -1,8 +1,10 @@
 import type { Chart, PairRow, Tables, ThemeRow } from '../../data.js';
 import { referTo } from '../../tables/reference.js';
-import { frameOf, specification } from '../drawing/frame.js';
-import { drawHeatGrid } from '../drawing/heat-grid.js';
+import { TABLES } from '../../tables/tables.js';
+import { type Dataset, datasetOf } from '../dataset.js';
+import { heatMap } from '../heat-map.js';
 import type { Pen } from '../pen.js';
+import { chartOf, roomFor } from '../specification.js';
 import { writeInteger } from '../write-number.js';
 import { orderBySimilarity } from './order-by-similarity.js';
 
@@ -20,36 +22,39 @@ export function chartThemePairs(tables: Tables, pen: Pen): Chart | null {
   const wanted = new Set(themes.map(({ theme }) => theme));
   const drawn = pairs.filter(({ a, b }) => wanted.has(a) && wanted.has(b));
   const text = words[pen.language];
-  const { title } = text;
-  const caption = text.caption({ tables, themes, drawn });
-  const frame = frameOf({ title, caption }, pen);
-  const refer = referTo(tables);
-  const rowOf = new Map(themes.map((row) => [row.theme, row]));
+  const heading = { title: text.title, caption: text.caption({ tables, themes, drawn }) };
   const order = orderBySimilarity([...wanted], drawn);
-  const place = new Map(order.map((theme, index) => [theme, index]));
-  const labelOf = (theme: string) => ({
-    label: `${theme} ${rowOf.get(theme)?.sentences_coded ?? 0}`,
-    source: refer('themes', rowOf.get(theme)),
-  });
-  const drawing = drawHeatGrid(
+  const sentences = Object.fromEntries(themes.map(({ theme, sentences_coded }) => [theme, writeInteger(sentences_coded)]));
+  const cells = triangle(tables, { drawn, order });
+  const map = heatMap(
     {
-      rows: order.slice(0, -1).map((theme) => ({ row: theme, ...labelOf(theme) })),
+      cells,
+      ...{ column: 'b', row: 'a', colour: 'dice', number: 'both' },
+      rows: order.slice(0, -1),
+      rowNotes: sentences,
       // The last theme first: the triangle then leans against both rows of labels.
       columns: order
         .slice(1)
         .toReversed()
-        .map((theme) => ({ column: theme, ...labelOf(theme) })),
-      cells: drawn.map((pair) => {
-        const { a, b, both, dice, tier } = pair;
-        const [row, column] = (place.get(a) ?? 0) < (place.get(b) ?? 0) ? [a, b] : [b, a];
-        return { row, column, source: refer('themePairs', pair), value: dice, label: String(both), marked: tier === 'strong' };
+        .map((name) => ({ name, note: sentences[name] ?? '' })),
+      legend: { title: text.key, format: '.2f' },
+      ...(countStrong(drawn) > 0 && {
+        border: { field: 'tier', value: 'strong', label: text.marked(tables.basis.thresholds), corner: 'bottom-right' },
       }),
-      key: { title: text.key, write: (value) => value.toFixed(2), marked: text.marked(tables.basis.thresholds) },
-      room: frame,
+      room: roomFor(heading, pen),
     },
     pen,
   );
-  return { id: 'theme-pairs', section: 'themes', title, caption, alt: text.alt(drawn), spec: specification(frame, drawing) };
+  return chartOf({ id: 'theme-pairs', section: 'themes', ...heading, alt: text.alt(drawn), datasets: [cells], ...map }, pen);
+}
+
+/** The pairs, each with the theme first that comes first in the order: its row. */
+function triangle(tables: Tables, { drawn, order }: { readonly drawn: readonly PairRow[]; readonly order: readonly string[] }): Dataset {
+  const refer = referTo(tables);
+  const cells = datasetOf(TABLES.themePairs, ['a', 'b', 'both', 'dice', 'q', 'tier'], drawn, (row) => refer('themePairs', row));
+  const place = new Map(order.map((theme, index) => [theme, index]));
+  const inOrder = ({ a, b }: PairRow) => ((place.get(a) ?? 0) < (place.get(b) ?? 0) ? { a, b } : { a: b, b: a });
+  return { ...cells, values: drawn.map((row, index) => ({ ...cells.values[index], ...inOrder(row) })) };
 }
 
 interface Facts {

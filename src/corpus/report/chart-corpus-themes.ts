@@ -1,8 +1,11 @@
-import { frameOf, specification } from '../../charts/drawing/frame.js';
-import { drawHeatGrid } from '../../charts/drawing/heat-grid.js';
+import { datasetOf } from '../../charts/dataset.js';
+import { heatMap } from '../../charts/heat-map.js';
 import type { Pen } from '../../charts/pen.js';
-import { writeInteger, writePercent } from '../../charts/write-number.js';
+import { chartOf, roomFor } from '../../charts/specification.js';
+import { writeInteger } from '../../charts/write-number.js';
 import type { Chart } from '../../data.js';
+import { CORPUS_TABLES } from '../../tables/corpus-tables.js';
+import { referIn } from '../../tables/reference.js';
 import type { CorpusTables, ThemeByRow } from '../rows.js';
 import { byDate, documentNames } from './document-names.js';
 
@@ -19,13 +22,12 @@ export function chartThemeByDocument(tables: CorpusTables, pen: Pen): Chart | nu
   const text = words[pen.language];
   const longest = tables.documents.toSorted((a, b) => b.words - a.words || (a.document < b.document ? -1 : 1)).slice(0, mostDocuments);
   const names = documentNames(tables, Math.floor(namesRoom / Math.max(1, longest.length)), pen);
-  const documents = longest.toSorted(byDate).map(({ document }) => ({ column: document, label: names.get(document) ?? document }));
-  const caption = text.documentCaption(documents.length, tables.documents.length - documents.length);
-  return themeGrid(
-    { id: 'theme-by-document', title: text.documentTitle, caption, rows: tables.themeByDocument, columns: documents },
-    tables,
-    pen,
-  );
+  const documents = longest.toSorted(byDate).map(({ document }) => ({ name: document, label: names.get(document) ?? document }));
+  const heading = {
+    title: text.documentTitle,
+    caption: text.documentCaption(documents.length, tables.documents.length - documents.length),
+  };
+  return themeGrid({ id: 'theme-by-document', heading, table: 'themeByDocument', columns: documents }, tables, pen);
 }
 
 /** Themes down, across the people who came more than once. Null without themes or with fewer than two of them. */
@@ -36,55 +38,51 @@ export function chartThemeByPerson(tables: CorpusTables, pen: Pen): Chart | null
     .filter(({ person, documents }) => documents >= 2 && (sentences.get(person) ?? 0) >= leastSentences)
     .toSorted((a, b) => b.words - a.words || (a.person < b.person ? -1 : 1))
     .slice(0, mostPeople)
-    .map(({ person }) => ({ column: person, label: person }));
-  const caption = text.personCaption(people.length);
-  return themeGrid({ id: 'theme-by-person', title: text.personTitle, caption, rows: tables.themeByPerson, columns: people }, tables, pen);
+    .map(({ person }) => ({ name: person, label: person }));
+  const heading = { title: text.personTitle, caption: text.personCaption(people.length) };
+  return themeGrid({ id: 'theme-by-person', heading, table: 'themeByPerson', columns: people }, tables, pen);
+}
+
+interface Grid {
+  readonly id: string;
+  readonly heading: Pick<Chart, 'title' | 'caption'>;
+  readonly table: 'themeByDocument' | 'themeByPerson';
+  /** Documents or people. */
+  readonly columns: readonly { readonly name: string; readonly label: string }[];
 }
 
 /** Colours are lower ends of intervals: who says little cannot be dark by chance. */
-function themeGrid(
-  {
-    rows,
-    columns,
-    ...heading
-  }: {
-    readonly id: string;
-    readonly title: string;
-    readonly caption: string;
-    readonly rows: readonly ThemeByRow[];
-    readonly columns: readonly { readonly column: string; readonly label: string }[];
-  },
-  tables: CorpusTables,
-  pen: Pen,
-): Chart | null {
+function themeGrid({ id, heading, table, columns }: Grid, tables: CorpusTables, pen: Pen): Chart | null {
   const text = words[pen.language];
   const themes = tables.themes.filter(({ sentences }) => sentences > 0).slice(0, mostThemes);
-  const [across, down] = [new Set(columns.map(({ column }) => column)), new Set(themes.map(({ theme }) => theme))];
-  const all = new Map(rows.map(({ group, of }) => [group, of]));
-  const shown = rows.filter(({ group, theme, count }) => across.has(group) && down.has(theme) && count > 0);
+  const labels = new Map(columns.map(({ name, label }) => [name, label]));
+  const down = new Set(themes.map(({ theme }) => theme));
+  const all = new Map(tables[table].map(({ group, of }) => [group, of]));
+  const shown = tables[table].filter(({ group, theme, count }) => labels.has(group) && down.has(theme) && count > 0);
   if (columns.length < 2 || shown.length === 0) return null;
-  const frame = frameOf(heading, pen);
-  const grid = drawHeatGrid(
+  const refer = referIn(CORPUS_TABLES, tables);
+  const cells = datasetOf(CORPUS_TABLES[table], ['group', 'theme', 'count', 'of', 'share', 'low', 'high'], shown, (row) =>
+    refer(table, row),
+  );
+  const totals = datasetOf(CORPUS_TABLES.themes, ['theme', 'sentences'], themes, (row) => refer('themes', row));
+  const map = heatMap(
     {
-      rows: themes.map(({ theme, sentences }) => ({ row: theme, label: theme, note: writeInteger(sentences) })),
-      columns: columns.map((each) => ({ ...each, note: text.of(writeInteger(all.get(each.column) ?? 0)) })),
-      cells: shown.map(({ group, theme, low, count }) => ({ row: theme, column: group, value: low, label: String(count) })),
-      key: { title: text.key, write: writePercent },
-      notes: text.notes,
-      room: frame,
+      cells,
+      ...{ column: 'group', row: 'theme', colour: 'low', number: 'count' },
+      columns: columns.map((each) => ({ ...each, note: text.of(writeInteger(all.get(each.name) ?? 0)) })),
+      rows: [...down],
+      legend: { title: text.key, format: '.0%' },
+      totals: { dataset: totals, number: 'sentences', title: text.notes },
+      room: roomFor(heading, pen),
     },
     pen,
   );
   const top = shown.toSorted((a, b) => b.low - a.low).slice(0, 5);
-  const nameOf = new Map(columns.map(({ column, label }) => [column, label]));
-  return {
-    ...heading,
-    alt: text.alt(
-      heading.title,
-      top.map((row) => ({ ...row, name: nameOf.get(row.group) ?? row.group })),
-    ),
-    spec: specification(frame, grid),
-  };
+  const alt = text.alt(
+    heading.title,
+    top.map((row) => ({ ...row, name: labels.get(row.group) ?? row.group })),
+  );
+  return chartOf({ id, ...heading, alt, datasets: [cells, totals], ...map }, pen);
 }
 
 type Named = Pick<ThemeByRow, 'theme' | 'count' | 'of'> & { readonly name: string };

@@ -1,12 +1,16 @@
-import { frameOf, specification } from '../../charts/drawing/frame.js';
+import { type Dataset, datasetOf, tooltipOf } from '../../charts/dataset.js';
 import { labelPoints } from '../../charts/drawing/label-points.js';
-import type { LabelPoint } from '../../charts/drawing/place-labels.js';
-import { projectPoints } from '../../charts/drawing/project-points.js';
-import { type Area, partPoints } from '../../charts/drawing/spread-points.js';
-import type { Layer, Pen } from '../../charts/pen.js';
+import { type Projection, projectPoints } from '../../charts/drawing/project-points.js';
+import { type Area, type Disc, partPoints } from '../../charts/drawing/spread-points.js';
+import { type LabelOffset, labelColumns, labelOffset, placedLabel } from '../../charts/label-offsets.js';
+import type { Pen } from '../../charts/pen.js';
+import { planeOf, TITLE_HEIGHT } from '../../charts/plane.js';
+import { type Channels, chartOf, type Layer, roomFor, written } from '../../charts/specification.js';
 import { theme } from '../../charts/theme.js';
 import { writePercent } from '../../charts/write-number.js';
 import type { Chart } from '../../data.js';
+import { CORPUS_TABLES } from '../../tables/corpus-tables.js';
+import { referIn } from '../../tables/reference.js';
 import type { CorpusTables, DocumentMapRow } from '../rows.js';
 import { byDate, documentNames } from './document-names.js';
 
@@ -15,200 +19,191 @@ const side = { named: 18, bare: 8 };
 /** Of the disc that keeps a numbered square clear of others. */
 const radius = 11;
 const dot = 4;
-const size = { number: theme.size.least, name: theme.size.small, term: theme.size.small };
-const key = { line: 18, columns: 2, gap: 24, number: 26 };
+const { least: numberSize, small: termSize } = theme.size;
+/** Pixels of the list of names: a line, its columns and what stands beside a name in each. */
+const list = { line: 18, columns: 2, gap: 24, symbol: 18, offset: 18 };
 /** Pixels of a name in one column, and in each of two. */
 const widestName = [330, 225] as const;
+/** Pixels above and below the plane: titles of the axes. */
+const around = TITLE_HEIGHT + 14;
 
 /**
  * Discussions and words in one plane: which talk of the same things. Each discussion has a number whose name stands beside the map; where
- * there are more than the key has lines, those farthest from the average have one. Numbers that would cover each other are pushed apart,
+ * there are more than the list has lines, those farthest from the average have one. Numbers that would cover each other are pushed apart,
  * with a line from where they belong. Null where the map has no points.
  */
-export function chartDocumentMap({ map, mapShares, documents }: CorpusTables, pen: Pen): Chart | null {
+export function chartDocumentMap(tables: CorpusTables, pen: Pen): Chart | null {
+  const { map, mapShares, documents } = tables;
   if (map.length === 0) return null;
   const text = words[pen.language];
   const points = map.filter(({ kind }) => kind === 'document').toSorted((a, b) => farFromCentre(a, b));
   const terms = map.filter(({ kind }) => kind === 'term').toSorted((a, b) => b.contribution - a.contribution || (a.item < b.item ? -1 : 1));
-  // The caption decides how high the key is, and with it how many have a number.
-  const most = key.columns * linesOf(captioned(points.length).height);
-  const frame = captioned(Math.max(0, points.length - most));
+  const heading = (others: number) => ({
+    title: text.title,
+    caption: text.caption({
+      ...{ shares: mapShares, documents: points.length, terms: terms.length, others },
+      short: documents.length - points.length,
+    }),
+  });
+  // The caption decides how high the list is, and with it how many have a number.
+  const most = list.columns * linesOf(roomFor(heading(points.length), pen));
+  const bare = points.slice(most);
+  const room = roomFor(heading(bare.length), pen);
   const dateOf = new Map(documents.map((row) => [row.document, row]));
   const named = points
     .slice(0, most)
     .flatMap((point) => {
       const row = dateOf.get(point.item);
-      return row ? [{ ...point, date: row.date, document: row.document }] : [];
+      return row ? [{ point, date: row.date, document: row.document }] : [];
     })
-    .toSorted(byDate);
-  const bare = points.slice(most);
-  const list = nameList(
-    named.map(({ item }) => item),
-    { documents, height: frame.height },
+    .toSorted(byDate)
+    .map(({ point }) => point);
+  const names = listOf(named, { documents, lines: linesOf(room) }, pen);
+  const area = { width: room.width - names.width, height: room.height - around };
+  const shown = terms.slice(0, mostTerms);
+  const projection = projectPoints([...points, ...shown], area);
+  const placed = placePoints({ named, bare, terms: shown }, { at: projection.at, area, pen });
+  const dataset = datasetFor(placed, tables);
+  const plane = planeOf(projection, { x: text.across(mapShares[0]), y: text.up(mapShares[1]) });
+  const alt = text.alt(
+    names.labels,
+    placed.flatMap(({ row }) => (row.kind === 'term' ? [row.item] : [])),
+  );
+  return chartOf(
+    {
+      ...{ id: 'document-map', ...heading(bare.length), alt, datasets: [dataset], beside: names.width },
+      drawing: {
+        data: { name: dataset.name },
+        encoding: { x: plane.x, y: plane.y },
+        params: [...plane.params, { name: 'names', value: Object.fromEntries(named.map(({ item }, i) => [item, names.labels[i]])) }],
+        layer: mapLayers(dataset, { named, columns: names.columns }, pen),
+      },
+    },
     pen,
   );
-  const area = { width: Math.floor(frame.width - list.width - key.gap), height: Math.floor(frame.height) };
-  const shown = terms.slice(0, mostTerms);
-  const { at, centre } = projectPoints([...points, ...shown], area);
-  const squares = numberedSquares(
-    named.map((point) => ({ ...at(point), name: list.nameOf(point.item) })),
-    area,
-  );
-  const spots = bare.map((point) => at(point));
-  const dots = placeTerms(shown, { squares, spots }, { at, area, pen });
-  const layer = [...mapLayers({ squares, spots, dots, centre }, area), ...list.layers(area.width + key.gap)];
-  const alt = text.alt(
-    squares.map(({ number, name }) => `${number} ${name}`),
-    dots.map(({ item }) => item),
-  );
-  const spec = specification(frame, { ...area, layer });
-  return { id: 'document-map', title: text.title, caption: captionOf(bare.length), alt, spec };
-
-  function captionOf(others: number): string {
-    return text.caption({
-      ...{ shares: mapShares, documents: points.length, terms: terms.length, others },
-      short: documents.length - points.length,
-    });
-  }
-
-  function captioned(others: number) {
-    return frameOf({ title: text.title, caption: captionOf(others) }, pen);
-  }
 }
 
-interface Square extends LabelPoint {
-  readonly number: string;
-  readonly name: string;
-  /** Where it belongs, and the pixels between there and here. */
-  readonly x2: number;
-  readonly y2: number;
-  readonly moved: number;
-}
-
-/** In the order of their numbers, pushed apart. */
-function numberedSquares(points: readonly (LabelPoint & { readonly name: string })[], area: Area): readonly Square[] {
-  const discs = points.map(({ x, y, name }, i) => ({ number: String(i + 1), name, x, y, x2: x, y2: y, radius }));
-  return partPoints(discs, { ...area, gap: 1 }).map(({ radius: _, ...square }) => ({
-    ...square,
-    moved: Math.hypot(square.x - square.x2, square.y - square.y2),
-  }));
-}
-
-interface Marks {
-  readonly squares: readonly Square[];
-  /** Discussions without a number. */
-  readonly spots: readonly LabelPoint[];
-  /** Words. */
-  readonly dots: ReturnType<typeof placeTerms>;
-  /** The average of all. */
-  readonly centre: LabelPoint;
-}
-
-function mapLayers({ squares, spots, dots, centre }: Marks, area: Area): readonly Layer[] {
-  const guides = [
-    { x: 4, y: centre.y, x2: area.width - 4, y2: centre.y },
-    { x: centre.x, y: 4, x2: centre.x, y2: area.height - 4 },
-  ];
-  const moved = squares.filter((square) => square.moved > side.named / 2);
-  return [
-    rules(guides, theme.colour.line),
-    rules(moved, theme.colour.unnamed),
-    {
-      data: { values: dots },
-      mark: { type: 'point', shape: 'circle', filled: true, size: (2 * dot) ** 2, color: theme.colour.unnamed },
-      encoding: { x: pixel('x'), y: pixel('y') },
-    },
-    squaresOf(spots, side.bare, theme.heat[1]),
-    squaresOf(squares, side.named, theme.colour.single),
-    texts(squares, { x: 'x', y: 'y', text: 'number' }, { fontSize: size.number, fontWeight: 'bold', color: theme.colour.paper }),
-    texts(dots, { x: 'labelX', y: 'labelY', text: 'item' }, { fontSize: size.term, color: theme.colour.quiet }),
-  ];
-}
-
-const squaresOf = (values: readonly LabelPoint[], width: number, color: string): Layer => ({
-  data: { values },
-  mark: { type: 'point', shape: 'square', filled: true, size: width ** 2, color, stroke: theme.colour.paper, strokeWidth: 1 },
-  encoding: { x: pixel('x'), y: pixel('y') },
-});
-
-const linesOf = (height: number): number => Math.floor(height / key.line);
+const linesOf = ({ height }: Pick<Area, 'height'>): number => Math.floor((height - TITLE_HEIGHT) / list.line);
 
 const farFromCentre = (a: DocumentMapRow, b: DocumentMapRow): number =>
   Math.hypot(b.x, b.y) - Math.hypot(a.x, a.y) || (a.item < b.item ? -1 : 1);
 
-/** The numbers with their names, in one column or two. */
-function nameList(
-  items: readonly string[],
-  { documents, height }: Pick<CorpusTables, 'documents'> & { readonly height: number },
+/** The numbers with their names, in one column or two, and the pixels that they take with their distance from the map. */
+function listOf(
+  named: readonly DocumentMapRow[],
+  { documents, lines }: Pick<CorpusTables, 'documents'> & { readonly lines: number },
   pen: Pen,
-): { readonly nameOf: (item: string) => string; readonly width: number; readonly layers: (left: number) => readonly Layer[] } {
-  const lines = linesOf(height);
-  const columns = Math.max(1, Math.ceil(items.length / lines));
-  const most = widestName[columns === 1 ? 0 : 1];
-  const called = documentNames({ documents }, most, pen);
-  const nameOf = (item: string): string => called.get(item) ?? item;
-  const names = items.map(nameOf);
-  const widest = Math.ceil(Math.max(0, ...names.map((name) => pen.measure(name, size.name))));
-  const column = key.number + widest;
-  const perColumn = Math.ceil(items.length / columns);
-  const layers = (left: number): readonly Layer[] => {
-    const values = names.map((name, i) => {
-      const x = left + Math.floor(i / perColumn) * (column + key.gap) + key.number;
-      return { name, number: String(i + 1), x, numberX: x - 8, y: key.line * ((i % perColumn) + 0.5) };
-    });
-    const mark = { fontSize: size.name };
-    return [
-      texts(values, { x: 'numberX', y: 'y', text: 'number' }, { ...mark, align: 'right', fontWeight: 'bold', color: theme.colour.single }),
-      texts(values, { x: 'x', y: 'y', text: 'name' }, { ...mark, align: 'left' }),
-    ];
-  };
-  return { nameOf, width: columns * column + (columns - 1) * key.gap, layers };
+): { readonly labels: readonly string[]; readonly columns: number; readonly width: number } {
+  const columns = Math.max(1, Math.ceil(named.length / lines));
+  const called = documentNames({ documents }, widestName[columns === 1 ? 0 : 1], pen);
+  const labels = named.map(({ item }, i) => `${i + 1}. ${called.get(item) ?? item}`);
+  const widest = Math.max(0, ...labels.map((label) => pen.measure(label, theme.size.small)));
+  return { labels, columns, width: Math.ceil(list.offset + columns * (list.symbol + widest) + (columns - 1) * list.gap) };
 }
 
-/** The words that have room for their label, beside squares that do not move. */
-function placeTerms(
-  terms: readonly DocumentMapRow[],
-  { squares, spots }: Pick<Marks, 'squares' | 'spots'>,
-  {
-    at,
-    area,
-    pen,
-  }: {
-    readonly at: ReturnType<typeof projectPoints>['at'];
-    readonly area: Area;
-    readonly pen: Pen;
-  },
-) {
-  const obstacles = [...squares.map(({ x, y }) => ({ x, y, radius })), ...spots.map((spot) => ({ ...spot, radius: side.bare / 2 }))];
-  const discs = terms.map((term) => ({ ...at(term), radius: dot }));
-  const labelled = labelPoints({
+/** A row of the map; a discussion with a number has it, and where it stands; so does the label of a word. */
+interface Placed extends Partial<LabelOffset> {
+  readonly row: DocumentMapRow;
+  readonly number?: number;
+}
+
+/** Numbered squares pushed apart, others where they are, and the words that have room for their label beside all these. */
+function placePoints(
+  { named, bare, terms }: Readonly<Record<'named' | 'bare' | 'terms', readonly DocumentMapRow[]>>,
+  { at, area, pen }: Pick<Projection, 'at'> & { readonly area: Area; readonly pen: Pen },
+): readonly Placed[] {
+  const squares = partPoints(
+    named.map((row): Disc & { readonly row: DocumentMapRow } => ({ row, ...at(row), radius })),
+    { ...area, gap: 1 },
+  );
+  const obstacles: readonly Disc[] = [...squares, ...bare.map((row) => ({ ...at(row), radius: side.bare / 2 }))];
+  const discs = terms.map((row) => ({ ...at(row), radius: dot }));
+  const labels = labelPoints({
     discs: [...obstacles, ...discs],
-    sizes: [...obstacles.map(() => null), ...terms.map(({ item }) => ({ width: pen.measure(item, size.term) + 4, height: size.term + 3 }))],
+    sizes: [...obstacles.map(() => null), ...terms.map(({ item }) => ({ width: pen.measure(item, termSize) + 4, height: termSize + 3 }))],
     area,
   }).slice(obstacles.length);
-  return terms.flatMap(({ item }, i) => {
-    const [disc, label] = [discs[i], labelled[i]];
-    return disc && label ? [{ item, x: disc.x, y: disc.y, labelX: label.x, labelY: label.y }] : [];
-  });
+  return [
+    ...squares.map(({ row, ...square }, i) => ({ row, number: i + 1, ...labelOffset(at(row), square) })),
+    ...bare.map((row) => ({ row })),
+    ...terms.flatMap((row, i) => {
+      const [disc, label] = [discs[i], labels[i]];
+      return disc && label ? [{ row, ...labelOffset(disc, label) }] : [];
+    }),
+  ];
 }
 
-const rules = (values: readonly object[], color: string): Layer => ({
-  data: { values },
-  mark: { type: 'rule', color },
-  encoding: { x: pixel('x'), x2: { field: 'x2' }, y: pixel('y'), y2: { field: 'y2' } },
-});
+function datasetFor(placed: readonly Placed[], tables: CorpusTables): Dataset {
+  const refer = referIn(CORPUS_TABLES, tables);
+  const rows = placed.map(({ row }) => row);
+  const { name, columns, values } = datasetOf(CORPUS_TABLES.map, ['kind', 'item', 'x', 'y'], rows, (row) => refer('map', row));
+  return {
+    name,
+    columns: { ...columns, number: NUMBER, ...labelColumns },
+    values: values.map((datum, i) => {
+      const { row: _, ...place } = placed[i] ?? {};
+      return { ...datum, ...place };
+    }),
+  };
+}
 
-const texts = (
-  values: readonly object[],
-  fields: { readonly x: string; readonly y: string; readonly text: string },
-  mark: Layer,
-): Layer => ({
-  data: { values },
-  mark: { type: 'text', baseline: 'middle', ...mark },
-  encoding: { x: pixel(fields.x), y: pixel(fields.y), text: { field: fields.text, type: 'nominal' } },
-});
+const NUMBER = {
+  format: 'number',
+  title: { zh: '号码', en: 'number' },
+  description: { zh: '讨论在图上的号码，按日期；没有号码的为空', en: 'of a discussion in the chart, by date; empty where it has none' },
+} as const;
 
-const pixel = (field: string): Layer => ({ field, type: 'quantitative', scale: null, axis: null });
+/** Words as dots, discussions as squares: small ones, and numbered ones with a line from where they belong. */
+function mapLayers(
+  map: Dataset,
+  { named, columns }: { readonly named: readonly DocumentMapRow[]; readonly columns: number },
+  pen: Pen,
+): Layer[] {
+  const { values } = map;
+  const only = (test: string) => ({ transform: [{ filter: test }] });
+  const numbered = only('isValid(datum.number)');
+  const bare = only("datum.kind === 'document' && !isValid(datum.number)");
+  const terms = only("datum.kind === 'term'");
+  const tooltip = tooltipOf(map, ['item'], pen.language);
+  const square = { type: 'square', stroke: { expr: 'background' }, strokeWidth: 1, opacity: 1 } as const;
+  const spots = { ...square, size: side.bare ** 2, fillOpacity: 0.5 };
+  const dots = { type: 'circle', size: (2 * dot) ** 2, color: { expr: 'ink' }, fillOpacity: 0.35 } as const;
+  const [right, down] = [{ expr: 'datum.label_right' }, { expr: 'datum.label_down' }];
+  const shape: NonNullable<Channels['shape']> = {
+    field: 'item',
+    type: 'nominal',
+    scale: { domain: named.map(({ item }) => item), range: ['square'] },
+    legend: {
+      ...{ title: null, orient: 'right', direction: 'vertical', columns, offset: list.offset, labelExpr: 'names[datum.label]' },
+      ...{ rowPadding: 3.5, columnPadding: list.gap, symbolSize: 60, symbolLimit: 0 },
+      // On a narrow chart names are cut for the map.
+      labelLimit: { expr: 'width < 300 ? 110 : 0' },
+    },
+  };
+  return [
+    {
+      // Under the square where it did not move.
+      ...numbered,
+      mark: { type: 'rule', color: { expr: 'ink' }, strokeOpacity: 0.35, x2Offset: right, y2Offset: down, tooltip: false },
+      encoding: { x2: { field: 'x' }, y2: { field: 'y' } },
+    },
+    ...(values.some(({ kind }) => kind === 'term') ? [{ ...terms, mark: dots, encoding: { tooltip } }] : []),
+    ...(values.some(({ kind, number }) => kind === 'document' && number === undefined)
+      ? [{ ...bare, mark: spots, encoding: { tooltip } }]
+      : []),
+    {
+      ...numbered,
+      mark: { ...square, type: 'point', filled: true, size: side.named ** 2, xOffset: right, yOffset: down },
+      encoding: { shape, tooltip },
+    },
+    {
+      ...numbered,
+      mark: written('ink', { ...placedLabel, fontSize: numberSize, fontWeight: 'bold', color: { expr: 'background' } }),
+      encoding: { text: { field: 'number', type: 'quantitative', format: 'd' } },
+    },
+    { ...terms, mark: written('quiet', { ...placedLabel, fontSize: termSize }), encoding: { text: { field: 'item' } } },
+  ];
+}
 
 interface Facts {
   readonly shares: readonly [number, number];
@@ -225,12 +220,16 @@ const words = {
     title: '哪些讨论谈的是同样的事？',
     caption: ({ shares: [x, y], documents, terms, others, short }: Facts) =>
       `怎么读：方块是一场讨论，号码的名字在右边，离得近的用词相近；圆点是词，和讨论在十字的同一方向、都离十字远，说明那里说得比平均多。挤在一起的方块推开了，细线通向原来的位置。${others > 0 ? `离十字最远的 ${documents - others} 场有号码，其余 ${others} 场只画小方块，见 document-map.csv。` : ''}${short > 0 ? `${short} 场太短，不在图上。` : ''}对应分析，${documents} 场 × ${terms} 个常用词；横轴占全部差别的 ${writePercent(x)}，纵轴 ${writePercent(y)}，其余在图上看不到。标不下的词不画。`,
+    across: (share: number) => `横轴：全部差别的 ${writePercent(share)}`,
+    up: (share: number) => `纵轴：全部差别的 ${writePercent(share)}；十字是全部的平均`,
     alt: (documents: readonly string[], terms: readonly string[]) => `讨论地图：${documents.join('、')}。词：${terms.join('、')}。`,
   },
   en: {
     title: 'Which discussions talk of the same things?',
     caption: ({ shares: [x, y], documents, terms, others, short }: Facts) =>
       `How to read: a square is a discussion, its number is named at the right, and near ones use words alike; a dot is a word, said more than average by discussions in its direction from the cross. Crowded squares are pushed apart, with a line from where they belong. ${others > 0 ? `The ${documents - others} farthest from the cross have a number, the other ${others} are small squares: see document-map.csv. ` : ''}${short > 0 ? `${short} are too short for a place. ` : ''}Correspondence analysis of ${documents} discussions × ${terms} frequent words; the axes show ${writePercent(x)} and ${writePercent(y)} of all differences. Words without room are left out.`,
+    across: (share: number) => `Across: ${writePercent(share)} of all differences`,
+    up: (share: number) => `Up: ${writePercent(share)} of all differences; the cross is the average of all`,
     alt: (documents: readonly string[], terms: readonly string[]) =>
       `Map of discussions: ${documents.join(', ')}. Words: ${terms.join(', ')}.`,
   },

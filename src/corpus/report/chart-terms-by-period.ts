@@ -1,23 +1,24 @@
-import { frameOf, specification } from '../../charts/drawing/frame.js';
-import { drawHeatGrid } from '../../charts/drawing/heat-grid.js';
+import { type Dataset, datasetOf } from '../../charts/dataset.js';
+import { heatMap } from '../../charts/heat-map.js';
 import type { Pen } from '../../charts/pen.js';
-import { writeInteger } from '../../charts/write-number.js';
+import { chartOf, roomFor } from '../../charts/specification.js';
 import type { Chart } from '../../data.js';
 import { groupBy } from '../../group-by.js';
-import { periodLines, shownPeriods, type Unit, unitOf, writePeriod } from '../periods.js';
+import { CORPUS_TABLES } from '../../tables/corpus-tables.js';
+import { periodHeads, referToPeriods, shownPeriods, type Unit, unitOf, writePeriod } from '../periods.js';
 import type { CorpusTables, TermByMonthRow } from '../rows.js';
 
 const mostTerms = 16;
 const leastCount = 10;
 
 /** Which words rise and fall: words down, months, quarters or years across. Null with fewer than two of them. */
-export function chartTermsByPeriod({ termsByPeriod }: CorpusTables, pen: Pen): Chart | null {
+export function chartTermsByPeriod(tables: CorpusTables, pen: Pen): Chart | null {
   const text = words[pen.language];
-  const { shown, earlier } = shownPeriods(termsByPeriod);
+  const { shown, earlier } = shownPeriods(tables.termsByPeriod);
   const wanted = new Set(shown);
   const terms = [
     ...groupBy(
-      termsByPeriod.filter(({ month }) => wanted.has(month)),
+      tables.termsByPeriod.filter(({ month }) => wanted.has(month)),
       ({ term }) => term,
     ),
   ]
@@ -27,28 +28,35 @@ export function chartTermsByPeriod({ termsByPeriod }: CorpusTables, pen: Pen): C
     .slice(0, mostTerms);
   const [first] = shown;
   if (first === undefined || shown.length < 2 || terms.length === 0) return null;
-  const { title } = text;
-  const caption = text.caption({ terms: terms.length, periods: shown.length, unit: unitOf(first), earlier });
-  const frame = frameOf({ title, caption }, pen);
-  const cells = terms.flatMap(({ term, rows }) =>
-    rows
-      .filter(({ count }) => count > 0)
-      .map(({ month, per_thousand, count }) => ({ row: term, column: month, value: per_thousand, label: String(count) })),
-  );
-  const grid = drawHeatGrid(
+  const heading = {
+    title: text.title,
+    caption: text.caption({ terms: terms.length, periods: shown.length, unit: unitOf(first), earlier }),
+  };
+  const drawn = terms.flatMap(({ rows }) => rows.filter(({ count }) => count > 0));
+  const refer = referToPeriods(tables);
+  const { termsByMonth } = CORPUS_TABLES;
+  const cells = datasetOf(termsByMonth, ['term', 'month', 'count', 'words', 'per_thousand'], drawn, (row) => refer([row]));
+  const { term, count } = termsByMonth.columns;
+  const totals: Dataset = {
+    name: 'totals',
+    columns: { term, count },
+    values: terms.map((each) => ({ term: each.term, count: each.count, row: refer(each.rows) })),
+  };
+  const map = heatMap(
     {
-      rows: terms.map(({ term, count }) => ({ row: term, label: term, note: writeInteger(count) })),
-      columns: shown.map((period) => ({ column: period, ...periodLines(period, pen.language) })),
       cells,
-      key: { title: text.key, write: (value) => value.toFixed(1) },
-      notes: text.notes,
-      room: frame,
+      ...{ column: 'month', row: 'term', colour: 'per_thousand', number: 'count' },
+      columns: periodHeads(shown, pen.language),
+      rows: terms.map((each) => each.term),
+      legend: { title: text.key, format: '.0f' },
+      totals: { dataset: totals, number: 'count', title: text.notes },
+      room: roomFor(heading, pen),
     },
     pen,
   );
-  const top = cells.toSorted((a, b) => b.value - a.value).slice(0, 5);
-  const alt = text.alt(top.map(({ row, column }) => `${writePeriod(column, pen.language)} ${row}`));
-  return { id: 'terms-by-month', title, caption, alt, spec: specification(frame, grid) };
+  const top = drawn.toSorted((a, b) => b.per_thousand - a.per_thousand).slice(0, 5);
+  const alt = text.alt(top.map((row) => `${writePeriod(row.month, pen.language)} ${row.term}`));
+  return chartOf({ id: 'terms-by-month', ...heading, alt, datasets: [cells, totals], ...map }, pen);
 }
 
 /** How far the periods differ, weighed by how much there is: what is steady is left out first. */

@@ -1,10 +1,15 @@
+import * as vega from 'vega';
+import { compile } from 'vega-lite';
 import { describe, expect, it } from 'vitest';
 import { chartConsensus } from '../../../src/charts/consensus/chart-consensus.js';
 import { flowWords } from '../../../src/charts/consensus/flow-words.js';
-import { groupShared } from '../../../src/charts/consensus/shared-rows.js';
+import { groupShared, mostSharedRows } from '../../../src/charts/consensus/shared-rows.js';
+import { renderSvg } from '../../../src/rendering/render-svg.js';
+import { drawnRows } from '../../../src/report/evidence/marks.js';
 import { allTables } from '../../statistics/all-tables.js';
 import { discuss } from '../../statistics/discussion.js';
-import { measure } from '../fonts.js';
+import { fonts, measure } from '../fonts.js';
+import { dataOf, openedBy, told, uses, withWords } from '../opened.js';
 import { sampleTables } from '../sample-tables.js';
 
 const three = allTables(
@@ -48,15 +53,89 @@ describe('groupShared', () => {
 });
 
 describe('flowWords', () => {
-  const box = { size: 10, between: '、', measure: (text: string, size: number) => text.length * size };
+  const flow = async (list: readonly string[], pixels: number, lines: number, more = 'false') => {
+    const transform = flowWords({ field: 'list', between: '、', size: 10, width: String(pixels), lines: String(lines), more });
+    const { spec } = compile({ data: { values: [{ list }] }, transform, mark: 'text', encoding: { text: { field: 'text' } } });
+    const view = await new vega.View(vega.parse(spec), { renderer: 'none' }).runAsync();
+    const [row] = view.data(spec.data?.at(-1)?.name ?? '');
+    return (row as { readonly text?: unknown } | undefined)?.text;
+  };
 
-  it('breaks no word, and shows by an ellipsis that some do not fit', () => {
-    expect(flowWords(['数据', '模型', '客户'], { ...box, width: 60, lines: 2 })).toEqual({ lines: ['数据、模型、', '客户'], whole: true });
-    expect(flowWords(['数据', '模型', '客户'], { ...box, width: 60, lines: 1 })).toEqual({ lines: ['数据、…'], whole: false });
+  it('breaks no word, and shows by an ellipsis that some do not fit', async () => {
+    expect(await flow(['数据', '模型', '客户'], 80, 2)).toEqual(['数据、模型、', '客户']);
+    expect(await flow(['数据', '模型', '客户'], 60, 1)).toEqual(['数据、…']);
+    expect(await flow(['数据', '模型'], 90, 2, 'true')).toEqual(['数据、模型…']);
+  });
+
+  it('counts a Latin letter as three fifths of a Han character', async () => {
+    expect(await flow(['AAAAA', '数据'], 50, 2)).toEqual(['AAAAA、', '数据']);
+    expect(await flow(['AAAAA', 'AAAAA', '数据'], 100, 3)).toEqual(['AAAAA、AAAAA、', '数据']);
   });
 });
 
 describe('chartConsensus', () => {
+  const pen = { language: 'zh', version: '0.0.0', measure } as const;
+  const sizes = [
+    { speakers: 5, sections: 3 },
+    { speakers: 12, sections: 12 },
+    { speakers: 30, sections: 4 },
+  ];
+
+  it('has a row for what the same people say, with its words, and in it everybody, as often as they say them', () => {
+    const { 'shared-vocabulary': groups = [], 'keywords-by-speaker': dots = [] } = dataOf(chartConsensus(three, pen));
+    expect(groups.map(({ group, class: kind, words, terms }) => [group, kind, words, terms])).toEqual([
+      [1, 'everyone', 1, ['数据']],
+      [2, 'several', 1, ['模型']],
+      [3, 'one', 1, ['客户']],
+      [4, 'one', 1, ['成本']],
+      [5, 'one', 2, ['芯片', '算力']],
+    ]);
+    expect(dots.filter(({ group }) => Number(group) < 3).map(({ speaker, people, count }) => [speaker, people, count])).toEqual([
+      ['甲', 1, 2],
+      ['乙', 1, 1],
+      ['丙', 1, 1],
+      ['甲', 1, 1],
+      ['乙', 1, 1],
+      ['丙', 0, 0],
+    ]);
+  });
+
+  it.each(sizes)('a dot opens what this person says of the words that just these people say: %o', (size) => {
+    const tables = withWords(sampleTables(size));
+    const chart = chartConsensus(tables, pen);
+    const { rows } = groupShared(tables, mostSharedRows);
+    const dots = openedBy(chart, 'keywords-by-speaker', tables);
+    const names = new Set(tables.speakers.map(({ speaker }) => speaker));
+    const own = dots.filter(({ datum }) => names.has(String(datum.speaker)));
+    expect(own.filter(({ datum }) => datum.people === 1).length).toBeGreaterThan(3);
+    for (const { datum, found } of own) {
+      const row = rows[Number(datum.group) - 1];
+      const terms = row?.words.map(({ term }) => term) ?? [];
+      expect(datum.people).toBe(Number(row?.people.includes(String(datum.speaker))));
+      expect(told(found)).toEqual(uses(tables, datum.people === 1 ? terms : [], [String(datum.speaker)]));
+    }
+  });
+
+  it('a row opens all that is said of its words, and the number of further people what these say', async () => {
+    const tables = withWords(sampleTables({ speakers: 30, sections: 4 }));
+    const chart = chartConsensus(tables, pen);
+    const groups = openedBy(chart, 'shared-vocabulary', tables);
+    const dots = openedBy(chart, 'keywords-by-speaker', tables);
+    const others = dots.filter(({ datum }) => String(datum.speaker) === '其余 18 人');
+    expect(groups.length).toBeGreaterThan(3);
+    expect(others.length).toBeGreaterThan(1);
+    for (const { datum, found } of groups) {
+      const parts = dots.filter((each) => each.datum.group === datum.group);
+      const sum = parts.reduce((total, each) => total + told(each.found).count, 0);
+      if (parts.length > 0) expect(told(found).count).toBe(sum);
+    }
+    const svg = chart ? await renderSvg(chart, fonts) : '';
+    const drawn = new Set(drawnRows(svg));
+    for (const { datum } of groups) if (datum.row) expect(drawn).toContain(datum.row);
+    for (const { datum } of others) if (datum.row) expect(svg).toContain(`data-row="${datum.row}"`);
+    for (const { datum } of dots) if (datum.row && Number(datum.people) === 1) expect(svg).toContain(`data-row="${datum.row}"`);
+  });
+
   it('counts the three kinds in its caption', () => {
     expect(chartConsensus(three, { language: 'zh', version: '0.0.0', measure })?.caption).toContain(
       '3 人都说的有 1 个，几人说的 1 个，只有一人说的 4 个',

@@ -1,11 +1,17 @@
+import { dark, quartz } from 'vega-themes';
 import { describe, expect, it } from 'vitest';
-import { periodsFor, shownPeriods, writePeriod } from '../../../src/corpus/periods.js';
+import { theme } from '../../../src/charts/theme.js';
+import { dateOf, periodHeads, periodsFor, shownPeriods, writePeriod } from '../../../src/corpus/periods.js';
 import { drawCorpusCharts } from '../../../src/corpus/report/corpus-charts.js';
 import { documentNames } from '../../../src/corpus/report/document-names.js';
 import type { CorpusTables } from '../../../src/corpus/rows.js';
 import type { Chart } from '../../../src/data.js';
-import { measure } from '../../charts/fonts.js';
+import { renderSvg } from '../../../src/rendering/render-svg.js';
+import { fonts, measure } from '../../charts/fonts.js';
 import { expectLegible } from '../../charts/legible.js';
+import { dataOf } from '../../charts/opened.js';
+import { schemaErrors } from '../../charts/schema.js';
+import { overlaps, textsOf } from '../../charts/svg-texts.js';
 import { sampleCorpus } from '../sample-corpus.js';
 
 const ids = ['document-map', 'theme-by-document', 'theme-by-person', 'terms-by-month', 'trends'];
@@ -20,13 +26,6 @@ const draw = (tables: CorpusTables, id: string): Chart => {
   const chart = drawCorpusCharts(tables, pen).find((one) => one.id === id);
   if (!chart) throw new Error(`no chart ${id}`);
   return chart;
-};
-
-/** All rows of data in a specification, each once. */
-const valuesOf = (value: unknown): readonly Readonly<Record<string, unknown>>[] => {
-  if (typeof value !== 'object' || value === null) return [];
-  const own = 'values' in value && Array.isArray(value.values) ? value.values : [];
-  return [...new Set([...own, ...Object.values(value).flatMap((one) => (one === own ? [] : valuesOf(one)))])];
 };
 
 describe('the charts of a corpus', () => {
@@ -52,6 +51,61 @@ describe('the charts of a corpus', () => {
     }
   }
 
+  it('refer from every row of their data to rows of the tables', () => {
+    const tables = sampleCorpus({ documents: 24, periods: monthsOf(24), people: 14 });
+    for (const chart of drawCorpusCharts(tables, pen)) {
+      const rows = Object.values(dataOf(chart)).flat();
+      expect(rows.length, chart.id).toBeGreaterThan(5);
+      for (const { row } of rows) expect(String(row)).toMatch(/^[a-z-]+\/\d+(,\d+)*$/);
+    }
+    const [cell] = dataOf(draw(tables, 'terms-by-month'))['terms-by-month'] ?? [];
+    const { term, month, count } = tables.termsByMonth[Number(String(cell?.row).split('/')[1]) - 1] ?? {};
+    expect(cell).toMatchObject({ term, month, count });
+  });
+
+  it('draw a quarter from the rows of its months', () => {
+    const months = monthsOf(30);
+    const tables = sampleCorpus({ documents: 60, periods: months, people: 3 });
+    const period = periodsFor(months);
+    const termsByPeriod = [...new Set(months.map(period))].flatMap((quarter) =>
+      tables.termsByMonth
+        .filter(({ month }) => period(month) === quarter && month.endsWith('1'))
+        .map((row) => ({ ...row, month: quarter })),
+    );
+    const rows = dataOf(draw({ ...tables, termsByPeriod }, 'terms-by-month'))['terms-by-month'] ?? [];
+    expect(rows.length).toBeGreaterThan(20);
+    for (const { row, term, month } of rows) {
+      const drawn = String(row)
+        .replace('terms-by-month/', '')
+        .split(',')
+        .map((number) => tables.termsByMonth[Number(number) - 1]);
+      expect(drawn).toHaveLength(3);
+      for (const each of drawn) expect([each?.term, period(each?.month ?? '')]).toEqual([term, month]);
+    }
+  });
+
+  it('are valid against the schema of Vega-Lite, without a colour in their data', () => {
+    for (const chart of drawCorpusCharts(sampleCorpus({ documents: 24, periods: monthsOf(24), people: 14 }), pen)) {
+      expect(schemaErrors(chart), chart.id).toEqual([]);
+      const { config: _, params: __, ...rest } = chart.spec as unknown as Readonly<Record<string, unknown>>;
+      expect(JSON.stringify(rest), chart.id).not.toMatch(/#[0-9a-f]{6}\b|"scale":null/i);
+    }
+  });
+
+  it('can be drawn in other themes, and in another size', async () => {
+    for (const chart of drawCorpusCharts(sampleCorpus({ documents: 24, periods: monthsOf(24), people: 14 }), pen)) {
+      for (const config of [dark, quartz]) {
+        const svg = await renderSvg({ ...chart, spec: { ...chart.spec, config } as Chart['spec'] }, fonts);
+        expect(svg).toContain(`fill="${config.background}"`);
+        expect(svg).not.toMatch(/NaN|undefined/);
+      }
+      if ('facet' in chart.spec) continue;
+      const texts = textsOf(await renderSvg({ ...chart, spec: { ...chart.spec, width: 1600 } as Chart['spec'] }, fonts), measure);
+      expect(texts.filter(({ left, right }) => left < -2 || right > 1602)).toEqual([]);
+      expect(overlaps(texts), chart.id).toEqual([]);
+    }
+  });
+
   it('are none of an empty corpus, and none over time without dates', () => {
     expect(drawCorpusCharts(sampleCorpus({ documents: 0, periods: [], people: 0 }), pen)).toEqual([]);
     const undated = drawCorpusCharts(sampleCorpus({ documents: 9, periods: [], people: 9 }), pen);
@@ -60,35 +114,44 @@ describe('the charts of a corpus', () => {
 });
 
 describe('the map of discussions', () => {
-  it.each([5, 24, 50])('names each of %i discussions beside its number', (documents) => {
-    const tables = sampleCorpus({ documents, periods: monthsOf(12), people: 5 });
-    const rows = valuesOf(draw(tables, 'document-map').spec);
-    const numbers = Array.from({ length: documents }, (_, i) => String(i + 1));
-    const squares = rows.filter((row) => 'moved' in row).map(({ number }) => Number(number));
-    expect(squares.sort((a, b) => a - b).map(String)).toEqual(numbers);
-    const key = rows.filter((row) => 'numberX' in row && 'name' in row);
-    expect(key.map(({ number }) => number)).toEqual(numbers);
-    expect(new Set(key.map(({ name }) => name)).size).toBe(documents);
+  const mapOf = (documents: number) => {
+    const chart = draw(sampleCorpus({ documents, periods: monthsOf(12), people: 5 }), 'document-map');
+    const rows = dataOf(chart)['document-map'] ?? [];
+    const of = (kind: string) => rows.filter((row) => row.kind === kind);
+    const { params = [] } = chart.spec as { readonly params?: readonly { readonly name: string; readonly value?: unknown }[] };
+    const names = Object.values((params.find(({ name }) => name === 'names')?.value ?? {}) as Readonly<Record<string, string>>);
+    return { chart, names, numbered: of('document').filter(({ number }) => number !== undefined), all: of('document') };
+  };
+
+  it.each([5, 24, 50])('names each of %i discussions beside its number', async (documents) => {
+    const { chart, names, numbered } = mapOf(documents);
+    const numbers = Array.from({ length: documents }, (_, i) => i + 1);
+    expect(numbered.map(({ number }) => number)).toEqual(numbers);
+    expect(names.map((name) => Number(/^\d+/.exec(name)?.[0]))).toEqual(numbers);
+    expect(new Set(names.map((name) => name.replace(/^\d+\. /, ''))).size).toBe(documents);
+    const texts = textsOf(await renderSvg(chart, fonts), measure).map(({ text }) => text);
+    for (const number of numbers) expect(texts).toContain(String(number));
+    for (const name of names) expect(texts).toContain(name);
   });
 
-  it('lets no numbered square cover another', () => {
-    const tables = sampleCorpus({ documents: 50, periods: monthsOf(12), people: 5 });
-    const squares = valuesOf(draw(tables, 'document-map').spec).filter((row) => 'moved' in row);
-    const apart = squares.flatMap((a, i) =>
-      squares.slice(i + 1).map((b) => Math.hypot(Number(a.x) - Number(b.x), Number(a.y) - Number(b.y))),
-    );
+  it('lets no numbered square cover another', async () => {
+    const svg = await renderSvg(mapOf(50).chart, fonts);
+    const squares = [...svg.matchAll(/<path transform="translate\(([\d.]+),([\d.]+)\)" d="M-9,-9h18v18h-18Z"/g)].map(([, x, y]) => [
+      Number(x),
+      Number(y),
+    ]);
+    expect(squares).toHaveLength(50);
+    const apart = squares.flatMap(([x = 0, y = 0], i) => squares.slice(i + 1).map(([u = 0, v = 0]) => Math.hypot(x - u, y - v)));
     expect(Math.min(...apart)).toBeGreaterThan(18);
   });
 
   it('numbers the farthest of very many, draws the others, and says how many', () => {
-    const tables = sampleCorpus({ documents: 200, periods: monthsOf(12), people: 5 });
-    const { spec, caption } = draw(tables, 'document-map');
-    const squares = valuesOf(spec).filter((row) => 'moved' in row);
-    const [, named = 0, bare = 0] = (/最远的 (\d+) 场有号码，其余 (\d+) 场/.exec(caption) ?? []).map(Number);
-    expect(squares).toHaveLength(named);
+    const { chart, numbered, all } = mapOf(200);
+    const [, named = 0, bare = 0] = (/最远的 (\d+) 场有号码，其余 (\d+) 场/.exec(chart.caption) ?? []).map(Number);
+    expect(numbered).toHaveLength(named);
+    expect(all).toHaveLength(200);
     expect(named + bare).toBe(200);
     expect(named).toBeGreaterThan(45);
-    expect(valuesOf(spec).filter((row) => Object.keys(row).join() === 'x,y')).toHaveLength(bare);
   });
 });
 
@@ -116,10 +179,10 @@ describe('what a document is called', () => {
 
 describe('people and their themes', () => {
   it('have no column with fewer than 30 sentences, which the caption says', () => {
-    const { spec, caption } = draw(sampleCorpus({ documents: 9, periods: monthsOf(3), people: 12 }), 'theme-by-person');
-    const columns = new Set(valuesOf(spec).flatMap(({ column }) => (column === undefined ? [] : [column])));
+    const chart = draw(sampleCorpus({ documents: 9, periods: monthsOf(3), people: 12 }), 'theme-by-person');
+    const columns = new Set(dataOf(chart)['theme-by-person']?.map(({ group }) => group));
     expect([...columns].sort()).toEqual([0, 1, 2, 5, 6, 8, 10].map((i) => `发言人${i}号`).sort());
-    expect(caption).toContain('至少 30 句');
+    expect(chart.caption).toContain('至少 30 句');
   });
 
   it('are as dark as the lower end of the interval, so that ten of twenty are paler than a hundred of two hundred', () => {
@@ -129,11 +192,12 @@ describe('people and their themes', () => {
       ...{ group, theme: theme?.theme ?? '', count, of, share: count / of, low, high: 1 - low },
     });
     const themeByPerson = [cell('发言人0号', 15, 30, 0.332), cell('发言人1号', 100, 200, 0.431)];
-    const rows = valuesOf(draw({ ...tables, themeByPerson }, 'theme-by-person').spec);
-    expect(rows.flatMap(({ column, value }) => (value === undefined ? [] : [[column, value]])).slice(0, 2)).toEqual([
+    const chart = draw({ ...tables, themeByPerson }, 'theme-by-person');
+    expect(dataOf(chart)['theme-by-person']?.map(({ group, low }) => [group, low])).toEqual([
       ['发言人0号', 0.332],
       ['发言人1号', 0.431],
     ]);
+    expect(JSON.stringify(chart.spec)).toContain('"color":{"field":"low"');
   });
 });
 
@@ -158,22 +222,41 @@ describe('time', () => {
     expect(['2026-03', '2026-Q4', '2026'].map((period) => writePeriod(period, 'en'))).toEqual(['Mar 2026', 'Q4 2026', '2026']);
   });
 
-  it('shows the whole interval of every rate, at its distance in time', () => {
+  it('heads columns with a year over its first period only', () => {
+    const heads = (periods: readonly string[]) => periodHeads(periods, 'zh').map(({ label, note }) => `${label} ${note ?? ''}`.trim());
+    expect(heads(['2025-11', '2025-12', '2026-01', '2026-03'])).toEqual(['2025 11月', '12月', '2026 1月', '3月']);
+    expect(heads(['2025-Q4', '2026-Q1'])).toEqual(['2025 四季', '2026 一季']);
+    expect(heads(['2025', '2026'])).toEqual(['2025', '2026']);
+  });
+
+  it('begins on the first day of a period', () => {
+    expect(['2026-03', '2026-Q4', '2026'].map(dateOf)).toEqual(['2026-03-01', '2026-10-01', '2026-01-01']);
+  });
+
+  it('shows the whole interval of every rate, at its distance in time', async () => {
     const periods = ['2020-01', '2020-02', '2021-02'];
-    const tables = sampleCorpus({ documents: 9, periods, people: 3 });
-    const { concat } = draw(tables, 'trends').spec as { concat: readonly { width: number; layer: readonly Layered[] }[] };
-    expect(concat).toHaveLength(9);
-    for (const { layer } of concat) {
-      const [band] = layer;
-      const values = band?.data.values ?? [];
-      expect(band?.encoding?.y.scale.domain[1]).toBe(Math.max(...values.map(({ high }) => Number(high))));
-      const [first = 0, second = 0, third = 0] = values.map(({ at }) => Number(at));
-      expect([second - first, third - second]).toEqual([1, 12]);
+    const chart = draw(sampleCorpus({ documents: 9, periods, people: 3 }), 'trends');
+    const { 'terms-by-month': points = [], trends = [] } = dataOf(chart);
+    expect(trends).toHaveLength(9);
+    expect(points).toHaveLength(27);
+    const svg = await renderSvg(chart, fonts);
+    const height = Number(/"height":(\d+)/.exec(JSON.stringify(chart.spec))?.[1]);
+    const bands = [...svg.matchAll(/mark-area role-mark[\s\S]*?<path[^>]*? d="([^"]*)"/g)].map(([, d = '']) =>
+      [...d.matchAll(/[ML](-?[\d.]+),(-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)] as const),
+    );
+    expect(bands).toHaveLength(9);
+    for (const band of bands) {
+      for (const [, y] of band) expect(y).toBeGreaterThanOrEqual(-0.01);
+      for (const [, y] of band) expect(y).toBeLessThanOrEqual(height + 0.01);
+      const [[first] = [0], [second] = [0], [third] = [0]] = band;
+      expect((third - second) / (second - first)).toBeCloseTo(366 / 31, 1);
     }
   });
-});
 
-interface Layered {
-  readonly data: { readonly values: readonly Readonly<Record<string, unknown>>[] };
-  readonly encoding?: { readonly y: { readonly scale: { readonly domain: readonly number[] } } };
-}
+  it('tells strong trends apart by colour and a legend', async () => {
+    const svg = await renderSvg(draw(sampleCorpus({ documents: 24, periods: monthsOf(24), people: 3 }), 'trends'), fonts);
+    const lines = [...svg.matchAll(/mark-line role-mark[\s\S]*?<path[^>]*? stroke="(#\w+)"/g)].map(([, colour]) => colour);
+    expect(lines).toEqual(Array.from({ length: 9 }, (_, i) => theme.people[i < 2 ? 1 : 0]));
+    expect(svg).toContain('每千词次数（强）');
+  });
+});

@@ -74,9 +74,11 @@ describe('the tables of a corpus', () => {
     writeCorpus(at('monthly'), monthly);
     const drawn = ['--formats', 'csv,svg', '--settings', at('engine.yaml'), '--quiet'];
     expect(yuanzhuo('corpus', at('monthly'), '-o', at('quarters'), '--workers', '1', ...drawn).code).toBe(0);
-    const spec = readFileSync(at('quarters', 'report', 'charts', 'terms-by-month.vl.json'), 'utf8');
-    const cells = [...spec.matchAll(/"row": "垂直绿化",\s*"column": "([^"]*)",\s*"value": [\d.]+,\s*"label": "(\d+)"/g)];
-    const shown = new Map(cells.map(([, period = '', count]) => [period, Number(count)]));
+    const spec = JSON.parse(readFileSync(at('quarters', 'report', 'charts', 'terms-by-month.vl.json'), 'utf8')) as {
+      readonly datasets: Readonly<Record<string, readonly { readonly term: string; readonly month: string; readonly count: number }[]>>;
+    };
+    const cells = (spec.datasets['terms-by-month'] ?? []).filter(({ term }) => term === '垂直绿化');
+    const shown = new Map(cells.map(({ month, count }) => [month, count]));
     const summed = new Map<string, number>();
     for (const { term, month = '', count } of table(at('quarters'), 'terms-by-month')) {
       const quarter = `${month.slice(0, 4)}-Q${Math.ceil(Number(month.slice(5)) / 3)}`;
