@@ -7,20 +7,18 @@ export interface Cast {
   /** False: more people than colours, so that colour distinguishes nobody. */
   readonly coloured: boolean;
   colour(speaker: string): string;
-  /** For thin marks on white. */
-  line(speaker: string): string;
 }
 
 export function castOf(rows: readonly SpeakerRow[]): Cast {
   const speakers = rows.filter((row) => row.turns > 0);
   const coloured = speakers.length <= theme.people.length;
   const indices = new Map(speakers.map(({ speaker }, index) => [speaker, index]));
-  const from = (colours: readonly string[]) => (speaker: string) => {
+  const colour = (speaker: string): string => {
     const index = indices.get(speaker);
     if (index === undefined) return theme.colour.unnamed;
-    return coloured ? (colours[index] ?? theme.colour.single) : theme.colour.single;
+    return coloured ? (theme.people[index] ?? theme.colour.single) : theme.colour.single;
   };
-  return { speakers, coloured, colour: from(theme.people), line: from(theme.lines) };
+  return { speakers, coloured, colour };
 }
 
 /** The `most` speakers with the most characters, in the order of the table, and how many are left out. */

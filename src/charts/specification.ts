@@ -1,7 +1,7 @@
 import type { TopLevelSpec } from 'vega-lite';
 import type { Chart } from '../data.js';
 import type { Dataset } from './dataset.js';
-import { balanceText, wrapText } from './drawing/wrap-text.js';
+import { balanceText, wrapText } from './layout/wrap-text.js';
 import type { Pen } from './pen.js';
 import { headingSizes, theme, vegaTheme } from './theme.js';
 

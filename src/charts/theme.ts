@@ -43,8 +43,6 @@ export const theme = {
   ],
   /** Of groups of words, which are no people: the muted scheme of Paul Tol, in the same order for the colour-blind. */
   groups: ['#332288', '#CC6677', '#117733', '#DDCC77', '#88CCEE', '#AA4499', '#44AA99', '#882255', '#999933'],
-  /** The same hues, darker, for lines, dots and ticks on white. */
-  lines: ['#0072B2', '#C98800', '#008A64', '#B8578F', '#2E97D3', '#D55E00', '#A08E00'],
   /** From few to many; dark text is readable on both ends. */
   heat: ['#edf4fa', '#4799d1'],
 } as const;
@@ -111,45 +109,3 @@ export const vegaTheme: Config = {
   header: { labelFontSize: size.heading, labelFontWeight: 'bold', labelColor: colour.ink, labelLimit: 0, title: null },
   text: { font: theme.font, fontSize: size.label, lineBreak: '\n' },
 };
-/** The theme in Vega-Lite's terms: the `config` of every specification. */
-export const vegaConfig = {
-  font: theme.font,
-  background: theme.colour.paper,
-  padding: theme.canvas.margin,
-  aria: false,
-  view: { stroke: null },
-  // No row is invalid, and Vega-Lite 6.4 fails on the filter it would make for rows of names alone. Marks that shine
-  // through cost the rasteriser a picture each.
-  mark: { invalid: 'show', opacity: 1 },
-  title: {
-    anchor: 'start',
-    frame: 'bounds',
-    font: theme.font,
-    subtitleFont: theme.font,
-    fontSize: theme.size.title,
-    fontWeight: 'bold',
-    color: theme.colour.ink,
-    lineHeight: 38,
-    subtitleFontSize: theme.size.caption,
-    subtitleFontWeight: 'normal',
-    subtitleColor: theme.colour.quiet,
-    subtitleLineHeight: 23,
-    subtitlePadding: 10,
-    offset: 20,
-  },
-  axis: {
-    labelFontSize: theme.size.small,
-    titleFontSize: theme.size.small,
-    titleFontWeight: 'normal',
-    labelColor: theme.colour.quiet,
-    titleColor: theme.colour.quiet,
-    domainColor: theme.colour.line,
-    tickColor: theme.colour.line,
-    gridColor: theme.colour.line,
-    labelFlush: false,
-    labelLimit: 0,
-    titleLimit: 0,
-    titlePadding: 8,
-  },
-  text: { font: theme.font, fontSize: theme.size.label, color: theme.colour.ink, lineBreak: '\n' },
-} as const;

@@ -1,4 +1,4 @@
-import { vegaConfig } from '../charts/theme.js';
+import { vegaTheme } from '../charts/theme.js';
 import type { Chart } from '../data.js';
 import type { FontFiles } from '../fonts/measure-text.js';
 import { renderSvg } from './render-svg.js';
@@ -15,7 +15,7 @@ const sample: Chart = {
   alt: '',
   spec: {
     title: { text: ['0'], subtitle: ['0'] },
-    config: vegaConfig,
+    config: vegaTheme,
     data: { values: [{ row: '0', from: 0, to: 1 }] },
     vconcat: [
       {

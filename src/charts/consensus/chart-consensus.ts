@@ -1,9 +1,9 @@
 import type { Chart, Tables } from '../../data.js';
 import { type Cast, castOf, mainSpeakers } from '../cast.js';
 import { type Dataset, tooltipOf } from '../dataset.js';
-import { HEAD_LINE, type Heads, headAxis, headsOf } from '../heads.js';
+import { HEAD_LINE, type Heads, headAxis, headsOf } from '../parts/heads.js';
+import { colourBySpeaker } from '../parts/people.js';
 import type { Pen } from '../pen.js';
-import { colourBySpeaker } from '../people.js';
 import { type Channels, chartOf, type Drawing, type Layer, roomFor, shade, written } from '../specification.js';
 import { theme } from '../theme.js';
 import { writeInteger } from '../write-number.js';

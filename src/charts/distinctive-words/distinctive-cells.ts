@@ -1,6 +1,6 @@
 import type { SpeakerKeywordRow } from '../../data.js';
 import { type Dataset, tooltipOf } from '../dataset.js';
-import { cellsBySpeaker, type Intervals, intervalLayers, intervalLegendHeight, intervalTransform } from '../intervals.js';
+import { cellsBySpeaker, type Intervals, intervalLayers, intervalLegendHeight, intervalTransform } from '../parts/intervals.js';
 import type { Pen } from '../pen.js';
 import { type Channels, type Drawing, written } from '../specification.js';
 import { theme } from '../theme.js';

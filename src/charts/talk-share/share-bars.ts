@@ -1,7 +1,7 @@
 import { type Dataset, tooltipOf } from '../dataset.js';
+import { chosenInLegend, colourBySpeaker } from '../parts/people.js';
+import { rowNames } from '../parts/row-names.js';
 import type { Pen } from '../pen.js';
-import { chosenInLegend, colourBySpeaker } from '../people.js';
-import { rowNames } from '../row-names.js';
 import { type Channels, type Drawing, type Layer, written } from '../specification.js';
 import { theme } from '../theme.js';
 import { writeInteger } from '../write-number.js';

@@ -1,7 +1,7 @@
 import { TABLES } from '../../tables/tables.js';
 import { mainSpeakers } from '../cast.js';
 import { datasetOf } from '../dataset.js';
-import { heatMap } from '../heat-map.js';
+import { heatMap } from '../parts/heat-map.js';
 import type { Pen } from '../pen.js';
 import { mainSections, numberOf, type TalkPart } from './talk-of.js';
 import { MOST_SECTIONS, PERCENT, shareDataset, type TalkParts, withWhole } from './talk-parts.js';

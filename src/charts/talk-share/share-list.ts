@@ -1,8 +1,8 @@
 import { TABLES } from '../../tables/tables.js';
 import { mainSpeakers } from '../cast.js';
 import { datasetOf, tooltipOf } from '../dataset.js';
+import { colourBySpeaker } from '../parts/people.js';
 import type { Pen } from '../pen.js';
-import { colourBySpeaker } from '../people.js';
 import { type Channels, type Layer, written } from '../specification.js';
 import { theme } from '../theme.js';
 import { writeInteger } from '../write-number.js';

@@ -1,5 +1,5 @@
 import type { Tables, TokenRow } from '../../data.js';
-import { placeTurns } from '../drawing/place-turns.js';
+import { placeTurns } from '../layout/place-turns.js';
 
 /** One counted occurrence of a term on the line of all characters. */
 export interface Occurrence {

@@ -3,7 +3,7 @@ import { referTo } from '../../tables/reference.js';
 import { TABLES } from '../../tables/tables.js';
 import { castOf, mainSpeakers } from '../cast.js';
 import { datasetOf } from '../dataset.js';
-import { heatMap } from '../heat-map.js';
+import { heatMap } from '../parts/heat-map.js';
 import type { Pen } from '../pen.js';
 import { chartOf, roomFor } from '../specification.js';
 import { writeInteger } from '../write-number.js';

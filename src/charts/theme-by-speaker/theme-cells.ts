@@ -3,11 +3,11 @@ import { referTo } from '../../tables/reference.js';
 import { TABLES } from '../../tables/tables.js';
 import type { Cast } from '../cast.js';
 import { type Dataset, datasetOf, tooltipOf, withColumn } from '../dataset.js';
-import { wrapText } from '../drawing/wrap-text.js';
-import { cellsBySpeaker, intervalLayers, intervalLegendHeight, intervalTransform } from '../intervals.js';
+import { wrapText } from '../layout/wrap-text.js';
+import { cellsBySpeaker, intervalLayers, intervalLegendHeight, intervalTransform } from '../parts/intervals.js';
+import { colourBySpeaker } from '../parts/people.js';
+import { rowNames } from '../parts/row-names.js';
 import type { Pen } from '../pen.js';
-import { colourBySpeaker } from '../people.js';
-import { rowNames } from '../row-names.js';
 import { type Channels, type Drawing, type Layer, shade, written } from '../specification.js';
 import { theme as look } from '../theme.js';
 

@@ -2,7 +2,7 @@ import type { Chart, PairRow, Tables, ThemeRow } from '../../data.js';
 import { referTo } from '../../tables/reference.js';
 import { TABLES } from '../../tables/tables.js';
 import { type Dataset, datasetOf } from '../dataset.js';
-import { heatMap } from '../heat-map.js';
+import { heatMap } from '../parts/heat-map.js';
 import type { Pen } from '../pen.js';
 import { chartOf, roomFor } from '../specification.js';
 import { writeInteger } from '../write-number.js';

@@ -1,13 +1,13 @@
 import type { Chart, SpeakerRow, Tables } from '../../data.js';
 import { referTo } from '../../tables/reference.js';
 import { TABLES } from '../../tables/tables.js';
-import { bandSections, withSpans } from '../along.js';
 import { noteAutomaticSections } from '../automatic-sections.js';
 import { castOf, mainSpeakers } from '../cast.js';
 import { datasetOf, tooltipOf } from '../dataset.js';
-import { placeTurns, placeTurnsByTime } from '../drawing/place-turns.js';
+import { placeTurns, placeTurnsByTime } from '../layout/place-turns.js';
+import { bandSections, withSpans } from '../parts/along.js';
+import { colourBySpeaker } from '../parts/people.js';
 import type { Pen } from '../pen.js';
-import { colourBySpeaker } from '../people.js';
 import { type Channels, chartOf, roomFor, shade, written } from '../specification.js';
 import { theme } from '../theme.js';
 import { writeInteger } from '../write-number.js';

@@ -1,5 +1,5 @@
 import { datasetOf } from '../../charts/dataset.js';
-import { heatMap } from '../../charts/heat-map.js';
+import { heatMap } from '../../charts/parts/heat-map.js';
 import type { Pen } from '../../charts/pen.js';
 import { chartOf, roomFor } from '../../charts/specification.js';
 import { writeInteger } from '../../charts/write-number.js';

@@ -1,10 +1,10 @@
 import { type Dataset, datasetOf, tooltipOf } from '../../charts/dataset.js';
-import { labelPoints } from '../../charts/drawing/label-points.js';
-import { type Projection, projectPoints } from '../../charts/drawing/project-points.js';
-import { type Area, type Disc, partPoints } from '../../charts/drawing/spread-points.js';
-import { type LabelOffset, labelColumns, labelOffset, placedLabel } from '../../charts/label-offsets.js';
+import { labelPoints } from '../../charts/layout/label-points.js';
+import { type Projection, projectPoints } from '../../charts/layout/project-points.js';
+import { type Area, type Disc, partPoints } from '../../charts/layout/spread-points.js';
+import { type LabelOffset, labelColumns, labelOffset, placedLabel } from '../../charts/parts/label-offsets.js';
+import { planeOf, TITLE_HEIGHT } from '../../charts/parts/plane.js';
 import type { Pen } from '../../charts/pen.js';
-import { planeOf, TITLE_HEIGHT } from '../../charts/plane.js';
 import { type Channels, chartOf, type Layer, roomFor, written } from '../../charts/specification.js';
 import { theme } from '../../charts/theme.js';
 import { writePercent } from '../../charts/write-number.js';

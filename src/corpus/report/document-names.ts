@@ -1,4 +1,4 @@
-import { fitText } from '../../charts/drawing/wrap-text.js';
+import { fitText } from '../../charts/layout/wrap-text.js';
 import type { Pen } from '../../charts/pen.js';
 import { theme } from '../../charts/theme.js';
 import { groupBy } from '../../group-by.js';

@@ -1,4 +1,4 @@
-import { wrapText } from '../../charts/drawing/wrap-text.js';
+import { wrapText } from '../../charts/layout/wrap-text.js';
 import type { SentenceRow } from '../../data.js';
 import { layout, type MeasurePoints } from './deck.js';
 

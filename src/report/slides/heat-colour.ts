@@ -1,5 +1,5 @@
-import { mixColours } from '../../charts/drawing/mix-colour.js';
 import type { Brand } from './brand.js';
+import { mixColours } from './mix-colour.js';
 
 /** From few (0) to many (1), in the brand's colour; the ink is readable on all of it. */
 export function heatColour(part: number, { colours }: Pick<Brand, 'colours'>): string {

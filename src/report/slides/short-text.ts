@@ -1,4 +1,4 @@
-import { wrapText } from '../../charts/drawing/wrap-text.js';
+import { wrapText } from '../../charts/layout/wrap-text.js';
 import type { MeasurePoints } from './deck.js';
 import { isolate } from './isolate.js';
 

@@ -54,11 +54,11 @@ function together(rows: readonly SpeakerKeywordRow[], parts: SlideParts): Body {
 
 function apart(panels: readonly { readonly speaker: string; readonly rows: readonly SpeakerKeywordRow[] }[], parts: SlideParts): Body {
   const { tables, measure } = parts;
-  const { line } = castOf(tables.speakers);
+  const { colour } = castOf(tables.speakers);
   const charts = panels.map(({ speaker, rows }) => {
     const title = shortText(speaker, { width: 190, size: SIZE + 2, measure });
     const categories = rows.map((row) => labelOf(row, { ...parts, size: SIZE, width: 96 }));
-    return chartOf(rows, { title, categories, name: title, colour: line(speaker), legend: false, size: SIZE }, parts);
+    return chartOf(rows, { title, categories, name: title, colour: colour(speaker), legend: false, size: SIZE }, parts);
   });
   const columns = panels.length <= MOST_IN_ROW ? panels.length : Math.ceil(panels.length / 2);
   return { kind: 'charts', columns, charts: onOneScale(charts) };

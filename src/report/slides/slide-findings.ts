@@ -1,4 +1,4 @@
-import { wrapText } from '../../charts/drawing/wrap-text.js';
+import { wrapText } from '../../charts/layout/wrap-text.js';
 import type { DocumentSection, Inline, Line } from '../document.js';
 import { gradeRank } from '../findings/grade-rank.js';
 import { tierText } from '../wording/tier-text.js';

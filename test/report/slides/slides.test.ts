@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { drawCharts } from '../../../src/charts/charts.js';
 import { groupShared } from '../../../src/charts/consensus/shared-rows.js';
-import { wrapText } from '../../../src/charts/drawing/wrap-text.js';
+import { wrapText } from '../../../src/charts/layout/wrap-text.js';
 import { termsToTrace } from '../../../src/charts/uptake/terms-to-trace.js';
 import type { Tables } from '../../../src/data.js';
 import { startRendererHere } from '../../../src/rendering/render-charts.js';

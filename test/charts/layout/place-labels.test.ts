@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { placeLabels } from '../../../src/charts/drawing/place-labels.js';
-import { spreadPoints } from '../../../src/charts/drawing/spread-points.js';
+import { placeLabels } from '../../../src/charts/layout/place-labels.js';
+import { spreadPoints } from '../../../src/charts/layout/spread-points.js';
 
 const area = { width: 1208, height: 530 };
 const box = ({ x, y }: { x: number; y: number }, width: number, height: number) => ({

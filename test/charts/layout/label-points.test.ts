@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { labelPoints } from '../../../src/charts/drawing/label-points.js';
+import { labelPoints } from '../../../src/charts/layout/label-points.js';
 
 const area = { width: 200, height: 100 };
 const size = { width: 40, height: 20 };

@@ -1,6 +1,6 @@
-import type { Pen } from './pen.js';
-import { type Channels, type Layer, written } from './specification.js';
-import { theme } from './theme.js';
+import type { Pen } from '../pen.js';
+import { type Channels, type Layer, written } from '../specification.js';
+import { theme } from '../theme.js';
 
 const MOST_NAME = 230;
 /** Pixels between names and drawing. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { balanceText, fitText, wrapText } from '../../../src/charts/drawing/wrap-text.js';
+import { balanceText, fitText, wrapText } from '../../../src/charts/layout/wrap-text.js';
 
 /** Han characters one em, all others half. */
 const measure = (text: string, size: number): number =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { partPoints, spreadPoints } from '../../../src/charts/drawing/spread-points.js';
+import { partPoints, spreadPoints } from '../../../src/charts/layout/spread-points.js';
 
 describe('spreadPoints', () => {
   it('stretches points over the area', () => {

@@ -1,5 +1,5 @@
-import { wrapText } from './drawing/wrap-text.js';
-import type { Pen } from './pen.js';
+import { wrapText } from '../layout/wrap-text.js';
+import type { Pen } from '../pen.js';
 
 /** Pixels between a name and the drawing. */
 const GAP = 12;

@@ -1,9 +1,9 @@
-import type { SectionRow } from '../data.js';
-import { TABLES } from '../tables/tables.js';
-import { type Dataset, withColumn } from './dataset.js';
-import { placeSections, type SectionSpan, type TurnSpan } from './drawing/place-turns.js';
-import { type Channels, type Layer, shade, written } from './specification.js';
-import { theme } from './theme.js';
+import type { SectionRow } from '../../data.js';
+import { TABLES } from '../../tables/tables.js';
+import { type Dataset, withColumn } from '../dataset.js';
+import { placeSections, type SectionSpan, type TurnSpan } from '../layout/place-turns.js';
+import { type Channels, type Layer, shade, written } from '../specification.js';
+import { theme } from '../theme.js';
 
 /** Where something stands in the discussion: characters, or seconds, since its beginning. */
 interface Span {

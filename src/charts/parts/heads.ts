@@ -1,6 +1,6 @@
-import { balanceText } from './drawing/wrap-text.js';
-import type { Pen } from './pen.js';
-import { theme } from './theme.js';
+import { balanceText } from '../layout/wrap-text.js';
+import type { Pen } from '../pen.js';
+import { theme } from '../theme.js';
 
 /** Pixels from one line to the next. */
 export const HEAD_LINE = theme.size.small + 4;

@@ -1,5 +1,5 @@
-import type { Pen } from './pen.js';
-import { theme } from './theme.js';
+import type { Pen } from '../pen.js';
+import { theme } from '../theme.js';
 
 /** Pixels of a symbol with its gap to the label, and between two columns. */
 const SYMBOL = 20;

@@ -1,7 +1,7 @@
-import type { Tier } from '../data.js';
-import { wrapText } from './drawing/wrap-text.js';
-import type { Pen } from './pen.js';
-import type { Channels, Layer } from './specification.js';
+import type { Tier } from '../../data.js';
+import { wrapText } from '../layout/wrap-text.js';
+import type { Pen } from '../pen.js';
+import type { Channels, Layer } from '../specification.js';
 
 type Position = Extract<NonNullable<Channels['x']>, { axis?: unknown }>;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { projectPoints } from '../../../src/charts/drawing/project-points.js';
+import { projectPoints } from '../../../src/charts/layout/project-points.js';
 
 describe('projectPoints', () => {
   it('has one scale for both axes, y upwards, and a border of 30 pixels on the longer one', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mixColours } from '../../../src/charts/drawing/mix-colour.js';
+import { mixColours } from '../../../src/report/slides/mix-colour.js';
 
 describe('mixColours', () => {
   it('goes from the first colour to the second, channel by channel, with two digits each', () => {

@@ -1,8 +1,8 @@
-import type { Cast } from './cast.js';
+import type { Cast } from '../cast.js';
+import type { Pen } from '../pen.js';
+import type { Channels } from '../specification.js';
+import { theme } from '../theme.js';
 import { legendColumns } from './legend.js';
-import type { Pen } from './pen.js';
-import type { Channels } from './specification.js';
-import { theme } from './theme.js';
 
 /** A picture of half the width has so many pixels less for its legend. Cells have a width of 0 here. */
 const NARROW = theme.canvas.width / 2;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeSections, placeTurns, placeTurnsByTime } from '../../../src/charts/drawing/place-turns.js';
+import { placeSections, placeTurns, placeTurnsByTime } from '../../../src/charts/layout/place-turns.js';
 import type { SectionRow, TurnRow } from '../../../src/data.js';
 
 const turn = (number: number, section: number, speaker: string, characters: number): TurnRow => ({

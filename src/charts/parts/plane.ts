@@ -1,5 +1,5 @@
-import { border, type Projection } from './drawing/project-points.js';
-import type { Channels } from './specification.js';
+import { border, type Projection } from '../layout/project-points.js';
+import type { Channels } from '../specification.js';
 
 /** Both axes of a map: a cross at their 0, and as many pixels a unit on both, at any size of the picture, since distances are what is read. */
 export interface Plane {

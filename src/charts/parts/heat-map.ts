@@ -1,10 +1,10 @@
-import { type Dataset, tooltipOf } from './dataset.js';
-import { fitText } from './drawing/wrap-text.js';
+import { type Dataset, tooltipOf } from '../dataset.js';
+import { fitText } from '../layout/wrap-text.js';
+import type { Pen } from '../pen.js';
+import { type Channels, type Drawing, type Layer, shade, written } from '../specification.js';
+import { theme } from '../theme.js';
+import { writeInteger } from '../write-number.js';
 import { HEAD_LINE, headAxis, headsOf } from './heads.js';
-import type { Pen } from './pen.js';
-import { type Channels, type Drawing, type Layer, shade, written } from './specification.js';
-import { theme } from './theme.js';
-import { writeInteger } from './write-number.js';
 
 export interface HeatMap {
   /** One row a cell; what has none is blank. */
