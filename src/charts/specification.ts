@@ -28,6 +28,7 @@ interface ChartParts extends Omit<Chart, 'spec'> {
 /** A chart with the complete specification around its drawing: title and caption inside, so that a PNG alone on a slide explains itself. */
 export function chartOf({ datasets, drawing, beside = 0, ...chart }: ChartParts, pen: Pen): Chart {
   const { id, title, caption, alt } = chart;
+  const guarded = guardNames(drawing) as Drawing;
   const faceted = 'facet' in drawing;
   const heading = { ...headingOf(chart, pen), ...(faceted ? {} : { limit: { expr: `width + ${Math.ceil(beside)}` } }) };
   const spec = {
@@ -35,11 +36,11 @@ export function chartOf({ datasets, drawing, beside = 0, ...chart }: ChartParts,
     ...(pen.room ? { padding: BARE } : { title: heading }),
     description: alt,
     ...(faceted ? {} : { ...sizeOf(pen), autosize: { type: 'fit', contains: 'padding' } }),
-    ...drawing,
-    params: [...INKS, ...(drawing.params ?? [])],
+    ...guarded,
+    params: [...INKS, ...(guarded.params ?? [])],
     config: vegaTheme,
     // Last, since they are long: what a reader comes to change stands before them.
-    datasets: Object.fromEntries(datasets.map(({ name, values }) => [name, [...values]])),
+    datasets: Object.fromEntries(datasets.map(({ name, values }) => [name, guardNames(values)])),
     usermeta: {
       id,
       question: title,
@@ -52,6 +53,17 @@ export function chartOf({ datasets, drawing, beside = 0, ...chart }: ChartParts,
   };
   // The union of all forms of a specification is beyond what the compiler can follow through spreads.
   return { ...chart, spec: spec as TopLevelSpec };
+}
+
+/**
+ * Vega's expressions take a text that is the name of something every object has ("constructor") for that thing, even in quotation marks, and
+ * Vega-Lite writes the names of rows and people into expressions. A blank behind it is not seen, and makes it a name like others.
+ */
+function guardNames(value: unknown): unknown {
+  if (typeof value === 'string') return value in {} ? `${value} ` : value;
+  if (Array.isArray(value)) return value.map(guardNames);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [guardNames(key), guardNames(part)]));
 }
 
 const explain = (columns: Dataset['columns'], { language }: Pen) =>
