@@ -41,7 +41,7 @@ const HIGHEST = 96;
 
 /** A table of coloured cells with its numbers, which fills the canvas. */
 export function heatMap(map: HeatMap, pen: Pen): { readonly drawing: Drawing; readonly beside: number } {
-  const { cells, column, row, colour, number, columns, rows, rowNotes, legend, plain = [], border, totals, room } = map;
+  const { cells, column, row, columns, rows, rowNotes, totals, room, plain = [], plainRows = [] } = map;
   const size = Math.max(theme.size.least, Math.min(theme.size.label, Math.floor((room.height - 100) / rows.length) - 2));
   const labels = rows.map((name) => noted(name, rowNotes?.[name], { size, pen }));
   const names = Math.min(MOST_NAME, Math.max(...labels.map((label) => pen.measure(label, size)))) + 10;
@@ -65,49 +65,55 @@ export function heatMap(map: HeatMap, pen: Pen): { readonly drawing: Drawing; re
       ...(rowNotes && { labelExpr: 'rows[datum.label]' }),
     },
   };
-  const { plainRows = [] } = map;
+  const params = [
+    { name: 'heads', value: heads.labels },
+    { name: 'plain', value: [...plain] },
+    { name: 'plainRows', value: [...plainRows] },
+    ...(rowNotes ? [{ name: 'rows', value: Object.fromEntries(rows.map((name, index) => [name, labels[index]])) }] : []),
+  ];
+  return { drawing: { data: { name: cells.name }, encoding: { x, y }, layer: layersOf(map, pen), params }, beside: names + notes };
+}
+
+/** Coloured cells, those without a colour, borders, numbers, totals. */
+function layersOf(map: HeatMap, pen: Pen): Layer[] {
+  const { cells, column, row, colour, number, rows, plain = [], plainRows = [], border, totals, room } = map;
   const isPlain = `(indexof(plain, datum[${JSON.stringify(column)}]) >= 0 || indexof(plainRows, datum[${JSON.stringify(row)}]) >= 0)`;
-  const fill: NonNullable<Channels['color']> = {
-    field: colour,
-    type: 'quantitative',
-    scale: { type: 'sqrt', domainMin: 0, interpolate: 'lab' },
-    legend: {
-      orient: 'top',
-      title: legend.title,
-      format: legend.format,
-      gradientLength: { expr: `clamp(width - ${Math.ceil(pen.measure(legend.title, theme.size.small)) + 20}, 60, 240)` },
-      gradientThickness: 12,
-      tickCount: 4,
-      titleOrient: 'left',
-    },
-  };
+  const ink = `luminance(scale('color', datum[${JSON.stringify(colour)}])) > 0.2 ? 'black' : 'white'`;
   const tooltip = tooltipOf(cells, Object.keys(cells.columns), pen.language);
-  const layer: Layer[] = [
-    { transform: [{ filter: `!(${isPlain})` }], mark: { type: 'rect', cornerRadius: 3 }, encoding: { color: fill, tooltip } },
+  const mark = { type: 'rect' as const, cornerRadius: 3 };
+  return [
+    { transform: [{ filter: `!${isPlain}` }], mark, encoding: { color: fillOf(map, pen), tooltip } },
     ...(plain.length + plainRows.length > 0
-      ? [{ transform: [{ filter: isPlain }], mark: { type: 'rect', cornerRadius: 3, ...shade.band } as const, encoding: { tooltip } }]
+      ? [{ transform: [{ filter: isPlain }], mark: { ...mark, ...shade.band }, encoding: { tooltip } }]
       : []),
     ...(border ? [borderLayer(border)] : []),
     {
       mark: written('ink', {
         ...(map.written ? { text: { expr: map.written } } : {}),
         fontSize: Math.max(theme.size.least, Math.min(theme.size.label, Math.floor((room.height - 60) / rows.length) - 4)),
-        color: {
-          expr: `${isPlain} ? ink : luminance(scale('color', datum[${JSON.stringify(colour)}])) > 0.2 ? 'black' : 'white'`,
-        },
+        color: { expr: `${isPlain} ? ink : ${ink}` },
       }),
       encoding: map.written ? {} : { text: { field: number, type: 'quantitative', format: ',d' } },
     },
     ...(totals ? totalLayers(totals) : []),
   ];
-  const params = [
-    { name: 'plainRows', value: [...plainRows] },
-    { name: 'heads', value: heads.labels },
-    { name: 'plain', value: [...plain] },
-    ...(rowNotes ? [{ name: 'rows', value: Object.fromEntries(rows.map((name, index) => [name, labels[index]])) }] : []),
-  ];
-  return { drawing: { data: { name: cells.name }, encoding: { x, y }, layer, params }, beside: names + notes };
 }
+
+/** The square root keeps small values apart, so that one frequent item does not bleach all others. */
+const fillOf = ({ colour, legend: { title, format } }: HeatMap, { measure }: Pen): NonNullable<Channels['color']> => ({
+  field: colour,
+  type: 'quantitative',
+  scale: { type: 'sqrt', domainMin: 0, interpolate: 'lab' },
+  legend: {
+    orient: 'top',
+    title,
+    format,
+    gradientLength: { expr: `clamp(width - ${Math.ceil(measure(title, theme.size.small)) + 20}, 60, 240)` },
+    gradientThickness: 12,
+    tickCount: 4,
+    titleOrient: 'left',
+  },
+});
 
 /** A name with its note, which is never cut. */
 function noted(name: string, note: string | undefined, { size, pen }: { readonly size: number; readonly pen: Pen }): string {

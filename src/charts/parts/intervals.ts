@@ -37,17 +37,12 @@ export function cellsBySpeaker(speakers: readonly string[], box: { readonly widt
   };
 }
 
+/** Of the axis of a small cell. */
+const GUIDE = { titlePadding: 2, tickCount: 4, domain: false, ticks: false, labelOverlap: 'greedy' as const, labelSeparation: 6 };
+
 /** A line for the interval, a stroke for the comparison, and a dot whose form is the tier of the difference, each with its legend. */
 export function intervalLayers({ value, reference, scale: type, axis, color, words }: Intervals): readonly Layer[] {
-  const guide = {
-    titlePadding: 2,
-    tickCount: 4,
-    domain: false,
-    ticks: false,
-    labelOverlap: 'greedy' as const,
-    labelSeparation: 6,
-    ...axis,
-  };
+  const guide = { ...GUIDE, ...axis };
   const x = (field: string) => ({ field, type: 'quantitative' as const, scale: { type, domainMin: 0, nice: false }, axis: guide });
   const dot = { type: 'point' as const, filled: true, size: 110 };
   const legend = { title: null, orient: 'top' as const, padding: 6, offset: 6, labelExpr: `(${JSON.stringify(words)})[datum.label]` };

@@ -3,12 +3,12 @@ import { referTo } from '../../tables/reference.js';
 import { TABLES } from '../../tables/tables.js';
 import { noteAutomaticSections } from '../automatic-sections.js';
 import { castOf, mainSpeakers } from '../cast.js';
-import { datasetOf, tooltipOf } from '../dataset.js';
+import { type Dataset, datasetOf, tooltipOf } from '../dataset.js';
 import { placeTurns, placeTurnsByTime } from '../layout/place-turns.js';
 import { bandSections, withSpans } from '../parts/along.js';
 import { colourBySpeaker } from '../parts/people.js';
 import type { Pen } from '../pen.js';
-import { type Channels, chartOf, roomFor, shade, written } from '../specification.js';
+import { type Channels, chartOf, type Layer, roomFor, shade, written } from '../specification.js';
 import { theme } from '../theme.js';
 import { writeInteger } from '../write-number.js';
 
@@ -26,16 +26,10 @@ export function chartTurnTimeline(tables: Tables, pen: Pen): Chart | null {
   const total = places.at(-1)?.end ?? 0;
   if (cast.speakers.length < 2 || total === 0) return null;
   const text = words[pen.language];
-  const caption = text.caption({
-    turns: tables.turns.filter(({ speaker }) => speaker !== '').length,
-    characters: tables.turns.reduce((sum, { characters }) => sum + characters, 0),
-    timed: timed !== null,
-    unnamed: timed === null && tables.turns.some(({ speaker }) => speaker === ''),
-    quoted: tables.turns.some(({ kind }) => kind === 'quoted'),
-  });
-  const heading = { title: text.title, caption: caption + noteAutomaticSections(tables.sections, pen.language) };
+  const caption = text.caption(factsOf(tables, timed !== null)) + noteAutomaticSections(tables.sections, pen.language);
+  const heading = { title: text.title, caption };
   const room = roomFor(heading, pen);
-  const { shown, others } = mainSpeakers(cast.speakers, Math.min(mostLanes, Math.floor((room.height - 110) / leastLane)));
+  const { shown, others } = mainSpeakers(cast.speakers, Math.min(mostLanes, Math.floor((room.height - around) / leastLane)));
   const refer = referTo(tables);
   const placed = places.map(({ row }) => row);
   const turns = withSpans(
@@ -43,36 +37,16 @@ export function chartTurnTimeline(tables: Tables, pen: Pen): Chart | null {
     places,
   );
   const lanes = lanesOf({ shown, others, tables, timed: timed !== null }, pen);
-  const names = lanes.map(({ name }) => name);
-  const size = Math.max(theme.size.least, Math.min(theme.size.label, Math.floor((room.height - 110) / names.length) - 2));
-  const beside = {
-    left: Math.min(MOST_NAME, Math.max(...names.map((name) => pen.measure(name, size)))) + 10,
-    right: Math.max(...lanes.map(({ note }) => pen.measure(note, theme.size.small))) + 14,
+  const { y, beside, step } = axisOf(lanes, room, pen);
+  const sections = bandSections(places, tables.sections, room.width - beside);
+  const x: NonNullable<Channels['x']> = {
+    field: 'from',
+    type: 'quantitative',
+    scale: { domain: [0, total], nice: false },
+    axis: timed
+      ? { title: text.clock, labelExpr: clockLabel, grid: false, values: clockTicks(total) }
+      : { title: text.axis, format: ',d', grid: false, tickCount: 8 },
   };
-  const sections = bandSections(places, tables.sections, room.width - beside.left - beside.right);
-  const y: NonNullable<Channels['y']> = {
-    field: 'lane',
-    type: 'nominal',
-    sort: names,
-    scale: { padding: 0 },
-    axis: { title: null, domain: false, ticks: false, labelFontSize: size, labelLimit: MOST_NAME, labelPadding: 10 },
-  };
-  const step = (room.height - 110) / names.length;
-  const mark = { type: 'bar' as const, height: step * thickness > thickest ? thickest : { band: thickness }, strokeWidth: 0.6 };
-  const encoding: Channels = {
-    x: {
-      field: 'from',
-      type: 'quantitative',
-      scale: { domain: [0, total], nice: false },
-      axis: timed
-        ? { title: text.clock, labelExpr: clockLabel, grid: false, values: clockTicks(total) }
-        : { title: text.axis, format: ',d', grid: false, tickCount: 8 },
-    },
-    x2: { field: 'to' },
-    tooltip: tooltipOf(turns, ['turn', 'speaker', 'section', 'characters'], pen.language),
-  };
-  const lane = { calculate: "datum.speaker === '' ? unnamed : indexof(shown, datum.speaker) < 0 ? others : datum.speaker", as: 'lane' };
-  const { color } = colourBySpeaker(cast, null, pen);
   return chartOf(
     {
       id: 'turn-timeline',
@@ -81,10 +55,10 @@ export function chartTurnTimeline(tables: Tables, pen: Pen): Chart | null {
       brief: text.brief,
       alt: text.alt(cast.speakers),
       datasets: [turns, ...(sections ? [sections.dataset] : [])],
-      beside: beside.left + beside.right,
+      beside,
       drawing: {
         data: { name: turns.name },
-        transform: [lane],
+        transform: [{ calculate: LANE, as: 'lane' }],
         encoding: { y },
         params: [
           { name: 'shown', value: shown.map(({ speaker }) => speaker) },
@@ -93,35 +67,8 @@ export function chartTurnTimeline(tables: Tables, pen: Pen): Chart | null {
         ],
         layer: [
           ...(sections?.layers ?? []),
-          {
-            transform: [{ filter: "datum.speaker !== ''" }],
-            mark,
-            // The stroke shows turns that are thinner than a pixel.
-            encoding: {
-              ...encoding,
-              fillOpacity: { condition: { test: "datum.kind === 'quoted'", value: 0.5 }, value: 1 },
-              ...(color ? { color, stroke: color } : {}),
-            },
-          },
-          {
-            transform: [{ filter: "datum.speaker === ''" }],
-            mark: { ...mark, ...shade.rest },
-            encoding,
-          },
-          {
-            transform: [
-              {
-                aggregate: [
-                  { op: 'count', as: 'turns' },
-                  { op: 'sum', field: 'characters', as: 'characters' },
-                ],
-                groupby: ['lane'],
-              },
-              { calculate: text.noteExpression, as: 'note' },
-            ],
-            mark: written('quiet', { align: 'left', dx: 14 }),
-            encoding: { x: { value: 'width' }, text: { field: 'note' } },
-          },
+          ...blocks({ x, turns, step }, colourBySpeaker(cast, null, pen), pen),
+          notes(text.noteExpression),
         ],
       },
     },
@@ -129,7 +76,78 @@ export function chartTurnTimeline(tables: Tables, pen: Pen): Chart | null {
   );
 }
 
+/** Pixels above and below the lanes. */
+const around = 110;
 const MOST_NAME = 220;
+const LANE = "datum.speaker === '' ? unnamed : indexof(shown, datum.speaker) < 0 ? others : datum.speaker";
+
+function factsOf({ turns }: Tables, timed: boolean): Facts {
+  return {
+    turns: turns.filter(({ speaker }) => speaker !== '').length,
+    characters: turns.reduce((sum, { characters }) => sum + characters, 0),
+    timed,
+    unnamed: !timed && turns.some(({ speaker }) => speaker === ''),
+    quoted: turns.some(({ kind }) => kind === 'quoted'),
+  };
+}
+
+/** The lanes with their names; pixels that names and notes take beside them, and the height of a lane. */
+function axisOf(lanes: readonly Lane[], room: { readonly height: number }, { measure }: Pen) {
+  const names = lanes.map(({ name }) => name);
+  const step = (room.height - around) / names.length;
+  const size = Math.max(theme.size.least, Math.min(theme.size.label, Math.floor(step) - 2));
+  const left = Math.min(MOST_NAME, Math.max(...names.map((name) => measure(name, size)))) + 10;
+  const right = Math.max(...lanes.map(({ note }) => measure(note, theme.size.small))) + 14;
+  const y: NonNullable<Channels['y']> = {
+    field: 'lane',
+    type: 'nominal',
+    sort: names,
+    scale: { padding: 0 },
+    axis: { title: null, domain: false, ticks: false, labelFontSize: size, labelLimit: MOST_NAME, labelPadding: 10 },
+  };
+  return { y, beside: left + right, step };
+}
+
+interface Blocks {
+  readonly x: NonNullable<Channels['x']>;
+  readonly turns: Dataset;
+  readonly step: number;
+}
+
+/** The turns of people, pale where they are reported, and what nobody is named for. */
+function blocks({ x, turns, step }: Blocks, { color }: Pick<Channels, 'color'>, { language }: Pen): readonly Layer[] {
+  const mark = { type: 'bar' as const, height: step * thickness > thickest ? thickest : { band: thickness }, strokeWidth: 0.6 };
+  const encoding: Channels = { x, x2: { field: 'to' }, tooltip: tooltipOf(turns, ['turn', 'speaker', 'section', 'characters'], language) };
+  return [
+    {
+      transform: [{ filter: "datum.speaker !== ''" }],
+      mark,
+      encoding: {
+        ...encoding,
+        fillOpacity: { condition: { test: "datum.kind === 'quoted'", value: 0.5 }, value: 1 },
+        // The stroke shows turns that are thinner than a pixel.
+        ...(color ? { color, stroke: color } : {}),
+      },
+    },
+    { transform: [{ filter: "datum.speaker === ''" }], mark: { ...mark, ...shade.rest }, encoding },
+  ];
+}
+
+/** Turns and characters of each lane, beside it. */
+const notes = (calculate: string): Layer => ({
+  transform: [
+    {
+      aggregate: [
+        { op: 'count', as: 'turns' },
+        { op: 'sum', field: 'characters', as: 'characters' },
+      ],
+      groupby: ['lane'],
+    },
+    { calculate, as: 'note' },
+  ],
+  mark: written('quiet', { align: 'left', dx: 14 }),
+  encoding: { x: { value: 'width' }, text: { field: 'note' } },
+});
 
 /** Minutes and seconds. */
 const clockLabel = "floor(datum.value / 60) + ':' + format(datum.value % 60, '02d')";
@@ -147,8 +165,14 @@ interface Lanes {
   readonly timed: boolean;
 }
 
-/** Everybody who is shown, the others together, and what nobody is named for, each with what stands beside its lane. */
-function lanesOf({ shown, others, tables, timed }: Lanes, { language }: Pen): readonly { readonly name: string; readonly note: string }[] {
+interface Lane {
+  readonly name: string;
+  /** What stands beside it. */
+  readonly note: string;
+}
+
+/** Everybody who is shown, the others together, and what nobody is named for. */
+function lanesOf({ shown, others, tables, timed }: Lanes, { language }: Pen): readonly Lane[] {
   const text = words[language];
   const unnamed = tables.turns.filter(({ speaker }) => speaker === '' && !timed);
   const lane = (name: string, of: readonly { readonly turns?: number; readonly characters: number }[]) => ({
