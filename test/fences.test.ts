@@ -25,7 +25,7 @@ const MAY_KNOW: readonly (readonly [folder: string, knows: string, because: stri
   ['themes', 'data settings math statistics words', 'words to themes and answers'],
   ['fonts', 'data', 'glyphs, widths and subsets'],
   ['charts', 'data fonts tables', 'a chart draws rows; it never computes them'],
-  ['rendering', 'data charts fonts workers', 'charts to pictures'],
+  ['rendering', 'data charts fonts tables workers', 'charts to pictures'],
   ['spreadsheets', 'data tables', 'rows to CSV and workbook; no analysis'],
   ['report', 'data charts fonts tables spreadsheets', 'puts rows and charts into words; computes nothing'],
   ['corpus', 'data settings errors files words math statistics themes charts tables spreadsheets report workers', 'many transcripts'],

@@ -2,7 +2,7 @@ import type { SectionRow } from '../data.js';
 import { TABLES } from '../tables/tables.js';
 import { type Dataset, withColumn } from './dataset.js';
 import { placeSections, type SectionSpan, type TurnSpan } from './drawing/place-turns.js';
-import { type Layer, shade, written } from './specification.js';
+import { type Channels, type Layer, shade, written } from './specification.js';
 import { theme } from './theme.js';
 
 /** Where something stands in the discussion: characters, or seconds, since its beginning. */
@@ -34,6 +34,22 @@ const TO = {
   title: { zh: '到', en: 'to' },
   description: { zh: '结束处，同上', en: 'where it ends, likewise' },
 } as const;
+
+/** Where a word stands. */
+export const POSITION = {
+  name: 'position',
+  format: 'integer',
+  title: { zh: '位置', en: 'position' },
+  description: { zh: '从开头累计的字数', en: 'characters since the beginning' },
+} as const;
+
+/** The horizontal axis of what is placed by its `position`. */
+export const alongCharacters = (total: number, title: string): NonNullable<Channels['x']> => ({
+  field: POSITION.name,
+  type: 'quantitative',
+  scale: { domain: [0, total], nice: false },
+  axis: { title, format: ',d', grid: false, tickCount: 8 },
+});
 
 const LINE = theme.size.small + 5;
 const MOST_LINES = 3;
@@ -82,7 +98,7 @@ const bands: readonly Layer[] = [
 ];
 
 /** Lines of up to so many Han characters: a Latin letter is half of one, words stay whole, and no line begins with a closing mark. */
-const WRAPPED = '(([ -~]{2}|[^ -~]|[ -~]){1,ROOM})(?![A-Za-z0-9，。、；：？！·）”’])|.{ROOM}';
+const WRAPPED = '(([ -~]{2}|[^ -~]|[ -~]){1,ROOM})(?![，。、；：？！·）”’])(?<![A-Za-z0-9](?=[A-Za-z0-9]))|.{ROOM}';
 const LEAST_ROOM = 4;
 
 const roomOf = ({ start, end }: Span, { width, total }: { readonly width: number; readonly total: number }): number =>
@@ -99,7 +115,7 @@ function linesOf({ number, title }: SectionSpan, room: number): number {
 function names(lines: number, total: number): Layer {
   const pattern = `'${WRAPPED.replaceAll('ROOM', `' + datum.room + '`)}'`;
   const whole = `trim(replace(datum.number + ' ' + datum.title, regexp(${pattern}, 'g'), '$&\\n'))`;
-  const cut = `length(datum.lines) > ${lines} ? join(slice(datum.lines, 0, ${lines}), '\\n') + '…' : join(datum.lines, '\\n')`;
+  const cut = `length(datum.lines) > ${lines} ? replace(join(slice(datum.lines, 0, ${lines}), '\\n'), regexp('.$'), '…') : join(datum.lines, '\\n')`;
   return {
     data,
     transform: [
@@ -112,7 +128,7 @@ function names(lines: number, total: number): Layer {
       { calculate: `slice(${JSON.stringify(Array(lines).fill(''))}, 0, ${lines} - min(${lines}, length(datum.lines)))`, as: 'above' },
       { calculate: `join(datum.above, '\\n') + (length(datum.above) > 0 ? '\\n' : '') + (${cut})`, as: 'name' },
     ],
-    mark: written('ink', { align: 'left', baseline: 'top', dx: 5, lineHeight: LINE, tooltip: false }),
+    mark: written('ink', { align: 'left', baseline: 'top', dx: 5, lineHeight: LINE, lineBreak: '\n', tooltip: false }),
     encoding: { x: { field: 'from', type: 'quantitative' }, y: { value: -(lines * LINE + 4) }, text: { field: 'name' } },
   };
 }

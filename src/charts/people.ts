@@ -2,21 +2,33 @@ import type { Cast } from './cast.js';
 import { legendColumns } from './legend.js';
 import type { Pen } from './pen.js';
 import type { Channels } from './specification.js';
+import { theme } from './theme.js';
+
+/** A picture of half the width has so many pixels less for its legend. Cells have a width of 0 here. */
+const NARROW = theme.canvas.width / 2;
+const NARROWER = 680;
 
 /** The same colours for the same people in all charts: the domain is everybody who speaks, in order. Nothing where people outnumber the colours. */
 export function colourBySpeaker(
   { speakers, coloured }: Cast,
-  legend: { readonly title: string | null; readonly width: number } | null,
+  legend: { readonly title: string | null; readonly width: number; readonly offset?: number; readonly padding?: number } | null,
   pen: Pen,
 ): Pick<Channels, 'color'> {
   if (!coloured) return {};
   const names = speakers.map(({ speaker }) => speaker);
+  const { width, ...placed } = legend ?? { width: 0 };
+  const [columns, few] = [width, width - NARROWER].map((each) => legendColumns(names, each, pen));
   return {
     color: {
       field: 'speaker',
       type: 'nominal',
       scale: { domain: names },
-      legend: legend && { orient: 'top', title: legend.title, columns: legendColumns(names, legend.width, pen), symbolType: 'square' },
+      legend: legend && {
+        columns: { expr: `width > 0 && width < ${NARROW} ? ${few} : ${columns}` },
+        orient: 'top',
+        symbolType: 'square',
+        ...placed,
+      },
     },
   };
 }

@@ -41,6 +41,8 @@ export const theme = {
     '#F0E442',
     '#B8E0C4',
   ],
+  /** Of groups of words, which are no people: the muted scheme of Paul Tol, in the same order for the colour-blind. */
+  groups: ['#332288', '#CC6677', '#117733', '#DDCC77', '#88CCEE', '#AA4499', '#44AA99', '#882255', '#999933'],
   /** The same hues, darker, for lines, dots and ticks on white. */
   lines: ['#0072B2', '#C98800', '#008A64', '#B8578F', '#2E97D3', '#D55E00', '#A08E00'],
   dark: ['#0072B2'],
@@ -67,7 +69,7 @@ export const vegaTheme: Config = {
   padding: theme.canvas.margin,
   aria: false,
   view: { stroke: null },
-  range: { category: [...theme.people], heatmap: [...theme.heat], ramp: [...theme.heat] },
+  range: { category: [...theme.people], ordinal: [...theme.groups], heatmap: [...theme.heat], ramp: [...theme.heat] },
   // No row is invalid, and Vega-Lite 6.4 fails on the filter it would make for rows of names alone. Marks that shine
   // through cost the rasteriser a picture each.
   mark: { invalid: 'show', opacity: 1, color: colour.single },

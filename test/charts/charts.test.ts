@@ -67,9 +67,9 @@ describe('drawCharts', () => {
     for (const colour of [theme.people[0], theme.people[2]]) {
       expect(spec('turn-timeline')).toContain(colour);
       expect(spec('talk-share')).toContain(colour);
+      expect(spec('term-dispersion')).toContain(colour);
     }
     for (const colour of [theme.lines[0], theme.lines[2]]) {
-      expect(spec('term-dispersion')).toContain(colour);
       expect(spec('distinctive-words')).toContain(colour);
     }
   });

@@ -1,13 +1,18 @@
 import type { Chart, MapPoint, Tables } from '../../data.js';
 import { groupBy } from '../../group-by.js';
+import { integer, text as named, number } from '../../tables/column.js';
 import { referTo } from '../../tables/reference.js';
+import { SPEAKER, TERM } from '../../tables/shared-columns.js';
 import { castOf } from '../cast.js';
-import { frameOf, specification } from '../drawing/frame.js';
-import { drawKey } from '../drawing/key.js';
+import { type Dataset, tooltipOf } from '../dataset.js';
 import { labelPoints } from '../drawing/label-points.js';
 import { type Projection, projectPoints } from '../drawing/project-points.js';
 import type { Area } from '../drawing/spread-points.js';
-import type { Layer, Pen } from '../pen.js';
+import { type LabelOffset, labelColumns, labelOffset, placedLabel } from '../label-offsets.js';
+import type { Pen } from '../pen.js';
+import { colourBySpeaker } from '../people.js';
+import { planeOf, TITLE_HEIGHT } from '../plane.js';
+import { type Channels, chartOf, type Layer, roomFor, written } from '../specification.js';
 import { theme } from '../theme.js';
 import { writePercent } from '../write-number.js';
 
@@ -19,111 +24,132 @@ const leastSpeakers = 3;
 const leastShare = 0.2;
 /** Below this the caption says how rough the picture is. */
 const roughShare = 0.4;
-/** Vega's bounds of a line are wider than the line. */
-const inset = 4;
-const dot = { speaker: 8, term: 4 };
-const termSize = theme.size.small;
+/** Pixels above and below the plane: legend and titles of the axes. */
+const around = 66;
+const radius = { speaker: 8, term: 4 };
+const letters = { speaker: theme.size.label, term: theme.size.small };
+
+type Kind = MapPoint['kind'];
 
 /** Speakers and words in one plane: who talks of the same things. Null where the map has no points, or too few, or both axes show too little. */
 export function chartCorrespondence(tables: Tables, pen: Pen): Chart | null {
   const { points, shares } = tables.correspondence;
-  const weighty = (kind: MapPoint['kind'], most: number): readonly MapPoint[] =>
-    points
-      .filter((point) => point.kind === kind)
+  const of = (kind: Kind): readonly MapPoint[] => points.filter((point) => point.kind === kind);
+  const weighty = (kind: Kind, most: number): readonly MapPoint[] =>
+    of(kind)
       .toSorted((a, b) => b.contribution - a.contribution || (a.item < b.item ? -1 : 1))
       .slice(0, most);
   const speakers = weighty('speaker', mostSpeakers);
   const terms = weighty('term', mostTerms);
   if (speakers.length < leastSpeakers || terms.length < leastTerms || shares[0] + shares[1] < leastShare) return null;
   const text = words[pen.language];
-  const { title } = text;
-  const cast = castOf(tables.speakers);
-  const count = (kind: MapPoint['kind']): number => points.filter((point) => point.kind === kind).length;
-  const caption = text.caption({ shares, speakers: count('speaker'), terms: count('term') });
-  const frame = frameOf({ title, caption }, pen);
-  const items = [
-    { label: text.speaker, shape: 'square' as const, fill: theme.colour.single },
-    { label: text.term, shape: 'circle' as const, fill: theme.colour.unnamed },
-    { label: text.axes(shares) },
-  ];
-  const key = drawKey({ items, width: frame.width, above: 8, left: 0 }, pen);
-  const area = { width: frame.width, height: Math.floor(frame.height - key.height - 8) };
-  const { at, centre } = projectPoints([...speakers, ...terms], area);
-  const drawn = labelled([...speakers, ...terms], { at, area, pen });
-  const refer = referTo(tables);
-  const itemsOf = (kind: MapPoint['kind']): ReadonlySet<string> =>
-    new Set(points.filter((point) => point.kind === kind).map(({ item }) => item));
-  const [people, vocabulary] = [itemsOf('speaker'), itemsOf('term')];
-  const uses = tables.keywordsBySpeaker.filter(({ speaker, term, count }) => count > 0 && people.has(speaker) && vocabulary.has(term));
-  const usesOf = { speaker: groupBy(uses, ({ speaker }) => speaker), term: groupBy(uses, ({ term }) => term) };
-  const marks = drawn.map((each) => ({
-    ...each,
-    source: refer('keywordsBySpeaker', usesOf[each.kind].get(each.item)),
-    fill: each.kind === 'speaker' ? cast.line(each.item) : theme.colour.unnamed,
-    ink: each.kind === 'speaker' ? theme.colour.ink : theme.colour.quiet,
-  }));
-  const guides = [
-    { x: inset, y: centre.y, x2: area.width - inset, y2: centre.y },
-    { x: centre.x, y: inset, x2: centre.x, y2: area.height - inset },
-  ];
-  const labels = (kind: MapPoint['kind'], mark: Layer): Layer => ({
-    data: { values: marks.filter((each) => each.kind === kind) },
-    mark: { type: 'text', baseline: 'middle', ...mark },
-    encoding: {
-      x: pixel('labelX'),
-      y: pixel('labelY'),
-      text: { field: 'item', type: 'nominal' },
-      color: { field: 'ink', type: 'nominal', scale: null },
-    },
-  });
-  const symbols = (kind: MapPoint['kind'], mark: Layer): Layer => ({
-    data: { values: marks.filter((each) => each.kind === kind) },
-    mark: { type: 'point', filled: true, stroke: theme.colour.paper, strokeWidth: 1, tooltip: true, ...mark },
-    encoding: { x: pixel('left'), y: pixel('top'), fill: { field: 'fill', type: 'nominal', scale: null } },
-  });
-  const spec = specification(frame, {
-    ...area,
-    layer: [
-      ...key.layers,
-      {
-        data: { values: guides },
-        mark: { type: 'rule', color: theme.colour.line },
-        encoding: { x: pixel('x'), x2: { field: 'x2' }, y: pixel('y'), y2: { field: 'y2' } },
+  const heading = { title: text.title, caption: text.caption({ shares, speakers: of('speaker').length, terms: of('term').length }) };
+  const room = roomFor(heading, pen);
+  const area = { width: room.width, height: room.height - around };
+  const projection = projectPoints([...speakers, ...terms], area);
+  const map = mapOf(labelled([...speakers, ...terms], { at: projection.at, area, pen }), tables);
+  const plane = planeOf(projection, { x: text.across(shares[0]), y: text.up(shares[1]) });
+  return chartOf(
+    {
+      id: 'correspondence',
+      section: 'differences',
+      ...heading,
+      brief: text.brief,
+      alt: text.alt(speakers, terms),
+      datasets: [map],
+      drawing: {
+        data: { name: map.name },
+        encoding: { x: plane.x, y: plane.y },
+        params: [...plane.params, { name: 'kinds', value: { speaker: text.speaker, term: text.term } }],
+        layer: pointLayers(map, tables, pen),
       },
-      symbols('term', { shape: 'circle', size: (2 * dot.term) ** 2 }),
-      symbols('speaker', { shape: 'square', size: (2 * dot.speaker) ** 2 }),
-      labels('term', { fontSize: termSize }),
-      labels('speaker', { fontSize: theme.size.label, fontWeight: 'bold' }),
-    ],
-  });
-  return { id: 'correspondence', section: 'differences', title, caption, brief: text.brief, alt: text.alt(speakers, terms), spec };
+    },
+    pen,
+  );
 }
 
-interface Labelled extends MapPoint {
-  readonly left: number;
-  readonly top: number;
-  readonly labelX: number;
-  readonly labelY: number;
-}
+type Labelled = MapPoint & LabelOffset;
 
+/** Only the points that have room for their label. */
 function labelled(
   points: readonly MapPoint[],
   { at, area, pen }: { readonly at: Projection['at']; readonly area: Area; readonly pen: Pen },
 ): readonly Labelled[] {
-  const discs = points.map((point) => ({ ...at(point), radius: dot[point.kind] }));
-  const sizes = points.map(({ kind, item }) => {
-    const size = kind === 'speaker' ? theme.size.label : termSize;
-    return { width: pen.measure(item, size, kind === 'speaker' ? 'bold' : 'normal') + 4, height: size + 3 };
-  });
-  const places = labelPoints({ discs, sizes, area });
+  const discs = points.map((point) => ({ ...at(point), radius: radius[point.kind] }));
+  const sizes = points.map(({ kind, item }) => ({
+    width: pen.measure(item, letters[kind], kind === 'speaker' ? 'bold' : 'normal') + 4,
+    height: letters[kind] + 3,
+  }));
+  const labels = labelPoints({ discs, sizes, area });
   return points.flatMap((point, index) => {
-    const [disc, place] = [discs[index], places[index]];
-    return disc && place ? [{ ...point, left: disc.x, top: disc.y, labelX: place.x, labelY: place.y }] : [];
+    const [disc, label] = [discs[index], labels[index]];
+    return disc && label ? [{ ...point, ...labelOffset(disc, label) }] : [];
   });
 }
 
-function pixel(field: string): Layer {
-  return { field, type: 'quantitative', scale: null, axis: null };
+const COLUMNS = {
+  kind: named<Kind>({ zh: '种类', en: 'kind' }, { zh: 'speaker 人；term 词', en: 'speaker or term' }),
+  speaker: SPEAKER,
+  term: TERM,
+  count: integer(
+    { zh: '次数', en: 'count' },
+    { zh: '人：说了几次图上的词；词：出现次数', en: 'of a speaker: uses of words of the map; of a term: occurrences' },
+  ),
+  contribution: number(
+    'percent',
+    { zh: '贡献', en: 'contribution' },
+    { zh: '在同类中，占两轴差别的多少', en: 'share of the differences on both axes, among its kind' },
+  ),
+  x: number(
+    'coefficient',
+    { zh: '横轴', en: 'across' },
+    { zh: '主坐标；0 是全场平均', en: 'principal coordinate; 0 is the average of all' },
+  ),
+  y: number('coefficient', { zh: '纵轴', en: 'up' }, { zh: '主坐标；0 是全场平均', en: 'principal coordinate; 0 is the average of all' }),
+  ...labelColumns,
+};
+
+/** A point refers to the uses of words of the map by people of the map that it sums up. */
+function mapOf(points: readonly Labelled[], tables: Tables): Dataset {
+  const refer = referTo(tables);
+  const items = (kind: Kind) => new Set(tables.correspondence.points.filter((point) => point.kind === kind).map(({ item }) => item));
+  const [people, vocabulary] = [items('speaker'), items('term')];
+  const uses = tables.keywordsBySpeaker.filter(({ speaker, term, count }) => count > 0 && people.has(speaker) && vocabulary.has(term));
+  const usesOf = { speaker: groupBy(uses, ({ speaker }) => speaker), term: groupBy(uses, ({ term }) => term) };
+  return {
+    name: 'correspondence',
+    columns: COLUMNS,
+    values: points.map(({ kind, item, ...point }) => ({
+      ...{ kind, [kind]: item, ...point },
+      row: refer('keywordsBySpeaker', usesOf[kind].get(item)),
+    })),
+  };
+}
+
+/** Dots of words, squares of people over them, and the names of both. */
+function pointLayers(map: Dataset, tables: Tables, pen: Pen): Layer[] {
+  const shape: Channels['shape'] = {
+    field: 'kind',
+    type: 'nominal',
+    scale: { domain: ['speaker', 'term'], range: ['square', 'circle'] },
+    legend: { title: null, orient: 'top', offset: TITLE_HEIGHT, labelExpr: 'kinds[datum.value]', symbolFillColor: { expr: 'quiet' } },
+  };
+  const of = (kind: Kind) => ({ transform: [{ filter: { field: 'kind', equal: kind } }] });
+  const symbols = (kind: Kind, mark: object, colour: Channels = {}): Layer => ({
+    ...of(kind),
+    mark: { type: 'point', filled: true, size: (2 * radius[kind]) ** 2, opacity: 1, stroke: { expr: 'background' }, ...mark },
+    encoding: { shape, ...colour, tooltip: tooltipOf(map, [kind, 'count', 'contribution'], pen.language) },
+  });
+  return [
+    symbols('term', { fill: { expr: 'faint' }, fillOpacity: 0.6 }),
+    symbols('speaker', {}, colourBySpeaker(castOf(tables.speakers), null, pen)),
+    { ...of('term'), mark: written('quiet', { ...placedLabel, fontSize: letters.term }), encoding: { text: { field: 'term' } } },
+    {
+      ...of('speaker'),
+      mark: written('ink', { ...placedLabel, fontSize: letters.speaker, fontWeight: 'bold' }),
+      encoding: { text: { field: 'speaker' } },
+    },
+  ];
 }
 
 interface Facts {
@@ -147,7 +173,8 @@ const words = {
     brief: '离得近的人，用词的比例相近；词和人在十字的同一方向、又都离得远，说明此人用这个词比平均多。人和词之间的距离不能读。',
     speaker: '人',
     term: '词',
-    axes: ([x, y]: readonly [number, number]) => `横轴 ${writePercent(x)}，纵轴 ${writePercent(y)}；十字是全场平均`,
+    across: (share: number) => `横轴：全部差别的 ${writePercent(share)}`,
+    up: (share: number) => `纵轴：全部差别的 ${writePercent(share)}；十字是全场平均`,
     caption: ({ shares: [x, y], speakers, terms }: Facts) =>
       `怎么读：两个人离得近，用词的比例相近；一个词和一个人在十字的同一方向、又都离十字远，说明这个人用这个词比平均多；靠近十字的和平均差不多。人和词之间的距离不能量。对应分析，${terms} 个常用词 × ${speakers} 人，两轴占全部差别的 ${writePercent(x + y)}，其余在图上看不到${x + y < roughShare ? '，所以远近只是粗略的，以原话和各人的词为准' : ''}；画贡献最大的，至多 ${mostSpeakers} 人、${mostTerms} 个词，标不下的不画。`,
     alt: (speakers: readonly MapPoint[], terms: readonly MapPoint[]) =>
@@ -162,7 +189,8 @@ const words = {
       'People near each other use words in like proportions; a word and a person in one direction from the cross, both far out: the person says it more than average. Distances between people and words mean nothing.',
     speaker: 'person',
     term: 'word',
-    axes: ([x, y]: readonly [number, number]) => `across ${writePercent(x)}, up ${writePercent(y)}; the cross is the average of all`,
+    across: (share: number) => `Across: ${writePercent(share)} of all differences`,
+    up: (share: number) => `Up: ${writePercent(share)} of all differences; the cross is the average of all`,
     caption: ({ shares: [x, y], speakers, terms }: Facts) =>
       `How to read: people near each other use words in like proportions; a word and a person in the same direction from the cross, both far from it, mean that the person says the word more than average; what is near the cross is about average. Distances from people to words measure nothing. Correspondence analysis of ${terms} frequent words × ${speakers} people; both axes show ${writePercent(x + y)} of all differences${x + y < roughShare ? ', so near and far are rough: trust the words and quotes of each person before the map' : ''}. Drawn are those that contribute most, at most ${mostSpeakers} people and ${mostTerms} words, as far as there is room.`,
     alt: (speakers: readonly MapPoint[], terms: readonly MapPoint[]) =>

@@ -5,9 +5,12 @@ import type { Area } from './spread-points.js';
 export interface Projection {
   readonly at: (point: { readonly x: number; readonly y: number }) => LabelPoint;
   readonly centre: LabelPoint;
+  /** What lies within the borders, before the one scale. */
+  readonly frame: { readonly left: number; readonly right: number; readonly low: number; readonly high: number };
 }
 
-const border = 30;
+/** Pixels between the outermost points and the ends of the area. */
+export const border = 30;
 
 /** One scale for both axes, since distances are what is read; the average (0, 0) stays inside. */
 export function projectPoints(points: readonly { readonly x: number; readonly y: number }[], area: Area): Projection {
@@ -19,5 +22,5 @@ export function projectPoints(points: readonly { readonly x: number; readonly y:
     x: area.width / 2 + (x - (left + right) / 2) * scale,
     y: area.height / 2 - (y - (low + high) / 2) * scale,
   });
-  return { at, centre: at({ x: 0, y: 0 }) };
+  return { at, centre: at({ x: 0, y: 0 }), frame: { left, right, low, high } };
 }

@@ -1,19 +1,25 @@
 import type { Chart, KeywordRow, Tables } from '../../data.js';
 import { referTo } from '../../tables/reference.js';
+import { SPEAKER } from '../../tables/shared-columns.js';
+import { TABLES } from '../../tables/tables.js';
+import { alongCharacters, bandSections, POSITION } from '../along.js';
 import { noteAutomaticSections } from '../automatic-sections.js';
 import { castOf } from '../cast.js';
-import { frameOf, specification } from '../drawing/frame.js';
-import { drawKey } from '../drawing/key.js';
-import { placeSections, placeTurns } from '../drawing/place-turns.js';
-import { labelRows, labelSize, rowOf } from '../drawing/row-labels.js';
-import { bandSections } from '../drawing/section-bands.js';
+import { type Dataset, datasetOf, tooltipOf, withColumn } from '../dataset.js';
+import { placeTurns } from '../drawing/place-turns.js';
 import type { Pen } from '../pen.js';
+import { chosenInLegend, colourBySpeaker } from '../people.js';
+import { chartOf, type Layer, roomFor } from '../specification.js';
+import { besideRows, HEADING, termRows } from '../term-rows.js';
 import { theme } from '../theme.js';
 import { writeInteger } from '../write-number.js';
-import { placeOccurrences } from './place-occurrences.js';
+import { type Occurrence, placeOccurrences } from './place-occurrences.js';
 
 const mostTerms = 16;
-const axisHeight = 42;
+/** Pixels around the rows: section names, legend, axis. */
+const around = 110;
+/** Between the drawing and the counts beside it. */
+const gap = 14;
 
 /** Where the most frequent terms are used: a tick for each occurrence along the discussion. Null without counted terms. */
 export function chartTermDispersion(tables: Tables, pen: Pen): Chart | null {
@@ -22,76 +28,62 @@ export function chartTermDispersion(tables: Tables, pen: Pen): Chart | null {
   const total = places.at(-1)?.end ?? 0;
   const occurrences = placeOccurrences(tables, new Set(terms.map(({ term }) => term)));
   if (occurrences.length === 0 || total === 0) return null;
-  const cast = castOf(tables.speakers);
   const text = words[pen.language];
-  const { title } = text;
-  const drawn = text.caption({ tables, terms: terms.length, total, coloured: cast.coloured });
-  const caption = drawn + noteAutomaticSections(tables.sections, pen.language);
-  const frame = frameOf({ title, caption }, pen);
+  const cast = castOf(tables.speakers);
+  const caption = text.caption({ tables, terms: terms.length, total, coloured: cast.coloured });
+  const heading = { title: text.title, caption: caption + noteAutomaticSections(tables.sections, pen.language) };
+  const room = roomFor(heading, pen);
+  const names = terms.map(({ term }) => term);
+  const rows = termRows(names, room.height - around, pen);
+  const notes = [text.notes, ...terms.map(({ count }) => writeInteger(count))].map((note) => pen.measure(note, theme.size.small));
+  const beside = rows.width + gap + Math.max(...notes);
+  const sections = bandSections(places, tables.sections, room.width - beside);
+  const tokens = tokensOf(occurrences, tables);
   const refer = referTo(tables);
-  const rows = terms.map((row) => ({ row: row.term, source: refer('keywords', row), label: row.term, note: writeInteger(row.count) }));
-  const names = labelRows({ rows, most: 240, size: labelSize((frame.height - 110) / rows.length) }, pen);
-  const notesWidth = Math.max(...[text.notes, ...rows.map(({ note }) => note)].map((note) => pen.measure(note, theme.size.small))) + 14;
-  const width = Math.floor(frame.width - names.width - notesWidth);
-  const bands = bandSections({ sections: placeSections(places, tables.sections), width, total }, pen);
-  const head = Math.max(bands.height, theme.size.small + 8);
-  const people = cast.coloured && cast.speakers.length > 1 ? cast.speakers : [];
-  const items = people.map(({ speaker }) => ({ label: speaker, shape: 'square' as const, fill: cast.line(speaker) }));
-  const key = drawKey({ items, width: frame.width, above: head + 2, left: names.width }, pen);
-  const height = Math.floor(frame.height - head - key.height - axisHeight);
-  const note = { type: 'text', align: 'left', fontSize: theme.size.small, color: theme.colour.quiet };
-  const spec = specification(frame, {
-    width,
-    height,
-    layer: [
-      ...key.layers,
-      ...bands.background,
-      {
-        data: { values: rows.map(({ row }) => ({ row })) },
-        mark: { type: 'rule', color: theme.colour.line },
-        encoding: { ...rowOf(rows), x: { value: 0 }, x2: { value: width } },
+  const counts = datasetOf(TABLES.keywords, ['term', 'count'], terms, (row) => refer('keywords', row));
+  const legend = { title: null, width: room.width - rows.width, offset: Math.max(sections?.height ?? 0, HEADING) + 8 };
+  return chartOf(
+    {
+      id: 'term-dispersion',
+      section: 'keywords',
+      ...heading,
+      brief: text.brief,
+      alt: text.alt(terms),
+      datasets: [tokens, counts, ...(sections ? [sections.dataset] : [])],
+      beside,
+      drawing: {
+        data: { name: tokens.name },
+        encoding: { x: alongCharacters(total, text.axis), y: rows.y },
+        layer: [
+          ...(sections?.layers ?? []),
+          tickLayer(tokens, colourBySpeaker(cast, cast.speakers.length > 1 ? legend : null, pen), pen),
+          ...besideRows(
+            { data: { name: counts.name }, text: { field: 'count', type: 'quantitative', format: ',d' } },
+            { heading: text.notes, dx: gap, align: 'left' },
+          ),
+        ],
       },
-      names.layer,
-      {
-        data: {
-          values: occurrences.map(({ token, ...occurrence }) => ({
-            ...occurrence,
-            source: refer('tokens', token),
-            colour: cast.line(occurrence.speaker),
-          })),
-        },
-        mark: {
-          type: 'tick',
-          orient: 'vertical',
-          thickness: occurrences.length > 1000 ? 1 : 2,
-          size: Math.min(24, (height / rows.length) * 0.62),
-          tooltip: true,
-        },
-        encoding: {
-          ...rowOf(rows),
-          x: {
-            field: 'at',
-            type: 'quantitative',
-            scale: { domain: [0, total], nice: false },
-            axis: { title: text.axis, format: ',d', grid: false, tickCount: 8 },
-          },
-          color: { field: 'colour', type: 'nominal', scale: null },
-        },
-      },
-      {
-        data: { values: rows },
-        mark: { ...note, baseline: 'middle' },
-        encoding: { ...rowOf(rows), x: { value: width + 14 }, text: { field: 'note', type: 'nominal' } },
-      },
-      {
-        data: { values: [{ heading: text.notes }] },
-        mark: { ...note, baseline: 'bottom' },
-        encoding: { x: { value: width + 14 }, y: { value: -6 }, text: { field: 'heading', type: 'nominal' } },
-      },
-    ],
-  });
-  return { id: 'term-dispersion', section: 'keywords', title, caption, brief: text.brief, alt: text.alt(terms), spec };
+    },
+    pen,
+  );
 }
+
+function tokensOf(occurrences: readonly Occurrence[], tables: Tables): Dataset {
+  const refer = referTo(tables);
+  const rows = occurrences.map(({ token }) => token);
+  const tokens = datasetOf(TABLES.tokens, ['term', 'sentence'], rows, (row) => refer('tokens', row));
+  const spoken = withColumn(tokens, { name: 'speaker', ...SPEAKER }, (_, index) => occurrences[index]?.speaker);
+  return withColumn(spoken, POSITION, (_, index) => occurrences[index]?.position);
+}
+
+const tickLayer = (tokens: Dataset, { color }: ReturnType<typeof colourBySpeaker>, { language }: Pen): Layer => ({
+  ...(color ? { params: chosenInLegend.params } : {}),
+  mark: { type: 'tick', thickness: tokens.values.length > 1000 ? 1 : 2.5, height: { band: 0.62 } },
+  encoding: {
+    ...(color ? { color, opacity: chosenInLegend.opacity } : {}),
+    tooltip: tooltipOf(tokens, ['term', 'speaker', 'position', 'sentence'], language),
+  },
+});
 
 interface Facts {
   readonly tables: Tables;

@@ -3,11 +3,9 @@ import { placeTurns } from '../drawing/place-turns.js';
 
 /** One counted occurrence of a term on the line of all characters. */
 export interface Occurrence {
-  readonly row: string;
   readonly token: TokenRow;
-  readonly at: number;
   readonly speaker: string;
-  readonly sentence: string;
+  readonly position: number;
 }
 
 /** Where the counted tokens of the wanted terms stand: inside the turn by its sentences, inside the sentence by the token's offset. */
@@ -26,8 +24,8 @@ export function placeOccurrences(
     const inTurn = sentences.get(sentence);
     const span = begins.get(sentence);
     if (counts === 0 || !wanted.has(term) || inTurn === undefined || span === undefined) return [];
-    const at = inTurn.start + ((start - span.first) / Math.max(1, span.last - span.first)) * inTurn.characters;
-    return [{ row: term, token, at: Math.round(at), speaker: inTurn.speaker, sentence }];
+    const position = inTurn.start + ((start - span.first) / Math.max(1, span.last - span.first)) * inTurn.characters;
+    return [{ token, speaker: inTurn.speaker, position: Math.round(position) }];
   });
 }
 

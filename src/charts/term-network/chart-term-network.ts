@@ -1,63 +1,49 @@
 import type { Chart, NetworkEdge, NetworkNode, Tables } from '../../data.js';
+import { flag, number, ordinal } from '../../tables/column.js';
 import { referTo } from '../../tables/reference.js';
-import { frameOf, specification } from '../drawing/frame.js';
-import type { KeyItem } from '../drawing/key.js';
-import { drawKey } from '../drawing/key.js';
+import { TABLES } from '../../tables/tables.js';
+import { type Dataset, tooltipOf } from '../dataset.js';
 import { placeLabels } from '../drawing/place-labels.js';
-import { spreadPoints } from '../drawing/spread-points.js';
-import type { Layer, Pen } from '../pen.js';
+import { type Area, spreadPoints } from '../drawing/spread-points.js';
+import { type LabelOffset, labelColumns, labelOffset, placedLabel } from '../label-offsets.js';
+import type { Pen } from '../pen.js';
+import { type Channels, chartOf, type Layer, roomFor, written } from '../specification.js';
 import { theme } from '../theme.js';
 import { writeInteger } from '../write-number.js';
 
 const mostNodes = 30;
-const edgeColour = { sure: '#99a2ae', unsure: '#b9c0c9' };
 const radius = { least: 6, most: 20 };
-const edgeWidth = { least: 1, most: 6 };
+const thickness = { least: 1, most: 6 };
+/** Pixels above and below the network: legends. */
+const around = 94;
 
 /** Which terms occur in one sentence, as a network. Null without edges. */
 export function chartTermNetwork(tables: Tables, pen: Pen): Chart | null {
   const { nodes, edges } = mainNetwork(tables.network.nodes, tables.network.edges);
   if (edges.length === 0) return null;
   const text = words[pen.language];
-  const { title } = text;
   const grouped = nodes.some(({ community }) => community > 0);
-  const caption = text.caption({ tables, nodes: nodes.length, edges, grouped });
-  const frame = frameOf({ title, caption }, pen);
-  const key = drawKey({ items: keyItems(text, tables), width: frame.width, above: 8, left: 0 }, pen);
-  const width = frame.width;
-  const height = Math.floor(frame.height - key.height - 8);
-  const refer = referTo(tables);
-  const keywordOf = new Map(tables.keywords.map((row) => [row.term, row]));
-  const pairOf = new Map(tables.termPairs.map((row) => [`${row.a}\n${row.b}`, row]));
-  const drawn = layOut(nodes, { width, height }, pen).map((node) => ({ ...node, source: refer('keywords', keywordOf.get(node.term)) }));
-  const at = new Map(drawn.map((node) => [node.term, node]));
-  const most = Math.max(...edges.map(({ dice }) => dice));
-  const lines = edges.flatMap(({ a, b, both, dice, strong }) => {
-    const [from, to] = [at.get(a), at.get(b)];
-    if (from === undefined || to === undefined) return [];
-    const thickness = edgeWidth.least + (edgeWidth.most - edgeWidth.least) * (dice / most);
-    return [
-      {
-        a,
-        b,
-        source: refer('termPairs', pairOf.get(`${a}\n${b}`)),
-        both,
-        dice,
-        x: from.x,
-        y: from.y,
-        x2: to.x,
-        y2: to.y,
-        thickness,
-        sure: strong,
+  const heading = { title: text.title, caption: text.caption({ tables, nodes: nodes.length, edges, grouped }) };
+  const room = roomFor(heading, pen);
+  const terms = termsOf(layOut(nodes, { width: room.width, height: room.height - around }, pen), tables);
+  const pairs = pairsOf(edges, tables);
+  return chartOf(
+    {
+      id: 'term-network',
+      section: 'pairs',
+      ...heading,
+      brief: text.brief,
+      alt: text.alt(nodes, edges),
+      datasets: [terms, pairs],
+      drawing: {
+        data: { name: terms.name },
+        encoding: { ...at('x'), ...at('y') },
+        params: [{ name: 'strengths', value: { 1: text.strong, 0: text.weak } }],
+        layer: [edgeLayer(pairs, pen), ...nodeLayers(terms, pen)],
       },
-    ];
-  });
-  const spec = specification(frame, {
-    width,
-    height,
-    layer: [...key.layers, ...edgeLayers(lines, { width, height }), ...nodeLayers(drawn, { width, height })],
-  });
-  return { id: 'term-network', section: 'pairs', title, caption, brief: text.brief, alt: text.alt(nodes, edges), spec };
+    },
+    pen,
+  );
 }
 
 /** The most frequent nodes that still have an edge to one another. */
@@ -78,102 +64,175 @@ function mainNetwork(
   return { nodes: ranked.filter(({ term }) => ends.has(term)), edges: inside };
 }
 
-interface DrawnNode {
-  readonly term: string;
-  readonly count: number;
-  readonly x: number;
-  readonly y: number;
-  readonly area: number;
-  readonly colour: string;
-  readonly labelX: number;
-  readonly labelY: number;
-}
+type PlacedNode = NetworkNode & LabelOffset;
 
-function layOut(nodes: readonly NetworkNode[], area: { readonly width: number; readonly height: number }, pen: Pen): readonly DrawnNode[] {
+/** The network stretched over the area, without discs that touch or labels that cover each other. Its coordinates are percent of the area. */
+function layOut(nodes: readonly NetworkNode[], area: Area, pen: Pen): readonly PlacedNode[] {
   const most = Math.max(...nodes.map(({ count }) => count));
   const border = radius.most + 4;
-  const room = { width: area.width - 2 * border, height: area.height - 2 * border, gap: 14 };
   const discs = spreadPoints(
     nodes.map(({ x, y, count }) => ({ x, y: -y, radius: Math.max(radius.least, radius.most * Math.sqrt(count / most)) })),
-    room,
+    { width: area.width - 2 * border, height: area.height - 2 * border, gap: 14 },
   ).map((disc) => ({ ...disc, x: disc.x + border, y: disc.y + border }));
   const sizes = nodes.map(({ term }) => ({ width: pen.measure(term, theme.size.label) + 6, height: theme.size.label + 5 }));
   const labels = placeLabels({ discs, sizes, area });
-  return nodes.map(({ term, count, community }, index) => {
-    const disc = discs[index] ?? { x: 0, y: 0, radius: 0 };
-    const label = labels[index] ?? disc;
-    return {
-      term,
-      count,
-      x: disc.x,
-      y: disc.y,
-      // Vega's symbol size is the area of the square around a circle.
-      area: (2 * disc.radius) ** 2,
-      colour: community === 0 ? theme.colour.single : (theme.lines[community - 1] ?? theme.colour.unnamed),
-      labelX: label.x,
-      labelY: label.y,
-    };
+  const percent = (share: number): number => Math.round(share * 10_000) / 100;
+  return nodes.flatMap((node, index) => {
+    const [disc, label] = [discs[index], labels[index]];
+    if (!disc || !label) return [];
+    return [{ ...node, x: percent(disc.x / area.width), y: percent(1 - disc.y / area.height), ...labelOffset(disc, label) }];
   });
 }
 
-type Area = { readonly width: number; readonly height: number };
+const PLACE = { zh: '只为看清，没有含义：画面的百分之几', en: 'percent of the picture, for reading only: it measures nothing' };
 
-const along = (field: string, length: number): Layer => ({
-  field,
-  type: 'quantitative',
-  axis: null,
-  scale: { domain: [0, length], nice: false },
-});
-const down = (field: string, length: number): Layer => ({
-  field,
-  type: 'quantitative',
-  axis: null,
-  scale: { domain: [0, length], nice: false, reverse: true },
-});
-
-function edgeLayers(lines: readonly { readonly sure: boolean }[], { width, height }: Area): readonly Layer[] {
-  return [false, true]
-    .map((sure) => ({ sure, values: lines.filter((line) => line.sure === sure) }))
-    .filter(({ values }) => values.length > 0)
-    .map(({ sure, values }) => ({
-      data: { values },
-      mark: { type: 'rule', color: sure ? edgeColour.sure : edgeColour.unsure, tooltip: true, ...(sure ? {} : { strokeDash: [5, 4] }) },
-      encoding: {
-        x: along('x', width),
-        y: down('y', height),
-        x2: { field: 'x2' },
-        y2: { field: 'y2' },
-        strokeWidth: { field: 'thickness', type: 'quantitative', scale: null },
-      },
-    }));
+function termsOf(nodes: readonly PlacedNode[], tables: Tables): Dataset {
+  const refer = referTo(tables);
+  const rows = new Map(tables.keywords.map((row) => [row.term, row]));
+  const { term, count } = TABLES.keywords.columns;
+  return {
+    name: 'keywords',
+    columns: {
+      ...{ term, count },
+      community: ordinal(
+        { zh: '词群', en: 'cluster' },
+        { zh: '彼此联系较多的词，大的在先；0 没有分群', en: 'words linked with each other, the largest first; 0: not computed' },
+      ),
+      x: number('number', { zh: '横坐标', en: 'x' }, PLACE),
+      y: number('number', { zh: '纵坐标', en: 'y' }, PLACE),
+      ...labelColumns,
+    },
+    values: nodes.map((node) => ({ ...node, row: refer('keywords', rows.get(node.term)) })),
+  };
 }
 
-function nodeLayers(drawn: readonly DrawnNode[], { width, height }: Area): readonly Layer[] {
-  const text = { type: 'text', baseline: 'middle', fontSize: theme.size.label };
-  const encoding = { x: along('labelX', width), y: down('labelY', height), text: { field: 'term', type: 'nominal' } };
+/** The strong ones last, over the others. */
+function pairsOf(edges: readonly NetworkEdge[], tables: Tables): Dataset {
+  const refer = referTo(tables);
+  const rows = new Map(tables.termPairs.map((row) => [`${row.a}\n${row.b}`, row]));
+  const { a, b, both, dice } = TABLES.termPairs.columns;
+  const strong = flag({ zh: '强', en: 'strong' }, { zh: '1：比偶然更常同句', en: '1: more often in one sentence than by chance' });
+  return {
+    name: TABLES.termPairs.name,
+    columns: { a, b, both, dice, strong },
+    values: edges
+      .toSorted((one, other) => Number(one.strong) - Number(other.strong))
+      .map((edge) => ({ ...edge, strong: edge.strong ? 1 : 0, row: refer('termPairs', rows.get(`${edge.a}\n${edge.b}`)) })),
+  };
+}
+
+/** On both axes. */
+const at = (field: 'x' | 'y'): Channels => ({
+  [field]: { field, type: 'quantitative', scale: { domain: [0, 100], nice: false }, axis: null },
+});
+
+/** Legends that stand beside each other are clipped to one height: else each would have its own middle. */
+const legend = { titleOrient: 'left', titleAnchor: 'middle', padding: 6, offset: 2 } as const;
+
+const lines = {
+  ...legend,
+  orient: 'top',
+  clipHeight: 20,
+  symbolType: 'stroke',
+  symbolSize: 480,
+  symbolStrokeColor: { expr: 'faint' },
+} as const;
+const discs = { ...legend, orient: 'bottom', clipHeight: 34, symbolType: 'circle' } as const;
+
+function edgeLayer(pairs: Dataset, { language }: Pen): Layer {
+  const end = (key: 'a' | 'b', as: string[]) => ({
+    lookup: key,
+    from: { data: { name: 'keywords' }, key: 'term', fields: ['x', 'y'] },
+    as,
+  });
+  const most = Math.max(...pairs.values.map(({ dice }) => Number(dice)));
+  return {
+    data: { name: pairs.name },
+    transform: [end('a', ['x', 'y']), end('b', ['x2', 'y2'])],
+    mark: { type: 'rule', color: { expr: 'faint' } },
+    encoding: {
+      x2: { field: 'x2' },
+      y2: { field: 'y2' },
+      strokeDash: {
+        field: 'strong',
+        type: 'nominal',
+        scale: {
+          domain: [1, 0],
+          range: [
+            [1, 0],
+            [5, 4],
+          ],
+        },
+        legend: { ...lines, title: null, labelExpr: 'strengths[datum.value]' },
+      },
+      strokeWidth: {
+        field: 'dice',
+        type: 'quantitative',
+        scale: { domain: [0, most], range: [thickness.least, thickness.most], nice: false },
+        legend: { ...lines, title: words[language].dice, values: roundValues(most), format: '~g' },
+      },
+      strokeOpacity: { condition: { test: 'datum.strong === 1', value: 0.75 }, value: 0.5 },
+      tooltip: tooltipOf(pairs, ['a', 'b', 'both', 'dice'], language),
+    },
+  };
+}
+
+/** Multiples of a round number up to the most, two to four: 0.2 0.4, or 5 10 15. */
+function roundValues(most: number): number[] {
+  const step =
+    [50, 20, 10, 5, 2, 1].map((digit) => digit * 10 ** Math.floor(Math.log10(most / 2) - 1)).find((each) => each <= most / 2) ?? most;
+  return Array.from({ length: Math.floor(most / step) }, (_, index) => Number(((index + 1) * step).toPrecision(6)));
+}
+
+function nodeLayers(terms: Dataset, pen: Pen): readonly Layer[] {
+  const most = Math.max(...terms.values.map(({ count }) => Number(count)));
+  const text = words[pen.language];
+  // The area of a disc is its count; what would be smaller than the least disc is drawn as that.
+  const smallest = most * (radius.least / radius.most) ** 2;
+  const whole = roundValues(most * 0.6).filter(Number.isInteger);
+  const area = (of: number): number => (2 * of) ** 2;
+  const size: Channels['size'] = {
+    field: 'count',
+    type: 'quantitative',
+    scale: { domain: [smallest, most], range: [area(radius.least), area(radius.most)], clamp: true, nice: false },
+    legend: {
+      ...discs,
+      title: text.count,
+      values: whole.length > 0 ? whole : [most],
+      format: ',d',
+      symbolFillColor: { expr: 'faint' },
+    },
+  };
   return [
     {
-      data: { values: drawn },
-      mark: { type: 'point', filled: true, stroke: theme.colour.paper, strokeWidth: 1.5, tooltip: true },
-      encoding: {
-        x: along('x', width),
-        y: down('y', height),
-        size: { field: 'area', type: 'quantitative', scale: null },
-        fill: { field: 'colour', type: 'nominal', scale: null },
-      },
+      mark: { type: 'point', shape: 'circle', filled: true, opacity: 1, stroke: { expr: 'background' }, strokeWidth: 1.5 },
+      encoding: { size, ...colourByCluster(terms, text.cluster), tooltip: tooltipOf(terms, ['term', 'count'], pen.language) },
     },
-    // Twice: a broad white outline first, so that lines behind a label do not cross its strokes.
-    { data: { values: drawn }, mark: { ...text, stroke: theme.colour.paper, strokeWidth: 4, strokeJoin: 'round' }, encoding },
-    { data: { values: drawn }, mark: text, encoding },
+    // Twice: a broad outline first, so that lines behind a label do not cross its strokes.
+    ...[{ stroke: { expr: 'background' }, strokeWidth: 4, strokeJoin: 'round' }, {}].map((halo) => ({
+      mark: written('ink', { ...placedLabel, fontSize: theme.size.label, ...halo }),
+      encoding: { text: { field: 'term' } },
+    })),
   ];
 }
 
-function keyItems(text: (typeof words)['zh' | 'en'], { basis }: Tables): readonly KeyItem[] {
-  return [
-    { label: text.sure(basis.thresholds), shape: 'stroke', stroke: edgeColour.sure },
-    { label: text.unsure, shape: 'stroke', stroke: edgeColour.unsure, dash: [3, 3] },
-    { label: text.size },
-  ];
+/** Clusters beyond the colours are the smallest: they have none. */
+function colourByCluster(terms: Dataset, title: string): Pick<Channels, 'color'> {
+  const most = theme.groups.length;
+  const clusters = [...new Set(terms.values.map(({ community }) => Number(community)))]
+    .filter((each) => each > 0 && each <= most)
+    .sort((a, b) => a - b);
+  if (clusters.length === 0) return {};
+  const columns = { expr: `width < ${theme.canvas.width / 2} ? 5 : ${clusters.length}` };
+  return {
+    color: {
+      condition: { test: `datum.community > ${most}`, value: { expr: 'faint' } },
+      field: 'community',
+      type: 'nominal',
+      scale: { domain: clusters, range: 'ordinal' },
+      legend: { ...discs, title, columns, symbolSize: 200 },
+    },
+  };
 }
 
 interface Facts {
@@ -190,11 +249,13 @@ const words = {
   zh: {
     title: '哪些词常在同一句里出现？',
     brief: '圆点是词，越大出现越多；连线是在同一句里出现，越粗联系越紧，实线是强的：比偶然更常同句。圆点的位置没有含义。',
-    sure: ({ strong }: Tables['basis']['thresholds']) => `强：比偶然更常同句（q<${strong}，至少 3 句）`,
-    unsure: '未达到“强”',
-    size: '圆越大，词越常用；线越粗，越常同句（Dice 系数）',
+    strong: '强',
+    weak: '未达到“强”',
+    dice: 'Dice 系数',
+    count: '次数',
+    cluster: '词群',
     caption: ({ tables: { basis, network }, nodes, edges, grouped }: Facts) =>
-      `${nodes} 个词、${edges.length} 条连线。在 ${writeInteger(basis.sentences)} 句中，可检验的词对有 ${writeInteger(basis.pairs_tested)} 对，强的有 ${basis.pairs_passed} 对；只画常见的词之间联系最紧的，强的在先。${
+      `${nodes} 个词、${edges.length} 条连线。在 ${writeInteger(basis.sentences)} 句中，可检验的词对有 ${writeInteger(basis.pairs_tested)} 对，强的有 ${basis.pairs_passed} 对；只画常见的词之间联系最紧的，强的在先。“强”是比偶然更常同句（q<${basis.thresholds.strong}，至少 3 句）。${
         grouped ? `颜色是彼此联系较多的词群（模块度 ${(network.modularity ?? 0).toFixed(2)}），` : ''
       }位置远近只供阅读，不是统计量。`,
     alt: (nodes: readonly NetworkNode[], edges: readonly NetworkEdge[]) =>
@@ -206,11 +267,13 @@ const words = {
     title: 'Which words occur in the same sentence?',
     brief:
       'A dot is a term, larger where it occurs more often; a line joins terms of one sentence, thicker where they are closer, solid where strong: more often than by chance. Positions mean nothing.',
-    sure: ({ strong }: Tables['basis']['thresholds']) => `strong: more often than by chance (q<${strong}, 3 sentences or more)`,
-    unsure: 'not strong',
-    size: 'Larger circle: more frequent; thicker line: more often together (Dice)',
+    strong: 'strong',
+    weak: 'not strong',
+    dice: 'Dice coefficient',
+    count: 'count',
+    cluster: 'cluster',
     caption: ({ tables: { basis, network }, nodes, edges, grouped }: Facts) =>
-      `${nodes} words, ${edges.length} links. In ${writeInteger(basis.sentences)} sentences ${writeInteger(basis.pairs_tested)} pairs could be tested and ${basis.pairs_passed} are strong; only the closest of frequent words are drawn, the strong ones first. ${
+      `${nodes} words, ${edges.length} links. In ${writeInteger(basis.sentences)} sentences ${writeInteger(basis.pairs_tested)} pairs could be tested and ${basis.pairs_passed} are strong; only the closest of frequent words are drawn, the strong ones first. Strong: more often than by chance (q<${basis.thresholds.strong}, 3 sentences or more). ${
         grouped ? `Colours are groups of words linked with each other (modularity ${(network.modularity ?? 0).toFixed(2)}). ` : ''
       }Distance is for reading only and measures nothing.`,
     alt: (nodes: readonly NetworkNode[], edges: readonly NetworkEdge[]) =>

@@ -1,26 +1,24 @@
 import type { Chart, Tables } from '../../data.js';
-import { type Reference, referTo } from '../../tables/reference.js';
+import { referTo } from '../../tables/reference.js';
+import { SPEAKER, TERM, TURN } from '../../tables/shared-columns.js';
+import { alongCharacters, bandSections, POSITION } from '../along.js';
 import { noteAutomaticSections } from '../automatic-sections.js';
-import { castOf } from '../cast.js';
-import { frameOf, specification } from '../drawing/frame.js';
-import { drawKey } from '../drawing/key.js';
-import { placeSections, placeTurns } from '../drawing/place-turns.js';
-import { labelRows, labelSize, rowOf } from '../drawing/row-labels.js';
-import { bandSections } from '../drawing/section-bands.js';
-import { fitText } from '../drawing/wrap-text.js';
+import { type Cast, castOf } from '../cast.js';
+import { type Dataset, tooltipOf } from '../dataset.js';
+import { placeTurns } from '../drawing/place-turns.js';
 import type { Pen } from '../pen.js';
+import { chosenInLegend, colourBySpeaker } from '../people.js';
+import { type Channels, chartOf, type Layer, roomFor, written } from '../specification.js';
+import { besideRows, HEADING, type TermRows, termRows } from '../term-rows.js';
 import { theme } from '../theme.js';
 import { writeInteger } from '../write-number.js';
 import { termsToTrace } from './terms-to-trace.js';
 
 /** Where names stand under the marks, rows are higher. */
 const mostTerms = { coloured: 14, named: 10 };
-const axisHeight = 42;
 const leastTerms = 2;
-const radii = { few: 7, many: 5 };
-/** Marks of more people than this crowd a row. */
-const manyPeople = 20;
-const nameSize = theme.size.least;
+/** Pixels around the rows: section names, legend, axis. */
+const around = 110;
 
 /** Who brought a term up, who took it up, and where: a row a term. Null with fewer than two terms that somebody takes up. */
 export function chartUptake(tables: Tables, pen: Pen): Chart | null {
@@ -29,184 +27,181 @@ export function chartUptake(tables: Tables, pen: Pen): Chart | null {
   const cast = castOf(tables.speakers);
   const traced = termsToTrace(tables, cast.coloured ? mostTerms.coloured : mostTerms.named);
   if (traced.length < leastTerms || total === 0) return null;
-  const radius = cast.speakers.length > manyPeople ? radii.many : radii.few;
   const text = words[pen.language];
-  const { title } = text;
-  const caption =
-    text.caption({ tables, terms: traced.length, coloured: cast.coloured }) + noteAutomaticSections(tables.sections, pen.language);
-  const frame = frameOf({ title, caption }, pen);
-  const notes = traced.map(({ introduced_by, takers }) => ({
-    who: fitText(introduced_by, { width: 110, size: theme.size.small, measure: pen.measure }),
-    many: String(takers.length),
-  }));
-  const refer = referTo(tables);
-  const keywordOf = new Map(tables.keywords.map((row) => [row.term, row]));
-  const useOf = new Map(tables.keywordsBySpeaker.map((row) => [`${row.term}\n${row.speaker}`, row]));
-  const firstUse = ({ term, introduced_by }: Traced[number]) => refer('keywordsBySpeaker', useOf.get(`${term}\n${introduced_by}`));
-  const rows = traced.map(({ term }) => ({ row: term, source: refer('keywords', keywordOf.get(term)), label: term }));
-  const names = labelRows({ rows, most: 220, size: labelSize((frame.height - 110) / rows.length) }, pen);
-  const widest = (texts: readonly string[]): number => Math.max(...texts.map((each) => pen.measure(each, theme.size.small)));
-  const whoWidth = widest([text.who, ...notes.map(({ who }) => who)]);
-  const manyWidth = widest([text.many, ...notes.map(({ many }) => many)]);
-  const columns = { who: 18, many: 18 + whoWidth + 16 + manyWidth };
-  const width = Math.floor(frame.width - names.width - columns.many - 4);
-  const bands = bandSections({ sections: placeSections(places, tables.sections), width, total }, pen);
-  const head = Math.max(bands.height, theme.size.small + 8);
-  const people = cast.coloured ? cast.speakers.filter(({ speaker }) => tables.basis.speakers.includes(speaker)) : [];
-  const mark = theme.colour.quiet;
-  const key = drawKey(
+  const caption = text.caption({ tables, terms: traced.length, coloured: cast.coloured });
+  const heading = { title: text.title, caption: caption + noteAutomaticSections(tables.sections, pen.language) };
+  const room = roomFor(heading, pen);
+  const terms = traced.map(({ term }) => term);
+  const rows = termRows(terms, room.height - around, pen);
+  const notes = noteColumns(traced, pen);
+  const beside = rows.width + notes.many.dx;
+  const sections = bandSections(places, tables.sections, room.width - beside);
+  const mentions = mentionsOf(traced, tables);
+  const plot = { rows, cast, total, width: room.width - rows.width, above: Math.max(sections?.height ?? 0, HEADING) };
+  return chartOf(
     {
-      items: [
-        { label: text.first, shape: 'circle', fill: mark },
-        { label: text.later, shape: 'circle', fill: theme.colour.paper, stroke: mark },
-        ...people.map(({ speaker }) => ({ label: speaker, shape: 'square' as const, fill: cast.line(speaker) })),
-      ],
-      width: frame.width,
-      above: head + 2,
-      left: names.width,
+      id: 'uptake',
+      section: 'keywords',
+      ...heading,
+      alt: text.alt(traced),
+      datasets: [mentions, takersOf(traced, tables), ...(sections ? [sections.dataset] : [])],
+      beside,
+      drawing: {
+        params: [{ name: 'meanings', value: { first: text.first, later: text.later } }],
+        data: { name: mentions.name },
+        encoding: { x: alongCharacters(total, text.axis), y: rows.y },
+        layer: [
+          ...(sections?.layers ?? []),
+          ...markLayers(mentions, plot, pen),
+          ...besideRows({ transform: [FIRST], text: { field: 'speaker', type: 'nominal' } }, notes.who),
+          ...besideRows(
+            {
+              transform: [LATER, { aggregate: [{ op: 'count', as: 'others' }], groupby: ['term'] }, ofTakers],
+              text: { field: 'others', type: 'quantitative', format: ',d' },
+            },
+            notes.many,
+          ),
+        ],
+      },
     },
     pen,
   );
-  const height = Math.floor(frame.height - head - key.height - axisHeight);
+}
+
+const MENTION = {
+  name: 'mention',
+  format: 'text',
+  title: { zh: '先后', en: 'mention' },
+  description: { zh: 'first 第一次有人说；later 别人第一次说', en: "first: said for the first time; later: another's first time" },
+} as const;
+
+/** A row for everybody who says a term later, then one for whoever says it first: no later mention hides the first. */
+function mentionsOf(traced: Traced, tables: Tables): Dataset {
+  const refer = referTo(tables);
+  const uses = new Map(tables.keywordsBySpeaker.map((row) => [`${row.term}\n${row.speaker}`, row]));
   // The middle of the turn: at its beginning marks of neighbours would stand on the lines between sections.
-  const middle = new Map(places.map(({ row, start, end }) => [row.turn, (start + end) / 2]));
-  const marks = traced.flatMap((one) => [
-    {
-      row: one.term,
-      source: firstUse(one),
-      speaker: one.introduced_by,
-      turn: one.first_turn,
-      first: true,
-      at: middle.get(one.first_turn) ?? 0,
-    },
-    ...one.takers.map((taker) => ({
-      row: one.term,
-      source: refer('uptake', taker),
-      speaker: taker.taken_up_by,
-      turn: taker.turn,
-      first: false,
-      at: middle.get(taker.turn) ?? 0,
-    })),
-  ]);
-  const drawn = marks.map((each) => ({
-    ...each,
-    stroke: cast.line(each.speaker),
-    fill: each.first ? cast.line(each.speaker) : theme.colour.paper,
-  }));
-  const spans = rows.map(({ row: term, source }) => {
-    const at = marks.filter(({ row }) => row === term).map((each) => each.at);
-    return { row: term, source, from: Math.min(...at), to: Math.max(...at) };
-  });
-  const labels = cast.coloured
-    ? []
-    : nameMarks(
-        marks.filter(({ first }) => !first),
-        { pen, scale: width / total, width, room: height / rows.length, radius },
-      );
-  const x = {
-    field: 'at',
-    type: 'quantitative',
-    scale: { domain: [0, total], nice: false },
-    axis: { title: text.axis, format: ',d', grid: false, tickCount: 8 },
-  };
-  const note = { type: 'text', fontSize: theme.size.small, color: theme.colour.quiet };
-  const beside = (values: readonly { row: string; label: string }[], at: { x: number; align: string }) => ({
-    data: { values },
-    mark: { ...note, align: at.align, baseline: 'middle' },
-    encoding: { ...rowOf(rows), x: { value: width + at.x }, text: { field: 'label', type: 'nominal' } },
-  });
-  const heading = (label: string, at: { x: number; align: string }) => ({
-    data: { values: [{ label }] },
-    mark: { ...note, align: at.align, baseline: 'bottom' },
-    encoding: { x: { value: width + at.x }, y: { value: -6 }, text: { field: 'label', type: 'nominal' } },
-  });
-  const spec = specification(frame, {
-    width,
-    height,
-    layer: [
-      ...key.layers,
-      ...bands.background,
-      {
-        data: { values: rows.map(({ row }) => ({ row })) },
-        mark: { type: 'rule', color: theme.colour.line },
-        encoding: { ...rowOf(rows), x: { value: 0 }, x2: { value: width } },
-      },
-      {
-        data: { values: spans },
-        mark: { type: 'rule', color: theme.colour.unnamed, strokeWidth: 2 },
-        encoding: { ...rowOf(rows), x: { ...x, field: 'from' }, x2: { field: 'to' } },
-      },
-      names.layer,
-      ...[false, true].map((first) => ({
-        // Filled ones last, so that no later mention hides the first.
-        data: { values: drawn.filter((each) => each.first === first) },
-        mark: { type: 'point', size: (2 * radius) ** 2, strokeWidth: 2, tooltip: true },
-        encoding: {
-          ...rowOf(rows),
-          x,
-          fill: { field: 'fill', type: 'nominal', scale: null },
-          stroke: { field: 'stroke', type: 'nominal', scale: null },
-        },
+  const middles = new Map(placeTurns(tables.turns).map(({ row, start, end }) => [row.turn, Math.round((start + end) / 2)]));
+  return {
+    name: 'mentions',
+    columns: { term: TERM, speaker: SPEAKER, turn: TURN, mention: MENTION, position: POSITION },
+    values: traced.flatMap(({ term, introduced_by, first_turn, takers }) => [
+      ...takers.map((row) => ({
+        ...{ term, speaker: row.taken_up_by, turn: row.turn, mention: 'later', position: middles.get(row.turn) },
+        row: refer('uptake', row),
       })),
-      ...(labels.length === 0
-        ? []
-        : [
-            {
-              data: { values: labels },
-              mark: { ...note, fontSize: nameSize, align: 'center', baseline: 'top', dy: radius + 3 },
-              encoding: { ...rowOf(rows), x, text: { field: 'label', type: 'nominal' } },
-            },
-          ]),
-      beside(
-        traced.map((one, index) => ({
-          row: one.term,
-          source: firstUse(one),
-          speaker: one.introduced_by,
-          turn: one.first_turn,
-          label: notes[index]?.who ?? '',
-        })),
-        { x: columns.who, align: 'left' },
-      ),
-      beside(
-        traced.map(({ term, takers }, index) => ({
-          row: term,
-          source: refer('uptake', takers),
-          takers: takers.map(({ taken_up_by }) => taken_up_by),
-          label: notes[index]?.many ?? '',
-        })),
-        { x: columns.many, align: 'right' },
-      ),
-      heading(text.who, { x: columns.who, align: 'left' }),
-      heading(text.many, { x: columns.many, align: 'right' }),
-    ],
-  });
-  return { id: 'uptake', section: 'keywords', title, caption, alt: text.alt(traced), spec };
+      {
+        ...{ term, speaker: introduced_by, turn: first_turn, mention: 'first', position: middles.get(first_turn) },
+        row: refer('keywordsBySpeaker', uses.get(`${term}\n${introduced_by}`)),
+      },
+    ]),
+  };
 }
 
-interface Mark {
-  readonly row: string;
-  readonly source: Reference | undefined;
-  readonly speaker: string;
-  readonly at: number;
+/** What all who say a term later say of it. */
+function takersOf(traced: Traced, tables: Tables): Dataset {
+  const refer = referTo(tables);
+  return { name: 'uptake', columns: { term: TERM }, values: traced.map(({ term, takers }) => ({ term, row: refer('uptake', takers) })) };
 }
 
-/** Names under the later marks (the first stands beside the row) where nobody is told apart by colour: as many as stand clear of each other, from left to right in each row. */
-function nameMarks(
-  marks: readonly Mark[],
-  plot: { readonly pen: Pen; readonly scale: number; readonly width: number; readonly room: number; readonly radius: number },
-): readonly (Mark & { readonly label: string })[] {
-  // Rows too low for a name between two marks have none.
-  if (plot.room < 2 * plot.radius + nameSize + 6) return [];
-  const ends = new Map<string, number>();
-  return marks
-    .toSorted((a, b) => a.at - b.at)
-    .flatMap(({ row, source, speaker, at }) => {
-      const wide = plot.pen.measure(speaker, nameSize);
-      const x = at * plot.scale;
-      if (wide > 90 || x - wide / 2 < (ends.get(row) ?? 0) || x + wide / 2 > plot.width) return [];
-      ends.set(row, x + wide / 2 + 6);
-      return [{ row, source, at, speaker, label: speaker }];
-    });
+const FIRST = { filter: "datum.mention === 'first'" };
+const LATER = { filter: "datum.mention === 'later'" };
+const ofTakers = { lookup: 'term', from: { data: { name: 'uptake' }, key: 'term', fields: ['row'] } };
+
+interface Plot {
+  readonly rows: TermRows;
+  readonly cast: Cast;
+  /** Characters of the discussion. */
+  readonly total: number;
+  /** Pixels for a legend. */
+  readonly width: number;
+  /** Pixels between the rows and a legend. */
+  readonly above: number;
+}
+
+const radii = { few: 7, many: 5 };
+/** Marks of more people than this crowd a row. */
+const manyPeople = 20;
+/** A ring without filling, for what is filled: a legend shows it beside the disc. */
+const RING = 'M-1,0A1,1,0,1,1,1,0A1,1,0,1,1,-1,0ZM-.7,0A.7,.7,0,1,0,.7,0A.7,.7,0,1,0,-.7,0Z';
+
+/** A line from the first mention to the last with a mark for each, and names where colour distinguishes nobody. */
+function markLayers(mentions: Dataset, { rows, cast, total, width, above }: Plot, pen: Pen): readonly Layer[] {
+  const { language, measure } = pen;
+  const text = words[language];
+  const radius = cast.speakers.length > manyPeople ? radii.many : radii.few;
+  const size = (2 * radius) ** 2;
+  const shapes = [text.first, text.later].reduce((sum, label) => sum + measure(label, theme.size.small) + 42, 20);
+  // Two legends stand beside each other.
+  const legend = { title: null, offset: above + 2, padding: 6 };
+  const { color } = colourBySpeaker(cast, { ...legend, width: width - shapes }, pen);
+  const { params, opacity } = chosenInLegend;
+  const shape: Channels['shape'] = {
+    field: 'mention',
+    type: 'nominal',
+    scale: { domain: ['first', 'later'], range: ['circle', RING] },
+    legend: {
+      ...legend,
+      orient: 'top',
+      labelExpr: 'meanings[datum.value]',
+      symbolFillColor: { expr: 'quiet' },
+      symbolStrokeColor: 'transparent',
+    },
+  };
+  return [
+    {
+      mark: { type: 'rule', color: { expr: 'quiet' }, strokeOpacity: 0.45, strokeWidth: 2 },
+      encoding: { x: { aggregate: 'min', field: 'position' }, x2: { aggregate: 'max', field: 'position' } },
+    },
+    // No line shows in a ring.
+    { transform: [LATER], mark: { type: 'point', filled: true, size, opacity: 1, color: { expr: 'background' } } },
+    {
+      ...(color ? { params } : {}),
+      mark: { type: 'point', filled: true, size },
+      encoding: { shape, ...(color ? { color, opacity } : {}), tooltip: tooltipOf(mentions, ['term', 'speaker', 'turn'], language) },
+    },
+    ...(color || rows.step < 2 * radius + NAME + 6 ? [] : [namesBelow(total, radius)]),
+  ];
+}
+
+const NAME = theme.size.least;
+/** Pixels of a name, about: those of Latin letters are narrower. */
+const WIDE = `${NAME} * (length(datum.speaker) - 0.38 * length(replace(datum.speaker, regexp('[^ -~]', 'g'), '')))`;
+
+/** Names under the later marks, where they stand clear of their neighbours (the first one stands beside the row). */
+const namesBelow = (total: number, radius: number): Layer => ({
+  transform: [
+    LATER,
+    { calculate: WIDE, as: 'wide' },
+    {
+      window: [
+        { op: 'lag', field: 'position', as: 'before' },
+        { op: 'lag', field: 'wide', as: 'wide_before' },
+      ],
+      groupby: ['term'],
+      sort: [{ field: 'position' }],
+    },
+    { filter: `datum.wide <= 90 && datum.position / ${total} * width + datum.wide / 2 <= width` },
+    {
+      filter: `datum.before === null || (datum.position - datum.before) / ${total} * width >= (datum.wide + datum.wide_before) / 2 + 6`,
+    },
+  ],
+  mark: written('quiet', { fontSize: NAME, baseline: 'top', dy: radius + 3 }),
+  encoding: { text: { field: 'speaker' } },
+});
+
+/** Pixels between the drawing and who said it first. */
+const gap = 18;
+const longestName = 110;
+
+/** What stands beside the rows: who said it first, and how many later. */
+function noteColumns(traced: Traced, { language, measure }: Pen) {
+  const { who, many } = words[language];
+  const widest = (texts: readonly string[]): number => Math.max(...texts.map((text) => measure(text, theme.size.small)));
+  const names = Math.min(longestName, widest([who, ...traced.map(({ introduced_by }) => introduced_by)]));
+  return {
+    who: { heading: who, dx: gap, align: 'left', limit: longestName },
+    many: { heading: many, dx: gap + names + 16 + widest([many]), align: 'right' },
+  } as const;
 }
 
 interface Facts {

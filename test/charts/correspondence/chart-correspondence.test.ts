@@ -1,8 +1,13 @@
+import { parse, View } from 'vega';
+import { compile, type TopLevelSpec } from 'vega-lite';
 import { describe, expect, it } from 'vitest';
 import { chartCorrespondence } from '../../../src/charts/correspondence/chart-correspondence.js';
+import { renderSvg } from '../../../src/rendering/render-svg.js';
+import { drawnRows } from '../../../src/report/evidence/marks.js';
 import { allTables } from '../../statistics/all-tables.js';
 import { discuss } from '../../statistics/discussion.js';
-import { measure } from '../fonts.js';
+import { fonts, measure } from '../fonts.js';
+import { dataOf, openedBy, told, uses, withWords } from '../opened.js';
 import { sampleTables } from '../sample-tables.js';
 
 const pen = { language: 'zh', version: '0.0.0', measure } as const;
@@ -64,7 +69,41 @@ describe('the correspondence map', () => {
       y: Math.sin(index * 2),
     }));
     const points = [...tables.correspondence.points.filter(({ kind }) => kind === 'speaker'), ...many];
-    const spec = JSON.stringify(chartCorrespondence({ ...tables, correspondence: { ...tables.correspondence, points } }, pen)?.spec);
-    expect(new Set(spec.match(/"item":"词\d+"/g)).size).toBeLessThanOrEqual(30);
+    const chart = chartCorrespondence({ ...tables, correspondence: { ...tables.correspondence, points } }, pen);
+    const drawn = (dataOf(chart).correspondence ?? []).filter(({ kind }) => kind === 'term');
+    expect(drawn.length).toBeGreaterThan(8);
+    expect(drawn.length).toBeLessThanOrEqual(30);
+  });
+
+  it.each([
+    { speakers: 5, sections: 3 },
+    { speakers: 12, sections: 12 },
+    { speakers: 30, sections: 4 },
+  ])('opens by a point as many uses as the table has, with every label beside its own point: %o', async (size) => {
+    const sample = withWords(sampleTables(size));
+    const chart = chartCorrespondence(sample, pen);
+    const items = (kind: string) => sample.correspondence.points.filter((point) => point.kind === kind).map(({ item }) => item);
+    const points = openedBy(chart, 'correspondence', sample);
+    expect(points.length).toBeGreaterThan(10);
+    for (const { datum, found } of points) {
+      const [terms, people] =
+        datum.kind === 'speaker' ? [items('term'), [String(datum.speaker)]] : [[String(datum.term)], items('speaker')];
+      expect(told(found)).toEqual(uses(sample, terms, people));
+    }
+    const svg = chart ? await renderSvg(chart, fonts) : '';
+    expect([...drawnRows(svg)].sort()).toEqual(points.map(({ datum }) => datum.row).sort());
+  });
+
+  it('has as many pixels a unit on both axes at any size, with the average inside', async () => {
+    const spec = chartCorrespondence(tables, pen)?.spec as TopLevelSpec;
+    for (const size of [{}, { width: 600 }, { width: 1600, height: 400 }]) {
+      const view = new View(parse(compile({ ...spec, ...size } as TopLevelSpec).spec));
+      await view.runAsync();
+      const [x, y] = [view.scale('x'), view.scale('y')] as [(value: number) => number, (value: number) => number];
+      expect(x(1) - x(0)).toBeCloseTo(y(0) - y(1));
+      expect(x(0)).toBeGreaterThanOrEqual(29);
+      expect(y(0)).toBeLessThanOrEqual(view.height() - 29);
+      view.finalize();
+    }
   });
 });

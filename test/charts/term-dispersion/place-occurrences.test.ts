@@ -46,11 +46,10 @@ describe('placeOccurrences', () => {
       ],
     };
     const placed = placeOccurrences(tables, new Set(['数据']));
-    expect(placed.map(({ token: { start } }) => start)).toEqual([90, 106, 200]);
-    expect(placed.map(({ token: _, ...occurrence }) => occurrence)).toEqual([
-      { row: '数据', at: 10, speaker: '甲', sentence: '2.1' },
-      { row: '数据', at: 24, speaker: '甲', sentence: '2.2' },
-      { row: '数据', at: 30, speaker: '乙', sentence: '3.1' },
+    expect(placed.map(({ token: { start, sentence }, speaker, position }) => [sentence, start, speaker, position])).toEqual([
+      ['2.1', 90, '甲', 10],
+      ['2.2', 106, '甲', 24],
+      ['3.1', 200, '乙', 30],
     ]);
   });
 });

@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { chartUptake } from '../../../src/charts/uptake/chart-uptake.js';
 import { termsToTrace } from '../../../src/charts/uptake/terms-to-trace.js';
+import { renderSvg } from '../../../src/rendering/render-svg.js';
+import { drawnRows } from '../../../src/report/evidence/marks.js';
 import { allTables } from '../../statistics/all-tables.js';
 import { discuss } from '../../statistics/discussion.js';
-import { measure } from '../fonts.js';
+import { fonts, measure } from '../fonts.js';
+import { dataOf, openedBy, told, uses, withWords } from '../opened.js';
 import { sampleTables } from '../sample-tables.js';
+import { textsOf } from '../svg-texts.js';
 
 const pen = { language: 'zh', version: '0.0.0', measure } as const;
 const three = allTables(
@@ -39,14 +43,42 @@ describe('termsToTrace', () => {
 });
 
 describe('chartUptake', () => {
-  const markers = (spec: unknown): readonly { row: string; speaker: string; first: boolean }[] => {
-    const { layer } = spec as { layer: { mark: { type: string }; data: { values: { row: string; speaker: string; first: boolean }[] } }[] };
-    return layer.flatMap(({ mark, data }) => (mark.type === 'point' ? data.values : [])).filter(({ speaker }) => speaker !== undefined);
-  };
-
   it('marks the first mention and everybody else once', () => {
-    const found = markers(chartUptake(three, pen)?.spec).map(({ row, speaker, first }) => `${row}${speaker}${first ? '●' : '○'}`);
+    const found = (dataOf(chartUptake(three, pen)).mentions ?? []).map(
+      ({ term, speaker, mention }) => `${term}${speaker}${mention === 'first' ? '●' : '○'}`,
+    );
     expect(found.sort()).toEqual(['数据丙○', '数据乙○', '数据甲●', '芯片丙○', '芯片乙●', '芯片甲○']);
+  });
+
+  it('opens by a ring what this person says of the word, by a disc what the first one does, by a number what all others do', async () => {
+    const tables = withWords(sampleTables({ speakers: 5, sections: 3 }));
+    const chart = chartUptake(tables, pen);
+    const mentions = openedBy(chart, 'mentions', tables);
+    expect(mentions.filter(({ datum }) => datum.mention === 'later').length).toBeGreaterThan(3);
+    for (const { datum, found } of mentions) {
+      expect(told(found)).toEqual(uses(tables, [String(datum.term)], [String(datum.speaker)]));
+      expect(String(datum.row)).toMatch(datum.mention === 'first' ? /^keywords-by-speaker\// : /^uptake\//);
+    }
+    const others = openedBy(chart, 'uptake', tables);
+    expect(others.length).toBeGreaterThan(1);
+    for (const { datum, found } of others) {
+      const later = tables.uptake.filter(({ term }) => term === datum.term).map(({ taken_up_by }) => taken_up_by);
+      const said = new Set(uses(tables, [String(datum.term)], later).sentences);
+      expect(found?.evidence.sentences).toEqual(tables.sentences.map(({ sentence }) => sentence).filter((sentence) => said.has(sentence)));
+    }
+    const svg = chart ? await renderSvg(chart, fonts) : '';
+    expect(new Set(drawnRows(svg))).toEqual(new Set(mentions.map(({ datum }) => datum.row)));
+    for (const { datum } of others) expect(svg).toContain(`data-row="${datum.row}"`);
+  });
+
+  it('writes names under the marks where colour distinguishes nobody', async () => {
+    const written = async (speakers: number) => {
+      const chart = chartUptake(sampleTables({ speakers, sections: 3 }), pen);
+      return textsOf(chart ? await renderSvg(chart, fonts) : '', measure).filter(({ text, size }) => size === 12 && /^[^\d]/.test(text))
+        .length;
+    };
+    expect(await written(5)).toBe(0);
+    expect(await written(14)).toBeGreaterThan(10);
   });
 
   it('says what the order means, the more so where it is fixed', () => {

@@ -104,37 +104,6 @@ describe('the marks of what several people say', () => {
     const said = tables.sentences.filter(({ speaker }) => people.includes(speaker));
     expect(others?.found?.evidence.sentences).toEqual(said.map(({ sentence }) => sentence));
   });
-
-  it.each(sizes)('a point of the map opens as many uses as the table has: %o', (size) => {
-    const tables = withWords(sampleTables(size));
-    const all = foundIn('correspondence', tables).filter(({ mark }) => mark.datum.item !== undefined);
-    const items = (kind: string) => tables.correspondence.points.filter((point) => point.kind === kind).map(({ item }) => item);
-    expect(all.length).toBeGreaterThan(10);
-    for (const { mark, found } of all) {
-      const item = String(mark.datum.item);
-      const speaker = mark.datum.kind === 'speaker';
-      expectWords(found, uses(tables, speaker ? items('term') : [item], speaker ? [item] : items('speaker')));
-    }
-  });
-
-  it('a circle of uptake opens the row of whoever took the word up, the number behind it those of all who did', () => {
-    const tables = withWords(sampleTables({ speakers: 5, sections: 3 }));
-    const all = foundIn('uptake', tables).filter(({ mark }) => mark.datum.row !== undefined);
-    const later = all.filter(({ mark }) => mark.datum.first === false);
-    expect(later.length).toBeGreaterThan(3);
-    for (const { mark, found } of later) {
-      const row = tables.uptake.find(({ term, taken_up_by }) => term === mark.datum.row && taken_up_by === mark.datum.speaker);
-      expect([found?.evidence.count, found?.evidence.sentences]).toEqual([row?.count, row?.sentences]);
-    }
-    for (const { mark, found } of all.filter(({ mark: { datum } }) => datum.first === true))
-      expectWords(found, uses(tables, [String(mark.datum.row)], [String(mark.datum.speaker)]));
-    for (const { mark, found } of all.filter(({ mark: { datum } }) => Array.isArray(datum.takers))) {
-      const rows = tables.uptake.filter(({ term }) => term === mark.datum.row);
-      expect(mark.datum.takers).toEqual(rows.map(({ taken_up_by }) => taken_up_by));
-      const said = new Set(rows.flatMap(({ sentences }) => sentences));
-      expect(found?.evidence.sentences).toEqual(tables.sentences.map(({ sentence }) => sentence).filter((sentence) => said.has(sentence)));
-    }
-  });
 });
 
 describe('labels and rows of the others', () => {
