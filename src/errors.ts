@@ -35,6 +35,43 @@ function quote(value: unknown): string {
 /** The first of a long list, and that there are more. */
 const some = (items: readonly string[]): readonly string[] => (items.length > 10 ? [...items.slice(0, 10), '…'] : items);
 
+/** What stood in the way of writing, and what to do about it. */
+function writeProblem(cause: unknown): Message {
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+  return (
+    WRITE_PROBLEMS[code] ?? {
+      zh: `系统说的是 ${code || String(cause)}。请换一个 --output。`,
+      en: `the system says ${code || String(cause)}. Choose another --output.`,
+    }
+  );
+}
+
+const FULL = { zh: '磁盘满了。请腾出空间，再运行一次。', en: 'the disk is full. Make room and run again.' };
+const DENIED = {
+  zh: '没有写的权限。请换一个 --output，或改权限。',
+  en: 'permission denied. Choose another --output, or change the permissions.',
+};
+const TAKEN = {
+  zh: '那里有同名的文件或文件夹。请移走它，或换一个 --output。',
+  en: 'something else has that name. Move it away, or choose another --output.',
+};
+const WRITE_PROBLEMS: Readonly<Record<string, Message>> = {
+  ENOSPC: FULL,
+  EDQUOT: FULL,
+  EACCES: DENIED,
+  EPERM: DENIED,
+  EROFS: { zh: '那个磁盘是只读的。请换一个 --output。', en: 'that disk is read-only. Choose another --output.' },
+  ENAMETOOLONG: {
+    zh: '路径太长。请把文件改成短一些的名字，或换一个 --output。',
+    en: 'the path is too long. Give the file a shorter name, or choose another --output.',
+  },
+  ELOOP: { zh: '链接绕成了圈。请换一个 --output。', en: 'links lead in a circle. Choose another --output.' },
+  EEXIST: TAKEN,
+  ENOTDIR: TAKEN,
+  EISDIR: TAKEN,
+  ENOTEMPTY: TAKEN,
+};
+
 export const errors = {
   notFound: (path: string) =>
     error('file.missing', `找不到 ${path}。请检查路径和文件名。`, `${path} does not exist. Check the path and the name.`),
@@ -81,8 +118,22 @@ export const errors = {
       `${path} is no folder, so nothing can be written there. Move away the file of that name, or choose another --output.`,
       cause,
     ),
-  outputNotWritable: (path: string, cause: unknown) =>
-    error('output.unwritable', `无法写入 ${path}。`, `${path} cannot be written.`, cause),
+  outputNotWritable: (path: string, cause: unknown) => {
+    const { zh, en } = writeProblem(cause);
+    return error('output.unwritable', `无法写入 ${path}：${zh}`, `${path} cannot be written: ${en}`, cause);
+  },
+  outputLocked: (path: string, holder: string) =>
+    error(
+      'output.locked',
+      `另一次运行正在写同一个输出文件夹（${holder}），等了一分钟还没有写完。请等它结束，或换一个 --output；如果没有别的运行，请删除 ${path}。`,
+      `Another run is writing the same output folder (${holder}) and was not done after a minute. Wait for it, or choose another --output; if there is none, delete ${path}.`,
+    ),
+  emptyOutput: () =>
+    error(
+      'output.empty',
+      '--output 是空的。请写明输出文件夹，例如 --output output。',
+      '--output is empty. Name a folder, for example --output output.',
+    ),
   twoOutputs: () =>
     error(
       'diff.two',

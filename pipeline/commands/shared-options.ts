@@ -1,4 +1,5 @@
 import type { Language } from '../../src/data.js';
+import { errors } from '../../src/errors.js';
 import { DEFAULT_FORMATS, FORMAT_NAMES, FORMATS, type FormatName } from '../formats/formats.js';
 import { flag, type Option, oneOf, valued } from '../terminal/options.js';
 
@@ -25,7 +26,10 @@ export const output = valued(
     argument: 'DIR',
     help: { zh: ['写到哪里（默认 output）'], en: ['where to write (default: output)'] },
   },
-  (given) => given ?? 'output',
+  (given) => {
+    if (given?.trim() === '') throw errors.emptyOutput();
+    return given ?? 'output';
+  },
 );
 
 const requested = FORMATS.flatMap(({ name, onRequest }) => (onRequest ? [{ name, ...onRequest }] : []));

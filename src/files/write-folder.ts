@@ -1,51 +1,102 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { errors } from '../errors.js';
+import { lockFile } from './lock-file.js';
 
 /** Path inside the folder, with forward slashes → content. */
 export type FolderContent = ReadonlyMap<string, string | Uint8Array>;
 
-/** A folder with one of these is an output of ours; nothing else is ever replaced. */
-const MARKS = ['run.json', 'tables/datapackage.json'] as const;
-
 /**
- * Writes the folder as a whole: a sibling is built first and then takes its name, so that a reader sees the old output or
- * the new one. What an interrupted run left beside it is put right: a folder moved aside is moved back, a half one removed.
+ * Writes the folder as a whole: a sibling is built first and then takes its name, so that a reader sees the old output or the new one. Of two
+ * runs at once, one waits for the other. A link is followed: what it leads to is replaced.
+ * @throws YuanzhuoError where the folder is not ours, or cannot be written; then it is as it was.
  */
-export function writeFolder(folder: string, content: FolderContent): void {
+export function writeFolder(path: string, content: FolderContent): void {
   try {
-    recoverFolder(folder);
-    if (existsSync(folder) && !isReplaceable(folder)) throw errors.foreignOutput(folder);
-    const fresh = sibling(folder, 'new');
-    build(fresh, content);
-    const aside = sibling(folder, 'old');
-    const replaces = existsSync(folder);
-    if (replaces) renameSync(folder, aside);
-    renameSync(fresh, folder);
-    if (replaces) rmSync(aside, { recursive: true, force: true });
+    mkdirSync(dirname(path), { recursive: true });
+    const folder = isLink(path) ? realpathSync(path) : path;
+    locked(folder, () => {
+      recover(folder);
+      replace(folder, content);
+    });
   } catch (cause) {
     if (cause instanceof Error && cause.name === 'YuanzhuoError') throw cause;
-    throw errors.outputNotWritable(folder, cause);
+    throw errors.outputNotWritable(path, cause);
   }
 }
 
-function recoverFolder(folder: string): void {
+function replace(folder: string, content: FolderContent): void {
+  const replaces = existsSync(folder);
+  if (replaces && !isReplaceable(folder)) throw errors.foreignOutput(folder);
+  const fresh = sibling(folder, 'new');
+  try {
+    build(fresh, content);
+  } catch (cause) {
+    // A full disk is to be less full.
+    rmSync(fresh, { recursive: true, force: true });
+    throw cause;
+  }
   const aside = sibling(folder, 'old');
-  if (existsSync(aside)) {
-    if (existsSync(folder)) rmSync(aside, { recursive: true, force: true });
-    else renameSync(aside, folder);
+  if (replaces) renameSync(folder, aside);
+  renameSync(fresh, folder);
+  if (replaces) rmSync(aside, { recursive: true, force: true });
+}
+
+/** Moves back an output that a killed run had moved aside, so that it can be read; what stands under its name is never touched. */
+export function recoverFolder(folder: string): void {
+  if (!existsSync(folder) && leftovers(folder, 'old').length > 0) locked(folder, () => recover(folder));
+}
+
+/** What a killed run left beside an output: moved back where nothing has its name, else removed, like what was half built. */
+function recover(folder: string): void {
+  for (const path of leftovers(folder, 'old')) {
+    if (existsSync(folder)) rmSync(path, { recursive: true, force: true });
+    else renameSync(path, folder);
   }
-  rmSync(sibling(folder, 'new'), { recursive: true, force: true });
+  for (const path of leftovers(folder, 'new')) rmSync(path, { recursive: true, force: true });
 }
 
-function isReplaceable(folder: string): boolean {
-  return readdirSync(folder).length === 0 || MARKS.some((mark) => existsSync(join(folder, mark)));
+function locked(folder: string, work: () => void): void {
+  const release = lockFile(join(dirname(folder), `.${basename(folder)}.yuanzhuo.lock`));
+  try {
+    work();
+  } finally {
+    release();
+  }
 }
 
-const sibling = (folder: string, kind: 'new' | 'old'): string => join(dirname(folder), `.${basename(folder)}.${kind}`);
+/** Whether a folder is an output of this program: its run.json names it. */
+export function isOurs(folder: string): boolean {
+  try {
+    const run: unknown = JSON.parse(readFileSync(join(folder, 'run.json'), 'utf8'));
+    return typeof run === 'object' && run !== null && typeof (run as { yuanzhuo?: unknown }).yuanzhuo === 'string';
+  } catch {
+    return false;
+  }
+}
+
+const isReplaceable = (folder: string): boolean => readdirSync(folder).length === 0 || isOurs(folder);
+
+const isLink = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+
+/** A name that nobody else has, and that tells whose it is. */
+const sibling = (folder: string, kind: 'new' | 'old'): string => join(dirname(folder), `${prefix(folder, kind)}${randomUUID()}`);
+
+const prefix = (folder: string, kind: 'new' | 'old'): string => `.${basename(folder)}.yuanzhuo-${kind}-`;
+
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+function leftovers(folder: string, kind: 'new' | 'old'): readonly string[] {
+  const parent = dirname(folder);
+  const start = prefix(folder, kind);
+  if (!existsSync(parent)) return [];
+  const found = readdirSync(parent).filter((name) => name.startsWith(start) && UUID.test(name.slice(start.length)));
+  return found.map((name) => join(parent, name));
+}
 
 function build(folder: string, content: FolderContent): void {
-  mkdirSync(folder, { recursive: true });
+  mkdirSync(folder);
   for (const [path, data] of content) {
     const file = join(folder, ...path.split('/'));
     mkdirSync(dirname(file), { recursive: true });

@@ -1,9 +1,11 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readFolder } from '../../src/files/read-folder.js';
-import { writeFolder } from '../../src/files/write-folder.js';
+import { recoverFolder, writeFolder } from '../../src/files/write-folder.js';
 
 let root: string;
 beforeEach(() => {
@@ -16,6 +18,9 @@ const put = (path: string, text = 'x'): string => {
   return join(root, path);
 };
 
+/** Our mark. */
+const run = (round: number): string => JSON.stringify({ yuanzhuo: '0.0.0', round });
+
 describe('writeFolder', () => {
   const target = (): string => join(root, 'out', 'talk');
   const texts = (folder: string): Record<string, string> =>
@@ -25,7 +30,7 @@ describe('writeFolder', () => {
     writeFolder(
       target(),
       new Map([
-        ['run.json', '1'],
+        ['run.json', run(1)],
         ['tables/a.csv', 'a'],
         ['old.txt', 'o'],
       ]),
@@ -33,43 +38,105 @@ describe('writeFolder', () => {
     writeFolder(
       target(),
       new Map([
-        ['run.json', '2'],
+        ['run.json', run(2)],
         ['tables/a.csv', 'b'],
       ]),
     );
-    expect(texts(target())).toEqual({ 'run.json': '2', 'tables/a.csv': 'b' });
+    expect(texts(target())).toEqual({ 'run.json': run(2), 'tables/a.csv': 'b' });
     expect(readdirSync(join(root, 'out'))).toEqual(['talk']);
   });
 
   it('never replaces a folder that it did not write', () => {
     mkdirSync(target(), { recursive: true });
     writeFileSync(join(target(), 'thesis.docx'), 'dear');
-    expect(() => writeFolder(target(), new Map([['run.json', '1']]))).toThrow(expect.objectContaining({ code: 'output.foreign' }));
+    expect(() => writeFolder(target(), new Map([['run.json', run(1)]]))).toThrow(expect.objectContaining({ code: 'output.foreign' }));
     expect(texts(target())).toEqual({ 'thesis.docx': 'dear' });
   });
 
+  it.each(['{}', '1', 'not JSON', '{"yuanzhuo":1}'])('never replaces a folder whose run.json is of somebody else: %s', (foreign) => {
+    mkdirSync(target(), { recursive: true });
+    writeFileSync(join(target(), 'run.json'), foreign);
+    writeFileSync(join(target(), 'thesis.docx'), 'dear');
+    expect(() => writeFolder(target(), new Map([['run.json', run(1)]]))).toThrow(expect.objectContaining({ code: 'output.foreign' }));
+    expect(texts(target())).toEqual({ 'run.json': foreign, 'thesis.docx': 'dear' });
+  });
+
+  it('touches nothing beside it that only looks as if it were ours', () => {
+    const names = ['.talk.new', '.talk.old', '.talk.yuanzhuo-new-mine', '.talk.yuanzhuo-old-', 'talk.yuanzhuo.lock'];
+    for (const name of names) {
+      mkdirSync(join(root, 'out', name), { recursive: true });
+      writeFileSync(join(root, 'out', name, 'letter'), 'dear');
+    }
+    writeFolder(target(), new Map([['run.json', run(1)]]));
+    for (const name of names) expect(texts(join(root, 'out', name))).toEqual({ letter: 'dear' });
+    expect(readdirSync(join(root, 'out')).sort()).toEqual([...names, 'talk'].sort());
+  });
+
+  const killed = (kind: 'new' | 'old'): string => join(root, 'out', `.talk.yuanzhuo-${kind}-${randomUUID()}`);
+
   it('puts right what a killed run left: a folder moved aside comes back, a half one goes', () => {
-    mkdirSync(join(root, 'out', '.talk.old'), { recursive: true });
-    writeFileSync(join(root, 'out', '.talk.old', 'run.json'), 'before');
-    mkdirSync(join(root, 'out', '.talk.new'));
-    expect(() =>
-      writeFolder(
-        target(),
-        new Map([
-          ['a/b', ''],
-          ['a', ''],
-        ]),
-      ),
-    ).toThrow(expect.objectContaining({ code: 'output.unwritable' }));
-    expect(texts(target())).toEqual({ 'run.json': 'before' });
-    writeFolder(target(), new Map([['run.json', 'after']]));
-    expect(texts(target())).toEqual({ 'run.json': 'after' });
-    expect(existsSync(join(root, 'out', '.talk.new'))).toBe(false);
+    for (const folder of [killed('old'), killed('new')]) mkdirSync(folder, { recursive: true });
+    writeFileSync(join(root, 'out', readdirSync(join(root, 'out')).find((name) => name.includes('-old-')) ?? '', 'run.json'), run(0));
+    const impossible = new Map([
+      ['a/b', ''],
+      ['a', ''],
+    ]);
+    expect(() => writeFolder(target(), impossible)).toThrow(expect.objectContaining({ code: 'output.unwritable' }));
+    expect(texts(target())).toEqual({ 'run.json': run(0) });
+    writeFolder(target(), new Map([['run.json', run(1)]]));
+    expect(texts(target())).toEqual({ 'run.json': run(1) });
+    expect(readdirSync(join(root, 'out'))).toEqual(['talk']);
+  });
+
+  it('gives whoever reads it back what a killed run had moved aside, and leaves what is there alone', () => {
+    const aside = killed('old');
+    mkdirSync(aside, { recursive: true });
+    writeFileSync(join(aside, 'run.json'), run(0));
+    recoverFolder(target());
+    expect(texts(target())).toEqual({ 'run.json': run(0) });
+    mkdirSync(killed('new'));
+    recoverFolder(target());
+    expect(readdirSync(join(root, 'out')).length).toBe(2);
+  });
+
+  it('replaces what a link leads to, and keeps the link', () => {
+    const real = join(root, 'real');
+    writeFolder(real, new Map([['run.json', run(1)]]));
+    mkdirSync(join(root, 'out'));
+    symlinkSync(real, target());
+    writeFolder(target(), new Map([['run.json', run(2)]]));
+    expect(lstatSync(target()).isSymbolicLink()).toBe(true);
+    expect(texts(real)).toEqual({ 'run.json': run(2) });
+  });
+
+  it('leaves nothing half built where writing fails', () => {
+    const impossible = new Map([
+      ['a/b', ''],
+      ['a', ''],
+    ]);
+    expect(() => writeFolder(target(), impossible)).toThrow(expect.objectContaining({ code: 'output.unwritable' }));
+    expect(readdirSync(join(root, 'out'))).toEqual([]);
+  });
+
+  it('takes turns with other processes: each writes its folder whole, whatever they write at once', async () => {
+    const source = `import { recoverFolder, writeFolder } from ${JSON.stringify(new URL('../../dist/src/files/write-folder.js', import.meta.url).href)};
+      const [folder, mark] = process.argv.slice(1);
+      for (let round = 0; round < 12; round++)
+        writeFolder(folder, new Map([['run.json', '{"yuanzhuo":"1"}'], ...Array.from({ length: 30 }, (_, i) => [\`\${mark}/\${i}.txt\`, mark])]));`;
+    const run = (mark: string) =>
+      new Promise<number | null>((resolve) => {
+        spawn(process.execPath, ['--input-type=module', '-e', source, target(), mark], { stdio: 'inherit' }).on('exit', resolve);
+      });
+    expect(await Promise.all(['a', 'b', 'c'].map(run))).toEqual([0, 0, 0]);
+    const files = Object.keys(texts(target()));
+    expect(files.length).toBe(31);
+    expect(new Set(files.map((name) => name.split('/')[0])).size).toBe(2);
+    expect(readdirSync(join(root, 'out'))).toEqual(['talk']);
   });
 
   it('says so where it may not write', () => {
     put('file');
-    expect(() => writeFolder(join(root, 'file', 'talk'), new Map([['run.json', '1']]))).toThrow(
+    expect(() => writeFolder(join(root, 'file', 'talk'), new Map([['run.json', run(1)]]))).toThrow(
       expect.objectContaining({ code: 'output.unwritable' }),
     );
     expect(readFileSync(join(root, 'file'), 'utf8')).toBe('x');

@@ -4,6 +4,7 @@ import type { Language } from '../../../src/data.js';
 import { errors } from '../../../src/errors.js';
 import { fileExists } from '../../../src/files/read-bytes.js';
 import { foldersWith } from '../../../src/files/read-folder.js';
+import { recoverFolder } from '../../../src/files/write-folder.js';
 import type { Terminal } from '../../terminal/terminal.js';
 
 const REPORT = 'report.html';
@@ -31,6 +32,7 @@ export async function openReport({ paths, language }: Request, terminal: Termina
 
 /** @throws YuanzhuoError where there is no report, saying what there is instead. */
 function reportAt(path: string): string {
+  recoverFolder(path);
   if (!fileExists(path)) throw errors.nothingToOpen(path);
   if (path.endsWith(REPORT)) return path;
   const report = join(path, REPORT);

@@ -285,7 +285,7 @@ describe('what a corpus is made of', () => {
     const taken = join(folder, 'parts', `${part}.words.parquet`);
     mkdirSync(join(taken, 'something'), { recursive: true });
     const { code, err } = yuanzhuo('corpus', '--plan', planOf(folder), '--workers', workers, '--quiet', ...tables());
-    expect([code, err.trim()]).toEqual([2, `无法写入 ${taken}。`]);
+    expect([code, err.trim()]).toEqual([2, `无法写入 ${taken}：那里有同名的文件或文件夹。请移走它，或换一个 --output。`]);
     expect(readdirSync(folder)).not.toContain('report');
     expect(readdirSync(join(folder, 'parts'))).not.toContain(`${part}.json`);
     rmSync(taken, { recursive: true });

@@ -1,0 +1,78 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { errors } from '../errors.js';
+
+/** Milliseconds that another run is waited for: it holds the lock while it writes a folder, not while it computes. */
+const PATIENCE = 60_000;
+const PAUSE = 50;
+
+/**
+ * Takes a lock that one process of this machine has at a time, waiting where another has it; gives what releases it. That of a process that
+ * was killed is taken over at once.
+ * @throws YuanzhuoError where it is still taken after a minute, and says by whom.
+ */
+export function lockFile(path: string, patience = PATIENCE): () => void {
+  const until = Date.now() + patience;
+  const own = JSON.stringify({ pid: process.pid, host: hostname() });
+  while (!takes(path, own)) {
+    const holder = read(path);
+    if (holder !== null && isGone(holder)) removeStale(path, holder);
+    else if (Date.now() > until) throw errors.outputLocked(path, nameOf(holder));
+    else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE);
+  }
+  return () => rmSync(path, { force: true });
+}
+
+function takes(path: string, content: string): boolean {
+  try {
+    writeFileSync(path, content, { flag: 'wx' });
+    return true;
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw cause;
+  }
+}
+
+/** Null where it was released meanwhile. */
+function read(path: string): string | null {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return null;
+  }
+}
+
+const nameOf = (holder: string | null): string => {
+  const { pid, host } = partsOf(holder ?? '');
+  return pid === undefined ? '?' : `pid ${pid} @ ${host}`;
+};
+
+function partsOf(holder: string): { readonly pid?: string | undefined; readonly host?: string | undefined } {
+  const [, pid, host] = /^\{"pid":(\d+),"host":"([^"]*)"\}$/.exec(holder) ?? [];
+  return { pid, host };
+}
+
+/** Whether the holder was a process of this machine that is no more. What cannot be read may still be written. */
+function isGone(holder: string): boolean {
+  const { pid, host } = partsOf(holder);
+  if (pid === undefined || host !== hostname()) return false;
+  try {
+    process.kill(Number(pid), 0);
+    return false;
+  } catch (cause) {
+    return (cause as NodeJS.ErrnoException).code === 'ESRCH';
+  }
+}
+
+/** Of several that find it stale one moves it away; who moved away a new one instead gives it back. */
+function removeStale(path: string, holder: string): void {
+  const aside = `${path}.${randomUUID()}`;
+  try {
+    renameSync(path, aside);
+  } catch {
+    return;
+  }
+  if (read(aside) === holder) rmSync(aside, { force: true });
+  else renameSync(aside, path);
+}
