@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import * as vega from 'vega';
 import { compile, type TopLevelSpec } from 'vega-lite';
 import { dark, quartz } from 'vega-themes';
@@ -71,6 +72,55 @@ const render = (chart: Chart, change: object): Promise<string> =>
   renderSvg({ ...chart, spec: { ...chart.spec, ...change } as TopLevelSpec }, fonts);
 const PALETTE = theme.people.map((_, i) => `#${(0x102030 + i * 0x0b0d11).toString(16)}`);
 const isFaceted = ({ spec }: Chart): boolean => 'facet' in spec;
+
+/** Channels whose meaning a picture must say. */
+const MEANING = ['color', 'fill', 'stroke', 'shape', 'size', 'strokeDash', 'strokeWidth', 'opacity', 'fillOpacity'];
+
+/** Fields that are told by such a channel: those with a legend, and those without one. */
+function told(node: unknown, found = { legend: new Set<string>(), none: new Set<string>() }) {
+  if (typeof node !== 'object' || node === null) return found;
+  for (const [key, value] of Object.entries(node as Readonly<Record<string, unknown>>)) {
+    const { field, legend } = (value ?? {}) as { readonly field?: unknown; readonly legend?: unknown };
+    if (MEANING.includes(key) && typeof field === 'string') (legend === null ? found.none : found.legend).add(field);
+    if (key !== 'datasets' && key !== 'config' && key !== 'usermeta') told(value, found);
+  }
+  return found;
+}
+
+/** Where names stand at the marks themselves: on lanes, over cells, beside points. */
+const NAMED_DIRECTLY: Readonly<Record<string, readonly string[]>> = {
+  'turn-timeline': ['speaker'],
+  'talk-share': ['speaker'],
+  consensus: ['speaker'],
+  'distinctive-words': ['speaker'],
+  'theme-by-speaker': ['speaker'],
+  correspondence: ['speaker'],
+};
+
+it.each(SIZES)('a colour, shape or size that means something has a legend, or a name at the mark: %o', (size) => {
+  for (const chart of draw(size)) {
+    const { legend, none } = told(chart.spec);
+    const silent = [...none].filter((field) => !legend.has(field) && !(NAMED_DIRECTLY[chart.id] ?? []).includes(field));
+    expect(silent, chart.id).toEqual([]);
+  }
+});
+
+describe('the specifications of the samples', () => {
+  const root = new URL('../../', import.meta.url);
+  const files = ['output/example/charts/', 'test/golden/meeting/charts/', 'test/golden/no-speakers/charts/'].flatMap((folder) =>
+    readdirSync(new URL(folder, root))
+      .filter((name) => name.endsWith('.vl.json'))
+      .map((name) => folder + name),
+  );
+
+  it.each(files)('%s is valid, and has no colour but in its theme', (file) => {
+    const spec = JSON.parse(readFileSync(new URL(file, root), 'utf8')) as Chart['spec'];
+    const chart: Chart = { id: file, title: '', caption: '', alt: '', spec };
+    expect(schemaErrors(chart)).toEqual([]);
+    const { config: _, params: __, ...rest } = loose(chart);
+    expect(JSON.stringify(rest)).not.toMatch(/#[0-9a-f]{6}\b|"scale":null/i);
+  });
+});
 
 describe('a chart can be restyled', () => {
   const charts = draw(few);
