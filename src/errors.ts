@@ -75,6 +75,12 @@ const WRITE_PROBLEMS: Readonly<Record<string, Message>> = {
 export const errors = {
   notFound: (path: string) =>
     error('file.missing', `找不到 ${path}。请检查路径和文件名。`, `${path} does not exist. Check the path and the name.`),
+  notAFile: (path: string) =>
+    error(
+      'file.not-regular',
+      `${path} 不是普通文件（是管道、设备一类），不读。请先把内容存成文件。`,
+      `${path} is no regular file (a pipe or a device), and is not read. Save its content as a file first.`,
+    ),
   unreadable: (path: string, cause: unknown) =>
     error('file.unreadable', `无法读取 ${path}。请检查权限。`, `${path} cannot be read. Check its permissions.`, cause),
   emptyFile: (path: string) =>
@@ -203,8 +209,12 @@ export const errors = {
       `建议里没有 ${quote(term)}。${near ? `是不是想写 ${quote(near)}？` : `建议的有：${some(proposed).join('、')}。`}要保持其他词完整，直接写进设置的 words。`,
       `${quote(term)} is not proposed. ${near ? `Did you mean ${quote(near)}?` : `Proposed are: ${some(proposed).join(', ')}.`} To keep another word whole, write it under words in the settings.`,
     ),
-  settingsSyntax: (path: string, line: number, detail: string) =>
-    error('settings.syntax', `${path} 第 ${line} 行不是有效的 YAML：${detail}`, `${path}, line ${line}, is not valid YAML: ${detail}`),
+  settingsSyntax: (path: string, line: number, detail: Message) =>
+    error(
+      'settings.syntax',
+      `${path} 第 ${line} 行不是有效的 YAML：${detail.zh}`,
+      `${path}, line ${line}, is not valid YAML: ${detail.en}`,
+    ),
   settingsUnknownKey: (path: string, line: number, key: string, near: string | undefined, known: readonly string[]) =>
     error(
       'settings.unknown-key',

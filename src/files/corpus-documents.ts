@@ -7,7 +7,7 @@ import { globSync, isDynamicPattern } from 'tinyglobby';
 import { corpusErrors, errors, YuanzhuoError } from '../errors.js';
 import { EXTENSIONS } from './formats/extensions.js';
 import { limits } from './formats/reader/limits.js';
-import { readBytes } from './read-bytes.js';
+import { assertFile, readBytes } from './read-bytes.js';
 
 /** A file of the corpus: a transcript, or an archive of many. */
 export interface Container {
@@ -63,6 +63,7 @@ function filesBelow(folder: string): readonly string[] {
 /** The transcripts of a container, one after another; an archive is never in memory as a whole. @throws YuanzhuoError where the container cannot be read. */
 export async function* readMembers({ path, name }: Container): AsyncGenerator<Member> {
   try {
+    assertFile(path);
     if (LINES.test(path) && (await isOnePerLine(path))) yield* readLines({ path, name });
     else if (TAR.test(path)) yield* readTar({ path, name });
     else yield { member: '', id: name, title: '', date: '', name, bytes: readBytes(path), error: null };

@@ -1,6 +1,7 @@
 /**
  * Bytes → text. A byte order mark decides; else bytes that are valid UTF-8, but for a few, are UTF-8; else zero bytes at even or at odd
- * offsets only mean UTF-16; else chardet chooses between the legacy Chinese encodings. Line ends become LF, the mark goes.
+ * offsets only mean UTF-16; else chardet chooses between the legacy Chinese encodings. Line ends become LF, the mark goes. What little
+ * cannot be decoded, and a stray zero byte, stands as U+FFFD, and the transcript warns of it with its line.
  */
 
 import { isUtf8 } from 'node:buffer';
@@ -23,6 +24,7 @@ export function decode(bytes: Uint8Array, path: string, wanted = 'auto'): Decode
   const isValid = encoding === 'utf-8' && isUtf8(bytes);
   const text = (isValid ? utf8ToText(bytes) : decoder(encoding, path).decode(bytes))
     .replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
+    .replaceAll('\0', hasStrayZeros(bytes) ? '\uFFFD' : '\0')
     .toWellFormed();
   if (isBinary(text)) throw errors.binaryFile(path);
   if (text.trim() === '') throw errors.emptyFile(path);
@@ -33,13 +35,19 @@ function detect(bytes: Uint8Array): string | null {
   if (hasUtf8Mark(bytes)) return 'utf-8';
   if (startsWith(bytes, 0xff, 0xfe)) return 'utf-16le';
   if (startsWith(bytes, 0xfe, 0xff)) return 'utf-16be';
-  const utf16 = zeroBytes(bytes);
-  if (utf16 !== null) return utf16;
-  if (isUtf8(bytes) || isDamagedUtf8(bytes)) return 'utf-8';
-  return legacy(bytes);
+  const isLikely = isUtf8(bytes) || isDamagedUtf8(bytes);
+  // Short UTF-16 can look like ASCII with a zero byte in it, but not like Chinese in UTF-8.
+  if (isLikely && hasStrayZeros(bytes) && bytes.some((byte) => byte >= 0x80)) return 'utf-8';
+  return zeroBytes(bytes) ?? (isLikely ? 'utf-8' : legacy(bytes));
 }
 
 const startsWith = (bytes: Uint8Array, ...mark: number[]): boolean => mark.every((byte, i) => bytes[i] === byte);
+
+/** So few zero bytes that they are damage; none is as good. */
+function hasStrayZeros(bytes: Uint8Array): boolean {
+  const sample = bytes.subarray(0, 1 << 16);
+  return sample.reduce((zeros, byte) => zeros + (byte === 0 ? 1 : 0), 0) <= 1 + sample.length / 500;
+}
 
 /** Line feeds and ASCII punctuation of UTF-16 without a mark leave zero bytes on one side only. */
 function zeroBytes(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
@@ -56,12 +64,12 @@ function isDamagedUtf8(bytes: Uint8Array): boolean {
   const text = new TextDecoder('utf-8').decode(bytes.subarray(0, 1 << 16));
   const wrong = text.match(/\ufffd/g)?.length ?? 0;
   const right = text.match(/[^\0-\x7f\ufffd]/g)?.length ?? 0;
-  return right >= 20 * wrong && wrong <= 2 + text.length / 500;
+  return right >= 5 * wrong && wrong <= 4 + text.length / 500;
 }
 
 function legacy(bytes: Uint8Array): string | null {
   const sample = bytes.subarray(0, 1 << 16);
-  if (sample.includes(0)) return null;
+  if (!hasStrayZeros(bytes)) return null;
   const found = analyse(sample).find(({ name }) => name === 'GB18030' || name === 'Big5');
   const order = found?.name === 'Big5' ? ['big5', 'gb18030'] : ['gb18030', 'big5'];
   return order.find((encoding) => isMostlyText(bytes, encoding)) ?? null;
@@ -82,11 +90,15 @@ function decoder(encoding: string, path: string): TextDecoder {
   }
 }
 
-/** Controls, unassigned and undecodable characters: no text has more than one in a hundred (a few lines: one in ten); a zero character is in none. */
+/**
+ * Controls and unassigned characters: no text has more than one in a hundred (a few lines: one in ten). Of what could not be decoded twice as
+ * many, since one wrong byte can cost three. A zero character is in no text.
+ */
 function isBinary(text: string): boolean {
   if (text.lastIndexOf('\0', 1 << 16) >= 0) return true;
   const head = text.slice(0, 1 << 12);
   // CHAT marks its times with U+0015.
-  const odd = head.match(/(?![\t\n\f\u0015])[\p{Cc}\p{Cn}\ufffd]/gu)?.length ?? 0;
-  return odd > Math.max(head.length / 100, Math.min(8, head.length / 10));
+  const odd = head.match(/(?![\t\n\f\u0015])[\p{Cc}\p{Cn}]/gu)?.length ?? 0;
+  const wrong = head.match(/\ufffd/g)?.length ?? 0;
+  return odd + wrong / 2 > Math.max(head.length / 100, Math.min(8, head.length / 10));
 }

@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
 import type { z } from 'zod';
 import { errors, type Message } from '../errors.js';
 import { nearest } from '../nearest.js';
 import { defaultSettings, ruleKeys, type Settings, settingsSchema } from '../settings.js';
-import { isMissing } from './read-bytes.js';
+import { readBytes } from './read-bytes.js';
 import { parseYaml } from './yaml.js';
 
 /** A settings file (YAML) → definite settings. @throws YuanzhuoError that names the file, the line and what was expected. */
@@ -23,13 +22,8 @@ export function readSettings(path: string): Settings {
   throw errors.settingsValue(path, lineOf(keys), keys.map(String).join('.') || 'YAML', expectation(issue));
 }
 
-function readText(path: string): string {
-  try {
-    return readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
-  } catch (cause) {
-    throw isMissing(cause) ? errors.notFound(path) : errors.unreadable(path, cause);
-  }
-}
+/** Without the byte order mark. */
+const readText = (path: string): string => new TextDecoder().decode(readBytes(path));
 
 type Issue = z.core.$ZodIssue;
 

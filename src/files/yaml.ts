@@ -1,10 +1,11 @@
 import { Document, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import type { Message } from '../errors.js';
 
 /** A YAML text as data, with the lines of its keys for messages. */
 export interface ParsedYaml {
   readonly value: unknown;
   /** Line and message of the first syntax error, null where there is none. */
-  readonly error: { readonly line: number; readonly message: string } | null;
+  readonly error: { readonly line: number; readonly message: Message } | null;
   /** The line of a key, or of the nearest key above it that the text has. */
   readonly lineOf: (keys: readonly PropertyKey[]) => number;
 }
@@ -13,11 +14,31 @@ export function parseYaml(text: string): ParsedYaml {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   const [broken] = document.errors;
-  if (broken) {
-    return { value: null, error: { line: broken.linePos?.[0].line ?? 0, message: broken.message.split('\n')[0] ?? '' }, lineOf: () => 1 };
+  if (broken) return failed(broken.linePos?.[0].line ?? 1, broken.code, broken.message);
+  try {
+    return { value: document.toJS({ maxAliasCount: 100 }), error: null, lineOf: (keys) => lineOf(document, lines, keys) };
+  } catch (cause) {
+    // What aliases and merges stand for is found out here only.
+    const message = cause instanceof Error ? cause.message : String(cause);
+    const alias = /^.*[*&<]\w*/m.exec(text);
+    return failed(text.slice(0, alias?.index ?? 0).split('\n').length, 'BAD_ALIAS', message);
   }
-  return { value: document.toJS({ maxAliasCount: 100 }), error: null, lineOf: (keys) => lineOf(document, lines, keys) };
 }
+
+const failed = (line: number, code: string, message: string): ParsedYaml => {
+  const [en = ''] = message.split('\n');
+  return { value: null, error: { line, message: { zh: PROBLEMS[code] ?? en, en } }, lineOf: () => 1 };
+};
+
+/** The commonest mistakes in Chinese; the others are said in the parser's words. */
+const PROBLEMS: Readonly<Record<string, string>> = {
+  DUPLICATE_KEY: '同一项写了两次。',
+  BAD_ALIAS: '别名（* 和 &）或合并（<<）用得不对，或者展开得太大。',
+  TAB_AS_INDENT: '缩进用了制表符，请改用空格。',
+  BAD_INDENT: '缩进不对。',
+  MISSING_CHAR: '少了一个字符（引号、括号或逗号）。',
+  UNEXPECTED_TOKEN: '有多余的字符。',
+};
 
 /** Data → YAML. `notes` stand as comments before those entries of the list `words` that they are about. */
 export function toYaml(value: unknown, notes: ReadonlyMap<string, string> = new Map()): string {

@@ -54,6 +54,23 @@ describe('decode', () => {
     expect(decode(bytes, 'a.txt', 'utf-8').text).toBe('何川：留。\uFFFD陆萍：好。');
   });
 
+  it('shows one byte that is wrong, or zero, wherever it stands, and a file that is cut inside a character', () => {
+    const bytes = Buffer.from(TEXT);
+    for (let at = 0; at <= bytes.length; at++) {
+      for (const stray of [0, 0xff]) {
+        const { text, encoding } = decode(Buffer.concat([bytes.subarray(0, at), Buffer.of(stray), bytes.subarray(at)]), 'a.txt');
+        expect([encoding, text.includes('\uFFFD')], `${stray} at ${at}`).toEqual(['utf-8', true]);
+        expect(text.replaceAll('\uFFFD', '').length, `${stray} at ${at}`).toBeGreaterThanOrEqual(TEXT.length - 1);
+      }
+      if (at > 30) expect(decode(bytes.subarray(0, at), 'a.txt').encoding, `cut at ${at}`).toBe('utf-8');
+    }
+  });
+
+  it('does not take short UTF-16 for ASCII with zeros', () => {
+    expect(decode(utf16('何川：好。\nA\n', false), 'a.txt').encoding).toBe('utf-16le');
+    expect(decode(utf16('Peter: well\n', false), 'a.txt')).toEqual({ text: 'Peter: well\n', encoding: 'utf-16le' });
+  });
+
   it('says so where the settings name an encoding that there is not', () => {
     expect(() => decode(Buffer.from(TEXT), 'a.txt', 'utf-99')).toThrow(expect.objectContaining({ code: 'file.encoding' }));
   });

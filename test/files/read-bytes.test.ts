@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fileExists, isMissing, readBytes, sha256 } from '../../src/files/read-bytes.js';
@@ -10,6 +11,12 @@ describe('readBytes', () => {
     expect(Buffer.from(readBytes(put('a', '渡口'))).toString()).toBe('渡口');
     expect(() => readBytes(join(folder, 'no'))).toThrow(expect.objectContaining({ code: 'file.missing' }));
     expect(() => readBytes(folder)).toThrow(expect.objectContaining({ code: 'file.unreadable' }));
+  });
+
+  it('does not wait for a pipe, nor for a device that never ends', () => {
+    const pipe = join(folder, 'pipe');
+    execFileSync('mkfifo', [pipe]);
+    for (const path of [pipe, '/dev/zero']) expect(() => readBytes(path)).toThrow(expect.objectContaining({ code: 'file.not-regular' }));
   });
 });
 

@@ -7,6 +7,22 @@ describe('parseYaml', () => {
     expect([value, error]).toEqual([{ a: 1, b: { c: [{ d: 2 }] } }, null]);
     expect([['a'], ['b', 'c'], ['b', 'c', 0, 'd'], ['b', 'missing'], ['missing']].map(lineOf)).toEqual([1, 3, 4, 2, 1]);
   });
+  it.each([
+    ['a key that is written twice', 'title: a\nseed: 1\ntitle: b\n', 3, '同一项写了两次。'],
+    ['an alias of nothing', 'title: a\nwords: *none\n', 2, '别名'],
+    [
+      'aliases that unfold without end',
+      `a: &a [x, x, x, x, x, x, x, x, x]\n${['b', 'c', 'd', 'e', 'f'].map((key, i) => `${key}: &${key} [${Array(9).fill(`*${'abcde'[i]}`).join(', ')}]`).join('\n')}\n`,
+      1,
+      '别名',
+    ],
+  ])('says in both languages, with its line, what is wrong with %s', (_, text, line, zh) => {
+    const { error } = parseYaml(text);
+    expect(error?.line).toBe(line);
+    expect(error?.message.zh).toContain(zh);
+    expect(error?.message.en).toMatch(/[a-z]{3}/i);
+  });
+
   it('names the line of the first error', () => expect(parseYaml('a: 1\nb: [\n').error?.line).toBeGreaterThan(1));
 });
 

@@ -44,5 +44,8 @@ function toCell(value: unknown): Cell {
 
 const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
 
-/** Control characters, which no spreadsheet can hold, are shown as U+FFFD. */
-const clean = (text: string): string => text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '\uFFFD');
+/** Control characters, which no spreadsheet can hold, are shown as U+FFFD. What stands unseen before a sign does not hide that it is one. */
+function clean(text: string): string {
+  const shown = text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '\uFFFD');
+  return /^[\p{Cf}\s]+[=+\-@\uff1d\uff0b\uff0d\uff20]/u.test(shown) ? `'${shown}` : shown;
+}

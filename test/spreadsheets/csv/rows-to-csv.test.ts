@@ -14,9 +14,12 @@ describe('rowsToCsv', () => {
     expect(rowsToCsv(description('a', 'b'), [])).toBe('\uFEFFa,b\r\n');
   });
 
-  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '＝1', '＋1', '－1', '＠x'])('puts an apostrophe before %j', (text) => {
-    expect(cell(text)).toBe(`'${text}`);
-  });
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '＝1', '＋1', '－1', '＠x', '\u200b=1+1', '\u202e+1', ' \ufeff@SUM(A1)'])(
+    'puts an apostrophe before %j',
+    (text) => {
+      expect(cell(text)).toBe(`'${text}`);
+    },
+  );
 
   it('guards a list that begins with a formula sign, and a carriage return', () => {
     expect(cell(['=1', 'b'])).toBe("'=1;b");
