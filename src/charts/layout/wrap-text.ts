@@ -9,13 +9,18 @@ export interface TextBox {
   readonly lines?: number;
 }
 
+/** Ems of the narrowest letter. */
+const NARROWEST = 0.2;
+
 /**
  * Breaks text into lines that fit the box: between any two Han characters, but not inside a Latin word or number, not
  * before closing punctuation, not after opening punctuation.
  */
-export function wrapText(text: string, box: TextBox): readonly string[] {
+export function wrapText(whole: string, box: TextBox): readonly string[] {
   const width = (line: string): number => box.measure(line, box.size, box.weight);
   const most = box.lines ?? 1;
+  // What is far beyond the box need not be measured character by character.
+  const text = whole.slice(0, 8 + (most * box.width) / (NARROWEST * box.size));
   const lines: string[] = [];
   let line = '';
   for (const piece of pieces(text).flatMap((piece) => breakLong(piece, box.width, width))) {
@@ -27,8 +32,8 @@ export function wrapText(text: string, box: TextBox): readonly string[] {
     }
   }
   if (line.trim() !== '') lines.push(line);
-  const whole = lines.slice(0, lines.length > most ? most - 1 : most).map((part) => part.trimEnd());
-  return lines.length > most ? [...whole, shorten(lines.slice(most - 1).join(''), box.width, width)] : whole;
+  const kept = lines.slice(0, lines.length > most ? most - 1 : most).map((part) => part.trimEnd());
+  return lines.length > most ? [...kept, shorten(lines.slice(most - 1).join(''), box.width, width)] : kept;
 }
 
 /** As `wrapText`, with lines of about the same length, so that no last line holds one word. */

@@ -7,6 +7,18 @@ const measure = (text: string, size: number): number =>
 const box = { size: 10, measure };
 
 describe('wrapText', () => {
+  it('measures no more of an endless name than can be seen', () => {
+    let measured = 0;
+    const counting = (text: string, size: number): number => {
+      measured += text.length;
+      return measure(text, size);
+    };
+    const lines = wrapText('长'.repeat(100_000), { width: 200, size: 15, measure: counting, lines: 2 });
+    expect(lines).toHaveLength(2);
+    expect(lines.at(-1)).toMatch(/^长+…$/);
+    expect(measured).toBeLessThan(20_000);
+  });
+
   it('breaks between Han characters', () => {
     expect(wrapText('一二三四五六七', { ...box, width: 30, lines: 9 })).toEqual(['一二三', '四五六', '七']);
   });
