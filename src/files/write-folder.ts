@@ -66,13 +66,17 @@ function locked(folder: string, work: () => void): void {
   }
 }
 
-/** Whether a folder is an output of this program: its run.json names it. */
-export function isOurs(folder: string): boolean {
+/** Whether a folder is an output of this program: its run.json names it, or, where that was not kept, its data package. */
+const isOurs = (folder: string): boolean =>
+  typeof fieldOf(join(folder, 'run.json'), 'yuanzhuo') === 'string' ||
+  fieldOf(join(folder, 'tables', 'datapackage.json'), 'name') === 'yuanzhuo-tables';
+
+/** A field of a JSON file; undefined where there is none. */
+function fieldOf(path: string, name: string): unknown {
   try {
-    const run: unknown = JSON.parse(readFileSync(join(folder, 'run.json'), 'utf8'));
-    return typeof run === 'object' && run !== null && typeof (run as { yuanzhuo?: unknown }).yuanzhuo === 'string';
+    return (JSON.parse(readFileSync(path, 'utf8')) as Readonly<Record<string, unknown>>)[name];
   } catch {
-    return false;
+    return undefined;
   }
 }
 

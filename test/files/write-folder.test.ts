@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readFolder } from '../../src/files/read-folder.js';
 import { recoverFolder, writeFolder } from '../../src/files/write-folder.js';
+import { dataPackage } from '../../src/spreadsheets/csv/data-package.js';
 
 let root: string;
 beforeEach(() => {
@@ -59,6 +60,13 @@ describe('writeFolder', () => {
     writeFileSync(join(target(), 'thesis.docx'), 'dear');
     expect(() => writeFolder(target(), new Map([['run.json', run(1)]]))).toThrow(expect.objectContaining({ code: 'output.foreign' }));
     expect(texts(target())).toEqual({ 'run.json': foreign, 'thesis.docx': 'dear' });
+  });
+
+  it('replaces an output whose run.json was not kept: its data package is ours', () => {
+    const files = new Map([['tables/datapackage.json', dataPackage('', [])]]);
+    writeFolder(target(), files);
+    writeFolder(target(), new Map([['run.json', run(1)]]));
+    expect(texts(target())).toEqual({ 'run.json': run(1) });
   });
 
   it('touches nothing beside it that only looks as if it were ours', () => {
