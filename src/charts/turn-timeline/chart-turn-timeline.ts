@@ -39,14 +39,6 @@ export function chartTurnTimeline(tables: Tables, pen: Pen): Chart | null {
   const lanes = lanesOf({ shown, others, tables, timed: timed !== null }, pen);
   const { y, beside, step } = axisOf(lanes, room, pen);
   const sections = bandSections(places, tables.sections, room.width - beside);
-  const x: NonNullable<Channels['x']> = {
-    field: 'from',
-    type: 'quantitative',
-    scale: { domain: [0, total], nice: false },
-    axis: timed
-      ? { title: text.clock, labelExpr: clockLabel, grid: false, values: clockTicks(total) }
-      : { title: text.axis, format: ',d', grid: false, tickCount: 8 },
-  };
   return chartOf(
     {
       id: 'turn-timeline',
@@ -67,13 +59,26 @@ export function chartTurnTimeline(tables: Tables, pen: Pen): Chart | null {
         ],
         layer: [
           ...(sections?.layers ?? []),
-          ...blocks({ x, turns, step }, colourBySpeaker(cast, null, pen), pen),
+          ...blocks({ x: along(total, timed !== null, pen), turns, step }, colourBySpeaker(cast, null, pen), pen),
           notes(text.noteExpression),
         ],
       },
     },
     pen,
   );
+}
+
+/** The clock where turns have times, else characters. */
+function along(total: number, timed: boolean, { language }: Pen): NonNullable<Channels['x']> {
+  const text = words[language];
+  return {
+    field: 'from',
+    type: 'quantitative',
+    scale: { domain: [0, total], nice: false },
+    axis: timed
+      ? { title: text.clock, labelExpr: clockLabel, grid: false, values: clockTicks(total) }
+      : { title: text.axis, format: ',d', grid: false, tickCount: 8 },
+  };
 }
 
 /** Pixels above and below the lanes. */
