@@ -9,12 +9,6 @@ export function trimSpan(text: string, from: number, to: number): Span {
   return { start, end };
 }
 
-/** A text without blanks of any width at its ends. */
-export function trimBlanks(text: string): string {
-  const { start, end } = trimSpan(text, 0, text.length);
-  return text.slice(start, end);
-}
-
 /** @param code a UTF-16 unit. */
 export function isBlank(code: number): boolean {
   if (code <= 0x20 || code === 0xa0 || code === 0x3000 || code === 0xfeff) return true;

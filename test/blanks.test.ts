@@ -1,14 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { isBlank, trimBlanks, trimSpan } from '../src/blanks.js';
+import { isBlank, trimSpan } from '../src/blanks.js';
 
 describe('trimSpan', () => {
   it('leaves out blanks of every width at the ends', () =>
     expect(trimSpan('\u3000 修 桥\u200b\u00a0。', 0, 7)).toEqual({ start: 2, end: 5 }));
   it('is empty for blanks alone', () => expect(trimSpan('\u3000\u3000', 0, 2)).toEqual({ start: 2, end: 2 }));
-});
-
-describe('trimBlanks', () => {
-  it('keeps blanks within', () => expect(trimBlanks('\ufeff修 桥\u2060')).toBe('修 桥'));
 });
 
 describe('isBlank', () => {

@@ -33,7 +33,7 @@ export function dateOf(period: string): string {
 }
 
 /** Year, and the part of it where there is one: 2026年 3月, 2026 Mar. */
-export function periodLines(period: string, language: Language): { readonly label: string; readonly note?: string } {
+function periodLines(period: string, language: Language): { readonly label: string; readonly note?: string } {
   const [year = '', part = ''] = period.split(/-Q?/);
   const unit = unitOf(period);
   if (unit === 'year') return { label: language === 'zh' ? `${year}年` : year };

@@ -3,6 +3,7 @@ import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, realpathSy
 import { basename, dirname, join } from 'node:path';
 import { errors } from '../errors.js';
 import { lockFile } from './lock-file.js';
+import { sha256 } from './read-bytes.js';
 
 /** Path inside the folder, with forward slashes → content. */
 export type FolderContent = ReadonlyMap<string, string | Uint8Array>;
@@ -58,7 +59,7 @@ function recover(folder: string): void {
 }
 
 function locked(folder: string, work: () => void): void {
-  const release = lockFile(join(dirname(folder), `.${basename(folder)}.yuanzhuo.lock`));
+  const release = lockFile(join(dirname(folder), `.${shortName(folder)}.yuanzhuo.lock`));
   try {
     work();
   } finally {
@@ -87,7 +88,15 @@ const isLink = (path: string): boolean => lstatSync(path, { throwIfNoEntry: fals
 /** A name that nobody else has, and that tells whose it is. */
 const sibling = (folder: string, kind: 'new' | 'old'): string => join(dirname(folder), `${prefix(folder, kind)}${randomUUID()}`);
 
-const prefix = (folder: string, kind: 'new' | 'old'): string => `.${basename(folder)}.yuanzhuo-${kind}-`;
+const prefix = (folder: string, kind: 'new' | 'old'): string => `.${shortName(folder)}.yuanzhuo-${kind}-`;
+
+/** A name may have 255 bytes, which a title in Chinese comes near: what stands beside a long one has its hash. */
+function shortName(folder: string): string {
+  const name = basename(folder);
+  return Buffer.byteLength(name) <= LONGEST ? name : sha256(name).slice(0, 16);
+}
+
+const LONGEST = 100;
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 

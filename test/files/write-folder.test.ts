@@ -117,6 +117,13 @@ describe('writeFolder', () => {
     expect(texts(real)).toEqual({ 'run.json': run(2) });
   });
 
+  it('has a name as long as a disk allows', () => {
+    const long = join(root, 'out', '渡'.repeat(85));
+    for (const round of [1, 2]) writeFolder(long, new Map([['run.json', run(round)]]));
+    expect(texts(long)).toEqual({ 'run.json': run(2) });
+    expect(readdirSync(join(root, 'out'))).toHaveLength(1);
+  });
+
   it('leaves nothing half built where writing fails', () => {
     const impossible = new Map([
       ['a/b', ''],

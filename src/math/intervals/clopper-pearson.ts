@@ -1,5 +1,4 @@
 import { inverseIncompleteBeta } from '../distributions/inverse-incomplete-beta.js';
-import type { Interval } from './interval.js';
 
 export interface Proportion {
   readonly count: number;
@@ -7,19 +6,14 @@ export interface Proportion {
 }
 
 /**
- * Exact interval of a proportion (Clopper & Pearson 1934) with `alpha` as the chance of missing it, half on each side.
- * Range 0–1; the interval of 0 of 0 is 0–1.
+ * The lower end of the exact interval of a proportion (Clopper & Pearson 1934), `tail` half the chance of missing it: the proportion at which
+ * this many or more successes have the chance `tail`. Range 0–1; 0 for no success.
  */
-export function clopperPearson(proportion: Proportion, alpha: number): Interval {
-  return { low: lowerBound(proportion, alpha / 2), high: upperBound(proportion, alpha / 2) };
-}
-
-/** The proportion at which this many or more successes have the chance `tail`; 0 for no success. */
 export function lowerBound({ count, of }: Proportion, tail: number): number {
   return count === 0 ? 0 : inverseIncompleteBeta(tail, { a: count, b: of - count + 1 });
 }
 
-/** The proportion at which this many or fewer successes have the chance `tail`; 1 for successes only. */
+/** The upper end: the proportion at which this many or fewer successes have the chance `tail`; 1 for successes only. */
 export function upperBound({ count, of }: Proportion, tail: number): number {
   return count === of ? 1 : 1 - inverseIncompleteBeta(tail, { a: of - count, b: count + 1 });
 }

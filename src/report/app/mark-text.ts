@@ -15,13 +15,6 @@ export function markedText(sentence: Sentence, evidence: PageEvidence | null, { 
   return make('bdi', {}, ...pieces(sentence.text, marked));
 }
 
-/** One string marked wherever it stands. */
-export function markedString(text: string, string: string): HTMLElement {
-  const marked = new Uint8Array(text.length);
-  markString(marked, text, string);
-  return make('bdi', {}, ...pieces(text, marked));
-}
-
 function markPlaces(marked: Uint8Array, places: readonly number[], terms: ReadonlySet<number>): void {
   for (let i = 0; i + 2 < places.length; i += 3) {
     const [start = 0, length = 0, term = -1] = places.slice(i, i + 3);

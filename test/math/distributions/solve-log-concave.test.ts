@@ -1,10 +1,15 @@
 import { describe, it } from 'vitest';
-import { normalTail } from '../../../src/math/distributions/normal-tail.js';
+import { incompleteGamma } from '../../../src/math/distributions/incomplete-gamma.js';
 import { solveLogConcave } from '../../../src/math/distributions/solve-log-concave.js';
 import { expectNear } from '../near.js';
 
 describe('solveLogConcave', () => {
-  const normal = (t: number) => ({ chance: normalTail(-t), density: Math.exp((-t * t) / 2) / Math.sqrt(2 * Math.PI) });
+  /** Abramowitz & Stegun 26.4.19. */
+  const below = (t: number): number => {
+    const { lower, upper } = incompleteGamma(0.5, (t * t) / 2);
+    return t <= 0 ? upper / 2 : 0.5 + lower / 2;
+  };
+  const normal = (t: number) => ({ chance: below(t), density: Math.exp((-t * t) / 2) / Math.sqrt(2 * Math.PI) });
 
   // python3 -c "from scipy.stats import norm; print(norm.ppf([1e-10, .025, .9]))"
   it.each([
