@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import type { Language } from '../src/data.js';
-import { YuanzhuoError } from '../src/errors.js';
+import { YuanzhuoError } from '../src/errors/error.js';
 import { readPackageText } from '../src/files/package-file.js';
 import { runCommand } from './commands/commands.js';
 import { progressBar } from './terminal/progress-bar.js';

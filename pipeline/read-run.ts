@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { errors } from '../src/errors.js';
+import { errors } from '../src/errors/errors.js';
 import { fileExists, readBytes } from '../src/files/read-bytes.js';
 import { recoverFolder } from '../src/files/write-folder.js';
 import type { RunFile } from './run-json.js';

@@ -1,5 +1,5 @@
 import type { Tables, Transcript, Warning, Words } from '../src/data.js';
-import { warnings as messages } from '../src/errors.js';
+import { warnings as messages } from '../src/errors/warnings.js';
 import type { Member } from '../src/files/corpus-documents.js';
 import type { FolderContent } from '../src/files/write-folder.js';
 import type { Settings } from '../src/settings.js';

@@ -1,6 +1,6 @@
 /** What `src/` offers to programs, in the order of the flow. */
 export type * from './data.js';
-export { YuanzhuoError } from './errors.js';
+export { YuanzhuoError } from './errors/error.js';
 export { readSettings } from './files/read-settings.js';
 export type { HeadingPattern, LabelPattern } from './reading-pattern.js';
 export { defaultSettings, type RawSettings, type Settings, settingsSchema, type ThemeRule } from './settings.js';

@@ -1,4 +1,5 @@
-import { type Message, patternProblems as problems } from './errors.js';
+import type { Message } from './errors/error.js';
+import { patternProblems as problems } from './errors/setting-problems.js';
 import { nearest } from './nearest.js';
 import { parseHeadingPattern, parseLabelPattern } from './reading-pattern.js';
 

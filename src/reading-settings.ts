@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type Message, patternProblems } from './errors.js';
+import type { Message } from './errors/error.js';
+import { patternProblems } from './errors/setting-problems.js';
 import { parseHeadingPattern, parseLabelPattern } from './reading-pattern.js';
 import { findHeadingProblem, findLabelProblem } from './reading-pattern-problems.js';
 

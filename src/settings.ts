@@ -5,7 +5,8 @@
 
 import { z } from 'zod';
 import type { Language, Role, TermList } from './data.js';
-import { type Message, ruleProblems } from './errors.js';
+import type { Message } from './errors/error.js';
+import { ruleProblems } from './errors/setting-problems.js';
 import type { HeadingPattern, LabelPattern } from './reading-pattern.js';
 import { reading, type SkippedLines } from './reading-settings.js';
 import { TERM_LISTS } from './tables/vocabulary.js';

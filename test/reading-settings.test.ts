@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { YuanzhuoError } from '../src/errors.js';
+import { YuanzhuoError } from '../src/errors/error.js';
 import { readSettings } from '../src/files/read-settings.js';
 import { settingsSchema } from '../src/settings.js';
 

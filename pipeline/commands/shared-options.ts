@@ -1,5 +1,5 @@
 import type { Language } from '../../src/data.js';
-import { errors } from '../../src/errors.js';
+import { errors } from '../../src/errors/errors.js';
 import { DEFAULT_FORMATS, FORMAT_NAMES, FORMATS, type FormatName } from '../formats/formats.js';
 import { flag, type Option, oneOf, valued } from '../terminal/options.js';
 

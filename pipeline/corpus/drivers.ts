@@ -1,5 +1,5 @@
 import type { Part } from '../../src/corpus/shapes.js';
-import { corpusErrors } from '../../src/errors.js';
+import { corpusErrors } from '../../src/errors/corpus-errors.js';
 import type { Place } from './mapping-request.js';
 import { PartMapper } from './part-mapper.js';
 

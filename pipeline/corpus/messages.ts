@@ -1,6 +1,6 @@
 import type { SetAside } from '../../src/corpus/shapes.js';
 import type { Language } from '../../src/data.js';
-import type { Message } from '../../src/errors.js';
+import type { Message } from '../../src/errors/error.js';
 import type { Terminal } from '../terminal/terminal.js';
 
 export interface MessageOptions {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Part } from '../../src/corpus/shapes.js';
-import { YuanzhuoError } from '../../src/errors.js';
+import { YuanzhuoError } from '../../src/errors/error.js';
 import { removePath } from '../../src/files/disk.js';
 import { WorkerClient } from '../../src/workers/worker-client.js';
 import { workerProcess } from '../../src/workers/worker-process.js';

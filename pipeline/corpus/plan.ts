@@ -4,7 +4,8 @@ import type { Plan, PlannedDocument, SetAside } from '../../src/corpus/shapes.js
 import type { CorpusStore } from '../../src/corpus/store.js';
 import { toSetAside } from '../../src/corpus/to-set-aside.js';
 import type { EngineInfo, Language } from '../../src/data.js';
-import { corpusErrors, YuanzhuoError } from '../../src/errors.js';
+import { corpusErrors } from '../../src/errors/corpus-errors.js';
+import { YuanzhuoError } from '../../src/errors/error.js';
 import { type Container, listContainers, readMembers } from '../../src/files/corpus-documents.js';
 import { settingsBeside } from '../../src/files/list-inputs.js';
 import { sha256 } from '../../src/files/read-bytes.js';

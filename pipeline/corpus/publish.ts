@@ -1,7 +1,7 @@
 import type { CorpusTables } from '../../src/corpus/rows.js';
 import type { Plan } from '../../src/corpus/shapes.js';
 import type { Language, Warning } from '../../src/data.js';
-import { warnings as messages } from '../../src/errors.js';
+import { warnings as messages } from '../../src/errors/warnings.js';
 import type { FolderContent } from '../../src/files/write-folder.js';
 import { CORPUS_TABLES } from '../../src/tables/corpus-tables.js';
 import { rowsByTable } from '../../src/tables/table.js';

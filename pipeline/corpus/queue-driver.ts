@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Queue } from 'bullmq';
 import type { Part } from '../../src/corpus/shapes.js';
 import { CorpusStore } from '../../src/corpus/store.js';
-import { YuanzhuoError } from '../../src/errors.js';
+import { YuanzhuoError } from '../../src/errors/error.js';
 import type { Driver, Work } from './drivers.js';
 import { ignore, type Job, openQueue } from './queue.js';
 

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { type ConnectionOptions, Queue } from 'bullmq';
-import { corpusErrors } from '../../src/errors.js';
+import { corpusErrors } from '../../src/errors/corpus-errors.js';
 
 /** The queue through which parts reach workers on other machines. */
 export const QUEUE = 'yuanzhuo-parts';

@@ -1,5 +1,5 @@
 import { dirname, resolve } from 'node:path';
-import { errors } from '../../src/errors.js';
+import { errors } from '../../src/errors/errors.js';
 import { readBytes } from '../../src/files/read-bytes.js';
 import type { Brand } from '../../src/report/slides/brand.js';
 import { readLogo } from '../../src/report/slides/read-logo.js';

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Language } from '../../src/data.js';
-import { errors } from '../../src/errors.js';
+import { errors } from '../../src/errors/errors.js';
 import { nearest } from '../../src/nearest.js';
 
 /** What parseArgs gives of an option: undefined where it is not on the command line. */

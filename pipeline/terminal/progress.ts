@@ -1,5 +1,5 @@
 import type { Chart, Language, Source, Tables, Transcript, Warning, Words } from '../../src/data.js';
-import type { Message } from '../../src/errors.js';
+import type { Message } from '../../src/errors/error.js';
 import type { FolderContent } from '../../src/files/write-folder.js';
 import type { MainFinding } from '../../src/report/findings/main-findings.js';
 import { STAGES, type StageDone, stageName } from './stages.js';

@@ -1,5 +1,5 @@
 import type { Language } from '../../src/data.js';
-import type { Message } from '../../src/errors.js';
+import type { Message } from '../../src/errors/error.js';
 
 /** The stages of a run, in order, as options and progress name them. */
 export const STAGES = ['read', 'segment', 'count', 'relate', 'chart', 'publish'] as const;

@@ -7,7 +7,7 @@
  */
 
 import type { EngineInfo, Language } from '../data.js';
-import type { Message } from '../errors.js';
+import type { Message } from '../errors/error.js';
 import type { Settings } from '../settings.js';
 
 /** A transcript in a file of its own (member ''), or one of many in an archive. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { errors } from '../errors.js';
+import { errors } from '../errors/errors.js';
 import { makeFolder, namesIn, readText, removePath, renameFile, sizeOf, syncFile, writeWhole } from '../files/disk.js';
 import { fileExists, readBytes, sha256 } from '../files/read-bytes.js';
 import { type Marker, PART_TABLES, type Part, type PartTable, type Plan, type PlanHeader, type PlannedDocument } from './shapes.js';

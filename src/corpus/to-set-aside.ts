@@ -1,4 +1,4 @@
-import type { YuanzhuoError } from '../errors.js';
+import type { YuanzhuoError } from '../errors/error.js';
 import type { PlannedDocument, SetAside } from './shapes.js';
 
 export const toSetAside = ({ id, key }: PlannedDocument, { code, messages }: YuanzhuoError): SetAside => ({

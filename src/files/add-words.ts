@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { errors } from '../errors.js';
+import { errors } from '../errors/errors.js';
 import { readSettings } from './read-settings.js';
 import { withWords } from './yaml.js';
 

@@ -7,7 +7,7 @@
 import { isUtf8 } from 'node:buffer';
 import { TextDecoder } from 'node:util';
 import { analyse } from 'chardet';
-import { errors } from '../errors.js';
+import { errors } from '../errors/errors.js';
 import { hasUtf8Mark, utf8ToText } from './utf8.js';
 
 export interface Decoded {

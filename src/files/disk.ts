@@ -14,7 +14,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
-import { errors } from '../errors.js';
+import { errors } from '../errors/errors.js';
 
 /** A reader sees the old file or the new one, and what is written is on the disk. */
 export function writeWhole(path: string, content: string): void {

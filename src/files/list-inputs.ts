@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, extname, join, resolve } from 'node:path';
-import { errors, YuanzhuoError } from '../errors.js';
+import { YuanzhuoError } from '../errors/error.js';
+import { errors } from '../errors/errors.js';
 import { EXTENSIONS } from './formats/extensions.js';
 
 export interface Input {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
-import { errors } from '../errors.js';
+import { errors } from '../errors/errors.js';
 
 /** Milliseconds that another run is waited for: it holds the lock while it writes a folder, not while it computes. */
 const PATIENCE = 60_000;

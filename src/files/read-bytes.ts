@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { errors } from '../errors.js';
+import { errors } from '../errors/errors.js';
 
 /** @throws YuanzhuoError for a file that is missing or cannot be read. */
 export function readBytes(path: string): Uint8Array {

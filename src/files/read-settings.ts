@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { errors, type Message } from '../errors.js';
+import type { Message } from '../errors/error.js';
+import { errors } from '../errors/errors.js';
 import { nearest } from '../nearest.js';
 import { defaultSettings, ruleKeys, type Settings, settingsSchema } from '../settings.js';
 import { readBytes } from './read-bytes.js';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { errors } from '../errors.js';
+import { errors } from '../errors/errors.js';
 import { lockFile } from './lock-file.js';
 import { sha256 } from './read-bytes.js';
 

@@ -1,5 +1,5 @@
 import { Document, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
-import type { Message } from '../errors.js';
+import type { Message } from '../errors/error.js';
 
 /** A YAML text as data, with the lines of its keys for messages. */
 export interface ParsedYaml {

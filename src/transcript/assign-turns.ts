@@ -1,5 +1,5 @@
 import type { Turn, Warning } from '../data.js';
-import { warnings } from '../errors.js';
+import { warnings } from '../errors/warnings.js';
 import type { PersonSetting } from '../settings.js';
 
 /**

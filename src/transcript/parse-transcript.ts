@@ -1,5 +1,5 @@
 import type { DiscussionRow, FactKey, Section, Source, Transcript, Turn, Warning } from '../data.js';
-import { warnings } from '../errors.js';
+import { warnings } from '../errors/warnings.js';
 import type { Settings } from '../settings.js';
 import { assignTurns } from './assign-turns.js';
 import { readFacts } from './discussion-facts.js';

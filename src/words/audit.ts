@@ -1,5 +1,5 @@
 import type { AuditRow, Warning } from '../data.js';
-import { warnings } from '../errors.js';
+import { warnings } from '../errors/warnings.js';
 import type { Settings } from '../settings.js';
 import { fold } from './dictionary/fold.js';
 import type { Lexicon } from './dictionary/lexicon.js';

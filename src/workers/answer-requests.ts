@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import { YuanzhuoError } from '../errors.js';
+import { YuanzhuoError } from '../errors/error.js';
 
 /** What a worker is told. */
 export interface Told<Request> {

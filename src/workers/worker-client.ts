@@ -1,4 +1,5 @@
-import { errors, type Message, YuanzhuoError } from '../errors.js';
+import { type Message, YuanzhuoError } from '../errors/error.js';
+import { errors } from '../errors/errors.js';
 import type { Answer, Told } from './answer-requests.js';
 
 /** A process or a thread that works beside this one. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { YuanzhuoError } from '../../src/errors.js';
+import { YuanzhuoError } from '../../src/errors/error.js';
 import { decode } from '../../src/files/decode.js';
 import { seededRandom } from '../../src/math/random.js';
 import { defaultSettings } from '../../src/settings.js';

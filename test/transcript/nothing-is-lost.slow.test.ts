@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Source } from '../../src/data.js';
-import { YuanzhuoError } from '../../src/errors.js';
+import { YuanzhuoError } from '../../src/errors/error.js';
 import { seededRandom } from '../../src/math/random.js';
 import { defaultSettings } from '../../src/settings.js';
 import { parseTranscript } from '../../src/transcript/parse-transcript.js';

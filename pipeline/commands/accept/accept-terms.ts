@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Language } from '../../../src/data.js';
-import { errors } from '../../../src/errors.js';
+import { errors } from '../../../src/errors/errors.js';
 import { addWords } from '../../../src/files/add-words.js';
 import { settingsPathFor } from '../../../src/files/list-inputs.js';
 import { fileExists } from '../../../src/files/read-bytes.js';

@@ -1,4 +1,4 @@
-import { errors } from '../../../src/errors.js';
+import { errors } from '../../../src/errors/errors.js';
 import { listInputs } from '../../../src/files/list-inputs.js';
 import type { Context } from '../command.js';
 import { analyseInputs } from './analyse-inputs.js';

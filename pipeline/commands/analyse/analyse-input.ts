@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Tables } from '../../../src/data.js';
-import { errors, YuanzhuoError } from '../../../src/errors.js';
+import { YuanzhuoError } from '../../../src/errors/error.js';
+import { errors } from '../../../src/errors/errors.js';
 import type { Member } from '../../../src/files/corpus-documents.js';
 import type { Input } from '../../../src/files/list-inputs.js';
 import { fileExists, readBytes } from '../../../src/files/read-bytes.js';

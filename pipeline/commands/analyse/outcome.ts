@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { Language, Warning } from '../../../src/data.js';
-import type { YuanzhuoError } from '../../../src/errors.js';
+import type { YuanzhuoError } from '../../../src/errors/error.js';
 import type { MainFinding } from '../../../src/report/findings/main-findings.js';
 import { findingLines } from '../../terminal/progress.js';
 import type { Terminal } from '../../terminal/terminal.js';

@@ -1,5 +1,5 @@
 import type { Language } from '../../../src/data.js';
-import { errors } from '../../../src/errors.js';
+import { errors } from '../../../src/errors/errors.js';
 import type { Terminal } from '../../terminal/terminal.js';
 import { compareOutputs } from './compare-outputs.js';
 import { differenceLines } from './difference-lines.js';

@@ -1,5 +1,5 @@
 import type { Language } from '../../../src/data.js';
-import { YuanzhuoError } from '../../../src/errors.js';
+import { YuanzhuoError } from '../../../src/errors/error.js';
 import { startRenderer } from '../../helpers/renderer.js';
 import { loadEngine } from '../../segmenter/load-engine.js';
 import type { Context } from '../command.js';

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import type { Language } from '../../../src/data.js';
-import { errors } from '../../../src/errors.js';
+import { errors } from '../../../src/errors/errors.js';
 import { fileExists } from '../../../src/files/read-bytes.js';
 import { foldersWith } from '../../../src/files/read-folder.js';
 import { recoverFolder } from '../../../src/files/write-folder.js';

@@ -1,7 +1,8 @@
 import type { Database } from '../../../src/corpus/database.js';
 import { choosePartsFor } from '../../../src/corpus/merge/views.js';
 import { CorpusStore } from '../../../src/corpus/store.js';
-import { corpusErrors, errors } from '../../../src/errors.js';
+import { corpusErrors } from '../../../src/errors/corpus-errors.js';
+import { errors } from '../../../src/errors/errors.js';
 import { rowsToCsv } from '../../../src/spreadsheets/csv/rows-to-csv.js';
 import { withViews } from '../../corpus/with-views.js';
 import type { Terminal } from '../../terminal/terminal.js';

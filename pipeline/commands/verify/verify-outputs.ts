@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { Language } from '../../../src/data.js';
-import type { Message } from '../../../src/errors.js';
-import { errors } from '../../../src/errors.js';
+import type { Message } from '../../../src/errors/error.js';
+import { errors } from '../../../src/errors/errors.js';
 import { fileExists, readBytes, sha256 } from '../../../src/files/read-bytes.js';
 import { readFolder } from '../../../src/files/read-folder.js';
 import type { FolderContent } from '../../../src/files/write-folder.js';

@@ -1,4 +1,4 @@
-import { corpusErrors } from '../../errors.js';
+import { corpusErrors } from '../../errors/corpus-errors.js';
 import { readText } from '../../files/disk.js';
 import { parseCsv } from '../../files/parse-csv.js';
 import { fileExists } from '../../files/read-bytes.js';

@@ -1,5 +1,5 @@
 /** A thread for the permutation tests of terms, which take longer than everything else that is computed of them. */
-import { corpusErrors } from '../../errors.js';
+import { corpusErrors } from '../../errors/corpus-errors.js';
 import { answerRequests } from '../../workers/answer-requests.js';
 import type { CorpusTables } from '../rows.js';
 import type { Rules } from './compare.js';

@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
-import { errors, formatErrors } from '../../errors.js';
+import { errors } from '../../errors/errors.js';
+import { formatErrors } from '../../errors/format-errors.js';
 import { decode } from '../decode.js';
 import { decodeMarkup } from './decode-markup.js';
 import { checkZip } from './documents/zip/check-zip.js';

@@ -1,4 +1,5 @@
-import { formatErrors, type YuanzhuoError } from '../../errors.js';
+import type { YuanzhuoError } from '../../errors/error.js';
+import { formatErrors } from '../../errors/format-errors.js';
 import { rootElement } from './markup/parse-xml.js';
 
 interface Kind {

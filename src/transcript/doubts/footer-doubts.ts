@@ -1,5 +1,5 @@
 import type { Doubt } from '../../data.js';
-import { doubtMessages } from '../../errors.js';
+import { doubtMessages } from '../../errors/warnings.js';
 import { fieldOf } from '../lines/fields.js';
 import { isNotice } from '../lines/notices.js';
 import type { DoubtEvidence } from './evidence.js';

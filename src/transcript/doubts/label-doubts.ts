@@ -1,5 +1,5 @@
 import type { Doubt } from '../../data.js';
-import { doubtMessages } from '../../errors.js';
+import { doubtMessages } from '../../errors/warnings.js';
 import type { Candidate } from '../labels/candidates/candidate.js';
 import { patternOf } from '../labels/forms/describe-form.js';
 import { type Line, lineNumberAt, textAt } from '../labels/line.js';

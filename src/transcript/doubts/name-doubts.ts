@@ -1,5 +1,5 @@
 import type { Doubt } from '../../data.js';
-import { doubtMessages } from '../../errors.js';
+import { doubtMessages } from '../../errors/warnings.js';
 import type { Candidate } from '../labels/candidates/candidate.js';
 import { lineNumberAt } from '../labels/line.js';
 import { isHanName } from '../names/person-names.js';

@@ -1,5 +1,6 @@
 import type { Warning } from '../../data.js';
-import { errors, warnings } from '../../errors.js';
+import { errors } from '../../errors/errors.js';
+import { warnings } from '../../errors/warnings.js';
 import type { Settings } from '../../settings.js';
 import type { Engine } from './engine.js';
 import { loadNodeRs } from './node-rs.js';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { YuanzhuoError } from '../../../src/errors.js';
+import { YuanzhuoError } from '../../../src/errors/error.js';
 import { readSettings } from '../../../src/files/read-settings.js';
 import { partsOfId } from '../../../src/sentence-id.js';
 import { type RawSettings, settingsSchema } from '../../../src/settings.js';

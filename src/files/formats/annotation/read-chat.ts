@@ -1,5 +1,5 @@
 import type { FactKey, Removed, SourceFact } from '../../../data.js';
-import { errors } from '../../../errors.js';
+import { errors } from '../../../errors/errors.js';
 import type { DecodedFile, Extracted } from '../reader/extracted.js';
 import { composeUnits } from '../units/compose-units.js';
 import { clockTime } from '../units/seconds.js';

@@ -1,5 +1,5 @@
 import type { SourceFact } from '../../../data.js';
-import { errors } from '../../../errors.js';
+import { errors } from '../../../errors/errors.js';
 import { type Attributes, parseXml, type XmlReader } from '../markup/parse-xml.js';
 import type { DecodedFile, Extracted } from '../reader/extracted.js';
 import { composeUnits } from '../units/compose-units.js';

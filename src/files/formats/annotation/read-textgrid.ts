@@ -1,5 +1,6 @@
 import type { Removed } from '../../../data.js';
-import { errors, formatErrors } from '../../../errors.js';
+import { errors } from '../../../errors/errors.js';
+import { formatErrors } from '../../../errors/format-errors.js';
 import type { DecodedFile, Extracted } from '../reader/extracted.js';
 import { composeUnits } from '../units/compose-units.js';
 import { clockTime } from '../units/seconds.js';

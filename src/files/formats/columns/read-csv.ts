@@ -1,4 +1,5 @@
-import { errors, formatErrors } from '../../../errors.js';
+import { errors } from '../../../errors/errors.js';
+import { formatErrors } from '../../../errors/format-errors.js';
 import type { CsvLine } from '../../parse-csv.js';
 import type { Columns, DecodedFile, Extracted } from '../reader/extracted.js';
 import { composeUnits } from '../units/compose-units.js';

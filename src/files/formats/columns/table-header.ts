@@ -1,4 +1,4 @@
-import { formatErrors } from '../../../errors.js';
+import { formatErrors } from '../../../errors/format-errors.js';
 import type { Columns } from '../reader/extracted.js';
 import { type Cell, type KnownColumns, writeCell } from './cells.js';
 import { isHeader, plainHeading } from './column-names.js';

@@ -1,4 +1,5 @@
-import { errors, formatErrors } from '../../../errors.js';
+import { errors } from '../../../errors/errors.js';
+import { formatErrors } from '../../../errors/format-errors.js';
 import { decodeEntities } from '../markup/entities.js';
 import type { Extracted } from '../reader/extracted.js';
 import { composeUnits } from '../units/compose-units.js';

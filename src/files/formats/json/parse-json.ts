@@ -1,4 +1,4 @@
-import { formatErrors } from '../../../errors.js';
+import { formatErrors } from '../../../errors/format-errors.js';
 import type { DecodedFile } from '../reader/extracted.js';
 
 /** @throws YuanzhuoError that names the line where the text is no JSON. */

@@ -1,4 +1,5 @@
-import { errors, formatErrors } from '../../../errors.js';
+import { errors } from '../../../errors/errors.js';
+import { formatErrors } from '../../../errors/format-errors.js';
 import { nameSpeakers } from '../columns/code-names.js';
 import type { DecodedFile, Extracted } from '../reader/extracted.js';
 import { factsOf } from '../reader/facts-of-keys.js';

@@ -1,4 +1,4 @@
-import { formatErrors } from '../../../errors.js';
+import { formatErrors } from '../../../errors/format-errors.js';
 
 export type Attributes = Readonly<Record<string, string>>;
 

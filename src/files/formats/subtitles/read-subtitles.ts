@@ -1,5 +1,5 @@
 import type { Removed } from '../../../data.js';
-import { errors } from '../../../errors.js';
+import { errors } from '../../../errors/errors.js';
 import { decodeEntities } from '../markup/entities.js';
 import type { DecodedFile, Extracted } from '../reader/extracted.js';
 import { composeUnits } from '../units/compose-units.js';

@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 import { trimSpan } from '../../../blanks.js';
 import type { Removed, Unit } from '../../../data.js';
-import { errors } from '../../../errors.js';
+import { errors } from '../../../errors/errors.js';
 import type { DecodedFile, Extracted } from '../reader/extracted.js';
 import { composeUnits } from '../units/compose-units.js';
 import { hasEmoji } from '../units/emoji.js';

@@ -1,4 +1,4 @@
-import { formatErrors } from '../../../../errors.js';
+import { formatErrors } from '../../../../errors/format-errors.js';
 
 const HEADER = 512;
 const IN_HEADER = 109;

@@ -1,5 +1,5 @@
 import { inflateSync } from 'node:zlib';
-import { formatErrors } from '../../../../errors.js';
+import { formatErrors } from '../../../../errors/format-errors.js';
 import { limits } from '../../reader/limits.js';
 
 /**

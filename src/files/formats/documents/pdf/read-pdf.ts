@@ -1,5 +1,5 @@
 import { dirname } from 'node:path';
-import { formatErrors } from '../../../../errors.js';
+import { formatErrors } from '../../../../errors/format-errors.js';
 import { dependencyFile } from '../../../package-file.js';
 import type { Extracted } from '../../reader/extracted.js';
 import { limits } from '../../reader/limits.js';

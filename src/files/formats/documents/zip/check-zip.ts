@@ -1,4 +1,4 @@
-import { formatErrors } from '../../../../errors.js';
+import { formatErrors } from '../../../../errors/format-errors.js';
 import { limits } from '../../reader/limits.js';
 import { SheetSize } from './sheet-size.js';
 

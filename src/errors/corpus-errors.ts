@@ -1,0 +1,107 @@
+import { error, type Message, quote } from './error.js';
+
+/** What can be wrong with many transcripts at once. */
+export const corpusErrors = {
+  damagedArchive: (path: string, cause: unknown) =>
+    error(
+      'corpus.archive',
+      `${path} 读到一半出错，文件可能不完整或已损坏。请重新下载或重新打包。`,
+      `${path} cannot be read to its end: it may be incomplete or damaged. Download or pack it again.`,
+      cause,
+    ),
+  badLine: (path: string, line: number) =>
+    error(
+      'corpus.line',
+      `${path} 第 ${line} 行不是一篇文字稿。每行应是一个 JSON 对象，有 text（全文）或 turns（发言列表）。`,
+      `${path}, line ${line}, is no transcript: each line is a JSON object with text, or with turns (a list of speaker and text).`,
+    ),
+  memberTooLarge: (path: string, member: string, megabytes: number) =>
+    error(
+      'corpus.member-too-large',
+      `${path} 里的 ${member} 超过 ${megabytes} MB，没有读取。`,
+      `${member} in ${path} is larger than ${megabytes} MB and was not read.`,
+    ),
+  sameId: (id: string, path: string) =>
+    error(
+      'corpus.same-id',
+      `${path}：编号 ${quote(id)} 已经有一篇，这一篇没有计入。请改名或改 id。`,
+      `${path}: there is another document ${quote(id)}, so this one is not counted. Rename it or change its id.`,
+    ),
+  changed: (id: string, path: string) =>
+    error(
+      'corpus.changed',
+      `${path} 里的 ${quote(id)} 在排定任务之后变了或不见了。请重新运行 yuanzhuo corpus。`,
+      `${quote(id)} in ${path} has changed or gone since the plan was made. Run yuanzhuo corpus again.`,
+    ),
+  fault: (id: string, cause: unknown) =>
+    error(
+      'corpus.fault',
+      `${quote(id)} 处理时程序出错（${cause instanceof Error ? cause.message : String(cause)}），没有计入。请把这篇发给我们。`,
+      `The program failed on ${quote(id)} (${cause instanceof Error ? cause.message : String(cause)}); it is not counted. Please send it to us.`,
+      cause,
+    ),
+  killed: (id: string) =>
+    error(
+      'corpus.killed',
+      `${quote(id)} 一再使处理进程中断，没有计入。可能太大或内容异常，请单独检查。`,
+      `${quote(id)} ends its process again and again and is not counted. It may be too large or damaged: look at it alone.`,
+    ),
+  testsLost: () =>
+    error(
+      'corpus.tests-lost',
+      '检验词语的线程中途中断，没有合并完。已处理的都还在：请再运行一次同样的命令。',
+      'The thread that tests terms ended half-way, so the merge did not finish. All that was mapped is kept: run the same command again.',
+    ),
+  nothing: (output: string) =>
+    error(
+      'corpus.nothing',
+      `没有一篇文字稿可以计入，${output} 没有写。`,
+      `Not one transcript could be counted, so ${output} was not written.`,
+    ),
+  incomplete: (folder: string, missing: number, of: number) =>
+    error(
+      'corpus.incomplete',
+      `${folder} 的 ${of} 份中还缺 ${missing} 份（没有做完、丢失或损坏），没有合并。请补做：yuanzhuo corpus --plan ${folder}/plan.jsonl；仍然缺，就用原来的文件夹重新运行 yuanzhuo corpus。`,
+      `${folder} lacks ${missing} of ${of} parts (not done, lost or damaged): nothing was merged. Do them: yuanzhuo corpus --plan ${folder}/plan.jsonl. Where some are still missing, run yuanzhuo corpus on the same folders again.`,
+    ),
+  otherEngine: (wanted: string, here: string) =>
+    error(
+      'corpus.engine',
+      `任务是用 ${wanted} 排定的，这台机器上是 ${here}：分词会不同，没有处理。请装同一版本。`,
+      `The plan was made with ${wanted} and this machine has ${here}: words would be cut differently. Install the same version.`,
+    ),
+  otherVersion: (wanted: string, here: string) =>
+    error(
+      'corpus.version',
+      `任务是用 ${wanted} 版排定的，这里是 ${here} 版。请装同一版本，或重新运行 yuanzhuo corpus。`,
+      `The plan was made by version ${wanted} and this is ${here}. Install the same version, or run yuanzhuo corpus again.`,
+    ),
+  shard: (value: string) =>
+    error(
+      'corpus.shard',
+      `--shard 不能是 ${quote(value)}。写成 序号/总数，序号从 0 起，例如 0/4。`,
+      `--shard cannot be ${quote(value)}. Write index/count with the index from 0, for example 0/4.`,
+    ),
+  noPlan: () =>
+    error(
+      'corpus.no-plan',
+      '--shard 要和 --plan 一起用，例如：yuanzhuo corpus --plan 输出/plan.jsonl --shard 0/4',
+      '--shard needs --plan, for example: yuanzhuo corpus --plan out/plan.jsonl --shard 0/4',
+    ),
+  query: (message: string) => error('corpus.sql', `查询没有成功：${message}`, `The query failed: ${message}`),
+  noQuery: () =>
+    error(
+      'corpus.no-query',
+      '请写明语料文件夹和查询，例如：yuanzhuo sql 输出 "select * from documents"',
+      'Name the corpus and a query, for example: yuanzhuo sql out "select * from documents"',
+    ),
+  queue: (url: string, cause: unknown) =>
+    error(
+      'corpus.queue',
+      `连不上 Redis（${url}）。请检查地址，以及 redis-server 是否已启动。`,
+      `Redis does not answer at ${url}. Check the address and whether redis-server runs.`,
+      cause,
+    ),
+  aliases: (path: string, line: number, problem: Message) =>
+    error('corpus.aliases', `${path} 第 ${line} 行：${problem.zh}`, `${path}, line ${line}: ${problem.en}`),
+} as const;

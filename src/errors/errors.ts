@@ -1,0 +1,243 @@
+import { error, type Message, quote, some } from './error.js';
+
+/** What stood in the way of writing, and what to do about it. */
+function writeProblem(cause: unknown): Message {
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+  return (
+    WRITE_PROBLEMS[code] ?? {
+      zh: `系统说的是 ${code || String(cause)}。请换一个 --output。`,
+      en: `the system says ${code || String(cause)}. Choose another --output.`,
+    }
+  );
+}
+
+const FULL = { zh: '磁盘满了。请腾出空间，再运行一次。', en: 'the disk is full. Make room and run again.' };
+const DENIED = {
+  zh: '没有写的权限。请换一个 --output，或改权限。',
+  en: 'permission denied. Choose another --output, or change the permissions.',
+};
+const TAKEN = {
+  zh: '那里有同名的文件或文件夹。请移走它，或换一个 --output。',
+  en: 'something else has that name. Move it away, or choose another --output.',
+};
+const WRITE_PROBLEMS: Readonly<Record<string, Message>> = {
+  ENOSPC: FULL,
+  EDQUOT: FULL,
+  EACCES: DENIED,
+  EPERM: DENIED,
+  EROFS: { zh: '那个磁盘是只读的。请换一个 --output。', en: 'that disk is read-only. Choose another --output.' },
+  ENAMETOOLONG: {
+    zh: '路径太长。请把文件改成短一些的名字，或换一个 --output。',
+    en: 'the path is too long. Give the file a shorter name, or choose another --output.',
+  },
+  ELOOP: { zh: '链接绕成了圈。请换一个 --output。', en: 'links lead in a circle. Choose another --output.' },
+  EEXIST: TAKEN,
+  ENOTDIR: TAKEN,
+  EISDIR: TAKEN,
+  ENOTEMPTY: TAKEN,
+};
+
+export const errors = {
+  notFound: (path: string) =>
+    error('file.missing', `找不到 ${path}。请检查路径和文件名。`, `${path} does not exist. Check the path and the name.`),
+  notAFile: (path: string) =>
+    error(
+      'file.not-regular',
+      `${path} 不是普通文件（是管道、设备一类），不读。请先把内容存成文件。`,
+      `${path} is no regular file (a pipe or a device), and is not read. Save its content as a file first.`,
+    ),
+  unreadable: (path: string, cause: unknown) =>
+    error('file.unreadable', `无法读取 ${path}。请检查权限。`, `${path} cannot be read. Check its permissions.`, cause),
+  emptyFile: (path: string) =>
+    error('file.empty', `${path} 是空文件，没有可分析的文字。`, `${path} is empty: there is no text to analyse.`),
+  binaryFile: (path: string) =>
+    error(
+      'file.binary',
+      `${path} 不是文本文件。请先另存为纯文本（.txt，UTF-8）。`,
+      `${path} is not a text file. Save it as plain text first (.txt, UTF-8).`,
+    ),
+  unknownEncoding: (path: string, encoding: string) =>
+    error(
+      'file.encoding',
+      `${path} 的编码 ${quote(encoding)} 无法解码。请另存为 UTF-8，或在设置中写明 encoding。`,
+      `${path} cannot be decoded as ${quote(encoding)}. Save it as UTF-8, or name its encoding in the settings.`,
+    ),
+  noInput: (path: string, accepted: string) =>
+    error('input.none', `${path} 里没有可以分析的文件（${accepted}）。`, `There is no transcript in ${path} (${accepted}).`),
+  sameOutput: (name: string, a: string, b: string) =>
+    error(
+      'input.same-name',
+      `${a} 和 ${b} 会写入同一个输出文件夹 ${quote(name)}。请给其中一个改名。`,
+      `${a} and ${b} would be written to the same output folder ${quote(name)}. Rename one of them.`,
+    ),
+  foreignOutput: (path: string) =>
+    error(
+      'output.foreign',
+      `${path} 已经存在，但不是本程序写的输出文件夹，不能覆盖。请换一个 --output，或先移走它。`,
+      `${path} exists and was not written by yuanzhuo, so it is not replaced. Choose another --output or move it away.`,
+    ),
+  logoFormat: (path: string) =>
+    error(
+      'settings.logo',
+      `标志图 ${path} 不是 PNG 或 JPEG 图片。请另存为 PNG，再写进设置的 brand.logo。`,
+      `The logo ${path} is neither a PNG nor a JPEG picture. Save it as PNG and name it under brand.logo in the settings.`,
+    ),
+  notAFolder: (path: string, cause?: unknown) =>
+    error(
+      'output.no-folder',
+      `${path} 不是文件夹，写不进去。请移走那里的文件，或换一个 --output。`,
+      `${path} is no folder, so nothing can be written there. Move away the file of that name, or choose another --output.`,
+      cause,
+    ),
+  outputNotWritable: (path: string, cause: unknown) => {
+    const { zh, en } = writeProblem(cause);
+    return error('output.unwritable', `无法写入 ${path}：${zh}`, `${path} cannot be written: ${en}`, cause);
+  },
+  outputLocked: (path: string, holder: string) =>
+    error(
+      'output.locked',
+      `另一次运行正在写同一个输出文件夹（${holder}），等了一分钟还没有写完。请等它结束，或换一个 --output；如果没有别的运行，请删除 ${path}。`,
+      `Another run is writing the same output folder (${holder}) and was not done after a minute. Wait for it, or choose another --output; if there is none, delete ${path}.`,
+    ),
+  emptyOutput: () =>
+    error(
+      'output.empty',
+      '--output 是空的。请写明输出文件夹，例如 --output output。',
+      '--output is empty. Name a folder, for example --output output.',
+    ),
+  twoOutputs: () =>
+    error(
+      'diff.two',
+      '请给出两个输出文件夹，例如 yuanzhuo diff output/forum 旧结果/forum。',
+      'Name two output folders, for example yuanzhuo diff output/forum before/forum.',
+    ),
+  notAnOutput: (path: string) =>
+    error(
+      'verify.no-run',
+      `${path} 里没有 run.json，不是本程序的输出文件夹。`,
+      `${path} holds no run.json: it is not an output folder of yuanzhuo.`,
+    ),
+  inputMoved: (path: string) =>
+    error(
+      'verify.input',
+      `找不到当时的输入文件 ${path}，无法重建。`,
+      `The input of that run, ${path}, is not there: it cannot be rebuilt.`,
+    ),
+  openOne: () =>
+    error(
+      'open.one',
+      '请写明一个输出文件夹，例如：yuanzhuo open output/论坛',
+      'Name one output folder, for example: yuanzhuo open output/forum',
+    ),
+  nothingToOpen: (path: string) =>
+    error(
+      'open.missing',
+      `找不到输出文件夹 ${path}。请检查路径；如果还没有分析过，先运行：yuanzhuo 文字稿`,
+      `The output folder ${path} does not exist. Check the path; if nothing was analysed yet, run first: yuanzhuo TRANSCRIPT`,
+    ),
+  noReport: (folder: string) =>
+    error(
+      'open.no-report',
+      `${folder} 里没有 report.html：那次运行没有要这一种。请再运行一次，并在 --formats 里写上 html。`,
+      `${folder} holds no report.html: that run was not asked for it. Run it again with html among the --formats.`,
+    ),
+  noReportIn: (folder: string, others: readonly string[]) =>
+    error(
+      'open.not-output',
+      `${folder} 不是输出文件夹，里面没有 report.html。${others.length > 0 ? `可以打开的有：${some(others).join('、')}。` : '请写明分析时写入的那个文件夹，例如 output/论坛。'}`,
+      `${folder} is not an output folder and holds no report.html. ${others.length > 0 ? `There are: ${some(others).join(', ')}.` : 'Name the folder that an analysis wrote, for example output/forum.'}`,
+    ),
+  noBrowser: (report: string, command: string, problem: string) =>
+    error(
+      'open.no-browser',
+      `这台电脑上无法用 ${command} 打开浏览器（${problem}）。请自己在浏览器里打开：${report}`,
+      `No browser could be opened with ${command} (${problem}). Open it in a browser yourself: ${report}`,
+    ),
+  noOutputNamed: () =>
+    error(
+      'accept.no-output',
+      '请写明输出文件夹，例如：yuanzhuo accept output/论坛 --all',
+      'Name an output folder, for example: yuanzhuo accept output/forum --all',
+    ),
+  noSuggestions: (path: string) =>
+    error('accept.no-suggestions', `找不到 ${path}。请再运行一次分析。`, `${path} does not exist. Run the analysis again.`),
+  nothingProposed: (path: string) => error('accept.none', `${path} 里没有建议的新词。`, `${path} proposes no words.`),
+  noTerms: (folder: string, proposed: readonly string[]) =>
+    error(
+      'accept.no-terms',
+      `请写明要哪些词，或者用 --all 全部写入，例如：yuanzhuo accept ${folder} ${proposed[0] ?? ''}。建议的有：${some(proposed).join('、')}。`,
+      `Name the terms, or take them all with --all, for example: yuanzhuo accept ${folder} ${proposed[0] ?? ''}. Proposed are: ${some(proposed).join(', ')}.`,
+    ),
+  notProposed: (term: string, near: string | undefined, proposed: readonly string[]) =>
+    error(
+      'accept.unknown',
+      `建议里没有 ${quote(term)}。${near ? `是不是想写 ${quote(near)}？` : `建议的有：${some(proposed).join('、')}。`}要保持其他词完整，直接写进设置的 words。`,
+      `${quote(term)} is not proposed. ${near ? `Did you mean ${quote(near)}?` : `Proposed are: ${some(proposed).join(', ')}.`} To keep another word whole, write it under words in the settings.`,
+    ),
+  settingsSyntax: (path: string, line: number, detail: Message) =>
+    error(
+      'settings.syntax',
+      `${path} 第 ${line} 行不是有效的 YAML：${detail.zh}`,
+      `${path}, line ${line}, is not valid YAML: ${detail.en}`,
+    ),
+  settingsUnknownKey: (path: string, line: number, key: string, near: string | undefined, known: readonly string[]) =>
+    error(
+      'settings.unknown-key',
+      `${path} 第 ${line} 行：没有 ${quote(key)} 这一项。${near ? `是不是想写 ${quote(near)}？` : `可用的有：${known.join('、')}。`}`,
+      `${path}, line ${line}: there is no setting ${quote(key)}. ${near ? `Did you mean ${quote(near)}?` : `Known are: ${known.join(', ')}.`}`,
+    ),
+  settingsValue: (path: string, line: number, key: string, detail: Message) =>
+    error(
+      'settings.value',
+      `${path} 第 ${line} 行：${key} 的值不对。${detail.zh}`,
+      `${path}, line ${line}: ${key} has an unusable value. ${detail.en}`,
+    ),
+  settingsConflict: (path: string, detail: Message) => error('settings.conflict', `${path}：${detail.zh}`, `${path}: ${detail.en}`),
+  unknownOption: (option: string, near: string | undefined) =>
+    error(
+      'option.unknown',
+      `没有 ${quote(option)} 这个选项。${near ? `是不是想写 ${quote(near)}？` : '用 --help 查看全部选项。'}`,
+      `There is no option ${quote(option)}. ${near ? `Did you mean ${quote(near)}?` : 'See --help for all of them.'}`,
+    ),
+  optionValue: (option: string, value: string, allowed: readonly string[], near?: string) =>
+    error(
+      'option.value',
+      `${option} 不能是 ${quote(value)}。${near ? `是不是想写 ${quote(near)}？` : ''}可用的值：${allowed.join('、')}。`,
+      `${option} cannot be ${quote(value)}. ${near ? `Did you mean ${quote(near)}? ` : ''}Allowed: ${allowed.join(', ')}.`,
+    ),
+  optionMissing: (option: string) => error('option.missing', `${option} 后面要有一个值。`, `${option} needs a value.`),
+  notACorpus: (path: string) =>
+    error(
+      'corpus.none',
+      `${path} 里没有 plan.jsonl，不是 yuanzhuo corpus 的输出文件夹。`,
+      `${path} holds no plan.jsonl: it is not an output of yuanzhuo corpus.`,
+    ),
+  notAPlan: (path: string, cause: unknown) =>
+    error(
+      'corpus.plan',
+      `${path} 不是有效的任务文件，可能不完整。请重新运行 yuanzhuo corpus。`,
+      `${path} is no plan, or it is cut off. Run yuanzhuo corpus again.`,
+      cause,
+    ),
+  noFiles: () =>
+    error(
+      'option.no-files',
+      '请写明要分析的文件或文件夹，例如：yuanzhuo input/',
+      'Name a file or a folder to analyse, for example: yuanzhuo input/',
+    ),
+  engineMissing: (engine: string, cause: unknown) =>
+    error(
+      'engine.missing',
+      `分词引擎 ${engine} 没有装上。请在设置里写 engine: auto，或重新 npm ci。`,
+      `The segmenter ${engine} is not installed. Write engine: auto in the settings, or run npm ci again.`,
+      cause,
+    ),
+  workerEnded: ({ zh, en }: Message, how: string) =>
+    error(
+      'worker.ended',
+      `${zh}一再中断（${how}），没有做完。可能是内存不够，或这篇文字异常：请关掉别的程序再运行一次；仍然这样，请告诉我们。`,
+      `${en} ended again and again (${how}) and did not finish. Memory may be short, or the text unusual: close other programs and run again. If it stays so, please report it.`,
+    ),
+  strict: (count: number) =>
+    error('strict.warnings', `有 ${count} 条警告（--strict 要求没有警告）。`, `There are ${count} warnings, and --strict allows none.`),
+} as const;
