@@ -26,7 +26,7 @@ function worker(answer: string): { readonly module: URL; readonly starts: () => 
   writeFileSync(
     file,
     `import { answerRequests } from ${built('workers/answer-requests')};
-import { errors } from ${built('errors')};
+import { errors } from ${built('errors/errors')};
 import { appendFileSync, existsSync, writeFileSync } from 'node:fs';
 appendFileSync(${JSON.stringify(starts)}, process.pid + '\\n');
 const mark = ${JSON.stringify(mark)};
