@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { buffer } from 'node:stream/consumers';
 import { gzipSync } from 'node:zlib';
 import { pack } from 'tar-stream';
@@ -14,6 +15,16 @@ async function membersOf(name: string, content: string | Uint8Array): Promise<re
 }
 const shown = (members: readonly Member[]) =>
   members.map(({ id, name, bytes, error }) => [id, name, Buffer.from(bytes).toString(), error?.code ?? null]);
+
+describe('readMembers', () => {
+  it('does not wait for a pipe', async () => {
+    for (const name of ['pipe.txt', 'pipe.jsonl', 'pipe.tar.gz']) {
+      const path = `${folder}/${name}`;
+      execFileSync('mkfifo', [path]);
+      await expect(readMembers({ path, name }).next(), name).rejects.toMatchObject({ code: 'file.not-regular' });
+    }
+  });
+});
 
 describe('listContainers', () => {
   it('searches folders to the bottom, and leaves out what is hidden or no transcript', () => {

@@ -4,6 +4,9 @@ import { concordanceOf } from '../../../src/report/concordance/concordance.js';
 import { cutAfter, cutBefore } from '../../../src/report/concordance/cut-context.js';
 import { chooseContexts, readContexts } from '../../../src/report/concordance/read-contexts.js';
 import { plain } from '../../../src/report/document.js';
+import { sectionToHtml } from '../../../src/report/html/document-to-html.js';
+import { EvidenceBook } from '../../../src/report/html/evidence-book.js';
+import { documentToMarkdown } from '../../../src/report/markdown/report-markdown.js';
 import { concordanceBlocks } from '../../../src/report/sections/concordance-blocks.js';
 import { wordingOf } from '../../../src/report/wording/wording.js';
 import { partsOfId } from '../../../src/sentence-id.js';
@@ -142,5 +145,20 @@ describe('concordanceBlocks', () => {
       expect(after.length).toBeLessThan(40);
     }
     expect(terms.flatMap(({ lines }) => lines).some(({ before }) => before.startsWith('…'))).toBe(true);
+  });
+
+  it('are a table in the page whose lines lead to their sentences, and a list in Markdown', () => {
+    const section = { id: 'keywords', title: '', blocks: concordanceBlocks(tables, wordingOf('zh')) };
+    const book = new EvidenceBook(tables, wordingOf('zh'));
+    const html = sectionToHtml(section, { book, pictures: new Map(), wording: wordingOf('zh') });
+    const document = { title: '', about: [], facts: [], sections: [section] };
+    const markdown = documentToMarkdown(document, wordingOf('zh'));
+    for (const { lines } of terms) {
+      for (const { speaker, sentence: id } of lines) {
+        expect(html).toMatch(new RegExp(`<tr><th scope="row"><bdi>${speaker}</bdi></th>.*<a class="place" href="#${id}".*</tr>`));
+        expect(markdown).toMatch(new RegExp(`^- ${speaker}：.*\\*\\*.*\\*\\*.* \`${id}\`$`, 'm'));
+      }
+    }
+    expect(html.match(/scope="rowgroup"/g)).toHaveLength(terms.length);
   });
 });

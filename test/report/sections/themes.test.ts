@@ -18,6 +18,8 @@ describe('themesSection', () => {
       ['甲', '3', '3'],
       ['乙', '', '2'],
     ]);
+    const heads = themesSection(partsOf(discussion)).blocks.flatMap((block) => (block.kind === 'table' ? [block.columns[0]] : []));
+    expect(heads).toContainEqual({ title: '节', numeric: false });
     expect(tables).toContainEqual([
       ['01 缺什么？', '2', '3'],
       ['02 怎么办？', '1', '2'],

@@ -60,6 +60,22 @@ describe('the slides', () => {
     }
   });
 
+  it('end with the main terms where they are said, each named once', async () => {
+    const tables = sampleTables({ speakers: 5, sections: 3 });
+    const body = composeDeck(await partsOf(tables)).slides.at(-1)?.body;
+    const rows = body?.kind === 'table' ? body.table.rows.slice(1) : [];
+    expect(rows).toHaveLength(12);
+    const heads = rows.flatMap(([head]) => (head?.text ? [head.text] : []));
+    expect(heads).toHaveLength(4);
+    for (const head of heads) expect(tables.keywords.map(({ term, count }) => `${term} ${count}`)).toContain(head);
+    for (const [, speaker, , word, , sentence] of rows) {
+      const said = tables.sentences.find((row) => row.sentence === sentence?.text);
+      // A long name is cut.
+      expect(said?.speaker.startsWith(speaker?.text.replace('…', '') ?? '?')).toBe(true);
+      expect(said?.text).toContain(word?.text);
+    }
+  });
+
   it('take their quotes from the rows that they show', async () => {
     const tables = { ...discussion, sentences: discussion.sentences.map((row) => ({ ...row, characters: 12 })) };
     const { slides } = composeDeck(await partsOf(tables));
