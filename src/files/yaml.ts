@@ -1,4 +1,4 @@
-import { Document, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { Document, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import type { Message } from '../errors/error.js';
 
 /** A YAML text as data, with the lines of its keys for messages. */
@@ -15,6 +15,8 @@ export function parseYaml(text: string): ParsedYaml {
   const document = parseDocument(text, { lineCounter: lines });
   const [broken] = document.errors;
   if (broken) return failed(broken.linePos?.[0].line ?? 1, broken.code, broken.message);
+  const reserved = lineOfReserved(document, lines);
+  if (reserved !== null) return failed(reserved, 'RESERVED_KEY', '__proto__ cannot be a name here. Write it in another way.');
   try {
     return { value: document.toJS({ maxAliasCount: 100 }), error: null, lineOf: (keys) => lineOf(document, lines, keys) };
   } catch (cause) {
@@ -38,7 +40,19 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   BAD_INDENT: '缩进不对。',
   MISSING_CHAR: '少了一个字符（引号、括号或逗号）。',
   UNEXPECTED_TOKEN: '有多余的字符。',
+  RESERVED_KEY: '__proto__ 不能用作这里的名称，请换一种写法。',
 };
+
+/** The line of a key that the checks of the settings would silently leave out. */
+function lineOfReserved(document: Document.Parsed, lines: LineCounter): number | null {
+  let line: number | null = null;
+  visit(document, {
+    Pair: (_, { key }) => {
+      if (isScalar(key) && key.value === '__proto__') line ??= lines.linePos(key.range?.[0] ?? 0).line;
+    },
+  });
+  return line;
+}
 
 /** Data → YAML. `notes` stand as comments before those entries of the list `words` that they are about. */
 export function toYaml(value: unknown, notes: ReadonlyMap<string, string> = new Map()): string {

@@ -9,6 +9,7 @@ describe('parseYaml', () => {
   });
   it.each([
     ['a key that is written twice', 'title: a\nseed: 1\ntitle: b\n', 3, '同一项写了两次。'],
+    ['a theme that would vanish', 'themes:\n  修桥: [桥]\n  __proto__: [路]\n', 3, '__proto__ 不能用作'],
     ['an alias of nothing', 'title: a\nwords: *none\n', 2, '别名'],
     [
       'aliases that unfold without end',

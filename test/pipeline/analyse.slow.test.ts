@@ -23,7 +23,7 @@ let running: ChildProcess | undefined;
 async function run(program: string) {
   const file = join(root, 'program.mjs');
   writeFileSync(file, `import { analyse, closeSegmenters } from ${door};\n${program}`);
-  const child = spawn(process.execPath, [file], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, ['--expose-gc', file], { stdio: ['ignore', 'pipe', 'inherit'] });
   running = child;
   let out = '';
   child.stdout.on('data', (text: Buffer) => {
@@ -47,16 +47,25 @@ async function run(program: string) {
 }
 
 describe('analyse, called again and again', () => {
-  it('shares one segmenter, whoever asks meanwhile, and the program ends by itself', async () => {
-    for (let i = 0; i < 40; i++) writeFileSync(join(root, `${i}.txt`), `何川：旧厂房要留下来，第${i}次。\n陆萍：厂房留下来，谁来出钱？\n`);
+  it('shares one segmenter and keeps nothing, whoever asks meanwhile, and the program ends by itself', async () => {
+    for (let i = 0; i < 200; i++) writeFileSync(join(root, `${i}.txt`), `何川：旧厂房要留下来，第${i}次。\n陆萍：厂房留下来，谁来出钱？\n`);
     const { code, out, segmentersAfter } = await run(`
       const path = (i) => ${JSON.stringify(root)} + '/' + i + '.txt';
-      const told = [];
-      for (let i = 0; i < 10; i++) told.push(await analyse(path(i)));
-      told.push(...(await Promise.all(Array.from({ length: 30 }, (_, i) => analyse(path(10 + i))))));
-      const terms = new Set(told.map(({ keywords }) => keywords[0].term + keywords[0].count));
-      console.log(told.length, ...terms);`);
-    expect([code, out]).toEqual([0, '40 厂房2\n']);
+      const seen = new Set();
+      const add = ({ keywords: [{ term, count }] }) => seen.add(term + count);
+      /** Megabytes: of the process, and of what is still used of them. */
+      const memory = () => {
+        gc();
+        const { rss, heapUsed } = process.memoryUsage();
+        return [rss / 1e6, heapUsed / 1e6];
+      };
+      for (let i = 0; i < 30; i++) add(await analyse(path(i)));
+      for (const found of await Promise.all(Array.from({ length: 30 }, (_, i) => analyse(path(30 + i))))) add(found);
+      const [before, usedBefore] = memory();
+      for (let i = 60; i < 200; i++) add(await analyse(path(i)));
+      const [after, usedAfter] = memory();
+      console.log(...seen, after - before < 30, usedAfter - usedBefore < 3);`);
+    expect([code, out]).toEqual([0, '厂房2 true true\n']);
     expect(Math.max(...segmentersAfter(''))).toBe(1);
   });
 

@@ -1,7 +1,6 @@
 import louvainModule from 'graphology-communities-louvain';
 import { seededRandom } from '../../math/random.js';
-import type { WeightedGraph } from './weighted-graph.js';
-import { buildGraph } from './weighted-graph.js';
+import { buildGraph, keyOf, type WeightedGraph } from './weighted-graph.js';
 
 // A CommonJS module whose types say `export default`: under Node's rules the import is already the function.
 const louvain = louvainModule as unknown as typeof louvainModule.default;
@@ -41,7 +40,7 @@ export function communityFinder(graph: WeightedGraph): (options: Search) => Comm
 function groupsOf(nodes: readonly string[], communities: Readonly<Record<string, number>>): Communities['groups'] {
   const groups = new Map<number, string[]>();
   for (const node of nodes) {
-    const group = communities[node]!;
+    const group = communities[keyOf(node)]!;
     groups.set(group, [...(groups.get(group) ?? []), node]);
   }
   return [...groups.values()].sort((x, y) => y.length - x.length || (x[0]! < y[0]! ? -1 : 1));

@@ -1,7 +1,6 @@
 import forceAtlas2Module from 'graphology-layout-forceatlas2';
 import { seededRandom } from '../../math/random.js';
-import type { WeightedGraph } from './weighted-graph.js';
-import { buildGraph } from './weighted-graph.js';
+import { buildGraph, nodeOf, type WeightedGraph } from './weighted-graph.js';
 
 // A CommonJS module whose types say `export default`: under Node's rules the import is already the function.
 const forceAtlas2 = forceAtlas2Module as unknown as typeof forceAtlas2Module.default;
@@ -29,7 +28,7 @@ export function placeNodes(graph: WeightedGraph, seed: number): ReadonlyMap<stri
   const entries = Object.entries(points);
   const x = rescale(entries.map(([, point]) => point.x));
   const y = rescale(entries.map(([, point]) => point.y));
-  return new Map(entries.map(([node], i) => [node, { x: x[i]!, y: y[i]! }]));
+  return new Map(entries.map(([key], i) => [nodeOf(key), { x: x[i]!, y: y[i]! }]));
 }
 
 function rescale(values: readonly number[]): readonly number[] {

@@ -29,6 +29,16 @@ describe('placeNodes', () => {
 
   it('gives the same points for the same seed', () => expect(placeNodes({ ...PATH, nodes: ['d', 'c', 'b', 'a'] }, 1)).toEqual(points));
 
+  it('takes names that every object has, and names that are numbers, like any other', () => {
+    const names: Readonly<Record<string, string>> = { a: '10', b: '9', c: '__proto__', d: 'constructor' };
+    const renamed = {
+      nodes: PATH.nodes.map((node) => names[node]!),
+      edges: PATH.edges.map(({ a, b, weight }) => ({ a: names[a]!, b: names[b]!, weight })),
+    };
+    const found = placeNodes(renamed, 1);
+    expect([...found]).toEqual([...points].map(([node, point]) => [names[node], point]));
+  });
+
   it('puts a single node in the middle, and nothing nowhere', () => {
     expect(placeNodes({ nodes: ['a'], edges: [] }, 1)).toEqual(new Map([['a', { x: 0.5, y: 0.5 }]]));
     expect(placeNodes({ nodes: [], edges: [] }, 1)).toEqual(new Map());

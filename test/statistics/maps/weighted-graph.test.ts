@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildGraph } from '../../../src/statistics/maps/weighted-graph.js';
+import { buildGraph, keyOf, nodeOf } from '../../../src/statistics/maps/weighted-graph.js';
 
 describe('buildGraph', () => {
   it('gives nodes and edges in one order, however they are given', () => {
@@ -10,10 +10,10 @@ describe('buildGraph', () => {
         { a: 'a', b: 'b', weight: 1 },
       ],
     });
-    expect(built.nodes()).toEqual(['a', 'b', 'c']);
+    expect(built.nodes().map(nodeOf)).toEqual(['a', 'b', 'c']);
     expect(built.mapEdges((_, { weight }, source, target) => [source, target, weight])).toEqual([
-      ['a', 'b', 1],
-      ['a', 'c', 2],
+      [keyOf('a'), keyOf('b'), 1],
+      [keyOf('a'), keyOf('c'), 2],
     ]);
   });
 });
