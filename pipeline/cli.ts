@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import type { Language } from '../src/data.js';
 import { YuanzhuoError } from '../src/errors/error.js';
+import { errors } from '../src/errors/errors.js';
 import { readPackageText } from '../src/files/package-file.js';
 import { runCommand } from './commands/commands.js';
 import { progressBar } from './terminal/progress-bar.js';
@@ -15,19 +16,24 @@ const terminal: Terminal = {
   now: () => Date.now(),
 };
 
-// A reader that has seen enough (| head) is no fault.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-});
-
 const argv = process.argv.slice(2);
 
 /** The language of messages, also where the options themselves cannot be read. */
 const language: Language = /(?:^|\s)--lang[= ]en(?:\s|$)/.test(argv.join(' ')) ? 'en' : 'zh';
 
+process.stdout.on('error', (cause: NodeJS.ErrnoException) => {
+  // A reader that has seen enough (| head) is no fault.
+  if (cause.code === 'EPIPE') return;
+  terminal.notify(errors.notPrinted(cause).messages[language]);
+  process.exitCode = 2;
+});
+// There is nobody left to tell.
+process.stderr.on('error', () => undefined);
+
 try {
   const { version } = JSON.parse(readPackageText('package.json')) as { version: string };
-  process.exitCode = await runCommand(argv, language, { version, terminal });
+  const code = await runCommand(argv, language, { version, terminal });
+  process.exitCode ??= code;
 } catch (error) {
   bar.close();
   for (const line of error instanceof YuanzhuoError ? [error.messages[language]] : faultLines(error)) terminal.notify(line);

@@ -20,19 +20,26 @@ const oneOrMore = z.union([z.string().trim(), z.array(z.string().trim())]).trans
 const column = text.nullable().default(null);
 
 /** 7, or '7-9' for three turns. */
-const turnNumbers = z.union([
+const turnRange = z.union([
   z
     .int()
     .min(1)
-    .transform((turn) => [turn]),
+    .transform((turn) => ({ first: turn, turns: 1 })),
   z
     .string()
     .regex(/^\d{1,6}\s*[-–—~～]\s*\d{1,6}$/)
     .transform((range) => {
       const [first = 1, last = first] = range.split(/[-–—~～]/).map(Number);
-      return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i);
+      return { first, turns: Math.max(0, last - first + 1) };
     }),
 ]);
+
+/** Each is written out in run.json; a discussion of a day has two thousand. */
+const MOST_TURNS = 100_000;
+const tooManyTurns = {
+  message: `names more than ${MOST_TURNS} turns. Write ranges that the discussion has.`,
+  params: { zh: `写了超过 ${MOST_TURNS} 轮。请只写文中有的轮次。` },
+};
 
 const person = z.strictObject({
   name: text.describe('姓名 · canonical name'),
@@ -41,10 +48,11 @@ const person = z.strictObject({
   organisation: oneOrMore.nullable().default(null).describe('机构，与职务一一对应 · same order as title'),
   title: oneOrMore.nullable().default(null).describe('职务 · same order as organisation'),
   turns: z
-    .union([turnNumbers, z.array(turnNumbers).transform((numbers) => numbers.flat())])
+    .union([turnRange.transform((range) => [range]), z.array(turnRange)])
     .default([])
     .describe('归这个人的轮次，如 [3, 7-9] · turns that are this person’s, whatever their label')
-    .transform((numbers): readonly number[] => numbers),
+    .refine((ranges) => ranges.reduce((sum, { turns }) => sum + turns, 0) <= MOST_TURNS, tooManyTurns)
+    .transform((ranges): readonly number[] => ranges.flatMap(({ first, turns }) => Array.from({ length: turns }, (_, i) => first + i))),
   counted: z.boolean().default(true).describe('是否计入 · false leaves this person out of every count'),
 });
 

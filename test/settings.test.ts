@@ -18,6 +18,17 @@ describe('settings', () => {
     ]);
   });
 
+  it('take ranges of turns, and no more than a discussion can have', () => {
+    const turns = (given: unknown) => settingsSchema.safeParse({ people: [{ name: '何川', turns: given }] });
+    expect(turns([2, '7-9', 4]).data?.people[0]?.turns).toEqual([2, 7, 8, 9, 4]);
+    expect(turns('9-7').data?.people[0]?.turns).toEqual([]);
+    const started = performance.now();
+    expect(turns(Array(300).fill('1-999999')).error?.issues[0]).toMatchObject({
+      message: 'names more than 100000 turns. Write ranges that the discussion has.',
+    });
+    expect(performance.now() - started).toBeLessThan(500);
+  });
+
   it('are published for editors as a JSON Schema (vitest -u writes it anew)', async () => {
     const schema = z.toJSONSchema(settingsSchema, { io: 'input' });
     await expect(`${JSON.stringify(schema, null, 2)}\n`).toMatchFileSnapshot('../src/settings.schema.json');

@@ -1,21 +1,31 @@
 import { choosePartsFor } from '../../src/corpus/merge/views.js';
 import type { Plan } from '../../src/corpus/shapes.js';
 import type { CorpusStore } from '../../src/corpus/store.js';
+import { corpusErrors } from '../../src/errors/corpus-errors.js';
 
-/** What of a plan is there. */
+/** What of a plan is there, with every byte of it read: a damaged part counts as missing. */
 export function inspect(store: CorpusStore, plan: Plan) {
-  const markers = store.marked().flatMap((part) => store.marker(part, { thorough: true }) ?? []);
+  const found = store.marked().map((part) => [part, store.marker(part, { thorough: true })] as const);
   const wanted = [...plan.kept, ...plan.parts.flatMap(({ documents }) => documents)].map(({ key }) => key);
-  const { parts, missing } = choosePartsFor(wanted, markers);
+  const { missing, ...chosen } = choosePartsFor(
+    wanted,
+    found.flatMap(([, marker]) => marker ?? []),
+  );
   const lost = new Set(missing);
-  const names = new Set(parts.map(({ part }) => part));
-  const known = new Set(wanted);
   return {
-    parts,
-    missing: [
-      ...plan.parts.filter(({ documents }) => documents.some(({ key }) => lost.has(key))).map(({ part }) => part),
-      ...(plan.kept.some(({ key }) => lost.has(key)) ? ['kept'] : []),
-    ],
-    setAside: markers.filter(({ part }) => names.has(part)).flatMap((marker) => marker.setAside.filter(({ key }) => known.has(key))),
+    ...chosen,
+    documents: wanted.length,
+    missing: lost.size,
+    /** Those that the plan has no part for, and that are lost all the same. */
+    missingKept: plan.kept.filter(({ key }) => lost.has(key)).length,
+    /** Names of parts that are not what their markers say. */
+    damaged: found.filter(([, marker]) => marker === null).map(([part]) => part),
   };
+}
+
+export type Inspected = ReturnType<typeof inspect>;
+
+/** @throws YuanzhuoError where anything of the plan is missing: what was counted without it would be wrong. */
+export function assertComplete(store: CorpusStore, inspected: Inspected): void {
+  if (inspected.missing > 0) throw corpusErrors.incomplete(store.folder, inspected);
 }

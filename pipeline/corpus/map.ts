@@ -80,13 +80,15 @@ export class Mapper {
 
   async #add(rows: PartRows, document: PlannedDocument, member: Member): Promise<SetAside | null> {
     const settings = this.header.settings[document.settings] as Settings;
+    // Not found, it is no fault of the document.
+    const segmenter = await this.#segmenter(settings.engine);
     try {
       if (documentKey({ ...member, id: document.id }, keyContext(this.header, settings)) !== document.key) {
         throw corpusErrors.changed(document.id, basename(document.container));
       }
       const source = await readMember(member, settings);
       const transcript = parseTranscript(source, settings);
-      const words = await segment(transcript, settings, await this.#segmenter(settings.engine), false);
+      const words = await segment(transcript, settings, segmenter, false);
       const dated = { ...transcript, date: transcript.date || dateIn(transcript.title) || dateIn(document.id) };
       const coded = Object.keys(settings.themes).length > 0 ? codeThemes(indexWords(transcript, words, settings)) : [];
       rows.add(

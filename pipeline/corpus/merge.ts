@@ -12,7 +12,7 @@ import { writeFolder } from '../../src/files/write-folder.js';
 import { corpusNeedsOf, type FormatName } from '../formats/formats.js';
 import { warningLine } from '../terminal/progress.js';
 import type { Terminal } from '../terminal/terminal.js';
-import { inspect } from './inspect.js';
+import { assertComplete, inspect } from './inspect.js';
 import { type MessageOptions, notifyOfSetAside, notifyUnlessQuiet } from './messages.js';
 import { publishCorpus } from './publish.js';
 import { withViews } from './with-views.js';
@@ -34,8 +34,9 @@ export interface Merged {
 /** Tables and report of all that is committed. @throws YuanzhuoError where a part is missing or damaged: nothing is written then. */
 export async function mergeCorpus(store: CorpusStore, request: Request, terminal: Pick<Terminal, 'notify'>): Promise<Merged> {
   const plan = store.readPlan();
-  const { parts, setAside: unusable, missing } = inspect(store, plan);
-  if (missing.length > 0) throw corpusErrors.incomplete(store.folder, missing.length, plan.parts.length);
+  const inspected = inspect(store, plan);
+  assertComplete(store, inspected);
+  const { parts, setAside: unusable } = inspected;
   const { version, formats, lang } = request;
   const language = lang ?? plan.language;
   const setAside = [...plan.setAside, ...unusable];

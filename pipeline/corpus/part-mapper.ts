@@ -26,7 +26,7 @@ export class PartMapper {
       // Without a place it was closed.
       if (!isFailure(error) || !this.#place) throw error;
       const poison = await findPoison(part, this.#place);
-      await this.#client.ask({ part, poison }, 1);
+      await this.#client.ask({ part, poison });
     }
   }
 
@@ -50,7 +50,7 @@ async function findPoison(part: Part, { header, folder }: Place): Promise<readon
   try {
     for (const document of part.documents) {
       const own = { part: document.key.padEnd(32, '0'), documents: [document] };
-      const failed = await alone.ask({ part: own, poison: [] }, 1).then(() => false, isFailure);
+      const failed = await alone.ask({ part: own, poison: [] }).then(() => false, isFailure);
       if (failed) poison.push(document.id);
     }
   } finally {

@@ -2,7 +2,7 @@ import { documentKey, keyContext } from '../../src/corpus/plan/document-key.js';
 import { packParts } from '../../src/corpus/plan/make-plan.js';
 import type { Plan, PlannedDocument, SetAside } from '../../src/corpus/shapes.js';
 import type { CorpusStore } from '../../src/corpus/store.js';
-import { toSetAside } from '../../src/corpus/to-set-aside.js';
+import { mayRecover, toSetAside } from '../../src/corpus/to-set-aside.js';
 import type { EngineInfo, Language } from '../../src/data.js';
 import { corpusErrors } from '../../src/errors/corpus-errors.js';
 import { YuanzhuoError } from '../../src/errors/error.js';
@@ -31,7 +31,7 @@ export async function planCorpus({ paths, settings: settingsFile, lang }: Reques
   const catalogue = new SettingsCatalogue(base, { version, engine, lang, isForAll: settingsFile !== null });
   const documents = new Map<string, PlannedDocument>();
   const setAside: SetAside[] = [];
-  for (const container of listContainers(paths)) setAside.push(...(await addDocuments(documents, container, catalogue)));
+  for (const container of listContainers(paths)) for (const one of await addDocuments(documents, container, catalogue)) setAside.push(one);
   const done = committed(store);
   const all = [...documents.values()];
   const header = { format: 1, version, engine, language: base.language, settings: catalogue.settings, setAside } as const;
@@ -131,13 +131,14 @@ async function addDocuments(
 
 const unread = (id: string, error: YuanzhuoError): SetAside => toSetAside({ id, key: '' } as PlannedDocument, error);
 
-/** Keys of all documents that the store holds; one that was set aside stays so until it changes. */
+/** Keys of all documents that the store holds; one that was set aside for what it is stays so until it changes. */
 function committed(store: CorpusStore): ReadonlySet<string> {
   const keys = new Set<string>();
   for (const part of store.marked()) {
     const marker = store.marker(part, { thorough: true });
     if (!marker) continue;
-    for (const { key } of marker.documents) keys.add(key);
+    const again = new Set(marker.setAside.filter(mayRecover).map(({ key }) => key));
+    for (const { key } of marker.documents) if (!again.has(key)) keys.add(key);
   }
   return keys;
 }

@@ -10,11 +10,16 @@ interface Job {
   readonly settingsFile: string | null;
 }
 
-/** The brand of the settings with its logo read, before anything else is done. @throws YuanzhuoError for a logo that is none. */
+/** A logo for print has half of that. */
+const MOST_MEGABYTES = 5;
+
+/** The brand of the settings with its logo read, before anything else is done. @throws YuanzhuoError for a logo that is none, or far too large. */
 export function readBrand({ settings: { brand }, settingsFile }: Job): Brand {
   if (brand.logo === '') return { ...brand, logo: null };
   const path = resolve(settingsFile === null ? '.' : dirname(settingsFile), brand.logo);
-  const logo = readLogo(readBytes(path));
+  const bytes = readBytes(path);
+  if (bytes.length > MOST_MEGABYTES << 20) throw errors.logoTooLarge(path, MOST_MEGABYTES);
+  const logo = readLogo(bytes);
   if (logo === null) throw errors.logoFormat(path);
   return { ...brand, logo };
 }

@@ -16,8 +16,13 @@ const WIDEST = 34;
 
 /** Rows with their cells below each other, two blanks apart. `right`: columns that end in line, as numbers do. Columns without content are left out. */
 export function alignColumns(rows: readonly (readonly string[])[], right: readonly number[] = []): readonly string[] {
-  const widths = Array.from({ length: Math.max(0, ...rows.map(({ length }) => length)) }, (_, i) =>
-    Math.min(WIDEST, Math.max(...rows.map((row) => widthOf(row[i] ?? '')))),
+  // One after another: the arguments of a call would not hold all turns of a long record.
+  const columns = rows.reduce((most, { length }) => Math.max(most, length), 0);
+  const widths = Array.from({ length: columns }, (_, i) =>
+    Math.min(
+      WIDEST,
+      rows.reduce((widest, row) => Math.max(widest, widthOf(row[i] ?? '')), 0),
+    ),
   );
   return rows.map((row) =>
     widths

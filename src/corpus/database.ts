@@ -1,6 +1,9 @@
 import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
 import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import duckdb from '@duckdb/node-bindings';
+import type { YuanzhuoError } from '../errors/error.js';
+import { errors } from '../errors/errors.js';
 
 // Imported, its 180 files would first be searched for the names that they export: half of what it takes to load them.
 const api = createRequire(import.meta.url)('@duckdb/node-api') as typeof import('@duckdb/node-api');
@@ -31,7 +34,9 @@ export class Database {
 
   /** A connection does one thing at a time: further queries wait without blocking the program. */
   async #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
-    const result = this.#last.then(work);
+    const result = this.#last.then(work).catch((cause: unknown) => {
+      throw diskError(cause) ?? cause;
+    });
     this.#last = result.catch(() => undefined);
     return result;
   }
@@ -115,6 +120,22 @@ export class Database {
     });
   }
 }
+
+/** What the database could not write is said as of any other file; null for what is no such problem. */
+function diskError(cause: unknown): YuanzhuoError | null {
+  const [, path, problem] = /^IO Error: [^"]*"([^"]+)"[^:]*: (.+)$/s.exec(cause instanceof Error ? cause.message : '') ?? [];
+  const code = SYSTEM_CODES[problem?.trim() ?? ''];
+  return path === undefined || code === undefined
+    ? null
+    : errors.outputNotWritable(dirname(path), Object.assign(new Error(problem, { cause }), { code }));
+}
+
+const SYSTEM_CODES: Readonly<Record<string, string>> = {
+  'No space left on device': 'ENOSPC',
+  'Disk quota exceeded': 'EDQUOT',
+  'Read-only file system': 'EROFS',
+  'File too large': 'EFBIG',
+};
 
 export type LoadedColumn = { readonly name: string } & (
   | { readonly type: 'INTEGER'; readonly values: Int32Array }

@@ -1,4 +1,30 @@
-import { error, type Message, quote } from './error.js';
+import { error, type Message, quote, some } from './error.js';
+
+/** What is there of a corpus, in documents; `missingKept` of the missing ones are in no part of the plan. */
+interface Found {
+  readonly documents: number;
+  readonly missing: number;
+  readonly missingKept: number;
+  /** Names of parts. */
+  readonly damaged: readonly string[];
+}
+
+/** What is missing of a corpus, what is damaged, and how to mend it. */
+export function incompleteness(folder: string, { documents, missing, missingKept, damaged }: Found): Message {
+  const files = some(damaged.map((part) => `parts/${part}.json`));
+  const [command, sources] = [`yuanzhuo corpus --plan ${folder}/plan.jsonl`, `-o ${folder}`];
+  const mend =
+    missingKept === 0
+      ? { zh: `请补做：${command}`, en: `Do them: ${command}` }
+      : {
+          zh: `请用原来的文件夹重新运行：yuanzhuo corpus 文件夹 ${sources}`,
+          en: `Run it again on the same folders: yuanzhuo corpus FOLDER ${sources}`,
+        };
+  return {
+    zh: `${folder} 的 ${documents} 篇里还缺 ${missing} 篇（没有做完、丢失或损坏）${files.length > 0 ? `，损坏的是 ${files.join('、')}` : ''}。${mend.zh}`,
+    en: `${folder} lacks ${missing} of ${documents} documents (not done, lost or damaged)${files.length > 0 ? `; damaged: ${files.join(', ')}` : ''}. ${mend.en}`,
+  };
+}
 
 /** What can be wrong with many transcripts at once. */
 export const corpusErrors = {
@@ -58,12 +84,10 @@ export const corpusErrors = {
       `没有一篇文字稿可以计入，${output} 没有写。`,
       `Not one transcript could be counted, so ${output} was not written.`,
     ),
-  incomplete: (folder: string, missing: number, of: number) =>
-    error(
-      'corpus.incomplete',
-      `${folder} 的 ${of} 份中还缺 ${missing} 份（没有做完、丢失或损坏），没有合并。请补做：yuanzhuo corpus --plan ${folder}/plan.jsonl；仍然缺，就用原来的文件夹重新运行 yuanzhuo corpus。`,
-      `${folder} lacks ${missing} of ${of} parts (not done, lost or damaged): nothing was merged. Do them: yuanzhuo corpus --plan ${folder}/plan.jsonl. Where some are still missing, run yuanzhuo corpus on the same folders again.`,
-    ),
+  incomplete: (folder: string, found: Found) => {
+    const { zh, en } = incompleteness(folder, found);
+    return error('corpus.incomplete', zh, en);
+  },
   otherEngine: (wanted: string, here: string) =>
     error(
       'corpus.engine',

@@ -1,40 +1,54 @@
 import { error, type Message, quote, some } from './error.js';
 
-/** What stood in the way of writing, and what to do about it. */
-function writeProblem(cause: unknown): Message {
+/** What stood in the way of writing, and what to do about it. `option` says where else it can be written. */
+function writeProblem(cause: unknown, option = '--output'): Message {
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
-  return (
-    WRITE_PROBLEMS[code] ?? {
-      zh: `系统说的是 ${code || String(cause)}。请换一个 --output。`,
-      en: `the system says ${code || String(cause)}. Choose another --output.`,
-    }
-  );
+  const { zh, en, elsewhere } = WRITE_PROBLEMS[code] ?? {
+    zh: `系统说的是 ${code || String(cause)}`,
+    en: `the system says ${code || String(cause)}`,
+  };
+  return elsewhere
+    ? { zh: `${zh}。${elsewhere.zh}，或换一个 ${option}。`, en: `${en}. ${elsewhere.en}, or choose another ${option}.` }
+    : { zh: `${zh}。请换一个 ${option}。`, en: `${en}. Choose another ${option}.` };
 }
 
-const FULL = { zh: '磁盘满了。请腾出空间，再运行一次。', en: 'the disk is full. Make room and run again.' };
-const DENIED = {
-  zh: '没有写的权限。请换一个 --output，或改权限。',
-  en: 'permission denied. Choose another --output, or change the permissions.',
+/** What is wrong, and, beside the choice of another place, how to mend it. */
+interface WriteProblem extends Message {
+  readonly elsewhere?: Message;
+}
+
+const FULL: WriteProblem = {
+  ...{ zh: '磁盘满了', en: 'the disk is full' },
+  elsewhere: { zh: '请腾出空间再运行一次', en: 'Make room and run again' },
 };
-const TAKEN = {
-  zh: '那里有同名的文件或文件夹。请移走它，或换一个 --output。',
-  en: 'something else has that name. Move it away, or choose another --output.',
+const DENIED: WriteProblem = {
+  ...{ zh: '没有写的权限', en: 'permission denied' },
+  elsewhere: { zh: '请改权限', en: 'Change the permissions' },
 };
-const WRITE_PROBLEMS: Readonly<Record<string, Message>> = {
+const TAKEN: WriteProblem = {
+  ...{ zh: '那里有同名的文件或文件夹', en: 'something else has that name' },
+  elsewhere: { zh: '请移走它', en: 'Move it away' },
+};
+const WRITE_PROBLEMS: Readonly<Record<string, WriteProblem>> = {
   ENOSPC: FULL,
   EDQUOT: FULL,
   EACCES: DENIED,
   EPERM: DENIED,
-  EROFS: { zh: '那个磁盘是只读的。请换一个 --output。', en: 'that disk is read-only. Choose another --output.' },
+  EROFS: { zh: '那个磁盘是只读的', en: 'that disk is read-only' },
   ENAMETOOLONG: {
-    zh: '路径太长。请把文件改成短一些的名字，或换一个 --output。',
-    en: 'the path is too long. Give the file a shorter name, or choose another --output.',
+    ...{ zh: '路径太长', en: 'the path is too long' },
+    elsewhere: { zh: '请把文件改成短一些的名字', en: 'Give the file a shorter name' },
   },
-  ELOOP: { zh: '链接绕成了圈。请换一个 --output。', en: 'links lead in a circle. Choose another --output.' },
+  ELOOP: { zh: '链接绕成了圈', en: 'links lead in a circle' },
+  ENOENT: { zh: '没有这个文件夹', en: 'there is no such folder' },
   EEXIST: TAKEN,
   ENOTDIR: TAKEN,
   EISDIR: TAKEN,
   ENOTEMPTY: TAKEN,
+  EFBIG: {
+    ...{ zh: '系统不让写这么大的文件', en: 'the system allows no file of that size' },
+    elsewhere: { zh: '请放宽限制（ulimit -f）', en: 'Raise the limit (ulimit -f)' },
+  },
 };
 
 export const errors = {
@@ -82,6 +96,12 @@ export const errors = {
       `标志图 ${path} 不是 PNG 或 JPEG 图片。请另存为 PNG，再写进设置的 brand.logo。`,
       `The logo ${path} is neither a PNG nor a JPEG picture. Save it as PNG and name it under brand.logo in the settings.`,
     ),
+  logoTooLarge: (path: string, megabytes: number) =>
+    error(
+      'settings.logo-too-large',
+      `标志图 ${path} 超过 ${megabytes} MB，会放进每一页幻灯片和工作簿。请另存为小一些的图片。`,
+      `The logo ${path} is larger than ${megabytes} MB and would be in every slide and the workbook. Save a smaller picture.`,
+    ),
   notAFolder: (path: string, cause?: unknown) =>
     error(
       'output.no-folder',
@@ -92,6 +112,19 @@ export const errors = {
   outputNotWritable: (path: string, cause: unknown) => {
     const { zh, en } = writeProblem(cause);
     return error('output.unwritable', `无法写入 ${path}：${zh}`, `${path} cannot be written: ${en}`, cause);
+  },
+  noTemporary: (path: string, cause: unknown) => {
+    const { zh, en } = writeProblem(cause, 'TMPDIR');
+    return error(
+      'output.no-temporary',
+      `画图用的临时文件夹写不进 ${path}：${zh}`,
+      `The temporary folder of the charts cannot be written in ${path}: ${en}`,
+      cause,
+    );
+  },
+  notPrinted: (cause: unknown) => {
+    const { zh, en } = writeProblem(cause, '> FILE');
+    return error('output.not-printed', `没有显示完：${zh}`, `Not all could be printed: ${en}`, cause);
   },
   outputLocked: (path: string, holder: string) =>
     error(

@@ -4,6 +4,12 @@ import { error, type Message, quote } from './error.js';
 export const formatErrors = {
   tooLarge: (path: string, what: Message) =>
     error('file.too-large', `${path} 太大：${what.zh}。请拆成几个文件。`, `${path} is too large: ${what.en}. Split it into several files.`),
+  tooLong: (path: string, characters: number, most: number) =>
+    error(
+      'file.too-long',
+      `${path} 有 ${characters} 个字，一次讨论最多分析 ${most} 个字。请拆成几个文件，再用 yuanzhuo corpus 一起比较。`,
+      `${path} has ${characters} characters; one discussion can have ${most}. Split it into several files and compare them with yuanzhuo corpus.`,
+    ),
   zipBomb: (path: string, what: Message) =>
     error(
       'file.zip-bomb',

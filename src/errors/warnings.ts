@@ -1,5 +1,5 @@
-import type { Doubt } from '../data.js';
-import { type Message, quote, warning } from './error.js';
+import type { Doubt, Warning } from '../data.js';
+import { type Message, quote, some, warning } from './error.js';
 
 /** What a reader might have decided otherwise, in a sentence; the line of the settings that decides it stands beside it. */
 export const doubtMessages = {
@@ -33,6 +33,14 @@ export const doubtMessages = {
   }),
 } as const;
 
+/** More than so many warnings of one kind are one, which says how many and names the first. */
+const FEW = 5;
+
+export const eachOrAll = <Item>(
+  items: readonly Item[],
+  { each, all }: { readonly each: (item: Item) => Warning; readonly all: (items: readonly Item[]) => Warning },
+): readonly Warning[] => (items.length > FEW ? [all(items)] : items.map(each));
+
 export const warnings = {
   noSpeakers: () =>
     warning(
@@ -55,12 +63,12 @@ export const warnings = {
       setting === '' ? message.zh : `${message.zh}设置里写：${setting}`,
       setting === '' ? message.en : `${message.en} In the settings: ${setting}`,
     ),
-  missingTurn: (turn: number, name: string, last: number) =>
+  missingTurns: (turns: readonly number[], name: string, last: number) =>
     warning(
       'settings.turn-missing',
       0,
-      `设置把第 ${turn} 轮归给 ${quote(name)}，但全文只有 ${last} 轮。`,
-      `The settings give turn ${turn} to ${quote(name)}, but there are only ${last} turns.`,
+      `设置把第 ${some(turns.map(String)).join('、')} 轮归给 ${quote(name)}，但全文只有 ${last} 轮。`,
+      `The settings give turn ${some(turns.map(String)).join(', ')} to ${quote(name)}, but there are only ${last} turns.`,
     ),
   unusedPerson: (name: string) =>
     warning(
@@ -69,8 +77,22 @@ export const warnings = {
       `设置里的 ${quote(name)} 在文中没有发言。`,
       `${quote(name)} of the settings never speaks in the text.`,
     ),
+  unusedPeople: (names: readonly string[]) =>
+    warning(
+      'settings.person-unused',
+      0,
+      `设置里有 ${names.length} 人在文中没有发言：${some(names).join('、')}。`,
+      `${names.length} people of the settings never speak in the text: ${some(names).join(', ')}.`,
+    ),
   unusedWord: (term: string, why: Message) =>
     warning('words.no-effect', 0, `词语 ${quote(term)} 没有起作用：${why.zh}`, `The word ${quote(term)} had no effect: ${why.en}`),
+  unusedWords: (terms: readonly string[], why: Message) =>
+    warning(
+      'words.no-effect',
+      0,
+      `有 ${terms.length} 个词语没有起作用：${why.zh}它们是 ${some(terms).join('、')}（全部见 segmentation-audit.csv）`,
+      `${terms.length} words had no effect: ${why.en} They are ${some(terms).join(', ')} (all of them: segmentation-audit.csv)`,
+    ),
   missingGlyphs: (characters: readonly string[]) =>
     warning(
       'chart.missing-glyphs',

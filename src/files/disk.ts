@@ -32,11 +32,15 @@ export function writeWhole(path: string, content: string): void {
   }
 }
 
-/** Puts what was written on the disk, so that no later file can be there without it. */
+/** Puts what was written on the disk, so that no later file can be there without it. @throws YuanzhuoError where it does not fit. */
 export function syncFile(path: string): void {
-  const file = openSync(path, 'r');
-  fsyncSync(file);
-  closeSync(file);
+  try {
+    const file = openSync(path, 'r');
+    fsyncSync(file);
+    closeSync(file);
+  } catch (cause) {
+    throw errors.outputNotWritable(path, cause);
+  }
 }
 
 /** @throws YuanzhuoError where something else has its name, or it cannot be made. */

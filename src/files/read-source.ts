@@ -1,8 +1,10 @@
 import { basename, extname } from 'node:path';
 import type { Source, SourceFact } from '../data.js';
+import { formatErrors } from '../errors/format-errors.js';
 import type { Settings } from '../settings.js';
 import type { Member } from './corpus-documents.js';
 import { extract } from './formats/formats.js';
+import { limits } from './formats/reader/limits.js';
 import { readBytes, sha256 } from './read-bytes.js';
 
 type Reading = Pick<Settings, 'encoding' | 'columns'>;
@@ -23,6 +25,7 @@ export async function readMember({ error, bytes, name, title, date }: Member, se
 
 async function decode(bytes: Uint8Array, name: string, { encoding, columns }: Reading): Promise<Source> {
   const extracted = await extract(bytes, name, { encoding, columns });
+  if (extracted.text.length > limits.characters) throw formatErrors.tooLong(name, extracted.text.length, limits.characters);
   return {
     file: basename(name),
     format: extname(name).slice(1).toLowerCase(),

@@ -12,13 +12,16 @@ export function assignTurns(
 ): { readonly turns: readonly Turn[]; readonly warnings: readonly Warning[] } {
   const speakerOf = new Map(people.flatMap(({ name, turns: own }) => own.map((turn) => [turn, name])));
   if (speakerOf.size === 0) return { turns, warnings: [] };
-  const missing = [...speakerOf].filter(([turn]) => turn > turns.length);
+  const missing = people.flatMap(({ name, turns: own }) => {
+    const beyond = own.filter((turn) => turn > turns.length);
+    return beyond.length > 0 ? [warnings.missingTurns(beyond, name, turns.length)] : [];
+  });
   return {
     turns: turns.map((turn) => ({
       ...turn,
       speaker: speakerOf.get(turn.turn) ?? turn.speaker,
       kind: speakerOf.has(turn.turn) && turn.kind === 'unattributed' ? 'spoken' : turn.kind,
     })),
-    warnings: missing.map(([turn, name]) => warnings.missingTurn(turn, name, turns.length)),
+    warnings: missing,
   };
 }

@@ -1,5 +1,5 @@
 import type { DiscussionRow, FactKey, Section, Source, Transcript, Turn, Warning } from '../data.js';
-import { warnings } from '../errors/warnings.js';
+import { eachOrAll, warnings } from '../errors/warnings.js';
 import type { Settings } from '../settings.js';
 import { assignTurns } from './assign-turns.js';
 import { readFacts } from './discussion-facts.js';
@@ -91,5 +91,6 @@ function undecodable(text: string): readonly Warning[] {
 
 function unusedPeople(settings: Settings, turns: readonly Turn[]): readonly Warning[] {
   const speaking = new Set(turns.map(({ speaker }) => speaker));
-  return settings.people.filter(({ name }) => !speaking.has(name)).map(({ name }) => warnings.unusedPerson(name));
+  const silent = settings.people.flatMap(({ name }) => (speaking.has(name) ? [] : [name]));
+  return eachOrAll(silent, { each: warnings.unusedPerson, all: warnings.unusedPeople });
 }

@@ -1,5 +1,6 @@
 import type { AuditRow, Warning } from '../data.js';
-import { warnings } from '../errors/warnings.js';
+import type { Message } from '../errors/error.js';
+import { eachOrAll, warnings } from '../errors/warnings.js';
 import type { Settings } from '../settings.js';
 import { fold } from './dictionary/fold.js';
 import type { Lexicon } from './dictionary/lexicon.js';
@@ -53,7 +54,7 @@ export function auditWords({ requested, settings, ...cut }: Parts): {
     ...stop.add.map((item) => ({ item, ...bySettings, wanted: 'not counted', ...occurrencesOf(item), list: '' as const })),
     ...stop.keep.map((item) => ({ item, ...bySettings, wanted: 'counted', ...occurrencesOf(item), list: '' as const })),
   ];
-  return { audit, warnings: audit.filter(({ asked_by }) => asked_by === 'settings').flatMap(noEffect) };
+  return { audit, warnings: withoutEffect(audit.filter(({ asked_by }) => asked_by === 'settings')) };
 }
 
 function wholeRow({ term, kind, requestedBy, counted, list }: RequestedTerm, occurrences: Occurrences): AuditRow {
@@ -61,25 +62,38 @@ function wholeRow({ term, kind, requestedBy, counted, list }: RequestedTerm, occ
   return { item: term, kind, asked_by: requestedBy, wanted, ...occurrences, list };
 }
 
-function noEffect({ item, wanted, found, whole, example }: AuditRow): readonly Warning[] {
-  const isRefused = wanted === 'not whole';
-  if (isRefused ? found > 0 && whole === 0 : whole > 0) return [];
-  if (found === 0) return [warnings.unusedWord(item, { zh: '文中没有出现。', en: 'it does not occur in the text.' })];
-  if (isRefused) {
-    return [
-      warnings.unusedWord(item, {
-        zh: '它是分词词典里的一个词，或者是设置里要求保持完整的。',
-        en: 'it is a word of the segmenter’s own dictionary, or the settings ask to keep it whole.',
-      }),
-    ];
-  }
+function withoutEffect(requests: readonly AuditRow[]): readonly Warning[] {
+  const unused = requests.filter(({ wanted, found, whole }) => (wanted === 'not whole' ? found === 0 || whole > 0 : whole === 0));
+  const [absent, present] = partition(unused, ({ found }) => found === 0);
+  const [refused, inside] = partition(present, ({ wanted }) => wanted === 'not whole');
+  const exactly = ({ found, example }: AuditRow): Message => ({
+    zh: `文中出现 ${found} 次，但都在更长的词里，例如 ${example}。`,
+    en: `it occurs ${found} times, always across or inside other words, for example ${example}.`,
+  });
   return [
-    warnings.unusedWord(item, {
-      zh: `文中出现 ${found} 次，但都在更长的词里，例如 ${example}。`,
-      en: `it occurs ${found} times, always across or inside other words, for example ${example}.`,
+    ...warningsOf(inside, { zh: '只出现在更长的词里。', en: 'they occur across or inside other words only.' }, exactly),
+    ...warningsOf(refused, {
+      zh: '它是分词词典里的一个词，或者是设置里要求保持完整的。',
+      en: 'it is a word of the segmenter’s own dictionary, or the settings ask to keep it whole.',
     }),
+    ...warningsOf(absent, { zh: '文中没有出现。', en: 'it does not occur in the text.' }),
   ];
 }
+
+function partition<Item>(items: readonly Item[], holds: (item: Item) => boolean): readonly [readonly Item[], readonly Item[]] {
+  return [items.filter(holds), items.filter((item) => !holds(item))];
+}
+
+/** @param why holds for all of them; `exactly` says more of one. */
+const warningsOf = (rows: readonly AuditRow[], why: Message, exactly = (_: AuditRow): Message => why): readonly Warning[] =>
+  eachOrAll(rows, {
+    each: (row) => warnings.unusedWord(row.item, exactly(row)),
+    all: (all) =>
+      warnings.unusedWords(
+        all.map(({ item }) => item),
+        why,
+      ),
+  });
 
 /** The occurrences of a term in the raw text. */
 interface Occurrences {

@@ -19,6 +19,7 @@ export const means: RenderMeans = {
   fonts,
   keep: (subset) => {
     const folder = temporaryFolder();
+    process.on('exit', folder.remove);
     return { regular: folder.write('regular.ttf', subset.regular), bold: folder.write('bold.ttf', subset.bold) };
   },
 };

@@ -102,15 +102,27 @@ describe('hostile input', () => {
     expect(performance.now() - started).toBeLessThan(20_000);
   }, 60_000);
 
-  it('of a hundred megabytes is read, in time that grows with its size', () => {
-    const path = file(
-      'large.txt',
-      `何川：${'修桥要先看水，也要看桥下的船。'.repeat(40)}\n陆萍：${'看水要先看天，天上有云。'.repeat(40)}\n`.repeat(32_000),
-    );
+  it('of two hundred thousand turns is read, in time that grows with its size', () => {
+    const path = file('large.txt', '何川：修桥要先看水，也要看桥下的船。\n陆萍：看水要先看天。\n'.repeat(100_000));
     const started = performance.now();
     const { code, err } = yuanzhuo('read', path, '--json');
     expect(code, err).toBe(0);
-    expect(performance.now() - started).toBeLessThan(120_000);
+    expect(performance.now() - started).toBeLessThan(60_000);
+  }, 90_000);
+
+  it('of a hundred megabytes is refused at once, with what to do', () => {
+    const path = file('huge.txt', '何川：修桥要先看水，也要看桥下的船。\n陆萍：看水要先看天。\n'.repeat(1_100_000));
+    const started = performance.now();
+    expectRefused(path, 'huge');
+    expect(tables(path).err).toMatch(/huge\.txt 有 \d{8} 个字，一次讨论最多分析 5000000 个字。请拆成几个文件/);
+    expect(performance.now() - started).toBeLessThan(40_000);
     rmSync(path);
-  }, 180_000);
+  }, 90_000);
+
+  it('of a logo that would make slides of a hundred megabytes is refused', () => {
+    const head = Buffer.from('89504e470d0a1a0a0000000d4948445200000258000000c8', 'hex');
+    file('logo.png', Buffer.concat([head, Buffer.alloc(6 << 20)]));
+    const { code, err } = tables(file('branded.txt', TALK), '--settings', file('branded.yaml', 'brand: { logo: logo.png }\n'));
+    expect([code, err]).toEqual([2, expect.stringMatching(/logo\.png 超过 5 MB/)]);
+  });
 });

@@ -185,6 +185,15 @@ describe('segmentTranscript', () => {
     ]);
   });
 
+  it('warns once of many settings without effect, and says how many', async () => {
+    const terms = Array.from({ length: 5000 }, (_, i) => `飞碟${i}号`);
+    const { words } = await segment('何川：大模型和算力。', { words: ['模型', '算力', ...terms] });
+    expect(words.warnings.map(({ message }) => message.zh)).toEqual([
+      '词语 “模型” 没有起作用：文中出现 1 次，但都在更长的词里，例如 大模型。',
+      `有 5000 个词语没有起作用：文中没有出现。它们是 ${terms.slice(0, 10).join('、')}、…（全部见 segmentation-audit.csv）`,
+    ]);
+  });
+
   it('reads traditional characters like simplified ones, and shows them as they are written', async () => {
     const { cut, of } = await segment('何川：我們覺得大模型要算力，數據要治理。');
     expect(cut.split('|')).toEqual(expect.arrayContaining(['大模型', '數據', '治理']));

@@ -1,21 +1,21 @@
 import type { CorpusStore } from '../../../src/corpus/store.js';
+import { incompleteness } from '../../../src/errors/corpus-errors.js';
 import { inspect } from '../../corpus/inspect.js';
 import type { Terminal } from '../../terminal/terminal.js';
 import type { CorpusOptions } from './corpus-options.js';
 
-/** `yuanzhuo corpus status DIR`: how far it is. Exit code 2 where parts are missing. */
+/** `yuanzhuo corpus status DIR`: how far it is. Exit code 2 where documents are missing. */
 export function corpusStatus(store: CorpusStore, { json, lang }: Pick<CorpusOptions, 'json' | 'lang'>, terminal: Terminal): number {
   const plan = store.readPlan();
-  const { missing, setAside } = inspect(store, plan);
-  const total = plan.kept.length + plan.parts.reduce((sum, { documents }) => sum + documents.length, 0);
-  const parts = plan.parts.length;
-  const done = parts - missing.length;
-  const aside = setAside.length + plan.setAside.length;
+  const inspected = inspect(store, plan);
+  const { documents, missing, damaged } = inspected;
+  const aside = inspected.setAside.length + plan.setAside.length;
   const message = {
-    zh: `${total} 篇，本次 ${parts} 份，已完成 ${done} 份，还缺 ${missing.length} 份；未计入 ${aside} 篇`,
-    en: `${total} documents; ${done} of ${parts} parts done, ${missing.length} missing; ${aside} set aside`,
+    zh: `${documents} 篇，已处理 ${documents - missing} 篇；未计入 ${aside} 篇`,
+    en: `${documents} documents, ${documents - missing} done; ${aside} set aside`,
   };
-  const facts = { documents: total, kept: plan.kept.length, parts, missing: missing.length, set_aside: aside };
+  const facts = { documents, kept: plan.kept.length, parts: plan.parts.length, missing, damaged, set_aside: aside };
   terminal.print(json ? JSON.stringify(facts) : message[lang ?? 'zh']);
-  return missing.length > 0 ? 2 : 0;
+  if (missing > 0) terminal.notify(incompleteness(store.folder, inspected)[lang ?? 'zh']);
+  return missing > 0 ? 2 : 0;
 }

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { dirname, resolve } from 'node:path';
 import type { Part, Plan } from '../../../src/corpus/shapes.js';
 import { CorpusStore, readPlanFile } from '../../../src/corpus/store.js';
+import { mayRecover } from '../../../src/corpus/to-set-aside.js';
 import { corpusErrors } from '../../../src/errors/corpus-errors.js';
 import { errors } from '../../../src/errors/errors.js';
 import { type Driver, processes, shardOf } from '../../corpus/drivers.js';
@@ -85,8 +86,8 @@ function workload({ kept, parts }: Plan) {
 /** Maps what the plan, or the share of it, still lacks. */
 async function map(driver: Driver, plan: Plan, { store, options, context }: Work): Promise<void> {
   const mine = options.shard === null ? plan.parts : shardOf(plan.parts, options.shard);
-  const missing = mine.filter(({ part }) => store.marker(part, { thorough: true }) === null);
-  // A damaged part looks whole to those who do not read it again.
+  const missing = mine.filter(({ part }) => store.marker(part, { thorough: true })?.setAside.some(mayRecover) ?? true);
+  // A damaged part looks whole to those who do not read it again, and one with a document that may be read now looks done.
   for (const { part } of missing) store.discard(part);
   const progress = new MapProgress(missing, options, context.terminal);
   // What merges is loaded while others map.

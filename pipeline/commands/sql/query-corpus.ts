@@ -1,9 +1,8 @@
 import type { Database } from '../../../src/corpus/database.js';
-import { choosePartsFor } from '../../../src/corpus/merge/views.js';
 import { CorpusStore } from '../../../src/corpus/store.js';
 import { corpusErrors } from '../../../src/errors/corpus-errors.js';
-import { errors } from '../../../src/errors/errors.js';
 import { rowsToCsv } from '../../../src/spreadsheets/csv/rows-to-csv.js';
+import { assertComplete, inspect } from '../../corpus/inspect.js';
 import { withViews } from '../../corpus/with-views.js';
 import type { Terminal } from '../../terminal/terminal.js';
 
@@ -17,12 +16,9 @@ export async function queryCorpus({ paths, json }: Request, terminal: Terminal):
   const [folder, ...query] = paths;
   if (folder === undefined || query.length === 0) throw corpusErrors.noQuery();
   const store = new CorpusStore(folder);
-  const { kept, parts } = store.readPlan();
-  const keys = [...kept, ...parts.flatMap(({ documents }) => documents)].map(({ key }) => key);
-  const markers = store.marked().flatMap((part) => store.marker(part, { thorough: false }) ?? []);
-  const chosen = choosePartsFor(keys, markers).parts;
-  if (chosen.length === 0) throw errors.notACorpus(folder);
-  const rows = await withViews(store, { parts: chosen, threads: 2, work: (database) => rowsOf(database, query.join(' ')) });
+  const inspected = inspect(store, store.readPlan());
+  assertComplete(store, inspected);
+  const rows = await withViews(store, { parts: inspected.parts, threads: 2, work: (database) => rowsOf(database, query.join(' ')) });
   if (json) terminal.print(JSON.stringify(rows, null, 1));
   else terminal.print(rowsToCsv({ columns: Object.keys(rows[0] ?? {}).map((name) => ({ name })) }, rows).trimEnd());
   return 0;

@@ -1,7 +1,7 @@
 import type { Database } from '../database.js';
 import { literal } from '../database.js';
 import { documentNumber } from '../map/write-part.js';
-import { type Marker, PART_TABLES, type PartTable } from '../shapes.js';
+import { type Marker, PART_TABLES, type PartTable, type SetAside } from '../shapes.js';
 
 /** Which of a part's documents belong to the corpus now. */
 export interface WantedPart {
@@ -12,22 +12,32 @@ export interface WantedPart {
 
 /**
  * From which part each document is taken. A part may hold documents that have changed or gone since, and after an interrupted run two
- * parts may hold the same one: it counts once, from the first part in order of name.
+ * parts may hold the same one: it counts once, from the first part in order of name that could read it.
  *
  * @param markers of all parts that are whole, in order of name.
- * @returns the parts, and the keys that no part holds.
  */
-export function choosePartsFor(
-  keys: readonly string[],
-  markers: readonly Marker[],
-): { parts: readonly WantedPart[]; missing: readonly string[] } {
+export function choosePartsFor(keys: readonly string[], markers: readonly Marker[]): Chosen {
   const missing = new Set(keys);
-  const parts: WantedPart[] = [];
-  for (const { part, documents } of markers) {
-    const own = documents.map(({ key }) => key).filter((key) => missing.delete(key));
-    if (own.length > 0) parts.push({ part, keys: own.length === documents.length ? null : own });
+  const taken = markers.map(() => new Set<string>());
+  for (const setsAside of [false, true]) {
+    markers.forEach(({ documents, setAside }, i) => {
+      const aside = new Set(setAside.map(({ key }) => key));
+      for (const { key } of documents) if (aside.has(key) === setsAside && missing.delete(key)) taken[i]?.add(key);
+    });
   }
-  return { parts, missing: [...missing] };
+  const parts = markers.flatMap(({ part, documents }, i): WantedPart[] => {
+    const own = taken[i] ?? new Set();
+    return own.size === 0 ? [] : [{ part, keys: own.size === documents.length ? null : [...own] }];
+  });
+  const setAside = markers.flatMap((marker, i) => marker.setAside.filter(({ key }) => taken[i]?.has(key)));
+  return { parts, setAside, missing: [...missing] };
+}
+
+interface Chosen {
+  readonly parts: readonly WantedPart[];
+  readonly setAside: readonly SetAside[];
+  /** Keys that no part holds. */
+  readonly missing: readonly string[];
 }
 
 /** Makes a view of each table over the wanted documents of all parts: documents, people, sentences, words, codes. */

@@ -152,11 +152,58 @@ describe('however a corpus is mapped', () => {
     truncateSync(at('damaged', 'parts', parts.filter((name) => name.endsWith('.json'))[2] ?? ''), 40);
     const refused = yuanzhuo('corpus', 'merge', at('damaged'));
     expect(refused.code).toBe(2);
-    expect(refused.err).toContain('3 份');
-    expect(yuanzhuo('corpus', 'status', at('damaged')).code).toBe(2);
+    const plan = readFileSync(planOf(at('damaged')), 'utf8')
+      .trim()
+      .split('\n')
+      .slice(2);
+    const named = new Set(words.slice(0, 2).map((name) => name.slice(0, 32)));
+    named.add(parts.filter((name) => name.endsWith('.json'))[2]?.slice(0, 32) ?? '');
+    const lost = plan
+      .map((line) => JSON.parse(line) as { part: string; documents: readonly unknown[] })
+      .reduce((sum, { part, documents }) => sum + (named.has(part) ? documents.length : 0), 0);
+    expect(refused.err).toContain(`${invented.length} 篇里还缺 ${lost} 篇`);
+    for (const part of named) expect(refused.err).toContain(`parts/${part}.json`);
+    expect(refused.err).toContain(`yuanzhuo corpus --plan ${planOf(at('damaged'))}`);
+    const status = yuanzhuo('corpus', 'status', at('damaged'));
+    expect([status.code, status.out.trim()]).toEqual([2, `${invented.length} 篇，已处理 ${invented.length - lost} 篇；未计入 0 篇`]);
+    expect(status.err).toBe(refused.err);
+    const query = yuanzhuo('sql', at('damaged'), 'select count(*) from documents');
+    expect([query.code, query.out, query.err]).toEqual([2, '', refused.err]);
     expect(yuanzhuo('corpus', '--plan', planOf(at('damaged')), '--quiet', ...tablesByOne()).code).toBe(0);
     expect(reportOf(at('damaged'))).toEqual(expected);
   }, 120_000);
+
+  it.each(['1', '2'])(
+    'on a disk that is full half-way, with %s processes, it says so, sets nothing aside, and the next run goes on',
+    (workers) => {
+      const folder = at(`full-${workers}`);
+      const args = ['corpus', input, '-o', folder, '--workers', workers, '--quiet', ...tables()];
+      // What the system allows a file to have stands for what the disk has left, which no test can fill.
+      const { status, stderr } = spawnSync('sh', ['-c', 'ulimit -f 20; exec "$0" "$@"', process.execPath, cli, ...args], {
+        encoding: 'utf8',
+      });
+      expect([status, stderr.trim()]).toEqual([
+        2,
+        `无法写入 ${join(folder, 'parts')}：系统不让写这么大的文件。请放宽限制（ulimit -f），或换一个 --output。`,
+      ]);
+      expect(readdirSync(join(folder, 'parts')).filter((name) => name.startsWith('.'))).toEqual([]);
+      expect(yuanzhuo(...args)).toMatchObject({ code: 0, err: '' });
+      expect(reportOf(folder)).toEqual(expected);
+    },
+  );
+
+  it('with a part of an earlier run lost that is not mapped any more, the folders are named as what to run again', () => {
+    cpSync(at('one'), at('kept'), { recursive: true });
+    expect(yuanzhuo('corpus', input, '-o', at('kept'), '--to', 'plan', ...tables()).err).toContain(`${invented.length} 篇已处理过`);
+    const words = readdirSync(at('kept', 'parts')).find((name) => name.endsWith('.words.parquet')) ?? '';
+    writeFileSync(at('kept', 'parts', words), Buffer.alloc(readFileSync(at('kept', 'parts', words)).length));
+    const { code, out, err } = yuanzhuo('corpus', 'status', at('kept'), '--json');
+    const status = JSON.parse(out) as Readonly<Record<string, unknown>>;
+    expect([code, status.parts, status.damaged]).toEqual([2, 0, [words.slice(0, 32)]]);
+    expect(Number(status.missing)).toBeGreaterThan(0);
+    expect(err).toContain(`yuanzhuo corpus 文件夹 -o ${at('kept')}`);
+    expect(yuanzhuo('sql', at('kept'), 'select count(*) from words').code).toBe(2);
+  });
 
   it('with three added, one changed and one gone, four are mapped and the bytes are those of a full run', () => {
     const [changed, gone, ...others] = invented;
@@ -250,6 +297,9 @@ describe('what a corpus is made of', () => {
     expect(status).toBe(2);
     expect(stderr).toContain('计入 3 篇');
     expect(table(at('alive'), 'set-aside').map(({ code }) => code)).toEqual(['corpus.killed']);
+    // With more memory it is no such document.
+    const again = yuanzhuo('corpus', folder, '-o', at('alive'), '--workers', '2', ...tables());
+    expect([again.code, again.err]).toEqual([0, expect.stringContaining('计入 4 篇')]);
   }, 240_000);
 
   it('warns of a character that the font of the charts lacks, and the run says so', () => {

@@ -19,5 +19,10 @@ describe('text on a terminal', () => {
     expect(alignColumns([])).toEqual([]);
   });
 
+  it('stands in columns also where there are more rows than a call has arguments', () => {
+    const rows = Array.from({ length: 300_000 }, (_, i) => [String(i % 10), '好']);
+    expect(alignColumns(rows)[299_999]).toBe('9  好');
+  });
+
   it('does not steer it', () => expect(harmless('a\u001b[2Jb\u202ec\nd')).toBe('a[2Jbc d'));
 });

@@ -174,7 +174,7 @@ class RowBuilder {
       const target = this.#tables.at(-1)?.cell ?? this.rows;
       const read = tableRows((table?.rows ?? []).map((row): TextRow => row.map((paragraphs) => ({ paragraphs }))));
       for (const row of read.rows) target.push(row);
-      this.removed.push(...read.removed);
+      for (const each of read.removed) this.removed.push(each);
       this.#gap = true;
     };
   }

@@ -4,6 +4,8 @@ const MB = 1 << 20;
 export const limits = {
   /** A string of JavaScript ends at 512 MB. */
   fileBytes: 512 * MB,
+  /** Of one discussion, some 280 hours: its tables and charts take 1.4 GB of memory and 40 seconds to two minutes. */
+  characters: 5_000_000,
   /** All parts of a docx or xlsx together. */
   unpackedBytes: 256 * MB,
   zipEntries: 10_000,

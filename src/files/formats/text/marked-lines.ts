@@ -100,7 +100,7 @@ export class MarkedLines {
       });
     });
     const table = tableRows(cells);
-    this.removed.push(...table.removed);
+    for (const each of table.removed) this.removed.push(each);
     this.#gap = true;
     for (const row of table.rows) this.#add(row);
     this.#gap = true;

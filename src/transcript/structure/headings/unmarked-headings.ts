@@ -16,7 +16,7 @@ export function unmarkedHeadings({ lines, labels, extent }: LabelledText, open: 
   const short = open.filter(
     (line) => isShortTitle(textAt(lines, line), goesOn) && opensTurn({ lines, labels }, line) && line + 1 >= extent.from,
   );
-  const first = Math.min(...labels.keys());
+  const first = labels.size === 0 ? Number.POSITIVE_INFINITY : lines.findIndex((_, line) => labels.has(line));
   const between = short.filter((line) => line > first && SENTENCE_END.test(textAt(lines, line - 1).slice(-2)));
   const opening = short.filter((line) => {
     const asks = /[？?]$/.test(textAt(lines, line));

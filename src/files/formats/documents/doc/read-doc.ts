@@ -35,8 +35,8 @@ function readBody(body: string): ReturnType<typeof tableRows> {
     const afterGap = at > 0 && paragraphs[at - 1] === '';
     if (end - at > 1) {
       const table = tableRows(paragraphs.slice(at, end).map((row) => cellsOf(row)));
-      rows.push(...table.rows);
-      removed.push(...table.removed);
+      for (const each of table.rows) rows.push(each);
+      for (const each of table.removed) removed.push(each);
     } else rows.push(unitRow(text, { afterGap }));
     at = end;
   }

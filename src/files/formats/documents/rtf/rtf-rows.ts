@@ -67,8 +67,8 @@ export class RtfRows {
     this.#cell = [];
     if (this.#table.length === 0) return;
     const read = tableRows(this.#table.map((row): TextRow => row.map((paragraphs) => ({ paragraphs }))));
-    this.rows.push(...read.rows);
-    this.removed.push(...read.removed);
+    for (const each of read.rows) this.rows.push(each);
+    for (const each of read.removed) this.removed.push(each);
     this.#table = [];
     this.#gap = true;
   }
