@@ -6,4 +6,4 @@ export { count as countWords } from './3-count.js';
 export { relate as relateThemes } from './4-relate.js';
 export { chart as drawCharts } from './5-chart.js';
 export { analyse } from './analyse.js';
-export { closeSegmenters } from './segmenter/shared-segmenters.js';
+export { closeHelpers } from './close-helpers.js';

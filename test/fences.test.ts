@@ -66,10 +66,11 @@ const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8'
 const PIPELINE: readonly (readonly [room: string, files: RegExp])[] = [
   ['terminal/', /^terminal\//],
   ['segmenter/', /^segmenter\//],
+  ['extraction/', /^extraction\//],
   ['stages 1 to 5', /^[1-5]-[a-z]+$/],
   ['formats/', /^formats\//],
   ['helpers/', /^helpers\//],
-  ['one transcript', /^(?:6-publish|run|run-json|read-run|reading-facts|analyse)$/],
+  ['one transcript', /^(?:6-publish|run|run-json|read-run|reading-facts|analyse|close-helpers)$/],
   ['corpus/', /^corpus\//],
   ['commands/', /^commands\//],
   ['doors', /^(?:cli|index)$/],

@@ -16,6 +16,7 @@ import { indexWords } from '../../src/statistics/index/index-words.js';
 import { codeThemes } from '../../src/themes/codebook/code-themes.js';
 import { parseTranscript } from '../../src/transcript/parse-transcript.js';
 import { segment } from '../2-segment.js';
+import { extractBounded } from '../extraction/bounded-extraction.js';
 import type { RunningSegmenter } from '../segmenter/segmenter.js';
 import { segmenterHere } from '../segmenter/segmenter-here.js';
 
@@ -86,7 +87,7 @@ export class Mapper {
       if (documentKey({ ...member, id: document.id }, keyContext(this.header, settings)) !== document.key) {
         throw corpusErrors.changed(document.id, basename(document.container));
       }
-      const source = await readMember(member, settings);
+      const source = await readMember(member, settings, extractBounded);
       const transcript = parseTranscript(source, settings);
       const words = await segment(transcript, settings, segmenter, false);
       const dated = { ...transcript, date: transcript.date || dateIn(transcript.title) || dateIn(document.id) };

@@ -4,6 +4,12 @@ import { error, type Message, quote } from './error.js';
 export const formatErrors = {
   tooLarge: (path: string, what: Message) =>
     error('file.too-large', `${path} 太大：${what.zh}。请拆成几个文件。`, `${path} is too large: ${what.en}. Split it into several files.`),
+  tooCostly: (path: string, { seconds, megabytes }: { readonly seconds: number; readonly megabytes: number }) =>
+    error(
+      'file.too-costly',
+      `${path} 超过 ${seconds} 秒或 ${megabytes} MB 内存还没有读完，可能异常，没有读取。请另存为 txt，或拆成几个文件。`,
+      `${path} takes more than ${seconds} seconds or ${megabytes} MB of memory; it may be odd and was not read. Save it as txt, or split it into several files.`,
+    ),
   tooLong: (path: string, characters: number, most: number) =>
     error(
       'file.too-long',

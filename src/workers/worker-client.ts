@@ -68,6 +68,11 @@ export class WorkerClient<Request, Response> {
     });
   }
 
+  /** Ends the worker that takes too long over a request; another does those that wait. */
+  interrupt(): void {
+    this.#worker?.end();
+  }
+
   /** Ends the worker, whatever it is at; what it was asked fails. */
   async close(): Promise<void> {
     this.#closed = true;

@@ -20,6 +20,6 @@ export function yuanzhuo(...args: readonly string[]): Ended {
 /** The same with variables of the environment that are other than ours. */
 export function yuanzhuoWith(variables: Readonly<Record<string, string>>, ...args: readonly string[]): Ended {
   const env = { ...process.env, ...variables };
-  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], { encoding: 'utf8', cwd: root, env });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], { encoding: 'utf8', cwd: root, env, maxBuffer: 1 << 28 });
   return { code: status, out: stdout, err: stderr };
 }

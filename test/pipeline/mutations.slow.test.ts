@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { Transcript } from '../../src/data.js';
 import { YuanzhuoError } from '../../src/errors/error.js';
 import { decode } from '../../src/files/decode.js';
+import { readMember } from '../../src/files/read-source.js';
 import { seededRandom } from '../../src/math/random.js';
 import { defaultSettings } from '../../src/settings.js';
 import { tablesToCsv } from '../../src/spreadsheets/csv/table-files.js';
@@ -15,105 +16,100 @@ import { segmentWith } from '../../src/words/engines/engine.js';
 import { loadNodeRs } from '../../src/words/engines/node-rs.js';
 import { segmentTranscript } from '../../src/words/segment-transcript.js';
 import { Tokenizer } from '../../src/words/tokens/tokenizer.js';
+import { mutantFile, mutate } from '../torture/mutate.js';
+import { patience, report, times } from '../torture/times.js';
 import { sourceOf } from '../transcript/sources.js';
 
-const COUNT = 800;
-const SAMPLES = ['example', 'meeting'].map((name) => readFileSync(new URL(`../../input/${name}.txt`, import.meta.url), 'utf8'));
-const SPLINTERS = [
-  '：',
-  ':',
-  '（',
-  '）',
-  '(',
-  '【',
-  '】',
-  '[',
-  ']',
-  '“',
-  '”',
-  '\n',
-  '\n\n',
-  '\t',
-  '\u3000',
-  '\u0000',
-  '\u202e',
-  '\ud800',
-  '😀',
-  '=1+1',
-  '01',
-  '一、',
-  '00:00:12',
-  '发言人9',
-  '主持人：',
-  '总结道：',
-  '<b>',
-  '**',
-  '\\',
-  '#',
-  '……',
-  '？！',
-  'https://a.cn/?q=1;2',
-  '\uFEFF',
-  '龘',
-  'e\u0301',
-  '．'.repeat(40),
-  'a'.repeat(200),
-];
+/** Milliseconds, on a busy machine: what hangs takes minutes. */
+const SLOWEST = 5000;
 
-/** One of the samples, shortened, with some places cut out, doubled, swapped or strewn with splinters. */
-function mutate(next: () => number): string {
-  const below = (n: number): number => Math.floor(next() * n);
-  const sample = SAMPLES[below(SAMPLES.length)] ?? '';
-  const from = below(sample.length);
-  let text = next() < 0.3 ? sample.slice(0, 900) : sample.slice(from, from + 200 + below(1200));
-  for (let i = 0; i < 1 + below(12); i++) {
-    const at = below(text.length + 1);
-    const to = at + below(30);
-    const kind = below(4);
-    if (kind === 0) text = text.slice(0, at) + text.slice(to);
-    else if (kind === 1) text = text.slice(0, to) + text.slice(at);
-    else if (kind === 2) text = text.slice(0, at) + [...text.slice(at, to)].reverse().join('') + text.slice(to);
-    else text = text.slice(0, at) + (SPLINTERS[below(SPLINTERS.length)] ?? '') + text.slice(at);
-  }
-  return text;
-}
+describe('mutated transcripts', () => {
+  it(
+    'are read, or refused with a message, and every sentence stands where it says',
+    async () => {
+      const next = seededRandom(20251129);
+      const count = times(4000, 1_000_000);
+      let [refused, slowest] = [0, 0];
+      for (let i = 0; i < count; i++) {
+        const { name, bytes } = mutantFile(next);
+        const started = performance.now();
+        try {
+          const source = await readMember({ ...MEMBER, name, bytes }, defaultSettings);
+          const fault = faultOf(parseTranscript(source, defaultSettings));
+          if (fault !== null) expect.fail(`${fault} in mutant ${i}: ${source.text}`);
+        } catch (error) {
+          if (!(error instanceof YuanzhuoError))
+            throw new Error(`mutant ${i}, ${name}: ${Buffer.from(bytes).toString()}`, { cause: error });
+          refused++;
+        }
+        slowest = Math.max(slowest, performance.now() - started);
+      }
+      expect(slowest).toBeLessThan(SLOWEST);
+      report(`${count} mutated texts read, ${refused} of them refused; the slowest took ${Math.round(slowest)} ms`);
+    },
+    patience(5),
+  );
 
-describe('2,000 mutated transcripts', () => {
-  it('never crash, never hang, never lose the place of a word, and always give every table', async () => {
-    const engine = await loadNodeRs();
-    const lexicon = new Lexicon({
-      dictionaries: new Map(),
-      stop: new Set<string>(),
-      fillers: new Set<string>(),
-      address: new Set<string>(),
-      compounds: new Map(),
-    });
-    const next = seededRandom(20250614);
-    let slowest = 0;
-    for (let i = 0; i < COUNT; i++) {
-      const mutant = mutate(next);
-      const started = performance.now();
-      const text = decodeOrNull(mutant);
-      if (text === null) continue;
-      const transcript = parseTranscript(sourceOf(text), defaultSettings);
-      const words = await segmentTranscript(transcript, {
-        engine: { name: engine.name, version: engine.version, dictionary: '' },
-        tokenizer: new Tokenizer(segmentWith(engine), lexicon),
-        settings: defaultSettings,
+  it(
+    'give every table',
+    async () => {
+      const engine = await loadNodeRs();
+      const lexicon = new Lexicon({
+        dictionaries: new Map(),
+        stop: new Set<string>(),
+        fillers: new Set<string>(),
+        address: new Set<string>(),
+        compounds: new Map(),
       });
-      const index = indexWords(transcript, words, defaultSettings);
-      const keywords = countTables(index);
-      const tables = { title: '', date: '', ...keywords, ...relateTables(index, keywords) };
-      expect(tablesToCsv(tables).size, mutant).toBe(Object.keys(TABLES).length);
-      expect(
-        tables.turns.every(({ text: said }) => said.length > 0),
-        mutant,
-      ).toBe(true);
-      slowest = Math.max(slowest, performance.now() - started);
-    }
-    expect(slowest).toBeLessThan(3000);
-  }, 300_000);
+      const next = seededRandom(20250614);
+      const count = times(800, 20_000);
+      let slowest = 0;
+      for (let i = 0; i < count; i++) {
+        const mutant = mutate(next);
+        const started = performance.now();
+        const text = decodeOrNull(mutant);
+        if (text === null) continue;
+        const transcript = parseTranscript(sourceOf(text), defaultSettings);
+        const words = await segmentTranscript(transcript, {
+          engine: { name: engine.name, version: engine.version, dictionary: '' },
+          tokenizer: new Tokenizer(segmentWith(engine), lexicon),
+          settings: defaultSettings,
+        });
+        const index = indexWords(transcript, words, defaultSettings);
+        const keywords = countTables(index);
+        const tables = { title: '', date: '', ...keywords, ...relateTables(index, keywords) };
+        expect(tablesToCsv(tables).size, mutant).toBe(Object.keys(TABLES).length);
+        expect(
+          tables.turns.every(({ text: said }) => said.length > 0),
+          mutant,
+        ).toBe(true);
+        slowest = Math.max(slowest, performance.now() - started);
+      }
+      expect(slowest).toBeLessThan(SLOWEST);
+      report(`${count} mutated texts analysed; the slowest took ${Math.round(slowest)} ms`);
+    },
+    patience(5),
+  );
 });
+
+const MEMBER = { member: '', id: '', title: '', date: '', error: null };
+
+/** What is wrong with a transcript as a whole; null where nothing is. */
+function faultOf({ text, turns, sentences, people, warnings }: Transcript): string | null {
+  const names = new Set(['', ...people.map(({ name }) => name)]);
+  if (turns.some(({ turn }, i) => turn !== i + 1)) return 'turns out of order';
+  if (turns.some(({ speaker }) => !names.has(speaker))) return 'a turn of nobody';
+  const ids = new Set(sentences.map(({ id }) => id));
+  if (ids.size !== sentences.length) return 'an id twice';
+  let last = 0;
+  for (const { start, end, turn } of sentences) {
+    const inTurn = turns[turn - 1]?.paragraphs.some((paragraph) => paragraph.start <= start && end <= paragraph.end);
+    if (start < last || end <= start || end > text.length || !inTurn || text.slice(start, end).trim() === '')
+      return 'a sentence out of place';
+    last = end;
+  }
+  return text.includes('\uFFFD') && !warnings.some(({ code }) => code === 'read.undecodable') ? 'a silent replacement' : null;
+}
 
 function decodeOrNull(mutant: string): string | null {
   try {

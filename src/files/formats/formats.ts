@@ -13,6 +13,12 @@ import { refuseStructured, refuseXml } from './structured-text.js';
 export { EXTENSIONS } from './extensions.js';
 export type { Columns, Extracted } from './reader/extracted.js';
 
+/** What the settings say of a file's form. */
+export interface ExtractionMeans {
+  readonly encoding: string;
+  readonly columns: Columns;
+}
+
 /**
  * The bytes of a file → its text in units, with what the format knows of each. The content decides on the format and the extension
  * only where the content could be anything, so that a wrong extension is forgiven. A format's library is loaded when
@@ -20,11 +26,7 @@ export type { Columns, Extracted } from './reader/extracted.js';
  *
  * @throws YuanzhuoError for a file that is empty, damaged, too large, protected or of a format that is not read.
  */
-export async function extract(
-  bytes: Uint8Array,
-  path: string,
-  { encoding, columns }: { readonly encoding: string; readonly columns: Columns },
-): Promise<Extracted> {
+export async function extract(bytes: Uint8Array, path: string, { encoding, columns }: ExtractionMeans): Promise<Extracted> {
   if (bytes.length === 0) throw errors.emptyFile(path);
   if (bytes.length > limits.fileBytes) {
     const size = `${limits.fileBytes >> 20} MB`;

@@ -122,11 +122,11 @@ describe.skipIf(!canRead)('tables read by LibreOffice and pandas, by default and
 });
 
 async function analyseAll(paths: readonly string[]): Promise<readonly Tables[]> {
-  const { analyse, closeSegmenters } = (await import(door)) as {
+  const { analyse, closeHelpers } = (await import(door)) as {
     readonly analyse: (path: string, settings: unknown) => Promise<Tables>;
-    readonly closeSegmenters: () => Promise<void>;
+    readonly closeHelpers: () => Promise<void>;
   };
-  return Promise.all(paths.map((path) => analyse(path, settings))).finally(closeSegmenters);
+  return Promise.all(paths.map((path) => analyse(path, settings))).finally(closeHelpers);
 }
 
 type Read = Readonly<Record<Program, Readonly<Record<string, readonly (readonly Cell[])[]>>>>;
