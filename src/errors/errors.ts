@@ -2,11 +2,8 @@ import { error, type Message, quote, some } from './error.js';
 
 /** What stood in the way of writing, and what to do about it. `option` says where else it can be written. */
 function writeProblem(cause: unknown, option = '--output'): Message {
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
-  const { zh, en, elsewhere } = WRITE_PROBLEMS[code] ?? {
-    zh: `系统说的是 ${code || String(cause)}`,
-    en: `the system says ${code || String(cause)}`,
-  };
+  const code = codeOf(cause);
+  const { zh, en, elsewhere } = WRITE_PROBLEMS[code] ?? { zh: `系统说的是 ${code}`, en: `the system says ${code}` };
   return elsewhere
     ? { zh: `${zh}。${elsewhere.zh}，或换一个 ${option}。`, en: `${en}. ${elsewhere.en}, or choose another ${option}.` }
     : { zh: `${zh}。请换一个 ${option}。`, en: `${en}. Choose another ${option}.` };
@@ -51,6 +48,20 @@ const WRITE_PROBLEMS: Readonly<Record<string, WriteProblem>> = {
   },
 };
 
+const READ_PROBLEMS: Readonly<Record<string, Message>> = {
+  EACCES: { zh: '没有读的权限。请检查权限', en: 'permission denied. Check its permissions' },
+  EPERM: { zh: '没有读的权限。请检查权限', en: 'permission denied. Check its permissions' },
+  EISDIR: { zh: '它是文件夹。请写明文件', en: 'it is a folder. Name a file' },
+  ENAMETOOLONG: { zh: '路径太长。请把文件改成短一些的名字', en: 'the path is too long. Give the file a shorter name' },
+  ELOOP: { zh: '链接绕成了圈。请写明文件本身', en: 'links lead in a circle. Name the file itself' },
+  EIO: { zh: '磁盘读取出错。请换一个磁盘，或重新复制一份', en: 'the disk fails. Copy the file anew, or use another disk' },
+};
+
+/** What the system says, in a word. */
+const codeOf = (cause: unknown): string => (cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause));
+
+const shorten = (path: string): string => (path.length > 300 ? `${path.slice(0, 150)}…${path.slice(-50)}` : path);
+
 export const errors = {
   notFound: (path: string) =>
     error('file.missing', `找不到 ${path}。请检查路径和文件名。`, `${path} does not exist. Check the path and the name.`),
@@ -60,8 +71,10 @@ export const errors = {
       `${path} 不是普通文件（是管道、设备一类），不读。请先把内容存成文件。`,
       `${path} is no regular file (a pipe or a device), and is not read. Save its content as a file first.`,
     ),
-  unreadable: (path: string, cause: unknown) =>
-    error('file.unreadable', `无法读取 ${path}。请检查权限。`, `${path} cannot be read. Check its permissions.`, cause),
+  unreadable: (path: string, cause: unknown) => {
+    const { zh, en } = READ_PROBLEMS[codeOf(cause)] ?? { zh: `系统说的是 ${codeOf(cause)}`, en: `the system says ${codeOf(cause)}` };
+    return error('file.unreadable', `无法读取 ${shorten(path)}：${zh}。`, `${shorten(path)} cannot be read: ${en}.`, cause);
+  },
   emptyFile: (path: string) =>
     error('file.empty', `${path} 是空文件，没有可分析的文字。`, `${path} is empty: there is no text to analyse.`),
   binaryFile: (path: string) =>
@@ -111,7 +124,7 @@ export const errors = {
     ),
   outputNotWritable: (path: string, cause: unknown) => {
     const { zh, en } = writeProblem(cause);
-    return error('output.unwritable', `无法写入 ${path}：${zh}`, `${path} cannot be written: ${en}`, cause);
+    return error('output.unwritable', `无法写入 ${shorten(path)}：${zh}`, `${shorten(path)} cannot be written: ${en}`, cause);
   },
   noTemporary: (path: string, cause: unknown) => {
     const { zh, en } = writeProblem(cause, 'TMPDIR');

@@ -1,4 +1,4 @@
-import { createReadStream, readdirSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, readdirSync } from 'node:fs';
 import { basename, extname, join, relative, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
@@ -9,7 +9,7 @@ import { YuanzhuoError } from '../errors/error.js';
 import { errors } from '../errors/errors.js';
 import { EXTENSIONS } from './formats/extensions.js';
 import { limits } from './formats/reader/limits.js';
-import { assertFile, readBytes } from './read-bytes.js';
+import { assertFile, attempt, isFolder, readBytes } from './read-bytes.js';
 
 /** A file of the corpus: a transcript, or an archive of many. */
 export interface Container {
@@ -42,10 +42,9 @@ const isWanted = (name: string): boolean =>
 export function listContainers(paths: readonly string[]): readonly Container[] {
   const found = new Map<string, Container>();
   for (const path of paths) {
-    const stat = statSync(path, { throwIfNoEntry: false });
-    const below = stat?.isDirectory() ? filesBelow(path) : null;
-    const files = below ?? (stat || !isDynamicPattern(path) ? [path] : globSync(path, { expandDirectories: false }).sort());
-    if (!stat && below === null && !isDynamicPattern(path)) throw errors.notFound(path);
+    const isPattern = isDynamicPattern(path) && !existsSync(path);
+    const below = !isPattern && isFolder(path) ? filesBelow(path) : null;
+    const files = below ?? (isPattern ? globSync(path, { expandDirectories: false }).sort() : [path]);
     if (files.length === 0) throw errors.noInput(path, [...EXTENSIONS, '.jsonl.gz', '.tar', '.tar.gz'].join(' '));
     for (const file of files) {
       const name = below ? relative(path, file).replaceAll('\\', '/') : basename(file);
@@ -56,7 +55,7 @@ export function listContainers(paths: readonly string[]): readonly Container[] {
 }
 
 function filesBelow(folder: string): readonly string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
+  return attempt(folder, () => readdirSync(folder, { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile() && isWanted(entry.name) && !/(?:^|[\\/])\./.test(relative(folder, entry.parentPath)))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();

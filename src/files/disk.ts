@@ -15,6 +15,7 @@ import {
 } from 'node:fs';
 import { dirname } from 'node:path';
 import { errors } from '../errors/errors.js';
+import { assertFile } from './read-bytes.js';
 
 /** A reader sees the old file or the new one, and what is written is on the disk. */
 export function writeWhole(path: string, content: string): void {
@@ -63,7 +64,10 @@ export function renameFile(from: string, to: string): void {
 }
 
 export const removePath = (path: string): void => rmSync(path, { recursive: true, force: true });
-export const readText = (path: string): string => readFileSync(path, 'utf8');
+export function readText(path: string): string {
+  assertFile(path);
+  return readFileSync(path, 'utf8');
+}
 export const sizeOf = (path: string): number => statSync(path).size;
 
 /** Names in a folder, in order; none where there is no folder. @throws YuanzhuoError where something else has its name. */

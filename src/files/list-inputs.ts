@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { basename, extname, join, resolve } from 'node:path';
 import { YuanzhuoError } from '../errors/error.js';
 import { errors } from '../errors/errors.js';
 import { EXTENSIONS } from './formats/extensions.js';
+import { attempt, isFolder } from './read-bytes.js';
 
 export interface Input {
   readonly path: string;
@@ -39,14 +40,8 @@ export function listInputs(paths: readonly string[]): Inputs {
   return { inputs: [...inputs.values()], problems };
 }
 
-function isFolder(path: string): boolean {
-  const stat = statSync(path, { throwIfNoEntry: false });
-  if (stat === undefined) throw errors.notFound(path);
-  return stat.isDirectory();
-}
-
 function transcriptsIn(folder: string): readonly string[] {
-  const names = readdirSync(folder)
+  const names = attempt(folder, () => readdirSync(folder))
     .filter((name) => isTranscript(name))
     .sort();
   if (names.length === 0) throw errors.noInput(folder, EXTENSIONS.join(' '));

@@ -16,6 +16,11 @@ async function membersOf(name: string, content: string | Uint8Array): Promise<re
 const shown = (members: readonly Member[]) =>
   members.map(({ id, name, bytes, error }) => [id, name, Buffer.from(bytes).toString(), error?.code ?? null]);
 
+describe('listContainers', () => {
+  it('names a path that cannot be followed', () =>
+    expect(() => listContainers(['a'.repeat(300)])).toThrow(expect.objectContaining({ code: 'file.unreadable' })));
+});
+
 describe('readMembers', () => {
   it('does not wait for a pipe', async () => {
     for (const name of ['pipe.txt', 'pipe.jsonl', 'pipe.tar.gz']) {

@@ -16,6 +16,12 @@ const put = (path: string, text = 'x'): string => {
 };
 
 describe('listInputs', () => {
+  it('names a path that cannot be followed, and takes the others', () => {
+    const long = join(root, `${'a'.repeat(300)}.txt`);
+    const { inputs, problems } = listInputs([long, put('a.txt')]);
+    expect([inputs.map(({ name }) => name), problems.map(({ error }) => error.code)]).toEqual([['a'], ['file.unreadable']]);
+  });
+
   it('takes the transcripts of a folder in order of name, with the settings beside them', () => {
     for (const file of ['b.txt', 'a.md', 'README.md', 'notes.png', '.hidden.txt']) put(file);
     const settings = put('b.yaml');
