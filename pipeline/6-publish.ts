@@ -1,5 +1,5 @@
 import type { Language, Tables } from '../src/data.js';
-import type { FolderContent } from '../src/files/write-folder.js';
+import { type FolderContent, hashesOf, RECORD } from '../src/files/folder-record.js';
 import { findLabelProblem } from '../src/reading-pattern-problems.js';
 import { codebookEntries } from '../src/themes/codebook/codebook-entries.js';
 import { suggestSynonyms } from '../src/words/terms/suggest-synonyms.js';
@@ -20,7 +20,7 @@ export async function publish({ tables, language, run, finished, makers }: Parts
   const files = new Map<string, string | Uint8Array>();
   for (const make of makers) for (const [path, file] of await make(finished)) files.set(path, file);
   files.set('suggestions.yaml', await suggestionsFile(tables, run, language));
-  files.set('run.json', `${JSON.stringify(run, null, 2)}\n`);
+  files.set(RECORD, `${JSON.stringify({ ...run, files: hashesOf(files) }, null, 2)}\n`);
   return files;
 }
 

@@ -1,4 +1,5 @@
 import type { Doubt, EngineInfo, FactKey, LabelForm, Source, Tables, Transcript, Warning } from '../src/data.js';
+import type { FolderHashes } from '../src/files/folder-record.js';
 import type { Settings } from '../src/settings.js';
 import type { FormatName } from './formats/formats.js';
 
@@ -23,6 +24,8 @@ export interface RunFile {
   readonly settings: Settings;
   readonly counts: Readonly<Record<string, number>>;
   readonly warnings: readonly Warning[];
+  /** Every file of the output but this one → its SHA-256: what the next run may replace. */
+  readonly files: FolderHashes;
   readonly this_run: ThisRun;
 }
 
@@ -38,7 +41,7 @@ interface Parts {
   readonly thisRun: ThisRun;
 }
 
-/** Everything that decides a run, what it counted, and what it warned of. */
+/** Everything that decides a run, what it counted, and what it warned of. The files are not known yet. */
 export function runFile({ version, formats, source, transcript, engine, settings, tables, warnings, thisRun }: Parts): RunFile {
   const { file, format, encoding, bytes, sha256 } = source;
   const input = { file, format, encoding, bytes, sha256 };
@@ -54,6 +57,7 @@ export function runFile({ version, formats, source, transcript, engine, settings
     settings,
     counts,
     warnings,
+    files: {},
     this_run: thisRun,
   };
 }

@@ -1,7 +1,7 @@
 import type { Tables, Transcript, Warning, Words } from '../src/data.js';
 import { warnings as messages } from '../src/errors/warnings.js';
 import type { Member } from '../src/files/corpus-documents.js';
-import type { FolderContent } from '../src/files/write-folder.js';
+import type { FolderContent } from '../src/files/folder-record.js';
 import type { Settings } from '../src/settings.js';
 import { type Reading, read } from './1-read.js';
 import { segment } from './2-segment.js';

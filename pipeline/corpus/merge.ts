@@ -9,8 +9,8 @@ import { corpusErrors } from '../../src/errors/corpus-errors.js';
 import { errors } from '../../src/errors/errors.js';
 import { writeWhole } from '../../src/files/disk.js';
 import { writeFolder } from '../../src/files/write-folder.js';
-import { corpusNeedsOf, type FormatName } from '../formats/formats.js';
-import { warningLine } from '../terminal/progress.js';
+import { corpusNeedsOf, type FormatName, formatsIn } from '../formats/formats.js';
+import { editedLine, warningLine } from '../terminal/progress.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { assertComplete, inspect } from './inspect.js';
 import { type MessageOptions, notifyOfSetAside, notifyUnlessQuiet } from './messages.js';
@@ -37,7 +37,10 @@ export async function mergeCorpus(store: CorpusStore, request: Request, terminal
   const inspected = inspect(store, plan);
   assertComplete(store, inspected);
   const { parts, setAside: unusable } = inspected;
-  const { version, formats, lang } = request;
+  const { version, lang } = request;
+  const folder = join(store.folder, 'report');
+  // What the folder has is brought up to date too: nothing in it is older than the rest.
+  const formats = new Set([...request.formats, ...formatsIn(folder)]);
   const language = lang ?? plan.language;
   const setAside = [...plan.setAside, ...unusable];
   const aliasFile = join(store.folder, 'aliases.csv');
@@ -52,9 +55,8 @@ export async function mergeCorpus(store: CorpusStore, request: Request, terminal
     },
   });
   if (tables.documents.length === 0) throw corpusErrors.nothing(store.folder);
-  const folder = join(store.folder, 'report');
   const { content, warnings } = await publishCorpus(tables, { plan, version, language, formats });
-  writeFolder(folder, content);
+  for (const edited of writeFolder(folder, content)) terminal.notify(editedLine(basename(store.folder), edited, language));
   const names = tables.people.flatMap((person) => person.names);
   writeWhole(aliasFile, aliasesToCsv(aliases, names));
   store.keepOnly(new Set(parts.map(({ part }) => part)));

@@ -2,7 +2,7 @@ import type { CorpusTables } from '../../src/corpus/rows.js';
 import type { Plan } from '../../src/corpus/shapes.js';
 import type { Language, Warning } from '../../src/data.js';
 import { warnings as messages } from '../../src/errors/warnings.js';
-import type { FolderContent } from '../../src/files/write-folder.js';
+import { type FolderContent, hashesOf, RECORD } from '../../src/files/folder-record.js';
 import { CORPUS_TABLES } from '../../src/tables/corpus-tables.js';
 import { rowsByTable } from '../../src/tables/table.js';
 import type { CorpusParts, Need } from '../formats/format.js';
@@ -32,8 +32,9 @@ export async function publishCorpus(tables: CorpusTables, request: Request): Pro
   const missing = await withDrawn(tables, { language, version, needs: corpusNeedsOf(formats), make });
   const warnings = missing.length > 0 ? [messages.missingGlyphs(missing)] : [];
   const counts = Object.fromEntries(rowsByTable(CORPUS_TABLES, tables).map(([{ name }, { length }]) => [name, length]));
-  const run = { yuanzhuo: version, kind: 'corpus', engine: plan.engine, settings: plan.settings[0], counts, warnings };
-  files.set('run.json', `${JSON.stringify(run, null, 2)}\n`);
+  const { engine, settings } = plan;
+  const about = { yuanzhuo: version, kind: 'corpus', formats: [...formats].sort(), engine, settings: settings[0], counts, warnings };
+  files.set(RECORD, `${JSON.stringify({ ...about, files: hashesOf(files) }, null, 2)}\n`);
   return { content: files, warnings };
 }
 

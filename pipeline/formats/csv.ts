@@ -1,4 +1,4 @@
-import type { FolderContent } from '../../src/files/write-folder.js';
+import type { FolderContent } from '../../src/files/folder-record.js';
 import type { Table } from '../../src/tables/table.js';
 import type { Format } from './format.js';
 

@@ -1,6 +1,6 @@
 import type { CorpusTables } from '../../src/corpus/rows.js';
 import type { Chart, EngineInfo, Language, Picture, Tables } from '../../src/data.js';
-import type { FolderContent } from '../../src/files/write-folder.js';
+import type { FolderContent } from '../../src/files/folder-record.js';
 import type { Renderer } from '../../src/rendering/render-charts.js';
 import type { Drawings } from '../../src/report/html/report-html.js';
 import type { RunFacts } from '../../src/report/run-facts.js';

@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { fieldOf, RECORD } from '../../src/files/folder-record.js';
 import { csv } from './csv.js';
 import type { Need } from './format.js';
 import { html } from './html.js';
@@ -14,6 +16,12 @@ export type FormatName = (typeof FORMATS)[number]['name'];
 export const FORMAT_NAMES: readonly FormatName[] = FORMATS.map(({ name }) => name);
 
 export const DEFAULT_FORMATS: readonly FormatName[] = FORMATS.flatMap(({ name, onRequest }) => (onRequest === null ? [name] : []));
+
+/** The formats that an output folder has already: none where it is not there, or not ours. */
+export function formatsIn(folder: string): ReadonlySet<FormatName> {
+  const recorded = fieldOf(join(folder, RECORD), 'formats');
+  return new Set(FORMAT_NAMES.filter((name) => Array.isArray(recorded) && recorded.includes(name)));
+}
 
 /** What the chosen formats need together; empty where nothing is drawn. */
 export function needsOf(names: ReadonlySet<FormatName>): ReadonlySet<Need> {

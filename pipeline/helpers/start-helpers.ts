@@ -12,11 +12,11 @@ export interface Helpers {
   readonly close: () => Promise<void>;
 }
 
-/** A segmenter starts when it is first named, the renderer at once where anything is drawn: nothing is loaded that is not needed. */
+/** A segmenter starts when it is first named, the renderer at once where it is known that anything is drawn: nothing is loaded that is not needed. */
 export function startHelpers({ draws }: { readonly draws: boolean }): Helpers {
   const segmenters = new Map<Settings['engine'], StartedSegmenter>();
   const start = async (): Promise<Renderer> => (await import('./renderer.js')).startRenderer();
-  const renderer = draws ? start() : null;
+  let renderer = draws ? start() : null;
   renderer?.catch(() => undefined);
   const closeSegmenters = (): Promise<unknown> => {
     const closing = [...segmenters.values()].map((segmenter) => segmenter.close());
@@ -29,7 +29,10 @@ export function startHelpers({ draws }: { readonly draws: boolean }): Helpers {
       segmenters.set(wanted, segmenter);
       return segmenter;
     },
-    renderer: () => renderer ?? start(),
+    renderer: () => {
+      renderer ??= start();
+      return renderer;
+    },
     closeSegmenters,
     close: async () => {
       await closeSegmenters();

@@ -1,6 +1,7 @@
 import type { Chart, Language, Source, Tables, Transcript, Warning, Words } from '../../src/data.js';
 import type { Message } from '../../src/errors/error.js';
-import type { FolderContent } from '../../src/files/write-folder.js';
+import type { Edited } from '../../src/files/carry-over.js';
+import type { FolderContent } from '../../src/files/folder-record.js';
 import type { MainFinding } from '../../src/report/findings/main-findings.js';
 import { STAGES, type StageDone, stageName } from './stages.js';
 import { harmless } from './terminal-text.js';
@@ -18,6 +19,15 @@ export function findingLines(findings: readonly MainFinding[]): readonly string[
 export function warningLine(name: string, { message, line }: Warning, language: Language): string {
   const place = line > 0 ? { zh: `第 ${line} 行：`, en: `line ${line}: ` }[language] : '';
   return `${name}  ${{ zh: '注意：', en: 'note: ' }[language]}${place}${message[language]}`;
+}
+
+/** Of a file of an earlier output that the user had changed. */
+export function editedLine(name: string, { path, keptAs }: Edited, language: Language): string {
+  const text = {
+    zh: `${path} 在上次运行之后改过：改过的保留为 ${keptAs}，${path} 是这次的结果。`,
+    en: `${path} had been edited since the last run: your version is kept as ${keptAs}, and ${path} is the new result.`,
+  };
+  return `${name}  ${text[language]}`;
 }
 
 /** What each stage says of its result. */

@@ -1,25 +1,28 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { errors } from '../errors/errors.js';
+import { carryOver, type Edited } from './carry-over.js';
+import { type FolderContent, fieldOf, RECORD } from './folder-record.js';
 import { lockFile } from './lock-file.js';
 import { sha256 } from './read-bytes.js';
-
-/** Path inside the folder, with forward slashes → content. */
-export type FolderContent = ReadonlyMap<string, string | Uint8Array>;
 
 /**
  * Writes the folder as a whole: a sibling is built first and then takes its name, so that a reader sees the old output or the new one. Of two
  * runs at once, one waits for the other. A link is followed: what it leads to is replaced.
+ *
+ * What an earlier run wrote goes, by the hashes in its run.json. All else stays: files of the user under their names, and what the user
+ * changed under another, beside the new one.
+ * @returns the files that the user had changed.
  * @throws YuanzhuoError where the folder is not ours, or cannot be written; then it is as it was.
  */
-export function writeFolder(path: string, content: FolderContent): void {
+export function writeFolder(path: string, content: FolderContent): readonly Edited[] {
   try {
     mkdirSync(dirname(path), { recursive: true });
     const folder = isLink(path) ? realpathSync(path) : path;
-    locked(folder, () => {
+    return locked(folder, () => {
       recover(folder);
-      replace(folder, content);
+      return replace(folder, content);
     });
   } catch (cause) {
     if (cause instanceof Error && cause.name === 'YuanzhuoError') throw cause;
@@ -27,12 +30,14 @@ export function writeFolder(path: string, content: FolderContent): void {
   }
 }
 
-function replace(folder: string, content: FolderContent): void {
+function replace(folder: string, content: FolderContent): readonly Edited[] {
   const replaces = existsSync(folder);
   if (replaces && !isReplaceable(folder)) throw errors.foreignOutput(folder);
   const fresh = sibling(folder, 'new');
+  let edited: readonly Edited[] = [];
   try {
     build(fresh, content);
+    if (replaces) edited = carryOver(folder, fresh, content);
   } catch (cause) {
     // A full disk is to be less full.
     rmSync(fresh, { recursive: true, force: true });
@@ -42,6 +47,7 @@ function replace(folder: string, content: FolderContent): void {
   if (replaces) renameSync(folder, aside);
   renameSync(fresh, folder);
   if (replaces) rmSync(aside, { recursive: true, force: true });
+  return edited;
 }
 
 /** Moves back an output that a killed run had moved aside, so that it can be read; what stands under its name is never touched. */
@@ -58,10 +64,10 @@ function recover(folder: string): void {
   for (const path of leftovers(folder, 'new')) rmSync(path, { recursive: true, force: true });
 }
 
-function locked(folder: string, work: () => void): void {
+function locked<Result>(folder: string, work: () => Result): Result {
   const release = lockFile(join(dirname(folder), `.${shortName(folder)}.yuanzhuo.lock`));
   try {
-    work();
+    return work();
   } finally {
     release();
   }
@@ -69,17 +75,8 @@ function locked(folder: string, work: () => void): void {
 
 /** Whether a folder is an output of this program: its run.json names it, or, where that was not kept, its data package. */
 const isOurs = (folder: string): boolean =>
-  typeof fieldOf(join(folder, 'run.json'), 'yuanzhuo') === 'string' ||
+  typeof fieldOf(join(folder, RECORD), 'yuanzhuo') === 'string' ||
   fieldOf(join(folder, 'tables', 'datapackage.json'), 'name') === 'yuanzhuo-tables';
-
-/** A field of a JSON file; undefined where there is none. */
-function fieldOf(path: string, name: string): unknown {
-  try {
-    return (JSON.parse(readFileSync(path, 'utf8')) as Readonly<Record<string, unknown>>)[name];
-  } catch {
-    return undefined;
-  }
-}
 
 const isReplaceable = (folder: string): boolean => readdirSync(folder).length === 0 || isOurs(folder);
 

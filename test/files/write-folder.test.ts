@@ -4,6 +4,7 @@ import { lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, s
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type FolderContent, hashesOf } from '../../src/files/folder-record.js';
 import { readFolder } from '../../src/files/read-folder.js';
 import { recoverFolder, writeFolder } from '../../src/files/write-folder.js';
 import { dataPackage } from '../../src/spreadsheets/csv/data-package.js';
@@ -27,24 +28,64 @@ describe('writeFolder', () => {
   const texts = (folder: string): Record<string, string> =>
     Object.fromEntries([...readFolder(folder)].map(([path, bytes]) => [path, new TextDecoder().decode(bytes)]));
 
-  it('writes a folder, and replaces it as a whole', () => {
-    writeFolder(
-      target(),
-      new Map([
-        ['run.json', run(1)],
-        ['tables/a.csv', 'a'],
-        ['old.txt', 'o'],
-      ]),
-    );
-    writeFolder(
-      target(),
-      new Map([
-        ['run.json', run(2)],
-        ['tables/a.csv', 'b'],
-      ]),
-    );
-    expect(texts(target())).toEqual({ 'run.json': run(2), 'tables/a.csv': 'b' });
+  /** An output as a run leaves it: with the hashes of its files. */
+  const output = (files: Readonly<Record<string, string>>): FolderContent => {
+    const content = new Map(Object.entries(files));
+    return content.set('run.json', JSON.stringify({ yuanzhuo: '0.0.0', files: hashesOf(content) }));
+  };
+  const written = (): Record<string, string> => {
+    const { 'run.json': _, ...files } = texts(target());
+    return files;
+  };
+
+  it('writes a folder, and replaces what it wrote', () => {
+    writeFolder(target(), output({ 'tables/a.csv': 'a', 'charts/old.svg': 'o' }));
+    expect(writeFolder(target(), output({ 'tables/a.csv': 'b' }))).toEqual([]);
+    expect(written()).toEqual({ 'tables/a.csv': 'b' });
+    expect(readdirSync(target()).sort()).toEqual(['run.json', 'tables']);
     expect(readdirSync(join(root, 'out'))).toEqual(['talk']);
+  });
+
+  it('leaves what the user put there, and keeps what the user changed beside what is new', () => {
+    writeFolder(
+      target(),
+      output({ 'report.md': '1', 'suggestions.yaml': '1', 'tables/a.csv': '1', 'tables/old.csv': '1', 'same.txt': '1' }),
+    );
+    const own = (path: string, text: string): void => writeFileSync(join(target(), path), text);
+    mkdirSync(join(target(), '图片', '空'), { recursive: true });
+    own('图片/会场.png', 'picture');
+    own('我的笔记.md', 'note');
+    own('suggestions.yaml', 'mine');
+    own('tables/old.csv', 'mine');
+    own('same.txt', '2');
+    own('slides.pptx', 'by hand');
+    symlinkSync('我的笔记.md', join(target(), 'link'));
+    const inode = lstatSync(join(target(), '图片/会场.png')).ino;
+    const next = output({ 'report.md': '2', 'suggestions.yaml': '2', 'tables/a.csv': '2', 'same.txt': '2', 'slides.pptx': '2' });
+    expect([...writeFolder(target(), next)].sort((a, b) => (a.path < b.path ? -1 : 1))).toEqual([
+      { path: 'slides.pptx', keptAs: 'slides.edited.pptx' },
+      { path: 'suggestions.yaml', keptAs: 'suggestions.edited.yaml' },
+      { path: 'tables/old.csv', keptAs: 'tables/old.edited.csv' },
+    ]);
+    expect(written()).toEqual({
+      'report.md': '2',
+      'suggestions.yaml': '2',
+      'suggestions.edited.yaml': 'mine',
+      'tables/a.csv': '2',
+      'tables/old.edited.csv': 'mine',
+      'same.txt': '2',
+      'slides.pptx': '2',
+      'slides.edited.pptx': 'by hand',
+      '图片/会场.png': 'picture',
+      '我的笔记.md': 'note',
+      link: 'note',
+    });
+    expect(readdirSync(join(target(), '图片')).sort()).toEqual(['会场.png', '空'].sort());
+    expect([lstatSync(join(target(), 'link')).isSymbolicLink(), lstatSync(join(target(), '图片/会场.png')).ino]).toEqual([true, inode]);
+    // Once more: nothing is renamed that is the user's already, and a second change has a second name.
+    own('suggestions.yaml', 'mine again');
+    expect(writeFolder(target(), next)).toEqual([{ path: 'suggestions.yaml', keptAs: 'suggestions.edited-2.yaml' }]);
+    expect(written()['suggestions.edited.yaml']).toBe('mine');
   });
 
   it('never replaces a folder that it did not write', () => {
@@ -65,8 +106,10 @@ describe('writeFolder', () => {
   it('replaces an output whose run.json was not kept: its data package is ours', () => {
     const files = new Map([['tables/datapackage.json', dataPackage('', [])]]);
     writeFolder(target(), files);
-    writeFolder(target(), new Map([['run.json', run(1)]]));
-    expect(texts(target())).toEqual({ 'run.json': run(1) });
+    writeFileSync(join(target(), 'notes.md'), 'dear');
+    const next = new Map([...files, ['run.json', run(1)] as const]);
+    expect(writeFolder(target(), next)).toEqual([]);
+    expect(Object.keys(texts(target())).sort()).toEqual(['notes.md', 'run.json', 'tables/datapackage.json']);
   });
 
   it('touches nothing beside it that only looks as if it were ours', () => {
@@ -134,10 +177,14 @@ describe('writeFolder', () => {
   });
 
   it('takes turns with other processes: each writes its folder whole, whatever they write at once', async () => {
-    const source = `import { recoverFolder, writeFolder } from ${JSON.stringify(new URL('../../dist/src/files/write-folder.js', import.meta.url).href)};
+    const source = `import { hashesOf } from ${JSON.stringify(new URL('../../dist/src/files/folder-record.js', import.meta.url).href)};
+      import { writeFolder } from ${JSON.stringify(new URL('../../dist/src/files/write-folder.js', import.meta.url).href)};
       const [folder, mark] = process.argv.slice(1);
       for (let round = 0; round < 12; round++)
-        writeFolder(folder, new Map([['run.json', '{"yuanzhuo":"1"}'], ...Array.from({ length: 30 }, (_, i) => [\`\${mark}/\${i}.txt\`, mark])]));`;
+        writeFolder(folder, contentOf(Array.from({ length: 30 }, (_, i) => [\`\${mark}/\${i}.txt\`, mark])));
+      function contentOf(files) {
+        return new Map([...files, ['run.json', JSON.stringify({ yuanzhuo: '1', files: hashesOf(new Map(files)) })]]);
+      }`;
     const run = (mark: string) =>
       new Promise<number | null>((resolve) => {
         spawn(process.execPath, ['--input-type=module', '-e', source, target(), mark], { stdio: 'inherit' }).on('exit', resolve);

@@ -8,10 +8,11 @@ import { fileExists, readBytes } from '../../../src/files/read-bytes.js';
 import { writeFolder } from '../../../src/files/write-folder.js';
 import type { MainFinding } from '../../../src/report/findings/main-findings.js';
 import type { Settings } from '../../../src/settings.js';
+import { formatsIn } from '../../formats/formats.js';
 import type { Helpers } from '../../helpers/start-helpers.js';
 import type { Job, RunResult } from '../../run.js';
 import { followRun } from '../../terminal/follow-run.js';
-import { stageLine, warningLine } from '../../terminal/progress.js';
+import { editedLine, stageLine, warningLine } from '../../terminal/progress.js';
 import type { RunListener } from '../../terminal/stages.js';
 import type { Context } from '../command.js';
 import type { AnalysisOptions } from './analysis-options.js';
@@ -34,20 +35,27 @@ interface Means extends Context {
 export async function analyseInput(input: AnalysisInput, means: Means): Promise<Outcome> {
   const { options, terminal } = means;
   try {
-    const { result, settings } = await runInput(input, means);
+    const output = join(options.output, input.name);
+    const { result, settings } = await runInput(input, output, means);
     if (options.to === 'read') await printReading(result, means);
     else for (const warning of result.warnings) terminal.notify(warningLine(input.name, warning, options.lang ?? 'zh'));
     if (options.strict && result.warnings.length > 0) throw errors.strict(result.warnings.length);
-    return await writeOutput(input, result, { output: join(options.output, input.name), settings });
+    return await writeOutput(input, result, { output, settings, means });
   } catch (error) {
     if (!(error instanceof YuanzhuoError)) throw error;
     return failedOutcome(input.path, error, options.lang, terminal);
   }
 }
 
-async function runInput(input: AnalysisInput, means: Means): Promise<{ readonly result: RunResult; readonly settings: Settings }> {
+async function runInput(
+  input: AnalysisInput,
+  output: string,
+  means: Means,
+): Promise<{ readonly result: RunResult; readonly settings: Settings }> {
   const { options, version, terminal, helpers } = means;
-  const { to, formats } = options;
+  const { to } = options;
+  // What the folder has is brought up to date too: nothing in it is older than the rest.
+  const formats = new Set([...options.formats, ...formatsIn(output)]);
   const settingsFile = options.settings ?? input.settings;
   if (to !== 'read') helpers.segmenter(likelyEngine(settingsFile));
   const settings = await settingsFrom(settingsFile, options);
@@ -101,10 +109,15 @@ const REPORTS = ['report.html', 'report.md', 'tables/keywords.csv'];
 interface Target {
   readonly output: string;
   readonly settings: Settings;
+  readonly means: Means;
 }
 
-async function writeOutput(input: AnalysisInput, { content, tables, warnings }: RunResult, { output, settings }: Target): Promise<Outcome> {
-  if (content) writeFolder(output, content);
+async function writeOutput(
+  input: AnalysisInput,
+  { content, tables, warnings }: RunResult,
+  { output, settings, means: { terminal, options } }: Target,
+): Promise<Outcome> {
+  if (content) for (const edited of writeFolder(output, content)) terminal.notify(editedLine(input.name, edited, options.lang ?? 'zh'));
   const report = REPORTS.find((file) => content?.has(file));
   return {
     input: input.path,

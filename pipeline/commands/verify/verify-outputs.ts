@@ -2,9 +2,9 @@ import { basename } from 'node:path';
 import type { Language } from '../../../src/data.js';
 import type { Message } from '../../../src/errors/error.js';
 import { errors } from '../../../src/errors/errors.js';
+import type { FolderContent } from '../../../src/files/folder-record.js';
 import { fileExists, readBytes, sha256 } from '../../../src/files/read-bytes.js';
 import { readFolder } from '../../../src/files/read-folder.js';
-import type { FolderContent } from '../../../src/files/write-folder.js';
 import { settingsSchema } from '../../../src/settings.js';
 import { needsOf } from '../../formats/formats.js';
 import { startHelpers } from '../../helpers/start-helpers.js';
@@ -44,7 +44,7 @@ async function compareFolder(folder: string, means: Means): Promise<readonly Mes
     return [{ zh: `输入文件 ${input} 在那次运行之后改过。`, en: `The input ${input} has changed since that run.` }];
   }
   const rebuilt = await rebuild(recorded, basename(folder), means);
-  const differences = [...versionChange(recorded, version), ...compare(readFolder(folder), rebuilt)];
+  const differences = [...versionChange(recorded, version), ...compare(readFolder(folder), rebuilt, recorded)];
   const same = { zh: `重建 ${rebuilt.size} 个文件，逐字节一致。`, en: `${rebuilt.size} files rebuilt, all the same.` };
   if (differences.length === 0) terminal.print(`${folder}  ${same[language]}`);
   return differences;
@@ -82,13 +82,14 @@ function versionChange(recorded: RunFile, version: string): readonly Message[] {
   ];
 }
 
-function compare(found: ReadonlyMap<string, Uint8Array>, rebuilt: FolderContent): readonly Message[] {
-  const paths = [...new Set([...found.keys(), ...rebuilt.keys()])].sort();
+/** What the user put into the folder is no part of it. */
+function compare(found: ReadonlyMap<string, Uint8Array>, rebuilt: FolderContent, { files }: RunFile): readonly Message[] {
+  const paths = [...new Set([...Object.keys(files), ...rebuilt.keys()])].sort();
   return paths.flatMap((path) => {
     const before = found.get(path);
     const now = rebuilt.get(path);
     if (before === undefined) return [{ zh: `缺少 ${path}`, en: `${path} is missing` }];
-    if (now === undefined) return [{ zh: `多出 ${path}，不是本程序写的`, en: `${path} was not written by yuanzhuo` }];
+    if (now === undefined) return [{ zh: `多出 ${path}`, en: `${path} is no longer written` }];
     return comparable(path, before) === comparable(path, now) ? [] : [{ zh: `${path} 不一致`, en: `${path} differs` }];
   });
 }
