@@ -1,4 +1,7 @@
 import type { Language } from '../../src/data.js';
+import { errors } from '../../src/errors/errors.js';
+import { fileExists } from '../../src/files/read-bytes.js';
+import { nearest } from '../../src/nearest.js';
 import { type CommandLine, type Option, parseCommandLine } from '../terminal/options.js';
 import { accept } from './accept.js';
 import { analyse } from './analyse.js';
@@ -25,11 +28,24 @@ export async function runCommand(argv: readonly string[], language: Language, co
   const { values, positionals } = parseCommandLine(argv, OPTIONS);
   const command = COMMANDS.find(({ name }) => name === positionals[0]) ?? analyse;
   for (const option of OPTIONS) checkValue(command, option, values);
+  if (command.name !== positionals[0]) rejectMistyped(positionals);
   if (version.read(values[version.name])) context.terminal.print(context.version);
   else if (help.read(values[help.name]))
     context.terminal.print((await import('./help.js')).helpText({ commands: COMMANDS, options: OPTIONS }, language));
   else return command.run(command.name === positionals[0] ? positionals.slice(1) : positionals, values, context);
   return 0;
+}
+
+/** @throws YuanzhuoError for a first word that is neither a command nor a file, nor looks like one, and for a path that was split at its blanks. */
+function rejectMistyped(words: readonly string[]): void {
+  const [first] = words;
+  if (first === undefined) return;
+  for (let end = 2; end <= words.length; end++) {
+    const whole = words.slice(0, end).join(' ');
+    if (!fileExists(first) && fileExists(whole)) throw errors.splitPath(whole);
+  }
+  const names = COMMANDS.map(({ name }) => name);
+  if (!fileExists(first) && !/[./\\*]/.test(first)) throw errors.unknownCommand(first, nearest(first, names), names);
 }
 
 /** A value must be allowed also where the command does not use it. */

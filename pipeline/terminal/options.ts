@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Language } from '../../src/data.js';
 import { errors } from '../../src/errors/errors.js';
@@ -71,6 +72,9 @@ function rejectUnknown(argv: readonly string[], known: readonly Option[]): void 
   const names = known.map(({ name }) => name);
   const shorts = known.flatMap(({ short }) => (short ? [`-${short}`] : []));
   for (const argument of argv.slice(0, argv.includes('--') ? argv.indexOf('--') : undefined)) {
+    // Word processors and telephones make one long dash of two short ones.
+    const [, meant] = /^[‐-―−－—]+([a-z][a-z-]*)/.exec(argument) ?? [];
+    if (meant !== undefined && !existsSync(argument)) throw errors.unknownOption(argument, `--${nearest(meant, names) ?? meant}`);
     const name = /^--([^=]+)/.exec(argument)?.[1];
     if (name !== undefined && !names.includes(name)) {
       const near = nearest(name, names);

@@ -32,5 +32,11 @@ export function quote(value: unknown): string {
   return `“${text.length > 60 ? `${text.slice(0, 57)}…` : text}”`;
 }
 
+/** A command that can be pasted as it is: it works in a clone and where the package is installed. What a shell would split is quoted. */
+export const typed = (...args: readonly string[]): string => ['npx yuanzhuo', ...args.map(forShell)].join(' ');
+
+const forShell = (argument: string): string =>
+  /^[\p{L}\p{N}_./\\:=,@%+-]+$/u.test(argument) ? argument : `"${argument.replace(/["$`]/g, '\\$&')}"`;
+
 /** The first of a long list, and that there are more. */
 export const some = (items: readonly string[]): readonly string[] => (items.length > 10 ? [...items.slice(0, 10), '…'] : items);

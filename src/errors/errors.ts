@@ -1,4 +1,4 @@
-import { error, type Message, quote, some } from './error.js';
+import { error, type Message, quote, some, typed } from './error.js';
 
 /** What stood in the way of writing, and what to do about it. `option` says where else it can be written. */
 function writeProblem(cause: unknown, option = '--output'): Message {
@@ -86,15 +86,29 @@ export const errors = {
   unknownEncoding: (path: string, encoding: string) =>
     error(
       'file.encoding',
-      `${path} 的编码 ${quote(encoding)} 无法解码。请另存为 UTF-8，或在设置中写明 encoding。`,
+      `${path} 的编码${quote(encoding)}无法解码。请另存为 UTF-8，或在设置中写明 encoding。`,
       `${path} cannot be decoded as ${quote(encoding)}. Save it as UTF-8, or name its encoding in the settings.`,
+    ),
+  unknownCommand: (word: string, near: string | undefined, commands: readonly string[]) =>
+    error(
+      'command.unknown',
+      `没有${quote(word)}这个命令，也没有叫这个名字的文件。${near ? `是不是想写${quote(near)}？` : `命令有：${commands.join('、')}。`}`,
+      `There is no command ${quote(word)}, and no file of that name. ${near ? `Did you mean ${quote(near)}?` : `The commands are: ${commands.join(', ')}.`}`,
+    ),
+  splitPath: (whole: string) =>
+    error('file.split', `路径里有空格，要加引号：${typed(whole)}`, `The path has a blank in it and needs quotes: ${typed(whole)}`),
+  settingsAsInput: (path: string) =>
+    error(
+      'file.settings',
+      `${path} 是设置文件，不是文字稿。请写成：${typed('文字稿', '--settings', path)}`,
+      `${path} is a settings file, not a transcript. Write: ${typed('TRANSCRIPT', '--settings', path)}`,
     ),
   noInput: (path: string, accepted: string) =>
     error('input.none', `${path} 里没有可以分析的文件（${accepted}）。`, `There is no transcript in ${path} (${accepted}).`),
   sameOutput: (name: string, a: string, b: string) =>
     error(
       'input.same-name',
-      `${a} 和 ${b} 会写入同一个输出文件夹 ${quote(name)}。请给其中一个改名。`,
+      `${a} 和 ${b} 会写入同一个输出文件夹${quote(name)}。请给其中一个改名。`,
       `${a} and ${b} would be written to the same output folder ${quote(name)}. Rename one of them.`,
     ),
   foreignOutput: (path: string) =>
@@ -118,8 +132,8 @@ export const errors = {
   notAFolder: (path: string, cause?: unknown) =>
     error(
       'output.no-folder',
-      `${path} 不是文件夹，写不进去。请移走那里的文件，或换一个 --output。`,
-      `${path} is no folder, so nothing can be written there. Move away the file of that name, or choose another --output.`,
+      `${path} 不是文件夹，无法写入。请移走同名文件，或换一个 --output。`,
+      `${path} is not a folder, so nothing can be written there. Move away the file of that name, or choose another --output.`,
       cause,
     ),
   outputNotWritable: (path: string, cause: unknown) => {
@@ -130,7 +144,7 @@ export const errors = {
     const { zh, en } = writeProblem(cause, 'TMPDIR');
     return error(
       'output.no-temporary',
-      `画图用的临时文件夹写不进 ${path}：${zh}`,
+      `画图用的临时文件夹无法写入 ${path}：${zh}`,
       `The temporary folder of the charts cannot be written in ${path}: ${en}`,
       cause,
     );
@@ -154,8 +168,8 @@ export const errors = {
   twoOutputs: () =>
     error(
       'diff.two',
-      '请给出两个输出文件夹，例如 yuanzhuo diff output/forum 旧结果/forum。',
-      'Name two output folders, for example yuanzhuo diff output/forum before/forum.',
+      `请给出两个输出文件夹，例如 ${typed('diff', 'output/forum', '旧结果/forum')}。`,
+      `Give two output folders, for example ${typed('diff', 'output/forum', 'before/forum')}.`,
     ),
   notAnOutput: (path: string) =>
     error(
@@ -166,20 +180,20 @@ export const errors = {
   inputMoved: (path: string) =>
     error(
       'verify.input',
-      `找不到当时的输入文件 ${path}，无法重建。`,
-      `The input of that run, ${path}, is not there: it cannot be rebuilt.`,
+      `找不到当时的输入文件 ${path}，无法重建。如果文件没有移动，请回到当时运行命令的那个文件夹，再运行一次。`,
+      `The input of that run, ${path}, is not there: it cannot be rebuilt. If it has not been moved, run this again in the folder where that run was started.`,
     ),
   openOne: () =>
     error(
       'open.one',
-      '请写明一个输出文件夹，例如：yuanzhuo open output/论坛',
-      'Name one output folder, for example: yuanzhuo open output/forum',
+      `请写明一个输出文件夹，例如：${typed('open', 'output/论坛')}`,
+      `Give one output folder, for example: ${typed('open', 'output/forum')}`,
     ),
   nothingToOpen: (path: string) =>
     error(
       'open.missing',
-      `找不到输出文件夹 ${path}。请检查路径；如果还没有分析过，先运行：yuanzhuo 文字稿`,
-      `The output folder ${path} does not exist. Check the path; if nothing was analysed yet, run first: yuanzhuo TRANSCRIPT`,
+      `找不到输出文件夹 ${path}。请检查路径；如果还没有分析过，先运行：${typed('文字稿')}`,
+      `The output folder ${path} does not exist. Check the path; if nothing was analysed yet, run first: ${typed('TRANSCRIPT')}`,
     ),
   noReport: (folder: string) =>
     error(
@@ -196,14 +210,14 @@ export const errors = {
   noBrowser: (report: string, command: string, problem: string) =>
     error(
       'open.no-browser',
-      `这台电脑上无法用 ${command} 打开浏览器（${problem}）。请自己在浏览器里打开：${report}`,
+      `这台电脑上无法用 ${command} 打开浏览器（${problem}）。请手动在浏览器里打开：${report}`,
       `No browser could be opened with ${command} (${problem}). Open it in a browser yourself: ${report}`,
     ),
   noOutputNamed: () =>
     error(
       'accept.no-output',
-      '请写明输出文件夹，例如：yuanzhuo accept output/论坛 --all',
-      'Name an output folder, for example: yuanzhuo accept output/forum --all',
+      `请写明输出文件夹，例如：${typed('accept', 'output/论坛', '--all')}`,
+      `Give an output folder, for example: ${typed('accept', 'output/forum', '--all')}`,
     ),
   noSuggestions: (path: string) =>
     error('accept.no-suggestions', `找不到 ${path}。请再运行一次分析。`, `${path} does not exist. Run the analysis again.`),
@@ -211,13 +225,13 @@ export const errors = {
   noTerms: (folder: string, proposed: readonly string[]) =>
     error(
       'accept.no-terms',
-      `请写明要哪些词，或者用 --all 全部写入，例如：yuanzhuo accept ${folder} ${proposed[0] ?? ''}。建议的有：${some(proposed).join('、')}。`,
-      `Name the terms, or take them all with --all, for example: yuanzhuo accept ${folder} ${proposed[0] ?? ''}. Proposed are: ${some(proposed).join(', ')}.`,
+      `请写明要哪些词，或者用 --all 全部写入，例如：${typed('accept', folder, ...proposed.slice(0, 1))}。建议的有：${some(proposed).join('、')}。`,
+      `Name the terms, or take them all with --all, for example: ${typed('accept', folder, ...proposed.slice(0, 1))}. Proposed are: ${some(proposed).join(', ')}.`,
     ),
   notProposed: (term: string, near: string | undefined, proposed: readonly string[]) =>
     error(
       'accept.unknown',
-      `建议里没有 ${quote(term)}。${near ? `是不是想写 ${quote(near)}？` : `建议的有：${some(proposed).join('、')}。`}要保持其他词完整，直接写进设置的 words。`,
+      `建议里没有${quote(term)}。${near ? `是不是想写${quote(near)}？` : `建议的有：${some(proposed).join('、')}。`}要保持其他词完整，直接写进设置的 words。`,
       `${quote(term)} is not proposed. ${near ? `Did you mean ${quote(near)}?` : `Proposed are: ${some(proposed).join(', ')}.`} To keep another word whole, write it under words in the settings.`,
     ),
   settingsSyntax: (path: string, line: number, detail: Message) =>
@@ -229,7 +243,7 @@ export const errors = {
   settingsUnknownKey: (path: string, line: number, key: string, near: string | undefined, known: readonly string[]) =>
     error(
       'settings.unknown-key',
-      `${path} 第 ${line} 行：没有 ${quote(key)} 这一项。${near ? `是不是想写 ${quote(near)}？` : `可用的有：${known.join('、')}。`}`,
+      `${path} 第 ${line} 行：没有${quote(key)}这一项。${near ? `是不是想写${quote(near)}？` : `可用的有：${known.join('、')}。`}`,
       `${path}, line ${line}: there is no setting ${quote(key)}. ${near ? `Did you mean ${quote(near)}?` : `Known are: ${known.join(', ')}.`}`,
     ),
   settingsValue: (path: string, line: number, key: string, detail: Message) =>
@@ -242,39 +256,39 @@ export const errors = {
   unknownOption: (option: string, near: string | undefined) =>
     error(
       'option.unknown',
-      `没有 ${quote(option)} 这个选项。${near ? `是不是想写 ${quote(near)}？` : '用 --help 查看全部选项。'}`,
+      `没有${quote(option)}这个选项。${near ? `是不是想写${quote(near)}？` : '用 --help 查看全部选项。'}`,
       `There is no option ${quote(option)}. ${near ? `Did you mean ${quote(near)}?` : 'See --help for all of them.'}`,
     ),
   optionValue: (option: string, value: string, allowed: readonly string[], near?: string) =>
     error(
       'option.value',
-      `${option} 不能是 ${quote(value)}。${near ? `是不是想写 ${quote(near)}？` : ''}可用的值：${allowed.join('、')}。`,
+      `${option} 不能是${quote(value)}。${near ? `是不是想写${quote(near)}？` : ''}可用的值：${allowed.join('、')}。`,
       `${option} cannot be ${quote(value)}. ${near ? `Did you mean ${quote(near)}? ` : ''}Allowed: ${allowed.join(', ')}.`,
     ),
   optionMissing: (option: string) => error('option.missing', `${option} 后面要有一个值。`, `${option} needs a value.`),
   notACorpus: (path: string) =>
     error(
       'corpus.none',
-      `${path} 里没有 plan.jsonl，不是 yuanzhuo corpus 的输出文件夹。`,
-      `${path} holds no plan.jsonl: it is not an output of yuanzhuo corpus.`,
+      `${path} 里没有 plan.jsonl，不是多场比较（corpus）的输出文件夹。`,
+      `${path} holds no plan.jsonl: it is not an output of the command corpus.`,
     ),
   notAPlan: (path: string, cause: unknown) =>
     error(
       'corpus.plan',
-      `${path} 不是有效的任务文件，可能不完整。请重新运行 yuanzhuo corpus。`,
-      `${path} is no plan, or it is cut off. Run yuanzhuo corpus again.`,
+      `${path} 不是有效的任务文件，可能不完整。请重新运行 ${typed('corpus')}。`,
+      `${path} is no plan, or it is cut off. Run ${typed('corpus')} again.`,
       cause,
     ),
   noFiles: () =>
     error(
       'option.no-files',
-      '请写明要分析的文件或文件夹，例如：yuanzhuo input/',
-      'Name a file or a folder to analyse, for example: yuanzhuo input/',
+      `请写明要分析的文件或文件夹，例如：${typed('input/')}`,
+      `Give a file or a folder to analyse, for example: ${typed('input/')}`,
     ),
   engineMissing: (engine: string, cause: unknown) =>
     error(
       'engine.missing',
-      `分词引擎 ${engine} 没有装上。请在设置里写 engine: auto，或重新 npm ci。`,
+      `分词引擎 ${engine} 未安装。请在设置里写 engine: auto，或重新 npm ci。`,
       `The segmenter ${engine} is not installed. Write engine: auto in the settings, or run npm ci again.`,
       cause,
     ),

@@ -35,6 +35,18 @@ export const formatErrors = {
       `${path} 是 ${format} 文件，本程序不读这种格式。请另存为 ${instead}。`,
       `${path} is a file of ${format}, which is not read. Save it as ${instead}.`,
     ),
+  picture: (path: string) =>
+    error(
+      'file.picture',
+      `${path} 是图片，不是文字稿。请先用文字识别（OCR）软件转成文字，存为 txt 或 docx。`,
+      `${path} is a picture, not a transcript. Turn it into text first (OCR) and save that as txt or docx.`,
+    ),
+  recording: (path: string) =>
+    error(
+      'file.recording',
+      `${path} 是录音或录像，不是文字稿。请先用语音转写软件转成文字，存为 txt、srt 或 docx。`,
+      `${path} is a recording, not a transcript. Have it transcribed first, and save that as txt, srt or docx.`,
+    ),
   structured: (path: string, format: string, instead: string) =>
     error(
       'file.structured',

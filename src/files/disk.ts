@@ -1,20 +1,9 @@
 /** Single files, as the store of a corpus needs them. */
 import { randomUUID } from 'node:crypto';
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeSync,
-} from 'node:fs';
+import { closeSync, existsSync, fsyncSync, openSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { errors } from '../errors/errors.js';
+import { makeFolders } from './make-folders.js';
 import { assertFile } from './read-bytes.js';
 
 /** A reader sees the old file or the new one, and what is written is on the disk. */
@@ -47,7 +36,7 @@ export function syncFile(path: string): void {
 /** @throws YuanzhuoError where something else has its name, or it cannot be made. */
 export function makeFolder(path: string): void {
   try {
-    mkdirSync(path, { recursive: true });
+    makeFolders(path);
   } catch (cause) {
     const isTaken = cause instanceof Error && 'code' in cause && (cause.code === 'EEXIST' || cause.code === 'ENOTDIR');
     throw isTaken ? errors.notAFolder(path, cause) : errors.outputNotWritable(path, cause);

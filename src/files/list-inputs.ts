@@ -26,6 +26,7 @@ export function listInputs(paths: readonly string[]): Inputs {
   const take = (path: string, list: () => readonly string[]): void => {
     try {
       for (const file of list()) {
+        if (SETTINGS.includes(extname(file).toLowerCase())) throw errors.settingsAsInput(file);
         const name = nameOf(file);
         const other = inputs.get(name);
         if (other && resolve(other.path) !== resolve(file)) throw errors.sameOutput(name, other.path, file);
@@ -56,6 +57,8 @@ function nameOf(path: string): string {
   return basename(path, extname(path));
 }
 
+const SETTINGS = ['.yaml', '.yml'];
+
 /** The settings file that a run of this transcript reads, or would read if it were there. */
 export function settingsPathFor(path: string): string {
   return settingsBeside(path) ?? `${path.slice(0, path.length - extname(path).length)}.yaml`;
@@ -64,5 +67,5 @@ export function settingsPathFor(path: string): string {
 /** The settings file beside a transcript, null where there is none. */
 export function settingsBeside(path: string): string | null {
   const stem = path.slice(0, path.length - extname(path).length);
-  return ['.yaml', '.yml'].map((extension) => stem + extension).find((file) => existsSync(file)) ?? null;
+  return SETTINGS.map((extension) => stem + extension).find((file) => existsSync(file)) ?? null;
 }

@@ -5,6 +5,7 @@ import { errors } from '../errors/errors.js';
 import { carryOver, type Edited } from './carry-over.js';
 import { type FolderContent, fieldOf, RECORD } from './folder-record.js';
 import { lockFile } from './lock-file.js';
+import { makeFolders } from './make-folders.js';
 import { sha256 } from './read-bytes.js';
 
 /**
@@ -18,7 +19,7 @@ import { sha256 } from './read-bytes.js';
  */
 export function writeFolder(path: string, content: FolderContent): readonly Edited[] {
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolders(dirname(path));
     const folder = isLink(path) ? realpathSync(path) : path;
     return locked(folder, () => {
       recover(folder);

@@ -1,5 +1,6 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Language } from '../../../src/data.js';
+import { typed } from '../../../src/errors/error.js';
 import { errors } from '../../../src/errors/errors.js';
 import { addWords } from '../../../src/files/add-words.js';
 import { settingsPathFor } from '../../../src/files/list-inputs.js';
@@ -28,7 +29,9 @@ export function acceptTerms({ paths, all, language, json }: Request, terminal: T
   const settings = settings_file ?? settingsPathFor(input);
   const { added, present } = addWords(settings, terms);
   if (json) terminal.print(JSON.stringify({ settings, added, present }, null, 2));
-  else for (const line of resultLines({ settings, added, present, input }, language)) terminal.print(line);
+  else
+    for (const line of resultLines({ settings, added, present, again: typed(input, '-o', dirname(folder)) }, language))
+      terminal.print(line);
   return 0;
 }
 
@@ -52,16 +55,17 @@ interface Done {
   readonly settings: string;
   readonly added: readonly string[];
   readonly present: readonly string[];
-  readonly input: string;
+  /** The command that makes the output anew. */
+  readonly again: string;
 }
 
-function resultLines({ settings, added, present, input }: Done, language: Language): readonly string[] {
+function resultLines({ settings, added, present, again }: Done, language: Language): readonly string[] {
   const zh = [
-    ...(added.length > 0 ? [`写入 ${settings}：${added.join('、')}`, `再运行一次就会生效：yuanzhuo ${input}`] : []),
+    ...(added.length > 0 ? [`写入 ${settings}：${added.join('、')}`, `再运行一次就会生效：${again}`] : []),
     ...(present.length > 0 ? [`${settings} 里已经有：${present.join('、')}`] : []),
   ];
   const en = [
-    ...(added.length > 0 ? [`Written into ${settings}: ${added.join(', ')}`, `The next run uses them: yuanzhuo ${input}`] : []),
+    ...(added.length > 0 ? [`Written into ${settings}: ${added.join(', ')}`, `The next run uses them: ${again}`] : []),
     ...(present.length > 0 ? [`Already in ${settings}: ${present.join(', ')}`] : []),
   ];
   return language === 'zh' ? zh : en;

@@ -7,7 +7,7 @@ import { checkZip } from './documents/zip/check-zip.js';
 import { rootElement } from './markup/parse-xml.js';
 import type { Columns, DecodedFile, Extracted } from './reader/extracted.js';
 import { limits } from './reader/limits.js';
-import { type BinaryFormat, formatOfExtension, sniffBinary, sniffText, type TextFormat } from './sniff-format.js';
+import { type BinaryFormat, formatOfExtension, sniffBinary, sniffMedium, sniffText, type TextFormat } from './sniff-format.js';
 import { refuseStructured, refuseXml } from './structured-text.js';
 
 export { EXTENSIONS } from './extensions.js';
@@ -32,6 +32,8 @@ export async function extract(bytes: Uint8Array, path: string, { encoding, colum
     const size = `${limits.fileBytes >> 20} MB`;
     throw formatErrors.tooLarge(path, { zh: `超过 ${size}`, en: `more than ${size}` });
   }
+  const medium = sniffMedium(bytes);
+  if (medium !== null) throw formatErrors[medium](path);
   const binary = sniffBinary(bytes);
   try {
     if (binary !== null) return await extractBinary({ binary, bytes, path, columns });

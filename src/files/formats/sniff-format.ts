@@ -15,6 +15,17 @@ export function sniffBinary(bytes: Uint8Array): BinaryFormat | null {
   return /^(?:\xef\xbb\xbf)?\s*\{\\rtf/.test(head) ? 'rtf' : null;
 }
 
+/** Files that hold a discussion, but not as text. */
+export type Medium = 'picture' | 'recording';
+
+export function sniffMedium(bytes: Uint8Array): Medium | null {
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 16)).toString('latin1');
+  if (/^(?:\x89PNG|\xff\xd8\xff|GIF8|RIFF.{4}WEBP|II\*\0|MM\0\*|.{4}ftyp(?:heic|heix|mif1|avif))/s.test(head)) return 'picture';
+  return /^(?:ID3|\xff[\xf1\xf2\xf3\xf9\xfa\xfb]|RIFF.{4}(?:WAVE|AVI )|.{4}ftyp|OggS|fLaC|\x1aE\xdf\xa3|#!AMR)/s.test(head)
+    ? 'recording'
+    : null;
+}
+
 const BY_EXTENSION: Readonly<Record<string, TextFormat>> = {
   '.html': 'html',
   '.htm': 'html',

@@ -69,7 +69,7 @@ describe('yuanzhuo accept', () => {
     for (const [terms, hint] of [
       [[], '--all'],
       [['飞碟'], '建议的有：居民公约'],
-      [['居民公药'], '是不是想写 “居民公约”'],
+      [['居民公药'], '是不是想写“居民公约”'],
     ] as const) {
       expect(accept(...terms)).toMatchObject({ code: 2, err: expect.stringContaining(hint) });
     }
