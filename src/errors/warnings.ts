@@ -74,15 +74,15 @@ export const warnings = {
     warning(
       'settings.person-unused',
       0,
-      `设置里的 ${quote(name)} 在文中没有发言。`,
-      `${quote(name)} of the settings never speaks in the text.`,
+      `设置里的${quote(name)}在文中没有发言，也没有提到。请检查写法。`,
+      `${quote(name)} of the settings neither speaks nor is named in the text. Check the spelling.`,
     ),
   unusedPeople: (names: readonly string[]) =>
     warning(
       'settings.person-unused',
       0,
-      `设置里有 ${names.length} 人在文中没有发言：${some(names).join('、')}。`,
-      `${names.length} people of the settings never speak in the text: ${some(names).join(', ')}.`,
+      `设置里有 ${names.length} 人在文中没有发言，也没有提到：${some(names).join('、')}。请检查写法。`,
+      `${names.length} people of the settings neither speak nor are named in the text: ${some(names).join(', ')}. Check the spelling.`,
     ),
   unusedWord: (term: string, why: Message) =>
     warning('words.no-effect', 0, `词语 ${quote(term)} 没有起作用：${why.zh}`, `The word ${quote(term)} had no effect: ${why.en}`),

@@ -72,7 +72,7 @@ export function parseTranscript(source: Source, settings: Settings): Transcript 
         .map((doubt) => warnings.doubt(doubt)),
       ...undecodable(text),
       ...wrongTurns,
-      ...unusedPeople(settings, turns),
+      ...unusedPeople(settings, turns, text),
     ],
   };
 }
@@ -89,8 +89,10 @@ function undecodable(text: string): readonly Warning[] {
   return [warnings.replacedCharacters(text.split('\uFFFD').length - 1, text.slice(0, first).split('\n').length)];
 }
 
-function unusedPeople(settings: Settings, turns: readonly Turn[]): readonly Warning[] {
+/** Who is declared, never speaks and is not even named is probably misspelt. */
+function unusedPeople(settings: Settings, turns: readonly Turn[], text: string): readonly Warning[] {
   const speaking = new Set(turns.map(({ speaker }) => speaker));
-  const silent = settings.people.flatMap(({ name }) => (speaking.has(name) ? [] : [name]));
+  const isNamed = (name: string): boolean => text.includes(name);
+  const silent = settings.people.flatMap(({ name, aliases }) => (speaking.has(name) || [name, ...aliases].some(isNamed) ? [] : [name]));
   return eachOrAll(silent, { each: warnings.unusedPerson, all: warnings.unusedPeople });
 }

@@ -39,7 +39,8 @@ export function labelLines(units: readonly Unit[], text: string, known: Readonly
   const untagged = takeLanguageTags(units, text);
   const { lines, jobTitles } = takeJobTitleLines(untagged.units.map((unit) => lineOf(unit, text)));
   const first = chooseLabels(lines, known, settings);
-  const split = splitInline(lines, [...first.labels.values()]);
+  const declared = settings.people.flatMap(({ name, aliases }) => [name, ...aliases]);
+  const split = splitInline(lines, [...first.labels.values()], declared);
   const chosen = split.length === lines.length ? first : chooseLabels(split, known, settings);
   const titles = jobTitles.map(({ unit }): Aside => ({ kind: 'label', start: unit.from, end: unit.to }));
   return { ...chosen, asides: [...languageAsides(untagged, units), ...titles] };

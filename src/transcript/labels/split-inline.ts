@@ -10,25 +10,27 @@ const LONGEST = 40;
 
 /**
  * Several turns in one paragraph (问：…？ 答：…。 问：…): a label that the file knows, with its marks, right behind the end of a
- * sentence begins a line of its own.
+ * sentence begins a line of its own. @param declared names that the settings give: labels wherever they stand before a colon.
  */
-export function splitInline(lines: readonly Line[], labels: readonly Candidate[]): readonly Line[] {
-  const ids = new Set(labels.map(({ id }) => id));
+export function splitInline(lines: readonly Line[], labels: readonly Candidate[], declared: readonly string[]): readonly Line[] {
+  const ids = new Set([...labels.map(({ id }) => id), ...declared.map(nameId)]);
   if (ids.has('问') || ids.has('問')) ids.add('答');
-  const forms = [...new Set(labels.map(({ form }) => form))].filter(({ place, right }) => place === 'inline' && /[^\sT]/.test(right));
+  const written = [...new Set(labels.map(({ form }) => form))].filter(({ place, right }) => place === 'inline' && /[^\sT]/.test(right));
+  const forms: readonly Pick<Form, 'left' | 'right'>[] = declared.length > 0 ? [...written, { left: '', right: '：' }] : written;
   if (forms.length === 0) return lines;
   const isSpeaker = (id: string): boolean => ids.has(id) || rateSpeaker(id, '').plausibility >= 0.5;
   return lines.flatMap((line) => {
     const known = forms.flatMap((form) => cutsOf(line.text, form, (id) => ids.has(id)));
     if (known.length === 0) return [line];
     // Where the line holds turns of people that the file knows, it holds those of others too.
-    const cuts = forms.flatMap((form) => cutsOf(line.text, form, isSpeaker)).sort((a, b) => a - b);
+    const found = [...known, ...written.flatMap((form) => cutsOf(line.text, form, isSpeaker))];
+    const cuts = [...new Set(found)].sort((a, b) => a - b);
     return [0, ...cuts].map((from, i) => partOf(line.unit, line.text, from, cuts[i] ?? line.text.length));
   });
 }
 
 /** The offsets at which labels of the form begin within a text. */
-function cutsOf(text: string, { left, right }: Form, isName: (id: string) => boolean): readonly number[] {
+function cutsOf(text: string, { left, right }: Pick<Form, 'left' | 'right'>, isName: (id: string) => boolean): readonly number[] {
   const cuts: number[] = [];
   for (const at of offsetsOf(text, right.trim())) {
     const before = text.slice(Math.max(0, at - LONGEST), at);

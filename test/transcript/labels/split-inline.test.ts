@@ -22,6 +22,19 @@ describe('several turns in one paragraph', () => {
     expect(saidOf(parse(text))[0]).toBe(first),
   );
 
+  it('are parted at every name that the settings give, once only and in whatever form the others are written', () => {
+    const people = [{ name: '许建国', aliases: ['老许'] }, '纪川'];
+    const text = '【何川】修桥。老许：别急，我来说。我问他，纪川：你来吗？\n【陆萍】修路。纪川: 我也来。\n【何川】好。\n【陆萍】也好。\n';
+    expect(saidOf(parse(text, { people }))).toEqual([
+      '何川: 修桥。',
+      '许建国: 别急，我来说。我问他，纪川：你来吗？',
+      '陆萍: 修路。',
+      '纪川: 我也来。',
+      '何川: 好。',
+      '陆萍: 也好。',
+    ]);
+  });
+
   it('keep their places in the text', () => {
     const { turns, text } = parse('问：桥修好了吗？ 答：还没有。 问：什么时候修？ 答：明年。\n');
     expect(turns.flatMap(({ paragraphs }) => paragraphs.map(({ start }) => start))).toEqual(

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { defaultSettings } from '../../../src/settings.js';
 import { parseTranscript } from '../../../src/transcript/parse-transcript.js';
 import { sourceWith, speakersOf } from '../six-turns.js';
+import { parse } from '../sources.js';
 
 /** One unit a row, with speaker and role as a data file gives them. */
 function read(rows: readonly (readonly [speaker: string, role: string])[]) {
@@ -77,4 +78,14 @@ describe('roles that a data file names', () => {
         ['纪川', ''],
       ]),
     ).toEqual(['陆萍 unknown  ', '纪川 unknown  ']));
+});
+
+describe('people of the settings who do not speak', () => {
+  it('are told only where they are not even named, which may be a slip', () => {
+    const text = '何川：老许没来，修桥要等他。\n陆萍：等老许。\n何川：好。\n陆萍：好。\n';
+    const people = ['何川', { name: '许建国', aliases: ['老许'] }, '王院长'];
+    expect(parse(text, { people }).warnings.map(({ message }) => message.zh)).toEqual([
+      '设置里的“王院长”在文中没有发言，也没有提到。请检查写法。',
+    ]);
+  });
 });
