@@ -10,7 +10,7 @@ export interface DoubtEvidence {
   readonly extent: Extent;
   /** Lines that are title or heading. */
   readonly titles: ReadonlySet<number>;
-  /** Numbered label → the name by which its speaker seems to introduce themselves. */
+  /** Label → the name that its speaker probably has, by what they or the moderator say. */
   readonly proposed: ReadonlyMap<string, string>;
   /** Whether the settings say how labels are written. */
   readonly isTaught: boolean;

@@ -35,7 +35,7 @@ function differInOne(a: string, b: string): boolean {
   return a.length === b.length && [...a].filter((character, i) => character !== b[i]).length === 1;
 }
 
-/** 发言人3 says 我叫郭丽: worth a line of the settings, and no change of name. */
+/** 发言人3 says 我叫郭丽, the moderator of 王局长 王建国局长: worth a line of the settings, and no change of name. */
 export function proposedNameDoubts({ read: { lines }, labels, proposed }: DoubtEvidence): readonly Doubt[] {
   return [...proposed].map(([label, name]) => {
     const at = [...labels.values()].find(({ reading }) => reading.value === label)?.line ?? -1;

@@ -1,6 +1,6 @@
 import type { Role } from '../../data.js';
-import { type Affiliation, splitAffiliation } from './affiliations.js';
-import { endsLikeJobTitle, jobTitleAtEnd } from './job-titles.js';
+import { type Affiliation, isOrganisation, splitAffiliation } from './affiliations.js';
+import { endsLikeJobTitle, jobTitleAtEnd, jobTitleAtStart } from './job-titles.js';
 import { isHanName, isLatinName, surnameOf } from './person-names.js';
 
 /** What prose outside the turns says about a person. */
@@ -31,7 +31,12 @@ export function readIntroductions(text: string, known: KnownNames): readonly Int
   return names.map(({ name, start }, i) => {
     const before = text.slice(Math.max(names[i - 1]?.end ?? 0, start - REACH), start);
     const after = text.slice(start + name.length, start + name.length + 16);
-    return { name, affiliations: affiliationsBefore(before), role: roleBeside(before, after) };
+    const affiliations = affiliationsBefore(before);
+    return {
+      name,
+      affiliations: affiliations.length > 0 ? affiliations : affiliationAround(before, after),
+      role: roleBeside(before, after),
+    };
   });
 }
 
@@ -95,10 +100,19 @@ function affiliationsBefore(before: string): readonly Affiliation[] {
   return found;
 }
 
+/** 省卫生研究中心的石磊研究员, 青禾村的村医何川: an organisation before the name, and what the person is there on either side of it. */
+function affiliationAround(before: string, after: string): readonly Affiliation[] {
+  const clause = before.trimEnd().split('、').at(-1)?.split(BREAK).at(-1) ?? '';
+  const [, where = '', what = ''] = /^(.+)的(\p{Script=Han}{0,3})$/u.exec(clause) ?? [];
+  const organisation = cutClause(where.replace(CONNECTOR, ''));
+  if (/^[我你他她咱本这那该]/.test(organisation) || !isOrganisation(organisation)) return [];
+  return [{ organisation, title: what || jobTitleAtStart(after) }];
+}
+
 /** Words of the sentence before the organisation (…最后由, …活动邀请) are not part of it. */
 function cutClause(organisation: string): string {
   const match =
-    /^.*(?:嘉宾[为是有]|[专采]访了?|邀请到?了?|请到了?)(?=\p{Script=Han}{2})/u.exec(organisation) ??
+    /^.*(?:嘉宾[为是有]|[专采]访了?|邀请到?了?|请到了?|请来了?|来自|[位边的]是)(?=\p{Script=Han}{2})/u.exec(organisation) ??
     (organisation.length > 12 ? /^.*(?:最后|由|来自|包括|嘉宾)(?=\p{Script=Han}{2})/u.exec(organisation) : null);
   return match ? organisation.slice(match[0].length) : organisation;
 }

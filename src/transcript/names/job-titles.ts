@@ -8,6 +8,12 @@ export function jobTitleAtEnd(text: string): string {
   return '';
 }
 
+/** The longest job title that the text begins with, '' where it begins with none. */
+export function jobTitleAtStart(text: string): string {
+  for (let end = Math.min(LONGEST, text.length); end > 0; end--) if (isJobTitle(text.slice(0, end))) return text.slice(0, end);
+  return '';
+}
+
 /** Whether the text is a job title, or two of them in a row (主任医师), and nothing else. */
 export const isJobTitle = (text: string): boolean =>
   text.length <= LONGEST * 2 && endsLikeJobTitle(text) && isModifiedTitle(text, isOneOrTwoTitles);

@@ -13,10 +13,11 @@ import { type LabelNames, parseLabels } from './label-names.js';
 import { type Drafts, draftOf, draftPeople, finishPerson } from './person-draft.js';
 import { findSelfIntroductions } from './self-introductions.js';
 import { pairOf } from './short-forms.js';
+import { assignIntroduced, findIntroducedNames } from './spoken-introductions.js';
 
 export interface People {
   readonly people: readonly Person[];
-  /** Numbered label → the name by which its speaker seems to introduce themselves. */
+  /** Label → the name that its speaker probably has, by what they or the moderator say. */
   readonly proposed: ReadonlyMap<string, string>;
   /** Label as printed, or alias → canonical name. */
   readonly nameOf: (label: string) => string;
@@ -51,10 +52,12 @@ export function resolvePeople({ text, lines, blocks, asides, labels: candidates,
   addAliases(drafts, [...roster.codes, ...addressed], nameOf);
   assignOrganisations(drafts, { text, blocks, nameOf });
   assignRoles(drafts, { text, blocks, nameOf });
+  assignIntroduced(drafts, { text, blocks, nameOf });
+  const introduced = findIntroducedNames(drafts, { text, blocks, nameOf });
   for (const { name } of settings.people) draftOf(drafts, name);
   const given = new Map(settings.people.map((setting) => [setting.name, setting]));
   const people = [...drafts.values()].map((person) => finishPerson(person, given.get(person.name)));
-  return { people, nameOf, proposed: selfIntroduced.proposed };
+  return { people, nameOf, proposed: new Map([...introduced, ...selfIntroduced.proposed]) };
 }
 
 /** What stands outside the turns: fields, rosters, prose, and the clauses that lead in to quoted speech. */
