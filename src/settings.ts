@@ -115,8 +115,8 @@ const settingsShape = z.strictObject({
   people: z
     .array(z.union([text.transform((name) => person.parse({ name })), person]))
     .superRefine((people, { addIssue }) => {
-      const turns = people.flatMap((somebody) => somebody.turns);
-      const twice = turns.find((turn, i) => turns.indexOf(turn) < i);
+      const seen = new Set<number>();
+      const twice = people.flatMap((somebody) => somebody.turns).find((turn) => seen.size === seen.add(turn).size);
       if (twice !== undefined)
         addIssue({ code: 'custom', message: `turn ${twice} is given twice`, params: { zh: `第 ${twice} 轮写了两次。` } });
     })

@@ -1,4 +1,5 @@
 import { error, type Message, quote, some, typed } from './error.js';
+import type { SettingProblem } from './setting-problems.js';
 
 /** What stood in the way of writing, and what to do about it. `option` says where else it can be written. */
 function writeProblem(cause: unknown, option = '--output'): Message {
@@ -234,24 +235,20 @@ export const errors = {
       `建议里没有${quote(term)}。${near ? `是不是想写${quote(near)}？` : `建议的有：${some(proposed).join('、')}。`}要保持其他词完整，直接写进设置的 words。`,
       `${quote(term)} is not proposed. ${near ? `Did you mean ${quote(near)}?` : `Proposed are: ${some(proposed).join(', ')}.`} To keep another word whole, write it under words in the settings.`,
     ),
-  settingsSyntax: (path: string, line: number, detail: Message) =>
-    error(
-      'settings.syntax',
-      `${path} 第 ${line} 行不是有效的 YAML：${detail.zh}`,
-      `${path}, line ${line}, is not valid YAML: ${detail.en}`,
-    ),
-  settingsUnknownKey: (path: string, line: number, key: string, near: string | undefined, known: readonly string[]) =>
-    error(
-      'settings.unknown-key',
-      `${path} 第 ${line} 行：没有${quote(key)}这一项。${near ? `是不是想写${quote(near)}？` : `可用的有：${known.join('、')}。`}`,
-      `${path}, line ${line}: there is no setting ${quote(key)}. ${near ? `Did you mean ${quote(near)}?` : `Known are: ${known.join(', ')}.`}`,
-    ),
-  settingsValue: (path: string, line: number, key: string, detail: Message) =>
-    error(
-      'settings.value',
-      `${path} 第 ${line} 行：${key} 的值不对。${detail.zh}`,
-      `${path}, line ${line}: ${key} has an unusable value. ${detail.en}`,
-    ),
+  /** All that is wrong with a settings file; the code is that of the first. */
+  settings: (path: string, problems: readonly SettingProblem[]) => {
+    const [first] = problems;
+    const one = problems.length === 1 && first;
+    return error(
+      first?.code ?? 'settings.value',
+      one
+        ? `${path} 第 ${one.line} 行：${one.message.zh}`
+        : `${path} 有 ${problems.length} 处要改：\n${problems.map(({ line, message }) => `  第 ${line} 行：${message.zh}`).join('\n')}`,
+      one
+        ? `${path}, line ${one.line}: ${one.message.en}`
+        : `${path} has ${problems.length} errors:\n${problems.map(({ line, message }) => `  line ${line}: ${message.en}`).join('\n')}`,
+    );
+  },
   settingsConflict: (path: string, detail: Message) => error('settings.conflict', `${path}：${detail.zh}`, `${path}: ${detail.en}`),
   unknownOption: (option: string, near: string | undefined) =>
     error(

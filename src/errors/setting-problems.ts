@@ -1,5 +1,43 @@
 import { type Message, quote } from './error.js';
 
+/** What is wrong at a line of a settings file. */
+export interface SettingProblem {
+  readonly code: string;
+  readonly line: number;
+  readonly message: Message;
+}
+
+export const settingProblems = {
+  syntax: (line: number, message: Message): SettingProblem => ({ code: 'settings.syntax', line, message }),
+  /** @param place of the mapping that has the key; empty at the top. */
+  unknownKey: (
+    line: number,
+    { place, key }: { readonly place: Message; readonly key: string },
+    near: string | undefined,
+    known: readonly string[],
+  ): SettingProblem => ({
+    code: 'settings.unknown-key',
+    line,
+    message: {
+      zh: `${place.zh === '' ? '' : `${place.zh}里`}没有${quote(key)}这一项。${near ? `是不是想写${quote(near)}？` : `可用的有：${known.join('、')}。`}`,
+      en: `there is no ${quote(key)}${place.en === '' ? '' : ` in ${place.en}`}. ${near ? `Did you mean ${quote(near)}?` : `Known are: ${known.join(', ')}.`}`,
+    },
+  }),
+  /** @param value as it stands there; undefined where it is no single word. */
+  value: (
+    line: number,
+    { place, value }: { readonly place: Message; readonly value: string | undefined },
+    { zh, en }: Message,
+  ): SettingProblem => ({
+    code: 'settings.value',
+    line,
+    message:
+      value === undefined
+        ? { zh: `${place.zh}的值不对。${zh}`, en: `${place.en} has an unusable value. ${en}` }
+        : { zh: `${place.zh}不能是${quote(value)}。${zh}`, en: `${place.en} cannot be ${quote(value)}. ${en}` },
+  }),
+} as const;
+
 /** Why a rule of the codebook cannot be used, and how to mend it. */
 export const ruleProblems = {
   twice: (key: string, other: string): Message => ({

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { errors } from '../errors/errors.js';
 import { readSettings } from './read-settings.js';
+import { normaliseSettings } from './settings-text.js';
 import { withWords } from './yaml.js';
 
 export interface AddedWords {
@@ -19,7 +20,7 @@ export function addWords(path: string, terms: readonly string[]): AddedWords {
   const exists = existsSync(path);
   const known = new Set(exists ? readSettings(path).words.map(({ term }) => term) : []);
   const [added, present] = [terms.filter((term) => !known.has(term)), terms.filter((term) => known.has(term))];
-  if (added.length > 0) replaceFile(path, withWords(exists ? readFileSync(path, 'utf8') : '', added));
+  if (added.length > 0) replaceFile(path, withWords(exists ? normaliseSettings(readFileSync(path, 'utf8')) : '', added));
   return { added, present };
 }
 

@@ -1,26 +1,68 @@
 import type { z } from 'zod';
-import type { Message } from '../errors/error.js';
+import { type Message, quote } from '../errors/error.js';
 import { errors } from '../errors/errors.js';
+import { type SettingProblem, settingProblems } from '../errors/setting-problems.js';
 import { nearest } from '../nearest.js';
 import { defaultSettings, ruleKeys, type Settings, settingsSchema } from '../settings.js';
 import { readBytes } from './read-bytes.js';
-import { parseYaml } from './yaml.js';
+import { keysUnder, ROLES } from './settings-names.js';
+import { normaliseSettings } from './settings-text.js';
+import { translateSettings } from './translate-settings.js';
+import { type ParsedYaml, parseYaml } from './yaml.js';
 
-/** A settings file (YAML) → definite settings. @throws YuanzhuoError that names the file, the line and what was expected. */
+/**
+ * A settings file (YAML) → definite settings. Keys and values may be in Chinese, and what a Chinese keyboard has put for a colon, a comma or
+ * a bracket is read as it was meant where that is sure. @throws YuanzhuoError that names, of everything that is wrong, the line and what was
+ * expected.
+ */
 export function readSettings(path: string): Settings {
-  const { value, error, lineOf } = parseYaml(readText(path));
-  if (error) throw errors.settingsSyntax(path, error.line, error.message);
+  const parsed = parseYaml(normaliseSettings(readText(path)), translateSettings);
+  const { value, errors: broken } = parsed;
+  const wrong = broken.map(({ line, message }) => settingProblems.syntax(line, message));
+  if (wrong.length > 0) throw errors.settings(path, wrong);
   if (value === null || value === undefined) return defaultSettings;
-  const parsed = settingsSchema.safeParse(value);
-  if (parsed.success) return parsed.data;
-  const issue = deepestIssue(parsed.error.issues);
-  if (issue?.code === 'unrecognized_keys') {
-    const keys = [...issue.path, issue.keys[0] ?? ''];
-    const known = knownKeys(issue.path);
-    throw errors.settingsUnknownKey(path, lineOf(keys), keys.join('.'), nearest(issue.keys[0] ?? '', known), known);
+  const checked = settingsSchema.safeParse(value);
+  if (checked.success) return checked.data;
+  const problems = checked.error.issues.flatMap((issue) => deepestIssues(issue)).flatMap((issue) => problemsOf(issue, parsed));
+  throw errors.settings(
+    path,
+    problems.sort((a, b) => a.line - b.line),
+  );
+}
+
+function problemsOf(issue: Issue, { value, lineOf, written }: ParsedYaml): readonly SettingProblem[] {
+  if (issue.code !== 'unrecognized_keys') {
+    const keys = issue.path;
+    return [settingProblems.value(lineOf(keys), { place: placeOf(keys, written), value: valueAt(value, keys) }, expectation(issue))];
   }
-  const keys = issue?.path ?? [];
-  throw errors.settingsValue(path, lineOf(keys), keys.map(String).join('.') || 'YAML', expectation(issue));
+  const known = knownKeys(issue.path);
+  return issue.keys.map((key) => {
+    const keys = [...issue.path, key];
+    const near = nearest(key, [...known, ...keysUnder(issue.path)]);
+    return settingProblems.unknownKey(lineOf(keys), { place: placeOf(issue.path, written), key }, near, known);
+  });
+}
+
+/** What stands there now; undefined for what is more than a word. */
+function valueAt(value: unknown, keys: readonly PropertyKey[]): string | undefined {
+  const found = keys.reduce<unknown>((inner, key) => (inner as Readonly<Record<PropertyKey, unknown>> | null | undefined)?.[key], value);
+  return typeof found === 'object' || found === undefined ? undefined : String(found);
+}
+
+/** people, 1, role → “人物”第 2 项的“角色”, with the keys as the file has them. */
+function placeOf(keys: readonly PropertyKey[], written: ParsedYaml['written']): Message {
+  const parts = keys.map((key, i) =>
+    typeof key === 'number'
+      ? { zh: `第 ${key + 1} 项`, en: `entry ${key + 1}` }
+      : { zh: quote(written(keys.slice(0, i + 1))), en: quote(written(keys.slice(0, i + 1))) },
+  );
+  return {
+    zh: parts
+      .map(({ zh }) => zh)
+      .join('')
+      .replace(/(项|”)(?=“)/g, '$1的'),
+    en: parts.map(({ en }) => en).join(', '),
+  };
 }
 
 /** Without the byte order mark. */
@@ -28,14 +70,14 @@ const readText = (path: string): string => new TextDecoder().decode(readBytes(pa
 
 type Issue = z.core.$ZodIssue;
 
-/** The first issue; of the ways that a value could have been meant, the one that it came nearest to: wrong deep inside, not of the wrong type. */
-function deepestIssue(issues: readonly Issue[], above: readonly PropertyKey[] = []): Issue | undefined {
-  const [issue] = issues;
-  if (issue === undefined) return undefined;
+/** All issues; of the ways that a value could have been meant, those of the one that it came nearest to: wrong deep inside, not of the wrong type. */
+function deepestIssues(issue: Issue, above: readonly PropertyKey[] = []): readonly Issue[] {
   const path = [...above, ...issue.path];
-  if (issue.code !== 'invalid_union') return { ...issue, path };
-  const meant = issue.errors.flatMap((way) => deepestIssue(way, path) ?? []);
-  return meant.sort((a, b) => b.path.length - a.path.length || distance(a) - distance(b))[0] ?? { ...issue, path };
+  if (issue.code !== 'invalid_union') return [{ ...issue, path }];
+  const ways = issue.errors.map((way) => way.flatMap((inner) => deepestIssues(inner, path))).filter(({ length }) => length > 0);
+  const depth = (way: readonly Issue[]): number => Math.max(...way.map((inner) => inner.path.length));
+  const nearness = (way: readonly Issue[]): number => Math.min(...way.map(distance));
+  return ways.sort((a, b) => depth(b) - depth(a) || nearness(a) - nearness(b))[0] ?? [{ ...issue, path }];
 }
 
 const distance = ({ code }: Issue): number => (code === 'invalid_type' ? 1 : 0);
@@ -44,19 +86,27 @@ const TYPES: Readonly<Record<string, string>> = {
   string: '文字',
   number: '数字',
   int: '整数',
-  boolean: 'true 或 false',
+  boolean: '“是”或“否”（true 或 false）',
   array: '列表',
   object: '“键: 值”的形式',
   record: '“键: 值”的形式',
 };
 
-function expectation(issue: Issue | undefined): Message {
-  const en = issue?.message ?? '';
-  if (issue?.code === 'invalid_type') return { zh: `应为${TYPES[issue.expected] ?? issue.expected}。`, en };
-  if (issue?.code === 'invalid_value') return { zh: `可用的值：${issue.values.join('、')}。`, en };
-  if (issue?.code === 'too_small') return { zh: `不能为空，也不能小于 ${String(issue.minimum)}。`, en };
-  if (issue?.code === 'too_big') return { zh: `不能大于 ${String(issue.maximum)}。`, en };
-  if (issue?.code === 'custom') return { zh: String(issue.params?.zh ?? en), en };
+/** panelist → 嘉宾（panelist）: both may be written. */
+const inChinese = (value: unknown): string => {
+  const [name] = Object.entries(ROLES).find(([, role]) => role === value) ?? [];
+  return name === undefined ? String(value) : `${name}（${value}）`;
+};
+
+function expectation(issue: Issue): Message {
+  const en = issue.message;
+  if (issue.code === 'invalid_type')
+    return { zh: `应为${TYPES[issue.expected] ?? issue.expected}。`, en: `It should be: ${issue.expected}.` };
+  if (issue.code === 'invalid_value')
+    return { zh: `可用的值：${issue.values.map(inChinese).join('、')}。`, en: `Allowed: ${issue.values.join(', ')}.` };
+  if (issue.code === 'too_small') return { zh: `不能为空，也不能小于 ${String(issue.minimum)}。`, en };
+  if (issue.code === 'too_big') return { zh: `不能大于 ${String(issue.maximum)}。`, en };
+  if (issue.code === 'custom') return { zh: String(issue.params?.zh ?? en), en };
   return { zh: '请对照 README 中的设置说明。', en };
 }
 

@@ -2,7 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { YuanzhuoError } from '../../src/errors/error.js';
 import { readSettings } from '../../src/files/read-settings.js';
+import { settingsSchema } from '../../src/settings.js';
 
 let root: string;
 beforeEach(() => {
@@ -34,6 +36,97 @@ describe('readSettings', () => {
     expect(thrown).toMatchObject({ code, messages: { zh: expect.stringContaining(line) } });
     expect(thrown).toMatchObject({ messages: { zh: expect.stringContaining(hint) } });
   });
+
+  const problemsOf = (yaml: string): readonly string[] => {
+    try {
+      readSettings(put('s.yaml', yaml));
+      return [];
+    } catch (error) {
+      return (error as YuanzhuoError).messages.zh
+        .replaceAll(`${join(root, 's.yaml')} `, '')
+        .split('\n')
+        .map((line) => line.trim());
+    }
+  };
+
+  it('says all that is wrong at once, with the piece that is and the place as the file has it', () =>
+    expect(
+      problemsOf('人物:\n  - 何川\n  - { 姓名: 陆萍, 角色: guest, 机构名: 河社 }\nseed: many\ncount: { moderator: 没有 }\nthmes: {}\n'),
+    ).toEqual([
+      '有 5 处要改：',
+      '第 3 行：“人物”第 2 项的“角色”不能是“guest”。可用的值：主持人（moderator）、嘉宾（panelist）、记者（reporter）、听众（audience）、叙述者（narrator）、机构（organisation）、未知（unknown）。',
+      '第 3 行：“人物”第 2 项里没有“机构名”这一项。是不是想写“机构”？',
+      '第 4 行：“seed”不能是“many”。应为数字。',
+      '第 5 行：“count”的“moderator”不能是“没有”。应为“是”或“否”（true 或 false）。',
+      '第 6 行：没有“thmes”这一项。是不是想写“themes”？',
+    ]));
+
+  it('says all that is no YAML, once a line', () =>
+    expect(problemsOf('title: a\nwords: [桥\nthemes: [\n').map((problem) => problem.slice(0, 18))).toEqual([
+      '有 2 处要改：',
+      expect.stringContaining('第 3 行：不是有效的 YAML：'),
+      expect.stringContaining('第 4 行：不是有效的 YAML：'),
+    ]));
+
+  it('takes keys, roles and yes or no in Chinese, and what a Chinese keyboard types', () => {
+    const chinese = readSettings(
+      put(
+        's.yaml',
+        [
+          '标题：渡口夜话',
+          '人物：',
+          '\t- 姓名：陆萍',
+          '\t  别名：［陆老师，老陆］',
+          '\t  角色：嘉宾',
+          '\t- ｛ 姓名：何川，角色：主持人，轮次：[3，7-9] ｝',
+          '\t- { 姓名: 会务, 计入: 否 }',
+          '词语：[夜渡船，“摆渡人”、渡口灯]',
+          '不合并: 【河边人，桥头】',
+          '同义词：',
+          '\u3000老人：[老人家，老人们]',
+          '主题：',
+          '  船与灯：[夜渡船，渡口灯]',
+          '  钱：',
+          '    － 修灯钱',
+          '    － { 都有: [修灯，出钱], 排除: [借钱] }',
+          '统计：{ 主持人：否 }',
+          '品牌：',
+          '  颜色：{ 强调色：#8a1538，文字色：#1b2430 } # 社里的颜色',
+          "读法：{ 标签：['★{name}，{speech}'], 跳过: [1-12] }",
+        ].join('\n'),
+      ),
+    );
+    const plain = settingsSchema.parse({
+      title: '渡口夜话',
+      people: [
+        { name: '陆萍', aliases: ['陆老师', '老陆'], role: 'panelist' },
+        { name: '何川', role: 'moderator', turns: [3, '7-9'] },
+        { name: '会务', counted: false },
+      ],
+      words: ['夜渡船', '摆渡人', '渡口灯'],
+      not_words: ['河边人', '桥头'],
+      synonyms: { 老人: ['老人家', '老人们'] },
+      themes: { 船与灯: ['夜渡船', '渡口灯'], 钱: ['修灯钱', { all: ['修灯', '出钱'], not: ['借钱'] }] },
+      count: { moderator: false },
+      brand: { colours: { accent: '#8a1538', ink: '#1b2430' } },
+      reading: { labels: ['★{name}，{speech}'], skip: ['1-12'] },
+    });
+    expect(chinese).toEqual(plain);
+  });
+
+  it('leaves alone what is in quotation marks, and lines that are to be skipped', () => {
+    const { words, reading, title } = readSettings(
+      put('s.yaml', 'title: 灯：修还是不修\nwords: ["甲，乙"]\nreading:\n  skip:\n    - 责任编辑：陆萍，何川\n  not_labels: [注意]\n'),
+    );
+    expect([title, words.map(({ term }) => term), reading.skip]).toEqual([
+      '灯：修还是不修',
+      ['甲，乙'],
+      [{ text: '责任编辑：陆萍，何川' }],
+    ]);
+  });
+
+  it('says where one setting is written under two names', () =>
+    expect(problemsOf('标题: 渡口\ntitle: 桥\n')).toEqual(['第 2 行：“标题”和“title”是同一项，请只写一次。']));
 
   it('takes an empty file for the defaults', () => expect(readSettings(put('s.yaml', '# nothing yet\n')).seed).toBe(1));
 });

@@ -3,8 +3,8 @@ import { parseYaml, toYaml, withWords } from '../../src/files/yaml.js';
 
 describe('parseYaml', () => {
   it('gives the value, and the line of each key or of the nearest above it', () => {
-    const { value, error, lineOf } = parseYaml('a: 1\nb:\n  c:\n    - d: 2\n');
-    expect([value, error]).toEqual([{ a: 1, b: { c: [{ d: 2 }] } }, null]);
+    const { value, errors, lineOf } = parseYaml('a: 1\nb:\n  c:\n    - d: 2\n');
+    expect([value, errors]).toEqual([{ a: 1, b: { c: [{ d: 2 }] } }, []]);
     expect([['a'], ['b', 'c'], ['b', 'c', 0, 'd'], ['b', 'missing'], ['missing']].map(lineOf)).toEqual([1, 3, 4, 2, 1]);
   });
   it.each([
@@ -18,13 +18,13 @@ describe('parseYaml', () => {
       '别名',
     ],
   ])('says in both languages, with its line, what is wrong with %s', (_, text, line, zh) => {
-    const { error } = parseYaml(text);
+    const [error] = parseYaml(text).errors;
     expect(error?.line).toBe(line);
     expect(error?.message.zh).toContain(zh);
     expect(error?.message.en).toMatch(/[a-z]{3}/i);
   });
 
-  it('names the line of the first error', () => expect(parseYaml('a: 1\nb: [\n').error?.line).toBeGreaterThan(1));
+  it('names the line of the first error', () => expect(parseYaml('a: 1\nb: [\n').errors[0]?.line).toBeGreaterThan(1));
 });
 
 describe('toYaml', () => {
@@ -36,5 +36,6 @@ describe('withWords', () => {
   it('adds words, and leaves all else as it is, comments too', () => {
     expect(withWords('# 说明\nwords:\n  - 渡口\n', ['桥'])).toBe('# 说明\nwords:\n  - 渡口\n  - 桥\n');
     expect(withWords('seed: 2\n', ['桥'])).toBe('seed: 2\nwords:\n  - 桥\n');
+    expect(withWords('词语: [渡口]\n', ['桥'])).toBe('词语: [渡口, 桥]\n');
   });
 });

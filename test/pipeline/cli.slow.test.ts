@@ -87,7 +87,7 @@ describe('the command', () => {
 
   it.each([
     ['an empty file', '', '空文件'],
-    ['a binary file', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), '不是文本文件'],
+    ['a binary file', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), '是图片'],
   ])('names %s, leaves no half folder, and does the others', (_, content, message) => {
     put('in/bad.txt', content);
     put('in/good.txt');

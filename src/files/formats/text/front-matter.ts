@@ -26,19 +26,11 @@ export function readFrontMatter(text: string): FrontMatter | null {
 
 /** YAML, or, where it is broken (a title with a colon and no quotation marks), its plain lines 'key: value'. */
 function readKeys(body: string): Keys | null {
-  const { value, error } = parseSafely(body);
-  if (error === null) return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Keys) : null;
+  const { value, errors } = parseYaml(body);
+  if (errors.length === 0) return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Keys) : null;
   const pairs = body.split('\n').flatMap((line) => {
     const pair = /^([\p{L}_][\p{L}\p{N}_-]{0,30})\s*:\s*(.*)$/u.exec(line);
     return pair ? [[pair[1] ?? '', (pair[2] ?? '').trim()] as const] : [];
   });
   return pairs.length * 2 >= body.split('\n').length ? Object.fromEntries(pairs) : null;
-}
-
-function parseSafely(body: string): { readonly value: unknown; readonly error: unknown } {
-  try {
-    return parseYaml(body);
-  } catch (error) {
-    return { value: null, error };
-  }
 }
