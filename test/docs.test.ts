@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -73,9 +73,10 @@ describe('the documents', () => {
       mkdirSync(join(work, 'node_modules'));
       symlinkSync(root, join(work, 'node_modules', 'yuanzhuo'));
       writeFileSync(join(work, 'example.mjs'), fenced(read(doc), 'ts').replace('input/example.txt', join(root, 'input/example.txt')));
-      const { stdout, status, stderr } = spawnSync(process.execPath, [join(work, 'example.mjs')], { encoding: 'utf8' });
+      const { stdout, status, stderr } = spawnSync(process.execPath, [join(work, 'example.mjs')], { encoding: 'utf8', cwd: work });
       expect(status, stderr).toBe(0);
-      expect(stdout).toMatch(/^\p{Script=Han}+ \d+ \d+\n$/u);
+      expect(stdout).toMatch(/^\p{Script=Han}+ \d+ \d+ \S+ \d+\n$/u);
+      expect(readdirSync(work).filter((name) => name.endsWith('.png')).length).toBeGreaterThan(5);
     } finally {
       rmSync(work, { recursive: true, force: true });
     }

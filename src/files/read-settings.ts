@@ -4,6 +4,7 @@ import { errors } from '../errors/errors.js';
 import { type SettingProblem, settingProblems } from '../errors/setting-problems.js';
 import { nearest } from '../nearest.js';
 import { defaultSettings, ruleKeys, type Settings, settingsSchema } from '../settings.js';
+import { settingsBeside } from './list-inputs.js';
 import { readBytes } from './read-bytes.js';
 import { keysUnder, ROLES } from './settings-names.js';
 import { normaliseSettings } from './settings-text.js';
@@ -28,6 +29,12 @@ export function readSettings(path: string): Settings {
     path,
     problems.sort((a, b) => a.line - b.line),
   );
+}
+
+/** The settings of the file beside a transcript (talk.yaml beside talk.txt), the defaults where there is none. @throws YuanzhuoError as `readSettings`. */
+export function settingsFor(path: string): Settings {
+  const file = settingsBeside(path);
+  return file === null ? defaultSettings : readSettings(file);
 }
 
 function problemsOf(issue: Issue, { value, lineOf, written }: ParsedYaml): readonly SettingProblem[] {
