@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { errors } from '../errors/errors.js';
 
@@ -17,7 +17,7 @@ export function lockFile(path: string, patience = PATIENCE): () => void {
   const own = JSON.stringify({ pid: process.pid, host: hostname() });
   while (!takes(path, own)) {
     const holder = read(path);
-    if (holder !== null && isGone(holder)) removeStale(path, holder);
+    if (holder !== null && (isGone(holder) || wasNeverWritten(path, holder))) removeStale(path, holder);
     else if (Date.now() > until) throw errors.outputLocked(path, nameOf(holder));
     else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE);
   }
@@ -25,11 +25,26 @@ export function lockFile(path: string, patience = PATIENCE): () => void {
 }
 
 function takes(path: string, content: string): boolean {
+  const file = create(path);
+  if (file === null) return false;
   try {
-    writeFileSync(path, content, { flag: 'wx' });
+    writeSync(file, content);
     return true;
   } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    // On a full disk it was made all the same, and is empty.
+    rmSync(path, { force: true });
+    throw cause;
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Null where somebody has it. */
+function create(path: string): number | null {
+  try {
+    return openSync(path, 'wx');
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code === 'EEXIST') return null;
     throw cause;
   }
 }
@@ -52,6 +67,15 @@ function partsOf(holder: string): { readonly pid?: string | undefined; readonly 
   const [, pid, host] = /^\{"pid":(\d+),"host":"([^"]*)"\}$/.exec(holder) ?? [];
   return { pid, host };
 }
+
+/** Whether its holder was killed, or out of disk, before it could write who it is. */
+function wasNeverWritten(path: string, holder: string): boolean {
+  const written = statSync(path, { throwIfNoEntry: false })?.mtimeMs;
+  return partsOf(holder).pid === undefined && written !== undefined && Date.now() - written > WRITTEN_WITHIN;
+}
+
+/** Milliseconds that a few bytes take, also on a disk in a network. */
+const WRITTEN_WITHIN = 5000;
 
 /** Whether the holder was a process of this machine that is no more. What cannot be read may still be written. */
 function isGone(holder: string): boolean {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -46,5 +46,22 @@ describe('lockFile', () => {
     expect(() => lockFile(path, 0)).toThrow(expect.objectContaining({ code: 'output.locked' }));
     writeFileSync(path, '{"pid":');
     expect(() => lockFile(path, 0)).toThrow(expect.objectContaining({ code: 'output.locked' }));
+  });
+
+  it('takes over what was killed before it could write who it is', () => {
+    writeFileSync(path, '');
+    expect(() => lockFile(path, 0)).toThrow(expect.objectContaining({ code: 'output.locked' }));
+    const before = Date.now() / 1000 - 10;
+    utimesSync(path, before, before);
+    lockFile(path, 0)();
+    expect(existsSync(path)).toBe(false);
+  });
+
+  it('leaves nothing where it cannot write who it is', () => {
+    const source = `import { lockFile } from ${JSON.stringify(new URL('../../dist/src/files/lock-file.js', import.meta.url).href)};
+      try { lockFile(process.argv[1], 0); } catch (error) { console.log(error.code); }`;
+    const limited = ['-c', 'ulimit -f 0; exec "$0" "$@"', process.execPath, '--input-type=module', '-e', source, path];
+    expect(spawnSync('sh', limited, { encoding: 'utf8' }).stdout).toBe('EFBIG\n');
+    expect(existsSync(path)).toBe(false);
   });
 });
