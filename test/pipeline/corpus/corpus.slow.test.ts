@@ -107,6 +107,26 @@ describe('the tables of a corpus', () => {
   });
 });
 
+describe('a query', () => {
+  it('shows every column of every table, keys with all their digits', () => {
+    for (const name of ['documents', 'people', 'sentences', 'words']) {
+      const { code, out, err } = yuanzhuo('sql', at('one'), `select * from ${name} limit 3`);
+      expect([code, err], name).toEqual([0, '']);
+      expect(out.split('\r\n').slice(1, -1), name).toHaveLength(2);
+      expect(out, name).toMatch(/^\uFEFFdocument,.*\r\n-?\d{15,},/);
+    }
+    const { out } = yuanzhuo('sql', at('one'), 'select document from documents', '--json');
+    for (const { document } of JSON.parse(out) as { document: unknown }[]) expect(document).toMatch(/^-?\d{15,}$/);
+  });
+
+  it('names the columns where nothing is found, and writes lists and records in a cell', () => {
+    expect(yuanzhuo('sql', at('one'), "select id, date from documents where id = ''").out).toBe('\uFEFFid,date\n');
+    expect(yuanzhuo('sql', at('one'), "select [1, 2] as l, {'a': 1} as r, null as n, true as b").out).toBe(
+      '\uFEFFl,r,n,b\r\n1;2,"{""a"":1}",,true\n',
+    );
+  });
+});
+
 describe('however a corpus is mapped', () => {
   it('by two processes, killed and resumed, the bytes are the same', async () => {
     const args = ['corpus', input, '-o', at('killed'), '--workers', '2', '--quiet', ...tables()];
@@ -350,7 +370,9 @@ describe('what a corpus is made of', () => {
       expect(err).not.toMatch(/\bat .*:\d+/);
     }
     const query = yuanzhuo('sql', at('one'), 'select nothing from nowhere');
-    expect([query.code, query.err.startsWith('查询没有成功')]).toEqual([2, true]);
+    expect([query.code, query.err]).toEqual([2, expect.stringMatching(/^没有“nowhere”这个表。.*documents、people/)]);
+    const english = yuanzhuo('sql', at('one'), 'select 1; select 2', '--lang', 'en');
+    expect([english.code, english.err]).toEqual([2, expect.stringMatching(/^One query at a time/)]);
   });
 });
 
