@@ -445,6 +445,31 @@ describe('the job for Kubernetes', () => {
   }, 180_000);
 });
 
+describe('the head of a text', () => {
+  it('gives the date, and none of its words are counted', () => {
+    const heads = [
+      '时间：2027年4月9日\n地点：渡口镇\n',
+      '会议时间 2027-05-10 14:00\n地点 渡口镇\n',
+      '日期:２０２７／６／１１\n主持人 邓江\n',
+    ];
+    const talk = '何川：停车位不够，图书馆也不够。\n陆萍：成本要公开，停车位也要。\n何川：图书馆先办。\n陆萍：停车位先办。\n';
+    writeCorpus(
+      at('heads'),
+      heads.map((head, i) => ({ name: `${i}.txt`, text: `${head}\n${talk}` })),
+    );
+    expect(yuanzhuo('corpus', at('heads'), '-o', at('dated'), '--quiet', ...tablesByOne()).code).toBe(0);
+    const documents = table(at('dated'), 'documents');
+    expect(documents.map(({ date }) => date)).toEqual(['2027-04-09', '2027-05-10', '2027-06-11']);
+    expect(new Set(documents.map(({ words }) => words)).size).toBe(1);
+    const { out } = yuanzhuo(
+      'sql',
+      at('dated'),
+      "select count(*) as n from words where term in ('时间', '日期', '地点', '渡口镇', '主持人')",
+    );
+    expect(out).toBe('\uFEFFn\r\n0\n');
+  });
+});
+
 describe('names that mean one person', () => {
   it('are joined by the table that the user edits', () => {
     expect(yuanzhuo('corpus', input, '-o', at('names'), '--quiet', ...tables()).code).toBe(0);
