@@ -483,6 +483,33 @@ describe('names that mean one person', () => {
     expect(people.find(({ person }) => person === '陆萍')?.names).toBe('郑岚;陆萍');
     expect(readFileSync(aliases, 'utf8')).toContain('郑岚,,陆萍');
   });
+
+  it('are other people where the label is generic, each with its discussion, until the user says who one is', () => {
+    const talk = '主持人：先谈停车位。\n陆萍：停车位不够，图书馆也不够。\n主持人：再谈图书馆。\n陆萍：图书馆先办。\n';
+    writeCorpus(
+      at('hosts'),
+      ['修桥会', '修路会'].map((title, i) => ({ name: `${i}.txt`, text: `${title}\n时间：2027年4月${i + 1}日\n\n${talk}` })),
+    );
+    const merge = () => yuanzhuo('corpus', at('hosts'), '-o', at('hosted'), '--quiet', ...tablesByOne());
+    const people = () => table(at('hosted'), 'people').map(({ person, in_documents }) => [person, in_documents]);
+    const aliases = at('hosted', 'aliases.csv');
+    expect(merge().code).toBe(0);
+    const hosts = ['主持人,0.txt,,2027-04-01 修桥会', '主持人,1.txt,,2027-04-02 修路会'];
+    expect(readFileSync(aliases, 'utf8').split('\r\n')).toEqual(['\uFEFFname,document,person,discussion', ...hosts, '陆萍,,,', '']);
+    expect(people()).toEqual([
+      ['陆萍', '0.txt;1.txt'],
+      ['主持人（0.txt）', '0.txt'],
+      ['主持人（1.txt）', '1.txt'],
+    ]);
+    writeFileSync(aliases, readFileSync(aliases, 'utf8').replace('主持人,1.txt,,', '主持人,1.txt,何川,'));
+    expect(merge().code).toBe(0);
+    expect(people().map(([person]) => person)).toEqual(['陆萍', '主持人（0.txt）', '何川']);
+    expect(readFileSync(aliases, 'utf8')).toContain(hosts[0]);
+    // As earlier versions wrote the table: a generic label without a person says nothing, with one it means everybody of that name.
+    writeFileSync(aliases, 'name,document,person\n主持人,,邓江\n陆萍,,\n');
+    expect(merge().code).toBe(0);
+    expect(people().map(([person]) => person)).toEqual(['邓江', '陆萍']);
+  });
 });
 
 async function tarOf(documents: readonly { readonly name: string; readonly text: string }[]): Promise<Buffer> {
