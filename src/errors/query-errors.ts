@@ -13,8 +13,8 @@ export const queryErrors = {
   none: () =>
     error(
       'corpus.no-query',
-      '请写明语料文件夹和查询，例如：yuanzhuo sql 输出 "select * from documents"',
-      'Give the folder of the corpus and a query, for example: yuanzhuo sql out "select * from documents"',
+      '请写明 corpus 的输出文件夹和查询，例如：yuanzhuo sql 输出 "select * from documents"',
+      'Give the output folder of corpus and a query, for example: yuanzhuo sql out "select * from documents"',
     ),
   several: (count: number) =>
     error(
@@ -31,14 +31,14 @@ export const queryErrors = {
   readOnly: () =>
     error(
       'query.read-only',
-      '这里只能查询，不能改动或写文件。请写一条以 select 开头的查询；要保存结果：yuanzhuo sql 语料 "select …" > 结果.csv',
+      '这里只能查询，不能改动或写文件。请写一条以 select 开头的查询；要保存结果：yuanzhuo sql 输出 "select …" > 结果.csv',
       'Queries only read: nothing can be changed or written. Begin with select; to keep the result: yuanzhuo sql DIR "select …" > result.csv',
     ),
   otherFile: (path: string) =>
     error(
       'query.other-file',
-      `查询只读这份语料的表，不读写其他文件（${quote(path)}）。可查询的表：${tables.zh}。`,
-      `A query reads the tables of this corpus and no other file (${quote(path)}). The tables are ${tables.en}.`,
+      `查询只读这些讨论的表，不读写其他文件（${quote(path)}）。可查询的表：${tables.zh}。`,
+      `A query reads the tables of these discussions and no other file (${quote(path)}). The tables are ${tables.en}.`,
     ),
   noTable: (name: string, near: string | undefined) =>
     error(
@@ -53,7 +53,7 @@ export const queryErrors = {
       [
         `没有${quote(name)}这一列。`,
         isText ? `如果这是要找的文字，请用单引号：'${name}'。` : near.length > 0 ? `有：${near.join('、')}。` : '',
-        '一个表的全部列：yuanzhuo sql 语料 "describe words"',
+        '一个表的全部列：yuanzhuo sql 输出 "describe words"',
       ].join(''),
       [
         `There is no column ${quote(name)}.`,

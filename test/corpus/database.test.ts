@@ -74,7 +74,7 @@ describe('a query of a user', () => {
     ['pivot words on term using count(*)', 'query.pivot', /in \('何川'/, /in \('何川'/],
     ['select sum(term) from words', 'query.failed', /原话：.*sum\(VARCHAR\)/, /failed: .*sum\(VARCHAR\)/],
     ['select term::int from words', 'query.failed', /Could not convert/, /Could not convert/],
-    [' -- nothing\n ;', 'corpus.no-query', /请写明/, /Give the folder/],
+    [' -- nothing\n ;', 'corpus.no-query', /请写明/, /Give the output folder/],
   ])('that cannot be answered is told what to write instead: %s', async (query, code, zh, en) => {
     const [saidCode, saidZh, saidEn] = await refusal(query);
     expect(saidCode).toBe(code);
