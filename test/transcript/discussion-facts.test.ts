@@ -83,6 +83,18 @@ describe('facts of the discussion', () => {
     expect(text.slice(sentences[0]?.start, sentences[0]?.end)).toBe('桥要先修好，路可以再等等。');
   });
 
+  it.each(['时间：2027年4月9日\n地点：渡口镇\n', '桥与路座谈会\n会议时间 2027-04-09 14:00\n地点 渡口镇\n', '日期:２０２７／４／９\n'])(
+    'are read also where nobody is named: %j',
+    (head) => {
+      const { date, sentences, text } = parse(`${head}\n桥要先修好，路可以再等等。\n\n街道出一半。\n`);
+      expect(date).toBe('2027-04-09');
+      expect(sentences.map(({ start, end }) => text.slice(start, end))).toEqual(['桥要先修好，路可以再等等。', '街道出一半。']);
+    },
+  );
+
+  it('are none where the first lines without labels tell of no date', () =>
+    expect(parse('提示：大家都听得见吗？\n桥要先修好。\n').sentences).toHaveLength(2));
+
   it('have the month where the head names no day', () => expect(factsOf('时间：2027年4月\n\n').date).toBe('2027-04, head'));
 
   it('name who moderates where only a blank stands before the name', () =>
