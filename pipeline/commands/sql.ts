@@ -1,5 +1,5 @@
 import { defineCommand } from './command.js';
-import { json } from './shared-options.js';
+import { json, language } from './shared-options.js';
 
 export const sql = defineCommand({
   name: 'sql',
@@ -9,6 +9,6 @@ export const sql = defineCommand({
       en: ['sql DIR "select …"', 'queries documents, people, sentences, words, codes'],
     },
   ],
-  options: { json },
+  options: { language, json },
   run: async (options, { terminal }) => (await import('./sql/query-corpus.js')).queryCorpus(options, terminal),
 });

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { basename, join } from 'node:path';
-import { aliasesToCsv, readAliases } from '../../src/corpus/merge/aliases.js';
+import { aliasesToCsv, listNames, readAliases } from '../../src/corpus/merge/aliases.js';
 import { mergeTables } from '../../src/corpus/merge/merge.js';
 import type { Plan, SetAside } from '../../src/corpus/shapes.js';
 import type { CorpusStore } from '../../src/corpus/store.js';
@@ -45,20 +45,23 @@ export async function mergeCorpus(store: CorpusStore, request: Request, terminal
   const setAside = [...plan.setAside, ...unusable];
   const aliasFile = join(store.folder, 'aliases.csv');
   const aliases = readAliases(aliasFile);
-  const tables = await withViews(store, {
+  const { tables, names } = await withViews(store, {
     parts,
     threads: availableParallelism(),
     work: async (database) => {
       const [settings] = plan.settings;
       if (!settings) throw errors.notACorpus(store.folder);
-      return mergeTables(database, { settings, aliases, setAside, language, quotes: corpusNeedsOf(formats).has('quotes') });
+      const quotes = corpusNeedsOf(formats).has('quotes');
+      return {
+        tables: await mergeTables(database, { settings, aliases, setAside, language, quotes }),
+        names: await listNames(database),
+      };
     },
   });
   if (tables.documents.length === 0) throw corpusErrors.nothing(store.folder);
   const { content, warnings } = await publishCorpus(tables, { plan, version, language, formats });
   for (const edited of writeFolder(folder, content)) terminal.notify(editedLine(basename(store.folder), edited, language));
-  const names = tables.people.flatMap((person) => person.names);
-  writeWhole(aliasFile, aliasesToCsv(aliases, names));
+  writeWhole(aliasFile, aliasesToCsv(aliases, names, tables.documents));
   store.keepOnly(new Set(parts.map(({ part }) => part)));
   notifyOfSetAside(setAside, request, terminal);
   for (const warning of warnings) terminal.notify(warningLine(basename(store.folder), warning, language));

@@ -1,14 +1,16 @@
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
-import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
+import type { DuckDBConnection, DuckDBInstance, Json } from '@duckdb/node-api';
 import duckdb from '@duckdb/node-bindings';
 import type { YuanzhuoError } from '../errors/error.js';
 import { errors } from '../errors/errors.js';
+import { queryErrors } from '../errors/query-errors.js';
+import { queryError } from './query-error.js';
 
 // Imported, its 180 files would first be searched for the names that they export: half of what it takes to load them.
 const api = createRequire(import.meta.url)('@duckdb/node-api') as typeof import('@duckdb/node-api');
 
-/** The only file that knows DuckDB. */
+/** The only file that knows DuckDB, but for `query-error.ts`, which knows its messages. */
 export class Database {
   #last: Promise<unknown> = Promise.resolve();
 
@@ -50,6 +52,35 @@ export class Database {
     const reader = await this.#inTurn(() => this.connection.runAndReadAll(sql));
     const names = reader.deduplicatedColumnNames();
     return reader.getRowsJS().map((row) => Object.fromEntries(names.map((name, i) => [name, plain(row[i])])) as Row);
+  }
+
+  /** From now on no query reaches a file outside of `folder`, and none can undo it. */
+  async confine(folder: string): Promise<void> {
+    await this.run(`SET allowed_directories = [${literal(folder)}]`);
+    await this.run('SET enable_external_access = false');
+  }
+
+  /** What a user asks: a single query that only reads. @throws YuanzhuoError that says what to write instead. */
+  async ask(query: string): Promise<Answer> {
+    if (query.replace(COMMENTS, '').replace(/[;\s]/g, '') === '') throw queryErrors.none();
+    return this.#inTurn(() => this.#ask(query)).catch((cause: unknown) => {
+      throw queryError(cause);
+    });
+  }
+
+  async #ask(query: string): Promise<Answer> {
+    const statements = await this.connection.extractStatements(query);
+    if (statements.count > 1) throw /^\s*pivot\b/i.test(query) ? queryErrors.pivot() : queryErrors.several(statements.count);
+    const statement = await statements.prepare(0);
+    // COPY, and EXPLAIN ANALYZE of it, could write over the parts themselves.
+    if (statement.statementType !== api.StatementType.SELECT) throw queryErrors.readOnly();
+    const reader = await statement.runAndReadAll();
+    const columns = reader.deduplicatedColumnNames();
+    const cells = reader.getColumnsJson().map((column, i) => readable(column, reader.columnTypeId(i)));
+    const rows = Array.from({ length: reader.currentRowCount }, (_, row) =>
+      Object.fromEntries(columns.map((name, i) => [name, cells[i]?.[row] ?? null])),
+    );
+    return { columns, rows };
   }
 
   /** Columns of INTEGER without null, in order of the query. */
@@ -144,6 +175,31 @@ export type LoadedColumn = { readonly name: string } & (
   /** Of each row the index of its label. */
   | { readonly type: 'ENUM'; readonly values: Int32Array; readonly labels: readonly string[] }
 );
+
+/** Rows of a query, with the names of its columns also where there are none. */
+export interface Answer {
+  readonly columns: readonly string[];
+  readonly rows: readonly Readonly<Record<string, Shown>>[];
+}
+
+/** A whole number that is beyond the safe ones comes as a bigint; dates, times and the like as texts. */
+export type Shown = Json | bigint;
+
+const COMMENTS = /--.*$|\/\*[\s\S]*?\*\//gm;
+
+/** The texts that DuckDB gives for long numbers → numbers, unless that would change a digit of one: then for none of the column. */
+function readable(column: readonly Json[], type: number): readonly Shown[] {
+  const { BIGINT, UBIGINT, HUGEINT, UHUGEINT, DECIMAL } = api.DuckDBTypeId;
+  if (type === DECIMAL) return column.every((cell) => cell === null || isExact(String(cell))) ? column.map(toNumber) : column;
+  if (![BIGINT, UBIGINT, HUGEINT, UHUGEINT].includes(type)) return column;
+  const areSafe = column.every((cell) => Number.isSafeInteger(Number(cell)));
+  return areSafe ? column.map(toNumber) : column.map((cell) => (cell === null ? null : BigInt(String(cell))));
+}
+
+const toNumber = (cell: Json): number | null => (cell === null ? null : Number(cell));
+
+/** A double keeps fifteen digits. */
+const isExact = (decimal: string): boolean => decimal.replace(/\D/g, '').length <= 15;
 
 /** Indices of labels as DuckDB holds them: in as few bytes as the number of labels needs. */
 function narrowed({ values, labels }: Extract<LoadedColumn, { type: 'ENUM' }>): Uint8Array | Uint16Array | Uint32Array {

@@ -112,13 +112,6 @@ export const corpusErrors = {
       '--shard 要和 --plan 一起用，例如：yuanzhuo corpus --plan 输出/plan.jsonl --shard 0/4',
       '--shard needs --plan, for example: yuanzhuo corpus --plan out/plan.jsonl --shard 0/4',
     ),
-  query: (message: string) => error('corpus.sql', `查询没有成功：${message}`, `The query failed: ${message}`),
-  noQuery: () =>
-    error(
-      'corpus.no-query',
-      '请写明语料文件夹和查询，例如：yuanzhuo sql 输出 "select * from documents"',
-      'Name the corpus and a query, for example: yuanzhuo sql out "select * from documents"',
-    ),
   queue: (url: string, cause: unknown) =>
     error(
       'corpus.queue',

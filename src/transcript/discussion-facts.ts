@@ -1,7 +1,8 @@
 import type { DiscussionRow, FactKey, Sentence, Source, Turn } from '../data.js';
 import type { Settings } from '../settings.js';
 import type { Line } from './labels/line.js';
-import { fieldOf } from './lines/fields.js';
+import { readDate, readMonth } from './lines/dates.js';
+import { headFieldOf } from './lines/fields.js';
 import { isNonSpeech } from './lines/notices.js';
 import type { Title } from './structure/choose-title.js';
 
@@ -9,6 +10,8 @@ interface Read {
   readonly source: Source;
   readonly settings: Settings;
   readonly title: Title;
+  /** The line that the title stands on, whole; '' where it stands on none. */
+  readonly titleLine: string;
   /** Lines of header and footer. */
   readonly outside: readonly Line[];
   readonly turns: readonly Turn[];
@@ -24,7 +27,14 @@ const REACH = 12;
  * these before properties and the introduction; the name of the file is the last resort for the title.
  */
 export function readFacts(read: Read): readonly DiscussionRow[] {
-  const found = [...settled(read), ...ownFacts(read), ...fields(read.outside), ...introduction(read), fileName(read.source)];
+  const found = [
+    ...settled(read),
+    ...ownFacts(read),
+    ...fields(read.outside),
+    ...titleDate(read),
+    ...introduction(read),
+    fileName(read.source),
+  ];
   return ORDER.flatMap((key) => found.find((row) => row.key === key && row.value !== '') ?? []);
 }
 
@@ -42,7 +52,7 @@ const settled = ({ settings }: Read): readonly DiscussionRow[] => [
 
 /** The title as it stands in the text, and what the format says; properties are often left over from another file. */
 function ownFacts({ source, title }: Read): readonly DiscussionRow[] {
-  const given = source.facts.map(({ key, value, origin }) => row(key, key === 'date' ? dateOf(value) || value : value, origin));
+  const given = source.facts.map(({ key, value, origin }) => row(key, key === 'date' ? readDate(value) || value : value, origin));
   const reliable = given.filter((fact) => fact.source !== 'properties');
   const isGiven = title.line < 0 || reliable.some(({ key, value }) => key === 'title' && value === title.text);
   return [...(isGiven ? reliable : []), row('title', title.text, 'head'), ...reliable, ...given];
@@ -51,32 +61,34 @@ function ownFacts({ source, title }: Read): readonly DiscussionRow[] {
 const fileName = ({ file }: Source): DiscussionRow => row('title', file.replace(/\.[^.]+$/, ''), 'file name');
 
 const FIELDS: readonly (readonly [FactKey, RegExp])[] = [
-  ['date', /(?:时间|時間|日期)$/u],
-  ['place', /地[点點址]$/u],
+  ['date', /(?:时间|時間|日期|date|time)$/iu],
+  ['place', /(?:地[点點址]|place|venue|location)$/iu],
   ['organisers', /(?:主[办辦](?:方|单位|單位)?|承[办辦](?:方|单位|單位)?)$/u],
   ['event', /^(?:会议|會議|活动|论坛)(?:名称|名稱)?$/u],
   ['title', /(?:主题|主題|标题|题目)$/u],
 ];
 
-/** 时间：…, 地点：…, 主办：… of header and footer. */
-function fields(lines: readonly Line[]): readonly DiscussionRow[] {
-  return lines.flatMap(({ text }) => {
-    if (isNonSpeech(text) && dateOf(text) !== '') return [row('date', dateOf(text), 'head')];
-    const field = fieldOf(text);
-    const key = field && FIELDS.find(([, pattern]) => pattern.test(field.key))?.[0];
-    if (!field || !key || field.value === '') return [];
-    const value = key === 'date' ? dateOf(field.value) : field.value;
-    return value === '' ? [] : [row(key, value, 'head')];
-  });
+/** 社区食堂例会（2026年3月8日）; a title without the year tells of another day as often. */
+function titleDate({ titleLine }: Read): readonly DiscussionRow[] {
+  const date = readDate(titleLine);
+  return /^\d{4}/.test(date) ? [row('date', date, 'head')] : [];
 }
 
-const DATE = /(?:(\d{4})\s*[年./-]\s*)?(\d{1,2})\s*[月./-]\s*(\d{1,2})\s*日?/u;
+/** 时间：…, 地点：…, 主办：… of header and footer; when something was published comes after when it was said. */
+function fields(lines: readonly Line[]): readonly DiscussionRow[] {
+  const found = lines.map(({ text }) => ({ isLate: PUBLISHED.test(text), rows: fieldRows(text) }));
+  return [false, true].flatMap((late) => found.flatMap(({ isLate, rows }) => (isLate === late ? rows : [])));
+}
 
-/** 2026-06-12 where the year is given, 6月12日 where it is not; '' where there is no day. */
-function dateOf(text: string): string {
-  const [whole = '', year = '', month = '', day = ''] = DATE.exec(text) ?? [];
-  if (year !== '') return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return /月/.test(whole) ? whole.replace(/\s/g, '') : '';
+const PUBLISHED = /^\s*(?:发布|發布|更新|刊发|刊登|整理|打印|修订)(?:时间|時間|日期)/u;
+
+function fieldRows(text: string): readonly DiscussionRow[] {
+  if (isNonSpeech(text) && readDate(text) !== '') return [row('date', readDate(text), 'head')];
+  const field = headFieldOf(text);
+  const key = field && FIELDS.find(([, pattern]) => pattern.test(field.key))?.[0];
+  if (!field || !key || field.value === '') return [];
+  const value = key === 'date' ? readDate(field.value) || readMonth(field.value) : field.value;
+  return value === '' ? [] : [row(key, value, 'head')];
 }
 
 const KINDS = '大会|峰会|论坛|年会|博览会|研讨会|座谈会|交流会|沙龙|发布会|见面会|记者会|讲座|读书会|嘉年华|文化节|书展';
@@ -102,7 +114,7 @@ function introduction({ source, turns, sentences }: Read): readonly DiscussionRo
       const find = (key: FactKey, value: string): readonly DiscussionRow[] => (value === '' ? [] : [row(key, value, 'introduction', [id])]);
       return [
         ...find('title', TOPIC.exec(text)?.[1] ?? ''),
-        ...find('date', dateOf(text)),
+        ...find('date', readDate(text)),
         ...find('event', (EVENT.exec(text)?.[1] ?? '').replace(BEFORE_EVENT, '')),
         ...find('place', PLACE.exec(text)?.[1] ?? ''),
         ...find('organisers', ORGANISERS.exec(text)?.[1] ?? ''),

@@ -6,6 +6,7 @@ import { readFacts } from './discussion-facts.js';
 import { findDoubts, isWorthAWarning } from './doubts/find-doubts.js';
 import { listForms } from './labels/forms/list-forms.js';
 import { labelLines } from './labels/label-lines.js';
+import { textAt } from './labels/line.js';
 import { findQuotedNames } from './lines/quoted-speech.js';
 import { splitSentences } from './lines/sentences.js';
 import { skipLines } from './lines/skip-lines.js';
@@ -51,7 +52,7 @@ export function parseTranscript(source: Source, settings: Settings): Transcript 
   const doubts = findDoubts({ read, labels, proposed, extent, titles, isTaught: settings.reading.labels.length > 0 });
   const sentences = splitSentences(text, turns);
   const outside = lines.filter((_, i) => i < extent.from || i >= extent.to);
-  const facts = readFacts({ source, settings, title, outside, turns, sentences });
+  const facts = readFacts({ source, settings, title, titleLine: textAt(lines, title.line), outside, turns, sentences });
   return {
     title: factOf(facts, 'title'),
     date: settings.date || (/^\d{4}.*/.exec(factOf(facts, 'date'))?.[0] ?? ''),

@@ -61,6 +61,45 @@ describe('facts of the discussion', () => {
       date: '2020-01-01, settings',
     }));
 
+  it.each([
+    '时间：2027年4月9日\n',
+    '日期:2027/4/9\n',
+    '会议时间 2027-04-09 14:00\n地点 渡口镇\n',
+    '会议日期　２０２７／０４／０９\n',
+    '时间：二〇二七年四月九日下午\n',
+    '桥与路座谈会\n二〇二七年四月九日\n',
+    '桥与路座谈会\n開會時間：民國116年4月9日\n',
+    '桥与路座谈会\n召开时间：2027 年 4 月 9 日\n召开地点：渡口镇\n',
+    '时间\n2027年4月9日\n地点\n渡口镇\n主持人\n邓江\n',
+    '【时间】2027年4月9日\n【地点】渡口镇\n',
+    'Date: April 9, 2027\nVenue: Dukou\n',
+    '录制时间：20270409\n',
+    '发布时间：2027年5月1日\n访谈时间：2027年4月9日\n受访者：陆萍\n',
+    '桥与路座谈会 会议时间 2027-04-09 14:00\n',
+  ])('have the date of the head however that is written, and nothing of the head is counted: %j', (head) => {
+    const { date, title, sentences, text } = parse(`${head}\n${TALK}`);
+    expect(date).toBe('2027-04-09');
+    expect(['talk', '桥与路座谈会']).toContain(title);
+    expect(text.slice(sentences[0]?.start, sentences[0]?.end)).toBe('桥要先修好，路可以再等等。');
+  });
+
+  it.each(['时间：2027年4月9日\n地点：渡口镇\n', '桥与路座谈会\n会议时间 2027-04-09 14:00\n地点 渡口镇\n', '日期:２０２７／４／９\n'])(
+    'are read also where nobody is named: %j',
+    (head) => {
+      const { date, sentences, text } = parse(`${head}\n桥要先修好，路可以再等等。\n\n街道出一半。\n`);
+      expect(date).toBe('2027-04-09');
+      expect(sentences.map(({ start, end }) => text.slice(start, end))).toEqual(['桥要先修好，路可以再等等。', '街道出一半。']);
+    },
+  );
+
+  it('are none where the first lines without labels tell of no date', () =>
+    expect(parse('提示：大家都听得见吗？\n桥要先修好。\n').sentences).toHaveLength(2));
+
+  it('have the month where the head names no day', () => expect(factsOf('时间：2027年4月\n\n').date).toBe('2027-04, head'));
+
+  it('name who moderates where only a blank stands before the name', () =>
+    expect(parse(`时间 2027年4月9日\n主持人 邓江\n\n${TALK.replaceAll('何川：', '主持人：')}`).turns[0]?.speaker).toBe('邓江'));
+
   it('are told once a key, in one order', () =>
     expect(parse(`主办：云岭大学\n时间：2026年6月12日\n日期：2026年6月13日\n地点：石桥\n\n${TALK}`).facts.map(({ key }) => key)).toEqual([
       'title',

@@ -19,7 +19,7 @@ export interface Difference {
 }
 
 /** What is compared: one column of each table that a reader would look at first. */
-const COMPARED = {
+export const COMPARED = {
   discussion: { keys: ['key'], column: 'value' },
   speakers: { keys: ['speaker'], column: 'characters' },
   turns: { keys: ['turn'], column: 'speaker' },

@@ -1,6 +1,8 @@
-import type { Language } from '../../../src/data.js';
+import type { FactKey, Language, Tier } from '../../../src/data.js';
+import { tierText } from '../../../src/report/wording/tier-text.js';
+import { wordingOf } from '../../../src/report/wording/wording.js';
 import type { RowChange } from '../../../src/spreadsheets/compare/compare-rows.js';
-import type { Compared, Difference } from './compare-outputs.js';
+import { COMPARED, type Compared, type Difference } from './compare-outputs.js';
 
 /** The difference as lines for the terminal. */
 export function differenceLines({ causes, effects }: Difference, language: Language): readonly string[] {
@@ -10,7 +12,9 @@ export function differenceLines({ causes, effects }: Difference, language: Langu
     ...(causes.text ? [words.text] : []),
     ...(causes.version ? [`${words.version} ${causes.version.join(' → ')}`] : []),
     ...(causes.engine ? [`${words.engine} ${causes.engine.join(' → ')}`] : []),
-    ...causes.settings.map(({ setting, before, after }) => `${words.setting} ${setting}: ${arrow(before, after)}`),
+    ...causes.settings.map(({ setting, before, after }) =>
+      changeLine(`${words.setting} ${setting}`, { before: before || null, after: after || null }, language),
+    ),
   ];
   if (changed.length === 0 && why.length === 0) return [words.same];
   return [
@@ -34,18 +38,49 @@ function tableLines(
   const ordered = [...changes.filter(touches), ...changes.filter((change) => !touches(change))];
   return [
     `  ${words.tables[table as Compared]} (${changes.length})`,
-    ...ordered.slice(0, MOST).map(({ key, before, after }) => `    ${key}: ${arrow(before ?? '', after ?? '')}`),
+    ...ordered
+      .slice(0, MOST)
+      .map(({ key, ...change }) =>
+        changeLine(
+          `    ${table === 'discussion' ? words.facts[key as FactKey] : key}`,
+          inWords(table as Compared, change, language),
+          language,
+        ),
+      ),
     ...(ordered.length > MOST ? [words.more(ordered.length - MOST)] : []),
   ];
 }
 
-const arrow = (before: string, after: string): string =>
-  before === '' ? `+ ${after}` : after === '' ? `− ${before}` : `${before} → ${after}`;
+type Change = Pick<RowChange, 'before' | 'after'>;
+
+/** Grades as the report says them; other values as they stand in the tables. */
+function inWords(table: Compared, { before, after }: Change, language: Language): Change {
+  if (COMPARED[table].column !== 'tier') return { before, after };
+  const wording = wordingOf(language);
+  const tier = (value: string | null) =>
+    value === null || !(value in wording.tier) ? value : tierText({ kind: 'tier', tier: value as Tier }, wording);
+  return { before: tier(before), after: tier(after) };
+}
+
+/** What came, went or changed: 桥：新增 3, 桥：3 → 4. */
+function changeLine(what: string, { before, after }: Change, language: Language): string {
+  const { colon } = wordingOf(language);
+  const { added, gone, changed, none } = WORDS[language];
+  const value = (text: string | null): string => text || none;
+  if (before === null) return `${what}${colon}${added} ${value(after)}`;
+  if (after === null) return `${what}${colon}${gone} ${value(before)}`;
+  return `${what}${colon}${changed} ${value(before)} → ${value(after)}`;
+}
 
 const MOST = 20;
 
 const WORDS = {
   zh: {
+    added: '新增',
+    gone: '消失',
+    changed: '变化',
+    none: '（空）',
+    facts: { title: '标题', date: '日期', place: '地点', event: '活动', organisers: '主办方' } satisfies Record<FactKey, string>,
     same: '两次运行的结果没有差别。',
     causes: '可能的原因',
     effects: '变化',
@@ -68,6 +103,11 @@ const WORDS = {
     },
   },
   en: {
+    added: 'new',
+    gone: 'gone',
+    changed: 'changed',
+    none: '(empty)',
+    facts: { title: 'title', date: 'date', place: 'place', event: 'event', organisers: 'organisers' } satisfies Record<FactKey, string>,
     same: 'The two runs do not differ.',
     causes: 'Possible causes',
     effects: 'Changes',

@@ -1,6 +1,6 @@
-import type { Database } from '../../../src/corpus/database.js';
+import type { Answer } from '../../../src/corpus/database.js';
 import { CorpusStore } from '../../../src/corpus/store.js';
-import { corpusErrors } from '../../../src/errors/corpus-errors.js';
+import { queryErrors } from '../../../src/errors/query-errors.js';
 import { rowsToCsv } from '../../../src/spreadsheets/csv/rows-to-csv.js';
 import { assertComplete, inspect } from '../../corpus/inspect.js';
 import { withViews } from '../../corpus/with-views.js';
@@ -14,18 +14,32 @@ interface Request {
 /** `yuanzhuo sql DIR "select …"`: a query over documents, people, sentences, words and codes of a corpus; CSV, or JSON with --json. */
 export async function queryCorpus({ paths, json }: Request, terminal: Terminal): Promise<number> {
   const [folder, ...query] = paths;
-  if (folder === undefined || query.length === 0) throw corpusErrors.noQuery();
+  if (folder === undefined || query.length === 0) throw queryErrors.none();
   const store = new CorpusStore(folder);
   const inspected = inspect(store, store.readPlan());
   assertComplete(store, inspected);
-  const rows = await withViews(store, { parts: inspected.parts, threads: 2, work: (database) => rowsOf(database, query.join(' ')) });
-  if (json) terminal.print(JSON.stringify(rows, null, 1));
-  else terminal.print(rowsToCsv({ columns: Object.keys(rows[0] ?? {}).map((name) => ({ name })) }, rows).trimEnd());
+  const answer = await withViews(store, {
+    parts: inspected.parts,
+    threads: 2,
+    work: async (database) => {
+      await database.confine(store.parts);
+      return database.ask(query.join(' '));
+    },
+  });
+  terminal.print(json ? toJson(answer) : toCsv(answer));
   return 0;
 }
 
-function rowsOf(database: Database, query: string): Promise<readonly Readonly<Record<string, unknown>>[]> {
-  return database.rows<Record<string, unknown>>(query).catch((cause: unknown) => {
-    throw corpusErrors.query(cause instanceof Error ? cause.message : String(cause));
-  });
+/** Readers of JSON would round a long whole number, so it is a text there. */
+const toJson = ({ rows }: Answer): string => JSON.stringify(rows, (_, value) => (typeof value === 'bigint' ? String(value) : value), 1);
+
+function toCsv({ columns, rows }: Answer): string {
+  const cells = rows.map((row) =>
+    Object.fromEntries(Object.entries(row).map(([name, value]) => [name, isFlat(value) ? value : JSON.stringify(value)])),
+  );
+  return rowsToCsv({ columns: columns.map((name) => ({ name })) }, cells).replace(/\r\n$/, '');
 }
+
+/** A value, or a list of values, which the CSV joins like those of all tables. */
+const isFlat = (value: unknown): boolean =>
+  Array.isArray(value) ? value.every((item) => typeof item !== 'object' || item === null) : typeof value !== 'object' || value === null;

@@ -1,5 +1,6 @@
 import { fold } from '../../words/dictionary/fold.js';
 import type { Database } from '../database.js';
+import { loadGenericNames } from './generic-names.js';
 
 /**
  * 資料 and 资料 are one term, and 唐鳳 and 唐凤 one person: ways of writing that are alike once simplified and in lower case count as one,
@@ -22,10 +23,6 @@ async function joinVariants(database: Database, table: string, written: string):
     { name: 'one', type: 'VARCHAR', values: variants.map(({ one }) => one) },
   ]);
 }
-
-/** A name under which different people speak in different discussions. */
-const GENERIC =
-  '^(?:主持人?|司仪|主席|记者|媒体|提问者?|问|答|观众|听众|网友|嘉宾|发言人|与会者|群众|学生|老师|男|女|旁白|speaker|host|moderator|interviewer|interviewee|audience|question|answer|q|a)(?:[ _-]?[0-9A-Za-z一二三四五六七八九十甲乙丙丁])?$';
 
 /** Names that the user's table resolves: everywhere, or in one document only. */
 export interface Alias {
@@ -57,14 +54,15 @@ export async function aggregate(database: Database, aliases: readonly Alias[]): 
   const column = (key: keyof Alias) => ({ name: key, type: 'VARCHAR' as const, values: aliases.map((alias) => alias[key]) });
   await database.load('aliases', [column('name'), column('document'), column('person')]);
   await joinVariants(database, 'people_variants', 'SELECT speaker AS text, count(*) AS n FROM people GROUP BY 1');
+  await loadGenericNames(database);
   await database.run(`CREATE TEMP TABLE roles AS
     SELECT d.doc, p.speaker, p.organisation, p.turns, p.characters, p.words,
-      coalesce(here.person, everywhere.person, v.one,
-        CASE WHEN regexp_matches(lower(p.speaker), '${GENERIC}') THEN p.speaker || '（' || d.id || '）' ELSE p.speaker END) AS name
+      coalesce(here.person, everywhere.person, CASE WHEN g.text IS NULL THEN coalesce(v.one, p.speaker) ELSE p.speaker || '（' || d.id || '）' END) AS name
     FROM people p JOIN docs d USING (document)
       LEFT JOIN aliases here ON here.name = p.speaker AND here.document = d.id
       LEFT JOIN aliases everywhere ON everywhere.name = p.speaker AND everywhere.document = ''
-      LEFT JOIN people_variants v ON v.text = p.speaker AND NOT regexp_matches(lower(p.speaker), '${GENERIC}')
+      LEFT JOIN generic_names g ON g.text = p.speaker
+      LEFT JOIN people_variants v ON v.text = p.speaker
     WHERE p.turns > 0`);
   await database.run(`CREATE TEMP TABLE persons AS
     SELECT (row_number() OVER (ORDER BY name))::INTEGER - 1 AS person, name FROM (SELECT DISTINCT name FROM roles)`);

@@ -3,9 +3,26 @@ import { readText } from '../../files/disk.js';
 import { parseCsv } from '../../files/parse-csv.js';
 import { fileExists } from '../../files/read-bytes.js';
 import { rowsToCsv } from '../../spreadsheets/csv/rows-to-csv.js';
+import type { Database } from '../database.js';
+import type { DocumentRow } from '../rows.js';
 import type { Alias } from './aggregate.js';
 
 const COLUMNS = ['name', 'document', 'person'] as const;
+
+/** A name as documents write it. */
+export interface SpeakerName {
+  readonly name: string;
+  /** Id of the document in which it is a person of its own; '' for a name that means the same person in all of them. */
+  readonly document: string;
+}
+
+/** Every name, the most frequent first; a generic label once for each document that it occurs in. After `aggregate`. */
+export const listNames = (database: Database): Promise<readonly SpeakerName[]> =>
+  database.rows(`WITH named AS (SELECT r.speaker AS name, r.words, r.doc, CASE WHEN g.text IS NULL THEN '' ELSE d.id END AS document
+      FROM roles r JOIN docs d USING (doc) LEFT JOIN generic_names g ON g.text = r.speaker),
+    often AS (SELECT name, count(DISTINCT doc) AS documents, sum(words) AS words FROM named GROUP BY name)
+    SELECT n.name, n.document FROM (SELECT DISTINCT name, document FROM named) n JOIN often o ON o.name = n.name
+    ORDER BY o.documents DESC, o.words DESC, n.name, n.document`);
 
 /** The user's table of names: `name` as documents write it, `document` or empty for all, `person` whom it means. @throws YuanzhuoError for a table that contradicts itself. */
 export function readAliases(path: string): readonly Alias[] {
@@ -17,23 +34,37 @@ export function readAliases(path: string): readonly Alias[] {
   }
   const seen = new Map<string, string>();
   return rows.flatMap((cells, i) => {
-    const [name = '', document = '', person = ''] = at.map((column) => (cells[column] ?? '').trim());
+    const [name = '', document = '', person = ''] = at.map((column) => unguarded((cells[column] ?? '').trim()));
     if (name === '' || person === '') return [];
-    const other = seen.get(`${name}\n${document}`);
+    const other = seen.get(keyOf({ name, document }));
     if (other !== undefined && other !== person) {
       throw corpusErrors.aliases(path, i + 2, {
         zh: `“${name}” 在前面已经指 “${other}”，这里又指 “${person}”。请只留一处，或在 document 里写明是哪一篇。`,
         en: `“${name}” meant “${other}” above and means “${person}” here. Keep one of them, or name its document.`,
       });
     }
-    seen.set(`${name}\n${document}`, person);
+    seen.set(keyOf({ name, document }), person);
     return [{ name, document, person }];
   });
 }
 
-/** The table to edit: what the user wrote comes first, then every other name as itself. */
-export function aliasesToCsv(aliases: readonly Alias[], names: readonly string[]): string {
-  const known = new Set(aliases.map(({ name }) => name));
-  const fresh = names.filter((name) => !known.has(name)).map((name) => ({ name, document: '', person: '' }));
-  return rowsToCsv({ columns: COLUMNS.map((name) => ({ name })) }, [...aliases, ...fresh]);
+/** Without the apostrophe that stands in our CSV before what might be taken for a formula. */
+const unguarded = (cell: string): string => cell.replace(/^'(?=[=+\-@])/, '');
+
+/**
+ * The table to edit: what the user wrote comes first, then every other name without a person. Its last column only tells date and title of the
+ * document, by which one 主持人 is told from another, and is not read.
+ */
+export function aliasesToCsv(
+  aliases: readonly Alias[],
+  names: readonly SpeakerName[],
+  documents: readonly Pick<DocumentRow, 'document' | 'date' | 'title'>[],
+): string {
+  const known = new Set(aliases.map(keyOf));
+  const fresh = names.filter(({ name, document }) => !known.has(keyOf({ name, document })) && !known.has(keyOf({ name, document: '' })));
+  const discussions = new Map(documents.map(({ document, date, title }) => [document, `${date} ${title}`.trim()]));
+  const rows = [...aliases, ...fresh].map((row) => ({ ...row, discussion: discussions.get(row.document) ?? '' }));
+  return rowsToCsv({ columns: [...COLUMNS, 'discussion'].map((name) => ({ name })) }, rows);
 }
+
+const keyOf = ({ name, document }: SpeakerName): string => `${name}\n${document}`;

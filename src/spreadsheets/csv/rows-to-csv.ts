@@ -34,11 +34,12 @@ export function rowsToCsv({ columns }: CsvColumns, rows: readonly object[]): str
 /** A long table is written in parts, so that what is made of a part is gone before it is thought worth keeping. */
 const AT_ONCE = 250;
 
-type Cell = string | number | null;
+type Cell = string | number | bigint | null;
 
 function toCell(value: unknown): Cell {
   if (Array.isArray(value)) return clean(value.join(';'));
   if (value === null || value === undefined) return null;
+  if (typeof value === 'bigint') return value;
   return typeof value === 'number' ? finite(value) : clean(String(value));
 }
 

@@ -11,6 +11,21 @@ export function fieldOf(line: string): Field | null {
   return whole !== '' && isFieldKey(key) ? { key, value: line.slice(whole.length).trim() } : null;
 }
 
+/** In header and footer also a field whose key is set apart by a blank or by brackets only, or stands alone: 会议时间 2026-03-08, 【地点】石桥镇. */
+export function headFieldOf(line: string): Field | null {
+  const field = fieldOf(line);
+  if (field !== null) return field;
+  const [whole = '', bracketed = '', bare = ''] = SET_APART.exec(line.slice(0, 40)) ?? [];
+  const key = withoutBlanks(bracketed || bare);
+  if (key === '' || !(bracketed === '' || isFieldKey(key))) return null;
+  const value = line.slice(whole.length).trim();
+  const isSaid = value.length > 60 || /[。！？!?；;]/.test(value);
+  // 时间 过得很快 is no time.
+  return isSaid || (/(?:时间|時間|日期)$/.test(key) && value !== '' && !/[\d０-９〇一二三四五六七八九十]/.test(value))
+    ? null
+    : { key, value };
+}
+
 /** 时 间, 主办, 责任编辑: keys of fields. */
 export const isFieldKey = (label: string): boolean => KEY.test(withoutBlanks(label));
 
@@ -18,11 +33,16 @@ const withoutBlanks = (text: string): string => text.replace(/[\s\u3000]/g, '');
 
 const LINE = /^[-•●*#\s]*([^\s：:|｜丨](?:[^：:|｜丨，。！？\t]{0,14}[^\s：:|｜丨，。！？])?)(?:\s*[：:|｜丨]\s*|\t+)/u;
 
+/** Keys that nobody would take for the beginning of a sentence. */
+const BARE =
+  '(?:会议|會議|活动|活動|座谈|座談|访谈|訪談|开会|開會|召开|召開|举办|舉辦|举行|舉行|录制|錄製)?(?:时\\s*间|時\\s*間|日\\s*期|地\\s*[点點])|(?:会议|會議)?(?:主\\s*持\\s*人?|记\\s*录\\s*人?|記\\s*錄\\s*人?)|(?:出席|列席|缺席|参会|與會|与会|参加)(?:人员|人員)?|(?:受访|受訪|采访|採訪)(?:人|者)';
+const SET_APART = new RegExp(`^[-•●*#\\s]*(?:[【[〔](\\S[^】\\]〕]{1,8})[】\\]〕]\\s*[：:]?\\s*|(${BARE})(?:\\s*[：:]\\s*|\\s+|$))`, 'u');
+
 /** What a key can be about, before the rest of it. */
 const KIND =
-  '参会|與會|与会|出席|到会|实到|应到|缺席|会议|會議|活动|论坛|采访|访谈|座谈|文章|本文|图片|视频|录音|文字|责任|責任|执行|特约|现场|本场|本期|圆桌|对话|對話|上次|本次|内容|內容|特别|溫馨|温馨|编|編|联系|相关|推荐|延伸';
+  '开会|開會|召开|召開|举办|舉辦|举行|舉行|录制|錄製|参会|與會|与会|出席|到会|实到|应到|缺席|会议|會議|活动|论坛|采访|访谈|座谈|文章|本文|图片|视频|录音|文字|责任|責任|执行|特约|现场|本场|本期|圆桌|对话|對話|上次|本次|内容|內容|特别|溫馨|温馨|编|編|联系|相关|推荐|延伸';
 const WHO =
   '(?:出席|列席|缺席|请假|請假|与会|與會|参会|參會|参加|參加|迟到|到会|主持|记录|紀錄|記錄|嘉宾|嘉賓|与谈|對談|对谈|主讲|主講|提案|连署|連署|发言|對話|对话|口述|整理|记录整理|翻译整理|审核|审校|校对|摄影|攝影|摄像|撰文|编辑|編輯|责编|统筹|策划|监制|制作|排版|设计|速记)(?:人|者|人员|人員|委員|議員|官員|嘉宾|嘉賓|秘書|名单|介绍)?|(?:主办|主辦|承办|承辦|协办|協辦|支持|指导)(?:方|单位|單位|媒体)?';
 const WHAT =
   '人[数數]|时\\s*间|時\\s*間|日期|地\\s*[点點址]|来源|來源|出处|作者|关键[词字]|關鍵[詞字]|标签|点击量?|浏览|阅读|图文?|文|供图|题图|主题|主題|议[题程]|議[題程]|名称|标题|题目|[编編]号|版本|人物(?:介绍)?|上一篇|下一篇|阅读|原文链接|链接|方式|电话|邮箱|微信|公众号|(?:免责)?声明|版权|提示|说明|注|附件?|附注|备注|備註|编?者?按|编者注|导[读语]|摘要|前言|引言|(?:更新|发布)时间|发布|时长|记录|记要|纪要|录音|事项|事項|(?:议定|决定|报告|報告|讨论|討論|待办)事[项項]|决[议定]|決[議定]|案由|主送|抄送|发送|签[名字发]|表决(?:结果)?|投票结果|赞成|贊成|反[对對]|弃权|棄權|功能組別|地方選區|分區直選|场景|场次|灯光|音[乐效]|道具|代号|发言人代号|資料來源|资料来源|姓名|字数|会议号|会议ID|会议号码|密码';
-const KEY = new RegExp(`^(?:\\d+期)?(?:${KIND})?(?:${WHO}|${WHAT})$`, 'u');
+const KEY = new RegExp(`^(?:\\d+期)?(?:${KIND})?(?:${WHO}|${WHAT})$|^(?:date|time|place|venue|location)$`, 'iu');

@@ -1,3 +1,5 @@
+import { isWrittenDate } from './dates.js';
+
 /** 以下为…, 本文整理自…, 未经授权…: a line about the text. */
 export const isNotice = (text: string): boolean => NOTICE.test(text.slice(0, 60).replace(/^[\s*_~—–=-]+/, ''));
 
@@ -9,9 +11,10 @@ export function isNonSpeech(text: string): boolean {
   if (text.length <= 40 && SYSTEM.test(text)) return true;
   if (
     text.length <= 60 &&
-    /^(?:[\s\p{P}\p{S}\d年月日号时時点點分秒]|小时|小時|分钟|分鐘|[上下]午|星期[一二三四五六日]?|周[一二三四五六日]){1,60}$/u.test(text)
+    /^(?:[\s\p{P}\p{S}\p{Nd}年月日号时時点點分秒]|小时|小時|分钟|分鐘|[上下]午|星期[一二三四五六日]?|周[一二三四五六日]){1,60}$/u.test(text)
   )
     return true;
+  if (isWrittenDate(text)) return true;
   return /^(?:[（(【[][^（()）【】[\]]{1,60}[）)】\]]\s*)+$/.test(text.slice(0, 64)) && text.length <= 62;
 }
 

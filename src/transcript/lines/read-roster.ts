@@ -4,7 +4,7 @@ import { type Introduction, type KnownNames, readIntroductions } from '../names/
 import { jobTitleAtEnd } from '../names/job-titles.js';
 import { parseLabelName } from '../names/label-name.js';
 import { isHanName, isPersonName } from '../names/person-names.js';
-import { fieldOf } from './fields.js';
+import { fieldOf, headFieldOf } from './fields.js';
 import { readRosterLine } from './roster-line.js';
 
 /** What the header of a file says of people: who they are, and under which short forms they speak. */
@@ -55,7 +55,8 @@ const OTHER_NAME =
   /([\p{Script=Han}·]{2,5})\s*[（(]\s*((?:\p{Lu}[\p{Script=Latin}.'-]*)(?:\s?[\p{Script=Han}\p{Script=Latin}.'-]+){0,3})\s*[)）]/gu;
 
 function peopleOf(line: string, known: KnownNames): readonly Introduction[] {
-  const [, printed = '', value = ''] = ENTRY.exec(line) ?? [];
+  const field = headFieldOf(line);
+  const [, printed = field?.key ?? '', value = field?.value ?? ''] = ENTRY.exec(line) ?? [];
   const key = printed.replace(/\s/g, '');
   const role = ROLE_KEYS.find(([, pattern]) => pattern.test(key))?.[0] ?? null;
   if (role !== null) return listedPeople(value, known).map((person) => ({ ...person, role: person.role ?? role }));

@@ -2,7 +2,7 @@ import type { Aside } from '../../data.js';
 import type { Candidate } from '../labels/candidates/candidate.js';
 import { isAfterGap, isTimeAlone, type Line, textAt } from '../labels/line.js';
 import { factOdds } from '../lines/fact-odds.js';
-import { fieldOf } from '../lines/fields.js';
+import { fieldOf, headFieldOf } from '../lines/fields.js';
 import { isNonSpeech, isNotice } from '../lines/notices.js';
 import { indexNames } from '../names/introductions.js';
 import { type Block, BlockBuilder } from './block-builder.js';
@@ -67,6 +67,6 @@ function isFact(text: string): boolean {
 
 /** In header and footer a field, or its value on the line below its key. */
 function isFieldOutside(lines: readonly Line[], i: number): boolean {
-  if (fieldOf(textAt(lines, i)) !== null) return true;
-  return fieldOf(textAt(lines, i - 1))?.value === '' && !CLAUSE_END.test(textAt(lines, i).slice(-2)) && !isAfterGap(lines, i);
+  if (headFieldOf(textAt(lines, i)) !== null) return true;
+  return headFieldOf(textAt(lines, i - 1))?.value === '' && !CLAUSE_END.test(textAt(lines, i).slice(-2)) && !isAfterGap(lines, i);
 }

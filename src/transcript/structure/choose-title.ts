@@ -2,8 +2,8 @@ import type { Source } from '../../data.js';
 import type { Candidate } from '../labels/candidates/candidate.js';
 import { isLegend } from '../labels/legend.js';
 import { type Line, textAt } from '../labels/line.js';
-import { fieldOf } from '../lines/fields.js';
-import { isNotice } from '../lines/notices.js';
+import { headFieldOf } from '../lines/fields.js';
+import { isNonSpeech, isNotice } from '../lines/notices.js';
 import { isRosterLine, readRoster } from '../lines/read-roster.js';
 import type { Heading } from './headings/heading.js';
 
@@ -45,7 +45,7 @@ function topHeading(lines: readonly Line[], labels: ReadonlyMap<number, Candidat
 const clean = (text: string): string =>
   text
     .replace(KIND, '')
-    .replace(/\s+\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s.*)?$/u, '')
+    .replace(/\s+(?:(?:会议|會議|活动)?(?:时间|時間|日期)\s*[:：]?\s*)?\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s.*)?$/u, '')
     .trim();
 
 /** 会议名称: before the title itself. */
@@ -75,7 +75,8 @@ function isPunctuated(lines: readonly Line[]): boolean {
 /** Fields, notices, rosters, legends and notes stand in a header too. */
 const isFact = (text: string): boolean =>
   isNotice(text) ||
-  fieldOf(text) !== null ||
+  headFieldOf(text) !== null ||
+  isNonSpeech(text) ||
   isRosterLine(text) ||
   isLegend(text) ||
   /^[（(][^（()）]*[)）]$/.test(text) ||

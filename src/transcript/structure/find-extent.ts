@@ -1,8 +1,9 @@
 import type { Candidate } from '../labels/candidates/candidate.js';
 import { type Line, textAt } from '../labels/line.js';
+import { readDate } from '../lines/dates.js';
 import { factOdds } from '../lines/fact-odds.js';
-import { fieldOf, isFieldKey } from '../lines/fields.js';
-import { isNotice } from '../lines/notices.js';
+import { fieldOf, headFieldOf, isFieldKey } from '../lines/fields.js';
+import { isNonSpeech, isNotice } from '../lines/notices.js';
 
 /** The lines of the discussion, end exclusive: before them stands the header of the file, behind them its footer. */
 export interface Extent {
@@ -39,7 +40,7 @@ const endsSentence = (text: string): boolean => SENTENCE_END.test(text.slice(-2)
 
 function endOfHeader(lines: readonly Line[], labels: readonly Candidate[]): number {
   const [first] = labels;
-  if (!first) return 0;
+  if (!first) return endOfUnlabelledHeader(lines);
   const lastLine = new Map(labels.map(({ id, line }) => [id, line]));
   let ended = labels.filter(({ line }) => endsSentence(textAt(lines, line))).length;
   let sum = 0;
@@ -58,6 +59,21 @@ function endOfHeader(lines: readonly Line[], labels: readonly Candidate[]): numb
   }
   if (end > 0) return end;
   return first.speech === 'above' ? 0 : first.line;
+}
+
+/** Without labels only lines that hold facts and a date among them are a header, below a title at most. */
+function endOfUnlabelledHeader(lines: readonly Line[]): number {
+  const isHead = (i: number): boolean => {
+    const text = textAt(lines, i);
+    if (text === '' || lines[i]?.unit.time !== '') return false;
+    const field = headFieldOf(text);
+    return field === null ? isNonSpeech(text) && readDate(text) !== '' : factOdds(field.value) >= 0;
+  };
+  const hasTitle = !isHead(0) && !endsSentence(textAt(lines, 0));
+  let end = hasTitle ? 1 : 0;
+  let isDated = false;
+  for (; isHead(end); end++) isDated ||= readDate(textAt(lines, end)) !== '';
+  return isDated ? end : 0;
 }
 
 interface Later {

@@ -27,8 +27,39 @@ describe('readAliases', () => {
 });
 
 describe('aliasesToCsv', () => {
+  const everywhere = (name: string) => ({ name, document: '' });
+  const lines = (...given: Parameters<typeof aliasesToCsv>): readonly string[] =>
+    aliasesToCsv(...given)
+      .split('\r\n')
+      .slice(0, -1);
+
   it('keeps the rows of the user and adds every other name once, without a person', () => {
-    const lines = aliasesToCsv([{ name: '老何', document: '', person: '何川' }], ['何川', '老何']).split('\r\n');
-    expect(lines.slice(1, -1)).toEqual(['老何,,何川', '何川,,']);
+    const aliases = [{ name: '老何', document: '', person: '何川' }];
+    expect(lines(aliases, ['何川', '老何'].map(everywhere), [])).toEqual([
+      '\uFEFFname,document,person,discussion',
+      '老何,,何川,',
+      '何川,,,',
+    ]);
+  });
+
+  it('tells of which discussion each of the moderators is, also once one of them has a name', () => {
+    const documents = [
+      { document: 'a.txt', date: '2027-04-09', title: '修桥' },
+      { document: 'b.txt', date: '', title: '修路' },
+    ];
+    const names = ['a.txt', 'b.txt'].map((document) => ({ name: '主持人', document }));
+    expect(lines([], names, documents).slice(1)).toEqual(['主持人,a.txt,,2027-04-09 修桥', '主持人,b.txt,,修路']);
+    const named = [{ name: '主持人', document: 'b.txt', person: '何川' }];
+    expect(lines(named, names, documents).slice(1)).toEqual(['主持人,b.txt,何川,修路', '主持人,a.txt,,2027-04-09 修桥']);
+  });
+
+  it('lists a name no more that the user resolves everywhere, though it is generic', () => {
+    const names = ['a.txt', 'b.txt'].map((document) => ({ name: '主持人', document }));
+    expect(lines([{ name: '主持人', document: '', person: '何川' }], names, []).slice(1)).toEqual(['主持人,,何川,']);
+  });
+
+  it('gives what is read again as it was, also where a name or an id begins like a formula', () => {
+    const aliases = [{ name: '-主持-', document: '=a.txt', person: '+何川' }];
+    expect(readAliases(tableOf(aliasesToCsv(aliases, [], [])))).toEqual(aliases);
   });
 });

@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { differenceLines } from '../../../pipeline/commands/diff/difference-lines.js';
+import { wordingOf } from '../../../src/report/wording/wording.js';
 import { yuanzhuo } from '../command.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'yuanzhuo-diff-'));
@@ -22,10 +24,42 @@ describe('yuanzhuo diff', () => {
   it('tells what changed between two runs, and why', () => {
     const { code, out } = yuanzhuo('diff', path('a/talk'), path('b/talk'));
     expect(code).toBe(0);
-    expect(out).toContain('设置 words: + 修桥先');
-    expect(out).toMatch(/\n {4}修桥先: (?:\+|\d+ →) /);
+    expect(out).toContain('设置 words：新增 修桥先');
+    expect(out).toContain('设置 title：新增 修桥');
+    expect(out).toMatch(/\n {4}修桥先：新增 \d/);
+    expect(out).toMatch(/\n {4}陆萍：消失 \d/);
     expect(out).toMatch(/各轮的发言人/);
-    expect(out).toMatch(/讨论概况 \(1\)\n {4}title: talk → 修桥\n/);
+    expect(out).toMatch(/讨论概况 \(1\)\n {4}标题：变化 talk → 修桥\n/);
+  });
+
+  it('names grades as the report does, in both languages', () => {
+    const row = (key: string, before: string | null, after: string | null) => ({ key, before, after });
+    const difference = {
+      causes: { text: true, version: null, engine: null, settings: [] },
+      effects: {
+        'keywords-by-speaker': [row('何川 桥', 'hint', 'strong'), row('何川 水', null, 'strong'), row('陆萍 路', 'strong', null)],
+        turns: [row('3', '', '何川')],
+      },
+    };
+    for (const language of ['zh', 'en'] as const) {
+      const { tier } = wordingOf(language);
+      const lines = differenceLines(difference, language).map((line) => line.trim());
+      const expected = {
+        zh: [
+          `何川 桥：变化 ${tier.hint} → ${tier.strong}`,
+          `何川 水：新增 ${tier.strong}`,
+          `陆萍 路：消失 ${tier.strong}`,
+          '3：变化 （空） → 何川',
+        ],
+        en: [
+          `何川 桥: changed ${tier.hint} → ${tier.strong}`,
+          `何川 水: new ${tier.strong}`,
+          `陆萍 路: gone ${tier.strong}`,
+          '3: changed (empty) → 何川',
+        ],
+      };
+      for (const line of expected[language]) expect(lines).toContain(line);
+    }
   });
 
   it('gives the same as JSON', () => {

@@ -9,8 +9,15 @@ describe('isNotice', () => {
 });
 
 describe('isNonSpeech', () => {
-  it.each(['（笑）', '[掌声] [音乐]', '2026-06-12 14:00', '* * *', '何川已停止听录', '- 3 -'])('is true of %j', (line) =>
-    expect(isNonSpeech(line)).toBe(true),
-  );
+  it.each([
+    '（笑）',
+    '[掌声] [音乐]',
+    '2026-06-12 14:00',
+    '２０２６年６月１２日',
+    '二〇二六年六月十二日',
+    '* * *',
+    '何川已停止听录',
+    '- 3 -',
+  ])('is true of %j', (line) => expect(isNonSpeech(line)).toBe(true));
   it.each(['（笑）好。', '三点见。', '何川停了下来'])('is false of %j', (line) => expect(isNonSpeech(line)).toBe(false));
 });
