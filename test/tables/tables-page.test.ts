@@ -25,7 +25,7 @@ const written = `${[
   '每一张表、每一列，由 `src/tables/` 里的目录生成；程序用的说明在每个输出文件夹的 `tables/datapackage.json` 里，内容相同。\n\nEvery table and column, made from the catalogue in `src/tables/`; `tables/datapackage.json` in each output folder says the same to programs.',
   '## 一场讨论 · One discussion',
   ...Object.values(TABLES).map(describeTable),
-  '## 语料 · A corpus',
+  '## 多场讨论比较 · Comparison of discussions',
   ...Object.values(CORPUS_TABLES).map(describeTable),
 ].join('\n\n')}\n`;
 
