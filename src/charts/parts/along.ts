@@ -24,7 +24,7 @@ const FROM = {
   format: 'integer',
   title: { zh: '从', en: 'from' },
   description: {
-    zh: '开始处：从开头累计的字数，有时间的是秒数',
+    zh: '开始处：从全文起点累计的字数，有时间的是秒数',
     en: 'where it begins: characters since the beginning; seconds where there are times',
   },
 } as const;
@@ -40,7 +40,7 @@ export const POSITION = {
   name: 'position',
   format: 'integer',
   title: { zh: '位置', en: 'position' },
-  description: { zh: '从开头累计的字数', en: 'characters since the beginning' },
+  description: { zh: '从全文起点累计的字数', en: 'characters since the beginning' },
 } as const;
 
 /** The horizontal axis of what is placed by its `position`. */
