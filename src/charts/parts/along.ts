@@ -32,7 +32,7 @@ const TO = {
   name: 'to',
   format: 'integer',
   title: { zh: '到', en: 'to' },
-  description: { zh: '结束处，同上', en: 'where it ends, likewise' },
+  description: { zh: '结束处，同上', en: 'where it ends, in the same unit' },
 } as const;
 
 /** Where a word stands. */
