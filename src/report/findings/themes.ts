@@ -62,7 +62,10 @@ function weights(rows: readonly ThemeSpeakerRow[], { tier, tables }: { tier: Tie
       name(row.speaker),
       text(wording.colon),
       ...mentioned(row.theme),
-      ...of(count(evidence), opens(spokenBy(row), String(row.of)), [text(wording.reason[row.reason]), recountsPart(row, wording)]),
+      ...of(count(evidence, wording.evidence.sentences(row.count)), opens(spokenBy(row), String(row.of)), [
+        text(wording.reason[row.reason]),
+        recountsPart(row, wording),
+      ]),
     ];
   });
   return [

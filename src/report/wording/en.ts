@@ -103,7 +103,7 @@ export const wordingEn: Wording = {
     hintThemes: 'Differences in themes most worth checking: ',
     of: (n, of, notes) => {
       const more = notesOf(notes, '; ');
-      return line` ${n} of ${of} sentences${more.length === 0 ? '' : line` (${more})`}`;
+      return line` ${n} (of ${of}${more.length === 0 ? '' : line`; ${more}`})`;
     },
     optimistic: ' The themes come from the same transcript, so differences may be overstated.',
     times: (n) => plural(n, 'time'),

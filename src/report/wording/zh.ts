@@ -121,7 +121,7 @@ export const wordingZh = {
     /** So many sentences of all of somebody's, and what else is to be known of it. */
     of: (count: Written, of: Written, notes: readonly Written[]) => {
       const more = notesOf(notes, '；');
-      return line`${count} 句（共 ${of} 句${more.length === 0 ? '' : line`；${more}`}）`;
+      return line`${count}（共 ${of} 句${more.length === 0 ? '' : line`；${more}`}）`;
     },
     optimistic: '主题取自同一份文字稿，检验因此偏宽松，可能高估差别。',
     times: (n: number) => `${n} 次`,
