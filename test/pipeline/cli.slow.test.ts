@@ -51,7 +51,7 @@ describe('the command', () => {
         : [
             ['1', 'strong'],
             ['2', 'strong'],
-            ['3', 'described'],
+            ['3', 'descriptive'],
           ],
     );
     expect(err).not.toMatch(/[█░\r\u001b]/);

@@ -236,7 +236,7 @@ const words = {
   en: {
     title: 'Who mentions each word first, and who later?',
     axis: 'Characters since the beginning',
-    who: 'First mentioned by',
+    who: 'First by',
     many: 'Later speakers',
     first: 'first mention of all',
     later: "another speaker's first mention",

@@ -307,7 +307,7 @@ describe('what a corpus is made of', () => {
     writeFileSync(at('rare.jsonl'), lines.join('\n'));
     const drawn = ['--formats', 'csv,svg', '--settings', at('engine.yaml'), '--quiet'];
     const { code, err } = yuanzhuo('corpus', at('rare.jsonl'), '-o', at('rare'), ...drawn);
-    expect([code, err.trim()]).toEqual([0, 'rare  注意：图里的字体没有这些字符，画成了 □：\u{2A6A5}']);
+    expect([code, err.trim()]).toEqual([0, 'rare  提醒：图里的字体没有这些字符，画成了 □：\u{2A6A5}']);
     const { warnings } = JSON.parse(readFileSync(at('rare', 'report', 'run.json'), 'utf8')) as { warnings: readonly { code: string }[] };
     expect(warnings.map(({ code: which }) => which)).toEqual(['chart.missing-glyphs']);
   });
