@@ -278,7 +278,7 @@ describe('what a corpus is made of', () => {
     );
     const { code, err } = yuanzhuo('corpus', folder, '-o', at('aside'), ...tables());
     expect(code).toBe(2);
-    expect(err).toContain('计入 4 篇');
+    expect(err).toContain('计入 4 份');
     expect(table(at('aside'), 'set-aside').map(({ document, code: why }) => [document, why])).toEqual([
       ['empty.txt', 'file.empty'],
       ['lines.jsonl:2', 'corpus.line'],
@@ -295,11 +295,11 @@ describe('what a corpus is made of', () => {
       env: { ...process.env, NODE_OPTIONS: '--max-old-space-size=120' },
     });
     expect(status).toBe(2);
-    expect(stderr).toContain('计入 3 篇');
+    expect(stderr).toContain('计入 3 份');
     expect(table(at('alive'), 'set-aside').map(({ code }) => code)).toEqual(['corpus.killed']);
     // With more memory it is no such document.
     const again = yuanzhuo('corpus', folder, '-o', at('alive'), '--workers', '2', ...tables());
-    expect([again.code, again.err]).toEqual([0, expect.stringContaining('计入 4 篇')]);
+    expect([again.code, again.err]).toEqual([0, expect.stringContaining('计入 4 份')]);
   }, 240_000);
 
   it('warns of a character that the font of the charts lacks, and the run says so', () => {
