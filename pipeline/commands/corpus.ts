@@ -6,19 +6,19 @@ export const corpus = defineCommand({
   usage: [
     {
       zh: [
-        'corpus 文件夹… -o 语料',
-        '很多篇一起比较：人物、词语、主题、趋势；可以中断后接着做，也可以分到多台机器',
-        '（--workers N，--queue redis://…，--plan 文件 --shard 0/4，--reports 另出每篇的报告）',
+        'corpus 文件夹… -o 输出',
+        '比较多场讨论：人物、词语、主题、趋势；中断后可以接着做，也可以分到多台机器',
+        '（--workers N，--queue redis://…，--plan 任务清单 --shard 0/4，--reports 另出每场的报告）',
       ],
       en: [
         'corpus FOLDER… -o DIR',
-        'compares many: people, terms, themes, trends; resumable, on one machine or several',
-        "(--workers N, --queue redis://…, --plan FILE --shard 0/4, --reports: each one's report too)",
+        'compares discussions: people, words, themes, trends; resumable, on one machine or several',
+        '(--workers N, --queue redis://…, --plan FILE --shard 0/4, --reports: a report of each too)',
       ],
     },
     {
-      zh: ['corpus status 语料', '做到哪里了；yuanzhuo corpus merge 语料：只合并'],
-      en: ['corpus status DIR', 'how far it is; yuanzhuo corpus merge DIR: only merges'],
+      zh: ['corpus status 输出', '显示进度；yuanzhuo corpus merge 输出：只合并'],
+      en: ['corpus status DIR', 'shows progress; yuanzhuo corpus merge DIR: only merges'],
     },
   ],
   options: corpusOptions,

@@ -5,7 +5,7 @@ export const diff = defineCommand({
   name: 'diff',
   usage: [
     {
-      zh: ['diff 输出甲 输出乙', '两次运行之间变了什么、为什么（加了词、改了人、换了设置或版本）'],
+      zh: ['diff 输出甲 输出乙', '比较两次运行：有哪些变化、可能的原因（词、发言人、设置或版本）'],
       en: ['diff OUTPUT OUTPUT', 'what changed between two runs, and why (a word, a speaker, a setting, a version)'],
     },
   ],

@@ -37,24 +37,24 @@ const signature = ({ name, short, argument }: Option): string =>
 
 const WORDS = {
   zh: {
-    product: '圆桌：把中文讨论的文字稿变成一个可以直接使用的文件夹——报告、表格、图表、幻灯片，每个数字都能查到原话。',
+    product: '圆桌：把中文讨论的文字稿变成一个可以直接使用的文件夹：报告、表格、图表和幻灯片。报告中的次数和句数都可点开原话。',
     usage: '用法',
     options: '选项',
-    exitCodes: `结束代码
-  0 完成；2 输入或设置不可用（会说明是什么、在哪里、怎么改；文件夹里的其他文件照常完成）；1 程序自身的错误`,
-    examples: `例子
+    exitCodes: `退出码
+  0 完成；2 输入或设置不可用（会说明怎么了、在哪里、请怎么改；文件夹里的其他文件照常完成）；1 程序内部错误`,
+    examples: `示例
   yuanzhuo input/                                 分析 input/ 里的全部文字稿
-  yuanzhuo 论坛.txt --formats csv,html -o 结果    只要表格和网页报告
-  yuanzhuo 论坛.txt --formats pptx,xlsx           只要幻灯片和工作簿`,
+  yuanzhuo 论坛.txt --formats csv,html -o 结果    只生成表格和网页报告
+  yuanzhuo 论坛.txt --formats pptx,xlsx           只生成幻灯片和工作簿`,
   },
   en: {
-    product: `Yuanzhuo turns the transcript of a Chinese discussion into a folder to use at once: a report, tables and charts
-whose every number opens its quotes.`,
+    product: `Yuanzhuo turns the transcript of a Chinese discussion into a folder that you can use at once: a report, tables,
+charts and slides. Counts of words and sentences in the report open their quotes.`,
     usage: 'Usage',
     options: 'Options',
     exitCodes: `Exit codes
-  0 done; 2 unusable input or settings (the message says what, where and how to mend it; the other files of a folder
-  are still done); 1 a fault of the program`,
+  0 done; 2 unusable input or settings (the message says what, where and how to fix it; the other files of a folder
+  are still done); 1 internal error`,
     examples: `Examples
   yuanzhuo input/                                 analyses every transcript in input/
   yuanzhuo forum.txt --formats csv,html -o out    tables and the HTML report only

@@ -9,12 +9,12 @@ export const read = defineCommand({
       zh: [
         'read 文件…',
         '只显示识别结果，不写文件：学到的标签写法、存疑之处和改正它的设置、',
-        '标题和日期、人物、各节、每轮开头。新文件先用它看一眼',
+        '标题和日期、人物、各节、每轮发言的前几个字。新文件请先用它检查',
       ],
       en: [
         'read FILE…',
-        'shows what was understood and writes nothing: learned forms of labels, doubts and',
-        'the settings that decide them, title and date, people, sections, first words of each turn',
+        'shows how the file is read and writes nothing: learned forms of labels, doubts and',
+        'the settings that fix them, title and date, people, sections, first words of each turn',
       ],
     },
   ],

@@ -24,7 +24,7 @@ export const output = valued(
     name: 'output',
     short: 'o',
     argument: 'DIR',
-    help: { zh: ['写到哪里（默认 output）'], en: ['where to write (default: output)'] },
+    help: { zh: ['输出文件夹（默认 output）'], en: ['where to write (default: output)'] },
   },
   (given) => {
     if (given?.trim() === '') throw errors.emptyOutput();
@@ -40,11 +40,11 @@ export const formats: Option<ReadonlySet<FormatName>> = valued(
     argument: 'LIST',
     help: {
       zh: [
-        `只要其中几种，用逗号分开：${DEFAULT_FORMATS.join(',')}（默认全部），`,
+        `只生成指定格式，用逗号分开：${DEFAULT_FORMATS.join(',')}（默认全部），`,
         ...requested.map(({ name, zh }) => `另有 ${name}：${zh}`),
       ],
       en: [
-        `only some, separated by commas: ${DEFAULT_FORMATS.join(',')} (default: all of these), and`,
+        `only these formats, separated by commas: ${DEFAULT_FORMATS.join(',')} (default: all of these), and`,
         ...requested.map(({ name, en }) => `${name}: ${en}`),
       ],
     },
@@ -54,16 +54,16 @@ export const formats: Option<ReadonlySet<FormatName>> = valued(
 
 export const quiet = flag({
   name: 'quiet',
-  help: { zh: ['不显示进度，结束时也不显示三条主要结论'], en: ['no progress, and no findings at the end'] },
+  help: { zh: ['不显示进度，结束时也不显示三条主要发现'], en: ['no progress, and no findings at the end'] },
 });
 
 export const json = flag({
   name: 'json',
-  help: { zh: ['在标准输出上给出机器可读的结果'], en: ['the result as JSON on standard output'] },
+  help: { zh: ['在标准输出给出 JSON 结果'], en: ['the result as JSON on standard output'] },
 });
 
 export const queue = valued({ name: 'queue' }, (given) => given);
 
-export const version = flag({ name: 'version', help: { zh: ['版本'], en: ['the version'] } });
+export const version = flag({ name: 'version', help: { zh: ['显示版本'], en: ['show the version'] } });
 
-export const help = flag({ name: 'help', short: 'h', help: { zh: ['这份说明'], en: ['this text'] } });
+export const help = flag({ name: 'help', short: 'h', help: { zh: ['显示帮助'], en: ['show this help'] } });

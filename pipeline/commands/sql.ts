@@ -5,7 +5,7 @@ export const sql = defineCommand({
   name: 'sql',
   usage: [
     {
-      zh: ['sql 语料 "select …"', '直接查询：documents、people、sentences、words、codes'],
+      zh: ['sql 输出 "select …"', '直接查询：documents、people、sentences、words、codes'],
       en: ['sql DIR "select …"', 'queries documents, people, sentences, words, codes'],
     },
   ],

@@ -5,7 +5,7 @@ export const verify = defineCommand({
   name: 'verify',
   usage: [
     {
-      zh: ['verify 输出文件夹', '用同样的输入重建一遍，逐字节比较'],
+      zh: ['verify 输出文件夹', '用相同的输入重建，逐字节比较'],
       en: ['verify OUTPUT', 'rebuilds it from the same input and compares byte for byte'],
     },
   ],

@@ -3,7 +3,9 @@ import { language, queue, quiet } from './shared-options.js';
 
 export const worker = defineCommand({
   name: 'worker',
-  usage: [{ zh: ['worker --queue redis://…', '在别的机器上帮着处理'], en: ['worker --queue redis://…', 'maps parts on another machine'] }],
+  usage: [
+    { zh: ['worker --queue redis://…', '在另一台机器上处理分片'], en: ['worker --queue redis://…', 'processes parts on another machine'] },
+  ],
   options: { language, queue, quiet },
   run: async (options, context) => (await import('./worker/map-from-queue.js')).mapFromQueue(options, context),
 });

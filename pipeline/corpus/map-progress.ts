@@ -45,7 +45,7 @@ export class MapProgress {
     const bar = `${'█'.repeat(filled)}${'░'.repeat(CELLS - filled)}`;
     const speed = `${(rate / 1e6).toFixed(2)} MB/s`;
     const message = {
-      zh: `${bar} ${this.#parts}/${this.parts.length} 份，${speed}，剩余约 ${left} 秒`,
+      zh: `${bar} 分片 ${this.#parts}/${this.parts.length}，${speed}，剩余约 ${left} 秒`,
       en: `${bar} ${this.#parts}/${this.parts.length} parts, ${speed}, about ${left} s left`,
     };
     notifyUnlessQuiet(message, this.options, this.terminal);

@@ -71,8 +71,8 @@ export async function mergeCorpus(store: CorpusStore, request: Request, terminal
 }
 
 const counted = (documents: number, people: number, setAside: number) => ({
-  zh: `计入 ${documents} 篇，${people} 人；未计入 ${setAside} 篇`,
-  en: `${documents} documents with ${people} people counted; ${setAside} set aside`,
+  zh: `计入 ${documents} 份文字稿、${people} 人；未计入 ${setAside} 份`,
+  en: `${documents} transcripts with ${people} people counted; ${setAside} not counted`,
 });
 
 /** What is opened first, by what there is. */

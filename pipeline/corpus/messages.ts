@@ -24,6 +24,6 @@ export function notifyOfSetAside(
   const all = list.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   for (const { id, message } of all.slice(0, MOST_NAMED)) terminal.notify(`${id}  ${message[lang ?? 'zh']}`);
   const more = all.length - MOST_NAMED;
-  const rest = { zh: `……另有 ${more} 篇，见 set-aside.csv`, en: `… and ${more} more: set-aside.csv` };
+  const rest = { zh: `……另有 ${more} 份，见 set-aside.csv`, en: `… and ${more} more: set-aside.csv` };
   if (more > 0) terminal.notify(rest[lang ?? 'zh']);
 }

@@ -16,7 +16,7 @@ export const csv: Format<'csv'> = {
     needs: [],
     files: async ({ tables, language }) => {
       const { CORPUS_TABLES } = await import('../../src/tables/corpus-tables.js');
-      return tablesFolder(language === 'zh' ? '语料' : 'corpus', CORPUS_TABLES, tables);
+      return tablesFolder(language === 'zh' ? '多场讨论比较' : 'Comparison of discussions', CORPUS_TABLES, tables);
     },
   },
 };

@@ -4,7 +4,7 @@ import type { Format } from './format.js';
 export const pptx: Format<'pptx'> = {
   name: 'pptx',
   onRequest: {
-    zh: '幻灯片 slides.pptx，图表在 PowerPoint 里可以改',
+    zh: '幻灯片 slides.pptx，图表可在 PowerPoint 里编辑',
     en: 'slides.pptx, with charts that PowerPoint can edit',
   },
   needs: ['slides'],

@@ -18,7 +18,7 @@ export function findingLines(findings: readonly MainFinding[]): readonly string[
 
 export function warningLine(name: string, { message, line }: Warning, language: Language): string {
   const place = line > 0 ? { zh: `第 ${line} 行：`, en: `line ${line}: ` }[language] : '';
-  return `${name}  ${{ zh: '注意：', en: 'note: ' }[language]}${place}${message[language]}`;
+  return `${name}  ${{ zh: '提醒：', en: 'warning: ' }[language]}${place}${message[language]}`;
 }
 
 /** Of a file of an earlier output that the user had changed. */
@@ -43,13 +43,13 @@ export const details = {
   count: (counted: number, { keywords, sections }: Pick<Tables, 'keywords' | 'sections'>): Message => {
     const placed = sections.filter(({ source }) => source === 'automatic' || source === 'moderator').length;
     return {
-      zh: `${counted} 个内容词，${keywords.length} 个不同的词${placed > 0 ? `，自动划分 ${placed} 节` : ''}`,
-      en: `${counted} content words, ${keywords.length} different ones${placed > 0 ? `, ${placed} automatic sections` : ''}`,
+      zh: `计入 ${counted} 个词，${keywords.length} 个不同的词${placed > 0 ? `，自动划分 ${placed} 节` : ''}`,
+      en: `${counted} counted words, ${keywords.length} different ones${placed > 0 ? `, ${placed} automatic sections` : ''}`,
     };
   },
   relate: ({ themes, termPairs }: Tables): Message => ({
     zh: `${themes.length} 个主题，${termPairs.length} 对共现词`,
-    en: `${themes.length} themes, ${termPairs.length} pairs of terms`,
+    en: `${themes.length} themes, ${termPairs.length} co-occurring pairs`,
   }),
   chart: (charts: readonly Chart[]): Message => ({ zh: `${charts.length} 张图`, en: `${charts.length} charts` }),
   publish: (content: FolderContent): Message => ({ zh: `${content.size} 个文件`, en: `${content.size} files` }),

@@ -11,7 +11,7 @@ export const STAGE_NAMES_ZH: Readonly<Record<Stage, string>> = {
   count: '计数',
   relate: '主题',
   chart: '制图',
-  publish: '发布',
+  publish: '输出',
 };
 
 /** In Chinese with the word that the options and the documents use. */

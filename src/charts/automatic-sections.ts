@@ -6,4 +6,4 @@ export function noteAutomaticSections(sections: readonly SectionRow[], language:
   return placed ? NOTE[language] : '';
 }
 
-const NOTE: Readonly<Record<Language, string>> = { zh: '各节是自动划分的。', en: ' The sections are placed automatically.' };
+const NOTE: Readonly<Record<Language, string>> = { zh: '各节由程序自动划分。', en: ' The sections are placed automatically.' };

@@ -4,32 +4,32 @@ import { type Message, quote, some, warning } from './error.js';
 /** What a reader might have decided otherwise, in a sentence; the line of the settings that decides it stands beside it. */
 export const doubtMessages = {
   taken: (label: string) => ({
-    zh: `${quote(label)} 只凭很少的依据算作发言人。如果不是，`,
-    en: `${quote(label)} was taken for a speaker on thin evidence. If it is none:`,
+    zh: `${quote(label)}依据不足，暂算作发言人。如果不是，`,
+    en: `${quote(label)} is counted as a speaker on little evidence. If it is not one:`,
   }),
   refused: (label: string) => ({
-    zh: `${quote(label)} 像是发言人，没有算作发言人，后面的话归了前一个人。如果是，`,
-    en: `${quote(label)} may be a speaker and was not taken for one: what follows went to the person before. If it is one:`,
+    zh: `${quote(label)}可能是发言人，但没有算作发言人，后面的话归前一位发言人。如果是，`,
+    en: `${quote(label)} may be a speaker but is not counted as one; what follows is given to the speaker before. If it is one:`,
   }),
   form: (pattern: string, count: number) => ({
-    zh: `有 ${count} 行写成 ${quote(pattern)}，没有算作发言人标签。如果是，`,
-    en: `${count} lines are written as ${quote(pattern)} and were not taken for labels of speakers. If they are:`,
+    zh: `有 ${count} 行写成${quote(pattern)}，没有算作发言人标签。如果是，`,
+    en: `${count} lines are written as ${quote(pattern)} and are not counted as speaker labels. If they are:`,
   }),
   thin: (pattern: string, count: number) => ({
-    zh: `有 ${count} 行写成 ${quote(pattern)}，只凭很少的依据算作发言人标签；这可能不是一场对话。如果算对了，`,
-    en: `${count} lines are written as ${quote(pattern)} and were taken for labels of speakers on thin evidence; this may be no discussion. If it is right:`,
+    zh: `有 ${count} 行写成${quote(pattern)}，依据不足，暂算作发言人标签；这可能不是一场讨论。如果确实是标签，`,
+    en: `${count} lines are written as ${quote(pattern)} and are counted as speaker labels on little evidence; this may not be a discussion. If it is right:`,
   }),
   signature: (pattern: string) => ({
-    zh: `标签 ${quote(pattern)} 写在发言之后，按此归给前面的话。如果标签在发言之前，`,
-    en: `The labels ${quote(pattern)} stand behind the speech and were read so. If they stand before it:`,
+    zh: `标签${quote(pattern)}写在发言之后，归给前面的话。如果标签在发言之前，`,
+    en: `The labels ${quote(pattern)} are read as coming after the speech. If they come before it:`,
   }),
   aside: (text: string) => ({
-    zh: `${quote(text)} 在讨论之后，不知道是谁说的，列为未署名。如果是发言，请在它前面补上发言人标签；如果不是，`,
-    en: `${quote(text)} stands behind the discussion; whose it is is not known. If it is speech, put the label of its speaker before it. If it is none:`,
+    zh: `${quote(text)}在讨论之后，无法确定发言人，列为未署名。如果是发言，请在它前面补上发言人标签；如果不是，`,
+    en: `${quote(text)} comes after the discussion and has no known speaker, so it is unattributed. If it is speech, put a speaker label before it. If it is not:`,
   }),
   name: (label: string, other: string) => ({
-    zh: `${quote(label)} 与 ${quote(other)} 可能是同一个人。如果是，`,
-    en: `${quote(label)} and ${quote(other)} may be one person. If so:`,
+    zh: `${quote(label)}与${quote(other)}可能是同一个人。如果是，`,
+    en: `${quote(label)} and ${quote(other)} may be the same person. If so:`,
   }),
 } as const;
 
@@ -46,15 +46,15 @@ export const warnings = {
     warning(
       'read.no-speakers',
       0,
-      '没有找到任何发言人标签，全文算作一位未署名的发言人。如果只有一人发言，设置里写：people: [{ name: 姓名, turns: [1] }]；如果有几人，请先在文字稿里补上标签。',
-      'No speaker label was found: the whole text counts as one unnamed speaker. If only one person speaks, write in the settings: people: [{ name: NAME, turns: [1] }]. If several do, put labels into the transcript first.',
+      '没有找到发言人标签，全文算作一位未署名的发言人。如果只有一人发言，设置里写：people: [{ name: 姓名, turns: [1] }]；如果有几人，请先在文字稿里补上标签。',
+      'No speaker label was found: the whole text counts as one unnamed speaker. If only one person speaks, write in the settings: people: [{ name: NAME, turns: [1] }]. If several people speak, add labels to the transcript first.',
     ),
   replacedCharacters: (count: number, line: number) =>
     warning(
       'read.undecodable',
       line,
       `有 ${count} 个字符无法解码，已用 U+FFFD 代替。`,
-      `${count} characters could not be decoded and stand as U+FFFD.`,
+      `${count} characters could not be decoded and were replaced by U+FFFD.`,
     ),
   doubt: ({ kind, line, message, setting }: Doubt) =>
     warning(
@@ -67,7 +67,7 @@ export const warnings = {
     warning(
       'settings.turn-missing',
       0,
-      `设置把第 ${some(turns.map(String)).join('、')} 轮归给 ${quote(name)}，但全文只有 ${last} 轮。`,
+      `设置把第 ${some(turns.map(String)).join('、')} 轮归给${quote(name)}，但全文只有 ${last} 轮。`,
       `The settings give turn ${some(turns.map(String)).join(', ')} to ${quote(name)}, but there are only ${last} turns.`,
     ),
   unusedPerson: (name: string) =>
@@ -85,7 +85,7 @@ export const warnings = {
       `${names.length} people of the settings neither speak nor are named in the text: ${some(names).join(', ')}. Check the spelling.`,
     ),
   unusedWord: (term: string, why: Message) =>
-    warning('words.no-effect', 0, `词语 ${quote(term)} 没有起作用：${why.zh}`, `The word ${quote(term)} had no effect: ${why.en}`),
+    warning('words.no-effect', 0, `词语${quote(term)}没有起作用：${why.zh}`, `The word ${quote(term)} had no effect: ${why.en}`),
   unusedWords: (terms: readonly string[], why: Message) =>
     warning(
       'words.no-effect',
@@ -104,7 +104,7 @@ export const warnings = {
     warning(
       'engine.fallback',
       0,
-      `${wanted} 没有装上，改用 ${used} 分词；少数词的切分会有不同。`,
+      `${wanted} 未安装，改用 ${used} 分词；少数词的切分会有不同。`,
       `${wanted} is not installed; ${used} segmented the text instead. A few words are cut differently.`,
     ),
 } as const;

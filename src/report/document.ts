@@ -86,9 +86,11 @@ export interface ReportDocument {
 
 export const text = (content: string): Written => ({ kind: 'text', text: content });
 export const said = (content: string): Inline => ({ kind: 'said', text: content });
+/** A word that the sentence is about, in quotation marks, so that no other word runs into it. */
+export const mentioned = (content: string): Line => [text('“'), said(content), text('”')];
 export const code = (content: string): Inline => ({ kind: 'code', text: content });
 export const name = (content: string): Inline => ({ kind: 'said', text: content, strong: true });
-export const count = (evidence: Evidence, content = String(evidence.count)): Inline => ({ kind: 'count', text: content, evidence });
+export const count = (evidence: Evidence, content = String(evidence.count)): Written => ({ kind: 'count', text: content, evidence });
 
 /** A number that opens sentences in the page, and is only a number elsewhere. */
 export type Opening = Extract<Inline, { kind: 'opens' | 'also' }>;

@@ -3,11 +3,11 @@ import type { GradeReason, Tier } from './vocabulary.js';
 
 /** Columns that several tables have. */
 
-export const TURN = ordinal({ zh: '轮次', en: 'turn' }, { zh: '发言轮次的编号，从 1 起', en: 'number of the turn, from 1' });
+export const TURN = ordinal({ zh: '第几轮', en: 'turn' }, { zh: '这轮发言的编号，从 1 起', en: 'number of the turn, from 1' });
 
 export const SECTION = ordinal(
   { zh: '节', en: 'section' },
-  { zh: '节的编号；0 是第一个标题之前的部分', en: 'number of the section; 0 stands before the first heading' },
+  { zh: '节的编号；0 是第一节之前的部分', en: 'number of the section; 0 is before the first section' },
 );
 
 export const SPEAKER = text(
@@ -17,7 +17,7 @@ export const SPEAKER = text(
 
 export const CHARACTERS = integer(
   { zh: '字数', en: 'characters' },
-  { zh: '汉字、西文词、数字各计 1', en: 'Han characters, Latin words and numbers as one each' },
+  { zh: '汉字、外文单词、数字各计 1', en: 'Han characters, foreign words and numbers count one each' },
 );
 
 export const TERM = text(
@@ -27,7 +27,7 @@ export const TERM = text(
 
 export const TAG = text(
   { zh: '词性', en: 'tag' },
-  { zh: '词典词性：n 名词、v 动词、a 形容词、eng 西文 …', en: 'tag of the dictionary: n noun, v verb, a adjective, eng Latin …' },
+  { zh: '词典词性：n 名词、v 动词、a 形容词、eng 外文……', en: 'tag of the dictionary: n noun, v verb, a adjective, eng foreign word …' },
 );
 
 export const PER_THOUSAND = number(
@@ -37,14 +37,14 @@ export const PER_THOUSAND = number(
 );
 
 export const SENTENCES = list(
-  { zh: '句子编号', en: 'sentences' },
+  { zh: '句子编号', en: 'source sentences' },
   {
-    zh: '依据的句子编号，用分号隔开：s12.3 是第 12 轮的第 3 句',
-    en: 'ids of the sentences it was counted from, separated by semicolons: s12.3 is the third of turn 12',
+    zh: '对应原句的编号，用分号隔开：s12.3 是第 12 轮的第 3 句',
+    en: 'sentence numbers, separated by semicolons: s12.3 is the third sentence of turn 12',
   },
 );
 
-export const HIGH = number('rate', { zh: '上限', en: 'high' }, { zh: '区间上限', en: 'upper end' });
+export const HIGH = number('rate', { zh: '上限', en: 'high' }, { zh: '95% 置信区间的上限', en: 'upper end of the 95% CI' });
 
 export const G2 = number(
   'rate',
@@ -60,25 +60,28 @@ export const Q = orEmpty(
   number(
     'probability',
     { zh: 'q', en: 'q' },
-    { zh: 'Benjamini–Hochberg 校正后的 p；未检验时为空', en: 'p adjusted by Benjamini–Hochberg; empty where not tested' },
+    {
+      zh: '校正后的 p 值（Benjamini–Hochberg）；未检验时为空',
+      en: 'p corrected for multiple testing (Benjamini–Hochberg); empty where not tested',
+    },
   ),
 );
 
 export const TIER = text<Tier>(
-  { zh: '把握', en: 'tier' },
+  { zh: '证据', en: 'evidence' },
   {
-    zh: 'strong 强：通过校正（以及打乱和换算法，凡做了的）；hint 提示；described 仅描述',
-    en: 'strong: passes correction (and shuffling and other choices, where they were tried); hint; described',
+    zh: 'strong 强：校正后显著，并通过打乱检验、换口径后仍成立（凡做了的）；hint 线索；described 仅描述',
+    en: 'strong: significant after correction, also by permutation and under another counting rule, where these were tried; hint: tentative; described: descriptive',
   },
 );
 
 export const P_SHUFFLED = orEmpty(
   number(
     'probability',
-    { zh: '打乱 p', en: 'shuffled p' },
+    { zh: '打乱 p', en: 'permutation p' },
     {
-      zh: '在各节内打乱各轮的发言人 2000 次，差别至少这样大的比例；轮次太少或未检验时为空',
-      en: 'share of 2,000 shufflings of speakers over the turns of each section with a difference as large; empty with too few turns or where not tested',
+      zh: '打乱检验：在各节内打乱各轮的发言人 2000 次，差别至少这样大的比例；发言不足以检验或未检验时为空',
+      en: 'permutation test: share of 2,000 permutations of the speakers over the turns of each section with a difference as large; empty where the turns are not enough or it is not tested',
     },
   ),
 );
@@ -86,33 +89,33 @@ export const P_SHUFFLED = orEmpty(
 export const Q_SHUFFLED = orEmpty(
   number(
     'probability',
-    { zh: '打乱 q', en: 'shuffled q' },
+    { zh: '打乱 q', en: 'permutation q' },
     {
-      zh: '打乱以后也会找到的数目，除以实际找到的数目（同一人、p 同样小）；差别系于一轮或未检验时为空',
-      en: 'finds with as small a p that shuffling gives, over those found (same speaker); empty where one turn makes the difference or where not tested',
+      zh: '随机打乱后平均得到的数目，除以实际得到的数目（同一人、p 值同样小）；差别只来自一轮、次数太少或未检验时为空',
+      en: 'finds with as small a p by permutation, over those found (same speaker); empty where the difference is from one turn only or too rare, or not tested',
     },
   ),
 );
 
 export const REASON = text<GradeReason>(
-  { zh: '缘由', en: 'reason' },
+  { zh: '原因', en: 'reason' },
   {
-    zh: '为何是这一档：passed 通过；recounts 换任何一种算法都不成立；shuffling 打乱发言人也常有；few_turns 系于一轮或一两次；few_sentences 同句不到 3 次；correction q 在两个界限之间；rate 没有通过校正，但 z>1.96 且至少 3 次；chance 偶然也会有；untested 没有检验',
-    en: 'why it has this tier: passed; recounts (holds under no other choice); shuffling (shuffled speakers often give it); few_turns (one turn, or one or two occurrences); few_sentences (fewer than 3 in common); correction (q between the thresholds); rate (z>1.96 in 3 or more); chance; untested',
+    zh: '证据为何是这一级：passed 通过；recounts 换任何口径都不成立；shuffling 未通过打乱检验；few_turns 只来自一轮或次数太少；few_sentences 共现不到 3 句；correction q 值未达“强”的界限；rate 校正后不显著，但 z > 1.96 且至少 3 次；chance 不超出随机预期；untested 没有检验',
+    en: 'why the evidence is of this level: passed; recounts (holds under no other counting rule); shuffling (does not pass the permutation test); few_turns (from one turn only, or too few occurrences); few_sentences (together in fewer than 3 sentences); correction (q not low enough for strong); rate (not significant after correction, but z > 1.96 and at least 3 times); chance (no more than expected by chance); untested',
   },
 );
 
 export const RECOUNTS = orEmpty(
   integer(
-    { zh: '重算', en: 'recounts' },
-    { zh: '换过几种算法重算；没有重算则为空', en: 'other choices under which it was counted anew; empty where it was not' },
+    { zh: '重算口径数', en: 'rules tried' },
+    { zh: '换过几种统计口径重算；没有重算则为空', en: 'alternative counting rules under which it was recounted; empty where it was not' },
   ),
 );
 
 export const HELD = orEmpty(
   integer(
-    { zh: '仍成立', en: 'held' },
-    { zh: '其中几种算法下仍成立；没有重算则为空', en: 'of them, those under which it holds; empty likewise' },
+    { zh: '成立口径数', en: 'rules held' },
+    { zh: '其中几种口径下仍成立；没有重算则为空', en: 'how many of them it holds under; empty where it was not recounted' },
   ),
 );
 

@@ -75,7 +75,7 @@ function withoutEffect(requests: readonly AuditRow[]): readonly Warning[] {
   return [
     ...warningsOf(inside, { zh: '只出现在更长的词里。', en: 'they occur across or inside other words only.' }, exactly),
     ...warningsOf(refused, {
-      zh: '它是分词词典里的一个词，或者是设置里要求保持完整的。',
+      zh: '它是分词词典里的一个词，或是设置里要求的整词。',
       en: 'it is a word of the segmenter’s own dictionary, or the settings ask to keep it whole.',
     }),
     ...warningsOf(absent, { zh: '文中没有出现。', en: 'it does not occur in the text.' }),

@@ -221,7 +221,7 @@ describe.skipIf(noChromium)(`report.html ${inChromium}`, () => {
     const numbers = () => page.locator('#keywords tbody a.count').allTextContents();
     const zh = await numbers();
     await page.getByRole('button', { name: 'English' }).click();
-    expect(await page.locator('#findings h2').innerText()).toBe('What the discussion shows');
+    expect(await page.locator('#findings h2').innerText()).toBe('Main findings');
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
     expect(await numbers()).toEqual(zh);
     expect(await page.locator('#transcript h2').innerText()).toBe('Transcript');
@@ -230,7 +230,7 @@ describe.skipIf(noChromium)(`report.html ${inChromium}`, () => {
     expect(await panel(page).getByRole('button', { name: 'Copy as quote' }).count()).toBeGreaterThan(0);
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: '中文' }).click();
-    expect(await page.locator('#findings h2').innerText()).toBe('这场讨论说明了什么');
+    expect(await page.locator('#findings h2').innerText()).toBe('主要发现');
   });
 
   it('keeps what is seen in its address, and shows it again', async () => {

@@ -51,7 +51,7 @@ describe('the command', () => {
         : [
             ['1', 'strong'],
             ['2', 'strong'],
-            ['3', 'described'],
+            ['3', 'descriptive'],
           ],
     );
     expect(err).not.toMatch(/[█░\r\u001b]/);
@@ -100,7 +100,7 @@ describe('the command', () => {
   it('says so where nobody speaks, writes what there is, and ends with code 2', () => {
     const { code, err } = analyse(put('prose.txt', '这里没有人说话。只有一段文字。\n'));
     expect(code).toBe(2);
-    expect(err).toContain('没有找到任何发言人标签');
+    expect(err).toContain('没有找到发言人标签');
     expect(existsSync(out('prose', 'tables', 'turns.csv'))).toBe(true);
   });
 

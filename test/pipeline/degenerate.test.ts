@@ -80,7 +80,7 @@ describe.each(NAMES)('a degenerate discussion: %s', (name) => {
 
 describe('is said plainly', () => {
   it.each(['one-speaker', 'one-turn'])('where one person speaks alone nothing is compared: %s', (name) => {
-    expect(report(name)).toContain('只有一个人的话被计入，无从比较');
+    expect(report(name)).toContain('计入的发言人只有一位，无法比较');
     expect(report(name, 'en')).toMatch(/only one/i);
     const rows = table(name, 'keywords-by-speaker');
     expect(rows.length).toBeGreaterThan(0);
@@ -89,9 +89,9 @@ describe('is said plainly', () => {
   });
 
   it('where two words are said nothing is frequent enough to be compared', () => {
-    expect(report('two-words')).toContain('没有一个词出现得够多，可以比较各人的用词：太少，无法检验');
-    expect(report('two-words')).toContain('没有两个词同句出现得够多：太少，无法检验');
-    expect(report('two-words', 'en')).toContain('too little to test');
+    expect(report('two-words')).toContain('各词出现的次数都太少，无法比较各人的用词');
+    expect(report('two-words')).toContain('词语共现的句数太少，无法检验');
+    expect(report('two-words', 'en')).toContain('too rare to compare');
     expect(table('two-words', 'chance').every(({ testable }) => testable === '0')).toBe(true);
     expect(table('two-words', 'term-pairs')).toEqual([]);
   });
@@ -103,7 +103,7 @@ describe('is said plainly', () => {
     expect(new Set(numbers(rows, 'z').map(Math.abs))).toEqual(new Set([0]));
     expect(table('all-equal', 'shared-vocabulary').every((row) => row.class === 'everyone')).toBe(true);
     expect(numbers(table('all-equal', 'balance'), 'gini')[0]).toBeCloseTo(0, 9);
-    expect(report('all-equal')).toMatch(/检验了 \d+ 次，没有一个人的常用词够得上“强”/);
+    expect(report('all-equal')).toMatch(/共检验 \d+ 个“发言人×词”组合，没有比其他人多用、且达到“强”的词/);
   });
 
   it('where 47 people have one turn each, none of them can be tested by shuffling', () => {
@@ -113,17 +113,17 @@ describe('is said plainly', () => {
       new Set(['1,0,0']),
     );
     for (const p of numbers(rows, 'smallest_p')) expect(p).toBeCloseTo(1 / 47, 9);
-    expect(report('forty-seven').match(/只有 1 轮发言，不能逐词做打乱检验/g)).toHaveLength(47);
+    expect(report('forty-seven').match(/发言 1 轮，不足以逐词做打乱检验/g)).toHaveLength(47);
   });
 
   it('where no word counts, the tables of words are empty and the talk is still measured', () => {
-    expect(report('nothing-counts')).toContain('没有一个词可以计入：太少，无法检验');
+    expect(report('nothing-counts')).toContain('没有可计入的词，无法检验');
     expect(report('nothing-counts')).not.toContain('没有人发言');
     for (const file of ['keywords', 'keywords-by-speaker', 'shared-vocabulary', 'term-pairs', 'themes', 'uptake', 'chance'])
       expect(table('nothing-counts', file), file).toEqual([]);
     expect(numbers(table('nothing-counts', 'speakers'), 'turns')).toEqual([2, 1]);
-    expect(report('nothing-counts')).toContain('全文署名的发言共 17 字、3 句；');
-    expect(report('nothing-counts')).toContain('计入 0 个内容词');
+    expect(report('nothing-counts')).toContain('署名发言共 17 字、3 句；');
+    expect(report('nothing-counts')).toContain('计入 0 个词');
   });
 
   it('where one has everything, the words of others are one each and no find', () => {
@@ -133,6 +133,6 @@ describe('is said plainly', () => {
       ['1', 'described'],
     ]);
     expect(numbers(table('one-has-all', 'balance'), 'gini')[0]).toBeGreaterThan(0.9);
-    expect(report('one-has-all')).toContain('只有 2 轮发言，不能逐词做打乱检验');
+    expect(report('one-has-all')).toContain('发言 2 轮，不足以逐词做打乱检验');
   });
 });

@@ -50,9 +50,9 @@ describe.each([
 
   it('chart, slide and table count the same strong words and hints', () => {
     const { tables, charts, slides } = outputs;
-    const counts = `强 ${numberOf(tables, 'strong')} 个、提示 ${numberOf(tables, 'hint')} 个`;
+    const counts = `强 ${numberOf(tables, 'strong')} 个、线索 ${numberOf(tables, 'hint')} 个`;
     expect(caption(charts, 'distinctive-words')).toContain(counts);
-    expect(slides.find(({ caption }) => caption.includes('彩色是此人每千词的次数'))?.caption).toContain(counts);
+    expect(slides.find(({ caption }) => caption.includes('彩色是本人的每千词次数'))?.caption).toContain(counts);
   });
 
   it('a finding has the grade of its row', () => {
@@ -89,6 +89,6 @@ describe.each([
     const strongPairs = new Set(tables.termPairs.filter(({ tier }) => tier === 'strong').map(({ a, b }) => `${a} ${b}`));
     for (const { a, b, strong } of tables.network.edges) expect(strong).toBe(strongPairs.has(`${a} ${b}`));
     expect(tables.basis.pairs_passed).toBe(strongPairs.size);
-    expect(caption(charts, 'term-network')).toContain(`强的有 ${strongPairs.size} 对`);
+    expect(caption(charts, 'term-network')).toContain(`“强”的有 ${strongPairs.size} 对`);
   });
 });

@@ -12,7 +12,7 @@ describe('tableColumns', () => {
     ]);
     expect(tableColumns(TABLES.keywords, ['dispersion', 'introduced_by'], wordingOf('zh'))).toEqual([
       { title: '集中度', numeric: true },
-      { title: '最先说', numeric: false },
+      { title: '首次提到', numeric: false },
     ]);
   });
 });

@@ -30,7 +30,7 @@ const written = `${[
   "    soffice --headless --infilter='CSV:44,34,76,1,1/2/2/2/3/2/4/2/5/2/6/2' --convert-to xlsx --outdir text tables/*.csv",
   '## 一场讨论 · One discussion',
   ...Object.values(TABLES).map(describeTable),
-  '## 语料 · A corpus',
+  '## 多场讨论比较 · Comparison of discussions',
   ...Object.values(CORPUS_TABLES).map(describeTable),
 ].join('\n\n')}\n`;
 

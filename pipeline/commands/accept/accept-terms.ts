@@ -61,8 +61,8 @@ interface Done {
 
 function resultLines({ settings, added, present, again }: Done, language: Language): readonly string[] {
   const zh = [
-    ...(added.length > 0 ? [`写入 ${settings}：${added.join('、')}`, `再运行一次就会生效：${again}`] : []),
-    ...(present.length > 0 ? [`${settings} 里已经有：${present.join('、')}`] : []),
+    ...(added.length > 0 ? [`已写入 ${settings}：${added.join('、')}`, `再运行一次即可生效：${again}`] : []),
+    ...(present.length > 0 ? [`${settings} 里已有：${present.join('、')}`] : []),
   ];
   const en = [
     ...(added.length > 0 ? [`Written into ${settings}: ${added.join(', ')}`, `The next run uses them: ${again}`] : []),

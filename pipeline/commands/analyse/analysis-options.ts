@@ -21,7 +21,7 @@ const to = valued(
     name: 'to',
     argument: 'STAGE',
     help: {
-      zh: ['做到这一步为止，只在终端上显示，不写文件：', STAGES.map((stage) => `${stage}（${STAGE_NAMES_ZH[stage]}）`).join('')],
+      zh: ['做到这一步为止，只在终端显示结果，不写文件：', STAGES.map((stage) => `${stage}（${STAGE_NAMES_ZH[stage]}）`).join('')],
       en: ['stop after this stage and show its result on the terminal; nothing is written:', STAGES.join(', ')],
     },
   },
@@ -33,15 +33,15 @@ const foundTerms: Option<boolean> = {
   name: 'no-found-terms',
   type: 'boolean',
   help: {
-    zh: ['文中发现的新词只作建议，不合成一个词'],
-    en: ['terms found in the text itself are only proposed, not kept whole'],
+    zh: ['文中发现的新词仅建议，不合并'],
+    en: ['new terms found in the text are only suggested, not merged'],
   },
   read: (given) => given !== true,
 };
 
 const strict = flag({
   name: 'strict',
-  help: { zh: ['有警告就以代码 2 结束'], en: ['end with code 2 where there are warnings'] },
+  help: { zh: ['有提醒时，退出码为 2'], en: ['exit code 2 if there are warnings'] },
 });
 
 /** Of the commands that analyse transcripts. */

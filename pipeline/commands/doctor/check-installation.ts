@@ -24,7 +24,7 @@ export async function checkInstallation({ language }: { readonly language: Langu
       terminal.print(`✓ ${check.name[language]}  ${await check.run()}`);
     } catch (error) {
       broken ||= !check.optional;
-      const note = check.optional ? (language === 'zh' ? '（可以没有）' : ' (not needed)') : '';
+      const note = check.optional ? (language === 'zh' ? '（可选）' : ' (optional)') : '';
       terminal.print(
         `✗ ${check.name[language]}${note}  ${error instanceof YuanzhuoError ? error.messages[language] : String(error).split('\n')[0]}`,
       );

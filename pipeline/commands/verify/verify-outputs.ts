@@ -41,11 +41,11 @@ async function compareFolder(folder: string, means: Means): Promise<readonly Mes
   const input = recorded.this_run.input;
   if (!fileExists(input)) throw errors.inputMoved(input);
   if (sha256(readBytes(input)) !== recorded.input.sha256) {
-    return [{ zh: `输入文件 ${input} 在那次运行之后改过。`, en: `The input ${input} has changed since that run.` }];
+    return [{ zh: `输入文件 ${input} 在那次运行之后有改动。`, en: `The input ${input} has changed since that run.` }];
   }
   const rebuilt = await rebuild(recorded, basename(folder), means);
   const differences = [...versionChange(recorded, version), ...compare(readFolder(folder), rebuilt, recorded)];
-  const same = { zh: `重建 ${rebuilt.size} 个文件，逐字节一致。`, en: `${rebuilt.size} files rebuilt, all the same.` };
+  const same = { zh: `重建 ${rebuilt.size} 个文件，逐字节一致。`, en: `${rebuilt.size} files rebuilt, identical byte for byte.` };
   if (differences.length === 0) terminal.print(`${folder}  ${same[language]}`);
   return differences;
 }
@@ -77,7 +77,7 @@ function versionChange(recorded: RunFile, version: string): readonly Message[] {
   return [
     {
       zh: `当时的版本是 ${recorded.yuanzhuo}，现在是 ${version}。`,
-      en: `It was written by version ${recorded.yuanzhuo}; this is ${version}.`,
+      en: `It was written by version ${recorded.yuanzhuo}; this is version ${version}.`,
     },
   ];
 }

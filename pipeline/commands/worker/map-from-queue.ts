@@ -37,7 +37,7 @@ export async function mapFromQueue({ queue: url, quiet, language }: Request, { v
     { connection: connection(url), lockDuration: LOCK, stalledInterval: CHECK, maxStalledCount: MOST_STALLED },
   );
   worker.on('error', ignore);
-  if (!quiet) terminal.notify(language === 'en' ? `Waiting for parts at ${url}` : `等待任务：${url}`);
+  if (!quiet) terminal.notify(language === 'en' ? `Waiting for parts at ${url}` : `等待分片：${url}`);
   await new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, resolve);
   });

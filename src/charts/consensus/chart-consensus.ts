@@ -221,51 +221,51 @@ const first = ({ words: rows }: SharedBy): string[] => rows.slice(0, 6).map(({ t
 
 const words = {
   zh: {
-    title: '哪些词人人都说，哪些只有几个人说？',
-    others: (count: number) => `其余 ${count} 人`,
-    says: '说过（颜色是人）',
-    saysPlain: '说过',
-    silent: '没有说',
+    title: '哪些词所有人都提到，哪些只有几个人提到？',
+    others: (count: number) => `其他 ${count} 人`,
+    says: '提到（颜色代表人）',
+    saysPlain: '提到',
+    silent: '没有提到',
     number: '词数',
     which: '这些词（从多到少）',
-    whichStarred: '这些词（从多到少；★ 各人用得差不多一样多）',
+    whichStarred: '这些词（从多到少；★ 各人用得相近）',
     none: '没有这样的词',
     between: '、',
     people: ({ kind, people }: SharedBy, all: number) =>
-      kind === 'everyone' ? `${all} 人都说` : kind === 'one' ? '只有一人说' : `${people.length} 人说`,
+      kind === 'everyone' ? `${all} 人都提到` : kind === 'one' ? '只有一人提到' : `${people.length} 人提到`,
     saidBy: "'（' + datum.speaker + '）'",
     caption: ({ tables: { sharedVocabulary: rows, basis }, left, others }: Facts) =>
-      `每一行是同样几个人说、别人没说的词，圆点是说过的人。计入的 ${writeInteger(rows.length)} 个词里，${basis.speakers.length} 人都说的有 ${number(rows, 'everyone')} 个，几人说的 ${number(rows, 'several')} 个，只有一人说的 ${number(rows, 'one')} 个。话说得少的人，没说的词自然多。${
-        left > 0 ? `几人说的只画出现最多的组合，另有 ${writeInteger(left)} 个词未画。` : ''
-      }${others > 0 ? `圆点只画说得最多的 ${mostSpeakers} 人。` : ''}`,
+      `每一行是同样几个人都提到、其他人没提到的词，圆点是提到的人。计入 ${writeInteger(rows.length)} 个词：${basis.speakers.length} 人都提到的 ${number(rows, 'everyone')} 个，几人提到的 ${number(rows, 'several')} 个，只有一人提到的 ${number(rows, 'one')} 个。发言少的人，没提到的词自然多。${
+        left > 0 ? `几人提到的只画次数最多的组合，另有 ${writeInteger(left)} 个词未画。` : ''
+      }${others > 0 ? `圆点只画发言最多的 ${mostSpeakers} 人。` : ''}`,
     alt: (rows: readonly SharedBy[]) =>
-      `${rows.length} 行，每行是同样几个人说的词。${rows
+      `${rows.length} 行，每行是同样几个人都提到的词。${rows
         .slice(0, 5)
-        .map((row) => `${row.kind === 'one' ? '只有一人说' : `${row.people.length} 人说`}：${first(row).join('、') || '无'}`)
+        .map((row) => `${row.kind === 'one' ? '只有一人提到' : `${row.people.length} 人提到`}：${first(row).join('、') || '无'}`)
         .join('；')}。`,
   },
   en: {
-    title: 'Which words does everyone say, and which only some?',
+    title: 'Which words does everyone use, and which only some?',
     others: (count: number) => `${count} others`,
-    says: 'says it (colour: who)',
-    saysPlain: 'says it',
+    says: 'uses it (colour: speaker)',
+    saysPlain: 'uses it',
     silent: 'does not',
     number: 'Words',
     which: 'These words, most frequent first',
-    whichStarred: 'These words, most frequent first (★ used about equally by all)',
+    whichStarred: 'These words, most frequent first (★ used by all at similar rates)',
     none: 'No such word',
     between: ', ',
     people: ({ kind, people }: SharedBy, all: number) =>
-      kind === 'everyone' ? `all ${all}` : kind === 'one' ? 'one alone' : `${people.length} people`,
+      kind === 'everyone' ? `all ${all}` : kind === 'one' ? 'only one' : `${people.length} people`,
     saidBy: "' (' + datum.speaker + ')'",
     caption: ({ tables: { sharedVocabulary: rows, basis }, left, others }: Facts) =>
-      `A row is the words that the same people say and nobody else; dots say who. Of ${writeInteger(rows.length)} counted words all ${basis.speakers.length} people say ${number(rows, 'everyone')}, several say ${number(rows, 'several')}, one alone says ${number(rows, 'one')}. Whoever talks little leaves more words out.${
-        left > 0 ? ` Of several people only the most frequent combinations are drawn, ${writeInteger(left)} more words are not.` : ''
-      }${others > 0 ? ` Dots for the ${mostSpeakers} who say most.` : ''}`,
+      `Each row: words used by the same speakers and nobody else; dots show who. Of ${writeInteger(rows.length)} counted words, ${number(rows, 'everyone')} are used by all ${basis.speakers.length} speakers, ${number(rows, 'several')} by several, ${number(rows, 'one')} by only one. People who speak less naturally leave out more words.${
+        left > 0 ? ` Of several people only the most frequent combinations are drawn; ${writeInteger(left)} more words are not.` : ''
+      }${others > 0 ? ` Dots for the ${mostSpeakers} who speak most.` : ''}`,
     alt: (rows: readonly SharedBy[]) =>
-      `${rows.length} rows of words that the same people say. ${rows
+      `${rows.length} rows of words used by the same speakers. ${rows
         .slice(0, 5)
-        .map((row) => `${row.kind === 'one' ? 'One alone' : `${row.people.length} people`}: ${first(row).join(', ') || 'none'}`)
+        .map((row) => `${row.kind === 'one' ? 'Only one' : `${row.people.length} people`}: ${first(row).join(', ') || 'none'}`)
         .join('; ')}.`,
   },
 } as const;

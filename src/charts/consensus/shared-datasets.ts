@@ -64,7 +64,7 @@ export function sharedDatasets(
 const GROUP = {
   format: 'number',
   title: { zh: '行', en: 'row' },
-  description: { zh: '图中的行，从 1 起：同样几个人说的词', en: 'row of the chart, from 1: words that the same people say' },
+  description: { zh: '图中的行，从 1 起：同样几个人都提到的词', en: 'row of the chart, from 1: words used by the same speakers' },
 } as const;
 const WORDS = {
   format: 'integer',
@@ -78,16 +78,16 @@ const TERMS = {
 } as const;
 const LOCKWORDS = {
   format: 'text',
-  title: { zh: '锁定词', en: 'lockwords' },
-  description: { zh: '其中各人用得差不多一样多的', en: 'those of them that all use about equally' },
+  title: { zh: '用得相近', en: 'similar rates' },
+  description: { zh: '其中各人用得相近的共有词', en: 'those of them that all use at similar rates' },
 } as const;
 const ALONE = {
   format: 'text',
-  title: { zh: '说的人', en: 'said by' },
-  description: { zh: '每个词是谁说的，没有圆点的行才有', en: 'who says each word, in the row without dots only' },
+  title: { zh: '提到的人', en: 'used by' },
+  description: { zh: '每个词由谁提到，没有圆点的行才有', en: 'who uses each word, in the row without dots only' },
 } as const;
 const PEOPLE = {
   format: 'integer',
   title: { zh: '人数', en: 'people' },
-  description: { zh: '其中几人说过这些词', en: 'how many of them say the words' },
+  description: { zh: '其中几人提到这些词', en: 'how many of them use the words' },
 } as const;

@@ -93,7 +93,7 @@ const COLUMNS = {
   term: TERM,
   count: integer(
     { zh: '次数', en: 'count' },
-    { zh: '人：说了几次图上的词；词：出现次数', en: 'of a speaker: uses of words of the map; of a term: occurrences' },
+    { zh: '人：图上的词共提到几次；词：出现次数', en: 'of a speaker: uses of words of the map; of a term: occurrences' },
   ),
   contribution: number(
     'percent',
@@ -170,13 +170,13 @@ function near(speaker: MapPoint, terms: readonly MapPoint[]): readonly string[] 
 const words = {
   zh: {
     title: '谁和谁用词相近，差别在哪些词上？',
-    brief: '离得近的人，用词的比例相近；词和人在十字的同一方向、又都离得远，说明此人用这个词比平均多。人和词之间的距离不能读。',
+    brief: '人与人越近，用词越像。词与人在同一方向且都远离十字：这个人多用这个词。人与词的距离不可比较。',
     speaker: '人',
     term: '词',
     across: (share: number) => `横轴：全部差别的 ${writePercent(share)}`,
     up: (share: number) => `纵轴：全部差别的 ${writePercent(share)}；十字是全场平均`,
     caption: ({ shares: [x, y], speakers, terms }: Facts) =>
-      `怎么读：两个人离得近，用词的比例相近；一个词和一个人在十字的同一方向、又都离十字远，说明这个人用这个词比平均多；靠近十字的和平均差不多。人和词之间的距离不能量。对应分析，${terms} 个常用词 × ${speakers} 人，两轴占全部差别的 ${writePercent(x + y)}，其余在图上看不到${x + y < roughShare ? '，所以远近只是粗略的，以原话和各人的词为准' : ''}；画贡献最大的，至多 ${mostSpeakers} 人、${mostTerms} 个词，标不下的不画。`,
+      `人与人越近，用词越像。词与人在同一方向且都远离十字：这个人多用这个词。人与词的距离不可比较。对应分析图：${terms} 个常用词 × ${speakers} 人，两轴占全部差别的 ${writePercent(x + y)}，其余在图上看不到${x + y < roughShare ? '，远近只是粗略的，请以原话和各人的特色词为准' : ''}；只画贡献最大的至多 ${mostSpeakers} 人、${mostTerms} 个词，标不下的不画。`,
     alt: (speakers: readonly MapPoint[], terms: readonly MapPoint[]) =>
       `${speakers.length} 人与 ${terms.length} 个词的对应分析图。各人方向上的词：${speakers
         .slice(0, 6)
@@ -184,15 +184,15 @@ const words = {
         .join('；')}。`,
   },
   en: {
-    title: 'Whose words are alike, and which make the difference?',
+    title: 'Whose words are similar, and which words differ?',
     brief:
-      'People near each other use words in like proportions; a word and a person in one direction from the cross, both far out: the person says it more than average. Distances between people and words mean nothing.',
+      'People near each other use similar words. A word and a person in the same direction, both far from the cross: the person uses the word more. Distances between people and words cannot be compared.',
     speaker: 'person',
     term: 'word',
     across: (share: number) => `Across: ${writePercent(share)} of all differences`,
     up: (share: number) => `Up: ${writePercent(share)} of all differences; the cross is the average of all`,
     caption: ({ shares: [x, y], speakers, terms }: Facts) =>
-      `How to read: people near each other use words in like proportions; a word and a person in the same direction from the cross, both far from it, mean that the person says the word more than average; what is near the cross is about average. Distances from people to words measure nothing. Correspondence analysis of ${terms} frequent words × ${speakers} people; both axes show ${writePercent(x + y)} of all differences${x + y < roughShare ? ', so near and far are rough: trust the words and quotes of each person before the map' : ''}. Drawn are those that contribute most, at most ${mostSpeakers} people and ${mostTerms} words, as far as there is room.`,
+      `People near each other use similar words. A word and a person in the same direction, both far from the cross: the person uses the word more. Distances between people and words cannot be compared. Correspondence map of ${terms} frequent words × ${speakers} people; both axes show ${writePercent(x + y)} of all differences${x + y < roughShare ? ', so distances are rough: rely on the quotes and distinctive words of each person' : ''}. At most ${mostSpeakers} people and ${mostTerms} words that contribute most are drawn, as far as there is room.`,
     alt: (speakers: readonly MapPoint[], terms: readonly MapPoint[]) =>
       `Correspondence map of ${speakers.length} people and ${terms.length} words. Words in the direction of each: ${speakers
         .slice(0, 6)

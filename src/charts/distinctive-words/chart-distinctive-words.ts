@@ -81,7 +81,7 @@ const OTHERS = {
   name: 'others',
   format: 'rate',
   title: { zh: '其他人每千词', en: 'others per 1,000' },
-  description: { zh: '其他人合计，每 1,000 个计入的词中出现的次数', en: 'of everybody else together, per 1,000 counted words' },
+  description: { zh: '其他人合计，每 1,000 个计入的词中出现的次数', en: 'of all others together, per 1,000 counted words' },
 } as const;
 
 const numberOf = (terms: readonly SpeakerKeywordRow[], tier: Tier): number => terms.filter((row) => row.tier === tier).length;
@@ -102,41 +102,41 @@ const strongOnly = (found: Found): Found =>
 
 const words = {
   zh: {
-    title: '每个人有哪些突出的词？',
-    key: { strong: '强', hint: '提示', described: '仅描述，不足以下结论', interval: '本人每千词次数的 95% 区间', reference: '其他人合计' },
+    title: '各人有哪些特色词？',
+    key: { strong: '强', hint: '线索', described: '仅描述，不足为据', interval: '本人每千词次数的 95% 置信区间', reference: '其他人合计' },
     axis: '每千词次数',
     none: (people: None, least: number) =>
       `${people.length} 人没有可画的词：${people
         .slice(0, mostNamed)
         .map(
           ({ speaker, own }) =>
-            `${speaker}（${own < fewWords ? `计入的词只有 ${own} 个，太少` : `没有既说到 ${least} 次、又多于别人的词`}）`,
+            `${speaker}（${own < fewWords ? `计入的词只有 ${own} 个，太少` : `没有至少 ${least} 次、又多于其他人的词`}）`,
         )
         .join('、')}${people.length > mostNamed ? '等' : ''}。`,
     found: (strong: number, hint: number) =>
       strong + hint === 0
-        ? '没有可靠的突出词'
-        : [strong > 0 ? `强 ${strong}` : '', hint > 0 ? `提示 ${hint}` : ''].filter((part) => part !== '').join(' · '),
+        ? '没有“强”或“线索”'
+        : [strong > 0 ? `强 ${strong} 个` : '', hint > 0 ? `线索 ${hint} 个` : ''].filter((part) => part !== '').join(' · '),
     caption: ({ tables, others, none, apart }: Facts) => {
       const { basis } = tables;
       const rows = moreThanOthers(tables);
-      return `每人比其他人用得更多的词；圆点是本人每千词的次数，横轴是平方根刻度${apart ? '，各人的范围不同' : ''}。检验了 ${writeInteger(basis.keyword_tests)} 个“人与词”的组合（词在全场至少出现 ${basis.minimum_count} 次），得到强 ${numberOf(rows, 'strong')} 个、提示 ${numberOf(rows, 'hint')} 个。强：校正后 q<${basis.thresholds.strong}，至少 3 次、见于 2 次以上发言，经得起打乱和换算法；提示：q<${basis.thresholds.hint}，或 z>1.96 且至少 3 次。${
-        others > 0 ? `只画说得最多的 ${mostPanels} 人，另有 ${others} 人未画。` : ''
+      return `各人比其他人多用的词。圆点是本人的每千词次数，横轴是平方根刻度${apart ? '，各人的范围不同' : ''}。共检验 ${writeInteger(basis.keyword_tests)} 个“发言人×词”组合（词在全场至少 ${basis.minimum_count} 次）：强 ${numberOf(rows, 'strong')} 个、线索 ${numberOf(rows, 'hint')} 个。强：校正后 q < ${basis.thresholds.strong}，至少 3 次、至少 2 轮，通过打乱检验，且换口径后至少一种仍成立；线索：q < ${basis.thresholds.hint}，或 z > 1.96 且至少 3 次。${
+        others > 0 ? `只画发言最多的 ${mostPanels} 人，另有 ${others} 人未画。` : ''
       }${none.length > 0 ? words.zh.none(none, basis.minimum_count) : ''}`;
     },
     alt: (found: Found) =>
       `${found.length} 人各一格。${strongOnly(found)
-        .map(({ speaker, terms }) => `${speaker}：${terms.length === 0 ? '没有可靠的突出词' : terms.map(({ term }) => term).join('、')}`)
+        .map(({ speaker, terms }) => `${speaker}：${terms.length === 0 ? '没有“强”或“线索”' : terms.map(({ term }) => term).join('、')}`)
         .join('；')}。`,
   },
   en: {
-    title: 'Which words set each person apart?',
+    title: 'What are the distinctive words of each speaker?',
     key: {
       strong: 'strong',
-      hint: 'hint',
-      described: 'only described: no conclusion',
-      interval: '95% interval of the rate',
-      reference: 'everybody else',
+      hint: 'tentative',
+      described: 'descriptive: no evidence of a difference',
+      interval: '95% CI of the rate',
+      reference: 'all others',
     },
     axis: 'Per 1,000 counted words',
     none: (people: None, least: number) =>
@@ -144,25 +144,26 @@ const words = {
         .slice(0, mostNamed)
         .map(
           ({ speaker, own }) =>
-            `${speaker} (${own < fewWords ? `only ${own} counted words: too few` : `no word said ${least} times and more than by others`})`,
+            `${speaker} (${own < fewWords ? `only ${own} counted words: too few` : `no word used at least ${least} times and more than by others`})`,
         )
         .join(', ')}${people.length > mostNamed ? ` and ${people.length - mostNamed} more` : ''}.`,
     found: (strong: number, hint: number) =>
       strong + hint === 0
-        ? 'nothing reliable'
-        : [strong > 0 ? `${strong} strong` : '', hint > 0 ? `${hint} hint${hint > 1 ? 's' : ''}` : '']
-            .filter((part) => part !== '')
-            .join(' · '),
+        ? 'none strong or tentative'
+        : [strong > 0 ? `${strong} strong` : '', hint > 0 ? `${hint} tentative` : ''].filter((part) => part !== '').join(' · '),
     caption: ({ tables, others, none, apart }: Facts) => {
       const { basis } = tables;
       const rows = moreThanOthers(tables);
-      return `Words a person uses more than the others; the dot is the rate per 1,000 counted words, on a square-root scale${apart ? ', of its own for each person' : ''}. ${writeInteger(basis.keyword_tests)} pairs of person and word tested (words with at least ${basis.minimum_count} occurrences): ${numberOf(rows, 'strong')} strong, ${numberOf(rows, 'hint')} hints. Strong: q<${basis.thresholds.strong} after correction, 3 or more times, in 2 or more turns, and holds under shuffling and other choices. Hint: q<${basis.thresholds.hint}, or z>1.96 and 3 or more times.${
-        others > 0 ? ` The ${mostPanels} who say most are drawn, ${others} more are not.` : ''
+      return `Words that a speaker uses more than the others; the dot is the rate per 1,000 counted words, on a square-root scale${apart ? ', different for each speaker' : ''}. ${writeInteger(basis.keyword_tests)} speaker–word combinations tested (words with at least ${basis.minimum_count} occurrences): ${numberOf(rows, 'strong')} strong, ${numberOf(rows, 'hint')} tentative. Strong: q < ${basis.thresholds.strong} after correction, at least 3 times and in at least 2 turns, passes the permutation test and holds under some other counting rule. Tentative: q < ${basis.thresholds.hint}, or z > 1.96 and at least 3 times.${
+        others > 0 ? ` The ${mostPanels} who speak most are drawn, ${others} more are not.` : ''
       }${none.length > 0 ? words.en.none(none, basis.minimum_count) : ''}`;
     },
     alt: (found: Found) =>
       `A panel for each of ${found.length} people. ${strongOnly(found)
-        .map(({ speaker, terms }) => `${speaker}: ${terms.length === 0 ? 'nothing reliable' : terms.map(({ term }) => term).join(', ')}`)
+        .map(
+          ({ speaker, terms }) =>
+            `${speaker}: ${terms.length === 0 ? 'none strong or tentative' : terms.map(({ term }) => term).join(', ')}`,
+        )
         .join('; ')}.`,
   },
 } as const;

@@ -84,33 +84,33 @@ type Leaders = readonly { readonly term: string; readonly speaker: string }[];
 
 const words = {
   zh: {
-    title: '最常用的词，谁在用？',
-    key: '每千词出现次数',
+    title: '高频词，各人提到多少次？',
+    key: '每千词次数',
     notes: '全场',
     words: (count: number) => `${writeInteger(count)} 词`,
     caption: ({ tables: { basis }, terms, others, few }: Facts) =>
-      `全场出现最多的 ${terms} 个词。颜色是每千词里的次数（各人说得有多有少，所以比频率），格中数字是实际次数，空白表示没有提到；人名下是此人计入的词数。共计入 ${writeInteger(basis.counted_words)} 个实词，停用词、口头语和人名不计。${few !== null ? `计入的词不到 ${few} 个的人，频率靠不住，不上色。` : ''}${
-        others > 0 ? `只画说得最多的 ${mostSpeakers} 人，另有 ${others} 人未画。` : ''
+      `全场次数最多的 ${terms} 个词。颜色是每千词次数（各人发言有多有少，所以比频率），格中数字是实际次数，空白表示没有提到；人名下是本人计入的词数。共计入 ${writeInteger(basis.counted_words)} 个词，停用词、口头语和人名等不计。${few !== null ? `计入的词不到 ${few} 个的人，频率不可靠，不上色。` : ''}${
+        others > 0 ? `只画发言最多的 ${mostSpeakers} 人，另有 ${others} 人未画。` : ''
       }`,
     alt: (terms: readonly KeywordRow[], best: Leaders, shown: readonly SpeakerRow[]) =>
       `${terms.length} 个词、${shown.length} 人的热力图。最多的词：${terms
         .slice(0, 5)
-        .map(({ term, count }) => `${term} ${count} 次`)
-        .join('、')}。用得最密的人：${best.map(({ term, speaker }) => `${term}—${speaker}`).join('、')}。`,
+        .map(({ term, count }) => `“${term}”${count} 次`)
+        .join('、')}。每千词次数最高的人：${best.map(({ term, speaker }) => `“${term}”是${speaker}`).join('、')}。`,
   },
   en: {
-    title: 'Who uses the most frequent words?',
+    title: 'How often does each speaker use the frequent words?',
     key: 'Per 1,000 counted words',
     notes: 'All',
     words: (count: number) => `of ${writeInteger(count)}`,
     caption: ({ tables: { basis }, terms, others, few }: Facts) =>
-      `The ${terms} most frequent terms. Colour: occurrences per 1,000 counted words of the person, since people talk for different lengths; number: occurrences; blank: not mentioned; under each name, the person's counted words. ${writeInteger(basis.counted_words)} counted words, without stop words, fillers and names.${few !== null ? ` No colour for people with fewer than ${few}: their rates are unreliable.` : ''}${
-        others > 0 ? ` The ${mostSpeakers} who say most are drawn, ${others} more are not.` : ''
+      `The ${terms} most frequent words. Colour: occurrences per 1,000 counted words of the speaker, since people speak for different lengths; number: occurrences; blank: not mentioned. Under each name: the speaker's counted words. ${writeInteger(basis.counted_words)} words are counted, without stop words, fillers, names and the like.${few !== null ? ` No colour for people with fewer than ${few}: their rates are unreliable.` : ''}${
+        others > 0 ? ` The ${mostSpeakers} who speak most are drawn, ${others} more are not.` : ''
       }`,
     alt: (terms: readonly KeywordRow[], best: Leaders, shown: readonly SpeakerRow[]) =>
-      `Heat map of ${terms.length} terms by ${shown.length} people. Most frequent: ${terms
+      `Heat map of ${terms.length} words by ${shown.length} people. Most frequent: ${terms
         .slice(0, 5)
-        .map(({ term, count }) => `${term} ${count}`)
-        .join(', ')}. Highest rate: ${best.map(({ term, speaker }) => `${term} – ${speaker}`).join(', ')}.`,
+        .map(({ term, count }) => `“${term}” ${count}`)
+        .join(', ')}. Highest rate: ${best.map(({ term, speaker }) => `“${term}” by ${speaker}`).join(', ')}.`,
   },
 } as const;

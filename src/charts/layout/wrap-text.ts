@@ -56,10 +56,12 @@ export function fitText(text: string, box: TextBox): string {
 const opening = '（《「『【〔“‘([{<';
 const closing = '，。、；：？！）》」』】〕”’…,.;:?!)]}>%·—';
 
-/** Smallest runs that stay together: a Latin word, a Han character with the punctuation that clings to it. */
+/** Smallest runs that stay together: a comparison (q < 0.05), a Latin word, a Han character with the punctuation that clings to it. */
 function pieces(text: string): readonly string[] {
   const found: string[] = [];
-  for (const part of text.match(/[\p{Script=Latin}\p{N}]+(?:[-'’.&/+_@][\p{Script=Latin}\p{N}]+)*|\s+|[\s\S]/gu) ?? []) {
+  for (const part of text.match(
+    /[a-z] [<>] \d(?:[\d.]*\d)?|[\p{Script=Latin}\p{N}]+(?:[-'’.&/+_@][\p{Script=Latin}\p{N}]+)*|\s+|[\s\S]/gu,
+  ) ?? []) {
     const before = found.at(-1);
     const clings = closing.includes(part) || (before !== undefined && opening.includes(before.slice(-1)) && part.trim() !== '');
     if (before !== undefined && clings && before.trim() !== '') found[found.length - 1] = before + part;

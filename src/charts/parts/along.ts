@@ -24,7 +24,7 @@ const FROM = {
   format: 'integer',
   title: { zh: '从', en: 'from' },
   description: {
-    zh: '开始处：从开头累计的字数，有时间的是秒数',
+    zh: '开始处：从全文起点累计的字数，有时间的是秒数',
     en: 'where it begins: characters since the beginning; seconds where there are times',
   },
 } as const;
@@ -32,7 +32,7 @@ const TO = {
   name: 'to',
   format: 'integer',
   title: { zh: '到', en: 'to' },
-  description: { zh: '结束处，同上', en: 'where it ends, likewise' },
+  description: { zh: '结束处，同上', en: 'where it ends, in the same unit' },
 } as const;
 
 /** Where a word stands. */
@@ -40,7 +40,7 @@ export const POSITION = {
   name: 'position',
   format: 'integer',
   title: { zh: '位置', en: 'position' },
-  description: { zh: '从开头累计的字数', en: 'characters since the beginning' },
+  description: { zh: '从全文起点累计的字数', en: 'characters since the beginning' },
 } as const;
 
 /** The horizontal axis of what is placed by its `position`. */

@@ -17,7 +17,7 @@ export const labelColumns = {
   label_down: {
     format: 'number',
     title: { zh: '标签下移', en: 'label down' },
-    description: { zh: '同上，在点下边', en: 'likewise, downward' },
+    description: { zh: '同上，在点下边', en: 'the same, downward' },
   },
 } as const;
 

@@ -36,30 +36,30 @@ const most = (cast: Cast): readonly { speaker: string; share: number | null; cha
 
 const words = {
   zh: {
-    title: '每一节里，各人说了多少？',
-    titleOfOne: '各人说了多少？',
+    title: '各节中，各人的发言占多少？',
+    titleOfOne: '各人的发言占多少？',
     list: ({ whole }: Talk, cast: Cast) =>
-      `每一行是一个人，色块的长度是此人的字数占全场的比例。${cast.speakers.length} 人共 ${writeInteger(whole.characters)} 字，只算有署名的发言。说得多少也取决于会议的安排，不等于重要与否。`,
+      `每一行是一个人，色块的长度是本人的字数占全场的比例。${cast.speakers.length} 人共 ${writeInteger(whole.characters)} 字，只算署名发言。发言多少受会议安排影响，不代表重要程度。`,
     bars: ({ whole }: Talk) =>
-      `每一行是一节，最上面是全场；色块的长度是各人的字数占这一行的比例。全场共 ${writeInteger(whole.characters)} 字，只算有署名的发言。说得多少也取决于会议的安排，不等于重要与否。`,
+      `每一行是一节，最上面是全场；色块的长度是各人的字数占这一行的比例。全场共 ${writeInteger(whole.characters)} 字，只算署名发言。发言多少受会议安排影响，不代表重要程度。`,
     grid: ({ whole }: Talk, cast: Cast) =>
-      `每一行是一个人，每一列是一节，数字是此人的字数占这一节的百分比；空白表示没有发言。${cast.speakers.length} 人共 ${writeInteger(whole.characters)} 字，只算有署名的发言。说得多少也取决于会议的安排，不等于重要与否。`,
+      `每一行是一个人，每一列是一节，数字是本人的字数占这一节的百分比；空白表示没有发言。${cast.speakers.length} 人共 ${writeInteger(whole.characters)} 字，只算署名发言。发言多少受会议安排影响，不代表重要程度。`,
     alt: ({ whole, sections }: Talk, cast: Cast) =>
-      `${sections.length} 节、${cast.speakers.length} 人的字数占比。全场说得最多的是${most(cast)
+      `${sections.length} 节、${cast.speakers.length} 人的字数占比。全场发言最多的是${most(cast)
         .map((row) => `${row.speaker} ${writePercent(row.characters / whole.characters)}`)
         .join('、')}。`,
   },
   en: {
-    title: 'How much does each person say in each section?',
-    titleOfOne: 'How much does each person say?',
+    title: 'How much of each section does each speaker say?',
+    titleOfOne: 'How much does each speaker say?',
     list: ({ whole }: Talk, cast: Cast) =>
-      `A row is a person; the bar is the person's share of all characters. ${cast.speakers.length} people, ${writeInteger(whole.characters)} characters of named speech. How much someone says also depends on the format; it is not weight.`,
+      `Each row is a speaker; the bar is the speaker's share of all characters. ${cast.speakers.length} people, ${writeInteger(whole.characters)} characters of attributed speech. How much someone says depends on the format; it is not a measure of importance.`,
     bars: ({ whole }: Talk) =>
-      `A row is a section, the first is the whole discussion; a block is a person's share of its characters. ${writeInteger(whole.characters)} characters of named speech. How much someone says also depends on the format; it is not weight.`,
+      `Each row is a section; the first is the whole discussion. A block is a speaker's share of its characters. ${writeInteger(whole.characters)} characters of attributed speech. How much someone says depends on the format; it is not a measure of importance.`,
     grid: ({ whole }: Talk, cast: Cast) =>
-      `A row is a person, a column a section; the number is the person's per cent of the section's characters, blank where nothing is said. ${cast.speakers.length} people, ${writeInteger(whole.characters)} characters of named speech. How much someone says also depends on the format; it is not weight.`,
+      `Each row is a speaker, each column a section; the number is the speaker's per cent of the section's characters, blank where nothing is said. ${cast.speakers.length} people, ${writeInteger(whole.characters)} characters of attributed speech. How much someone says depends on the format; it is not a measure of importance.`,
     alt: ({ whole, sections }: Talk, cast: Cast) =>
-      `Share of talk of ${cast.speakers.length} people in ${sections.length} sections. Most is said by ${most(cast)
+      `Share of talk of ${cast.speakers.length} people in ${sections.length} sections. Those who speak most: ${most(cast)
         .map((row) => `${row.speaker} ${writePercent(row.characters / whole.characters)}`)
         .join(', ')}.`,
   },

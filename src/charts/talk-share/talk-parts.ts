@@ -51,13 +51,13 @@ const { speaker, characters } = TABLES.turns.columns;
 const section = {
   ...TABLES.turns.columns.section,
   description: {
-    zh: '节的编号；0 是第一个标题之前的部分，-1 是全场',
-    en: 'number of the section; 0 stands before the first heading, -1 for the whole discussion',
+    zh: '节的编号；0 是第一节之前的部分，-1 是全场',
+    en: 'number of the section; 0 is before the first section, -1 is the whole discussion',
   },
 };
 const share = {
   ...TABLES.themeBySpeaker.columns.share,
-  description: { zh: '占这一节署名发言字数的比例，0–1', en: 'of the characters of named speech in the section, 0–1' },
+  description: { zh: '占这一节署名发言字数的比例，0–1', en: 'of the characters of attributed speech in the section, 0–1' },
 };
 
 /** A share as an expression of Vega. */

@@ -97,28 +97,29 @@ const spoken = ({ turns }: Tables): number => turns.filter(({ speaker }) => spea
 const words = {
   zh: {
     title: '这些词在讨论的哪些地方出现？',
-    brief: '全场出现最多的词；每条短线是一次出现。聚在一起，说明只在一处谈到；散开，说明贯穿全场。',
-    axis: '从开头累计的字数',
+    brief: '全场次数最多的词；每条短线是一次出现。越集中，越像某一段的话题；越分散，越贯穿全场。',
+    axis: '从全文起点累计的字数',
     notes: '次数',
     caption: ({ tables, terms, total, coloured }: Facts) =>
-      `全场出现最多的 ${terms} 个词；每条短线是一次出现，位置是它在 ${writeInteger(total)} 字中的先后${coloured ? '，颜色是说话的人' : ''}。短线聚在一起，说明这个词只在一处谈到；散开，说明贯穿全场。共 ${writeInteger(spoken(tables))} 次发言。${tables.sections.length > 1 ? '底色分隔各节。' : ''}`,
+      `全场次数最多的 ${terms} 个词；每条短线是一次出现，位置是它在 ${writeInteger(total)} 字中的先后${coloured ? '，颜色代表发言人' : ''}。越集中，越像某一段的话题；越分散，越贯穿全场。共 ${writeInteger(spoken(tables))} 轮发言。${tables.sections.length > 1 ? '底色分隔各节。' : ''}`,
     alt: (terms: readonly KeywordRow[]) =>
       `${terms.length} 个词在全文中的位置：${terms
         .slice(0, 8)
-        .map(({ term, count, turns }) => `${term} ${count} 次，见于 ${turns} 次发言`)
+        .map(({ term, count, turns }) => `“${term}”${count} 次，见于 ${turns} 轮发言`)
         .join('；')}。`,
   },
   en: {
     title: 'Where in the discussion are these words used?',
-    brief: 'The most frequent terms; a tick is one occurrence. Close together: one passage only; spread: throughout.',
+    brief:
+      'The most frequent words; a tick is one occurrence. The closer together, the more a topic of one passage; the more spread, the more throughout.',
     axis: 'Characters since the beginning',
     notes: 'Count',
     caption: ({ tables, terms, total, coloured }: Facts) =>
-      `The ${terms} most frequent terms; a tick is one occurrence, placed along the ${writeInteger(total)} characters${coloured ? ', coloured by who says it' : ''}. Ticks in one place: the term belongs to one passage; spread: it runs through the discussion. ${writeInteger(spoken(tables))} turns.${tables.sections.length > 1 ? ' Bands are sections.' : ''}`,
+      `The ${terms} most frequent words; a tick is one occurrence, placed along the ${writeInteger(total)} characters${coloured ? ', coloured by speaker' : ''}. The closer together, the more a topic of one passage; the more spread, the more throughout the discussion. ${writeInteger(spoken(tables))} turns.${tables.sections.length > 1 ? ' Bands are sections.' : ''}`,
     alt: (terms: readonly KeywordRow[]) =>
-      `Positions of ${terms.length} terms in the text: ${terms
+      `Positions of ${terms.length} words in the text: ${terms
         .slice(0, 8)
-        .map(({ term, count, turns }) => `${term} ${count} times in ${turns} turns`)
+        .map(({ term, count, turns }) => `“${term}” ${count} times in ${turns} turns`)
         .join('; ')}.`,
   },
 } as const;

@@ -84,7 +84,7 @@ function layOut(nodes: readonly NetworkNode[], area: Area, pen: Pen): readonly P
   });
 }
 
-const PLACE = { zh: '只为看清，没有含义：画面的百分之几', en: 'percent of the picture, for reading only: it measures nothing' };
+const PLACE = { zh: '占画面的百分之几；只为便于阅读，没有含义', en: 'percent of the picture, for reading only: it measures nothing' };
 
 function termsOf(nodes: readonly PlacedNode[], tables: Tables): Dataset {
   const refer = referTo(tables);
@@ -95,8 +95,8 @@ function termsOf(nodes: readonly PlacedNode[], tables: Tables): Dataset {
     columns: {
       ...{ term, count },
       community: ordinal(
-        { zh: '词群', en: 'cluster' },
-        { zh: '彼此联系较多的词，大的在先；0 没有分群', en: 'words linked with each other, the largest first; 0: not computed' },
+        { zh: '词群', en: 'word cluster' },
+        { zh: '彼此联系较多的词，大的在先；0 没有分群', en: 'words linked with each other, the largest cluster first; 0: not computed' },
       ),
       x: number('number', { zh: '横坐标', en: 'x' }, PLACE),
       y: number('number', { zh: '纵坐标', en: 'y' }, PLACE),
@@ -111,7 +111,7 @@ function pairsOf(edges: readonly NetworkEdge[], tables: Tables): Dataset {
   const refer = referTo(tables);
   const rows = new Map(tables.termPairs.map((row) => [`${row.a}\n${row.b}`, row]));
   const { a, b, both, dice } = TABLES.termPairs.columns;
-  const strong = flag({ zh: '强', en: 'strong' }, { zh: '1：比偶然更常同句', en: '1: more often in one sentence than by chance' });
+  const strong = flag({ zh: '强', en: 'strong' }, { zh: '1：显著共现', en: '1: significant co-occurrence' });
   return {
     name: TABLES.termPairs.name,
     columns: { a, b, both, dice, strong },
@@ -248,37 +248,37 @@ const closest = (edges: readonly NetworkEdge[]): readonly NetworkEdge[] =>
 const words = {
   zh: {
     title: '哪些词常在同一句里出现？',
-    brief: '圆点是词，越大出现越多；连线是在同一句里出现，越粗联系越紧，实线是强的：比偶然更常同句。圆点的位置没有含义。',
-    strong: '强',
+    brief: '圆点是词，越大次数越多；连线表示同一句里都出现，越粗联系越紧，实线是显著共现。圆点的位置没有含义。',
+    strong: '显著共现（强）',
     weak: '未达到“强”',
     dice: 'Dice 系数',
     count: '次数',
     cluster: '词群',
     caption: ({ tables: { basis, network }, nodes, edges, grouped }: Facts) =>
-      `${nodes} 个词、${edges.length} 条连线。在 ${writeInteger(basis.sentences)} 句中，可检验的词对有 ${writeInteger(basis.pairs_tested)} 对，强的有 ${basis.pairs_passed} 对；只画常见的词之间联系最紧的，强的在先。“强”是比偶然更常同句（q<${basis.thresholds.strong}，至少 3 句）。${
-        grouped ? `颜色是彼此联系较多的词群（模块度 ${(network.modularity ?? 0).toFixed(2)}），` : ''
-      }位置远近只供阅读，不是统计量。`,
+      `${nodes} 个词、${edges.length} 条连线，只画常见词之间联系最紧的，“强”的在先。在 ${writeInteger(basis.sentences)} 句中检验了 ${writeInteger(basis.pairs_tested)} 对词，“强”的有 ${basis.pairs_passed} 对：共现明显多于随机预期（q < ${basis.thresholds.strong}，至少 3 句）。${
+        grouped ? `颜色是词群：彼此联系较多的词（模块度 ${(network.modularity ?? 0).toFixed(2)}）。` : ''
+      }位置远近只为便于阅读，不是统计量。`,
     alt: (nodes: readonly NetworkNode[], edges: readonly NetworkEdge[]) =>
       `${nodes.length} 个词的共现网络。联系最强的词对：${closest(edges)
-        .map(({ a, b, both }) => `${a}与${b} ${both} 句`)
+        .map(({ a, b, both }) => `“${a}”与“${b}”${both} 句`)
         .join('；')}。`,
   },
   en: {
     title: 'Which words occur in the same sentence?',
     brief:
-      'A dot is a term, larger where it occurs more often; a line joins terms of one sentence, thicker where they are closer, solid where strong: more often than by chance. Positions mean nothing.',
-    strong: 'strong',
+      'A dot is a word, larger where it occurs more often. A line joins words of the same sentence, thicker where the link is closer, solid where it is significant. Positions have no meaning.',
+    strong: 'significant (strong)',
     weak: 'not strong',
     dice: 'Dice coefficient',
     count: 'count',
-    cluster: 'cluster',
+    cluster: 'word cluster',
     caption: ({ tables: { basis, network }, nodes, edges, grouped }: Facts) =>
-      `${nodes} words, ${edges.length} links. In ${writeInteger(basis.sentences)} sentences ${writeInteger(basis.pairs_tested)} pairs could be tested and ${basis.pairs_passed} are strong; only the closest of frequent words are drawn, the strong ones first. Strong: more often than by chance (q<${basis.thresholds.strong}, 3 sentences or more). ${
-        grouped ? `Colours are groups of words linked with each other (modularity ${(network.modularity ?? 0).toFixed(2)}). ` : ''
-      }Distance is for reading only and measures nothing.`,
+      `${nodes} words, ${edges.length} links; only the closest links of frequent words are drawn, strong ones first. In ${writeInteger(basis.sentences)} sentences ${writeInteger(basis.pairs_tested)} pairs were tested; ${basis.pairs_passed} are strong: clearly more often than expected by chance (q < ${basis.thresholds.strong}, at least 3 sentences). ${
+        grouped ? `Colours are word clusters: words linked with each other (modularity ${(network.modularity ?? 0).toFixed(2)}). ` : ''
+      }Distances are for reading only and measure nothing.`,
     alt: (nodes: readonly NetworkNode[], edges: readonly NetworkEdge[]) =>
       `Network of ${nodes.length} words. Closest pairs: ${closest(edges)
-        .map(({ a, b, both }) => `${a} with ${b}, ${both} sentences`)
+        .map(({ a, b, both }) => `“${a}” and “${b}”, ${both} sentences`)
         .join('; ')}.`,
   },
 } as const;

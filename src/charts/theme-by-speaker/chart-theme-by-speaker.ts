@@ -93,42 +93,43 @@ function topTheme(rows: readonly ThemeSpeakerRow[], speaker: string): ThemeSpeak
 
 const words = {
   zh: {
-    title: '谁在谈哪些主题？',
-    key: '占此人句子的比例',
-    marked: ({ strong }: Tables['basis']['thresholds']) => `强：与其他人的差别通过校正（q<${strong}）和打乱`,
+    title: '各人谈到哪些主题？',
+    key: '占本人句子的比例',
+    marked: ({ strong }: Tables['basis']['thresholds']) => `强：与其他人差别显著（q < ${strong}），且通过打乱检验`,
     notes: '全场句数',
     cells: ({ tables, rows, themes, counted }: Facts) =>
-      `最常谈到的 ${themes} 个主题；圆点是此人的句子里谈到它的比例，${counted ? '右边是“谈到的句数/此人的句数”，' : ''}灰色短线是全场的比例。共 ${writeInteger(tables.basis.sentences)} 句，一句可以谈到几个主题。与其他人比较，强的差别有 ${strong(rows)} 个（共 ${rows.length} 个组合）。`,
+      `最常谈到的 ${themes} 个主题。圆点是本人的句子里谈到它的比例，${counted ? '右边是“谈到的句数/本人的句数”，' : ''}灰色短线是全场的比例。共 ${writeInteger(tables.basis.sentences)} 句，一句可以谈到几个主题。与其他人差别显著、且通过打乱检验的（强）有 ${strong(rows)} 处，共比较 ${rows.length} 处。`,
     grid: ({ tables, rows, themes, others, few }: Facts) =>
-      `最常谈到的 ${themes} 个主题。颜色是此人的句子里谈到它的比例，数字是句数，空白表示没有谈到。${few > 0 ? `不到 ${fewSentences} 句的人，比例靠不住，不上色。` : ''}共 ${writeInteger(tables.basis.sentences)} 句，一句可以谈到几个主题。与其他人比较，强的差别有 ${strong(rows)} 个（共 ${rows.length} 个组合）。${
-        others > 0 ? `只画说得最多的 ${mostSpeakers} 人，另有 ${others} 人未画。` : ''
+      `最常谈到的 ${themes} 个主题。颜色是本人的句子里谈到它的比例，数字是句数，空白表示没有谈到。${few > 0 ? `不到 ${fewSentences} 句的人，比例不可靠，不上色。` : ''}共 ${writeInteger(tables.basis.sentences)} 句，一句可以谈到几个主题。与其他人差别显著、且通过打乱检验的（强）有 ${strong(rows)} 处，共比较 ${rows.length} 处。${
+        others > 0 ? `只画发言最多的 ${mostSpeakers} 人，另有 ${others} 人未画。` : ''
       }`,
     alt: (shown: readonly SpeakerRow[], rows: readonly ThemeSpeakerRow[]) =>
       `各人谈得最多的主题：${shown
         .slice(0, 8)
         .flatMap(({ speaker }) => {
           const top = topTheme(rows, speaker);
-          return top === undefined ? [] : [`${speaker}—${top.theme}（${top.count}/${top.of} 句）`];
+          return top === undefined ? [] : [`${speaker}：${top.theme}（${top.count}/${top.of} 句）`];
         })
         .join('；')}。`,
   },
   en: {
-    title: 'Who talks about which themes?',
-    key: "Share of the person's sentences",
-    marked: ({ strong }: Tables['basis']['thresholds']) => `strong: unlike the others after correction (q<${strong}) and shuffling`,
+    title: 'Which themes does each speaker discuss?',
+    key: "Share of the speaker's sentences",
+    marked: ({ strong }: Tables['basis']['thresholds']) =>
+      `strong: significantly different from the others (q < ${strong}), also by permutation`,
     notes: 'Sentences',
     cells: ({ tables, rows, themes, counted }: Facts) =>
-      `The ${themes} most frequent themes. The dot is the share of the person's sentences that touch the theme${counted ? "; at the right, those sentences of all of the person's" : ''}; grey: the whole discussion. ${writeInteger(tables.basis.sentences)} sentences; one may touch several themes. Strong differences from the others: ${strong(rows)} of ${rows.length}.`,
+      `The ${themes} most frequent themes. The dot is the share of the speaker's sentences on the theme${counted ? "; at the right, those sentences of all of the speaker's" : ''}; grey: the whole discussion. ${writeInteger(tables.basis.sentences)} sentences; one may be about several themes. Significantly different from the others, also by permutation (strong): ${strong(rows)} of ${rows.length}.`,
     grid: ({ tables, rows, themes, others, few }: Facts) =>
-      `The ${themes} most frequent themes. Colour: share of the person's sentences that touch the theme; number: those sentences; blank: none.${few > 0 ? ` No colour for people with fewer than ${fewSentences} sentences: their shares are unreliable.` : ''} ${writeInteger(tables.basis.sentences)} sentences; one may touch several themes. Strong differences from the others: ${strong(rows)} of ${rows.length}.${
-        others > 0 ? ` The ${mostSpeakers} who say most are drawn, ${others} more are not.` : ''
+      `The ${themes} most frequent themes. Colour: share of the speaker's sentences on the theme; number: those sentences; blank: none.${few > 0 ? ` No colour for people with fewer than ${fewSentences} sentences: their shares are unreliable.` : ''} ${writeInteger(tables.basis.sentences)} sentences; one may be about several themes. Significantly different from the others, also by permutation (strong): ${strong(rows)} of ${rows.length}.${
+        others > 0 ? ` The ${mostSpeakers} who speak most are drawn, ${others} more are not.` : ''
       }`,
     alt: (shown: readonly SpeakerRow[], rows: readonly ThemeSpeakerRow[]) =>
-      `Main theme of each person: ${shown
+      `Main theme of each speaker: ${shown
         .slice(0, 8)
         .flatMap(({ speaker }) => {
           const top = topTheme(rows, speaker);
-          return top === undefined ? [] : [`${speaker} – ${top.theme} (${top.count} of ${top.of} sentences)`];
+          return top === undefined ? [] : [`${speaker}: ${top.theme} (${top.count} of ${top.of} sentences)`];
         })
         .join('; ')}.`,
   },

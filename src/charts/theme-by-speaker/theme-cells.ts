@@ -106,16 +106,16 @@ const OVERALL = {
   name: 'overall',
   format: 'percent',
   title: { zh: '全场占比', en: 'share of all' },
-  description: { zh: '全部计入的句子里谈到该主题的比例，0–1', en: 'share of all counted sentences that touch the theme, 0–1' },
+  description: { zh: '全部计入的句子里谈到该主题的比例，0–1', en: 'share of all counted sentences that are about the theme, 0–1' },
 } as const;
 
 const words = {
-  zh: { strong: '强', hint: '提示', described: '仅描述', interval: '95% 区间（Wilson）', reference: '全场', axis: '占本人的句子' },
+  zh: { strong: '强', hint: '线索', described: '仅描述', interval: '95% 置信区间（Wilson）', reference: '全场', axis: '占本人的句子' },
   en: {
     strong: 'strong',
-    hint: 'hint',
-    described: 'only described',
-    interval: '95% interval (Wilson)',
+    hint: 'tentative',
+    described: 'descriptive',
+    interval: '95% CI (Wilson)',
     reference: 'whole discussion',
     axis: 'of own sentences',
   },

@@ -70,25 +70,26 @@ const closest = (rows: readonly PairRow[]): readonly PairRow[] =>
 
 const words = {
   zh: {
-    title: '哪些主题常在一起谈？',
-    key: 'Dice 系数（0 从不同句，1 总是同句）',
-    marked: ({ strong }: Tables['basis']['thresholds']) => `强：比偶然更常同句（q<${strong}，至少 3 句）`,
+    title: '哪些主题常在同一句里谈到？',
+    key: 'Dice 系数（0＝从未共现，1＝总是共现）',
+    marked: ({ strong }: Tables['basis']['thresholds']) => `强：共现明显多于随机预期（q < ${strong}，至少 3 句）`,
     caption: ({ tables, themes, drawn }: Facts) =>
-      `同一句话里谈到两个主题，算一起谈一次。颜色是 Dice 系数，格中数字是一起出现的句数，空白表示没有同句；主题后的数字是它的句数。共 ${writeInteger(tables.basis.sentences)} 句、${themes.length} 个主题，同句过的有 ${drawn.length} 对，其中 ${countStrong(drawn)} 对是强的：比偶然更常同句。`,
+      `同一句里谈到两个主题，算共现一次。颜色是 Dice 系数，格中数字是共现的句数，空白表示没有共现；主题后的数字是它的句数。共 ${writeInteger(tables.basis.sentences)} 句、${themes.length} 个主题，有共现的 ${drawn.length} 对；共现明显多于随机预期的有 ${countStrong(drawn)} 对。`,
     alt: (drawn: readonly PairRow[]) =>
-      `最常一起谈的主题：${closest(drawn)
-        .map(({ a, b, both }) => `${a}与${b} ${both} 句`)
+      `最常在同一句里谈到的主题：${closest(drawn)
+        .map(({ a, b, both }) => `“${a}”与“${b}”${both} 句`)
         .join('；')}。`,
   },
   en: {
-    title: 'Which themes occur together?',
-    key: 'Dice (0 never, 1 always in one sentence)',
-    marked: ({ strong }: Tables['basis']['thresholds']) => `strong: more often than by chance (q<${strong}, 3 sentences or more)`,
+    title: 'Which themes are often in the same sentence?',
+    key: 'Dice coefficient (0 never together, 1 always)',
+    marked: ({ strong }: Tables['basis']['thresholds']) =>
+      `strong: clearly more often than expected by chance (q < ${strong}, at least 3 sentences)`,
     caption: ({ tables, themes, drawn }: Facts) =>
-      `Two themes touched in one sentence count as together once. Colour: Dice coefficient; number: sentences with both; blank: none. After each theme, its sentences. ${writeInteger(tables.basis.sentences)} sentences, ${themes.length} themes; ${drawn.length} pairs meet, ${countStrong(drawn)} of them strong: more often than by chance.`,
+      `Two themes in one sentence co-occur once. Colour: Dice coefficient; number: sentences with both; blank: none. After each theme: its sentences. ${writeInteger(tables.basis.sentences)} sentences, ${themes.length} themes; ${drawn.length} pairs co-occur, ${countStrong(drawn)} clearly more often than expected by chance.`,
     alt: (drawn: readonly PairRow[]) =>
       `Themes most often together: ${closest(drawn)
-        .map(({ a, b, both }) => `${a} with ${b}, ${both} sentences`)
+        .map(({ a, b, both }) => `“${a}” and “${b}”, ${both} sentences`)
         .join('; ')}.`,
   },
 } as const;

@@ -206,33 +206,33 @@ interface Facts {
 const words = {
   zh: {
     title: '谁在什么时候发言？',
-    brief: '每一条是一个人，每个色块是一次发言，色块的长度是发言的长短。',
-    axis: '从开头累计的字数',
-    clock: '从开头算起的时间（分:秒）',
+    brief: '每一条是一个人，每个色块是一轮发言，色块的长度是发言的长短。',
+    axis: '从全文起点累计的字数',
+    clock: '从起点算起的时间（分:秒）',
     unnamed: '未署名',
     others: (count: number) => `其他 ${count} 人`,
-    note: (turns: number, characters: number) => `${turns} 次 · ${writeInteger(characters)} 字`,
-    noteExpression: "datum.turns + ' 次 · ' + format(datum.characters, ',') + ' 字'",
+    note: (turns: number, characters: number) => `${turns} 轮 · ${writeInteger(characters)} 字`,
+    noteExpression: "datum.turns + ' 轮 · ' + format(datum.characters, ',') + ' 字'",
     caption: ({ turns, characters, timed, unnamed, quoted }: Facts) =>
-      `每一条是一个人，每个色块是一次发言，色块的长度就是${timed ? '时间' : '字数'}。共 ${turns} 次发言，全文 ${writeInteger(characters)} 字（汉字、英文单词、数字各算一个）。${
+      `每一条是一个人，每个色块是一轮发言，色块的长度就是${timed ? '时间' : '字数'}。共 ${turns} 轮发言，全文 ${writeInteger(characters)} 字（汉字、外文单词、数字各计 1）。${
         unnamed ? '灰色是没有署名的文字，如导语。' : ''
-      }${quoted ? '浅色是文中转述的话。' : ''}`,
+      }${quoted ? '浅色是转述的话。' : ''}`,
     alt: (speakers: readonly SpeakerRow[]) =>
-      `时间线，按先后列出 ${speakers.length} 位发言人：${listed(speakers, (row) => `${row.speaker} ${row.turns} 次、${writeInteger(row.characters)} 字`, '；')}。`,
+      `时间线，按先后列出 ${speakers.length} 位发言人：${listed(speakers, (row) => `${row.speaker} ${row.turns} 轮、${writeInteger(row.characters)} 字`, '；')}。`,
   },
   en: {
     title: 'Who speaks when?',
-    brief: 'One lane a person; a block is a turn, as long as what is said.',
+    brief: 'One lane per speaker; a block is a turn, as long as what is said.',
     axis: 'Characters since the beginning',
     clock: 'Time since the beginning (min:s)',
-    unnamed: 'unnamed',
+    unnamed: 'unattributed',
     others: (count: number) => `${count} others`,
     note: (turns: number, characters: number) => `${turnsInEnglish(turns)} · ${writeInteger(characters)} chars`,
     noteExpression: "datum.turns + (datum.turns === 1 ? ' turn · ' : ' turns · ') + format(datum.characters, ',') + ' chars'",
     caption: ({ turns, characters, timed, unnamed, quoted }: Facts) =>
-      `One lane per person; a block is a turn, as long as ${timed ? 'it took' : 'its characters'}. ${turns} turns; ${writeInteger(characters)} characters in all (a Han character, a Latin word and a number count one each).${
-        unnamed ? ' Grey: text that nobody is named for, such as the lead-in.' : ''
-      }${quoted ? ' Pale: speech reported in prose.' : ''}`,
+      `One lane per speaker; a block is a turn, as long as ${timed ? 'it took' : 'its characters'}. ${turns} turns; ${writeInteger(characters)} characters in the whole transcript (a Han character, a foreign word and a number count one each).${
+        unnamed ? ' Grey: unattributed text, such as an introduction.' : ''
+      }${quoted ? ' Pale: reported speech.' : ''}`,
     alt: (speakers: readonly SpeakerRow[]) =>
       `Timeline of ${speakers.length} speakers in order of appearance: ${listed(speakers, (row) => `${row.speaker} ${turnsInEnglish(row.turns)}, ${writeInteger(row.characters)} characters`, '; ')}.`,
   },

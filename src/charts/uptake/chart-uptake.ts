@@ -71,8 +71,11 @@ export function chartUptake(tables: Tables, pen: Pen): Chart | null {
 const MENTION = {
   name: 'mention',
   format: 'text',
-  title: { zh: '先后', en: 'mention' },
-  description: { zh: 'first 第一次有人说；later 别人第一次说', en: "first: said for the first time; later: another's first time" },
+  title: { zh: '首次或随后', en: 'mention' },
+  description: {
+    zh: 'first 全场首次；later 其他人各自首次',
+    en: "first: the first mention of all; later: another speaker's first mention",
+  },
 } as const;
 
 /** A row for everybody who says a term later, then one for whoever says it first: no later mention hides the first. */
@@ -214,41 +217,39 @@ type Traced = ReturnType<typeof termsToTrace>;
 
 const words = {
   zh: {
-    title: '一个词谁先提起，谁后来也说？',
-    axis: '从开头累计的字数',
-    who: '先提起',
-    many: '后来说的人数',
-    first: '第一次有人说',
-    later: '别人第一次说',
+    title: '各词由谁首次提到，谁随后提到？',
+    axis: '从全文起点累计的字数',
+    who: '首次提到',
+    many: '随后提到的人数',
+    first: '全场首次',
+    later: '其他人各自首次',
     caption: ({ tables, terms, coloured }: Facts) =>
-      `${terms} 个有人先说、别人接着说的词，按先后排列（主题里的词和说的人多的词优先；标题里已有的不算）。实心是第一次有人说，空心是其他人各自第一次说，位置是那次发言的中间${coloured ? '，颜色是人' : ''}。${
-        tables.basis.order_fixed
-          ? '注意：各节的发言次序是固定的，谁先说由次序决定，不表示谁影响了谁。'
-          : '先说不等于先想到，后说也不等于受了影响。'
+      `${terms} 个一人首次提到、其他人随后提到的词，按先后排列（主题里的词和提到的人多的词优先；标题里已有的不算）。实心：全场首次；空心：其他人各自首次；位置是那轮发言的中间${coloured ? '，颜色代表人' : ''}。${
+        tables.basis.order_fixed ? '各节发言顺序相同（事先安排或经编辑），先后不代表影响。' : '先后只是文中的顺序，不代表影响。'
       }`,
     alt: (traced: Traced) =>
       `${traced.length} 个词的先后：${traced
         .slice(0, 6)
-        .map(({ term, introduced_by, takers }) => `${term}由${introduced_by}先说，后来有 ${takers.length} 人说`)
+        .map(({ term, introduced_by, takers }) => `“${term}”由${introduced_by}首次提到，随后有 ${takers.length} 人提到`)
         .join('；')}。`,
   },
   en: {
-    title: 'Who brings a word up, and who says it later?',
+    title: 'Who mentions each word first, and who later?',
     axis: 'Characters since the beginning',
-    who: 'First said by',
-    many: 'Others',
-    first: 'said for the first time',
-    later: "another's first time",
+    who: 'First by',
+    many: 'Later speakers',
+    first: 'first mention of all',
+    later: "another speaker's first mention",
     caption: ({ tables, terms, coloured }: Facts) =>
-      `${terms} terms that others say after somebody, in the order in which they come up: those of the themes and of most people first, without those in the title and headings. Filled: said for the first time; hollow: the first time of each other person; at the middle of the turn${coloured ? '; colour: who' : ''}. ${
+      `${terms} words that one speaker mentions first and others later, in order of first mention. Words of the themes and of most speakers are preferred; words in the title and headings are left out. Filled: first mention of all; hollow: first mention of each other speaker; at the middle of the turn${coloured ? '; colour: speaker' : ''}. ${
         tables.basis.order_fixed
-          ? 'Mind: people speak in a fixed order in every section; who is first follows from that order, not from influence.'
-          : 'First said is not first thought, and said later is not yet influenced.'
+          ? 'The order of speaking is the same in every section (arranged in advance or edited). The order does not show influence.'
+          : 'This is only the order in the text. The order does not show influence.'
       }`,
     alt: (traced: Traced) =>
-      `Where ${writeInteger(traced.length)} terms come up: ${traced
+      `First and later mentions of ${writeInteger(traced.length)} words: ${traced
         .slice(0, 6)
-        .map(({ term, introduced_by, takers }) => `${term} first by ${introduced_by}, later by ${takers.length} others`)
+        .map(({ term, introduced_by, takers }) => `“${term}” first by ${introduced_by}, later by ${takers.length} others`)
         .join('; ')}.`,
   },
 } as const;

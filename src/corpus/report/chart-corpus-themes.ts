@@ -91,27 +91,27 @@ const words = {
   zh: {
     documentTitle: '每场讨论谈了哪些主题？',
     documentCaption: (shown: number, others: number) =>
-      `格里是含有该主题的句数，一句可以属于几个主题，名称下是这场的全部句数；颜色是占比 95% 区间（Wilson）的下限，句子少的场次不会因为碰巧而显得深。${others > 0 ? `画内容最多的 ${shown} 场，按日期排列，另有 ${others} 场见 theme-by-document.csv。` : `共 ${shown} 场，按日期排列。`}`,
-    personTitle: '参加多场的人各自谈什么？',
+      `格中数字是谈到该主题的句数，一句可以谈到几个主题；名称下是这场的全部句数。颜色是占比的 95% 置信区间（Wilson）的下限，句子少的场次不会因偶然而显得深。${others > 0 ? `只画内容最多的 ${shown} 场，按日期排列，另有 ${others} 场见 theme-by-document.csv。` : `共 ${shown} 场，按日期排列。`}`,
+    personTitle: '参加多场的人各谈哪些主题？',
     personCaption: (people: number) =>
-      `在两场或更多讨论中发言、至少 ${leastSentences} 句的人，话最多的 ${people} 位。格里是含有该主题的句数，姓名下是本人的全部句数；颜色是占比 95% 区间（Wilson）的下限，话少的人不会因为碰巧而显得深。`,
-    key: '占比下限',
+      `在至少两场讨论中发言、至少 ${leastSentences} 句的人，发言最多的 ${people} 人。格中数字是谈到该主题的句数，姓名下是本人的全部句数。颜色是占比的 95% 置信区间（Wilson）的下限，发言少的人不会因偶然而显得深。`,
+    key: '占比（置信区间下限）',
     of: (count: string) => `${count} 句`,
     notes: '句数',
     alt: (title: string, top: readonly Named[]) =>
-      `${title}最突出的：${top.map(({ name, theme, count, of }) => `${name}—${theme}（${count}/${of} 句）`).join('；')}。`,
+      `${title}占比最高的：${top.map(({ name, theme, count, of }) => `${name}：${theme}（${count}/${of} 句）`).join('；')}。`,
   },
   en: {
     documentTitle: 'What was each discussion about?',
     documentCaption: (shown: number, others: number) =>
-      `Numbers are sentences with the theme, of which a sentence may have several; under each name are all sentences. Colours are lower ends of the share's 95 % interval (Wilson), so that a short discussion is not dark by chance. ${others > 0 ? `The ${shown} longest in order of date; ${others} more are in theme-by-document.csv.` : `All ${shown}, in order of date.`}`,
-    personTitle: 'What do people talk about who came more than once?',
+      `Numbers are sentences on the theme; a sentence may be about several. Under each name: all sentences. Colour: lower end of the 95% CI of the share (Wilson), so that a short discussion is not dark by chance. ${others > 0 ? `The ${shown} longest in order of date; ${others} more are in theme-by-document.csv.` : `All ${shown}, in order of date.`}`,
+    personTitle: 'Which themes do people in several discussions discuss?',
     personCaption: (people: number) =>
-      `People with at least ${leastSentences} sentences in two discussions or more, the ${people} who say most. Numbers are sentences with the theme, under each name are all of the person's. Colours are lower ends of the share's 95 % interval (Wilson), so that who says little is not dark by chance.`,
-    key: 'share, lower end',
+      `People with at least ${leastSentences} sentences in two discussions or more, the ${people} who speak most. Numbers are sentences on the theme; under each name: all sentences of the person. Colour: lower end of the 95% CI of the share (Wilson), so that people who say little are not dark by chance.`,
+    key: 'Share (lower end of the CI)',
     of: (count: string) => `of ${count}`,
     notes: 'sentences',
     alt: (title: string, top: readonly Named[]) =>
-      `${title} Most: ${top.map(({ name, theme, count, of }) => `${name} – ${theme} (${count} of ${of} sentences)`).join('; ')}.`,
+      `${title} Most: ${top.map(({ name, theme, count, of }) => `${name}: ${theme} (${count} of ${of} sentences)`).join('; ')}.`,
   },
 } as const;

@@ -84,19 +84,19 @@ const units = {
 
 const words = {
   zh: {
-    title: '哪些词随时间起落？',
+    title: '哪些词随时间增减？',
     caption: ({ terms, periods, unit, earlier }: Facts) =>
-      `前后差别最大的 ${terms} 个词，${earlier > 0 ? '最近' : '有讨论的'} ${periods} ${units.zh[unit]}${unit === 'month' ? '' : '（月份太多，合并了；逐月见 terms-by-month.csv）'}。格里是次数，颜色是每千词的次数；空白是没有出现。`,
-    key: '每千词',
+      `前后差别最大的 ${terms} 个词，${earlier > 0 ? '最近' : '有讨论的'} ${periods} ${units.zh[unit]}${unit === 'month' ? '' : '（月份太多，合并了；逐月见 terms-by-month.csv）'}。格中数字是次数，颜色是每千词次数，空白是没有出现。`,
+    key: '每千词次数',
     notes: '次数',
-    alt: (items: readonly string[]) => `哪些词随时间起落？最突出的：${items.join('；')}。`,
+    alt: (items: readonly string[]) => `哪些词随时间增减？每千词次数最高的：${items.join('；')}。`,
   },
   en: {
     title: 'Which words rise and fall?',
     caption: ({ terms, periods, unit, earlier }: Facts) =>
-      `The ${terms} words that differ most over the ${earlier > 0 ? 'last ' : ''}${periods} ${units.en[unit]}${earlier > 0 ? '' : ' with discussions'}${unit === 'month' ? '' : ' (too many months for one chart: they are in terms-by-month.csv)'}. Numbers are occurrences, colours the rate per thousand words; blank is none.`,
-    key: 'per thousand words',
+      `The ${terms} words that differ most over the ${earlier > 0 ? 'last ' : ''}${periods} ${units.en[unit]}${earlier > 0 ? '' : ' with discussions'}${unit === 'month' ? '' : ' (too many months for one chart: they are in terms-by-month.csv)'}. Number: occurrences; colour: per 1,000 words; blank: none.`,
+    key: 'Per 1,000 words',
     notes: 'occurrences',
-    alt: (items: readonly string[]) => `Which words rise and fall? Most: ${items.join('; ')}.`,
+    alt: (items: readonly string[]) => `Which words rise and fall? Highest rates: ${items.join('; ')}.`,
   },
 } as const;

@@ -170,20 +170,20 @@ const words = {
   zh: {
     title: '哪些词越来越多，哪些越来越少？',
     caption: ({ strong, shown, unit }: Facts) =>
-      `一点是${units.zh[unit]}，纵轴是每千词的次数，按平方根画，使少的也看得清；阴影是 95% 区间，已按各场讨论的差异放宽。ρ 是日期与用词率的等级相关，q 是打乱日期检验后的校正值；${strong > 0 ? `${strong} 个是强的，其余只作描述` : '没有一个是强的，都只作描述'}。画证据最强的 ${shown} 个。`,
+      `一点是${units.zh[unit]}，纵轴是每千词次数，用平方根刻度，使少的也看得清；阴影是 95% 置信区间，已按各场讨论的差异放宽。ρ 是日期与每千词次数的等级相关；q 是打乱检验（打乱日期）校正后的 p 值，越小越可靠。${strong > 0 ? `“强”的有 ${strong} 个，其余只作描述` : '没有“强”的，都只作描述'}。只画证据最强的 ${shown} 个。`,
     strong: '每千词次数（强）',
     described: '每千词次数',
-    interval: '95% 区间',
+    interval: '95% 置信区间',
     noteExpression: noteExpression('，'),
     alt: (items: readonly string[]) => `词语的趋势（等级相关）：${items.join('；')}。`,
   },
   en: {
-    title: 'Which words come, and which go?',
+    title: 'Which words are used more and more, and which less?',
     caption: ({ strong, shown, unit }: Facts) =>
-      `A point is a ${units.en[unit]}; occurrences per thousand words, drawn by square root so that few can be seen; the band is a 95 % interval, widened by how much discussions differ. ρ is the rank correlation of date and rate, q its adjusted p under shuffled dates; ${strong > 0 ? `${strong} ${strong === 1 ? 'is' : 'are'} strong, the rest is description` : 'none is strong, all is description'}. The ${shown} with most evidence.`,
-    strong: 'per thousand words (strong)',
-    described: 'per thousand words',
-    interval: '95% interval',
+      `Each point is a ${units.en[unit]}; occurrences per 1,000 words, on a square-root scale so that small numbers can be seen; the band is the 95% CI, widened by how much discussions differ. ρ is the rank correlation of date and rate; q is the corrected p of a permutation test of the dates, the lower the more reliable. ${strong > 0 ? `${strong} ${strong === 1 ? 'is' : 'are'} strong, the rest is descriptive` : 'None is strong, all are descriptive'}. The ${shown} with the strongest evidence are drawn.`,
+    strong: 'per 1,000 words (strong)',
+    described: 'per 1,000 words',
+    interval: '95% CI',
     noteExpression: noteExpression(', '),
     alt: (items: readonly string[]) => `Trends of words (rank correlation): ${items.join('; ')}.`,
   },

@@ -60,16 +60,16 @@ function findings({ tables, language }: CorpusReportParts): DocumentSection {
   const [rising, falling] = [moving(1), moving(-1)];
   const habits = termsByPerson.filter(({ tier }) => tier === 'strong').slice(0, 5);
   const lineIf = (is: boolean, tier: Tier, write: () => string): readonly Line[] => (is ? [[said(write()), { kind: 'tier', tier }]] : []);
-  const regular = (): readonly string[] => regulars.slice(0, 3).map((row) => `${row.person} ${row.documents}`);
+  const regular = (): readonly string[] => regulars.slice(0, 3).map((row) => wording.regular(row.person, row.documents));
   const items = [
-    ...lineIf(everywhere.length > 0, 'described', () => wording.everywhere(everywhere.map((row) => `${row.term} ${row.count}`))),
+    ...lineIf(everywhere.length > 0, 'described', () => wording.everywhere(everywhere.map((row) => wording.item(row.term, row.count)))),
     ...(theme
       ? lineIf(true, 'described', () => wording.mainTheme(theme.theme, theme.terms.slice(0, 5), writePercent(theme.share), theme.documents))
       : []),
     ...lineIf(regulars.length > 0, 'described', () => wording.regulars(regulars.length, regular())),
     ...lineIf(rising.length > 0, 'strong', () => wording.rising(rising)),
     ...lineIf(falling.length > 0, 'strong', () => wording.falling(falling)),
-    ...lineIf(habits.length > 0, 'strong', () => wording.habits(habits.map((row) => `${row.group} ${row.term} ${row.count}`))),
+    ...lineIf(habits.length > 0, 'strong', () => wording.habits(habits.map((row) => wording.habit(row.group, row.term, row.count)))),
     ...(habits.length > 0 ? [] : [[text(wording.noHabits(writeInteger(termsByPerson.length)))]]),
   ];
   return { id: 'findings', title: wording.sections.findings, blocks: [{ kind: 'list', items }] };

@@ -1,6 +1,6 @@
 import { writeInteger } from '../../charts/write-number.js';
 import type { Tables } from '../../data.js';
-import { count, joined, type Line, leads, said, text } from '../document.js';
+import { count, joined, type Line, leads, mentioned, text } from '../document.js';
 import { evidenceOfTermPair } from '../evidence/evidence.js';
 import type { Wording } from '../wording/wording.js';
 import { recountsPart, shareHeld } from './recounts.js';
@@ -19,12 +19,10 @@ export function pairFindings({ termPairs, basis }: Tables, wording: Wording): re
   const closest = (robust.length > 0 ? robust : strong).slice(0, MOST);
   const items = closest.map((row) => {
     return [
-      said(row.a),
-      text('–'),
-      said(row.b),
-      text(' '),
-      count(evidenceOfTermPair(row)),
-      ...wording.findings.bracketed(recountsPart(row, wording)),
+      ...mentioned(row.a),
+      text(wording.findings.with),
+      ...mentioned(row.b),
+      ...wording.findings.bracketed([count(evidenceOfTermPair(row), wording.evidence.sentences(row.both)), recountsPart(row, wording)]),
     ];
   });
   return [

@@ -1,5 +1,5 @@
 import type { KeywordRow, Tables } from '../../data.js';
-import { count, joined, type Line, opens, said, text } from '../document.js';
+import { count, joined, type Line, mentioned, opens, text } from '../document.js';
 import { evidenceOfKeyword, evidenceOfKeywords } from '../evidence/evidence.js';
 import type { Wording } from '../wording/wording.js';
 import { recountsOfShared, recountsPart } from './recounts.js';
@@ -25,7 +25,7 @@ export function sharedFindings(tables: Tables, wording: Wording): readonly Line[
     tables.sharedVocabulary.map((row) => [row.term, row.speakers.filter((speaker) => people.includes(speaker)).length]),
   );
   const most = [...reach.values()].reduce((a, b) => Math.max(a, b), 0);
-  if (most < 2) return [[text(wording.findings.apart)]];
+  if (most < 2) return [[text(wording.findings.apart(withoutModerator))]];
   const widest = tables.keywords.filter(({ term }) => reach.get(term) === most);
   return [[text(wording.findings.widest({ speakers, most, withoutModerator })), ...itemsOf(widest, tables, wording)]];
 }
@@ -33,7 +33,10 @@ export function sharedFindings(tables: Tables, wording: Wording): readonly Line[
 function itemsOf(rows: readonly KeywordRow[], { robustness }: Tables, wording: Wording): Line {
   const items = rows.slice(0, MOST).map((row) => {
     const held = recountsPart(recountsOfShared(robustness, row.term), wording);
-    return [said(row.term), text(' '), count(evidenceOfKeyword(row)), ...wording.findings.bracketed(held)];
+    return [
+      ...mentioned(row.term),
+      ...wording.findings.bracketed([count(evidenceOfKeyword(row), wording.findings.times(row.count)), held]),
+    ];
   });
   return [...joined(items, wording.and), text(wording.full), { kind: 'tier', tier: 'described' }];
 }

@@ -1,7 +1,7 @@
 import { writePercent } from '../../charts/write-number.js';
 import type { Tables, ThemeSpeakerRow, Tier } from '../../data.js';
 import { groupBy } from '../../group-by.js';
-import { also, count, joined, type Line, name, opens, said, text } from '../document.js';
+import { also, count, joined, type Line, mentioned, name, opens, text } from '../document.js';
 import { type Evidence, evidenceOfSentences, evidenceOfTheme, evidenceOfThemePair, evidenceOfThemeSpeaker } from '../evidence/evidence.js';
 import { themeTerms } from '../evidence/theme-terms.js';
 import type { Wording } from '../wording/wording.js';
@@ -19,10 +19,11 @@ export function topicFindings({ themes }: Tables, wording: Wording): readonly Li
   const rows = themes.toSorted((a, b) => b.sentences_coded - a.sentences_coded || (a.theme < b.theme ? -1 : 1)).slice(0, MOST_THEMES);
   const discovered = rows.some(({ source }) => source === 'discovered');
   const items = rows.map((row) => [
-    said(row.theme),
-    text(' '),
-    count(evidenceOfTheme(row), wording.evidence.sentences(row.sentences_coded)),
-    ...wording.findings.themeShare(also(evidenceOfTheme(row), writePercent(row.share))),
+    ...mentioned(row.theme),
+    ...wording.findings.themeShare(
+      count(evidenceOfTheme(row), wording.evidence.sentences(row.sentences_coded)),
+      also(evidenceOfTheme(row), writePercent(row.share)),
+    ),
   ]);
   return [
     [
@@ -60,10 +61,11 @@ function weights(rows: readonly ThemeSpeakerRow[], { tier, tables }: { tier: Tie
     return [
       name(row.speaker),
       text(wording.colon),
-      said(row.theme),
-      text(' '),
-      count(evidence),
-      ...of(opens(spokenBy(row), String(row.of)), [text(wording.reason[row.reason]), recountsPart(row, wording)]),
+      ...mentioned(row.theme),
+      ...of(count(evidence, wording.evidence.sentences(row.count)), opens(spokenBy(row), String(row.of)), [
+        text(wording.reason[row.reason]),
+        recountsPart(row, wording),
+      ]),
     ];
   });
   return [
@@ -83,11 +85,10 @@ export function themePairFindings({ themes, themePairs }: Tables, wording: Wordi
   if (found.length === 0) return [[text(wording.findings.noThemePairs)]];
   const items = found.map((row) => {
     return [
-      said(row.a),
+      ...mentioned(row.a),
       text(wording.findings.with),
-      said(row.b),
-      text(' '),
-      count(evidenceOfThemePair(row, terms), wording.evidence.sentences(row.both)),
+      ...mentioned(row.b),
+      ...wording.findings.bracketed([count(evidenceOfThemePair(row, terms), wording.evidence.sentences(row.both))]),
     ];
   });
   return [[text(wording.findings.themePairs), ...joined(items, wording.semicolon), text(wording.full), { kind: 'tier', tier: 'strong' }]];

@@ -1,7 +1,7 @@
 import { announcedIn } from '../../charts/uptake/terms-to-trace.js';
 import type { Tables, UptakeRow } from '../../data.js';
 import { groupBy } from '../../group-by.js';
-import { count, joined, type Line, name, opens, said, text } from '../document.js';
+import { count, joined, type Line, mentioned, name, opens, said, text } from '../document.js';
 import { type Evidence, evidenceOfUptake } from '../evidence/evidence.js';
 import type { Wording } from '../wording/wording.js';
 
@@ -67,7 +67,7 @@ function termLine({ term, first, rows }: TermUptake, tables: Tables, wording: Wo
       text(wording.close),
     ]);
   return [
-    said(term),
+    ...mentioned(term),
     text(wording.colon),
     name(first.introduced_by),
     ...introduced(opens(firstUse(first, tables), String(first.first_turn))),

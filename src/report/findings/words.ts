@@ -1,7 +1,7 @@
 import { moreThanOthers } from '../../charts/distinctive-words/more-than-others.js';
 import { writeInteger } from '../../charts/write-number.js';
 import type { SpeakerKeywordRow, Tables, Tier } from '../../data.js';
-import { count, joined, type Line, name, opens, said, text } from '../document.js';
+import { count, joined, type Line, mentioned, name, opens, text } from '../document.js';
 import { evidenceElsewhere, evidenceOfSpeakerKeyword } from '../evidence/evidence.js';
 import type { Wording } from '../wording/wording.js';
 import { recountsPart } from './recounts.js';
@@ -56,9 +56,9 @@ function speakerLine({ speaker, rows, tier }: SpeakerWords, { tables, none }: { 
       tables.keywordsBySpeaker.filter((other) => other.term === row.term && other.speaker !== speaker && other.count > 0),
     );
     return [
-      said(row.term),
-      text(' '),
-      count(evidenceOfSpeakerKeyword(row)),
+      ...mentioned(row.term),
+      text(wording.colon),
+      count(evidenceOfSpeakerKeyword(row), wording.findings.times(row.count)),
       ...elsewhere(opens(others), [text(wording.reason[row.reason]), recountsPart(row, wording)]),
     ];
   });

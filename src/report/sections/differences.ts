@@ -1,3 +1,4 @@
+import { writePercent } from '../../charts/write-number.js';
 import type { ChanceRow, SentenceRow, SpeakerKeywordRow, Tables } from '../../data.js';
 import { TABLES } from '../../tables/tables.js';
 import { also, type Block, count, type DocumentSection, type Line, leads, name, opens, said, text, type Written } from '../document.js';
@@ -21,7 +22,7 @@ export function differencesSection({ tables, charts, wording }: SectionParts): D
     id: 'differences',
     title,
     blocks: [
-      { kind: 'note', content: [text(wording.differences.note)] },
+      { kind: 'note', content: [text(wording.differences.note(writePercent(tables.basis.thresholds.hint)))] },
       ...figuresOf(charts, 'differences'),
       ...tables.basis.speakers.flatMap((speaker) => speakerBlocks(speaker, tables, wording)),
     ],

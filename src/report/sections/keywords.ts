@@ -1,7 +1,7 @@
 import { writeInteger } from '../../charts/write-number.js';
 import type { KeywordRow, Tables } from '../../data.js';
 import { TABLES } from '../../tables/tables.js';
-import { also, type Block, count, type DocumentSection, joined, type Line, name, opens, said, text } from '../document.js';
+import { also, type Block, count, type DocumentSection, joined, type Line, mentioned, name, opens, said, text } from '../document.js';
 import { evidenceOfKeyword } from '../evidence/evidence.js';
 import { saidByAll } from '../findings/said-by-all.js';
 import type { SectionParts } from '../report-parts.js';
@@ -72,13 +72,18 @@ function keywordRow(row: KeywordRow, spreads: boolean, wording: Wording): readon
 function sharedBlocks(tables: Tables, wording: Wording): readonly Block[] {
   if (tables.basis.speakers.length < 2) return [];
   const { rows, speakers, withoutModerator } = saidByAll(tables);
-  const items = rows.slice(0, MOST_SHARED).map((row) => [said(row.term), text(' '), count(evidenceOfKeyword(row))]);
+  const items = rows.slice(0, MOST_SHARED).map((row) => countedWord(row, wording));
   return [
     { kind: 'heading', content: [text(wording.keywords.everyone({ speakers, withoutModerator }))] },
     { kind: 'paragraph', content: items.length > 0 ? joined(items, wording.and) : [text(wording.keywords.everyoneNone)] },
     ...missingBlocks(tables, wording),
   ];
 }
+
+const countedWord = (row: KeywordRow, { findings }: Wording): Line => [
+  ...mentioned(row.term),
+  ...findings.bracketed([count(evidenceOfKeyword(row), findings.times(row.count))]),
+];
 
 /** What all but one say, by the one who does not. */
 function missingBlocks({ keywords, sharedVocabulary, basis, speakers }: Tables, wording: Wording): readonly Block[] {
@@ -90,7 +95,7 @@ function missingBlocks({ keywords, sharedVocabulary, basis, speakers }: Tables, 
     const terms = sharedVocabulary.filter((row) => people.every((other) => row.speakers.includes(other) !== (other === speaker)));
     const items = terms.slice(0, MOST_MISSING).flatMap(({ term }) => {
       const row = rowOf.get(term);
-      return row ? [[said(term), text(' '), count(evidenceOfKeyword(row))]] : [];
+      return row ? [countedWord(row, wording)] : [];
     });
     return items.length === 0 ? [] : [[name(speaker), text(wording.colon), ...joined(items, wording.and)]];
   });

@@ -1,4 +1,4 @@
-import { writeInteger } from '../../charts/write-number.js';
+import { writeInteger, writePercent } from '../../charts/write-number.js';
 import type { Tables } from '../../data.js';
 import { type Block, type DocumentSection, joined, type Line, leads, opens, said, text } from '../document.js';
 import { evidenceOfSentences } from '../evidence/evidence.js';
@@ -22,7 +22,7 @@ export function methodSection({ tables, run, wording }: SectionParts): DocumentS
         method.balance,
       ),
     },
-    { id: 'how-words', content: [text(testedText(tables, wording))] },
+    ...testedTexts(tables, wording).map((content, i) => ({ ...(i === 0 ? { id: 'how-words' } : {}), content: [text(content)] })),
     { content: [text(pairsText(tables, wording))] },
     { id: 'how-discovered', content: discoveryLine(tables, wording) },
     { content: [text(method.themes)] },
@@ -69,12 +69,13 @@ function countedLine({ title, turns, sentences, basis }: Tables, { counted }: Ru
   );
 }
 
-function testedText({ basis }: Tables, wording: Wording): string {
+function testedTexts({ basis }: Tables, wording: Wording): readonly string[] {
   return wording.method.words({
     tests: writeInteger(basis.keyword_tests),
     minimum: basis.minimum_count,
     strong: String(basis.thresholds.strong),
     hint: String(basis.thresholds.hint),
+    shuffled: writePercent(basis.thresholds.hint),
   });
 }
 

@@ -2,7 +2,7 @@ import { writeInteger } from '../../charts/write-number.js';
 import type { Choice, RobustnessRow } from '../../data.js';
 import { groupBy } from '../../group-by.js';
 import { TABLES } from '../../tables/tables.js';
-import { type Block, type Line, name, said, text } from '../document.js';
+import { type Block, joined, type Line, mentioned, name, text } from '../document.js';
 import { tableColumn } from '../table-columns.js';
 import type { Wording } from '../wording/wording.js';
 
@@ -36,7 +36,7 @@ function findingRow(own: readonly RobustnessRow[], recounted: readonly Choice[],
   const [{ speaker, items, tier } = { speaker: '', items: [], tier: 'described' as const }] = own;
   const holds = new Map(own.map((row) => [row.choice, row.holds === 1]));
   return [
-    [...(speaker === '' ? [] : [name(speaker), text(wording.colon)]), said(items.join('–'))],
+    [...(speaker === '' ? [] : [name(speaker), text(wording.colon)]), ...joined(items.map(mentioned), wording.findings.with)],
     [text(wording.tier[tier])],
     ...recounted.map((choice): Line => {
       const held = holds.get(choice);

@@ -4,18 +4,18 @@ import { listLines, mergeDoubts } from '../merge-doubts.js';
 const WORDS = {
   zh: {
     forms:
-      '发言人标签是按下面的写法读的，从文中学到。认错了，就去掉需要的几行前面的 #，改好再运行一次。\nreading 和 people 各只能写一次：几处都要改时，合并到一起。',
+      '发言人标签按下面的写法识别，写法从文中学到。如有识别错误，请去掉需要的几行前面的 #，改好后再运行一次。\nreading 和 people 各只能写一次；几处都要改时，请合并到一起。',
     count: (count: number, names: string) => `${count} 次：${names}`,
     and: '、',
-    doubts: '可能读错的地方，影响大的在前；每处下面是改正它的一行设置：',
+    doubts: '可能读错之处，影响大的在前；每处下面是改正它的一行设置：',
     line: (lines: string) => `第 ${lines} 行：`,
   },
   en: {
     forms:
-      'Labels of speakers were read by the forms below, learned from the file. Where they are wrong, take away the # before the lines you need, edit them and run again.\nWrite reading and people once each: join what you need of them.',
+      'Speaker labels were read by the forms below, learned from the file. If they are wrong, remove the # before the lines you need, edit them and run again.\nWrite reading and people only once each: put everything you need of them together.',
     count: (count: number, names: string) => `${count} times: ${names}`,
     and: ', ',
-    doubts: 'What may have been read wrongly, what matters most first; below each stands the line of settings that puts it right:',
+    doubts: 'What may have been read wrongly, the most important first; the line of settings below each one fixes it:',
     line: (lines: string) => `line ${lines}: `,
   },
 } as const;

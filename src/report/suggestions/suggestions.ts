@@ -23,8 +23,8 @@ export interface Suggestions {
 }
 
 const COMMENT: Readonly<Record<Language, string>> = {
-  zh: '这里是本次运行的建议，格式与设置文件相同。\n改好以后，存成文字稿旁边同名的 .yaml，再运行一次就会生效。\n空着的项目是文中没有说明的。',
-  en: 'What this run proposes, in the form of a settings file.\nEdit it, save it beside the transcript under the same name with .yaml, and run again.\nWhat is empty is not settled by the text.',
+  zh: '这里是本次运行的建议，格式与设置文件相同。\n改好后存为文字稿旁同名的 .yaml，再运行一次即可生效。\n空着的项目，文中没有说明。',
+  en: 'What this run proposes, in the form of a settings file.\nEdit it, save it beside the transcript under the same name with .yaml, and run again.\nWhat is empty is not stated in the text.',
 };
 
 /** What the tables do not hold. */
@@ -49,11 +49,11 @@ const MOST_WORDS = 40;
 function noteOf({ count, score, parts, term, sentences }: NewTermRow, tables: Tables, language: Language): string {
   const [id = ''] = sentences;
   const example = `${id} ${around(tables.sentences.find(({ sentence }) => sentence === id)?.text ?? '', term)}`;
-  const confidence = score === null ? '—' : score.toFixed(2);
+  const points = score === null ? '—' : score.toFixed(2);
   const cut = parts.join('|');
   return language === 'zh'
-    ? `${count} 次，把握 ${confidence}，现在切成 ${cut}；例如 ${example}`
-    : `count ${count}, score ${confidence}, now cut into ${cut}; for example ${example}`;
+    ? `${count} 次，得分 ${points}，现在切成 ${cut}；例如 ${example}`
+    : `count ${count}, score ${points}, now cut into ${cut}; for example ${example}`;
 }
 
 /** The term with some characters on either side, on one line. */

@@ -4,8 +4,8 @@ import { type Row, table } from '../table.js';
 /** A document or a term on the map of a corpus. */
 export const documentMap = table({
   name: 'document-map',
-  title: { zh: '讨论地图', en: 'map of documents' },
-  holds: { zh: '每篇、每词一行：在地图上的位置', en: 'One row a document or term: its place on the map' },
+  title: { zh: '讨论地图', en: 'map of discussions' },
+  holds: { zh: '每份文字稿、每词一行：在地图上的位置', en: 'One row per transcript or word: its place on the map' },
   columns: {
     kind: text<'document' | 'term'>({ zh: '类别', en: 'kind' }, { zh: 'document 文字稿，term 词语', en: 'document or term' }),
     item: text({ zh: '项', en: 'item' }, { zh: '编号或词语', en: 'id or term' }),
@@ -14,7 +14,7 @@ export const documentMap = table({
     contribution: number(
       'rate',
       { zh: '贡献', en: 'contribution' },
-      { zh: '在两轴惯量中的占比，0–1', en: 'share of the inertia of both axes, 0–1' },
+      { zh: '占两轴全部差别的比例，0–1', en: 'share of the differences on both axes, 0–1' },
     ),
   },
 });

@@ -4,7 +4,7 @@ import { DOCUMENTS, MONTH, WORDS } from './shared-columns.js';
 export const months = table({
   name: 'months',
   title: { zh: '月份', en: 'months' },
-  holds: { zh: '每个月一行：有几篇、多少词', en: 'One row a month: documents and words' },
+  holds: { zh: '每个月一行：几份文字稿、多少词', en: 'One row per month: transcripts and words' },
   columns: {
     month: MONTH,
     documents: DOCUMENTS,

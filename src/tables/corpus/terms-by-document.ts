@@ -6,11 +6,11 @@ import { COUNT, DOCUMENTS, EXAMPLES, Q, TIER } from './shared-columns.js';
 /** How a term of a document, a month, a person or an organisation differs from the rest. */
 export const termsByDocument = table({
   name: 'terms-by-document',
-  title: { zh: '各篇特色词', en: 'distinctive terms by document' },
-  holds: { zh: '每篇每词一行：与其他各篇相比', en: 'One row a document and term, against all other documents' },
+  title: { zh: '各场特色词', en: 'distinctive words by discussion' },
+  holds: { zh: '每场每词一行：与其他各场相比', en: 'One row per discussion and word, compared with all other discussions' },
   columns: {
     group: text(
-      { zh: '文字稿', en: 'document' },
+      { zh: '文字稿', en: 'transcript' },
       {
         zh: '文字稿的编号：给出的文件夹之下的路径，或数据里的 id',
         en: 'id of the transcript: its path below the given folder, or the id in the data',
@@ -22,19 +22,19 @@ export const termsByDocument = table({
     expected: number(
       'rate',
       { zh: '期望', en: 'expected' },
-      { zh: '如果说得和其他部分一样，应有的次数', en: 'occurrences if it spoke like the rest' },
+      { zh: '如果用得和其他部分一样，应有的次数', en: 'occurrences if it were used as in the rest' },
     ),
     per_thousand: PER_THOUSAND,
     log_ratio: number('rate', { zh: '倍数（log₂）', en: 'log ratio' }, { zh: '1 为两倍', en: '1 is twice as often' }),
-    z: number('rate', { zh: 'z', en: 'z' }, { zh: '加权对数几率（Monroe 等 2008）', en: 'weighted log-odds (Monroe et al. 2008)' }),
+    z: number('rate', { zh: 'z', en: 'z' }, { zh: '加权对数优势比（Monroe 等 2008）', en: 'weighted log-odds (Monroe et al. 2008)' }),
     g2: G2,
     documents: DOCUMENTS,
     p: number(
       'probability',
       { zh: 'p', en: 'p' },
       {
-        zh: '这一篇的用词率在所有篇中的排位：（1 + 不低于它的篇数）/ 篇数',
-        en: 'rank of its rate: (1 + documents that reach it) / documents',
+        zh: '这一场的每千词次数在各场中的排位：（1 + 不低于它的场数）/ 场数',
+        en: 'rank of its rate: (1 + discussions that reach it) / discussions',
       },
     ),
     q: Q,

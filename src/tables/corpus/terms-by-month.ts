@@ -5,8 +5,8 @@ import { COUNT, DOCUMENTS, MONTH, WORDS } from './shared-columns.js';
 
 export const termsByMonth = table({
   name: 'terms-by-month',
-  title: { zh: '词语按月', en: 'terms by month' },
-  holds: { zh: '每月每词一行', en: 'One row a month and term' },
+  title: { zh: '各月词语', en: 'words by month' },
+  holds: { zh: '每月每词一行', en: 'One row per month and word' },
   columns: {
     month: MONTH,
     term: TERM,
@@ -16,11 +16,11 @@ export const termsByMonth = table({
     low: number(
       'rate',
       { zh: '下限', en: 'low' },
-      { zh: '95% 区间下限，已按各场讨论的差异放宽', en: 'lower end of the 95 % interval, widened by how much discussions differ' },
+      { zh: '95% 置信区间的下限，已按各场讨论的差异放宽', en: 'lower end of the 95% CI, widened by how much discussions differ' },
     ),
     high: HIGH,
     documents: DOCUMENTS,
-    of_documents: integer({ zh: '当月篇数', en: 'of documents' }, { zh: '当月的全部文字稿', en: 'all documents of the month' }),
+    of_documents: integer({ zh: '当月场数', en: 'of discussions' }, { zh: '当月的全部讨论', en: 'all discussions of the month' }),
   },
 });
 

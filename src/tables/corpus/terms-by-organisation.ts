@@ -5,8 +5,11 @@ import { termsByDocument } from './terms-by-document.js';
 
 export const termsByOrganisation = table({
   name: 'terms-by-organisation',
-  title: { zh: '各机构特色词', en: 'distinctive terms by organisation' },
-  holds: { zh: '每个机构每词一行：与同场的其他人相比', en: 'One row an organisation and term, against the others in the same documents' },
+  title: { zh: '各机构特色词', en: 'distinctive words by organisation' },
+  holds: {
+    zh: '每个机构每词一行：与同场的其他人相比',
+    en: 'One row per organisation and word, compared with the others in the same discussions',
+  },
   columns: {
     ...termsByDocument.columns,
     group: text({ zh: '机构', en: 'organisation' }, { zh: '文中所写的机构', en: 'organisation as the text gives it' }),

@@ -5,15 +5,15 @@ import { termsByDocument } from './terms-by-document.js';
 
 export const termsByPerson = table({
   name: 'terms-by-person',
-  title: { zh: '各人特色词', en: 'distinctive terms by person' },
-  holds: { zh: '每人每词一行：与同场的其他人相比', en: 'One row a person and term, against the others in the same documents' },
+  title: { zh: '各人特色词', en: 'distinctive words by person' },
+  holds: { zh: '每人每词一行：与同场的其他人相比', en: 'One row per person and word, compared with the others in the same discussions' },
   columns: {
     ...termsByDocument.columns,
     group: text(
       { zh: '人物', en: 'person' },
       {
-        zh: '按 aliases.csv 合并后的姓名；主持人之类的通称每篇各算一人',
-        en: 'name after aliases.csv; a generic label such as 主持人 is another person in each document',
+        zh: '按 aliases.csv 合并后的姓名；主持人之类的通称每场各算一人',
+        en: 'name after aliases.csv; a general label such as 主持人 is another person in each discussion',
       },
     ),
     p: P,

@@ -5,8 +5,8 @@ import { COUNT, DOCUMENTS, EXAMPLES, PEOPLE } from './shared-columns.js';
 
 export const terms = table({
   name: 'terms',
-  title: { zh: '词语', en: 'terms' },
-  holds: { zh: '每个计入的词一行', en: 'One row a counted term' },
+  title: { zh: '词语', en: 'words' },
+  holds: { zh: '每个计入的词一行', en: 'One row per counted word' },
   columns: {
     term: TERM,
     tag: text({ zh: '词性', en: 'tag' }, { zh: '最常见的词性标记', en: 'its commonest tag' }),
@@ -17,14 +17,14 @@ export const terms = table({
     dispersion: orEmpty(
       number(
         'coefficient',
-        { zh: '集中度', en: 'clumping' },
+        { zh: '集中度', en: 'concentration' },
         {
-          zh: 'DPnorm，0 均匀分布，1 集中在一篇；次数少于篇数时为空',
-          en: 'DPnorm, 0 even to 1 in one document; empty where rarer than there are documents',
+          zh: 'DPnorm：0 均匀，1 全在一场；次数少于场数时为空',
+          en: 'DPnorm: 0 evenly spread, 1 all in one discussion; empty where it occurs less often than there are discussions',
         },
       ),
     ),
-    first_date: text({ zh: '最早', en: 'first date' }, { zh: '第一次出现的日期', en: 'date of its first document' }),
+    first_date: text({ zh: '最早', en: 'first date' }, { zh: '第一次出现的日期', en: 'date of its first discussion' }),
     examples: EXAMPLES,
   },
 });

@@ -6,23 +6,23 @@ import { DOCUMENTS, PEOPLE } from './shared-columns.js';
 export const themes = table({
   name: 'themes',
   title: { zh: '主题', en: 'themes' },
-  holds: { zh: '每个主题一行', en: 'One row a theme' },
+  holds: { zh: '每个主题一行', en: 'One row per theme' },
   columns: {
     theme: THEME,
     source: text<'codebook' | 'discovered'>(
       { zh: '来源', en: 'source' },
-      { zh: 'codebook 编码本，discovered 自动发现', en: 'codebook or discovered' },
+      { zh: 'codebook 主题词表；discovered 自动归纳', en: 'codebook or discovered (automatic)' },
     ),
     terms: list({ zh: '词语', en: 'terms' }, { zh: '构成主题的词语', en: 'its terms' }),
-    sentences: integer({ zh: '句数', en: 'sentences' }, { zh: '含有这个主题的句子', en: 'sentences with the theme' }),
+    sentences: integer({ zh: '句数', en: 'sentences' }, { zh: '谈到这个主题的句数', en: 'sentences with the theme' }),
     share: SHARE,
     documents: DOCUMENTS,
     people: PEOPLE,
     stability: orEmpty(
       number(
         'rate',
-        { zh: '稳定性', en: 'stability' },
-        { zh: '50 个随机种子中的一致程度，0–1；编码本为空', en: 'agreement over 50 seeds, 0–1; empty for a codebook' },
+        { zh: '稳定度', en: 'stability' },
+        { zh: '50 个随机种子下重现的程度，0–1；主题词表的主题为空', en: 'agreement over 50 seeds, 0–1; empty for a codebook' },
       ),
     ),
   },

@@ -6,7 +6,7 @@ import { COUNT, DOCUMENTS, Q, TIER } from './shared-columns.js';
 export const trends = table({
   name: 'trends',
   title: { zh: '趋势', en: 'trends' },
-  holds: { zh: '每个词一行：随时间增减', en: 'One row a term: more or less of it over time' },
+  holds: { zh: '每个词一行：随时间增减', en: 'One row per word: more or less over time' },
   columns: {
     term: TERM,
     count: COUNT,
@@ -14,23 +14,19 @@ export const trends = table({
     rho: number(
       'rate',
       { zh: 'ρ', en: 'ρ' },
-      { zh: '日期与用词率的等级相关（Spearman），−1 到 1', en: 'rank correlation of date and rate (Spearman), −1 to 1' },
+      { zh: '日期与每千词次数的等级相关（Spearman），−1 到 1', en: 'rank correlation of date and rate (Spearman), −1 to 1' },
     ),
     first_half: number(
       'rate',
       { zh: '前半', en: 'first half' },
-      { zh: '按日期前一半文字稿的每千词', en: 'per thousand in the earlier half of the documents' },
+      { zh: '按日期前一半讨论的每千词次数', en: 'per 1,000 words in the earlier half of the discussions' },
     ),
     second_half: number(
       'rate',
       { zh: '后半', en: 'second half' },
-      { zh: '按日期后一半文字稿的每千词', en: 'per thousand in the later half' },
+      { zh: '按日期后一半讨论的每千词次数', en: 'per 1,000 words in the later half' },
     ),
-    p: number(
-      'probability',
-      { zh: 'p', en: 'p' },
-      { zh: '打乱日期的随机化检验，双侧', en: 'randomisation test over shuffled dates, two-sided' },
-    ),
+    p: number('probability', { zh: 'p', en: 'p' }, { zh: '打乱检验（打乱日期），双侧', en: 'permutation test (of the dates), two-sided' }),
     q: Q,
     tier: TIER,
   },

@@ -7,22 +7,19 @@ export const answers = table({
   name: 'answers',
   title: { zh: '各节回答', en: 'Answers' },
   holds: {
-    zh: '每节每人一行：主要词语、独有词语、关键句',
-    en: 'One row a section and person: main terms, terms of this person only, key sentences',
+    zh: '每节每人一行：主要词语、仅本人提到的词、关键句',
+    en: 'One row per section and speaker: main words, words of this speaker only, key sentences',
   },
   columns: {
     section: SECTION,
     speaker: SPEAKER,
     characters: CHARACTERS,
-    top_terms: list(
-      { zh: '主要词语', en: 'top terms' },
-      { zh: '该发言人在该节最突出的词语', en: 'most salient terms of the speaker in the section' },
-    ),
+    top_terms: list({ zh: '主要词语', en: 'main words' }, { zh: '本人在该节的主要词语', en: 'main words of the speaker in the section' }),
     only_here: list(
-      { zh: '独有词语', en: 'only here' },
-      { zh: '该节中只有此人说过的词语', en: 'terms that nobody else says in the section' },
+      { zh: '仅本人提到', en: 'only this speaker' },
+      { zh: '该节中其他人没有提到的词语', en: 'words that nobody else uses in the section' },
     ),
-    key_sentences: list({ zh: '关键句', en: 'key sentences' }, { zh: '关键句编号', en: 'ids of key sentences' }),
+    key_sentences: list({ zh: '关键句', en: 'key sentences' }, { zh: '关键句的编号', en: 'sentence numbers of the key sentences' }),
   },
 });
 

@@ -23,10 +23,10 @@ export const discussion = table({
       { zh: '文中的写法；日期有年份时写成 2026-06-12', en: 'as written; a date with its year as 2026-06-12' },
     ),
     sentences: list(
-      { zh: '句子编号', en: 'sentences' },
+      { zh: '句子编号', en: 'source sentences' },
       {
-        zh: '说到它的句子编号（s12.3 是第 12 轮的第 3 句），用分号隔开；写在标题、开头或设置里的为空',
-        en: 'ids of the sentences that say so (s12.3: the third of turn 12), separated by semicolons; empty where it stands in title, head or settings',
+        zh: '提到它的句子编号（s12.3 是第 12 轮的第 3 句），用分号隔开；取自标题、正文前的说明或设置的为空',
+        en: 'sentence numbers (s12.3: the third sentence of turn 12), separated by semicolons; empty where it is from the title, the head or the settings',
       },
     ),
     source: text<'settings' | 'front matter' | 'properties' | 'archive' | 'file' | 'head' | 'introduction' | 'file name'>(

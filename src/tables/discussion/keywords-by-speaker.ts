@@ -21,27 +21,27 @@ import { type Row, table } from '../table.js';
 /** One term of one speaker against everybody else. */
 export const keywordsBySpeaker = table({
   name: 'keywords-by-speaker',
-  title: { zh: '各人用词', en: 'Keywords by speaker' },
+  title: { zh: '各人用词', en: 'Words by speaker' },
   holds: {
-    zh: '每人每词一行：与其他人相比多还是少，把握有多大',
-    en: 'One row a person and term: more or less than the others, and how sure',
+    zh: '每人每词一行：比其他人多用还是少用，证据如何',
+    en: 'One row per speaker and word: used more or less than by the others, and the evidence',
   },
   columns: {
     speaker: SPEAKER,
     term: TERM,
-    count: integer({ zh: '次数', en: 'count' }, { zh: '该发言人的次数', en: 'occurrences of this speaker' }),
-    elsewhere: integer({ zh: '别人', en: 'others' }, { zh: '其他人的次数', en: 'occurrences of everybody else' }),
+    count: integer({ zh: '次数', en: 'count' }, { zh: '本人的次数', en: 'occurrences of this speaker' }),
+    elsewhere: integer({ zh: '其他人', en: 'others' }, { zh: '其他人的次数', en: 'occurrences of everybody else' }),
     per_thousand: PER_THOUSAND,
     low: number(
       'rate',
       { zh: '下限', en: 'low' },
-      { zh: '每千词的 95 % 精确泊松区间下限', en: 'lower end of the exact 95 % Poisson interval of the rate' },
+      { zh: '每千词次数的 95% 置信区间的下限（精确泊松）', en: 'lower end of the 95% CI of the rate (exact Poisson)' },
     ),
     high: HIGH,
     log_ratio: number(
       'rate',
       { zh: '对数比', en: 'log ratio' },
-      { zh: '与他人使用率之比的 log2（Hardie 2014）', en: 'log2 of the ratio of rates (Hardie 2014)' },
+      { zh: '本人与其他人每千词次数之比的 log₂（Hardie 2014）', en: 'log₂ of the ratio of rates (Hardie 2014)' },
     ),
     z: number(
       'rate',
@@ -59,8 +59,8 @@ export const keywordsBySpeaker = table({
         'rate',
         { zh: 'LRC', en: 'LRC' },
         {
-          zh: '保守对数比（Evert 2022）；区间含 0 时为 0；未检验时为空',
-          en: 'conservative log ratio (Evert 2022); 0 when the interval holds 0; empty where not tested',
+          zh: '保守对数比（Evert 2022）；置信区间含 0 时为 0；未检验时为空',
+          en: 'conservative log ratio (Evert 2022); 0 when the interval contains 0; empty where not tested',
         },
       ),
     ),

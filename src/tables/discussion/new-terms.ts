@@ -7,15 +7,12 @@ import { type Row, table } from '../table.js';
 export const newTerms = table({
   name: 'new-terms',
   title: { zh: '新词', en: 'New terms' },
-  holds: { zh: '从本文发现的词，已合成的和只是建议的', en: 'Terms found in the text: kept whole, or only proposed' },
+  holds: { zh: '文中发现的新词：已合并的，和仅建议的', en: 'Terms found in the text: merged, or only suggested' },
   columns: {
-    term: text(
-      { zh: '词语', en: 'term' },
-      { zh: '没有人要求、由本文的用法组成的词语', en: 'a term that nobody asked for, made by the text itself' },
-    ),
+    term: text({ zh: '词语', en: 'term' }, { zh: '由程序在文中发现的词语', en: 'a term that the program found in the text' }),
     status: text<'found' | 'proposed'>(
       { zh: '状态', en: 'status' },
-      { zh: 'found 已合为一词；proposed 仅建议', en: 'found: kept whole; proposed: not applied' },
+      { zh: 'found 已合并；proposed 仅建议', en: 'found: merged; proposed: only suggested' },
     ),
     tag: text<'n' | 'ns' | 'nr' | 'nt'>(
       { zh: '词性', en: 'tag' },
@@ -25,7 +22,7 @@ export const newTerms = table({
     score: orEmpty(
       number(
         'coefficient',
-        { zh: '把握', en: 'score' },
+        { zh: '得分', en: 'score' },
         { zh: '0–1；由词缀、称呼或职衔组成的为空', en: '0–1; empty where a suffix, a prefix, a form of address or a title makes it' },
       ),
     ),

@@ -6,23 +6,23 @@ import type { Choice, FindingKind } from '../vocabulary.js';
 /** Whether a headline finding is found again under another choice. */
 export const robustness = table({
   name: 'robustness',
-  title: { zh: '换一种算法是否成立', en: 'Findings under other choices' },
-  holds: { zh: '每个主要的发现、每种别的算法一行：还成立吗', en: 'One row a main finding and other choice: does it hold?' },
+  title: { zh: '换口径是否成立', en: 'Other counting rules' },
+  holds: { zh: '每条主要发现、每种统计口径一行：是否成立', en: 'One row per main finding and alternative counting rule: does it hold?' },
   columns: {
     finding: integer(
       { zh: '发现', en: 'finding' },
-      { zh: '发现的编号，同一个发现的各行相连', en: 'number of the finding; its rows stand together' },
+      { zh: '发现的编号，同一条发现的各行相连', en: 'number of the finding; its rows are together' },
     ),
     kind: text<FindingKind>(
       { zh: '种类', en: 'kind' },
       {
-        zh: 'word 某人比别人更常说的词；theme 某人比别人更多谈的主题；pair 一起出现的两个词；shared 人人都说的词',
-        en: 'word (said more by one), theme (held more by one), pair (two words together), shared (said by everybody)',
+        zh: 'word 某人比其他人多用的词；theme 某人比其他人多谈的主题；pair 共现的两个词；shared 所有人都提到的词',
+        en: 'word (used more by one speaker), theme (discussed more by one speaker), pair (two words together), shared (used by everyone)',
       },
     ),
     speaker: text(
       { zh: '发言人', en: 'speaker' },
-      { zh: '说的是谁；关于所有人的发现为空', en: 'whom it is about; empty where it is about everybody' },
+      { zh: '是谁的发现；关于所有人的为空', en: 'whom it is about; empty where it is about everyone' },
     ),
     items: list(
       { zh: '词语或主题', en: 'items' },
@@ -30,20 +30,20 @@ export const robustness = table({
     ),
     tier: TIER,
     choice: text<Choice>(
-      { zh: '另一种算法', en: 'choice' },
+      { zh: '统计口径', en: 'counting rule' },
       {
-        zh: 'turns_as_units 以轮为单位；fillers_counted 口头语也计入；singles_counted 单字也计入；minimum_2、minimum_5 至少出现 2 或 5 次；without_longest_turn 去掉此人（或全场）最长的一轮；moderator_reversed 主持人计入与否反过来',
-        en: 'turns_as_units; fillers_counted and singles_counted (such words count too); minimum_2, minimum_5 (least count of a term); without_longest_turn (of the speaker, or of all); moderator_reversed (left out where counted, or the other way round)',
+        zh: 'turns_as_units 以轮为单位；fillers_counted 口头语也计入；singles_counted 单字也计入；minimum_2、minimum_5 至少出现 2 或 5 次；without_longest_turn 去掉本人（或全场）最长的一轮；moderator_reversed 改变主持人是否计入',
+        en: 'turns_as_units; fillers_counted and singles_counted (such words count too); minimum_2, minimum_5 (least count of a term); without_longest_turn (of the speaker, or of all); moderator_reversed (moderator included/excluded)',
       },
     ),
-    holds: flag({ zh: '成立', en: 'holds' }, { zh: '1 仍然成立，0 不成立', en: '1 where the finding holds, else 0' }),
+    holds: flag({ zh: '成立', en: 'holds' }, { zh: '1 成立，0 不成立', en: '1 where the finding holds, else 0' }),
     p: orEmpty(
       number(
         'probability',
         { zh: 'p', en: 'p' },
         {
-          zh: '这种算法下的 p；出现太少不检验、或人人都说的词（只数不检验）为空',
-          en: 'p under this choice; empty where too rare to be tested, and for what everybody says',
+          zh: '这种口径下的 p 值；出现太少不检验、或所有人都提到的词（只计数不检验）为空',
+          en: 'p under this rule; empty where too rare to be tested, and for words that everyone uses',
         },
       ),
     ),

@@ -5,17 +5,17 @@ import { type Row, table } from '../table.js';
 export const sentences = table({
   name: 'sentences',
   title: { zh: '句子', en: 'Sentences' },
-  holds: { zh: '每句一行：编号、谁说的、原文', en: 'One row a sentence: id, speaker, verbatim' },
+  holds: { zh: '每句一行：编号、谁说的、原文', en: 'One row per sentence: number, speaker, verbatim' },
   columns: {
     sentence: text(
-      { zh: '句子编号', en: 'sentence' },
-      { zh: '句子的编号：s12.3 是第 12 轮的第 3 句', en: 'id of the sentence: s12.3 is the third of turn 12' },
+      { zh: '句子编号', en: 'sentence no.' },
+      { zh: '句子的编号：s12.3 是第 12 轮的第 3 句', en: 'number of the sentence: s12.3 is the third sentence of turn 12' },
     ),
     turn: TURN,
     section: SECTION,
     speaker: SPEAKER,
     characters: CHARACTERS,
-    key: flag({ zh: '关键句', en: 'key' }, { zh: '1：该发言人在该节的关键句', en: '1: a key sentence of its speaker in its section' }),
+    key: flag({ zh: '关键句', en: 'key' }, { zh: '1：本人在该节的关键句', en: '1: a key sentence of its speaker in its section' }),
     text: text({ zh: '原文', en: 'text' }, { zh: '原文，不改一字', en: 'verbatim' }),
   },
 });

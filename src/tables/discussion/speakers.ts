@@ -7,13 +7,13 @@ import type { Role } from '../vocabulary.js';
 export const speakers = table({
   name: 'speakers',
   title: { zh: '发言人', en: 'Speakers' },
-  holds: { zh: '每人一行：角色、机构与职务、轮次、字数和占比', en: 'One row a person: role, office, turns, characters and share' },
+  holds: { zh: '每人一行：角色、机构与职务、轮数、字数和占比', en: 'One row per person: role, office, turns, characters and share' },
   columns: {
     speaker: SPEAKER,
     role: text<Role>(
       { zh: '角色', en: 'role' },
       {
-        zh: 'moderator、panelist、reporter、audience、narrator、organisation、unknown',
+        zh: 'moderator 主持人；panelist 嘉宾；reporter 记者；audience 听众；narrator 叙述者；organisation 机构；unknown 未说明',
         en: 'moderator, panelist, reporter, audience, narrator, organisation, unknown',
       },
     ),
@@ -26,7 +26,7 @@ export const speakers = table({
       { zh: '与机构一一对应，用分号隔开；文中没有则为空', en: 'same order as organisation; empty where the text gives none' },
     ),
     aliases: list({ zh: '别称', en: 'aliases' }, { zh: '文中的其他称呼', en: 'other forms of the name in the text' }),
-    turns: integer({ zh: '轮次数', en: 'turns' }, { zh: '发言轮次数', en: 'number of turns' }),
+    turns: integer({ zh: '轮数', en: 'turns' }, { zh: '发言的轮数', en: 'number of turns' }),
     characters: CHARACTERS,
     share: orEmpty(
       number(

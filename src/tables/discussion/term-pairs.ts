@@ -6,17 +6,24 @@ import { type Row, table } from '../table.js';
 /** Two items (terms or themes) in one sentence. */
 export const termPairs = table({
   name: 'term-pairs',
-  title: { zh: '词语共现', en: 'Pairs of terms' },
-  holds: { zh: '在同一句里一起出现的词', en: 'Terms that occur in the same sentence' },
+  title: { zh: '共现词', en: 'Words used together' },
+  holds: { zh: '在同一句里都出现的两个词', en: 'Pairs of words in the same sentence' },
   columns: {
     a: text({ zh: '甲', en: 'A' }, { zh: '其中一个词语', en: 'one term' }),
     b: text({ zh: '乙', en: 'B' }, { zh: '另一个词语', en: 'the other term' }),
-    both: integer({ zh: '同句', en: 'together' }, { zh: '两者都出现的句数', en: 'sentences with both' }),
-    a_total: integer({ zh: '甲句数', en: 'sentences with A' }, { zh: '出现甲的句数', en: 'sentences with a' }),
-    b_total: integer({ zh: '乙句数', en: 'sentences with B' }, { zh: '出现乙的句数', en: 'sentences with b' }),
+    both: integer({ zh: '共现', en: 'together' }, { zh: '两者都出现的句数', en: 'sentences with both' }),
+    a_total: integer({ zh: '甲句数', en: 'sentences with A' }, { zh: '出现甲的句数', en: 'sentences with A' }),
+    b_total: integer({ zh: '乙句数', en: 'sentences with B' }, { zh: '出现乙的句数', en: 'sentences with B' }),
     units: integer({ zh: '总句数', en: 'all sentences' }, { zh: '计入的句子总数', en: 'all counted sentences' }),
-    dice: number('coefficient', { zh: 'Dice', en: 'Dice' }, { zh: '2·同句/(甲句数+乙句数)，0–1', en: '2·both/(a total + b total), 0–1' }),
-    jaccard: number('coefficient', { zh: 'Jaccard', en: 'Jaccard' }, { zh: '同句/任一出现，0–1', en: 'both/either, 0–1' }),
+    dice: number(
+      'coefficient',
+      { zh: 'Dice', en: 'Dice' },
+      {
+        zh: 'Dice 系数：2·共现/(甲句数+乙句数)；0 从未共现，1 总是共现',
+        en: 'Dice coefficient: 2·together/(A + B); 0 never together, 1 always',
+      },
+    ),
+    jaccard: number('coefficient', { zh: 'Jaccard', en: 'Jaccard' }, { zh: '共现/任一出现，0–1', en: 'together/either, 0–1' }),
     npmi: number(
       'coefficient',
       { zh: 'NPMI', en: 'NPMI' },
@@ -31,8 +38,8 @@ export const termPairs = table({
       'probability',
       { zh: 'q', en: 'q' },
       {
-        zh: '全部可能的词对（含从未同句的）的离散 Benjamini–Hochberg 校正（Heyse 2011）',
-        en: 'discrete Benjamini–Hochberg (Heyse 2011) over all possible pairs, those that never met included',
+        zh: '校正后的 p 值：全部可能的词对（含从未共现的）一起作离散 Benjamini–Hochberg 校正（Heyse 2011）',
+        en: 'p corrected by discrete Benjamini–Hochberg (Heyse 2011) over all possible pairs, those never together included',
       },
     ),
     sentences: SENTENCES,

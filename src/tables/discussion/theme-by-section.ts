@@ -6,7 +6,7 @@ import { type Row, table } from '../table.js';
 export const themeBySection = table({
   name: 'theme-by-section',
   title: { zh: '各节与主题', en: 'Themes by section' },
-  holds: { zh: '每节每主题一行：句数和占比', en: 'One row a section and theme: sentences and share' },
+  holds: { zh: '每节每主题一行：句数和占比', en: 'One row per section and theme: sentences and share' },
   columns: {
     section: SECTION,
     theme: THEME,

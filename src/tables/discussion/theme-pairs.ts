@@ -6,8 +6,8 @@ import { termPairs } from './term-pairs.js';
 /** The same of themes. */
 export const themePairs = table({
   name: 'theme-pairs',
-  title: { zh: '主题共现', en: 'Pairs of themes' },
-  holds: { zh: '在同一句里一起出现的主题', en: 'Themes that occur in the same sentence' },
+  title: { zh: '共现主题', en: 'Themes used together' },
+  holds: { zh: '在同一句里都谈到的两个主题', en: 'Pairs of themes in the same sentence' },
   columns: {
     ...termPairs.columns,
     a: text({ zh: '甲', en: 'A' }, { zh: '其中一个主题', en: 'one theme' }),

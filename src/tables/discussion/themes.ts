@@ -6,12 +6,12 @@ import { type Row, table } from '../table.js';
 export const themes = table({
   name: 'themes',
   title: { zh: '主题', en: 'Themes' },
-  holds: { zh: '每个主题一行：由哪些词组成、多少句', en: 'One row a theme: its terms and its sentences' },
+  holds: { zh: '每个主题一行：由哪些词组成、多少句', en: 'One row per theme: its words and its sentences' },
   columns: {
     theme: THEME,
     source: text<'codebook' | 'discovered'>(
       { zh: '来源', en: 'source' },
-      { zh: 'codebook 设置给出；discovered 自动发现', en: 'codebook (from the settings) or discovered' },
+      { zh: 'codebook 主题词表（设置）；discovered 自动归纳', en: 'codebook (from the settings) or discovered (automatic)' },
     ),
     terms: list(
       { zh: '词语', en: 'terms' },
@@ -23,14 +23,14 @@ export const themes = table({
     sentences: SENTENCES,
     rules: list(
       { zh: '规则', en: 'rules' },
-      { zh: '词表里的规则，写法与设置相同；没有则为空', en: 'rules of the codebook as the settings write them; empty where none' },
+      { zh: '主题词表里的规则，写法与设置相同；没有则为空', en: 'rules of the codebook as the settings write them; empty where none' },
     ),
     stability: orEmpty(
       number(
         'rate',
         { zh: '稳定度', en: 'stability' },
         {
-          zh: '自动发现的主题在 50 个随机种子下重现的程度：词语与最接近的一组的 Jaccard，取平均，0–1；词表的主题为空',
+          zh: '自动归纳的主题在 50 个随机种子下重现的程度：词语与最接近的一组的 Jaccard，取平均，0–1；主题词表的主题为空',
           en: 'how far 50 other seeds find the discovered theme again: mean Jaccard of its terms with the nearest group, 0–1; empty for a codebook',
         },
       ),

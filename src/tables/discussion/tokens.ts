@@ -7,9 +7,9 @@ import type { Reason, WordSource } from '../vocabulary.js';
 export const tokens = table({
   name: 'tokens',
   title: { zh: '词', en: 'Tokens' },
-  holds: { zh: '每个词一行：在哪里、算不算、为什么不算', en: 'One row a word: where it stands, whether it counts, and why not' },
+  holds: { zh: '每个词一行：在哪里、是否计入、为什么不计', en: 'One row per word: where it is, whether it counts, and why not' },
   columns: {
-    sentence: text({ zh: '句子编号', en: 'sentence' }, { zh: '所在句子的编号', en: 'id of its sentence' }),
+    sentence: text({ zh: '句子编号', en: 'sentence no.' }, { zh: '所在句子的编号', en: 'number of its sentence' }),
     start: ordinal({ zh: '起', en: 'start' }, { zh: '在解码后全文中的起点（UTF-16）', en: 'UTF-16 offset in the decoded text' }),
     end: ordinal({ zh: '止', en: 'end' }, { zh: '终点（不含）', en: 'end, exclusive' }),
     word: text({ zh: '词', en: 'word' }, { zh: '文中的写法', en: 'as written' }),
@@ -18,11 +18,11 @@ export const tokens = table({
     source: text<WordSource>(
       { zh: '来源', en: 'source' },
       {
-        zh: 'engine 分词引擎；dictionary 词典；person 人名；organisation 机构；latin 西文；settings 设置；found 新词',
+        zh: 'engine 分词引擎；dictionary 内置词典；person 人名；organisation 机构；latin 外文；settings 设置；found 新词',
         en: 'engine, dictionary, person, organisation, latin, settings, found',
       },
     ),
-    counts: flag({ zh: '计入', en: 'counts' }, { zh: '1：计入的内容词', en: '1: a content word that is counted' }),
+    counts: flag({ zh: '计入', en: 'counts' }, { zh: '1：计入的词', en: '1: a counted word' }),
     reason: text<Reason>(
       { zh: '不计原因', en: 'reason' },
       { zh: '不计入的原因；计入时为空', en: 'why it is not counted; empty where it is' },

@@ -7,15 +7,15 @@ import type { TurnKind } from '../vocabulary.js';
 /** One turn: consecutive paragraphs of one speaker. */
 export const turns = table({
   name: 'turns',
-  title: { zh: '发言轮次', en: 'Turns' },
-  holds: { zh: '每轮发言一行：谁、在哪一节、多少字、原文', en: 'One row a turn: who, in which section, how long, verbatim' },
+  title: { zh: '各轮发言', en: 'Turns' },
+  holds: { zh: '每轮发言一行：谁、在哪一节、多少字、原文', en: 'One row per turn: who, in which section, how long, verbatim' },
   columns: {
     turn: TURN,
     section: SECTION,
     speaker: SPEAKER,
     kind: text<TurnKind>(
       { zh: '类型', en: 'kind' },
-      { zh: 'spoken 直接发言；quoted 叙述中转述；unattributed 无人署名', en: 'spoken; quoted (told in prose); unattributed' },
+      { zh: 'spoken 直接发言；quoted 转述；unattributed 未署名', en: 'spoken; quoted (reported speech); unattributed' },
     ),
     time: text({ zh: '时间', en: 'time' }, { zh: '文中印出的时间；没有则为空', en: 'time as printed; empty where none is' }),
     characters: CHARACTERS,

@@ -121,7 +121,7 @@ describe('chartConsensus', () => {
     const chart = chartConsensus(tables, pen);
     const groups = openedBy(chart, 'shared-vocabulary', tables);
     const dots = openedBy(chart, 'keywords-by-speaker', tables);
-    const others = dots.filter(({ datum }) => String(datum.speaker) === '其余 18 人');
+    const others = dots.filter(({ datum }) => String(datum.speaker) === '其他 18 人');
     expect(groups.length).toBeGreaterThan(3);
     expect(others.length).toBeGreaterThan(1);
     for (const { datum, found } of groups) {
@@ -138,7 +138,7 @@ describe('chartConsensus', () => {
 
   it('counts the three kinds in its caption', () => {
     expect(chartConsensus(three, { language: 'zh', version: '0.0.0', measure })?.caption).toContain(
-      '3 人都说的有 1 个，几人说的 1 个，只有一人说的 4 个',
+      '3 人都提到的 1 个，几人提到的 1 个，只有一人提到的 4 个',
     );
   });
 

@@ -46,8 +46,8 @@ describe('the correspondence map', () => {
     const of = (shares: readonly [number, number], language: 'zh' | 'en' = 'zh') =>
       chartCorrespondence({ ...tables, correspondence: { ...tables.correspondence, shares } }, { ...pen, language });
     expect(of([0.3, 0.2])?.caption).not.toContain('粗略');
-    expect(of([0.13, 0.1])?.caption).toContain('两轴占全部差别的 23%，其余在图上看不到，所以远近只是粗略的');
-    expect(of([0.13, 0.1], 'en')?.caption).toContain('23% of all differences, so near and far are rough');
+    expect(of([0.13, 0.1])?.caption).toContain('两轴占全部差别的 23%，其余在图上看不到，远近只是粗略的');
+    expect(of([0.13, 0.1], 'en')?.caption).toContain('23% of all differences, so distances are rough');
     expect(of([0.11, 0.08])).toBeNull();
   });
 

@@ -27,6 +27,10 @@ describe('wrapText', () => {
     expect(wrapText('用API调用model服务', { ...box, width: 40, lines: 9 })).toEqual(['用API调', '用model', '服务']);
   });
 
+  it('keeps a comparison together', () => {
+    expect(wrapText('校正后 q < 0.05，强', { ...box, width: 55, lines: 9 })).toEqual(['校正后', 'q < 0.05，', '强']);
+  });
+
   it('begins no line with closing punctuation and ends none with opening punctuation', () => {
     expect(wrapText('一二三。四（五六）', { ...box, width: 30, lines: 9 })).toEqual(['一二', '三。四', '（五', '六）']);
   });

@@ -33,7 +33,7 @@ describe('chartThemeBySpeaker', () => {
       [7, false],
     ] as const) {
       const { chart, rows } = draw(speakers);
-      expect(chart?.caption.includes('谈到的句数/此人的句数')).toBe(counted);
+      expect(chart?.caption.includes('谈到的句数/本人的句数')).toBe(counted);
       expect((await drawnMarks(chart)).filter(({ tag }) => tag === 'text')).toHaveLength(counted ? rows.length : 0);
     }
   });
@@ -59,7 +59,7 @@ describe('chartThemeBySpeaker', () => {
       themeBySpeaker: made.themeBySpeaker.map((row) => ({ ...row, of: row.speaker === speaker ? 5 : 50 })),
     };
     const chart = chartThemeBySpeaker(tables, pen);
-    expect(chart?.caption).toContain('不到 10 句的人，比例靠不住，不上色');
+    expect(chart?.caption).toContain('不到 10 句的人，比例不可靠，不上色');
     expect(chart?.spec.params).toContainEqual({ name: 'plain', value: [speaker] });
   });
 });

@@ -27,6 +27,6 @@ describe('chartTurnTimeline', () => {
 
   it('says beside each lane how often and how much somebody speaks', async () => {
     const texts = textsOf(await draw(), measure).map(({ text }) => text);
-    for (const { turns, characters } of tables.speakers) expect(texts).toContain(`${turns} 次 · ${characters} 字`);
+    for (const { turns, characters } of tables.speakers) expect(texts).toContain(`${turns} 轮 · ${characters} 字`);
   });
 });

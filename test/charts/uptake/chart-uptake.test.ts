@@ -82,8 +82,8 @@ describe('chartUptake', () => {
   });
 
   it('says what the order means, the more so where it is fixed', () => {
-    expect(chartUptake(three, pen)?.caption).toContain('先说不等于先想到');
-    expect(chartUptake({ ...three, basis: { ...three.basis, order_fixed: true } }, pen)?.caption).toContain('发言次序是固定的');
+    expect(chartUptake(three, pen)?.caption).toContain('先后只是文中的顺序');
+    expect(chartUptake({ ...three, basis: { ...three.basis, order_fixed: true } }, pen)?.caption).toContain('各节发言顺序相同');
   });
 
   it('is not drawn where nobody takes up anything', () => {

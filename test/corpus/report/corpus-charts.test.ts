@@ -147,7 +147,7 @@ describe('the map of discussions', () => {
 
   it('numbers the farthest of very many, draws the others, and says how many', () => {
     const { chart, numbered, all } = mapOf(200);
-    const [, named = 0, bare = 0] = (/最远的 (\d+) 场有号码，其余 (\d+) 场/.exec(chart.caption) ?? []).map(Number);
+    const [, named = 0, bare = 0] = (/最远的 (\d+) 场有号码，其他 (\d+) 场/.exec(chart.caption) ?? []).map(Number);
     expect(numbered).toHaveLength(named);
     expect(all).toHaveLength(200);
     expect(named + bare).toBe(200);

@@ -42,7 +42,7 @@ describe('the report of a corpus', () => {
   it('opens for a count the quotes that there are, with the term marked and their place', () => {
     const [, id] = /<a class="count" href="#(e\d+)"[^>]*>1,234</.exec(html) ?? [];
     const evidence = new RegExp(`<section class="evidence" id="${id}"[\\s\\S]*?</section>`).exec(html)?.[0] ?? '';
-    expect(evidence).toContain('数到 1234 · 举 1 句');
+    expect(evidence).toContain('共 1234 次 · 举 1 句');
     expect(evidence).toContain('<mark>图书馆</mark>周末也要开门。');
     expect(evidence).toContain('a.txt#s1.1');
     expect(evidence).not.toContain('lost.txt');

@@ -34,7 +34,7 @@ describe('yuanzhuo accept', () => {
     analyse();
     expect([sourceOf('文化基金'), sourceOf('居民公约')]).toEqual(['found', undefined]);
     expect(readFileSync(join(folder(), 'suggestions.yaml'), 'utf8')).toMatch(
-      / {2}# 1 次，把握 0\.\d\d，现在切成 居民\|公约；例如 s1\.1 .*先看居民公约.*\n {2}- 居民公约\n/,
+      / {2}# 1 次，得分 0\.\d\d，现在切成 居民\|公约；例如 s1\.1 .*先看居民公约.*\n {2}- 居民公约\n/,
     );
     const { code, out } = accept('居民公约');
     expect(code).toBe(0);

@@ -40,7 +40,7 @@ describe('yuanzhuo verify', () => {
   it('says that the input has changed, or is gone, or that there never was a run', () => {
     analyse('--formats', 'csv');
     writeFileSync(talk, '何川：改过了。\n');
-    expect(verify()).toMatchObject({ code: 2, out: expect.stringContaining('之后改过') });
+    expect(verify()).toMatchObject({ code: 2, out: expect.stringContaining('之后有改动') });
     rmSync(talk);
     expect(verify()).toMatchObject({ code: 2, err: expect.stringContaining('找不到当时的输入文件') });
     expect(yuanzhuo('verify', root)).toMatchObject({ code: 2, err: expect.stringContaining('run.json') });

@@ -298,7 +298,7 @@ describe('what a corpus is made of', () => {
     );
     const { code, err } = yuanzhuo('corpus', folder, '-o', at('aside'), ...tables());
     expect(code).toBe(2);
-    expect(err).toContain('计入 4 篇');
+    expect(err).toContain('计入 4 份');
     expect(table(at('aside'), 'set-aside').map(({ document, code: why }) => [document, why])).toEqual([
       ['empty.txt', 'file.empty'],
       ['lines.jsonl:2', 'corpus.line'],
@@ -315,11 +315,11 @@ describe('what a corpus is made of', () => {
       env: { ...process.env, NODE_OPTIONS: '--max-old-space-size=120' },
     });
     expect(status).toBe(2);
-    expect(stderr).toContain('计入 3 篇');
+    expect(stderr).toContain('计入 3 份');
     expect(table(at('alive'), 'set-aside').map(({ code }) => code)).toEqual(['corpus.killed']);
     // With more memory it is no such document.
     const again = yuanzhuo('corpus', folder, '-o', at('alive'), '--workers', '2', ...tables());
-    expect([again.code, again.err]).toEqual([0, expect.stringContaining('计入 4 篇')]);
+    expect([again.code, again.err]).toEqual([0, expect.stringContaining('计入 4 份')]);
   }, 240_000);
 
   it('warns of a character that the font of the charts lacks, and the run says so', () => {
@@ -327,7 +327,7 @@ describe('what a corpus is made of', () => {
     writeFileSync(at('rare.jsonl'), lines.join('\n'));
     const drawn = ['--formats', 'csv,svg', '--settings', at('engine.yaml'), '--quiet'];
     const { code, err } = yuanzhuo('corpus', at('rare.jsonl'), '-o', at('rare'), ...drawn);
-    expect([code, err.trim()]).toEqual([0, 'rare  注意：图里的字体没有这些字符，画成了 □：\u{2A6A5}']);
+    expect([code, err.trim()]).toEqual([0, 'rare  提醒：图里的字体没有这些字符，画成了 □：\u{2A6A5}']);
     const { warnings } = JSON.parse(readFileSync(at('rare', 'report', 'run.json'), 'utf8')) as { warnings: readonly { code: string }[] };
     expect(warnings.map(({ code: which }) => which)).toEqual(['chart.missing-glyphs']);
   });

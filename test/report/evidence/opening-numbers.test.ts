@@ -90,8 +90,8 @@ describe('the table of other choices', () => {
     const table = checks?.blocks[at + 1];
     const words = (line: Line | undefined): string => (line ?? []).map((part) => ('text' in part ? part.text : '')).join('');
     if (table?.kind !== 'table') throw new Error('no table');
-    expect(table.columns.map(({ title }) => title)).toEqual(['发现', '把握', '至少 2 次', '去掉最长的一轮']);
-    expect(table.rows.map((row) => row.map(words))).toEqual([['甲：模型', '强', '成立', '不成立']]);
+    expect(table.columns.map(({ title }) => title)).toEqual(['发现', '证据', '至少 2 次', '去掉最长的一轮']);
+    expect(table.rows.map((row) => row.map(words))).toEqual([['甲：“模型”', '强', '成立', '不成立']]);
   });
 
   it('is not there where nothing was asked', () => {

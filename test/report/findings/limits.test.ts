@@ -6,18 +6,18 @@ import { discussion } from '../small-discussion.js';
 
 const zh = wordingOf('zh');
 
-const always = '词语的次数不表示赞成或反对，也不表示谁更重要。';
+const always = '词频不代表赞成、反对或重要程度。';
 const settled = { ...discussion, chance: [], basis: { ...discussion.basis, words_of: [500, 500] } };
 const lineOf = (tables: typeof discussion, warnings: readonly never[] = []): string =>
   limitFindings(tables, { warnings }, zh).map(plain).join();
 
 describe('limitFindings', () => {
   it('says what never is shown where nothing else is missing', () => {
-    expect(lineOf(settled)).toBe(`这些数字说明不了的：${always}`);
+    expect(lineOf(settled)).toBe(`这些数字的局限：${always}`);
   });
 
   it('counts the people with fewer than a hundred words', () => {
-    expect(lineOf({ ...settled, basis: { ...settled.basis, words_of: [99, 100] } })).toContain('有 1 位计入的词不到 100 个');
+    expect(lineOf({ ...settled, basis: { ...settled.basis, words_of: [99, 100] } })).toContain('有 1 位发言人计入的词不到 100 个');
   });
 
   it('opens the sentences of just these people', () => {
@@ -28,10 +28,10 @@ describe('limitFindings', () => {
 
   it('counts people who are only introduced', () => {
     const balance = [{ of: 'all', people: 3, silent: 1, gini: null, effective_speakers: 1.9 }] as const;
-    expect(lineOf({ ...settled, balance })).toContain('有 1 位只被介绍、没有发言');
+    expect(lineOf({ ...settled, balance })).toContain('有 1 人只被介绍、没有发言');
   });
 
   it('compares nobody where one person is counted', () => {
-    expect(lineOf({ ...settled, basis: { ...settled.basis, speakers: ['甲'], words_of: [3] } })).toBe(`这些数字说明不了的：${always}`);
+    expect(lineOf({ ...settled, basis: { ...settled.basis, speakers: ['甲'], words_of: [3] } })).toBe(`这些数字的局限：${always}`);
   });
 });

@@ -22,7 +22,7 @@ describe('mainFindings', () => {
     const [strong] = discussion.keywordsBySpeaker;
     const two = ['甲', '乙'].flatMap((speaker) => (strong ? [{ ...strong, speaker }] : []));
     const found = mainFindings({ ...discussion, keywordsBySpeaker: two }, 'zh');
-    expect(found.filter(({ text }) => text.includes('比别人明显更常说'))).toHaveLength(1);
+    expect(found.filter(({ text }) => text.includes('明显比其他人更常提到'))).toHaveLength(1);
   });
 
   it('has nothing to tell where nobody speaks', () => {

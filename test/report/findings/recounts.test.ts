@@ -6,7 +6,7 @@ const zh = wordingOf('zh');
 
 describe('the recounts of a find', () => {
   it('say under how many other choices it holds, and lead to the table of them', () => {
-    expect(recountsPart({ recounts: 4, held: 3 }, zh)).toEqual({ kind: 'leads', to: 'robustness', text: '换 4 种算法，3 种里也成立' });
+    expect(recountsPart({ recounts: 4, held: 3 }, zh)).toEqual({ kind: 'leads', to: 'robustness', text: '换 4 种口径，3 种仍成立' });
   });
 
   it('are empty where it was not recounted', () => {

@@ -10,16 +10,16 @@ const linesOf = (tables: typeof discussion): readonly string[] => sharedFindings
 
 describe('sharedFindings', () => {
   it('names the words of all with their counts', () => {
-    expect(linesOf(discussion)).toEqual(['2 位都说到的词只有 1 个：水 3。']);
+    expect(linesOf(discussion)).toEqual(['2 位发言人都提到的词只有 1 个：“水”（3 次）。']);
   });
 
   it('names the most widely shared words where none is of all', () => {
     const basis = { ...discussion.basis, speakers: ['甲', '乙', '丙'], words_of: [5, 3, 1] };
-    expect(linesOf({ ...discussion, basis })).toEqual(['没有一个词是 3 位都说到的；说到的人最多的（共 2 位）是 水 3。']);
+    expect(linesOf({ ...discussion, basis })).toEqual(['没有 3 位发言人都提到的词；提到的人最多的（2 人）是：“水”（3 次）。']);
   });
 
   it('says so where no word is shared at all', () => {
     const sharedVocabulary = discussion.sharedVocabulary.filter(({ term }) => term === '模型');
-    expect(linesOf({ ...discussion, sharedVocabulary })).toEqual(['没有一个词是两个人都说到的。']);
+    expect(linesOf({ ...discussion, sharedVocabulary })).toEqual(['没有两位发言人都提到的词。']);
   });
 });

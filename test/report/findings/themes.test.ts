@@ -17,7 +17,7 @@ describe('topicFindings', () => {
   it('names the largest themes first, at most five', () => {
     const themes = [1, 9, 5, 2, 3, 4].flatMap((n) => (theme ? [{ ...theme, theme: `主题${n}`, sentences_coded: n, share: n / 10 }] : []));
     const [line = ''] = topicFindings({ ...discussion, themes }, zh).map(plain);
-    expect(line).toMatch(/^谈得最多的主题是 主题9 9 句（占全部句子的 90%）、主题5 5 句/);
+    expect(line).toMatch(/^谈得最多的主题：“主题9”（9 句，占全部句子的 90%）、“主题5”（5 句/);
     expect(line).not.toContain('主题1');
   });
 
@@ -31,19 +31,19 @@ describe('themeFindings', () => {
 
   it('names who holds a theme more than the others, the smallest p first', () => {
     const [line = ''] = linesOf(cells({ tier: 'strong', p: 0.02 }, { speaker: '乙', tier: 'strong', p: 0.01, count: 3 }));
-    expect(line).toMatch(/^比别人明显更多谈到的主题：乙：技术 3\/3 句；甲：技术 3\/3 句。$/);
+    expect(line).toMatch(/^明显比其他人更多谈到的主题：乙：“技术”3 句（共 3 句）；甲：“技术”3 句（共 3 句）。$/);
   });
 
   it('says that nobody does, and gives hints', () => {
     expect(linesOf(cells({ tier: 'hint', reason: 'rate' }))).toEqual([
-      '没有哪一位对哪个主题的偏重够得上“强”。',
-      expect.stringContaining('最值得再看一眼的偏重：甲：技术 3/3 句'),
+      '没有哪位发言人谈某个主题明显多于其他人（均未达到“强”）。',
+      expect.stringContaining('最值得留意的主题差别：甲：“技术”3 句（共 3 句'),
     ]);
   });
 
   it('takes neither two sentences nor fewer than expected for a finding', () => {
     expect(linesOf(cells({ tier: 'strong', count: 2 }, { tier: 'strong', expected: 4 }))).toEqual([
-      '没有哪一位对哪个主题的偏重够得上“强”。',
+      '没有哪位发言人谈某个主题明显多于其他人（均未达到“强”）。',
     ]);
   });
 });

@@ -17,7 +17,7 @@ const linesOf = (given: typeof discussion): readonly string[] => uptakeFindings(
 describe('uptakeFindings', () => {
   it('says who first said a term of a theme, in which turn, and who said it later', () => {
     expect(linesOf(tables(row('模型', '乙'), row('模型', '丙', 2)))).toEqual([
-      '谁先提起、谁接着说：模型：甲在第 2 轮最先说到，之后说到的有 乙（1 次）、丙（2 次）。这只是文中的先后，不等于谁影响了谁。',
+      '首次提到与随后提到：“模型”：甲在第 2 轮首次提到，随后提到的有乙（1 次）、丙（2 次）。先后只是文中的顺序，不代表影响。',
     ]);
   });
 
@@ -30,7 +30,7 @@ describe('uptakeFindings', () => {
 
   it('counts those beyond five', () => {
     const [line = ''] = linesOf(tables(...['乙', '丙', '丁', '戊', '己', '庚', '辛'].map((who) => row('模型', who))));
-    expect(line).toContain('己（1 次）等，另有 2 位');
+    expect(line).toContain('己（1 次），另有 2 人');
     expect(line).not.toContain('庚');
   });
 

@@ -15,19 +15,24 @@ const linesOf = (tables: typeof discussion): readonly string[] => wordFindings(t
 
 describe('wordFindings', () => {
   it('gives each speaker a line with the strong words, and counts the others', () => {
-    expect(linesOf(discussion)).toEqual(['甲比别人明显更常说 模型 3（别人 0）。', '其余 1 位没有够得上“强”或“提示”的常用词。']);
+    expect(linesOf(discussion)).toEqual([
+      '甲明显比其他人更常提到“模型”：3 次（其他人 0 次）。',
+      '其余 1 位发言人没有比其他人多用、且达到“强”或“线索”的词。',
+    ]);
   });
 
   it('opens with what is missing where nobody has a strong word', () => {
-    expect(linesOf(rowsOf({ tier: 'hint', reason: 'rate' }))[0]).toBe('检验了 4 次，没有一个人的常用词够得上“强”；有 1 处只能算提示。');
+    expect(linesOf(rowsOf({ tier: 'hint', reason: 'rate' }))[0]).toBe(
+      '共检验 4 个“发言人×词”组合，没有比其他人多用、且达到“强”的词；线索 1 处。',
+    );
   });
 
   it('takes hints that are said twice only where there are no others', () => {
     const twice = { term: '人', count: 2, tier: 'hint', reason: 'rate' } as const;
     const often = { term: '水', count: 3, tier: 'hint', reason: 'rate' } as const;
     const hints = (...rows: readonly Partial<NonNullable<typeof strong>>[]) => linesOf(rowsOf(...rows)).join('');
-    expect(hints(twice, often)).not.toContain('人 2');
-    expect(hints(twice)).toContain('人 2');
+    expect(hints(twice, often)).not.toContain('“人”：2 次');
+    expect(hints(twice)).toContain('“人”：2 次');
   });
 
   it('leaves out what a speaker says less often than the others', () => {

@@ -131,7 +131,7 @@ describe('reportToHtml', () => {
 
   it('says so when nobody speaks', () => {
     const html = report(silence);
-    expect(html).toContain('没有人发言，所以没有可说的结论。');
+    expect(html).toContain('没有人发言，因此没有可列出的发现。');
     expect(html).not.toContain('class="count"');
     expect(html).not.toMatch(/NaN|undefined|Infinity/);
   });
@@ -159,7 +159,7 @@ describe('reportToHtml', () => {
     const html = live(discussion);
     const other = unpackText(dataOf(html).other ?? '');
     const numberOf = (text: string) => /<bdi>模型<\/bdi><\/th><td class="number"><a class="count" href="#(e\d+)"/.exec(text)?.[1];
-    expect(other).toContain('What the discussion shows');
+    expect(other).toContain('Main findings');
     expect(numberOf(other)).toBe(numberOf(html));
   });
 

@@ -11,7 +11,7 @@ const cells = (row: string): number => row.replace(/\\./g, '').split('|').length
 describe('reportToMarkdown', () => {
   it('begins with the title, what is known of the discussion, and what was counted', () => {
     expect(report(discussion)).toMatch(
-      /^# 水\n\n2025-01-02 · 云岭 · 水务论坛 · 主办：城市手册\n\n2 位发言人 · 2 节 · 4 轮发言 · 21 字\n\n## 这场讨论说明了什么\n/,
+      /^# 水\n\n2025-01-02 · 云岭 · 水务论坛 · 主办：城市手册\n\n2 位发言人 · 2 节 · 4 轮发言 · 署名发言 21 字\n\n## 主要发现\n/,
     );
   });
 
@@ -49,7 +49,7 @@ describe('reportToMarkdown', () => {
   });
 
   it('says so when nobody speaks', () => {
-    expect(report(silence, 'en')).toContain('Nobody speaks, so there is nothing to conclude.');
+    expect(report(silence, 'en')).toContain('Nobody speaks, so there are no findings.');
     expect(report(silence, 'en')).not.toMatch(/NaN|undefined|Infinity/);
   });
 

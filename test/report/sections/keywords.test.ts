@@ -36,7 +36,7 @@ describe('keywordsSection', () => {
     });
     const listsOf = (tables: typeof discussion) =>
       keywordsSection(partsOf(tables)).blocks.flatMap((block) => (block.kind === 'list' ? block.items.map(plain) : []));
-    expect(listsOf(given(people))).toEqual(['丁：水 3']);
+    expect(listsOf(given(people))).toEqual(['丁：“水”（3 次）']);
     expect(listsOf(given(['甲', '乙', '丁']))).toEqual([]);
   });
 

@@ -15,7 +15,7 @@ const textsOf = (blocks: readonly Block[]) => tableOf(blocks).rows.map((row) => 
 describe('peopleSection', () => {
   it('lists everybody with office, turns, characters, questions and share', () => {
     const { blocks } = peopleSection(partsOf(discussion));
-    expect(tableOf(blocks).columns.map(({ title }) => title)).toEqual(['发言人', '角色', '机构与职务', '轮次数', '字数', '提问', '占比']);
+    expect(tableOf(blocks).columns.map(({ title }) => title)).toEqual(['发言人', '角色', '机构与职务', '轮数', '字数', '提问', '占比']);
     expect(textsOf(blocks)).toEqual([
       ['甲', '嘉宾', '甲大学 教授；乙研究所 所长', '2', '13', '0', '62%'],
       ['乙', '嘉宾', '', '2', '8', '1', '38%'],
@@ -25,7 +25,7 @@ describe('peopleSection', () => {
   it('has no column for what is known of nobody', () => {
     const speakers = discussion.speakers.map((row) => ({ ...row, role: 'unknown' as const, organisation: [], title: [], questions: 0 }));
     const { blocks } = peopleSection(partsOf({ ...discussion, speakers }));
-    expect(tableOf(blocks).columns.map(({ title }) => title)).toEqual(['发言人', '轮次数', '字数', '占比']);
+    expect(tableOf(blocks).columns.map(({ title }) => title)).toEqual(['发言人', '轮数', '字数', '占比']);
   });
 
   it('opens questions only where as many sentences end in a question mark', () => {
@@ -39,7 +39,9 @@ describe('peopleSection', () => {
   it('says how evenly people talk where that was measured', () => {
     const balance = [{ of: 'all', people: 3, silent: 1, gini: 0.25, effective_speakers: 2.5 }] as const;
     const note = peopleSection(partsOf({ ...discussion, balance })).blocks.find(({ kind }) => kind === 'note');
-    expect(note?.kind === 'note' && plain(note.content)).toContain('3 位的发言量相当于 2.5 位平分（基尼系数 0.25；1 位没有发言）。');
+    expect(note?.kind === 'note' && plain(note.content)).toContain(
+      '3 人发言的均衡程度相当于 2.5 人均分（基尼系数 0.25，0 为完全均等；1 人没有发言）。',
+    );
   });
 
   it('is empty where nobody speaks', () => {

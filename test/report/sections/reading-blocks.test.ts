@@ -41,7 +41,7 @@ describe('how the speakers were recognised, in the report', () => {
     expect(text).toContain('有 1 处可能读错');
     expect(text).toContain('第 5、12 行：');
     expect(text.match(/像是发言人/g)).toHaveLength(1);
-    expect(text).not.toContain('### 警告');
+    expect(text).not.toContain('### 提醒');
   });
 
   it('lists the learned forms with their counts, and where the format names the speakers says so', () => {
@@ -51,7 +51,7 @@ describe('how the speakers were recognised, in the report', () => {
       { pattern: '{name}：{speech}', count: 9, names },
       { pattern: '', count: 2, names: ['甲'] },
     ];
-    expect(markdown(read({ forms }))).toContain('| `{name}：{speech}` | 9 | 甲、乙、丙、丁、戊、己等 7 个 |');
+    expect(markdown(read({ forms }))).toContain('| `{name}：{speech}` | 9 | 甲、乙、丙、丁、戊、己等，共 7 个 |');
     expect(markdown(read({ forms }))).toContain('| 没有标记：由文件格式、粗体或独占一行看出 | 2 | 甲 |');
   });
 

@@ -41,8 +41,8 @@ describe('the slides', () => {
     const { xml } = openOffice(await reportToPptx(parts));
     const slides = slidesOf(xml).map((slide) => textsOf(slide, 'a:t'));
     expect(slides[0]?.[0]).toBe(tables.title);
-    expect(slides[1]?.[0]).toMatch(/^这场讨论说明了什么/);
-    const questions = [...parts.charts.map(({ title }) => title), '主要的词，各人是在什么话里说的？'];
+    expect(slides[1]?.[0]).toMatch(/^主要发现/);
+    const questions = [...parts.charts.map(({ title }) => title), '主要词语出现在什么上下文里？'];
     expect(slides.slice(-questions.length).map(([title]) => title)).toEqual(questions);
     for (const slide of slides.slice(1)) expect(slide.join('\n')).toMatch(/来源：.+计入 [\d,]+ 个词/);
     const deck = composeDeck(parts);
@@ -79,7 +79,7 @@ describe('the slides', () => {
   it('take their quotes from the rows that they show', async () => {
     const tables = { ...discussion, sentences: discussion.sentences.map((row) => ({ ...row, characters: 12 })) };
     const { slides } = composeDeck(await partsOf(tables));
-    const differences = slides.find(({ title }) => title === '每个人有哪些突出的词？');
+    const differences = slides.find(({ title }) => title === '各人有哪些特色词？');
     expect(tables.keywordsBySpeaker[0]?.sentences).toContain(differences?.quote?.sentence);
   });
 
@@ -138,7 +138,7 @@ describe('the slides', () => {
   it('leave out a slide that would show nothing', async () => {
     const keywordsBySpeaker = discussion.keywordsBySpeaker.map((row) => ({ ...row, tier: 'described' as const }));
     const { slides } = composeDeck(await partsOf({ ...discussion, keywordsBySpeaker }));
-    expect(slides.map(({ title }) => title)).not.toContain('每个人有哪些突出的词？');
+    expect(slides.map(({ title }) => title)).not.toContain('各人有哪些特色词？');
   });
 
   it('say in words what each picture and chart shows', async () => {
@@ -210,20 +210,20 @@ describe('the slides', () => {
       return rows.map((row) => ({ ...row, term: `${row.term}说得很长的一个词语${'长'.repeat(30)}`, z: 5, tier: tier(i) }) as const);
     });
     const { slides } = composeDeck(await partsOf({ ...tables, keywordsBySpeaker }));
-    const findings = slides.filter(({ title }) => title.startsWith('这场讨论说明了什么'));
+    const findings = slides.filter(({ title }) => title.startsWith('主要发现'));
     expect(findings.length).toBe(2);
     const lines = findings.flatMap(({ body }) =>
       body.kind === 'lines' ? body.lines.map((line) => line.map(({ text }) => text).join('')) : [],
     );
-    expect(lines.at(-1)).toMatch(/^这里先列最可靠的；另有 \d+ 条，见报告。$/);
-    const grades = lines.flatMap((line) => /(强|提示|仅描述)$/.exec(line)?.[1] ?? []);
+    expect(lines.at(-1)).toMatch(/^这里先列证据最强的；另有 \d+ 条，见报告。$/);
+    const grades = lines.flatMap((line) => /(强|线索|仅描述)$/.exec(line)?.[1] ?? []);
     expect(new Set(grades).size).toBeGreaterThan(1);
-    expect(grades).toEqual(grades.toSorted((a, b) => ['强', '提示', '仅描述'].indexOf(a) - ['强', '提示', '仅描述'].indexOf(b)));
+    expect(grades).toEqual(grades.toSorted((a, b) => ['强', '线索', '仅描述'].indexOf(a) - ['强', '线索', '仅描述'].indexOf(b)));
   });
 
   it.each([
-    ['zh', '没有一个词是人人都说到的。'],
-    ['en', 'No word is said by everyone.'],
+    ['zh', '没有所有人都提到的词。'],
+    ['en', 'No word is used by everyone.'],
   ] as const)('say where no word is said by everyone, and count one turn as one (%s)', async (language, nobody) => {
     const tables = sampleTables({ speakers: 5, sections: 3 });
     const alone = tables.sharedVocabulary.filter((row) => row.class !== 'everyone');
@@ -235,7 +235,7 @@ describe('the slides', () => {
     const [, everyone] = body?.kind === 'table' ? body.table.rows : [];
     expect(everyone?.slice(1).map(({ text }) => text)).toEqual(['0', nobody]);
     const timeline = parts.charts.find(({ id }) => id === 'turn-timeline');
-    expect(timeline?.alt).toMatch(language === 'zh' ? / 1 次、/ : / 1 turn, /);
+    expect(timeline?.alt).toMatch(language === 'zh' ? / 1 轮、/ : / 1 turn, /);
   });
 
   it.each(['zh', 'en'] as const)('have titles of one line and captions of two, in a wider font too (%s)', async (language) => {

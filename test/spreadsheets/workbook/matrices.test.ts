@@ -35,7 +35,7 @@ describe('matrixSheets', () => {
 
   it('draws the totals where people outnumber the colours, without the sum of all', () => {
     const [chart] = sheetsOf(discussion, ['#111111'])[0]?.charts ?? [];
-    expect(chart).toMatchObject({ title: '每一节里，各人说了多少 · 字数', stacking: 'none', first: 1, last: 2, format: 'integer' });
+    expect(chart).toMatchObject({ title: '各节中各人的发言占比 · 字数', stacking: 'none', first: 1, last: 2, format: 'integer' });
     expect(chart?.series).toEqual([{ column: 1, name: '字数', colour: '#333333', ink: 'ink of #333333' }]);
   });
 

@@ -48,7 +48,7 @@ describe('the workbook', () => {
       expect(rest).toEqual([rows.length, `tables/${table.name}.csv`]);
       expect(holds, table.name).toMatch(/\w/);
     }
-    expect(sheets.get('Columns')).toContainEqual(['Keywords', 'count', 'count', 'occurrences']);
+    expect(sheets.get('Columns')).toContainEqual(['Frequent words', 'count', 'count', 'occurrences']);
   });
 
   it('crosses themes, talk and words with speakers: the same figures as the rows, coloured, with a native chart each', async () => {
@@ -58,7 +58,7 @@ describe('the workbook', () => {
       ['主题', '全场句数', '甲', '乙'],
       ['技术', 3, 1, null],
     ]);
-    expect(sheets.get('关键词×发言人')?.slice(1)).toEqual([
+    expect(sheets.get('高频词×发言人')?.slice(1)).toEqual([
       ['模型', 3, 3, null],
       ['水', 3, null, 1],
     ]);
@@ -85,7 +85,7 @@ describe('the workbook', () => {
       const { xml } = openOffice(bytes);
       for (const [path, part] of xml) if (path.startsWith('xl/worksheets/')) expect(part, path).not.toContain('<f>');
       const sheets = await read(bytes);
-      expect(sheets.get('关键词')?.[1]?.[0]).toBe(text);
+      expect(sheets.get('高频词')?.[1]?.[0]).toBe(text);
       expect(sheets.get('发言人')?.[1]?.[0]).toBe(`${text}甲`);
     },
   );
@@ -93,7 +93,7 @@ describe('the workbook', () => {
   it('cuts what no cell can hold, and says so', async () => {
     const long = '水'.repeat(40_000);
     const sheets = await read(await write(reworded(discussion, { 水要有模型: long })));
-    const cell = String(sheets.get('发言轮次')?.[2]?.[6]);
+    const cell = String(sheets.get('各轮发言')?.[2]?.[6]);
     expect(cell).toHaveLength(32_767);
     expect(cell).toMatch(/全文见 tables\/turns\.csv］$/);
   });
@@ -113,7 +113,7 @@ describe('the workbook', () => {
     const cut = withTokens(20_002);
     expect(cut.listed.slice(0, 20_000)).toEqual(whole.listed);
     expect(cut.listed.slice(20_000)).toEqual([['［另有 2 行没有列出，全部见 tables/tokens.csv］']]);
-    expect(cut.told.slice(1)).toEqual([expect.stringContaining('只有前 20000 行，其余见 CSV'), 20_002, 'tables/tokens.csv']);
+    expect(cut.told.slice(1)).toEqual([expect.stringContaining('只列前 20000 行，其余见 CSV'), 20_002, 'tables/tokens.csv']);
   });
 
   it('is the same bytes twice, and says nothing of the clock', async () => {
@@ -136,7 +136,7 @@ describe('the workbook', () => {
       tokens: [],
     };
     const sheets = await read(await write(nothing));
-    expect(sheets.get('关键词')).toHaveLength(1);
+    expect(sheets.get('高频词')).toHaveLength(1);
     expect(sheets.has('主题×发言人')).toBe(false);
   });
 });
