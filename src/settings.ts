@@ -53,7 +53,10 @@ const person = z.strictObject({
     .describe('归这个人的轮次，如 [3, 7-9] · turns that are this person’s, whatever their label')
     .refine((ranges) => ranges.reduce((sum, { turns }) => sum + turns, 0) <= MOST_TURNS, tooManyTurns)
     .transform((ranges): readonly number[] => ranges.flatMap(({ first, turns }) => Array.from({ length: turns }, (_, i) => first + i))),
-  counted: z.boolean().default(true).describe('是否计入 · false leaves this person out of every count'),
+  counted: z
+    .boolean()
+    .default(true)
+    .describe('词语和主题是否计入；发言量照常统计 · whether words and themes count; talk is measured all the same'),
 });
 
 const colour = (standard: string) =>

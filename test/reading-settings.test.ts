@@ -27,11 +27,14 @@ describe('reading in the settings', () => {
   });
 
   it.each([
-    ['reading:\n  labels:\n    - "{name}：{speech}"\n    - "【{nam}】{speech}"\n', /第 4 行：reading\.labels\.1 .*是不是想写 \{name\}/],
-    ['reading:\n  labels: "{name}{speech}"\n', /第 2 行：reading\.labels .*分不开/],
-    ['reading:\n  headings: ["{title}"]\n', /第 2 行：reading\.headings\.0 .*每一行都符合/],
-    ['reading:\n  skip: ["40-12"]\n', /第 2 行：reading\.skip\.0 .*起止反了/],
-    ['reading:\n  label: ["{name}：{speech}"]\n', /第 2 行：没有“?.*reading\.label.*是不是想写.*labels/],
+    [
+      'reading:\n  labels:\n    - "{name}：{speech}"\n    - "【{nam}】{speech}"\n',
+      /第 4 行：“reading”的“labels”第 2 项的值不对。.*是不是想写 \{name\}/,
+    ],
+    ['reading:\n  labels: "{name}{speech}"\n', /第 2 行：“reading”的“labels”的值不对。.*分不开/],
+    ['reading:\n  headings: ["{title}"]\n', /第 2 行：“reading”的“headings”第 1 项的值不对。.*每一行都符合/],
+    ['reading:\n  skip: ["40-12"]\n', /第 2 行：“reading”的“skip”第 1 项的值不对。.*起止反了/],
+    ['reading:\n  label: ["{name}：{speech}"]\n', /第 2 行：“reading”里没有“label”这一项。是不是想写“labels”/],
   ])('is an error that names the line: %s', (yaml, message) => {
     expect(messageOf(yaml)).toMatch(message);
   });

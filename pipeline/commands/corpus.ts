@@ -17,8 +17,8 @@ export const corpus = defineCommand({
       ],
     },
     {
-      zh: ['corpus status 输出', '显示进度；yuanzhuo corpus merge 输出：只合并'],
-      en: ['corpus status DIR', 'shows progress; yuanzhuo corpus merge DIR: only merges'],
+      zh: ['corpus status 输出', '显示进度；npx yuanzhuo corpus merge 输出：只合并'],
+      en: ['corpus status DIR', 'shows progress; npx yuanzhuo corpus merge DIR: only merges'],
     },
   ],
   options: corpusOptions,

@@ -12,7 +12,7 @@ interface Described {
 export function helpText({ commands, options }: Described, language: Language): string {
   const words = WORDS[language];
   const usage = commands.flatMap((command) => command.usage.map((one) => one[language]));
-  const calls = usage.flatMap(([call, ...does]) => twoColumns(`yuanzhuo ${call}`, does, USAGE_WIDTH));
+  const calls = usage.flatMap(([call, ...does]) => twoColumns(`npx yuanzhuo ${call}`, does, USAGE_WIDTH));
   const described = options.flatMap((option) => (option.help ? twoColumns(signature(option), option.help[language], OPTION_WIDTH) : []));
   return [
     ...[words.product, '', words.usage, ...calls, ''],
@@ -22,7 +22,7 @@ export function helpText({ commands, options }: Described, language: Language): 
 }
 
 /** Where the second column begins. */
-const USAGE_WIDTH = 36;
+const USAGE_WIDTH = 40;
 const OPTION_WIDTH = 24;
 
 function twoColumns(first: string, lines: readonly string[], width: number): readonly string[] {
@@ -43,9 +43,9 @@ const WORDS = {
     exitCodes: `退出码
   0 完成；2 输入或设置不可用（会说明怎么了、在哪里、请怎么改；文件夹里的其他文件照常完成）；1 程序内部错误`,
     examples: `示例
-  yuanzhuo input/                                 分析 input/ 里的全部文字稿
-  yuanzhuo 论坛.txt --formats csv,html -o 结果    只生成表格和网页报告
-  yuanzhuo 论坛.txt --formats pptx,xlsx           只生成幻灯片和工作簿`,
+  npx yuanzhuo input/                                 分析 input/ 里的全部文字稿
+  npx yuanzhuo 论坛.txt --formats csv,html -o 结果    只生成表格和网页报告
+  npx yuanzhuo 论坛.txt --formats pptx,xlsx           只生成幻灯片和工作簿`,
   },
   en: {
     product: `Yuanzhuo turns the transcript of a Chinese discussion into a folder that you can use at once: a report, tables,
@@ -56,8 +56,8 @@ charts and slides. Counts of words and sentences in the report open their quotes
   0 done; 2 unusable input or settings (the message says what, where and how to fix it; the other files of a folder
   are still done); 1 internal error`,
     examples: `Examples
-  yuanzhuo input/                                 analyses every transcript in input/
-  yuanzhuo forum.txt --formats csv,html -o out    tables and the HTML report only
-  yuanzhuo forum.txt --formats pptx,xlsx          slides and workbook only`,
+  npx yuanzhuo input/                                 analyses every transcript in input/
+  npx yuanzhuo forum.txt --formats csv,html -o out    tables and the HTML report only
+  npx yuanzhuo forum.txt --formats pptx,xlsx          slides and workbook only`,
   },
 } as const;

@@ -1,4 +1,4 @@
-import { error, type Message, quote, some } from './error.js';
+import { error, type Message, quote, some, typed } from './error.js';
 
 /** What is there of a corpus, in documents; `missingKept` of the missing ones are in no part of the plan. */
 interface Found {
@@ -12,17 +12,17 @@ interface Found {
 /** What is missing of a corpus, what is damaged, and how to mend it. */
 export function incompleteness(folder: string, { documents, missing, missingKept, damaged }: Found): Message {
   const files = some(damaged.map((part) => `parts/${part}.json`));
-  const [command, sources] = [`yuanzhuo corpus --plan ${folder}/plan.jsonl`, `-o ${folder}`];
+  const command = typed('corpus', '--plan', `${folder}/plan.jsonl`);
   const mend =
     missingKept === 0
       ? { zh: `请补做：${command}`, en: `Do them: ${command}` }
       : {
-          zh: `请用原来的文件夹重新运行：yuanzhuo corpus 文件夹 ${sources}`,
-          en: `Run it again on the same folders: yuanzhuo corpus FOLDER ${sources}`,
+          zh: `请用原来的文件夹重新运行：${typed('corpus', '文件夹', '-o', folder)}`,
+          en: `Run it again on the same folders: ${typed('corpus', 'FOLDER', '-o', folder)}`,
         };
   return {
-    zh: `${folder} 的 ${documents} 篇里还缺 ${missing} 篇（没有做完、丢失或损坏）${files.length > 0 ? `，损坏的是 ${files.join('、')}` : ''}。${mend.zh}`,
-    en: `${folder} lacks ${missing} of ${documents} documents (not done, lost or damaged)${files.length > 0 ? `; damaged: ${files.join(', ')}` : ''}. ${mend.en}`,
+    zh: `${folder} 共 ${documents} 份文字稿，缺 ${missing} 份（没有做完、丢失或损坏）${files.length > 0 ? `，损坏的分片是 ${files.join('、')}` : ''}。${mend.zh}`,
+    en: `${folder} lacks ${missing} of ${documents} transcripts (not done, lost or damaged)${files.length > 0 ? `; damaged: ${files.join(', ')}` : ''}. ${mend.en}`,
   };
 }
 
@@ -38,7 +38,7 @@ export const corpusErrors = {
   badLine: (path: string, line: number) =>
     error(
       'corpus.line',
-      `${path} 第 ${line} 行不是一篇文字稿。每行应是一个 JSON 对象，有 text（全文）或 turns（发言列表）。`,
+      `${path} 第 ${line} 行不是一份文字稿。每行应是一个 JSON 对象，有 text（全文）或 turns（发言列表）。`,
       `${path}, line ${line}, is no transcript: each line is a JSON object with text, or with turns (a list of speaker and text).`,
     ),
   memberTooLarge: (path: string, member: string, megabytes: number) =>
@@ -50,26 +50,26 @@ export const corpusErrors = {
   sameId: (id: string, path: string) =>
     error(
       'corpus.same-id',
-      `${path}：编号 ${quote(id)} 已经有一篇，这一篇没有计入。请改名或改 id。`,
+      `${path}：编号${quote(id)}已经有一份，这一份没有计入。请改名或改 id。`,
       `${path}: there is another document ${quote(id)}, so this one is not counted. Rename it or change its id.`,
     ),
   changed: (id: string, path: string) =>
     error(
       'corpus.changed',
-      `${path} 里的 ${quote(id)} 在排定任务之后变了或不见了。请重新运行 yuanzhuo corpus。`,
-      `${quote(id)} in ${path} has changed or gone since the plan was made. Run yuanzhuo corpus again.`,
+      `${path} 里的${quote(id)}在列出任务清单之后有改动或已不在。请重新运行 ${typed('corpus')}。`,
+      `${quote(id)} in ${path} has changed or gone since the plan was made. Run ${typed('corpus')} again.`,
     ),
   fault: (id: string, cause: unknown) =>
     error(
       'corpus.fault',
-      `${quote(id)} 处理时程序出错（${cause instanceof Error ? cause.message : String(cause)}），没有计入。请把这篇发给我们。`,
-      `The program failed on ${quote(id)} (${cause instanceof Error ? cause.message : String(cause)}); it is not counted. Please send it to us.`,
+      `${quote(id)}处理时程序出错（${cause instanceof Error ? cause.message : String(cause)}），没有计入。请反馈错误信息；文字稿如涉密请勿外传。`,
+      `The program failed on ${quote(id)} (${cause instanceof Error ? cause.message : String(cause)}); it is not counted. Please report this message; do not share confidential text.`,
       cause,
     ),
   killed: (id: string) =>
     error(
       'corpus.killed',
-      `${quote(id)} 一再使处理进程中断，没有计入。可能太大或内容异常，请单独检查。`,
+      `${quote(id)}一再使处理进程中断，没有计入。可能太大或内容异常，请单独检查。`,
       `${quote(id)} ends its process again and again and is not counted. It may be too large or damaged: look at it alone.`,
     ),
   testsLost: () =>
@@ -81,7 +81,7 @@ export const corpusErrors = {
   nothing: (output: string) =>
     error(
       'corpus.nothing',
-      `没有一篇文字稿可以计入，${output} 没有写。`,
+      `没有一份文字稿可以计入，${output} 没有写。`,
       `Not one transcript could be counted, so ${output} was not written.`,
     ),
   incomplete: (folder: string, found: Found) => {
@@ -91,26 +91,26 @@ export const corpusErrors = {
   otherEngine: (wanted: string, here: string) =>
     error(
       'corpus.engine',
-      `任务是用 ${wanted} 排定的，这台机器上是 ${here}：分词会不同，没有处理。请装同一版本。`,
+      `任务清单是用 ${wanted} 列出的，这台机器上是 ${here}：分词会不同，没有处理。请装同一版本。`,
       `The plan was made with ${wanted} and this machine has ${here}: words would be cut differently. Install the same version.`,
     ),
   otherVersion: (wanted: string, here: string) =>
     error(
       'corpus.version',
-      `任务是用 ${wanted} 版排定的，这里是 ${here} 版。请装同一版本，或重新运行 yuanzhuo corpus。`,
-      `The plan was made by version ${wanted} and this is ${here}. Install the same version, or run yuanzhuo corpus again.`,
+      `任务清单是用 ${wanted} 版列出的，这里是 ${here} 版。请装同一版本，或重新运行 ${typed('corpus')}。`,
+      `The plan was made by version ${wanted} and this is ${here}. Install the same version, or run ${typed('corpus')} again.`,
     ),
   shard: (value: string) =>
     error(
       'corpus.shard',
-      `--shard 不能是 ${quote(value)}。写成 序号/总数，序号从 0 起，例如 0/4。`,
+      `--shard 不能是${quote(value)}。写成 序号/总数，序号从 0 起，例如 0/4。`,
       `--shard cannot be ${quote(value)}. Write index/count with the index from 0, for example 0/4.`,
     ),
   noPlan: () =>
     error(
       'corpus.no-plan',
-      '--shard 要和 --plan 一起用，例如：yuanzhuo corpus --plan 输出/plan.jsonl --shard 0/4',
-      '--shard needs --plan, for example: yuanzhuo corpus --plan out/plan.jsonl --shard 0/4',
+      `--shard 要和 --plan 一起用，例如：${typed('corpus', '--plan', '输出/plan.jsonl', '--shard', '0/4')}`,
+      `--shard needs --plan, for example: ${typed('corpus', '--plan', 'out/plan.jsonl', '--shard', '0/4')}`,
     ),
   queue: (url: string, cause: unknown) =>
     error(

@@ -292,9 +292,9 @@ export const errors = {
   workerEnded: ({ zh, en }: Message, how: string) =>
     error(
       'worker.ended',
-      `${zh}一再中断（${how}），没有做完。可能是内存不够，或这篇文字异常：请关掉别的程序再运行一次；仍然这样，请告诉我们。`,
+      `${zh}一再中断（${how}），没有做完。可能是内存不够，或文字稿异常：请关掉别的程序再运行一次；仍然这样，请反馈错误信息。`,
       `${en} ended again and again (${how}) and did not finish. Memory may be short, or the text unusual: close other programs and run again. If it stays so, please report it.`,
     ),
   strict: (count: number) =>
-    error('strict.warnings', `有 ${count} 条警告（--strict 要求没有警告）。`, `There are ${count} warnings, and --strict allows none.`),
+    error('strict.warnings', `有 ${count} 条提醒（--strict 要求没有提醒）。`, `There are ${count} warnings, and --strict allows none.`),
 } as const;

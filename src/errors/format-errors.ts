@@ -1,4 +1,4 @@
-import { error, type Message, quote } from './error.js';
+import { error, type Message, quote, typed } from './error.js';
 
 /** What can be wrong with a file of a known format. */
 export const formatErrors = {
@@ -13,8 +13,8 @@ export const formatErrors = {
   tooLong: (path: string, characters: number, most: number) =>
     error(
       'file.too-long',
-      `${path} 有 ${characters} 个字，一次讨论最多分析 ${most} 个字。请拆成几个文件，再用 yuanzhuo corpus 一起比较。`,
-      `${path} has ${characters} characters; one discussion can have ${most}. Split it into several files and compare them with yuanzhuo corpus.`,
+      `${path} 有 ${characters} 个字，一次讨论最多分析 ${most} 个字。请拆成几个文件，再用 ${typed('corpus')} 一起比较。`,
+      `${path} has ${characters} characters; one discussion can have ${most}. Split it into several files and compare them with ${typed('corpus')}.`,
     ),
   zipBomb: (path: string, what: Message) =>
     error(
@@ -74,7 +74,7 @@ export const formatErrors = {
   missingColumn: (path: string, wanted: string, headings: readonly string[]) =>
     error(
       'file.column-missing',
-      `${path} 里没有设置中写的列 ${quote(wanted)}（有：${headings.map(quote).join('、') || '空'}）。`,
+      `${path} 里没有设置中写的列${quote(wanted)}（有：${headings.map(quote).join('、') || '空'}）。`,
       `${path} has no column ${quote(wanted)} as the settings say (headings: ${headings.map(quote).join(', ') || 'none'}).`,
     ),
   csvSyntax: (path: string, line: number, cause: unknown) =>
@@ -113,7 +113,7 @@ export const formatErrors = {
   xmlKind: (path: string, root: string) =>
     error(
       'file.xml-kind',
-      `${path} 是以 ${quote(root)} 为根的 XML，本程序只读 TEI（例如 ParlaMint）和 ELAN（eaf）。请另存为 txt、csv 或 srt。`,
+      `${path} 是以${quote(root)}为根的 XML，本程序只读 TEI（例如 ParlaMint）和 ELAN（eaf）。请另存为 txt、csv 或 srt。`,
       `${path} is XML with the root ${quote(root)}; only TEI (such as ParlaMint) and ELAN (eaf) are read. Save it as txt, csv or srt.`,
     ),
 } as const;

@@ -1,4 +1,4 @@
-import { error, quote } from './error.js';
+import { error, quote, typed } from './error.js';
 
 /** The tables of a corpus that can be asked. */
 const TABLES = ['documents', 'people', 'sentences', 'words', 'codes'] as const;
@@ -13,8 +13,8 @@ export const queryErrors = {
   none: () =>
     error(
       'corpus.no-query',
-      '请写明 corpus 的输出文件夹和查询，例如：yuanzhuo sql 输出 "select * from documents"',
-      'Give the output folder of corpus and a query, for example: yuanzhuo sql out "select * from documents"',
+      `请写明 corpus 的输出文件夹和查询，例如：${typed('sql', '输出', 'select * from documents')}`,
+      `Give the output folder of corpus and a query, for example: ${typed('sql', 'out', 'select * from documents')}`,
     ),
   several: (count: number) =>
     error(
@@ -31,8 +31,8 @@ export const queryErrors = {
   readOnly: () =>
     error(
       'query.read-only',
-      '这里只能查询，不能改动或写文件。请写一条以 select 开头的查询；要保存结果：yuanzhuo sql 输出 "select …" > 结果.csv',
-      'Queries only read: nothing can be changed or written. Begin with select; to keep the result: yuanzhuo sql DIR "select …" > result.csv',
+      '这里只能查询，不能改动或写文件。请写一条以 select 开头的查询；要保存结果：npx yuanzhuo sql 输出 "select …" > 结果.csv',
+      'Queries only read: nothing can be changed or written. Begin with select; to keep the result: npx yuanzhuo sql DIR "select …" > result.csv',
     ),
   otherFile: (path: string) =>
     error(
@@ -53,7 +53,7 @@ export const queryErrors = {
       [
         `没有${quote(name)}这一列。`,
         isText ? `如果这是要找的文字，请用单引号：'${name}'。` : near.length > 0 ? `有：${near.join('、')}。` : '',
-        '一个表的全部列：yuanzhuo sql 输出 "describe words"',
+        '一个表的全部列：npx yuanzhuo sql 输出 "describe words"',
       ].join(''),
       [
         `There is no column ${quote(name)}.`,
@@ -62,7 +62,7 @@ export const queryErrors = {
           : near.length > 0
             ? [`There are: ${near.join(', ')}.`]
             : []),
-        'All columns of a table: yuanzhuo sql DIR "describe words"',
+        'All columns of a table: npx yuanzhuo sql DIR "describe words"',
       ].join(' '),
     );
   },

@@ -49,7 +49,7 @@ export const ruleProblems = {
     en: 'The rule asks for no term. Give it any, all or near.',
   }),
   nearAlone: (term: string): Message => ({
-    zh: `near（邻近）至少要有两个不同的词，现在只有 ${quote(term)}。只要这一个词，请写 any（任一）。`,
+    zh: `near（邻近）至少要有两个不同的词，现在只有${quote(term)}。只要这一个词，请写 any（任一）。`,
     en: `near takes at least two different terms and has only ${quote(term)}. For one term, write any.`,
   }),
   withinAlone: (): Message => ({
@@ -57,7 +57,7 @@ export const ruleProblems = {
     en: 'within says how near the terms of near must be, and there is no near. Add it, or remove within.',
   }),
   contradiction: (term: string): Message => ({
-    zh: `规则要有 ${quote(term)}，又要排除它，没有一句话能满足。请从其中一处删去。`,
+    zh: `规则要有${quote(term)}，又要排除它，没有一句话能满足。请从其中一处删去。`,
     en: `The rule asks for ${quote(term)} and excludes it: no sentence can be both. Remove it from one of them.`,
   }),
 } as const;
@@ -75,44 +75,44 @@ export const patternProblems = {
   ): Message => {
     const all = known.map((name) => `{${name}}`);
     return {
-      zh: `${quote(text)} 第 ${at} 个字起：没有 {${key}} 这个占位符。${near ? `是不是想写 {${near}}？` : `可用的有：${all.join('、')}。`}`,
+      zh: `${quote(text)}第 ${at} 个字起：没有 {${key}} 这个占位符。${near ? `是不是想写 {${near}}？` : `可用的有：${all.join('、')}。`}`,
       en: `${quote(text)}, character ${at}: there is no placeholder {${key}}. ${near ? `Did you mean {${near}}?` : `Known are: ${all.join(', ')}.`}`,
     };
   },
   openBrace: (text: string, at: number): Message => ({
-    zh: `${quote(text)} 第 ${at} 个字：花括号没有成对。占位符要写完整，如 {name}。`,
+    zh: `${quote(text)}第 ${at} 个字：花括号没有成对。占位符要写完整，如 {name}。`,
     en: `${quote(text)}, character ${at}: a brace without its other half. Write placeholders in full, such as {name}.`,
   }),
   twice: (text: string, key: string): Message => ({
-    zh: `${quote(text)} 里 {${key}} 写了不止一次。请只写一次。`,
+    zh: `${quote(text)}里 {${key}} 写了不止一次。请只写一次。`,
     en: `${quote(text)} has {${key}} more than once. Write it once.`,
   }),
   noName: (text: string): Message => ({
-    zh: `${quote(text)} 里没有 {name}，不知道哪里是姓名。请在姓名的位置写 {name}；只认一个标签，写成“何川：{speech}”。`,
+    zh: `${quote(text)}里没有 {name}，不知道哪里是姓名。请在姓名的位置写 {name}；只认一个标签，写成“何川：{speech}”。`,
     en: `${quote(text)} has no {name}, so it does not say where the name stands. Write {name} there; for one label only, write it as “何川：{speech}”.`,
   }),
   noTitle: (text: string): Message => ({
-    zh: `${quote(text)} 里没有 {title}。请在标题的位置写 {title}，如“▍{title}”。`,
+    zh: `${quote(text)}里没有 {title}。请在标题的位置写 {title}，如“▍{title}”。`,
     en: `${quote(text)} has no {title}. Write {title} where the title stands, such as “▍{title}”.`,
   }),
   noMarkBetween: (text: string): Message => ({
-    zh: `${quote(text)} 里姓名和发言紧挨着，分不开。请写出中间的符号，或用 {newline} 表示换行。`,
+    zh: `${quote(text)}里姓名和发言紧挨着，分不开。请写出中间的符号，或用 {newline} 表示换行。`,
     en: `In ${quote(text)} name and speech touch, so they cannot be told apart. Write what stands between them, or {newline} for a line break.`,
   }),
   onlyPlaceholders: (text: string): Message => ({
-    zh: `${quote(text)} 只有占位符，没有任何符号，每一行都符合。请写出文中的符号；姓名单独一行、没有符号的，请逐个写成“何川{newline}{speech}”。`,
+    zh: `${quote(text)}只有占位符，没有任何符号，每一行都符合。请写出文中的符号；姓名单独一行、没有符号的，请逐个写成“何川{newline}{speech}”。`,
     en: `${quote(text)} has placeholders and no mark, so every line fits it. Write the marks of the file; for names alone on a line without a mark, write each as “何川{newline}{speech}”.`,
   }),
   misplacedNewline: (text: string): Message => ({
-    zh: `${quote(text)} 里 {newline} 的位置不对。它只能写在标签和 {speech} 之间。`,
+    zh: `${quote(text)}里 {newline} 的位置不对。它只能写在标签和 {speech} 之间。`,
     en: `In ${quote(text)} {newline} is out of place. It stands between the label and {speech} only.`,
   }),
   outside: (text: string): Message => ({
-    zh: `${quote(text)} 的 {speech} 两边都有内容。标签请只写在 {speech} 的一边。`,
+    zh: `${quote(text)}的 {speech} 两边都有内容。标签请只写在 {speech} 的一边。`,
     en: `${quote(text)} has something on both sides of {speech}. Write the label on one side of it.`,
   }),
   backwards: (range: string): Message => ({
-    zh: `${quote(range)} 的起止反了。请把小的行号写在前面。`,
+    zh: `${quote(range)}的起止反了。请把小的行号写在前面。`,
     en: `${quote(range)} runs backwards. Write the smaller line number first.`,
   }),
 } as const;

@@ -40,7 +40,9 @@ export function settingsFor(path: string): Settings {
 function problemsOf(issue: Issue, { value, lineOf, written }: ParsedYaml): readonly SettingProblem[] {
   if (issue.code !== 'unrecognized_keys') {
     const keys = issue.path;
-    return [settingProblems.value(lineOf(keys), { place: placeOf(keys, written), value: valueAt(value, keys) }, expectation(issue))];
+    // Our own checks say of themselves what stands there.
+    const found = issue.code === 'custom' ? undefined : valueAt(value, keys);
+    return [settingProblems.value(lineOf(keys), { place: placeOf(keys, written), value: found }, expectation(issue))];
   }
   const known = knownKeys(issue.path);
   return issue.keys.map((key) => {

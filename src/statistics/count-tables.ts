@@ -18,7 +18,7 @@ export type KeywordTables = ReturnType<typeof countTables>;
 /** WordIndex → all tables about the discussion, its words and speakers. */
 export function countTables(index: WordIndex) {
   const turns = countTurns(index.transcript);
-  const speakers = countSpeakers(index.transcript, turns);
+  const speakers = countSpeakers(index.transcript, turns, index.settings.count);
   const tests = testSpeakers(countTurnTerms(index), index.settings);
   return {
     discussion: index.transcript.facts,

@@ -19,6 +19,7 @@ import { themes } from './discussion/themes.js';
 import { tokens } from './discussion/tokens.js';
 import { transitions } from './discussion/transitions.js';
 import { turns } from './discussion/turns.js';
+import { uncodedSentences } from './discussion/uncoded-sentences.js';
 import { uptake } from './discussion/uptake.js';
 
 /** Every table of a discussion, in the order of its outputs. Its property in `Tables` → what it is. */
@@ -41,6 +42,7 @@ export const TABLES = {
   themeBySpeaker,
   themeBySection,
   themePairs,
+  uncodedSentences,
   answers,
   robustness,
   segmentationAudit,
@@ -67,4 +69,5 @@ export type { ThemeRow } from './discussion/themes.js';
 export type { TokenRow } from './discussion/tokens.js';
 export type { TransitionRow } from './discussion/transitions.js';
 export type { TurnRow } from './discussion/turns.js';
+export type { UncodedRow } from './discussion/uncoded-sentences.js';
 export type { UptakeRow } from './discussion/uptake.js';

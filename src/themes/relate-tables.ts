@@ -7,6 +7,7 @@ import { countThemeBySection } from './counts/count-theme-by-section.js';
 import { countThemeBySpeaker } from './counts/count-theme-by-speaker.js';
 import { countThemePairs } from './counts/count-theme-pairs.js';
 import { countThemes } from './counts/count-themes.js';
+import { listUncodedSentences } from './counts/list-uncoded-sentences.js';
 import { findThemes } from './discovery/find-themes.js';
 import { gradeFindings } from './robustness/grade-findings.js';
 import { measureRobustness } from './robustness/measure-robustness.js';
@@ -31,6 +32,7 @@ export function relateTables(index: WordIndex, { turns, keywordsBySpeaker }: Cou
     themes: countThemes(index, themes),
     themeBySection: countThemeBySection(index, themes),
     themePairs: countThemePairs(index, themes),
+    uncodedSentences: listUncodedSentences(index, themes),
     answers,
     network: drawNetwork(index, graded.termPairs),
     basis: basisOf(index, { agreement, ...graded }),

@@ -156,6 +156,14 @@ describe.skipIf(noChromium)(`report.html ${inChromium}`, () => {
     expect(ids.every((id) => own.some(({ sentence }) => sentence === id))).toBe(true);
   });
 
+  it('filters the sentences that belong to no theme', async () => {
+    const page = await open();
+    await page.locator('select[name=theme]').selectOption({ label: '不属于任何主题' });
+    const uncoded = csv(report.file('tables/uncoded-sentences.csv')).length;
+    expect(uncoded).toBeGreaterThan(0);
+    expect(await page.locator('.tools .status').textContent()).toContain(`符合筛选的有 ${uncoded} 句`);
+  });
+
   it('filters by section and theme together', async () => {
     const page = await open();
     const [theme] = csv(report.file('tables/themes.csv'));

@@ -14,6 +14,7 @@ describe('mainSpeakers and castOf', () => {
     share: null,
     seconds: null,
     questions: 0,
+    counted: 1,
   });
 
   it('keeps those who say most, in the order of the table', () => {

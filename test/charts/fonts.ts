@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { temporaryFolder } from '../../src/files/temporary-folder.js';
+import { type TemporaryFolder, temporaryFolder } from '../../src/files/temporary-folder.js';
 import { createMeasure } from '../../src/fonts/measure-text.js';
 import { readFont } from '../../src/fonts/read-font.js';
 import type { RenderMeans } from '../../src/rendering/render-charts.js';
@@ -14,12 +14,17 @@ export const fonts = {
   bold: file(`${folder}/700Bold/NotoSansSC_700Bold.ttf`),
 };
 
+const made: TemporaryFolder[] = [];
+process.on('exit', () => {
+  for (const folder of made) folder.remove();
+});
+
 /** What a renderer needs; its fonts lie in a temporary folder of the system. */
 export const means: RenderMeans = {
   fonts,
   keep: (subset) => {
     const folder = temporaryFolder();
-    process.on('exit', folder.remove);
+    made.push(folder);
     return { regular: folder.write('regular.ttf', subset.regular), bold: folder.write('bold.ttf', subset.bold) };
   },
 };

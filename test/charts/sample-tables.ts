@@ -191,6 +191,7 @@ function tablesOf(
         share: characters / total,
         seconds: null,
         questions: 0,
+        counted: 1,
       };
     }),
     keywordsBySpeaker: people.flatMap((speaker, index) =>

@@ -90,6 +90,7 @@ export const discussion: Tables = {
       share: 0.62,
       seconds: null,
       questions: 0,
+      counted: 1,
     },
     {
       speaker: '乙',
@@ -102,6 +103,7 @@ export const discussion: Tables = {
       share: 0.38,
       seconds: null,
       questions: 1,
+      counted: 1,
     },
   ],
   sentences,

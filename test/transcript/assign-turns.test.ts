@@ -26,7 +26,7 @@ describe('people with turns of their own', () => {
   it('are told once where the text lacks many', () => {
     const { warnings } = parse(TEXT, { people: [{ name: '陆萍', turns: '1-3000' }] });
     expect(warnings.map(({ message }) => message.zh)).toEqual([
-      '设置把第 7、8、9、10、11、12、13、14、15、16、… 轮归给 “陆萍”，但全文只有 6 轮。',
+      '设置把第 7、8、9、10、11、12、13、14、15、16、… 轮归给“陆萍”，但全文只有 6 轮。',
     ]);
   });
 

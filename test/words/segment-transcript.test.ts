@@ -180,8 +180,8 @@ describe('segmentTranscript', () => {
       { item: '算力', kind: 'word', asked_by: 'settings', wanted: 'whole', found: 1, whole: 1, example: '', list: '', sentences: ['s1.1'] },
     ]);
     expect(words.warnings.map(({ message }) => message.zh)).toEqual([
-      '词语 “模型” 没有起作用：文中出现 1 次，但都在更长的词里，例如 大模型。',
-      '词语 “飞碟” 没有起作用：文中没有出现。',
+      '词语“模型”没有起作用：文中出现 1 次，但都在更长的词里，例如 大模型。',
+      '词语“飞碟”没有起作用：文中没有出现。',
     ]);
   });
 
@@ -189,7 +189,7 @@ describe('segmentTranscript', () => {
     const terms = Array.from({ length: 5000 }, (_, i) => `飞碟${i}号`);
     const { words } = await segment('何川：大模型和算力。', { words: ['模型', '算力', ...terms] });
     expect(words.warnings.map(({ message }) => message.zh)).toEqual([
-      '词语 “模型” 没有起作用：文中出现 1 次，但都在更长的词里，例如 大模型。',
+      '词语“模型”没有起作用：文中出现 1 次，但都在更长的词里，例如 大模型。',
       `有 5000 个词语没有起作用：文中没有出现。它们是 ${terms.slice(0, 10).join('、')}、…（全部见 segmentation-audit.csv）`,
     ]);
   });
@@ -263,8 +263,8 @@ describe('segmentTranscript', () => {
       expect((await segment('何川：垂类模型好。', { not_words: ['垂类模型'] })).cut.split('|')).toContain('模型');
       const { words } = await segment('何川：模型好。', { not_words: ['模型', '飞碟'] });
       expect(words.warnings.map(({ message }) => message.zh)).toEqual([
-        '词语 “模型” 没有起作用：它是分词词典里的一个词，或者是设置里要求保持完整的。',
-        '词语 “飞碟” 没有起作用：文中没有出现。',
+        '词语“模型”没有起作用：它是分词词典里的一个词，或是设置里要求的整词。',
+        '词语“飞碟”没有起作用：文中没有出现。',
       ]);
     });
 

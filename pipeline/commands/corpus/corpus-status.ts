@@ -11,8 +11,8 @@ export function corpusStatus(store: CorpusStore, { json, lang }: Pick<CorpusOpti
   const { documents, missing, damaged } = inspected;
   const aside = inspected.setAside.length + plan.setAside.length;
   const message = {
-    zh: `${documents} 篇，已处理 ${documents - missing} 篇；未计入 ${aside} 篇`,
-    en: `${documents} documents, ${documents - missing} done; ${aside} set aside`,
+    zh: `${documents} 份文字稿，已处理 ${documents - missing} 份；未计入 ${aside} 份`,
+    en: `${documents} transcripts, ${documents - missing} done; ${aside} set aside`,
   };
   const facts = { documents, kept: plan.kept.length, parts: plan.parts.length, missing, damaged, set_aside: aside };
   terminal.print(json ? JSON.stringify(facts) : message[lang ?? 'zh']);

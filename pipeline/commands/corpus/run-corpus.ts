@@ -78,7 +78,7 @@ function readPlan(file: string, version: string): Plan {
 function workload({ kept, parts }: Plan) {
   const count = parts.reduce((sum, { documents }) => sum + documents.length, 0);
   return {
-    zh: `语料 ${count + kept.length} 篇：${kept.length} 篇已处理过，${count} 篇待处理，分 ${parts.length} 份`,
+    zh: `共 ${count + kept.length} 份文字稿：${kept.length} 份已处理，${count} 份待处理，分 ${parts.length} 个分片`,
     en: `${count + kept.length} documents: ${kept.length} done before, ${count} to do, in ${parts.length} parts`,
   };
 }

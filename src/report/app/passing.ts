@@ -4,6 +4,9 @@ import type { State } from './state.js';
 
 type Filter = Pick<State, 'who' | 'part' | 'theme'>;
 
+/** The filter for sentences that belong to none; no theme has an empty name. */
+export const NO_THEME = '';
+
 /** Which sentences pass the filters, and how many of a number's sentences do. */
 export class Passing {
   #filter: Filter = { who: null, part: null, theme: null };
@@ -26,7 +29,10 @@ export class Passing {
     this.#filter = { who, part, theme };
     this.active = who !== null || part !== null || theme !== null;
     const { sentences, data } = this.record;
-    const coded = theme === null ? null : new Set(data.themes.find(({ name }) => name === theme)?.sentences ?? []);
+    const coded =
+      theme === null
+        ? null
+        : new Set(theme === NO_THEME ? data.uncoded : (data.themes.find(({ name }) => name === theme)?.sentences ?? []));
     this.#pass = Uint8Array.from(sentences, ({ at, speaker, section }) =>
       (who === null || speaker === who) && (part === null || section === part) && (coded === null || coded.has(at)) ? 1 : 0,
     );

@@ -1,5 +1,6 @@
 import { button, make } from './dom.js';
 import { type Page, wordsOf } from './page.js';
+import { NO_THEME } from './passing.js';
 import type { State } from './state.js';
 
 /** The bar of filters at the head of the page, with the way to the search and to the other language. */
@@ -43,7 +44,10 @@ export class Tools {
         ? choose(
             'theme',
             words.theme,
-            data.themes.map(({ name }) => [name, name]),
+            [
+              ...data.themes.map(({ name }) => [name, name] as const),
+              ...(data.uncoded.length > 0 ? [[NO_THEME, words.noTheme] as const] : []),
+            ],
             (value) => store.set({ theme: value }),
           )
         : null,

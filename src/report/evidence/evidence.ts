@@ -63,7 +63,7 @@ export function evidenceOfKeywords(rows: readonly KeywordRow[], sentences: reado
 }
 
 /** All that somebody says, or that is said in a section. */
-export const evidenceOfSentences = (about: string, sentences: readonly SentenceRow[]): Evidence => ({
+export const evidenceOfSentences = (about: string, sentences: readonly Pick<SentenceRow, 'sentence'>[]): Evidence => ({
   ...ofSentences(
     [],
     sentences.map(({ sentence }) => sentence),

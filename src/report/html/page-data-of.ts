@@ -36,6 +36,10 @@ export function pageData(parts: PageParts): PageData {
     speakers,
     sections: sectionsOf(tables),
     themes: tables.themes.map(({ theme, sentences }) => ({ name: theme, sentences: at(sentences, sentenceAt) })),
+    uncoded: at(
+      tables.uncodedSentences.map(({ sentence }) => sentence),
+      sentenceAt,
+    ),
     turns: tables.turns.map(({ turn, speaker, section }) => [turn, speakerAt.get(speaker) ?? 0, section]),
     sentences: tables.sentences.map(({ sentence }) => sentence),
     terms,

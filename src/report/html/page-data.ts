@@ -7,6 +7,8 @@ export interface PageData {
   readonly speakers: readonly string[];
   readonly sections: readonly PageSection[];
   readonly themes: readonly PageTheme[];
+  /** Counted sentences that belong to no theme. */
+  readonly uncoded: readonly number[];
   readonly turns: readonly PageTurn[];
   /** Ids of all sentences, in order. Everything else names a sentence by its index here. */
   readonly sentences: readonly string[];

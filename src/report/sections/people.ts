@@ -70,8 +70,10 @@ function columnsOf(wording: Wording, sentencesOf: (speaker: string) => readonly 
     column('speaker', ({ speaker }) => [name(speaker)]),
     column(
       'role',
-      ({ role }) => [text(wording.role[role])],
-      ({ role }) => role !== 'unknown',
+      ({ role, counted }) => [
+        text([wording.role[role], ...(counted === 1 ? [] : [wording.people.notCounted])].filter(Boolean).join(wording.semicolon)),
+      ],
+      ({ role, counted }) => role !== 'unknown' || counted === 0,
     ),
     {
       title: wording.people.office,

@@ -28,6 +28,7 @@ import { isAutomatic } from '../is-automatic.js';
 import type { SectionParts } from '../report-parts.js';
 import { sectionLabel } from '../section-label.js';
 import { tableColumn, tableColumns } from '../table-columns.js';
+import { plainTerms, sayRule } from '../wording/say-rule.js';
 import type { Wording } from '../wording/wording.js';
 import { writeDecimal } from '../wording/write-value.js';
 import { figuresOf } from './figures.js';
@@ -53,6 +54,7 @@ export function themesSection({ tables, charts, wording }: SectionParts): Docume
           ]
         : []),
       themeTable(tables.themes, wording),
+      ...uncoded(tables, wording),
       ...bySpeaker(tables, wording),
       ...bySection(tables, wording),
       ...figuresOf(charts, 'themes'),
@@ -81,7 +83,7 @@ function themeTable(themes: readonly ThemeRow[], wording: Wording): Block {
       [name(row.theme)],
       [text(wording.themeSource[row.source])],
       joined(
-        [...row.terms, ...row.rules].map((item) => [said(item)]),
+        [...plainTerms(row).map((term) => [said(term)]), ...row.rules.map((rule) => [said(sayRule(rule, wording.language))])],
         wording.and,
       ),
       [count(evidenceOfTheme(row))],
@@ -90,6 +92,13 @@ function themeTable(themes: readonly ThemeRow[], wording: Wording): Block {
       ...(discovered ? [[also(evidenceOfTheme(row), writeDecimal(row.stability))]] : []),
     ]),
   };
+}
+
+/** What no theme holds, which a codebook may have missed. */
+function uncoded({ uncodedSentences, basis }: Tables, { themes }: Wording): readonly Block[] {
+  if (uncodedSentences.length === 0) return [];
+  const number = opens(evidenceOfSentences(themes.noTheme, uncodedSentences), String(uncodedSentences.length));
+  return [{ kind: 'note', content: themes.uncoded(number, writePercent(uncodedSentences.length / basis.sentences)) }];
 }
 
 function bySpeaker({ themes, themeBySpeaker, basis, sentences }: Tables, wording: Wording): readonly Block[] {

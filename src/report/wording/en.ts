@@ -137,6 +137,7 @@ export const wordingEn: Wording = {
   },
   people: {
     office: 'Organisation and title',
+    notCounted: 'words not counted',
     caption: 'Speakers and their share of talk',
     balance: (n) =>
       line`${n.of === 'all' ? '' : 'Without the moderator: '}${n.people} people. Talk is as balanced as if ${n.effective} people spoke equally (Gini coefficient ${n.gini}; 0 is fully equal${n.silent > 0 ? `; ${n.silent} silent` : ''}).`,
@@ -193,6 +194,9 @@ export const wordingEn: Wording = {
       'The themes were found automatically from the links between words and have not been checked by a person. To change them, edit suggestions.yaml, save it beside the transcript under the same name with .yaml, and run again.',
     agreement: (rand) =>
       line`Divided again with 50 seeds, the words fall into the same groups to this degree (mean adjusted Rand index; 1 is always the same): ${rand}. Stability is the part of a theme’s words that these 50 divisions find together again.`,
+    noTheme: 'no theme',
+    uncoded: (sentences, share) =>
+      line`${linked(sentences, 'sentence')}, ${share} of those counted, belong to no theme; tables/uncoded-sentences.csv lists them.`,
     pairs: 'Co-occurrence of themes (same sentence)',
     pairsNone: 'No two themes occur together clearly more often than expected by chance.',
     symbols: 'Strong, tentative: evidence for a difference from all other speakers, explained under “Methods”; ↑ more, ↓ less.',
@@ -209,7 +213,7 @@ export const wordingEn: Wording = {
     foundNote:
       'Merged automatically: the text repeats them as one, or they are formed like one word. Score: 0 to 1; none for a term made by a suffix or a form of address. To undo one, add it to not_words in the settings; to undo all, write found_terms: false or use --no-found-terms.',
     proposed: (shown, all) => `New terms, suggested only and not merged (${shown} of ${all})`,
-    proposedNote: 'To use a term, run yuanzhuo accept or add it to words in the settings, then run again.',
+    proposedNote: 'To use a term, run npx yuanzhuo accept or add it to words in the settings, then run again.',
   },
   checks: {
     words: 'How words were cut',

@@ -151,6 +151,7 @@ export const wordingZh = {
   },
   people: {
     office: '机构与职务',
+    notCounted: '词语不计入',
     caption: '发言人与发言量',
     balance: (n: { of: 'all' | 'without_moderator'; people: number; silent: number; gini: Written; effective: Written }) =>
       line`${n.of === 'all' ? '' : '不计主持人，'}${n.people} 人发言的均衡程度相当于 ${n.effective} 人均分（基尼系数 ${n.gini}，0 为完全均等${n.silent > 0 ? `；${n.silent} 人没有发言` : ''}）。`,
@@ -205,6 +206,9 @@ export const wordingZh = {
     discovered: '主题由程序按词语的联系自动归纳，未经人工核对。可以修改 suggestions.yaml，存为文字稿旁同名的 .yaml，再运行一次。',
     agreement: (rand: Written) =>
       line`换 50 个随机种子重新分组，与这里的分组平均有多一致（调整兰德指数，1 为完全一致）：${rand}。“稳定度”是主题的词语在这 50 次分组里重现的比例。`,
+    noTheme: '不属于任何主题',
+    uncoded: (sentences: Written, share: string) =>
+      line`不属于任何主题的有 ${sentences} 句，占计入句子的 ${share}；逐句列在 tables/uncoded-sentences.csv。`,
     pairs: '主题共现（同句）',
     pairsNone: '没有哪两个主题的共现明显多于随机预期。',
     symbols: '“强”“线索”：与其他人比较的证据，含义见“统计方法”；↑ 谈得多，↓ 谈得少。',
@@ -220,7 +224,7 @@ export const wordingZh = {
     foundNote:
       '程序自动合并：文中反复这样说，或构词上就是一个词。得分 0 至 1；由词缀或称呼构成的没有得分。如不合并某词，请写入 not_words；全部不合并，写 found_terms: false，或用 --no-found-terms。',
     proposed: (shown: number, all: string) => `仅建议、未合并的新词：列出 ${shown} 个（共 ${all} 个）`,
-    proposedNote: '如采用某词，请用 yuanzhuo accept 写进设置，或自己写进设置的 words，再运行一次。',
+    proposedNote: '如采用某词，请用 npx yuanzhuo accept 写进设置，或自己写进设置的 words，再运行一次。',
   },
   checks: {
     words: '词的切分',

@@ -24,8 +24,8 @@ export const PEOPLE = integer({ zh: '人数', en: 'people' }, { zh: '提到的�
 export const EXAMPLES = list(
   { zh: '出处', en: 'examples' },
   {
-    zh: '文字稿#句子编号（s12.3 是第 12 轮的第 3 句），最多三处，用分号隔开；其余用 yuanzhuo sql 查',
-    en: 'transcript#sentence (s12.3: the third sentence of turn 12), three at most; use yuanzhuo sql for the rest',
+    zh: '文字稿#句子编号（s12.3 是第 12 轮的第 3 句），最多三处，用分号隔开；其余用 npx yuanzhuo sql 查',
+    en: 'transcript#sentence (s12.3: the third sentence of turn 12), three at most; use npx yuanzhuo sql for the rest',
   },
 );
 

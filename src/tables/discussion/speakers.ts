@@ -1,4 +1,4 @@
-import { integer, list, number, orEmpty, text } from '../column.js';
+import { flag, integer, list, number, orEmpty, text } from '../column.js';
 import { ofSentences } from '../evidence.js';
 import { CHARACTERS, SPEAKER } from '../shared-columns.js';
 import { type Row, table } from '../table.js';
@@ -43,6 +43,13 @@ export const speakers = table({
       ),
     ),
     questions: integer({ zh: '提问', en: 'questions' }, { zh: '以问号结尾的句数', en: 'sentences that end with a question mark' }),
+    counted: flag(
+      { zh: '词语计入', en: 'words counted' },
+      {
+        zh: '1：词语和主题计入；0：设置里不计，发言量照常统计',
+        en: '1: words and themes count; 0: the settings leave them out, talk is measured all the same',
+      },
+    ),
   },
   evidence: ({ speaker }, { sentencesBy }) => ofSentences([speaker], sentencesBy(speaker)),
 });

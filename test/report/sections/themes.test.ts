@@ -31,6 +31,20 @@ describe('themesSection', () => {
     expect(captionsOf({ ...discussion, themeBySection })).toHaveLength(captionsOf(discussion).length - 1);
   });
 
+  it('says how many sentences belong to no theme, which open, and rules in words', () => {
+    const uncodedSentences = discussion.sentences.slice(0, 2);
+    const [first, ...others] = discussion.themes;
+    if (!first) throw new Error('no theme');
+    const ruled = { ...first, terms: ['村医', '没有'], rules: ['{ near: [村医, 没有], within: 8 }'] };
+    const { blocks } = themesSection(partsOf({ ...discussion, themes: [ruled, ...others], uncodedSentences }));
+    const note = blocks.find((block) => block.kind === 'note' && plain(block.content).startsWith('不属于任何主题的有 2 句'));
+    expect(note?.kind === 'note' && note.content.find(({ kind }) => kind === 'opens')).toMatchObject({
+      evidence: { sentences: uncodedSentences.map(({ sentence }) => sentence) },
+    });
+    const table = blocks.find((block) => block.kind === 'table');
+    expect(table?.kind === 'table' && plain(table.rows[0]?.[2] ?? [])).toBe('“村医”与“没有”相距 8 个字以内');
+  });
+
   it('marks a difference with its direction', () => {
     const themeBySpeaker = discussion.themeBySpeaker.map((row) => ({ ...row, tier: 'strong' as const }));
     const cells = themesSection(partsOf({ ...discussion, themeBySpeaker })).blocks.flatMap((block) =>

@@ -5,7 +5,8 @@ import { countTurns } from '../../../src/statistics/counts/count-turns.js';
 import { discuss } from '../discussion.js';
 import { TWO_SPEAKERS } from './two-speakers.js';
 
-const rowsOf = (transcript: Transcript) => countSpeakers(transcript, countTurns(transcript));
+const rowsOf = (transcript: Transcript, count = { moderator: true, quoted: true }) =>
+  countSpeakers(transcript, countTurns(transcript), count);
 
 describe('countSpeakers', () => {
   it('gives turns, characters and the share of all characters', () =>
@@ -25,6 +26,25 @@ describe('countSpeakers', () => {
     expect(rowsOf(transcript).map(({ speaker, turns, share }) => [speaker, turns, share])).toEqual([
       ['甲', 1, 1],
       ['丁', 0, 0],
+    ]);
+  });
+
+  it('says whose words the settings leave out, and measures their talk all the same', () => {
+    const { transcript } = discuss(TWO_SPEAKERS, {
+      people: [
+        { name: '甲', counted: false },
+        { name: '乙', role: 'moderator' },
+      ],
+    });
+    const counted = (moderator: boolean) =>
+      rowsOf(transcript, { moderator, quoted: true }).map(({ speaker, counted: words, characters }) => [speaker, words, characters]);
+    expect(counted(true)).toEqual([
+      ['甲', 0, 7],
+      ['乙', 1, 6],
+    ]);
+    expect(counted(false)).toEqual([
+      ['甲', 0, 7],
+      ['乙', 0, 6],
     ]);
   });
 

@@ -4,7 +4,7 @@ import { measureBalance } from '../../../src/statistics/counts/measure-balance.j
 
 const person = (characters: number, role: SpeakerRow['role'] = 'panelist'): SpeakerRow => ({
   ...{ speaker: '甲', role, organisation: [], title: [], aliases: [], turns: characters > 0 ? 1 : 0 },
-  ...{ characters, share: null, seconds: null, questions: 0 },
+  ...{ characters, share: null, seconds: null, questions: 0, counted: 1 },
 });
 
 describe('measureBalance', () => {

@@ -123,20 +123,28 @@ describe('an unusable rule', () => {
   };
 
   it.each([
-    ['a key that is nearly right', '  - any: [甲]\n    witin: 3\n', /s\.yaml 第 6 行.*themes\.题\.1\.witin.*是不是想写 “within”/],
-    ['a Chinese key that is nearly right', '  - 任一: [甲]\n    排出: [乙]\n', /第 6 行.*排出.*是不是想写 “排除”/],
+    [
+      'a key that is nearly right',
+      '  - any: [甲]\n    witin: 3\n',
+      /s\.yaml 第 6 行：“themes”的“题”第 2 项里没有“witin”.*是不是想写“within”/,
+    ],
+    ['a Chinese key that is nearly right', '  - 任一: [甲]\n    排出: [乙]\n', /第 6 行.*排出.*是不是想写“排除”/],
     ['a key that is nothing like one', '  - any: [甲]\n    colour: 3\n', /第 6 行.*colour.*可用的有：any、all、near、within、not、任一/],
-    ['nothing to find', '  - not: [甲]\n', /第 5 行：themes\.题\.1\.not .*any（任一）.*\n.*line 5.*asks for no term/],
+    ['nothing to find', '  - not: [甲]\n', /第 5 行：“themes”的“题”第 2 项的“not”的值不对。.*any（任一）.*\n.*line 5.*asks for no term/],
     ['one term that is near', '  - near: [甲]\n', /第 5 行.*至少要有两个/],
-    ['a distance without near', '  - any: [甲]\n    within: 4\n', /第 6 行：themes\.题\.1\.within.*请加上 near/],
-    ['a distance that is no number', '  - near: [甲, 乙]\n    within: 近\n', /第 6 行：themes\.题\.1\.within.*应为数字/],
+    ['a distance without near', '  - any: [甲]\n    within: 4\n', /第 6 行：“themes”的“题”第 2 项的“within”的值不对。.*请加上 near/],
+    [
+      'a distance that is no number',
+      '  - near: [甲, 乙]\n    within: 近\n',
+      /第 6 行：“themes”的“题”第 2 项的“within”不能是“近”。应为数字/,
+    ],
     ['a distance below nothing', '  - near: [甲, 乙]\n    within: -1\n', /第 6 行.*within.*不能为空，也不能小于 0/],
     ['what it both wants and excludes', '  - all: [甲, 乙]\n    not: [乙]\n', /第 6 行.*“乙”.*排除/],
     ['a key in both languages', '  - any: [甲]\n    任一: [乙]\n', /第 6 行.*any 和 任一 是同一项/],
-    ['a number for a term', '  - 5\n', /第 5 行：themes\.题\.1 .*应为文字/],
+    ['a number for a term', '  - 5\n', /第 5 行：“themes”的“题”第 2 项不能是“5”。应为文字/],
   ])('%s', (_, rule, expected) => expect(message(rule)).toMatch(expected));
 
   it('is found where it stands alone', () =>
-    expect(message('   nott: [乙]\n', '   any: [甲]\n')).toMatch(/第 5 行.*themes\.题\.nott.*“not”/));
+    expect(message('   nott: [乙]\n', '   any: [甲]\n')).toMatch(/第 5 行：“themes”的“题”里没有“nott”.*“not”/));
   it('is not what a sound one is', () => expect(message('  - any: [甲]\n    not: [乙]\n')).toBe(''));
 });

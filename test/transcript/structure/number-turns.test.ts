@@ -16,7 +16,12 @@ describe('times of turns', () => {
       [25, 60],
       [60, null],
     ]);
-    expect(countSpeakers(transcript, countTurns(transcript)).map(({ speaker, seconds }) => [speaker, seconds])).toEqual([
+    expect(
+      countSpeakers(transcript, countTurns(transcript), { moderator: true, quoted: true }).map(({ speaker, seconds }) => [
+        speaker,
+        seconds,
+      ]),
+    ).toEqual([
       ['发言人1', 15],
       ['发言人2', 35],
     ]);
@@ -24,7 +29,10 @@ describe('times of turns', () => {
 
   it('are left empty where a turn has none', () => {
     const transcript = parse('何川 00:10：好。\n陆萍：好。\n何川 00:20：好。\n');
-    expect(countSpeakers(transcript, countTurns(transcript)).map(({ seconds }) => seconds)).toEqual([null, null]);
+    expect(countSpeakers(transcript, countTurns(transcript), { moderator: true, quoted: true }).map(({ seconds }) => seconds)).toEqual([
+      null,
+      null,
+    ]);
   });
 
   it('are taken from a line of their own above the label', () => {

@@ -1,0 +1,26 @@
+import { text } from '../column.js';
+import { ofSentences } from '../evidence.js';
+import { SECTION, SPEAKER, TURN } from '../shared-columns.js';
+import { type Row, table } from '../table.js';
+
+export const uncodedSentences = table({
+  name: 'uncoded-sentences',
+  title: { zh: '不属于任何主题的句子', en: 'Uncoded sentences' },
+  holds: {
+    zh: '每句一行：计入而不属于任何主题的句子；没有主题时为空',
+    en: 'One row per counted sentence that belongs to no theme; empty where there are no themes',
+  },
+  columns: {
+    sentence: text(
+      { zh: '句子编号', en: 'sentence no.' },
+      { zh: '句子的编号：s12.3 是第 12 轮的第 3 句', en: 'number of the sentence: s12.3 is the third sentence of turn 12' },
+    ),
+    turn: TURN,
+    section: SECTION,
+    speaker: SPEAKER,
+    text: text({ zh: '原文', en: 'text' }, { zh: '原文，不改一字', en: 'verbatim' }),
+  },
+  evidence: ({ sentence }) => ofSentences([sentence], [sentence]),
+});
+
+export type UncodedRow = Row<typeof uncodedSentences>;
