@@ -36,6 +36,11 @@ export const PER_THOUSAND = number(
   { zh: '每 1,000 个计入的词中出现的次数', en: 'per 1,000 counted words' },
 );
 
+export const SENTENCE = text(
+  { zh: '句子编号', en: 'sentence no.' },
+  { zh: '句子的编号：s12.3 是第 12 轮的第 3 句', en: 'number of the sentence: s12.3 is the third sentence of turn 12' },
+);
+
 export const SENTENCES = list(
   { zh: '句子编号', en: 'source sentences' },
   {

@@ -1,5 +1,5 @@
 import { flag, text } from '../column.js';
-import { CHARACTERS, SECTION, SPEAKER, TURN } from '../shared-columns.js';
+import { CHARACTERS, SECTION, SENTENCE, SPEAKER, TURN } from '../shared-columns.js';
 import { type Row, table } from '../table.js';
 
 export const sentences = table({
@@ -7,10 +7,7 @@ export const sentences = table({
   title: { zh: '句子', en: 'Sentences' },
   holds: { zh: '每句一行：编号、谁说的、原文', en: 'One row per sentence: number, speaker, verbatim' },
   columns: {
-    sentence: text(
-      { zh: '句子编号', en: 'sentence no.' },
-      { zh: '句子的编号：s12.3 是第 12 轮的第 3 句', en: 'number of the sentence: s12.3 is the third sentence of turn 12' },
-    ),
+    sentence: SENTENCE,
     turn: TURN,
     section: SECTION,
     speaker: SPEAKER,

@@ -1,6 +1,6 @@
 import { text } from '../column.js';
 import { ofSentences } from '../evidence.js';
-import { SECTION, SPEAKER, TURN } from '../shared-columns.js';
+import { SECTION, SENTENCE, SPEAKER, TURN } from '../shared-columns.js';
 import { type Row, table } from '../table.js';
 
 export const uncodedSentences = table({
@@ -11,10 +11,7 @@ export const uncodedSentences = table({
     en: 'One row per counted sentence that belongs to no theme; empty where there are no themes',
   },
   columns: {
-    sentence: text(
-      { zh: '句子编号', en: 'sentence no.' },
-      { zh: '句子的编号：s12.3 是第 12 轮的第 3 句', en: 'number of the sentence: s12.3 is the third sentence of turn 12' },
-    ),
+    sentence: SENTENCE,
     turn: TURN,
     section: SECTION,
     speaker: SPEAKER,
