@@ -8,6 +8,11 @@ import { drawCharts } from '../src/charts/charts.js';
 import { drawCorpusCharts } from '../src/corpus/report/corpus-charts.js';
 import { corpusWording } from '../src/corpus/report/corpus-wording.js';
 import type { Language } from '../src/data.js';
+import { corpusErrors, incompleteness } from '../src/errors/corpus-errors.js';
+import { errors } from '../src/errors/errors.js';
+import { formatErrors } from '../src/errors/format-errors.js';
+import { queryErrors } from '../src/errors/query-errors.js';
+import { patternProblems, ruleProblems, settingProblems } from '../src/errors/setting-problems.js';
 import { doubtMessages, warnings } from '../src/errors/warnings.js';
 import { PAGE_WORDS } from '../src/report/html/page-words.js';
 import { slideWording } from '../src/report/slides/wording-slides.js';
@@ -135,6 +140,9 @@ function chartTexts(language: Language): readonly string[] {
 /** Titles, labels and marks of a specification that are phrases: the rest are names of fields. */
 const axesAndKeys = (spec: unknown): readonly string[] => textsIn(spec).filter((text) => /\p{Script=Han}|[a-z] [a-z]/u.test(text));
 
+/** What is said where something is wrong; `incompleteness` and the problems of settings stand beside the errors. */
+const MESSAGES = [errors, corpusErrors, formatErrors, queryErrors, incompleteness, patternProblems, ruleProblems, settingProblems];
+
 /** A text in both languages holds no word of either in the other. */
 const inLanguage =
   (language: Language) =>
@@ -148,6 +156,7 @@ const shownIn = (language: Language): readonly string[] => [
   ...chartTexts(language),
   ...helpText({ commands: COMMANDS, options: OPTIONS }, language).split('\n'),
   ...textsIn([doubtMessages, warnings, details]).filter(inLanguage(language)),
+  ...textsIn(MESSAGES).filter(inLanguage(language)),
   warningLine('', { code: '', line: 3, message: { zh: '', en: '' } }, language).trimStart(),
   ...(language === 'zh' ? Object.values(STAGE_NAMES_ZH) : []),
 ];
