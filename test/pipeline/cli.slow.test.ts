@@ -126,7 +126,7 @@ describe('the command', () => {
     const path = put('talk.txt');
     put('talk.yaml', 'words: [飞碟]\nengine: node-rs\n');
     expect(analyse(path).code).toBe(0);
-    expect(analyse(path, '--strict')).toMatchObject({ code: 2, err: expect.stringContaining('1 条警告') });
+    expect(analyse(path, '--strict')).toMatchObject({ code: 2, err: expect.stringContaining('1 条提醒') });
   });
 
   it('stops after a stage with --to and writes nothing', () => {
@@ -152,7 +152,7 @@ describe('the command', () => {
     put('talk.yaml', 'people: [白荷]\nengine: node-rs\n');
     expect(yuanzhuo('read', path)).toMatchObject({ code: 0, out: expect.stringContaining('白荷') });
     const strict = yuanzhuo('read', path, '--strict');
-    expect(strict).toMatchObject({ code: 2, err: expect.stringContaining('1 条警告') });
+    expect(strict).toMatchObject({ code: 2, err: expect.stringContaining('1 条提醒') });
     expect(strict.out).toContain('{name}：{speech}');
   });
 

@@ -28,7 +28,7 @@ describe('a program', () => {
     const found = await analyse(talk);
     expect(found.keywords.find(({ term }) => term === '老人')?.count).toBe(16);
     expect(found.engine.name).toBe('@node-rs/jieba');
-    expect(found.warnings.map(({ message }) => `talk  注意：${message.zh}`)).toEqual(err.trim().split('\n'));
+    expect(found.warnings.map(({ message }) => `talk  提醒：${message.zh}`)).toEqual(err.trim().split('\n'));
     const plain = await analyse(talk, defaultSettings);
     expect(plain.keywords.find(({ term }) => term === '老人')?.count ?? 0).toBeLessThan(16);
   });

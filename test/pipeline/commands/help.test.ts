@@ -8,10 +8,10 @@ describe('the help', () => {
     const lines = helpText({ commands: COMMANDS, options: OPTIONS }, language).split('\n');
     const calls = COMMANDS.flatMap(({ usage }) => usage.map((one) => one[language]));
     const begins = calls.map(([call, does = '']) => {
-      const line = lines.find((candidate) => candidate.startsWith(`  yuanzhuo ${call} `) && candidate.endsWith(does)) ?? '';
+      const line = lines.find((candidate) => candidate.startsWith(`  npx yuanzhuo ${call} `) && candidate.endsWith(does)) ?? '';
       return widthOf(line) - widthOf(does);
     });
-    expect(new Set(begins)).toEqual(new Set([36]));
+    expect(new Set(begins)).toEqual(new Set([40]));
   });
 
   it('has each option once', () => {

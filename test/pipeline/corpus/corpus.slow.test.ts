@@ -154,7 +154,7 @@ describe('however a corpus is mapped', () => {
     await ended;
     const early = yuanzhuo('corpus', 'merge', at('shards'));
     expect(early.code).toBe(2);
-    expect(early.err).toContain('还缺');
+    expect(early.err).toContain('，缺 ');
     const command = `${process.execPath} ${cli} corpus --plan ${planOf(at('shards'))} --shard {}/4 --quiet`;
     expect(spawnSync('parallel', ['-j2', command, ':::', '0', '1', '2', '3'], { encoding: 'utf8' }).status).toBe(0);
     expect(yuanzhuo('corpus', 'merge', at('shards'), '--quiet', ...tables()).code).toBe(0);
@@ -181,11 +181,11 @@ describe('however a corpus is mapped', () => {
     const lost = plan
       .map((line) => JSON.parse(line) as { part: string; documents: readonly unknown[] })
       .reduce((sum, { part, documents }) => sum + (named.has(part) ? documents.length : 0), 0);
-    expect(refused.err).toContain(`${invented.length} 篇里还缺 ${lost} 篇`);
+    expect(refused.err).toContain(`共 ${invented.length} 份文字稿，缺 ${lost} 份`);
     for (const part of named) expect(refused.err).toContain(`parts/${part}.json`);
-    expect(refused.err).toContain(`yuanzhuo corpus --plan ${planOf(at('damaged'))}`);
+    expect(refused.err).toContain(`npx yuanzhuo corpus --plan ${planOf(at('damaged'))}`);
     const status = yuanzhuo('corpus', 'status', at('damaged'));
-    expect([status.code, status.out.trim()]).toEqual([2, `${invented.length} 篇，已处理 ${invented.length - lost} 篇；未计入 0 篇`]);
+    expect([status.code, status.out.trim()]).toEqual([2, `${invented.length} 份文字稿，已处理 ${invented.length - lost} 份；未计入 0 份`]);
     expect(status.err).toBe(refused.err);
     const query = yuanzhuo('sql', at('damaged'), 'select count(*) from documents');
     expect([query.code, query.out, query.err]).toEqual([2, '', refused.err]);
@@ -214,14 +214,14 @@ describe('however a corpus is mapped', () => {
 
   it('with a part of an earlier run lost that is not mapped any more, the folders are named as what to run again', () => {
     cpSync(at('one'), at('kept'), { recursive: true });
-    expect(yuanzhuo('corpus', input, '-o', at('kept'), '--to', 'plan', ...tables()).err).toContain(`${invented.length} 篇已处理过`);
+    expect(yuanzhuo('corpus', input, '-o', at('kept'), '--to', 'plan', ...tables()).err).toContain(`${invented.length} 份已处理`);
     const words = readdirSync(at('kept', 'parts')).find((name) => name.endsWith('.words.parquet')) ?? '';
     writeFileSync(at('kept', 'parts', words), Buffer.alloc(readFileSync(at('kept', 'parts', words)).length));
     const { code, out, err } = yuanzhuo('corpus', 'status', at('kept'), '--json');
     const status = JSON.parse(out) as Readonly<Record<string, unknown>>;
     expect([code, status.parts, status.damaged]).toEqual([2, 0, [words.slice(0, 32)]]);
     expect(Number(status.missing)).toBeGreaterThan(0);
-    expect(err).toContain(`yuanzhuo corpus 文件夹 -o ${at('kept')}`);
+    expect(err).toContain(`npx yuanzhuo corpus 文件夹 -o ${at('kept')}`);
     expect(yuanzhuo('sql', at('kept'), 'select count(*) from words').code).toBe(2);
   });
 
@@ -235,7 +235,7 @@ describe('however a corpus is mapped', () => {
     writeCorpus(folder, now);
     const { code, err } = yuanzhuo('corpus', folder, '-o', at('grown'), ...tablesByOne());
     expect(code).toBe(0);
-    expect(err).toContain('14 篇已处理过，4 篇待处理');
+    expect(err).toContain('14 份已处理，4 份待处理');
     expect(yuanzhuo('corpus', folder, '-o', at('full'), '--quiet', ...tablesByOne()).code).toBe(0);
     expect(reportOf(at('grown'))).toEqual(reportOf(at('full')));
     expect(reportOf(at('grown'))).not.toEqual(expected);
@@ -342,7 +342,7 @@ describe('what a corpus is made of', () => {
       [at('taken'), at('taken', 'parts')],
     ] as const) {
       const { code, err } = yuanzhuo('corpus', input, '-o', folder, ...tables());
-      expect([code, err.trim()]).toEqual([2, `${named} 不是文件夹，写不进去。请移走那里的文件，或换一个 --output。`]);
+      expect([code, err.trim()]).toEqual([2, `${named} 不是文件夹，无法写入。请移走同名文件，或换一个 --output。`]);
     }
     expect(readdirSync(at('taken'))).toEqual(['parts']);
   });
@@ -477,7 +477,7 @@ describe('names that mean one person', () => {
     expect(readFileSync(aliases, 'utf8')).toContain('郑岚');
     writeFileSync(aliases, readFileSync(aliases, 'utf8').replace('郑岚,,', '郑岚,,陆萍'));
     const { err } = yuanzhuo('corpus', input, '-o', at('names'), ...tables());
-    expect(err).toContain('0 篇待处理');
+    expect(err).toContain('0 份待处理');
     const people = table(at('names'), 'people');
     expect(people.map(({ person }) => person)).not.toContain('郑岚');
     expect(people.find(({ person }) => person === '陆萍')?.names).toBe('郑岚;陆萍');

@@ -140,7 +140,7 @@ describe.skipIf(!hasRedis)('a corpus through a queue', () => {
     await until('redis is up again', () => again.told().includes('Ready to accept'));
     const resumed = start(process.execPath, ...args);
     expect(await resumed.ended).toBe(0);
-    expect(resumed.told()).toMatch(/[1-9]\d* 篇已处理过/);
+    expect(resumed.told()).toMatch(/[1-9]\d* 份已处理/);
     expect(done).toBeGreaterThanOrEqual(3);
     expect(tables(folder)).toEqual(expected);
     for (const { child, ended } of [only, again]) {
