@@ -28,24 +28,38 @@ export async function runCommand(argv: readonly string[], language: Language, co
   const { values, positionals } = parseCommandLine(argv, OPTIONS);
   const command = COMMANDS.find(({ name }) => name === positionals[0]) ?? analyse;
   for (const option of OPTIONS) checkValue(command, option, values);
-  if (command.name !== positionals[0]) rejectMistyped(positionals);
+  const asksForHelp = /^(?:help|帮助)$/.test(positionals[0] ?? '');
+  const isNamed = command.name === positionals[0];
+  rejectSplitPaths(isNamed ? positionals.slice(1) : positionals);
+  if (!isNamed && !asksForHelp) rejectMistyped(positionals[0]);
   if (version.read(values[version.name])) context.terminal.print(context.version);
-  else if (help.read(values[help.name]))
+  else if (asksForHelp || help.read(values[help.name]))
     context.terminal.print((await import('./help.js')).helpText({ commands: COMMANDS, options: OPTIONS }, language));
-  else return command.run(command.name === positionals[0] ? positionals.slice(1) : positionals, values, context);
+  else return command.run(isNamed ? positionals.slice(1) : positionals, values, context);
   return 0;
 }
 
-/** @throws YuanzhuoError for a first word that is neither a command nor a file, nor looks like one, and for a path that was split at its blanks. */
-function rejectMistyped(words: readonly string[]): void {
-  const [first] = words;
-  if (first === undefined) return;
-  for (let end = 2; end <= words.length; end++) {
-    const whole = words.slice(0, end).join(' ');
-    if (!fileExists(first) && fileExists(whole)) throw errors.splitPath(whole);
-  }
+/** @throws YuanzhuoError for a path that the shell has split at its blanks, and for one in Chinese quotation marks. */
+function rejectSplitPaths(paths: readonly string[]): void {
+  paths.forEach((path, from) => {
+    if (fileExists(path)) return;
+    const [, quoted] = /^[“‘「"](.+)[”’」"]$/u.exec(path) ?? [];
+    if (quoted !== undefined && fileExists(quoted)) throw errors.splitPath(quoted);
+    for (let end = from + 2; end <= paths.length; end++) {
+      const whole = paths
+        .slice(from, end)
+        .join(' ')
+        .replace(/^[“‘「]|[”’」]$/gu, '');
+      if (fileExists(whole)) throw errors.splitPath(whole);
+    }
+  });
+}
+
+/** @throws YuanzhuoError for a first word that is neither a command nor a file, nor looks like one. */
+function rejectMistyped(first: string | undefined): void {
+  if (first === undefined || fileExists(first) || /[./\\*]/.test(first)) return;
   const names = COMMANDS.map(({ name }) => name);
-  if (!fileExists(first) && !/[./\\*]/.test(first)) throw errors.unknownCommand(first, nearest(first, names), names);
+  throw errors.unknownCommand(first, nearest(first, names), names);
 }
 
 /** A value must be allowed also where the command does not use it. */

@@ -49,7 +49,8 @@ export const formats: Option<ReadonlySet<FormatName>> = valued(
       ],
     },
   },
-  (given) => new Set(given === null ? DEFAULT_FORMATS : given.split(',').map((name) => oneOf('--formats', name.trim(), FORMAT_NAMES))),
+  (given) =>
+    new Set(given === null ? DEFAULT_FORMATS : given.split(/[,，、]/).map((name) => oneOf('--formats', name.trim(), FORMAT_NAMES))),
 );
 
 export const quiet = flag({

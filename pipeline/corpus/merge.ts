@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { basename, join } from 'node:path';
-import { aliasesToCsv, listNames, readAliases } from '../../src/corpus/merge/aliases.js';
+import { aliasesToCsv, listNames, readAliases, unusedAliases } from '../../src/corpus/merge/aliases.js';
 import { mergeTables } from '../../src/corpus/merge/merge.js';
 import type { Plan, SetAside } from '../../src/corpus/shapes.js';
 import type { CorpusStore } from '../../src/corpus/store.js';
@@ -62,6 +62,7 @@ export async function mergeCorpus(store: CorpusStore, request: Request, terminal
   const { content, warnings } = await publishCorpus(tables, { plan, version, language, formats });
   for (const edited of writeFolder(folder, content)) terminal.notify(editedLine(basename(store.folder), edited, language));
   writeWhole(aliasFile, aliasesToCsv(aliases, names, tables.documents));
+  for (const { name, document } of unusedAliases(aliases, names)) terminal.notify(unused(name, document)[language]);
   store.keepOnly(new Set(parts.map(({ part }) => part)));
   notifyOfSetAside(setAside, request, terminal);
   for (const warning of warnings) terminal.notify(warningLine(basename(store.folder), warning, language));
@@ -69,6 +70,11 @@ export async function mergeCorpus(store: CorpusStore, request: Request, terminal
   const report = REPORTS.find((file) => content.has(file));
   return { plan, setAside, language, report: report === undefined ? null : join(folder, report) };
 }
+
+const unused = (name: string, document: string) => ({
+  zh: `aliases.csv  提醒：没有${document === '' ? '' : `在 ${document} 里`}发言的“${name}”，这一行没有用到。请检查写法。`,
+  en: `aliases.csv  warning: nobody called “${name}” speaks${document === '' ? '' : ` in ${document}`}, so this row was not used. Check the spelling.`,
+});
 
 const counted = (documents: number, people: number, setAside: number) => ({
   zh: `计入 ${documents} 份文字稿、${people} 人；未计入 ${setAside} 份`,

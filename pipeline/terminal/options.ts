@@ -80,6 +80,9 @@ function rejectUnknown(argv: readonly string[], known: readonly Option[]): void 
       const near = nearest(name, names);
       throw errors.unknownOption(argument, near && `--${near}`);
     }
+    const [, long] = /^-([a-z][a-z-]+)(?:=|$)/.exec(argument) ?? [];
+    const wanted = long === undefined ? undefined : nearest(long, names);
+    if (wanted !== undefined) throw errors.unknownOption(argument, `--${wanted}`);
     if (/^-[^-]/.test(argument) && !shorts.includes(argument.slice(0, 2))) throw errors.unknownOption(argument, undefined);
   }
 }

@@ -97,7 +97,11 @@ export const errors = {
       `There is no command ${quote(word)}, and no file of that name. ${near ? `Did you mean ${quote(near)}?` : `The commands are: ${commands.join(', ')}.`}`,
     ),
   splitPath: (whole: string) =>
-    error('file.split', `路径里有空格，要加引号：${typed(whole)}`, `The path has a blank in it and needs quotes: ${typed(whole)}`),
+    error(
+      'file.split',
+      `路径里有空格，或用了中文引号。请用英文引号括起来：${typed(whole)}`,
+      `The path has a blank in it, or Chinese quotation marks. Put it in plain quotes: ${typed(whole)}`,
+    ),
   settingsAsInput: (path: string) =>
     error(
       'file.settings',
@@ -172,11 +176,11 @@ export const errors = {
       `请给出两个输出文件夹，例如 ${typed('diff', 'output/forum', '旧结果/forum')}。`,
       `Give two output folders, for example ${typed('diff', 'output/forum', 'before/forum')}.`,
     ),
-  notAnOutput: (path: string) =>
+  notAnOutput: (path: string, inside: readonly string[] = []) =>
     error(
       'verify.no-run',
-      `${path} 里没有 run.json，不是本程序的输出文件夹。`,
-      `${path} holds no run.json: it is not an output folder of yuanzhuo.`,
+      `${shorten(path)} 里没有 run.json，不是一份输出。${inside.length > 0 ? `里面的输出有：${some(inside).join('、')}。请写明其中一份。` : '请写明分析时写出的那个文件夹，例如 output/论坛。'}`,
+      `${shorten(path)} holds no run.json, so it is not one output. ${inside.length > 0 ? `Inside are: ${some(inside).join(', ')}. Give one of them.` : 'Give the folder that an analysis wrote, for example output/forum.'}`,
     ),
   inputMoved: (path: string) =>
     error(

@@ -52,7 +52,11 @@ export const queryErrors = {
       'query.no-column',
       [
         `没有${quote(name)}这一列。`,
-        isText ? `如果这是要找的文字，请用单引号：'${name}'。` : near.length > 0 ? `有：${near.join('、')}。` : '',
+        isText
+          ? `如果这是要找的文字，请用英文单引号：'${name.replace(/^[‘“「]|[’”」]$/gu, '')}'。`
+          : near.length > 0
+            ? `有：${near.join('、')}。`
+            : '',
         '一个表的全部列：npx yuanzhuo sql 输出 "describe words"',
       ].join(''),
       [

@@ -1,3 +1,4 @@
+import type { Language } from '../data.js';
 import { type Message, quote } from './error.js';
 
 /** What is wrong at a line of a settings file. */
@@ -14,13 +15,13 @@ export const settingProblems = {
     line: number,
     { place, key }: { readonly place: Message; readonly key: string },
     near: string | undefined,
-    known: readonly string[],
+    known: Readonly<Record<Language, readonly string[]>>,
   ): SettingProblem => ({
     code: 'settings.unknown-key',
     line,
     message: {
-      zh: `${place.zh === '' ? '' : `${place.zh}里`}没有${quote(key)}这一项。${near ? `是不是想写${quote(near)}？` : `可用的有：${known.join('、')}。`}`,
-      en: `there is no ${quote(key)}${place.en === '' ? '' : ` in ${place.en}`}. ${near ? `Did you mean ${quote(near)}?` : `Known are: ${known.join(', ')}.`}`,
+      zh: `${place.zh === '' ? '' : `${place.zh}里`}没有${quote(key)}这一项。${near ? `是不是想写${quote(near)}？` : `可用的有：${known.zh.join('、')}。`}`,
+      en: `there is no ${quote(key)}${place.en === '' ? '' : ` in ${place.en}`}. ${near ? `Did you mean ${quote(near)}?` : `Known are: ${known.en.join(', ')}.`}`,
     },
   }),
   /** @param value as it stands there; undefined where it is no single word. */

@@ -36,7 +36,7 @@ const LINES = /\.(?:jsonl|ndjson)(?:\.gz)?$/i;
 const TAR = /\.(?:tar|tar\.gz|tgz)$/i;
 const isArchive = (name: string): boolean => LINES.test(name) || TAR.test(name);
 const isWanted = (name: string): boolean =>
-  !/^(?:\.|readme)/i.test(name) && (EXTENSIONS.includes(extname(name).toLowerCase()) || isArchive(name));
+  !/^(?:\.|~\$|readme)/i.test(name) && (EXTENSIONS.includes(extname(name).toLowerCase()) || isArchive(name));
 
 /** Files, folders (searched to the bottom) and patterns → the files of the corpus in order of name. @throws YuanzhuoError where there are none. */
 export function listContainers(paths: readonly string[]): readonly Container[] {

@@ -50,7 +50,7 @@ function transcriptsIn(folder: string): readonly string[] {
 }
 
 function isTranscript(name: string): boolean {
-  return !name.startsWith('.') && !/^readme/i.test(name) && EXTENSIONS.includes(extname(name).toLowerCase());
+  return !/^(?:\.|~\$|readme)/i.test(name) && EXTENSIONS.includes(extname(name).toLowerCase());
 }
 
 function nameOf(path: string): string {

@@ -6,7 +6,7 @@ import { nearest } from '../nearest.js';
 import { defaultSettings, ruleKeys, type Settings, settingsSchema } from '../settings.js';
 import { settingsBeside } from './list-inputs.js';
 import { readBytes } from './read-bytes.js';
-import { keysUnder, ROLES } from './settings-names.js';
+import { keysUnder, namesUnder, ROLES } from './settings-names.js';
 import { normaliseSettings } from './settings-text.js';
 import { translateSettings } from './translate-settings.js';
 import { type ParsedYaml, parseYaml } from './yaml.js';
@@ -48,8 +48,17 @@ function problemsOf(issue: Issue, { value, lineOf, written }: ParsedYaml): reado
   return issue.keys.map((key) => {
     const keys = [...issue.path, key];
     const near = nearest(key, [...known, ...keysUnder(issue.path)]);
-    return settingProblems.unknownKey(lineOf(keys), { place: placeOf(issue.path, written), key }, near, known);
+    return settingProblems.unknownKey(lineOf(keys), { place: placeOf(issue.path, written), key }, near, {
+      zh: bothNames(known, issue.path),
+      en: known,
+    });
   });
+}
+
+/** 标题（title）: what keys may be called, the Chinese name first where there is one. */
+function bothNames(known: readonly string[], path: readonly PropertyKey[]): readonly string[] {
+  const chinese = namesUnder(path);
+  return known.map((key) => (chinese.has(key) ? `${chinese.get(key)}（${key}）` : key));
 }
 
 /** What stands there now; undefined for what is more than a word. */
@@ -113,6 +122,7 @@ function expectation(issue: Issue): Message {
     return { zh: `应为${TYPES[issue.expected] ?? issue.expected}。`, en: `It should be: ${issue.expected}.` };
   if (issue.code === 'invalid_value')
     return { zh: `可用的值：${issue.values.map(inChinese).join('、')}。`, en: `Allowed: ${issue.values.join(', ')}.` };
+  if (issue.path.includes('colours')) return { zh: '颜色请写成 # 加六位，例如 #8a1538。', en: 'Write a colour as #8a1538.' };
   if (issue.code === 'too_small') return { zh: `不能为空，也不能小于 ${String(issue.minimum)}。`, en };
   if (issue.code === 'too_big') return { zh: `不能大于 ${String(issue.maximum)}。`, en };
   if (issue.code === 'custom') return { zh: String(issue.params?.zh ?? en), en };

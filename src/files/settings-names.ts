@@ -35,7 +35,7 @@ export const ROLES: Names = {
 
 const PERSON: Place = {
   keys: {
-    ...{ 姓名: 'name', 名字: 'name', 别名: 'aliases', 又称: 'aliases', 角色: 'role', 身份: 'role' },
+    ...{ 姓名: 'name', 名字: 'name', 别名: 'aliases', 别称: 'aliases', 又称: 'aliases', 角色: 'role', 身份: 'role' },
     ...{ 机构: 'organisation', 单位: 'organisation', 职务: 'title', 轮次: 'turns', 计入: 'counted' },
   },
   under: { aliases: LIST, turns: { kind: 'numbers' }, role: { kind: 'value', values: ROLES }, counted: YES_OR_NO },
@@ -49,7 +49,7 @@ const mapping = (keys: Place['keys'], under: Place['under'] = {}): Under => ({ k
 export const SETTINGS: Place = {
   keys: {
     ...{ 标题: 'title', 日期: 'date', 语言: 'language', 编码: 'encoding', 列名: 'columns', 引擎: 'engine' },
-    ...{ 人物: 'people', 发言人: 'people', 词语: 'words', 词典: 'dictionaries', 不合并: 'not_words', 新词: 'found_terms' },
+    ...{ 人物: 'people', 发言人: 'people', 词语: 'words', 词汇: 'words', 词典: 'dictionaries', 不合并: 'not_words', 新词: 'found_terms' },
     ...{ 同义词: 'synonyms', 停用词: 'stop', 主题: 'themes', 主题规则: 'theme_rules', 读法: 'reading', 小标题: 'sections' },
     ...{ 自动分节: 'automatic_sections', 统计: 'count', 界限: 'thresholds', 品牌: 'brand', 随机种子: 'seed' },
   },
@@ -76,15 +76,24 @@ export const SETTINGS: Place = {
   },
 };
 
-/** What keys may be called under a path of the settings, in both languages. */
-export function keysUnder(path: readonly PropertyKey[]): readonly string[] {
+/** What keys may be called in Chinese under a path of the settings. */
+export const keysUnder = (path: readonly PropertyKey[]): readonly string[] => Object.keys(placeAt(path)?.keys ?? {});
+
+/** Key → its first Chinese name, under a path of the settings. */
+export function namesUnder(path: readonly PropertyKey[]): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const [name, key] of Object.entries(placeAt(path)?.keys ?? {})) if (!names.has(key)) names.set(key, name);
+  return names;
+}
+
+function placeAt(path: readonly PropertyKey[]): Place | null {
   let place: Place | null = SETTINGS;
   for (const key of path) {
     if (typeof key === 'number') continue;
     const under: Under | undefined = place?.under[String(key)];
     place = under !== undefined && 'place' in under ? under.place : null;
   }
-  return Object.keys(place?.keys ?? {});
+  return place;
 }
 
 /** Every key that is known anywhere, in either language: only these are taken for keys where YAML does not see one. */

@@ -1,3 +1,4 @@
+import { nearest } from '../nearest.js';
 import { KNOWN_KEYS } from './settings-names.js';
 
 /**
@@ -13,10 +14,14 @@ function normaliseLine(line: string): string {
     .replace(/^( *)[－—–](?=\s*[^\s－—–-])\s*/, '$1- ');
   const [, indent = '', dash = '', key = '', rest = ''] =
     /^( *)(- +)?([^\s'"#[\]{}［］｛｝：:，,-][^'"#[\]{}［］｛｝：:]{0,19}?)\s*：\s*(.*)$/u.exec(indented) ?? [];
-  // A name of the user's own, a theme or a synonym, is a key where a list or nothing follows.
-  const isKey = KNOWN_KEYS.has(key) || (key !== '' && dash === '' && indent !== '' && /^(?:$|[[［【{｛])/u.test(rest));
+  // All that begins a line is a key; below, a name of the user's own (a theme, a synonym) where a list or nothing follows.
+  const isNamed = dash === '' && (indent === '' || /^(?:$|[[［【{｛])/u.test(rest));
+  const isKey = key !== '' && (isNamed || isLikeKey(key));
   return outsideQuotes(isKey ? `${indent}${dash}${key}: ${rest}`.trimEnd() : indented, normaliseFlow);
 }
+
+/** A key, or what was meant for one: then it is said that there is no such key. */
+const isLikeKey = (text: string): boolean => KNOWN_KEYS.has(text) || (text.length < 6 && nearest(text, [...KNOWN_KEYS]) !== undefined);
 
 const outsideQuotes = (line: string, change: (part: string) => string): string =>
   line
@@ -28,11 +33,17 @@ function normaliseFlow(part: string): string {
   return part
     .replace(/｛/g, '{')
     .replace(/｝/g, '}')
-    .replace(/(^|[:\-,，\s])［/g, '$1[')
+    .replace(/＃(?=[0-9a-fA-F]{6})/g, '#')
+    .replace(/(^|[:：\-,，\s])［/g, '$1[')
     .replace(/］(?=\s*(?:$|[,，}｝#]))/g, ']')
     .replace(/([{,，]\s*)([\p{L}_]+)\s*：\s*/gu, (found, before: string, key: string) =>
       KNOWN_KEYS.has(key) ? `${before.replace('，', ', ')}${key}: ` : found,
     )
-    .replace(/，(?=\s*[\p{L}_]+: )/gu, ', ')
+    .replace(
+      /([{,，]\s*)([^\s{}[\],，:：]+)\s*：\s*(?=[[{])/gu,
+      (_, before: string, name: string) => `${before.replace('，', ', ')}${name}: `,
+    )
+    .replace(/(?<=[\]}])，(?=\s*[^\s{}[\],，:：]+: )|，(?=\s*[\p{L}_]+: )/gu, ', ')
+    .replace(/([{,，]\s*[^\s{}[\],，:：]+)\s*：\s*(?=#[0-9a-fA-F]{6})/gu, '$1: ')
     .replace(/(: *)(#[0-9a-fA-F]{6})(?=\s*(?:[,，}]|$))/g, "$1'$2'");
 }

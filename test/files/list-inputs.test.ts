@@ -23,7 +23,7 @@ describe('listInputs', () => {
   });
 
   it('takes the transcripts of a folder in order of name, with the settings beside them', () => {
-    for (const file of ['b.txt', 'a.md', 'README.md', 'notes.png', '.hidden.txt']) put(file);
+    for (const file of ['b.txt', 'a.md', 'README.md', 'notes.png', '.hidden.txt', '~$b.txt']) put(file);
     const settings = put('b.yaml');
     expect(listInputs([root])).toEqual({
       inputs: [

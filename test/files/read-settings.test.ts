@@ -114,6 +114,27 @@ describe('readSettings', () => {
     expect(chinese).toEqual(plain);
   });
 
+  it('takes a full-width colon for one also behind a key that there is not, and in braces', () => {
+    expect(problemsOf('标体：漏水\n人物：\n  - 姓名：陆萍\n    角涩：嘉宾\n品牌：\n  颜色：{ 强调：#8a1538, 文字色: 8a1538 }\n')).toEqual([
+      '有 4 处要改：',
+      '第 1 行：没有“标体”这一项。是不是想写“标题”？',
+      '第 4 行：“人物”第 1 项里没有“角涩”这一项。是不是想写“角色”？',
+      '第 6 行：“品牌”的“颜色”的“文字色”不能是“8a1538”。颜色请写成 # 加六位，例如 #8a1538。',
+      '第 6 行：“品牌”的“颜色”里没有“强调”这一项。是不是想写“强调色”？',
+    ]);
+    const { synonyms, themes, brand } = readSettings(
+      put(
+        's.yaml',
+        '同义词：{ 老人：[老人家，老人们]，灯：［渡口灯］ }\n主题：{ 钱：［账本］，水：［停水，断水］ }\n品牌：{ 颜色：{ 强调色：＃8A1538 } }\n',
+      ),
+    );
+    expect([synonyms, themes, brand.colours.accent]).toEqual([
+      { 老人: ['老人家', '老人们'], 灯: ['渡口灯'] },
+      { 钱: ['账本'], 水: ['停水', '断水'] },
+      '#8a1538',
+    ]);
+  });
+
   it('leaves alone what is in quotation marks, and lines that are to be skipped', () => {
     const { words, reading, title } = readSettings(
       put('s.yaml', 'title: 灯：修还是不修\nwords: ["甲，乙"]\nreading:\n  skip:\n    - 责任编辑：陆萍，何川\n  not_labels: [注意]\n'),

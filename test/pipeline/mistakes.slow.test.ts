@@ -33,8 +33,18 @@ describe('what is mistyped or mistaken is said before anything is done, with wha
     ],
     ['a dash that a telephone makes', ['论坛.txt', '—output', '结果'], '没有“—output”这个选项。是不是想写“--output”？'],
     ['two such dashes', ['论坛.txt', '——formats=csv'], '没有“——formats=csv”这个选项。是不是想写“--formats”？'],
+    ['one dash for two', ['-output', '结果', '论坛.txt'], '没有“-output”这个选项。是不是想写“--output”？'],
+    [
+      'a path in Chinese quotation marks',
+      ['read', '“论坛.txt”'],
+      '路径里有空格，或用了中文引号。请用英文引号括起来：npx yuanzhuo 论坛.txt',
+    ],
     ['an option', ['论坛.txt', '--outptu', '结果'], '没有“--outptu”这个选项。是不是想写“--output”？'],
-    ['a path with blanks', ['我的', '稿子/论坛', '一.txt'], '路径里有空格，要加引号：npx yuanzhuo "我的 稿子/论坛 一.txt"'],
+    [
+      'a path with blanks',
+      ['我的', '稿子/论坛', '一.txt'],
+      '路径里有空格，或用了中文引号。请用英文引号括起来：npx yuanzhuo "我的 稿子/论坛 一.txt"',
+    ],
     ['settings', ['words.yaml'], 'words.yaml  words.yaml 是设置文件，不是文字稿。请写成：npx yuanzhuo 文字稿 --settings words.yaml'],
     [
       'a picture',
@@ -58,6 +68,18 @@ describe('what is mistyped or mistaken is said before anything is done, with wha
     expect([english.code, english.out]).toEqual([2, '']);
     expect(english.err).not.toMatch(/[。：，]/);
   });
+});
+
+it('a Chinese comma between formats is a comma, and help is help', () => {
+  expect(run('论坛.txt', '-o', '逗号', '--formats', 'csv，md', '--quiet').code).toBe(0);
+  expect(readdirSync(join(root, '逗号', '论坛'))).toEqual(expect.arrayContaining(['report.md', 'tables']));
+  for (const word of ['help', '帮助']) expect(run(word)).toEqual(run('--help'));
+});
+
+it('verify names the outputs inside of the folder that holds them', () => {
+  expect(run('论坛.txt', '-o', '各次', '--formats', 'csv', '--quiet').code).toBe(0);
+  const { code, err } = run('verify', '各次');
+  expect([code, err]).toEqual([2, `各次 里没有 run.json，不是一份输出。里面的输出有：${join('各次', '论坛')}。请写明其中一份。`]);
 });
 
 it('verify in another folder than that of the run says where to go', () => {

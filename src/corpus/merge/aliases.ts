@@ -1,13 +1,15 @@
+import { isUtf8 } from 'node:buffer';
 import { corpusErrors } from '../../errors/corpus-errors.js';
-import { readText } from '../../files/disk.js';
+import { decode } from '../../files/decode.js';
 import { parseCsv } from '../../files/parse-csv.js';
-import { fileExists } from '../../files/read-bytes.js';
+import { fileExists, readBytes } from '../../files/read-bytes.js';
 import { rowsToCsv } from '../../spreadsheets/csv/rows-to-csv.js';
 import type { Database } from '../database.js';
 import type { DocumentRow } from '../rows.js';
 import type { Alias } from './aggregate.js';
 
 const COLUMNS = ['name', 'document', 'person'] as const;
+const SEPARATORS = ['\t', ';', ','];
 
 /** A name as documents write it. */
 export interface SpeakerName {
@@ -27,7 +29,12 @@ export const listNames = (database: Database): Promise<readonly SpeakerName[]> =
 /** The user's table of names: `name` as documents write it, `document` or empty for all, `person` whom it means. @throws YuanzhuoError for a table that contradicts itself. */
 export function readAliases(path: string): readonly Alias[] {
   if (!fileExists(path)) return [];
-  const [head = [], ...rows] = parseCsv(readText(path));
+  // A spreadsheet may save it in the encoding and with the separators of its country.
+  const bytes = readBytes(path);
+  // Too short to tell the encodings of China apart by what it holds.
+  const { text } = decode(bytes, path, isUtf8(bytes) || bytes.includes(0) ? 'auto' : 'gb18030');
+  const separator = SEPARATORS.find((one) => text.split('\n', 1)[0]?.includes(one)) ?? ',';
+  const [head = [], ...rows] = parseCsv(text, separator);
   const at = COLUMNS.map((name) => head.indexOf(name));
   if (at.some((column) => column < 0)) {
     throw corpusErrors.aliases(path, 1, { zh: '表头应是 name,document,person。', en: 'the headings are name,document,person.' });
@@ -46,6 +53,13 @@ export function readAliases(path: string): readonly Alias[] {
     seen.set(keyOf({ name, document }), person);
     return [{ name, document, person }];
   });
+}
+
+/** Rows of the table that mean nobody here: a name that does not occur, or not in that document. */
+export function unusedAliases(aliases: readonly Alias[], names: readonly SpeakerName[]): readonly Alias[] {
+  const known = new Set(names.flatMap(({ name, document }) => [keyOf({ name, document }), keyOf({ name, document: '' })]));
+  const everywhere = new Set(names.flatMap(({ name, document }) => (document === '' ? [name] : [])));
+  return aliases.filter((alias) => !known.has(keyOf(alias)) && !everywhere.has(alias.name));
 }
 
 /** Without the apostrophe that stands in our CSV before what might be taken for a formula. */

@@ -63,7 +63,11 @@ const placesOf = (names: readonly string[]): ReadonlyMap<string, number> => new 
 
 function sectionsOf({ sections, sentences }: Tables): readonly PageSection[] {
   const spoken = new Set(sentences.map(({ section }) => section));
-  const lead = spoken.has(0) ? [{ section: 0, label: { zh: wordingOf('zh').lead, en: wordingOf('en').lead } }] : [];
+  // In a text without headings nothing is before the first.
+  const lead =
+    spoken.has(0) && sections.some(({ section }) => section > 0)
+      ? [{ section: 0, label: { zh: wordingOf('zh').lead, en: wordingOf('en').lead } }]
+      : [];
   const named = sections.filter(({ section }) => section > 0 && spoken.has(section));
   return [...lead, ...named.map((row) => ({ section: row.section, label: { zh: sectionLabel(row), en: sectionLabel(row) } }))];
 }

@@ -15,7 +15,7 @@ export function splitAffiliation(text: string): Affiliation | null {
   if (title === '') return null;
   const before = text.slice(0, text.length - title.length);
   const organisation = organisationAtStart(before);
-  return { organisation, title: before.slice(organisation.length).trim() + title };
+  return { organisation, title: before.slice(organisation.length).trim().replace(/^的/, '') + title };
 }
 
 /** 運輸及渡輪事務局, 云岭大学, 教育部: ends as an organisation does. */

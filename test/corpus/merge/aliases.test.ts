@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { aliasesToCsv, readAliases } from '../../../src/corpus/merge/aliases.js';
+import { aliasesToCsv, readAliases, unusedAliases } from '../../../src/corpus/merge/aliases.js';
 import { temporaryFolder } from '../../../src/files/temporary-folder.js';
 
 const folder = temporaryFolder();
@@ -23,6 +23,30 @@ describe('readAliases', () => {
 
   it('is empty where there is no file', () => {
     expect(readAliases('/nowhere/aliases.csv')).toEqual([]);
+  });
+
+  it('is read as a spreadsheet saves it: in GB18030, with tabs or semicolons', () => {
+    const alias = { name: '吴敏', document: '', person: '吴小敏' };
+    expect(
+      readAliases(folder.write('gb.csv', Buffer.from('6e616d652c646f63756d656e742c706572736f6e0acee2c3f42c2ccee2d0a1c3f40a', 'hex'))),
+    ).toEqual([alias]);
+    for (const separator of ['\t', ';'])
+      expect(readAliases(tableOf(`name${separator}document${separator}person\n吴敏${separator}${separator}吴小敏\n`))).toEqual([alias]);
+  });
+});
+
+describe('unusedAliases', () => {
+  it('are those whose name nobody has, or nobody in that document', () => {
+    const names = [
+      { name: '何川', document: '' },
+      { name: '主持人', document: 'a.txt' },
+    ];
+    const alias = (name: string, document: string) => ({ name, document, person: '陆萍' });
+    const used = [alias('何川', ''), alias('何川', 'b.txt'), alias('主持人', ''), alias('主持人', 'a.txt')];
+    expect(unusedAliases([...used, alias('何川x', ''), alias('主持人', 'c.txt')], names)).toEqual([
+      alias('何川x', ''),
+      alias('主持人', 'c.txt'),
+    ]);
   });
 });
 

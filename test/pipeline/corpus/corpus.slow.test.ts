@@ -379,7 +379,7 @@ describe('what a corpus is made of', () => {
 describe('the documentation', () => {
   it('shows queries that run', () => {
     const page = readFileSync(new URL('../../../docs/corpus.md', import.meta.url), 'utf8');
-    const queries = [...page.matchAll(/^ {4}yuanzhuo sql out "(.+)"$/gm)].map(([, query = '']) => query);
+    const queries = [...page.matchAll(/^ {4}npx yuanzhuo sql out "(.+)"$/gm)].map(([, query = '']) => query);
     expect(queries.length).toBeGreaterThanOrEqual(3);
     for (const query of queries) {
       const { code, out, err } = yuanzhuo('sql', at('one'), query);

@@ -9,6 +9,7 @@ const officesOf = (text: string): Readonly<Record<string, string>> =>
 describe('what the moderator says when introducing people', () => {
   it.each([
     ['今天请到了云岭大学教授陆萍和段局长。', '云岭大学 教授'],
+    ['今天请石桥水文站的陆萍和段局长来谈。', '石桥水文站 '],
     ['右边这位是石桥水文站的陆萍工程师，欢迎。', '石桥水文站 工程师'],
     ['还有来自石桥镇的船工陆萍，欢迎。', '石桥镇 船工'],
   ])('tells where they are from: %s', (opening, office) => expect(officesOf(talk(opening)).陆萍).toBe(office));
