@@ -182,6 +182,12 @@ export const errors = {
       `${shorten(path)} 里没有 run.json，不是一份输出。${inside.length > 0 ? `里面的输出有：${some(inside).join('、')}。请写明其中一份。` : '请写明分析时写出的那个文件夹，例如 output/论坛。'}`,
       `${shorten(path)} holds no run.json, so it is not one output. ${inside.length > 0 ? `Inside are: ${some(inside).join(', ')}. Give one of them.` : 'Give the folder that an analysis wrote, for example output/forum.'}`,
     ),
+  noTables: (folder: string, formats: readonly string[]) =>
+    error(
+      'diff.no-tables',
+      `${folder} 里没有表格（只有 ${formats.join('、')}），无法比较。请再运行一次，加上 --formats csv。`,
+      `${folder} has no tables (only ${formats.join(', ')}), so it cannot be compared. Run it again with --formats csv.`,
+    ),
   inputMoved: (path: string) =>
     error(
       'verify.input',

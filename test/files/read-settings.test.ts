@@ -122,6 +122,7 @@ describe('readSettings', () => {
       '第 6 行：“品牌”的“颜色”的“文字色”不能是“8a1538”。颜色请写成 # 加六位，例如 #8a1538。',
       '第 6 行：“品牌”的“颜色”里没有“强调”这一项。是不是想写“强调色”？',
     ]);
+    expect(problemsOf('brand: { colours: { accent: #8a153 } }\n')[0]).toContain('颜色请写成 # 加六位，例如 #8a1538。');
     const { synonyms, themes, brand } = readSettings(
       put(
         's.yaml',

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -97,11 +97,12 @@ it('what accept suggests to type next writes the same output, with the new words
     '何川：基金能出一部分，基金还要看计划。\n陆萍：计划谁来写？公约谁来听？\n';
   writeFileSync(join(root, '我的 稿子', '食堂.txt'), text);
   const out = join('我的 稿子', '结果');
-  expect(run(join('我的 稿子', '食堂.txt'), '-o', out, '--formats', 'csv', '--no-found-terms', '--quiet').code).toBe(0);
+  expect(run(join('我的 稿子', '食堂.txt'), '-o', out, '--formats', 'csv', '--lang', 'en', '--no-found-terms', '--quiet').code).toBe(0);
   const { code, out: told } = run('accept', join(out, '食堂'), '--all');
   expect(code).toBe(0);
   const next = /：npx yuanzhuo (.+)$/m.exec(told)?.[1] ?? '';
   const { status, stderr } = spawnSync('sh', ['-c', `"${process.execPath}" "${cli}" ${next} --quiet`], { encoding: 'utf8', cwd: root });
   expect([status, stderr]).toEqual([0, '']);
   expect(readdirSync(join(root, out))).toEqual(['食堂']);
+  expect(readFileSync(join(root, out, '食堂', 'run.json'), 'utf8')).toContain('"language": "en"');
 });

@@ -8,6 +8,7 @@ import { fileExists } from '../../../src/files/read-bytes.js';
 import { readSettings } from '../../../src/files/read-settings.js';
 import { nearest } from '../../../src/nearest.js';
 import { readRun } from '../../read-run.js';
+import type { ThisRun } from '../../run-json.js';
 import type { Terminal } from '../../terminal/terminal.js';
 
 interface Request {
@@ -22,7 +23,8 @@ interface Request {
 export function acceptTerms({ paths, all, language, json }: Request, terminal: Terminal): number {
   const [folder, ...requested] = paths;
   if (folder === undefined) throw errors.noOutputNamed();
-  const { input, settings_file } = readRun(folder).this_run;
+  const { this_run, settings: used } = readRun(folder);
+  const { input, settings_file } = this_run;
   if (!fileExists(input)) throw errors.inputMoved(input);
   const proposed = proposedTerms(folder);
   const terms = all ? proposed : chosenTerms(requested, proposed, folder);
@@ -30,9 +32,18 @@ export function acceptTerms({ paths, all, language, json }: Request, terminal: T
   const { added, present } = addWords(settings, terms);
   if (json) terminal.print(JSON.stringify({ settings, added, present }, null, 2));
   else
-    for (const line of resultLines({ settings, added, present, again: typed(input, '-o', dirname(folder)) }, language))
+    for (const line of resultLines(
+      { settings, added, present, again: typed(input, '-o', dirname(folder), ...sameAs(this_run, used.language)) },
+      language,
+    ))
       terminal.print(line);
   return 0;
+}
+
+/** The options without which the next run would read other settings, or be in another language. */
+function sameAs({ input, settings_file: file }: ThisRun, language: Language): readonly string[] {
+  const isBeside = file === null || file === settingsPathFor(input);
+  return [...(isBeside ? [] : ['--settings', file]), ...(language === 'zh' ? [] : ['--lang', language])];
 }
 
 function proposedTerms(folder: string): readonly string[] {

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { errors } from '../../../src/errors/errors.js';
 import { parseCsvRecords } from '../../../src/files/parse-csv.js';
 import { fileExists, readBytes } from '../../../src/files/read-bytes.js';
 import { compareRows, type RowChange } from '../../../src/spreadsheets/compare/compare-rows.js';
@@ -32,9 +33,14 @@ export const COMPARED = {
 } as const;
 export type Compared = keyof typeof COMPARED;
 
-/** @throws YuanzhuoError where one of the folders is none of ours. */
+/** @throws YuanzhuoError where one of the folders is none of ours, or has no tables to compare. */
 export function compareOutputs(a: string, b: string): Difference {
   const [before, after] = [readRun(a), readRun(b)];
+  for (const [folder, { formats }] of [
+    [a, before],
+    [b, after],
+  ] as const)
+    if (!formats.includes('csv')) throw errors.noTables(folder, formats);
   const effects = Object.entries(COMPARED).map(([table, how]) => [
     table,
     onlyTiers(table, compareRows(rows(a, table), rows(b, table), how)),

@@ -32,6 +32,16 @@ describe('yuanzhuo diff', () => {
     expect(out).toMatch(/讨论概况 \(1\)\n {4}标题：变化 talk → 修桥\n/);
   });
 
+  it('says so where one of them has no tables', () => {
+    yuanzhuo(path('talk.txt'), '-o', path('c'), '--settings', path('a.yaml'), '--formats', 'md', '--quiet');
+    const { code, out, err } = yuanzhuo('diff', path('a/talk'), path('c/talk'));
+    expect([code, out, err.trim()]).toEqual([
+      2,
+      '',
+      `${path('c/talk')} 里没有表格（只有 md），无法比较。请再运行一次，加上 --formats csv。`,
+    ]);
+  });
+
   it('names grades as the report does, in both languages', () => {
     const row = (key: string, before: string | null, after: string | null) => ({ key, before, after });
     const difference = {
