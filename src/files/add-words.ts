@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { errors } from '../errors/errors.js';
 import { readSettings } from './read-settings.js';
 import { normaliseSettings } from './settings-text.js';
-import { withWords } from './yaml.js';
+import { parseYaml, withWords } from './yaml.js';
 
 export interface AddedWords {
   /** In the order in which they were requested. */
@@ -20,8 +20,16 @@ export function addWords(path: string, terms: readonly string[]): AddedWords {
   const exists = existsSync(path);
   const known = new Set(exists ? readSettings(path).words.map(({ term }) => term) : []);
   const [added, present] = [terms.filter((term) => !known.has(term)), terms.filter((term) => known.has(term))];
-  if (added.length > 0) replaceFile(path, withWords(exists ? normaliseSettings(readFileSync(path, 'utf8')) : '', added));
+  if (added.length > 0) replaceFile(path, withWords(exists ? readableText(path) : '', added));
   return { added, present };
+}
+
+/** As it is where YAML reads keys in it; else as it was meant, since words can be added to nothing else. */
+function readableText(path: string): string {
+  const text = readFileSync(path, 'utf8');
+  const { value, errors: broken } = parseYaml(text);
+  const hasKeys = broken.length === 0 && (value === null || typeof value === 'object');
+  return hasKeys ? text : normaliseSettings(text);
 }
 
 function replaceFile(path: string, text: string): void {

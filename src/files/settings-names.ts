@@ -96,7 +96,7 @@ function placeAt(path: readonly PropertyKey[]): Place | null {
   return place;
 }
 
-/** Every key that is known anywhere, in either language: only these are taken for keys where YAML does not see one. */
+/** Every key that is known anywhere, in either language. */
 export const KNOWN_KEYS: ReadonlySet<string> = new Set(keysOf(SETTINGS));
 
 function keysOf({ keys, under }: Place): readonly string[] {

@@ -6,9 +6,20 @@ import { KNOWN_KEYS } from './settings-names.js';
  * braces, dashes of lists, tabs and wide blanks before a line, and colours that YAML would take for comments. What stands in quotation
  * marks stays, and every line keeps its number.
  */
-export const normaliseSettings = (text: string): string => text.split('\n').map(normaliseLine).join('\n');
+export function normaliseSettings(text: string): string {
+  let isReading = false;
+  const lines = text.split('\n').map((line) => {
+    // A line that begins in the first column begins another setting.
+    if (/^[^\s#－—–-]/.test(line)) isReading = READING.test(line);
+    return normaliseLine(line, isReading);
+  });
+  return lines.join('\n');
+}
 
-function normaliseLine(line: string): string {
+/** Its lists hold lines of the transcript (主持人：{speech}), in which a colon is a colon. */
+const READING = /^(?:reading|读法)\s*[:：]/;
+
+function normaliseLine(line: string, isReading: boolean): string {
   const indented = line
     .replace(/^[ \t\u3000]+/, (blanks) => blanks.replace(/[\t\u3000]/g, '  '))
     .replace(/^( *)[－—–](?=\s*[^\s－—–-])\s*/, '$1- ');
@@ -16,8 +27,8 @@ function normaliseLine(line: string): string {
     /^( *)(- +)?([^\s'"#[\]{}［］｛｝：:，,-][^'"#[\]{}［］｛｝：:]{0,19}?)\s*：\s*(.*)$/u.exec(indented) ?? [];
   // All that begins a line is a key; below, a name of the user's own (a theme, a synonym) where a list or nothing follows.
   const isNamed = dash === '' && (indent === '' || /^(?:$|[[［【{｛])/u.test(rest));
-  const isKey = key !== '' && (isNamed || isLikeKey(key));
-  return outsideQuotes(isKey ? `${indent}${dash}${key}: ${rest}`.trimEnd() : indented, normaliseFlow);
+  const isKey = key !== '' && (isNamed || (isLikeKey(key) && !(isReading && dash !== '')));
+  return outsideQuotes(isKey ? `${indent}${dash}${key}: ${rest}`.trimEnd() : indented, (part) => normaliseFlow(part, isReading));
 }
 
 /** A key, or what was meant for one: then it is said that there is no such key. */
@@ -29,7 +40,7 @@ const outsideQuotes = (line: string, change: (part: string) => string): string =
     .map((part, i) => (i % 2 === 1 ? part : change(part)))
     .join('');
 
-function normaliseFlow(part: string): string {
+function normaliseFlow(part: string, isReading: boolean): string {
   return part
     .replace(/｛/g, '{')
     .replace(/｝/g, '}')
@@ -37,7 +48,7 @@ function normaliseFlow(part: string): string {
     .replace(/(^|[:：\-,，\s])［/g, '$1[')
     .replace(/］(?=\s*(?:$|[,，}｝#]))/g, ']')
     .replace(/([{,，]\s*)([\p{L}_]+)\s*：\s*/gu, (found, before: string, key: string) =>
-      KNOWN_KEYS.has(key) ? `${before.replace('，', ', ')}${key}: ` : found,
+      KNOWN_KEYS.has(key) && !isReading ? `${before.replace('，', ', ')}${key}: ` : found,
     )
     .replace(
       /([{,，]\s*)([^\s{}[\],，:：]+)\s*：\s*(?=[[{])/gu,

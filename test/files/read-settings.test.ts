@@ -147,6 +147,21 @@ describe('readSettings', () => {
     ]);
   });
 
+  it('takes lines of the transcript under reading as they are, whatever they begin with', () => {
+    const yaml =
+      '读法：\n  标签：\n    - 主持人：{speech}\n    - 发言人：{speech}\n  跳过：\n    - 主题：渡口\n    - 标体：灯\n人物：\n  - 姓名：陆萍\n';
+    const { reading, people } = readSettings(put('s.yaml', yaml));
+    expect([reading.labels.map(({ name }) => name), reading.skip, people.map(({ name }) => name)]).toEqual([
+      ['主持人', '发言人'],
+      [{ text: '主题：渡口' }, { text: '标体：灯' }],
+      ['陆萍'],
+    ]);
+    expect(readSettings(put('s.yaml', 'reading: { skip: [1-12, 标题：灯] }\n')).reading.skip).toEqual([
+      { from: 1, to: 12 },
+      { text: '标题：灯' },
+    ]);
+  });
+
   it('says where one setting is written under two names', () =>
     expect(problemsOf('标题: 渡口\ntitle: 桥\n')).toEqual(['第 2 行：“标题”和“title”是同一项，请只写一次。']));
 
