@@ -1,10 +1,24 @@
 import type { Lexeme, NewTermRow, TermList } from '../../data.js';
+import type { TaggedWord } from '../engines/engine.js';
 import { isEnding, isPrefix } from './affixes.js';
 import { listedReason } from './content.js';
 import { stemPhrase } from './english-stem.js';
 import { fold } from './fold.js';
 import { foundTerm, isUnrequested, type RequestedTerm } from './requested-terms.js';
-import { ANNOUNCES_VERB, ENDING, FOLLOWS_VERB, FOUND, KNOWN, NOUN, PART, PREFIX, type SegmentedWord, VERB } from './segmented-word.js';
+import {
+  ANNOUNCES_VERB,
+  ENDING,
+  FOLLOWS_VERB,
+  FOUND,
+  GUESS,
+  type Guess,
+  KNOWN,
+  NOUN,
+  PART,
+  PREFIX,
+  type SegmentedWord,
+  VERB,
+} from './segmented-word.js';
 import { Trie } from './trie.js';
 import { announcesVerb, followsVerb } from './verbal-use.js';
 import type { WordLists } from './word-lists.js';
@@ -34,6 +48,8 @@ export class Lexicon {
   readonly traits: number[] = [];
   readonly spellings: number[] = [];
   readonly keys: number[] = [];
+  /** By index: what is known of the words that the dictionary does not have. */
+  readonly guesses = new Map<number, Guess>();
   #generation = 0;
   /** How many documents are being segmented at the moment. */
   #users = 0;
@@ -75,7 +91,7 @@ export class Lexicon {
 
   #forget(): void {
     for (const column of [this.words, this.lexemes, this.lengths, this.traits, this.spellings, this.keys]) column.length = 0;
-    for (const words of [this.#firstOfSpelling, this.#firstOfKey, this.#plain, this.#found]) words.clear();
+    for (const words of [this.#firstOfSpelling, this.#firstOfKey, this.#plain, this.#found, this.guesses]) words.clear();
     this.#terms = new WeakMap();
     this.#generation++;
   }
@@ -83,6 +99,18 @@ export class Lexicon {
   /** A word of the engine. */
   word(word: string, tag: string): SegmentedWord {
     return this.#known(word, tag, false);
+  }
+
+  /**
+   * A word that the dictionary does not have.
+   *
+   * @param parts its parts, which join to it.
+   */
+  guess(word: string, evidence: number, parts: readonly TaggedWord[]): SegmentedWord {
+    const made = this.word(word, 'x');
+    if (!this.guesses.has(made.index))
+      this.guesses.set(made.index, { evidence, parts: parts.map((part) => this.word(part.word, part.tag).index) });
+    return made;
   }
 
   /** A Latin word or a number. */
@@ -142,11 +170,12 @@ export class Lexicon {
       NOUN_TAG.test(word.tag) ? NOUN : 0,
       announcesVerb(word) ? ANNOUNCES_VERB : 0,
       followsVerb(word) ? FOLLOWS_VERB : 0,
-      isPrefix(word.folded) ? PREFIX : 0,
-      isEnding(word.folded, this.lists.address) ? ENDING : 0,
+      word.tag !== 'x' && isPrefix(word.folded) ? PREFIX : 0,
+      word.tag !== 'x' && isEnding(word.folded, this.lists.address) ? ENDING : 0,
       word.word.length > 1 && !UNRELIABLE_TAG.test(word.tag) ? KNOWN : 0,
       word.requested?.source === 'found' ? FOUND : 0,
       VERB_TAG.test(word.tag) ? VERB : 0,
+      word.tag === 'x' && word.requested === null && /^\p{Script=Han}{2,}$/u.test(word.word) ? GUESS : 0,
     ].reduce((sum, trait) => sum + trait);
   }
 

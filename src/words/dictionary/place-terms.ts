@@ -67,13 +67,17 @@ export function isInsideLatin(text: string, start: number, end: number): boolean
   return joins(start) || joins(end);
 }
 
+/** Function words that form a word with what follows as often as they stand before it: 在线 in 在线上, 对方 in 对方案. */
+const LOOSE = new Set('在各从对把被将与和到向是有份');
+
 /** By offset: 1 where a word of the base dictionary begins before and ends after it. */
-function insideKnownWords(words: TextWords, length: number, { lengths, traits }: Lexicon): Uint8Array {
+function insideKnownWords(words: TextWords, length: number, { lengths, traits, words: lexicon }: Lexicon): Uint8Array {
   const inside = new Uint8Array(length + 1);
   let at = 0;
   for (const word of words) {
     const end = at + lengths[word]!;
-    if ((traits[word]! & KNOWN) !== 0) for (let i = at + 1; i < end; i++) inside[i] = 1;
+    const isLoose = end - at === 2 && LOOSE.has(lexicon[word]!.folded[0]!);
+    if ((traits[word]! & KNOWN) !== 0 && !isLoose) for (let i = at + 1; i < end; i++) inside[i] = 1;
     at = end;
   }
   return inside;

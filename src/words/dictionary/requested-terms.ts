@@ -69,9 +69,13 @@ function organisationTerms({ organisations }: Person, text: string): readonly Re
   return [...new Set(parts)].flatMap((part) => [name(part, part), ...shortNames(part, text).map((short) => name(short, part))]);
 }
 
-/** Whether nobody requested the word: it may become part of a term found in the text. */
+/**
+ * Whether the word may become part of a term found in the text: nobody requested it, or only the shipped dictionaries and it is short, as
+ * words like 线上 and 资安 are parts of terms as often as words of the engine's dictionary are.
+ */
 export function isUnrequested({ requested, latin }: { readonly requested: RequestedTerm | null; readonly latin: boolean }): boolean {
-  return !latin && (requested === null || requested.source === 'found');
+  if (latin || requested === null) return !latin;
+  return requested.source === 'found' || (requested.source === 'dictionary' && requested.term.length <= 2);
 }
 
 const KINDS = { n: 'word', ns: 'word', nr: 'person', nt: 'organisation' } as const;

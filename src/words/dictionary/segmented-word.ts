@@ -43,3 +43,13 @@ export const KNOWN = 64;
 export const FOUND = 128;
 /** A verb, or a verb that is used as a noun. */
 export const VERB = 256;
+/** A word that the dictionary does not have (see judgeGuesses). */
+export const GUESS = 512;
+
+/** A word that the dictionary does not have and the segmenter's hidden Markov model has guessed from its characters. */
+export interface Guess {
+  /** What its form says for its being a word, as log odds. */
+  readonly evidence: number;
+  /** Its parts, as indices into the lexicon: words of the dictionary, else single characters. */
+  readonly parts: readonly number[];
+}

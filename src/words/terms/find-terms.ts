@@ -4,10 +4,11 @@ import type { Lexicon } from '../dictionary/lexicon.js';
 import { FOUND, PART, type TextWords } from '../dictionary/segmented-word.js';
 import type { CutWords } from '../tokens/cut-text.js';
 import { chainLinks, type Stretch } from './chain-links.js';
+import { keepShorter } from './keep-shorter.js';
 import { type LinkScore, linkWords } from './link-words.js';
 
 /** Links from this score on join words: of the terms that result, judged by hand, five in six are right. */
-const LEAST_JOINED = 0.58;
+const LEAST_JOINED = 0.5;
 /** Links from this score on are proposed in the list of new terms, but not joined. */
 const LEAST_PROPOSED = 0.35;
 
@@ -50,8 +51,9 @@ export function findTerms({ plain, cut }: CutWords, { lexicon, refused }: Rules)
   const bound = refused.size === 0 && cut === plain ? boundPlain : bind(cut, refused);
   const links = linksOf(bound, linkWords(boundPlain, lexicon), lexicon);
   const chain = (least: number) => chainLinks(bound, { lexicon: lexicon.words, links, least, refused });
-  const stretches = chain(LEAST_JOINED);
-  const candidates = chain(LEAST_PROPOSED).filter(apartFrom(stretches, bound.length));
+  const longest = chain(LEAST_JOINED);
+  const { kept: stretches, extensions } = keepShorter(longest, bound, lexicon.words);
+  const candidates = [...extensions, ...chain(LEAST_PROPOSED).filter(apartFrom(longest, bound.length))].sort((a, b) => a.from - b.from);
   const words = joinStretches(bound, stretches, lexicon);
   const starts = startsOf(bound, lexicon);
   const scores = new Map(stretches.map(({ from, score }) => [starts[from]!, score]));

@@ -2,6 +2,7 @@ import type { Compounds } from '../dictionary/compounds.js';
 import type { Lexicon } from '../dictionary/lexicon.js';
 import { numberWords } from '../dictionary/number-words.js';
 import { PART, type SegmentedWord, type TextWords } from '../dictionary/segmented-word.js';
+import { TRANSITIVE } from '../tokens/split-phrase.js';
 import { countLinks, type LinkCounts } from './count-links.js';
 import { scoreLink } from './score-link.js';
 
@@ -29,10 +30,14 @@ export function linkWords(text: TextWords, lexicon: Lexicon): LinkScore {
   };
 }
 
-/** Words that stand before, and after, any noun without forming a term with it. */
-const VAGUE_FIRST = new Set('整体 全面 统一 重点 主要 满足 提供 节省 形式 相关 目前 整个'.split(' '));
-const VAGUE_LAST = new Set(
-  '过程 问题 方向 水平 目的 意见 情况 方面 部分 阶段 程度 内容 时候 事情 东西 感受 想法 看法 建议 全面 日益 整体 强度 工作 事业 方法 角度 层面 状况 状态 原因 结果 例子 经验 特点'.split(
+/** Words that stand before, and after, any noun without forming a term with it: no found term begins, or ends, with one. */
+const GENERIC_FIRST = new Set(
+  '整体 全面 统一 重点 主要 满足 提供 节省 形式 相关 目前 整个 利用 解除 建构 建设 表示 关系 成员 领域 工作 问题 情况 过程 内容 方面 部分 时候 民间 工作人员'.split(
+    ' ',
+  ),
+);
+const GENERIC_LAST = new Set(
+  '过程 问题 方向 水平 目的 意见 情况 方面 部分 阶段 程度 内容 时候 事情 东西 感受 想法 看法 建议 全面 日益 整体 强度 工作 事业 方法 角度 层面 状况 状态 原因 结果 例子 经验 特点 领域 成员 报告 伙伴 关系 条线 同学 朋友 人士 行情 要求 需求 情形 效果 现象 因素 环节 事项 资讯 信息 同步 目标 近几年 指点 调整 议题 课题 话题 小组 地区 部门 单位 员工 型态 工具 创始人'.split(
     ' ',
   ),
 );
@@ -42,6 +47,7 @@ const FIRST = /^(?:n|nz|nt|nr|nrt|ns|vn|v|an|a|ad|b|j|l|x|s|f)$/;
 const LAST = /^(?:n|nz|nt|nr|nrt|ns|vn|v|an|a|ad|j|l|x)$/;
 
 function canLink(a: SegmentedWord, b: SegmentedWord): boolean {
+  if (GENERIC_FIRST.has(a.folded) || TRANSITIVE.has(a.folded) || GENERIC_LAST.has(b.folded)) return false;
   return FIRST.test(a.tag) && LAST.test(b.tag) && !(a.tag === 'v' && b.tag === 'v');
 }
 
@@ -68,6 +74,5 @@ function scorePair({ a, b, pair, first, last }: Pair, { count, before, after, pa
     unknown: both('x'),
     place: first.tag === 'ns',
     quality: first.tag === 'a' || first.tag === 'ad',
-    vague: VAGUE_FIRST.has(first.folded) || VAGUE_LAST.has(last.folded),
   });
 }

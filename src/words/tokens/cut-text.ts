@@ -1,10 +1,13 @@
 import type { Settings } from '../../settings.js';
 import { fold } from '../dictionary/fold.js';
+import type { Lexicon } from '../dictionary/lexicon.js';
 import { matchTitles } from '../dictionary/match-titles.js';
 import { type Match, matchTerms } from '../dictionary/place-terms.js';
-import type { RequestedTerm } from '../dictionary/requested-terms.js';
+import { foundTerm, type RequestedTerm } from '../dictionary/requested-terms.js';
 import type { TextWords } from '../dictionary/segmented-word.js';
 import { Trie } from '../dictionary/trie.js';
+import { findNames } from '../terms/find-names.js';
+import { judgeGuesses } from './judge-guesses.js';
 import { overlayTerms } from './overlay-terms.js';
 import type { Tokenizer } from './tokenizer.js';
 
@@ -33,15 +36,22 @@ export async function cutText(text: string, { folded, requested, tokenizer, sett
   const shipped = matchTerms(folded, tokenizer.lexicon.dictionary).filter((match) => lists.has(match.requested.list));
   const others = requested.filter(({ requestedBy }) => requestedBy !== 'settings');
   const own = matchTerms(folded, trieOf(others));
-  const known = settings.found_terms ? [...shipped, ...matchTitles(folded)] : shipped;
-  const plain = await overlayTerms({ text, cut }, [...own, ...known], tokenizer);
+  const known = settings.found_terms ? [...shipped, ...matchTitles(folded), ...matchNames(folded, cut, tokenizer.lexicon)] : shipped;
+  const overlay = async (matches: readonly Match[]) =>
+    judgeGuesses(await overlayTerms({ text, cut }, matches, tokenizer), tokenizer.lexicon);
+  const plain = await overlay([...own, ...known]);
   const refused = new Set(settings.not_words.map(fold));
   const left = known.filter(({ start, end }) => !refused.has(folded.slice(start, end)));
   const hasOwn = requested.length > others.length;
   const matches = hasOwn ? matchTerms(folded, trieOf(requested)) : own;
   if (left.length === known.length && matches.every((match) => match.requested.requestedBy !== 'settings'))
     return { plain, cut: plain, shipped };
-  return { plain, cut: await overlayTerms({ text, cut }, [...matches, ...left], tokenizer), shipped };
+  return { plain, cut: await overlay([...matches, ...left]), shipped };
+}
+
+function matchNames(folded: string, cut: TextWords, lexicon: Lexicon): readonly Match[] {
+  const names = findNames(cut, lexicon);
+  return names.size === 0 ? [] : matchTerms(folded, trieOf([...names].map((name) => foundTerm(name, 'nr'))));
 }
 
 function trieOf(terms: readonly RequestedTerm[]): Trie<RequestedTerm> {

@@ -1,10 +1,11 @@
 import type { Lexicon } from '../dictionary/lexicon.js';
-import type { TextWords } from '../dictionary/segmented-word.js';
+import type { SegmentedWord, TextWords } from '../dictionary/segmented-word.js';
 import { SIMPLE } from '../dictionary/simplify.js';
 import { textOf, unitsOf } from '../dictionary/units.js';
 import { engineByRules } from '../engines/by-rules.js';
 import { type CuttingRules, cutByRules, type NumberedCut } from '../engines/cut-by-rules.js';
 import { type Segmenter, segmentWith } from '../engines/engine.js';
+import { readGuesses } from './judge-guesses.js';
 import { mendWords } from './mend-words.js';
 
 /** The pieces of a word of the engine after correction (see mendWords), as indices into the lexicon. */
@@ -103,8 +104,12 @@ export class Tokenizer {
     const tags = await segmenter.tagsOf(words);
     const tagged = words.map((word, i) => ({ word, tag: tags[i]! }));
     const mended = await mendWords(tagged, segmenter, this.lexicon.phrases);
+    const guesses = await readGuesses(mended.flat(), segmenter);
     words.forEach((word, i) => {
-      const pieces = mended[i]!.map((piece) => this.lexicon.word(piece.word, piece.tag).index);
+      const pieces = mended[i]!.map((piece) => {
+        const guess = piece.tag === 'x' ? guesses.get(piece.word) : undefined;
+        return (guess ? this.lexicon.guess(piece.word, guess.evidence, guess.parts) : this.lexicon.word(piece.word, piece.tag)).index;
+      });
       this.#piecesOf.set(word, pieces);
     });
   }
@@ -129,9 +134,23 @@ export class Tokenizer {
     const { words } = this.lexicon;
     const last = this.#lastWritten.get(simple) ?? simple;
     if (text.startsWith(words[last]!.word, start)) return last;
-    const { index } = this.lexicon.word(text.slice(start, end), words[simple]!.tag);
+    const written = text.slice(start, end);
+    const { index } = this.#guessAsWritten(simple, written) ?? this.lexicon.word(written, words[simple]!.tag);
     this.#lastWritten.set(simple, index);
     return index;
+  }
+
+  #guessAsWritten(simple: number, written: string): SegmentedWord | null {
+    const { guesses, words } = this.lexicon;
+    const guess = guesses.get(simple);
+    if (guess === undefined) return null;
+    let at = 0;
+    const parts = guess.parts.map((part) => {
+      const { word, tag } = words[part]!;
+      at += word.length;
+      return { word: written.slice(at - word.length, at), tag };
+    });
+    return this.lexicon.guess(written, guess.evidence, parts);
   }
 }
 
