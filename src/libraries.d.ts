@@ -3,10 +3,18 @@ declare module 'natural/lib/natural/stemmers/porter_stemmer.js' {
   export default PorterStemmer;
 }
 
-declare module 'natural/lib/natural/util/stopwords.js' {
-  /** English function words, single letters and digits. */
-  const stopWords: { readonly words: readonly string[] };
-  export default stopWords;
+declare module 'natural/lib/natural/inflectors/noun_inflector.js' {
+  export default class NounInflector {
+    /** libraries → library, children → child. What is no plural stays, or loses an s. */
+    singularize(word: string): string;
+  }
+}
+
+declare module 'natural/lib/natural/inflectors/present_verb_inflector.js' {
+  export default class PresentVerbInflector {
+    /** The form after they for that after she: lends → lend, tries → try. */
+    pluralize(word: string): string;
+  }
 }
 
 declare module 'natural/lib/natural/distance/jaro-winkler_distance.js' {

@@ -10,6 +10,8 @@ const CASES = [
   { input: 'input/example.txt', name: 'example', expected: 'output/example', formats: 'csv,svg,md' },
   { input: 'input/meeting.txt', name: 'meeting', expected: 'test/golden/meeting', formats: 'csv,svg' },
   { input: 'test/golden/no-speakers.txt', name: 'no-speakers', expected: 'test/golden/no-speakers', formats: 'csv,svg,md' },
+  { input: 'test/golden/english.txt', name: 'english', expected: 'test/golden/english', formats: 'csv' },
+  { input: 'test/golden/mixed.txt', name: 'mixed', expected: 'test/golden/mixed', formats: 'csv' },
 ];
 /** Decided by this one run, or a matter of what the reader has installed. */
 const LEFT_OUT = /^(?:run\.json|report\.html|workbook\.xlsx|.*\.png)$/;

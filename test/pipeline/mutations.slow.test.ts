@@ -19,6 +19,7 @@ import { Tokenizer } from '../../src/words/tokens/tokenizer.js';
 import { mutantFile, mutate } from '../torture/mutate.js';
 import { patience, report, times } from '../torture/times.js';
 import { sourceOf } from '../transcript/sources.js';
+import { english } from '../words/english/shipped-english.js';
 
 /** Milliseconds, on a busy machine: what hangs takes minutes. */
 const SLOWEST = 5000;
@@ -60,6 +61,7 @@ describe('mutated transcripts', () => {
         fillers: new Set<string>(),
         address: new Set<string>(),
         compounds: new Map(),
+        english,
       });
       const next = seededRandom(20250614);
       const count = times(800, 20_000);

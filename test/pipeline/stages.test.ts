@@ -15,6 +15,7 @@ import { Tokenizer } from '../../src/words/tokens/tokenizer.js';
 import { measure } from '../charts/fonts.js';
 import { deepFreeze } from '../statistics/discussion.js';
 import { sourceOf } from '../transcript/sources.js';
+import { english } from '../words/english/shipped-english.js';
 
 const TALK =
   '01去留\n何川：旧厂房要留下来，厂房里有记忆。\n陆萍：厂房留下来，谁来出钱？\n02出钱\n何川：居民和企业一起出钱，厂房就活了。\n陆萍：那就试试厂房。\n';
@@ -32,6 +33,7 @@ async function stages(text: string): Promise<{ transcript: Transcript; words: Wo
     fillers: new Set<string>(),
     address: new Set<string>(),
     compounds: new Map(),
+    english,
   });
   const info = { name: engine.name, version: engine.version, dictionary: '' };
   const words = deepFreeze(

@@ -9,12 +9,14 @@ import { segmentTranscript } from '../../src/words/segment-transcript.js';
 import { Tokenizer } from '../../src/words/tokens/tokenizer.js';
 import { eachWord } from '../statistics/discussion.js';
 import { parse } from '../transcript/sources.js';
+import { english } from './english/shipped-english.js';
 
 const LEXICON = new Lexicon({
   dictionaries: new Map([['ai', ['大模型', '算力', '垂类模型', '成本']]]),
   stop: new Set(['我们', '这个', '的', 'the']),
   fillers: new Set(['觉得', '然后']),
   address: new Set(['老师']),
+  english,
   compounds: new Map([
     ['社区', { first: 12, last: 20 }],
     ['食堂', { first: 4, last: 9 }],
@@ -86,12 +88,12 @@ describe('segmentTranscript', () => {
     expect(of('GPT-4o')).toMatchObject({ tag: 'eng', source: 'latin', reason: '' });
   });
 
-  it('merges case, width and English inflections, and shows the commonest spelling', async () => {
-    const { words } = await segment('何川：Models很好，models很多，Model，models，ＡＩ，AI，AI。');
+  it('merges case, width and English inflections, and shows the lemma in its commonest spelling', async () => {
+    const { words } = await segment('何川：Models很好，models很多，model，models，ＡＩ，AI，AI。');
     const terms = eachWord(words)
       .filter(({ lexeme }) => lexeme.source === 'latin')
       .map(({ lexeme }) => lexeme.term);
-    expect(terms).toEqual(['models', 'models', 'models', 'models', 'AI', 'AI', 'AI']);
+    expect(terms).toEqual(['model', 'model', 'model', 'model', 'AI', 'AI', 'AI']);
   });
 
   it('says why a word is not counted', async () => {

@@ -1,5 +1,6 @@
 import { Lexicon } from '../../src/words/dictionary/lexicon.js';
 import type { TextWords } from '../../src/words/dictionary/segmented-word.js';
+import { english } from './english/shipped-english.js';
 
 /** Knows two forms of address, and 渡船 as the first part of three nouns. */
 export const lexicon = new Lexicon({
@@ -8,6 +9,7 @@ export const lexicon = new Lexicon({
   fillers: new Set(),
   address: new Set(['老师', '总']),
   compounds: new Map([['渡船', { first: 3, last: 0 }]]),
+  english,
 });
 
 /** '渡船/n 码头/settings' → words; one that the settings ask for has `settings` for a tag. */

@@ -1,4 +1,4 @@
-import { similarity } from './similarity.js';
+import { contains, similarity, unitsOf } from './similarity.js';
 
 /** A term of a theme. */
 export interface Member {
@@ -14,11 +14,12 @@ export interface Member {
 const NOUN = /^(?:n(?!s)|vn|an|j|l|i|x|b)/;
 /** Characters of clauses that the dictionary holds as phrases: 撑不住, 没人管. */
 const CLAUSE = /[不没得了]/u;
-/** Acronyms and coined names: OCR, vTaiwan, GPT-4; not Framework or share. */
-const COINED = /\p{Lu}.*\p{Lu}|\p{Nd}/u;
+/** Acronyms, coined names and phrases: OCR, vTaiwan, GPT-4, raw data; not Framework or share. */
+const COINED = /\p{Lu}.*\p{Lu}|\p{Nd}| /u;
+const HAN = /\p{Script=Han}/u;
 /** Weight of a verb, of a noun's 1: it says what is done, not what the theme is about. */
 const VERB = 0.25;
-/** Factor for terms of more than two characters, which are more specific: 垂直模型 before 模型. */
+/** Factor for terms of more than two characters, or more than one English word, which are more specific: 垂直模型 before 模型. */
 const COMPOUND = 1.3;
 
 /**
@@ -35,14 +36,20 @@ export function nameTheme(members: readonly Member[]): string {
   if (!ranked.some(isNoun)) return '';
   const [first, ...others] = ranked.map((member) => fuller(member, ranked)) as [string, ...string[]];
   const apart = others.filter((term) => similarity(first, term) === 0);
-  const second = apart.find((term) => [...term].every((character) => !first.includes(character))) ?? apart[0];
+  const ofFirst = new Set(unitsOf(first));
+  const second = apart.find((term) => unitsOf(term).every((unit) => !ofFirst.has(unit))) ?? apart[0];
   return second === undefined ? first : `${first}·${second}`;
 }
 
 function weigh(member: Member): number {
   const { term, tag, centrality, sentences } = member;
   const kind = isNoun(member) ? 1 : tag.startsWith('v') && !CLAUSE.test(term) ? VERB : 0;
-  return centrality * kind * Math.sqrt(sentences.length) * ([...term].length > 2 ? COMPOUND : 1);
+  return centrality * kind * Math.sqrt(sentences.length) * (isCompound(member) ? COMPOUND : 1);
+}
+
+/** A word of English talk is longer than two characters, whatever it says. */
+function isCompound({ term, tag }: Member): boolean {
+  return tag === 'eng' || HAN.test(term) ? [...term].length > 2 : unitsOf(term).length > 1;
 }
 
 function isNoun({ term, tag }: Member): boolean {
@@ -52,7 +59,7 @@ function isNoun({ term, tag }: Member): boolean {
 /** The longer term of the theme that replaces a term, or the term itself. */
 function fuller({ term, sentences }: Member, members: readonly Member[]): string {
   const longer = members.find(
-    (other) => other.term !== term && other.term.includes(term) && 2 * other.sentences.length >= sentences.length,
+    (other) => other.term !== term && contains(unitsOf(other.term), unitsOf(term)) && 2 * other.sentences.length >= sentences.length,
   );
   return longer?.term ?? term;
 }

@@ -1,8 +1,20 @@
-/** Dice coefficient of the characters that two terms share, as a common ending or because one contains the other: 0–1; 0 where they share fewer than two. */
+/** Dice coefficient of the characters that two terms share, as a common ending or because one contains the other: 0–1; 0 where they share fewer than two. A Latin word counts as two characters: lending and reading share none. */
 export function similarity(a: string, b: string): number {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  const [short, long] = [unitsOf(a), unitsOf(b)].sort((x, y) => sizeOf(x) - sizeOf(y)) as [Units, Units];
   let shared = 0;
   while (shared < short.length && short.at(-1 - shared) === long.at(-1 - shared)) shared++;
-  if (long.includes(short)) shared = short.length;
-  return shared < 2 ? 0 : (2 * shared) / (a.length + b.length);
+  const size = contains(long, short) ? sizeOf(short) : sizeOf(short.slice(short.length - shared));
+  return size < 2 ? 0 : (2 * size) / (sizeOf(short) + sizeOf(long));
 }
+
+/** A term as characters and Latin words. */
+type Units = readonly string[];
+
+const WORD = /[\p{Script=Latin}\p{N}]/u;
+
+export const unitsOf = (term: string): Units => term.match(/[\p{Script=Latin}\p{N}.+#&’'_-]+|[^\s]/gu) ?? [];
+
+const sizeOf = (units: Units): number => units.reduce((size, unit) => size + (WORD.test(unit) ? 2 : 1), 0);
+
+/** Whether the units of one term stand side by side in another. */
+export const contains = (long: Units, short: Units): boolean => long.some((_, from) => short.every((unit, i) => unit === long[from + i]));

@@ -22,8 +22,30 @@ const VAGUE = `
 insight us push demo framework copy data process version issue case
 `;
 
+/** The same in English talk. */
+const VAGUE_ENGLISH = `
+ability accept achieve act action activity advantage affect allow amount approach area argue argument aspect attempt attention attitude
+background balance base basis behavior behaviour benefit break carry cause cent challenge change character check choice choose
+circumstance claim combine common comparison complete concept concern conclusion condition confirm connection consequence contact
+contain context continue contribute contribution count create current cut decide decision define definition degree demand depend
+describe description detail develop development difference difficulty direction discuss discussion double doubt drive drop due early
+easily effect effort element encourage ensure event example exist existence expect expectation experience explanation express extend
+factor fail failure feature field focus force form full function future gain goal grow handle help high idea identify impact importance
+improve improvement increase individual influence initial interest issue join lack large lead level limit line list long lose loss low
+maintain major majority manage matter meaning measure message method minimum mistake move national necessary need negative number
+objective offer operate operation opportunity option order organise organize outcome output overall participant participate percent
+percentage period perspective phase plan popular position positive possibility possible practice prefer prepare present pressure
+prevent previous principle priority problem procedure process produce proportion proposal propose protect prove provide purpose pursue
+quantity question quick raise range rate reach react reaction reality receive recognise recognize reduce reduction reflect relate
+relation relationship remain repeat report represent request require requirement respond response responsibility responsible result
+return rise run save scale section select separate serious serve short significant single situation size small solution solve source
+speech spend stage standard statement step strong structure style succeed success successful surprise surprising survive system task
+technique tend term topic treat trend trouble typical understanding unit value variety version view volume wish work world worry worth
+`;
+
 const words: ReadonlySet<string> = new Set(
-  VAGUE.split(/\s+/)
+  `${VAGUE}${VAGUE_ENGLISH}`
+    .split(/\s+/)
     .filter(Boolean)
     .map((word) => word.replaceAll('_', ' ')),
 );

@@ -6,7 +6,10 @@ import { isNoteText } from './notes.js';
 const ENDS = codes('。！？；…!?;．');
 const CLOSES = codes('”’"\'」』）)】》]');
 
-/** Every turn's sentences with their ids. A sentence ends at 。！？；…!?;．(closing quotes included) and at the paragraph's end. */
+/**
+ * Every turn’s sentences with their ids. A sentence ends at 。！？；…!?;．(closing quotes included), at the full stop of an English
+ * sentence, and at the paragraph’s end.
+ */
 export function splitSentences(text: string, turns: readonly Turn[]): readonly Sentence[] {
   const sentences: Sentence[] = [];
   for (const { turn, section, speaker, paragraphs } of turns) {
@@ -22,7 +25,8 @@ function splitParagraph(text: string, { start, end }: Span): readonly Span[] {
   const spans: Span[] = [];
   let from = start;
   for (let i = start; i < end; i++) {
-    if (!ENDS[text.charCodeAt(i)] || isInsideAddress(text, i) || isDecimalPoint(text, i)) continue;
+    const ends = text[i] === '.' ? isFullStop(text, i) : ENDS[text.charCodeAt(i)] && !isInsideAddress(text, i) && !isDecimalPoint(text, i);
+    if (!ends) continue;
     let to = i + 1;
     while (to < end && ENDS[text.charCodeAt(to)]) to++;
     while (to < end && CLOSES[text.charCodeAt(to)]) to++;
@@ -32,6 +36,19 @@ function splitParagraph(text: string, { start, end }: Span): readonly Span[] {
   }
   push(spans, text, from, end);
   return spans;
+}
+
+/** Titles and Latin abbreviations: Dr. Hale, e.g. Leeds. */
+const ABBREVIATED = /(?:^|[^\p{L}])(?:(?!I$)\p{L}|Mrs?|Ms|Dr|Prof|St|Sr|Jr|Mt|vs|etc|cf|approx|[ei]\.[eg])$/u;
+
+/** The full stop of an English sentence: after a word, with another beginning behind it. */
+function isFullStop(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 8), at);
+  return (
+    /(?:[\p{Script=Latin}%)”’"']|\d\d)$/u.test(before) &&
+    !ABBREVIATED.test(before) &&
+    /^\.["”’')]* +["“‘'(]?[\p{Lu}\d]/u.test(text.slice(at, at + 8))
+  );
 }
 
 /** The ? of https://a.example/x?y=1 ends nothing. */

@@ -2,7 +2,6 @@ import type { Lexeme, NewTermRow, TermList } from '../../data.js';
 import type { TaggedWord } from '../engines/engine.js';
 import { isEnding, isPrefix } from './affixes.js';
 import { listedReason } from './content.js';
-import { stemPhrase } from './english-stem.js';
 import { fold } from './fold.js';
 import { foundTerm, isUnrequested, type RequestedTerm } from './requested-terms.js';
 import {
@@ -13,6 +12,7 @@ import {
   GUESS,
   type Guess,
   KNOWN,
+  LATIN,
   NOUN,
   PART,
   PREFIX,
@@ -57,7 +57,7 @@ export class Lexicon {
   readonly #firstOfKey = new Map<string, number>();
   readonly #plain = new Map<string, SegmentedWord[]>();
   #terms = new WeakMap<RequestedTerm, Map<string, SegmentedWord>>();
-  /** By tag and word, with a blank between. */
+  /** By tag, word, and how its term is shown. */
   readonly #found = new Map<string, SegmentedWord>();
 
   constructor(
@@ -136,22 +136,23 @@ export class Lexicon {
     return made;
   }
 
-  /** A term found in the text itself. */
-  found(word: string, tag: NewTermRow['tag']): SegmentedWord {
-    const key = `${tag} ${word}`;
-    const known = this.#found.get(key) ?? this.#make({ word, tag, latin: false, requested: foundTerm(word, tag) });
+  /** A term found in the text itself. @param counted how its term is shown. */
+  found(word: string, tag: NewTermRow['tag'], counted = word): SegmentedWord {
+    const key = `${tag} ${word}\n${counted}`;
+    const known = this.#found.get(key) ?? this.#make({ word, tag, latin: false, requested: foundTerm(word, tag, counted) });
     this.#found.set(key, known);
     return known;
   }
 
   #make(own: Given): SegmentedWord {
-    const { word, requested } = own;
+    const { word, tag, latin, requested } = own;
+    const { english } = this.lists;
     const folded = fold(word);
-    const counted = requested === null ? folded : fold(requested.counted);
-    const spelling = requested === null || counted === folded ? word : requested.counted;
+    const counted = requested?.counted ?? (latin ? english.shown(word, tag) : word);
+    const spelling = requested?.source !== 'found' && !latin && fold(counted) === folded ? word : counted;
     const judged = { ...own, folded };
-    const key = stemPhrase(counted);
-    const reason = listedReason(judged, this.lists);
+    const key = BEGINS_LATIN.test(counted) ? english.key(latin ? word : counted, tag) : fold(counted);
+    const reason = latin && english.isFiller(word) ? 'filler' : listedReason(judged, this.lists);
     const source = requested?.source ?? (own.latin ? 'latin' : 'engine');
     const lexeme = { term: spelling, tag: own.tag, source, reason };
     const made = { ...judged, index: this.size, key, spelling, reason, lexeme };
@@ -165,6 +166,7 @@ export class Lexicon {
   }
 
   #traitsOf(word: Given & Pick<SegmentedWord, 'folded'>): number {
+    if (word.latin) return LATIN;
     return [
       isUnrequested(word) && this.#canBePart(word) ? PART : 0,
       NOUN_TAG.test(word.tag) ? NOUN : 0,
@@ -187,6 +189,7 @@ export class Lexicon {
   }
 }
 
+const BEGINS_LATIN = /^[a-z\uff21-\uff3a\uff41-\uff5a]/i;
 const NOUN_TAG = /^(?:n|nz|nt|nr|nrt|ns|vn|an|j|l|x|s)$/;
 const VERB_TAG = /^vn?$/;
 /** Words that the dictionary does not have, Latin words, numbers, and the dictionary's personal names, which are often wrong (车库里). */

@@ -1,5 +1,5 @@
 import type { Span } from '../../data.js';
-import { findLatinRuns } from './latin-runs.js';
+import { findLatinWords } from './latin-words.js';
 import type { Lexicon } from './lexicon.js';
 import type { RequestedTerm } from './requested-terms.js';
 import { KNOWN, type TextWords } from './segmented-word.js';
@@ -38,7 +38,7 @@ export function matchTerms(folded: string, terms: Trie<RequestedTerm>): readonly
  * @param matches of those with the same span, the request that takes precedence first.
  */
 export function placeTerms({ text, cut }: CutText, matches: readonly Match[], lexicon: Lexicon): readonly PlacedTerm[] {
-  const found: PlacedTerm[] = findLatinRuns(text).map((run) => ({ ...run, requested: null }));
+  const found: PlacedTerm[] = findLatinWords(text, lexicon.lists.english).map((run) => ({ ...run, requested: null }));
   const inside = insideKnownWords(cut, text.length, lexicon);
   for (const { start, end, requested } of matches) {
     if (inside[start] !== 1 && inside[end] !== 1) found.push({ start, end, tag: requested.tag, requested });

@@ -36,6 +36,7 @@ export function requestedTerms(transcript: Transcript, settings: Settings): read
     ...Object.values(settings.theme_rules).flatMap((rules) => rules.flatMap(termsOfRule).map((term) => word(term, 'theme'))),
     ...Object.entries(settings.synonyms).flatMap(([term, variants]) => [term, ...variants].map((variant) => word(variant, 'synonym'))),
     ...transcript.people.flatMap((person) => peopleTerms(person, given)),
+    ...transcript.people.flatMap((person) => partsOfName(person, transcript.text)),
     ...transcript.people.flatMap((person) => organisationTerms(person, transcript.text)),
   ].filter(({ term }) => term.length > 1);
 }
@@ -55,6 +56,14 @@ function peopleTerms({ name, aliases }: Person, given: ReadonlySet<string>): rea
       list: '',
       counted: name,
     }));
+}
+
+/** The words of a Latin name, by which people call each other, but for those that the text also writes with a small letter (Mark, Rose). */
+function partsOfName({ name }: Person, text: string): readonly RequestedTerm[] {
+  const parts = /^\p{Lu}[\p{Script=Latin}.’' -]+ \p{Lu}[\p{Script=Latin}’'-]+$/u.test(name) ? name.split(' ') : [];
+  return parts
+    .filter((part) => /^\p{Lu}.*\p{Ll}$/u.test(part) && !new RegExp(`(?<!\\p{L})${part.toLowerCase()}(?!\\p{L})`, 'u').test(text))
+    .map((term) => ({ ...{ term, tag: 'nr', source: 'person', kind: 'person', requestedBy: 'text', list: '' }, counted: name }));
 }
 
 function organisationTerms({ organisations }: Person, text: string): readonly RequestedTerm[] {
@@ -80,7 +89,7 @@ export function isUnrequested({ requested, latin }: { readonly requested: Reques
 
 const KINDS = { n: 'word', ns: 'word', nr: 'person', nt: 'organisation' } as const;
 
-/** A term found in the text itself, which nobody requested. */
-export function foundTerm(term: string, tag: NewTermRow['tag']): RequestedTerm {
-  return { term, tag, source: 'found', kind: KINDS[tag], requestedBy: 'found', list: '', counted: term };
+/** A term found in the text itself, which nobody requested. @param counted the term under which it is counted. */
+export function foundTerm(term: string, tag: NewTermRow['tag'], counted = term): RequestedTerm {
+  return { term, tag, source: 'found', kind: KINDS[tag], requestedBy: 'found', list: '', counted };
 }

@@ -15,7 +15,7 @@ export interface SegmentedWord {
   readonly requested: RequestedTerm | null;
   /** The word folded (see fold). */
   readonly folded: string;
-  /** Words with the same key are one term: folded, synonyms merged, English words stemmed. */
+  /** Words with the same key are one term: folded, synonyms merged, English words by lemma. */
   readonly key: string;
   /** How its term is shown: as the word is written, or under the name that the settings or the transcript merge it with. */
   readonly spelling: string;
@@ -43,8 +43,10 @@ export const KNOWN = 64;
 export const FOUND = 128;
 /** A verb, or a verb that is used as a noun. */
 export const VERB = 256;
+/** A Latin word; it has no other trait. */
+export const LATIN = 512;
 /** A word that the dictionary does not have (see judgeGuesses). */
-export const GUESS = 512;
+export const GUESS = 1024;
 
 /** A word that the dictionary does not have and the segmenter's hidden Markov model has guessed from its characters. */
 export interface Guess {

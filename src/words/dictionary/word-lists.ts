@@ -1,4 +1,5 @@
 import type { TermList } from '../../data.js';
+import type { English } from '../english/english.js';
 import type { Compounds } from './compounds.js';
 
 /** The word lists shipped with the product, and the stop words of packages. */
@@ -13,6 +14,7 @@ export interface WordLists {
   readonly address: ReadonlySet<string>;
   /** Words that form nouns with others. */
   readonly compounds: Compounds;
+  readonly english: English;
 }
 
 /** The entries of a list file: one a line; lines that begin with # are comments. */

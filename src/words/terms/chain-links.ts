@@ -6,6 +6,8 @@ export interface Stretch {
   readonly from: number;
   readonly to: number;
   readonly term: string;
+  /** How its term is shown; as it is written where it is omitted. */
+  readonly counted?: string;
   /** Score of its weakest link, 0–1. */
   readonly score: number;
 }

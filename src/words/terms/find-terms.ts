@@ -4,6 +4,7 @@ import type { Lexicon } from '../dictionary/lexicon.js';
 import { FOUND, PART, type TextWords } from '../dictionary/segmented-word.js';
 import type { CutWords } from '../tokens/cut-text.js';
 import { chainLinks, type Stretch } from './chain-links.js';
+import { findPhrases } from './find-phrases.js';
 import { keepShorter } from './keep-shorter.js';
 import { type LinkScore, linkWords } from './link-words.js';
 
@@ -40,7 +41,8 @@ export interface FoundTerms {
 }
 
 /**
- * Finds terms that nobody requested: by affixes (bindAffixes), and by which words the document says side by side (linkWords).
+ * Finds terms that nobody requested: by affixes (bindAffixes), by which words the document says side by side (linkWords), and
+ * English phrases (findPhrases).
  *
  * Links are scored on the text as it is segmented without the settings' requests, so that requests do not change which other terms are
  * found. No found term contains a part of a requested one.
@@ -52,19 +54,27 @@ export function findTerms({ plain, cut }: CutWords, { lexicon, refused }: Rules)
   const links = linksOf(bound, linkWords(boundPlain, lexicon), lexicon);
   const chain = (least: number) => chainLinks(bound, { lexicon: lexicon.words, links, least, refused });
   const longest = chain(LEAST_JOINED);
-  const { kept: stretches, extensions } = keepShorter(longest, bound, lexicon.words);
-  const candidates = [...extensions, ...chain(LEAST_PROPOSED).filter(apartFrom(longest, bound.length))].sort((a, b) => a.from - b.from);
+  const { kept, extensions } = keepShorter(longest, bound, lexicon.words);
+  const phrases = findPhrases(bound, { lexicon, refused });
+  const weaker = chain(LEAST_PROPOSED).filter(apartFrom(longest, bound.length));
+  const candidates = inOrder(inOrder(extensions, weaker), phrases.proposed);
+  const stretches = inOrder(kept, phrases.joined);
   const words = joinStretches(bound, stretches, lexicon);
   const starts = startsOf(bound, lexicon);
   const scores = new Map(stretches.map(({ from, score }) => [starts[from]!, score]));
-  const spell = (indices: TextWords) => Array.from(indices, (index) => lexicon.words[index]!.word);
+  const spell = (indices: TextWords) => Array.from(indices, (index) => lexicon.words[index]!.word).filter((word) => word !== ' ');
   const proposed = candidates.map(
-    ({ from, to, term, score }): Finding => ({
-      ...{ start: starts[from]!, term, tag: 'n', score, joined: false },
+    ({ from, to, term, counted = term, score }): Finding => ({
+      ...{ start: starts[from]!, term: counted, tag: 'n', score, joined: false },
       parts: spell(bound.subarray(from, to)),
     }),
   );
   return { words, findings: [...joinedTerms(words, cut, { lexicon, scores, spell }), ...proposed] };
+}
+
+/** Chains of Chinese words and English phrases have no word in common. */
+function inOrder(chains: readonly Stretch[], phrases: readonly Stretch[]): readonly Stretch[] {
+  return phrases.length === 0 ? chains : [...chains, ...phrases].sort((a, b) => a.from - b.from);
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
@@ -95,9 +105,9 @@ function joinStretches(words: TextWords, stretches: readonly Stretch[], lexicon:
   const joined = new Uint32Array(words.length);
   let count = 0;
   let at = 0;
-  for (const { from, to, term } of stretches) {
+  for (const { from, to, term, counted } of stretches) {
     while (at < from) joined[count++] = words[at++]!;
-    joined[count++] = lexicon.found(term, 'n').index;
+    joined[count++] = lexicon.found(term, 'n', counted).index;
     at = to;
   }
   while (at < words.length) joined[count++] = words[at++]!;
@@ -135,9 +145,9 @@ function joinedTerms(words: TextWords, cut: TextWords, { lexicon, scores, spell 
     const end = start + lengths[index]!;
     while (reached < end) reached += lengths[cut[next++]!]!;
     if ((traits[index]! & FOUND) !== 0) {
-      const { word, tag } = lexicon.words[index]!;
+      const { spelling, tag } = lexicon.words[index]!;
       const parts = spell(cut.subarray(first, next));
-      found.push({ start, term: word, tag: tag as NewTermRow['tag'], parts, score: scores.get(start) ?? null, joined: true });
+      found.push({ start, term: spelling, tag: tag as NewTermRow['tag'], parts, score: scores.get(start) ?? null, joined: true });
     }
     start = end;
   }

@@ -1,6 +1,6 @@
 import type { KeywordRow } from '../../data.js';
 import { similarity } from '../../nearest.js';
-import { stemPhrase } from '../dictionary/english-stem.js';
+import { stemPhrase } from '../english/stem.js';
 
 /** Latin words with at least this Jaro–Winkler similarity are probably one word, mistyped or misheard (modles, models). */
 const SAME = 0.92;

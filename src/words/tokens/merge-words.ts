@@ -13,7 +13,7 @@ export interface MergedWords {
 }
 
 /**
- * Words of a text → their lexemes. Words with the same key (folded, synonyms merged, English words stemmed) are one term, shown in its
+ * Words of a text → their lexemes. Words with the same key (folded, synonyms merged, English words by lemma) are one term, shown in its
  * most frequent spelling, of equally frequent ones the first by code point.
  */
 export function mergeWords(text: TextWords, { stop }: Pick<Settings, 'stop'>, lexicon: Lexicon): MergedWords {

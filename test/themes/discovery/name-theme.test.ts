@@ -23,5 +23,12 @@ describe('nameTheme', () => {
     expect(name(['撑不住', 'l'], ['北京', 'ns'], ['framework', 'eng'], ['Framework', 'eng'], '内涝', ['OCR', 'eng'])).toBe('OCR·内涝');
   });
 
+  it('takes English words whole', () => {
+    expect(name('library', 'lending')).toBe('library·lending');
+    expect(name('art', 'party')).toBe('art·party');
+    expect(name('library', 'library card', 'budget')).toBe('library card·budget');
+    expect(name('内涝', ['raw data', 'eng'], ['raw', 'eng'])).toBe('raw data·内涝');
+  });
+
   it('is empty where no noun is left', () => expect(name(['打通', 'v'], ['适配', 'v'], ['北京', 'ns'])).toBe(''));
 });

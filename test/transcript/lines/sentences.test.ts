@@ -30,6 +30,12 @@ describe('sentences', () => {
     ['桥长3.5米。', ['桥长3.5米。']],
     ['看 https://a.example/x?y=1 这里。', ['看 https://a.example/x?y=1 这里。']],
     ['没有句号', ['没有句号']],
+    ['We lend books. They borrow them.', ['We lend books.', 'They borrow them.']],
+    ['It doubled (twice). “So what?” I said.', ['It doubled (twice).', '“So what?”', 'I said.']],
+    ['He said “go.” We went.', ['He said “go.”', 'We went.']],
+    ['Dr. Hale came in 2009. 40 people stayed.', ['Dr. Hale came in 2009.', '40 people stayed.']],
+    ['J. B. Hale, e.g. Leeds, cost 3.5 m. or so.', ['J. B. Hale, e.g. Leeds, cost 3.5 m. or so.']],
+    ['我们用 Node.js 和 v2. 然后上线。', ['我们用 Node.js 和 v2. 然后上线。']],
     ['修桥。 ——', ['修桥。 ——']],
     ['修桥。——修路。', ['修桥。', '——修路。']],
   ])('of %s are %j', (text, sentences) => expect(split(text)).toEqual(sentences));

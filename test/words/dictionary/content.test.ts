@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { listedReason, reasonOf } from '../../../src/words/dictionary/content.js';
 import { foundTerm, type RequestedTerm } from '../../../src/words/dictionary/requested-terms.js';
 import type { WordLists } from '../../../src/words/dictionary/word-lists.js';
+import { english } from '../english/shipped-english.js';
 
 const LISTS: WordLists = {
-  ...{ dictionaries: new Map(), compounds: new Map() },
+  ...{ dictionaries: new Map(), compounds: new Map(), english },
   ...{ stop: new Set(['的']), fillers: new Set(['觉得']), address: new Set(['老师', '院长']) },
 };
 const requested = (source: RequestedTerm['source']): RequestedTerm => ({ ...foundTerm('词', 'n'), source });

@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { Lexicon } from '../../../src/words/dictionary/lexicon.js';
 import { foundTerm } from '../../../src/words/dictionary/requested-terms.js';
 import { ENDING, FOUND, KNOWN, NOUN, PART, PREFIX, VERB } from '../../../src/words/dictionary/segmented-word.js';
+import { english } from '../english/shipped-english.js';
 
 const make = (mostWords?: number) =>
   new Lexicon(
     {
-      ...{ dictionaries: new Map([['ai', ['大模型']]]), compounds: new Map() },
+      ...{ dictionaries: new Map([['ai', ['大模型']]]), compounds: new Map(), english },
       ...{ stop: new Set(['的']), fillers: new Set<string>(), address: new Set(['老师']) },
     },
     mostWords,

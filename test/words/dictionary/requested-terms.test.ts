@@ -28,6 +28,34 @@ describe('requestedTerms', () => {
   });
 });
 
+describe('the words of a Latin name', () => {
+  const partsOf = (name: string, text: string) => {
+    const transcript = { ...discuss([], { people: [{ name }] }).transcript, text };
+    return requestedTerms(transcript, settingsSchema.parse({})).map(({ term, counted }) => [term, counted]);
+  };
+
+  it('are the person, by whatever word of it', () =>
+    expect(partsOf('Imogen Hale', 'Thank you, Imogen.')).toEqual([
+      ['Imogen Hale', 'Imogen Hale'],
+      ['Imogen', 'Imogen Hale'],
+      ['Hale', 'Imogen Hale'],
+    ]));
+
+  it.each([
+    ['Grace Miller', 'Grace said the miller came.', ['Grace']],
+    ['Mark Wood', 'A mark on wood.', []],
+    ['Audience member', 'No.', []],
+    ['Q3 Forum', 'No.', []],
+    ['何川', '何川好。', []],
+  ])('of %s are none where the text writes them with a small letter', (name, text, parts) =>
+    expect(
+      partsOf(name, text)
+        .slice(1)
+        .map(([term]) => term),
+    ).toEqual(parts),
+  );
+});
+
 describe('termsOfRule', () => {
   it('gives what a rule looks for, without what it excludes', () =>
     expect(termsOfRule({ any: ['a'], all: ['b'], near: ['c', 'd'], within: 3, not: ['e'] })).toEqual(['a', 'b', 'c', 'd']));

@@ -5,9 +5,10 @@ import { Lexicon } from '../../../src/words/dictionary/lexicon.js';
 import { foundTerm, type RequestedTerm } from '../../../src/words/dictionary/requested-terms.js';
 import { cutText } from '../../../src/words/tokens/cut-text.js';
 import { Tokenizer } from '../../../src/words/tokens/tokenizer.js';
+import { english } from '../english/shipped-english.js';
 
 const lexicon = new Lexicon({
-  ...{ dictionaries: new Map([['ai', ['大模型']]]), compounds: new Map() },
+  ...{ dictionaries: new Map([['ai', ['大模型']]]), compounds: new Map(), english },
   ...{ stop: new Set<string>(), fillers: new Set<string>(), address: new Set<string>() },
 });
 const tokenizer = new Tokenizer(

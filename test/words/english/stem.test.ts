@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ENGLISH_STOP_WORDS, stemPhrase } from '../../../src/words/dictionary/english-stem.js';
+import { stemPhrase } from '../../../src/words/english/stem.js';
 
 describe('stemPhrase', () => {
   it('gives one key to inflected forms, word by word', () => {
@@ -9,11 +9,4 @@ describe('stemPhrase', () => {
   });
 
   it.each(['gpt-4o', 'bus', '数据', ''])('leaves %s alone', (word) => expect(stemPhrase(word)).toBe(word));
-});
-
-describe('ENGLISH_STOP_WORDS', () => {
-  it('holds function words and no content', () => {
-    expect(ENGLISH_STOP_WORDS).toContain('the');
-    expect(ENGLISH_STOP_WORDS).not.toContain('ai');
-  });
 });
