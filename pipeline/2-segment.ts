@@ -10,7 +10,7 @@ import { withSharedSegmenter } from './segmenter/shared-segmenters.js';
  */
 export async function segment(transcript: Transcript, settings: Settings, segmenter?: RunningSegmenter, listed = true): Promise<Words> {
   if (!segmenter) return withSharedSegmenter(settings.engine, (shared) => segment(transcript, settings, shared, listed));
-  const { info, warnings, tokenizer } = await segmenter.ready();
-  const words = await segmentTranscript(transcript, { engine: info, tokenizer, settings, listed });
+  const { info, warnings, tokenizer, generalCounts } = await segmenter.ready();
+  const words = await segmentTranscript(transcript, { engine: info, tokenizer, settings, listed, ...(listed && { generalCounts }) });
   return { ...words, warnings: [...warnings, ...words.warnings] };
 }

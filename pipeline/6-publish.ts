@@ -2,7 +2,6 @@ import type { Language, Tables } from '../src/data.js';
 import { type FolderContent, hashesOf, RECORD } from '../src/files/folder-record.js';
 import { findLabelProblem } from '../src/reading-pattern-problems.js';
 import { codebookEntries } from '../src/themes/codebook/codebook-entries.js';
-import { suggestSynonyms } from '../src/words/terms/suggest-synonyms.js';
 import type { Finished, MakeFiles } from './formats/format.js';
 import type { RunFile } from './run-json.js';
 
@@ -30,8 +29,7 @@ async function suggestionsFile(tables: Tables, { settings, reading }: RunFile, l
     import('../src/report/suggestions/suggest-reading.js'),
     import('../src/files/yaml.js'),
   ]);
-  const given = { synonyms: suggestSynonyms(tables.keywords), codebook: codebookEntries(settings) };
-  const { comment, excerpts, notes, settings: proposed } = suggestSettings(tables, given, language);
+  const { comment, excerpts, notes, settings: proposed } = suggestSettings(tables, codebookEntries(settings), language);
   const forms = reading.forms.filter(({ pattern }) => findLabelProblem(pattern) === null);
   const reported = suggestReading({ forms, doubts: reading.doubts }, language);
   const [head, ...rest] = [comment.split('\n'), excerpts, reported].filter(({ length }) => length > 0).map(commented);

@@ -15,7 +15,7 @@
 
 import type { TopLevelSpec } from 'vega-lite';
 import type { Row } from './tables/table.js';
-import type { AuditRow, DiscussionRow, NewTermRow, TABLES } from './tables/tables.js';
+import type { AuditRow, DiscussionRow, NewTermRow, TABLES, VariantRow } from './tables/tables.js';
 import type { FactKey, GradeReason, Language, Reason, Role, SectionSource, Tier, TurnKind, WordSource } from './tables/vocabulary.js';
 
 export type * from './tables/tables.js';
@@ -236,6 +236,8 @@ export interface Words {
   readonly audit: readonly AuditRow[];
   /** Found terms first; each by count, then by score. */
   readonly newTerms: readonly NewTermRow[];
+  /** By the count of the term, then by that of the variant. */
+  readonly variants: readonly VariantRow[];
   readonly warnings: readonly Warning[];
 }
 

@@ -38,7 +38,7 @@ const IN_ORDER: Readonly<Record<string, string>> = {
     'reader markup units columns text documents json subtitles annotation decode-markup sniff-format structured-text extensions formats',
   transcript: 'names lines labels structure people doubts assign-turns discussion-facts parse-transcript',
   math: 'distributions tests intervals effects',
-  words: 'english dictionary engines tokens terms',
+  words: 'english dictionary engines tokens terms variants',
   statistics: 'index tests counts maps',
   themes: 'sentences codebook discovery counts answers robustness',
   spreadsheets: 'csv workbook compare',

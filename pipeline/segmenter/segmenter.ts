@@ -1,6 +1,8 @@
 import { sha256 } from '../../src/files/read-bytes.js';
 import type { Segmenter as Cutter } from '../../src/words/engines/engine.js';
 import { Tokenizer } from '../../src/words/tokens/tokenizer.js';
+import type { GeneralCounts } from '../../src/words/variants/homophones.js';
+import { generalCountsOf } from './general-counts.js';
 import type { EngineFacts } from './load-engine.js';
 import { nodejiebaRules } from './nodejieba-rules.js';
 import { shippedLists } from './shipped-lists.js';
@@ -14,6 +16,7 @@ export interface RunningSegmenter {
 /** The dictionary of `info` is that of the engine and the shipped lists together: what the words of a text depend on. */
 export interface ReadySegmenter extends EngineFacts {
   readonly tokenizer: Tokenizer;
+  readonly generalCounts: GeneralCounts;
 }
 
 interface Parts {
@@ -37,5 +40,5 @@ export async function readWith({ cutter, facts, loadsBeside }: Parts): Promise<R
   const { info, warnings } = await facts;
   const rules = info.name === 'nodejieba' ? nodejiebaRules : undefined;
   const tokenizer = new Tokenizer(cutter, lexicon, rules, loadsBeside ? RULES_PAY_FROM : 0);
-  return { info: { ...info, dictionary: sha256(info.dictionary, hash) }, warnings, tokenizer };
+  return { info: { ...info, dictionary: sha256(info.dictionary, hash) }, warnings, tokenizer, generalCounts: generalCountsOf(info.name) };
 }

@@ -232,7 +232,7 @@ export const errors = {
     ),
   noSuggestions: (path: string) =>
     error('accept.no-suggestions', `找不到 ${path}。请再运行一次分析。`, `${path} does not exist. Run the analysis again.`),
-  nothingProposed: (path: string) => error('accept.none', `${path} 里没有建议的新词。`, `${path} proposes no words.`),
+  nothingProposed: (path: string) => error('accept.none', `${path} 里没有建议的新词和写法。`, `${path} proposes no terms.`),
   noTerms: (folder: string, proposed: readonly string[]) =>
     error(
       'accept.no-terms',

@@ -87,19 +87,26 @@ function written(document: Document, keys: readonly PropertyKey[]): string {
   return pair && isScalar(pair.key) ? (pair.key.source ?? String(key)) : String(key);
 }
 
-/** Data → YAML. `notes` stand as comments before those entries of the list `words` that they are about. */
-export function toYaml(value: unknown, notes: ReadonlyMap<string, string> = new Map()): string {
+/** Notes by what they are about: by list or mapping, then by its entry or key. */
+export type Notes = Readonly<Record<string, ReadonlyMap<string, string>>>;
+
+/** Data → YAML. Notes stand as comments before the entries of a list, or the keys of a mapping, that they are about. */
+export function toYaml(value: unknown, notes: Notes = {}): string {
   const document = new Document(value);
-  const words = document.get('words');
-  for (const item of isSeq(words) ? words.items : []) {
-    const note = isScalar(item) ? notes.get(String(item.value)) : undefined;
-    if (note !== undefined && isScalar(item)) item.commentBefore = ` ${note}`;
+  for (const [name, own] of Object.entries(notes)) {
+    const holder = document.get(name);
+    const noted = isSeq(holder) ? holder.items : isMap(holder) ? holder.items.map(({ key }) => key) : [];
+    for (const item of noted) {
+      const note = isScalar(item) ? own.get(String(item.value)) : undefined;
+      if (note !== undefined && isScalar(item)) item.commentBefore = ` ${note}`;
+    }
   }
   return document.toString({ lineWidth: 0 });
 }
 
-/** The key of the settings, in either language. */
-const WORDS = ['words', '词语'];
+/** Keys of the settings, in either language. */
+const WORDS = ['words', '词语', '词汇'];
+const SYNONYMS = ['synonyms', '同义词'];
 
 /** A settings text with more words; what else it says, comments too, stays. */
 export function withWords(text: string, terms: readonly string[]): string {
@@ -108,6 +115,19 @@ export function withWords(text: string, terms: readonly string[]): string {
   const words = document.get(key);
   if (isSeq(words)) for (const term of terms) words.add(term);
   else document.set(key, document.createNode(terms));
+  return document.toString({ lineWidth: 0, flowCollectionPadding: /[[{] /.test(text) });
+}
+
+/** A settings text with more synonyms, term → variants; what else it says, comments too, stays. */
+export function withSynonyms(text: string, synonyms: ReadonlyMap<string, readonly string[]>): string {
+  const document = parseDocument(text);
+  const key = SYNONYMS.find((name) => document.has(name)) ?? 'synonyms';
+  if (!isMap(document.get(key))) document.set(key, document.createNode({}));
+  for (const [term, variants] of synonyms) {
+    const known = document.getIn([key, term]);
+    if (isSeq(known)) for (const variant of variants) known.add(variant);
+    else document.setIn([key, term], document.createNode(known === undefined ? variants : [known, ...variants], { flow: true }));
+  }
   return document.toString({ lineWidth: 0, flowCollectionPadding: /[[{] /.test(text) });
 }
 

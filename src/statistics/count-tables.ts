@@ -36,5 +36,6 @@ export function countTables(index: WordIndex) {
     correspondence: mapCorrespondence(index),
     segmentationAudit: index.words.audit,
     newTerms: index.words.newTerms,
+    spellingVariants: index.words.variants,
   };
 }

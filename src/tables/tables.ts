@@ -11,6 +11,7 @@ import { segmentationAudit } from './discussion/segmentation-audit.js';
 import { sentences } from './discussion/sentences.js';
 import { sharedVocabulary } from './discussion/shared-vocabulary.js';
 import { speakers } from './discussion/speakers.js';
+import { spellingVariants } from './discussion/spelling-variants.js';
 import { termPairs } from './discussion/term-pairs.js';
 import { themeBySection } from './discussion/theme-by-section.js';
 import { themeBySpeaker } from './discussion/theme-by-speaker.js';
@@ -47,6 +48,7 @@ export const TABLES = {
   robustness,
   segmentationAudit,
   newTerms,
+  spellingVariants,
 };
 
 export type { AnswerRow } from './discussion/answers.js';
@@ -62,6 +64,7 @@ export type { AuditRow } from './discussion/segmentation-audit.js';
 export type { SentenceRow } from './discussion/sentences.js';
 export type { SharedRow } from './discussion/shared-vocabulary.js';
 export type { SpeakerRow } from './discussion/speakers.js';
+export type { VariantRow } from './discussion/spelling-variants.js';
 export type { PairRow } from './discussion/term-pairs.js';
 export type { ThemeSectionRow } from './discussion/theme-by-section.js';
 export type { ThemeSpeakerRow } from './discussion/theme-by-speaker.js';

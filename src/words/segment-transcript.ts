@@ -11,6 +11,8 @@ import { type CutWords, cutText } from './tokens/cut-text.js';
 import { markNotes } from './tokens/mark-notes.js';
 import { mergeWords } from './tokens/merge-words.js';
 import type { Tokenizer } from './tokens/tokenizer.js';
+import { findVariants } from './variants/find-variants.js';
+import type { GeneralCounts } from './variants/homophones.js';
 
 interface Parts {
   readonly engine: EngineInfo;
@@ -21,6 +23,8 @@ interface Parts {
    * nor request a word that a warning could be about, a third of the work is saved.
    */
   readonly listed?: boolean;
+  /** Without it no variants are looked for. */
+  readonly generalCounts?: GeneralCounts;
 }
 
 /**
@@ -31,12 +35,13 @@ interface Parts {
  *   found      terms that the text itself suggests, joined from its words
  *   lexemes    words with the same term, tag, source and reason
  *   audit      how often each requested word occurs, and how often as one word
+ *   variants   spellings that are probably another word misheard or mistyped
  */
 export async function segmentTranscript(transcript: Transcript, parts: Parts): Promise<Words> {
   return parts.tokenizer.lexicon.use(() => segmentWords(transcript, parts));
 }
 
-async function segmentWords(transcript: Transcript, { engine, tokenizer, settings, listed = true }: Parts): Promise<Words> {
+async function segmentWords(transcript: Transcript, { engine, tokenizer, settings, listed = true, generalCounts }: Parts): Promise<Words> {
   const { lexicon } = tokenizer;
   const requested = requestedTerms(transcript, settings);
   const lines = new Lines(transcript);
@@ -52,7 +57,9 @@ async function segmentWords(transcript: Transcript, { engine, tokenizer, setting
       ? auditWords({ text, folded, words, lexicon, shipped: cut.shipped, sentenceAt, requested: [...requested, ...kept], settings })
       : { audit: [], warnings: [] };
   const columns = lines.toTranscript({ text: words, lexeme: numbers }, lexicon);
-  return { engine, ...markNotes(transcript, { lexemes, words: columns }), newTerms, ...audit };
+  const marked = markNotes(transcript, { lexemes, words: columns });
+  const variants = generalCounts === undefined ? [] : await findVariants(transcript, marked, generalCounts);
+  return { engine, ...marked, newTerms, variants, ...audit };
 }
 
 interface Joining {

@@ -29,7 +29,12 @@ describe('parseYaml', () => {
 
 describe('toYaml', () => {
   it('writes notes before the words that they are about', () =>
-    expect(toYaml({ words: ['渡口'] }, new Map([['渡口', '3 次']]))).toBe('words:\n  # 3 次\n  - 渡口\n'));
+    expect(toYaml({ words: ['渡口'] }, { words: new Map([['渡口', '3 次']]) })).toBe('words:\n  # 3 次\n  - 渡口\n'));
+
+  it('writes them before keys as well', () =>
+    expect(toYaml({ synonyms: { 渡口: ['度口'] } }, { synonyms: new Map([['渡口', '度口 1 次：s2.1']]) })).toBe(
+      'synonyms:\n  # 度口 1 次：s2.1\n  渡口:\n    - 度口\n',
+    ));
 });
 
 describe('withWords', () => {

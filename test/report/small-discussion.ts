@@ -222,6 +222,7 @@ export const discussion: Tables = {
     { term: '乙老师', status: 'found', tag: 'nr', count: 1, score: null, parts: ['乙', '老师'], sentences: ['s2.1'] },
     { term: '地下水', status: 'proposed', tag: 'n', count: 1, score: 0.41, parts: ['地下', '水'], sentences: ['s3.1'] },
   ],
+  spellingVariants: [{ term: '模型', variant: '魔型', term_count: 3, count: 1, score: 0.87, sentences: ['s4.1'] }],
   termPairs: [
     {
       a: '模型',

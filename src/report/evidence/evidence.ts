@@ -9,6 +9,7 @@ import type {
   ThemeSectionRow,
   ThemeSpeakerRow,
   UptakeRow,
+  VariantRow,
 } from '../../data.js';
 import { type Evidence, type Lookup, listed, ofSentences, ofTerms } from '../../tables/evidence.js';
 import type { Row, Table } from '../../tables/table.js';
@@ -21,6 +22,7 @@ type TermsOfThemes = ReadonlyMap<string, readonly string[]>;
 
 export const evidenceOfKeyword = (row: KeywordRow): Evidence => of(TABLES.keywords, row);
 export const evidenceOfNewTerm = (row: NewTermRow): Evidence => of(TABLES.newTerms, row);
+export const evidenceOfVariant = (row: VariantRow): Evidence => of(TABLES.spellingVariants, row);
 export const evidenceOfRequested = (row: AuditRow): Evidence => of(TABLES.segmentationAudit, row);
 export const evidenceOfSpeakerKeyword = (row: SpeakerKeywordRow): Evidence => of(TABLES.keywordsBySpeaker, row);
 export const evidenceOfTermPair = (row: PairRow): Evidence => of(TABLES.termPairs, row);

@@ -1,8 +1,8 @@
 import { writeInteger } from '../../charts/write-number.js';
-import type { NewTermRow } from '../../data.js';
+import type { NewTermRow, VariantRow } from '../../data.js';
 import { TABLES } from '../../tables/tables.js';
 import { also, type Block, count, type DocumentSection, said, text } from '../document.js';
-import { evidenceOfNewTerm } from '../evidence/evidence.js';
+import { evidenceOfNewTerm, evidenceOfVariant } from '../evidence/evidence.js';
 import type { SectionParts } from '../report-parts.js';
 import { tableColumns } from '../table-columns.js';
 import type { Wording } from '../wording/wording.js';
@@ -10,9 +10,12 @@ import { writeDecimal } from '../wording/write-value.js';
 
 const MOST = 30;
 
-/** Terms that the text itself makes, beside the requested ones: those that were kept whole, and those that are only proposed. */
+/**
+ * Terms that the text itself makes, beside the requested ones: those that were kept whole, and those that are only proposed. Then spellings
+ * that are proposed to be merged.
+ */
 export function newTermsSection({ tables, wording }: SectionParts): DocumentSection {
-  const { found, foundNote, proposed, proposedNote } = wording.newTerms;
+  const { found, foundNote, proposed, proposedNote, variants, variantsNote } = wording.newTerms;
   const of = (status: NewTermRow['status']): readonly NewTermRow[] => tables.newTerms.filter((row) => row.status === status);
   return {
     id: 'new-terms',
@@ -20,6 +23,7 @@ export function newTermsSection({ tables, wording }: SectionParts): DocumentSect
     blocks: [
       ...blocksOf(of('found'), { caption: found, note: foundNote, wording }),
       ...blocksOf(of('proposed'), { caption: proposed, note: proposedNote, wording }),
+      ...variantBlocks(tables.spellingVariants, { caption: variants, note: variantsNote, wording }),
     ],
   };
 }
@@ -43,6 +47,26 @@ function blocksOf(rows: readonly NewTermRow[], { caption, note, wording }: Texts
         [count(evidenceOfNewTerm(row))],
         [also(evidenceOfNewTerm(row), writeDecimal(row.score))],
         [said(row.parts.join('|'))],
+      ]),
+    },
+    { kind: 'note', content: [text(note)] },
+  ];
+}
+
+function variantBlocks(rows: readonly VariantRow[], { caption, note, wording }: Texts): readonly Block[] {
+  if (rows.length === 0) return [];
+  const shown = rows.slice(0, MOST);
+  return [
+    {
+      kind: 'table',
+      caption: caption(shown.length, writeInteger(rows.length)),
+      columns: tableColumns(TABLES.spellingVariants, ['term', 'term_count', 'variant', 'count', 'score'], wording),
+      rows: shown.map((row) => [
+        [said(row.term)],
+        [text(writeInteger(row.term_count))],
+        [said(row.variant)],
+        [count(evidenceOfVariant(row))],
+        [also(evidenceOfVariant(row), writeDecimal(row.score))],
       ]),
     },
     { kind: 'note', content: [text(note)] },

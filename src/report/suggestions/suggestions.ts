@@ -1,12 +1,16 @@
-import type { Language, NewTermRow, Tables } from '../../data.js';
+import type { Language, NewTermRow, Tables, VariantRow } from '../../data.js';
+import { groupBy } from '../../group-by.js';
 
 /** What the run proposes, in the form of a settings file: to be edited and kept beside the transcript. */
 export interface Suggestions {
   readonly comment: string;
   /** For people that the text does not introduce: what they say, verbatim, to be recognised by. Lines of a comment. */
   readonly excerpts: readonly string[];
-  /** What speaks for each of `settings.words`: count, score, how it is cut now, an example. */
-  readonly notes: ReadonlyMap<string, string>;
+  /**
+   * What speaks for each of `settings.words` (count, score, how it is cut now, an example), and where the variants of each of
+   * `settings.synonyms` stand.
+   */
+  readonly notes: Readonly<Record<'words' | 'synonyms', ReadonlyMap<string, string>>>;
   readonly settings: {
     readonly people: readonly {
       readonly name: string;
@@ -16,7 +20,7 @@ export interface Suggestions {
     }[];
     /** Terms that the text may hold, most frequent first. */
     readonly words: readonly string[];
-    /** Latin words that are probably two spellings of one. */
+    /** Term → spellings that are probably it, misheard or mistyped. */
     readonly synonyms: Readonly<Record<string, readonly string[]>>;
     readonly themes: Readonly<Record<string, readonly unknown[]>>;
   };
@@ -27,20 +31,21 @@ const COMMENT: Readonly<Record<Language, string>> = {
   en: 'What this run proposes, in the form of a settings file.\nEdit it, save it beside the transcript under the same name with .yaml, and run again.\nWhat is empty is not stated in the text.',
 };
 
-/** What the tables do not hold. */
-export interface Given {
-  readonly synonyms: Suggestions['settings']['synonyms'];
-  /** Theme of the settings → its terms and rules: they stay as they are. */
-  readonly codebook: ReadonlyMap<string, readonly unknown[]>;
-}
+/** Theme of the settings → its terms and rules: they stay as they are. */
+type Codebook = ReadonlyMap<string, readonly unknown[]>;
 
 /** People as they were read, and the themes (those found without a codebook are guesses). */
-export function suggestSettings(tables: Tables, { synonyms, codebook }: Given, language: Language): Suggestions {
+export function suggestSettings(tables: Tables, codebook: Codebook, language: Language): Suggestions {
   const people = tables.speakers.map(({ speaker, role, organisation, title }) => ({ name: speaker, role, organisation, title }));
   const themes = Object.fromEntries(tables.themes.map(({ theme, terms }) => [theme, codebook.get(theme) ?? terms]));
   const proposed = tables.newTerms.filter(({ status }) => status === 'proposed').slice(0, MOST_WORDS);
   const words = proposed.map(({ term }) => term);
-  const notes = new Map(proposed.map((row) => [row.term, noteOf(row, tables, language)]));
+  const variants = groupBy(tables.spellingVariants, ({ term }) => term);
+  const synonyms = Object.fromEntries([...variants].map(([term, rows]) => [term, rows.map(({ variant }) => variant)]));
+  const notes = {
+    words: new Map(proposed.map((row) => [row.term, noteOf(row, tables, language)])),
+    synonyms: new Map([...variants].map(([term, rows]) => [term, variantsNote(rows, language)])),
+  };
   return { comment: COMMENT[language], excerpts: excerptsOf(tables, language), notes, settings: { people, words, synonyms, themes } };
 }
 
@@ -54,6 +59,20 @@ function noteOf({ count, score, parts, term, sentences }: NewTermRow, tables: Ta
   return language === 'zh'
     ? `${count} 次，得分 ${points}，现在切成 ${cut}；例如 ${example}`
     : `count ${count}, score ${points}, now cut into ${cut}; for example ${example}`;
+}
+
+const MOST_PLACES = 3;
+
+/** The first sentences of each variant; the table has them all. */
+function variantsNote(rows: readonly VariantRow[], language: Language): string {
+  const zh = language === 'zh';
+  const [also, of, stop, and] = zh ? ['、', ' 次：', '；', '……'] : [', ', ' times: ', '; ', ' …'];
+  return rows
+    .map(({ variant, count, sentences }) => {
+      const places = sentences.slice(0, MOST_PLACES).join(also);
+      return `${variant} ${count}${of}${places}${sentences.length > MOST_PLACES ? and : ''}`;
+    })
+    .join(stop);
 }
 
 /** The term with some characters on either side, on one line. */

@@ -214,6 +214,9 @@ export const wordingEn: Wording = {
       'Merged automatically: the text repeats them as one, or they are formed like one word. Score: 0 to 1; none for a term made by a suffix or a form of address. To undo one, add it to not_words in the settings; to undo all, write found_terms: false or use --no-found-terms.',
     proposed: (shown, all) => `New terms, suggested only and not merged (${shown} of ${all})`,
     proposedNote: 'To use a term, run npx yuanzhuo accept or add it to words in the settings, then run again.',
+    variants: (shown, all) => `Probably one word in different spellings, suggested only and not merged (${shown} of ${all})`,
+    variantsNote:
+      'They sound the same or nearly so and may be misheard or mistyped, or may be two words after all: click a count to check the sentences. To merge them, run npx yuanzhuo accept or add them to synonyms in the settings, then run again; the spelling you name is the one that is kept.',
   },
   checks: {
     words: 'How words were cut',

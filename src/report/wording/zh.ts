@@ -225,6 +225,9 @@ export const wordingZh = {
       '程序自动合并：文中反复这样说，或构词上就是一个词。得分 0 至 1；由词缀或称呼构成的没有得分。如不合并某词，请写入 not_words；全部不合并，写 found_terms: false，或用 --no-found-terms。',
     proposed: (shown: number, all: string) => `仅建议、未合并的新词：列出 ${shown} 个（共 ${all} 个）`,
     proposedNote: '如采用某词，请用 npx yuanzhuo accept 写进设置，或自己写进设置的 words，再运行一次。',
+    variants: (shown: number, all: string) => `疑似同一个词的不同写法，仅建议、没有合并：列出 ${shown} 种（共 ${all} 种）`,
+    variantsNote:
+      '读音相同或相近，可能是听错或写错；也可能本来就是两个词，请点开次数核对原句。要合并，请用 npx yuanzhuo accept 写进设置，或自己写进设置的 synonyms，再运行一次；写其中哪一种，就统一成哪一种。',
   },
   checks: {
     words: '词的切分',

@@ -1,5 +1,4 @@
 import type { Lexeme, NewTermRow, TermList } from '../../data.js';
-import type { TaggedWord } from '../engines/engine.js';
 import { isEnding, isPrefix } from './affixes.js';
 import { listedReason } from './content.js';
 import { fold } from './fold.js';
@@ -106,7 +105,7 @@ export class Lexicon {
    *
    * @param parts its parts, which join to it.
    */
-  guess(word: string, evidence: number, parts: readonly TaggedWord[]): SegmentedWord {
+  guess(word: string, evidence: number, parts: readonly Pick<SegmentedWord, 'word' | 'tag'>[]): SegmentedWord {
     const made = this.word(word, 'x');
     if (!this.guesses.has(made.index))
       this.guesses.set(made.index, { evidence, parts: parts.map((part) => this.word(part.word, part.tag).index) });

@@ -33,17 +33,38 @@ export function matchTerms(folded: string, terms: Trie<RequestedTerm>): readonly
 
 /**
  * Chooses among nested and overlapping terms: the longest first, of equally long ones the leftmost; what overlaps a chosen term is
- * dropped. A term that would cut through a word of the base dictionary (成本 in 组成本身) is not chosen. In order of the text.
+ * dropped. A term that would cut through a word of the base dictionary (成本 in 组成本身) is not chosen, but for a misheard word that the engine
+ * could not know and left half of (复园 in 复|园中, where the settings count it as 复原). In order of the text.
  *
  * @param matches of those with the same span, the request that takes precedence first.
  */
 export function placeTerms({ text, cut }: CutText, matches: readonly Match[], lexicon: Lexicon): readonly PlacedTerm[] {
   const found: PlacedTerm[] = findLatinWords(text, lexicon.lists.english).map((run) => ({ ...run, requested: null }));
   const inside = insideKnownWords(cut, text.length, lexicon);
-  for (const { start, end, requested } of matches) {
-    if (inside[start] !== 1 && inside[end] !== 1) found.push({ start, end, tag: requested.tag, requested });
+  const isLeftHalf = matches.some(({ requested }) => isShortSynonym(requested)) ? leftHalves({ text, cut }, inside, lexicon) : () => false;
+  for (const match of matches) {
+    const { start, end, requested } = match;
+    if ((inside[start] !== 1 && inside[end] !== 1) || isLeftHalf(match)) found.push({ start, end, tag: requested.tag, requested });
   }
   return longestFirst(found, text.length);
+}
+
+const isShortSynonym = ({ kind, term }: RequestedTerm): boolean => kind === 'synonym' && term.length === 2;
+
+/** Whether a synonym of two characters, which is nowhere in the text a word of the base dictionary, is half a word that stands alone. */
+function leftHalves({ text, cut }: CutText, inside: Uint8Array, { lengths, traits, words }: Lexicon): (match: Match) => boolean {
+  const alone = new Uint8Array(text.length);
+  const known = new Set<string>();
+  let at = 0;
+  for (const word of cut) {
+    if (lengths[word] === 1) alone[at] = 1;
+    else if ((traits[word]! & KNOWN) !== 0) known.add(words[word]!.word);
+    at += lengths[word]!;
+  }
+  return ({ start, end, requested }) =>
+    isShortSynonym(requested) &&
+    !known.has(text.slice(start, end)) &&
+    ((alone[start] === 1 && inside[end] === 1) || (alone[end - 1] === 1 && inside[start] === 1));
 }
 
 function longestFirst(found: PlacedTerm[], length: number): readonly PlacedTerm[] {

@@ -6,7 +6,7 @@ import { type Match, matchTerms } from '../dictionary/place-terms.js';
 import { foundTerm, type RequestedTerm } from '../dictionary/requested-terms.js';
 import type { TextWords } from '../dictionary/segmented-word.js';
 import { Trie } from '../dictionary/trie.js';
-import { findNames } from '../terms/find-names.js';
+import { findNames } from './find-names.js';
 import { judgeGuesses } from './judge-guesses.js';
 import { overlayTerms } from './overlay-terms.js';
 import type { Tokenizer } from './tokenizer.js';

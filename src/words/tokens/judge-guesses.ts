@@ -2,7 +2,7 @@ import { isSurname } from '../../transcript/names/person-names.js';
 import type { Lexicon } from '../dictionary/lexicon.js';
 import { GUESS, type TextWords } from '../dictionary/segmented-word.js';
 import type { Segmenter, TaggedWord } from '../engines/engine.js';
-import { isFullName } from '../terms/find-names.js';
+import { isFullName } from './find-names.js';
 import { partsOf, type TagOf } from './split-phrase.js';
 
 /** Function words, which seldom begin or end an unknown word, and verbs and adjectives, which seldom end one; by the dictionary's tags. */

@@ -64,6 +64,24 @@ describe('yuanzhuo accept', () => {
     expect(existsSync(settings)).toBe(false);
   });
 
+  it('merges a spelling variant with one call, whichever spelling is named, and the next run counts them as one', () => {
+    writeFileSync(talk, `${TALK}何川：祠堂要修，祠堂是大家的，祠堂不能拆。\n陆萍：祠堂怎么修？没有词堂就没有村子。\n`);
+    analyse();
+    expect(readFileSync(join(folder(), 'suggestions.yaml'), 'utf8')).toMatch(/ {2}# 词堂 1 次：s6\.2\n {2}祠堂:\n {4}- 词堂\n/);
+    expect(readFileSync(join(folder(), 'tables', 'spelling-variants.csv'), 'utf8')).toMatch(/^祠堂,词堂,4,1,0\.\d+,s6\.2/m);
+    expect(accept('词堂').out).toContain('祠堂并入词堂');
+    expect(readFileSync(settings, 'utf8')).toBe('synonyms:\n  词堂: [祠堂]\n');
+    expect(accept('祠堂', '--lang', 'en').out).toContain('Already in');
+    rmSync(settings);
+    expect(JSON.parse(accept('祠堂', '--json').out)).toMatchObject({ merged: { 祠堂: ['词堂'] } });
+    analyse();
+    expect(readFileSync(join(folder(), 'tables', 'keywords.csv'), 'utf8')).toMatch(/^祠堂,n,5,/m);
+    expect(readFileSync(join(folder(), 'suggestions.yaml'), 'utf8')).toContain('synonyms: {}');
+    rmSync(settings);
+    analyse();
+    expect(accept('--all').out).toMatch(/居民公约[\s\S]*词堂并入祠堂/);
+  });
+
   it('says what to do about no term, one that was not proposed, and one that may mean another', () => {
     analyse();
     for (const [terms, hint] of [

@@ -7,7 +7,7 @@ import { discussion, run, silence } from '../small-discussion.js';
 const partsOf = (tables: typeof discussion) => ({ tables, charts: [], run, language: 'zh', wording: wordingOf('zh') }) as const;
 
 describe('newTermsSection', () => {
-  it('lists found terms and proposed ones in tables of their own, with score and parts', () => {
+  it('lists found terms, proposed ones and spelling variants in tables of their own, with score', () => {
     const tables = newTermsSection(partsOf(discussion)).blocks.flatMap((block) =>
       block.kind === 'table' ? [block.rows.map((row) => row.map(plain))] : [],
     );
@@ -17,6 +17,7 @@ describe('newTermsSection', () => {
         ['乙老师', '1', '–', '乙|老师'],
       ],
       [['地下水', '1', '0.41', '地下|水']],
+      [['模型', '3', '魔型', '1', '0.87']],
     ]);
   });
 

@@ -53,6 +53,18 @@ describe('placeTerms', () => {
     expect(spans(placeTerms({ text: '组成本身', cut: segmented('组/q 成本/n 身/n') }, matches, lexicon))).toEqual([[1, 3]]);
   });
 
+  it('places a misheard synonym over half a word, and none that is a word of the text', () => {
+    const synonym = { ...requested, kind: 'synonym', term: '渡扣' } as const;
+    const place = (cut: string, start: number) =>
+      spans(
+        placeTerms({ text: cut.replace(/\/\S+ ?/g, ''), cut: segmented(cut) }, [{ start, end: start + 2, requested: synonym }], lexicon),
+      );
+    expect(place('在/p 渡/v 扣子/n', 1)).toEqual([[1, 3]]);
+    expect(place('横渡/v 扣/v 了/ul', 1)).toEqual([[1, 3]]);
+    expect(place('横渡/v 扣子/n', 1)).toEqual([]);
+    expect(place('在/p 渡/v 扣子/n 渡扣/n', 1)).toEqual([]);
+  });
+
   it('places Latin runs that nobody requested, and a request before a run of the same span', () => {
     expect(placeTerms({ text: '用AI', cut: new Uint32Array() }, [], lexicon)).toEqual([{ start: 1, end: 3, tag: 'eng', requested: null }]);
     const [placed] = placeTerms({ text: '用AI', cut: new Uint32Array() }, [{ start: 1, end: 3, requested }], lexicon);

@@ -6,12 +6,9 @@ import { stemPhrase } from '../english/stem.js';
 const SAME = 0.92;
 const SHORTEST = 5;
 
-/**
- * Latin terms that are probably spellings of one word, in the form of settings.synonyms: the most frequent spelling → the others.
- * They are only proposed, never applied.
- */
-export function suggestSynonyms(keywords: readonly Pick<KeywordRow, 'term' | 'count'>[]): Readonly<Record<string, readonly string[]>> {
-  const latin = keywords.filter(({ term }) => term.length >= SHORTEST && /^[a-z][a-z .'’-]*$/i.test(term));
+/** Latin terms that are probably spellings of one word, in the form of settings.synonyms: the most frequent spelling → the others. */
+export function latinVariants(terms: readonly Pick<KeywordRow, 'term' | 'count'>[]): Readonly<Record<string, readonly string[]>> {
+  const latin = terms.filter(({ term }) => term.length >= SHORTEST && /^[a-z][a-z .'’-]*$/i.test(term));
   latin.sort((a, b) => b.count - a.count || (a.term < b.term ? -1 : 1));
   const proposed = new Map<string, string[]>();
   const taken = new Set<string>();
@@ -26,11 +23,17 @@ export function suggestSynonyms(keywords: readonly Pick<KeywordRow, 'term' | 'co
   return Object.fromEntries(proposed);
 }
 
-/** Words with the same stem, or that differ only in case, are one term already. */
+/**
+ * Phrases are alike where all their words but one are equal (scale out is not scale up), or where they differ in blanks only. Words with the
+ * same stem, or that differ only in case, are one term already.
+ */
 function isAlike(a: string, b: string): boolean {
-  return (
-    mayBeAlike(a.toLowerCase(), b.toLowerCase()) && similarity(a, b) >= SAME && stemPhrase(a.toLowerCase()) !== stemPhrase(b.toLowerCase())
-  );
+  const [one, other] = [a.toLowerCase(), b.toLowerCase()];
+  if (!mayBeAlike(one, other) || stemPhrase(one) === stemPhrase(other)) return false;
+  if (one.replaceAll(' ', '') === other.replaceAll(' ', '')) return true;
+  const [words, others] = [a.split(' '), b.split(' ')];
+  const differing = words.flatMap((word, i) => (word === others[i] ? [] : i));
+  return words.length === others.length && differing.length === 1 && similarity(words[differing[0]!]!, others[differing[0]!]!) >= SAME;
 }
 
 /** A cheap test that rules out most pairs: a typing error keeps the first or the last letter, and most of the length. */
