@@ -1,5 +1,5 @@
 import { isSurname } from '../../transcript/names/person-names.js';
-import { ORGANISATIONS, PLACES, PREFIXES, SUFFIXES } from './affixes.js';
+import { HEADS, ORGANISATIONS, PLACES, PREFIXES, SUFFIXES } from './affixes.js';
 import type { Lexicon } from './lexicon.js';
 import { isUnrequested } from './requested-terms.js';
 import { ENDING, PREFIX, type SegmentedWord, type TextWords } from './segmented-word.js';
@@ -7,7 +7,7 @@ import { ENDING, PREFIX, type SegmentedWord, type TextWords } from './segmented-
 /**
  * Joins pairs of words that a segmenter leaves apart although they are one word by their form: a stem with a nominal suffix (平台型,
  * 利用者), a prefix with its noun (副主委), a surname with a form of address (潘老师), a place name with its kind (首尔市), a name with a
- * kind of organisation (青石集团, 云岭大学).
+ * kind of organisation (青石集团, 云岭大学), a noun with a head of one character (研讨课).
  *
  * @param refused folded terms that are not to be joined.
  */
@@ -15,6 +15,7 @@ export function bindAffixes(words: TextWords, lexicon: Lexicon, refused: Readonl
   const { traits } = lexicon;
   const { address } = lexicon.lists;
   const bound = new Uint32Array(words.length);
+  const repeated = repeatedHeads(words, lexicon);
   let count = 0;
   let before = 0;
   for (const word of words) {
@@ -28,9 +29,35 @@ export function bindAffixes(words: TextWords, lexicon: Lexicon, refused: Readonl
 
   function join(a: number, b: number): number | null {
     const [first, last] = [lexicon.words[a]!, lexicon.words[b]!];
-    const kind = kindOf(first, last, address);
+    const kind = kindOf(first, last, address) ?? headOf(first, last, repeated);
     return kind === null || refused.has(first.folded + last.folded) ? null : lexicon.found(first.word + last.word, kind).index;
   }
+}
+
+/** The stems with their heads that the text says at least twice, folded. */
+function repeatedHeads(words: TextWords, { words: known, traits }: Lexicon): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (let i = 1; i < words.length; i++) {
+    if ((traits[words[i]!]! & ENDING) === 0) continue;
+    const [stem, head] = [known[words[i - 1]!]!, known[words[i]!]!];
+    if (!HEADS.has(head.folded)) continue;
+    const term = stem.folded + head.folded;
+    if (seen.has(term)) repeated.add(term);
+    seen.add(term);
+  }
+  return repeated;
+}
+
+/** Tags of the nouns of one character that are heads, and of stems before them. */
+const HEAD_TAG = /^(?:n|ng|q|k|vn|j)$/;
+const STEM_OF_HEAD = /^(?:n|nz|vn|v|j|l|b)$/;
+
+/** 'n' where a stem and a head of one character form one word. */
+function headOf(a: SegmentedWord, b: SegmentedWord, repeated: ReadonlySet<string>): 'n' | null {
+  const isStem = isUnrequested(a) && a.reason === '' && STEM_OF_HEAD.test(a.tag) && /^\p{Script=Han}{2,3}$/u.test(a.folded);
+  if (!isStem || !isUnrequested(b) || !HEADS.has(b.folded) || !HEAD_TAG.test(b.tag)) return null;
+  return a.tag === 'vn' || repeated.has(a.folded + b.folded) ? 'n' : null;
 }
 
 /** Organisations that are named after places: 云岭大学 is one university, 上海公司 is any company of many. */
@@ -65,6 +92,6 @@ function kindOf(a: SegmentedWord, b: SegmentedWord, address: ReadonlySet<string>
     if (PREFIXES.has(first) && last.length > 1 && b.tag.startsWith('n')) return 'n';
     return address.has(last) && NAME.test(a.tag) && isSurname(first) && !NO_NAMES.has(first) ? 'nr' : null;
   }
-  if (PLACES.has(last)) return a.tag === 'ns' ? 'ns' : null;
+  if (PLACES.has(last)) return /^n(?:s|rt?|z)$/.test(a.tag) ? 'ns' : null;
   return SUFFIXES.has(last) && (last === '化' ? NOMINAL : STEM).test(a.tag) && /^\p{Script=Han}+$/u.test(first) ? 'n' : null;
 }

@@ -32,12 +32,12 @@ export function linkWords(text: TextWords, lexicon: Lexicon): LinkScore {
 
 /** Words that stand before, and after, any noun without forming a term with it: no found term begins, or ends, with one. */
 const GENERIC_FIRST = new Set(
-  '整体 全面 统一 重点 主要 满足 提供 节省 形式 相关 目前 整个 利用 解除 建构 建设 表示 关系 成员 领域 工作 问题 情况 过程 内容 方面 部分 时候 民间 工作人员'.split(
+  '整体 全面 统一 重点 主要 满足 提供 节省 形式 相关 目前 整个 全国 全球 世界 普通 基本 精彩 各级 利用 解除 建构 建设 表示 关系 成员 领域 工作 问题 情况 过程 内容 方面 部分 时候 民间 工作人员'.split(
     ' ',
   ),
 );
 const GENERIC_LAST = new Set(
-  '过程 问题 方向 水平 目的 意见 情况 方面 部分 阶段 程度 内容 时候 事情 东西 感受 想法 看法 建议 全面 日益 整体 强度 工作 事业 方法 角度 层面 状况 状态 原因 结果 例子 经验 特点 领域 成员 报告 伙伴 关系 条线 同学 朋友 人士 行情 要求 需求 情形 效果 现象 因素 环节 事项 资讯 信息 同步 目标 近几年 指点 调整 议题 课题 话题 小组 地区 部门 单位 员工 型态 工具 创始人'.split(
+  '过程 问题 方向 水平 目的 意见 情况 方面 部分 阶段 程度 内容 时候 事情 东西 感受 想法 看法 建议 全面 日益 整体 强度 角度 层面 层级 发言 状况 状态 原因 结果 例子 经验 特点 领域 成员 报告 伙伴 关系 条线 同学 朋友 人士 行情 要求 需求 情形 效果 现象 因素 环节 事项 资讯 信息 同步 目标 近几年 指点 调整 议题 课题 话题 小组 地区 单位 员工 型态 工具 创始人'.split(
     ' ',
   ),
 );

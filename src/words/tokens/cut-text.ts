@@ -7,6 +7,7 @@ import { foundTerm, type RequestedTerm } from '../dictionary/requested-terms.js'
 import type { TextWords } from '../dictionary/segmented-word.js';
 import { Trie } from '../dictionary/trie.js';
 import { findNames } from './find-names.js';
+import { joinFigures } from './join-figures.js';
 import { judgeGuesses } from './judge-guesses.js';
 import { overlayTerms } from './overlay-terms.js';
 import type { Tokenizer } from './tokenizer.js';
@@ -37,8 +38,10 @@ export async function cutText(text: string, { folded, requested, tokenizer, sett
   const others = requested.filter(({ requestedBy }) => requestedBy !== 'settings');
   const own = matchTerms(folded, trieOf(others));
   const known = settings.found_terms ? [...shipped, ...matchTitles(folded), ...matchNames(folded, cut, tokenizer.lexicon)] : shipped;
-  const overlay = async (matches: readonly Match[]) =>
-    judgeGuesses(await overlayTerms({ text, cut }, matches, tokenizer), tokenizer.lexicon);
+  const overlay = async (matches: readonly Match[]) => {
+    const overlaid = await overlayTerms({ text, cut }, matches, tokenizer);
+    return joinFigures(judgeGuesses(overlaid, tokenizer.lexicon), tokenizer.lexicon);
+  };
   const plain = await overlay([...own, ...known]);
   const refused = new Set(settings.not_words.map(fold));
   const left = known.filter(({ start, end }) => !refused.has(folded.slice(start, end)));

@@ -21,7 +21,7 @@ export function evidenceOf(word: string, tagOf: TagOf): number {
   return (
     -0.3 -
     Number(FUNCTION.test(first)) -
-    Number(FUNCTION.test(last) || (PREDICATE.test(last) && !isName)) -
+    Number(!isName && (FUNCTION.test(last) || PREDICATE.test(last))) -
     0.7 * Number(word.length > 2) +
     1.2 * Number(isName)
   );

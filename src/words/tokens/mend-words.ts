@@ -57,9 +57,9 @@ const tagLater = (word: string): TaggedWord => ({ word, tag: '' });
 
 /** Characters with which an unknown word begins, and ends, only by mistake. */
 const BEFORE = new Set(
-  '这那我你他她它哪各每某不没有是要会能来去就都也还又再才先很最更太满把被让给跟对从由在以与和或而但因于为说讲问看谈叫请做的了着一',
+  '这那我你您他她它咱哪各每某不没有是要会能来去就都也还又再才先很最更太满把被让给跟对从由在以与和或而但因于为说讲问看谈叫请做的了着一',
 );
-const AFTER = new Set('是要到来有吗在说得了的呢吧啊耶啦嘛去及个和与或也都就才着');
+const AFTER = new Set('是要到来有吗在说得了的呢吧啊耶啦嘛去及个和与或也都就才着讲谈从对给跟让');
 
 function splitGlued(glued: TaggedWord): readonly TaggedWord[] {
   const { word } = glued;

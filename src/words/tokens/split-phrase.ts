@@ -19,6 +19,7 @@ export function partsOf(word: string): readonly string[] {
 export function splitPhrase({ word, tag }: TaggedWord, tagOf: TagOf): readonly string[] {
   if (word.length === 2) return splitPair(word, tag, tagOf);
   if (REPEATED.test(word) || (/^[vldai]$/.test(tag) && POTENTIAL.test(word))) return [...word];
+  if (DEICTIC.test(word) && /^n/.test(tagOf(word.slice(1)))) return [word[0]!, word.slice(1)];
   const before = (OPENING.exec(word) ?? (/^[alvbi]$/.test(tag) ? DEGREE.exec(word) : null))?.[0] ?? '';
   const rest = word.slice(before.length);
   const after = endingOf(rest, tag, tagOf);
@@ -33,7 +34,9 @@ const REPEATED = /^(.)(?:\1看|一\1)$/u;
 const POTENTIAL = /^(?:.[不得].|..不[了到出清起上下住来去掉完成])$/u;
 /** Pronouns, adverbs and times with which a phrase begins. */
 const OPENING =
-  /^(?:非常(?!态)|比较|越来越|没有|不太|不大|有点|[各某每这那哪][个种些](?=..)|各(?:级|类|位)(?=..)|根据|[今明昨]天|[今明去]年|目前|当前|现在|刚才|今后)(?=.)/;
+  /^(?:凭|按照|非常(?!态)|比较|越来越|没有|不太|不大|有点|[各某每这那哪][个种些](?=..)|各(?:级|类|位)(?=..)|根据|[今明昨]天|[今明去]年|目前|当前|现在|刚才|今后|你们|我们|他们|大家|即使|如果|因为|为了|关于|对于)(?=.)/;
+/** A noun with a word that points to it: 本行业, unlike 本科生. */
+const DEICTIC = /^[本该此各某好]..$/;
 const DEGREE = /^[更很太蛮挺](?=..)/;
 const DIRECTION = /(?<=.)(?:[起出下上过回进]来|[下上进出回过]去|一下|(?<=.[^不得])[到于]|(?<=..)掉)$/;
 const PLACE = /(?<=..)(?:[上里中内下]|之[间中外内下]|以[内外后前]|[前后里上下外]面)$/;
@@ -51,7 +54,7 @@ function endingOf(word: string, tag: string, tagOf: TagOf): string {
 
 /** Verbs that take an object and are no part of a noun: 提高 in 提高效率, unlike 管理 in 管理系统. */
 export const TRANSITIVE: ReadonlySet<string> = new Set(
-  '提高 加强 加大 加快 表达 展开 指明 确保 维持 解决 节约 传递 发生 报效 克服 减少 增加 保持 保证 实现 达到 取得 采取 进行 引起 造成 形成 满足 改善 具有 发挥 缩小 扩大 消除 打破 避免 接受 拥有 充满 符合 违反 违背 履行 遵守 争取 树立 面对 面临 抓住 抓好 搞好 做好 得到 受到 失去 节省 浪费 降低 提升 增强 弘扬'.split(
+  '提高 加强 加大 加快 表达 展开 指明 确保 维持 解决 节约 传递 发生 表示 报效 克服 减少 增加 保持 保证 实现 达到 取得 采取 进行 引起 造成 形成 满足 改善 具有 发挥 缩小 扩大 消除 打破 避免 接受 拥有 充满 符合 违反 违背 履行 遵守 争取 树立 面对 面临 抓住 抓好 搞好 做好 得到 受到 失去 节省 浪费 降低 提升 增强 弘扬 尊重 抗击 教会 引导 走进 看见 崇尚 构筑 面向 帮助 鼓励 希望 认为 觉得 领先 纳入'.split(
     ' ',
   ),
 );
@@ -59,7 +62,7 @@ export const TRANSITIVE: ReadonlySet<string> = new Set(
 const FRAMES = new Set('方案 办法 方法 措施 能力 程度 作用 方式 机制 手段 工作 过程 条件 时间 标准 主义 协议 阶段 计划'.split(' '));
 /** Adverbs and adjectives before a verb, by themselves no part of a term. */
 const ADVERBIAL = new Set(
-  '积极 充分 共同 互相 相互 认真 严格 逐步 逐渐 特别 完全 尽量 尽可能 普遍 重新 经常 日益 深入 大力 圆满 迫切 明确 自觉 彻底 深刻 始终 不断 刚刚 努力 具体 正确 紧紧 密切 切实 联合 亲自 顺利 全力 广泛 坚决 继续 及时 迅速 进一步 热烈 衷心 由衷'.split(
+  '积极 充分 共同 互相 相互 认真 严格 逐步 逐渐 特别 完全 尽量 尽可能 普遍 重新 经常 日益 深入 大力 圆满 迫切 明确 自觉 彻底 深刻 始终 不断 刚刚 努力 具体 正确 紧紧 密切 切实 联合 亲自 顺利 全力 广泛 坚决 继续 自行 及时 迅速 进一步 热烈 衷心 由衷'.split(
     ' ',
   ),
 );
@@ -79,15 +82,16 @@ function splitInTwo(word: string, tag: string, tagOf: TagOf): readonly string[] 
 
 /** Pairs of function words that only some dictionaries hold as a word: 要用, 再来, 不多. Neither part is counted. */
 const FUNCTION_PAIRS = new Set([
-  ...[...'要会能来去再先还就都也'].flatMap((first) => [...'用作做来去有说看讲问'].map((last) => first + last)),
+  ...[...'要会能来去再先还就都也想可'].flatMap((first) => [...'用作做来去有说看讲问'].map((last) => first + last)),
   ...['太多', '太大', '不多', '不大', '不对', '最多'],
 ]);
 
 /** Two function characters: 讲到, 最难, 这条. The excluded ones form a word of its own meaning: 达到, 最近. */
 const PAIR =
-  /^(?:[^达得感报周迟独老签直等]到|[很最再](?![见次近后终初佳好多少生造版婚三])\p{Script=Han}|[这那][条段种位次件篇项场批句]|更(?![新改换正衣动迭替名])\p{Script=Han}|较(?![量真劲])\p{Script=Han})$/u;
-/** A verb with its result or course: 收完, 测过, 写好. The excluded ones are words of a meaning of their own: 通过, 讨好. */
-const COURSE = /^(?:.完|[^通经超越错难路不度飞胜透掠]过|[^沉执显衣附觉]着|[^爱讨喜嗜偏看]好)$/u;
+  /^(?:[^达得感报周迟独老签直等]到|[很最再](?![见次近后终初佳好多少生造版婚三])\p{Script=Han}|[这那][条段种位次件篇项场批句]|更(?![新改换正衣动迭替名])\p{Script=Han}|较(?![量真劲])\p{Script=Han}|太(?![阳空平太子极监后婆古湖原仓保公医阴虚华])\p{Script=Han})$/u;
+/** A verb with its result or course: 收完, 测过, 写好, 算得. The excluded ones are words of a meaning of their own: 通过, 讨好. */
+const COURSE =
+  /^(?:.完|[^通经超越错难路不度飞胜透掠]过|[^沉执显衣附觉]着|[^爱讨喜嗜偏看]好|[^获取觉值懂显记赢求免使难所心晓认舍博]得|[拆转改变换做弄分]成)$/u;
 
 function splitPair(word: string, tag: string, tagOf: TagOf): readonly string[] {
   const isPair = FUNCTION_PAIRS.has(word) || PAIR.test(word) || (tag === 'v' && word[0] === word[1]);
