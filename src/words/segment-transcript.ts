@@ -8,6 +8,7 @@ import type { TextWords } from './dictionary/segmented-word.js';
 import { findTerms } from './terms/find-terms.js';
 import { listNewTerms } from './terms/list-new-terms.js';
 import { type CutWords, cutText } from './tokens/cut-text.js';
+import { markAddresses } from './tokens/mark-addresses.js';
 import { markNotes } from './tokens/mark-notes.js';
 import { mergeWords } from './tokens/merge-words.js';
 import type { Tokenizer } from './tokens/tokenizer.js';
@@ -57,7 +58,7 @@ async function segmentWords(transcript: Transcript, { engine, tokenizer, setting
       ? auditWords({ text, folded, words, lexicon, shipped: cut.shipped, sentenceAt, requested: [...requested, ...kept], settings })
       : { audit: [], warnings: [] };
   const columns = lines.toTranscript({ text: words, lexeme: numbers }, lexicon);
-  const marked = markNotes(transcript, { lexemes, words: columns });
+  const marked = markNotes(transcript, markAddresses({ lexemes, words: columns }));
   const variants = generalCounts === undefined ? [] : await findVariants(transcript, marked, generalCounts);
   return { engine, ...marked, newTerms, variants, ...audit };
 }

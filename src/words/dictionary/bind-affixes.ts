@@ -81,7 +81,7 @@ const NOMINAL = /^(?:n|nz|a|an|b|j|l)$/;
 /** Tags that dictionaries give to characters that are surnames. */
 const NAME = /^(?:nr|ng|zg|q|x|n|a)$/;
 /** Surnames that before a form of address are usually another word. */
-const NO_NAMES = new Set('时平师家党国车学那别全能都有向和于从');
+const NO_NAMES = new Set('时平师家党国车学那别全能都有向和于从成');
 
 /** The tag of the word that the two form; null where they are two words. */
 function kindOf(a: SegmentedWord, b: SegmentedWord, address: ReadonlySet<string>): 'n' | 'ns' | 'nr' | 'nt' | null {

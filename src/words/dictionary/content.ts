@@ -39,7 +39,7 @@ export function listedReason({ word, folded, tag, requested }: Unjudged, lists: 
   return CONTENT_TAG.test(tag) ? '' : 'function';
 }
 
-/** Whether a folded word is a surname with a form of address: 刘老师, 欧阳院长. */
+/** Whether a folded word is a surname with a form of address: 刘老师, 欧阳院长, 潘总. */
 function isAddress(word: string, { address }: WordLists): boolean {
-  return [1, 2].some((length) => word.length > length + 1 && address.has(word.slice(length)) && isSurname(word.slice(0, length)));
+  return [1, 2].some((length) => address.has(word.slice(length)) && isSurname(word.slice(0, length)));
 }
