@@ -233,6 +233,8 @@ export interface Words {
   readonly engine: EngineInfo;
   readonly lexemes: readonly Lexeme[];
   readonly words: WordColumns;
+  /** Terms that any discussion says, with their grades (0–1). */
+  readonly general: ReadonlyMap<string, number>;
   readonly audit: readonly AuditRow[];
   /** Found terms first; each by count, then by score. */
   readonly newTerms: readonly NewTermRow[];

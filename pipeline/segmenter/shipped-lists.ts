@@ -33,6 +33,11 @@ export const shippedLists = once((): ShippedLists => {
     stop: new Set(zh),
     fillers: new Set(list('fillers.txt')),
     address: new Set(list('address.txt')),
+    general: new Map(
+      list('general-words.txt')
+        .map((line) => line.split(' '))
+        .map(([word = '', grade]) => [word, Number(grade)]),
+    ),
     compounds: readCompounds(list('compound-parts.txt')),
     english: new English({
       fillers: new Set(list('english-fillers.txt')),

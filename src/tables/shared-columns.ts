@@ -1,4 +1,4 @@
-import { integer, list, number, ordinal, orEmpty, text } from './column.js';
+import { flag, integer, list, number, ordinal, orEmpty, text } from './column.js';
 import type { GradeReason, Tier } from './vocabulary.js';
 
 /** Columns that several tables have. */
@@ -28,6 +28,22 @@ export const TERM = text(
 export const TAG = text(
   { zh: '词性', en: 'tag' },
   { zh: '词典词性：n 名词、v 动词、a 形容词、eng 外文……', en: 'tag of the dictionary: n noun, v verb, a adjective, eng foreign word …' },
+);
+
+export const GENERAL = orEmpty(
+  number(
+    'coefficient',
+    { zh: '通用词', en: 'general word' },
+    {
+      zh: '任何讨论都会说的词的通用程度，0–1（所在讨论的比例与均匀程度的几何平均）；其他词为空。通用词不用于主要发现、特色词图和主题名',
+      en: 'how general a word is that any discussion says, 0–1 (geometric mean of the share of discussions with it and of its evenness); empty for other words. General words lead no finding, chart of distinctive words or theme',
+    },
+  ),
+);
+
+export const GIVEN = flag(
+  { zh: '题目给出', en: 'given' },
+  { zh: '1：标题、小标题或提问里已有这个词', en: '1: the title, a heading or the question says it already' },
 );
 
 export const PER_THOUSAND = number(

@@ -5,6 +5,7 @@ import { fold } from './dictionary/fold.js';
 import type { Lexicon } from './dictionary/lexicon.js';
 import { foundTerm, type RequestedTerm, requestedTerms } from './dictionary/requested-terms.js';
 import type { TextWords } from './dictionary/segmented-word.js';
+import { generalTerms } from './general-terms.js';
 import { findTerms } from './terms/find-terms.js';
 import { listNewTerms } from './terms/list-new-terms.js';
 import { type CutWords, cutText } from './tokens/cut-text.js';
@@ -36,6 +37,7 @@ interface Parts {
  *   found      terms that the text itself suggests, joined from its words
  *   lexemes    words with the same term, tag, source and reason
  *   audit      how often each requested word occurs, and how often as one word
+ *   general    terms that any discussion says
  *   variants   spellings that are probably another word misheard or mistyped
  */
 export async function segmentTranscript(transcript: Transcript, parts: Parts): Promise<Words> {
@@ -60,7 +62,7 @@ async function segmentWords(transcript: Transcript, { engine, tokenizer, setting
   const columns = lines.toTranscript({ text: words, lexeme: numbers }, lexicon);
   const marked = markNotes(transcript, markAddresses({ lexemes, words: columns }));
   const variants = generalCounts === undefined ? [] : await findVariants(transcript, marked, generalCounts);
-  return { engine, ...marked, newTerms, variants, ...audit };
+  return { engine, ...marked, general: generalTerms(marked.lexemes, lexicon.lists.general, settings), newTerms, variants, ...audit };
 }
 
 interface Joining {

@@ -145,6 +145,8 @@ function tablesOf(
       first_turn: 2,
       introduced_by: people[0] ?? '',
       taken_up_by: [],
+      general: null,
+      given: 0 as const,
     }));
   const themeRows =
     sentences.length === 0
@@ -271,6 +273,8 @@ function keywordOf(from: {
     reason: 'chance',
     recounts: null,
     held: null,
+    general: null,
+    given: 0,
   };
 }
 

@@ -60,6 +60,7 @@ describe('mutated transcripts', () => {
         stop: new Set<string>(),
         fillers: new Set<string>(),
         address: new Set<string>(),
+        general: new Map(),
         compounds: new Map(),
         english,
       });

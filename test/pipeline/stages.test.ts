@@ -32,6 +32,7 @@ async function stages(text: string): Promise<{ transcript: Transcript; words: Wo
     stop: new Set<string>(),
     fillers: new Set<string>(),
     address: new Set<string>(),
+    general: new Map(),
     compounds: new Map(),
     english,
   });

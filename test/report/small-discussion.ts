@@ -122,6 +122,8 @@ export const discussion: Tables = {
       introduced_by: '甲',
       taken_up_by: [],
       sentences: ['s2.1', 's2.2', 's4.1'],
+      general: null,
+      given: 0,
     },
     {
       term: '水',
@@ -136,6 +138,8 @@ export const discussion: Tables = {
       introduced_by: '甲',
       taken_up_by: ['乙'],
       sentences: ['s2.1', 's2.2', 's3.1'],
+      general: null,
+      given: 0,
     },
   ],
   keywordsBySpeaker: [
@@ -160,6 +164,8 @@ export const discussion: Tables = {
       reason: 'passed',
       recounts: null,
       held: null,
+      general: null,
+      given: 0,
     },
     {
       speaker: '乙',
@@ -182,6 +188,8 @@ export const discussion: Tables = {
       reason: 'chance',
       recounts: null,
       held: null,
+      general: null,
+      given: 0,
     },
   ],
   balance: [{ of: 'all', people: 2, silent: 0, gini: null, effective_speakers: 1.9 }],

@@ -65,7 +65,7 @@ export function discuss(
   const engine = { name: 'nodejieba', version: '0', dictionary: '' } as const;
   return {
     transcript,
-    words: { engine, ...columnsOf(words), audit: [], newTerms: [], variants: [], warnings: [] },
+    words: { engine, ...columnsOf(words), general: new Map(), audit: [], newTerms: [], variants: [], warnings: [] },
     settings: settingsSchema.parse(settings),
   };
 }

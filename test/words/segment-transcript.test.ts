@@ -17,6 +17,7 @@ const LEXICON = new Lexicon({
   fillers: new Set(['觉得', '然后']),
   address: new Set(['老师']),
   english,
+  general: new Map(),
   compounds: new Map([
     ['社区', { first: 12, last: 20 }],
     ['食堂', { first: 4, last: 9 }],

@@ -8,6 +8,7 @@ export const lexicon = new Lexicon({
   stop: new Set(),
   fillers: new Set(),
   address: new Set(['老师', '总']),
+  general: new Map(),
   compounds: new Map([['渡船', { first: 3, last: 0 }]]),
   english,
 });

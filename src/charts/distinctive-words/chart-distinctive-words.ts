@@ -54,14 +54,13 @@ function spreadOf(cells: Found): number {
   return Math.max(...ends) / Math.min(...ends);
 }
 
-/** Over-used terms that are not rare in this person's speech, the surest first, then by the weighted log-odds. */
+/** Over-used terms that are not rare in this person's speech. */
 function distinctiveTerms(tables: Tables, speaker: string): readonly SpeakerKeywordRow[] {
   const { basis } = tables;
-  const order = { strong: 0, hint: 1, described: 2 };
   const few = wordsOf(tables, speaker) < fewWords;
-  return moreThanOthers(tables)
-    .filter((row) => row.speaker === speaker && (row.tier !== 'described' || (row.count >= basis.minimum_count && !few)))
-    .toSorted((a, b) => order[a.tier] - order[b.tier] || b.z - a.z || (a.term < b.term ? -1 : 1));
+  return moreThanOthers(tables).filter(
+    (row) => row.speaker === speaker && (row.tier !== 'described' || (row.count >= basis.minimum_count && !few)),
+  );
 }
 
 const wordsOf = ({ basis }: Pick<Tables, 'basis'>, speaker: string): number => basis.words_of[basis.speakers.indexOf(speaker)] ?? 0;
@@ -110,7 +109,7 @@ const words = {
         .slice(0, mostNamed)
         .map(
           ({ speaker, own }) =>
-            `${speaker}（${own < fewWords ? `计入的词只有 ${own} 个，太少` : `没有至少 ${least} 次、又多于其他人的词`}）`,
+            `${speaker}（${own < fewWords ? `计入的词只有 ${own} 个，太少` : `除通用词外，没有至少 ${least} 次、又多于其他人的词`}）`,
         )
         .join('、')}${people.length > mostNamed ? '等' : ''}。`,
     found: (strong: number, hint: number) =>
@@ -120,7 +119,7 @@ const words = {
     caption: ({ tables, others, none, apart }: Facts) => {
       const { basis } = tables;
       const rows = moreThanOthers(tables);
-      return `各人比其他人多用的词。圆点是本人的每千词次数，横轴是平方根刻度${apart ? '，各人的范围不同' : ''}。共检验 ${writeInteger(basis.keyword_tests)} 个“发言人×词”组合（词在全场至少 ${basis.minimum_count} 次）：强 ${numberOf(rows, 'strong')} 个、线索 ${numberOf(rows, 'hint')} 个。强：校正后 q < ${basis.thresholds.strong}，至少 3 次、至少 2 轮，通过打乱检验，且换口径后至少一种仍成立；线索：q < ${basis.thresholds.hint}，或 z > 1.96 且至少 3 次。${
+      return `各人比其他人多用的词，不含通用词（任何讨论都会说的词）。圆点是本人的每千词次数，横轴是平方根刻度${apart ? '，各人的范围不同' : ''}。共检验 ${writeInteger(basis.keyword_tests)} 个“发言人×词”组合（词在全场至少 ${basis.minimum_count} 次）：强 ${numberOf(rows, 'strong')} 个、线索 ${numberOf(rows, 'hint')} 个。强：校正后 q < ${basis.thresholds.strong}，至少 3 次、至少 2 轮，通过打乱检验，且换口径后至少一种仍成立；线索：q < ${basis.thresholds.hint}，或 z > 1.96 且至少 3 次。${
         others > 0 ? `只画发言最多的 ${mostPanels} 人，另有 ${others} 人未画。` : ''
       }${none.length > 0 ? words.zh.none(none, basis.minimum_count) : ''}`;
     },
@@ -144,7 +143,7 @@ const words = {
         .slice(0, mostNamed)
         .map(
           ({ speaker, own }) =>
-            `${speaker} (${own < fewWords ? `only ${own} counted words: too few` : `no word used at least ${least} times and more than by others`})`,
+            `${speaker} (${own < fewWords ? `only ${own} counted words: too few` : `no word used at least ${least} times and more than by others, but for general ones`})`,
         )
         .join(', ')}${people.length > mostNamed ? ` and ${people.length - mostNamed} more` : ''}.`,
     found: (strong: number, hint: number) =>
@@ -154,7 +153,7 @@ const words = {
     caption: ({ tables, others, none, apart }: Facts) => {
       const { basis } = tables;
       const rows = moreThanOthers(tables);
-      return `Words that a speaker uses more than the others; the dot is the rate per 1,000 counted words, on a square-root scale${apart ? ', different for each speaker' : ''}. ${writeInteger(basis.keyword_tests)} speaker–word combinations tested (words with at least ${basis.minimum_count} occurrences): ${numberOf(rows, 'strong')} strong, ${numberOf(rows, 'hint')} tentative. Strong: q < ${basis.thresholds.strong} after correction, at least 3 times and in at least 2 turns, passes the permutation test and holds under some other counting rule. Tentative: q < ${basis.thresholds.hint}, or z > 1.96 and at least 3 times.${
+      return `Words that a speaker uses more than the others, without general words (which any discussion says); the dot is the rate per 1,000 counted words, on a square-root scale${apart ? ', different for each speaker' : ''}. ${writeInteger(basis.keyword_tests)} speaker–word combinations tested (words with at least ${basis.minimum_count} occurrences): ${numberOf(rows, 'strong')} strong, ${numberOf(rows, 'hint')} tentative. Strong: q < ${basis.thresholds.strong} after correction, at least 3 times and in at least 2 turns, passes the permutation test and holds under some other counting rule. Tentative: q < ${basis.thresholds.hint}, or z > 1.96 and at least 3 times.${
         others > 0 ? ` The ${mostPanels} who speak most are drawn, ${others} more are not.` : ''
       }${none.length > 0 ? words.en.none(none, basis.minimum_count) : ''}`;
     },

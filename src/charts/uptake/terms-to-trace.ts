@@ -1,4 +1,5 @@
 import type { Tables, UptakeRow } from '../../data.js';
+import { isGeneral } from '../general-words.js';
 
 /** A term, who said it first, and everybody who said it later. */
 export interface TracedTerm {
@@ -10,11 +11,13 @@ export interface TracedTerm {
 
 /**
  * Terms whose uptake is worth a look: that most people took up, in the order of their first mention. What a title, a heading or the
- * lead says already was brought up by nobody, and a moderator's question is no contribution. Terms of themes come before others.
+ * lead says already was brought up by nobody, and a moderator's question is no contribution. Terms of themes come before others, general
+ * words after them.
  */
 export function termsToTrace(tables: Tables, most: number): readonly TracedTerm[] {
   const moderators = new Set(tables.speakers.filter(({ role }) => role === 'moderator').map(({ speaker }) => speaker));
   const announced = announcedIn(tables);
+  const general = new Set(tables.keywords.filter(isGeneral).map(({ term }) => term));
   const ofThemes = new Set(tables.themes.flatMap(({ terms }) => terms));
   const byTerm = new Map<string, UptakeRow[]>();
   for (const row of tables.uptake) {
@@ -27,9 +30,12 @@ export function termsToTrace(tables: Tables, most: number): readonly TracedTerm[
       if (first === undefined) return [];
       const { term, introduced_by, first_turn } = first;
       const count = takers.reduce((sum, row) => sum + row.count, 0);
-      return [{ term, introduced_by, first_turn, takers, count, theme: ofThemes.has(term) ? 1 : 0 }];
+      return [{ term, introduced_by, first_turn, takers, count, theme: Number(ofThemes.has(term)), general: Number(general.has(term)) }];
     })
-    .sort((a, b) => b.theme - a.theme || b.takers.length - a.takers.length || b.count - a.count || (a.term < b.term ? -1 : 1))
+    .sort(
+      (a, b) =>
+        b.theme - a.theme || a.general - b.general || b.takers.length - a.takers.length || b.count - a.count || (a.term < b.term ? -1 : 1),
+    )
     .slice(0, most)
     .sort((a, b) => a.first_turn - b.first_turn || (a.term < b.term ? -1 : 1))
     .map(({ term, introduced_by, first_turn, takers }) => ({ term, introduced_by, first_turn, takers }));

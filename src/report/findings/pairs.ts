@@ -1,3 +1,4 @@
+import { isGeneral } from '../../charts/general-words.js';
 import { writeInteger } from '../../charts/write-number.js';
 import type { Tables } from '../../data.js';
 import { count, joined, type Line, leads, mentioned, text } from '../document.js';
@@ -9,14 +10,20 @@ const MOST = 5;
 /** Share of the other choices of method under which a pair should hold to be listed first. */
 const HALF = 0.5;
 
-/** Pairs of words with a strong grade, the closest of those that most other choices find too; where there is none, a line says so. */
-export function pairFindings({ termPairs, basis }: Tables, wording: Wording): readonly Line[] {
+/**
+ * Pairs of words with a strong grade, the closest of those that most other choices find too; where there is none, a line says so. A pair
+ * with a general word (解决, 问题) is named only where there is no other.
+ */
+export function pairFindings({ termPairs, keywords, basis }: Tables, wording: Wording): readonly Line[] {
   if (basis.pairs_tested === 0) return [];
   const tested = writeInteger(basis.pairs_tested);
   const strong = termPairs.filter(({ tier }) => tier === 'strong');
   if (strong.length === 0) return [[text(wording.findings.noStrongPairs(tested))]];
-  const robust = strong.filter((row) => shareHeld(row) >= HALF);
-  const closest = (robust.length > 0 ? robust : strong).slice(0, MOST);
+  const general = new Set(keywords.filter(isGeneral).map(({ term }) => term));
+  const telling = strong.filter(({ a, b }) => !general.has(a) && !general.has(b));
+  const named = telling.length > 0 ? telling : strong;
+  const robust = named.filter((row) => shareHeld(row) >= HALF);
+  const closest = (robust.length > 0 ? robust : named).slice(0, MOST);
   const items = closest.map((row) => {
     return [
       ...mentioned(row.a),
@@ -28,7 +35,7 @@ export function pairFindings({ termPairs, basis }: Tables, wording: Wording): re
   return [
     [
       ...wording.findings.strongPairs(leads('pairs', writeInteger(strong.length)), tested),
-      text(wording.findings.closestPairs),
+      text(wording.findings.closestPairs(named.length < strong.length)),
       ...joined(items, wording.and),
       text(wording.full),
       { kind: 'tier', tier: 'strong' },

@@ -1,3 +1,4 @@
+import { isGeneral, preferTelling } from '../../charts/general-words.js';
 import type { KeywordRow, Tables } from '../../data.js';
 import { count, joined, type Line, mentioned, opens, text } from '../document.js';
 import { evidenceOfKeyword, evidenceOfKeywords } from '../evidence/evidence.js';
@@ -7,9 +8,10 @@ import { saidByAll } from './said-by-all.js';
 
 const MOST = 6;
 
-/** What everybody says; where nothing is, what is said by the most. */
+/** What everybody says, without general words unless there are no others; where nothing is, what is said by the most. */
 export function sharedFindings(tables: Tables, wording: Wording): readonly Line[] {
-  const { rows, people, speakers, withoutModerator } = saidByAll(tables);
+  const { rows: all, people, speakers, withoutModerator } = saidByAll(tables);
+  const rows = preferTelling(all);
   if (rows.length > 0)
     return [
       [
@@ -17,6 +19,7 @@ export function sharedFindings(tables: Tables, wording: Wording): readonly Line[
           speakers,
           terms: opens(evidenceOfKeywords(rows, tables.sentences), String(rows.length)),
           withoutModerator,
+          general: rows.length < all.length ? 'left out' : rows.some(isGeneral) ? 'only' : 'none',
         }),
         ...itemsOf(rows, tables, wording),
       ],
@@ -27,15 +30,16 @@ export function sharedFindings(tables: Tables, wording: Wording): readonly Line[
   const most = [...reach.values()].reduce((a, b) => Math.max(a, b), 0);
   if (most < 2) return [[text(wording.findings.apart(withoutModerator))]];
   const widest = tables.keywords.filter(({ term }) => reach.get(term) === most);
-  return [[text(wording.findings.widest({ speakers, most, withoutModerator })), ...itemsOf(widest, tables, wording)]];
+  return [[text(wording.findings.widest({ speakers, most, withoutModerator })), ...itemsOf(preferTelling(widest), tables, wording)]];
 }
 
 function itemsOf(rows: readonly KeywordRow[], { robustness }: Tables, wording: Wording): Line {
   const items = rows.slice(0, MOST).map((row) => {
+    const given = text(row.given === 1 ? wording.mark.given : '');
     const held = recountsPart(recountsOfShared(robustness, row.term), wording);
     return [
       ...mentioned(row.term),
-      ...wording.findings.bracketed([count(evidenceOfKeyword(row), wording.findings.times(row.count)), held]),
+      ...wording.findings.bracketed([count(evidenceOfKeyword(row), wording.findings.times(row.count)), given, held]),
     ];
   });
   return [...joined(items, wording.and), text(wording.full), { kind: 'tier', tier: 'described' }];

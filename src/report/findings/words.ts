@@ -12,7 +12,10 @@ const MOST_HINTS = 3;
 /** Rarer words are reported only where there are no others. */
 const LEAST = 3;
 
-/** For each speaker the words with a strong grade; where there are none, a line says so, and the best hints follow. */
+/**
+ * For each speaker the words with a strong grade; where there are none, a line says so, and the best hints follow. Without general words:
+ * somebody who has only these belongs to those who have none.
+ */
 export function wordFindings(tables: Tables, wording: Wording): readonly Line[] {
   const { basis } = tables;
   const more = moreThanOthers(tables);

@@ -1,13 +1,14 @@
 import { writePercent } from '../../charts/write-number.js';
 import type { ChanceRow, SentenceRow, SpeakerKeywordRow, Tables } from '../../data.js';
 import { TABLES } from '../../tables/tables.js';
-import { also, type Block, count, type DocumentSection, type Line, leads, name, opens, said, text, type Written } from '../document.js';
+import { also, type Block, count, type DocumentSection, type Line, leads, name, opens, text, type Written } from '../document.js';
 import { evidenceElsewhere, evidenceOfSentences, evidenceOfSpeakerKeyword } from '../evidence/evidence.js';
 import type { SectionParts } from '../report-parts.js';
 import { tableColumns } from '../table-columns.js';
 import type { Wording } from '../wording/wording.js';
 import { writeProbability, writeRate } from '../wording/write-value.js';
 import { figuresOf } from './figures.js';
+import { markedTerm } from './marked-term.js';
 
 const MOST = 12;
 
@@ -88,7 +89,7 @@ function wordTable(speaker: string, { rows, all }: WordRows, wording: Wording): 
 function wordRow(row: SpeakerKeywordRow, others: readonly SpeakerKeywordRow[], wording: Wording): readonly Line[] {
   const own = evidenceOfSpeakerKeyword(row);
   return [
-    [said(row.term)],
+    markedTerm(row, wording),
     [count(own)],
     [opens(evidenceElsewhere(row, others))],
     [also(own, writeRate(row.per_thousand))],

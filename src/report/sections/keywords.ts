@@ -10,6 +10,7 @@ import type { Wording } from '../wording/wording.js';
 import { writeDecimal, writeRate } from '../wording/write-value.js';
 import { concordanceBlocks } from './concordance-blocks.js';
 import { figuresOf } from './figures.js';
+import { markedTerm } from './marked-term.js';
 
 const MOST = 30;
 const MOST_SHARED = 40;
@@ -58,7 +59,7 @@ function keywordRow(row: KeywordRow, spreads: boolean, wording: Wording): readon
   const all = evidenceOfKeyword(row);
   const spread = writeDecimal(row.dispersion);
   return [
-    [said(row.term)],
+    markedTerm(row, wording),
     [count(all)],
     [also(all, writeRate(row.per_thousand))],
     [opens(all, String(row.speakers))],

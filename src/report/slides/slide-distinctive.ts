@@ -19,9 +19,7 @@ const SIZE = 11;
 /** Words that pass correction or are worth a hint, and nothing else: in one chart, or in one for each person. Null without any: the findings say so. */
 export function slideDistinctive(parts: SlideParts): ChartSlide | null {
   const { basis } = parts.tables;
-  const found = moreThanOthers(parts.tables)
-    .filter(({ tier }) => tier !== 'described')
-    .toSorted(byGrade);
+  const found = moreThanOthers(parts.tables).filter(({ tier }) => tier !== 'described');
   if (found.length === 0) return null;
   const people = [...new Set(found.map(({ speaker }) => speaker))];
   const shown = basis.speakers.filter((speaker) => people.slice(0, MOST_PANELS).includes(speaker));
@@ -36,11 +34,6 @@ export function slideDistinctive(parts: SlideParts): ChartSlide | null {
     body: found.length <= FEW ? together(found, parts) : apart(panels, parts),
     evidence: evidenceOf(found),
   };
-}
-
-function byGrade(a: SpeakerKeywordRow, b: SpeakerKeywordRow): number {
-  const order = { strong: 0, hint: 1, described: 2 };
-  return order[a.tier] - order[b.tier] || b.z - a.z || (a.term < b.term ? -1 : 1);
 }
 
 function together(rows: readonly SpeakerKeywordRow[], parts: SlideParts): Body {

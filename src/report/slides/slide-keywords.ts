@@ -1,4 +1,5 @@
 import { castOf, mainSpeakers } from '../../charts/cast.js';
+import { preferTelling } from '../../charts/general-words.js';
 import { writeInteger } from '../../charts/write-number.js';
 import { evidenceOf } from './choose-quote.js';
 import { bodyHeight, layout } from './deck.js';
@@ -8,9 +9,11 @@ import type { ChartSlide, SlideParts } from './slide-parts.js';
 const MOST_TERMS = 12;
 export const MOST_PEOPLE = 10;
 
-/** The most frequent terms by speaker as a table: colour is the rate, the number is the count. */
+/** The most frequent terms but for general ones, by speaker as a table: colour is the rate, the number is the count. */
 export function slideKeywords({ tables, words, measure, brand }: SlideParts): ChartSlide {
-  const terms = tables.keywords.toSorted((a, b) => b.count - a.count || (a.term < b.term ? -1 : 1)).slice(0, MOST_TERMS);
+  const terms = preferTelling(tables.keywords)
+    .toSorted((a, b) => b.count - a.count || (a.term < b.term ? -1 : 1))
+    .slice(0, MOST_TERMS);
   const { shown, others } = countedSpeakers(tables);
   const cells = new Map(tables.keywordsBySpeaker.map((row) => [`${row.speaker}\n${row.term}`, row]));
   return {

@@ -35,6 +35,7 @@ export const wordingEn: Wording = {
   facts: (n) =>
     line`${linked(n.people, 'speaker')} · ${n.sections === 0 ? '' : `${plural(n.sections, 'section')}${n.automatic ? ' (automatic)' : ''} · `}${linked(n.turns, 'turn')} · ${linked(n.characters, 'character')} of attributed speech`,
   tier: { strong: 'strong', hint: 'tentative', described: 'descriptive' },
+  mark: { general: 'general word', given: 'given by the question' },
   reason: {
     passed: '',
     recounts: '',
@@ -70,7 +71,10 @@ export const wordingEn: Wording = {
     one: 'Only one speaker is counted, so there is nobody to compare with.',
     everyone: (n) => {
       const all = `all ${n.speakers} speakers${n.withoutModerator ? ' (moderator not counted)' : ''}`;
-      return n.terms.text === '1' ? line`One word is used by ${all}: ` : line`${n.terms} words are used by ${all}; most often: `;
+      const but = { none: '', 'left out': ', not counting general words', only: ', only general ones' }[n.general];
+      return n.terms.text === '1'
+        ? line`One word is used by ${all}${but}: `
+        : line`${n.terms} words are used by ${all}${but}; most often: `;
     },
     widest: (n) =>
       `No word is used by all ${n.speakers} speakers${n.withoutModerator ? ' (moderator not counted)' : ''}; most widely shared (by ${n.most}): `,
@@ -92,13 +96,13 @@ export const wordingEn: Wording = {
         : `holds under ${held === of ? 'all' : held === 0 ? 'none of' : `${held} of`} ${of} alternative counting rules`,
     otherSpeakers: (n) =>
       n === 1
-        ? 'The other speaker has no word that stands out, strong or tentative.'
-        : `The other ${n} speakers have no words that stand out, strong or tentative.`,
+        ? 'The other speaker has no word that stands out, strong or tentative, or only general ones.'
+        : `The other ${n} speakers have no words that stand out, strong or tentative, or only general ones.`,
     moreSpeakers: (n) => `${plural(n, 'more speaker')} with strong or tentative words: see “Distinctive words by speaker”.`,
     noStrongWords: (tests, hints) =>
       tests === '0'
         ? 'All words are too rare to compare the speakers.'
-        : `Of ${counted(tests, 'speaker–word combination')} tested, none shows a word used more by one speaker at the level of strong evidence; ${hints === 0 ? 'none is tentative either' : `${hints} ${hints === 1 ? 'is' : 'are'} tentative`}.`,
+        : `Of ${counted(tests, 'speaker–word combination')} tested, none shows a word used more by one speaker at the level of strong evidence (general words aside); ${hints === 0 ? 'none is tentative either' : `${hints} ${hints === 1 ? 'is' : 'are'} tentative`}.`,
     strongThemes: 'Themes that a speaker discusses clearly more than the others: ',
     hintThemes: 'Differences in themes most worth checking: ',
     of: (n, of, notes) => {
@@ -129,7 +133,7 @@ export const wordingEn: Wording = {
     noStrongThemes: 'No speaker discusses a theme clearly more than the others (none reaches “strong”).',
     strongPairs: (passed, tested) =>
       line`Of ${tested} pairs of words tested, ${passed} occur together in at least 3 sentences and clearly more often than expected by chance`,
-    closestPairs: '; the closest: ',
+    closestPairs: (telling) => `; the closest${telling ? ' without a general word' : ''}: `,
     noStrongPairs: (tested) =>
       `Of ${tested} pairs of words tested, none is strong (together in at least 3 sentences and clearly more often than expected by chance).`,
     caution:
@@ -176,7 +180,7 @@ export const wordingEn: Wording = {
     onlyOne: 'only here',
     more: (n) => `${n} more in tables/keywords-by-speaker.csv.`,
     note: (shuffled) =>
-      `Each speaker compared with all others, in order of z (weighted log-odds; higher means used more). A ratio below 1: used less than by the others. Strong: significant after correction, rarely found when speakers are permuted (fewer than ${shuffled} of finds), and not from one turn only; words used more, if recounted, also hold under at least one other counting rule. Tentative: worth checking, for the reason given in the CSV. All other words are in the CSV only.`,
+      `Each speaker compared with all others, in order of z (weighted log-odds; higher means used more). A ratio below 1: used less than by the others. Strong: significant after correction, rarely found when speakers are permuted (fewer than ${shuffled} of finds), and not from one turn only; words used more, if recounted, also hold under at least one other counting rule. Tentative: worth checking, for the reason given in the CSV. All other words are in the CSV only. General words: any discussion says them. Given by the question: the title, a heading or a question says them already.`,
     byChance: (n) =>
       line`${n.strong} strong; in ${n.checked} random permutations of the speakers, ${n.byChance} words on average reach the same limit. `,
     testable: (turns, smallest) =>
@@ -294,6 +298,7 @@ export const wordingEn: Wording = {
       'How it is corrected: all tests together by the method of Benjamini and Hochberg, which gives q (the corrected p; the lower, the more reliable). Words of one turn are not independent, so q is too low. Therefore a permutation test is added: the speakers are permuted over the turns of each section, to see how much the same tests find where there is no difference.',
       `What is strong: q < ${n.strong}, at least 3 times and in at least 2 turns, and fewer than ${n.shuffled} of such finds by permutation. For words used less, the expected count and the turns of the others are taken.`,
       `What is tentative: not strong, but q < ${n.hint}, or z > 1.96 and at least 3 times.`,
+      'General words are those that any discussion says (问题, 方式), learned from many discussions and checked by eye. They are counted and tested like all others and marked in the tables; the main findings, the chart and slide of distinctive words and the names of themes leave them out. Words that the settings ask for are never general. Words that the title, a heading or the question says already are marked “given by the question” and come after others of the same level.',
     ],
     pairs: (n) =>
       `Co-occurrence: words in the same sentence, ${n.tested} pairs tested (G², one-sided, also corrected), ${n.passed} strong (significant, and in at least 3 sentences).`,

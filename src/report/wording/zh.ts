@@ -39,6 +39,8 @@ export const wordingZh = {
     line`${n.people} 位发言人 · ${n.sections === 0 ? '' : `${n.sections} 节${n.automatic ? '（自动划分）' : ''} · `}${n.turns} 轮发言 · 署名发言 ${n.characters} 字`,
   tier: { strong: '强', hint: '线索', described: '仅描述' } satisfies Record<Tier, string>,
   /** Why something is tentative only, beside it; what the number of recounts says is not said twice. */
+  /** What stands beside a word that tells little about whoever says it. */
+  mark: { general: '通用词', given: '题目给出' },
   reason: {
     passed: '',
     recounts: '',
@@ -85,8 +87,11 @@ export const wordingZh = {
     nothing: '没有人发言，因此没有可列出的发现。',
     noWords: '有人发言，但没有可计入的词，无法检验。',
     one: '计入的发言人只有一位，无法比较。',
-    everyone: (n: { speakers: number; terms: Written; withoutModerator: boolean }) =>
-      line`${n.withoutModerator ? '除主持人外，' : ''}${n.speakers} 位发言人都提到的词${n.terms.text === '1' ? line`只有 ${n.terms} 个：` : line`有 ${n.terms} 个，次数最多的是：`}`,
+    /** `general`: whether such words are left out, or all that there is. */
+    everyone: (n: { speakers: number; terms: Written; withoutModerator: boolean; general: 'none' | 'left out' | 'only' }) => {
+      const words = { none: '词', 'left out': '词除通用词外', only: '只有通用词，' }[n.general];
+      return line`${n.withoutModerator ? '除主持人外，' : ''}${n.speakers} 位发言人都提到的${words}${n.terms.text === '1' && n.general !== 'only' ? line`只有 ${n.terms} 个：` : line`有 ${n.terms} 个，次数最多的是：`}`;
+    },
     widest: (n: { speakers: number; most: number; withoutModerator: boolean }) =>
       `${n.withoutModerator ? '除主持人外，' : ''}没有 ${n.speakers} 位发言人都提到的词；提到的人最多的（${n.most} 人）是：`,
     apart: (withoutModerator: boolean) => `${withoutModerator ? '除主持人外，' : ''}没有两位发言人都提到的词。`,
@@ -110,12 +115,12 @@ export const wordingZh = {
           : held === 0
             ? `换 ${of} 种口径都不成立`
             : `换 ${of} 种口径，${held} 种仍成立`,
-    otherSpeakers: (speakers: number) => `其余 ${speakers} 位发言人没有比其他人多用、且达到“强”或“线索”的词。`,
+    otherSpeakers: (speakers: number) => `其余 ${speakers} 位发言人没有比其他人多用、且达到“强”或“线索”的词，或只有通用词。`,
     moreSpeakers: (speakers: number) => `另有 ${speakers} 位发言人也有达到“强”或“线索”的词，见“各人的特色词”。`,
     noStrongWords: (tests: string, hints: number) =>
       tests === '0'
         ? '各词出现的次数都太少，无法比较各人的用词。'
-        : `共检验 ${tests} 个“发言人×词”组合，没有比其他人多用、且达到“强”的词${hints === 0 ? '，也没有线索' : `；线索 ${hints} 处`}。`,
+        : `共检验 ${tests} 个“发言人×词”组合，除通用词外没有比其他人多用、且达到“强”的词${hints === 0 ? '，也没有线索' : `；线索 ${hints} 处`}。`,
     strongThemes: '明显比其他人更多谈到的主题：',
     hintThemes: '最值得留意的主题差别：',
     /** So many sentences of all of somebody's, and what else is to be known of it. */
@@ -145,7 +150,8 @@ export const wordingZh = {
     },
     noStrongThemes: '没有哪位发言人谈某个主题明显多于其他人（均未达到“强”）。',
     strongPairs: (passed: Written, tested: string) => line`共检验 ${tested} 对词，${passed} 对至少共现 3 句、且明显多于随机预期`,
-    closestPairs: '；其中联系最紧的是',
+    /** `telling`: pairs with general words are left out. */
+    closestPairs: (telling: boolean) => `；其中${telling ? '不含通用词、' : ''}联系最紧的是`,
     noStrongPairs: (tested: string) => `共检验 ${tested} 对词，没有一对达到“强”（至少共现 3 句、且明显多于随机预期）。`,
     caution: '以上只写表中可统计的内容。“强”：校正后显著，特色词和主题还须通过打乱检验。未列出的差别不等于没有。',
   },
@@ -191,7 +197,7 @@ export const wordingZh = {
     more: (count: number) => `另有 ${count} 个，见 tables/keywords-by-speaker.csv。`,
     /** `shuffled`: the share of finds of one kind that shuffling may give, as a percentage. */
     note: (shuffled: string) =>
-      `每人与其他人相比，按 z 值（加权对数优势比，越大越多用）排列；倍数小于 1 表示少用。“强”：校正后显著，随机打乱后同类结果不到 ${shuffled}，且不只来自一轮；多用的词换过口径的，至少一种仍成立。“线索”：值得留意，原因见 CSV。其余的词只列在 CSV 里。`,
+      `每人与其他人相比，按 z 值（加权对数优势比，越大越多用）排列；倍数小于 1 表示少用。“强”：校正后显著，随机打乱后同类结果不到 ${shuffled}，且不只来自一轮；多用的词换过口径的，至少一种仍成立。“线索”：值得留意，原因见 CSV。其余的词只列在 CSV 里。通用词：任何讨论都会说的词；题目给出：标题、小标题或提问里已有的词。`,
     byChance: (n: { strong: number; byChance: Written; checked: number }) =>
       line`“强”${n.strong} 个；随机打乱 ${n.checked} 次，达到同样界限的平均有 ${n.byChance} 个。`,
     testable: (turns: Written, smallest: Written) => line`共 ${turns} 轮发言；逐词打乱检验的 p 值最小只能到 ${smallest}。`,
@@ -301,6 +307,7 @@ export const wordingZh = {
       '怎么校正：全部检验一起用 Benjamini–Hochberg 法校正，得到 q 值（校正后的 p 值，越小越可靠）。同一轮里的词并不互相独立，q 值因此偏宽松，所以另做打乱检验（置换检验）：在各节内随机打乱各轮的发言人，看没有差别时同样的检验能得出多少结果。',
       `何为“强”：q < ${n.strong}，至少 3 次、至少 2 轮，且打乱后的同类结果不到 ${n.shuffled}。少用的词看期望次数和其他人的轮数。`,
       `何为“线索”：没有达到“强”，但 q < ${n.hint}，或 z > 1.96 且至少 3 次。`,
+      '通用词：任何讨论都会说的词（问题、方式、过程），由多场讨论统计得出，再经人工核对。照常计数和检验，并在表中注明；主要发现、特色词图、主题名和特色词幻灯片不列通用词。在设置里写明要统计的词不算通用词。标题、小标题或提问里已有的词注明“题目给出”，排在同级的其他词之后。',
     ],
     pairs: (n: { tested: string; passed: string }) =>
       `共现：同一句里都出现的词，共检验 ${n.tested} 对（G²，单侧，同样校正），${n.passed} 对达到“强”（显著，且至少共现 3 句）。`,

@@ -5,6 +5,7 @@ import { logRatio } from '../../math/effects/log-ratio.js';
 import { poissonInterval } from '../../math/intervals/poisson-interval.js';
 import { logLikelihood } from '../../math/tests/log-likelihood.js';
 import type { TwoRates } from '../../math/tests/two-rates.js';
+import { isGivenBy } from '../index/given-terms.js';
 import type { WordIndex } from '../index/index-words.js';
 import { sentenceIds } from '../index/sentence-ids.js';
 import type { Use } from '../index/term-uses.js';
@@ -25,6 +26,7 @@ const ALPHA = 0.05;
 export function countKeywordsBySpeaker(index: WordIndex, { testOf }: SpeakerTests): readonly SpeakerKeywordRow[] {
   const uses = index.terms.map((_, t) => usesBySpeaker(index, t));
   const turns = index.terms.map((_, t) => useOf(index, t).turns.size);
+  const given = index.terms.map(isGivenBy(index.transcript));
   return index.speakers.flatMap((_, speaker) => {
     const measure = measuresOfSpeaker(index, speaker);
     const rows: SpeakerKeywordRow[] = [];
@@ -32,7 +34,8 @@ export function countKeywordsBySpeaker(index: WordIndex, { testOf }: SpeakerTest
       const use = uses[term]!.get(speaker) ?? NO_USE;
       const test = testOf(speaker, term);
       if (use.count === 0 && (test === null || test.q >= index.settings.thresholds.hint)) return;
-      rows.push(row(index, { speaker, term, use, test, turns: turns[term]!, measures: measure(use.count, countOf(index, term)) }));
+      const measures = measure(use.count, countOf(index, term));
+      rows.push(row(index, { speaker, term, use, test, turns: turns[term]!, given: given[term]!, measures }));
     });
     return rows.sort((a, b) => b.z - a.z || (a.term < b.term ? -1 : 1));
   });
@@ -47,10 +50,12 @@ interface Cell {
   readonly test: Test | null;
   /** Turns of everybody in which the term occurs. */
   readonly turns: number;
+  /** Whether a heading says it. */
+  readonly given: boolean;
   readonly measures: Measures;
 }
 
-function row(index: WordIndex, { speaker, term, use, test, turns, measures }: Cell): SpeakerKeywordRow {
+function row(index: WordIndex, { speaker, term, use, test, turns, given, measures }: Cell): SpeakerKeywordRow {
   const { expected, lrc, ...rates } = measures;
   const { q = null, q_shuffled = null } = test ?? {};
   const evidence = { q, q_shuffled, count: use.count, expected, turns: use.turns.size, turnsElsewhere: turns - use.turns.size };
@@ -67,6 +72,8 @@ function row(index: WordIndex, { speaker, term, use, test, turns, measures }: Ce
     p_shuffled: test?.p_shuffled ?? null,
     q_shuffled,
     ...gradeDifference(evidence, index.settings.thresholds, measures.z),
+    general: index.words.general.get(index.terms[term]!) ?? null,
+    given: given ? 1 : 0,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { KeywordRow } from '../../data.js';
 import type { Parts } from '../../math/dispersion.js';
 import { dispersion } from '../../math/dispersion.js';
+import { isGivenBy } from '../index/given-terms.js';
 import type { WordIndex } from '../index/index-words.js';
 import { sentenceIds } from '../index/sentence-ids.js';
 import { useOf, usesBySpeaker } from '../index/term-uses.js';
@@ -13,7 +14,8 @@ export function countKeywords(index: WordIndex): readonly KeywordRow[] {
   const wordsOfTurn = countWordsOfTurns(index);
   const sizes = [...wordsOfTurn.values()];
   const parts: Parts = { number: sizes.length, words: index.term.length, smallest: sizes.reduce((a, b) => Math.min(a, b), Infinity) };
-  const rows = index.terms.map((_, t) => keyword(index, { t, parts, wordsOfTurn }));
+  const isGiven = isGivenBy(index.transcript);
+  const rows = index.terms.map((term, t) => ({ ...keyword(index, { t, parts, wordsOfTurn }), given: isGiven(term) ? 1 : 0 }) as const);
   return rows.sort((a, b) => b.count - a.count || (a.term < b.term ? -1 : 1));
 }
 
@@ -33,7 +35,7 @@ interface Term {
   readonly wordsOfTurn: ReadonlyMap<number, number>;
 }
 
-function keyword(index: WordIndex, { t, parts, wordsOfTurn }: Term): KeywordRow {
+function keyword(index: WordIndex, { t, parts, wordsOfTurn }: Term): Omit<KeywordRow, 'given'> {
   const { count, sentences, turns } = useOf(index, t);
   const [first, ...later] = [...usesBySpeaker(index, t).keys()].map((speaker) => index.speakers[speaker]!);
   const occurrences = [...turns].map(([turn, inTurn]) => ({ count: inTurn, words: wordsOfTurn.get(turn)! }));
@@ -50,5 +52,6 @@ function keyword(index: WordIndex, { t, parts, wordsOfTurn }: Term): KeywordRow 
     introduced_by: first!,
     taken_up_by: later,
     sentences: sentenceIds(index.transcript, sentences),
+    general: index.words.general.get(index.terms[t]!) ?? null,
   };
 }

@@ -2,6 +2,8 @@ import { integer, number, orEmpty } from '../column.js';
 import { ofTerms } from '../evidence.js';
 import {
   G2,
+  GENERAL,
+  GIVEN,
   HELD,
   HIGH,
   P,
@@ -71,6 +73,8 @@ export const keywordsBySpeaker = table({
     reason: REASON,
     recounts: RECOUNTS,
     held: HELD,
+    general: GENERAL,
+    given: GIVEN,
   },
   evidence: ({ speaker, term, count, sentences }) => ofTerms([term], { about: [term, speaker], count, sentences }),
 });

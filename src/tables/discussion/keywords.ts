@@ -1,6 +1,6 @@
 import { integer, list, number, ordinal, orEmpty, text } from '../column.js';
 import { ofTerms } from '../evidence.js';
-import { PER_THOUSAND, SENTENCES, TAG, TERM } from '../shared-columns.js';
+import { GENERAL, GIVEN, PER_THOUSAND, SENTENCES, TAG, TERM } from '../shared-columns.js';
 import { type Row, table } from '../table.js';
 
 /** One counted term over the whole discussion. */
@@ -33,6 +33,8 @@ export const keywords = table({
     introduced_by: text({ zh: '首次提到', en: 'first mentioned by' }, { zh: '首次提到的人', en: 'who mentions it first' }),
     taken_up_by: list({ zh: '随后提到', en: 'later mentioned by' }, { zh: '随后提到的人，按先后', en: 'who mentions it later, in order' }),
     sentences: SENTENCES,
+    general: GENERAL,
+    given: GIVEN,
   },
   evidence: ({ term, count, sentences }) => ofTerms([term], { about: [term], count, sentences }),
 });

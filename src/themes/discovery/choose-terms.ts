@@ -23,14 +23,14 @@ const SOMEBODY = /^\p{Script=Han}{1,2}[总總]$|有限公司$/u;
 
 /**
  * The candidate terms of themes: at most 120 content terms that occur in most sentences, in at least two. Without names of people, their
- * organisations and titles, and without vague words (问题, 提供).
+ * organisations and titles, and without general words (问题) and vague ones (系统).
  */
 export function chooseTerms(index: WordIndex): readonly Candidate[] {
   const isName = namesOf(index);
   return index.terms
     .map((term, t) => ({ term, tag: index.tags[t]!, use: useOf(index, t) }))
     .filter(({ term, tag, use }) => use.sentences.length >= LEAST_SENTENCES && CONTENT.test(tag) && !isName(term, tag))
-    .filter(({ term }) => !isVague(fold(term)))
+    .filter(({ term }) => !index.words.general.has(term) && !isVague(fold(term)))
     .sort((a, b) => b.use.sentences.length - a.use.sentences.length || b.use.count - a.use.count || (a.term < b.term ? -1 : 1))
     .slice(0, MOST_TERMS)
     .map(({ term, tag, use }) => ({ term, tag, sentences: use.sentences }));

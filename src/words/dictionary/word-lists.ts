@@ -12,6 +12,8 @@ export interface WordLists {
   readonly fillers: ReadonlySet<string>;
   /** Forms of address. */
   readonly address: ReadonlySet<string>;
+  /** Words that any discussion says, folded, with their grades (0–1). */
+  readonly general: ReadonlyMap<string, number>;
   /** Words that form nouns with others. */
   readonly compounds: Compounds;
   readonly english: English;

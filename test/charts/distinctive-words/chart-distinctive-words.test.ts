@@ -35,6 +35,21 @@ describe('chartDistinctiveWords', () => {
     }
   });
 
+  it('draws no general word, and what the question gave after others of the same grade', () => {
+    const [speaker = ''] = five.basis.speakers;
+    const [first, second] = rowsOf(five).filter((row) => row.speaker === speaker);
+    const marked = (marks: object): Tables => ({
+      ...five,
+      keywordsBySpeaker: five.keywordsBySpeaker.map((row) =>
+        row.speaker === speaker ? { ...row, tier: 'hint', ...(row.term === first?.term ? marks : {}) } : row,
+      ),
+    });
+    const terms = (tables: Tables) => rowsOf(tables).flatMap((row) => (row.speaker === speaker ? String(row.term) : []));
+    expect(terms(marked({ general: 0.9 }))).not.toContain(first?.term);
+    expect(terms(marked({ general: 0.9 }))).toContain(second?.term);
+    expect(terms(marked({ given: 1 })).at(-1)).toBe(first?.term);
+  });
+
   it('draws no more than there is room for, the surest first', () => {
     const tables = sampleTables({ speakers: 12, sections: 4 });
     const order = { strong: 0, hint: 1, described: 2 };

@@ -25,6 +25,14 @@ describe('mainFindings', () => {
     expect(found.filter(({ text }) => text.includes('明显比其他人更常提到'))).toHaveLength(1);
   });
 
+  it('is never led by a general word', () => {
+    const [strong] = discussion.keywordsBySpeaker;
+    const general = { ...discussion, keywordsBySpeaker: strong ? [{ ...strong, general: 0.9 }] : [] };
+    const told = (tables: typeof discussion) => mainFindings(tables, 'zh').filter(({ text }) => text.includes('更常提到“模型”'));
+    expect(told(discussion)).toHaveLength(1);
+    expect(told(general)).toEqual([]);
+  });
+
   it('has nothing to tell where nobody speaks', () => {
     expect(mainFindings(silence, 'zh')).toEqual([]);
   });

@@ -28,6 +28,14 @@ describe('pairFindings', () => {
     expect(line).not.toContain('“模型”与“水”');
   });
 
+  it('names no pair with a general word beside others', () => {
+    const tables = pairs({ a: '模型', b: '水' }, { a: '水', b: '人' });
+    const keywords = discussion.keywords.map((row) => (row.term === '模型' ? { ...row, general: 0.9 } : row));
+    const [line = ''] = linesOf({ ...tables, keywords });
+    expect(line).toContain('其中不含通用词、联系最紧的是“水”与“人”');
+    expect(line).not.toContain('模型');
+  });
+
   it('lists at most five', () => {
     const [line = ''] = linesOf(pairs(...['a', 'b', 'c', 'd', 'e', 'f'].map((a) => ({ a }))));
     expect(line).toContain('“e”与“水”');

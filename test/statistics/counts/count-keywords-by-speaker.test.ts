@@ -32,6 +32,8 @@ describe('countKeywordsBySpeaker', () => {
       reason: 'chance',
       recounts: null,
       held: null,
+      general: null,
+      given: 0,
     });
     expect(hill).toMatchObject({ term: '山', count: 1, g2: expect.closeTo(-2.8045949129, 9), p: expect.closeTo(0.2222222222, 9) });
   });

@@ -16,10 +16,13 @@ describe('chooseTerms', () => {
     ]);
   });
 
-  it('leaves out people, titles, organisations and their short names, and vague words', () => {
+  it('leaves out people, titles, organisations and their short names, general and vague words', () => {
     const people = [{ name: '甲', aliases: ['小甲'], organisations: ['达远数据'], titles: ['首席官'] }];
     const sentences = twice('小甲 首席官 达远 达远数据 马总 青石有限公司 问题 提供 绿茶');
-    expect(choose(discuss([{ speaker: '甲', sentences }], { people })).map(({ term }) => term)).toEqual(['绿茶']);
+    const { words, ...others } = discuss([{ speaker: '甲', sentences }], { people });
+    const general = new Map([['问题', 0.9]]);
+    expect(choose({ ...others, words: { ...words, general } }).map(({ term }) => term)).toEqual(['绿茶']);
+    expect(choose({ ...others, words }).map(({ term }) => term)).toContain('问题');
   });
 
   it('leaves out words that are no content by their tag, and unknown words that look like names', () => {

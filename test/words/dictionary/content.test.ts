@@ -5,7 +5,7 @@ import type { WordLists } from '../../../src/words/dictionary/word-lists.js';
 import { english } from '../english/shipped-english.js';
 
 const LISTS: WordLists = {
-  ...{ dictionaries: new Map(), compounds: new Map(), english },
+  ...{ dictionaries: new Map(), general: new Map(), compounds: new Map(), english },
   ...{ stop: new Set(['的']), fillers: new Set(['觉得']), address: new Set(['老师', '院长']) },
 };
 const requested = (source: RequestedTerm['source']): RequestedTerm => ({ ...foundTerm('词', 'n'), source });

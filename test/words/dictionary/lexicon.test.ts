@@ -7,7 +7,7 @@ import { english } from '../english/shipped-english.js';
 const make = (mostWords?: number) =>
   new Lexicon(
     {
-      ...{ dictionaries: new Map([['ai', ['大模型']]]), compounds: new Map(), english },
+      ...{ dictionaries: new Map([['ai', ['大模型']]]), general: new Map(), compounds: new Map(), english },
       ...{ stop: new Set(['的']), fillers: new Set<string>(), address: new Set(['老师']) },
     },
     mostWords,

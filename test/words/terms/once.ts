@@ -12,5 +12,4 @@ export const ONCE: Link = {
   unknown: 0,
   place: false,
   quality: false,
-  vague: false,
 };

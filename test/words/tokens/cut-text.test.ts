@@ -8,7 +8,7 @@ import { Tokenizer } from '../../../src/words/tokens/tokenizer.js';
 import { english } from '../english/shipped-english.js';
 
 const lexicon = new Lexicon({
-  ...{ dictionaries: new Map([['ai', ['大模型']]]), compounds: new Map(), english },
+  ...{ dictionaries: new Map([['ai', ['大模型']]]), general: new Map(), compounds: new Map(), english },
   ...{ stop: new Set<string>(), fillers: new Set<string>(), address: new Set<string>() },
 });
 const tokenizer = new Tokenizer(
