@@ -47,9 +47,13 @@ const FIRST = /^(?:n|nz|nt|nr|nrt|ns|vn|v|an|a|ad|b|j|l|x|s|f)$/;
 const LAST = /^(?:n|nz|nt|nr|nrt|ns|vn|v|an|a|ad|j|l|x)$/;
 
 function canLink(a: SegmentedWord, b: SegmentedWord): boolean {
+  if (isPerson(a) || isPerson(b)) return false;
   if (GENERIC_FIRST.has(a.folded) || TRANSITIVE.has(a.folded) || GENERIC_LAST.has(b.folded)) return false;
   return FIRST.test(a.tag) && LAST.test(b.tag) && !(a.tag === 'v' && b.tag === 'v');
 }
+
+/** Names of people that the text says are no parts of terms, unlike what the dictionary takes for names. */
+const isPerson = ({ requested }: SegmentedWord): boolean => requested?.tag === 'nr';
 
 interface Pair {
   readonly a: number;

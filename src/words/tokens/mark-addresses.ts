@@ -45,4 +45,5 @@ export function markAddresses({ lexemes, words }: Pick<Words, 'lexemes' | 'words
   }
 }
 
-const isTitle = (folded: string): boolean => OFFICES.has(folded) || isJobTitle(folded);
+/** Whether a folded word is an office or a job title. */
+export const isTitle = (folded: string): boolean => OFFICES.has(folded) || isJobTitle(folded);

@@ -36,7 +36,7 @@ const POTENTIAL = /^(?:.[不得].|..不[了到出清起上下住来去掉完成]
 const OPENING =
   /^(?:凭|按照|非常(?!态)|比较|越来越|没有|不太|不大|有点|[各某每这那哪][个种些](?=..)|各(?:级|类|位)(?=..)|根据|[今明昨]天|[今明去]年|目前|当前|现在|刚才|今后|你们|我们|他们|大家|即使|如果|因为|为了|关于|对于)(?=.)/;
 /** A noun with a word that points to it: 本行业, unlike 本科生. */
-const DEICTIC = /^[本该此各某好]..$/;
+const DEICTIC = /^[本该此各某好份件]..$/;
 const DEGREE = /^[更很太蛮挺](?=..)/;
 const DIRECTION = /(?<=.)(?:[起出下上过回进]来|[下上进出回过]去|一下|(?<=.[^不得])[到于]|(?<=..)掉)$/;
 const PLACE = /(?<=..)(?:[上里中内下]|之[间中外内下]|以[内外后前]|[前后里上下外]面)$/;
@@ -88,7 +88,7 @@ const FUNCTION_PAIRS = new Set([
 
 /** Two function characters: 讲到, 最难, 这条. The excluded ones form a word of its own meaning: 达到, 最近. */
 const PAIR =
-  /^(?:[^达得感报周迟独老签直等]到|[很最再](?![见次近后终初佳好多少生造版婚三])\p{Script=Han}|[这那][条段种位次件篇项场批句]|更(?![新改换正衣动迭替名])\p{Script=Han}|较(?![量真劲])\p{Script=Han}|太(?![阳空平太子极监后婆古湖原仓保公医阴虚华])\p{Script=Han})$/u;
+  /^(?:[^达得感报周迟独老签直等]到|没[学做看听说想来去用写讲买吃带改变]|[很最再](?![见次近后终初佳好多少生造版婚三])\p{Script=Han}|[这那][条段种位次件篇项场批句]|更(?![新改换正衣动迭替名])\p{Script=Han}|较(?![量真劲])\p{Script=Han}|太(?![阳空平太子极监后婆古湖原仓保公医阴虚华])\p{Script=Han})$/u;
 /** A verb with its result or course: 收完, 测过, 写好, 算得. The excluded ones are words of a meaning of their own: 通过, 讨好. */
 const COURSE =
   /^(?:.完|[^通经超越错难路不度飞胜透掠]过|[^沉执显衣附觉]着|[^爱讨喜嗜偏看]好|[^获取觉值懂显记赢求免使难所心晓认舍博]得|[拆转改变换做弄分]成)$/u;
