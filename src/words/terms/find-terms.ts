@@ -1,7 +1,7 @@
 import type { NewTermRow } from '../../data.js';
 import { bindAffixes } from '../dictionary/bind-affixes.js';
 import type { Lexicon } from '../dictionary/lexicon.js';
-import { FOUND, PART, type TextWords } from '../dictionary/segmented-word.js';
+import { FOUND, NOUN, PART, type TextWords } from '../dictionary/segmented-word.js';
 import type { CutWords } from '../tokens/cut-text.js';
 import { chainLinks, type Stretch } from './chain-links.js';
 import { findPhrases } from './find-phrases.js';
@@ -54,10 +54,11 @@ export function findTerms({ plain, cut }: CutWords, { lexicon, refused }: Rules)
   const links = linksOf(bound, linkWords(boundPlain, lexicon), lexicon);
   const chain = (least: number) => chainLinks(bound, { lexicon: lexicon.words, links, least, refused });
   const longest = chain(LEAST_JOINED);
-  const { kept, extensions } = keepShorter(longest, bound, lexicon.words);
+  const { kept: all, extensions } = keepShorter(longest, bound, lexicon.words);
+  const { kept, cut: doubtful } = partition(all, bound, lexicon);
   const phrases = findPhrases(bound, { lexicon, refused });
   const weaker = chain(LEAST_PROPOSED).filter(apartFrom(longest, bound.length));
-  const candidates = inOrder(inOrder(extensions, weaker), phrases.proposed);
+  const candidates = inOrder(inOrder(inOrder(extensions, doubtful), weaker), phrases.proposed);
   const stretches = inOrder(kept, phrases.joined);
   const words = joinStretches(bound, stretches, lexicon);
   const starts = startsOf(bound, lexicon);
@@ -75,6 +76,16 @@ export function findTerms({ plain, cut }: CutWords, { lexicon, refused }: Rules)
 /** Chains of Chinese words and English phrases have no word in common. */
 function inOrder(chains: readonly Stretch[], phrases: readonly Stretch[]): readonly Stretch[] {
   return phrases.length === 0 ? chains : [...chains, ...phrases].sort((a, b) => a.from - b.from);
+}
+
+/** Terms that stand once and beside another noun are probably cut from something longer: they are only proposed. */
+function partition(stretches: readonly Stretch[], words: TextWords, { traits }: Lexicon) {
+  const counts = new Map<string, number>();
+  for (const { term } of stretches) counts.set(term, (counts.get(term) ?? 0) + 1);
+  const isNoun = (at: number): boolean =>
+    at >= 0 && at < words.length && (traits[words[at]!]! & PART) !== 0 && (traits[words[at]!]! & NOUN) !== 0;
+  const isCut = ({ from, to, term }: Stretch): boolean => counts.get(term) === 1 && (isNoun(from - 1) || isNoun(to));
+  return { kept: stretches.filter((stretch) => !isCut(stretch)), cut: stretches.filter(isCut) };
 }
 
 const NOTHING: ReadonlySet<string> = new Set();

@@ -49,6 +49,7 @@ const LAST = /^(?:n|nz|nt|nr|nrt|ns|vn|v|an|a|ad|j|l|x)$/;
 function canLink(a: SegmentedWord, b: SegmentedWord): boolean {
   if (isPerson(a) || isPerson(b)) return false;
   if (GENERIC_FIRST.has(a.folded) || TRANSITIVE.has(a.folded) || GENERIC_LAST.has(b.folded)) return false;
+  if (a.tag === 's' && /^vn?$/.test(b.tag)) return false;
   return FIRST.test(a.tag) && LAST.test(b.tag) && !(a.tag === 'v' && b.tag === 'v');
 }
 
@@ -73,7 +74,7 @@ function scorePair({ a, b, pair, first, last }: Pair, { count, before, after, pa
     company: before[a]! / count[a]! + after[b]! / count[b]!,
     first: compounds.get(first.folded)?.first ?? 0,
     last: compounds.get(last.folded)?.last ?? 0,
-    nominal: both('vn'),
+    nominal: last.tag === 'vn',
     verbs: both('v'),
     unknown: both('x'),
     place: first.tag === 'ns',

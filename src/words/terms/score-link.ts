@@ -9,8 +9,9 @@ export interface Link {
   /** Of how many nouns of the engine's dictionary a is the first part, and b the last part. */
   readonly first: number;
   readonly last: number;
-  /** How many of the two are nominalized verbs (教育), plain verbs (开放), and words that no dictionary has: 0–2 each. */
-  readonly nominal: number;
+  /** Whether b is a nominalized verb: 人才培养. */
+  readonly nominal: boolean;
+  /** How many of the two are plain verbs (开放), and words that no dictionary has: 0–2 each. */
   readonly verbs: number;
   readonly unknown: number;
   /** Whether a is the name of a place: 中国汽车 is seldom a term. */
@@ -31,7 +32,7 @@ export function scoreLink({ count, verbal, company, first, last, nominal, verbs,
     0.3 * Math.log2(1 + Math.min(first, 31)) +
     0.2 * Math.log2(1 + Math.min(last, 31)) +
     0.9 * company +
-    0.9 * nominal -
+    0.9 * Number(nominal) -
     0.8 * verbs -
     1.1 * unknown -
     1.4 * Number(place) -

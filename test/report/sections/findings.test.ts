@@ -15,12 +15,12 @@ const [strong, described] = discussion.keywordsBySpeaker;
 describe('the findings', () => {
   it('name the words of each speaker that pass correction, with both counts', () => {
     expect(findings(discussion)).toContain('甲明显比其他人更常提到“模型”：3 次（其他人 0 次）。[strong]');
-    expect(findings(discussion)).toContain('其余 1 位发言人没有比其他人多用、且达到“强”或“线索”的词。');
+    expect(findings(discussion)).toContain('其余 1 位发言人没有比其他人多用、且达到“强”或“线索”的词，或只有通用词。');
   });
 
   it('say so plainly when no word passes', () => {
     const none = { ...discussion, keywordsBySpeaker: described ? [described] : [] };
-    expect(findings(none)).toContain('共检验 4 个“发言人×词”组合，没有比其他人多用、且达到“强”的词，也没有线索。');
+    expect(findings(none)).toContain('共检验 4 个“发言人×词”组合，除通用词外没有比其他人多用、且达到“强”的词，也没有线索。');
   });
 
   it('do not take a word that someone says less often for one that is theirs', () => {

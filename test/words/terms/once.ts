@@ -7,7 +7,7 @@ export const ONCE: Link = {
   company: 0,
   first: 0,
   last: 0,
-  nominal: 0,
+  nominal: false,
   verbs: 0,
   unknown: 0,
   place: false,
