@@ -103,7 +103,7 @@ describe('is said plainly', () => {
     expect(new Set(numbers(rows, 'z').map(Math.abs))).toEqual(new Set([0]));
     expect(table('all-equal', 'shared-vocabulary').every((row) => row.class === 'everyone')).toBe(true);
     expect(numbers(table('all-equal', 'balance'), 'gini')[0]).toBeCloseTo(0, 9);
-    expect(report('all-equal')).toMatch(/共检验 \d+ 个“发言人×词”组合，没有比其他人多用、且达到“强”的词/);
+    expect(report('all-equal')).toMatch(/共检验 \d+ 个“发言人×词”组合，除通用词外没有比其他人多用、且达到“强”的词/);
   });
 
   it('where 47 people have one turn each, none of them can be tested by shuffling', () => {
