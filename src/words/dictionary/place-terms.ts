@@ -89,7 +89,7 @@ export function isInsideLatin(text: string, start: number, end: number): boolean
 }
 
 /** Function words that form a word with what follows as often as they stand before it: 在线 in 在线上, 对方 in 对方案, 上线 in 线上线下. */
-const LOOSE = new Set('在各从对把被将与和到向是有份上下');
+const LOOSE = new Set('在各从对把被将与和到向是有份上下面');
 
 /** By offset: 1 where a word of the base dictionary begins before and ends after it. */
 function insideKnownWords(words: TextWords, length: number, { lengths, traits, words: lexicon }: Lexicon): Uint8Array {
