@@ -119,10 +119,14 @@ describe('found terms', () => {
 
   it('the shorter term that is said by itself is kept, and the longer one proposed as its extension', async () => {
     const { newTerms } = await read(
-      '何川：渡船码头。渡船码头。渡船码头很老。\n陆萍：渡船码头咖啡很香。渡船码头要修。渡船码头咖啡也好。\n何川：码头咖啡。\n',
+      '何川：渡船码头。渡船码头。渡船码头很老。\n陆萍：渡船码头咖啡很香。渡船码头要修。渡船码头咖啡也好。\n何川：码头咖啡。码头咖啡。\n',
     );
     expect(newTerms.find(({ term }) => term === '渡船码头')).toMatchObject({ status: 'found', count: 6 });
-    expect(newTerms.find(({ term }) => term === '渡船码头咖啡')?.status ?? 'proposed').toBe('proposed');
+    expect(newTerms.filter(({ term }) => term === '渡船码头咖啡').map(({ status }) => status)).toEqual(['proposed']);
+  });
+
+  it('a term is not hidden by a function word that could belong to it', async () => {
+    expect(await said('我们在线上开会，对方案有意见。')).toEqual(expect.arrayContaining(['线上', '方案']));
   });
 });
 
@@ -134,6 +138,9 @@ describe('titles', () => {
       expect(words.filter((word) => word.replace('-', '') === title)).toEqual([`${title}-`, `${title}-`]);
     },
   );
+
+  it('thanks address somebody before a punctuation mark', async () =>
+    expect((await said('谢谢政委。镇里没有政委。')).filter((word) => word.startsWith('政委'))).toEqual(['政委-', '政委-']));
 
   it.each('律师 医生 记者 法官 工程师 演员 教练'.split(' '))('%s stays a subject elsewhere', async (occupation) => {
     const words = await said(`我同意俞青禾${occupation}的话。镇里缺少${occupation}。`);

@@ -5,6 +5,7 @@ import { TABLES } from '../../tables/tables.js';
 import { noteAutomaticSections } from '../automatic-sections.js';
 import { castOf } from '../cast.js';
 import { type Dataset, datasetOf, tooltipOf, withColumn } from '../dataset.js';
+import { preferTelling } from '../general-words.js';
 import { placeTurns } from '../layout/place-turns.js';
 import { alongCharacters, bandSections, POSITION } from '../parts/along.js';
 import { chosenInLegend, colourBySpeaker } from '../parts/people.js';
@@ -23,7 +24,9 @@ const gap = 14;
 
 /** Where the most frequent terms are used: a tick for each occurrence along the discussion. Null without counted terms. */
 export function chartTermDispersion(tables: Tables, pen: Pen): Chart | null {
-  const terms = tables.keywords.toSorted((a, b) => b.count - a.count || (a.term < b.term ? -1 : 1)).slice(0, mostTerms);
+  const terms = preferTelling(tables.keywords)
+    .toSorted((a, b) => b.count - a.count || (a.term < b.term ? -1 : 1))
+    .slice(0, mostTerms);
   const places = placeTurns(tables.turns);
   const total = places.at(-1)?.end ?? 0;
   const occurrences = placeOccurrences(tables, new Set(terms.map(({ term }) => term)));
@@ -97,11 +100,11 @@ const spoken = ({ turns }: Tables): number => turns.filter(({ speaker }) => spea
 const words = {
   zh: {
     title: '这些词在讨论的哪些地方出现？',
-    brief: '全场次数最多的词；每条短线是一次出现。越集中，越像某一段的话题；越分散，越贯穿全场。',
+    brief: '除通用词外，全场次数最多的词；每条短线是一次出现。越集中，越像某一段的话题；越分散，越贯穿全场。',
     axis: '从全文起点累计的字数',
     notes: '次数',
     caption: ({ tables, terms, total, coloured }: Facts) =>
-      `全场次数最多的 ${terms} 个词；每条短线是一次出现，位置是它在 ${writeInteger(total)} 字中的先后${coloured ? '，颜色代表发言人' : ''}。越集中，越像某一段的话题；越分散，越贯穿全场。共 ${writeInteger(spoken(tables))} 轮发言。${tables.sections.length > 1 ? '底色分隔各节。' : ''}`,
+      `除通用词外，全场次数最多的 ${terms} 个词；每条短线是一次出现，位置是它在 ${writeInteger(total)} 字中的先后${coloured ? '，颜色代表发言人' : ''}。越集中，越像某一段的话题；越分散，越贯穿全场。共 ${writeInteger(spoken(tables))} 轮发言。${tables.sections.length > 1 ? '底色分隔各节。' : ''}`,
     alt: (terms: readonly KeywordRow[]) =>
       `${terms.length} 个词在全文中的位置：${terms
         .slice(0, 8)
@@ -111,11 +114,11 @@ const words = {
   en: {
     title: 'Where in the discussion are these words used?',
     brief:
-      'The most frequent words; a tick is one occurrence. The closer together, the more a topic of one passage; the more spread, the more throughout.',
+      'The most frequent words, without general ones; a tick is one occurrence. The closer together, the more a topic of one passage; the more spread, the more throughout.',
     axis: 'Characters since the beginning',
     notes: 'Count',
     caption: ({ tables, terms, total, coloured }: Facts) =>
-      `The ${terms} most frequent words; a tick is one occurrence, placed along the ${writeInteger(total)} characters${coloured ? ', coloured by speaker' : ''}. The closer together, the more a topic of one passage; the more spread, the more throughout the discussion. ${writeInteger(spoken(tables))} turns.${tables.sections.length > 1 ? ' Bands are sections.' : ''}`,
+      `The ${terms} most frequent words, without general ones; a tick is one occurrence, placed along the ${writeInteger(total)} characters${coloured ? ', coloured by speaker' : ''}. The closer together, the more a topic of one passage; the more spread, the more throughout the discussion. ${writeInteger(spoken(tables))} turns.${tables.sections.length > 1 ? ' Bands are sections.' : ''}`,
     alt: (terms: readonly KeywordRow[]) =>
       `Positions of ${terms.length} words in the text: ${terms
         .slice(0, 8)

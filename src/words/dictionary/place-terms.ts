@@ -88,8 +88,9 @@ export function isInsideLatin(text: string, start: number, end: number): boolean
   return joins(start) || joins(end);
 }
 
-/** Function words that form a word with what follows as often as they stand before it: 在线 in 在线上, 对方 in 对方案, 上线 in 线上线下. */
+/** Characters that form a word with what follows as often as they stand before it: 在线 in 在线上, 对方 in 对方案, 上线 in 线上线下. Not in names: 上海. */
 const LOOSE = new Set('在各从对把被将与和到向是有份上下面');
+const NAME_TAG = /^n[rstz]/;
 
 /** By offset: 1 where a word of the base dictionary begins before and ends after it. */
 function insideKnownWords(words: TextWords, length: number, { lengths, traits, words: lexicon }: Lexicon): Uint8Array {
@@ -97,7 +98,8 @@ function insideKnownWords(words: TextWords, length: number, { lengths, traits, w
   let at = 0;
   for (const word of words) {
     const end = at + lengths[word]!;
-    const isLoose = end - at === 2 && LOOSE.has(lexicon[word]!.folded[0]!);
+    const { tag, folded } = lexicon[word]!;
+    const isLoose = end - at === 2 && LOOSE.has(folded[0]!) && !NAME_TAG.test(tag);
     if ((traits[word]! & KNOWN) !== 0 && !isLoose) for (let i = at + 1; i < end; i++) inside[i] = 1;
     at = end;
   }
