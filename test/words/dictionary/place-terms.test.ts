@@ -53,6 +53,12 @@ describe('placeTerms', () => {
     expect(spans(placeTerms({ text: '组成本身', cut: segmented('组/q 成本/n 身/n') }, matches, lexicon))).toEqual([[1, 3]]);
   });
 
+  it('places a term behind a function word that the engine took with it, but never inside a name', () => {
+    const place = (cut: string) => spans(placeTerms({ text: '上海滩涂', cut: segmented(cut) }, [{ start: 1, end: 3, requested }], lexicon));
+    expect(place('上海/v 滩涂/x')).toEqual([[1, 3]]);
+    expect(place('上海/ns 滩涂/x')).toEqual([]);
+  });
+
   it('places a misheard synonym over half a word, and none that is a word of the text', () => {
     const synonym = { ...requested, kind: 'synonym', term: '渡扣' } as const;
     const place = (cut: string, start: number) =>

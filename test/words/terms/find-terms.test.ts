@@ -25,6 +25,16 @@ describe('findTerms', () => {
     ).toBe('渡船码头。渡船码头在。平台型渡船码头');
   });
 
+  it('only proposes a term that stands once and beside another noun', () => {
+    const joinedIn = (words: string): readonly (readonly [string, boolean])[] => {
+      const once = segmented(words);
+      const { findings } = findTerms({ plain: once, cut: once, shipped: [] }, { lexicon, refused: new Set() });
+      return findings.map(({ term, joined }) => [term, joined] as const);
+    };
+    expect(joinedIn('渡船/n 码头/n 在/p')).toEqual([['渡船码头', true]]);
+    expect(joinedIn('老旧/a 。/x 渡船/n 码头/n 问题/n')).toEqual([['渡船码头', false]]);
+  });
+
   it('joins no refused term', () => {
     const { words, findings } = find(text, ['渡船码头', '平台型']);
     expect(spelled(words)).not.toContain('渡船码头');
