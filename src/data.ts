@@ -245,7 +245,7 @@ export interface Words {
 
 // ───────────────────────────────────────────────────────────── rows of the tables
 
-/** Grade of a find, decided once; everything that shows the find takes it from here. */
+/** Grade of a find, decided once by its test; everything that shows the find takes it from here. */
 export interface Grade {
   readonly tier: Tier;
   readonly reason: GradeReason;
@@ -293,11 +293,13 @@ export interface MapPoint {
   readonly contribution: number;
 }
 
-/** Terms × speakers on two axes, which travels with the data as the network does. No points where there are too few to compare. */
+/** Terms × speakers on two axes, which travels with the data as the network does. No points where there are too few to compare, or where shuffled speakers differ as much. */
 export interface CorrespondenceMap {
   readonly points: readonly MapPoint[];
   /** Of all differences (inertia) the share on either axis, 0–1; 0 without points. */
   readonly shares: readonly [number, number];
+  /** Share of shuffles of the speakers whose words differ as much; null where there are too few to compare. */
+  readonly p: number | null;
 }
 
 /** What a table was counted from: said in every caption. */

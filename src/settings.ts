@@ -158,8 +158,8 @@ const settingsShape = z.strictObject({
     .strictObject({
       minimum_count: z.int().min(1).default(3),
       minimum_pair: z.int().min(1).default(2),
-      strong: z.number().gt(0).lt(1).default(0.05),
-      hint: z.number().gt(0).lt(1).default(0.1),
+      strong: z.number().gt(0).lt(1).default(0.2),
+      hint: z.number().gt(0).lt(1).default(0.33),
     })
     .prefault({})
     .describe('检验与列出的界限 · thresholds of tests and lists'),

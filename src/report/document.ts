@@ -20,8 +20,8 @@ export type Inline =
   | { readonly kind: 'leads'; readonly text: string; readonly to: string }
   /** Something to be typed as it stands. */
   | { readonly kind: 'code'; readonly text: string }
-  /** Grade of a difference, and its direction where the words do not state it. */
-  | { readonly kind: 'tier'; readonly tier: Tier; readonly direction?: 'more' | 'less' }
+  /** Grade of a find. */
+  | { readonly kind: 'tier'; readonly tier: Tier }
   /** A share between 0 and 1, drawn as a bar beside its number where that is possible; `of` is what it is the share of all of. */
   | { readonly kind: 'share'; readonly text: string; readonly share: number; readonly of: Evidence };
 

@@ -1,3 +1,4 @@
+import { countHeadsBySpeaker } from './counts/count-heads-by-speaker.js';
 import { countKeywords } from './counts/count-keywords.js';
 import { countKeywordsBySpeaker } from './counts/count-keywords-by-speaker.js';
 import { countSections } from './counts/count-sections.js';
@@ -19,7 +20,8 @@ export type KeywordTables = ReturnType<typeof countTables>;
 export function countTables(index: WordIndex) {
   const turns = countTurns(index.transcript);
   const speakers = countSpeakers(index.transcript, turns, index.settings.count);
-  const tests = testSpeakers(countTurnTerms(index), index.settings);
+  const turnTerms = countTurnTerms(index);
+  const tests = testSpeakers(turnTerms, index.settings);
   return {
     discussion: index.transcript.facts,
     turns,
@@ -31,9 +33,10 @@ export function countTables(index: WordIndex) {
     tokens: countTokens(index),
     keywords: countKeywords(index),
     keywordsBySpeaker: countKeywordsBySpeaker(index, tests),
+    headsBySpeaker: countHeadsBySpeaker(index),
     chance: tests.chance.map((row, speaker) => ({ speaker: index.speakers[speaker]!, ...row })),
-    sharedVocabulary: countSharedVocabulary(index),
-    correspondence: mapCorrespondence(index),
+    sharedVocabulary: countSharedVocabulary(index, tests),
+    correspondence: mapCorrespondence(index, turnTerms),
     segmentationAudit: index.words.audit,
     newTerms: index.words.newTerms,
     spellingVariants: index.words.variants,

@@ -91,8 +91,8 @@ export const Q = orEmpty(
 export const TIER = text<Tier>(
   { zh: '证据', en: 'evidence' },
   {
-    zh: 'strong 强：校正后显著，并通过打乱检验、换口径后仍成立（凡做了的）；hint 线索；described 仅描述',
-    en: 'strong: significant after correction, also by permutation and under another counting rule, where these were tried; hint: tentative; described: descriptive',
+    zh: 'strong 强：打乱以后同样的结果很少见（q 低于“强”的界限）；hint 线索：q 低于“线索”的界限；described 仅描述',
+    en: 'strong: chance seldom gives such a find (q below the first limit); hint: q below the second, tentative; described: descriptive',
   },
 );
 
@@ -101,10 +101,30 @@ export const P_SHUFFLED = orEmpty(
     'probability',
     { zh: '打乱 p', en: 'permutation p' },
     {
-      zh: '打乱检验：在各节内打乱各轮的发言人 2000 次，差别至少这样大的比例；发言不足以检验或未检验时为空',
-      en: 'permutation test: share of 2,000 permutations of the speakers over the turns of each section with a difference as large; empty where the turns are not enough or it is not tested',
+      zh: '打乱检验的双侧 p：在各节内（长的节再按轮的长短）打乱各轮的发言人 2000 次，同样多或同样少的比例，取小的一侧乘以 2；发言不足以检验或未检验时为空',
+      en: 'two-sided p of the permutation test: twice the smaller share of 2,000 permutations of the speakers over the turns of a section (of like length in long sections) with as many, or as few; empty where the turns are not enough or it is not tested',
     },
   ),
+);
+
+export const P_RS = orEmpty(
+  number(
+    'probability',
+    { zh: '多用 p', en: 'p of over-use' },
+    {
+      zh: '比其他人多用的单侧 p（Rao–Scott 1992，次数除以设计效应）；没有多用、不到 3 次或只在一轮里时为空',
+      en: 'one-sided p of over-use (Rao–Scott 1992: counts divided by the design effect); empty where not used more, fewer than 3 times or in one turn only',
+    },
+  ),
+);
+
+export const DEFF = number(
+  'rate',
+  { zh: '设计效应', en: 'design effect' },
+  {
+    zh: '同一轮里的话彼此相关，次数的方差因此是独立时的几倍；置信区间已按它放宽',
+    en: 'by which factor counts vary more than independent ones, as what one turn says belongs together; intervals are widened by it',
+  },
 );
 
 export const Q_SHUFFLED = orEmpty(
@@ -112,8 +132,8 @@ export const Q_SHUFFLED = orEmpty(
     'probability',
     { zh: '打乱 q', en: 'permutation q' },
     {
-      zh: '随机打乱后平均得到的数目，除以实际得到的数目（同一人、p 值同样小）；差别只来自一轮、次数太少或未检验时为空',
-      en: 'finds with as small a p by permutation, over those found (same speaker); empty where the difference is from one turn only or too rare, or not tested',
+      zh: '证据的依据：打乱发言人后平均得到的数目，除以实际得到的数目（全体发言人合计，多用 p 同样小）；没有多用 p 或发言人无法检验时为空',
+      en: 'what the evidence rests on: finds with as small a p of over-use by permutation, over those found, all speakers together; empty where there is no p of over-use or the speaker cannot be tested',
     },
   ),
 );
@@ -121,8 +141,8 @@ export const Q_SHUFFLED = orEmpty(
 export const REASON = text<GradeReason>(
   { zh: '原因', en: 'reason' },
   {
-    zh: '证据为何是这一级：passed 通过；recounts 换任何口径都不成立；shuffling 未通过打乱检验；few_turns 只来自一轮或次数太少；few_sentences 共现不到 3 句；correction q 值未达“强”的界限；rate 校正后不显著，但 z > 1.96 且至少 3 次；chance 不超出随机预期；untested 没有检验',
-    en: 'why the evidence is of this level: passed; recounts (holds under no other counting rule); shuffling (does not pass the permutation test); few_turns (from one turn only, or too few occurrences); few_sentences (together in fewer than 3 sentences); correction (q not low enough for strong); rate (not significant after correction, but z > 1.96 and at least 3 times); chance (no more than expected by chance); untested',
+    zh: '证据为何是这一级：passed 通过；correction q 在两个界限之间；few_sentences 共现不到 3 句；chance 不超出随机预期；few_turns 不到 3 次或只在一轮里；one_turn 只在一轮里共现；less 比其他人少用（只描述）；untested 没有检验',
+    en: 'why the evidence is of this level: passed; correction (q between the two limits); few_sentences (together in fewer than 3 sentences); chance (no more than expected by chance); few_turns (fewer than 3 times, or in one turn only); one_turn (together in one turn only); less (used less than by the others: described only); untested',
   },
 );
 

@@ -2,6 +2,7 @@ import { answers } from './discussion/answers.js';
 import { balance } from './discussion/balance.js';
 import { chance } from './discussion/chance.js';
 import { discussion } from './discussion/discussion.js';
+import { headsBySpeaker } from './discussion/heads-by-speaker.js';
 import { keywords } from './discussion/keywords.js';
 import { keywordsBySpeaker } from './discussion/keywords-by-speaker.js';
 import { newTerms } from './discussion/new-terms.js';
@@ -35,6 +36,7 @@ export const TABLES = {
   tokens,
   keywords,
   keywordsBySpeaker,
+  headsBySpeaker,
   chance,
   uptake,
   sharedVocabulary,
@@ -55,6 +57,7 @@ export type { AnswerRow } from './discussion/answers.js';
 export type { BalanceRow } from './discussion/balance.js';
 export type { ChanceRow } from './discussion/chance.js';
 export type { DiscussionRow } from './discussion/discussion.js';
+export type { HeadSpeakerRow } from './discussion/heads-by-speaker.js';
 export type { KeywordRow } from './discussion/keywords.js';
 export type { SpeakerKeywordRow } from './discussion/keywords-by-speaker.js';
 export type { NewTermRow } from './discussion/new-terms.js';

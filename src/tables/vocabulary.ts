@@ -55,43 +55,35 @@ export const TERM_LISTS = [
 
 export type TermList = (typeof TERM_LISTS)[number];
 
-/** Grade of a difference: passes correction / worth a look / only described. */
+/** Grade of a find: chance seldom gives it / worth a look / only described. */
 export type Tier = 'strong' | 'hint' | 'described';
 
 /** Why something has its tier. */
 export type GradeReason =
-  /** strong: passes correction and, where these were applied, shuffling and some other choice of method. */
+  /** strong: q below thresholds.strong. */
   | 'passed'
-  /** hint: q below thresholds.strong, but found again under no other choice … */
-  | 'recounts'
-  /** … or shuffled speakers often give as much … */
-  | 'shuffling'
-  /** … or one turn, or one or two occurrences, make it … */
-  | 'few_turns'
+  /** hint: q between the two thresholds … */
+  | 'correction'
   /** … or two items share one or two sentences only. */
   | 'few_sentences'
-  /** hint: q between the two thresholds. */
-  | 'correction'
-  /** hint: did not pass correction, but z above 1.96 in three occurrences or more. */
-  | 'rate'
-  /** described: chance gives as much. */
+  /** described: chance gives as much … */
   | 'chance'
-  /** described: too rare, or nobody to compare with. */
+  /** … or fewer than three occurrences, or one turn, make it … */
+  | 'few_turns'
+  /** … or two items share sentences of one turn only … */
+  | 'one_turn'
+  /** … or it is said less than by the others … */
+  | 'less'
+  /** … or it is too rare, or there is nobody to compare with. */
   | 'untested';
 
-/** word: more of one speaker than of the others. theme: the same of a theme. pair: two words together. shared: said by everybody. */
-export type FindingKind = 'word' | 'theme' | 'pair' | 'shared';
+/** word: more of one speaker than of the others. head, theme: the same of words of one head, and of a theme. pair: two words together. shared: said by everybody. */
+export type FindingKind = 'word' | 'head' | 'theme' | 'pair' | 'shared';
 
 /** What somebody else might have chosen otherwise. */
 export type Choice =
-  /** Turns, not sentences, are what items stand together in. */
+  /** Turns with it are counted, not words or sentences. */
   | 'turns_as_units'
-  /** Fillers, or single characters, are counted words too. */
-  | 'fillers_counted'
-  | 'singles_counted'
-  /** A term must occur 2 or 5 times. */
-  | 'minimum_2'
-  | 'minimum_5'
   /** Without the speaker's longest turn; of a finding about everybody, without the longest of all. */
   | 'without_longest_turn'
   /** The moderator is left out where counted, counted where left out. */

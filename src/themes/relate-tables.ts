@@ -1,4 +1,4 @@
-import type { Basis, PairRow, SpeakerKeywordRow, TurnRow } from '../data.js';
+import type { Basis, HeadSpeakerRow, PairRow, SpeakerKeywordRow, TurnRow } from '../data.js';
 import { countTermPairs } from '../statistics/counts/count-term-pairs.js';
 import type { WordIndex } from '../statistics/index/index-words.js';
 import { drawNetwork } from '../statistics/maps/draw-network.js';
@@ -9,7 +9,7 @@ import { countThemePairs } from './counts/count-theme-pairs.js';
 import { countThemes } from './counts/count-themes.js';
 import { listUncodedSentences } from './counts/list-uncoded-sentences.js';
 import { findThemes } from './discovery/find-themes.js';
-import { gradeFindings } from './robustness/grade-findings.js';
+import { addRecounts } from './robustness/add-recounts.js';
 import { measureRobustness } from './robustness/measure-robustness.js';
 import { countSentences } from './sentences/count-sentences.js';
 
@@ -18,24 +18,28 @@ export type RelatedTables = ReturnType<typeof relateTables>;
 interface Counted {
   readonly turns: readonly TurnRow[];
   readonly keywordsBySpeaker: readonly SpeakerKeywordRow[];
+  readonly headsBySpeaker: readonly HeadSpeakerRow[];
 }
 
-/** WordIndex → what occurs together, the themes, the answers, and how far all findings depend on choices: the words of the speakers come back with their final grades, and `basis` is complete. */
-export function relateTables(index: WordIndex, { turns, keywordsBySpeaker }: Counted) {
+/** WordIndex → what occurs together, the themes, the answers, and how far all findings depend on choices: what was counted of the speakers comes back with the number of these, and `basis` is complete. */
+export function relateTables(index: WordIndex, { turns, keywordsBySpeaker, headsBySpeaker }: Counted) {
   const { themes, agreement } = findThemes(index);
-  const tested = { keywordsBySpeaker, termPairs: countTermPairs(index), themeBySpeaker: countThemeBySpeaker(index, themes) };
-  const graded = gradeFindings(tested, measureRobustness(index, themes, tested));
+  const themeBySpeaker = countThemeBySpeaker(index, themes);
+  const tested = { keywordsBySpeaker, headsBySpeaker, themeBySpeaker, termPairs: countTermPairs(index) };
+  const robustness = measureRobustness(index, themes, tested);
+  const found = addRecounts(tested, robustness);
   const answers = countAnswers(index, turns);
   return {
-    ...graded,
+    ...found,
+    robustness,
     sentences: countSentences(index.transcript, answers),
     themes: countThemes(index, themes),
     themeBySection: countThemeBySection(index, themes),
     themePairs: countThemePairs(index, themes),
     uncodedSentences: listUncodedSentences(index, themes),
     answers,
-    network: drawNetwork(index, graded.termPairs),
-    basis: basisOf(index, { agreement, ...graded }),
+    network: drawNetwork(index, found.termPairs),
+    basis: basisOf(index, { agreement, ...found }),
   };
 }
 

@@ -53,6 +53,7 @@ const titles = [
 /** What is said between two terms. */
 const between = ['这件事还要再想一想，', '，各家的做法不一样。', '（例如 Retrieval-Augmented Generation）', '是大家最关心的问题：', '。'];
 const names = ['王伟', '李雪', '香港新闻社记者张浩然', '刘芳', 'Alexander von Humboldt-Smith', '杨欣怡', '欧阳志强'];
+const LIMITS = { strong: 0.05, hint: 0.1 };
 const tiers: readonly Tier[] = ['described', 'hint', 'strong'];
 
 /** Invented tables of any size, always the same: `speakers` people in `sections` sections, each of whom speaks once in each. */
@@ -231,7 +232,7 @@ function tablesOf(
       words_of: wordsOf,
       keyword_tests: people.length * keywords.length,
       minimum_count: 3,
-      thresholds: { strong: 0.05, hint: 0.1 },
+      thresholds: LIMITS,
       order_fixed: false,
       themes_agreement: null,
       pairs_tested: termPairs.length,
@@ -275,6 +276,8 @@ function keywordOf(from: {
     held: null,
     general: null,
     given: 0,
+    p_rs: 0.02,
+    deff: 1.3,
   };
 }
 
@@ -306,6 +309,8 @@ function themeOf(from: {
     reason: 'chance',
     recounts: null,
     held: null,
+    p_rs: 0.02,
+    deff: 1.3,
   };
 }
 
@@ -318,7 +323,21 @@ function pairsOf(items: readonly { readonly item: string; readonly ids: readonly
       const q = both % 2 === 0 ? 0.01 : 0.3;
       return both === 0
         ? []
-        : [{ a, b, ...counts, npmi: 0, g2: 1, p: 0.01, q, sentences: [], ...gradePair({ q, both: 3 }, { strong: 0.05, hint: 0.1 }) }];
+        : [
+            {
+              a,
+              b,
+              ...counts,
+              npmi: 0,
+              g2: 1,
+              p: 0.01,
+              q,
+              sentences: [],
+              turns: 2,
+              expected: 1,
+              ...gradePair({ q, both: 3, turns: 2 }, LIMITS),
+            },
+          ];
     }),
   );
 }
@@ -382,7 +401,7 @@ function uptakeOf(keywords: Keywords, speakerOf: ReadonlyMap<string, string>): U
 
 /** Everybody and every term in a spiral, close to each other in the middle. */
 function mapOf(people: readonly string[], keywords: Keywords): Tables['correspondence'] {
-  if (people.length < 3) return { points: [], shares: [0, 0] };
+  if (people.length < 3) return { points: [], shares: [0, 0], p: null };
   const place = (index: number, step: number) => ({ x: Math.cos(index * step) * index ** 0.7, y: Math.sin(index * step) * index ** 0.6 });
   const point = (kind: 'speaker' | 'term', step: number) => (item: string, index: number) => ({
     kind,
@@ -393,6 +412,7 @@ function mapOf(people: readonly string[], keywords: Keywords): Tables['correspon
   });
   return {
     shares: [0.41, 0.27],
+    p: 0.002,
     points: [...people.map(point('speaker', 2.4)), ...keywords.map(({ term }) => term).map(point('term', 1.7))],
   };
 }

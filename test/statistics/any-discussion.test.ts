@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Tables, TokenRow } from '../../src/data.js';
+import { partsOfId } from '../../src/sentence-id.js';
 import { allTables } from './all-tables.js';
 import { deepFreeze, discuss, type Said } from './discussion.js';
 
@@ -49,7 +50,8 @@ describe('any discussion', () => {
       fc.property(discussions, (said) => {
         const people = [{ name: '甲' }, { name: '乙' }, { name: '丙' }];
         const forward = totals(allTables(discuss(said, { people })));
-        expect(totals(allTables(discuss([...said].reverse(), { people })))).toEqual(forward);
+        const backward = totals(allTables(discuss([...said].reverse(), { people })));
+        expect(backward).toEqual({ ...forward, pairs: forward.pairs.map((row) => ({ ...row, p: near(row.p), q: near(row.q) })) });
       }),
     );
   });
@@ -74,6 +76,7 @@ function expectCounted({
   tokens,
   keywords,
   keywordsBySpeaker,
+  headsBySpeaker,
   sharedVocabulary,
   termPairs,
   themes,
@@ -93,11 +96,20 @@ function expectCounted({
     for (const id of row.sentences) expect(speakerOf.get(id)).toBe(row.speaker);
     expect(row.count + row.elsewhere).toBe(keywords.find(({ term }) => term === row.term)?.count);
   }
+  for (const row of headsBySpeaker) {
+    expect(row.terms.reduce((sum, term) => sum + held(tokens, { term, sentences: row.sentences }), 0)).toBe(row.count);
+    for (const id of row.sentences) expect(speakerOf.get(id)).toBe(row.speaker);
+  }
+  for (const row of [...keywordsBySpeaker, ...headsBySpeaker].filter(({ tier }) => tier !== 'described')) {
+    expect([row.count >= 3, new Set(row.sentences.map((id) => partsOfId(id).turn)).size >= 2]).toEqual([true, true]);
+  }
   for (const row of sharedVocabulary) expect(new Set(row.sentences.map((id) => speakerOf.get(id)))).toEqual(new Set(row.speakers));
   for (const row of termPairs) {
     const [a, b] = [withTerm(row.a), withTerm(row.b)];
     expect([a.size, b.size, row.sentences.length]).toEqual([row.a_total, row.b_total, row.both]);
     expect(new Set(row.sentences)).toEqual(new Set([...a].filter((id) => b.has(id))));
+    expect(new Set(row.sentences.map((id) => partsOfId(id).turn)).size).toBe(row.turns);
+    if (row.tier === 'strong') expect([row.both >= 3, row.turns >= 2]).toEqual([true, true]);
   }
   for (const row of themes) {
     expect(row.sentences).toHaveLength(row.sentences_coded);
@@ -108,14 +120,18 @@ function expectCounted({
   for (const row of [...themeBySpeaker, ...themeBySection]) expect(row.sentences).toHaveLength(row.count);
 }
 
+/** The same but for rounding. */
+const near = (p: number | null): unknown => (p === null ? null : expect.closeTo(p, 10));
+
 /** What must not depend on the order of turns. */
-function totals({ keywords, keywordsBySpeaker, termPairs, speakers, basis }: Tables): unknown {
+function totals({ keywords, keywordsBySpeaker, headsBySpeaker, termPairs, speakers, basis }: Tables) {
   return {
     basis,
     speakers: speakers.map(({ speaker, turns, characters, share }) => ({ speaker, turns, characters, share })),
     keywords: keywords.map(({ term, count, speakers: number, turns }) => ({ term, count, number, turns })),
     bySpeaker: keywordsBySpeaker.map(({ speaker, term, count, z, p, q }) => ({ speaker, term, count, z, p, q })),
-    pairs: termPairs.map(({ a, b, both, p, q }) => ({ a, b, both, p, q })),
+    heads: headsBySpeaker.map(({ speaker, head, terms, count }) => ({ speaker, head, terms, count })),
+    pairs: termPairs.map(({ a, b, both, turns, p, q }) => ({ a, b, both, turns, p, q })),
   };
 }
 

@@ -6,6 +6,7 @@ import { discuss } from './discussion.js';
 const COUNTED = [
   'keywords',
   'keywordsBySpeaker',
+  'headsBySpeaker',
   'sharedVocabulary',
   'termPairs',
   'themes',
@@ -22,6 +23,7 @@ describe('a transcript without anything to count', () => {
     const tables = allTables(discuss([]));
     expect(sizes(tables)).toEqual(none);
     expect([tables.turns, tables.sections, tables.speakers, tables.sentences, tables.tokens]).toEqual([[], [], [], [], []]);
+    expect(tables.correspondence).toEqual({ points: [], shares: [0, 0], p: null });
     expect(tables.network).toEqual({ nodes: [], edges: [], modularity: null });
     expect(tables.basis).toEqual({
       sentences: 0,
@@ -30,7 +32,7 @@ describe('a transcript without anything to count', () => {
       words_of: [],
       keyword_tests: 0,
       minimum_count: 3,
-      thresholds: { strong: 0.05, hint: 0.1 },
+      thresholds: { strong: 0.2, hint: 0.33 },
       order_fixed: false,
       themes_agreement: null,
       pairs_tested: 0,

@@ -6,7 +6,7 @@ export const noTables: Tables = {
   ...(Object.fromEntries(Object.keys(TABLES).map((name) => [name, []])) as unknown as TableRows),
   title: '',
   date: '',
-  correspondence: { points: [], shares: [0, 0] },
+  correspondence: { points: [], shares: [0, 0], p: null },
   network: { nodes: [], edges: [], modularity: null },
   basis: {
     sentences: 0,
@@ -15,7 +15,7 @@ export const noTables: Tables = {
     words_of: [],
     keyword_tests: 0,
     minimum_count: 3,
-    thresholds: { strong: 0.05, hint: 0.1 },
+    thresholds: { strong: 0.2, hint: 0.33 },
     order_fixed: false,
     themes_agreement: null,
     pairs_tested: 0,

@@ -10,8 +10,8 @@ import numpy as np
 from scipy import stats
 
 TOLERANCE = {"tail": 1e-6, "other": 1e-9}
-TAILS = {"p", "q", "p_shuffled", "q_shuffled", "g2", "lrc", "low", "high"}
-DRAWS, LEAST_TURNS = 2000, 6
+TAILS = {"p", "q", "p_shuffled", "g2", "lrc", "low", "high"}
+DRAWS, LONG, TESTABLE = 2000, 40, 0.05
 failures = []
 
 
@@ -125,15 +125,6 @@ def difference(a, row, column, total):
     return float(stats.chi2.sf(abs(g2(a, row, column, total)), 1))
 
 
-@lru_cache(maxsize=None)
-def attraction(a, row, column, total):
-    if is_small(row, column, total):
-        return float(stats.hypergeom.sf(a - 1, total, row, column))
-    value = g2(a, row, column, total)
-    half = float(stats.chi2.sf(abs(value), 1)) / 2
-    return half if value >= 0 else 1 - half
-
-
 def step_up(p, expected):
     order = sorted(range(len(p)), key=lambda i: p[i])
     q, least = [1.0] * len(p), 1.0
@@ -148,9 +139,9 @@ def benjamini_hochberg(p):
     return step_up(p, lambda value: value * len(p))
 
 
-def clopper_pearson_ratio(a, b, n1, n2, tests):
-    """Conservative log ratio (Evert 2022), alpha .05 over `tests`."""
-    tail = 0.05 / 2 / tests
+def clopper_pearson_ratio(a, b, n1, n2, tests, deff):
+    """Conservative log ratio (Evert 2022), alpha .05 over `tests`, from effective counts."""
+    tail, a, b = 0.05 / 2 / tests, a / deff, b / deff
     if a > (a + b) * n1 / (n1 + n2):
         low = stats.beta.ppf(tail, a, b + 1)
         return max(0.0, math.log2(n2 / n1 * low / (1 - low)))
@@ -158,6 +149,18 @@ def clopper_pearson_ratio(a, b, n1, n2, tests):
         return 0.0
     high = stats.beta.isf(tail, a + 1, b)
     return min(0.0, math.log2(n2 / n1 * high / (1 - high)))
+
+
+def garwood(count, deff):
+    """95 % interval of a Poisson count, from the effective count."""
+    a = count / deff
+    return (deff * stats.gamma.ppf(0.025, a) if count else 0.0), deff * stats.gamma.ppf(0.975, a + 1)
+
+
+def wilson(count, of, deff):
+    z, n, share = stats.norm.ppf(0.975), of / deff, count / of
+    middle, width = share + z * z / (2 * n), z * math.sqrt(share * (1 - share) / n + z * z / (4 * n * n))
+    return (max(0.0, (middle - width) / (1 + z * z / n)) if count else 0.0), ((middle + width) / (1 + z * z / n) if count < of else 1.0)
 
 
 # ---------------------------------------------------------------- shuffling
@@ -193,88 +196,119 @@ class Family:
         for sentence in d.sentences:
             first.setdefault(d.turn(sentence), sentence)
         self.label = np.array([d.speakers.index(d.speaker(first[turn])) for turn in self.turns])
-        section = [d.sentences[first[turn]]["section"] for turn in self.turns]
-        self.bounds = [i for i in range(len(section)) if i == 0 or section[i] != section[i - 1]] + [len(section)]
+        self.section = [d.sentences[first[turn]]["section"] for turn in self.turns]
         self.units = np.bincount([place[turn] for turn in units], minlength=len(self.turns)).astype(float)
         self.said = np.zeros((len(self.turns), len(things)))
         for turn, thing in uses:
             if thing in column:
                 self.said[place[turn], column[thing]] += 1
+        self.strata = self.exchangeable()
         self.totals, self.total, self.test = self.said.sum(0), int(self.units.sum()), test
+        self.in_turns = (self.said > 0).sum(0)
         self.d, self.column, self.things = d, column, things
+        # Without labels: how far counts vary, over all things.
+        expected = np.outer(self.units, self.totals / max(1, self.total))
+        self.d0 = max(1.0, float(((self.said - expected) ** 2).sum() / self.totals.sum())) if things else 1.0
         if len(d.speakers) > 1 and things:
             self.run()
+
+    def exchangeable(self):
+        """Turns of a section; from LONG turns on, of a quarter of it by length."""
+        strata, turns = [], range(len(self.turns))
+        starts = [i for i in turns if i == 0 or self.section[i] != self.section[i - 1]] + [len(self.turns)]
+        for start, end in zip(starts, starts[1:]):
+            own = list(range(start, end))
+            if len(own) < LONG:
+                strata.append(own)
+            else:
+                own.sort(key=lambda i: (self.units[i], i))
+                cut = [math.floor(part * len(own) / 4 + 0.5) for part in range(5)]
+                strata += [own[a:b] for a, b in zip(cut, cut[1:])]
+        return strata
 
     def sums(self, label):
         one = np.zeros((len(self.d.speakers), len(label)))
         one[label, np.arange(len(label))] = 1
-        return one @ self.said, one @ (self.said > 0), one @ self.units
+        return one @ self.said, one @ self.units
 
-    def p_of(self, s, t, counts, units):
-        return self.test(int(counts[s, t]), int(units[s]), int(self.totals[t]), self.total)
+    def over_use(self, label):
+        """Design effect of every cell, and p_RS where it is tested (elsewhere nan), for labels."""
+        speakers, x, n = len(self.d.speakers), self.said, self.units[:, None]
+        deff, p = np.ones((speakers, len(self.things))), np.full((speakers, len(self.things)), np.nan)
+        for s in range(speakers):
+            residuals, mine = 0.0, label == s
+            for side in (mine, ~mine):
+                k = int(side.sum())
+                if k == 0:
+                    continue
+                rate = x[side].sum(0) / n[side].sum()
+                residuals = residuals + ((x[side] - n[side] * rate) ** 2).sum(0) * (k / (k - 1) if k > 1 else 1)
+            own = np.maximum(1, residuals / self.totals)
+            deff[s] = (self.in_turns * own + 4 * self.d0) / (self.in_turns + 4)
+            a, share = x[mine].sum(0), self.units[mine].sum() / self.total
+            tested = (a >= 3) & ((x[mine] > 0).sum(0) >= 2) & (a > self.totals * share)
+            p[s, tested] = stats.beta.cdf(share, (a / deff[s])[tested], ((self.totals - a) / deff[s] + 1)[tested])
+        return deff, p
 
-    def carried(self, counts, turns, units):
-        expected = np.outer(units / self.total, self.totals)
-        over = (counts > expected) & (counts >= 3) & (turns >= 2)
-        under = (counts <= expected) & (expected >= 3) & (turns.sum(0) - turns >= 2)
-        return np.argwhere(over | under)
-
-    def distance(self, counts, units):
-        share = units / self.total
-        return np.abs(counts - np.outer(share, self.totals)) / np.sqrt(np.maximum(share * (1 - share), 5e-324))[:, None]
+    def difference(self, counts, units):
+        share = (units / self.total)[:, None]
+        return (counts - share * self.totals) / np.sqrt(np.maximum(share * (1 - share), 5e-324))
 
     def run(self):
-        counts, turns, units = self.sums(self.label)
+        counts, units = self.sums(self.label)
         speakers = len(self.d.speakers)
-        self.p = [[self.p_of(s, t, counts, units) for t in range(len(self.things))] for s in range(speakers)]
+        self.p = [[self.test(int(counts[s, t]), int(units[s]), int(self.totals[t]), self.total) for t in range(len(self.things))] for s in range(speakers)]
         flat = benjamini_hochberg([p for line in self.p for p in line])
         self.q = [flat[s * len(self.things) : (s + 1) * len(self.things)] for s in range(speakers)]
-        observed = self.distance(counts, units)
-        hits, chance = np.zeros_like(observed), [[] for _ in range(speakers)]
-        checked = max(40, min(400, 4_000_000 // max(1, observed.size)))
-        random, label = sfc32(self.d.seed), self.label.copy()
-        for draw in range(DRAWS):
-            for start, end in zip(self.bounds, self.bounds[1:]):
-                for last in range(end - 1, start, -1):
-                    other = start + int(random() * (last - start + 1))
-                    label[last], label[other] = label[other], label[last]
-            drawn, in_turns, sizes = self.sums(label)
-            hits += self.distance(drawn, sizes) >= observed - 1e-9
-            if draw < checked:
-                for s, t in self.carried(drawn, in_turns, sizes):
-                    p = self.p_of(s, t, drawn, sizes)
-                    if p < 0.05:
-                        chance[s].append(p)
-        self.shuffled = (1 + hits) / (DRAWS + 1)
-        self.chance = [np.sort(values) for values in chance]
-        self.checked = checked
-        self.q_shuffled = {}
-        for s in range(speakers):
-            cells = [t for r, t in self.carried(counts, turns, units) if r == s]
-            p = [self.p[s][t] for t in cells]
-            expected = lambda value: (1 + np.searchsorted(self.chance[s], value * (1 + 1e-9), side="right")) / checked
-            for t, value in zip(cells, step_up(p, expected)):
-                self.q_shuffled[s, t] = value
+        self.deff, self.p_rs = self.over_use(self.label)
         self.turns_of = np.bincount(self.label, minlength=speakers)
         self.smallest = [self.smallest_p(s) for s in range(speakers)]
-        self.testable = [n >= LEAST_TURNS and p < self.d.thresholds["strong"] for n, p in zip(self.turns_of, self.smallest)]
+        self.testable = np.array([n >= 2 and p < TESTABLE for n, p in zip(self.turns_of, self.smallest)])
+        observed = self.difference(counts, units)
+        high, low, chance = np.zeros_like(observed), np.zeros_like(observed), [[] for _ in range(speakers)]
+        self.checked = max(100, min(400, 4_000_000 // max(1, observed.size)))
+        random, label = sfc32(self.d.seed), self.label.copy()
+        for draw in range(DRAWS):
+            for stratum in self.strata:
+                for last in range(len(stratum) - 1, 0, -1):
+                    other = int(random() * (last + 1))
+                    label[stratum[last]], label[stratum[other]] = label[stratum[other]], label[stratum[last]]
+            drawn = self.difference(*self.sums(label))
+            high += drawn >= observed - 1e-9
+            low += drawn <= observed + 1e-9
+            if draw < self.checked:
+                _, p = self.over_use(label)
+                for s in range(speakers):
+                    chance[s] += list(p[s][~np.isnan(p[s])])
+        self.shuffled = np.minimum(1, 2 * (1 + np.minimum(high, low)) / (DRAWS + 1))
+        self.chance = [np.sort(values) for values in chance]
+        pooled = np.sort(np.concatenate([values for values, testable in zip(self.chance, self.testable) if testable] or [[]]))
+        cells = [(s, t) for s, t in np.argwhere(~np.isnan(self.p_rs)) if self.testable[s]]
+        found = [self.p_rs[s, t] for s, t in cells]
+        expected = lambda value: (1 + np.searchsorted(pooled, value * (1 + 1e-9), side="right")) / self.checked
+        self.q_shuffled = dict(zip(cells, step_up(found, expected)))
 
     def smallest_p(self, s):
         ways = 1
-        for start, end in zip(self.bounds, self.bounds[1:]):
-            ways *= math.comb(end - start, int((self.label[start:end] == s).sum()))
+        for stratum in self.strata:
+            ways *= math.comb(len(stratum), int((self.label[stratum] == s).sum()))
         return max(1 / (DRAWS + 1), 1 / ways)
+
+    def deff_of(self, speaker, thing):
+        is_tested = len(self.d.speakers) > 1 and thing in self.column
+        return float(self.deff[self.d.speakers.index(speaker), self.column[thing]]) if is_tested else self.d0
+
+    def over_use_of(self, speaker, thing):
+        s, t = self.d.speakers.index(speaker), self.column[thing]
+        p = self.p_rs[s, t]
+        return dict(p_rs=None if np.isnan(p) else float(p), deff=float(self.deff[s, t]), q_shuffled=self.q_shuffled.get((s, t)))
 
     def of(self, speaker, thing):
         if len(self.d.speakers) < 2 or thing not in self.column:
-            return dict(p=None, q=None, p_shuffled=None, q_shuffled=None)
+            return dict(p=None, q=None, p_shuffled=None, p_rs=None, q_shuffled=None, deff=self.d0)
         s, t = self.d.speakers.index(speaker), self.column[thing]
-        return dict(
-            p=self.p[s][t],
-            q=self.q[s][t],
-            p_shuffled=float(self.shuffled[s, t]) if self.testable[s] else None,
-            q_shuffled=self.q_shuffled.get((s, t)),
-        )
+        shuffled = float(self.shuffled[s, t]) if self.testable[s] else None
+        return dict(p=self.p[s][t], q=self.q[s][t], p_shuffled=shuffled, **self.over_use_of(speaker, thing))
 
 
 # ---------------------------------------------------------------- tables
@@ -311,11 +345,13 @@ def keywords_by_speaker(d):
         odds = lambda count, size: math.log((count + prior) / (size + n - count - prior))
         z = (odds(a, n1) - odds(b, n2)) / math.sqrt(1 / (a + prior) + 1 / (b + prior)) if n2 else 0.0
         is_tested = term in family.column and len(d.speakers) > 1
+        deff = family.deff_of(speaker, term)
+        low, high = garwood(a, deff)
         worst.check(
             f"{speaker} {term}", row, count=a, elsewhere=b, per_thousand=1000 * a / n1,
-            low=1000 / n1 * stats.chi2.ppf(0.025, 2 * a) / 2 if a else 0.0, high=1000 / n1 * stats.chi2.ppf(0.975, 2 * a + 2) / 2,
+            low=1000 / n1 * low, high=1000 / n1 * high,
             log_ratio=math.log2((a + 0.5) / (n1 + 1) / ((b + 0.5) / (n2 + 1))) if n2 else 0.0, z=z, g2=g2(a, n1, f, n) if n2 else 0.0,
-            lrc=clopper_pearson_ratio(a, b, n1, n2, len(d.speakers) * len(tested)) if is_tested else None, **family.of(speaker, term),
+            lrc=clopper_pearson_ratio(a, b, n1, n2, len(d.speakers) * len(tested), deff) if is_tested else None, **family.of(speaker, term),
         )
     worst.report()
     chance(d, family)
@@ -325,7 +361,7 @@ def chance(d, family):
     worst = Worst("chance")
     for row in rows(d.folder, "chance"):
         s = d.speakers.index(row["speaker"])
-        strong = [family.p[s][t] for (r, t), q in family.q_shuffled.items() if r == s and q < d.thresholds["hint"] and family.q[s][t] < d.thresholds["strong"]]
+        strong = [family.p_rs[s, t] for (r, t), q in family.q_shuffled.items() if r == s and q < d.thresholds["strong"]]
         passes = np.searchsorted(family.chance[s], max(strong, default=0) * (1 + 1e-9), side="right")
         worst.check(
             row["speaker"], row, turns=int(family.turns_of[s]), testable=int(family.testable[s]), draws=DRAWS, smallest_p=family.smallest[s],
@@ -334,37 +370,114 @@ def chance(d, family):
     worst.report()
 
 
+def heads(d):
+    """Groups of terms that share an ending of two characters or one Latin word, and their tests."""
+    worst, terms = Worst("heads-by-speaker"), Counter(t["term"] for t in d.tokens)
+
+    def endings(term):
+        units, run = [], ""
+        for c in term + "\0":
+            latin = unicodedata.name(c, "").startswith("LATIN") or unicodedata.category(c)[0] == "N" or c in ".+#&’'_-"
+            if latin:
+                run += c
+                continue
+            if run:
+                units.append(run)
+                run = ""
+            if c.isspace() and units and units[-1].isspace():
+                units[-1] += c
+            elif c != "\0":
+                units.append(c)
+        size, found = 0, []
+        for i in range(len(units) - 1, -1, -1):
+            is_word = any(unicodedata.name(c, "").startswith("LATIN") or unicodedata.category(c)[0] == "N" for c in units[i])
+            size += 2 if is_word else 0 if units[i].isspace() else 1
+            if size >= 2 and not units[i].isspace():
+                found.append("".join(units[i:]))
+        return found
+
+    times = Counter(e for term in terms for e in endings(term))
+    groups = defaultdict(list)
+    for term in terms:
+        shared = [e for e in endings(term) if times[e] > 1]
+        if shared:
+            groups[max(shared, key=lambda e: (times[e], len(e)))].append(term)
+    groups = {head: own for head, own in groups.items() if len(own) > 1 and sum(terms[t] for t in own) >= d.thresholds["minimum_count"]}
+    # In the order of the product, as ties of probabilities do not depend on it.
+    head_of = {term: head for head, own in groups.items() for term in own}
+    uses = [(d.turn(t["sentence"]), head_of[t["term"]]) for t in d.tokens if t["term"] in head_of]
+    given = rows(d.folder, "heads-by-speaker")
+    if len(d.speakers) < 2:
+        return
+    family = Family(d, sorted(groups), uses, [d.turn(t["sentence"]) for t in d.tokens], difference)
+    counts = Counter((d.speaker(t["sentence"]), head_of[t["term"]]) for t in d.tokens if t["term"] in head_of)
+    sizes, n = Counter(d.speaker(t["sentence"]) for t in d.tokens), len(d.tokens)
+    if {(row["speaker"], row["head"]) for row in given} != set(counts):
+        failures.append(f"heads-by-speaker: {len(given)} rows, {len(counts)} recomputed")
+    for row in given:
+        speaker, head = row["speaker"], row["head"]
+        if (speaker, head) not in counts:
+            continue
+        a, f = counts[speaker, head], sum(terms[t] for t in groups[head])
+        low, high = garwood(a, family.deff_of(speaker, head))
+        worst.check(
+            f"{speaker} {head}", row, count=a, elsewhere=f - a, per_thousand=1000 * a / sizes[speaker], low=1000 / sizes[speaker] * low,
+            high=1000 / sizes[speaker] * high, expected=f * sizes[speaker] / n, **family.over_use_of(speaker, head),
+        )
+    worst.report()
+
+
+def within_turns(d, x, y):
+    """Distribution of the common sentences of two sets if each were drawn anew within its turns: P(>= k), and P(= k in two turns or more)."""
+    size = Counter(map(d.turn, d.counted_sentences))
+    own, other = Counter(map(d.turn, x)), Counter(map(d.turn, y))
+    parts = []
+    for turn in sorted(own.keys() & other.keys()):
+        n, a, b = size[turn], own[turn], other[turn]
+        parts.append(stats.hypergeom.pmf(np.arange(min(a, b) + 1), n, a, b))
+    whole = np.array([1.0])
+    for part in parts:
+        whole = np.convolve(whole, part)
+    apart = whole.copy()
+    for i, part in enumerate(parts):
+        others = math.prod(float(p[0]) for j, p in enumerate(parts) if j != i)
+        apart[1 : len(part)] -= part[1:] * others
+    apart[0] = 0.0
+    expected = sum(own[t] * other[t] / size[t] for t in own.keys() & other.keys())
+    return np.cumsum(whole[::-1])[::-1], np.maximum(apart, 0.0), expected
+
+
 def pairs(d, table, sentences_of, least, listed_from):
     worst, items, n = Worst(table), sorted(sentences_of), len(d.counted_sentences)
-    totals = Counter(len(sentences_of[item]) for item in items)
-    steps = []
-    groups = sorted(totals.items())
-    for i, (row, m) in enumerate(groups):
-        for column, k in groups[i:]:
-            number = m * (m - 1) // 2 if row == column else m * k
-            if number == 0:
-                continue
-            values = [attraction(both, row, column, n) for both in range(max(least, row + column - n), min(row, column) + 1)] + [0.0]
-            steps += [(p, (p - after) * number) for p, after in zip(values, values[1:])]
-    steps.sort()
-    limits, sums = np.array([p for p, _ in steps]), np.cumsum([chance for _, chance in steps])
-    expected = lambda p: float(sums[np.searchsorted(limits, p * (1 + 1e-9), side="right") - 1])
     given = rows(d.folder, table)
-    found = []
-    for row in given:
-        x, y = sentences_of[row["a"]], sentences_of[row["b"]]
-        found.append((len(x & y), len(x), len(y)))
-    possible = sum(1 for i, a in enumerate(items) for b in items[i + 1 :] if len(sentences_of[a] & sentences_of[b]) >= listed_from)
+    in_turns = {item: {d.turn(s) for s in own} for item, own in sentences_of.items()}
+    common = lambda a, b: sentences_of[a] & sentences_of[b]
+    possible = sum(1 for i, a in enumerate(items) for b in items[i + 1 :] if len(common(a, b)) >= listed_from)
     if possible != len(given):
         failures.append(f"{table}: {len(given)} rows, {possible} pairs recomputed")
-    p = [attraction(both, x, y, n) for both, x, y in found]
-    for row, (both, x, y), value, q in zip(given, found, p, step_up(p, expected)):
+    steps = []
+    for i, a in enumerate(items):
+        for b in items[i + 1 :]:
+            if len(in_turns[a] & in_turns[b]) > 1:
+                at_least, apart, _ = within_turns(d, sentences_of[a], sentences_of[b])
+                steps += [(at_least[k], apart[k]) for k in range(max(2, least), len(apart))]
+    steps.sort()
+    limits, sums = np.array([p for p, _ in steps]), np.concatenate([[0.0], np.cumsum([chance for _, chance in steps])])
+    expected = lambda p: float(sums[np.searchsorted(limits, p * (1 + 1e-9), side="right")])
+    found = []
+    for row in given:
+        x, y, both = sentences_of[row["a"]], sentences_of[row["b"]], common(row["a"], row["b"])
+        at_least, _, middle = within_turns(d, x, y)
+        found.append((row, len(both), len(x), len(y), len({d.turn(s) for s in both}), min(1.0, float(at_least[len(both)])), middle))
+    tested = [i for i, one in enumerate(found) if one[4] > 1]
+    q = dict(zip(tested, step_up([found[i][5] for i in tested], expected)))
+    for i, (row, both, x, y, turns, p, middle) in enumerate(found):
         npmi = 1.0 if both == n else math.log2(both * n / (x * y)) / -math.log2(both / n)
         if abs(npmi) < 1e-12:
             npmi = 0.0 if float(row["npmi"]) == 0 else float(row["npmi"])
         worst.check(
             f"{row['a']}-{row['b']}", row, both=both, a_total=x, b_total=y, units=n, dice=2 * both / (x + y), jaccard=both / (x + y - both),
-            npmi=npmi, g2=g2(both, x, y, n), p=value, q=q,
+            npmi=npmi, g2=g2(both, x, y, n), p=p, q=q.get(i), turns=turns, expected=middle,
         )
     worst.report()
 
@@ -386,11 +499,9 @@ def themes(d):
     for row in rows(d.folder, "theme-by-speaker"):
         own = [s for s in coded[row["theme"]] if d.speaker(s) == row["speaker"]]
         of, count = sizes[row["speaker"]], len(own)
-        z = stats.norm.ppf(0.975)
-        middle, width = count / of + z * z / (2 * of), z * math.sqrt(count / of * (1 - count / of) / of + z * z / (4 * of * of))
+        low, high = wilson(count, of, family.deff_of(row["speaker"], row["theme"]))
         worst.check(
-            f"{row['speaker']} {row['theme']}", row, count=count, of=of, share=count / of, low=max(0.0, (middle - width) / (1 + z * z / of)) if count else 0.0,
-            high=(middle + width) / (1 + z * z / of) if count < of else 1.0, expected=of * len(coded[row["theme"]]) / n, **family.of(row["speaker"], row["theme"]),
+            f"{row['speaker']} {row['theme']}", row, count=count, of=of, share=count / of, low=low, high=high, expected=of * len(coded[row["theme"]]) / n, **family.of(row["speaker"], row["theme"]),
         )
     worst.report()
 
@@ -415,6 +526,7 @@ for folder in sys.argv[1:]:
     speakers(discussion)
     keywords(discussion)
     keywords_by_speaker(discussion)
+    heads(discussion)
     term_pairs(discussion)
     themes(discussion)
 for failure in failures[:40]:

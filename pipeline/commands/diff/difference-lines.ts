@@ -1,5 +1,4 @@
 import type { FactKey, Language, Tier } from '../../../src/data.js';
-import { tierText } from '../../../src/report/wording/tier-text.js';
 import { wordingOf } from '../../../src/report/wording/wording.js';
 import type { RowChange } from '../../../src/spreadsheets/compare/compare-rows.js';
 import { COMPARED, type Compared, type Difference } from './compare-outputs.js';
@@ -58,7 +57,7 @@ function inWords(table: Compared, { before, after }: Change, language: Language)
   if (COMPARED[table].column !== 'tier') return { before, after };
   const wording = wordingOf(language);
   const tier = (value: string | null) =>
-    value === null || !(value in wording.tier) ? value : tierText({ kind: 'tier', tier: value as Tier }, wording);
+    value === null || !(value in wording.tier) ? value : wording.tier[value as Tier];
   return { before: tier(before), after: tier(after) };
 }
 

@@ -33,7 +33,7 @@ type Kind = MapPoint['kind'];
 
 /** Speakers and words in one plane: who talks of the same things. Null where the map has no points, or too few, or both axes show too little. */
 export function chartCorrespondence(tables: Tables, pen: Pen): Chart | null {
-  const { points, shares } = tables.correspondence;
+  const { points, shares, p } = tables.correspondence;
   const of = (kind: Kind): readonly MapPoint[] => points.filter((point) => point.kind === kind);
   const weighty = (kind: Kind, most: number): readonly MapPoint[] =>
     of(kind)
@@ -43,7 +43,10 @@ export function chartCorrespondence(tables: Tables, pen: Pen): Chart | null {
   const terms = weighty('term', mostTerms);
   if (speakers.length < leastSpeakers || terms.length < leastTerms || shares[0] + shares[1] < leastShare) return null;
   const text = words[pen.language];
-  const heading = { title: text.title, caption: text.caption({ shares, speakers: of('speaker').length, terms: of('term').length }) };
+  const heading = {
+    title: text.title,
+    caption: text.caption({ shares, p: p ?? 1, speakers: of('speaker').length, terms: of('term').length }),
+  };
   const room = roomFor(heading, pen);
   const area = { width: room.width, height: room.height - around };
   const projection = projectPoints([...speakers, ...terms], area);
@@ -154,6 +157,7 @@ function pointLayers(map: Dataset, tables: Tables, pen: Pen): Layer[] {
 
 interface Facts {
   readonly shares: readonly [number, number];
+  readonly p: number;
   readonly speakers: number;
   readonly terms: number;
 }
@@ -175,8 +179,8 @@ const words = {
     term: '词',
     across: (share: number) => `横轴：全部差别的 ${writePercent(share)}`,
     up: (share: number) => `纵轴：全部差别的 ${writePercent(share)}；十字是全场平均`,
-    caption: ({ shares: [x, y], speakers, terms }: Facts) =>
-      `人与人越近，用词越像。词与人在同一方向且都远离十字：这个人多用这个词。人与词的距离不可比较。对应分析图：${terms} 个常用词 × ${speakers} 人，两轴占全部差别的 ${writePercent(x + y)}，其余在图上看不到${x + y < roughShare ? '，远近只是粗略的，请以原话和各人的特色词为准' : ''}；只画贡献最大的至多 ${mostSpeakers} 人、${mostTerms} 个词，标不下的不画。`,
+    caption: ({ shares: [x, y], p, speakers, terms }: Facts) =>
+      `人与人越近，用词越像。词与人在同一方向且都远离十字：这个人多用这个词。人与词的距离不可比较。对应分析图：${terms} 个常用词 × ${speakers} 人，两轴占全部差别的 ${writePercent(x + y)}，其余在图上看不到${x + y < roughShare ? '，远近只是粗略的，请以原话和各人的特色词为准' : ''}。各人用词的差别大于打乱发言人后的（p = ${p.toFixed(3)}）。只画贡献最大的至多 ${mostSpeakers} 人、${mostTerms} 个词，标不下的不画。`,
     alt: (speakers: readonly MapPoint[], terms: readonly MapPoint[]) =>
       `${speakers.length} 人与 ${terms.length} 个词的对应分析图。各人方向上的词：${speakers
         .slice(0, 6)
@@ -191,8 +195,8 @@ const words = {
     term: 'word',
     across: (share: number) => `Across: ${writePercent(share)} of all differences`,
     up: (share: number) => `Up: ${writePercent(share)} of all differences; the cross is the average of all`,
-    caption: ({ shares: [x, y], speakers, terms }: Facts) =>
-      `People near each other use similar words. A word and a person in the same direction, both far from the cross: the person uses the word more. Distances between people and words cannot be compared. Correspondence map of ${terms} frequent words × ${speakers} people; both axes show ${writePercent(x + y)} of all differences${x + y < roughShare ? ', so distances are rough: rely on the quotes and distinctive words of each person' : ''}. At most ${mostSpeakers} people and ${mostTerms} words that contribute most are drawn, as far as there is room.`,
+    caption: ({ shares: [x, y], p, speakers, terms }: Facts) =>
+      `People near each other use similar words. A word and a person in the same direction, both far from the cross: the person uses the word more. Distances between people and words cannot be compared. Correspondence map of ${terms} frequent words × ${speakers} people; both axes show ${writePercent(x + y)} of all differences${x + y < roughShare ? ', so distances are rough: rely on the quotes and distinctive words of each person' : ''}. Words differ more than with permuted speakers (p = ${p.toFixed(3)}). At most ${mostSpeakers} people and ${mostTerms} words that contribute most are drawn, as far as there is room.`,
     alt: (speakers: readonly MapPoint[], terms: readonly MapPoint[]) =>
       `Correspondence map of ${speakers.length} people and ${terms.length} words. Words in the direction of each: ${speakers
         .slice(0, 6)

@@ -1,6 +1,7 @@
 import type { Chart, SpeakerKeywordRow, Tables, Tier } from '../../data.js';
 import { referTo } from '../../tables/reference.js';
 import { TABLES } from '../../tables/tables.js';
+import { tierMeaning } from '../../tables/tier-meaning.js';
 import { castOf, mainSpeakers } from '../cast.js';
 import { type Dataset, datasetOf, withColumn } from '../dataset.js';
 import { colourBySpeaker } from '../parts/people.js';
@@ -102,7 +103,7 @@ const strongOnly = (found: Found): Found =>
 const words = {
   zh: {
     title: '各人有哪些特色词？',
-    key: { strong: '强', hint: '线索', described: '仅描述，不足为据', interval: '本人每千词次数的 95% 置信区间', reference: '其他人合计' },
+    key: { strong: '强', hint: '线索', described: '仅描述', interval: '本人每千词次数的 95% 置信区间', reference: '其他人合计' },
     axis: '每千词次数',
     none: (people: None, least: number) =>
       `${people.length} 人没有可画的词：${people
@@ -119,7 +120,8 @@ const words = {
     caption: ({ tables, others, none, apart }: Facts) => {
       const { basis } = tables;
       const rows = moreThanOthers(tables);
-      return `各人比其他人多用的词，不含通用词（任何讨论都会说的词）。圆点是本人的每千词次数，横轴是平方根刻度${apart ? '，各人的范围不同' : ''}。共检验 ${writeInteger(basis.keyword_tests)} 个“发言人×词”组合（词在全场至少 ${basis.minimum_count} 次）：强 ${numberOf(rows, 'strong')} 个、线索 ${numberOf(rows, 'hint')} 个。强：校正后 q < ${basis.thresholds.strong}，至少 3 次、至少 2 轮，通过打乱检验，且换口径后至少一种仍成立；线索：q < ${basis.thresholds.hint}，或 z > 1.96 且至少 3 次。${
+      const meaning = tierMeaning('zh', basis.thresholds);
+      return `各人比其他人多用的词，不含通用词（任何讨论都会说的词）。圆点是本人的每千词次数，横轴是平方根刻度${apart ? '，各人的范围不同' : ''}。共检验 ${writeInteger(basis.keyword_tests)} 个“发言人×词”组合（词在全场至少 ${basis.minimum_count} 次）：强 ${numberOf(rows, 'strong')} 个、线索 ${numberOf(rows, 'hint')} 个。强：${meaning.strong}；线索：${meaning.hint}。横线是 95% 置信区间，已按设计效应放宽。${
         others > 0 ? `只画发言最多的 ${mostPanels} 人，另有 ${others} 人未画。` : ''
       }${none.length > 0 ? words.zh.none(none, basis.minimum_count) : ''}`;
     },
@@ -133,7 +135,7 @@ const words = {
     key: {
       strong: 'strong',
       hint: 'tentative',
-      described: 'descriptive: no evidence of a difference',
+      described: 'descriptive',
       interval: '95% CI of the rate',
       reference: 'all others',
     },
@@ -153,7 +155,8 @@ const words = {
     caption: ({ tables, others, none, apart }: Facts) => {
       const { basis } = tables;
       const rows = moreThanOthers(tables);
-      return `Words that a speaker uses more than the others, without general words (which any discussion says); the dot is the rate per 1,000 counted words, on a square-root scale${apart ? ', different for each speaker' : ''}. ${writeInteger(basis.keyword_tests)} speaker–word combinations tested (words with at least ${basis.minimum_count} occurrences): ${numberOf(rows, 'strong')} strong, ${numberOf(rows, 'hint')} tentative. Strong: q < ${basis.thresholds.strong} after correction, at least 3 times and in at least 2 turns, passes the permutation test and holds under some other counting rule. Tentative: q < ${basis.thresholds.hint}, or z > 1.96 and at least 3 times.${
+      const meaning = tierMeaning('en', basis.thresholds);
+      return `Words that a speaker uses more than the others, without general words (which any discussion says); the dot is the rate per 1,000 counted words, on a square-root scale${apart ? ', different for each speaker' : ''}. ${writeInteger(basis.keyword_tests)} speaker–word combinations tested (words with at least ${basis.minimum_count} occurrences): ${numberOf(rows, 'strong')} strong, ${numberOf(rows, 'hint')} tentative. Strong: ${meaning.strong}. Tentative: ${meaning.hint}. Bars are 95% CIs, widened by the design effect.${
         others > 0 ? ` The ${mostPanels} who speak most are drawn, ${others} more are not.` : ''
       }${none.length > 0 ? words.en.none(none, basis.minimum_count) : ''}`;
     },

@@ -248,14 +248,14 @@ const closest = (edges: readonly NetworkEdge[]): readonly NetworkEdge[] =>
 const words = {
   zh: {
     title: '哪些词常在同一句里出现？',
-    brief: '圆点是词，越大次数越多；连线表示同一句里都出现，越粗联系越紧，实线是显著共现。圆点的位置没有含义。',
-    strong: '显著共现（强）',
+    brief: '圆点是词，越大次数越多；连线表示同一句里都出现，越粗联系越紧，实线是“强”。圆点的位置没有含义。',
+    strong: '强',
     weak: '未达到“强”',
     dice: 'Dice 系数',
     count: '次数',
     cluster: '词群',
     caption: ({ tables: { basis, network }, nodes, edges, grouped }: Facts) =>
-      `${nodes} 个词、${edges.length} 条连线，只画常见词之间联系最紧的，“强”的在先。在 ${writeInteger(basis.sentences)} 句中检验了 ${writeInteger(basis.pairs_tested)} 对词，“强”的有 ${basis.pairs_passed} 对：共现明显多于随机预期（q < ${basis.thresholds.strong}，至少 3 句）。${
+      `${nodes} 个词、${edges.length} 条连线，只画常见词之间联系最紧的，“强”的在先。${writeInteger(basis.sentences)} 句里共现过的有 ${writeInteger(basis.pairs_tested)} 对词，“强”的有 ${basis.pairs_passed} 对：共现多于各轮内随机重排句子的预期（q < ${basis.thresholds.strong}，至少 3 句、2 轮）。${
         grouped ? `颜色是词群：彼此联系较多的词（模块度 ${(network.modularity ?? 0).toFixed(2)}）。` : ''
       }位置远近只为便于阅读，不是统计量。`,
     alt: (nodes: readonly NetworkNode[], edges: readonly NetworkEdge[]) =>
@@ -266,14 +266,14 @@ const words = {
   en: {
     title: 'Which words occur in the same sentence?',
     brief:
-      'A dot is a word, larger where it occurs more often. A line joins words of the same sentence, thicker where the link is closer, solid where it is significant. Positions have no meaning.',
-    strong: 'significant (strong)',
+      'A dot is a word, larger where it occurs more often. A line joins words of the same sentence, thicker where the link is closer, solid where it is strong. Positions have no meaning.',
+    strong: 'strong',
     weak: 'not strong',
     dice: 'Dice coefficient',
     count: 'count',
     cluster: 'word cluster',
     caption: ({ tables: { basis, network }, nodes, edges, grouped }: Facts) =>
-      `${nodes} words, ${edges.length} links; only the closest links of frequent words are drawn, strong ones first. In ${writeInteger(basis.sentences)} sentences ${writeInteger(basis.pairs_tested)} pairs were tested; ${basis.pairs_passed} are strong: clearly more often than expected by chance (q < ${basis.thresholds.strong}, at least 3 sentences). ${
+      `${nodes} words, ${edges.length} links; only the closest links of frequent words are drawn, strong ones first. In ${writeInteger(basis.sentences)} sentences ${writeInteger(basis.pairs_tested)} pairs share one; ${basis.pairs_passed} are strong: more often than if sentences were drawn anew within turns (q < ${basis.thresholds.strong}, at least 3 sentences, 2 turns). ${
         grouped ? `Colours are word clusters: words linked with each other (modularity ${(network.modularity ?? 0).toFixed(2)}). ` : ''
       }Distances are for reading only and measure nothing.`,
     alt: (nodes: readonly NetworkNode[], edges: readonly NetworkEdge[]) =>

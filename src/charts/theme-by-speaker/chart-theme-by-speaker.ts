@@ -95,12 +95,12 @@ const words = {
   zh: {
     title: '各人谈到哪些主题？',
     key: '占本人句子的比例',
-    marked: ({ strong }: Tables['basis']['thresholds']) => `强：与其他人差别显著（q < ${strong}），且通过打乱检验`,
+    marked: ({ strong }: Tables['basis']['thresholds']) => `强：比其他人谈得多（q < ${strong}）`,
     notes: '全场句数',
     cells: ({ tables, rows, themes, counted }: Facts) =>
-      `最常谈到的 ${themes} 个主题。圆点是本人的句子里谈到它的比例，${counted ? '右边是“谈到的句数/本人的句数”，' : ''}灰色短线是全场的比例。共 ${writeInteger(tables.basis.sentences)} 句，一句可以谈到几个主题。与其他人差别显著、且通过打乱检验的（强）有 ${strong(rows)} 处，共比较 ${rows.length} 处。`,
+      `最常谈到的 ${themes} 个主题。圆点是本人的句子里谈到它的比例，${counted ? '右边是“谈到的句数/本人的句数”，' : ''}灰色短线是全场的比例。共 ${writeInteger(tables.basis.sentences)} 句，一句可以谈到几个主题。比其他人谈得多、达到“强”的有 ${strong(rows)} 处，共比较 ${rows.length} 处。`,
     grid: ({ tables, rows, themes, others, few }: Facts) =>
-      `最常谈到的 ${themes} 个主题。颜色是本人的句子里谈到它的比例，数字是句数，空白表示没有谈到。${few > 0 ? `不到 ${fewSentences} 句的人，比例不可靠，不上色。` : ''}共 ${writeInteger(tables.basis.sentences)} 句，一句可以谈到几个主题。与其他人差别显著、且通过打乱检验的（强）有 ${strong(rows)} 处，共比较 ${rows.length} 处。${
+      `最常谈到的 ${themes} 个主题。颜色是本人的句子里谈到它的比例，数字是句数，空白表示没有谈到。${few > 0 ? `不到 ${fewSentences} 句的人，比例不可靠，不上色。` : ''}共 ${writeInteger(tables.basis.sentences)} 句，一句可以谈到几个主题。比其他人谈得多、达到“强”的有 ${strong(rows)} 处，共比较 ${rows.length} 处。${
         others > 0 ? `只画发言最多的 ${mostSpeakers} 人，另有 ${others} 人未画。` : ''
       }`,
     alt: (shown: readonly SpeakerRow[], rows: readonly ThemeSpeakerRow[]) =>
@@ -115,13 +115,12 @@ const words = {
   en: {
     title: 'Which themes does each speaker discuss?',
     key: "Share of the speaker's sentences",
-    marked: ({ strong }: Tables['basis']['thresholds']) =>
-      `strong: significantly different from the others (q < ${strong}), also by permutation`,
+    marked: ({ strong }: Tables['basis']['thresholds']) => `strong: more than the others (q < ${strong})`,
     notes: 'Sentences',
     cells: ({ tables, rows, themes, counted }: Facts) =>
-      `The ${themes} most frequent themes. The dot is the share of the speaker's sentences on the theme${counted ? "; at the right, those sentences of all of the speaker's" : ''}; grey: the whole discussion. ${writeInteger(tables.basis.sentences)} sentences; one may be about several themes. Significantly different from the others, also by permutation (strong): ${strong(rows)} of ${rows.length}.`,
+      `The ${themes} most frequent themes. The dot is the share of the speaker's sentences on the theme${counted ? "; at the right, those sentences of all of the speaker's" : ''}; grey: the whole discussion. ${writeInteger(tables.basis.sentences)} sentences; one may be about several themes. More than the others at the level of strong: ${strong(rows)} of ${rows.length}.`,
     grid: ({ tables, rows, themes, others, few }: Facts) =>
-      `The ${themes} most frequent themes. Colour: share of the speaker's sentences on the theme; number: those sentences; blank: none.${few > 0 ? ` No colour for people with fewer than ${fewSentences} sentences: their shares are unreliable.` : ''} ${writeInteger(tables.basis.sentences)} sentences; one may be about several themes. Significantly different from the others, also by permutation (strong): ${strong(rows)} of ${rows.length}.${
+      `The ${themes} most frequent themes. Colour: share of the speaker's sentences on the theme; number: those sentences; blank: none.${few > 0 ? ` No colour for people with fewer than ${fewSentences} sentences: their shares are unreliable.` : ''} ${writeInteger(tables.basis.sentences)} sentences; one may be about several themes. More than the others at the level of strong: ${strong(rows)} of ${rows.length}.${
         others > 0 ? ` The ${mostSpeakers} who speak most are drawn, ${others} more are not.` : ''
       }`,
     alt: (shown: readonly SpeakerRow[], rows: readonly ThemeSpeakerRow[]) =>

@@ -110,7 +110,7 @@ const OVERALL = {
 } as const;
 
 const words = {
-  zh: { strong: '强', hint: '线索', described: '仅描述', interval: '95% 置信区间（Wilson）', reference: '全场', axis: '占本人的句子' },
+  zh: { strong: '强', hint: '线索', described: '仅描述', interval: '95% 置信区间', reference: '全场', axis: '占本人的句子' },
   en: {
     strong: 'strong',
     hint: 'tentative',

@@ -72,9 +72,9 @@ const words = {
   zh: {
     title: '哪些主题常在同一句里谈到？',
     key: 'Dice 系数（0＝从未共现，1＝总是共现）',
-    marked: ({ strong }: Tables['basis']['thresholds']) => `强：共现明显多于随机预期（q < ${strong}，至少 3 句）`,
+    marked: ({ strong }: Tables['basis']['thresholds']) => `强：共现多于各轮内随机重排句子的预期（q < ${strong}，至少 3 句、2 轮）`,
     caption: ({ tables, themes, drawn }: Facts) =>
-      `同一句里谈到两个主题，算共现一次。颜色是 Dice 系数，格中数字是共现的句数，空白表示没有共现；主题后的数字是它的句数。共 ${writeInteger(tables.basis.sentences)} 句、${themes.length} 个主题，有共现的 ${drawn.length} 对；共现明显多于随机预期的有 ${countStrong(drawn)} 对。`,
+      `同一句里谈到两个主题，算共现一次。颜色是 Dice 系数，格中数字是共现的句数，空白表示没有共现；主题后的数字是它的句数。共 ${writeInteger(tables.basis.sentences)} 句、${themes.length} 个主题，有共现的 ${drawn.length} 对；共现多于各轮内随机重排句子的预期（强）有 ${countStrong(drawn)} 对。`,
     alt: (drawn: readonly PairRow[]) =>
       `最常在同一句里谈到的主题：${closest(drawn)
         .map(({ a, b, both }) => `“${a}”与“${b}”${both} 句`)
@@ -84,9 +84,9 @@ const words = {
     title: 'Which themes are often in the same sentence?',
     key: 'Dice coefficient (0 never together, 1 always)',
     marked: ({ strong }: Tables['basis']['thresholds']) =>
-      `strong: clearly more often than expected by chance (q < ${strong}, at least 3 sentences)`,
+      `strong: more often than if sentences were drawn anew within turns (q < ${strong}, at least 3 sentences, 2 turns)`,
     caption: ({ tables, themes, drawn }: Facts) =>
-      `Two themes in one sentence co-occur once. Colour: Dice coefficient; number: sentences with both; blank: none. After each theme: its sentences. ${writeInteger(tables.basis.sentences)} sentences, ${themes.length} themes; ${drawn.length} pairs co-occur, ${countStrong(drawn)} clearly more often than expected by chance.`,
+      `Two themes in one sentence co-occur once. Colour: Dice coefficient; number: sentences with both; blank: none. After each theme: its sentences. ${writeInteger(tables.basis.sentences)} sentences, ${themes.length} themes; ${drawn.length} pairs co-occur, ${countStrong(drawn)} more often than if sentences were drawn anew within turns (strong).`,
     alt: (drawn: readonly PairRow[]) =>
       `Themes most often together: ${closest(drawn)
         .map(({ a, b, both }) => `“${a}” and “${b}”, ${both} sentences`)

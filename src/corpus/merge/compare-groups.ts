@@ -29,10 +29,12 @@ export type ListedTerm = Pick<GroupTerm, 'group' | 'term'> & { readonly row: Omi
 /** Rows listed for a group. */
 const MOST_ROWS = 30;
 const LEAST_DOCUMENTS = 2;
+/** q below which a find among many discussions is strong, or a hint. They are other tests than those of one discussion. */
+export const LIMITS = { strong: 0.05, hint: 0.1 } as const;
 
 /**
  * Counts of groups → rows, with q over all of them (Benjamini–Hochberg over p by shuffled discussions) and the grade of each. strong:
- * q below thresholds.strong, said three times or more in at least two of the group's discussions. The 30 of each group
+ * q below LIMITS.strong, said three times or more in at least two of the group's discussions. The 30 of each group
  * with the largest z, and no row below 0: what a group avoids is not listed. In order of groups.
  */
 export function listKeyness(counted: readonly GroupTerm[], { thresholds }: Pick<Settings, 'thresholds'>): readonly ListedTerm[] {
@@ -47,11 +49,11 @@ export function listKeyness(counted: readonly GroupTerm[], { thresholds }: Pick<
         .filter((i) => z[i]! > 0 && counted[i]!.here >= thresholds.minimum_count)
         .sort(order)
         .slice(0, MOST_ROWS)
-        .map((i) => listed(counted[i]!, { z: z[i]!, q: q[i]! }, thresholds)),
+        .map((i) => listed(counted[i]!, { z: z[i]!, q: q[i]! })),
     );
 }
 
-function listed(one: GroupTerm, { z, q }: { readonly z: number; readonly q: number }, thresholds: Settings['thresholds']): ListedTerm {
+function listed(one: GroupTerm, { z, q }: { readonly z: number; readonly q: number }): ListedTerm {
   const { group, groupName, term, termName, here, elsewhere, wordsHere, wordsElsewhere, documents, p } = one;
   const [all, total] = [here + elsewhere, wordsHere + wordsElsewhere];
   return {
@@ -70,14 +72,14 @@ function listed(one: GroupTerm, { z, q }: { readonly z: number; readonly q: numb
       documents,
       p,
       q,
-      tier: tierOf(q, one, thresholds),
+      tier: tierOf(q, one),
     },
   };
 }
 
-function tierOf(q: number, { here, documents }: GroupTerm, thresholds: Settings['thresholds']): Tier {
-  if (q < thresholds.strong && here >= 3 && documents >= LEAST_DOCUMENTS) return 'strong';
-  return q < thresholds.hint ? 'hint' : 'described';
+function tierOf(q: number, { here, documents }: GroupTerm): Tier {
+  if (q < LIMITS.strong && here >= 3 && documents >= LEAST_DOCUMENTS) return 'strong';
+  return q < LIMITS.hint ? 'hint' : 'described';
 }
 
 /** Up to so many discussions all signs are tried. */

@@ -6,6 +6,7 @@ import { benjaminiHochberg } from '../../math/tests/benjamini-hochberg.js';
 import type { Settings } from '../../settings.js';
 import { periodsFor } from '../periods.js';
 import type { CorpusTables, TermByMonthRow, TrendRow } from '../rows.js';
+import { LIMITS } from './compare-groups.js';
 import type { Facts } from './facts.js';
 import type { TermCells, TermReader } from './term-cells.js';
 
@@ -44,7 +45,7 @@ export class TermsOverTime implements TermReader {
 
   constructor(
     { documents }: Facts,
-    readonly settings: Pick<Settings, 'thresholds' | 'seed'>,
+    readonly settings: Pick<Settings, 'seed'>,
   ) {
     this.#docs = documents
       .map(({ date, month, words }, index) => ({ index, date, month, words }))
@@ -98,10 +99,10 @@ export class TermsOverTime implements TermReader {
     return [...groups].map(([month, list]) => {
       const here = list.reduce((sum, one) => sum + countOf(one), 0);
       const of = list.reduce((sum, one) => sum + one.words, 0);
-      const { low, high } = poissonInterval(here / spread);
+      const { low, high } = poissonInterval(here, spread);
       const per = (value: number): number => (1000 * value) / of;
       return {
-        ...{ month, term, count: here, words: of, per_thousand: per(here), low: per(low * spread), high: per(high * spread) },
+        ...{ month, term, count: here, words: of, per_thousand: per(here), low: per(low), high: per(high) },
         ...{ documents: list.filter((one) => countOf(one) > 0).length, of_documents: list.length },
       };
     });
@@ -109,15 +110,14 @@ export class TermsOverTime implements TermReader {
 
   rows(): Pick<CorpusTables, 'termsByMonth' | 'termsByPeriod' | 'trends'> {
     const q = benjaminiHochberg(this.#trends.map(({ p }) => p));
-    const { thresholds } = this.settings;
-    const trends = this.#trends.map((row, i) => ({ ...row, q: q[i]!, tier: tierOf(q[i]!, thresholds) })).sort(byStrength);
+    const trends = this.#trends.map((row, i) => ({ ...row, q: q[i]!, tier: tierOf(q[i]!) })).sort(byStrength);
     return { termsByMonth: this.#termsByMonth, termsByPeriod: this.#termsByPeriod, trends };
   }
 }
 
 const byStrength = (a: TrendRow, b: TrendRow): number => a.p - b.p || Math.abs(b.rho) - Math.abs(a.rho) || (a.term < b.term ? -1 : 1);
 
-const tierOf = (q: number, { strong, hint }: Settings['thresholds']): Tier => (q < strong ? 'strong' : q < hint ? 'hint' : 'described');
+const tierOf = (q: number): Tier => (q < LIMITS.strong ? 'strong' : q < LIMITS.hint ? 'hint' : 'described');
 
 const hasTrend = (docs: readonly Dated[]): boolean =>
   docs.length >= LEAST.documents && new Set(docs.map(({ date }) => date)).size >= LEAST.dates;

@@ -8,9 +8,16 @@ import type { TwoRates } from '../tests/two-rates.js';
  * Of all occurrences of the word, the share said here has an exact interval [l, u] at level alpha / tests (Bonferroni). Over-used:
  * max(0, log2(words elsewhere / words here · l / (1 − l))); under-used: min(0, the same with u). 0 where the interval contains
  * equal rates, that is where there may be no difference, and where nothing can be compared.
+ *
+ * @param level `effect`, the design effect (1 or more), divides the occurrences: those of one turn are not independent.
  */
-export function conservativeLogRatio(rates: TwoRates, { alpha, tests }: { readonly alpha: number; readonly tests: number }): number {
-  const { here, elsewhere, wordsHere, wordsElsewhere } = rates;
+export function conservativeLogRatio(
+  rates: TwoRates,
+  level: { readonly alpha: number; readonly tests: number; readonly effect: number },
+): number {
+  const { alpha, tests, effect } = level;
+  const { wordsHere, wordsElsewhere } = rates;
+  const [here, elsewhere] = [rates.here / effect, rates.elsewhere / effect];
   if (here + elsewhere === 0 || wordsHere === 0 || wordsElsewhere === 0) return 0;
   const tail = alpha / 2 / tests;
   const of = here + elsewhere;

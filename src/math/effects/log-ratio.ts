@@ -12,10 +12,14 @@ export function logRatio({ here, elsewhere, wordsHere, wordsElsewhere }: TwoRate
   return Math.log2((here + 0.5) / (wordsHere + 1) / ((elsewhere + 0.5) / (wordsElsewhere + 1)));
 }
 
-/** Its 95 % interval, by the normal approximation to the logarithm of two Poisson rates (the same halves added). */
-export function logRatioInterval(rates: TwoRates): Interval {
+/**
+ * Its 95 % interval, by the normal approximation to the logarithm of two Poisson rates (the same halves added).
+ *
+ * @param effect design effect, 1 or more, by which the variance is multiplied.
+ */
+export function logRatioInterval(rates: TwoRates, effect: number): Interval {
   const { here, elsewhere } = rates;
   const middle = logRatio(rates);
-  const width = (1.96 * Math.sqrt(1 / (here + 0.5) + 1 / (elsewhere + 0.5))) / Math.LN2;
+  const width = (1.96 * Math.sqrt(effect / (here + 0.5) + effect / (elsewhere + 0.5))) / Math.LN2;
   return { low: middle - width, high: middle + width };
 }

@@ -9,12 +9,15 @@ const Z = 1.959963984540054;
  *
  * Centre (p + z²/2n) / (1 + z²/n), half width z·√(p(1−p)/n + z²/4n²) / (1 + z²/n). Accurate from the smallest n on, never
  * outside 0–1, and for 0 of n exactly 0 at the low end. The interval of 0 of 0 is 0–1.
+ *
+ * @param effect design effect, 1 or more: n / effect independent observations tell as much.
  */
-export function wilson({ count, of }: Proportion): Interval {
+export function wilson({ count, of }: Proportion, effect = 1): Interval {
   if (of === 0) return { low: 0, high: 1 };
   const share = count / of;
-  const scale = 1 + (Z * Z) / of;
-  const centre = (share + (Z * Z) / (2 * of)) / scale;
-  const half = (Z * Math.sqrt((share * (1 - share)) / of + (Z * Z) / (4 * of * of))) / scale;
+  const n = of / effect;
+  const scale = 1 + (Z * Z) / n;
+  const centre = (share + (Z * Z) / (2 * n)) / scale;
+  const half = (Z * Math.sqrt((share * (1 - share)) / n + (Z * Z) / (4 * n * n))) / scale;
   return { low: count === 0 ? 0 : centre - half, high: count === of ? 1 : centre + half };
 }

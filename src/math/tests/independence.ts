@@ -1,7 +1,6 @@
 import { chiSquaredTail } from '../distributions/chi-squared-tail.js';
 import type { FourCells } from '../distributions/four-cells.js';
 import { fourCells } from '../distributions/four-cells.js';
-import { upperTails } from '../distributions/upper-tails.js';
 import { fisherTwoSided, fisherUpper } from './fisher.js';
 import { logLikelihood } from './log-likelihood.js';
 
@@ -25,20 +24,6 @@ export function attractionTest(table: FourCells): number {
   const g2 = logLikelihood(table);
   const half = chiSquaredTail(Math.abs(g2)) / 2;
   return g2 >= 0 ? half : 1 - half;
-}
-
-/**
- * attractionTest for every count of units with both, from `both` on, until one is below `least` or the margins allow no more. Descending.
- */
-export function attractionTests(table: FourCells, least: number): readonly number[] {
-  if ((table.row * table.column) / table.total < SMALL) return upperTails(table, least);
-  const tests: number[] = [];
-  for (let both = table.both; both <= Math.min(table.row, table.column); both++) {
-    const p = attractionTest({ ...table, both });
-    tests.push(p);
-    if (p < least) break;
-  }
-  return tests;
 }
 
 function isSmall(table: FourCells): boolean {

@@ -1,5 +1,6 @@
 import type {
   AuditRow,
+  HeadSpeakerRow,
   KeywordRow,
   NewTermRow,
   PairRow,
@@ -25,6 +26,7 @@ export const evidenceOfNewTerm = (row: NewTermRow): Evidence => of(TABLES.newTer
 export const evidenceOfVariant = (row: VariantRow): Evidence => of(TABLES.spellingVariants, row);
 export const evidenceOfRequested = (row: AuditRow): Evidence => of(TABLES.segmentationAudit, row);
 export const evidenceOfSpeakerKeyword = (row: SpeakerKeywordRow): Evidence => of(TABLES.keywordsBySpeaker, row);
+export const evidenceOfSpeakerHead = (row: HeadSpeakerRow): Evidence => of(TABLES.headsBySpeaker, row);
 export const evidenceOfTermPair = (row: PairRow): Evidence => of(TABLES.termPairs, row);
 export const evidenceOfUptake = (row: UptakeRow): Evidence => of(TABLES.uptake, row);
 /** One occurrence of a term. */
@@ -73,10 +75,29 @@ export const evidenceOfSentences = (about: string, sentences: readonly Pick<Sent
   about: [about],
 });
 
-/** What the others say of a term: their rows. */
-export const evidenceElsewhere = ({ term, elsewhere }: SpeakerKeywordRow, others: readonly SpeakerKeywordRow[]): Evidence =>
-  ofTerms([term], {
-    about: [term, others.map(({ speaker }) => speaker).join('、')],
-    count: elsewhere,
-    sentences: others.flatMap(({ sentences }) => sentences),
+/** What the others say of a term: `all` are the rows of everybody. */
+export const evidenceOfWordElsewhere = (row: SpeakerKeywordRow, all: readonly SpeakerKeywordRow[]): Evidence =>
+  elsewhere(
+    row,
+    all.filter(({ term }) => term === row.term).map((other) => ({ ...other, terms: [other.term] })),
+    row.term,
+  );
+
+/** What the others say of words of one head. */
+export const evidenceOfHeadElsewhere = (row: HeadSpeakerRow, all: readonly HeadSpeakerRow[]): Evidence =>
+  elsewhere(
+    row,
+    all.filter(({ head }) => head === row.head),
+    `…${row.head}`,
+  );
+
+type Elsewhere = Pick<HeadSpeakerRow, 'speaker' | 'count' | 'elsewhere' | 'sentences' | 'terms'>;
+
+function elsewhere(row: Omit<Elsewhere, 'terms'>, rows: readonly Elsewhere[], about: string): Evidence {
+  const others = rows.filter(({ speaker, count }) => speaker !== row.speaker && count > 0);
+  return ofTerms([...new Set(others.flatMap(({ terms }) => terms))], {
+    about: [about, others.map(({ speaker }) => speaker).join('、')],
+    count: row.elsewhere,
+    sentences: [...new Set(others.flatMap(({ sentences }) => sentences))],
   });
+}

@@ -25,9 +25,7 @@ export function limitFindings(
     return opens(evidenceOfSentences(listed(people), spoken), String(people.length));
   };
   const parts: readonly Line[] = [
-    untested.length === 0
-      ? []
-      : limits.turns(number(untested.map(({ speaker }) => speaker)), Math.max(...untested.map(({ turns }) => turns))),
+    untested.length === 0 ? [] : limits.turns(number(untested.map(({ speaker }) => speaker))),
     few.length === 0 ? [] : limits.words(number(few), FEW_WORDS),
     silent === 0 ? [] : limits.silent(leads('people', String(silent))),
     warnings.length === 0 ? [] : limits.warnings(leads('checks', writeInteger(warnings.length))),

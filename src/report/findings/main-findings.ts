@@ -27,8 +27,8 @@ export function mainFindings(tables: Tables, language: Language): readonly MainF
   const compared = tables.basis.speakers.length > 1;
   const kinds: readonly (readonly Line[])[] = [
     topicFindings(tables, wording),
-    compared ? wordFindings(tables, wording) : [],
     compared ? themeFindings(tables, wording) : [],
+    compared ? wordFindings(tables, wording) : [],
     [...themePairFindings(tables, wording), ...pairFindings(tables, wording)],
     compared ? uptakeFindings(tables, wording) : [],
     // Last: it may be led by a word that the question gave.

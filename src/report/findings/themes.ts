@@ -2,7 +2,14 @@ import { writePercent } from '../../charts/write-number.js';
 import type { Tables, ThemeSpeakerRow, Tier } from '../../data.js';
 import { groupBy } from '../../group-by.js';
 import { also, count, joined, type Line, mentioned, name, opens, text } from '../document.js';
-import { type Evidence, evidenceOfSentences, evidenceOfTheme, evidenceOfThemePair, evidenceOfThemeSpeaker } from '../evidence/evidence.js';
+import {
+  type Evidence,
+  evidenceOfSentences,
+  evidenceOfSpeakerKeyword,
+  evidenceOfTheme,
+  evidenceOfThemePair,
+  evidenceOfThemeSpeaker,
+} from '../evidence/evidence.js';
 import { themeTerms } from '../evidence/theme-terms.js';
 import type { Wording } from '../wording/wording.js';
 import { recountsPart } from './recounts.js';
@@ -40,7 +47,7 @@ export function topicFindings({ themes }: Tables, wording: Wording): readonly Li
 export function themeFindings(tables: Tables, wording: Wording): readonly Line[] {
   if (tables.themes.length === 0 || tables.basis.speakers.length < 2) return [];
   const more = tables.themeBySpeaker.filter((row) => row.count > row.expected && row.count >= LEAST);
-  const of = (tier: Tier) => more.filter((row) => row.tier === tier).toSorted((a, b) => (a.p ?? 1) - (b.p ?? 1));
+  const of = (tier: Tier) => more.filter((row) => row.tier === tier).toSorted((a, b) => (a.p_rs ?? 1) - (b.p_rs ?? 1));
   const strong = of('strong');
   if (strong.length > 0) return [weights(strong, { tier: 'strong', tables }, wording)];
   const hints = of('hint');
@@ -49,8 +56,7 @@ export function themeFindings(tables: Tables, wording: Wording): readonly Line[]
 
 function weights(rows: readonly ThemeSpeakerRow[], { tier, tables }: { tier: Tier; tables: Tables }, wording: Wording): Line {
   const terms = themeTerms(tables.themes);
-  const { of, strongThemes, hintThemes, optimistic } = wording.findings;
-  const optimism = tables.themes.some(({ source }) => source === 'discovered') ? [text(optimistic)] : [];
+  const { of, strongThemes, hintThemes } = wording.findings;
   const spoken = groupBy(tables.sentences, (row) => row.speaker);
   const spokenBy = ({ speaker, of: all }: ThemeSpeakerRow): Evidence => {
     const own = spoken.get(speaker) ?? [];
@@ -63,7 +69,7 @@ function weights(rows: readonly ThemeSpeakerRow[], { tier, tables }: { tier: Tie
       text(wording.colon),
       ...mentioned(row.theme),
       ...of(count(evidence, wording.evidence.sentences(row.count)), opens(spokenBy(row), String(row.of)), [
-        text(wording.reason[row.reason]),
+        mainWords(row, terms.get(row.theme) ?? [], tables, wording),
         recountsPart(row, wording),
       ]),
     ];
@@ -72,9 +78,21 @@ function weights(rows: readonly ThemeSpeakerRow[], { tier, tables }: { tier: Tie
     text(tier === 'strong' ? strongThemes : hintThemes),
     ...joined(items, wording.semicolon),
     text(wording.full),
-    ...optimism,
     { kind: 'tier', tier },
   ];
+}
+
+const MOST_WORDS = 3;
+
+/** The words of the theme that the speaker says most, with their counts. */
+function mainWords({ speaker, theme }: ThemeSpeakerRow, terms: readonly string[], tables: Tables, wording: Wording): Line {
+  const own = tables.keywordsBySpeaker
+    .filter((row) => row.speaker === speaker && row.count > 0 && terms.includes(row.term) && row.term !== theme)
+    .toSorted((a, b) => b.count - a.count || (a.term < b.term ? -1 : 1))
+    .slice(0, MOST_WORDS);
+  if (own.length === 0) return [];
+  const said = own.map((row): Line => [...mentioned(row.term), count(evidenceOfSpeakerKeyword(row), wording.findings.times(row.count))]);
+  return wording.findings.mainly(joined(said, wording.and));
 }
 
 /** Themes that share sentences, with a strong grade; where none do, a line says so. */

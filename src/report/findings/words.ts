@@ -1,70 +1,110 @@
 import { moreThanOthers } from '../../charts/distinctive-words/more-than-others.js';
+import { isGeneral } from '../../charts/general-words.js';
 import { writeInteger } from '../../charts/write-number.js';
-import type { SpeakerKeywordRow, Tables, Tier } from '../../data.js';
+import type { HeadSpeakerRow, SpeakerKeywordRow, Tables, Tier } from '../../data.js';
 import { count, joined, type Line, mentioned, name, opens, text } from '../document.js';
-import { evidenceElsewhere, evidenceOfSpeakerKeyword } from '../evidence/evidence.js';
+import { evidenceOfHeadElsewhere, evidenceOfSpeakerHead, evidenceOfSpeakerKeyword, evidenceOfWordElsewhere } from '../evidence/evidence.js';
 import type { Wording } from '../wording/wording.js';
 import { recountsPart } from './recounts.js';
 
 const MOST_SPEAKERS = 8;
-const MOST_TERMS = 5;
+const MOST_STRONG = 5;
 const MOST_HINTS = 3;
-/** Rarer words are reported only where there are no others. */
-const LEAST = 3;
+/** A head says more than its most frequent word where that makes at most this share of it. */
+const MOST_OF_HEAD = 0.8;
 
 /**
- * For each speaker the words with a strong grade; where there are none, a line says so, and the best hints follow. Without general words:
- * somebody who has only these belongs to those who have none.
+ * For each speaker the words with a strong grade, as far as possible as words of one head; what a strong theme of the speaker holds stands
+ * with the theme. Where nobody has any, a line says so, and the best hints follow. Without general words: somebody who has only these
+ * belongs to those who have none.
  */
 export function wordFindings(tables: Tables, wording: Wording): readonly Line[] {
   const { basis } = tables;
   const more = moreThanOthers(tables);
   const hints = more.filter(({ tier }) => tier === 'hint').length;
-  const none = more.every(({ tier }) => tier !== 'strong');
-  const found = basis.speakers.map((speaker) => wordsOf(speaker, more)).filter(({ rows }) => rows.length > 0);
+  const found = basis.speakers.map((speaker) => foundOf(speaker, more, tables)).filter(({ items }) => items.length > 0);
+  const none = [...more, ...found].every(({ tier }) => tier !== 'strong');
   const shown = found.length <= MOST_SPEAKERS ? found : [...of(found, 'strong'), ...of(found, 'hint')].slice(0, MOST_SPEAKERS);
-  const rest = basis.speakers.length - found.length;
+  const graded = new Set([...more, ...found].filter(({ tier }) => tier !== 'described').map(({ speaker }) => speaker));
+  const rest = basis.speakers.length - graded.size;
   return [
     ...(none ? [[text(wording.findings.noStrongWords(writeInteger(basis.keyword_tests), hints))]] : []),
-    ...shown.map((words) => speakerLine(words, { tables, none }, wording)),
+    ...shown.map((one) => speakerLine(one, { tables, none }, wording)),
     ...(found.length > MOST_SPEAKERS ? [[text(wording.findings.moreSpeakers(found.length - MOST_SPEAKERS))]] : []),
     ...(rest > 0 && found.length > 0 ? [[text(wording.findings.otherSpeakers(rest))]] : []),
   ];
 }
 
-const of = (found: readonly SpeakerWords[], wanted: Tier): readonly SpeakerWords[] => found.filter(({ tier }) => tier === wanted);
+const of = (found: readonly SpeakerFinds[], wanted: Tier): readonly SpeakerFinds[] => found.filter(({ tier }) => tier === wanted);
 
-interface SpeakerWords {
+/** A word, or words of one head. */
+type Item = { readonly word: SpeakerKeywordRow } | { readonly head: HeadSpeakerRow };
+
+interface SpeakerFinds {
   readonly speaker: string;
-  readonly rows: readonly SpeakerKeywordRow[];
   readonly tier: Tier;
+  readonly items: readonly Item[];
 }
 
-/** The strong words of a speaker; without any, the best hints. */
-function wordsOf(speaker: string, rows: readonly SpeakerKeywordRow[]): SpeakerWords {
-  const own = (tier: Tier) => rows.filter((row) => row.speaker === speaker && row.tier === tier);
-  const strong = own('strong');
-  if (strong.length > 0) return { speaker, rows: strong.slice(0, MOST_TERMS), tier: 'strong' };
-  const hints = own('hint');
-  const often = hints.filter((row) => row.count >= LEAST);
-  return { speaker, rows: (often.length > 0 ? often : hints).slice(0, MOST_HINTS), tier: 'hint' };
+/** What is strong of a speaker and not said with a theme; of somebody without any strong word the best hints. */
+function foundOf(speaker: string, more: readonly SpeakerKeywordRow[], tables: Tables): SpeakerFinds {
+  const strong = itemsOf(speaker, { tier: 'strong', more, tables });
+  const isStrong = more.some((row) => row.speaker === speaker && row.tier === 'strong');
+  if (strong.length > 0 || isStrong) return { speaker, tier: 'strong', items: strong.slice(0, MOST_STRONG) };
+  return { speaker, tier: 'hint', items: itemsOf(speaker, { tier: 'hint', more, tables }).slice(0, MOST_HINTS) };
 }
 
-/** `none`: no speaker has a strong word, which a line before has said. */
-function speakerLine({ speaker, rows, tier }: SpeakerWords, { tables, none }: { tables: Tables; none: boolean }, wording: Wording): Line {
-  const { elsewhere, strongWords, hintWords, onlyHints } = wording.findings;
-  const items = rows.map((row) => {
-    const others = evidenceElsewhere(
-      row,
-      tables.keywordsBySpeaker.filter((other) => other.term === row.term && other.speaker !== speaker && other.count > 0),
-    );
-    return [
-      ...mentioned(row.term),
-      text(wording.colon),
-      count(evidenceOfSpeakerKeyword(row), wording.findings.times(row.count)),
-      ...elsewhere(opens(others), [text(wording.reason[row.reason]), recountsPart(row, wording)]),
-    ];
-  });
+/** The finds of one grade, heads before the words that they do not hold. */
+function itemsOf(
+  speaker: string,
+  { tier, more, tables }: { readonly tier: Tier; readonly more: readonly SpeakerKeywordRow[]; readonly tables: Tables },
+): readonly Item[] {
+  const isFound = (row: SpeakerKeywordRow | HeadSpeakerRow): boolean => row.speaker === speaker && row.tier === tier;
+  const inThemes = termsOfThemes(speaker, tables);
+  const counts = new Map(tables.keywordsBySpeaker.filter((row) => row.speaker === speaker).map((row) => [row.term, row.count]));
+  const heads = tables.headsBySpeaker
+    .filter((row) => isFound(row) && !isGeneral(row) && (counts.get(row.terms[0] ?? '') ?? 0) <= MOST_OF_HEAD * row.count)
+    .filter(({ terms }) => !terms.every((term) => inThemes.has(term)))
+    .toSorted((a, b) => (a.p_rs ?? 1) - (b.p_rs ?? 1) || (a.head < b.head ? -1 : 1));
+  const held = new Set([...heads.flatMap(({ terms }) => terms), ...inThemes]);
+  const words = more.filter((row) => isFound(row) && !held.has(row.term));
+  return [...heads.map((head) => ({ head })), ...words.map((word) => ({ word }))];
+}
+
+/** The terms of the themes that a speaker has more of than the others, with a strong grade. */
+function termsOfThemes(speaker: string, { themes, themeBySpeaker }: Tables): ReadonlySet<string> {
+  const strong = new Set(themeBySpeaker.filter((row) => row.speaker === speaker && row.tier === 'strong').map(({ theme }) => theme));
+  return new Set(themes.filter(({ theme }) => strong.has(theme)).flatMap(({ terms }) => terms));
+}
+
+/** `none`: no speaker has a strong find, which a line before has said. */
+function speakerLine({ speaker, items, tier }: SpeakerFinds, { tables, none }: { tables: Tables; none: boolean }, wording: Wording): Line {
+  const { strongWords, hintWords, onlyHints } = wording.findings;
+  const said = items.map((item) => ('head' in item ? headPart(item.head, tables, wording) : wordPart(item.word, tables, wording)));
   const opening = tier === 'strong' ? strongWords : none ? onlyHints : hintWords;
-  return [name(speaker), text(opening), ...joined(items, wording.and), text(wording.full), { kind: 'tier', tier }];
+  return [name(speaker), text(opening), ...joined(said, wording.and), text(wording.full), { kind: 'tier', tier }];
+}
+
+function wordPart(row: SpeakerKeywordRow, { keywordsBySpeaker }: Tables, wording: Wording): Line {
+  const { elsewhere, times } = wording.findings;
+  const given = text(row.given === 1 ? wording.mark.given : '');
+  return [
+    ...mentioned(row.term),
+    text(wording.colon),
+    count(evidenceOfSpeakerKeyword(row), times(row.count)),
+    ...elsewhere(opens(evidenceOfWordElsewhere(row, keywordsBySpeaker)), [given, recountsPart(row, wording)]),
+  ];
+}
+
+const MOST_NAMED = 4;
+
+function headPart(row: HeadSpeakerRow, { headsBySpeaker }: Tables, wording: Wording): Line {
+  const { elsewhere, times, headed } = wording.findings;
+  const named = row.terms.slice(0, MOST_NAMED).map(mentioned);
+  return [
+    ...headed(mentioned(row.head), joined(named, wording.and), row.terms.length > MOST_NAMED),
+    text(wording.colon),
+    count(evidenceOfSpeakerHead(row), times(row.count)),
+    ...elsewhere(opens(evidenceOfHeadElsewhere(row, headsBySpeaker)), [recountsPart(row, wording)]),
+  ];
 }

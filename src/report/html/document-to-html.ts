@@ -1,5 +1,4 @@
 import type { Block, DocumentSection, Inline, Line } from '../document.js';
-import { tierText } from '../wording/tier-text.js';
 import type { Wording } from '../wording/wording.js';
 import { escapeHtml } from './escape-html.js';
 import { type EvidenceBook, sentenceLink } from './evidence-book.js';
@@ -100,7 +99,7 @@ function inlineToHtml(part: Inline, { book, wording }: HtmlPen): string {
     case 'leads':
       return `<a class="leads" href="#${part.to}">${escapeHtml(part.text)}</a>`;
     case 'tier':
-      return `<span class="tier ${part.tier}">${escapeHtml(tierText(part, wording))}</span>`;
+      return `<span class="tier ${part.tier}">${escapeHtml(wording.tier[part.tier])}</span>`;
     case 'share':
       return `<span class="share">${bar(part.share)}<span>${book.link({ kind: 'also', text: part.text, evidence: part.of }, wording)}</span></span>`;
   }

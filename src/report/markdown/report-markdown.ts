@@ -2,7 +2,6 @@ import type { Chart, SentenceRow } from '../../data.js';
 import { composeReport } from '../compose-report.js';
 import { type Block, type Inline, type Line, plain, type ReportDocument } from '../document.js';
 import type { ReportParts } from '../report-parts.js';
-import { tierText } from '../wording/tier-text.js';
 import { type Wording, wordingOf } from '../wording/wording.js';
 import { escapeMarkdown } from './escape-markdown.js';
 
@@ -108,7 +107,7 @@ function inlineToMarkdown(part: Inline, wording: Wording, ids: number): string {
     case 'count':
       return `${escapeMarkdown(part.text)}${idsToMarkdown(part.evidence.sentences, ids)}`;
     case 'tier':
-      return ` \\[${escapeMarkdown(tierText(part, wording))}\\] `;
+      return ` \\[${escapeMarkdown(wording.tier[part.tier])}\\] `;
   }
 }
 

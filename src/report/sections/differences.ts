@@ -1,8 +1,15 @@
-import { writePercent } from '../../charts/write-number.js';
-import type { ChanceRow, SentenceRow, SpeakerKeywordRow, Tables } from '../../data.js';
+import type { ChanceRow, HeadSpeakerRow, SentenceRow, SpeakerKeywordRow, Tables, Tier } from '../../data.js';
 import { TABLES } from '../../tables/tables.js';
-import { also, type Block, count, type DocumentSection, type Line, leads, name, opens, text, type Written } from '../document.js';
-import { evidenceElsewhere, evidenceOfSentences, evidenceOfSpeakerKeyword } from '../evidence/evidence.js';
+import { tierMeaning } from '../../tables/tier-meaning.js';
+import { also, type Block, count, type DocumentSection, joined, type Line, leads, name, opens, said, text } from '../document.js';
+import {
+  type Evidence,
+  evidenceOfHeadElsewhere,
+  evidenceOfSentences,
+  evidenceOfSpeakerHead,
+  evidenceOfSpeakerKeyword,
+  evidenceOfWordElsewhere,
+} from '../evidence/evidence.js';
 import type { SectionParts } from '../report-parts.js';
 import { tableColumns } from '../table-columns.js';
 import type { Wording } from '../wording/wording.js';
@@ -23,48 +30,62 @@ export function differencesSection({ tables, charts, wording }: SectionParts): D
     id: 'differences',
     title,
     blocks: [
-      { kind: 'note', content: [text(wording.differences.note(writePercent(tables.basis.thresholds.hint)))] },
+      { kind: 'note', content: [text(wording.differences.note(tierMeaning(wording.language, tables.basis.thresholds)))] },
       ...figuresOf(charts, 'differences'),
+      ...noMap(tables, wording),
       ...tables.basis.speakers.flatMap((speaker) => speakerBlocks(speaker, tables, wording)),
     ],
   };
 }
 
-function speakerBlocks(speaker: string, { keywordsBySpeaker, chance, sentences }: Tables, wording: Wording): readonly Block[] {
-  const found = keywordsBySpeaker.filter((row) => row.speaker === speaker && row.tier !== 'described');
+/** Why there is no map of words and people, where it would have shown chance. */
+function noMap({ correspondence: { points, p } }: Tables, { differences }: Wording): readonly Block[] {
+  return p === null || points.length > 0 ? [] : [{ kind: 'note', content: [text(differences.noMap(writeProbability(p)))] }];
+}
+
+function speakerBlocks(speaker: string, tables: Tables, wording: Wording): readonly Block[] {
+  const { keywordsBySpeaker, headsBySpeaker, chance, sentences } = tables;
+  const graded = <Row extends { readonly speaker: string; readonly tier: Tier }>(rows: readonly Row[]): readonly Row[] =>
+    rows.filter((row) => row.speaker === speaker && row.tier !== 'described').toSorted((a, b) => gradeOrder(a) - gradeOrder(b));
+  const [words, heads] = [graded(keywordsBySpeaker), graded(headsBySpeaker)];
   const heading: Block = { kind: 'subheading', content: [name(speaker)] };
-  const strong = found.filter(({ tier }) => tier === 'strong').length;
   const spoken = sentences.filter((row) => row.speaker === speaker);
   const honesty = chance
     .filter((row) => row.speaker === speaker)
-    .map((row): Block => ({ kind: 'note', content: chanceLine(row, { strong, spoken }, wording) }));
-  if (found.length === 0) return [heading, { kind: 'note', content: [text(wording.differences.none)] }, ...honesty];
+    .map((row) => chanceLine(row, { strong: words.filter(({ tier }) => tier === 'strong').length, spoken }, wording))
+    .filter((line) => line.length > 0)
+    .map((content): Block => ({ kind: 'note', content }));
+  const none: Block = { kind: 'note', content: [text(wording.differences.none)] };
   const more: readonly Block[] =
-    found.length > MOST ? [{ kind: 'note', content: [text(wording.differences.more(found.length - MOST))] }] : [];
-  return [heading, wordTable(speaker, { rows: found.slice(0, MOST), all: keywordsBySpeaker }, wording), ...more, ...honesty];
-}
-
-/** What shuffled labels give, next to what was found. */
-function chanceLine(
-  { speaker, turns, testable, smallest_p, strong_by_chance, checked }: ChanceRow,
-  { strong, spoken }: { readonly strong: number; readonly spoken: readonly SentenceRow[] },
-  { differences }: Wording,
-): Line {
-  const how = (written: string): Written => leads('how-words', written);
-  const spokenTurns = opens(evidenceOfSentences(speaker, spoken), String(turns));
+    words.length > MOST ? [{ kind: 'note', content: [text(wording.differences.more(words.length - MOST))] }] : [];
   return [
-    ...(strong > 0 ? differences.byChance({ strong, byChance: how(writeRate(strong_by_chance)), checked }) : []),
-    ...(testable ? differences.testable(spokenTurns, how(writeProbability(smallest_p))) : differences.notTestable(spokenTurns)),
+    heading,
+    ...(words.length > 0 ? [wordTable(speaker, { rows: words.slice(0, MOST), all: keywordsBySpeaker }, wording)] : [none]),
+    ...more,
+    ...(heads.length > 0 ? [headTable(speaker, { rows: heads.slice(0, MOST), all: headsBySpeaker }, wording)] : []),
+    ...honesty,
   ];
 }
 
-interface WordRows {
-  readonly rows: readonly SpeakerKeywordRow[];
-  /** Of everybody. */
-  readonly all: readonly SpeakerKeywordRow[];
+const gradeOrder = ({ tier }: { readonly tier: Tier }): number => (tier === 'strong' ? 0 : 1);
+
+/** What shuffled labels give, next to what was found; or that nothing is tested. */
+function chanceLine(
+  { speaker, turns, testable, strong_by_chance, checked }: ChanceRow,
+  { strong, spoken }: { readonly strong: number; readonly spoken: readonly SentenceRow[] },
+  { differences }: Wording,
+): Line {
+  if (testable === 0) return differences.notTestable(opens(evidenceOfSentences(speaker, spoken), String(turns)));
+  return strong === 0 ? [] : differences.byChance({ strong, byChance: leads('how-words', writeRate(strong_by_chance)), checked });
 }
 
-function wordTable(speaker: string, { rows, all }: WordRows, wording: Wording): Block {
+interface Rows<Row> {
+  readonly rows: readonly Row[];
+  /** Of everybody. */
+  readonly all: readonly Row[];
+}
+
+function wordTable(speaker: string, { rows, all }: Rows<SpeakerKeywordRow>, wording: Wording): Block {
   const { caption, interval, times } = wording.differences;
   return {
     kind: 'table',
@@ -74,30 +95,54 @@ function wordTable(speaker: string, { rows, all }: WordRows, wording: Wording): 
       ...tableColumns(TABLES.keywordsBySpeaker, ['term', 'count', 'elsewhere', 'per_thousand'], wording),
       { title: interval, numeric: true },
       { title: times, numeric: true },
-      ...tableColumns(TABLES.keywordsBySpeaker, ['z', 'q', 'tier'], wording),
+      ...tableColumns(TABLES.keywordsBySpeaker, ['deff', 'q_shuffled', 'tier'], wording),
     ],
-    rows: rows.map((row) =>
-      wordRow(
-        row,
-        all.filter((other) => other.term === row.term && other.speaker !== speaker && other.count > 0),
-        wording,
-      ),
-    ),
+    rows: rows.map((row) => {
+      const own = evidenceOfSpeakerKeyword(row);
+      return [
+        markedTerm(row, wording),
+        [count(own)],
+        [opens(evidenceOfWordElsewhere(row, all))],
+        [also(own, writeRate(row.per_thousand))],
+        [also(own, `${writeRate(row.low)}–${writeRate(row.high)}`)],
+        // With nobody else to divide by, the ratio is that of the smoothing.
+        [also(own, row.elsewhere === 0 ? wording.differences.onlyOne : `×${writeRate(2 ** row.log_ratio)}`)],
+        ...evidenceCells(row, own),
+      ];
+    }),
   };
 }
 
-function wordRow(row: SpeakerKeywordRow, others: readonly SpeakerKeywordRow[], wording: Wording): readonly Line[] {
-  const own = evidenceOfSpeakerKeyword(row);
-  return [
-    markedTerm(row, wording),
-    [count(own)],
-    [opens(evidenceElsewhere(row, others))],
-    [also(own, writeRate(row.per_thousand))],
-    [also(own, `${writeRate(row.low)}–${writeRate(row.high)}`)],
-    // With nobody else to divide by, the ratio is that of the smoothing.
-    [also(own, row.elsewhere === 0 ? wording.differences.onlyOne : `×${writeRate(2 ** row.log_ratio)}`)],
-    [also(own, writeRate(row.z))],
-    [row.q === null ? text(writeProbability(row.q)) : also(own, writeProbability(row.q))],
-    [{ kind: 'tier', tier: row.tier, direction: row.log_ratio > 0 ? 'more' : 'less' }],
-  ];
+function headTable(speaker: string, { rows, all }: Rows<HeadSpeakerRow>, wording: Wording): Block {
+  const { heads, interval } = wording.differences;
+  return {
+    kind: 'table',
+    caption: heads(speaker),
+    columns: [
+      ...tableColumns(TABLES.headsBySpeaker, ['head', 'terms', 'count', 'elsewhere', 'per_thousand'], wording),
+      { title: interval, numeric: true },
+      ...tableColumns(TABLES.headsBySpeaker, ['deff', 'q_shuffled', 'tier'], wording),
+    ],
+    rows: rows.map((row) => {
+      const own = evidenceOfSpeakerHead(row);
+      return [
+        [said(`…${row.head}`)],
+        joined(
+          row.terms.map((term) => [said(term)]),
+          wording.and,
+        ),
+        [count(own)],
+        [opens(evidenceOfHeadElsewhere(row, all))],
+        [also(own, writeRate(row.per_thousand))],
+        [also(own, `${writeRate(row.low)}–${writeRate(row.high)}`)],
+        ...evidenceCells(row, own),
+      ];
+    }),
+  };
 }
+
+const evidenceCells = ({ deff, q_shuffled, tier }: SpeakerKeywordRow | HeadSpeakerRow, own: Evidence): readonly Line[] => [
+  [also(own, writeRate(deff))],
+  [also(own, writeProbability(q_shuffled))],
+  [{ kind: 'tier', tier }],
+];

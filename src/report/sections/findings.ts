@@ -1,3 +1,4 @@
+import { tierMeaning } from '../../tables/tier-meaning.js';
 import { type DocumentSection, type Line, text } from '../document.js';
 import { limitFindings } from '../findings/limits.js';
 import { pairFindings } from '../findings/pairs.js';
@@ -21,7 +22,7 @@ export function findingsSection({ tables, run, wording }: SectionParts): Documen
   const items: readonly Line[] = [
     ...topicFindings(tables, wording),
     ...(compared
-      ? [...sharedFindings(tables, wording), ...wordFindings(tables, wording), ...themeFindings(tables, wording)]
+      ? [...sharedFindings(tables, wording), ...themeFindings(tables, wording), ...wordFindings(tables, wording)]
       : [[text(wording.findings.one)]]),
     ...themePairFindings(tables, wording),
     ...pairFindings(tables, wording),
@@ -33,7 +34,7 @@ export function findingsSection({ tables, run, wording }: SectionParts): Documen
     title,
     blocks: [
       { kind: 'list', items },
-      { kind: 'note', content: [text(wording.findings.caution)] },
+      { kind: 'note', content: [text(wording.findings.caution(tierMeaning(wording.language, tables.basis.thresholds)))] },
     ],
   };
 }

@@ -1,5 +1,6 @@
-import { writeInteger, writePercent } from '../../charts/write-number.js';
+import { writeInteger } from '../../charts/write-number.js';
 import type { Tables } from '../../data.js';
+import { tierMeaning } from '../../tables/tier-meaning.js';
 import { type Block, type DocumentSection, joined, type Line, leads, opens, said, text } from '../document.js';
 import { evidenceOfSentences } from '../evidence/evidence.js';
 import { isAutomatic } from '../is-automatic.js';
@@ -75,7 +76,7 @@ function testedTexts({ basis }: Tables, wording: Wording): readonly string[] {
     minimum: basis.minimum_count,
     strong: String(basis.thresholds.strong),
     hint: String(basis.thresholds.hint),
-    shuffled: writePercent(basis.thresholds.hint),
+    meaning: tierMeaning(wording.language, basis.thresholds),
   });
 }
 

@@ -4,7 +4,7 @@ import { also, type Block, count, type Inline, said, text } from '../document.js
 import type { Evidence } from '../evidence/evidence.js';
 import { tableColumns } from '../table-columns.js';
 import type { Wording } from '../wording/wording.js';
-import { writeDecimal, writeProbability } from '../wording/write-value.js';
+import { writeDecimal, writeProbability, writeRate } from '../wording/write-value.js';
 
 interface Parts {
   readonly caption: string;
@@ -25,13 +25,14 @@ export function pairTable({ caption, headed, rows, evidence, items, wording }: P
     columns: [
       ...tableColumns(TABLES.termPairs, ['a', 'b', 'both'], wording),
       { title: wording.pairs.totals, numeric: true },
-      ...tableColumns(TABLES.termPairs, ['dice', 'q'], wording),
+      ...tableColumns(TABLES.termPairs, ['expected', 'dice', 'q'], wording),
     ],
     rows: rows.map((row) => [
       [said(row.a)],
       [said(row.b)],
       [count(evidence(row))],
       [total(items.get(row.a), row.a_total), text(' · '), total(items.get(row.b), row.b_total)],
+      [also(evidence(row), writeRate(row.expected))],
       [also(evidence(row), writeDecimal(row.dice))],
       [also(evidence(row), writeProbability(row.q))],
     ]),

@@ -126,9 +126,8 @@ function bySpeaker({ themes, themeBySpeaker, basis, sentences }: Tables, wording
 }
 
 function speakerCell(row: ThemeSpeakerRow, terms: ReadonlyMap<string, readonly string[]>): Line {
-  const graded = row.tier !== 'described';
-  const number = row.count > 0 ? [count(evidenceOfThemeSpeaker(row, terms))] : graded ? [text('0')] : [];
-  return graded ? [{ kind: 'tier', tier: row.tier, direction: row.count > row.expected ? 'more' : 'less' }, ...number] : number;
+  const number = row.count > 0 ? [count(evidenceOfThemeSpeaker(row, terms))] : [];
+  return row.tier === 'described' ? number : [{ kind: 'tier', tier: row.tier }, ...number];
 }
 
 function bySection({ themes, themeBySection, sections, sentences }: Tables, wording: Wording): readonly Block[] {

@@ -1,7 +1,6 @@
 import { wrapText } from '../../charts/layout/wrap-text.js';
 import type { DocumentSection, Inline, Line } from '../document.js';
 import { gradeRank } from '../findings/grade-rank.js';
-import { tierText } from '../wording/tier-text.js';
 import { bodyHeight, layout, type Run, type Slide } from './deck.js';
 import { isolate } from './isolate.js';
 import type { SlideParts } from './slide-parts.js';
@@ -51,7 +50,7 @@ function longest(most: number, abridged: (shown: number) => readonly (readonly (
 
 function runOf(inline: Inline, wording: SlideParts['wording']): Run {
   if (inline.kind === 'said') return { text: isolate(inline.text), bold: true };
-  if (inline.kind === 'tier') return { text: ` ${tierText(inline, wording)}`, quiet: true };
+  if (inline.kind === 'tier') return { text: ` ${wording.tier[inline.tier]}`, quiet: true };
   return { text: inline.text };
 }
 

@@ -50,18 +50,15 @@ export function slideThemes({ tables, words, measure, brand }: SlideParts): Char
       },
       { measure, brand },
     ),
-    evidence: evidenceOf([
-      ...strong.filter(({ count, expected }) => count > expected).toSorted((a, b) => (a.q ?? 1) - (b.q ?? 1) || b.count - a.count),
-      ...themes,
-    ]),
+    evidence: evidenceOf([...strong.toSorted((a, b) => (a.p_rs ?? 1) - (b.p_rs ?? 1) || b.count - a.count), ...themes]),
   };
 }
 
 function shareCell(row: ThemeSpeakerRow | undefined) {
   if (!row) return { text: '', value: 0 };
   const strong = row.tier === 'strong';
-  const arrow = strong ? (row.count > row.expected ? ' ↑' : ' ↓') : '';
-  return { text: row.count > 0 || strong ? `${writePercent(row.share)}${arrow}` : '', value: row.count > 0 ? row.share : 0, bold: strong };
+  const arrow = strong ? ' ↑' : '';
+  return { text: row.count > 0 ? `${writePercent(row.share)}${arrow}` : '', value: row.count > 0 ? row.share : 0, bold: strong };
 }
 
 const isStrong = ({ tier }: PairRow): boolean => tier === 'strong';

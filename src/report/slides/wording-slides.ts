@@ -28,11 +28,11 @@ const zh = {
     `各人比其他人多用的词，不含通用词：彩色是本人的每千词次数，灰色是其他人合计。共检验 ${n.tests} 个组合，强 ${n.strong} 个、线索 ${n.hints} 个。${n.left > 0 ? `另有 ${n.left} 个词没有列出，见报告。` : '没有列出的人没有达到“强”或“线索”的词。'}`,
   tier: { strong: '强', hint: '线索' },
   themes: (n: { themes: number; sentences: string; strong: number; cells: number; others: number }) =>
-    `各人的句子里谈到各主题的比例，空白表示没有谈到。共 ${n.sentences} 句，一句可以谈到几个主题。箭头：与其他人差别显著，且通过打乱检验（${n.strong} 处，共比较 ${n.cells} 处）。${n.others > 0 ? `只列发言最多的几人，另有 ${n.others} 人未列。` : ''}`,
+    `各人的句子里谈到各主题的比例，空白表示没有谈到。共 ${n.sentences} 句，一句可以谈到几个主题。箭头：比其他人谈得多，达到“强”（${n.strong} 处，共比较 ${n.cells} 处）。${n.others > 0 ? `只列发言最多的几人，另有 ${n.others} 人未列。` : ''}`,
   theme: '主题',
   sentences: '句数',
   pairs: (n: { shown: number; pairs: number; strong: number; sentences: string; limit: string }) =>
-    `同一句里谈到两个主题，算共现一次。共 ${n.sentences} 句，有共现的主题 ${n.pairs} 对；${n.strong === 0 ? '没有显著共现的' : `显著共现的有 ${n.strong} 对`}（q < ${n.limit}，至少 3 句）。${n.pairs > n.shown ? `列出联系最紧的 ${n.shown} 对。` : ''}`,
+    `同一句里谈到两个主题，算共现一次。共 ${n.sentences} 句，有共现的主题 ${n.pairs} 对；${n.strong === 0 ? '没有“强”的' : `“强”的有 ${n.strong} 对`}（共现多于各轮内随机重排句子的预期，q < ${n.limit}，至少 3 句、2 轮）。${n.pairs > n.shown ? `列出联系最紧的 ${n.shown} 对。` : ''}`,
   uptake: (n: { terms: number; order: string }) =>
     `${n.terms} 个一人首次提到、其他人随后提到的词，按先后排列（主题里的词和提到的人多的词优先；标题里已有的不算）。${n.order}`,
   shared: {
@@ -75,11 +75,11 @@ const en: typeof zh = {
     `Words that a speaker uses more than the others, without general words, per 1,000 counted words; grey: all others together. ${n.tests} tests; ${n.strong} strong, ${n.hints} tentative. ${n.left > 0 ? `${n.left} more are in the report.` : 'Speakers not listed have no strong or tentative words.'}`,
   tier: { strong: 'strong', hint: 'tentative' },
   themes: (n) =>
-    `Share of each speaker’s sentences on each theme; blank: none. ${n.sentences} sentences; one may be about several themes. Arrows: significantly different from the others, also by permutation (${n.strong} of ${n.cells} compared).${n.others > 0 ? ` Only those who speak most; ${n.others} more are not listed.` : ''}`,
+    `Share of each speaker’s sentences on each theme; blank: none. ${n.sentences} sentences; one may be about several themes. Arrows: more than the others, strong (${n.strong} of ${n.cells} compared).${n.others > 0 ? ` Only those who speak most; ${n.others} more are not listed.` : ''}`,
   theme: 'Theme',
   sentences: 'Sentences',
   pairs: (n) =>
-    `Two themes in one sentence co-occur once. ${n.sentences} sentences; ${n.pairs} pairs co-occur, ${n.strong === 0 ? 'none' : n.strong} of them significantly (q < ${n.limit}, at least 3 sentences).${n.pairs > n.shown ? ` The ${n.shown} closest are listed.` : ''}`,
+    `Two themes in one sentence co-occur once. ${n.sentences} sentences; ${n.pairs} pairs co-occur, ${n.strong === 0 ? 'none' : n.strong} of them strong: more often than if sentences were drawn anew within turns (q < ${n.limit}, at least 3 sentences, 2 turns).${n.pairs > n.shown ? ` The ${n.shown} closest are listed.` : ''}`,
   uptake: (n) =>
     `${n.terms} words that one speaker mentions first and others later, in order of first mention. Words of the themes and of most speakers are preferred; words in the title and headings are left out.${n.order}`,
   shared: {

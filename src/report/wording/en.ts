@@ -36,17 +36,6 @@ export const wordingEn: Wording = {
     line`${linked(n.people, 'speaker')} · ${n.sections === 0 ? '' : `${plural(n.sections, 'section')}${n.automatic ? ' (automatic)' : ''} · `}${linked(n.turns, 'turn')} · ${linked(n.characters, 'character')} of attributed speech`,
   tier: { strong: 'strong', hint: 'tentative', described: 'descriptive' },
   mark: { general: 'general word', given: 'given by the question' },
-  reason: {
-    passed: '',
-    recounts: '',
-    shuffling: 'does not pass the permutation test',
-    few_turns: 'from one turn only, or too few occurrences',
-    few_sentences: 'together in fewer than 3 sentences',
-    correction: 'q not low enough for strong',
-    rate: 'not significant after correction',
-    chance: '',
-    untested: '',
-  },
   role: {
     moderator: 'moderator',
     panelist: 'panelist',
@@ -85,6 +74,7 @@ export const wordingEn: Wording = {
     strongWords: ' uses these words clearly more often than the others: ',
     hintWords: ' has no strong words; most worth checking: ',
     onlyHints: ': words most worth checking are ',
+    headed: (head, words, more) => line`words ending in ${head} (${words}${more ? ' …' : ''})`,
     elsewhere: (n, notes) => {
       const more = notesOf(notes, '; ');
       return line` (others ${linked(n, 'time')}${more.length === 0 ? '' : line`; ${more}`})`;
@@ -109,11 +99,11 @@ export const wordingEn: Wording = {
       const more = notesOf(notes, '; ');
       return line` ${n} (of ${of}${more.length === 0 ? '' : line`; ${more}`})`;
     },
-    optimistic: ' The themes come from the same transcript, so differences may be overstated.',
+    mainly: (words) => line`mainly ${words}`,
     times: (n) => plural(n, 'time'),
     with: ' and ',
     themePairs: 'Themes often discussed in the same sentence: ',
-    noThemePairs: 'No two themes occur together clearly more often than expected by chance.',
+    noThemePairs: 'No two themes share more sentences than if sentences were drawn anew within turns.',
     uptake: 'First and later mentions: ',
     introduced: (turn) => line` mentions it first, in turn ${turn}`,
     takenUp: '; later ',
@@ -122,8 +112,8 @@ export const wordingEn: Wording = {
     orderOpen: ' This is only the order in the text. The order does not show influence.',
     limits: {
       intro: 'Limits of these numbers: ',
-      turns: (speakers, most) =>
-        line`${linked(speakers, 'speaker')} (at most ${most} turns) cannot be tested word by word by permutation: “strong” is judged by permuting the whole table of words;`,
+      turns: (speakers) =>
+        line`${linked(speakers, 'speaker has', 'speakers have')} too few turns: exchanging them with others shows nothing, so they are not tested and only described;`,
       words: (speakers, least) =>
         line`${linked(speakers, 'speaker has', 'speakers have')} fewer than ${least} counted words, so counts vary by chance;`,
       silent: (people) => line`${linked(people, 'person is', 'people are')} introduced but silent;`,
@@ -132,12 +122,12 @@ export const wordingEn: Wording = {
     },
     noStrongThemes: 'No speaker discusses a theme clearly more than the others (none reaches “strong”).',
     strongPairs: (passed, tested) =>
-      line`Of ${tested} pairs of words tested, ${passed} occur together in at least 3 sentences and clearly more often than expected by chance`,
+      line`Of ${tested} pairs of words that share a sentence, ${passed} share at least 3, in two turns or more, and more than if sentences were drawn anew within turns`,
     closestPairs: (telling) => `; the closest${telling ? ' without a general word' : ''}: `,
     noStrongPairs: (tested) =>
-      `Of ${tested} pairs of words tested, none is strong (together in at least 3 sentences and clearly more often than expected by chance).`,
-    caution:
-      'Only what the tables count is reported here. “Strong”: significant after correction; words and themes also have to pass the permutation test. A difference that is not listed may still exist.',
+      `Of ${tested} pairs of words that share a sentence, none is strong (at least 3 sentences, in two turns or more, and more than if sentences were drawn anew within turns).`,
+    caution: (meaning) =>
+      `Only what the tables count is reported here. Strong: ${meaning.strong}. Tentative: ${meaning.hint}. Descriptive: ${meaning.described}. A difference that is not listed may still exist.`,
   },
   people: {
     office: 'Organisation and title',
@@ -179,14 +169,14 @@ export const wordingEn: Wording = {
     tooFew: 'All words are too rare to be tested.',
     onlyOne: 'only here',
     more: (n) => `${n} more in tables/keywords-by-speaker.csv.`,
-    note: (shuffled) =>
-      `Each speaker compared with all others, in order of z (weighted log-odds; higher means used more). A ratio below 1: used less than by the others. Strong: significant after correction, rarely found when speakers are permuted (fewer than ${shuffled} of finds), and not from one turn only; words used more, if recounted, also hold under at least one other counting rule. Tentative: worth checking, for the reason given in the CSV. All other words are in the CSV only. General words: any discussion says them. Given by the question: the title, a heading or a question says them already.`,
+    note: (meaning) =>
+      `Each speaker compared with all others, the strongest first. Strong: ${meaning.strong}. Tentative: ${meaning.hint}. All other words, and words used less than by others, are in the CSV only. Intervals are widened by the design effect (words of one turn belong together, so that counts vary more than independent ones). General words: any discussion says them. Given by the question: the title, a heading or a question says them already.`,
     byChance: (n) =>
       line`${n.strong} strong; in ${n.checked} random permutations of the speakers, ${n.byChance} words on average reach the same limit. `,
-    testable: (turns, smallest) =>
-      line`${linked(turns, 'turn')}; the smallest p that a permutation test can give a single word here is ${smallest}.`,
-    notTestable: (turns) =>
-      line`${linked(turns, 'turn')}: not enough to test single words by permutation; “strong” is judged by permuting the whole table of words.`,
+    notTestable: (turns) => line`${linked(turns, 'turn')}: exchanging so few with others shows nothing, so nothing is tested.`,
+    noMap: (p) =>
+      `There is no map of whose words are similar: with permuted speakers frequent words differ as much (p = ${p}), so its distances would be chance.`,
+    heads: (speaker) => `Words with the same ending, counted as one, of ${speaker}, compared with the others`,
     single: 'Only one speaker is counted, so there is nobody to compare with.',
   },
   themes: {
@@ -202,15 +192,15 @@ export const wordingEn: Wording = {
     uncoded: (sentences, share) =>
       line`${linked(sentences, 'sentence')}, ${share} of those counted, belong to no theme; tables/uncoded-sentences.csv lists them.`,
     pairs: 'Co-occurrence of themes (same sentence)',
-    pairsNone: 'No two themes occur together clearly more often than expected by chance.',
-    symbols: 'Strong, tentative: evidence for a difference from all other speakers, explained under “Methods”; ↑ more, ↓ less.',
+    pairsNone: 'No two themes share more sentences than if sentences were drawn anew within turns.',
+    symbols: 'Strong, tentative: evidence that the speaker discusses it more than all others, explained under “Methods”.',
   },
   pairs: {
     totals: 'Sentences with A · B',
-    caption: (shown) => `${plural(shown, 'pair')} of words that co-occur more often than expected by chance`,
+    caption: (shown) => `${plural(shown, 'pair')} of words in one sentence more often than expected`,
     none: (tested) =>
       tested === '0' ? 'Words co-occur in too few sentences to be tested.' : `Of ${tested} pairs tested, none is strong or tentative.`,
-    note: 'The unit is the sentence. The Dice coefficient, 0 to 1, is higher where two words more regularly share a sentence; q is p corrected for multiple testing, the lower the more reliable.',
+    note: 'The unit is the sentence. Expected: common sentences on average if the sentences of each word were drawn anew within its turns, so that a turn about one thing is no link. q is the estimated share of such pairs by chance, the lower the more reliable. The Dice coefficient, 0 to 1, is higher where two words more regularly share a sentence.',
   },
   newTerms: {
     found: (shown, all) => `New terms, merged (${shown} of ${all})`,
@@ -271,10 +261,6 @@ export const wordingEn: Wording = {
     finding: 'Finding',
     choices: {
       turns_as_units: 'Turns as units',
-      fillers_counted: 'Fillers count',
-      singles_counted: 'Single characters count',
-      minimum_2: 'At least 2 times',
-      minimum_5: 'At least 5 times',
       without_longest_turn: 'Without the longest turn',
       moderator_reversed: 'Moderator included/excluded',
     },
@@ -294,20 +280,19 @@ export const wordingEn: Wording = {
     sections:
       'Sections: the transcript has no headings, so the program places them. Each section starts with a turn, where the moderator takes the floor, thanks or asks, or where the words change, and sections are kept to an ordinary length. Titles are the moderator’s question, or words used more there than elsewhere. They are an aid to reading, not the structure of the text; the setting automatic_sections: false leaves them out.',
     words: (n) => [
-      `Distinctive words, what is tested: every word that occurs at least ${n.minimum} times, each speaker compared with all others, ${n.tests} tests in all (G²; Fisher’s exact test where an expected count is below 5).`,
-      'How it is corrected: all tests together by the method of Benjamini and Hochberg, which gives q (the corrected p; the lower, the more reliable). Words of one turn are not independent, so q is too low. Therefore a permutation test is added: the speakers are permuted over the turns of each section, to see how much the same tests find where there is no difference.',
-      `What is strong: q < ${n.strong}, at least 3 times and in at least 2 turns, and fewer than ${n.shuffled} of such finds by permutation. For words used less, the expected count and the turns of the others are taken.`,
-      `What is tentative: not strong, but q < ${n.hint}, or z > 1.96 and at least 3 times.`,
+      `Distinctive words, what is tested: of every word that occurs at least ${n.minimum} times, whether a speaker uses it more than all others, ${n.tests} speaker–word combinations in all. A word is tested that the speaker says at least 3 times in at least 2 turns (Rao–Scott: counts are divided by the design effect, as words of one turn are not independent). Words with the same ending, counted as one, and themes are tested in the same way, each as a family of their own.`,
+      'What chance gives: the speakers are permuted over the turns of each section (in long sections over turns of like length), and the same tests are made again, for all speakers together. What the permutations find on average, divided by what was found, is q: the estimated share that is there by chance.',
+      `Grades: strong, q < ${n.strong}: ${n.meaning.strong}. Tentative, q < ${n.hint}: ${n.meaning.hint}. Descriptive: ${n.meaning.described}. Words used less than by the others are only described.`,
       'General words are those that any discussion says (问题, 方式), learned from many discussions and checked by eye. They are counted and tested like all others and marked in the tables; the main findings, the chart and slide of distinctive words and the names of themes leave them out. Words that the settings ask for are never general. Words that the title, a heading or the question says already are marked “given by the question” and come after others of the same level.',
     ],
     pairs: (n) =>
-      `Co-occurrence: words in the same sentence, ${n.tested} pairs tested (G², one-sided, also corrected), ${n.passed} strong (significant, and in at least 3 sentences).`,
+      `Co-occurrence: ${n.tested} pairs of words share a sentence. A turn is about one thing, so its words share sentences anyway; the question is how many they would share if the sentences of each word were drawn anew within its turns (exact test). ${n.passed} are strong: by the same q, in at least 3 sentences and two turns. Pairs of one turn only are described.`,
     discovered: (n) =>
       `Finding themes: words that occur in the same or neighbouring sentences more often than expected by chance are linked, and the links are divided into clusters (Louvain). This is done with ${n.seeds} seeds, and the division that agrees best with the others is used; mean adjusted Rand index ${n.agreement}.`,
     themes:
-      'Themes: a sentence that contains a word of a theme, or meets one of its rules, belongs to it, and may belong to several. Shares have a 95% CI (Wilson); speakers are compared with all others by Fisher’s exact test.',
+      'Themes: a sentence that contains a word of a theme, or meets one of its rules, belongs to it, and may belong to several. Shares have a 95% CI (Wilson, widened by the design effect); speakers are compared with all others as for words, with sentences as units.',
     robustness: (table) =>
-      line`Counting rules: every main finding is recounted under other rules: fillers or single characters also count; a word must occur 2 or 5 times; turns are the unit of co-occurrence; the longest turn of the speaker or of all is left out; the moderator is included or excluded. Only rules that can affect the finding are used. It holds where the direction is the same and p is no larger than the original limit; the permutation test is not repeated. What is strong but holds under none of them becomes tentative. The results, ${table}, are in “Checks and warnings”, and item by item in tables/robustness.csv.`,
+      line`Counting rules: every main finding is recounted under other rules: turns as units; without the longest turn of the speaker or of all; with the moderator included or excluded. Only rules that can affect the finding are used. It holds where the same test gives a p no larger than the original limit; the permutations are not repeated. Grades do not change by it; the number of rules is told beside each finding. The results, ${table}, are in “Checks and warnings”, and item by item in tables/robustness.csv.`,
     files:
       'All numbers are in tables/, and the meaning of each column in tables/datapackage.json; the source sentences are named by sentence number (s12.3 is the third sentence of turn 12).',
     run: 'This run',

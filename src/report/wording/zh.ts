@@ -1,10 +1,10 @@
-import type { Aside, AuditRow, Choice, GradeReason, Language, Removed, Role, SectionSource, ThemeRow, Tier } from '../../data.js';
-import { joined, type Line, line, type Written } from '../document.js';
+import type { Aside, AuditRow, Choice, Language, Removed, Role, SectionSource, ThemeRow, Tier } from '../../data.js';
+import { joined, type Line, line, plain, type Written } from '../document.js';
 
 /** What is said in brackets behind a find; what is empty is left out. */
-export const notesOf = (notes: readonly Written[], separator: string): Line =>
+export const notesOf = (notes: readonly (Written | Line)[], separator: string): Line =>
   joined(
-    notes.filter(({ text }) => text !== '').map((note) => [note]),
+    notes.map((note): Line => ('kind' in note ? [note] : note)).filter((note) => plain(note) !== ''),
     separator,
   );
 
@@ -38,20 +38,8 @@ export const wordingZh = {
   facts: (n: { people: Written; sections: number; automatic: boolean; turns: Written; characters: Written }) =>
     line`${n.people} 位发言人 · ${n.sections === 0 ? '' : `${n.sections} 节${n.automatic ? '（自动划分）' : ''} · `}${n.turns} 轮发言 · 署名发言 ${n.characters} 字`,
   tier: { strong: '强', hint: '线索', described: '仅描述' } satisfies Record<Tier, string>,
-  /** Why something is tentative only, beside it; what the number of recounts says is not said twice. */
   /** What stands beside a word that tells little about whoever says it. */
   mark: { general: '通用词', given: '题目给出' },
-  reason: {
-    passed: '',
-    recounts: '',
-    shuffling: '未通过打乱检验',
-    few_turns: '只来自一轮，或次数太少',
-    few_sentences: '共现不到 3 句',
-    correction: 'q 值未达“强”的界限',
-    rate: '校正后不显著',
-    chance: '',
-    untested: '',
-  } satisfies Record<GradeReason, string>,
   role: {
     moderator: '主持人',
     panelist: '嘉宾',
@@ -101,8 +89,10 @@ export const wordingZh = {
     strongWords: '明显比其他人更常提到',
     hintWords: '没有达到“强”的词，最值得留意的是',
     onlyHints: '：最值得留意的词是',
+    /** Words that end alike: the ending, the words themselves (some of them where there are `more`). */
+    headed: (head: Line, words: Line, more: boolean) => line`以${head}结尾的词（${words}${more ? '等' : ''}）`,
     /** How often the others say it, and what else is to be known of it. */
-    elsewhere: (count: Written, notes: readonly Written[]) => {
+    elsewhere: (count: Written, notes: readonly (Written | Line)[]) => {
       const more = notesOf(notes, '；');
       return line`（其他人 ${count} 次${more.length === 0 ? '' : line`；${more}`}）`;
     },
@@ -124,15 +114,16 @@ export const wordingZh = {
     strongThemes: '明显比其他人更多谈到的主题：',
     hintThemes: '最值得留意的主题差别：',
     /** So many sentences of all of somebody's, and what else is to be known of it. */
-    of: (count: Written, of: Written, notes: readonly Written[]) => {
+    of: (count: Written, of: Written, notes: readonly (Written | Line)[]) => {
       const more = notesOf(notes, '；');
       return line`${count}（共 ${of} 句${more.length === 0 ? '' : line`；${more}`}）`;
     },
-    optimistic: '主题取自同一份文字稿，检验因此偏宽松，可能高估差别。',
+    /** The words that somebody says most of a theme. */
+    mainly: (words: Line) => line`主要说${words}`,
     times: (n: number) => `${n} 次`,
     with: '与',
     themePairs: '常在同一句里谈到的主题：',
-    noThemePairs: '没有哪两个主题的共现明显多于随机预期。',
+    noThemePairs: '没有哪两个主题的共现多于各轮内随机重排句子的预期。',
     uptake: '首次提到与随后提到：',
     introduced: (turn: Written) => line`在第 ${turn} 轮首次提到`,
     takenUp: '，随后提到的有',
@@ -141,19 +132,21 @@ export const wordingZh = {
     orderOpen: '先后只是文中的顺序，不代表影响。',
     limits: {
       intro: '这些数字的局限：',
-      turns: (speakers: Written, most: number) =>
-        line`有 ${speakers} 位发言人（至多 ${most} 轮）的发言不足以逐词做打乱检验，其“强”按整张词表的打乱结果判定；`,
+      turns: (speakers: Written) => line`有 ${speakers} 位发言人的轮数太少，与其他人交换也看不出差别，因此没有检验，只作描述；`,
       words: (speakers: Written, least: number) => line`有 ${speakers} 位发言人计入的词不到 ${least} 个，次数容易受偶然影响；`,
       silent: (people: Written) => line`有 ${people} 人只被介绍、没有发言；`,
       warnings: (count: Written) => line`有 ${count} 条提醒，见“核对与提醒”；`,
       always: '词频不代表赞成、反对或重要程度。',
     },
     noStrongThemes: '没有哪位发言人谈某个主题明显多于其他人（均未达到“强”）。',
-    strongPairs: (passed: Written, tested: string) => line`共检验 ${tested} 对词，${passed} 对至少共现 3 句、且明显多于随机预期`,
+    strongPairs: (passed: Written, tested: string) =>
+      line`有 ${tested} 对词共现过；${passed} 对至少共现 3 句、来自至少 2 轮，且多于各轮内随机重排句子的预期`,
     /** `telling`: pairs with general words are left out. */
     closestPairs: (telling: boolean) => `；其中${telling ? '不含通用词、' : ''}联系最紧的是`,
-    noStrongPairs: (tested: string) => `共检验 ${tested} 对词，没有一对达到“强”（至少共现 3 句、且明显多于随机预期）。`,
-    caution: '以上只写表中可统计的内容。“强”：校正后显著，特色词和主题还须通过打乱检验。未列出的差别不等于没有。',
+    noStrongPairs: (tested: string) =>
+      `有 ${tested} 对词共现过，没有一对达到“强”（至少共现 3 句、来自至少 2 轮，且多于各轮内随机重排句子的预期）。`,
+    caution: (meaning: Readonly<Record<Tier, string>>) =>
+      `以上只写表中可统计的内容。“强”：${meaning.strong}。“线索”：${meaning.hint}。“仅描述”：${meaning.described}。未列出的差别不等于没有。`,
   },
   people: {
     office: '机构与职务',
@@ -195,13 +188,14 @@ export const wordingZh = {
     tooFew: '各词出现的次数都太少，无法检验。',
     onlyOne: '仅本人',
     more: (count: number) => `另有 ${count} 个，见 tables/keywords-by-speaker.csv。`,
-    /** `shuffled`: the share of finds of one kind that shuffling may give, as a percentage. */
-    note: (shuffled: string) =>
-      `每人与其他人相比，按 z 值（加权对数优势比，越大越多用）排列；倍数小于 1 表示少用。“强”：校正后显著，随机打乱后同类结果不到 ${shuffled}，且不只来自一轮；多用的词换过口径的，至少一种仍成立。“线索”：值得留意，原因见 CSV。其余的词只列在 CSV 里。通用词：任何讨论都会说的词；题目给出：标题、小标题或提问里已有的词。`,
+    note: (meaning: Readonly<Record<Tier, string>>) =>
+      `每人与其他人相比，强的在前。“强”：${meaning.strong}。“线索”：${meaning.hint}。其余的词，包括少用的词，只列在 CSV 里，不评级。置信区间已按设计效应（同一轮里的词彼此相关，次数的方差是独立时的几倍）放宽。通用词：任何讨论都会说的词；题目给出：标题、小标题或提问里已有的词。`,
     byChance: (n: { strong: number; byChance: Written; checked: number }) =>
       line`“强”${n.strong} 个；随机打乱 ${n.checked} 次，达到同样界限的平均有 ${n.byChance} 个。`,
-    testable: (turns: Written, smallest: Written) => line`共 ${turns} 轮发言；逐词打乱检验的 p 值最小只能到 ${smallest}。`,
-    notTestable: (turns: Written) => line`发言 ${turns} 轮，不足以逐词做打乱检验；“强”按整张词表的打乱结果判定。`,
+    notTestable: (turns: Written) => line`发言 ${turns} 轮，与其他人交换也看不出差别，因此没有检验。`,
+    /** `p`: the share of permutations with as much difference. */
+    noMap: (p: string) => `没有画“谁和谁用词相近”的图：打乱发言人，各人常用词的差别也会有这么大（p = ${p}），图上的远近会是碰巧。`,
+    heads: (speaker: string) => `${speaker}的同尾词（词尾相同的词合起来，与其他人相比）`,
     single: '计入的发言人只有一位，无法比较。',
   },
   themes: {
@@ -216,14 +210,14 @@ export const wordingZh = {
     uncoded: (sentences: Written, share: string) =>
       line`不属于任何主题的有 ${sentences} 句，占计入句子的 ${share}；逐句列在 tables/uncoded-sentences.csv。`,
     pairs: '主题共现（同句）',
-    pairsNone: '没有哪两个主题的共现明显多于随机预期。',
-    symbols: '“强”“线索”：与其他人比较的证据，含义见“统计方法”；↑ 谈得多，↓ 谈得少。',
+    pairsNone: '没有哪两个主题的共现多于各轮内随机重排句子的预期。',
+    symbols: '“强”“线索”：比其他人谈得多的证据，含义见“统计方法”。',
   },
   pairs: {
     totals: '甲句数 · 乙句数',
-    caption: (shown: number) => `共现多于随机预期的 ${shown} 对词`,
+    caption: (shown: number) => `共现多于预期的 ${shown} 对词`,
     none: (tested: string) => (tested === '0' ? '词语共现的句数太少，无法检验。' : `共检验 ${tested} 对词，没有达到“强”或“线索”的。`),
-    note: '以句为单位。Dice 系数 0 至 1，越大越常同句；q 是校正后的 p 值，越小越可靠。',
+    note: '以句为单位。期望：把两个词的句子各在原来的轮内随机重排，平均会共现几句；这样，同一轮谈同一件事不算联系。q 是碰巧的估计比例，越小越可靠。Dice 系数 0 至 1，越大越常共现。',
   },
   newTerms: {
     found: (shown: number, all: string) => `已合并的新词：列出 ${shown} 个（共 ${all} 个）`,
@@ -279,10 +273,6 @@ export const wordingZh = {
     finding: '发现',
     choices: {
       turns_as_units: '以轮为单位',
-      fillers_counted: '口头语也计',
-      singles_counted: '单字也计',
-      minimum_2: '至少 2 次',
-      minimum_5: '至少 5 次',
       without_longest_turn: '去掉最长的一轮',
       moderator_reversed: '改变主持人是否计入',
     } satisfies Record<Choice, string>,
@@ -301,22 +291,27 @@ export const wordingZh = {
     quotedOut: '转述的话不计入词语和主题的统计。',
     sections:
       '各节：文字稿没有标题，由程序划分。每节从一轮发言开始，选在主持人接话、致谢或提问处，或用词改变处，并使各节长短适中。标题是主持人的提问，或这一节比别处多用的词。划分只供阅读，不是原文的结构；设置 automatic_sections: false 可以不划分。',
-    /** What is tested, how it is corrected, what is strong, what is a hint: a paragraph each. `shuffled`: as in the note on differences. */
-    words: (n: { tests: string; minimum: number; strong: string; hint: string; shuffled: string }): readonly string[] => [
-      `特色词，检验什么：全场至少出现 ${n.minimum} 次的词，每人与其他人比较，共 ${n.tests} 次检验（G²；期望次数小于 5 时用 Fisher 精确检验）。`,
-      '怎么校正：全部检验一起用 Benjamini–Hochberg 法校正，得到 q 值（校正后的 p 值，越小越可靠）。同一轮里的词并不互相独立，q 值因此偏宽松，所以另做打乱检验（置换检验）：在各节内随机打乱各轮的发言人，看没有差别时同样的检验能得出多少结果。',
-      `何为“强”：q < ${n.strong}，至少 3 次、至少 2 轮，且打乱后的同类结果不到 ${n.shuffled}。少用的词看期望次数和其他人的轮数。`,
-      `何为“线索”：没有达到“强”，但 q < ${n.hint}，或 z > 1.96 且至少 3 次。`,
+    /** What is tested, what chance gives, the grades, what is not graded: a paragraph each. */
+    words: (n: {
+      tests: string;
+      minimum: number;
+      strong: string;
+      hint: string;
+      meaning: Readonly<Record<Tier, string>>;
+    }): readonly string[] => [
+      `特色词，检验什么：全场至少出现 ${n.minimum} 次的词，是不是某人比其他人多用，共 ${n.tests} 个“发言人×词”组合。本人至少说 3 次、至少在 2 轮里，才检验（Rao–Scott：次数除以设计效应，因为同一轮里的词并不互相独立）。词尾相同的词合起来（生产力、新质生产力）、主题，也各自这样检验。`,
+      '碰巧会有多少：在各节内随机打乱各轮的发言人（长的节只在长短相近的轮之间），用同样的检验再算，全体发言人合计。打乱后平均得到的数目，除以实际得到的数目，就是 q，即估计有几成是碰巧。',
+      `评级：强 q < ${n.strong}：${n.meaning.strong}。线索 q < ${n.hint}：${n.meaning.hint}。仅描述：${n.meaning.described}。比其他人少用的词只作描述。`,
       '通用词：任何讨论都会说的词（问题、方式、过程），由多场讨论统计得出，再经人工核对。照常计数和检验，并在表中注明；主要发现、特色词图、主题名和特色词幻灯片不列通用词。在设置里写明要统计的词不算通用词。标题、小标题或提问里已有的词注明“题目给出”，排在同级的其他词之后。',
     ],
     pairs: (n: { tested: string; passed: string }) =>
-      `共现：同一句里都出现的词，共检验 ${n.tested} 对（G²，单侧，同样校正），${n.passed} 对达到“强”（显著，且至少共现 3 句）。`,
+      `共现：同一句里都出现的词，共 ${n.tested} 对。一轮多半谈一件事，其中的词自然会共现；所以把两个词的句子各在原来的轮内随机重排，看还会共现多少句（精确检验），再得出 q。强：q 低于界限，至少共现 3 句、来自至少 2 轮，共 ${n.passed} 对。只在一轮里共现的，仅描述。`,
     discovered: (n: { seeds: number; agreement: string }) =>
       `主题的归纳：在同一句或相邻句里共现多于随机预期的词连成网，再分成词群（Louvain 法）。用 ${n.seeds} 个随机种子各分一次，取与其余最一致的一次；平均调整兰德指数 ${n.agreement}。`,
     themes:
-      '主题：句子里有主题的词，或符合主题的规则，就归入该主题；一句可以归入几个主题。各人的占比附 95% 置信区间（Wilson），与其他人比较用 Fisher 精确检验。',
+      '主题：句子里有主题的词，或符合主题的规则，就归入该主题；一句可以归入几个主题。各人的占比附 95% 置信区间（Wilson，按设计效应放宽），与其他人比较同特色词，以句为单位。',
     robustness: (table: Written) =>
-      line`统计口径：每条主要发现都换几种口径重算。口径有：口头语或单字也计入；词至少出现 2 次或 5 次；共现以轮为单位；去掉本人或全场最长的一轮；改变主持人是否计入。只用与该发现有关的口径，看方向是否相同、p 值是否仍不大于原来的界限；打乱检验不重做。换任何口径都不成立的“强”，降为“线索”。${table}在哪几种口径下成立，见“核对与提醒”；逐项结果在 tables/robustness.csv。`,
+      line`统计口径：每条主要发现都换几种口径重算：以轮为单位；去掉本人或全场最长的一轮；改变主持人是否计入。只用与该发现有关的口径，用同样的检验，看 p 值是否仍达到原来的界限；打乱不重做。评级不因此改变，成立几种写在发现旁边。${table}在哪几种口径下成立，见“核对与提醒”；逐项结果在 tables/robustness.csv。`,
     files: '完整的数字在 tables/ 里，各列的含义见 tables/datapackage.json；对应原句都注明句子编号（s12.3 是第 12 轮的第 3 句）。',
     run: '本次运行',
     facts: {

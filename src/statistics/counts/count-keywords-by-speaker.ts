@@ -9,33 +9,33 @@ import { isGivenBy } from '../index/given-terms.js';
 import type { WordIndex } from '../index/index-words.js';
 import { sentenceIds } from '../index/sentence-ids.js';
 import type { Use } from '../index/term-uses.js';
-import { countOf, useOf, usesBySpeaker } from '../index/term-uses.js';
-import { gradeDifference } from '../tests/grade.js';
+import { countOf, usesBySpeaker } from '../index/term-uses.js';
+import { gradeOverUse } from '../tests/grade.js';
 import type { SpeakerTests, Test } from '../tests/test-speakers.js';
 
 /** Error rate of the conservative log ratio before its correction for the number of tests. */
 const ALPHA = 0.05;
 
+/** Fisher's q below which a word that somebody never says has a row. */
+const NOTABLE = 0.05;
+
 /**
- * What does each speaker say more, or less, than the others, and how significant is that? One row per counted speaker and term that
- * the speaker says; a term that the speaker never says has a row with count 0 where its absence is at least a hint (q below
- * thresholds.hint). In order of people, then of z.
+ * What does each speaker say more, or less, than the others, and how sure is that? One row per counted speaker and term that
+ * the speaker says; a term that the speaker never says has a row with count 0 where its absence is notable (q below .05). In order of
+ * people, then of z.
  *
  * Empty where nothing is counted. With one speaker nothing is compared: p, q, lrc are null; log_ratio, z, g2 are 0.
  */
-export function countKeywordsBySpeaker(index: WordIndex, { testOf }: SpeakerTests): readonly SpeakerKeywordRow[] {
+export function countKeywordsBySpeaker(index: WordIndex, tests: SpeakerTests): readonly SpeakerKeywordRow[] {
   const uses = index.terms.map((_, t) => usesBySpeaker(index, t));
-  const turns = index.terms.map((_, t) => useOf(index, t).turns.size);
   const given = index.terms.map(isGivenBy(index.transcript));
   return index.speakers.flatMap((_, speaker) => {
-    const measure = measuresOfSpeaker(index, speaker);
     const rows: SpeakerKeywordRow[] = [];
     index.terms.forEach((_, term) => {
       const use = uses[term]!.get(speaker) ?? NO_USE;
-      const test = testOf(speaker, term);
-      if (use.count === 0 && (test === null || test.q >= index.settings.thresholds.hint)) return;
-      const measures = measure(use.count, countOf(index, term));
-      rows.push(row(index, { speaker, term, use, test, turns: turns[term]!, given: given[term]!, measures }));
+      const test = tests.testOf(speaker, term);
+      if (use.count === 0 && (test === null || test.q >= NOTABLE)) return;
+      rows.push(row(index, { speaker, term, use, test, effect: test?.deff ?? tests.effect, given: given[term]! }));
     });
     return rows.sort((a, b) => b.z - a.z || (a.term < b.term ? -1 : 1));
   });
@@ -48,73 +48,50 @@ interface Cell {
   readonly term: number;
   readonly use: Use;
   readonly test: Test | null;
-  /** Turns of everybody in which the term occurs. */
-  readonly turns: number;
+  /** Design effect: of the term, or of all terms where this one is too rare to be tested. */
+  readonly effect: number;
   /** Whether a heading says it. */
   readonly given: boolean;
-  readonly measures: Measures;
 }
 
-function row(index: WordIndex, { speaker, term, use, test, turns, given, measures }: Cell): SpeakerKeywordRow {
-  const { expected, lrc, ...rates } = measures;
-  const { q = null, q_shuffled = null } = test ?? {};
-  const evidence = { q, q_shuffled, count: use.count, expected, turns: use.turns.size, turnsElsewhere: turns - use.turns.size };
+function row(index: WordIndex, { speaker, term, use, test, effect, given }: Cell): SpeakerKeywordRow {
+  const all = countOf(index, term);
+  const wordsHere = index.wordsOf[speaker]!;
+  const total = index.term.length;
+  const rates = { here: use.count, elsewhere: all - use.count, wordsHere, wordsElsewhere: total - wordsHere };
+  const expected = (all * wordsHere) / total;
   return {
     speaker: index.speakers[speaker]!,
     term: index.terms[term]!,
     count: use.count,
-    elsewhere: countOf(index, term) - use.count,
-    ...rates,
+    elsewhere: all - use.count,
+    ...measure(rates, { tests: index.basis.keyword_tests, effect }),
     p: test?.p ?? null,
-    q,
-    lrc: test === null ? null : lrc,
+    q: test?.q ?? null,
+    ...(test === null ? { lrc: null } : {}),
     sentences: sentenceIds(index.transcript, use.sentences),
     p_shuffled: test?.p_shuffled ?? null,
-    q_shuffled,
-    ...gradeDifference(evidence, index.settings.thresholds, measures.z),
+    q_shuffled: test?.q_shuffled ?? null,
+    ...gradeOverUse(test, { count: use.count, expected }, index.settings.thresholds),
     general: index.words.general.get(index.terms[term]!) ?? null,
     given: given ? 1 : 0,
+    p_rs: test?.p_rs ?? null,
+    deff: effect,
   };
 }
 
-interface Measures {
-  readonly per_thousand: number;
-  readonly low: number;
-  readonly high: number;
-  readonly log_ratio: number;
-  readonly z: number;
-  readonly g2: number;
-  readonly lrc: number;
-  readonly expected: number;
-}
-
-/** Computes the measures from the speaker's count and everybody's count of a term. Many terms share both, so each combination is computed once. */
-function measuresOfSpeaker({ wordsOf, term, basis }: WordIndex, speaker: number): (here: number, all: number) => Measures {
-  const total = term.length;
-  const wordsHere = wordsOf[speaker]!;
-  const known = new Map<number, Measures>();
-  return (here, all) => {
-    const key = all * (total + 1) + here;
-    const measures =
-      known.get(key) ?? measure({ here, elsewhere: all - here, wordsHere, wordsElsewhere: total - wordsHere }, basis.keyword_tests);
-    known.set(key, measures);
-    return measures;
-  };
-}
-
-function measure(rates: TwoRates, tests: number): Measures {
+/** What a rate is, and how far it may be from the truth: intervals are those of effective counts. */
+function measure(rates: TwoRates, { tests, effect }: { readonly tests: number; readonly effect: number }) {
   const { here, elsewhere, wordsHere, wordsElsewhere } = rates;
-  const all = here + elsewhere;
-  const total = wordsHere + wordsElsewhere;
-  const { low, high } = poissonInterval(here);
+  const { low, high } = poissonInterval(here, effect);
+  const lrc: number | null = tests === 0 ? 0 : conservativeLogRatio(rates, { alpha: ALPHA, tests, effect });
   return {
     per_thousand: (1000 * here) / wordsHere,
     low: (1000 * low) / wordsHere,
     high: (1000 * high) / wordsHere,
     log_ratio: logRatio(rates),
     z: logOdds(rates),
-    g2: logLikelihood({ both: here, row: wordsHere, column: all, total }),
-    lrc: tests === 0 ? 0 : conservativeLogRatio(rates, { alpha: ALPHA, tests }),
-    expected: (all * wordsHere) / total,
+    g2: logLikelihood({ both: here, row: wordsHere, column: here + elsewhere, total: wordsHere + wordsElsewhere }),
+    lrc,
   };
 }

@@ -1,114 +1,76 @@
-import type { SpeakerCounts } from './speaker-counts.js';
+import type { DrawReader } from './draw-speakers.js';
+import type { SpeakerSizes } from './tally-columns.js';
 import type { TurnCounts } from './turn-counts.js';
 
-/** Counts in how many draws each cell's difference is at least as large as the observed one. */
-export interface HitCounter {
-  /** Adds one draw: for each turn the number of a speaker. */
-  readonly add: (labels: Uint32Array) => void;
-  /** For every cell (speaker · columns + column) the number of draws with a difference at least as large. */
-  readonly hits: () => Uint32Array;
+/** Counts in how many draws each cell (a speaker and a column) is as high as the observed one, and in how many as low. */
+export interface HitCounter extends DrawReader {
+  /** By cell (speaker · columns + column) the smaller of the two numbers. */
+  readonly hits: () => Float64Array;
 }
 
 /** Tolerance for differences that are equal but for rounding. */
 const ROUNDING = 1e-9;
 
 /**
- * The difference of a cell (a speaker and a term) is |a − E| / √(π(1 − π)): a the speaker's count of the term, f the count of everybody,
- * π the speaker's share of all units, E = fπ. It is the score form of the 2 × 2 test.
+ * What is compared is (a − fπ) / √(π(1 − π)): a the speaker's count of the column, f the count of everybody, π the speaker's share of all
+ * units. It is the score form of the 2 × 2 test.
  *
- * In a draw most cells are empty, as most speakers do not say most terms. Whether an empty cell is a hit depends only on its speaker, f
- * and its observed count, so it is decided once for each class of cells that agree in these; only the other cells are compared one by
- * one. The time of a draw grows with the words of the turns, not with speakers × terms.
+ * In a draw most cells are empty, as most speakers do not say most terms. What an empty cell is depends only on its speaker, f and its
+ * observed count, so it is decided once for each class of cells that agree in these; only the other cells are compared one by one. The time
+ * of a draw grows with the words of the turns, not with speakers × terms.
  */
-export function countHits(turns: TurnCounts, said: SpeakerCounts): HitCounter {
+export function countHits(turns: TurnCounts, observed: { readonly counts: Uint32Array; readonly sizes: SpeakerSizes }): HitCounter {
   const { speakers, totals } = turns;
-  const classes = classify(turns, said);
-  const { classOf, least } = classes;
-  const empty = countEmptyHits(classes);
-  const { counts, sayers, countTerm } = termCounter(turns);
+  const classes = classify(turns, observed);
+  const { classOf } = classes;
+  const empty = emptyHits(classes);
+  const scores = noScores(turns);
   /** By term and then by speaker: hits of the draws in which the cell is not empty, less those that its class counted in these draws. */
-  const corrections = new Int32Array(classOf.length);
-  const addTerm = (term: number, labels: Uint32Array, { shares, scales }: Scores): void => {
-    const found = countTerm(term, labels);
-    for (let i = 0; i < found; i++) {
-      const speaker = sayers[i]!;
-      const cell = term * speakers + speaker;
-      const c = classOf[cell]!;
-      const score = Math.abs(counts[speaker]! - totals[term]! * shares[speaker]!) * scales[speaker]!;
-      corrections[cell]! += (score >= least[c]! ? 1 : 0) - empty.isHit[c]!;
-      counts[speaker] = 0;
-    }
-  };
+  const high = new Int32Array(classOf.length);
+  const low = new Int32Array(classOf.length);
   return {
-    add: (labels) => {
-      const scores = scoresOf(turns, labels);
+    begin: (sizes) => {
+      scoresOf(turns, sizes, scores);
       empty.add(scores);
-      for (let term = 0; term < totals.length; term++) addTerm(term, labels, scores);
+    },
+    add: (column, { sayers, found, count }) => {
+      for (let i = 0; i < found; i++) {
+        const speaker = sayers[i]!;
+        const cell = column * speakers + speaker;
+        const c = classOf[cell]!;
+        const excess = (count[speaker]! - totals[column]! * scores.shares[speaker]!) * scores.scales[speaker]! - classes.observed[c]!;
+        high[cell]! += (excess >= -ROUNDING ? 1 : 0) - empty.isHigh[c]!;
+        low[cell]! += (excess <= ROUNDING ? 1 : 0) - empty.isLow[c]!;
+      }
     },
     hits: () => {
-      const hits = classOf.map((c, cell) => empty.hits[c]! + corrections[cell]!);
-      return said.counts.map((_, cell) => hits[(cell % totals.length) * speakers + Math.floor(cell / totals.length)]!);
+      const byCell = new Float64Array(classOf.length);
+      classOf.forEach((c, cell) => {
+        const least = Math.min(empty.high[c]! + high[cell]!, empty.low[c]! + low[cell]!);
+        byCell[(cell % speakers) * totals.length + Math.floor(cell / speakers)] = least;
+      });
+      return byCell;
     },
   };
 }
 
-/** Of each class of empty cells: whether it is a hit in the draw added last, and in how many draws it was one. */
-function countEmptyHits({ speaker, total, least }: Classes) {
-  const isHit = new Uint8Array(least.length);
-  const hits = new Uint32Array(least.length);
+/** Of each class of empty cells: whether it is as high, and as low, in the draw added last, and in how many draws it was. */
+function emptyHits({ speaker, total, observed }: Classes) {
+  const isHigh = new Uint8Array(observed.length);
+  const isLow = new Uint8Array(observed.length);
+  const high = new Uint32Array(observed.length);
+  const low = new Uint32Array(observed.length);
   const add = ({ shares, scales }: Scores): void => {
-    for (let c = 0; c < least.length; c++) {
-      const score = total[c]! * shares[speaker[c]!]! * scales[speaker[c]!]!;
-      const hit = score >= least[c]! ? 1 : 0;
-      isHit[c] = hit;
-      hits[c]! += hit;
+    for (let c = 0; c < observed.length; c++) {
+      const excess = -total[c]! * shares[speaker[c]!]! * scales[speaker[c]!]! - observed[c]!;
+      const [isUp, isDown] = [excess >= -ROUNDING ? 1 : 0, excess <= ROUNDING ? 1 : 0];
+      isHigh[c] = isUp;
+      isLow[c] = isDown;
+      high[c]! += isUp;
+      low[c]! += isDown;
     }
   };
-  return { isHit, hits, add };
-}
-
-/** Counts who says a term in a draw: gives how many speakers, their numbers in `sayers`, and how often each says it in `counts`. */
-function termCounter(turns: TurnCounts) {
-  const { starts, turnOf, count } = groupByTerm(turns);
-  const counts = new Uint32Array(turns.speakers);
-  const sayers = new Uint32Array(turns.speakers);
-  const countTerm = (term: number, labels: Uint32Array): number => {
-    let found = 0;
-    const end = starts[term + 1]!;
-    for (let i = starts[term]!; i < end; i++) {
-      const speaker = labels[turnOf[i]!]!;
-      if (counts[speaker] === 0) sayers[found++] = speaker;
-      counts[speaker]! += count[i]!;
-    }
-    return found;
-  };
-  return { counts, sayers, countTerm };
-}
-
-/** TurnCounts by term: from `starts[t]` up to `starts[t + 1]` the turns in which term t is said, and how often. */
-interface TermTurns {
-  readonly starts: Uint32Array;
-  readonly turnOf: Uint32Array;
-  readonly count: Uint32Array;
-}
-
-function groupByTerm({ terms, starts: turnStarts, column, count }: TurnCounts): TermTurns {
-  const starts = new Uint32Array(terms.length + 1);
-  for (const term of column) starts[term + 1]! += 1;
-  for (let t = 0; t < terms.length; t++) starts[t + 1]! += starts[t]!;
-  const next = starts.slice();
-  const turnOf = new Uint32Array(column.length);
-  const counts = new Uint32Array(column.length);
-  for (let turn = 0; turn + 1 < turnStarts.length; turn++) {
-    for (let i = turnStarts[turn]!; i < turnStarts[turn + 1]!; i++) {
-      const term = column[i]!;
-      const at = next[term]!;
-      next[term] = at + 1;
-      turnOf[at] = turn;
-      counts[at] = count[i]!;
-    }
-  }
-  return { starts, turnOf, count: counts };
+  return { isHigh, isLow, high, low, add };
 }
 
 /** Classes of cells that agree in speaker, total and observed count, as parallel columns by the number of the class. */
@@ -118,20 +80,20 @@ interface Classes {
   readonly speaker: Uint32Array;
   /** Count of the term by everybody. */
   readonly total: Uint32Array;
-  /** The lowest difference that is a hit: the observed one. */
-  readonly least: Float64Array;
+  /** The observed difference. */
+  readonly observed: Float64Array;
 }
 
-function classify(turns: TurnCounts, said: SpeakerCounts): Classes {
+function classify(turns: TurnCounts, { counts, sizes }: { readonly counts: Uint32Array; readonly sizes: SpeakerSizes }): Classes {
   const { speakers, totals } = turns;
-  const { shares, scales } = scoresOf(turns, turns.speakerOf);
+  const { shares, scales } = scoresOf(turns, sizes, noScores(turns));
   const numberOf = Array.from({ length: speakers }, () => new Map<number, number>());
   const classes: { readonly speaker: number; readonly total: number; readonly count: number }[] = [];
-  const classOf = new Uint32Array(said.counts.length).map((_, cell) => {
+  const classOf = new Uint32Array(counts.length).map((_, cell) => {
     const speaker = cell % speakers;
     const term = Math.floor(cell / speakers);
     const total = totals[term]!;
-    const count = said.counts[speaker * totals.length + term]!;
+    const count = counts[speaker * totals.length + term]!;
     const key = total * (turns.total + 1) + count;
     const known = numberOf[speaker]!.get(key);
     if (known !== undefined) return known;
@@ -142,10 +104,7 @@ function classify(turns: TurnCounts, said: SpeakerCounts): Classes {
     classOf,
     speaker: Uint32Array.from(classes, ({ speaker }) => speaker),
     total: Uint32Array.from(classes, ({ total }) => total),
-    least: Float64Array.from(
-      classes,
-      ({ speaker, total, count }) => Math.abs(count - total * shares[speaker]!) * scales[speaker]! - ROUNDING,
-    ),
+    observed: Float64Array.from(classes, ({ speaker, total, count }) => (count - total * shares[speaker]!) * scales[speaker]!),
   };
 }
 
@@ -155,9 +114,14 @@ interface Scores {
   readonly scales: Float64Array;
 }
 
-function scoresOf({ speakers, units, total }: TurnCounts, labels: Uint32Array): Scores {
-  const shares = new Float64Array(speakers);
-  for (let turn = 0; turn < labels.length; turn++) shares[labels[turn]!]! += units[turn]!;
-  for (let speaker = 0; speaker < speakers; speaker++) shares[speaker]! /= total;
-  return { shares, scales: shares.map((share) => 1 / Math.sqrt(Math.max(share * (1 - share), Number.MIN_VALUE))) };
+const noScores = ({ speakers }: TurnCounts): Scores => ({ shares: new Float64Array(speakers), scales: new Float64Array(speakers) });
+
+/** `into` is overwritten. */
+function scoresOf({ total }: TurnCounts, { units }: SpeakerSizes, into: Scores): Scores {
+  for (let s = 0; s < units.length; s++) {
+    const share = units[s]! / total;
+    into.shares[s] = share;
+    into.scales[s] = 1 / Math.sqrt(Math.max(share * (1 - share), Number.MIN_VALUE));
+  }
+  return into;
 }

@@ -1,8 +1,13 @@
-import type { SpeakerCounts } from './speaker-counts.js';
 import type { TurnCounts } from './turn-counts.js';
 
-/** Tests cells of the matrices: cell → p. Most cells of a speaker share their counts with others, so each combination is tested once. */
-export function testCells({ terms, totals, total, test }: TurnCounts, { counts, units }: SpeakerCounts): (cell: number) => number {
+/** Counts by cell (speaker · columns + column), and units by speaker. */
+export interface CellCounts {
+  readonly counts: Uint32Array;
+  readonly units: Float64Array;
+}
+
+/** Tests cells: cell → p. Most cells of a speaker share their counts with others, so each combination is tested once. */
+export function testCells({ terms, totals, total, test }: TurnCounts, { counts, units }: CellCounts): (cell: number) => number {
   const known = Array.from(units, () => new Map<number, number>());
   return (cell) => {
     const speaker = Math.floor(cell / terms.length);

@@ -1,12 +1,14 @@
 import { integer, number, orEmpty } from '../column.js';
 import { ofTerms } from '../evidence.js';
 import {
+  DEFF,
   G2,
   GENERAL,
   GIVEN,
   HELD,
   HIGH,
   P,
+  P_RS,
   P_SHUFFLED,
   PER_THOUSAND,
   Q,
@@ -37,7 +39,10 @@ export const keywordsBySpeaker = table({
     low: number(
       'rate',
       { zh: '下限', en: 'low' },
-      { zh: '每千词次数的 95% 置信区间的下限（精确泊松）', en: 'lower end of the 95% CI of the rate (exact Poisson)' },
+      {
+        zh: '每千词次数的 95% 置信区间的下限（精确泊松，按设计效应放宽）',
+        en: 'lower end of the 95% CI of the rate (exact Poisson, widened by the design effect)',
+      },
     ),
     high: HIGH,
     log_ratio: number(
@@ -75,6 +80,8 @@ export const keywordsBySpeaker = table({
     held: HELD,
     general: GENERAL,
     given: GIVEN,
+    p_rs: P_RS,
+    deff: DEFF,
   },
   evidence: ({ speaker, term, count, sentences }) => ofTerms([term], { about: [term, speaker], count, sentences }),
 });

@@ -16,8 +16,8 @@ export const robustness = table({
     kind: text<FindingKind>(
       { zh: '种类', en: 'kind' },
       {
-        zh: 'word 某人比其他人多用的词；theme 某人比其他人多谈的主题；pair 共现的两个词；shared 所有人都提到的词',
-        en: 'word (used more by one speaker), theme (discussed more by one speaker), pair (two words together), shared (used by everyone)',
+        zh: 'word 某人比其他人多用的词；head 某人比其他人多用的同尾词；theme 某人比其他人多谈的主题；pair 共现的两个词；shared 所有人都提到的词',
+        en: 'word (used more by one speaker), head (words with the same ending), theme (discussed more by one speaker), pair (two words together), shared (used by everyone)',
       },
     ),
     speaker: text(
@@ -26,14 +26,14 @@ export const robustness = table({
     ),
     items: list(
       { zh: '词语或主题', en: 'items' },
-      { zh: '词、词对的两个词，或主题', en: 'the term, the two terms of a pair, or the theme' },
+      { zh: '词、词尾、词对的两个词，或主题', en: 'the term, the head, the two terms of a pair, or the theme' },
     ),
     tier: TIER,
     choice: text<Choice>(
       { zh: '统计口径', en: 'counting rule' },
       {
-        zh: 'turns_as_units 以轮为单位；fillers_counted 口头语也计入；singles_counted 单字也计入；minimum_2、minimum_5 至少出现 2 或 5 次；without_longest_turn 去掉本人（或全场）最长的一轮；moderator_reversed 改变主持人是否计入',
-        en: 'turns_as_units; fillers_counted and singles_counted (such words count too); minimum_2, minimum_5 (least count of a term); without_longest_turn (of the speaker, or of all); moderator_reversed (moderator included/excluded)',
+        zh: 'turns_as_units 以轮为单位；without_longest_turn 去掉本人（或全场）最长的一轮；moderator_reversed 改变主持人是否计入',
+        en: 'turns_as_units; without_longest_turn (of the speaker, or of all); moderator_reversed (moderator included/excluded)',
       },
     ),
     holds: flag({ zh: '成立', en: 'holds' }, { zh: '1 成立，0 不成立', en: '1 where the finding holds, else 0' }),
@@ -42,7 +42,7 @@ export const robustness = table({
         'probability',
         { zh: 'p', en: 'p' },
         {
-          zh: '这种口径下的 p 值；出现太少不检验、或所有人都提到的词（只计数不检验）为空',
+          zh: '这种口径下的 p 值；出现太少而不检验的，和所有人都提到的词，为空',
           en: 'p under this rule; empty where too rare to be tested, and for words that everyone uses',
         },
       ),

@@ -1,4 +1,4 @@
-import { integer, number, text } from '../column.js';
+import { integer, number, orEmpty, text } from '../column.js';
 import { ofTerms } from '../evidence.js';
 import { G2, HELD, REASON, RECOUNTS, SENTENCES, TIER } from '../shared-columns.js';
 import { type Row, table } from '../table.js';
@@ -33,20 +33,38 @@ export const termPairs = table({
       },
     ),
     g2: G2,
-    p: number('probability', { zh: 'p', en: 'p' }, { zh: '检验的 p 值；未检验时为空', en: 'p value of the test; empty where not tested' }),
-    q: number(
+    p: number(
       'probability',
-      { zh: 'q', en: 'q' },
+      { zh: 'p', en: 'p' },
       {
-        zh: '校正后的 p 值：全部可能的词对（含从未共现的）一起作离散 Benjamini–Hochberg 校正（Heyse 2011）',
-        en: 'p corrected by discrete Benjamini–Hochberg (Heyse 2011) over all possible pairs, those never together included',
+        zh: '两者的句子各在原来的轮内随机重排时，共现至少这么多句的概率（精确）',
+        en: 'chance of as many common sentences if the sentences of each were drawn anew within its turns (exact)',
       },
+    ),
+    q: orEmpty(
+      number(
+        'probability',
+        { zh: 'q', en: 'q' },
+        {
+          zh: '这样随机重排时平均得到的对数，除以实际得到的对数（两轮以上、p 同样小；含从未共现的词对；近似值）；只在一轮里共现时为空',
+          en: 'pairs that drawing anew would give, over those found (in two turns or more, p as small; pairs never together included; approximate); empty for pairs of one turn only',
+        },
+      ),
     ),
     sentences: SENTENCES,
     tier: TIER,
     reason: REASON,
     recounts: RECOUNTS,
     held: HELD,
+    turns: integer({ zh: '共现轮数', en: 'turns together' }, { zh: '共现的句子来自几轮', en: 'turns of the sentences with both' }),
+    expected: number(
+      'rate',
+      { zh: '期望', en: 'expected' },
+      {
+        zh: '两者的句子在各轮内随机重排时，平均共现的句数',
+        en: 'common sentences on average if the sentences of each were drawn anew within its turns',
+      },
+    ),
   },
   evidence: ({ a, b, both, sentences }) => ofTerms([a, b], { about: [a, b], count: both, sentences }),
 });

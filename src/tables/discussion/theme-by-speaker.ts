@@ -1,6 +1,21 @@
 import { integer, number } from '../column.js';
 import { ofThemes } from '../evidence.js';
-import { HELD, P, P_SHUFFLED, Q, Q_SHUFFLED, REASON, RECOUNTS, SENTENCES, SHARE, SPEAKER, THEME, TIER } from '../shared-columns.js';
+import {
+  DEFF,
+  HELD,
+  P,
+  P_RS,
+  P_SHUFFLED,
+  Q,
+  Q_SHUFFLED,
+  REASON,
+  RECOUNTS,
+  SENTENCES,
+  SHARE,
+  SPEAKER,
+  THEME,
+  TIER,
+} from '../shared-columns.js';
 import { type Row, table } from '../table.js';
 
 export const themeBySpeaker = table({
@@ -19,7 +34,10 @@ export const themeBySpeaker = table({
     low: number(
       'percent',
       { zh: '下限', en: 'low' },
-      { zh: '占比的 95% 置信区间的下限（Wilson）', en: 'lower end of the 95% CI of the share (Wilson)' },
+      {
+        zh: '占比的 95% 置信区间的下限（Wilson，按设计效应放宽）',
+        en: 'lower end of the 95% CI of the share (Wilson, widened by the design effect)',
+      },
     ),
     high: number('percent', { zh: '上限', en: 'high' }, { zh: '占比的 95% 置信区间的上限', en: 'upper end of the 95% CI' }),
     expected: number(
@@ -36,6 +54,8 @@ export const themeBySpeaker = table({
     reason: REASON,
     recounts: RECOUNTS,
     held: HELD,
+    p_rs: P_RS,
+    deff: DEFF,
   },
   evidence: ({ speaker, theme, count, sentences }, { termsOf }) => ofThemes(termsOf(theme), { about: [theme, speaker], count, sentences }),
 });

@@ -2,17 +2,17 @@ import type { ThemeSpeakerRow } from '../../data.js';
 import { wilson } from '../../math/intervals/wilson.js';
 import type { WordIndex } from '../../statistics/index/index-words.js';
 import { sentenceIds } from '../../statistics/index/sentence-ids.js';
-import { gradeDifference } from '../../statistics/tests/grade.js';
-import { type Test, testSpeakers } from '../../statistics/tests/test-speakers.js';
+import { gradeOverUse } from '../../statistics/tests/grade.js';
+import { type SpeakerTests, testSpeakers } from '../../statistics/tests/test-speakers.js';
 import { countTurnThemes } from '../../statistics/tests/turn-counts.js';
 import type { Theme } from '../codebook/theme.js';
 
 /**
  * Who talks about which theme? One row per counted speaker and theme: the speaker's coded sentences, with a 95 % Wilson interval of their
- * share, and the number expected if all speakers talked about the theme at the same rate.
+ * share, widened by the design effect, and the number expected if all speakers talked about the theme at the same rate.
  *
- * Fisher's exact test, two-sided, against all other speakers; Benjamini–Hochberg over all speakers × themes. In order of people,
- * then of themes. With one speaker p and q are null; without themes the table is empty.
+ * Tested as words are (testSpeakers), with sentences as units; all speakers × themes are one family. In order of people, then of themes.
+ * With one speaker p and q are null; without themes the table is empty.
  */
 export function countThemeBySpeaker(index: WordIndex, themes: readonly Theme[]): readonly ThemeSpeakerRow[] {
   const sentencesOf = countSentences(index);
@@ -20,9 +20,9 @@ export function countThemeBySpeaker(index: WordIndex, themes: readonly Theme[]):
     index,
     themes.map(({ sentences }) => sentences),
   );
-  const { testOf } = testSpeakers(turns, index.settings);
+  const tests = testSpeakers(turns, index.settings);
   return index.speakers.flatMap((_, speaker) =>
-    themes.map((theme, i) => row(index, { speaker, theme, of: sentencesOf[speaker]!, test: testOf(speaker, i) })),
+    themes.map((theme, i) => row(index, { speaker, theme, number: i, of: sentencesOf[speaker]! }, tests)),
   );
 }
 
@@ -36,35 +36,33 @@ function countSentences({ speakers, speakerOf }: WordIndex): readonly number[] {
 interface Cell {
   readonly speaker: number;
   readonly theme: Theme;
+  /** Of the theme. */
+  readonly number: number;
   /** Sentences of the speaker. */
   readonly of: number;
-  readonly test: Test | null;
 }
 
-function row(index: WordIndex, { speaker, theme, of, test }: Cell): ThemeSpeakerRow {
+function row(index: WordIndex, { speaker, theme, number, of }: Cell, { testOf, effect }: SpeakerTests): ThemeSpeakerRow {
   const own = theme.sentences.filter((sentence) => index.speakerOf[sentence] === speaker);
   const count = own.length;
   const expected = (of * theme.sentences.length) / index.basis.sentences;
-  const turns = countTurns(index, own);
-  const turnsElsewhere = countTurns(index, theme.sentences) - turns;
-  const { p = null, q = null, p_shuffled = null, q_shuffled = null } = test ?? {};
+  const test = testOf(speaker, number);
+  const deff = test?.deff ?? effect;
   return {
     speaker: index.speakers[speaker]!,
     theme: theme.theme,
     count,
     of,
     share: count / of,
-    ...wilson({ count, of }),
+    ...wilson({ count, of }, deff),
     expected,
-    p,
-    q,
+    p: test?.p ?? null,
+    q: test?.q ?? null,
     sentences: sentenceIds(index.transcript, own),
-    p_shuffled,
-    q_shuffled,
-    ...gradeDifference({ q, q_shuffled, count, expected, turns, turnsElsewhere }, index.settings.thresholds),
+    p_shuffled: test?.p_shuffled ?? null,
+    q_shuffled: test?.q_shuffled ?? null,
+    ...gradeOverUse(test, { count, expected }, index.settings.thresholds),
+    p_rs: test?.p_rs ?? null,
+    deff,
   };
-}
-
-function countTurns({ transcript }: WordIndex, sentences: readonly number[]): number {
-  return new Set(sentences.map((sentence) => transcript.sentences[sentence]?.turn)).size;
 }

@@ -1,7 +1,6 @@
 import type { PairRow } from '../../data.js';
 import { measurePairs } from '../../statistics/counts/measure-pairs.js';
 import type { WordIndex } from '../../statistics/index/index-words.js';
-import { sentenceIds } from '../../statistics/index/sentence-ids.js';
 import type { Theme } from '../codebook/theme.js';
 
 /**
@@ -9,22 +8,9 @@ import type { Theme } from '../codebook/theme.js';
  * What the figures mean: see measurePairs. Empty with fewer than two themes.
  */
 export function countThemePairs(index: WordIndex, themes: readonly Theme[]): readonly PairRow[] {
-  const pairs = themes.flatMap((a, i) => {
-    const inA = new Set(a.sentences);
-    return themes.slice(i + 1).flatMap((b) => {
-      const common = b.sentences.filter((sentence) => inA.has(sentence));
-      if (common.length === 0) return [];
-      return [
-        {
-          a: a.theme,
-          b: b.theme,
-          a_total: a.sentences.length,
-          b_total: b.sentences.length,
-          sentences: sentenceIds(index.transcript, common),
-        },
-      ];
-    });
-  });
-  const totals = themes.map(({ sentences }) => sentences.length);
-  return measurePairs(pairs, { totals, units: index.basis.sentences, least: 1 }, index.settings.thresholds);
+  return measurePairs(
+    index,
+    themes.map(({ theme, sentences }) => ({ name: theme, sentences })),
+    1,
+  );
 }

@@ -1,18 +1,12 @@
 import type { Choice, FindingKind } from '../../data.js';
-import { logOdds } from '../../math/effects/log-odds.js';
-import { fisherTwoSided } from '../../math/tests/fisher.js';
-import { attractionTest, differenceTest } from '../../math/tests/independence.js';
-import { isCarried } from '../../statistics/tests/grade.js';
-import { sentencesOfTerm, tally, unitsAt } from './count-again.js';
+import { designEffect, residualSquares } from '../../math/effects/design-effect.js';
+import { commonUnitsCounter, type Stratum } from '../../math/tests/common-units.js';
+import { raoScott } from '../../math/tests/rao-scott.js';
+import { LEAST_TURNS } from '../../statistics/tests/grade.js';
+import { LEAST } from '../../statistics/tests/over-use.js';
+import type { OverUseTests } from '../../statistics/tests/test-speakers.js';
 import { comparedSpeakers, type Finding, type ItemFinding, type PairFinding } from './list-findings.js';
-import type { OtherCount } from './other-choices.js';
-
-/** The largest p of each tier in the main analysis, and the number of terms tested there. */
-export interface Limits {
-  readonly strong: number;
-  readonly hint: number;
-  readonly tests: number;
-}
+import type { OtherChoice, TurnSize } from './other-choices.js';
 
 export interface Outcome {
   readonly holds: boolean;
@@ -21,36 +15,38 @@ export interface Outcome {
 }
 
 /** What a finding is checked against. */
-interface Recount {
-  readonly other: OtherCount;
-  readonly limits: Readonly<Record<FindingKind, Limits>>;
-  /** Theme → indices of its sentences. */
+export interface Recount {
+  readonly other: OtherChoice;
+  /** Limits and design effects of the main analysis. */
+  readonly testsOf: (kind: 'word' | 'head' | 'theme') => Pick<OverUseTests, 'limits' | 'effect'>;
+  /** Head → its terms, theme → indices of its sentences. */
+  readonly heads: ReadonlyMap<string, readonly string[]>;
   readonly themes: ReadonlyMap<string, readonly number[]>;
 }
 
-/** The choices that can affect a finding of each kind. */
+/** The choices that can affect a finding of each kind. Within turns, which is where pairs are tested, turns are no units. */
 export const APPLICABLE: Readonly<Record<FindingKind, readonly Choice[]>> = {
-  word: ['fillers_counted', 'singles_counted', 'minimum_2', 'minimum_5', 'without_longest_turn', 'moderator_reversed'],
+  word: ['turns_as_units', 'without_longest_turn', 'moderator_reversed'],
+  head: ['turns_as_units', 'without_longest_turn', 'moderator_reversed'],
   theme: ['turns_as_units', 'without_longest_turn', 'moderator_reversed'],
-  pair: ['turns_as_units', 'minimum_2', 'minimum_5', 'without_longest_turn', 'moderator_reversed'],
-  shared: ['minimum_5', 'without_longest_turn', 'moderator_reversed'],
+  pair: ['without_longest_turn', 'moderator_reversed'],
+  shared: ['without_longest_turn', 'moderator_reversed'],
 };
 
-/** Two-sided 5 % point of the normal distribution. */
-const Z = 1.96;
-
 /**
- * Whether a finding holds under another choice: in the same direction, not resting on one turn, with a p no larger than the largest that
- * passed correction in the main analysis (scaled by the number of tests, where the choice changes it). Only the finding's own test is
- * repeated. A term that everybody says holds where everybody still says it. Null where the choice leaves so few data, three turns of a
- * speaker for example, that no finding could pass: then it is no evidence about the finding.
+ * Whether a finding holds under another choice: by the same test, with a p that would have its tier in the main analysis (of a pair: below .05). Only
+ * the finding's own test is repeated; shuffling is not. A term that everybody says holds where everybody still says it. Null where the
+ * choice leaves so few data, three turns of a speaker for example, that no finding could pass: then it is no evidence about the finding.
  */
 export function holdFinding(finding: Finding, recount: Recount): Outcome | null {
+  const { other, heads, themes } = recount;
   switch (finding.kind) {
     case 'word':
-      return holdWord(finding, recount);
+      return holdOverUse(finding, { said: occurrences(other, finding.items), unit: 'words' }, recount);
+    case 'head':
+      return holdOverUse(finding, { said: occurrences(other, heads.get(finding.items[0]) ?? []), unit: 'words' }, recount);
     case 'theme':
-      return holdTheme(finding, recount);
+      return holdOverUse(finding, { said: (themes.get(finding.items[0]) ?? []).filter(other.keeps), unit: 'sentences' }, recount);
     case 'pair':
       return holdPair(finding, recount);
     case 'shared':
@@ -58,61 +54,99 @@ export function holdFinding(finding: Finding, recount: Recount): Outcome | null 
   }
 }
 
+/** Of a pair that was found already, and is looked at again by itself. */
+const SINGLE = 0.05;
+
 const NOT_TESTED: Outcome = { holds: false, p: null };
 
-function holdWord({ speaker, items: [term], tier }: ItemFinding, { other, limits }: Recount): Outcome {
-  const number = other.index.speakers.indexOf(speaker);
-  const { own, all, ownTurns, allTurns } = tally(other.index, sentencesOfTerm(other, term), number);
-  const words = { own: other.words[number]!, all: other.allWords };
-  if (all < other.minimum || words.own === 0 || words.own === words.all) return NOT_TESTED;
-  const p = differenceTest({ both: own, row: words.own, column: all, total: words.all });
-  const expected = (all * words.own) / words.all;
-  const carried = isCarried({ count: own, expected, turns: ownTurns, turnsElsewhere: allTurns - ownTurns });
-  if (tier === 'strong') return { holds: own > expected && carried && p <= limits.word.strong * fewerTests(other, limits.word), p };
-  const z = logOdds({ here: own, elsewhere: all - own, wordsHere: words.own, wordsElsewhere: words.all - words.own });
-  return { holds: own > expected && (p <= limits.word.hint * fewerTests(other, limits.word) || (z > Z && own >= 3)), p };
+/** For each occurrence of the terms that the other choice keeps the index of its sentence. */
+function occurrences({ index, keeps, numberOf }: OtherChoice, terms: readonly string[]): readonly number[] {
+  return terms.flatMap((term) => {
+    const t = numberOf.get(term);
+    if (t === undefined) return [];
+    return [...index.byTerm.subarray(index.starts[t], index.starts[t + 1])].map((occurrence) => index.sentence[occurrence]!).filter(keeps);
+  });
 }
 
-function holdTheme({ speaker, items: [theme], tier }: ItemFinding, { other, limits, themes }: Recount): Outcome | null {
-  const sentences = themes.get(theme)!.filter(other.keeps);
-  const { units } = other;
-  const number = other.index.speakers.indexOf(speaker);
-  const coded = unitsAt(other, sentences);
-  const own = [...units].filter(([, who]) => who === number).map(([unit]) => unit);
-  const both = own.filter((unit) => coded.has(unit)).length;
-  if (own.length === 0 || own.length === units.size) return NOT_TESTED;
-  const limit = limits.theme[tier === 'strong' ? 'strong' : 'hint'];
-  if (fisherTwoSided({ both: own.length, row: own.length, column: own.length, total: units.size }) > limit) return null;
-  const p = fisherTwoSided({ both, row: own.length, column: coded.size, total: units.size });
-  const expected = (own.length * coded.size) / units.size;
-  const { ownTurns, allTurns } = tally(other.index, sentences, number);
-  const carried = tier !== 'strong' || isCarried({ count: both, expected, turns: ownTurns, turnsElsewhere: allTurns - ownTurns });
-  return { holds: both > expected && carried && p <= limit, p };
+interface Uses {
+  /** Indices of sentences, one for each occurrence. */
+  readonly said: readonly number[];
+  readonly unit: 'words' | 'sentences';
 }
 
-function holdPair({ items: [a, b] }: PairFinding, { other, limits }: Recount): Outcome | null {
-  const [inA, inB] = [unitsAt(other, sentencesOfTerm(other, a)), unitsAt(other, sentencesOfTerm(other, b))];
-  const both = [...inA].filter((unit) => inB.has(unit)).length;
-  const least = other.unit === 'turn' ? 1 : other.minimum;
-  const limit = limits.pair.strong * fewerTests(other, limits.pair) ** 2;
-  const total = other.units.size;
-  const fewest = Math.min(inA.size, inB.size);
-  if (other.unit === 'turn' && attractionTest({ both: fewest, row: inA.size, column: inB.size, total }) > limit) return null;
-  if (fewest < least || both < other.index.settings.thresholds.minimum_pair) return NOT_TESTED;
-  const p = attractionTest({ both, row: inA.size, column: inB.size, total });
+function holdOverUse({ kind, speaker, tier }: ItemFinding, { said, unit }: Uses, { other, testsOf }: Recount): Outcome | null {
+  if (kind === 'shared' || tier === 'described') return null;
+  const { index, choice, turns } = other;
+  const { limits, effect: effectOfAll } = testsOf(kind);
+  const limit = limits[tier];
+  const number = index.speakers.indexOf(speaker);
+  const uses = new Map<number, number>();
+  for (const sentence of said) {
+    const { turn } = index.transcript.sentences[sentence]!;
+    uses.set(turn, choice === 'turns_as_units' ? 1 : (uses.get(turn) ?? 0) + 1);
+  }
+  const sizeOf = (size: TurnSize): number => (choice === 'turns_as_units' ? 1 : size[unit]);
+  const groups = [true, false].map((isOwn) => sumOver(turns, { uses, sizeOf, wanted: (size) => (size.speaker === number) === isOwn }));
+  const [own, rest] = [groups[0]!, groups[1]!];
+  const share = own.sizes.units / (own.sizes.units + rest.sizes.units);
+  const count = own.sums.count + rest.sums.count;
+  if (choice === 'turns_as_units' && raoScott({ here: own.sizes.turns, elsewhere: 0 }, { share, effect: 1 }) > limit) return null;
+  if (own.sums.count < LEAST.count || own.said < LEAST.turns || own.sums.count <= share * count) return NOT_TESTED;
+  const residuals = groups.reduce((sum, { sums, sizes }) => sum + (sizes.units === 0 ? 0 : residualSquares(sums, sizes)), 0);
+  const effect = choice === 'turns_as_units' ? 1 : designEffect({ residuals, count, turns: own.said + rest.said }, effectOfAll);
+  const p = raoScott({ here: own.sums.count, elsewhere: rest.sums.count }, { share, effect });
   return { holds: p <= limit, p };
 }
 
-/** Whether all compared speakers still say the term, and all together at least `minimum` times. Reversing the moderator's choice compares all speakers. */
-function holdShared({ items: [term] }: ItemFinding, { other }: Recount): Outcome {
-  const { index, choice } = other;
-  const compared = comparedSpeakers(index);
-  const everybody = choice === 'moderator_reversed' ? [...index.speakers.keys()] : [...compared];
-  const sentences = sentencesOfTerm(choice === 'moderator_reversed' ? { ...other, keeps: () => true } : other, term);
-  const said = new Set(sentences.map((sentence) => index.speakerOf[sentence]));
-  return { holds: sentences.length >= other.minimum && everybody.every((speaker) => said.has(speaker)), p: null };
+/** What a test of over-use needs of the turns of one side. */
+function sumOver(
+  turns: ReadonlyMap<number, TurnSize>,
+  { uses, sizeOf, wanted }: { uses: ReadonlyMap<number, number>; sizeOf: (size: TurnSize) => number; wanted: (size: TurnSize) => boolean },
+) {
+  const sums = { count: 0, squares: 0, products: 0 };
+  const sizes = { turns: 0, units: 0, unitSquares: 0 };
+  let said = 0;
+  for (const [turn, size] of turns) {
+    const n = sizeOf(size);
+    if (!wanted(size) || n === 0) continue;
+    const x = uses.get(turn) ?? 0;
+    sums.count += x;
+    sums.squares += x * x;
+    sums.products += x * n;
+    sizes.turns++;
+    sizes.units += n;
+    sizes.unitSquares += n * n;
+    if (x > 0) said++;
+  }
+  return { sums, sizes, said };
 }
 
-/** Factor of the limit of p, because the choice makes fewer (above 1) or more tests (below 1). */
-const fewerTests = ({ choice, tests }: OtherCount, { tests: before }: Limits): number =>
-  choice === 'minimum_2' || choice === 'minimum_5' ? before / Math.max(1, tests) : 1;
+function holdPair({ items: [a, b] }: PairFinding, { other }: Recount): Outcome {
+  const { index, turns } = other;
+  const [inA, inB] = [new Set(occurrences(other, [a])), new Set(occurrences(other, [b]))];
+  const common = [...inA].filter((sentence) => inB.has(sentence));
+  const turnOf = (sentence: number): number => index.transcript.sentences[sentence]!.turn;
+  if (common.length < LEAST_TURNS || new Set(common.map(turnOf)).size < LEAST_TURNS) return NOT_TESTED;
+  const [rows, columns] = [countBy(inA, turnOf), countBy(inB, turnOf)];
+  const strata = [...rows].flatMap(([turn, row]): readonly Stratum[] => {
+    const column = columns.get(turn);
+    return column === undefined ? [] : [{ units: turns.get(turn)!.sentences, row, column }];
+  });
+  const p = commonUnitsCounter()(strata).atLeast[common.length]!;
+  return { holds: p <= SINGLE, p };
+}
+
+function countBy(sentences: ReadonlySet<number>, turnOf: (sentence: number) => number): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const sentence of sentences) counts.set(turnOf(sentence), (counts.get(turnOf(sentence)) ?? 0) + 1);
+  return counts;
+}
+
+/** Whether all compared speakers still say the term. Reversing the moderator's choice compares all speakers. */
+function holdShared({ items }: ItemFinding, { other }: Recount): Outcome {
+  const { index, choice } = other;
+  const reversed = choice === 'moderator_reversed';
+  const everybody = reversed ? [...index.speakers.keys()] : [...comparedSpeakers(index)];
+  const said = new Set(occurrences(reversed ? { ...other, keeps: () => true } : other, items).map((sentence) => index.speakerOf[sentence]));
+  return { holds: everybody.every((speaker) => said.has(speaker)), p: null };
+}

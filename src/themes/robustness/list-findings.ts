@@ -1,11 +1,11 @@
-import type { FindingKind, PairRow, SpeakerKeywordRow, ThemeSpeakerRow, Tier } from '../../data.js';
+import type { FindingKind, HeadSpeakerRow, PairRow, SpeakerKeywordRow, ThemeSpeakerRow, Tier } from '../../data.js';
 import type { WordIndex } from '../../statistics/index/index-words.js';
 import { countOf, usesBySpeaker } from '../../statistics/index/term-uses.js';
 
 /** A headline finding of the report, which is checked under other choices. */
 export type Finding = ItemFinding | PairFinding;
 
-/** About one term, or one theme. */
+/** About one term, one head, or one theme. */
 export interface ItemFinding extends Found {
   readonly kind: Exclude<FindingKind, 'pair'>;
   readonly items: readonly [string];
@@ -28,26 +28,35 @@ const MOST = { hints: 3, shared: 12 } as const;
 
 export interface FoundRows {
   readonly keywordsBySpeaker: readonly SpeakerKeywordRow[];
+  readonly headsBySpeaker: readonly HeadSpeakerRow[];
   readonly termPairs: readonly PairRow[];
   readonly themeBySpeaker: readonly ThemeSpeakerRow[];
 }
 
 /**
- * The findings: every strong word and theme of each speaker, and the best hints; every strong pair; the words that everybody says most.
+ * The findings: every strong word, head and theme of each speaker, and the best hints; every strong pair; the words that everybody says most.
  */
-export function listFindings(index: WordIndex, { keywordsBySpeaker, termPairs, themeBySpeaker }: FoundRows): readonly Finding[] {
+export function listFindings(
+  index: WordIndex,
+  { keywordsBySpeaker, headsBySpeaker, termPairs, themeBySpeaker }: FoundRows,
+): readonly Finding[] {
   const { speakers } = index;
-  const words = keywordsBySpeaker.filter(({ z }) => z > 0);
-  const themes = themeBySpeaker.filter(({ count, expected }) => count > expected).toSorted((a, b) => (a.p ?? 1) - (b.p ?? 1));
-  const pairs = termPairs.filter(({ tier }) => tier === 'strong');
+  const bySureness = <Row extends { readonly p_rs: number | null }>(rows: readonly Row[]): readonly Row[] =>
+    rows.toSorted((a, b) => (a.p_rs ?? 1) - (b.p_rs ?? 1));
+  const [heads, themes] = [bySureness(headsBySpeaker), bySureness(themeBySpeaker)];
   return [
     ...speakers.flatMap((speaker) =>
-      ofSpeaker(words, speaker).map(({ term, tier }): Finding => ({ kind: 'word', speaker, items: [term], tier })),
+      ofSpeaker(keywordsBySpeaker, speaker).map(({ term, tier }): Finding => ({ kind: 'word', speaker, items: [term], tier })),
+    ),
+    ...speakers.flatMap((speaker) =>
+      ofSpeaker(heads, speaker).map(({ head, tier }): Finding => ({ kind: 'head', speaker, items: [head], tier })),
     ),
     ...speakers.flatMap((speaker) =>
       ofSpeaker(themes, speaker).map(({ theme, tier }): Finding => ({ kind: 'theme', speaker, items: [theme], tier })),
     ),
-    ...pairs.map(({ a, b }): Finding => ({ kind: 'pair', speaker: '', items: [a, b], tier: 'strong' })),
+    ...termPairs
+      .filter(({ tier }) => tier === 'strong')
+      .map(({ a, b, tier }): Finding => ({ kind: 'pair', speaker: '', items: [a, b], tier })),
     ...sharedTerms(index).map((term): Finding => ({ kind: 'shared', speaker: '', items: [term], tier: 'described' })),
   ];
 }

@@ -1,7 +1,13 @@
 import type { Choice } from '../../data.js';
 import type { WordIndex } from '../../statistics/index/index-words.js';
 import { indexWords } from '../../statistics/index/index-words.js';
-import { countOf } from '../../statistics/index/term-uses.js';
+
+/** Counted words and sentences of a turn, and the number of its speaker. */
+export interface TurnSize {
+  readonly speaker: number;
+  words: number;
+  sentences: number;
+}
 
 /** Another choice in the analysis: what counts under it. */
 export interface OtherChoice {
@@ -9,87 +15,46 @@ export interface OtherChoice {
   readonly index: WordIndex;
   /** Whether a sentence counts, by its index in the transcript. */
   readonly keeps: (sentence: number) => boolean;
-  /** A term must occur this often to be tested. */
-  readonly minimum: number;
-  /** Words that count although the main analysis leaves them out. */
-  readonly extra: 'filler' | 'single' | null;
-  readonly unit: 'sentence' | 'turn';
-}
-
-/** The counts under another choice that checking the findings needs, computed once. */
-export interface OtherCount extends OtherChoice {
   /** Term → its number in `index`. */
   readonly numberOf: ReadonlyMap<string, number>;
-  /** Counted words by speaker, and of everybody. */
-  readonly words: Float64Array;
-  readonly allWords: number;
-  /** Unit (index of a sentence, or turn) → number of its speaker. */
-  readonly units: ReadonlyMap<number, number>;
-  /** Number of terms that occur often enough to be tested. */
-  readonly tests: number;
+  /** The turns with a sentence that counts. */
+  readonly turns: ReadonlyMap<number, TurnSize>;
 }
 
-const MINIMA = { minimum_2: 2, minimum_5: 5 } as const;
-
 /**
- * Other reasonable choices: what is a unit, which words count, how often a term must occur, whether one long turn or the moderator is
- * included. Returns a function of the speaker whose longest turn is left out ('' for the longest turn of all). The moderator is left out
+ * Other reasonable choices, those that a find by chance fails more often than a true one: turns as units, without one long turn, the moderator
+ * in or out. Returns a function of the speaker whose longest turn is left out ('' for the longest turn of all). The moderator is left out
  * where counted, and counted where left out; this choice is missing where there is no moderator.
  */
-export function otherChoices(index: WordIndex): (speaker: string) => readonly OtherCount[] {
-  const main = {
-    index,
-    keeps: (sentenceIndex: number): boolean => index.speakerOf[sentenceIndex]! >= 0,
-    minimum: index.basis.minimum_count,
-  };
-  const plain = { ...main, extra: null, unit: 'sentence' } as const;
-  const moderated = reverseModerator(index);
-  const numbersOf = (other: WordIndex): ReadonlyMap<string, number> => (other === index ? numbers : numberTerms(other));
+export function otherChoices(index: WordIndex): (speaker: string) => readonly OtherChoice[] {
+  const isCounted = (sentence: number): boolean => index.speakerOf[sentence]! >= 0;
   const numbers = numberTerms(index);
-  const choices: readonly OtherChoice[] = [
-    { ...plain, choice: 'turns_as_units', unit: 'turn' },
-    { ...plain, choice: 'fillers_counted', extra: 'filler' },
-    { ...plain, choice: 'singles_counted', extra: 'single' },
-    ...(['minimum_2', 'minimum_5'] as const)
-      .filter((choice) => MINIMA[choice] !== index.basis.minimum_count)
-      .map((choice): OtherChoice => ({ ...plain, choice, minimum: MINIMA[choice] })),
-    ...moderated.map((other): OtherChoice => ({ ...plain, ...other, choice: 'moderator_reversed' })),
+  const general = [
+    countUnder({ choice: 'turns_as_units', index, keeps: isCounted, numberOf: numbers }),
+    ...reverseModerator(index).map((other) =>
+      countUnder({ ...other, choice: 'moderator_reversed', numberOf: other.index === index ? numbers : numberTerms(other.index) }),
+    ),
   ];
-  const general = choices.map((choice) => countUnder(choice, numbersOf(choice.index)));
   return (speaker) => {
     const longest = longestTurn(index, speaker);
-    const keeps = (sentenceIndex: number): boolean =>
-      main.keeps(sentenceIndex) && index.transcript.sentences[sentenceIndex]?.turn !== longest;
-    return [...general, countUnder({ ...plain, choice: 'without_longest_turn', keeps }, numbers)];
+    const keeps = (sentence: number): boolean => isCounted(sentence) && index.transcript.sentences[sentence]?.turn !== longest;
+    return [...general, countUnder({ choice: 'without_longest_turn', index, keeps, numberOf: numbers })];
   };
 }
 
 const numberTerms = ({ terms }: WordIndex): ReadonlyMap<string, number> => new Map(terms.map((term, t) => [term, t]));
 
-function countUnder(choice: OtherChoice, numberOf: ReadonlyMap<string, number>): OtherCount {
-  const { index, keeps, extra, minimum } = choice;
-  const words = new Float64Array(index.speakers.length);
-  const add = (sentence: number): void => {
-    const speaker = index.speakerOf[sentence]!;
-    if (keeps(sentence)) words[speaker]! += 1;
-  };
-  index.sentence.forEach(add);
-  if (extra !== null) {
-    const { lexemes, words: all } = index.words;
-    all.lexeme.forEach((lexeme, i) => {
-      if (lexemes[lexeme]!.reason === extra) add(all.sentence[i]!);
-    });
-  }
-  const tests = index.terms.filter((_, t) => countOf(index, t) >= minimum).length;
-  return { ...choice, numberOf, words, allWords: words.reduce((sum, count) => sum + count, 0), units: unitsOf(choice), tests };
-}
-
-/** The sentences, or the turns, with the speaker of each. */
-function unitsOf({ index: { transcript, speakerOf }, keeps, unit }: OtherChoice): ReadonlyMap<number, number> {
-  const kept = [...transcript.sentences.keys()].filter(keeps);
-  return new Map(
-    kept.map((sentenceIndex) => [unit === 'turn' ? transcript.sentences[sentenceIndex]!.turn : sentenceIndex, speakerOf[sentenceIndex]!]),
-  );
+function countUnder(choice: Omit<OtherChoice, 'turns'>): OtherChoice {
+  const { index, keeps } = choice;
+  const turns = new Map<number, TurnSize>();
+  index.transcript.sentences.forEach(({ turn }, sentence) => {
+    if (!keeps(sentence)) return;
+    const size = turns.get(turn) ?? { speaker: index.speakerOf[sentence]!, words: 0, sentences: 0 };
+    size.sentences++;
+    turns.set(turn, size);
+  });
+  for (const sentence of index.sentence) if (keeps(sentence)) turns.get(index.transcript.sentences[sentence]!.turn)!.words++;
+  return { ...choice, turns };
 }
 
 /** The turn with most counted words of a speaker, or of anybody where the name is no counted speaker's; −1 where nothing is counted. */
@@ -105,7 +70,7 @@ function longestTurn({ transcript, speakers, speakerOf, sentence }: WordIndex, s
 }
 
 /** The discussion with moderators left out or counted, contrary to the settings; [] where that makes no difference. */
-function reverseModerator(index: WordIndex): readonly Pick<OtherCount, 'index' | 'keeps'>[] {
+function reverseModerator(index: WordIndex): readonly Pick<OtherChoice, 'index' | 'keeps'>[] {
   const { transcript, words, settings, speakerOf, speakers } = index;
   const moderators = new Set(transcript.people.filter(({ role, counted }) => role === 'moderator' && counted).map(({ name }) => name));
   if (!transcript.turns.some(({ speaker }) => moderators.has(speaker))) return [];

@@ -12,12 +12,14 @@ import { sampleTables } from '../sample-tables.js';
 
 const pen = { language: 'zh', version: '0.0.0', measure } as const;
 const shared = ['数据', '模型', '客户', '成本', '芯片', '算力', '标准', '生态', '人才', '监管'];
-/** Everybody says every word once; each says three of them four more times. */
-const said = (speaker: string, own: number) => ({
-  speaker,
-  sentences: [shared.join(' '), ...Array.from({ length: 4 }, () => shared.slice(own, own + 3).join(' '))],
-});
-const tables = allTables(discuss([said('甲', 0), said('乙', 3), said('丙', 6)]));
+/** In five turns everybody says every word once, and each says three of them in four more. */
+const said = (...people: readonly (readonly [speaker: string, own: number])[]) =>
+  discuss(
+    Array.from({ length: 5 }, (_, round) =>
+      people.map(([speaker, own]) => ({ speaker, sentences: [(round === 0 ? shared : shared.slice(own, own + 3)).join(' ')] })),
+    ).flat(),
+  );
+const tables = allTables(said(['甲', 0], ['乙', 3], ['丙', 6]));
 
 describe('the correspondence map', () => {
   it('puts every speaker in the direction of the words that they say more than the others', () => {
@@ -38,8 +40,15 @@ describe('the correspondence map', () => {
     }
   });
 
-  it('tells in its caption how much both axes show', () => {
+  it('tells in its caption how much both axes show, and how seldom chance gives as much', () => {
     expect(chartCorrespondence(tables, pen)?.caption).toContain('两轴占全部差别的 100%');
+    const rare = { ...tables, correspondence: { ...tables.correspondence, p: 0.0125 } };
+    expect(chartCorrespondence(rare, pen)?.caption).toContain('p = 0.013');
+    expect(chartCorrespondence(rare, { ...pen, language: 'en' })?.caption).toContain('p = 0.013');
+  });
+
+  it('is not drawn where exchanged speakers differ as much', () => {
+    expect(chartCorrespondence({ ...tables, correspondence: { points: [], shares: [0, 0], p: 0.4 } }, pen)).toBeNull();
   });
 
   it('says that near and far are rough where both axes show little, and is not drawn where they show next to nothing', () => {
@@ -52,7 +61,7 @@ describe('the correspondence map', () => {
   });
 
   it('is not drawn of two speakers, of few words, or of nothing', () => {
-    expect(allTables(discuss([said('甲', 0), said('乙', 3)])).correspondence.points).toEqual([]);
+    expect(allTables(said(['甲', 0], ['乙', 3])).correspondence.points).toEqual([]);
     expect(allTables(discuss([])).correspondence.points).toEqual([]);
     const few = { ...tables.correspondence, points: tables.correspondence.points.slice(0, 9) };
     expect(chartCorrespondence({ ...tables, correspondence: few }, pen)).toBeNull();

@@ -4,6 +4,8 @@ import { expectNear } from '../near.js';
 
 const OFTEN = { here: 6, elsewhere: 0, wordsHere: 200, wordsElsewhere: 600 };
 
+const EVEN = { here: 30, elsewhere: 60, wordsHere: 100, wordsElsewhere: 300 };
+
 describe('logRatio', () => {
   // python3 -c "from math import log2; print(log2((6.5 / 201) / (.5 / 601)))"
   it('gives doublings, with half an occurrence added on both sides', () => expectNear(logRatio(OFTEN), 5.280609207673349));
@@ -14,8 +16,14 @@ describe('logRatio', () => {
 describe('logRatioInterval', () => {
   // python3 -c "from math import *; a, b, m, n = 30, 60, 100, 300; r = log2((a + .5) / (m + 1) / ((b + .5) / (n + 1))); w = 1.96 * sqrt(1 / (a + .5) + 1 / (b + .5)) / log(2); print(r - w, r + w)"
   it('agrees with the formula', () => {
-    const { low, high } = logRatioInterval({ here: 30, elsewhere: 60, wordsHere: 100, wordsElsewhere: 300 });
+    const { low, high } = logRatioInterval(EVEN, 1);
     expectNear(low, -0.040665731605063926);
     expectNear(high, 1.215230320197462);
+  });
+
+  it('is twice as wide where counts vary four times as much, about the same middle', () => {
+    const [one, four] = [logRatioInterval(EVEN, 1), logRatioInterval(EVEN, 4)];
+    expectNear(four.high - four.low, 2 * (one.high - one.low));
+    expectNear(four.high + four.low, one.high + one.low);
   });
 });

@@ -18,4 +18,18 @@ describe('poissonInterval', () => {
     expect(poissonInterval(0).low).toBe(0);
     expectNear(poissonInterval(0).high, -Math.log(0.025));
   });
+
+  it('of counts that come in pairs is that of half the count, doubled', () => {
+    // 12 occurrences with a design effect of 2 tell as much as 6: 2 · 2.20 to 2 · 13.06.
+    expectNear(poissonInterval(12, 2).low, 2 * 2.2018942534908508);
+    expectNear(poissonInterval(12, 2).high, 2 * 13.059474022518685);
+    expect(poissonInterval(0, 2).low).toBe(0);
+    expectNear(poissonInterval(0, 2).high, -2 * Math.log(0.025));
+  });
+
+  it('has a limit for counts that are no whole number when divided', () => {
+    // python3 -c "from scipy.stats import chi2; d, k = 1.5, 4 / 1.5; print(d * chi2.ppf(.025, 2 * k) / 2, d * chi2.ppf(.975, 2 * k + 2) / 2)"
+    expectNear(poissonInterval(4, 1.5).low, 0.7205512291695634);
+    expectNear(poissonInterval(4, 1.5).high, 12.393143006405113);
+  });
 });

@@ -15,4 +15,13 @@ describe('wilson', () => {
     expect(wilson({ count: 6, of: 6 })).toEqual({ low: expect.closeTo(0.6096657120978346, 12), high: 1 });
     expect(wilson({ count: 0, of: 0 })).toEqual({ low: 0, high: 1 });
   });
+
+  it('of observations that come in pairs is that of half as many with the same share', () => {
+    const [paired, half] = [wilson({ count: 6, of: 40 }, 2), wilson({ count: 3, of: 20 })];
+    expectNear(paired.low, half.low);
+    expectNear(paired.high, half.high);
+    expect(wilson({ count: 0, of: 10 }, 2)).toEqual({ low: 0, high: expect.closeTo(wilson({ count: 0, of: 5 }).high, 12) });
+    expect(wilson({ count: 6, of: 6 }, 2).high).toBe(1);
+    expect(wilson({ count: 0, of: 0 }, 2)).toEqual({ low: 0, high: 1 });
+  });
 });

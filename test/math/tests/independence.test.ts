@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { attractionTest, attractionTests, differenceTest } from '../../../src/math/tests/independence.js';
+import { attractionTest, differenceTest } from '../../../src/math/tests/independence.js';
 import { expectNear } from '../near.js';
 import { anyTable, table } from './two-by-two.js';
 
@@ -33,23 +33,4 @@ describe('attractionTest', () => {
     expect(attractionTest(table(5, 100, 60, 400))).toBeGreaterThan(0.5));
 
   it('is a probability', () => isProbability(attractionTest));
-});
-
-describe('attractionTests', () => {
-  it.each([
-    [8, 9, 200],
-    [120, 150, 900],
-  ])('gives attractionTest for every count from the first on: %d, %d of %d', (row, column, total) => {
-    const tests = attractionTests({ both: 2, row, column, total }, 1e-250);
-    expect(tests.length).toBeGreaterThan(5);
-    tests.forEach((p, i) => {
-      expectNear(p, attractionTest({ both: 2 + i, row, column, total }));
-    });
-  });
-
-  it('ends with the first p below the limit', () => {
-    const tests = attractionTests(table(20, 120, 150, 900), 0.01);
-    expect(tests.filter((p) => p < 0.01)).toHaveLength(1);
-    expect(tests.at(-1)).toBeLessThan(0.01);
-  });
 });

@@ -10,7 +10,7 @@ const outcome: RobustnessRow = {
   speaker: '甲',
   items: ['模型'],
   tier: 'strong',
-  choice: 'minimum_2',
+  choice: 'turns_as_units',
   holds: 1,
   p: 0.01,
 };
@@ -90,7 +90,7 @@ describe('the table of other choices', () => {
     const table = checks?.blocks[at + 1];
     const words = (line: Line | undefined): string => (line ?? []).map((part) => ('text' in part ? part.text : '')).join('');
     if (table?.kind !== 'table') throw new Error('no table');
-    expect(table.columns.map(({ title }) => title)).toEqual(['发现', '证据', '至少 2 次', '去掉最长的一轮']);
+    expect(table.columns.map(({ title }) => title)).toEqual(['发现', '证据', '以轮为单位', '去掉最长的一轮']);
     expect(table.rows.map((row) => row.map(words))).toEqual([['甲：“模型”', '强', '成立', '不成立']]);
   });
 

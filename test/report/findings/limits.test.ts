@@ -16,6 +16,13 @@ describe('limitFindings', () => {
     expect(lineOf(settled)).toBe(`这些数字的局限：${always}`);
   });
 
+  it('counts the people whose turns are too few to be exchanged', () => {
+    const [row] = discussion.chance;
+    const chance = ['甲', '乙'].flatMap((speaker, i) => (row ? [{ ...row, speaker, testable: i as 0 | 1 }] : []));
+    expect(lineOf({ ...settled, chance })).toMatch(/^这些数字的局限：有 1 位发言人的轮数太少/);
+    expect(lineOf({ ...settled, chance: chance.map((one) => ({ ...one, testable: 1 as const })) })).toBe(`这些数字的局限：${always}`);
+  });
+
   it('counts the people with fewer than a hundred words', () => {
     expect(lineOf({ ...settled, basis: { ...settled.basis, words_of: [99, 100] } })).toContain('有 1 位发言人计入的词不到 100 个');
   });

@@ -30,12 +30,32 @@ describe('themeFindings', () => {
   const linesOf = (tables: typeof discussion): readonly string[] => themeFindings(tables, zh).map(plain);
 
   it('names who holds a theme more than the others, the smallest p first', () => {
-    const [line = ''] = linesOf(cells({ tier: 'strong', p: 0.02 }, { speaker: '乙', tier: 'strong', p: 0.01, count: 3 }));
-    expect(line).toMatch(/^明显比其他人更多谈到的主题：乙：“技术”3 句（共 3 句）；甲：“技术”3 句（共 3 句）。$/);
+    const [line = ''] = linesOf(cells({ tier: 'strong', p_rs: 0.02 }, { speaker: '乙', tier: 'strong', p_rs: 0.01, count: 3 }));
+    expect(line).toMatch(/^明显比其他人更多谈到的主题：乙：“技术”3 句（共 3 句）；甲：“技术”3 句（共 3 句；.*）。$/);
+  });
+
+  it('names the three words of the theme that the speaker says most, and not the theme itself', () => {
+    const [word] = discussion.keywordsBySpeaker;
+    const say = (term: string, count: number, speaker = '甲') => (word ? [{ ...word, term, count, speaker }] : []);
+    const tables = {
+      ...cells({ tier: 'strong' }),
+      themes: theme ? [{ ...theme, terms: ['技术', '模型', '算力', '数据', '芯片', '云'] }] : [],
+      keywordsBySpeaker: [
+        ...[...say('技术', 9), ...say('芯片', 2), ...say('模型', 5), ...say('算力', 2), ...say('数据', 4)],
+        ...[...say('云', 0), ...say('渡口', 7), ...say('云', 8, '乙')],
+      ],
+    };
+    const [line = ''] = linesOf(tables);
+    expect([...line.matchAll(/“([^”]+)”(\d) 次/g)].map(([, term, count]) => `${term}${count}`)).toEqual(['模型5', '数据4', '算力2']);
+    expect(line).not.toContain('渡口');
+  });
+
+  it('says how often the find is made by other choices', () => {
+    expect(linesOf(cells({ tier: 'strong', recounts: 3, held: 2 }))[0]).toContain('换 3 种口径，2 种仍成立');
   });
 
   it('says that nobody does, and gives hints', () => {
-    expect(linesOf(cells({ tier: 'hint', reason: 'rate' }))).toEqual([
+    expect(linesOf(cells({ tier: 'hint', reason: 'correction' }))).toEqual([
       '没有哪位发言人谈某个主题明显多于其他人（均未达到“强”）。',
       expect.stringContaining('最值得留意的主题差别：甲：“技术”3 句（共 3 句'),
     ]);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { HeadSpeakerRow, SpeakerKeywordRow, Tables } from '../../../src/data.js';
 import { plain } from '../../../src/report/document.js';
 import { wordFindings } from '../../../src/report/findings/words.js';
 import { wordingOf } from '../../../src/report/wording/wording.js';
@@ -7,11 +8,11 @@ import { discussion } from '../small-discussion.js';
 const zh = wordingOf('zh');
 
 const [strong] = discussion.keywordsBySpeaker;
-const rowsOf = (...rows: readonly Partial<NonNullable<typeof strong>>[]) => ({
+const rowsOf = (...rows: readonly Partial<SpeakerKeywordRow>[]): Tables => ({
   ...discussion,
   keywordsBySpeaker: rows.flatMap((row) => (strong ? [{ ...strong, ...row }] : [])),
 });
-const linesOf = (tables: typeof discussion): readonly string[] => wordFindings(tables, zh).map(plain);
+const linesOf = (tables: Tables): readonly string[] => wordFindings(tables, zh).map(plain);
 
 describe('wordFindings', () => {
   it('gives each speaker a line with the strong words, and counts the others', () => {
@@ -22,21 +23,25 @@ describe('wordFindings', () => {
   });
 
   it('opens with what is missing where nobody has a strong word', () => {
-    expect(linesOf(rowsOf({ tier: 'hint', reason: 'rate' }))[0]).toBe(
+    expect(linesOf(rowsOf({ tier: 'hint', reason: 'correction' }))[0]).toBe(
       '共检验 4 个“发言人×词”组合，除通用词外没有比其他人多用、且达到“强”的词；线索 1 处。',
     );
   });
 
-  it('takes hints that are said twice only where there are no others', () => {
-    const twice = { term: '人', count: 2, tier: 'hint', reason: 'rate' } as const;
-    const often = { term: '水', count: 3, tier: 'hint', reason: 'rate' } as const;
-    const hints = (...rows: readonly Partial<NonNullable<typeof strong>>[]) => linesOf(rowsOf(...rows)).join('');
-    expect(hints(twice, often)).not.toContain('“人”：2 次');
-    expect(hints(twice)).toContain('“人”：2 次');
+  it('lists at most five strong words of a speaker, or at most three hints', () => {
+    const words = (tier: 'strong' | 'hint') => rowsOf(...[1, 2, 3, 4, 5, 6].map((i) => ({ term: `渡口${i}`, z: 9 - i, tier })));
+    const named = (tables: Tables) =>
+      [
+        ...linesOf(tables)
+          .join()
+          .matchAll(/“渡口(\d)”/g),
+      ].map(([, number]) => Number(number));
+    expect(named(words('strong'))).toEqual([1, 2, 3, 4, 5]);
+    expect(named(words('hint'))).toEqual([1, 2, 3]);
   });
 
   it('names no general word, and what the question gave after others of the same grade', () => {
-    const hint = { tier: 'hint', reason: 'rate' } as const;
+    const hint = { tier: 'hint', reason: 'correction' } as const;
     const [, line = ''] = linesOf(
       rowsOf({ ...hint, term: '问题', z: 9, general: 0.9 }, { ...hint, term: '渡口', z: 5, given: 1 }, { ...hint, term: '轮渡', z: 3 }),
     );
@@ -46,5 +51,83 @@ describe('wordFindings', () => {
 
   it('leaves out what a speaker says less often than the others', () => {
     expect(linesOf(rowsOf({ z: -3 })).join('')).not.toContain('模型');
+  });
+});
+
+describe('wordFindings of heads', () => {
+  const energy: HeadSpeakerRow = {
+    ...{ speaker: '甲', head: '能源', terms: ['新能源', '清洁能源'], count: 6, elsewhere: 1, expected: 2 },
+    ...{ per_thousand: 60, low: 20, high: 130, p_rs: 0.01, deff: 1, q_shuffled: 0.05, tier: 'strong', reason: 'passed' },
+    ...{ recounts: 2, held: 1, sentences: ['s2.1', 's2.2', 's4.1'], general: null },
+  };
+  const words = (first: number): Tables =>
+    rowsOf({ term: '新能源', count: first, z: 5 }, { term: '清洁能源', count: 6 - first, z: 4 }, { term: '渡口', z: 3 });
+  const withHeads = (tables: Tables, ...headsBySpeaker: readonly HeadSpeakerRow[]): Tables => ({ ...tables, headsBySpeaker });
+  const lineOf = (tables: Tables): string => linesOf(tables)[0] ?? '';
+
+  it('name the head with its words, before the words that it does not hold', () => {
+    const line = lineOf(withHeads(words(4), energy));
+    expect(line).toMatch(/^甲明显比其他人更常提到.*“能源”.*“新能源”.*“清洁能源”.*6 次（其他人 1 次；.*）.*“渡口”：3 次/);
+    expect(line.match(/“新能源”/g)).toHaveLength(1);
+  });
+
+  it('name the word alone where it is more than four fifths of its head', () => {
+    // 5 of 6 is .83, 4 of 5 is .8.
+    const five = { ...energy, count: 5 };
+    expect(lineOf(withHeads(words(5), energy))).toMatch(/更常提到“新能源”：5 次.*“清洁能源”：1 次.*“渡口”/);
+    expect(lineOf(withHeads(words(4), five))).toContain('“能源”');
+  });
+
+  it('give the surest head first, four of its words, and none that any discussion says', () => {
+    const many = { ...energy, head: '工程', terms: ['一工程', '二工程', '三工程', '四工程', '五工程'], p_rs: 0.001 };
+    const line = lineOf(withHeads(words(3), energy, many, { ...energy, head: '问题', general: 0.9 }));
+    expect(line).toMatch(/“工程”.*“四工程”.*“能源”/);
+    expect(line).not.toMatch(/五工程|“问题”/);
+    expect(line).toContain('等');
+  });
+
+  it('are of the grade of the line, and of its speaker', () => {
+    expect(lineOf(withHeads(words(4), { ...energy, tier: 'hint' }))).not.toContain('“能源”');
+    expect(lineOf(withHeads(words(4), { ...energy, speaker: '乙' }))).not.toContain('“能源”');
+    expect(lineOf(withHeads(words(4), { ...energy, tier: 'described' }))).not.toContain('“能源”');
+  });
+
+  it('are told where no word is strong by itself', () => {
+    const none = rowsOf({ term: '新能源', count: 3, tier: 'described' }, { term: '清洁能源', count: 3, tier: 'described' });
+    expect(linesOf(withHeads(none, energy))[0]).toMatch(/^甲明显比其他人更常提到.*“能源”/);
+  });
+
+  describe('beside a strong theme of the speaker', () => {
+    const [theme] = discussion.themes;
+    const [cell] = discussion.themeBySpeaker;
+    const withTheme = (tables: Tables, ...terms: readonly string[]): Tables => ({
+      ...tables,
+      themes: theme ? [{ ...theme, theme: '供电', terms }] : [],
+      themeBySpeaker: cell ? [{ ...cell, theme: '供电', tier: 'strong', reason: 'passed' }] : [],
+    });
+
+    it('leave to the theme what it holds', () => {
+      const line = lineOf(withTheme(words(4), '新能源', '电网'));
+      expect(line).not.toContain('“新能源”');
+      expect(line).toMatch(/“清洁能源”.*“渡口”/);
+      expect(lineOf(withTheme(withHeads(words(4), energy), '新能源', '清洁能源'))).toMatch(/更常提到“渡口”：3 次（其他人 0 次）。$/);
+      expect(lineOf(withTheme(withHeads(words(4), energy), '新能源'))).toContain('“能源”');
+    });
+
+    it('are as they are where another has the theme, or with no strong grade', () => {
+      const all = withTheme(words(4), '新能源', '清洁能源');
+      const of = (change: object) => lineOf({ ...all, themeBySpeaker: all.themeBySpeaker.map((row) => ({ ...row, ...change })) });
+      expect(of({})).not.toContain('“新能源”');
+      expect(of({ speaker: '乙' })).toContain('“新能源”');
+      expect(of({ tier: 'hint' })).toContain('“新能源”');
+    });
+
+    it('never say of somebody whose strong words all stand with a theme that there are none', () => {
+      const lines = linesOf(withTheme(words(4), '新能源', '清洁能源', '渡口')).join('');
+      expect(lines).not.toContain('没有比其他人多用、且达到“强”的词');
+      expect(lines).not.toContain('甲没有达到“强”的词');
+      const hint = rowsOf({ term: '新能源' }, { term: '轮渡', tier: 'hint', z: 2 });
+      expect(linesOf(withTheme(hint, '新能源')).join('')).not.toContain('没有达到“强”的词');
+    });
   });
 });

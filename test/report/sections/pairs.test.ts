@@ -13,8 +13,8 @@ const tableOf = (blocks: readonly Block[]): Extract<Block, { kind: 'table' }> =>
 const textsOf = (blocks: readonly Block[]) => tableOf(blocks).rows.map((row) => row.map(plain));
 
 describe('pairsSection', () => {
-  it('lists pairs with what both share and how often each is said', () => {
-    expect(textsOf(pairsSection(partsOf(discussion)).blocks)).toEqual([['模型', '水', '3', '3 · 3', '1.00', '0.010']]);
+  it('lists pairs with what both share, how often each is said, and what their turns would give', () => {
+    expect(textsOf(pairsSection(partsOf(discussion)).blocks)).toEqual([['模型', '水', '3', '3 · 3', '1.5', '1.00', '0.010']]);
   });
 
   it('opens the sentences of a term only where they are as many as were counted', () => {

@@ -45,14 +45,14 @@ describe('themesSection', () => {
     expect(table?.kind === 'table' && plain(table.rows[0]?.[2] ?? [])).toBe('“村医”与“没有”相距 8 个字以内');
   });
 
-  it('marks a difference with its direction', () => {
+  it('marks a difference with its grade', () => {
     const themeBySpeaker = discussion.themeBySpeaker.map((row) => ({ ...row, tier: 'strong' as const }));
     const cells = themesSection(partsOf({ ...discussion, themeBySpeaker })).blocks.flatMap((block) =>
       block.kind === 'table' ? block.rows.flatMap((row) => row.flatMap((cell) => cell.filter(({ kind }) => kind === 'tier'))) : [],
     );
     expect(cells).toEqual([
-      { kind: 'tier', tier: 'strong', direction: 'more' },
-      { kind: 'tier', tier: 'strong', direction: 'less' },
+      { kind: 'tier', tier: 'strong' },
+      { kind: 'tier', tier: 'strong' },
     ]);
   });
 });

@@ -28,12 +28,16 @@ describe('countKeywordsBySpeaker', () => {
       tier: 'described',
       sentences: ['s1.1', 's1.2', 's3.1'],
       p_shuffled: null,
-      q_shuffled: expect.any(Number),
-      reason: 'chance',
+      q_shuffled: null,
+      // Two turns in two sections: 1 of 4, nothing that shuffling could show.
+      reason: 'untested',
       recounts: null,
       held: null,
       general: null,
       given: 0,
+      // 4 or 5 of 5 by somebody with 7 of 12 words; nothing varies more than independent words.
+      p_rs: expect.closeTo(5 * (7 / 12) ** 4 * (5 / 12) + (7 / 12) ** 5, 12),
+      deff: 1,
     });
     expect(hill).toMatchObject({ term: '山', count: 1, g2: expect.closeTo(-2.8045949129, 9), p: expect.closeTo(0.2222222222, 9) });
   });
@@ -49,8 +53,31 @@ describe('countKeywordsBySpeaker', () => {
     );
     expect(basis.keyword_tests).toBe(4);
     const absent = keywordsBySpeaker.find(({ speaker, term }) => speaker === '甲' && term === '山');
-    expect(absent).toMatchObject({ count: 0, elsewhere: 18, low: 0, tier: 'hint', sentences: [] });
+    expect(absent).toMatchObject({ count: 0, elsewhere: 18, low: 0, tier: 'described', reason: 'less', sentences: [] });
     expect(keywordsBySpeaker.some(({ count, p }) => count === 0 && p === null)).toBe(false);
+  });
+
+  it('widens intervals by the design effect, and tests what is effective', () => {
+    // 甲 says 茶 5, 1 and 0 times in six words each: see over-use.test.ts for the effect.
+    const others = [1, 2, 3].map((i) => ({ speaker: '乙', sentences: [`b${i} c${i} d${i} e${i} f${i} g${i}`] }));
+    const own = ['茶 茶 茶 茶 茶 a', '茶 h i j k l', 'm n o p q r'].map((words) => ({ speaker: '甲', sentences: [words] }));
+    const [row] = allTables(discuss([...own, ...others])).keywordsBySpeaker.filter(({ term }) => term === '茶');
+    const effect = (2 * 3.5 + 4 * (20 / 6)) / 6;
+    expect(row).toMatchObject({ count: 6, deff: expect.closeTo(effect, 12), p_rs: expect.closeTo(0.5 ** (6 / effect), 12), lrc: 0 });
+    // python3 -c "from scipy.stats import chi2; d = (7 + 80 / 6) / 6; print(1000 / 18 * d * chi2.ppf(.025, 12 / d) / 2, 1000 / 18 * d * chi2.ppf(.975, 12 / d + 2) / 2)"
+    expect(row?.low).toBeCloseTo(32.94776388367642, 6);
+    expect(row?.high).toBeCloseTo(1291.0506202552867, 6);
+  });
+
+  it('widens what is too rare to be tested by the effect of all words', () => {
+    const { keywordsBySpeaker } = allTables(
+      discuss([
+        { speaker: '甲', sentences: ['茶 茶 茶 a b'] },
+        { speaker: '乙', sentences: ['c d e f g'] },
+      ]),
+    );
+    // 茶: rate .3, 1.5² + 1.5² = 4.5, over 3.
+    expect(keywordsBySpeaker.find(({ term }) => term === 'a')).toMatchObject({ p: null, p_rs: null, deff: expect.closeTo(1.5, 12) });
   });
 
   it('calls no difference strong that rests on one turn', () => {
@@ -69,7 +96,7 @@ describe('countKeywordsBySpeaker', () => {
         ),
       ),
     );
-    expect(once.keywordsBySpeaker[0]).toMatchObject({ term: '茶', tier: 'hint' });
+    expect(once.keywordsBySpeaker[0]).toMatchObject({ term: '茶', tier: 'described', reason: 'few_turns' });
     expect(often.keywordsBySpeaker[0]).toMatchObject({ term: '茶', tier: 'strong' });
   });
 });

@@ -49,6 +49,13 @@ describe('countSharedVocabulary', () => {
     expect(rowsOf(2).map(({ lockword }) => lockword)).toEqual([0, 0, 0]);
   });
 
+  it('calls no lockword what all say at the same rate, but each in one turn', () => {
+    const bursts = four.flatMap((speaker) => ['水 ', '茶 ', '山 '].map((word) => ({ speaker, sentences: [word.repeat(60)] })));
+    expect(allTables(discuss(bursts)).sharedVocabulary.map(({ least, most, lockword }) => [least, most, lockword])).toEqual(
+      Array(3).fill([1000 / 3, 1000 / 3, 0]),
+    );
+  });
+
   it('is empty with one speaker', () =>
     expect(allTables(discuss([{ speaker: '甲', sentences: ['茶 茶 茶'] }])).sharedVocabulary).toEqual([]));
 });

@@ -5,9 +5,10 @@ import { sentences, tables } from './ten-sentences.js';
 
 describe('countTermPairs', () => {
   it('counts sentences with both, not occurrences', () => {
-    // Upper Fisher: 茶 in 4, 水 in 3, both in 3 of 10: C(4,3)/C(10,3) = 1/30. 山 in 4, 云 in 3, both in 2: (6·6 + 4)/120 = 1/3.
-    // All pairs of the four terms in ≥ 3 sentences could be listed: chance alone gives p ≤ 1/30 in 茶–水, 茶–云, 水–山, 山–云
-    // (one in 30 each) and 水–云 (3 and 3: 1/120); 茶–山 (4 and 4) has 1/210.
+    // 茶–水: only in the first turn of five sentences, three each: 1/C(5, 3), expected 9/5.
+    // 云–山: 1 and 3 of five, then 2 and 1 of five, meet in both: 3/5 · 2/5.
+    // Pairs of two turns that chance gives with p ≤ 6/25: 云–山 and 茶–云 (6/25 each); 茶–山 (3 and 3 of five, 1 and 1 of five)
+    // with 2 + 1 common (6/10 · 1/5) or 3 + 1 (1/10 · 1/5), for p = .22 and .02. One is found.
     expect(tables.termPairs).toEqual([
       {
         a: '水',
@@ -20,15 +21,20 @@ describe('countTermPairs', () => {
         jaccard: 3 / 4,
         npmi: expect.closeTo(Math.log2(30 / 12) / -Math.log2(3 / 10), 12),
         g2: expect.closeTo(7.7186048841, 9), // scipy.stats.chi2_contingency([[3, 0], [1, 6]], False, 'log-likelihood')[0]
-        p: expect.closeTo(1 / 30, 12),
-        q: expect.closeTo(4 / 30 + 1 / 120 + 1 / 210, 12),
+        p: expect.closeTo(1 / 10, 12),
+        q: null,
         sentences: ['s1.1', 's1.2', 's1.3'],
         tier: 'described',
-        reason: 'chance',
+        reason: 'one_turn',
         recounts: null,
         held: null,
+        turns: 1,
+        expected: 9 / 5,
       },
-      expect.objectContaining({ a: '云', b: '山', both: 2, p: expect.closeTo(1 / 3, 12), sentences: ['s1.4', 's2.1'] }),
+      expect.objectContaining({
+        ...{ a: '云', b: '山', both: 2, turns: 2, expected: 1, sentences: ['s1.4', 's2.1'], tier: 'described', reason: 'chance' },
+        ...{ p: expect.closeTo(6 / 25, 12), q: expect.closeTo(6 / 25 + 6 / 25 + 0.12 + 0.02, 12) },
+      }),
     ]);
   });
 

@@ -26,7 +26,7 @@ describe('indexWords', () => {
       words_of: [1, 5],
       keyword_tests: 2,
       minimum_count: 3,
-      thresholds: { strong: 0.05, hint: 0.1 },
+      thresholds: { strong: 0.2, hint: 0.33 },
       order_fixed: false,
     });
   });

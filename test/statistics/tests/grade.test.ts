@@ -1,87 +1,54 @@
 import { describe, expect, it } from 'vitest';
 import { defaultSettings } from '../../../src/settings.js';
-import { type Evidence, gradeAfterRecounts, gradeDifference, gradePair } from '../../../src/statistics/tests/grade.js';
-import { allTables } from '../all-tables.js';
-import { discuss } from '../discussion.js';
+import { gradeOverUse, gradePair } from '../../../src/statistics/tests/grade.js';
 
-const overUse: Evidence = { q: 0.01, count: 6, expected: 1.5, turns: 2, turnsElsewhere: 0 };
-const underUse: Evidence = { q: 0.01, count: 0, expected: 4, turns: 0, turnsElsewhere: 2 };
 const { thresholds } = defaultSettings;
-const grade = (evidence: Evidence, z = 0) => gradeDifference(evidence, thresholds, z);
-const tier = (evidence: Evidence, z = 0): string => grade(evidence, z).tier;
 
-describe('gradeDifference', () => {
-  it('calls strong what passes correction in two turns and three occurrences', () => {
-    expect(tier(overUse)).toBe('strong');
-    expect(tier({ ...overUse, q: 0.06 })).toBe('hint');
-    expect(tier({ ...overUse, turns: 1 })).toBe('hint');
-    expect(tier({ ...overUse, count: 2 })).toBe('hint');
+describe('gradeOverUse', () => {
+  const MORE = { count: 6, expected: 1.5 };
+  const grade = (q_shuffled: number | null, p_rs: number | null = 0.01, use = MORE) => gradeOverUse({ p_rs, q_shuffled }, use, thresholds);
+
+  it('grades by the false discovery rate alone: below .20 strong, below .33 a hint', () => {
+    expect(grade(0.19)).toEqual({ tier: 'strong', reason: 'passed', recounts: null, held: null });
+    expect(grade(0.2)).toEqual({ tier: 'hint', reason: 'correction', recounts: null, held: null });
+    expect(grade(0.32)).toMatchObject({ tier: 'hint', reason: 'correction' });
+    expect(grade(0.33)).toMatchObject({ tier: 'described', reason: 'chance' });
   });
 
-  it('calls an absence strong where three were expected and the others use it in two turns', () => {
-    expect(tier(underUse)).toBe('strong');
-    expect(tier({ ...underUse, expected: 2.9 })).toBe('hint');
-    expect(tier({ ...underUse, turnsElsewhere: 1 })).toBe('hint');
+  it('keeps to the thresholds of the settings', () => {
+    const strict = { strong: 0.05, hint: 0.1 };
+    const tier = (q_shuffled: number): string => gradeOverUse({ p_rs: 0.01, q_shuffled }, MORE, strict).tier;
+    expect([0.04, 0.05, 0.1].map(tier)).toEqual(['strong', 'hint', 'described']);
   });
 
-  it('describes the rest, unless it is worth a look', () => {
-    expect(tier({ ...overUse, q: 0.1 })).toBe('described');
-    expect(tier({ ...overUse, q: null })).toBe('described');
-    expect(tier({ ...overUse, q: null }, 1.97)).toBe('hint');
-    expect(tier({ ...overUse, q: null, count: 2 }, 1.97)).toBe('described');
+  it('only describes what is not said more often, whatever the test', () => {
+    expect(grade(0.01, 0.01, { count: 1, expected: 1.5 })).toMatchObject({ tier: 'described', reason: 'less' });
+    expect(grade(0.01, 0.01, { count: 2, expected: 2 })).toMatchObject({ tier: 'described', reason: 'less' });
   });
 
-  it('says why', () => {
-    expect(grade(overUse).reason).toBe('passed');
-    expect(grade({ ...overUse, turns: 1 })).toEqual({ tier: 'hint', reason: 'few_turns', recounts: null, held: null });
-    expect(grade({ ...overUse, q_shuffled: 0.1 }).reason).toBe('shuffling');
-    expect(grade({ ...overUse, q_shuffled: 0.09 }).reason).toBe('passed');
-    expect(grade({ ...overUse, q: 0.06 }).reason).toBe('correction');
-    expect(grade({ ...overUse, q: 0.5 }, 1.97).reason).toBe('rate');
-    expect(grade({ ...overUse, q: 0.5 }).reason).toBe('chance');
-    expect(grade({ ...overUse, q: null }).reason).toBe('untested');
-  });
-
-  it('gives a hint for z above 1.96 in three occurrences, whatever q', () => {
-    const said = (count: number): ReturnType<typeof allTables> =>
-      allTables(
-        discuss(
-          [
-            { speaker: '甲', sentences: ['茶 '.repeat(count), '风 雨 云 雪'] },
-            { speaker: '乙', sentences: Array.from({ length: 200 }, (_, i) => `山${i}`) },
-          ],
-          { settings: { thresholds: { strong: 1e-12, hint: 1e-11 } } },
-        ),
-      );
-    expect(said(5).keywordsBySpeaker[0]).toMatchObject({ term: '茶', count: 5, tier: 'hint' });
-    expect(said(2).keywordsBySpeaker[0]).toMatchObject({ term: '茶', count: 2, tier: 'described' });
+  it('only describes what is too rare, or nobody can test', () => {
+    expect(grade(null, null)).toMatchObject({ tier: 'described', reason: 'few_turns' });
+    expect(grade(null)).toMatchObject({ tier: 'described', reason: 'untested' });
+    expect(gradeOverUse(null, MORE, thresholds)).toEqual({ tier: 'described', reason: 'untested', recounts: null, held: null });
   });
 });
 
 describe('gradePair', () => {
-  it('calls a pair strong that passes correction in three sentences, and a hint what passes in two', () => {
-    expect(gradePair({ q: 0.01, both: 3 }, thresholds)).toMatchObject({ tier: 'strong', reason: 'passed' });
-    expect(gradePair({ q: 0.01, both: 2 }, thresholds)).toMatchObject({ tier: 'hint', reason: 'few_sentences' });
-    expect(gradePair({ q: 0.05, both: 3 }, thresholds)).toMatchObject({ tier: 'hint', reason: 'correction' });
-    expect(gradePair({ q: 0.1, both: 9 }, thresholds)).toMatchObject({ tier: 'described', reason: 'chance' });
-  });
-});
+  const grade = (q: number | null, both: number, turns: number) => gradePair({ q, both, turns }, thresholds);
 
-describe('gradeAfterRecounts', () => {
-  it('makes a hint of what holds under no other choice, and keeps the number of choices beside the rest', () => {
-    expect(gradeAfterRecounts(grade(overUse), { recounts: 6, held: 0 })).toEqual({
-      tier: 'hint',
-      reason: 'recounts',
-      recounts: 6,
-      held: 0,
-    });
-    expect(gradeAfterRecounts(grade(overUse), { recounts: 6, held: 1 })).toEqual({
-      tier: 'strong',
-      reason: 'passed',
-      recounts: 6,
-      held: 1,
-    });
-    expect(gradeAfterRecounts(grade(overUse), { recounts: 0, held: 0 }).tier).toBe('strong');
-    expect(gradeAfterRecounts(grade({ ...overUse, turns: 1 }), { recounts: 2, held: 0 }).reason).toBe('few_turns');
+  it('calls a pair strong below .20 in three sentences of two turns', () =>
+    expect(grade(0.19, 3, 2)).toEqual({ tier: 'strong', reason: 'passed', recounts: null, held: null }));
+
+  it('calls what passes in two sentences a hint', () => expect(grade(0.01, 2, 2)).toMatchObject({ tier: 'hint', reason: 'few_sentences' }));
+
+  it('calls a hint what is below .33, and describes the rest', () => {
+    expect(grade(0.2, 3, 2)).toMatchObject({ tier: 'hint', reason: 'correction' });
+    expect(grade(0.32, 2, 2)).toMatchObject({ tier: 'hint', reason: 'correction' });
+    expect(grade(0.33, 9, 4)).toMatchObject({ tier: 'described', reason: 'chance' });
+  });
+
+  it('describes what one turn makes, however often', () => {
+    expect(grade(0.001, 9, 1)).toMatchObject({ tier: 'described', reason: 'one_turn' });
+    expect(grade(null, 9, 1)).toMatchObject({ tier: 'described', reason: 'one_turn' });
   });
 });

@@ -7,9 +7,10 @@ const NONE = new Uint32Array();
 /** Two speakers with 5 and 7 units, and two terms, each said 4 times. */
 const TURNS: TurnCounts = {
   ...{ terms: [0, 1], totals: Uint32Array.of(4, 4), total: 12, speakers: 2, test: fisherTwoSided },
-  ...{ speakerOf: NONE, units: NONE, sections: NONE, starts: NONE, column: NONE, count: NONE },
+  ...{ turnNumbers: [], sectionOf: [], speakerOf: NONE, units: NONE, order: NONE, strata: NONE },
+  ...{ starts: NONE, turnOf: NONE, count: NONE },
 };
-const COUNTS = { counts: Uint32Array.of(4, 1, 0, 3), turns: new Uint32Array(4), units: Uint32Array.of(5, 7) };
+const COUNTS = { counts: Uint32Array.of(4, 1, 0, 3), units: Float64Array.of(5, 7) };
 
 describe('testCells', () => {
   it('tests each cell against all other speakers', () => {

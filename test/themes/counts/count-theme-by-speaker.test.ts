@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { allTables } from '../../statistics/all-tables.js';
+import { discuss } from '../../statistics/discussion.js';
 import { tables } from './two-themes.js';
 
 describe('countThemeBySpeaker', () => {
@@ -17,14 +19,17 @@ describe('countThemeBySpeaker', () => {
         expected: 20 / 12,
         p: expect.closeTo(5 / 495, 12),
         q: expect.closeTo(10 / 495, 12),
-        // With two turns each, what shuffling gives cannot be told from it.
-        tier: 'hint',
+        // With one of two turns in each of two sections, 1 of 4, shuffling can show nothing.
+        tier: 'described',
         sentences: ['s1.1', 's1.2', 's1.3', 's3.1'],
         p_shuffled: null,
-        q_shuffled: expect.any(Number),
-        reason: 'shuffling',
+        q_shuffled: null,
+        reason: 'untested',
         recounts: null,
         held: null,
+        // All four by somebody with 5 of 12 sentences. Residuals of both themes in all turns: 66/9 + 6/9, over 8 is 1; of either less.
+        p_rs: expect.closeTo((5 / 12) ** 4, 12),
+        deff: expect.closeTo(1, 12),
       },
       expect.objectContaining({
         speaker: '甲',
@@ -33,6 +38,7 @@ describe('countThemeBySpeaker', () => {
         expected: 20 / 12,
         p: expect.closeTo(0.5757575758, 9),
         tier: 'described',
+        reason: 'less',
         sentences: ['s1.3'],
       }),
       expect.objectContaining({
@@ -43,7 +49,9 @@ describe('countThemeBySpeaker', () => {
         low: 0,
         expected: 28 / 12,
         q: expect.closeTo(10 / 495, 12),
-        tier: 'hint',
+        tier: 'described',
+        reason: 'less',
+        p_rs: null,
         sentences: [],
       }),
       expect.objectContaining({
@@ -52,8 +60,29 @@ describe('countThemeBySpeaker', () => {
         count: 3,
         share: 3 / 7,
         q: expect.closeTo(0.5757575758, 9),
+        p_rs: expect.closeTo(4 * (7 / 12) ** 3 * (5 / 12) + (7 / 12) ** 4, 12),
         sentences: ['s2.1', 's4.1', 's4.3'],
       }),
     ]);
+  });
+
+  it('widens the interval where a theme comes in bursts', () => {
+    const idle = ['水', '山', '云', '风'];
+    const said = [
+      { speaker: '甲', sentences: ['茶', '茶', '茶', '茶'] },
+      { speaker: '乙', sentences: idle },
+      { speaker: '甲', sentences: idle },
+      { speaker: '乙', sentences: idle },
+    ];
+    const [row] = allTables(discuss(said, { settings: { themes: { 饮: ['茶'] } } })).themeBySpeaker;
+    // 甲: rate ½, (2² + 2²) · 2 = 16 over 4 occurrences; all: rate ¼, 3² + 3 · 1² = 12 over 4. One turn with it: (4 + 4 · 3) / 5.
+    // python3 -c "p, n, z = .5, 8 / 3.2, 1.959963984540054; c = (p + z*z/2/n) / (1 + z*z/n); print(c - z * (p*(1-p)/n + z*z/4/n/n)**.5 / (1 + z*z/n))"
+    expect(row).toMatchObject({
+      count: 4,
+      of: 8,
+      deff: expect.closeTo(3.2, 12),
+      low: expect.closeTo(0.11084420048751026, 9),
+      reason: 'few_turns',
+    });
   });
 });

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { RobustnessRow, Tables } from '../../../src/data.js';
+import { indexWords } from '../../../src/statistics/index/index-words.js';
+import { measureRobustness } from '../../../src/themes/robustness/measure-robustness.js';
 import { allTables } from '../../statistics/all-tables.js';
-import { columnsOf, discuss, eachWord, type Said } from '../../statistics/discussion.js';
+import { discuss, type Said } from '../../statistics/discussion.js';
 
 const idle = (speaker: string, n: number, from = 0): readonly string[] =>
   Array.from({ length: n }, (_, i) => `${speaker}闲${from + i} ${speaker}话${from + i}`);
@@ -29,43 +31,49 @@ describe('findings under other choices', () => {
   it('hold where the difference is everywhere', () => {
     expect(tables.keywordsBySpeaker.find(({ term }) => term === '茶')?.tier).toBe('strong');
     expect(outcomes(rowsOf(tables, 'word', '茶'))).toEqual({
-      fillers_counted: 1,
-      singles_counted: 1,
-      minimum_2: 1,
-      minimum_5: 1,
+      turns_as_units: 1,
       without_longest_turn: 1,
       moderator_reversed: 1,
     });
   });
 
   it('do not where one long turn makes it', () => {
-    expect(outcomes(rowsOf(tables, 'word', '火'))).toMatchObject({ minimum_5: 1, without_longest_turn: 0 });
+    // Twelve times 火, eleven of them in one turn. The test itself calls no such word strong.
+    expect(tables.keywordsBySpeaker.find(({ speaker, term }) => speaker === '甲' && term === '火')?.tier).toBe('described');
+    const { transcript, words, settings } = discuss(turns, { people });
+    const keywordsBySpeaker = tables.keywordsBySpeaker.map((row) => (row.term === '火' ? { ...row, tier: 'strong' as const } : row));
+    const robustness = measureRobustness(indexWords(transcript, words, settings), [], { ...tables, keywordsBySpeaker });
+    expect(outcomes(rowsOf({ ...tables, robustness }, 'word', '火'))).toMatchObject({ without_longest_turn: 0 });
   });
 
   it('hold of what everybody says as long as everybody says it', () => {
-    expect(outcomes(rowsOf(tables, 'shared', '水'))).toEqual({ minimum_5: 1, without_longest_turn: 0, moderator_reversed: 0 });
+    expect(outcomes(rowsOf(tables, 'shared', '水'))).toEqual({ without_longest_turn: 0, moderator_reversed: 0 });
   });
 
-  it('do not hold of a pair that is too rare under the choice', () => {
-    const said = [...Array.from({ length: 4 }, () => '绿茶 香气'), ...idle('甲', 60)];
-    const { termPairs, robustness } = allTables(discuss([{ speaker: '甲', sentences: said }]));
-    expect(termPairs.map(({ a, b }) => [a, b])).toEqual([['绿茶', '香气']]);
-    expect(robustness.map(({ kind, items, choice, holds, p }) => [kind, items, choice, holds, p === null])).toEqual([
-      ['pair', ['绿茶', '香气'], 'minimum_2', 1, false],
-      ['pair', ['绿茶', '香气'], 'minimum_5', 0, true],
-      ['pair', ['绿茶', '香气'], 'without_longest_turn', 0, true],
+  it('do not hold of a pair that one turn less leaves in one turn', () => {
+    const idle3 = (n: number) => Array.from({ length: n }, (_, i) => `闲${i} 话${i}`);
+    const said = (times: number): Said => ({ speaker: '甲', sentences: [...Array<string>(times).fill('绿茶 香气'), ...idle3(30 + times)] });
+    const { termPairs, robustness } = allTables(discuss([said(2), said(1)], { settings: { thresholds: { minimum_count: 3 } } }));
+    expect(termPairs.map(({ a, b, tier }) => [a, b, tier])).toContainEqual(['绿茶', '香气', 'strong']);
+    expect(robustness.map(({ kind, items, choice, holds, p }) => [kind, items, choice, holds, p])).toEqual([
+      ['pair', ['绿茶', '香气'], 'without_longest_turn', 0, null],
     ]);
   });
 
-  it('count fillers where that is the choice', () => {
-    const { transcript, words, settings } = discuss(turns, { people });
-    const filled = eachWord(words).map((word) =>
-      word.lexeme.reason === 'punctuation' ? { ...word, lexeme: { ...word.lexeme, reason: 'filler' as const } } : word,
-    );
-    const pOf = (all: Tables): number | null | undefined => rowsOf(all, 'word', '茶').find(({ choice }) => choice === 'fillers_counted')?.p;
-    const chatty = allTables({ transcript, words: { ...words, ...columnsOf(filled) }, settings });
-    expect(chatty.keywordsBySpeaker).toEqual(tables.keywordsBySpeaker);
-    expect(pOf(chatty)).not.toBe(pOf(tables));
+  it('count heads and themes among the finds, each with the choices that can affect it', () => {
+    const kinds = ['新能源', '清洁能源', '可再生能源', '绿色能源'];
+    const said = Array.from({ length: 24 }, (_, i): Said => {
+      const filler = Array.from({ length: 10 }, (__, j) => `词${i}语${j}`).join(' ');
+      const own = i % 3 === 0 ? [`${kinds[(i / 3) % 4]}`] : [];
+      return { speaker: '甲乙丙'.charAt(i % 3), sentences: [...own, filler, filler] };
+    });
+    // No word is said three times. The limit of the only theme is not its own p, which a turn less would always miss.
+    const all = allTables(discuss(said, { settings: { themes: { 供电: kinds } } }));
+    const choices = { turns_as_units: 1, without_longest_turn: 1 };
+    expect(outcomes(rowsOf(all, 'head', '能源'))).toEqual(choices);
+    expect(outcomes(rowsOf(all, 'theme', '供电'))).toEqual(choices);
+    expect(all.headsBySpeaker.find(({ head }) => head === '能源')).toMatchObject({ recounts: 2, held: 2 });
+    expect(all.themeBySpeaker.find(({ theme }) => theme === '供电')).toMatchObject({ recounts: 2, held: 2 });
   });
 
   it('reverse the moderator only where there is one, and not for the moderator', () => {
