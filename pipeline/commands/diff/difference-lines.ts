@@ -56,8 +56,7 @@ type Change = Pick<RowChange, 'before' | 'after'>;
 function inWords(table: Compared, { before, after }: Change, language: Language): Change {
   if (COMPARED[table].column !== 'tier') return { before, after };
   const wording = wordingOf(language);
-  const tier = (value: string | null) =>
-    value === null || !(value in wording.tier) ? value : wording.tier[value as Tier];
+  const tier = (value: string | null) => (value === null || !(value in wording.tier) ? value : wording.tier[value as Tier]);
   return { before: tier(before), after: tier(after) };
 }
 
