@@ -1,8 +1,9 @@
+import { type Facts, findFacts } from '../src/facts/find-facts.js';
 import type { KeywordTables } from '../src/statistics/count-tables.js';
 import type { WordIndex } from '../src/statistics/index/index-words.js';
 import { type RelatedTables, relateTables } from '../src/themes/relate-tables.js';
 
-/** Takes the index of the words; gives themes, who holds them, which occur together, the network, and the answers. */
-export function relate(index: WordIndex, keywords: KeywordTables): RelatedTables {
-  return relateTables(index, keywords);
+/** Takes the index of the words; gives themes, who holds them, which occur together, the network, the answers and quotes, and the facts that are named. */
+export function relate(index: WordIndex, keywords: KeywordTables): RelatedTables & Facts {
+  return { ...relateTables(index, keywords), ...findFacts(index.transcript, index.words) };
 }

@@ -9,22 +9,30 @@ import { chartsSection } from './sections/charts.js';
 import { checksSection } from './sections/checks.js';
 import { differencesSection } from './sections/differences.js';
 import { discussionFacts } from './sections/discussion-facts.js';
+import { factsSection } from './sections/facts.js';
 import { findingsSection } from './sections/findings.js';
 import { keywordsSection } from './sections/keywords.js';
 import { methodSection } from './sections/method.js';
 import { newTermsSection } from './sections/new-terms.js';
+import { overviewSection } from './sections/overview.js';
 import { pairsSection } from './sections/pairs.js';
 import { peopleSection } from './sections/people.js';
+import { quotableSection } from './sections/quotable.js';
+import { statementsSection } from './sections/statements.js';
 import { themesSection } from './sections/themes.js';
 import { type Wording, wordingOf } from './wording/wording.js';
 
 const inReadingOrder = [
-  findingsSection,
-  peopleSection,
+  overviewSection,
+  statementsSection,
   answersSection,
+  quotableSection,
+  factsSection,
+  findingsSection,
   themesSection,
-  keywordsSection,
+  peopleSection,
   differencesSection,
+  keywordsSection,
   pairsSection,
   chartsSection,
   newTermsSection,

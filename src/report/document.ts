@@ -2,7 +2,7 @@
  * The report as a tree, before it becomes HTML or Markdown: what is said stands here once, and both say the same.
  */
 
-import type { Chart, SentenceRow, Tier } from '../data.js';
+import type { Chart, QuoteRow, Tier } from '../data.js';
 import type { Evidence } from './evidence/evidence.js';
 
 export type Inline =
@@ -51,7 +51,8 @@ export type Block =
   /** Said beside the matter: how to read it, what it does not show. */
   | { readonly kind: 'note'; readonly content: Line }
   | { readonly kind: 'list'; readonly items: readonly Line[] }
-  | { readonly kind: 'quote'; readonly sentence: SentenceRow }
+  /** Something said, verbatim: sentences, or a passage of them; by whom, where that is not said before it. */
+  | { readonly kind: 'quote'; readonly text: string; readonly sentences: readonly string[]; readonly speaker?: string }
   | {
       readonly kind: 'table';
       readonly caption: string;
@@ -126,3 +127,9 @@ export const plain = (line: Line): string =>
 export function joined(items: readonly Line[], separator: string): Line {
   return items.flatMap((item, index) => (index === 0 ? item : [text(separator), ...item]));
 }
+
+/** A passage that can be quoted as it stands. */
+export const quoted = ({ text: passage, sentences }: QuoteRow): Block => ({ kind: 'quote', text: passage, sentences });
+
+/** The same with the name of the speaker. */
+export const quotedBy = (row: QuoteRow): Block => ({ kind: 'quote', text: row.text, sentences: row.sentences, speaker: row.speaker });

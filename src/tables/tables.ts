@@ -1,11 +1,17 @@
 import { answers } from './discussion/answers.js';
 import { balance } from './discussion/balance.js';
 import { chance } from './discussion/chance.js';
+import { commitments } from './discussion/commitments.js';
 import { discussion } from './discussion/discussion.js';
+import { facts } from './discussion/facts.js';
 import { headsBySpeaker } from './discussion/heads-by-speaker.js';
 import { keywords } from './discussion/keywords.js';
 import { keywordsBySpeaker } from './discussion/keywords-by-speaker.js';
+import { mentions } from './discussion/mentions.js';
 import { newTerms } from './discussion/new-terms.js';
+import { questions } from './discussion/questions.js';
+import { quotes } from './discussion/quotes.js';
+import { replies } from './discussion/replies.js';
 import { robustness } from './discussion/robustness.js';
 import { sections } from './discussion/sections.js';
 import { segmentationAudit } from './discussion/segmentation-audit.js';
@@ -47,6 +53,12 @@ export const TABLES = {
   themePairs,
   uncodedSentences,
   answers,
+  quotes,
+  facts,
+  mentions,
+  replies,
+  questions,
+  commitments,
   robustness,
   segmentationAudit,
   newTerms,
@@ -56,11 +68,17 @@ export const TABLES = {
 export type { AnswerRow } from './discussion/answers.js';
 export type { BalanceRow } from './discussion/balance.js';
 export type { ChanceRow } from './discussion/chance.js';
+export type { CommitmentRow } from './discussion/commitments.js';
 export type { DiscussionRow } from './discussion/discussion.js';
+export type { FactRow } from './discussion/facts.js';
 export type { HeadSpeakerRow } from './discussion/heads-by-speaker.js';
 export type { KeywordRow } from './discussion/keywords.js';
 export type { SpeakerKeywordRow } from './discussion/keywords-by-speaker.js';
+export type { MentionRow } from './discussion/mentions.js';
 export type { NewTermRow } from './discussion/new-terms.js';
+export type { QuestionRow } from './discussion/questions.js';
+export type { QuoteRow } from './discussion/quotes.js';
+export type { ReplyRow } from './discussion/replies.js';
 export type { RobustnessRow } from './discussion/robustness.js';
 export type { SectionRow } from './discussion/sections.js';
 export type { AuditRow } from './discussion/segmentation-audit.js';

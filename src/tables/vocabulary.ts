@@ -88,3 +88,6 @@ export type Choice =
   | 'without_longest_turn'
   /** The moderator is left out where counted, counted where left out. */
   | 'moderator_reversed';
+
+/** core: main statement of somebody in the discussion. answer: of somebody in a section. quotable: short and pointed. */
+export type QuoteKind = 'core' | 'answer' | 'quotable';

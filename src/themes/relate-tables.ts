@@ -9,9 +9,13 @@ import { countThemePairs } from './counts/count-theme-pairs.js';
 import { countThemes } from './counts/count-themes.js';
 import { listUncodedSentences } from './counts/list-uncoded-sentences.js';
 import { findThemes } from './discovery/find-themes.js';
+import { countQuotes } from './passages/count-quotes.js';
+import { keySentences } from './passages/key-sentences.js';
+import { measureSentences } from './passages/measure-sentences.js';
 import { addRecounts } from './robustness/add-recounts.js';
 import { measureRobustness } from './robustness/measure-robustness.js';
 import { countSentences } from './sentences/count-sentences.js';
+import { countTermsOfSentences } from './sentences/count-terms-of-sentences.js';
 
 export type RelatedTables = ReturnType<typeof relateTables>;
 
@@ -28,16 +32,19 @@ export function relateTables(index: WordIndex, { turns, keywordsBySpeaker, heads
   const tested = { keywordsBySpeaker, headsBySpeaker, themeBySpeaker, termPairs: countTermPairs(index) };
   const robustness = measureRobustness(index, themes, tested);
   const found = addRecounts(tested, robustness);
-  const answers = countAnswers(index, turns);
+  const terms = countTermsOfSentences(index);
+  const likely = measureSentences(index, terms);
+  const quotes = countQuotes(index, terms, likely);
   return {
     ...found,
     robustness,
-    sentences: countSentences(index.transcript, answers),
+    sentences: countSentences(index.transcript, keySentences(index, likely)),
     themes: countThemes(index, themes),
     themeBySection: countThemeBySection(index, themes),
     themePairs: countThemePairs(index, themes),
     uncodedSentences: listUncodedSentences(index, themes),
-    answers,
+    answers: countAnswers(index, { turns, terms, quotes }),
+    quotes,
     network: drawNetwork(index, found.termPairs),
     basis: basisOf(index, { agreement, ...found }),
   };

@@ -1,27 +1,24 @@
 // How good are the automatic sections and the key sentences on meetings that their weights have not seen?
 //   node test/measure/leave-one-out.mjs FOLDER      NAME.txt beside NAME.gold.json: turns with highlights, topics with first_turn
-// Each meeting is left out once: the weights are chosen anew from a small grid by all others, and the meeting left out is scored with
-// them. Beside it stand the shipped weights, which have seen all meetings, and the best of the grid when all are seen (in-sample). For
-// sections Pk and WindowDiff, 0 is perfect; for key sentences the share that readers highlighted for at least half, against that of all.
+// Each meeting is left out once: the weights are chosen anew by all others (of sections from a small grid, of sentences by regression), and the meeting
+// left out is scored with them. Beside it stand the shipped weights, which have seen all meetings, and the best when all are seen (in-sample). For
+// sections Pk and WindowDiff, 0 is perfect; for key sentences the share that readers highlighted for at least half, against that of all; for quotes
+// the share of the summaries' pairs of characters that the first 600 characters hold.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { read } from '../../dist/pipeline/1-read.js';
 import { segment } from '../../dist/pipeline/2-segment.js';
 import { startSegmenter } from '../../dist/pipeline/segmenter/start-segmenter.js';
-import { cosine } from '../../dist/src/math/cosine.js';
 import { chooseStarts, ORDINARY_SECTION } from '../../dist/src/sections/choose-starts.js';
 import { findHosts } from '../../dist/src/sections/find-hosts.js';
 import { isShort, placeSections } from '../../dist/src/sections/place-sections.js';
 import { measureOpenings, OPENING_WEIGHTS, oddsOf } from '../../dist/src/sections/weigh-openings.js';
 import { defaultSettings } from '../../dist/src/settings.js';
-import { countTurns } from '../../dist/src/statistics/counts/count-turns.js';
-import { countCharacters } from '../../dist/src/statistics/index/characters.js';
 import { indexWords } from '../../dist/src/statistics/index/index-words.js';
-import { collectAnswers } from '../../dist/src/themes/answers/collect-answers.js';
-import { countAnswers } from '../../dist/src/themes/answers/count-answers.js';
-import { isCourtesy, measureForm, opensUnresolved } from '../../dist/src/themes/answers/sentence-form.js';
+import { countQuotes } from '../../dist/src/themes/passages/count-quotes.js';
+import { keySentences } from '../../dist/src/themes/passages/key-sentences.js';
+import { measureSentences, standardMeasures, WEIGHTS } from '../../dist/src/themes/passages/measure-sentences.js';
 import { countTermsOfSentences } from '../../dist/src/themes/sentences/count-terms-of-sentences.js';
-import { sumVectors, weighTerms } from '../../dist/src/themes/sentences/term-vectors.js';
 
 const folder = process.argv[2] ?? '';
 const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.gold.json')) : [];
@@ -38,16 +35,11 @@ const SECTION_GRID = {
   change: [0.2, OPENING_WEIGHTS.change, 0.8, 1.1],
   section: [1500, ORDINARY_SECTION, 2500, 3500],
 };
-/** What sentences are weighed with: factors of their form, the shortest of good length, and relevance against novelty. */
-const SHIPPED_FORM = { point: 3, opening: 1.6, weight: 2, from: 35, relevance: 0.7 };
-const FORM_GRID = {
-  point: [2, 3, 4],
-  opening: [1.3, 1.6, 1.9],
-  weight: [1.5, 2, 2.5],
-  from: [25, 35, 45],
-  relevance: [0.5, 0.7, 0.9],
-};
-const LONGEST_GOOD = 70;
+/** Ridge penalty, and sentences that each meeting counts for, however long it is. */
+const RIDGE = 10;
+const OF_MEETING = 300;
+/** Characters of quotes that are compared with the summaries. */
+const BUDGET = 600;
 
 const segmenter = startSegmenter(defaultSettings.engine);
 const meetings = [];
@@ -148,70 +140,109 @@ function segmentation({ n, k, wanted }, found) {
   return { pk: pk / Math.max(1, n - k), wd: wd / Math.max(1, n - k) };
 }
 
-// ───────────────────────────────────────────── key sentences
+// ───────────────────────────────────────────── key sentences and quotes
 
 function scoreKeySentences(all) {
   const prepared = all.map(prepareSentences);
-  const grid = combine(FORM_GRID);
-  const table = grid.map((weights) => prepared.map((meeting) => choose(meeting, weights)));
-  const shipped = prepared.map((meeting) => choose(meeting, SHIPPED_FORM));
-  const precision = (scores, without = -1) => {
-    const counted = scores.filter((_, i) => i !== without);
-    return sum(counted.map(({ right }) => right)) / sum(counted.map(({ key }) => key));
-  };
+  const shipped = prepared.map((meeting) => scoreOf(meeting, undefined));
+  const fitted = fitWeights(prepared);
+  const left = prepared.map((meeting, i) => scoreOf(meeting, fitWeights(prepared.filter((_, other) => other !== i))));
   const chance = sum(prepared.map(({ salient }) => sum(salient))) / sum(prepared.map(({ salient }) => salient.length));
-  const inSample = least(grid, (g) => -precision(table[g]));
-  const left = prepared.map((_, i) => least(grid, (g) => -precision(table[g], i)));
-  console.log(`\nkey sentences: ${prepared.length} meetings, ${grid.length} sets of weights, chance ${chance.toFixed(3)}\n`);
-  console.log('| weights | key sentences | precision | times chance |\n|---|---:|---:|---:|');
-  const line = (name, scores) =>
-    console.log(
-      `| ${name} | ${sum(scores.map(({ key }) => key))} | ${precision(scores).toFixed(3)} | ${(precision(scores) / chance).toFixed(2)} |`,
-    );
+  console.log(`\nkey sentences and quotes: ${prepared.length} meetings, chance ${chance.toFixed(3)}\n`);
+  console.log('| weights | key sentences | precision | times chance | R2 of the quotes |\n|---|---:|---:|---:|---:|');
+  const line = (name, scores) => {
+    const precision = sum(scores.map(({ right }) => right)) / sum(scores.map(({ key }) => key));
+    const r2 = scores.flatMap((score) => (score.r2 === null ? [] : [score.r2]));
+    const cells = [sum(scores.map(({ key }) => key)), precision.toFixed(3), (precision / chance).toFixed(2), mean(r2).toFixed(3)];
+    console.log(`| ${[name, ...cells].join(' | ')} |`);
+  };
   line('shipped', shipped);
-  line('best of the grid, in-sample', table[inSample]);
   line(
-    'chosen without the meeting',
-    left.map((g, i) => table[g][i]),
+    'fitted anew, in-sample',
+    prepared.map((meeting) => scoreOf(meeting, fitted)),
   );
-  line(
-    'all factors 1',
-    prepared.map((meeting) => choose(meeting, { ...SHIPPED_FORM, point: 1, opening: 1, weight: 1 })),
-  );
-  console.log(`best of the grid: ${JSON.stringify(grid[inSample])}`);
-  console.log(`chosen: ${tally(left.map((g) => JSON.stringify(grid[g])))}`);
+  line('fitted without the meeting', left);
+  const rounded = Object.entries(fitted.weights).map(([name, weight]) => `${name} ${weight.toFixed(2)}`);
+  console.log(`fitted to all: ${rounded.join(', ')}, base ${fitted.base.toFixed(2)}`);
 }
 
 function prepareSentences({ gold, goldTexts, transcript, words }) {
   const placed = placeSections(transcript, words, defaultSettings);
   const index = indexWords(placed, words, defaultSettings);
   const terms = countTermsOfSentences(index);
-  const vectors = weighTerms(index, terms);
-  const whole = sumVectors(vectors);
   const texts = placed.sentences.map(({ start, end }) => placed.text.slice(start, end));
-  const answers = collectAnswers(index);
-  const quoted = countAnswers(index, countTurns(placed)).map(({ key_sentences }) => key_sentences.length > 0);
-  const vectorOfSection = new Map();
-  for (const { section } of answers) {
-    const own = answers.filter((answer) => answer.section === section).flatMap(({ sentences }) => sentences);
-    vectorOfSection.set(section, sumVectors(own.map((place) => vectors[place])));
-  }
-  return {
-    salient: salientOf(gold, goldTexts, texts),
-    vectors,
-    answers: answers
-      .filter((_, i) => quoted[i])
-      .map(({ section, sentences }) => ({ size: sentences.length, candidates: candidatesOf(sentences, vectorOfSection.get(section)) })),
-  };
+  const summary = gold.summary && gold.topics ? gold.summary + gold.topics.map((topic) => topic.summary).join('') : null;
+  return { index, terms, summary, salient: salientOf(gold, goldTexts, texts), ...standardMeasures(index, terms) };
+}
 
-  function candidatesOf(sentences, section) {
-    const sound = sentences.filter((place) => !isCourtesy(texts[place]) && terms[place].size > 0);
-    const resolved = sound.filter((place) => !opensUnresolved(texts[place]));
-    return (resolved.length > 0 ? resolved : sound).map((place) => {
-      const likeness = cosine(vectors[place], section) + cosine(vectors[place], whole);
-      return { place, likeness, ...formOf(texts[place], sum([...terms[place].values()])) };
-    });
+function scoreOf({ index, terms, summary, salient }, salience) {
+  const likely = measureSentences(index, terms, salience);
+  const key = [...keySentences(index, likely)];
+  return {
+    key: key.length,
+    right: sum(key.map((place) => salient[place])),
+    r2: summary === null ? null : recall(index, terms, likely, summary),
+  };
+}
+
+/** Share of the summary's pairs of characters that the first quotes hold. */
+function recall(index, terms, likely, summary) {
+  let taken = '';
+  for (const { text } of countQuotes(index, terms, likely))
+    if (taken.replaceAll('\n', '').length + text.length <= BUDGET) taken += `${text}\n`;
+  const [said, wanted] = [pairs(taken), pairs(summary)];
+  return sum([...said].map(([pair, count]) => Math.min(count, wanted.get(pair) ?? 0))) / sum([...wanted.values()]);
+}
+
+function pairs(text) {
+  const letters = text.match(/[\p{Script=Han}A-Za-z0-9]/gu) ?? [];
+  const counts = new Map();
+  letters.slice(1).forEach((letter, i) => {
+    counts.set(letters[i] + letter, (counts.get(letters[i] + letter) ?? 0) + 1);
+  });
+  return counts;
+}
+
+/** Logistic regression of being marked on the standard measures, every meeting of equal weight (Newton's method). */
+function fitWeights(meetings) {
+  const names = Object.keys(WEIGHTS);
+  const size = names.length + 1;
+  let weights = new Array(size).fill(0);
+  for (let round = 0; round < 25; round++) {
+    const gradient = weights.map((weight, j) => (j < names.length ? RIDGE * weight : 0));
+    const curvature = weights.map((_, j) => weights.map((__, k) => (j === k ? (j < names.length ? RIDGE : 1e-6) : 0)));
+    for (const { counted, values, salient } of meetings) {
+      counted.forEach((sentence, i) => {
+        const x = [...names.map((name) => values[name][i]), 1];
+        const p = 1 / (1 + Math.exp(-sum(x.map((value, j) => value * weights[j]))));
+        const own = OF_MEETING / counted.length;
+        for (let j = 0; j < size; j++) {
+          gradient[j] += own * x[j] * (p - salient[sentence]);
+          for (let k = 0; k < size; k++) curvature[j][k] += own * x[j] * x[k] * p * (1 - p);
+        }
+      });
+    }
+    const step = solve(curvature, gradient);
+    weights = weights.map((weight, j) => weight - step[j]);
   }
+  return { weights: Object.fromEntries(names.map((name, j) => [name, weights[j]])), base: weights[names.length] };
+}
+
+/** Gaussian elimination with pivoting. */
+function solve(matrix, values) {
+  const rows = matrix.map((row, i) => [...row, values[i]]);
+  rows.forEach((_, i) => {
+    const pivot = rows.findIndex((row, k) => k >= i && Math.abs(row[i]) === Math.max(...rows.slice(i).map((other) => Math.abs(other[i]))));
+    [rows[i], rows[pivot]] = [rows[pivot], rows[i]];
+    rows.forEach((row, k) => {
+      if (k === i) return;
+      const factor = row[i] / rows[i][i];
+      row.forEach((__, j) => {
+        row[j] -= factor * rows[i][j];
+      });
+    });
+  });
+  return rows.map((row, i) => row.at(-1) / row[i]);
 }
 
 /** A sentence is salient when at least half of its characters are highlighted. */
@@ -228,45 +259,6 @@ function salientOf(gold, goldTexts, texts) {
     const own = marked.subarray(start, start + squeeze(texts[i]).length);
     return Number(own.length > 0 && sum([...own]) / own.length >= 0.5);
   });
-}
-
-/** The signs of a sentence's form, read back from its shipped measure: each product of factors is another number. */
-function formOf(text, words) {
-  const characters = countCharacters(text);
-  const density = words / Math.max(1, characters);
-  const factor = measureForm(text, words) / (density * lengthFactor(characters, SHIPPED_FORM.from));
-  for (const opening of ['none', 'opening', 'point'])
-    for (const weight of [false, true]) {
-      const signs = { opening, weight };
-      if (Math.abs(factorOf(signs, SHIPPED_FORM) - factor) < 1e-9) return { characters, density, signs };
-    }
-  throw new Error(`the factors of sentence-form.ts are no longer those of SHIPPED_FORM (${factor})`);
-}
-
-function factorOf({ opening, weight }, factors) {
-  return (opening === 'none' ? 1 : factors[opening]) * (weight ? factors.weight : 1);
-}
-
-function lengthFactor(characters, from) {
-  return characters < from ? characters / from : characters > LONGEST_GOOD ? LONGEST_GOOD / characters : 1;
-}
-
-/** As chooseKeySentences does it, with other weights. */
-function choose({ answers, vectors, salient }, weights) {
-  const chosen = answers.flatMap(({ size, candidates }) => {
-    const scored = candidates
-      .map((c) => ({ ...c, score: c.likeness * c.density * lengthFactor(c.characters, weights.from) * factorOf(c.signs, weights) }))
-      .sort((a, b) => b.score - a.score || a.place - b.place);
-    const [first, ...others] = scored;
-    if (size < 16 || others.length === 0) return [first.place];
-    const gain = ({ place, score }) =>
-      weights.relevance * (score / first.score) - (1 - weights.relevance) * cosine(vectors[place], vectors[first.place]);
-    const [second] = others
-      .map((other) => ({ place: other.place, gain: gain(other) }))
-      .sort((a, b) => b.gain - a.gain || a.place - b.place);
-    return [first.place, second.place];
-  });
-  return { key: chosen.length, right: sum(chosen.map((place) => salient[place])) };
 }
 
 // ───────────────────────────────────────────── both

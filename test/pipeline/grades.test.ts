@@ -58,7 +58,8 @@ describe.each([
 
   it('a finding has the grade of its row', () => {
     const { tables, report } = outputs;
-    const lines = report.sections[0]?.blocks.flatMap((block) => (block.kind === 'list' ? block.items : [])) ?? [];
+    const lines =
+      report.sections.find(({ id }) => id === 'findings')?.blocks.flatMap((block) => (block.kind === 'list' ? block.items : [])) ?? [];
     const { strongWords, onlyHints, hintWords } = wordingOf('zh').findings;
     let checked = 0;
     for (const line of lines) {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Transcript } from '../../src/data.js';
 import { YuanzhuoError } from '../../src/errors/error.js';
+import { findFacts } from '../../src/facts/find-facts.js';
 import { decode } from '../../src/files/decode.js';
 import { readMember } from '../../src/files/read-source.js';
 import { seededRandom } from '../../src/math/random.js';
@@ -80,7 +81,7 @@ describe('mutated transcripts', () => {
         });
         const index = indexWords(transcript, words, defaultSettings);
         const keywords = countTables(index);
-        const tables = { title: '', date: '', ...keywords, ...relateTables(index, keywords) };
+        const tables = { title: '', date: '', ...keywords, ...relateTables(index, keywords), ...findFacts(transcript, words) };
         expect(tablesToCsv(tables).size, mutant).toBe(Object.keys(TABLES).length);
         expect(
           tables.turns.every(({ text: said }) => said.length > 0),

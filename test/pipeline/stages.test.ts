@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { drawCharts } from '../../src/charts/charts.js';
 import type { Tables, Transcript, Words } from '../../src/data.js';
+import { findFacts } from '../../src/facts/find-facts.js';
 import { defaultSettings } from '../../src/settings.js';
 import { tablesToCsv } from '../../src/spreadsheets/csv/table-files.js';
 import { countTables } from '../../src/statistics/count-tables.js';
@@ -46,7 +47,13 @@ async function stages(text: string): Promise<{ transcript: Transcript; words: Wo
   );
   const index = indexWords(transcript, words, defaultSettings);
   const keywords = deepFreeze(countTables(index));
-  const tables: Tables = deepFreeze({ title: '', date: '', ...keywords, ...relateTables(index, keywords) });
+  const tables: Tables = deepFreeze({
+    title: '',
+    date: '',
+    ...keywords,
+    ...relateTables(index, keywords),
+    ...findFacts(transcript, words),
+  });
   return { transcript, words, tables, charts: drawCharts(tables, { language: 'zh', version: '0.0.0', measure }).length };
 }
 

@@ -1,4 +1,4 @@
-import type { Chart, SentenceRow, Tables, TokenRow, TurnRow } from '../../src/data.js';
+import type { Chart, QuoteRow, SentenceRow, Tables, TokenRow, TurnRow } from '../../src/data.js';
 import type { RunFacts } from '../../src/report/run-facts.js';
 import { sentenceId } from '../../src/sentence-id.js';
 import { noTables } from '../tables/no-tables.js';
@@ -60,6 +60,12 @@ const tokens: readonly TokenRow[] = [
   word('s2.2', 14, '水', 1),
   word('s2.2', 15, '。', 0),
 ];
+
+/** A passage of one sentence. */
+export const quote = (rank: number, kind: string, sentence: string, speaker: string, text: string): QuoteRow => ({
+  ...{ rank, kind: kind.split(' ') as QuoteRow['kind'], sentences: [sentence], turn: Number(/\d+/.exec(sentence)?.[0]) },
+  ...{ section: sectionOf(Number(/\d+/.exec(sentence)?.[0])), speaker, characters: text.length - 1, text, likely: 0.3 },
+});
 
 export const discussion: Tables = {
   ...noTables,
@@ -320,6 +326,29 @@ export const discussion: Tables = {
     { section: 2, theme: '技术', count: 1, of: 2, share: 0.5, sentences: ['s4.1'] },
   ],
   answers: [{ section: 1, speaker: '甲', characters: 9, top_terms: ['模型', '水'], only_here: ['模型'], key_sentences: ['s2.1'] }],
+  quotes: [
+    quote(1, 'core answer', 's2.1', '甲', '水要有模型。'),
+    quote(2, 'core quotable', 's3.1', '乙', '水要有人。'),
+    quote(3, 'quotable', 's4.1', '甲', '模型不够。'),
+  ],
+  facts: [
+    {
+      ...{ sentence: 's1.1', turn: 1, section: 0, speaker: '', start: 0, text: '两人', kind: 'amount', value: 2, value_high: null },
+      ...{ unit: '人', about: '', counts: '人' },
+    },
+  ],
+  mentions: [
+    { kind: 'product', name: '模型', text: '模型', sentence: 's2.1', turn: 2, section: 1, speaker: '甲', start: 3 },
+    { kind: 'product', name: '模型', text: '模型', sentence: 's4.1', turn: 4, section: 2, speaker: '甲', start: 0 },
+  ],
+  replies: [{ sentence: 's3.1', turn: 3, section: 1, speaker: '乙', to: ['甲'], relation: 'add', text: '水要有人' }],
+  questions: [
+    {
+      ...{ sentence: 's4.1', turn: 4, section: 2, speaker: '甲', text: '模型不够。', to: [], answered: 0, answer_turn: null },
+      rhetorical: 0,
+    },
+  ],
+  commitments: [{ sentence: 's5.1', turn: 5, section: 2, speaker: '乙', start: 0, text: '人来敲门', when: '', who: '人' }],
   network: { nodes: [], edges: [], modularity: null },
   basis: {
     sentences: 5,

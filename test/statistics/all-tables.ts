@@ -1,4 +1,5 @@
 import type { Tables } from '../../src/data.js';
+import { findFacts } from '../../src/facts/find-facts.js';
 import { countTables } from '../../src/statistics/count-tables.js';
 import { indexWords } from '../../src/statistics/index/index-words.js';
 import { relateTables } from '../../src/themes/relate-tables.js';
@@ -8,5 +9,5 @@ import type { Discussion } from './discussion.js';
 export function allTables({ transcript, words, settings }: Discussion): Tables {
   const index = indexWords(transcript, words, settings);
   const keywords = countTables(index);
-  return { title: '', date: '', ...keywords, ...relateTables(index, keywords) };
+  return { title: '', date: '', ...keywords, ...relateTables(index, keywords), ...findFacts(transcript, words) };
 }

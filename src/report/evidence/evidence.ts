@@ -51,6 +51,8 @@ export const evidenceOfThemePair = (row: PairRow, terms: TermsOfThemes): Evidenc
   of(TABLES.themePairs, row, { termsOf: (theme) => terms.get(theme) ?? [] });
 
 /** What a row was counted from, by the table's own account. @throws Error for a table whose rows open nothing, or which needs more to look up. */
+export const evidenceOfRow = <Of extends Table>(table: Of, row: Row<Of>): Evidence => of(table, row);
+
 function of<Of extends Table>(table: Of, row: Row<Of>, lookup: Partial<Lookup> = {}): Evidence {
   const evidence = table.evidence?.(row, lookup as Lookup);
   if (evidence === undefined) throw new Error(`rows of ${table.name} open nothing`);

@@ -4,7 +4,7 @@ import type { Tables } from '../../data.js';
 import { count, joined, type Line, leads, mentioned, text } from '../document.js';
 import { evidenceOfTermPair } from '../evidence/evidence.js';
 import type { Wording } from '../wording/wording.js';
-import { recountsPart, shareHeld } from './recounts.js';
+import { shareHeld } from './recounts.js';
 
 const MOST = 5;
 /** Share of the other choices of method under which a pair should hold to be listed first. */
@@ -29,7 +29,7 @@ export function pairFindings({ termPairs, keywords, basis }: Tables, wording: Wo
       ...mentioned(row.a),
       text(wording.findings.with),
       ...mentioned(row.b),
-      ...wording.findings.bracketed([count(evidenceOfTermPair(row), wording.evidence.sentences(row.both)), recountsPart(row, wording)]),
+      ...wording.findings.bracketed([count(evidenceOfTermPair(row), wording.evidence.sentences(row.both))]),
     ];
   });
   return [

@@ -3,7 +3,6 @@ import type { KeywordRow, Tables } from '../../data.js';
 import { count, joined, type Line, mentioned, opens, text } from '../document.js';
 import { evidenceOfKeyword, evidenceOfKeywords } from '../evidence/evidence.js';
 import type { Wording } from '../wording/wording.js';
-import { recountsOfShared, recountsPart } from './recounts.js';
 import { saidByAll } from './said-by-all.js';
 
 const MOST = 6;
@@ -21,7 +20,7 @@ export function sharedFindings(tables: Tables, wording: Wording): readonly Line[
           withoutModerator,
           general: rows.length < all.length ? 'left out' : rows.some(isGeneral) ? 'only' : 'none',
         }),
-        ...itemsOf(rows, tables, wording),
+        ...itemsOf(rows, wording),
       ],
     ];
   const reach = new Map(
@@ -30,16 +29,15 @@ export function sharedFindings(tables: Tables, wording: Wording): readonly Line[
   const most = [...reach.values()].reduce((a, b) => Math.max(a, b), 0);
   if (most < 2) return [[text(wording.findings.apart(withoutModerator))]];
   const widest = tables.keywords.filter(({ term }) => reach.get(term) === most);
-  return [[text(wording.findings.widest({ speakers, most, withoutModerator })), ...itemsOf(preferTelling(widest), tables, wording)]];
+  return [[text(wording.findings.widest({ speakers, most, withoutModerator })), ...itemsOf(preferTelling(widest), wording)]];
 }
 
-function itemsOf(rows: readonly KeywordRow[], { robustness }: Tables, wording: Wording): Line {
+function itemsOf(rows: readonly KeywordRow[], wording: Wording): Line {
   const items = rows.slice(0, MOST).map((row) => {
     const given = text(row.given === 1 ? wording.mark.given : '');
-    const held = recountsPart(recountsOfShared(robustness, row.term), wording);
     return [
       ...mentioned(row.term),
-      ...wording.findings.bracketed([count(evidenceOfKeyword(row), wording.findings.times(row.count)), given, held]),
+      ...wording.findings.bracketed([count(evidenceOfKeyword(row), wording.findings.times(row.count)), given]),
     ];
   });
   return [...joined(items, wording.and), text(wording.full), { kind: 'tier', tier: 'described' }];

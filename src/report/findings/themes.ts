@@ -12,7 +12,6 @@ import {
 } from '../evidence/evidence.js';
 import { themeTerms } from '../evidence/theme-terms.js';
 import type { Wording } from '../wording/wording.js';
-import { recountsPart } from './recounts.js';
 
 const MOST_THEMES = 5;
 const MOST_SPEAKERS = 8;
@@ -49,37 +48,32 @@ export function themeFindings(tables: Tables, wording: Wording): readonly Line[]
   const more = tables.themeBySpeaker.filter((row) => row.count > row.expected && row.count >= LEAST);
   const of = (tier: Tier) => more.filter((row) => row.tier === tier).toSorted((a, b) => (a.p_rs ?? 1) - (b.p_rs ?? 1));
   const strong = of('strong');
-  if (strong.length > 0) return [weights(strong, { tier: 'strong', tables }, wording)];
-  const hints = of('hint');
-  return [[text(wording.findings.noStrongThemes)], ...(hints.length > 0 ? [weights(hints, { tier: 'hint', tables }, wording)] : [])];
+  if (strong.length > 0) return weights(strong, { tier: 'strong', tables }, wording);
+  return [[text(wording.findings.noStrongThemes)], ...weights(of('hint'), { tier: 'hint', tables }, wording)];
 }
 
-function weights(rows: readonly ThemeSpeakerRow[], { tier, tables }: { tier: Tier; tables: Tables }, wording: Wording): Line {
+/** A line for each, the surest first. */
+function weights(rows: readonly ThemeSpeakerRow[], { tier, tables }: { tier: Tier; tables: Tables }, wording: Wording): readonly Line[] {
   const terms = themeTerms(tables.themes);
-  const { of, strongThemes, hintThemes } = wording.findings;
+  const { of, strongTheme, hintTheme } = wording.findings;
   const spoken = groupBy(tables.sentences, (row) => row.speaker);
   const spokenBy = ({ speaker, of: all }: ThemeSpeakerRow): Evidence => {
     const own = spoken.get(speaker) ?? [];
     return evidenceOfSentences(speaker, own.length === all ? own : []);
   };
-  const items = rows.slice(0, MOST_SPEAKERS).map((row) => {
-    const evidence = evidenceOfThemeSpeaker(row, terms);
-    return [
+  return rows
+    .slice(0, MOST_SPEAKERS)
+    .map((row) => [
       name(row.speaker),
-      text(wording.colon),
+      text(tier === 'strong' ? strongTheme : hintTheme),
       ...mentioned(row.theme),
-      ...of(count(evidence, wording.evidence.sentences(row.count)), opens(spokenBy(row), String(row.of)), [
+      text(wording.colon),
+      ...of(count(evidenceOfThemeSpeaker(row, terms), wording.evidence.sentences(row.count)), opens(spokenBy(row), String(row.of)), [
         mainWords(row, terms.get(row.theme) ?? [], tables, wording),
-        recountsPart(row, wording),
       ]),
-    ];
-  });
-  return [
-    text(tier === 'strong' ? strongThemes : hintThemes),
-    ...joined(items, wording.semicolon),
-    text(wording.full),
-    { kind: 'tier', tier },
-  ];
+      text(wording.full),
+      { kind: 'tier', tier },
+    ]);
 }
 
 const MOST_WORDS = 3;

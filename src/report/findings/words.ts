@@ -5,7 +5,6 @@ import type { HeadSpeakerRow, SpeakerKeywordRow, Tables, Tier } from '../../data
 import { count, joined, type Line, mentioned, name, opens, text } from '../document.js';
 import { evidenceOfHeadElsewhere, evidenceOfSpeakerHead, evidenceOfSpeakerKeyword, evidenceOfWordElsewhere } from '../evidence/evidence.js';
 import type { Wording } from '../wording/wording.js';
-import { recountsPart } from './recounts.js';
 
 const MOST_SPEAKERS = 8;
 const MOST_STRONG = 5;
@@ -92,7 +91,7 @@ function wordPart(row: SpeakerKeywordRow, { keywordsBySpeaker }: Tables, wording
     ...mentioned(row.term),
     text(wording.colon),
     count(evidenceOfSpeakerKeyword(row), times(row.count)),
-    ...elsewhere(opens(evidenceOfWordElsewhere(row, keywordsBySpeaker)), [given, recountsPart(row, wording)]),
+    ...elsewhere(opens(evidenceOfWordElsewhere(row, keywordsBySpeaker)), [given]),
   ];
 }
 
@@ -105,6 +104,6 @@ function headPart(row: HeadSpeakerRow, { headsBySpeaker }: Tables, wording: Word
     ...headed(mentioned(row.head), joined(named, wording.and), row.terms.length > MOST_NAMED),
     text(wording.colon),
     count(evidenceOfSpeakerHead(row), times(row.count)),
-    ...elsewhere(opens(evidenceOfHeadElsewhere(row, headsBySpeaker)), [recountsPart(row, wording)]),
+    ...elsewhere(opens(evidenceOfHeadElsewhere(row, headsBySpeaker)), []),
   ];
 }

@@ -30,7 +30,7 @@ function blockToHtml(block: Block, pen: HtmlPen): string {
     case 'list':
       return `<ul class="lines">${block.items.map((item) => `<li>${lineToHtml(item, pen)}</li>`).join('\n')}</ul>`;
     case 'quote':
-      return `<blockquote class="key" lang="zh-CN"><p><bdi>${escapeHtml(block.sentence.text.trim())}</bdi> ${sentenceLink(block.sentence.sentence)}</p></blockquote>`;
+      return quoteToHtml(block, pen);
     case 'table':
       return tableToHtml(block, pen);
     case 'concordance':
@@ -38,6 +38,11 @@ function blockToHtml(block: Block, pen: HtmlPen): string {
     case 'figure':
       return figureToHtml(block.chart, pen.pictures.get(block.chart.id) ?? null);
   }
+}
+
+function quoteToHtml({ text, sentences, speaker }: Extract<Block, { kind: 'quote' }>, { wording }: HtmlPen): string {
+  const by = speaker === undefined ? '' : `<cite><bdi>${escapeHtml(speaker || wording.nobody)}</bdi></cite>`;
+  return `<blockquote class="key" lang="zh-CN"><p>${by}<bdi>${escapeHtml(text.trim())}</bdi> ${sentences.map(sentenceLink).join(' ')}</p></blockquote>`;
 }
 
 const idOf = ({ id }: { readonly id?: string }): string => (id === undefined ? '' : ` id="${id}"`);

@@ -54,7 +54,7 @@ export class EvidenceBook {
     // The row has a link to the same place: one stop for the Tab key is enough.
     if (kind === 'also') return `<a class="also" href="#e${entry.number}" tabindex="-1">${escapeHtml(text)}</a>`;
     const label = wording.evidence.open(evidence.about.join(' — '));
-    return `<a class="count" href="#e${entry.number}" title="${escapeHtml(label)}">${escapeHtml(text)}</a>`;
+    return `<a class="count" href="#e${entry.number}" title="${escapeHtml(label)}">${isolated(text)}</a>`;
   }
 
   /** The number of the same evidence, counted from 1, for something that is no link. */
@@ -114,3 +114,8 @@ const linksTo = (sentences: readonly string[], most: number): string =>
 
 /** The number of a sentence, leading to its place in the transcript. */
 export const sentenceLink = (id: string): string => `<a class="place" href="#${escapeHtml(id)}">${escapeHtml(id)}</a>`;
+
+/** Marks that turn the direction of writing round; words of the transcript may hold them. */
+const TURNS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
+
+const isolated = (text: string): string => (TURNS.test(text) ? `<bdi>${escapeHtml(text)}</bdi>` : escapeHtml(text));

@@ -1,4 +1,4 @@
-import type { Chart, SentenceRow } from '../../data.js';
+import type { Chart } from '../../data.js';
 import { composeReport } from '../compose-report.js';
 import { type Block, type Inline, type Line, plain, type ReportDocument } from '../document.js';
 import type { ReportParts } from '../report-parts.js';
@@ -44,7 +44,7 @@ function blockToMarkdown(block: Block, wording: Wording): string {
     case 'list':
       return block.items.map((item) => `- ${lineToMarkdown(item, wording, MOST_IDS)}`).join('\n');
     case 'quote':
-      return quoteToMarkdown(block.sentence);
+      return quoteToMarkdown(block, wording);
     case 'table':
       return tableToMarkdown(block, wording);
     case 'concordance':
@@ -54,7 +54,10 @@ function blockToMarkdown(block: Block, wording: Wording): string {
   }
 }
 
-const quoteToMarkdown = ({ sentence, text }: SentenceRow): string => `> ${escapeMarkdown(text.trim())} \`${sentence}\``;
+function quoteToMarkdown({ text, sentences, speaker }: Extract<Block, { kind: 'quote' }>, { nobody, colon }: Wording): string {
+  const by = speaker === undefined ? '' : `**${escapeMarkdown(speaker || nobody)}**${colon}`;
+  return `> ${by}${escapeMarkdown(text.trim())} ${sentences.map((id) => `\`${id}\``).join(' ')}`;
+}
 
 const figureToMarkdown = ({ id, alt, title, caption }: Chart): string =>
   `![${escapeMarkdown(alt)}](charts/${encodeURIComponent(id)}.svg)\n\n**${escapeMarkdown(title)}** ${escapeMarkdown(caption)}`;

@@ -1,18 +1,17 @@
-import type { AnswerRow, SectionRow, SentenceRow } from '../../data.js';
-import { type Block, type DocumentSection, joined, type Line, name, said, text } from '../document.js';
+import type { AnswerRow, QuoteRow, SectionRow } from '../../data.js';
+import { type Block, type DocumentSection, joined, type Line, name, quoted, said, text } from '../document.js';
 import type { SectionParts } from '../report-parts.js';
 import { sectionLabel } from '../section-label.js';
 import type { Wording } from '../wording/wording.js';
 
-/** What each speaker said in each section: verbatim key sentences, main words, and what nobody else said there. */
+/** What each speaker said in each section: verbatim passages, main words, and what nobody else said there. */
 export function answersSection({ tables, wording }: SectionParts): DocumentSection {
-  const sentences = new Map(tables.sentences.map((row) => [row.sentence, row]));
   const answered = tables.sections
     .map((section) => ({ section, answers: tables.answers.filter((answer) => answer.section === section.section) }))
     .filter(({ section, answers }) => section.section > 0 || answers.length > 0);
   const blocks = answered.flatMap(({ section, answers }) => [
     ...headingOf(section, answered.length, wording),
-    ...(answers.length === 0 ? [note(wording.answers.none)] : answers.flatMap((answer) => answerBlocks(answer, sentences, wording))),
+    ...(answers.length === 0 ? [note(wording.answers.none)] : answers.flatMap((answer) => answerBlocks(answer, tables.quotes, wording))),
   ]);
   return {
     id: 'answers',
@@ -31,15 +30,17 @@ function headingOf(row: SectionRow, parts: number, wording: Wording): readonly B
   return how === '' ? [heading] : [heading, note(how)];
 }
 
-function answerBlocks(answer: AnswerRow, sentences: ReadonlyMap<string, SentenceRow>, wording: Wording): readonly Block[] {
-  const quotes = answer.key_sentences.flatMap((id) => sentences.get(id) ?? []);
+function answerBlocks(answer: AnswerRow, quotes: readonly QuoteRow[], wording: Wording): readonly Block[] {
+  const passages = quotes
+    .filter(({ section, speaker, kind }) => section === answer.section && speaker === answer.speaker && kind.includes('answer'))
+    .toSorted((a, b) => a.turn - b.turn);
   const words = [
     wordsLine(wording.answers.topTerms, answer.top_terms, wording),
     wordsLine(wording.answers.onlyHere, answer.only_here, wording),
   ].filter((line) => line.length > 0);
   return [
     { kind: 'subheading', content: [name(answer.speaker || wording.nobody)] },
-    ...quotes.map((sentence): Block => ({ kind: 'quote', sentence })),
+    ...passages.map(quoted),
     ...(words.length === 0 ? [] : [{ kind: 'note', content: joined(words, wording.semicolon) } as const]),
   ];
 }

@@ -18,7 +18,11 @@ export const wordingEn: Wording = {
   close: ')',
   between: ' ',
   titles: {
-    findings: 'Main findings',
+    overview: 'Overview',
+    statements: 'Core statements',
+    quotable: 'Quotable lines',
+    facts: 'Facts named',
+    findings: 'What the words show',
     people: 'Speakers',
     answers: 'Answers by section',
     keywords: 'Frequent words',
@@ -80,10 +84,6 @@ export const wordingEn: Wording = {
       return line` (others ${linked(n, 'time')}${more.length === 0 ? '' : line`; ${more}`})`;
     },
     bracketed: (notes) => line` (${notesOf(notes, '; ')})`,
-    robust: (held, of) =>
-      of === 1
-        ? `${held === 1 ? 'holds' : 'does not hold'} under the 1 alternative counting rule`
-        : `holds under ${held === of ? 'all' : held === 0 ? 'none of' : `${held} of`} ${of} alternative counting rules`,
     otherSpeakers: (n) =>
       n === 1
         ? 'The other speaker has no word that stands out, strong or tentative, or only general ones.'
@@ -93,8 +93,8 @@ export const wordingEn: Wording = {
       tests === '0'
         ? 'All words are too rare to compare the speakers.'
         : `Of ${counted(tests, 'speaker–word combination')} tested, none shows a word used more by one speaker at the level of strong evidence (general words aside); ${hints === 0 ? 'none is tentative either' : `${hints} ${hints === 1 ? 'is' : 'are'} tentative`}.`,
-    strongThemes: 'Themes that a speaker discusses clearly more than the others: ',
-    hintThemes: 'Differences in themes most worth checking: ',
+    strongTheme: ' clearly discusses more than the others ',
+    hintTheme: ' may discuss more than the others ',
     of: (n, of, notes) => {
       const more = notesOf(notes, '; ');
       return line` ${n} (of ${of}${more.length === 0 ? '' : line`; ${more}`})`;
@@ -128,6 +128,31 @@ export const wordingEn: Wording = {
       `Of ${tested} pairs of words that share a sentence, none is strong (at least 3 sentences, in two turns or more, and more than if sentences were drawn anew within turns).`,
     caution: (meaning) =>
       `Only what the tables count is reported here. Strong: ${meaning.strong}. Tentative: ${meaning.hint}. Descriptive: ${meaning.described}. A difference that is not listed may still exist.`,
+  },
+  overview: {
+    people: 'Speakers: ',
+    questions: 'What was asked',
+    core: 'One statement of each',
+    quotes: 'Quotable lines',
+    numbers:
+      'All of this is verbatim, chosen by the program, and nothing is summed up. The counts below show who mentions what more often, not who is for or against it, or what matters more.',
+  },
+  statements: {
+    note: 'One or two passages of each person, chosen from the whole discussion, verbatim (a connective or the number of a point at the beginning is left out).',
+  },
+  quotable: { note: 'Short and pointed passages that can stand alone. Click the number to check the context before quoting.' },
+  factual: {
+    note: 'Figures, names, replies, questions and next steps as read from the sentences, each with its place. What cannot be read with confidence is left out, so this is not all.',
+    figures: 'Figures',
+    sentence: 'Sentence',
+    names: 'Names',
+    replies: 'Where somebody mentions or answers somebody',
+    questions: 'Questions asked',
+    commitments: 'Promises and next steps',
+    unanswered: ' (nobody takes it up)',
+    more: (number, file) => `${number} more in ${file}.`,
+    kinds: { person: 'People', organisation: 'Organisations', place: 'Places', work: 'Works', product: 'Products' },
+    relations: { agree: 'agrees', disagree: 'disagrees', add: 'adds', refer: 'refers', thanks: 'thanks', ask: 'asks' },
   },
   people: {
     office: 'Organisation and title',
@@ -292,7 +317,7 @@ export const wordingEn: Wording = {
     themes:
       'Themes: a sentence that contains a word of a theme, or meets one of its rules, belongs to it, and may belong to several. Shares have a 95% CI (Wilson, widened by the design effect); speakers are compared with all others as for words, with sentences as units.',
     robustness: (table) =>
-      line`Counting rules: every main finding is recounted under other rules: turns as units; without the longest turn of the speaker or of all; with the moderator included or excluded. Only rules that can affect the finding are used. It holds where the same test gives a p no larger than the original limit; the permutations are not repeated. Grades do not change by it; the number of rules is told beside each finding. The results, ${table}, are in “Checks and warnings”, and item by item in tables/robustness.csv.`,
+      line`Counting rules: every main finding is recounted under other rules: turns as units; without the longest turn of the speaker or of all; with the moderator included or excluded. Only rules that can affect the finding are used. It holds where the same test gives a p no larger than the original limit; the permutations are not repeated. Grades do not change by it. The results, ${table}, are in “Checks and warnings”, and item by item in tables/robustness.csv.`,
     files:
       'All numbers are in tables/, and the meaning of each column in tables/datapackage.json; the source sentences are named by sentence number (s12.3 is the third sentence of turn 12).',
     run: 'This run',

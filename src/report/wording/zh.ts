@@ -1,4 +1,4 @@
-import type { Aside, AuditRow, Choice, Language, Removed, Role, SectionSource, ThemeRow, Tier } from '../../data.js';
+import type { Aside, AuditRow, Choice, Language, MentionRow, Removed, ReplyRow, Role, SectionSource, ThemeRow, Tier } from '../../data.js';
 import { joined, type Line, line, plain, type Written } from '../document.js';
 
 /** What is said in brackets behind a find; what is empty is left out. */
@@ -21,7 +21,11 @@ export const wordingZh = {
   /** Between sentences. */
   between: '',
   titles: {
-    findings: '主要发现',
+    overview: '概览',
+    statements: '各人的主要说法',
+    quotable: '可以引用的话',
+    facts: '提到的事实',
+    findings: '从词语看',
     people: '发言人',
     answers: '各节的回答',
     keywords: '高频词',
@@ -97,22 +101,14 @@ export const wordingZh = {
       return line`（其他人 ${count} 次${more.length === 0 ? '' : line`；${more}`}）`;
     },
     bracketed: (notes: readonly Written[]) => line`（${notesOf(notes, '；')}）`,
-    robust: (held: number, of: number) =>
-      of === 1
-        ? `换 1 种口径${held === 1 ? '仍' : '不'}成立`
-        : held === of
-          ? `换 ${of} 种口径都成立`
-          : held === 0
-            ? `换 ${of} 种口径都不成立`
-            : `换 ${of} 种口径，${held} 种仍成立`,
     otherSpeakers: (speakers: number) => `其余 ${speakers} 位发言人没有比其他人多用、且达到“强”或“线索”的词，或只有通用词。`,
     moreSpeakers: (speakers: number) => `另有 ${speakers} 位发言人也有达到“强”或“线索”的词，见“各人的特色词”。`,
     noStrongWords: (tests: string, hints: number) =>
       tests === '0'
         ? '各词出现的次数都太少，无法比较各人的用词。'
         : `共检验 ${tests} 个“发言人×词”组合，除通用词外没有比其他人多用、且达到“强”的词${hints === 0 ? '，也没有线索' : `；线索 ${hints} 处`}。`,
-    strongThemes: '明显比其他人更多谈到的主题：',
-    hintThemes: '最值得留意的主题差别：',
+    strongTheme: '明显比其他人更多谈到',
+    hintTheme: '可能比其他人更多谈到',
     /** So many sentences of all of somebody's, and what else is to be known of it. */
     of: (count: Written, of: Written, notes: readonly (Written | Line)[]) => {
       const more = notesOf(notes, '；');
@@ -147,6 +143,34 @@ export const wordingZh = {
       `有 ${tested} 对词共现过，没有一对达到“强”（至少共现 3 句、来自至少 2 轮，且多于各轮内随机重排句子的预期）。`,
     caution: (meaning: Readonly<Record<Tier, string>>) =>
       `以上只写表中可统计的内容。“强”：${meaning.strong}。“线索”：${meaning.hint}。“仅描述”：${meaning.described}。未列出的差别不等于没有。`,
+  },
+  overview: {
+    people: '发言的有：',
+    questions: '谈了哪些问题',
+    core: '各人一句',
+    quotes: '可以引用的话',
+    numbers: '以上都是原话，一字不改，由程序挑选，没有概括。后面的词频说明谁更常提到什么，不说明谁赞成、谁反对，也不说明什么更重要。',
+  },
+  statements: { note: '每人一至两段，从全场发言里挑选，一字不改（开头的连接词和序号略去）。' },
+  quotable: { note: '短而有力、可以单独引用的原话。引用前请点开编号，核对上下文。' },
+  factual: {
+    note: '从原话里读出的数字、名称、回应、提问和下一步，都注明出处；读不准的没有列出，因此不是全部。',
+    figures: '数字',
+    sentence: '原句',
+    names: '名称',
+    replies: '提到、回应其他人的话',
+    questions: '提出的问题',
+    commitments: '承诺与下一步',
+    unanswered: '（没有人接话）',
+    more: (number: string, file: string) => `另有 ${number} 处，见 ${file}。`,
+    kinds: { person: '人', organisation: '机构', place: '地点', work: '作品', product: '产品' } satisfies Record<
+      MentionRow['kind'],
+      string
+    >,
+    relations: { agree: '同意', disagree: '不同意', add: '补充', refer: '提到', thanks: '感谢', ask: '提问' } satisfies Record<
+      ReplyRow['relation'],
+      string
+    >,
   },
   people: {
     office: '机构与职务',
@@ -311,7 +335,7 @@ export const wordingZh = {
     themes:
       '主题：句子里有主题的词，或符合主题的规则，就归入该主题；一句可以归入几个主题。各人的占比附 95% 置信区间（Wilson，按设计效应放宽），与其他人比较同特色词，以句为单位。',
     robustness: (table: Written) =>
-      line`统计口径：每条主要发现都换几种口径重算：以轮为单位；去掉本人或全场最长的一轮；改变主持人是否计入。只用与该发现有关的口径，用同样的检验，看 p 值是否仍达到原来的界限；打乱不重做。评级不因此改变，成立几种写在发现旁边。${table}在哪几种口径下成立，见“核对与提醒”；逐项结果在 tables/robustness.csv。`,
+      line`统计口径：每条主要发现都换几种口径重算：以轮为单位；去掉本人或全场最长的一轮；改变主持人是否计入。只用与该发现有关的口径，用同样的检验，看 p 值是否仍达到原来的界限；打乱不重做。评级不因此改变。${table}在哪几种口径下成立，见“核对与提醒”；逐项结果在 tables/robustness.csv。`,
     files: '完整的数字在 tables/ 里，各列的含义见 tables/datapackage.json；对应原句都注明句子编号（s12.3 是第 12 轮的第 3 句）。',
     run: '本次运行',
     facts: {

@@ -19,7 +19,10 @@ export const answers = table({
       { zh: '仅本人提到', en: 'only this speaker' },
       { zh: '该节中其他人没有提到的词语', en: 'words that nobody else uses in the section' },
     ),
-    key_sentences: list({ zh: '关键句', en: 'key sentences' }, { zh: '关键句的编号', en: 'sentence numbers of the key sentences' }),
+    key_sentences: list(
+      { zh: '关键句', en: 'key sentences' },
+      { zh: '代表这个回答、可单独引用的句子的编号', en: 'numbers of the sentences that stand for the answer and can be quoted alone' },
+    ),
   },
 });
 

@@ -12,7 +12,13 @@ export const sentences = table({
     section: SECTION,
     speaker: SPEAKER,
     characters: CHARACTERS,
-    key: flag({ zh: '关键句', en: 'key' }, { zh: '1：本人在该节的关键句', en: '1: a key sentence of its speaker in its section' }),
+    key: flag(
+      { zh: '关键句', en: 'key' },
+      {
+        zh: '1：读者最可能划出的句子（全场约十八分之一）',
+        en: '1: a sentence that readers would most likely mark (about one in eighteen)',
+      },
+    ),
     text: text({ zh: '原文', en: 'text' }, { zh: '原文，不改一字', en: 'verbatim' }),
   },
 });

@@ -1,55 +1,48 @@
-import type { AnswerRow, TurnRow } from '../../data.js';
+import type { AnswerRow, QuoteRow, TurnRow } from '../../data.js';
 import type { WordIndex } from '../../statistics/index/index-words.js';
-import { sentenceIds } from '../../statistics/index/sentence-ids.js';
 import type { TermCounts } from '../sentences/count-terms-of-sentences.js';
-import { countTermsOfSentences, sumTerms } from '../sentences/count-terms-of-sentences.js';
-import { sumVectors, weighTerms } from '../sentences/term-vectors.js';
-import { chooseKeySentences } from './choose-key-sentences.js';
+import { sumTerms } from '../sentences/count-terms-of-sentences.js';
 import type { Answer } from './collect-answers.js';
 import { collectAnswers } from './collect-answers.js';
 
 const MOST_TERMS = 5;
-/** Below half of an even share of the section and below 300 characters, an answer is only a remark, and has no key sentences. */
-const REMARK = { share: 0.5, characters: 300 } as const;
+/** What the table of answers is made from. */
+interface Counted {
+  readonly turns: readonly TurnRow[];
+  readonly terms: readonly TermCounts[];
+  readonly quotes: readonly QuoteRow[];
+}
 
 /**
  * What did each speaker say to each question? One row per section and counted speaker who says something there: characters, most
- * frequent terms, terms that nobody else says in this section, and one or two key sentences (none for a remark, such as a host's who only
- * hands over the floor).
+ * frequent terms, terms that nobody else says in this section, and the sentences of the passages that stand for the answer (none for a remark,
+ * such as a host's who only hands over the floor).
  *
- * Characters are those of the speaker's counted turns; `turns` are the rows of the table of turns. Empty where nobody speaks.
+ * Characters are those of the speaker's counted turns. Empty where nobody speaks.
  */
-export function countAnswers(index: WordIndex, turns: readonly TurnRow[]): readonly AnswerRow[] {
+export function countAnswers(index: WordIndex, { turns, terms, quotes }: Counted): readonly AnswerRow[] {
   const answers = collectAnswers(index);
-  const terms = countTermsOfSentences(index);
-  const vectors = weighTerms(index, terms);
   const charactersOf = new Map(turns.map(({ turn, characters }) => [turn, characters]));
   const countsOf = answers.map(({ sentences }) => sumTerms(sentences.map((sentence) => terms[sentence]!)));
-  const lengths = answers.map((answer) => turnsOf(index, answer).reduce((sum, turn) => sum + charactersOf.get(turn)!, 0));
-  const whole = sumVectors(vectors);
+  const placeOf = new Map(index.transcript.sentences.map(({ id }, i) => [id, i]));
   return bySection(answers).flatMap((group) => {
     const section = sumTerms(group.map((i) => countsOf[i]!));
-    const own = group.flatMap((i) => answers[i]!.sentences.map((sentence) => vectors[sentence]!));
-    const passage = { terms, vectors, section: sumVectors(own), whole };
-    const even = group.reduce((sum, i) => sum + lengths[i]!, 0) / group.length;
     return group.map((i): AnswerRow => {
-      const { sentences, ...answer } = answers[i]!;
+      const answer = answers[i]!;
+      const speaker = index.speakers[answer.speaker]!;
       const counts = { counts: countsOf[i]!, section };
-      const characters = lengths[i]!;
-      const key = isRemark(characters, even) ? [] : chooseKeySentences(index, { ...passage, sentences });
+      const passages = quotes.filter((row) => row.section === answer.section && row.speaker === speaker && row.kind.includes('answer'));
       return {
         section: answer.section,
-        speaker: index.speakers[answer.speaker]!,
-        characters,
+        speaker,
+        characters: turnsOf(index, answer).reduce((sum, turn) => sum + charactersOf.get(turn)!, 0),
         top_terms: topTerms(index, counts),
         only_here: group.length > 1 ? onlyHere(index, counts) : [],
-        key_sentences: sentenceIds(index.transcript, key),
+        key_sentences: passages.flatMap(({ sentences }) => sentences).sort((a, b) => placeOf.get(a)! - placeOf.get(b)!),
       };
     });
   });
 }
-
-const isRemark = (characters: number, even: number): boolean => characters < REMARK.share * even && characters < REMARK.characters;
 
 /** The indices of the answers in each section, sections in order. */
 function bySection(answers: readonly Answer[]): readonly (readonly number[])[] {

@@ -13,7 +13,7 @@ describe('mainFindings', () => {
     expect(found.map(({ tier }) => tier)).toEqual(
       found.map(({ tier }) => tier).toSorted((a, b) => SUREST_FIRST.indexOf(a) - SUREST_FIRST.indexOf(b)),
     );
-    const head = composeReport({ tables: discussion, charts: [], run, language }).sections[0]?.blocks[0];
+    const head = composeReport({ tables: discussion, charts: [], run, language }).sections.find(({ id }) => id === 'findings')?.blocks[0];
     const lines = (head?.kind === 'list' ? head.items : []).map((line) => line.map((part) => ('text' in part ? part.text : '')).join(''));
     for (const { text } of found) expect(lines).toContain(text);
   });

@@ -67,7 +67,7 @@ describe('wordFindings of heads', () => {
 
   it('name the head with its words, before the words that it does not hold', () => {
     const line = lineOf(withHeads(words(4), energy));
-    expect(line).toMatch(/^甲明显比其他人更常提到.*“能源”.*“新能源”.*“清洁能源”.*6 次（其他人 1 次；.*）.*“渡口”：3 次/);
+    expect(line).toMatch(/^甲明显比其他人更常提到.*“能源”.*“新能源”.*“清洁能源”.*6 次（其他人 1 次）.*“渡口”：3 次/);
     expect(line.match(/“新能源”/g)).toHaveLength(1);
   });
 

@@ -96,6 +96,33 @@ describe('reportToHtml', () => {
     expect(html).not.toMatch(/<script|<b onclick/);
   });
 
+  it('shows hostile passages and the names before them as text', () => {
+    const attack = '<img src=x onerror=alert(1)>';
+    const quotes = discussion.quotes.map((row) => ({ ...row, speaker: attack, text: `${attack}&"水` }));
+    const basis = { ...discussion.basis, speakers: [attack] };
+    const html = report({ ...discussion, quotes, basis, speakers: discussion.speakers.map((row) => ({ ...row, speaker: attack })) });
+    const blocks = html.match(/<blockquote class="key"[\s\S]*?<\/blockquote>/g) ?? [];
+    expect(blocks.length).toBeGreaterThan(2);
+    const shown = '&lt;img src=x onerror=alert(1)&gt;';
+    for (const block of blocks) expect(block).toContain(`<bdi>${shown}&amp;&quot;水</bdi>`);
+    expect(blocks.filter((block) => block.includes(`<cite><bdi>${shown}</bdi></cite>`)).length).toBeGreaterThan(0);
+    expect(html).not.toContain('<img');
+  });
+
+  it('isolates the name before a passage, whatever direction it is written in', () => {
+    const quotes = discussion.quotes.map((row) => ({ ...row, speaker: '甲\u202e' }));
+    const html = report({ ...discussion, quotes });
+    const cites = html.match(/<cite>[\s\S]*?<\/cite>/g) ?? [];
+    expect(cites.length).toBeGreaterThan(0);
+    for (const cite of cites) expect(cite.replace(/<bdi>[\s\S]*?<\/bdi>/g, '')).not.toContain('\u202e');
+  });
+
+  it('leads from a passage to each of its sentences', () => {
+    const quotes = discussion.quotes.map((row) => ({ ...row, sentences: ['s2.1', 's2.2'] }));
+    const [block = ''] = /<blockquote class="key"[\s\S]*?<\/blockquote>/.exec(report({ ...discussion, quotes })) ?? [];
+    expect([...block.matchAll(/href="#(s[\d.]+)"/g)].map(([, id]) => id)).toEqual(['s2.1', 's2.2']);
+  });
+
   it('embeds the font in the one style', () => {
     const html = reportToHtml({
       tables: discussion,
@@ -159,7 +186,7 @@ describe('reportToHtml', () => {
     const html = live(discussion);
     const other = unpackText(dataOf(html).other ?? '');
     const numberOf = (text: string) => /<bdi>模型<\/bdi><\/th><td class="number"><a class="count" href="#(e\d+)"/.exec(text)?.[1];
-    expect(other).toContain('Main findings');
+    expect(other).toContain('What the words show');
     expect(numberOf(other)).toBe(numberOf(html));
   });
 

@@ -11,12 +11,25 @@ const cells = (row: string): number => row.replace(/\\./g, '').split('|').length
 describe('reportToMarkdown', () => {
   it('begins with the title, what is known of the discussion, and what was counted', () => {
     expect(report(discussion)).toMatch(
-      /^# 水\n\n2025-01-02 · 云岭 · 水务论坛 · 主办：城市手册\n\n2 位发言人 · 2 节 · 4 轮发言 · 署名发言 21 字\n\n## 主要发现\n/,
+      /^# 水\n\n2025-01-02 · 云岭 · 水务论坛 · 主办：城市手册\n\n2 位发言人 · 2 节 · 4 轮发言 · 署名发言 21 字\n\n## 概览\n/,
     );
   });
 
-  it('quotes key sentences verbatim with their numbers', () => {
-    expect(report(discussion)).toContain('> 水要有模型。 `s2.1`');
+  it('quotes passages verbatim with the numbers of all their sentences, and the speaker where no heading names one', () => {
+    expect(report(discussion)).toContain('\n\n> 水要有模型。 `s2.1`\n');
+    expect(report(discussion)).toContain('\n\n> **甲**：水要有模型。 `s2.1`\n');
+    const quotes = discussion.quotes.map((row) => ({ ...row, speaker: '', sentences: ['s2.1', 's2.2'] }));
+    expect(report({ ...discussion, quotes })).toContain('> **未署名**：水要有人。 `s2.1` `s2.2`');
+  });
+
+  it('lets neither a passage nor the name before it become HTML, a heading or a further block', () => {
+    const attack = '<img src=x onerror=alert(1)>\n\n# h';
+    const quotes = discussion.quotes.map((row) => ({ ...row, speaker: attack, text: `${attack}水` }));
+    const markdown = report({ ...discussion, quotes, basis: { ...discussion.basis, speakers: [attack] } });
+    const shown = String.raw`\<img src=x onerror=alert(1)\> \# h`;
+    expect(markdown).toContain(`\n\n> **${shown}**：${shown}水 \``);
+    expect(markdown.replace(/\\./g, '')).not.toContain('<img');
+    expect(markdown).not.toMatch(/^# h/m);
   });
 
   it('shows a chart as a picture with its words beside it', () => {

@@ -8,17 +8,32 @@ const partsOf = (tables: typeof discussion) => ({ tables, charts: [], run, langu
 describe('answersSection', () => {
   const kindsOf = (tables: typeof discussion) => answersSection(partsOf(tables)).blocks.map(({ kind }) => kind);
 
-  it('quotes key sentences under speaker and section, with main words and those of nobody else', () => {
+  it('quotes passages under speaker and section, with main words and those of nobody else', () => {
     const { blocks } = answersSection(partsOf(discussion));
     expect(blocks.map(({ kind }) => kind)).toEqual(['note', 'heading', 'subheading', 'quote', 'note', 'heading', 'note']);
     expect(blocks[1]).toMatchObject({ content: [{ text: '01 缺什么？' }] });
-    expect(blocks[3]).toMatchObject({ sentence: { sentence: 's2.1' } });
+    expect(blocks[3]).toEqual({ kind: 'quote', text: '水要有模型。', sentences: ['s2.1'] });
+  });
+
+  it('quotes only answers, of this speaker in this section, in order of the text', () => {
+    const [first] = discussion.quotes;
+    if (!first) throw new Error('no quote');
+    const quotes = [
+      { ...first, turn: 9, text: '后说。' },
+      { ...first, kind: ['core', 'quotable'], text: '不是回答。' },
+      { ...first, section: 2, text: '另一节。' },
+      { ...first, speaker: '乙', text: '别人。' },
+      { ...first, turn: 2, text: '先说。' },
+    ];
+    const { blocks } = answersSection(partsOf({ ...discussion, quotes }));
+    expect(blocks.flatMap((block) => (block.kind === 'quote' ? [block.text] : []))).toEqual(['先说。', '后说。']);
   });
 
   it('needs no heading above the only part of a discussion without sections', () => {
     const answers = discussion.answers.map((row) => ({ ...row, section: 0 }));
     const sections = discussion.sections.filter(({ section }) => section === 0);
-    expect(kindsOf({ ...discussion, answers, sections })).toEqual(['note', 'subheading', 'quote', 'note']);
+    const quotes = discussion.quotes.map((row) => ({ ...row, section: 0 }));
+    expect(kindsOf({ ...discussion, answers, sections, quotes })).toEqual(['note', 'subheading', 'quote', 'note']);
   });
 
   it('is empty without answers', () => {

@@ -41,7 +41,7 @@ describe('the slides', () => {
     const { xml } = openOffice(await reportToPptx(parts));
     const slides = slidesOf(xml).map((slide) => textsOf(slide, 'a:t'));
     expect(slides[0]?.[0]).toBe(tables.title);
-    expect(slides[1]?.[0]).toMatch(/^主要发现/);
+    expect(slides[1]?.[0]).toMatch(/^从词语看/);
     const questions = [...parts.charts.map(({ title }) => title), '主要词语出现在什么上下文里？'];
     expect(slides.slice(-questions.length).map(([title]) => title)).toEqual(questions);
     for (const slide of slides.slice(1)) expect(slide.join('\n')).toMatch(/来源：.+计入 [\d,]+ 个词/);
@@ -210,7 +210,7 @@ describe('the slides', () => {
       return rows.map((row) => ({ ...row, term: `${row.term}说得很长的一个词语${'长'.repeat(30)}`, z: 5, tier: tier(i) }) as const);
     });
     const { slides } = composeDeck(await partsOf({ ...tables, keywordsBySpeaker }));
-    const findings = slides.filter(({ title }) => title.startsWith('主要发现'));
+    const findings = slides.filter(({ title }) => title.startsWith('从词语看'));
     expect(findings.length).toBe(2);
     const lines = findings.flatMap(({ body }) =>
       body.kind === 'lines' ? body.lines.map((line) => line.map(({ text }) => text).join('')) : [],

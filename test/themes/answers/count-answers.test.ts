@@ -1,18 +1,22 @@
 import { describe, expect, it } from 'vitest';
+import type { QuoteRow } from '../../../src/data.js';
+import { countTables } from '../../../src/statistics/count-tables.js';
+import { indexWords } from '../../../src/statistics/index/index-words.js';
+import { countAnswers } from '../../../src/themes/answers/count-answers.js';
+import { countTermsOfSentences } from '../../../src/themes/sentences/count-terms-of-sentences.js';
 import { allTables } from '../../statistics/all-tables.js';
 import { discuss } from '../../statistics/discussion.js';
 
-const { answers, sentences } = allTables(
-  discuss([
-    {
-      speaker: '甲',
-      section: 1,
-      sentences: ['-谢谢主持人 -也谢谢各位 嘉宾 朋友', '城市 公交 -应该比 私家车 便宜 -也更 准时', '-这就是我说的 公交 -的第二个 好处 -了'],
-    },
-    { speaker: '乙', section: 1, sentences: ['-我觉得 公交 -要跟 地铁 -一起做一张 车票', '地铁 地铁'] },
-    { speaker: '乙', section: 2, sentences: ['-好'] },
-  ]),
-);
+const talk = discuss([
+  {
+    speaker: '甲',
+    section: 1,
+    sentences: ['-谢谢主持人 -也谢谢各位 嘉宾 朋友', '城市 公交 -应该比 私家车 便宜 -也更 准时', '-这就是我说的 公交 -的第二个 好处 -了'],
+  },
+  { speaker: '乙', section: 1, sentences: ['-我觉得 公交 -要跟 地铁 -一起做一张 车票', '地铁 地铁'] },
+  { speaker: '乙', section: 2, sentences: ['-好'] },
+]);
+const { answers } = allTables(talk);
 
 describe('countAnswers', () => {
   it('gives what each speaker says most, and what nobody else says in the section', () => {
@@ -25,30 +29,43 @@ describe('countAnswers', () => {
     ]);
   });
 
-  it('quotes a sentence that can stand alone, and marks it', () => {
-    expect(answers.map(({ key_sentences }) => key_sentences)).toEqual([['s1.2'], ['s2.1'], []]);
-    expect(sentences.filter(({ key }) => key === 1).map(({ sentence, text }) => [sentence, text])).toEqual([
-      ['s1.2', '城市公交应该比私家车便宜也更准时。'],
-      ['s2.1', '我觉得公交要跟地铁一起做一张车票。'],
-    ]);
+  it('names the sentences of the passages that stand for the answer, in order of the text', () => {
+    const index = indexWords(talk.transcript, talk.words, talk.settings);
+    const quote = (kind: string, section: number, speaker: string, ids: readonly string[]): QuoteRow => ({
+      ...{
+        rank: 1,
+        kind: kind.split(' ') as QuoteRow['kind'],
+        sentences: ids,
+        turn: 1,
+        section,
+        speaker,
+        characters: 1,
+        text: '',
+        likely: 0.5,
+      },
+    });
+    const quotes = [
+      quote('answer', 1, '甲', ['s1.3']),
+      quote('core answer', 1, '甲', ['s1.1', 's1.2']),
+      quote('core quotable', 1, '乙', ['s2.1']),
+      quote('answer', 2, '乙', ['s3.1']),
+    ];
+    const { turns } = countTables(index);
+    const rows = countAnswers(index, { turns, terms: countTermsOfSentences(index), quotes });
+    expect(rows.map(({ key_sentences }) => key_sentences)).toEqual([['s1.1', 's1.2', 's1.3'], [], ['s3.1']]);
   });
 
-  it('quotes two of a long answer that differ, in order of the text', () => {
-    const long = ['公交 车票 线路 -要让每个人都看得懂', '公交 车票 线路 -要让每个人都买得起', '公交 夜班 司机 -很辛苦应该多发一点 工资'];
-    const rest = Array.from({ length: 13 }, (_, i) => `闲话${i}`);
-    const [answer] = allTables(discuss([{ speaker: '甲', sentences: [...long, ...rest] }])).answers;
-    expect(answer?.key_sentences).toEqual(['s1.1', 's1.3']);
-  });
+  it('names none for a remark, in the tables as a whole', () => expect(answers.at(-1)?.key_sentences).toEqual([]));
 
-  it('passes over a sentence that opens with a pronoun, however well it would do otherwise', () => {
-    const pronoun = '-这个 公交 线路 车票 司机 夜班 -的办法 乘客 喜欢';
-    const plain = '-说到底还是要看 公交 -自己能不能让人等得起';
-    const [answer] = allTables(discuss([{ speaker: '甲', sentences: [pronoun, plain] }])).answers;
-    expect(answer?.key_sentences).toEqual(['s1.2']);
-  });
-
-  it('falls back on a sentence that opens with a pronoun where there is no other', () => {
-    const [answer] = allTables(discuss([{ speaker: '甲', sentences: ['-这个 公交 -的办法我看是很好的'] }])).answers;
-    expect(answer?.key_sentences).toEqual(['s1.1']);
+  it('sorts sentences by their place, not by their numbers as text', () => {
+    const many = discuss([{ speaker: '甲', sentences: Array.from({ length: 10 }, () => '公交 -很慢') }]);
+    const index = indexWords(many.transcript, many.words, many.settings);
+    const row = { rank: 1, kind: ['answer'], turn: 1, section: 1, speaker: '甲', characters: 1, text: '', likely: 0.5 } as const;
+    const quotes = [
+      { ...row, sentences: ['s1.10'] },
+      { ...row, sentences: ['s1.9'] },
+    ];
+    const [answer] = countAnswers(index, { turns: countTables(index).turns, terms: countTermsOfSentences(index), quotes });
+    expect(answer?.key_sentences).toEqual(['s1.9', 's1.10']);
   });
 });

@@ -1,0 +1,134 @@
+import type { Figure, Form } from './figure.js';
+import { TO } from './figure.js';
+import { readYearDigits } from './han-number.js';
+import { numeralAt } from './numeral.js';
+
+const YEAR = String.raw`(?:(?<!\d)(?:1[5-9]|20)\d\d|(?:一[五六七八九]|二[〇零○])[〇零○一二三四五六七八九]{2})`;
+const SMALL = String.raw`(?:(?<!\d)\d{1,2}(?!\d)|[一二三四五六七八九十]{1,3})`;
+const RELATIVE = `(?:(?:大?前年|去年|今年|明年|后年|当年|次年|隔年)的?)?`;
+const PART_OF_MONTH = `(?:份|初|底|末|中旬|上旬|下旬|中(?![国秋间小学]))?`;
+const PART_OF_YEAR = `(?:度|年?初|年?底|年?末|(?:上|下)半年|春[天季]|夏[天季]|秋[天季]|冬[天季])?`;
+const WEEK = `(?:上个?|下个?|这个?|本)?(?:周|星期|礼拜)`;
+
+/**
+ * Days, months, years, weekdays, decades and centuries. The value is written as the date is: 20250614 for a day with its year (unit 年月日), 202506
+ * (年月), 614 for 6月14日 (月日), 14 for 14号 (日), 2025 (年), 1 to 7 for a weekday (星期). 民国 years are given as said in the text and counted from 1911.
+ */
+export const DATES: readonly Form[] = [
+  {
+    pattern: new RegExp(String.raw`(${YEAR})\s?年\s?(?:的\s?)?(${SMALL})\s?月\s?(?:的\s?)?(${SMALL})\s?[日号]`, 'gu'),
+    read: ([year = '', month = '', day = '']) => dayOf(readYear(year), read(month), read(day)),
+  },
+  {
+    pattern: new RegExp(String.raw`(${YEAR})([-/.])(\d{1,2})\2(\d{1,2})(?![\d./-])`, 'gu'),
+    read: ([year = '', , month = '', day = '']) => dayOf(readYear(year), read(month), read(day)),
+  },
+  {
+    pattern: /(?:民国\s?(\d{2,3})|(?<![\d.])(\d{2,3}))\s?年\s?(?=\d{1,2}\s?月)(\d{1,2})\s?月(?:\s?(\d{1,2})\s?[日号])?/gu,
+    read: ([era = '', plain = '', month = '', day = '']) => {
+      const year = era === '' && Number(plain) <= 40 ? 2000 + Number(plain) : Number(era || plain) + 1911;
+      if (era === '' && (year < 1990 || year > 2060)) return null;
+      return day === '' ? monthOf(year, read(month)) : dayOf(year, read(month), read(day));
+    },
+  },
+  {
+    pattern: new RegExp(String.raw`(${YEAR})\s?年\s?(?:的\s?)?(${SMALL})\s?月${PART_OF_MONTH}`, 'gu'),
+    read: ([year = '', month = '']) => monthOf(readYear(year), read(month)),
+  },
+  {
+    pattern: new RegExp(String.raw`(${YEAR})\s?年?${TO}(${YEAR})\s?年(?!代)`, 'gu'),
+    read: ([from = '', to = '']) => ({ kind: 'date', value: readYear(from), high: readYear(to), unit: '年' }),
+  },
+  {
+    pattern: /(?:上个?世纪|(?:20|二十)世纪)?(?:(?<!\d)((?:1[5-9]|20)?\d0)|([二三四五六七八九]十))\s?年代(?:初期?|中期?|末期?|后期)?/gu,
+    read: ([digits = '', han = '']) => decadeOf(digits === '' ? read(han) : Number(digits)),
+  },
+  {
+    pattern: /一([八九])([一二三四五六七八九])几年/gu,
+    read: ([century = '', decade = '']) => decadeOf(1000 + read(century) * 100 + read(decade) * 10),
+  },
+  {
+    pattern: new RegExp(String.raw`(${YEAR})\s?年(?!代|级|以?前的?历史)${PART_OF_YEAR}`, 'gu'),
+    read: ([year = '']) => ({ kind: 'date', value: readYear(year), high: null, unit: '年' }),
+  },
+  {
+    // 零八年, 一九年, 09年, 18年初: without the century. 二三年 is left to be two or three years.
+    pattern: new RegExp(
+      String.raw`(?:(?<![一二三四五六七八九〇零十百千几第])([零〇一二九][零〇一二三四五六七八九])|(?<![\d.])(0\d|[129]\d(?=\s?年年?(?:初|底|末))))\s?年(?![代级])${PART_OF_YEAR}`,
+      'gu',
+    ),
+    read: ([han = '', digits = '']) => {
+      if (/^(?:一二|二三)$/.test(han)) return null;
+      const year = digits === '' ? (readYearDigits(`零零${han}`) ?? 0) : Number(digits);
+      return date(year + (year > 40 ? 1900 : 2000), '年');
+    },
+  },
+  {
+    // 从102年开始: a number that is no duration, of the calendar of 民国.
+    pattern: /(?<=[从自在于])(1[0-2]\d)\s?年(?![代级多来内间]|以?后|之)/gu,
+    read: ([year = '']) => date(Number(year) + 1911, '年'),
+  },
+  {
+    pattern: /(?:民国\s?(\d{1,3})\s?年(?!代)|(?<![\d.])(\d{2,3})\s?年度)/gu,
+    read: ([era = '', plain = '']) => {
+      const year = Number(era || plain) + 1911;
+      return era === '' && (year < 1990 || year > 2060) ? null : { kind: 'date', value: year, high: null, unit: '年' };
+    },
+  },
+  {
+    pattern: new RegExp(String.raw`${RELATIVE}(${SMALL})\s?月\s?(?:的\s?)?(${SMALL})\s?[日号](?:${TO}(${SMALL})\s?[日号])?`, 'gu'),
+    read: ([month = '', day = '', to = '']) => {
+      const [m, d] = [read(month), read(day)];
+      if (!isMonth(m) || !isDay(d)) return null;
+      return { kind: 'date', value: m * 100 + d, high: to === '' ? null : m * 100 + read(to), unit: '月日' };
+    },
+  },
+  {
+    pattern: new RegExp(String.raw`${RELATIVE}(${SMALL})\s?月?${PART_OF_MONTH}${TO}(${SMALL})\s?月(?!亮)${PART_OF_MONTH}`, 'gu'),
+    read: ([from = '', to = '']) =>
+      isMonth(read(from)) && isMonth(read(to)) ? { kind: 'date', value: read(from), high: read(to), unit: '月' } : null,
+  },
+  {
+    pattern: /(?<![一二三四五六七八九十])([一二三四五六七八九])([二三四五六七八九])月份?/gu,
+    read: ([from = '', to = '']) => neighbours(read(from), read(to)),
+  },
+  {
+    pattern: new RegExp(String.raw`${RELATIVE}(?<![十二三四五六七八九第\d.])(${SMALL})\s?月(?!亮|饼|嫂|球|薪|租|光)${PART_OF_MONTH}`, 'gu'),
+    read: ([month = '']) => (isMonth(read(month)) ? { kind: 'date', value: read(month), high: null, unit: '月' } : null),
+  },
+  {
+    pattern:
+      /(?<![第\d.一二三四五六七八九十a-z#])(\d{1,2}|[一二三]?十[一二三四五六七八九]?|[二三四五六七八九])\s?号(?![楼线院文令厅馆门店选员码称召机厂房台仓位坑桌车地国公案人栋会种作卷机色])/gu,
+    read: ([day = '']) => (isDay(read(day)) ? { kind: 'date', value: read(day), high: null, unit: '日' } : null),
+  },
+  {
+    pattern: new RegExp(`(?<!每)${WEEK}([一二三四五六日天])(?![次节个场天期回晚年级小百千十点两三四五六七八九])`, 'gu'),
+    read: ([day = '']) => ({ kind: 'date', value: /[日天]/.test(day) ? 7 : read(day), high: null, unit: '星期' }),
+  },
+  {
+    pattern: /(?<!\d)((?:1\d|2[01])|十[一二三四五六七八九]|二十一?)\s?世纪(?!\d|[一二三四五六七八九])(?:初期?|中叶|中期|末期?)?/gu,
+    read: ([century = '']) => ({ kind: 'date', value: read(century), high: null, unit: '世纪' }),
+  },
+];
+
+type Read = ReturnType<Form['read']>;
+
+const read = (written: string): number => numeralAt(written, 0)?.low ?? 0;
+const readYear = (written: string): number => (/^\d/.test(written) ? Number(written) : (readYearDigits(written) ?? 0));
+const isMonth = (month: number): boolean => month >= 1 && month <= 12;
+const isDay = (day: number): boolean => day >= 1 && day <= 31;
+
+const dayOf = (year: number, month: number, day: number): Read =>
+  isMonth(month) && isDay(day) ? date(year * 10000 + month * 100 + day, '年月日') : null;
+
+const monthOf = (year: number, month: number): Read => (isMonth(month) ? date(year * 100 + month, '年月') : null);
+
+const date = (value: number, unit: Figure['unit']): Read => ({ kind: 'date', value, high: null, unit });
+
+/** 1980 or 80 → 1980 to 1989. 20年代 can be two: no value. */
+function decadeOf(decade: number): Read {
+  const first = decade >= 1000 ? decade : decade >= 30 && decade < 100 ? 1900 + decade : null;
+  return { kind: 'date', value: first, high: first === null ? null : first + 9, unit: '年' };
+}
+
+const neighbours = (from: number, to: number): Read => (to === from + 1 ? { kind: 'date', value: from, high: to, unit: '月' } : null);

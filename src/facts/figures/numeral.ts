@@ -1,0 +1,100 @@
+import { readHanNumber, readScale } from './han-number.js';
+
+/** A number as it stands in a sentence, without what it counts. */
+export interface Numeral {
+  readonly start: number;
+  readonly end: number;
+  /** Null where it is only an order of magnitude (几十万, 数百). */
+  readonly low: number | null;
+  /** The upper end where the number itself is a range (三五, 七八十); else null. */
+  readonly high: number | null;
+  /** more: 80多, 十几. about: 几百. */
+  readonly about: '' | 'about' | 'more';
+  /** Whether it is written in Chinese characters. */
+  readonly han: boolean;
+  /** Whether it is 百, 千, 万 or 亿 without a digit. */
+  readonly bare: boolean;
+}
+
+const ARABIC = /(?:\d{1,3}(?:,\d{3})+(?![\d,])|\d{1,12}(?!\d))(?:\.\d{1,6})?/y;
+/** 万, 千万, 亿 behind digits; no 千 of 千瓦, no 百 of 百分点. */
+const SCALE = / ?(?:[多余来几]|个(?=亿))?(?:[十百千万]?亿|万亿|[十百千]?万|[百千](?![瓦克米伏赫卡帕分货]))(?![能])/y;
+const MORE = / ?[多余来](?!余|少|次多)/y;
+const HAN =
+  /(?:[一二三四五六七八]、(?=[两二三四五六七八九](?!、)))?(?:[数几](?=[十百千万亿])|[零〇一二两三四五六七八九十百千万亿])[零〇一二两三四五六七八九十百千万亿]*几?(?:[多余来几]?[十百千万亿]+)?/y;
+const DECIMALS = /点[零〇一二三四五六七八九]{1,6}(?![十百]|分钟|分钱)/y;
+
+/** Whether a number can begin at the offset: not inside another, and not behind a letter (GPT-4, v2.0, COVID-19). */
+const isFree = (text: string, at: number): boolean =>
+  !/[\d_a-z#@]$|[\d.,:][.,:]$|[a-z\d][-.–−—/]$/.test(text.slice(Math.max(0, at - 2), at));
+
+/** The number that begins at the offset, null where there is none. 1,000 · 3.5亿 · 2亿3000万 · 二百六十多 · 三点二 · 十几万. */
+export function numeralAt(text: string, at: number): Numeral | null {
+  const code = text.charCodeAt(at);
+  return code >= 0x30 && code <= 0x39 ? arabicAt(text, at) : hanAt(text, at);
+}
+
+function arabicAt(text: string, at: number): Numeral | null {
+  if (!isFree(text, at)) return null;
+  const digits = matchAt(ARABIC, text, at);
+  if (digits === '' || /^0\d/.test(digits)) return null;
+  let end = at + digits.length;
+  let low = numberOf(digits);
+  let more = false;
+  for (let last = Number.POSITIVE_INFINITY; ; ) {
+    const scale = matchAt(SCALE, text, end);
+    const value = readScale(scale);
+    if (scale === '' || value >= last) break;
+    more ||= /[多余几]/.test(scale);
+    // The scale belongs to the digits before it: of 2亿3000万 to each in turn.
+    const own = last === Number.POSITIVE_INFINITY ? low : numberOf(/[\d.,]+$/.exec(text.slice(at, end))?.[0] ?? '');
+    low = last === Number.POSITIVE_INFINITY ? own * value : low - own + own * value;
+    end += scale.length;
+    last = value;
+    const next = matchAt(ARABIC, text, end);
+    if (next === '' || matchAt(SCALE, text, end + next.length) === '') break;
+    low += numberOf(next);
+    end += next.length;
+  }
+  const trailing = matchAt(MORE, text, end);
+  const about = more || /[多余]/.test(trailing) ? 'more' : trailing === '' ? '' : 'about';
+  return { start: at, end: end + trailing.length, low: tidy(low), high: null, about, han: false, bare: false };
+}
+
+/** 零 before a decimal: 零点九. */
+const ZERO = { low: 0, high: null, about: '', bare: false } as const;
+
+function hanAt(text: string, at: number): Numeral | null {
+  const run = /[、第]$/.test(text.slice(0, at).slice(-1)) && text[at + 1] === '、' ? '' : matchAt(HAN, text, at);
+  if (run === '') return null;
+  const middle = /[多余来]/.exec(run);
+  const isZero = /^[零〇]$/.test(run) && matchAt(DECIMALS, text, at + run.length) !== '';
+  const number = isZero ? ZERO : readHanNumber(middle === null ? run : run.replace(middle[0], ''));
+  if (number === null) return null;
+  let end = at + run.length;
+  const whole = number.high === null && number.about === '' && !number.bare && middle === null;
+  const decimals = whole ? matchAt(DECIMALS, text, end) : '';
+  end += decimals.length;
+  const fraction =
+    decimals === ''
+      ? 0
+      : Number(`0.${[...decimals.slice(1)].map((sign) => '零一二三四五六七八九'.indexOf(sign.replace('〇', '零'))).join('')}`);
+  const scale = decimals === '' ? '' : matchAt(/[十百千]?[万亿]/y, text, end);
+  end += scale.length;
+  const low = number.low === null ? null : tidy((number.low + fraction) * readScale(scale));
+  const trailing = matchAt(MORE, text, end);
+  const added = middle?.[0] ?? trailing.trim();
+  const about = added === '来' ? 'about' : added === '' || number.about === 'about' ? number.about : 'more';
+  return { start: at, end: end + trailing.length, low, high: number.high, about, han: true, bare: number.bare };
+}
+
+const numberOf = (digits: string): number => Number(digits.replaceAll(',', ''));
+
+/** 3.3 × 10,000 is 33,000 and not 32,999.999… */
+const tidy = (value: number): number => Number(value.toPrecision(12));
+
+/** What a sticky pattern matches at the offset, '' where it does not. */
+export function matchAt(pattern: RegExp, text: string, at: number): string {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0] ?? '';
+}

@@ -1,0 +1,68 @@
+import type { Form } from './figure.js';
+import { NUMBER, TO } from './figure.js';
+import { readHanNumber } from './han-number.js';
+import { numeralAt } from './numeral.js';
+
+/** Parts of a whole. Percent as said (unit %): 20 for 20 %, 百分之二十, 两成; fractions as a number from 0 to 1 (no unit): 0.3333 for 三分之一, 0.5 for 一半. */
+export const SHARES: readonly Form[] = [
+  {
+    pattern: new RegExp(String.raw`(?<![\d.a-z])(\d{1,4}(?:\.\d{1,4})?)\s?%?${TO}(\d{1,4}(?:\.\d{1,4})?)\s?%`, 'gu'),
+    read: ([from = '', to = '']) => percent(Number(from), Number(to)),
+  },
+  { pattern: /(?<![\d.a-z])(\d{1,6}(?:\.\d{1,4})?)\s?%/gu, read: ([value = '']) => percent(Number(value), null) },
+  {
+    pattern: new RegExp(String.raw`百分之\s?(${NUMBER})(?:${TO}(?:百分之\s?)?(${NUMBER}))?[多几]?`, 'gu'),
+    read: ([from = '', to = '']) => percentOf(from, to),
+  },
+  {
+    pattern: new RegExp(String.raw`(千|万|十|[二三四五六七八九]|\d{1,3})分之\s?(${NUMBER})`, 'gu'),
+    read: ([whole = '', part = '']) =>
+      fraction(numeralAt(part, 0)?.low ?? null, whole === '千' ? 1000 : whole === '万' ? 10000 : numeralAt(whole, 0)?.low),
+  },
+  {
+    pattern: /(?<![\d/.a-z])([1-9])\/(10|[2-9])(?=的|以上|以下|左右|强)/gu,
+    read: ([part = '', whole = '']) => fraction(Number(part), Number(whole)),
+  },
+  {
+    pattern: new RegExp(
+      String.raw`(?<![一二三四五六七八九十百千万\d.第])(\d(?:\.\d)?|[一二两三四五六七八九]{1,2}|[一二三四五六七八九])(?:${TO}(\d|[二三四五六七八九]))?\s?成(半|[一二三四五六七八九])?(?![为立员本功果就长绩都熟型品天交分群人语]|不变|风|绩)`,
+      'gu',
+    ),
+    read: ([from = '', to = '', behind = '']) => tenths(from, to, behind),
+  },
+  {
+    pattern: /(?<![\d.第])(\d(?:\.\d)?|[一二三四五六七八九]{1,2})折(?![腾磨射扣叠断中返])/gu,
+    read: ([value = '']) => {
+      const digits = /\d/.test(value) ? Number(value) * 10 : (readHanNumber(value)?.low ?? null);
+      return digits === null ? null : { kind: 'share', value: digits <= 9 ? digits * 10 : digits, high: null, unit: '%' };
+    },
+  },
+  {
+    pattern: /(?<![另这那前后上下年做说讲走写听看做])(?:一半(?!一半)|半数|过半数?)(?![年天路夜])/gu,
+    read: () => ({ kind: 'share', value: 0.5, high: null, unit: '' }),
+  },
+];
+
+type Read = ReturnType<Form['read']>;
+
+const percent = (value: number | null, high: number | null): Read => ({ kind: 'share', value, high, unit: '%' });
+
+function percentOf(from: string, to: string): Read {
+  const first = numeralAt(from, 0);
+  if (first === null || (first.low === null && !/几/.test(from))) return null;
+  return percent(first.low, to === '' ? first.high : (numeralAt(to, 0)?.low ?? null));
+}
+
+function fraction(part: number | null, whole: number | null | undefined): Read {
+  if (!whole) return null;
+  return part === null || part > whole ? null : { kind: 'share', value: Number((part / whole).toFixed(4)), high: null, unit: '' };
+}
+
+/** 三成 → 30, 两成半 → 25, 七八成 → 70 to 80. */
+function tenths(from: string, to: string, behind: string): Read {
+  const first = numeralAt(from, 0);
+  if (first === null || first.low === null || first.low > 10) return null;
+  const more = behind === '' ? 0 : behind === '半' ? 5 : (numeralAt(behind, 0)?.low ?? 0);
+  const high = to === '' ? first.high : (numeralAt(to, 0)?.low ?? null);
+  return percent(first.low * 10 + more, high === null ? null : high * 10);
+}

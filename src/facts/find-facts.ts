@@ -1,0 +1,38 @@
+import type { Transcript, Words } from '../data.js';
+import type { CommitmentRow } from '../tables/discussion/commitments.js';
+import type { FactRow } from '../tables/discussion/facts.js';
+import type { MentionRow } from '../tables/discussion/mentions.js';
+import type { QuestionRow } from '../tables/discussion/questions.js';
+import type { ReplyRow } from '../tables/discussion/replies.js';
+import { findCommitments } from './commitments/find-commitments.js';
+import { figureRows } from './figures/figure-rows.js';
+import { findMentions } from './mentions/find-mentions.js';
+import { peopleForms } from './people/named-people.js';
+import { findQuestions } from './questions/find-questions.js';
+import { findReplies } from './replies/find-replies.js';
+import { readSaid } from './said.js';
+
+/** What was said, taken at its word: rows of five tables, each with its place. */
+export interface Facts {
+  readonly facts: readonly FactRow[];
+  readonly mentions: readonly MentionRow[];
+  readonly replies: readonly ReplyRow[];
+  readonly questions: readonly QuestionRow[];
+  readonly commitments: readonly CommitmentRow[];
+}
+
+/**
+ * Transcript + Words → figures, names, replies, questions and commitments, in order of the text. Everything is read from single sentences by their
+ * wording; what cannot be decided is left out. All empty where nothing is said.
+ */
+export function findFacts(transcript: Transcript, words: Pick<Words, 'lexemes' | 'words'>): Facts {
+  const sentences = readSaid(transcript, words);
+  const about = { forms: peopleForms(transcript), transcript };
+  return {
+    facts: figureRows(sentences),
+    mentions: findMentions(sentences, about.forms),
+    replies: findReplies(sentences, about),
+    questions: findQuestions(sentences, about),
+    commitments: findCommitments(sentences),
+  };
+}

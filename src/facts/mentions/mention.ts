@@ -1,0 +1,10 @@
+export type MentionKind = 'person' | 'organisation' | 'place' | 'work' | 'product';
+
+/** Somebody or something named in a sentence, with offsets in it. */
+export interface Mention {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: MentionKind;
+  /** Canonical name, '' where it is the text itself. */
+  readonly name: string;
+}

@@ -1,0 +1,153 @@
+import { writeInteger } from '../../charts/write-number.js';
+import type { FactRow, MentionRow, SentenceRow, Tables } from '../../data.js';
+import { groupBy } from '../../group-by.js';
+import { TABLES } from '../../tables/tables.js';
+import { type Block, count, type DocumentSection, joined, type Line, name, opens, said, text } from '../document.js';
+import { evidenceOfRow } from '../evidence/evidence.js';
+import type { SectionParts } from '../report-parts.js';
+import { tableColumn, tableColumns } from '../table-columns.js';
+import type { Wording } from '../wording/wording.js';
+
+const MOST = { figures: 20, names: 12, others: 15 } as const;
+
+/** Figures, names, replies, questions and next steps that were said, each with its sentence. */
+export function factsSection({ tables, wording }: SectionParts): DocumentSection {
+  const sentences = new Map(tables.sentences.map((row) => [row.sentence, row]));
+  const blocks = [
+    ...figureBlocks(tables.facts, sentences, wording),
+    ...nameBlocks(tables.mentions, wording),
+    ...replyBlocks(tables, wording),
+    ...questionBlocks(tables, wording),
+    ...commitmentBlocks(tables, wording),
+  ];
+  return {
+    id: 'facts',
+    title: wording.titles.facts,
+    blocks: blocks.length === 0 ? [] : [{ kind: 'note', content: [text(wording.factual.note)] }, ...blocks],
+  };
+}
+
+const heading = (content: string): Block => ({ kind: 'heading', content: [text(content)] });
+
+/** Where there are more than are shown, that is said with the name of the table. */
+function more(all: number, shown: number, file: string, { factual }: Wording): readonly Block[] {
+  return all > shown ? [{ kind: 'note', content: [text(factual.more(writeInteger(all - shown), `tables/${file}.csv`))] }] : [];
+}
+
+/** Up to here reasons and questions are counted by the piece. */
+const SMALL = 10;
+
+/** Amounts and shares that count something. */
+function isTold({ kind, value, counts, unit }: FactRow): boolean {
+  if (value === null || counts + unit === '') return false;
+  return kind === 'share' || (kind === 'amount' && !(unit === '个' && value < SMALL));
+}
+
+/** The first of them, with their sentences. */
+function figureBlocks(rows: readonly FactRow[], sentences: ReadonlyMap<string, SentenceRow>, wording: Wording): readonly Block[] {
+  const told = rows.filter(isTold);
+  const shown = told.slice(0, MOST.figures);
+  if (shown.length === 0) return [];
+  return [
+    heading(wording.factual.figures),
+    {
+      kind: 'table',
+      caption: wording.factual.figures,
+      headed: true,
+      columns: [...tableColumns(TABLES.facts, ['speaker', 'text', 'counts'], wording), { title: wording.factual.sentence, numeric: false }],
+      rows: shown.map((row) => [
+        [name(row.speaker || wording.nobody)],
+        [count(evidenceOfRow(TABLES.facts, row), row.text)],
+        [said(row.counts)],
+        [said(sentences.get(row.sentence)?.text.trim() ?? '')],
+      ]),
+    },
+    ...more(told.length, shown.length, 'facts', wording),
+  ];
+}
+
+/** Names by kind, the most often mentioned first; without the people who speak. */
+function nameBlocks(rows: readonly MentionRow[], wording: Wording): readonly Block[] {
+  const items = [...groupBy(rows, ({ kind }) => kind)].map(([kind, own]): Line => {
+    const names = [...groupBy(own, (row) => row.name)].sort(([, a], [, b]) => b.length - a.length);
+    const listed = names.slice(0, MOST.names).map(([called, uses]): Line => {
+      const [first] = uses;
+      const all = { about: [called], count: uses.length, sentences: [...new Set(uses.map(({ sentence }) => sentence))], terms: [] };
+      const strings = [...new Set(uses.map((use) => use.text))];
+      return first === undefined
+        ? []
+        : [said(called), text(wording.open), count({ ...all, strings }, wording.findings.times(uses.length)), text(wording.close)];
+    });
+    return [text(`${wording.factual.kinds[kind]}${wording.colon}`), ...joined(listed, wording.and)];
+  });
+  return items.length === 0 ? [] : [heading(wording.factual.names), { kind: 'list', items }];
+}
+
+function replyBlocks({ replies }: Tables, wording: Wording): readonly Block[] {
+  const told = replies.filter(
+    ({ relation }) => relation === 'agree' || relation === 'disagree' || relation === 'add' || relation === 'refer',
+  );
+  const shown = told.slice(0, MOST.others);
+  if (shown.length === 0) return [];
+  return [
+    heading(wording.factual.replies),
+    {
+      kind: 'table',
+      caption: wording.factual.replies,
+      headed: true,
+      columns: [
+        tableColumn(TABLES.replies, 'speaker', wording),
+        tableColumn(TABLES.replies, 'to', wording),
+        tableColumn(TABLES.replies, 'relation', wording),
+        tableColumn(TABLES.replies, 'text', wording),
+      ],
+      rows: shown.map((row) => [
+        [name(row.speaker || wording.nobody)],
+        joined(
+          row.to.map((to) => [said(to)]),
+          wording.and,
+        ),
+        [text(wording.factual.relations[row.relation])],
+        [count(evidenceOfRow(TABLES.replies, row), row.text)],
+      ]),
+    },
+    ...more(told.length, shown.length, 'replies', wording),
+  ];
+}
+
+/** Questions that somebody was to answer: by whom, and whether somebody took them up. */
+function questionBlocks({ questions }: Tables, wording: Wording): readonly Block[] {
+  const asked = questions.filter(({ rhetorical }) => rhetorical === 0);
+  const shown = asked.slice(0, MOST.others);
+  if (shown.length === 0) return [];
+  return [
+    heading(wording.factual.questions),
+    {
+      kind: 'list',
+      items: shown.map((row) => [
+        name(row.speaker || wording.nobody),
+        text(wording.colon),
+        opens(evidenceOfRow(TABLES.questions, row), row.text),
+        text(row.answered === 1 ? '' : wording.factual.unanswered),
+      ]),
+    },
+    ...more(asked.length, shown.length, 'questions', wording),
+  ];
+}
+
+function commitmentBlocks({ commitments }: Tables, wording: Wording): readonly Block[] {
+  const shown = commitments.slice(0, MOST.others);
+  if (shown.length === 0) return [];
+  return [
+    heading(wording.factual.commitments),
+    {
+      kind: 'list',
+      items: shown.map((row) => [
+        name(row.speaker || wording.nobody),
+        text(wording.colon),
+        opens(evidenceOfRow(TABLES.commitments, row), row.text),
+      ]),
+    },
+    ...more(commitments.length, shown.length, 'commitments', wording),
+  ];
+}

@@ -1,0 +1,60 @@
+import type { QuoteRow, SpeakerRow, Tables } from '../../data.js';
+import { type Block, type DocumentSection, joined, type Line, name, quotedBy, said, text } from '../document.js';
+import { topicFindings } from '../findings/themes.js';
+import { isAutomatic } from '../is-automatic.js';
+import type { SectionParts } from '../report-parts.js';
+import { sectionLabel } from '../section-label.js';
+import type { Wording } from '../wording/wording.js';
+
+const MOST_QUOTES = 5;
+/** More core statements would not stand on one page. */
+const MOST_PEOPLE = 12;
+
+/** One page for somebody who reads no more: who was there, what was asked, what each stands for, what can be quoted, and what it was about. */
+export function overviewSection({ tables, wording }: SectionParts): DocumentSection {
+  const { title, questions, core, quotes, numbers } = { title: wording.titles.overview, ...wording.overview };
+  const statements = tables.speakers.flatMap(({ speaker }) => statementOf(speaker, tables) ?? []).slice(0, MOST_PEOPLE);
+  const lines = quotableOf(tables)
+    .filter((row) => !statements.includes(row))
+    .slice(0, MOST_QUOTES);
+  const asked = tables.sections.filter((row) => row.section > 0 && !isAutomatic(row));
+  if (tables.quotes.length === 0) return { id: 'overview', title, blocks: [] };
+  const themes = topicFindings(tables, wording).map((line): Line => line.filter((part) => part.kind !== 'tier'));
+  return {
+    id: 'overview',
+    title,
+    blocks: [
+      ...peopleBlocks(tables.speakers, wording),
+      ...(asked.length === 0 ? [] : [heading(questions), { kind: 'list', items: asked.map((row) => [said(sectionLabel(row))]) } as const]),
+      ...(statements.length === 0 ? [] : [heading(core), ...statements.map(quotedBy)]),
+      ...(lines.length === 0 ? [] : [heading(quotes), ...lines.map(quotedBy)]),
+      ...themes.map((content): Block => ({ kind: 'paragraph', content })),
+      { kind: 'note', content: [text(numbers)] },
+    ],
+  };
+}
+
+/** A core statement of somebody: a quotable one if there is one. */
+function statementOf(speaker: string, { quotes }: Pick<Tables, 'quotes'>): QuoteRow | undefined {
+  const own = quotes.filter((row) => row.speaker === speaker && row.kind.includes('core'));
+  return own.find(({ kind }) => kind.includes('quotable')) ?? own[0];
+}
+
+const heading = (content: string): Block => ({ kind: 'heading', content: [text(content)] });
+
+/** Passages that are short and pointed, in the order of the table. */
+export const quotableOf = ({ quotes }: Pick<Tables, 'quotes'>): readonly QuoteRow[] =>
+  quotes.filter(({ kind }) => kind.includes('quotable'));
+
+/** Whoever spoke, with office. Nothing where the text tells of no office. */
+function peopleBlocks(speakers: readonly SpeakerRow[], wording: Wording): readonly Block[] {
+  const spoken = speakers.filter(({ turns }) => turns > 0);
+  const known = spoken.filter(({ organisation, title }) => organisation.length + title.length > 0);
+  if (known.length === 0) return [];
+  const items = spoken.map((row): Line => {
+    const offices = row.title.map((title, i) => [row.organisation[i] ?? '', title].filter((part) => part !== '').join(' '));
+    const office = (offices.length > 0 ? offices : row.organisation).filter((part) => part !== '').join(wording.semicolon);
+    return [name(row.speaker || wording.nobody), ...(office === '' ? [] : [text(wording.open), said(office), text(wording.close)])];
+  });
+  return [{ kind: 'paragraph', content: [text(wording.overview.people), ...joined(items, wording.and), text(wording.full)] }];
+}

@@ -1,0 +1,56 @@
+import { pointsOf } from './forms.js';
+import type { Passage } from './passage.js';
+
+/** A term that was said already tells so much less when it is said again. */
+const AGAIN = 0.5;
+/** What a turn of phrase that is remembered is worth, of two at most. */
+const POINTED = 0.4;
+/** Characters that every passage is thought longer, so that the shortest do not win for their shortness. */
+const SHORT = 20;
+
+export interface Covering {
+  /** What a term is worth. */
+  readonly worth: (term: number) => number;
+  /** The most passages of one speaker; by default any number. */
+  readonly ofSpeaker?: (speaker: number) => number;
+  /** Passages that are chosen already. */
+  readonly after?: readonly Passage[];
+}
+
+/**
+ * Chooses passages one by one: the one whose terms add most for its length to what is chosen already, times how likely readers mark it
+ * and how pointed it is. None shares a sentence with another. Until none adds anything.
+ */
+export function chooseCovering(passages: readonly Passage[], { worth, ofSpeaker, after = [] }: Covering): readonly Passage[] {
+  const times = new Map<number, number>();
+  const taken = new Set<number>();
+  const bySpeaker = new Map<number, number>();
+  const take = ({ sentences, terms, speaker }: Passage): void => {
+    for (const sentence of sentences) taken.add(sentence);
+    for (const term of terms.keys()) times.set(term, (times.get(term) ?? 0) + 1);
+    bySpeaker.set(speaker, (bySpeaker.get(speaker) ?? 0) + 1);
+  };
+  const isOpen = ({ sentences, speaker }: Passage): boolean =>
+    !sentences.some((sentence) => taken.has(sentence)) &&
+    (bySpeaker.get(speaker) ?? 0) < (ofSpeaker?.(speaker) ?? Number.POSITIVE_INFINITY);
+  const gain = ({ terms, likely, text }: Passage): number => {
+    let sum = 0;
+    for (const term of terms.keys()) sum += worth(term) * AGAIN ** (times.get(term) ?? 0);
+    return (sum * likely * (1 + POINTED * Math.min(2, pointsOf(text)))) / Math.sqrt(text.length + SHORT);
+  };
+  for (const passage of after) take(passage);
+  bySpeaker.clear();
+  const chosen: Passage[] = [];
+  for (;;) {
+    let best: Passage | null = null;
+    let value = 0;
+    for (const passage of passages) {
+      if (!isOpen(passage)) continue;
+      const own = gain(passage);
+      if (own > value) [best, value] = [passage, own];
+    }
+    if (best === null) return chosen;
+    chosen.push(best);
+    take(best);
+  }
+}

@@ -1,0 +1,138 @@
+import type { QuoteKind, QuoteRow, Sentence } from '../../data.js';
+import { groupBy } from '../../group-by.js';
+import { countCharacters } from '../../statistics/index/characters.js';
+import type { WordIndex } from '../../statistics/index/index-words.js';
+import { sentenceIds } from '../../statistics/index/sentence-ids.js';
+import type { TermCounts } from '../sentences/count-terms-of-sentences.js';
+import { chooseCovering } from './choose-covering.js';
+import { pointsOf } from './forms.js';
+import { findPassages, type Passage } from './passage.js';
+
+/** Core statements of somebody, and characters that somebody must say for the second. */
+const CORE = { most: 2, second: 400 } as const;
+/** Characters of somebody in a section below which there is only a remark, and no answer; from which on a second passage stands for it; the most. */
+const ANSWER = { least: 40, second: 400, most: 5 } as const;
+/** So many passages say what the whole discussion was about. */
+const OVERVIEW = 15;
+const QUOTABLE = { most: 10, each: 3, shortest: 12, good: 45, longest: 70 } as const;
+
+/**
+ * Passages that can be quoted as they stand, the first of which together say most of what the discussion was about.
+ *
+ * core: one or two of each person over the whole discussion; answer: one of each person in each section; quotable: short and pointed, over all
+ * people. One passage may be several of these, and no two share a sentence. Ranked by how much each adds to those before it. Empty where
+ * nothing stands alone.
+ */
+export function countQuotes(index: WordIndex, terms: readonly TermCounts[], likely: Float64Array): readonly QuoteRow[] {
+  const passages = findPassages(index, terms, likely);
+  const worth = worthOfTerms(index, terms);
+  const chosen = new Chosen();
+  const charactersOf = sumCharacters(index, () => 0);
+  const ofSpeaker = (speaker: number): number => ((charactersOf.get(keyOf(0, speaker)) ?? 0) < CORE.second ? 1 : CORE.most);
+  const inSection = sumCharacters(index, ({ section }) => section);
+  const answersFrom = ({ section, speaker }: Passage): number =>
+    chosen.passages().filter((other) => other.section === section && other.speaker === speaker && chosen.has(other)).length;
+  // What says most of the whole discussion comes first, whoever says it; beyond somebody's core statements it is an answer.
+  for (const passage of chooseCovering(passages, { worth }).slice(0, OVERVIEW)) {
+    if (chosen.number('core', passage.speaker) < ofSpeaker(passage.speaker)) chosen.add('core', [passage]);
+    else if (answersFrom(passage) < ANSWER.most) chosen.add('answer', [passage]);
+  }
+  const left = (speaker: number): number => ofSpeaker(speaker) - chosen.number('core', speaker);
+  chosen.add('core', chooseCovering(passages, { worth, ofSpeaker: left, after: chosen.passages() }));
+  for (const [key, own] of groupBy(passages, ({ section, speaker }) => keyOf(section, speaker))) {
+    const characters = inSection.get(key) ?? 0;
+    if (characters < ANSWER.least) continue;
+    // Core statements that stand here are the answer too.
+    const here = own.filter((passage) => chosen.has(passage));
+    const most = (characters < ANSWER.second ? 1 : 2) - here.length;
+    chosen.add('answer', here);
+    if (most > 0) chosen.add('answer', chooseCovering(own, { worth, ofSpeaker: () => most, after: chosen.passages() }));
+  }
+  chosen.add('quotable', quotable(passages.filter((passage) => chosen.has(passage) || chosen.free([passage]).length > 0)));
+  const ranked = chooseCovering(chosen.passages(), { worth });
+  const rest = chosen.passages().filter((passage) => !ranked.includes(passage));
+  return [...ranked, ...rest].map((passage, i): QuoteRow => {
+    const { sentences, turn, section, speaker, text } = passage;
+    return {
+      ...{ rank: i + 1, kind: chosen.kindsOf(passage), sentences: sentenceIds(index.transcript, sentences), turn, section },
+      ...{ speaker: index.speakers[speaker]!, characters: countCharacters(text), text, likely: passage.likely },
+    };
+  });
+}
+
+/** Passages with what they were chosen for. */
+class Chosen {
+  readonly #kinds = new Map<Passage, QuoteKind[]>();
+  readonly #taken = new Set<number>();
+
+  add(kind: QuoteKind, passages: readonly Passage[]): void {
+    for (const passage of passages) {
+      const known = this.#kinds.get(passage) ?? [];
+      this.#kinds.set(passage, known.includes(kind) ? known : [...known, kind]);
+      for (const sentence of passage.sentences) this.#taken.add(sentence);
+    }
+  }
+
+  number(kind: QuoteKind, speaker: number): number {
+    return [...this.#kinds].filter(([passage, kinds]) => passage.speaker === speaker && kinds.includes(kind)).length;
+  }
+
+  has(passage: Passage): boolean {
+    return this.#kinds.has(passage);
+  }
+
+  /** Those that share no sentence with a chosen one. */
+  free(passages: readonly Passage[]): readonly Passage[] {
+    return passages.filter(({ sentences }) => sentences.every((sentence) => !this.#taken.has(sentence)));
+  }
+
+  passages(): readonly Passage[] {
+    return [...this.#kinds.keys()];
+  }
+
+  kindsOf(passage: Passage): readonly QuoteKind[] {
+    return this.#kinds.get(passage) ?? [];
+  }
+}
+
+/** What a term is worth: ln(1 + sentences with it); hardly anything where only one has it. */
+function worthOfTerms({ speakerOf }: WordIndex, terms: readonly TermCounts[]): (term: number) => number {
+  const times = new Map<number, number>();
+  terms.forEach((own, sentence) => {
+    if (speakerOf[sentence]! < 0) return;
+    for (const term of own.keys()) times.set(term, (times.get(term) ?? 0) + 1);
+  });
+  return (term) => ((times.get(term) ?? 0) < 2 ? SINGLE : Math.log(1 + times.get(term)!));
+}
+
+const SINGLE = 0.01;
+
+const keyOf = (section: number, speaker: number): string => `${section} ${speaker}`;
+
+/** Part of the discussion and number of a speaker (keyOf) → characters of all that the speaker says there. */
+function sumCharacters({ transcript, speakerOf }: WordIndex, partOf: (sentence: Sentence) => number): ReadonlyMap<string, number> {
+  const sums = new Map<string, number>();
+  transcript.sentences.forEach((sentence, i) => {
+    const key = keyOf(partOf(sentence), speakerOf[i]!);
+    sums.set(key, (sums.get(key) ?? 0) + sentence.end - sentence.start);
+  });
+  return sums;
+}
+
+/** The short and pointed ones, the most pointed first: at most three of one person. */
+function quotable(passages: readonly Passage[]): readonly Passage[] {
+  const value = ({ text, likely }: Passage): number =>
+    pointsOf(text) * (0.5 + likely) * (text.length <= QUOTABLE.good ? 1 : QUOTABLE.good / text.length);
+  const taken = new Set<number>();
+  const times = new Map<number, number>();
+  return passages
+    .filter(({ text }) => text.length >= QUOTABLE.shortest && text.length <= QUOTABLE.longest && pointsOf(text) > 0)
+    .toSorted((a, b) => value(b) - value(a) || a.start - b.start)
+    .filter(({ sentences, speaker }) => {
+      if (sentences.some((sentence) => taken.has(sentence)) || (times.get(speaker) ?? 0) >= QUOTABLE.each) return false;
+      for (const sentence of sentences) taken.add(sentence);
+      times.set(speaker, (times.get(speaker) ?? 0) + 1);
+      return true;
+    })
+    .slice(0, QUOTABLE.most);
+}

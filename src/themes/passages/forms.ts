@@ -1,0 +1,83 @@
+/** Forms of sentences, told by words that open, close or fill them. */
+
+/** Greetings, thanks, handing over the floor. */
+export const COURTESY =
+  /谢谢|感谢|謝謝|感謝|大家好|[您你]好|各位好|(?<!受)欢迎|(?<!受)歡迎|掌声|鼓掌|再见|(?:早上|上午|中午|下午|晚上)好|^(?:好[的，,。]|请|有请|那?么?接下来)/u;
+
+/** Says what matters, or what is to be done. */
+export const MATTERS =
+  /需要|应该|應該|必须|必須|一定要|关键|關鍵|重要|核心|通过|通過|透過|目标|目標|要求|加强|加強|推进|推進|提高|提升|发展|發展|建设|建設/u;
+
+export const CONCLUSION = /^(?:所以|因此|总之|總之|总的来说|其实|其實|核心|关键|關鍵|最后|最後)/u;
+
+/** A point of an enumeration: 第一, 那么第二. */
+export const POINT = /^(?:那么?|然后|所以|[，,])*第[一二三四五六七八]/u;
+
+/** Words before the first that says something; they end with punctuation. */
+const LEAD_WORDS =
+  '嗯+|啊|呃|哦|唉|哎|对|對|好的?|是的?|没错|那|就是|但|可|而|所以说|我觉得|我認為|我认为|我想|怎么说呢|说实话|坦率地?说|总的来说|换句话说|也就是说|简单(?:来)?说|' +
+  '最后|最後|还有|還有|不过|不過|同时|同時|可是|再次|再者|那么|然后|然後';
+/** Connectives and numbers of points; punctuation behind them is theirs. */
+const LEAD =
+  '就是说?(?!为|要|因|一)|那么(?![多大高长好快远久重难贵少小强])|那(?=我们|咱们|第|其实|所以|在|从|如果|整个|首先)|然后(?=我们|咱们|第|在|从)|所以|因此|但是|而且|并且|並且|其实|其實|另外(?!一)|此外|首先|其次|' +
+  '当然|當然|总之|總之|于是|於是|' +
+  '第[一二三四五六七八九十]{1,2}(?:个|個|点|點|条|條|方面|部分|类|种|步|层)?(?:呢|就是|是|(?=[，,、：:]))|[一二三四五六七八]是(?=[^否不])|[（(]?(?:[一二三四五六七八九十]{1,2}|\\d{1,2})[)）、.．]';
+const LEADING = new RegExp(`^(?:(?:${LEAD_WORDS})[，,、。：:\\s]+|(?:${LEAD})(?:呢|啊|嘛|呀)?[，,、：:\\s]*)+`, 'u');
+
+/** Characters at the beginning of a sentence that only tie it to what was before: 第二，, 那么，. Not more than a third of it. */
+export function leadOf(sentence: string): number {
+  const lead = LEADING.exec(sentence)?.[0].length ?? 0;
+  return lead <= sentence.length / 3 ? lead : 0;
+}
+
+/** Hangs on what was before: a pronoun without its noun, a half of a comparison, an address. */
+const HANGS =
+  /^[“"「『（(]?(?:这(?!次|里|些年|几年|两年|一年|座|场|十年)|這(?!次|裡|些年|幾年)|那|[它他她牠]|该(?!不)|其(?!实|他|中|實)|此|上述|前者|后者|以上|也(?!许)|还(?!有|是要|原|款|贷|乡)|還|又|再(?!生|造|现|婚|三|度)|就(?!业|業|餐|医|诊|地|近|职|读|任)|才(?!能|华|干)|都(?!市|会|江)|却|则|而|或(?!许)|且|及(?!时)|以及(?!时)|包括|比如|例如|譬如|甚至|反而|否则|不然|之后|然后|到时|同样|当时|刚|另(?!外)|但(?!凡)|有没有|今天主要|我是|我叫|我姓|我们?来|前面|后面|下面|接下来|大家好|各位|你|您|我(?:再|来|先|接着|补充|回应|刚|就|也|來)|咱们再|对(?!话|手|策|象|照|比|接|标|外|内|口)|對(?!話|手|策|象|照|比|接|標|外|內|口)|哪(?!怕)|什么|怎么|为什么|不是的|(?:可以|没有|是|有)[，,]|接着|是不是|有没有|有一个|有个|一个就是|就)/u;
+const SUBORDINATE = [
+  { begins: /^(?:因为|由于|因為)/u, needs: /所以|因此|才|就|而/u },
+  { begins: /^(?:虽然|尽管|雖然|儘管|即使|哪怕)/u, needs: /但|可|却|还是|也|仍|還是/u },
+  { begins: /^(?:如果|要是|假如|只要|只有|一旦|除非|当|當)/u, needs: /，.{4}/u },
+] as const;
+
+/** Whether a further sentence begins a point of its own, which no passage goes on with. */
+export const beginsPoint = (sentence: string): boolean =>
+  POINT.test(sentence) || /^(?:另外|此外|还有|下面|接下来|首先|其次|最后|[一二三四五]是)/u.test(sentence);
+
+/** Whether words behind the lead can open a passage that stands alone. */
+export const opensAlone = (words: string): boolean =>
+  !HANGS.test(words) &&
+  !/^.{0,6}(?:这个|那个|這個|那個|这样|那样)/u.test(words) &&
+  SUBORDINATE.every(({ begins, needs }) => !begins.test(words) || needs.test(words));
+
+/** Not a question: it says nothing that somebody stands for. */
+const ENDS = /[。！!…](?:[”"」』）)])?$/u;
+const SET_UP =
+  /[：:]$|(?:如下|以下|下面)[^，。]{0,6}[。：:]?$|(?:[一二两三四五六几兩幾]|\d)(?:个|個|点|點|条|種|种|大)?(?:方面|问题|問題|点|點|层面|原因|阶段|建议|维度|特点|部分|方向|事情|例子|想法|观点|词|字|关键词)(?:吧|呢|啊)?[。：:，]?$/u;
+const NEGATIVE_HALF = /(?:不仅仅?是|不只是|并不是|不是|并非|不在于)[^，。；]{2,}[。，]/u;
+const OTHER_HALF = /而是|而在于|才是|也是|还是|，是|，更是|；是|但|反而|不如/u;
+
+/** Whether a passage can end so: as a sentence, not before what it announces, not with the half that says what something is not. */
+export const closesAlone = (passage: string): boolean =>
+  ENDS.test(passage) && !SET_UP.test(passage) && !(NEGATIVE_HALF.test(passage) && !OTHER_HALF.test(passage));
+
+const BESIDE =
+  /刚才|刚刚|刚说|剛才|前面(?:讲|说|提|[几两二三各]位)|承接|上面(?:讲|说|提)|如图|这张|这页|這張|PPT|话筒|主持人|谢谢|感谢|鼓掌|[您你]刚|我举(?:个|一个)例子|听(?:得|不)清|请[^，。]{1,14}(?:说明|分享|发言|报告|回应|谈|讲|介绍|补充|開始|开始)|問題想要問|问题想要问|想问|請[^，。]{1,14}(?:說明|分享|發言|報告|回應|談|講|介紹|補充)|这位|那位|老师(?:讲|说|提)/iu;
+const FILLERS = /就是|这个|那个|這個|那個|然后|对吧|是吧|對吧|嘛|呢|啊|嗯|呃|的话|什么的|等等等/gu;
+
+/** Whether a passage speaks of the matter, in words that can be read: not of the talk around it, and not full of fillers. */
+export function readsWell(passage: string): boolean {
+  const fillers = passage.match(FILLERS)?.length ?? 0;
+  return !BESIDE.test(passage) && !COURTESY.test(passage) && fillers <= 1 + passage.length / 40 && !/(.{2,6})[，,]?\1/u.test(passage);
+}
+
+/** Turns of phrase that are remembered: a contrast, a condition, a comparison, a definition. */
+const POINTED: readonly RegExp[] = [
+  /不是[^。]{1,20}(?:而是|，是)|不在于[^。]{1,20}在于|与其[^。]{1,20}不如|不仅[^。]{2,20}(?:更|还)|既[^。]{1,12}又/u,
+  /越[^。]{1,12}越|只有[^。]{1,20}才|没有[^。]{1,16}就没有|谁[^。]{1,12}谁|从[^。]{1,10}到[^。]{1,10}/u,
+  /像[^。，]{1,12}(?:一样|那样)|如同|好比|就像|等于|相当于|无异于|变成了?/u,
+  /(?:才是|就是|是)[^。，]{0,16}(?:核心|关键|根本|基础|灵魂|底线|前提|本质|命脉|生命线|起点|终点|血管|底座|钥匙|桥梁)/u,
+  /永远|绝不|决不|从来都?[是不]|千万别|恰恰|归根到底|归根结底/u,
+];
+
+/** How many of these a passage has. */
+export const pointsOf = (passage: string): number => POINTED.filter((form) => form.test(passage)).length;

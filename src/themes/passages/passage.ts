@@ -1,0 +1,56 @@
+import type { WordIndex } from '../../statistics/index/index-words.js';
+import type { TermCounts } from '../sentences/count-terms-of-sentences.js';
+import { sumTerms } from '../sentences/count-terms-of-sentences.js';
+import { beginsPoint, closesAlone, leadOf, opensAlone, readsWell } from './forms.js';
+
+/** One to three neighbouring sentences of a turn that can be read alone, verbatim; a connective or the number of a point before them is left out. */
+export interface Passage {
+  /** Indices of the sentences in the transcript. */
+  readonly sentences: readonly number[];
+  /** Number of the speaker. */
+  readonly speaker: number;
+  readonly turn: number;
+  readonly section: number;
+  /** Offsets in the transcript's text. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly terms: TermCounts;
+  /** How likely readers mark its sentences, on average by length, 0–1. */
+  readonly likely: number;
+}
+
+const MOST_SENTENCES = 3;
+const LENGTH = { least: 14, most: 90, mostAlone: 110 } as const;
+
+/** Every passage of the counted speakers, in order of the text. Several may share sentences. */
+export function findPassages(index: WordIndex, terms: readonly TermCounts[], likely: Float64Array): readonly Passage[] {
+  const { transcript, speakerOf } = index;
+  const { sentences, text } = transcript;
+  return sentences.flatMap((first, i): readonly Passage[] => {
+    if (speakerOf[i]! < 0) return [];
+    const start = first.start + leadOf(text.slice(first.start, first.end));
+    if (!opensAlone(text.slice(start, first.end))) return [];
+    const found: Passage[] = [];
+    for (let last = i; last < sentences.length && last < i + MOST_SENTENCES; last++) {
+      const { turn, end } = sentences[last]!;
+      const passage = text.slice(start, end);
+      if (
+        turn !== first.turn ||
+        (last > i && beginsPoint(text.slice(sentences[last]!.start, end))) ||
+        passage.length > (last === i ? LENGTH.mostAlone : LENGTH.most)
+      )
+        break;
+      if (passage.length < LENGTH.least || !closesAlone(passage) || !readsWell(passage)) continue;
+      const own = Array.from({ length: last - i + 1 }, (_, k) => i + k);
+      const lengths = own.map((sentence) => sentences[sentence]!.end - sentences[sentence]!.start);
+      const all = lengths.reduce((sum, length) => sum + length, 0);
+      found.push({
+        ...{ sentences: own, speaker: speakerOf[i]!, turn, section: first.section, start, end, text: passage },
+        terms: sumTerms(own.map((sentence) => terms[sentence]!)),
+        likely: own.reduce((sum, sentence, k) => sum + (likely[sentence]! * lengths[k]!) / all, 0),
+      });
+    }
+    return found;
+  });
+}

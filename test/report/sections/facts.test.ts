@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest';
+import type { CommitmentRow, FactRow, MentionRow, QuestionRow, ReplyRow, Tables } from '../../../src/data.js';
+import { factsSection } from '../../../src/report/sections/facts.js';
+import { discussion, silence } from '../small-discussion.js';
+import { sectionOf, written } from './section-of.js';
+
+const none = { facts: [], mentions: [], replies: [], questions: [], commitments: [] };
+const facts = (tables: Partial<Tables>): readonly string[] => written(sectionOf(factsSection, { ...discussion, ...none, ...tables }));
+const only = <Row>([row]: readonly Row[]): Row => {
+  if (row === undefined) throw new Error('no row');
+  return row;
+};
+const times = <Row>(n: number, row: Row): readonly Row[] => Array.from({ length: n }, () => row);
+
+const figure: FactRow = {
+  ...only(discussion.facts),
+  sentence: 's3.1',
+  speaker: '乙',
+  text: '三成',
+  kind: 'share',
+  unit: '%',
+  counts: '水',
+};
+const mention: MentionRow = only(discussion.mentions);
+const reply: ReplyRow = only(discussion.replies);
+const question: QuestionRow = only(discussion.questions);
+const commitment: CommitmentRow = only(discussion.commitments);
+
+describe('factsSection', () => {
+  it('gives figures, names, replies, questions and next steps, in this order', () => {
+    expect(written(sectionOf(factsSection, discussion))).toEqual([
+      expect.stringMatching(/^note 从原话里读出的/),
+      'heading 数字',
+      'row 未署名 | 两人 | 人 | 两人谈水。',
+      'heading 名称',
+      'item 产品：模型（2 次）',
+      'heading 提到、回应其他人的话',
+      'row 乙 | 甲 | 补充 | 水要有人',
+      'heading 提出的问题',
+      'item 甲：模型不够。（没有人接话）',
+      'heading 承诺与下一步',
+      'item 乙：人来敲门',
+    ]);
+  });
+
+  it('is empty without rows', () => {
+    expect(facts({})).toEqual([]);
+    expect(written(sectionOf(factsSection, silence))).toEqual([]);
+  });
+
+  describe('figures', () => {
+    it('stand with who said them, what they count, and the sentence', () => {
+      expect(facts({ facts: [figure] }).slice(1)).toEqual(['heading 数字', 'row 乙 | 三成 | 水 | 水要有人。']);
+    });
+
+    it('open their sentence', () => {
+      const [table] = sectionOf(factsSection, { ...discussion, ...none, facts: [figure] }).blocks.slice(2);
+      const cell = table?.kind === 'table' ? table.rows[0]?.[1]?.[0] : undefined;
+      expect(cell).toMatchObject({ kind: 'count', text: '三成', evidence: { sentences: ['s3.1'], strings: ['三成'] } });
+    });
+
+    it.each([
+      ['a date', { kind: 'date' }],
+      ['an order', { kind: 'order' }],
+      ['without a value', { value: null }],
+      ['counting nothing', { counts: '', unit: '' }],
+    ] as const)('leave out %s', (_, given) => expect(facts({ facts: [{ ...figure, ...given }] })).toEqual([]));
+
+    it('with a unit or with a thing alone are told', () => {
+      expect(facts({ facts: [{ ...figure, counts: '' }] })).toContain('row 乙 | 三成 |  | 水要有人。');
+      expect(facts({ facts: [{ ...figure, unit: '' }] })).toContain('row 乙 | 三成 | 水 | 水要有人。');
+    });
+
+    it('are twenty, and more stand in the table', () => {
+      expect(facts({ facts: times(20, figure) }).at(-1)).toMatch(/^row/);
+      const more = facts({ facts: times(23, figure) });
+      expect(more.filter((line) => line.startsWith('row'))).toHaveLength(20);
+      expect(more.at(-1)).toBe('note 另有 3 处，见 tables/facts.csv。');
+    });
+  });
+
+  describe('names', () => {
+    const of = (name: string, given: Partial<MentionRow> = {}): MentionRow => ({ ...mention, name, text: name, ...given });
+
+    it('are grouped by kind and counted, the most often mentioned first', () => {
+      const mentions = [of('云岭', { kind: 'place' }), of('甲大学', { kind: 'organisation' }), of('江口', { kind: 'place' })];
+      const again = of('江口', { kind: 'place', sentence: 's4.1', text: '江口镇' });
+      expect(facts({ mentions: [...mentions, again] }).slice(1)).toEqual([
+        'heading 名称',
+        'item 地点：江口（2 次）、云岭（1 次）',
+        'item 机构：甲大学（1 次）',
+      ]);
+    });
+
+    it('open each sentence once, with the words that were said there', () => {
+      const mentions = [of('江口'), of('江口', { text: '江口镇' }), of('江口', { sentence: 's4.1' })];
+      const list = sectionOf(factsSection, { ...discussion, ...none, mentions }).blocks.find(({ kind }) => kind === 'list');
+      const [count] = list?.kind === 'list' ? list.items.flat().filter(({ kind }) => kind === 'count') : [];
+      expect(count).toMatchObject({ text: '3 次', evidence: { count: 3, sentences: ['s2.1', 's4.1'], strings: ['江口', '江口镇'] } });
+    });
+
+    it('are twelve of each kind', () => {
+      const [item = ''] = facts({ mentions: Array.from({ length: 14 }, (_, i) => of(`镇${i}`)) }).filter((line) => line.startsWith('item'));
+      expect(item.match(/1 次/g)).toHaveLength(12);
+    });
+  });
+
+  describe('replies', () => {
+    it.each([
+      ['agree', '同意'],
+      ['disagree', '不同意'],
+      ['add', '补充'],
+      ['refer', '提到'],
+    ] as const)('say who says what of whom (%s)', (relation, said) => {
+      expect(facts({ replies: [{ ...reply, relation, to: ['甲', '丙'] }] })).toContain(`row 乙 | 甲、丙 | ${said} | 水要有人`);
+    });
+
+    it.each(['thanks', 'ask'] as const)('are no mere %s', (relation) => expect(facts({ replies: [{ ...reply, relation }] })).toEqual([]));
+
+    it('are fifteen, and more stand in the table', () => {
+      const more = facts({ replies: times(16, reply) });
+      expect(more.filter((line) => line.startsWith('row'))).toHaveLength(15);
+      expect(more.at(-1)).toBe('note 另有 1 处，见 tables/replies.csv。');
+    });
+  });
+
+  describe('questions', () => {
+    it('say so where nobody takes them up, and only there', () => {
+      expect(facts({ questions: [question] })).toContain('item 甲：模型不够。（没有人接话）');
+      expect(facts({ questions: [{ ...question, answered: 1 }] })).toContain('item 甲：模型不够。');
+    });
+
+    it('are those that somebody was to answer', () => expect(facts({ questions: [{ ...question, rhetorical: 1 }] })).toEqual([]));
+
+    it('are fifteen, and more stand in the table', () => {
+      const more = facts({ questions: times(17, question) });
+      expect(more.filter((line) => line.startsWith('item'))).toHaveLength(15);
+      expect(more.at(-1)).toBe('note 另有 2 处，见 tables/questions.csv。');
+    });
+  });
+
+  describe('commitments', () => {
+    it('say who said them, in so many words', () => {
+      expect(facts({ commitments: [commitment] }).slice(1)).toEqual(['heading 承诺与下一步', 'item 乙：人来敲门']);
+      expect(facts({ commitments: [{ ...commitment, speaker: '' }] })).toContain('item 未署名：人来敲门');
+    });
+
+    it('are fifteen, and more stand in the table', () => {
+      const more = facts({ commitments: times(16, commitment) });
+      expect(more.filter((line) => line.startsWith('item'))).toHaveLength(15);
+      expect(more.at(-1)).toBe('note 另有 1 处，见 tables/commitments.csv。');
+    });
+  });
+});

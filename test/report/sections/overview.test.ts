@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import type { Tables } from '../../../src/data.js';
+import { overviewSection } from '../../../src/report/sections/overview.js';
+import { discussion, quote, silence } from '../small-discussion.js';
+import { sectionOf, written } from './section-of.js';
+
+const overview = (tables: Tables): readonly string[] => written(sectionOf(overviewSection, tables));
+
+/** As many people as needed, each with a core statement. */
+function crowd(people: number): Tables {
+  const [speaker] = discussion.speakers;
+  if (!speaker) throw new Error('no speaker');
+  const names = Array.from({ length: people }, (_, i) => `人${i + 1}`);
+  return {
+    ...discussion,
+    speakers: names.map((name) => ({ ...speaker, speaker: name })),
+    quotes: names.map((name, i) => quote(i + 1, 'core', 's2.1', name, `${name}的话。`)),
+  };
+}
+
+describe('overviewSection', () => {
+  it('tells who spoke, what was asked, what each stands for, what can be quoted, and what it was about', () => {
+    expect(overview(discussion)).toEqual([
+      'paragraph 发言的有：甲（甲大学 教授；乙研究所 所长）、乙。',
+      'heading 谈了哪些问题',
+      'item 01 缺什么？',
+      'item 02 怎么办？',
+      'heading 各人一句',
+      'quote 甲：水要有模型。 s2.1',
+      'quote 乙：水要有人。 s3.1',
+      'heading 可以引用的话',
+      'quote 甲：模型不够。 s4.1',
+      expect.stringMatching(/^paragraph .*“技术”/),
+      expect.stringMatching(/^note 以上都是原话/),
+    ]);
+  });
+
+  it('gives the themes without a grade', () => {
+    const parts = sectionOf(overviewSection, discussion).blocks.flatMap((block) => (block.kind === 'paragraph' ? block.content : []));
+    expect(parts.some(({ kind }) => kind === 'count')).toBe(true);
+    expect(parts.filter(({ kind }) => kind === 'tier')).toEqual([]);
+    expect(overview({ ...discussion, themes: [] }).filter((line) => line.startsWith('paragraph'))).toHaveLength(1);
+  });
+
+  it('names an organisation without an office and an office without an organisation, and nobody who did not speak', () => {
+    const [a, b] = discussion.speakers;
+    if (!a || !b) throw new Error('no speakers');
+    const speakers = [
+      { ...a, organisation: ['甲大学'], title: [] },
+      { ...b, organisation: [], title: ['船长'] },
+      { ...b, speaker: '丙', turns: 0, title: ['站长'] },
+    ];
+    expect(overview({ ...discussion, speakers })[0]).toBe('paragraph 发言的有：甲（甲大学）、乙（船长）。');
+    const plain = speakers.map((row) => ({ ...row, organisation: [], title: row.turns === 0 ? row.title : [] }));
+    expect(overview({ ...discussion, speakers: plain })[0]).toBe('heading 谈了哪些问题');
+  });
+
+  it.each(['automatic', 'moderator'] as const)('asks no question that the program made of a section (%s)', (source) => {
+    const sections = discussion.sections.map((row) => (row.section === 1 ? { ...row, source } : row));
+    expect(overview({ ...discussion, sections }).filter((line) => line.startsWith('item'))).toEqual(['item 02 怎么办？']);
+    const none = discussion.sections.map((row) => ({ ...row, source }));
+    expect(overview({ ...discussion, sections: none })).not.toContain('heading 谈了哪些问题');
+  });
+
+  it('gives the first core statement of each person, in order of the people', () => {
+    const quotes = [
+      quote(1, 'core', 's3.1', '乙', '乙先说。'),
+      quote(2, 'answer', 's2.1', '甲', '甲的回答。'),
+      quote(3, 'core', 's2.2', '甲', '甲先说。'),
+      quote(4, 'core', 's4.1', '甲', '甲又说。'),
+    ];
+    const lines = overview({ ...discussion, quotes });
+    expect(lines.filter((line) => line.startsWith('quote'))).toEqual(['quote 甲：甲先说。 s2.2', 'quote 乙：乙先说。 s3.1']);
+    expect(lines).not.toContain('heading 可以引用的话');
+  });
+
+  it('gives a core statement that can be quoted before another, and not again below', () => {
+    const quotes = [quote(1, 'core', 's2.1', '甲', '甲先说。'), quote(2, 'core quotable', 's2.2', '甲', '甲又说。')];
+    const lines = overview({ ...discussion, quotes });
+    expect(lines.filter((line) => line.startsWith('quote'))).toEqual(['quote 甲：甲又说。 s2.2']);
+  });
+
+  it('gives at most twelve statements', () => {
+    expect(overview(crowd(12)).filter((line) => line.startsWith('quote'))).toHaveLength(12);
+    expect(overview(crowd(13)).filter((line) => line.startsWith('quote'))).toHaveLength(12);
+  });
+
+  it('gives at most five lines to quote, none of which stands above already', () => {
+    const quotes = [
+      quote(1, 'core quotable', 's2.1', '甲', '已有。'),
+      ...Array.from({ length: 6 }, (_, i) => quote(i + 2, 'quotable', 's4.1', '乙', `第${i}句。`)),
+    ];
+    const lines = overview({ ...discussion, quotes }).filter((line) => line.startsWith('quote'));
+    expect(lines.map((line) => line.slice(8).split(' ')[0])).toEqual(['已有。', '第0句。', '第1句。', '第2句。', '第3句。', '第4句。']);
+  });
+
+  it('is empty where nothing can be quoted', () => {
+    expect(overview({ ...discussion, quotes: [] })).toEqual([]);
+    expect(overview(silence)).toEqual([]);
+  });
+});

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { chooseCovering } from '../../../src/themes/passages/choose-covering.js';
+import type { Passage } from '../../../src/themes/passages/passage.js';
+
+/** A passage of one speaker with terms, of equal length unless given. */
+const passage = (sentences: readonly number[], terms: readonly number[], given: Partial<Passage> = {}): Passage => ({
+  ...{ sentences, speaker: 0, turn: 1, section: 1, start: 0, end: 0, text: '字'.repeat(20), likely: 0.5 },
+  terms: new Map(terms.map((term) => [term, 1])),
+  ...given,
+});
+const one = (): number => 1;
+const chosen = (passages: readonly Passage[], covering = {}): readonly (readonly number[])[] =>
+  chooseCovering(passages, { worth: one, ...covering }).map(({ sentences }) => sentences);
+
+describe('chooseCovering', () => {
+  it('takes the one that holds most first, and a new one before one that was said already', () => {
+    expect(chosen([passage([1], [1, 2, 3]), passage([2], [1, 2, 3]), passage([3], [4, 5])])).toEqual([[1], [3], [2]]);
+  });
+
+  it('asks what a term is worth, how likely readers mark the passage, and how long it is', () => {
+    expect(chosen([passage([1], [1]), passage([2], [2])], { worth: (term: number) => term })).toEqual([[2], [1]]);
+    expect(chosen([passage([1], [1]), passage([2], [2], { likely: 0.6 })])).toEqual([[2], [1]]);
+    expect(chosen([passage([1], [1]), passage([2], [2], { text: '字'.repeat(10) })])).toEqual([[2], [1]]);
+  });
+
+  it('puts a pointed one before a plain one', () => {
+    // As long as the others.
+    const pointed = `不是钱而是人${'字'.repeat(14)}`;
+    expect(chosen([passage([1], [1]), passage([2], [2], { text: pointed })])).toEqual([[2], [1]]);
+    expect(chosen([passage([1], [1, 3]), passage([2], [2], { text: pointed })])).toEqual([[1], [2]]);
+  });
+
+  it('takes the first of equals', () => expect(chosen([passage([2], [1]), passage([1], [2])])).toEqual([[2], [1]]));
+
+  it('lets no two share a sentence', () => {
+    expect(chosen([passage([1, 2], [1, 2, 3]), passage([2, 3], [4, 5]), passage([3], [6])])).toEqual([[1, 2], [3]]);
+  });
+
+  it('takes of each speaker as many as that one may have', () => {
+    const passages = [1, 2, 3, 4].map((n) => passage([n], [n], { speaker: n % 2 }));
+    expect(chosen(passages, { ofSpeaker: (speaker: number) => (speaker === 0 ? 1 : 2) })).toEqual([[1], [2], [3]]);
+    expect(chosen(passages, { ofSpeaker: () => 0 })).toEqual([]);
+  });
+
+  it('knows what was chosen already: no sentence of it, its terms are worth less, but it counts for nobody', () => {
+    const before = [passage([1], [1, 2])];
+    const passages = [passage([1], [9]), passage([2], [1, 2]), passage([3], [3, 4])];
+    expect(chosen(passages, { after: before })).toEqual([[3], [2]]);
+    expect(chosen(passages, { after: before, ofSpeaker: () => 1 })).toEqual([[3]]);
+  });
+
+  it('ends where nothing adds anything', () => {
+    expect(chosen([passage([1], [1]), passage([2], [2]), passage([3], [])], { worth: (term: number) => (term === 1 ? 1 : 0) })).toEqual([
+      [1],
+    ]);
+    expect(chosen([])).toEqual([]);
+  });
+});

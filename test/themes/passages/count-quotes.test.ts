@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import type { QuoteRow } from '../../../src/data.js';
+import { countQuotes } from '../../../src/themes/passages/count-quotes.js';
+import { pointsOf } from '../../../src/themes/passages/forms.js';
+import { allTables } from '../../statistics/all-tables.js';
+import { type Discussion, discuss } from '../../statistics/discussion.js';
+import { ferry, measured } from './measured.js';
+
+function quotesOf(discussion: Discussion): readonly QuoteRow[] {
+  const { index, terms, likely } = measured(discussion);
+  return countQuotes(index, terms, likely);
+}
+const ofKind = (rows: readonly QuoteRow[], kind: QuoteRow['kind'][number]): readonly QuoteRow[] =>
+  rows.filter((row) => row.kind.includes(kind));
+
+const talk = discuss(ferry);
+const quotes = quotesOf(talk);
+
+/** Things of which somebody can speak long, each in a sentence of 21 to 22 characters. */
+const THINGS = [
+  '台阶',
+  '灯光',
+  '渡船',
+  '票价',
+  '月票',
+  '车站',
+  '船员',
+  '码头',
+  '栏杆',
+  '雨棚',
+  '座椅',
+  '广播',
+  '浮桥',
+  '缆绳',
+  '售票',
+  '航道',
+];
+const about = (thing: string, other: string): string => `${thing} -要跟 ${other} -放在一起修，让 乘客 -夜里走得更安心`;
+const longTalk = THINGS.flatMap((thing, i) => [1, 3].map((step) => about(thing, THINGS[(i + step) % THINGS.length] ?? '')));
+
+describe('countQuotes', () => {
+  it('gives a core statement of everybody of whom something stands alone', () => {
+    expect([...new Set(ofKind(quotes, 'core').map(({ speaker }) => speaker))].toSorted()).toEqual(['乙', '甲']);
+    // The host only greets and hands over.
+    expect(quotes.map(({ speaker }) => speaker)).not.toContain('主');
+  });
+
+  it('gives somebody who says little one core statement, and nobody more than two', () => {
+    expect(ofKind(quotes, 'core')).toHaveLength(2);
+    expect(longTalk.join('').length).toBeGreaterThan(400);
+    expect(ofKind(quotesOf(discuss([{ speaker: '甲', sentences: longTalk }])), 'core')).toHaveLength(2);
+  });
+
+  it('gives an answer of each person in each section', () => {
+    const answered = new Set(ofKind(quotes, 'answer').map(({ section, speaker }) => `${section} ${speaker}`));
+    expect([...answered].toSorted()).toEqual(['1 乙', '1 甲', '2 乙', '2 甲']);
+  });
+
+  it('takes a core statement for the answer where it stands', () => {
+    for (const { kind } of ofKind(quotes, 'core')) expect(kind).toContain('answer');
+  });
+
+  it('forgets nobody beside somebody who says most of what was said', () => {
+    // Fifty fives of words, each said twice: more than the first passages of all hold.
+    const words = (i: number): string =>
+      [0, 1, 2, 3, 4].map((k) => String.fromCodePoint(0x6c00 + 10 * i + 2 * k, 0x6c01 + 10 * i + 2 * k)).join(' ');
+    const much = Array.from({ length: 100 }, (_, i) => `${words(i % 50)} -都要在雨季以前定下来`);
+    const rows = quotesOf(
+      discuss([
+        { speaker: '甲', sentences: much },
+        { speaker: '乙', sentences: ['-昨天我们一起去看了对岸的 台阶 灯光'] },
+        {
+          speaker: '乙',
+          section: 2,
+          sentences: ['-昨天我们一起去看了对岸的 灯光', '-今天大家又坐车去看了山上的 灯光', '-明年春天想到海边去看一看 台阶'],
+        },
+      ]),
+    );
+    const own = rows.filter(({ speaker }) => speaker === '乙');
+    expect(ofKind(own, 'core')).toHaveLength(1);
+    expect(ofKind(own, 'answer').map(({ section }) => section)).toContain(2);
+  });
+
+  it('gives no answer where there is only a remark', () => {
+    const remark = discuss([
+      { speaker: '甲', sentences: longTalk.slice(0, 20) },
+      { speaker: '乙', sentences: [about('台阶', '灯光')] },
+    ]);
+    const own = quotesOf(remark).filter(({ speaker }) => speaker === '乙');
+    expect(own.flatMap(({ kind }) => kind)).toEqual(['core']);
+  });
+
+  it('holds the short and pointed ones: at most three of one person and ten of all', () => {
+    const pointed = THINGS.map((thing) => `-没有 ${thing} -就没有 乘客 -来坐我们的船`);
+    const rows = ofKind(quotesOf(discuss(['甲', '乙', '丙', '丁'].map((speaker) => ({ speaker, sentences: pointed })))), 'quotable');
+    expect(rows).toHaveLength(10);
+    for (const speaker of ['甲', '乙', '丙', '丁']) expect(rows.filter((row) => row.speaker === speaker).length).toBeLessThanOrEqual(3);
+    for (const { text } of rows) expect([pointsOf(text) > 0, text.length >= 12, text.length <= 70]).toEqual([true, true, true]);
+    const lines = ofKind(quotes, 'quotable').map(({ text }) => text);
+    expect(lines.join()).toContain('不是太高，而是');
+    expect(lines.join()).toContain('没有灯光就没有乘客');
+    expect(ofKind(quotesOf(discuss([{ speaker: '甲', sentences: longTalk }])), 'quotable')).toEqual([]);
+  });
+
+  it('lets no two rows share a sentence', () => {
+    for (const rows of [quotes, quotesOf(discuss([{ speaker: '甲', sentences: longTalk }]))]) {
+      const all = rows.flatMap(({ sentences }) => sentences);
+      expect(new Set(all).size).toBe(all.length);
+    }
+  });
+
+  it('ranks them from 1, what repeats after what is new', () => {
+    expect(quotes.map(({ rank }) => rank)).toEqual(quotes.map((_, i) => i + 1));
+    const rows = quotesOf(
+      discuss([
+        { speaker: '甲', sentences: ['渡船 票价 乘客 -应该在雨季以前全都定下来'] },
+        { speaker: '乙', sentences: ['渡船 票价 乘客 -应该在雨季以前全都定下来'] },
+        { speaker: '丙', sentences: ['灯光 台阶 船员 -应该在雨季以前全都定下来'] },
+        { speaker: '丁', sentences: ['灯光 台阶 船员'] },
+      ]),
+    );
+    expect(rows.map(({ speaker }) => speaker)).toEqual(['甲', '丙', '乙']);
+  });
+
+  it('are verbatim, and tell where they stand', () => {
+    expect(quotes.length).toBeGreaterThan(3);
+    for (const { text, sentences, turn, section, speaker, characters, likely } of quotes) {
+      const own = talk.transcript.sentences.filter(({ id }) => sentences.includes(id));
+      expect(own.map(({ id }) => id)).toEqual(sentences);
+      const whole = talk.transcript.text.slice(own[0]?.start, own.at(-1)?.end);
+      expect(whole.endsWith(text)).toBe(true);
+      for (const sentence of own) expect(sentence).toMatchObject({ turn, section, speaker });
+      expect(characters).toBe([...text.matchAll(/\p{L}/gu)].length);
+      expect(likely > 0 && likely < 1).toBe(true);
+    }
+    expect(quotes.map(({ text }) => text).join()).not.toContain('第一');
+  });
+
+  it('is empty for silence, and where nothing stands alone', () => {
+    expect(quotesOf(discuss([]))).toEqual([]);
+    expect(
+      quotesOf(discuss([{ speaker: '甲', sentences: ['-这个 渡口 -的台阶应该全部修好才行', '-这个 渡口 -还要再装三盏新的灯'] }])),
+    ).toEqual([]);
+    expect(quotesOf(discuss(ferry, { people: ['主', '甲', '乙'].map((name) => ({ name, counted: false })) }))).toEqual([]);
+  });
+
+  it('is the same for the same input, and is the table of quotes', () => {
+    expect(quotesOf(discuss(ferry))).toEqual(quotes);
+    expect(allTables(talk).quotes).toEqual(quotes);
+  });
+});

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { findPassages, type Passage } from '../../../src/themes/passages/passage.js';
+import { discuss } from '../../statistics/discussion.js';
+import { ferry, type Measured, measured, turnOf } from './measured.js';
+
+const passagesOf = ({ index, terms, likely }: Measured): readonly Passage[] => findPassages(index, terms, likely);
+const textsOf = (talk: Measured): readonly string[] => passagesOf(talk).map(({ text }) => text);
+
+/** 18 characters with the full stop, and different ones each. */
+const sentence = (a: string): string => `${a} -的 台阶 -在雨季以前应该全部修好`;
+
+describe('findPassages', () => {
+  it('gives one to three neighbouring sentences', () => {
+    const found = passagesOf(turnOf(sentence('渡口'), sentence('车站'), sentence('码头'), sentence('广场')));
+    expect(found.map(({ sentences }) => sentences)).toEqual([[0], [0, 1], [0, 1, 2], [1], [1, 2], [1, 2, 3], [2], [2, 3], [3]]);
+  });
+
+  it('is verbatim between its offsets, and counts the words of its sentences', () => {
+    const talk = measured(discuss(ferry));
+    const found = passagesOf(talk);
+    expect(found.length).toBeGreaterThan(5);
+    for (const { start, end, text, sentences, terms } of found) {
+      expect(talk.index.transcript.text.slice(start, end)).toBe(text);
+      const counted = sentences.flatMap((i) => [...(talk.terms[i]?.values() ?? [])]).reduce((sum, n) => sum + n, 0);
+      expect([...terms.values()].reduce((sum, n) => sum + n, 0)).toBe(counted);
+    }
+  });
+
+  it('is of one turn', () => {
+    const apart = discuss([
+      { speaker: '甲', sentences: [sentence('渡口')] },
+      { speaker: '甲', sentences: [sentence('车站')] },
+    ]);
+    expect(passagesOf(measured(apart)).map(({ sentences, turn }) => [sentences, turn])).toEqual([
+      [[0], 1],
+      [[1], 2],
+    ]);
+  });
+
+  it('leaves out the number of the point before it, and no point begins inside', () => {
+    const texts = textsOf(turnOf(`-第一， ${sentence('渡口')}`, `-第二， ${sentence('车站')}`, sentence('码头')));
+    expect(texts).toEqual([
+      '渡口的台阶在雨季以前应该全部修好。',
+      '车站的台阶在雨季以前应该全部修好。',
+      '车站的台阶在雨季以前应该全部修好。码头的台阶在雨季以前应该全部修好。',
+      '码头的台阶在雨季以前应该全部修好。',
+    ]);
+  });
+
+  it('is at least 14 characters long', () => {
+    expect(textsOf(turnOf('渡口 -的台阶应该全部修好了'))).toEqual(['渡口的台阶应该全部修好了。'].filter(({ length }) => length >= 14));
+    expect(textsOf(turnOf('渡口 -的台阶应该全部都修好'))).toHaveLength(0);
+    expect(textsOf(turnOf('渡口 -的台阶应该全部都修好了'))).toEqual(['渡口的台阶应该全部都修好了。']);
+  });
+
+  it('is at most 110 characters long alone, and 90 with others', () => {
+    // Characters of which no two repeat each other.
+    const characters = (length: number, from: number): string => String.fromCodePoint(...Array.from({ length }, (_, i) => from + i));
+    const long = (length: number, from = 0x6c00): string => `-${characters(length - 1, from)}`;
+    expect(passagesOf(turnOf(long(110), '渡口')).map(({ text }) => text.length)).toEqual([110]);
+    expect(passagesOf(turnOf(long(111), '渡口'))).toEqual([]);
+    expect(passagesOf(turnOf(`渡口 ${long(43)}`, long(45, 0x7000))).map(({ text }) => text.length)).toEqual([45, 90, 45]);
+    expect(passagesOf(turnOf(`渡口 ${long(43)}`, long(46, 0x7000))).map(({ text }) => text.length)).toEqual([45, 46]);
+  });
+
+  it('neither opens with what hangs nor closes with what cannot', () => {
+    const texts = textsOf(turnOf('-他说 渡口 -的台阶应该全部修好才对', sentence('渡口'), '渡口 -里最要紧的一共有三个方面'));
+    expect(texts).toEqual(['渡口的台阶在雨季以前应该全部修好。']);
+  });
+
+  it('goes on with a sentence that hangs on the one before', () => {
+    const texts = textsOf(turnOf(sentence('渡口'), '-它 夜里 -还没有一盏灯'));
+    expect(texts).toEqual(['渡口的台阶在雨季以前应该全部修好。', '渡口的台阶在雨季以前应该全部修好。它夜里还没有一盏灯。']);
+  });
+
+  it('is likely as its sentences are on average, by length', () => {
+    const talk = turnOf(sentence('渡口'), '渡船 -应该在夜里也能开到对岸去，票价不涨');
+    const [first, both, second] = passagesOf(talk);
+    const [a, b] = [first?.text.length ?? 0, second?.text.length ?? 0];
+    expect(first?.likely).toBeCloseTo(talk.likely[0] ?? Number.NaN, 12);
+    expect(both?.likely).toBeCloseTo(((first?.likely ?? 0) * a + (second?.likely ?? 0) * b) / (a + b), 12);
+  });
+
+  it('is of people who are counted', () => {
+    const people = [{ name: '甲', counted: false }, { name: '乙' }];
+    const talk = measured(
+      discuss(
+        ['甲', '乙'].map((speaker) => ({ speaker, sentences: [sentence('渡口')] })),
+        { people },
+      ),
+    );
+    expect(passagesOf(talk).map(({ turn }) => turn)).toEqual([2]);
+  });
+});
