@@ -230,7 +230,7 @@ describe.skipIf(noChromium)(`report.html ${inChromium}`, () => {
     const numbers = () => page.locator('#keywords tbody a.count').allTextContents();
     const zh = await numbers();
     await page.getByRole('button', { name: 'English' }).click();
-    expect(await page.locator('#findings h2').innerText()).toBe('Main findings');
+    expect(await page.locator('#findings h2').innerText()).toBe('What the words show');
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
     expect(await numbers()).toEqual(zh);
     expect(await page.locator('#transcript h2').innerText()).toBe('Transcript');
@@ -239,7 +239,7 @@ describe.skipIf(noChromium)(`report.html ${inChromium}`, () => {
     expect(await panel(page).getByRole('button', { name: 'Copy as quote' }).count()).toBeGreaterThan(0);
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: '中文' }).click();
-    expect(await page.locator('#findings h2').innerText()).toBe('主要发现');
+    expect(await page.locator('#findings h2').innerText()).toBe('从词语看');
   });
 
   it('keeps what is seen in its address, and shows it again', async () => {
@@ -287,7 +287,7 @@ describe.skipIf(noChromium)(`report.html ${inChromium}`, () => {
     const targets = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
     for (const wanted of ['#robustness', '#how-balance', '#how-words']) expect(targets).toContain(wanted);
     for (const target of new Set(targets)) expect(await page.locator(target).count(), target).toBe(1);
-    await page.locator('#findings a.leads[href="#robustness"]').first().click();
+    await page.locator('a.leads[href="#robustness"]').first().click();
     // In sight, and not below the filters.
     const underFilters = () =>
       page.evaluate(() => {
