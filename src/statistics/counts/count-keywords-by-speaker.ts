@@ -31,11 +31,12 @@ export function countKeywordsBySpeaker(index: WordIndex, tests: SpeakerTests): r
   const given = index.terms.map(isGivenBy(index.transcript));
   return index.speakers.flatMap((_, speaker) => {
     const rows: SpeakerKeywordRow[] = [];
+    const rare = measureRare(index, speaker, tests.effect);
     index.terms.forEach((_, term) => {
       const use = uses[term]!.get(speaker) ?? NO_USE;
       const test = tests.testOf(speaker, term);
       if (use.count === 0 && (test === null || test.q >= NOTABLE)) return;
-      rows.push(row(index, { speaker, term, use, test, effect: test?.deff ?? tests.effect, given: given[term]! }));
+      rows.push(row(index, { speaker, term, use, test, rare, given: given[term]! }));
     });
     return rows.sort((a, b) => b.z - a.z || (a.term < b.term ? -1 : 1));
   });
@@ -48,24 +49,23 @@ interface Cell {
   readonly term: number;
   readonly use: Use;
   readonly test: Test | null;
-  /** Design effect: of the term, or of all terms where this one is too rare to be tested. */
-  readonly effect: number;
+  /** Measures of a term that is too rare to be tested. */
+  readonly rare: ReturnType<typeof measureRare>;
   /** Whether a heading says it. */
   readonly given: boolean;
 }
 
-function row(index: WordIndex, { speaker, term, use, test, effect, given }: Cell): SpeakerKeywordRow {
+function row(index: WordIndex, { speaker, term, use, test, rare, given }: Cell): SpeakerKeywordRow {
   const all = countOf(index, term);
-  const wordsHere = index.wordsOf[speaker]!;
-  const total = index.term.length;
-  const rates = { here: use.count, elsewhere: all - use.count, wordsHere, wordsElsewhere: total - wordsHere };
-  const expected = (all * wordsHere) / total;
+  const expected = (all * index.wordsOf[speaker]!) / index.term.length;
+  const { effect, ...measures } =
+    test === null ? rare(use.count, all) : measure(index, { speaker, here: use.count, all, effect: test.deff });
   return {
     speaker: index.speakers[speaker]!,
     term: index.terms[term]!,
     count: use.count,
     elsewhere: all - use.count,
-    ...measure(rates, { tests: index.basis.keyword_tests, effect }),
+    ...measures,
     p: test?.p ?? null,
     q: test?.q ?? null,
     ...(test === null ? { lrc: null } : {}),
@@ -80,18 +80,40 @@ function row(index: WordIndex, { speaker, term, use, test, effect, given }: Cell
   };
 }
 
+interface Counts {
+  readonly speaker: number;
+  readonly here: number;
+  readonly all: number;
+  /** Design effect: of the term, or of all terms where this one is too rare to be tested. */
+  readonly effect: number;
+}
+
 /** What a rate is, and how far it may be from the truth: intervals are those of effective counts. */
-function measure(rates: TwoRates, { tests, effect }: { readonly tests: number; readonly effect: number }) {
-  const { here, elsewhere, wordsHere, wordsElsewhere } = rates;
+function measure({ wordsOf, term, basis }: WordIndex, { speaker, here, all, effect }: Counts) {
+  const wordsHere = wordsOf[speaker]!;
+  const rates: TwoRates = { here, elsewhere: all - here, wordsHere, wordsElsewhere: term.length - wordsHere };
   const { low, high } = poissonInterval(here, effect);
+  const tests = basis.keyword_tests;
   const lrc: number | null = tests === 0 ? 0 : conservativeLogRatio(rates, { alpha: ALPHA, tests, effect });
   return {
+    effect,
     per_thousand: (1000 * here) / wordsHere,
     low: (1000 * low) / wordsHere,
     high: (1000 * high) / wordsHere,
     log_ratio: logRatio(rates),
     z: logOdds(rates),
-    g2: logLikelihood({ both: here, row: wordsHere, column: here + elsewhere, total: wordsHere + wordsElsewhere }),
+    g2: logLikelihood({ both: here, row: wordsHere, column: all, total: term.length }),
     lrc,
+  };
+}
+
+/** The measures of rare terms, by the speaker's count and everybody's: many terms share both, so each combination is computed once. */
+function measureRare(index: WordIndex, speaker: number, effect: number): (here: number, all: number) => ReturnType<typeof measure> {
+  const known = new Map<number, ReturnType<typeof measure>>();
+  return (here, all) => {
+    const key = all * (index.term.length + 1) + here;
+    const measures = known.get(key) ?? measure(index, { speaker, here, all, effect });
+    known.set(key, measures);
+    return measures;
   };
 }
