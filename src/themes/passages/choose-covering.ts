@@ -13,6 +13,8 @@ export interface Covering {
   readonly worth: (term: number) => number;
   /** The most passages of one speaker; by default any number. */
   readonly ofSpeaker?: (speaker: number) => number;
+  /** The most of all; by default any number. */
+  readonly most?: number;
   /** Passages that are chosen already. */
   readonly after?: readonly Passage[];
 }
@@ -21,7 +23,10 @@ export interface Covering {
  * Chooses passages one by one: the one whose terms add most for its length to what is chosen already, times how likely readers mark it
  * and how pointed it is. None shares a sentence with another. Until none adds anything.
  */
-export function chooseCovering(passages: readonly Passage[], { worth, ofSpeaker, after = [] }: Covering): readonly Passage[] {
+export function chooseCovering(
+  passages: readonly Passage[],
+  { worth, ofSpeaker, most = Number.POSITIVE_INFINITY, after = [] }: Covering,
+): readonly Passage[] {
   const times = new Map<number, number>();
   const taken = new Set<number>();
   const bySpeaker = new Map<number, number>();
@@ -41,7 +46,7 @@ export function chooseCovering(passages: readonly Passage[], { worth, ofSpeaker,
   for (const passage of after) take(passage);
   bySpeaker.clear();
   const chosen: Passage[] = [];
-  for (;;) {
+  while (chosen.length < most) {
     let best: Passage | null = null;
     let value = 0;
     for (const passage of passages) {
@@ -49,8 +54,9 @@ export function chooseCovering(passages: readonly Passage[], { worth, ofSpeaker,
       const own = gain(passage);
       if (own > value) [best, value] = [passage, own];
     }
-    if (best === null) return chosen;
+    if (best === null) break;
     chosen.push(best);
     take(best);
   }
+  return chosen;
 }

@@ -33,7 +33,7 @@ export function countQuotes(index: WordIndex, terms: readonly TermCounts[], like
   const answersFrom = ({ section, speaker }: Passage): number =>
     chosen.passages().filter((other) => other.section === section && other.speaker === speaker && chosen.has(other)).length;
   // What says most of the whole discussion comes first, whoever says it; beyond somebody's core statements it is an answer.
-  for (const passage of chooseCovering(passages, { worth }).slice(0, OVERVIEW)) {
+  for (const passage of chooseCovering(passages, { worth, most: OVERVIEW })) {
     if (chosen.number('core', passage.speaker) < ofSpeaker(passage.speaker)) chosen.add('core', [passage]);
     else if (answersFrom(passage) < ANSWER.most) chosen.add('answer', [passage]);
   }
