@@ -65,6 +65,24 @@ export const SENTENCES = list(
   },
 );
 
+export const RATE_LOW = number(
+  'rate',
+  { zh: '下限', en: 'low' },
+  {
+    zh: '每千词次数的 95% 置信区间的下限（精确泊松，按设计效应放宽）',
+    en: 'lower end of the 95% CI of the rate (exact Poisson, widened by the design effect)',
+  },
+);
+
+export const OWN_COUNT = integer({ zh: '次数', en: 'count' }, { zh: '本人的次数', en: 'occurrences of this speaker' });
+
+export const ELSEWHERE = integer({ zh: '其他人', en: 'others' }, { zh: '其他人的次数', en: 'occurrences of everybody else' });
+
+export const START = integer(
+  { zh: '位置', en: 'start' },
+  { zh: '在句中的起始位置，从 0 起，按字符计', en: 'offset in the sentence, in characters, from 0' },
+);
+
 export const HIGH = number('rate', { zh: '上限', en: 'high' }, { zh: '95% 置信区间的上限', en: 'upper end of the 95% CI' });
 
 export const G2 = number(

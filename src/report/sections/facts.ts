@@ -66,7 +66,7 @@ function figureBlocks(rows: readonly FactRow[], sentences: ReadonlyMap<string, S
   ];
 }
 
-/** Names by kind, the most often mentioned first; without the people who speak. */
+/** Names by kind, the most often mentioned first. */
 function nameBlocks(rows: readonly MentionRow[], wording: Wording): readonly Block[] {
   const items = [...groupBy(rows, ({ kind }) => kind)].map(([kind, own]): Line => {
     const names = [...groupBy(own, (row) => row.name)].sort(([, a], [, b]) => b.length - a.length);
@@ -80,13 +80,13 @@ function nameBlocks(rows: readonly MentionRow[], wording: Wording): readonly Blo
     });
     return [text(`${wording.factual.kinds[kind]}${wording.colon}`), ...joined(listed, wording.and)];
   });
-  return items.length === 0 ? [] : [heading(wording.factual.names), { kind: 'list', items }];
+  const hidden = [...groupBy(rows, ({ kind }) => kind).values()].some((own) => new Set(own.map((row) => row.name)).size > MOST.names);
+  const others: readonly Block[] = hidden ? [{ kind: 'note', content: [text(wording.factual.moreNames(MOST.names))] }] : [];
+  return items.length === 0 ? [] : [heading(wording.factual.names), { kind: 'list', items }, ...others];
 }
 
 function replyBlocks({ replies }: Tables, wording: Wording): readonly Block[] {
-  const told = replies.filter(
-    ({ relation }) => relation === 'agree' || relation === 'disagree' || relation === 'add' || relation === 'refer',
-  );
+  const told = replies.filter(({ relation }) => relation !== 'thanks' && relation !== 'ask');
   const shown = told.slice(0, MOST.others);
   if (shown.length === 0) return [];
   return [

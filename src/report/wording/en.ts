@@ -135,7 +135,7 @@ export const wordingEn: Wording = {
     core: 'One statement of each',
     quotes: 'Quotable lines',
     numbers:
-      'All of this is verbatim, chosen by the program, and nothing is summed up. The counts below show who mentions what more often, not who is for or against it, or what matters more.',
+      'All of this is verbatim (without a connective or the number of a point at the beginning), chosen by the program, and nothing is summed up. The counts below show who mentions what more often, not who is for or against it, or what matters more.',
   },
   statements: {
     note: 'One or two passages of each person, chosen from the whole discussion, verbatim (a connective or the number of a point at the beginning is left out).',
@@ -149,7 +149,8 @@ export const wordingEn: Wording = {
     replies: 'Where somebody mentions or answers somebody',
     questions: 'Questions asked',
     commitments: 'Promises and next steps',
-    unanswered: ' (nobody takes it up)',
+    unanswered: ' (no reply of 15 characters or more in the next three turns)',
+    moreNames: (most) => `Of each kind the ${most} most frequent; all are in tables/mentions.csv.`,
     more: (number, file) => `${number} more in ${file}.`,
     kinds: { person: 'People', organisation: 'Organisations', place: 'Places', work: 'Works', product: 'Products' },
     relations: { agree: 'agrees', disagree: 'disagrees', add: 'adds', refer: 'refers', thanks: 'thanks', ask: 'asks' },

@@ -149,7 +149,8 @@ export const wordingZh = {
     questions: '谈了哪些问题',
     core: '各人一句',
     quotes: '可以引用的话',
-    numbers: '以上都是原话，一字不改，由程序挑选，没有概括。后面的词频说明谁更常提到什么，不说明谁赞成、谁反对，也不说明什么更重要。',
+    numbers:
+      '以上都是原话，一字不改（开头的连接词和序号略去），由程序挑选，没有概括。后面的词频说明谁更常提到什么，不说明谁赞成、谁反对，也不说明什么更重要。',
   },
   statements: { note: '每人一至两段，从全场发言里挑选，一字不改（开头的连接词和序号略去）。' },
   quotable: { note: '短而有力、可以单独引用的原话。引用前请点开编号，核对上下文。' },
@@ -161,7 +162,8 @@ export const wordingZh = {
     replies: '提到、回应其他人的话',
     questions: '提出的问题',
     commitments: '承诺与下一步',
-    unanswered: '（没有人接话）',
+    unanswered: '（随后三轮里没有 15 字以上的接话）',
+    moreNames: (most: number) => `每类只列最多的 ${most} 个，其余见 tables/mentions.csv。`,
     more: (number: string, file: string) => `另有 ${number} 处，见 ${file}。`,
     kinds: { person: '人', organisation: '机构', place: '地点', work: '作品', product: '产品' } satisfies Record<
       MentionRow['kind'],

@@ -1,6 +1,6 @@
-import { integer, text } from '../column.js';
+import { text } from '../column.js';
 import { ofStrings } from '../evidence.js';
-import { SECTION, SENTENCE, SPEAKER, TURN } from '../shared-columns.js';
+import { SECTION, SENTENCE, SPEAKER, START, TURN } from '../shared-columns.js';
 import { type Row, table } from '../table.js';
 
 /** Something that somebody says will be done. */
@@ -16,10 +16,7 @@ export const commitments = table({
     turn: TURN,
     section: SECTION,
     speaker: SPEAKER,
-    start: integer(
-      { zh: '位置', en: 'start' },
-      { zh: '在句中的起始位置，从 0 起，按字符计', en: 'offset in the sentence, in characters, from 0' },
-    ),
+    start: START,
     text: text({ zh: '原文', en: 'text' }, { zh: '这一小句的原文，不改一字', en: 'the clause verbatim' }),
     when: text({ zh: '时间', en: 'when' }, { zh: '原话里的时间；没有则为空', en: 'time as said; empty where none' }),
     who: text(

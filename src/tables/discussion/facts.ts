@@ -1,6 +1,6 @@
-import { integer, number, orEmpty, text } from '../column.js';
+import { number, orEmpty, text } from '../column.js';
 import { ofStrings } from '../evidence.js';
-import { SECTION, SENTENCE, SPEAKER, TURN } from '../shared-columns.js';
+import { SECTION, SENTENCE, SPEAKER, START, TURN } from '../shared-columns.js';
 import { type Row, table } from '../table.js';
 
 /** A figure that somebody says, and what it counts. */
@@ -16,10 +16,7 @@ export const facts = table({
     turn: TURN,
     section: SECTION,
     speaker: SPEAKER,
-    start: integer(
-      { zh: '位置', en: 'start' },
-      { zh: '在句中的起始位置，从 0 起，按字符计', en: 'offset in the sentence, in characters, from 0' },
-    ),
+    start: START,
     text: text({ zh: '原文', en: 'text' }, { zh: '数字的原文，不改一字', en: 'the figure verbatim' }),
     kind: text<'amount' | 'share' | 'date' | 'time' | 'duration' | 'order'>(
       { zh: '类别', en: 'kind' },

@@ -1,13 +1,16 @@
-import { integer, list, number, text } from '../column.js';
+import { list, number, text } from '../column.js';
 import { ofTerms } from '../evidence.js';
 import {
   DEFF,
+  ELSEWHERE,
   GENERAL,
   HELD,
   HIGH,
+  OWN_COUNT,
   P_RS,
   PER_THOUSAND,
   Q_SHUFFLED,
+  RATE_LOW,
   REASON,
   RECOUNTS,
   SENTENCES,
@@ -31,17 +34,10 @@ export const headsBySpeaker = table({
       { zh: '词语', en: 'terms' },
       { zh: '本人说的这些词，从多到少', en: 'those of the words that the speaker says, most frequent first' },
     ),
-    count: integer({ zh: '次数', en: 'count' }, { zh: '本人的次数', en: 'occurrences of this speaker' }),
-    elsewhere: integer({ zh: '其他人', en: 'others' }, { zh: '其他人的次数', en: 'occurrences of everybody else' }),
+    count: OWN_COUNT,
+    elsewhere: ELSEWHERE,
     per_thousand: PER_THOUSAND,
-    low: number(
-      'rate',
-      { zh: '下限', en: 'low' },
-      {
-        zh: '每千词次数的 95% 置信区间的下限（精确泊松，按设计效应放宽）',
-        en: 'lower end of the 95% CI of the rate (exact Poisson, widened by the design effect)',
-      },
-    ),
+    low: RATE_LOW,
     high: HIGH,
     expected: number(
       'rate',

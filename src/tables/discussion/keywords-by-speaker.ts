@@ -1,18 +1,21 @@
-import { integer, number, orEmpty } from '../column.js';
+import { number, orEmpty } from '../column.js';
 import { ofTerms } from '../evidence.js';
 import {
   DEFF,
+  ELSEWHERE,
   G2,
   GENERAL,
   GIVEN,
   HELD,
   HIGH,
+  OWN_COUNT,
   P,
   P_RS,
   P_SHUFFLED,
   PER_THOUSAND,
   Q,
   Q_SHUFFLED,
+  RATE_LOW,
   REASON,
   RECOUNTS,
   SENTENCES,
@@ -33,17 +36,10 @@ export const keywordsBySpeaker = table({
   columns: {
     speaker: SPEAKER,
     term: TERM,
-    count: integer({ zh: '次数', en: 'count' }, { zh: '本人的次数', en: 'occurrences of this speaker' }),
-    elsewhere: integer({ zh: '其他人', en: 'others' }, { zh: '其他人的次数', en: 'occurrences of everybody else' }),
+    count: OWN_COUNT,
+    elsewhere: ELSEWHERE,
     per_thousand: PER_THOUSAND,
-    low: number(
-      'rate',
-      { zh: '下限', en: 'low' },
-      {
-        zh: '每千词次数的 95% 置信区间的下限（精确泊松，按设计效应放宽）',
-        en: 'lower end of the 95% CI of the rate (exact Poisson, widened by the design effect)',
-      },
-    ),
+    low: RATE_LOW,
     high: HIGH,
     log_ratio: number(
       'rate',

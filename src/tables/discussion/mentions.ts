@@ -1,6 +1,6 @@
-import { integer, text } from '../column.js';
+import { text } from '../column.js';
 import { ofStrings } from '../evidence.js';
-import { SECTION, SENTENCE, SPEAKER, TURN } from '../shared-columns.js';
+import { SECTION, SENTENCE, SPEAKER, START, TURN } from '../shared-columns.js';
 import { type Row, table } from '../table.js';
 
 /** Somebody or something that is named in the speech. */
@@ -31,10 +31,7 @@ export const mentions = table({
     turn: TURN,
     section: SECTION,
     speaker: SPEAKER,
-    start: integer(
-      { zh: '位置', en: 'start' },
-      { zh: '在句中的起始位置，从 0 起，按字符计', en: 'offset in the sentence, in characters, from 0' },
-    ),
+    start: START,
   },
   evidence: ({ name, text, sentence }) => ofStrings([text], { about: [name], count: 1, sentences: [sentence] }),
 });

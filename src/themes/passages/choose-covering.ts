@@ -1,4 +1,3 @@
-import { pointsOf } from './forms.js';
 import type { Passage } from './passage.js';
 
 /** A term that was said already tells so much less when it is said again. */
@@ -38,10 +37,10 @@ export function chooseCovering(
   const isOpen = ({ sentences, speaker }: Passage): boolean =>
     !sentences.some((sentence) => taken.has(sentence)) &&
     (bySpeaker.get(speaker) ?? 0) < (ofSpeaker?.(speaker) ?? Number.POSITIVE_INFINITY);
-  const gain = ({ terms, likely, text }: Passage): number => {
+  const gain = ({ terms, likely, text, points }: Passage): number => {
     let sum = 0;
     for (const term of terms.keys()) sum += worth(term) * AGAIN ** (times.get(term) ?? 0);
-    return (sum * likely * (1 + POINTED * Math.min(2, pointsOf(text)))) / Math.sqrt(text.length + SHORT);
+    return (sum * likely * (1 + POINTED * Math.min(2, points))) / Math.sqrt(text.length + SHORT);
   };
   for (const passage of after) take(passage);
   bySpeaker.clear();

@@ -5,7 +5,6 @@ import type { WordIndex } from '../../statistics/index/index-words.js';
 import { sentenceIds } from '../../statistics/index/sentence-ids.js';
 import type { TermCounts } from '../sentences/count-terms-of-sentences.js';
 import { chooseCovering } from './choose-covering.js';
-import { pointsOf } from './forms.js';
 import { findPassages, type Passage } from './passage.js';
 
 /** Core statements of somebody, and characters that somebody must say for the second. */
@@ -19,7 +18,8 @@ const QUOTABLE = { most: 10, each: 3, shortest: 12, good: 45, longest: 70 } as c
 /**
  * Passages that can be quoted as they stand, the first of which together say most of what the discussion was about.
  *
- * core: one or two of each person over the whole discussion; answer: one of each person in each section; quotable: short and pointed, over all
+ * core: one or two of each person over the whole discussion; answer: one of each person in each section, or two of a long answer, and up to five where
+ * they are among what says most of the whole; quotable: short and pointed, over all
  * people. One passage may be several of these, and no two share a sentence. Ranked by how much each adds to those before it. Empty where
  * nothing stands alone.
  */
@@ -31,7 +31,7 @@ export function countQuotes(index: WordIndex, terms: readonly TermCounts[], like
   const ofSpeaker = (speaker: number): number => ((charactersOf.get(keyOf(0, speaker)) ?? 0) < CORE.second ? 1 : CORE.most);
   const inSection = sumCharacters(index, ({ section }) => section);
   const answersFrom = ({ section, speaker }: Passage): number =>
-    chosen.passages().filter((other) => other.section === section && other.speaker === speaker && chosen.has(other)).length;
+    chosen.passages().filter((other) => other.section === section && other.speaker === speaker).length;
   // What says most of the whole discussion comes first, whoever says it; beyond somebody's core statements it is an answer.
   for (const passage of chooseCovering(passages, { worth, most: OVERVIEW })) {
     if (chosen.number('core', passage.speaker) < ofSpeaker(passage.speaker)) chosen.add('core', [passage]);
@@ -121,12 +121,12 @@ function sumCharacters({ transcript, speakerOf }: WordIndex, partOf: (sentence: 
 
 /** The short and pointed ones, the most pointed first: at most three of one person. */
 function quotable(passages: readonly Passage[]): readonly Passage[] {
-  const value = ({ text, likely }: Passage): number =>
-    pointsOf(text) * (0.5 + likely) * (text.length <= QUOTABLE.good ? 1 : QUOTABLE.good / text.length);
+  const value = ({ text, likely, points }: Passage): number =>
+    points * (0.5 + likely) * (text.length <= QUOTABLE.good ? 1 : QUOTABLE.good / text.length);
   const taken = new Set<number>();
   const times = new Map<number, number>();
   return passages
-    .filter(({ text }) => text.length >= QUOTABLE.shortest && text.length <= QUOTABLE.longest && pointsOf(text) > 0)
+    .filter(({ text, points }) => text.length >= QUOTABLE.shortest && text.length <= QUOTABLE.longest && points > 0)
     .toSorted((a, b) => value(b) - value(a) || a.start - b.start)
     .filter(({ sentences, speaker }) => {
       if (sentences.some((sentence) => taken.has(sentence)) || (times.get(speaker) ?? 0) >= QUOTABLE.each) return false;

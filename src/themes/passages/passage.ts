@@ -1,7 +1,7 @@
 import type { WordIndex } from '../../statistics/index/index-words.js';
 import type { TermCounts } from '../sentences/count-terms-of-sentences.js';
 import { sumTerms } from '../sentences/count-terms-of-sentences.js';
-import { beginsPoint, closesAlone, leadOf, opensAlone, readsWell } from './forms.js';
+import { beginsPoint, closesAlone, leadOf, opensAlone, pointsOf, readsWell } from './forms.js';
 
 /** One to three neighbouring sentences of a turn that can be read alone, verbatim; a connective or the number of a point before them is left out. */
 export interface Passage {
@@ -18,6 +18,8 @@ export interface Passage {
   readonly terms: TermCounts;
   /** How likely readers mark its sentences, on average by length, 0–1. */
   readonly likely: number;
+  /** Turns of phrase that are remembered (pointsOf). */
+  readonly points: number;
 }
 
 const MOST_SENTENCES = 3;
@@ -47,6 +49,7 @@ export function findPassages(index: WordIndex, terms: readonly TermCounts[], lik
       const all = lengths.reduce((sum, length) => sum + length, 0);
       found.push({
         ...{ sentences: own, speaker: speakerOf[i]!, turn, section: first.section, start, end, text: passage },
+        points: pointsOf(passage),
         terms: sumTerms(own.map((sentence) => terms[sentence]!)),
         likely: own.reduce((sum, sentence, k) => sum + (likely[sentence]! * lengths[k]!) / all, 0),
       });

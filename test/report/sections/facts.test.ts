@@ -37,7 +37,7 @@ describe('factsSection', () => {
       'heading 提到、回应其他人的话',
       'row 乙 | 甲 | 补充 | 水要有人',
       'heading 提出的问题',
-      'item 甲：模型不够。（没有人接话）',
+      'item 甲：模型不够。（随后三轮里没有 15 字以上的接话）',
       'heading 承诺与下一步',
       'item 乙：人来敲门',
     ]);
@@ -126,7 +126,7 @@ describe('factsSection', () => {
 
   describe('questions', () => {
     it('say so where nobody takes them up, and only there', () => {
-      expect(facts({ questions: [question] })).toContain('item 甲：模型不够。（没有人接话）');
+      expect(facts({ questions: [question] })).toContain('item 甲：模型不够。（随后三轮里没有 15 字以上的接话）');
       expect(facts({ questions: [{ ...question, answered: 1 }] })).toContain('item 甲：模型不够。');
     });
 

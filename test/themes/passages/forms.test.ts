@@ -26,6 +26,10 @@ describe('leadOf', () => {
 });
 
 describe('opensAlone', () => {
+  it('knows a word from the particle it begins with', () => {
+    expect([opensAlone('就业靠渡口。'), opensAlone('就靠渡口。')]).toEqual([true, false]);
+  });
+
   it.each(['渡口的台阶太陡了。', '这些年渡口变了样。', '这次大修用了三年。', '其他渡口也要修。', '其实渡口很旧。', '还有渡口没有灯。'])(
     'holds for %s',
     (words) => expect(opensAlone(words)).toBe(true),
