@@ -7,6 +7,7 @@ import type { ReportParts } from './report-parts.js';
 import { answersSection } from './sections/answers.js';
 import { chartsSection } from './sections/charts.js';
 import { checksSection } from './sections/checks.js';
+import { comparisonsSection } from './sections/comparisons.js';
 import { differencesSection } from './sections/differences.js';
 import { discussionFacts } from './sections/discussion-facts.js';
 import { factsSection } from './sections/facts.js';
@@ -27,6 +28,7 @@ const inReadingOrder = [
   statementsSection,
   answersSection,
   quotableSection,
+  comparisonsSection,
   factsSection,
   findingsSection,
   themesSection,

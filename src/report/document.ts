@@ -20,8 +20,8 @@ export type Inline =
   | { readonly kind: 'leads'; readonly text: string; readonly to: string }
   /** Something to be typed as it stands. */
   | { readonly kind: 'code'; readonly text: string }
-  /** Grade of a find. */
-  | { readonly kind: 'tier'; readonly tier: Tier }
+  /** Grade of a find; the page opens what it rests on, if that is said here. */
+  | { readonly kind: 'tier'; readonly tier: Tier; readonly reason?: string }
   /** A share between 0 and 1, drawn as a bar beside its number where that is possible; `of` is what it is the share of all of. */
   | { readonly kind: 'share'; readonly text: string; readonly share: number; readonly of: Evidence };
 
@@ -129,7 +129,16 @@ export function joined(items: readonly Line[], separator: string): Line {
 }
 
 /** A passage that can be quoted as it stands. */
-export const quoted = ({ text: passage, sentences }: QuoteRow): Block => ({ kind: 'quote', text: passage, sentences });
+export const quoted = ({ text: passage, sentences }: Pick<QuoteRow, 'text' | 'sentences'>): Block => ({
+  kind: 'quote',
+  text: passage,
+  sentences,
+});
 
 /** The same with the name of the speaker. */
-export const quotedBy = (row: QuoteRow): Block => ({ kind: 'quote', text: row.text, sentences: row.sentences, speaker: row.speaker });
+export const quotedBy = (row: Pick<QuoteRow, 'text' | 'sentences' | 'speaker'>): Block => ({
+  kind: 'quote',
+  text: row.text,
+  sentences: row.sentences,
+  speaker: row.speaker,
+});

@@ -2,6 +2,7 @@ import { answers } from './discussion/answers.js';
 import { balance } from './discussion/balance.js';
 import { chance } from './discussion/chance.js';
 import { commitments } from './discussion/commitments.js';
+import { comparisons } from './discussion/comparisons.js';
 import { discussion } from './discussion/discussion.js';
 import { facts } from './discussion/facts.js';
 import { headsBySpeaker } from './discussion/heads-by-speaker.js';
@@ -54,6 +55,7 @@ export const TABLES = {
   uncodedSentences,
   answers,
   quotes,
+  comparisons,
   facts,
   mentions,
   replies,
@@ -69,6 +71,7 @@ export type { AnswerRow } from './discussion/answers.js';
 export type { BalanceRow } from './discussion/balance.js';
 export type { ChanceRow } from './discussion/chance.js';
 export type { CommitmentRow } from './discussion/commitments.js';
+export type { ComparisonRow } from './discussion/comparisons.js';
 export type { DiscussionRow } from './discussion/discussion.js';
 export type { FactRow } from './discussion/facts.js';
 export type { HeadSpeakerRow } from './discussion/heads-by-speaker.js';

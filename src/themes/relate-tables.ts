@@ -1,8 +1,9 @@
-import type { Basis, HeadSpeakerRow, PairRow, SpeakerKeywordRow, TurnRow } from '../data.js';
+import type { Basis, FactRow, HeadSpeakerRow, PairRow, SpeakerKeywordRow, TurnRow } from '../data.js';
 import { countTermPairs } from '../statistics/counts/count-term-pairs.js';
 import type { WordIndex } from '../statistics/index/index-words.js';
 import { drawNetwork } from '../statistics/maps/draw-network.js';
 import { countAnswers } from './answers/count-answers.js';
+import { comparePassages } from './comparisons/compare-passages.js';
 import { countThemeBySection } from './counts/count-theme-by-section.js';
 import { countThemeBySpeaker } from './counts/count-theme-by-speaker.js';
 import { countThemePairs } from './counts/count-theme-pairs.js';
@@ -12,6 +13,7 @@ import { findThemes } from './discovery/find-themes.js';
 import { countQuotes } from './passages/count-quotes.js';
 import { keySentences } from './passages/key-sentences.js';
 import { measureSentences } from './passages/measure-sentences.js';
+import { findPassages } from './passages/passage.js';
 import { addRecounts } from './robustness/add-recounts.js';
 import { measureRobustness } from './robustness/measure-robustness.js';
 import { countSentences } from './sentences/count-sentences.js';
@@ -23,10 +25,12 @@ interface Counted {
   readonly turns: readonly TurnRow[];
   readonly keywordsBySpeaker: readonly SpeakerKeywordRow[];
   readonly headsBySpeaker: readonly HeadSpeakerRow[];
+  /** Figures that were said. */
+  readonly facts: readonly FactRow[];
 }
 
 /** WordIndex → what occurs together, the themes, the answers, and how far all findings depend on choices: what was counted of the speakers comes back with the number of these, and `basis` is complete. */
-export function relateTables(index: WordIndex, { turns, keywordsBySpeaker, headsBySpeaker }: Counted) {
+export function relateTables(index: WordIndex, { turns, keywordsBySpeaker, headsBySpeaker, facts }: Counted) {
   const { themes, agreement } = findThemes(index);
   const themeBySpeaker = countThemeBySpeaker(index, themes);
   const tested = { keywordsBySpeaker, headsBySpeaker, themeBySpeaker, termPairs: countTermPairs(index) };
@@ -34,7 +38,8 @@ export function relateTables(index: WordIndex, { turns, keywordsBySpeaker, heads
   const found = addRecounts(tested, robustness);
   const terms = countTermsOfSentences(index);
   const likely = measureSentences(index, terms);
-  const quotes = countQuotes(index, terms, likely);
+  const passages = findPassages(index, terms, likely);
+  const quotes = countQuotes(index, terms, passages);
   return {
     ...found,
     robustness,
@@ -45,6 +50,7 @@ export function relateTables(index: WordIndex, { turns, keywordsBySpeaker, heads
     uncodedSentences: listUncodedSentences(index, themes),
     answers: countAnswers(index, { turns, terms, quotes }),
     quotes,
+    comparisons: comparePassages(index, terms, { passages, facts }),
     network: drawNetwork(index, found.termPairs),
     basis: basisOf(index, { agreement, ...found }),
   };

@@ -18,6 +18,7 @@ import { indexWords } from '../../dist/src/statistics/index/index-words.js';
 import { countQuotes } from '../../dist/src/themes/passages/count-quotes.js';
 import { keySentences } from '../../dist/src/themes/passages/key-sentences.js';
 import { measureSentences, standardMeasures, WEIGHTS } from '../../dist/src/themes/passages/measure-sentences.js';
+import { findPassages } from '../../dist/src/themes/passages/passage.js';
 import { countTermsOfSentences } from '../../dist/src/themes/sentences/count-terms-of-sentences.js';
 
 const folder = process.argv[2] ?? '';
@@ -188,7 +189,7 @@ function scoreOf({ index, terms, summary, salient }, salience) {
 /** Share of the summary's pairs of characters that the first quotes hold. */
 function recall(index, terms, likely, summary) {
   let taken = '';
-  for (const { text } of countQuotes(index, terms, likely))
+  for (const { text } of countQuotes(index, terms, findPassages(index, terms, likely)))
     if (taken.replaceAll('\n', '').length + text.length <= BUDGET) taken += `${text}\n`;
   const [said, wanted] = [pairs(taken), pairs(summary)];
   return sum([...said].map(([pair, count]) => Math.min(count, wanted.get(pair) ?? 0))) / sum([...wanted.values()]);

@@ -60,11 +60,11 @@ describe.each([
     const { tables, report } = outputs;
     const lines =
       report.sections.find(({ id }) => id === 'findings')?.blocks.flatMap((block) => (block.kind === 'list' ? block.items : [])) ?? [];
-    const { strongWords, onlyHints, hintWords } = wordingOf('zh').findings;
+    const { strongWords, hintWords } = wordingOf('zh').findings;
     let checked = 0;
     for (const line of lines) {
       const [speaker] = line;
-      if (speaker?.kind !== 'said' || ![strongWords, onlyHints, hintWords].some((opening) => plain(line).includes(opening))) continue;
+      if (speaker?.kind !== 'said' || ![strongWords, hintWords].some((opening) => plain(line).includes(opening))) continue;
       const graded = line.find((part) => part.kind === 'tier')?.tier;
       const own = <Row extends { readonly speaker: string }>(rows: readonly Row[]) => rows.filter((row) => row.speaker === speaker.text);
       const named = line.slice(1).flatMap((part) => (part.kind === 'said' ? [part.text] : []));

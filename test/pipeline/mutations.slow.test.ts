@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { relate } from '../../pipeline/4-relate.js';
 import type { Transcript } from '../../src/data.js';
 import { YuanzhuoError } from '../../src/errors/error.js';
-import { findFacts } from '../../src/facts/find-facts.js';
 import { decode } from '../../src/files/decode.js';
 import { readMember } from '../../src/files/read-source.js';
 import { seededRandom } from '../../src/math/random.js';
@@ -10,7 +10,6 @@ import { tablesToCsv } from '../../src/spreadsheets/csv/table-files.js';
 import { countTables } from '../../src/statistics/count-tables.js';
 import { indexWords } from '../../src/statistics/index/index-words.js';
 import { TABLES } from '../../src/tables/tables.js';
-import { relateTables } from '../../src/themes/relate-tables.js';
 import { parseTranscript } from '../../src/transcript/parse-transcript.js';
 import { Lexicon } from '../../src/words/dictionary/lexicon.js';
 import { segmentWith } from '../../src/words/engines/engine.js';
@@ -81,7 +80,7 @@ describe('mutated transcripts', () => {
         });
         const index = indexWords(transcript, words, defaultSettings);
         const keywords = countTables(index);
-        const tables = { title: '', date: '', ...keywords, ...relateTables(index, keywords), ...findFacts(transcript, words) };
+        const tables = { title: '', date: '', ...keywords, ...relate(index, keywords) };
         expect(tablesToCsv(tables).size, mutant).toBe(Object.keys(TABLES).length);
         expect(
           tables.turns.every(({ text: said }) => said.length > 0),

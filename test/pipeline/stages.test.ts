@@ -1,12 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { relate } from '../../pipeline/4-relate.js';
 import { drawCharts } from '../../src/charts/charts.js';
 import type { Tables, Transcript, Words } from '../../src/data.js';
-import { findFacts } from '../../src/facts/find-facts.js';
 import { defaultSettings } from '../../src/settings.js';
 import { tablesToCsv } from '../../src/spreadsheets/csv/table-files.js';
 import { countTables } from '../../src/statistics/count-tables.js';
 import { indexWords } from '../../src/statistics/index/index-words.js';
-import { relateTables } from '../../src/themes/relate-tables.js';
 import { parseTranscript } from '../../src/transcript/parse-transcript.js';
 import { Lexicon } from '../../src/words/dictionary/lexicon.js';
 import { type Engine, segmentWith } from '../../src/words/engines/engine.js';
@@ -51,8 +50,7 @@ async function stages(text: string): Promise<{ transcript: Transcript; words: Wo
     title: '',
     date: '',
     ...keywords,
-    ...relateTables(index, keywords),
-    ...findFacts(transcript, words),
+    ...relate(index, keywords),
   });
   return { transcript, words, tables, charts: drawCharts(tables, { language: 'zh', version: '0.0.0', measure }).length };
 }

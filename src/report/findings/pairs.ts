@@ -4,6 +4,7 @@ import type { Tables } from '../../data.js';
 import { count, joined, type Line, leads, mentioned, text } from '../document.js';
 import { evidenceOfTermPair } from '../evidence/evidence.js';
 import type { Wording } from '../wording/wording.js';
+import { gradeOf } from './grade-of.js';
 import { shareHeld } from './recounts.js';
 
 const MOST = 5;
@@ -11,14 +12,14 @@ const MOST = 5;
 const HALF = 0.5;
 
 /**
- * Pairs of words with a strong grade, the closest of those that most other choices find too; where there is none, a line says so. A pair
+ * Pairs of words with a strong grade, the closest of those that most other choices find too. A pair
  * with a general word (解决, 问题) is named only where there is no other.
  */
-export function pairFindings({ termPairs, keywords, basis }: Tables, wording: Wording): readonly Line[] {
-  if (basis.pairs_tested === 0) return [];
+export function pairFindings(tables: Tables, wording: Wording): readonly Line[] {
+  const { termPairs, keywords, basis } = tables;
   const tested = writeInteger(basis.pairs_tested);
   const strong = termPairs.filter(({ tier }) => tier === 'strong');
-  if (strong.length === 0) return [[text(wording.findings.noStrongPairs(tested))]];
+  if (strong.length === 0) return [];
   const general = new Set(keywords.filter(isGeneral).map(({ term }) => term));
   const telling = strong.filter(({ a, b }) => !general.has(a) && !general.has(b));
   const named = telling.length > 0 ? telling : strong;
@@ -38,7 +39,12 @@ export function pairFindings({ termPairs, keywords, basis }: Tables, wording: Wo
       text(wording.findings.closestPairs(named.length < strong.length)),
       ...joined(items, wording.and),
       text(wording.full),
-      { kind: 'tier', tier: 'strong' },
+      gradeOf(
+        'strong',
+        closest.map((row) => ({ item: `${row.a}–${row.b}`, row })),
+        tables,
+        wording,
+      ),
     ],
   ];
 }

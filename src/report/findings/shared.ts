@@ -7,7 +7,7 @@ import { saidByAll } from './said-by-all.js';
 
 const MOST = 6;
 
-/** What everybody says, without general words unless there are no others; where nothing is, what is said by the most. */
+/** What everybody says, without general words unless there are no others; where nothing is, what is said by the most. Nothing where no two share a word. */
 export function sharedFindings(tables: Tables, wording: Wording): readonly Line[] {
   const { rows: all, people, speakers, withoutModerator } = saidByAll(tables);
   const rows = preferTelling(all);
@@ -27,7 +27,7 @@ export function sharedFindings(tables: Tables, wording: Wording): readonly Line[
     tables.sharedVocabulary.map((row) => [row.term, row.speakers.filter((speaker) => people.includes(speaker)).length]),
   );
   const most = [...reach.values()].reduce((a, b) => Math.max(a, b), 0);
-  if (most < 2) return [[text(wording.findings.apart(withoutModerator))]];
+  if (most < 2) return [];
   const widest = tables.keywords.filter(({ term }) => reach.get(term) === most);
   return [[text(wording.findings.widest({ speakers, most, withoutModerator })), ...itemsOf(preferTelling(widest), wording)]];
 }

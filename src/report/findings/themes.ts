@@ -12,6 +12,7 @@ import {
 } from '../evidence/evidence.js';
 import { themeTerms } from '../evidence/theme-terms.js';
 import type { Wording } from '../wording/wording.js';
+import { gradeOf } from './grade-of.js';
 
 const MOST_THEMES = 5;
 const MOST_SPEAKERS = 8;
@@ -42,14 +43,13 @@ export function topicFindings({ themes }: Tables, wording: Wording): readonly Li
   ];
 }
 
-/** Who holds a theme more than the others, with a strong grade; where nobody does, a line says so, and the hints follow. */
+/** Who holds a theme more than the others: with a strong grade, or where nobody does those with a hint. */
 export function themeFindings(tables: Tables, wording: Wording): readonly Line[] {
   if (tables.themes.length === 0 || tables.basis.speakers.length < 2) return [];
   const more = tables.themeBySpeaker.filter((row) => row.count > row.expected && row.count >= LEAST);
   const of = (tier: Tier) => more.filter((row) => row.tier === tier).toSorted((a, b) => (a.p_rs ?? 1) - (b.p_rs ?? 1));
   const strong = of('strong');
-  if (strong.length > 0) return weights(strong, { tier: 'strong', tables }, wording);
-  return [[text(wording.findings.noStrongThemes)], ...weights(of('hint'), { tier: 'hint', tables }, wording)];
+  return strong.length > 0 ? weights(strong, { tier: 'strong', tables }, wording) : weights(of('hint'), { tier: 'hint', tables }, wording);
 }
 
 /** A line for each, the surest first. */
@@ -72,7 +72,7 @@ function weights(rows: readonly ThemeSpeakerRow[], { tier, tables }: { tier: Tie
         mainWords(row, terms.get(row.theme) ?? [], tables, wording),
       ]),
       text(wording.full),
-      { kind: 'tier', tier },
+      gradeOf(tier, [{ item: row.theme, row }], tables, wording),
     ]);
 }
 
@@ -89,12 +89,13 @@ function mainWords({ speaker, theme }: ThemeSpeakerRow, terms: readonly string[]
   return wording.findings.mainly(joined(said, wording.and));
 }
 
-/** Themes that share sentences, with a strong grade; where none do, a line says so. */
-export function themePairFindings({ themes, themePairs }: Tables, wording: Wording): readonly Line[] {
+/** Themes that share sentences, with a strong grade. */
+export function themePairFindings(tables: Tables, wording: Wording): readonly Line[] {
+  const { themes, themePairs } = tables;
   if (themes.length < 2) return [];
   const terms = themeTerms(themes);
   const found = themePairs.filter(({ tier }) => tier === 'strong').slice(0, MOST_PAIRS);
-  if (found.length === 0) return [[text(wording.findings.noThemePairs)]];
+  if (found.length === 0) return [];
   const items = found.map((row) => {
     return [
       ...mentioned(row.a),
@@ -103,5 +104,11 @@ export function themePairFindings({ themes, themePairs }: Tables, wording: Wordi
       ...wording.findings.bracketed([count(evidenceOfThemePair(row, terms), wording.evidence.sentences(row.both))]),
     ];
   });
-  return [[text(wording.findings.themePairs), ...joined(items, wording.semicolon), text(wording.full), { kind: 'tier', tier: 'strong' }]];
+  const grade = gradeOf(
+    'strong',
+    found.map((row) => ({ item: `${row.a}–${row.b}`, row })),
+    tables,
+    wording,
+  );
+  return [[text(wording.findings.themePairs), ...joined(items, wording.semicolon), text(wording.full), grade]];
 }

@@ -12,9 +12,10 @@ const LEAST_TAKERS = 2;
 
 /**
  * Who brought up what, and who took it up: of the terms that carry the themes those that most people took up. What a title, a heading
- * or the lead says already was brought up by nobody. Always with what order means here.
+ * or the lead says already was brought up by nobody. Nothing where the order of speaking was arranged: then it tells nothing.
  */
 export function uptakeFindings(tables: Tables, wording: Wording): readonly Line[] {
+  if (tables.basis.order_fixed) return [];
   const carried = termsToReport(tables);
   const moderators = new Set(tables.speakers.filter(({ role }) => role === 'moderator').map(({ speaker }) => speaker));
   const byTerm = [...groupBy(tables.uptake, ({ term }) => term)]
@@ -29,16 +30,8 @@ export function uptakeFindings(tables: Tables, wording: Wording): readonly Line[
     .slice(0, MOST_TERMS);
   if (byTerm.length === 0) return [];
   const items = byTerm.map((one) => termLine(one, tables, wording));
-  const { uptake, orderFixed, orderOpen } = wording.findings;
-  return [
-    [
-      text(uptake),
-      ...joined(items, wording.semicolon),
-      text(wording.full),
-      text(tables.basis.order_fixed ? orderFixed : orderOpen),
-      { kind: 'tier', tier: 'described' },
-    ],
-  ];
+  const { uptake, orderOpen } = wording.findings;
+  return [[text(uptake), ...joined(items, wording.semicolon), text(wording.full), text(orderOpen), { kind: 'tier', tier: 'described' }]];
 }
 
 /** The terms of themes, without those of titles, headings and lead. */

@@ -1,10 +1,10 @@
 import { moreThanOthers } from '../../charts/distinctive-words/more-than-others.js';
 import { isGeneral } from '../../charts/general-words.js';
-import { writeInteger } from '../../charts/write-number.js';
 import type { HeadSpeakerRow, SpeakerKeywordRow, Tables, Tier } from '../../data.js';
 import { count, joined, type Line, mentioned, name, opens, text } from '../document.js';
 import { evidenceOfHeadElsewhere, evidenceOfSpeakerHead, evidenceOfSpeakerKeyword, evidenceOfWordElsewhere } from '../evidence/evidence.js';
 import type { Wording } from '../wording/wording.js';
+import { gradeOf } from './grade-of.js';
 
 const MOST_SPEAKERS = 8;
 const MOST_STRONG = 5;
@@ -13,25 +13,18 @@ const MOST_HINTS = 3;
 const MOST_OF_HEAD = 0.8;
 
 /**
- * For each speaker the words with a strong grade, as far as possible as words of one head; what a strong theme of the speaker holds stands
- * with the theme. Where nobody has any, a line says so, and the best hints follow. Without general words: somebody who has only these
- * belongs to those who have none.
+ * For each speaker the words with a strong grade, as far as possible as words of one head, else the best hints; what a strong theme of the speaker
+ * holds stands with the theme. Without general words.
  */
 export function wordFindings(tables: Tables, wording: Wording): readonly Line[] {
-  const { basis } = tables;
   const more = moreThanOthers(tables);
-  const hints = more.filter(({ tier }) => tier === 'hint').length;
-  const found = basis.speakers.map((speaker) => foundOf(speaker, more, tables)).filter(({ items }) => items.length > 0);
-  const none = [...more, ...found].every(({ tier }) => tier !== 'strong');
+  const found = tables.basis.speakers.map((speaker) => foundOf(speaker, more, tables)).filter(({ items }) => items.length > 0);
   const shown = found.length <= MOST_SPEAKERS ? found : [...of(found, 'strong'), ...of(found, 'hint')].slice(0, MOST_SPEAKERS);
-  const graded = new Set([...more, ...found].filter(({ tier }) => tier !== 'described').map(({ speaker }) => speaker));
-  const rest = basis.speakers.length - graded.size;
-  return [
-    ...(none ? [[text(wording.findings.noStrongWords(writeInteger(basis.keyword_tests), hints))]] : []),
-    ...shown.map((one) => speakerLine(one, { tables, none }, wording)),
-    ...(found.length > MOST_SPEAKERS ? [[text(wording.findings.moreSpeakers(found.length - MOST_SPEAKERS))]] : []),
-    ...(rest > 0 && found.length > 0 ? [[text(wording.findings.otherSpeakers(rest))]] : []),
-  ];
+  const others = found.length - shown.length;
+  return shown.map((one, i) => [
+    ...speakerLine(one, tables, wording),
+    ...(others > 0 && i === shown.length - 1 ? [text(wording.findings.moreSpeakers(others))] : []),
+  ]);
 }
 
 const of = (found: readonly SpeakerFinds[], wanted: Tier): readonly SpeakerFinds[] => found.filter(({ tier }) => tier === wanted);
@@ -76,12 +69,14 @@ function termsOfThemes(speaker: string, { themes, themeBySpeaker }: Tables): Rea
   return new Set(themes.filter(({ theme }) => strong.has(theme)).flatMap(({ terms }) => terms));
 }
 
-/** `none`: no speaker has a strong find, which a line before has said. */
-function speakerLine({ speaker, items, tier }: SpeakerFinds, { tables, none }: { tables: Tables; none: boolean }, wording: Wording): Line {
-  const { strongWords, hintWords, onlyHints } = wording.findings;
+function speakerLine({ speaker, items, tier }: SpeakerFinds, tables: Tables, wording: Wording): Line {
+  const { strongWords, hintWords } = wording.findings;
   const said = items.map((item) => ('head' in item ? headPart(item.head, tables, wording) : wordPart(item.word, tables, wording)));
-  const opening = tier === 'strong' ? strongWords : none ? onlyHints : hintWords;
-  return [name(speaker), text(opening), ...joined(said, wording.and), text(wording.full), { kind: 'tier', tier }];
+  const graded = items.map((item) =>
+    'head' in item ? { item: wording.findings.ending(item.head.head), row: item.head } : { item: item.word.term, row: item.word },
+  );
+  const opening = tier === 'strong' ? strongWords : hintWords;
+  return [name(speaker), text(opening), ...joined(said, wording.and), text(wording.full), gradeOf(tier, graded, tables, wording)];
 }
 
 function wordPart(row: SpeakerKeywordRow, { keywordsBySpeaker }: Tables, wording: Wording): Line {

@@ -104,10 +104,17 @@ function inlineToHtml(part: Inline, { book, wording }: HtmlPen): string {
     case 'leads':
       return `<a class="leads" href="#${part.to}">${escapeHtml(part.text)}</a>`;
     case 'tier':
-      return `<span class="tier ${part.tier}">${escapeHtml(wording.tier[part.tier])}</span>`;
+      return tierToHtml(part, wording);
     case 'share':
       return `<span class="share">${bar(part.share)}<span>${book.link({ kind: 'also', text: part.text, evidence: part.of }, wording)}</span></span>`;
   }
+}
+
+/** A grade that says what it rests on opens, without a script. */
+function tierToHtml({ tier, reason }: Extract<Inline, { kind: 'tier' }>, wording: Wording): string {
+  const mark = escapeHtml(wording.tier[tier]);
+  if (reason === undefined) return `<span class="tier ${tier}">${mark}</span>`;
+  return `<details class="reason"><summary class="tier ${tier}">${mark}</summary><span><bdi>${escapeHtml(reason)}</bdi></span></details>`;
 }
 
 /** Drawn with attributes: the page allows no style inside elements. */

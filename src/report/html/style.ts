@@ -49,6 +49,7 @@ code { font-family: ui-monospace, Consolas, monospace; font-size: .88em; backgro
 .count:hover, .also:hover, .leads:hover, .place:hover { text-decoration-style: solid; color: var(--accent); }
 .place { color: var(--quiet); font-size: .8em; font-variant-numeric: tabular-nums; text-decoration: none; white-space: nowrap; }
 .tier { font-size: .75rem; line-height: 1; padding: .15em .5em; border-radius: 1em; border: 1px solid currentcolor; margin-inline: .4em; white-space: nowrap; }
+details.reason { display: inline; } details.reason summary { display: inline; cursor: help; } details.reason[open] > span { display: block; font-size: .875rem; color: var(--quiet); }
 .tier.strong { color: var(--strong); } .tier.hint { color: var(--hint); border-style: dashed; } .tier.described { color: var(--quiet); border: 0; }
 .scroll { overflow-x: auto; margin: 1rem 0; -webkit-overflow-scrolling: touch; }
 table { border-collapse: collapse; font-size: .92rem; line-height: 1.55; min-width: 100%; }

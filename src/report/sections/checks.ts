@@ -2,6 +2,8 @@ import type { AuditRow, Language, Tables, Warning } from '../../data.js';
 import { TABLES } from '../../tables/tables.js';
 import { type Block, type DocumentSection, opens, said, text, type Written } from '../document.js';
 import { type Evidence, evidenceOfRequested } from '../evidence/evidence.js';
+import { limitFindings } from '../findings/limits.js';
+import { nullFindings } from '../findings/nulls.js';
 import type { SectionParts } from '../report-parts.js';
 import { isDoubt } from '../run-facts.js';
 import { tableColumns } from '../table-columns.js';
@@ -11,7 +13,7 @@ import { robustnessBlocks } from './robustness-table.js';
 
 const MOST = 40;
 
-/** How the speakers were recognised, which requested words were not always kept whole, and what was odd in the data. */
+/** How the speakers were recognised, which requested words were not always kept whole, and what was odd in the data, and what the numbers do not show. */
 export function checksSection(parts: SectionParts): DocumentSection {
   const { tables, run, language, wording } = parts;
   const broken = tables.segmentationAudit.filter(isBroken);
@@ -22,10 +24,20 @@ export function checksSection(parts: SectionParts): DocumentSection {
       ...readingBlocks(parts),
       { kind: 'heading', content: [text(wording.checks.words)] },
       ...auditBlocks(broken, tables, wording),
+      ...limitBlocks(parts),
       ...robustnessBlocks(tables.robustness, wording),
       ...warningBlocks(run.warnings, language, wording),
     ],
   };
+}
+
+/** What was tested and not found, and what the numbers do not show. */
+function limitBlocks({ tables, run, wording }: SectionParts): readonly Block[] {
+  const items = [...nullFindings(tables, wording), ...limitFindings(tables, run, wording)];
+  return [
+    { kind: 'heading', content: [text(wording.checks.limits)] },
+    { kind: 'list', items },
+  ];
 }
 
 /** Doubts are warned of too, and stand above. */

@@ -1,22 +1,21 @@
-import { writeInteger } from '../../charts/write-number.js';
 import type { FactRow, MentionRow, SentenceRow, Tables } from '../../data.js';
 import { groupBy } from '../../group-by.js';
 import { TABLES } from '../../tables/tables.js';
 import { type Block, count, type DocumentSection, joined, type Line, name, opens, said, text } from '../document.js';
 import { evidenceOfRow } from '../evidence/evidence.js';
 import type { SectionParts } from '../report-parts.js';
-import { tableColumn, tableColumns } from '../table-columns.js';
+import { tableColumns } from '../table-columns.js';
 import type { Wording } from '../wording/wording.js';
+import { heading, moreNote } from './headed.js';
 
 const MOST = { figures: 20, names: 12, others: 15 } as const;
 
-/** Figures, names, replies, questions and next steps that were said, each with its sentence. */
+/** Figures, names, questions and next steps that were said, each with its sentence. */
 export function factsSection({ tables, wording }: SectionParts): DocumentSection {
   const sentences = new Map(tables.sentences.map((row) => [row.sentence, row]));
   const blocks = [
     ...figureBlocks(tables.facts, sentences, wording),
     ...nameBlocks(tables.mentions, wording),
-    ...replyBlocks(tables, wording),
     ...questionBlocks(tables, wording),
     ...commitmentBlocks(tables, wording),
   ];
@@ -25,13 +24,6 @@ export function factsSection({ tables, wording }: SectionParts): DocumentSection
     title: wording.titles.facts,
     blocks: blocks.length === 0 ? [] : [{ kind: 'note', content: [text(wording.factual.note)] }, ...blocks],
   };
-}
-
-const heading = (content: string): Block => ({ kind: 'heading', content: [text(content)] });
-
-/** Where there are more than are shown, that is said with the name of the table. */
-function more(all: number, shown: number, file: string, { factual }: Wording): readonly Block[] {
-  return all > shown ? [{ kind: 'note', content: [text(factual.more(writeInteger(all - shown), `tables/${file}.csv`))] }] : [];
 }
 
 /** Up to here reasons and questions are counted by the piece. */
@@ -62,7 +54,7 @@ function figureBlocks(rows: readonly FactRow[], sentences: ReadonlyMap<string, S
         [said(sentences.get(row.sentence)?.text.trim() ?? '')],
       ]),
     },
-    ...more(told.length, shown.length, 'facts', wording),
+    ...moreNote(told.length, shown.length, 'facts', wording),
   ];
 }
 
@@ -85,36 +77,6 @@ function nameBlocks(rows: readonly MentionRow[], wording: Wording): readonly Blo
   return items.length === 0 ? [] : [heading(wording.factual.names), { kind: 'list', items }, ...others];
 }
 
-function replyBlocks({ replies }: Tables, wording: Wording): readonly Block[] {
-  const told = replies.filter(({ relation }) => relation !== 'thanks' && relation !== 'ask');
-  const shown = told.slice(0, MOST.others);
-  if (shown.length === 0) return [];
-  return [
-    heading(wording.factual.replies),
-    {
-      kind: 'table',
-      caption: wording.factual.replies,
-      headed: true,
-      columns: [
-        tableColumn(TABLES.replies, 'speaker', wording),
-        tableColumn(TABLES.replies, 'to', wording),
-        tableColumn(TABLES.replies, 'relation', wording),
-        tableColumn(TABLES.replies, 'text', wording),
-      ],
-      rows: shown.map((row) => [
-        [name(row.speaker || wording.nobody)],
-        joined(
-          row.to.map((to) => [said(to)]),
-          wording.and,
-        ),
-        [text(wording.factual.relations[row.relation])],
-        [count(evidenceOfRow(TABLES.replies, row), row.text)],
-      ]),
-    },
-    ...more(told.length, shown.length, 'replies', wording),
-  ];
-}
-
 /** Questions that somebody was to answer: by whom, and whether somebody took them up. */
 function questionBlocks({ questions }: Tables, wording: Wording): readonly Block[] {
   const asked = questions.filter(({ rhetorical }) => rhetorical === 0);
@@ -131,7 +93,7 @@ function questionBlocks({ questions }: Tables, wording: Wording): readonly Block
         text(row.answered === 1 ? '' : wording.factual.unanswered),
       ]),
     },
-    ...more(asked.length, shown.length, 'questions', wording),
+    ...moreNote(asked.length, shown.length, 'questions', wording),
   ];
 }
 
@@ -148,6 +110,6 @@ function commitmentBlocks({ commitments }: Tables, wording: Wording): readonly B
         opens(evidenceOfRow(TABLES.commitments, row), row.text),
       ]),
     },
-    ...more(commitments.length, shown.length, 'commitments', wording),
+    ...moreNote(commitments.length, shown.length, 'commitments', wording),
   ];
 }

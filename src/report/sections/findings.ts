@@ -1,7 +1,8 @@
 import { tierMeaning } from '../../tables/tier-meaning.js';
 import { type DocumentSection, type Line, text } from '../document.js';
-import { limitFindings } from '../findings/limits.js';
+import { aloneFindings } from '../findings/alone.js';
 import { pairFindings } from '../findings/pairs.js';
+import { sectionThemeFindings } from '../findings/section-themes.js';
 import { sharedFindings } from '../findings/shared.js';
 import { themeFindings, themePairFindings, topicFindings } from '../findings/themes.js';
 import { uptakeFindings } from '../findings/uptake.js';
@@ -9,10 +10,10 @@ import { wordFindings } from '../findings/words.js';
 import type { SectionParts } from '../report-parts.js';
 
 /**
- * The short answer at the head of the report: true sentences made from rows, with their numbers; never a paraphrase of speech. What it was
- * about, what all said, what sets each apart, what goes together, who took up what, and what the numbers do not show.
+ * What the words show: true sentences made from rows, each one claim with its numbers; never a paraphrase of speech. What it was about and when, what
+ * all said, what sets each apart, what goes together, who took up what. What was not found stands with the checks.
  */
-export function findingsSection({ tables, run, wording }: SectionParts): DocumentSection {
+export function findingsSection({ tables, wording }: SectionParts): DocumentSection {
   const title = wording.titles.findings;
   const { speakers } = tables.basis;
   const { nothing, noWords } = wording.findings;
@@ -21,13 +22,18 @@ export function findingsSection({ tables, run, wording }: SectionParts): Documen
   const compared = speakers.length > 1;
   const items: readonly Line[] = [
     ...topicFindings(tables, wording),
+    ...sectionThemeFindings(tables, wording),
     ...(compared
-      ? [...sharedFindings(tables, wording), ...themeFindings(tables, wording), ...wordFindings(tables, wording)]
+      ? [
+          ...sharedFindings(tables, wording),
+          ...themeFindings(tables, wording),
+          ...wordFindings(tables, wording),
+          ...aloneFindings(tables, wording),
+        ]
       : [[text(wording.findings.one)]]),
     ...themePairFindings(tables, wording),
     ...pairFindings(tables, wording),
     ...(compared ? uptakeFindings(tables, wording) : []),
-    ...limitFindings(tables, run, wording),
   ];
   return {
     id: 'findings',

@@ -5,6 +5,7 @@ import { isAutomatic } from '../is-automatic.js';
 import type { SectionParts } from '../report-parts.js';
 import { sectionLabel } from '../section-label.js';
 import type { Wording } from '../wording/wording.js';
+import { heading } from './headed.js';
 
 const MOST_QUOTES = 5;
 /** More core statements would not stand on one page. */
@@ -39,8 +40,6 @@ function statementOf(speaker: string, { quotes }: Pick<Tables, 'quotes'>): Quote
   const own = quotes.filter((row) => row.speaker === speaker && row.kind.includes('core'));
   return own.find(({ kind }) => kind.includes('quotable')) ?? own[0];
 }
-
-const heading = (content: string): Block => ({ kind: 'heading', content: [text(content)] });
 
 /** Passages that are short and pointed, in the order of the table. */
 export const quotableOf = ({ quotes }: Pick<Tables, 'quotes'>): readonly QuoteRow[] =>

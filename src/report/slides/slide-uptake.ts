@@ -19,9 +19,9 @@ export function slideUptake({ tables, wording, words, measure }: SlideParts): Ch
   const traced = termsToTrace(tables, MOST_TERMS);
   const fitted = (text: string, column: keyof typeof WIDTHS): string =>
     shortText(text, { width: WIDTHS[column] * FILL * 72, size: SIZE, measure });
-  const { orderFixed, orderOpen } = wording.findings;
+  const { orderFixed, order } = wording.keywords;
   return {
-    caption: words.uptake({ terms: traced.length, order: tables.basis.order_fixed ? orderFixed : orderOpen }),
+    caption: words.uptake({ terms: traced.length, order: tables.basis.order_fixed ? orderFixed : order }),
     body: {
       kind: 'table',
       table: {

@@ -21,6 +21,7 @@ export const wordingEn: Wording = {
     overview: 'Overview',
     statements: 'Core statements',
     quotable: 'Quotable lines',
+    comparisons: 'Together, apart, in reply',
     facts: 'Facts named',
     findings: 'What the words show',
     people: 'Speakers',
@@ -76,8 +77,17 @@ export const wordingEn: Wording = {
     themeShare: (count, share) => line` (${count}, ${share} of all)`,
     themesProposed: ' The themes were found automatically and have not been checked by a person.',
     strongWords: ' uses these words clearly more often than the others: ',
-    hintWords: ' has no strong words; most worth checking: ',
-    onlyHints: ': words most worth checking are ',
+    hintWords: ' may mention more often than the others ',
+    ending: (head) => `words ending in “${head}”`,
+    reason: {
+      because: (meaning, finds) => `${meaning.charAt(0).toUpperCase()}${meaning.slice(1)}. ${finds}.`,
+      find: (n) =>
+        `“${n.item}”${n.q === '' ? '' : `: q ${n.q}`}${n.recounts ? `, holds under ${n.held} of ${n.recounts} other counting rules` : ''}`,
+    },
+    alone: 'Most frequent words that one speaker alone mentions: ',
+    by: (speaker, times) => line` (${speaker}, ${times})`,
+    sectionThemes: 'Most discussed theme by section: ',
+    inSection: (section) => line`“${section}”: `,
     headed: (head, words, more) => line`words ending in ${head} (${words}${more ? ' …' : ''})`,
     elsewhere: (n, notes) => {
       const more = notesOf(notes, '; ');
@@ -86,8 +96,8 @@ export const wordingEn: Wording = {
     bracketed: (notes) => line` (${notesOf(notes, '; ')})`,
     otherSpeakers: (n) =>
       n === 1
-        ? 'The other speaker has no word that stands out, strong or tentative, or only general ones.'
-        : `The other ${n} speakers have no words that stand out, strong or tentative, or only general ones.`,
+        ? 'One speaker has no word that stands out, strong or tentative, or only general ones.'
+        : `${n} speakers have no words that stand out, strong or tentative, or only general ones.`,
     moreSpeakers: (n) => `${plural(n, 'more speaker')} with strong or tentative words: see “Distinctive words by speaker”.`,
     noStrongWords: (tests, hints) =>
       tests === '0'
@@ -108,7 +118,6 @@ export const wordingEn: Wording = {
     introduced: (turn) => line` mentions it first, in turn ${turn}`,
     takenUp: '; later ',
     others: (n) => ` and ${plural(n, 'other')}`,
-    orderFixed: ' The order of speaking is the same in every section (arranged in advance or edited). The order does not show influence.',
     orderOpen: ' This is only the order in the text. The order does not show influence.',
     limits: {
       intro: 'Limits of these numbers: ',
@@ -140,9 +149,23 @@ export const wordingEn: Wording = {
   statements: {
     note: 'One or two passages of each person, chosen from the whole discussion, verbatim (a connective or the number of a point at the beginning is left out).',
   },
+  comparisons: {
+    note: 'Verbatim passages side by side (a connective or the number of a point at the beginning is left out). The same words are not the same opinion, and different words are no disagreement; what is not listed may have been contested all the same.',
+    kinds: {
+      'same terms': { title: 'Said by several', note: 'Different people, the same words; the most similar passages first.' },
+      'different answers': {
+        title: 'One question, the two with the most different words',
+        note: 'Of each question the two answers with the fewest words in common; of each the passage with most of what the other does not say.',
+      },
+      'different figures': {
+        title: 'Different figures for one thing',
+        note: 'They may be about two things, or one may be wrong: check the passages.',
+      },
+    },
+  },
   quotable: { note: 'Short and pointed passages that can stand alone. Click the number to check the context before quoting.' },
   factual: {
-    note: 'Figures, names, replies, questions and next steps as read from the sentences, each with its place. What cannot be read with confidence is left out, so this is not all.',
+    note: 'Figures, names, questions and next steps as read from the sentences, each with its place. What cannot be read with confidence is left out, so this is not all.',
     figures: 'Figures',
     sentence: 'Sentence',
     names: 'Names',
@@ -240,6 +263,7 @@ export const wordingEn: Wording = {
   },
   checks: {
     words: 'How words were cut',
+    limits: 'Differences not found, and limits of the numbers',
     audit: 'Terms not kept whole',
     allWhole: 'All terms that should be kept whole are whole.',
     more: (n) => `${n} more in tables/segmentation-audit.csv.`,

@@ -1,4 +1,17 @@
-import type { Aside, AuditRow, Choice, Language, MentionRow, Removed, ReplyRow, Role, SectionSource, ThemeRow, Tier } from '../../data.js';
+import type {
+  Aside,
+  AuditRow,
+  Choice,
+  ComparisonRow,
+  Language,
+  MentionRow,
+  Removed,
+  ReplyRow,
+  Role,
+  SectionSource,
+  ThemeRow,
+  Tier,
+} from '../../data.js';
 import { joined, type Line, line, plain, type Written } from '../document.js';
 
 /** What is said in brackets behind a find; what is empty is left out. */
@@ -24,6 +37,7 @@ export const wordingZh = {
     overview: '概览',
     statements: '各人的主要说法',
     quotable: '可以引用的话',
+    comparisons: '异同与回应',
     facts: '提到的事实',
     findings: '从词语看',
     people: '发言人',
@@ -91,8 +105,20 @@ export const wordingZh = {
     themeShare: (count: Written, share: Written) => line`（${count}，占全部句子的 ${share}）`,
     themesProposed: '主题由程序自动归纳，未经人工核对。',
     strongWords: '明显比其他人更常提到',
-    hintWords: '没有达到“强”的词，最值得留意的是',
-    onlyHints: '：最值得留意的词是',
+    hintWords: '可能比其他人更常提到',
+    /** Words that end in it. */
+    ending: (head: string) => `以“${head}”结尾的词`,
+    /** What a grade rests on. */
+    reason: {
+      because: (meaning: string, finds: string) => `${meaning}。${finds}。`,
+      find: (n: { item: string; q: string; recounts: number | null; held: number | null }) =>
+        `“${n.item}”${n.q === '' ? '' : ` q ${n.q}`}${n.recounts ? `，换 ${n.recounts} 种口径重算，${n.held} 种仍成立` : ''}`,
+    },
+    alone: '只有一人提到、次数最多的词：',
+    /** By whom and how often, in brackets. */
+    by: (speaker: Line, times: Written): Line => line`（${speaker} ${times}）`,
+    sectionThemes: '各节谈得最多的主题：',
+    inSection: (section: Line): Line => line`“${section}”一节是`,
     /** Words that end alike: the ending, the words themselves (some of them where there are `more`). */
     headed: (head: Line, words: Line, more: boolean) => line`以${head}结尾的词（${words}${more ? '等' : ''}）`,
     /** How often the others say it, and what else is to be known of it. */
@@ -101,7 +127,7 @@ export const wordingZh = {
       return line`（其他人 ${count} 次${more.length === 0 ? '' : line`；${more}`}）`;
     },
     bracketed: (notes: readonly Written[]) => line`（${notesOf(notes, '；')}）`,
-    otherSpeakers: (speakers: number) => `其余 ${speakers} 位发言人没有比其他人多用、且达到“强”或“线索”的词，或只有通用词。`,
+    otherSpeakers: (speakers: number) => `${speakers} 位发言人没有比其他人多用、且达到“强”或“线索”的词，或只有通用词。`,
     moreSpeakers: (speakers: number) => `另有 ${speakers} 位发言人也有达到“强”或“线索”的词，见“各人的特色词”。`,
     noStrongWords: (tests: string, hints: number) =>
       tests === '0'
@@ -124,7 +150,6 @@ export const wordingZh = {
     introduced: (turn: Written) => line`在第 ${turn} 轮首次提到`,
     takenUp: '，随后提到的有',
     others: (count: number) => `，另有 ${count} 人`,
-    orderFixed: '各节发言顺序相同（事先安排或经编辑），先后不代表影响。',
     orderOpen: '先后只是文中的顺序，不代表影响。',
     limits: {
       intro: '这些数字的局限：',
@@ -153,9 +178,20 @@ export const wordingZh = {
       '以上都是原话，一字不改（开头的连接词和序号略去），由程序挑选，没有概括。后面的词频说明谁更常提到什么，不说明谁赞成、谁反对，也不说明什么更重要。',
   },
   statements: { note: '每人一至两段，从全场发言里挑选，一字不改（开头的连接词和序号略去）。' },
+  comparisons: {
+    note: '原话并排，一字不改（开头的连接词和序号略去）。用词相同不等于意见相同，用词不同不等于意见相反；没有列出的，不等于没有异议。',
+    kinds: {
+      'same terms': { title: '几位都谈到', note: '不同的人用同样的词来谈，用词最接近的在前。' },
+      'different answers': {
+        title: '同一个问题，用词差别最大的两位',
+        note: '每个问题里共同用词最少的两位，各取一段本人有、对方没有的词最多的原话。',
+      },
+      'different figures': { title: '同一事物的不同数字', note: '可能说的不是一回事，也可能有一处不准：请核对原话。' },
+    } satisfies Record<ComparisonRow['kind'], { title: string; note: string }>,
+  },
   quotable: { note: '短而有力、可以单独引用的原话。引用前请点开编号，核对上下文。' },
   factual: {
-    note: '从原话里读出的数字、名称、回应、提问和下一步，都注明出处；读不准的没有列出，因此不是全部。',
+    note: '从原话里读出的数字、名称、提问和下一步，都注明出处；读不准的没有列出，因此不是全部。',
     figures: '数字',
     sentence: '原句',
     names: '名称',
@@ -257,6 +293,7 @@ export const wordingZh = {
   },
   checks: {
     words: '词的切分',
+    limits: '没有检出的差别和数字的局限',
     audit: '未按整词切分的词',
     allWhole: '要求作为整词的，都没有切开。',
     more: (count: number) => `另有 ${count} 行，见 tables/segmentation-audit.csv。`,

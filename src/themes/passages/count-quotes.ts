@@ -5,7 +5,7 @@ import type { WordIndex } from '../../statistics/index/index-words.js';
 import { sentenceIds } from '../../statistics/index/sentence-ids.js';
 import type { TermCounts } from '../sentences/count-terms-of-sentences.js';
 import { chooseCovering } from './choose-covering.js';
-import { findPassages, type Passage } from './passage.js';
+import type { Passage } from './passage.js';
 
 /** Core statements of somebody, and characters that somebody must say for the second. */
 const CORE = { most: 2, second: 400 } as const;
@@ -23,8 +23,7 @@ const QUOTABLE = { most: 10, each: 3, shortest: 12, good: 45, longest: 70 } as c
  * people. One passage may be several of these, and no two share a sentence. Ranked by how much each adds to those before it. Empty where
  * nothing stands alone.
  */
-export function countQuotes(index: WordIndex, terms: readonly TermCounts[], likely: Float64Array): readonly QuoteRow[] {
-  const passages = findPassages(index, terms, likely);
+export function countQuotes(index: WordIndex, terms: readonly TermCounts[], passages: readonly Passage[]): readonly QuoteRow[] {
   const worth = worthOfTerms(index, terms);
   const chosen = new Chosen();
   const charactersOf = sumCharacters(index, () => 0);

@@ -1,5 +1,10 @@
 /** Forms of sentences, told by words that open, close or fill them. */
 
+const FULL_WIDTH: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '?': '？', '!': '！', '(': '（', ')': '）' };
+
+/** The text with Chinese punctuation where a typist left ASCII, offset for offset: what the forms below are written for. Numbers keep theirs (1,000, 9:30). */
+export const punctuated = (text: string): string => text.replace(/(?<!\d)[,;:?!()]|[,;:?!()](?!\d)/g, (mark) => FULL_WIDTH[mark] ?? mark);
+
 /** Greetings, thanks, handing over the floor. */
 export const COURTESY =
   /谢谢|感谢|謝謝|感謝|大家好|[您你]好|各位好|(?<!受)欢迎|(?<!受)歡迎|掌声|鼓掌|再见|(?:早上|上午|中午|下午|晚上)好|^(?:好[的，,。]|请|有请|那?么?接下来)/u;
@@ -32,7 +37,7 @@ export function leadOf(sentence: string): number {
 
 /** Hangs on what was before: a pronoun without its noun, a half of a comparison, an address. */
 const HANGS =
-  /^[“"「『（(]?(?:这(?!次|里|些年|几年|两年|一年|座|场|十年)|這(?!次|裡|些年|幾年)|那|[它他她牠]|该(?!不)|其(?!实|他|中|實)|此|上述|前者|后者|以上|也(?!许)|还(?!有|是要|原|款|贷|乡)|還|又|再(?!生|造|现|婚|三|度)|就(?!业|業|餐|医|诊|地|近|职|读|任)|才(?!能|华|干)|都(?!市|会|江)|却|则|而|或(?!许)|且|及(?!时)|以及(?!时)|包括|比如|例如|譬如|甚至|反而|否则|不然|之后|然后|到时|同样|当时|刚|另(?!外)|但(?!凡)|今天主要|我是|我叫|我姓|我们?来|前面|后面|下面|接下来|大家好|各位|你|您|我(?:再|来|先|接着|补充|回应|刚|就|也|來)|咱们再|对(?!话|手|策|象|照|比|接|标|外|内|口)|對(?!話|手|策|象|照|比|接|標|外|內|口)|哪(?!怕)|什么|怎么|为什么|不是的|(?:可以|没有|是|有)[，,]|接着|是不是|有没有|有一个|有个|一个就是)/u;
+  /^[“"「『（(]?(?:这(?!次|里|些年|几年|两年|一年|座|场|十年)|這(?!次|裡|些年|幾年)|那|[它他她牠]|该(?!不)|其(?!实|他|中|實)|此|上述|前者|后者|以上|也(?!许)|还(?!有|是要|原|款|贷|乡)|還|又|再(?!生|造|现|婚|三|度)|就(?!业|業|餐|医|诊|地|近|职|读|任)|才(?!能|华|干)|都(?!市|会|江)|却|则|而|或(?!许)|且|及(?!时)|以及(?!时)|包括|比如|例如|譬如|甚至|反而|否则|不然|之后|然后|到时|同样|同时|当时|刚|另(?!外)|但(?!凡)|今天主要|我是|我叫|我姓|我们?来|前面|后面|下面|接下来|大家好|各位|你|您|我(?:自己|再|来|先|接着|补充|回应|刚|就|也|來)|咱们再|对(?!话|手|策|象|照|比|接|标|外|内|口)|對(?!話|手|策|象|照|比|接|標|外|內|口)|哪(?!怕)|什么|怎么|为什么|不是的|(?:可以|没有|是|有)[，,]|接着|是不是|有没有|有一个|有个|一个就是)/u;
 const SUBORDINATE = [
   { begins: /^(?:因为|由于|因為)/u, needs: /所以|因此|才|就|而/u },
   { begins: /^(?:虽然|尽管|雖然|儘管|即使|哪怕)/u, needs: /但|可|却|还是|也|仍|還是/u },
@@ -62,12 +67,15 @@ export const closesAlone = (passage: string): boolean =>
 
 const BESIDE =
   /刚才|刚刚|刚说|剛才|前面(?:讲|说|提|[几两二三各]位)|承接|上面(?:讲|说|提)|如图|这张|这页|這張|PPT|话筒|主持人|谢谢|感谢|鼓掌|[您你]刚|我举(?:个|一个)例子|听(?:得|不)清|请[^，。]{1,14}(?:说明|分享|发言|报告|回应|谈|讲|介绍|补充|開始|开始)|問題想要問|问题想要问|想问|請[^，。]{1,14}(?:說明|分享|發言|報告|回應|談|講|介紹|補充)|这位|那位|老师(?:讲|说|提)/iu;
+/** Said twice, it is thinking aloud. */
+const OPINION = /我(?:个人)?(?:觉得|認為|认为|想说|觉着|覺得)/gu;
 const FILLERS = /就是|这个|那个|這個|那個|然后|对吧|是吧|對吧|嘛|呢|啊|嗯|呃|的话|什么的|等等等/gu;
 
 /** Whether a passage speaks of the matter, in words that can be read: not of the talk around it, and not full of fillers. */
 export function readsWell(passage: string): boolean {
   const fillers = passage.match(FILLERS)?.length ?? 0;
-  return !BESIDE.test(passage) && !COURTESY.test(passage) && fillers <= 1 + passage.length / 40 && !/(.{2,6})[，,]?\1/u.test(passage);
+  const opinions = passage.match(OPINION)?.length ?? 0;
+  return !BESIDE.test(passage) && !COURTESY.test(passage) && opinions < 2 && fillers <= 1 + passage.length / 40 && !/(.{2,6})[，,]?\1/u.test(passage);
 }
 
 /** Turns of phrase that are remembered: a contrast, a condition, a comparison, a definition. */

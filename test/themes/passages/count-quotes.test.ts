@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { QuoteRow } from '../../../src/data.js';
 import { countQuotes } from '../../../src/themes/passages/count-quotes.js';
 import { pointsOf } from '../../../src/themes/passages/forms.js';
+import { findPassages } from '../../../src/themes/passages/passage.js';
 import { allTables } from '../../statistics/all-tables.js';
 import { type Discussion, discuss } from '../../statistics/discussion.js';
 import { ferry, measured } from './measured.js';
 
 function quotesOf(discussion: Discussion): readonly QuoteRow[] {
   const { index, terms, likely } = measured(discussion);
-  return countQuotes(index, terms, likely);
+  return countQuotes(index, terms, findPassages(index, terms, likely));
 }
 const ofKind = (rows: readonly QuoteRow[], kind: QuoteRow['kind'][number]): readonly QuoteRow[] =>
   rows.filter((row) => row.kind.includes(kind));

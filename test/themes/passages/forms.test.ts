@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { beginsPoint, closesAlone, leadOf, opensAlone, pointsOf, readsWell } from '../../../src/themes/passages/forms.js';
+import { beginsPoint, closesAlone, leadOf, opensAlone, pointsOf, punctuated, readsWell } from '../../../src/themes/passages/forms.js';
 
 const withoutLead = (sentence: string): string => sentence.slice(leadOf(sentence));
 
@@ -22,6 +22,21 @@ describe('leadOf', () => {
     expect(leadOf('所以，要先改。')).toBe(0);
     expect(leadOf('所以，要先改路。')).toBe(0);
     expect(leadOf('所以，要先改路面。')).toBe(3);
+  });
+
+  it.each(['我觉得', '我认为，', '说实话，'])('keeps %s, which says how sure somebody is', (opening) =>
+    expect(leadOf(`${opening}渡口的台阶太陡了。`)).toBe(0),
+  );
+});
+
+describe('punctuated', () => {
+  it('writes ASCII punctuation as Chinese, of the same length, but for numbers', () => {
+    expect(punctuated('渡口(旧),有1,000级;9:30开:好吗?好!')).toBe('渡口（旧），有1,000级；9:30开：好吗？好！');
+  });
+
+  it('lets the forms hold for either', () => {
+    expect(opensAlone(punctuated('如果下雨,渡口的台阶会很滑。'))).toBe(opensAlone('如果下雨，渡口的台阶会很滑。'));
+    expect(opensAlone(punctuated('是,渡口的台阶会很滑。'))).toBe(false);
   });
 });
 

@@ -37,6 +37,20 @@ describe('findPassages', () => {
     ]);
   });
 
+  it('does not run over a label or a note between two sentences', () => {
+    const { transcript, ...rest } = discuss([{ speaker: '甲', sentences: [sentence('渡口'), sentence('车站')] }]);
+    const [first, second] = transcript.sentences;
+    if (!first || !second) throw new Error('two sentences');
+    const text = `${transcript.text.slice(0, first.end)}\n甲：${transcript.text.slice(second.start)}`;
+    const moved = { ...second, start: second.start + 3, end: second.end + 3 };
+    const words = {
+      ...rest.words,
+      words: { ...rest.words.words, start: rest.words.words.start.slice(), end: rest.words.words.end.slice() },
+    };
+    const labelled = measured({ ...rest, words, transcript: { ...transcript, text, sentences: [first, moved] } });
+    expect(passagesOf(labelled).map(({ sentences }) => sentences)).toEqual([[0], [1]]);
+  });
+
   it('leaves out the number of the point before it, and no point begins inside', () => {
     const texts = textsOf(turnOf(`-第一， ${sentence('渡口')}`, `-第二， ${sentence('车站')}`, sentence('码头')));
     expect(texts).toEqual([

@@ -1,0 +1,32 @@
+import { isGeneral } from '../../charts/general-words.js';
+import type { KeywordRow, SpeakerKeywordRow, Tables } from '../../data.js';
+import { count, joined, type Line, mentioned, said, text } from '../document.js';
+import { evidenceOfKeyword } from '../evidence/evidence.js';
+import type { Wording } from '../wording/wording.js';
+
+const MOST = 6;
+/** How often somebody says a term that nobody else says, for it to be worth a line. */
+const LEAST = 4;
+
+/**
+ * The most frequent terms that one person alone says: no general word, none of title or question, and none that a graded line has. Whether chance
+ * gives it is not said: one long turn may hold them all.
+ */
+export function aloneFindings({ keywords, keywordsBySpeaker, basis }: Tables, wording: Wording): readonly Line[] {
+  if (basis.speakers.length < 2) return [];
+  const graded = new Set(keywordsBySpeaker.filter(({ tier }) => tier !== 'described').map(({ term }) => term));
+  const owners = new Map(keywordsBySpeaker.filter((row) => row.count > 0).map((row) => [row.term, row]));
+  const rows = keywords
+    .filter((row) => row.speakers === 1 && row.count >= LEAST && row.given === 0 && !isGeneral(row) && !graded.has(row.term))
+    .flatMap((row): readonly (readonly [KeywordRow, SpeakerKeywordRow])[] => {
+      const owner = owners.get(row.term);
+      return owner === undefined ? [] : [[row, owner]];
+    })
+    .slice(0, MOST);
+  if (rows.length === 0) return [];
+  const items = rows.map(([row, { speaker }]) => [
+    ...mentioned(row.term),
+    ...wording.findings.by([said(speaker)], count(evidenceOfKeyword(row), wording.findings.times(row.count))),
+  ]);
+  return [[text(wording.findings.alone), ...joined(items, wording.and), text(wording.full), { kind: 'tier', tier: 'described' }]];
+}

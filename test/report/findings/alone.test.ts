@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import type { KeywordRow, Tables } from '../../../src/data.js';
+import { plain } from '../../../src/report/document.js';
+import { aloneFindings } from '../../../src/report/findings/alone.js';
+import { wordingOf } from '../../../src/report/wording/wording.js';
+import { discussion } from '../small-discussion.js';
+
+const [keyword] = discussion.keywords;
+const [cell] = discussion.keywordsBySpeaker;
+
+/** 甲 alone says a term so often. */
+function saying(given: Partial<KeywordRow>, tier: 'strong' | 'described' = 'described'): Tables {
+  const row = keyword && { ...keyword, term: '渡口', count: 4, speakers: 1, ...given };
+  return {
+    ...discussion,
+    keywords: row ? [row] : [],
+    keywordsBySpeaker: cell && row ? [{ ...cell, term: row.term, count: row.count, tier }] : [],
+  };
+}
+const linesOf = (tables: Tables): readonly string[] => aloneFindings(tables, wordingOf('zh')).map(plain);
+
+describe('aloneFindings', () => {
+  it('names what one person alone says at least four times, as described', () => {
+    expect(linesOf(saying({}))).toEqual(['只有一人提到、次数最多的词：“渡口”（甲 4 次）。']);
+    expect(aloneFindings(saying({}), wordingOf('zh'))[0]?.at(-1)).toEqual({ kind: 'tier', tier: 'described' });
+  });
+
+  it.each([
+    ['is said three times', { count: 3 }],
+    ['another says too', { speakers: 2 }],
+    ['the question gave', { given: 1 }],
+    ['any discussion says', { general: 0.9 }],
+  ] as const)('names nothing that %s', (_, given) => expect(linesOf(saying(given))).toEqual([]));
+
+  it('names nothing that has a grade of its own', () => expect(linesOf(saying({}, 'strong'))).toEqual([]));
+
+  it('needs two people', () => {
+    expect(linesOf({ ...saying({}), basis: { ...discussion.basis, speakers: ['甲'] } })).toEqual([]);
+  });
+});

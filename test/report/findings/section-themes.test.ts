@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import type { ThemeSectionRow } from '../../../src/data.js';
+import { plain } from '../../../src/report/document.js';
+import { sectionThemeFindings } from '../../../src/report/findings/section-themes.js';
+import { wordingOf } from '../../../src/report/wording/wording.js';
+import { discussion } from '../small-discussion.js';
+
+const row = (section: number, theme: string, count: number): ThemeSectionRow => ({
+  ...{ section, theme, count, of: 9, share: count / 9, sentences: ['s2.1'] },
+});
+const linesOf = (...themeBySection: readonly ThemeSectionRow[]): readonly string[] =>
+  sectionThemeFindings({ ...discussion, themeBySection }, wordingOf('zh')).map(plain);
+
+describe('sectionThemeFindings', () => {
+  it('names the largest theme of each section', () => {
+    expect(linesOf(row(1, '技术', 5), row(1, '人', 3), row(2, '人', 4), row(2, '技术', 3))).toEqual([
+      '各节谈得最多的主题：“01 缺什么？”一节是“技术”（5 句）；“02 怎么办？”一节是“人”（4 句）。',
+    ]);
+  });
+
+  it('is nothing where all sections have the same, or too little', () => {
+    expect(linesOf(row(1, '技术', 5), row(2, '技术', 4))).toEqual([]);
+    expect(linesOf(row(1, '技术', 5), row(2, '人', 2))).toEqual([]);
+    expect(linesOf(row(0, '技术', 5), row(2, '人', 4))).toEqual([]);
+  });
+});
