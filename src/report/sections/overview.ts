@@ -1,4 +1,4 @@
-import type { QuoteRow, SpeakerRow, Tables } from '../../data.js';
+import type { QuoteRow, SectionRow, SpeakerRow, Tables } from '../../data.js';
 import { type Block, type DocumentSection, joined, type Line, name, quotedBy, said, text } from '../document.js';
 import { topicFindings } from '../findings/themes.js';
 import { isAutomatic } from '../is-automatic.js';
@@ -7,7 +7,8 @@ import { sectionLabel } from '../section-label.js';
 import type { Wording } from '../wording/wording.js';
 import { heading } from './headed.js';
 
-const MOST_QUOTES = 5;
+/** Quotable lines, and how many lines there are at least: where too few are pointed, short passages that say most stand beside them. */
+const QUOTES = { most: 5, least: 3, longest: 60 } as const;
 /** More core statements would not stand on one page. */
 const MOST_PEOPLE = 12;
 
@@ -15,10 +16,8 @@ const MOST_PEOPLE = 12;
 export function overviewSection({ tables, wording }: SectionParts): DocumentSection {
   const { title, questions, core, quotes, numbers } = { title: wording.titles.overview, ...wording.overview };
   const statements = tables.speakers.flatMap(({ speaker }) => statementOf(speaker, tables) ?? []).slice(0, MOST_PEOPLE);
-  const lines = quotableOf(tables)
-    .filter((row) => !statements.includes(row))
-    .slice(0, MOST_QUOTES);
-  const asked = tables.sections.filter((row) => row.section > 0 && !isAutomatic(row));
+  const lines = linesBeside(statements, tables.quotes);
+  const asked = tables.sections.filter((row) => row.section > 0 && isAsked(row));
   if (tables.quotes.length === 0) return { id: 'overview', title, blocks: [] };
   const themes = topicFindings(tables, wording).map((line): Line => line.filter((part) => part.kind !== 'tier'));
   return {
@@ -35,10 +34,19 @@ export function overviewSection({ tables, wording }: SectionParts): DocumentSect
   };
 }
 
-/** A core statement of somebody: a quotable one if there is one. */
-function statementOf(speaker: string, { quotes }: Pick<Tables, 'quotes'>): QuoteRow | undefined {
-  const own = quotes.filter((row) => row.speaker === speaker && row.kind.includes('core'));
-  return own.find(({ kind }) => kind.includes('quotable')) ?? own[0];
+/** Whether its title is printed in the text, or a question that was said. */
+const isAsked = (row: SectionRow): boolean => !isAutomatic(row) || /[？?]$/.test(row.title);
+
+/** The core statement of somebody that says most. */
+const statementOf = (speaker: string, { quotes }: Pick<Tables, 'quotes'>): QuoteRow | undefined =>
+  quotes.find((row) => row.speaker === speaker && row.kind.includes('core'));
+
+/** What else can be quoted. */
+function linesBeside(statements: readonly QuoteRow[], quotes: readonly QuoteRow[]): readonly QuoteRow[] {
+  const others = quotes.filter((row) => !statements.includes(row));
+  const pointed = quotableOf({ quotes: others }).slice(0, QUOTES.most);
+  const short = others.filter((row) => !pointed.includes(row) && row.characters <= QUOTES.longest);
+  return [...pointed, ...short.slice(0, Math.max(0, QUOTES.least - pointed.length))];
 }
 
 /** Passages that are short and pointed, in the order of the table. */

@@ -75,15 +75,24 @@ const FILLERS = /就是|这个|那个|這個|那個|然后|对吧|是吧|對吧|
 export function readsWell(passage: string): boolean {
   const fillers = passage.match(FILLERS)?.length ?? 0;
   const opinions = passage.match(OPINION)?.length ?? 0;
-  return !BESIDE.test(passage) && !COURTESY.test(passage) && opinions < 2 && fillers <= 1 + passage.length / 40 && !/(.{2,6})[，,]?\1/u.test(passage);
+  return (
+    !BESIDE.test(passage) &&
+    !COURTESY.test(passage) &&
+    opinions < 2 &&
+    fillers <= 1 + passage.length / 40 &&
+    !/(.{2,6})[，,]?\1/u.test(passage)
+  );
 }
 
-/** Turns of phrase that are remembered: a contrast, a condition, a comparison, a definition. */
+/** Turns of phrase that are remembered: a contrast, a condition, a comparison, a definition, before and now, a saying, a promise or refusal without an if. */
 const POINTED: readonly RegExp[] = [
   /不是[^。]{1,20}(?:而是|，是)|不在于[^。]{1,20}在于|与其[^。]{1,20}不如|不仅[^。]{2,20}(?:更|还)|既[^。]{1,12}又/u,
-  /越[^。]{1,12}越|只有[^。]{1,20}才|没有[^。]{1,16}就没有|谁[^。]{1,12}谁|从[^。]{1,10}到[^。]{1,10}/u,
-  /像[^。，]{1,12}(?:一样|那样)|如同|好比|就像|等于|相当于|无异于|变成了?/u,
+  /越[^。]{1,12}越|只有[^。]{1,20}才|没有[^。]{1,16}就没有|谁[^。]{1,12}谁/u,
+  /像[^。，]{1,12}(?<!不)(?:一样|那样)|如同|好比|就像|等于|无异于|(?:从|把|让|将)[^。，]{1,24}(?:变成|变为)/u,
   /(?:才是|就是|是)[^。，]{0,16}(?:核心|关键|根本|基础|灵魂|底线|前提|本质|命脉|生命线|起点|终点|血管|底座|钥匙|桥梁)/u,
+  /(?:过去|以前|从前|曾经|过往)[^。]{2,24}(?:现在|今天|如今|而今)/u,
+  /(?:古话|俗话|老话|古人|常言|有句话|有一句话|谚语|名言)[^。]{0,8}[“「『：]|(?:叫|叫做|就是|称为)[“「『][^”」』]{2,14}[”」』]/u,
+  /比[^。，]{2,16}(?:更|还)(?:重要|有价值|难|可怕|关键|有意义|值得)/u,
   /永远|绝不|决不|从来都?[是不]|千万别|恰恰|归根到底|归根结底/u,
 ];
 

@@ -55,10 +55,12 @@ describe('overviewSection', () => {
     expect(overview({ ...discussion, speakers: plain })[0]).toBe('heading 谈了哪些问题');
   });
 
-  it.each(['automatic', 'moderator'] as const)('asks no question that the program made of a section (%s)', (source) => {
-    const sections = discussion.sections.map((row) => (row.section === 1 ? { ...row, source } : row));
+  it.each(['automatic', 'moderator'] as const)('asks what a host asked, and lists no title that the program made (%s)', (source) => {
+    const sections = discussion.sections.map((row) => (row.section === 1 ? { ...row, source, title: '水·人' } : row));
     expect(overview({ ...discussion, sections }).filter((line) => line.startsWith('item'))).toEqual(['item 02 怎么办？']);
-    const none = discussion.sections.map((row) => ({ ...row, source }));
+    const asked = discussion.sections.map((row) => ({ ...row, source }));
+    expect(overview({ ...discussion, sections: asked })).toContain('item 01 缺什么？');
+    const none = asked.map((row) => ({ ...row, title: '水·人' }));
     expect(overview({ ...discussion, sections: none })).not.toContain('heading 谈了哪些问题');
   });
 
@@ -70,19 +72,32 @@ describe('overviewSection', () => {
       quote(4, 'core', 's4.1', '甲', '甲又说。'),
     ];
     const lines = overview({ ...discussion, quotes });
-    expect(lines.filter((line) => line.startsWith('quote'))).toEqual(['quote 甲：甲先说。 s2.2', 'quote 乙：乙先说。 s3.1']);
-    expect(lines).not.toContain('heading 可以引用的话');
+    expect(lines.filter((line) => line.startsWith('quote')).slice(0, 2)).toEqual(['quote 甲：甲先说。 s2.2', 'quote 乙：乙先说。 s3.1']);
+    // What else there is stands below, if it is short.
+    expect(lines.slice(lines.indexOf('heading 可以引用的话')).filter((line) => line.startsWith('quote'))).toHaveLength(2);
   });
 
-  it('gives a core statement that can be quoted before another, and not again below', () => {
-    const quotes = [quote(1, 'core', 's2.1', '甲', '甲先说。'), quote(2, 'core quotable', 's2.2', '甲', '甲又说。')];
+  it('gives pointed lines below, and short passages only where there are fewer than three', () => {
+    const line = (n: number, kind: string) => quote(n, kind, 's4.1', '乙', `第${n}句。`);
+    const quotes = [quote(1, 'core', 's2.1', '甲', '甲先说。'), line(2, 'answer'), line(3, 'answer'), line(4, 'quotable')];
     const lines = overview({ ...discussion, quotes });
-    expect(lines.filter((line) => line.startsWith('quote'))).toEqual(['quote 甲：甲又说。 s2.2']);
+    expect(lines.filter((each) => each.startsWith('quote')).map((each) => each.slice(8, 12))).toEqual([
+      '甲先说。',
+      '第4句。',
+      '第2句。',
+      '第3句。',
+    ]);
+    const more = [...quotes, line(5, 'quotable'), line(6, 'quotable')];
+    expect(overview({ ...discussion, quotes: more }).join()).not.toContain('第2句');
+    const long = quotes.map((row) => (row.rank === 2 ? { ...row, characters: 61 } : row));
+    expect(overview({ ...discussion, quotes: long }).join()).not.toContain('第2句');
   });
 
   it('gives at most twelve statements', () => {
-    expect(overview(crowd(12)).filter((line) => line.startsWith('quote'))).toHaveLength(12);
-    expect(overview(crowd(13)).filter((line) => line.startsWith('quote'))).toHaveLength(12);
+    const statements = (lines: readonly string[]): readonly string[] =>
+      lines.filter((line, i) => line.startsWith('quote') && !lines.slice(0, i).includes('heading 可以引用的话'));
+    expect(statements(overview(crowd(12)))).toHaveLength(12);
+    expect(statements(overview(crowd(13)))).toHaveLength(12);
   });
 
   it('gives at most five lines to quote, none of which stands above already', () => {
