@@ -48,7 +48,7 @@ export function findFigures(said: Said): readonly Figure[] {
 
 /** Where to look on behind a number that is no figure. */
 const skipFrom = (plain: string, at: number): number =>
-  at + (/^(?:[\d,.]+|[零〇一二两三四五六七八九十百千万亿几]+)/.exec(plain.slice(at, at + 40))?.[0].length ?? 1);
+  at + (/^(?:[\d,.]+|[零〇一二两三四五六七八九十百千万亿几]+(?:点[零〇一二三四五六七八九]+)?)/.exec(plain.slice(at, at + 40))?.[0].length ?? 1);
 
 function* figuresOf({ pattern, read }: Form, said: Said): Generator<Figure> {
   for (const match of said.plain.matchAll(pattern)) {
@@ -92,7 +92,7 @@ function amountAt(said: Said, at: number): Figure | null {
   const unit = unitAt(plain, last.end);
   const half = unit === null ? '' : matchAt(HALF, plain, unit.end);
   const rest = unit !== null && half !== '' ? halvedUnitAt(plain, unit.end + half.length) : null;
-  const halved = half !== '' && unit !== null && (rest?.kind === 'duration' || unit.kind === 'duration');
+  const halved = half !== '' && unit !== null && (rest?.kind === 'duration' || unit.kind === 'duration' || unit.unit === '倍');
   const whole = halved && rest?.kind === 'duration' ? rest : unit;
   const until = whole === null ? last.end : Math.max(whole.end, halved ? (unit?.end ?? 0) + half.length : 0);
   const more = whole === null || halved ? '' : matchAt(MORE_BEHIND, plain, until);
@@ -192,7 +192,7 @@ function isMeant(said: Said, { first, last, unit, figure }: Meant): boolean {
   if (takesUp(before)) return false;
   if (unit.unit === '元' && last.han && !plain.startsWith('两', last.start)) return false;
   if (unit.measures) return unit.kind !== 'duration' || value > 2 || !last.han || !/[过再等]$/.test(before);
-  if (value <= 1 || /^[位句面步层口把]$/.test(unit.unit) || isOfSpeech(behind)) return false;
+  if ((value <= 1 && Number.isInteger(value)) || /^[位句面步层口把]$/.test(unit.unit) || isOfSpeech(behind)) return false;
   return !/^[个种条项件类块部份样]$/.test(unit.unit) || countedNoun(said, figure.start, figure.end) !== '';
 }
 
