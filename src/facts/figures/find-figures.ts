@@ -48,7 +48,8 @@ export function findFigures(said: Said): readonly Figure[] {
 
 /** Where to look on behind a number that is no figure. */
 const skipFrom = (plain: string, at: number): number =>
-  at + (/^(?:[\d,.]+|[零〇一二两三四五六七八九十百千万亿几]+(?:点[零〇一二三四五六七八九]+)?)/.exec(plain.slice(at, at + 40))?.[0].length ?? 1);
+  at +
+  (/^(?:[\d,.]+|[零〇一二两三四五六七八九十百千万亿几]+(?:点[零〇一二三四五六七八九]+)?)/.exec(plain.slice(at, at + 40))?.[0].length ?? 1);
 
 function* figuresOf({ pattern, read }: Form, said: Said): Generator<Figure> {
   for (const match of said.plain.matchAll(pattern)) {

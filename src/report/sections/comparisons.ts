@@ -30,7 +30,7 @@ function kindBlocks(kind: ComparisonRow['kind'], tables: Tables, wording: Wordin
 }
 
 /** What the passages of a block share: words, a question, a thing that is counted. */
-function headOf(members: readonly ComparisonRow[], { sections }: Tables, wording: Wording): Line {
+export function headOf(members: readonly ComparisonRow[], { sections }: Tables, wording: Wording): Line {
   const [first] = members;
   if (first === undefined) return [];
   const section = sections.find((row) => row.section === first.section);

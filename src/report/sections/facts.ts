@@ -35,9 +35,12 @@ function isTold({ kind, value, counts, unit }: FactRow): boolean {
   return kind === 'share' || (kind === 'amount' && !(unit === '个' && value < SMALL));
 }
 
+/** The figures that say something without their sentence. */
+export const toldFigures = (rows: readonly FactRow[]): readonly FactRow[] => rows.filter(isTold);
+
 /** The first of them, with their sentences. */
 function figureBlocks(rows: readonly FactRow[], sentences: ReadonlyMap<string, SentenceRow>, wording: Wording): readonly Block[] {
-  const told = rows.filter(isTold);
+  const told = toldFigures(rows);
   const shown = told.slice(0, MOST.figures);
   if (shown.length === 0) return [];
   return [

@@ -35,14 +35,14 @@ export function overviewSection({ tables, wording }: SectionParts): DocumentSect
 }
 
 /** Whether its title is printed in the text, or a question that was said. */
-const isAsked = (row: SectionRow): boolean => !isAutomatic(row) || /[？?]$/.test(row.title);
+export const isAsked = (row: SectionRow): boolean => !isAutomatic(row) || /[？?]$/.test(row.title);
 
 /** The core statement of somebody that says most. */
 const statementOf = (speaker: string, { quotes }: Pick<Tables, 'quotes'>): QuoteRow | undefined =>
   quotes.find((row) => row.speaker === speaker && row.kind.includes('core'));
 
 /** What else can be quoted. */
-function linesBeside(statements: readonly QuoteRow[], quotes: readonly QuoteRow[]): readonly QuoteRow[] {
+export function linesBeside(statements: readonly QuoteRow[], quotes: readonly QuoteRow[]): readonly QuoteRow[] {
   const others = quotes.filter((row) => !statements.includes(row));
   const pointed = quotableOf({ quotes: others }).slice(0, QUOTES.most);
   const short = others.filter((row) => !pointed.includes(row) && row.characters <= QUOTES.longest);
@@ -53,14 +53,19 @@ function linesBeside(statements: readonly QuoteRow[], quotes: readonly QuoteRow[
 export const quotableOf = ({ quotes }: Pick<Tables, 'quotes'>): readonly QuoteRow[] =>
   quotes.filter(({ kind }) => kind.includes('quotable'));
 
+/** Organisation and title of each office; '' where the text tells of none. */
+export function officesOf({ organisation, title }: SpeakerRow, wording: Wording): string {
+  const offices = title.map((each, i) => [organisation[i] ?? '', each].filter((part) => part !== '').join(' '));
+  return (offices.length > 0 ? offices : organisation).filter((part) => part !== '').join(wording.semicolon);
+}
+
 /** Whoever spoke, with office. Nothing where the text tells of no office. */
 function peopleBlocks(speakers: readonly SpeakerRow[], wording: Wording): readonly Block[] {
   const spoken = speakers.filter(({ turns }) => turns > 0);
   const known = spoken.filter(({ organisation, title }) => organisation.length + title.length > 0);
   if (known.length === 0) return [];
   const items = spoken.map((row): Line => {
-    const offices = row.title.map((title, i) => [row.organisation[i] ?? '', title].filter((part) => part !== '').join(' '));
-    const office = (offices.length > 0 ? offices : row.organisation).filter((part) => part !== '').join(wording.semicolon);
+    const office = officesOf(row, wording);
     return [name(row.speaker || wording.nobody), ...(office === '' ? [] : [text(wording.open), said(office), text(wording.close)])];
   });
   return [{ kind: 'paragraph', content: [text(wording.overview.people), ...joined(items, wording.and), text(wording.full)] }];

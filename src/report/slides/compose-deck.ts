@@ -1,61 +1,81 @@
-import { writeInteger } from '../../charts/write-number.js';
 import type { Chart } from '../../data.js';
+import { tierMeaning } from '../../tables/tier-meaning.js';
 import { composeReport } from '../compose-report.js';
 import { plain } from '../document.js';
+import { limitFindings } from '../findings/limits.js';
 import { wordingOf } from '../wording/wording.js';
 import { QuoteChooser } from './choose-quote.js';
 import { type Deck, layout, type Slide } from './deck.js';
-import { slideConcordance } from './slide-concordance.js';
-import { slideConsensus } from './slide-consensus.js';
+import { shortText } from './short-text.js';
 import { slideDistinctive } from './slide-distinctive.js';
-import { findingSlides } from './slide-findings.js';
+import { figuresSlide } from './slide-figures.js';
 import { slideKeywords } from './slide-keywords.js';
+import { methodSlide, overviewSlide } from './slide-overview.js';
 import type { ChartSlide, DeckParts, SlideParts } from './slide-parts.js';
+import { answerSlides, comparisonSlides, quoteSlides } from './slide-passages.js';
+import { peopleSlide } from './slide-people.js';
 import { slidePicture } from './slide-picture.js';
 import { slideTalk } from './slide-talk.js';
-import { slideThemePairs, slideThemes } from './slide-themes.js';
-import { slideUptake } from './slide-uptake.js';
+import { slideThemes } from './slide-themes.js';
 import { slideWording } from './wording-slides.js';
 
-/** Native forms by the chart that they stand for. All others are pictures. */
-const NATIVE: Readonly<Record<string, (parts: SlideParts) => ChartSlide | null>> = {
+/** The charts that carry a talk, in this order: in a native form, or as a picture. The report has the others. */
+const CHARTS: Readonly<Record<string, ((parts: SlideParts) => ChartSlide | null) | 'picture'>> = {
+  'turn-timeline': 'picture',
   'talk-share': slideTalk,
   'keyword-heatmap': slideKeywords,
-  consensus: slideConsensus,
-  uptake: slideUptake,
-  'distinctive-words': slideDistinctive,
   'theme-by-speaker': slideThemes,
-  'theme-pairs': slideThemePairs,
+  'distinctive-words': slideDistinctive,
 };
 
-/** Rows and charts → the slides: title, findings, then one for each chart. */
+/**
+ * Rows and charts → the slides, in the order in which somebody tells of a discussion: what it was, who was there, what each said to each question, where
+ * they meet and differ, what can be quoted, figures, then charts and how to read them.
+ */
 export function composeDeck(parts: DeckParts): Deck {
-  const { tables, charts, run, language } = parts;
+  const { tables, charts, run, language, measure } = parts;
   const wording = wordingOf(language);
   const words = slideWording[language];
   const product = wording.method.product(run.version);
-  const chooser = new QuoteChooser(tables.sentences, parts.measure);
-  const { about, facts, sections } = composeReport({ tables, charts: [], run, language });
+  const chooser = new QuoteChooser(tables.sentences, measure);
+  const report = composeReport({ tables, charts: [], run, language });
+  const [about, facts] = [plain(report.about), plain(report.facts)];
   const slideParts: SlideParts = { ...parts, wording, words };
-  const findings = sections.find(({ id }) => id === 'findings');
-  const concordance = slideConcordance(slideParts);
+  const limits = tables.basis.speakers.length > 0 ? limitFindings(tables, run, wording).map(plain).join('') : '';
   const slides = [
-    ...(findings ? findingSlides(findings, slideParts) : []),
-    ...charts.flatMap((chart) => chartSlide(chart, slideParts, chooser) ?? []),
-    ...(concordance ? [{ ...concordance, quote: chooser.choose(concordance.evidence), notes: wording.concordance.note }] : []),
-  ];
+    overviewSlide(facts, slideParts),
+    peopleSlide(slideParts),
+    ...answerSlides(slideParts),
+    ...comparisonSlides(slideParts),
+    ...quoteSlides(slideParts),
+    figuresSlide(slideParts),
+    ...Object.keys(CHARTS).flatMap((id) =>
+      charts.filter((chart) => chart.id === id).map((chart) => chartSlide(chart, slideParts, chooser)),
+    ),
+    methodSlide(limits, slideParts, tierMeaning(language, tables.basis.thresholds)),
+  ].flatMap((slide) => slide ?? []);
+  const titleSize = titleSizeOf(slides, parts);
+  const room = (layout.inner - (parts.brand.logo ? layout.title.logo : 0)) * 72;
   return {
     title: tables.title,
-    about: plain(about),
-    facts: plain(facts),
+    about,
+    facts,
     product,
-    source: words.source({ title: tables.title, date: tables.date, words: writeInteger(tables.basis.counted_words), product }),
-    titleSize: titleSize(slides, parts),
-    slides,
+    source: words.source({ title: tables.title, date: tables.date, product }),
+    titleSize,
+    slides: slides.map((slide) => ({
+      ...slide,
+      title: shortText(slide.title, { width: room / 1.25, size: titleSize, measure: bold(measure) }),
+    })),
   };
 }
 
-function titleSize(slides: readonly Slide[], { measure, brand }: DeckParts): number {
+const bold =
+  (measure: DeckParts['measure']): DeckParts['measure'] =>
+  (text, size) =>
+    measure(text, size, 'bold');
+
+function titleSizeOf(slides: readonly Slide[], { measure, brand }: DeckParts): number {
   const { title, inner } = layout;
   const room = (inner - (brand.logo ? title.logo : 0)) * 72;
   // Where the font is missing another one is up to a quarter wider.
@@ -64,12 +84,13 @@ function titleSize(slides: readonly Slide[], { measure, brand }: DeckParts): num
 }
 
 function chartSlide(chart: Chart, parts: SlideParts, chooser: QuoteChooser): Slide | null {
-  const compose = NATIVE[chart.id];
-  const drawn = compose ? compose(parts) : slidePicture(chart, parts);
+  const form = CHARTS[chart.id];
+  if (form === undefined) return null;
+  const drawn = form === 'picture' ? slidePicture(chart, parts) : form(parts);
   if (drawn === null) return null;
   const quote = chooser.choose(drawn.evidence);
   return { title: chart.title, caption: drawn.caption, body: drawn.body, quote, notes: `${chart.caption}\n${chart.alt}` };
 }
 
 /** Charts that stand on a slide as pictures. */
-export const isPicture = ({ id }: Chart): boolean => !(id in NATIVE);
+export const isPicture = ({ id }: Chart): boolean => CHARTS[id] === 'picture';

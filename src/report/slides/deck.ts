@@ -29,8 +29,6 @@ export interface TableCell {
   readonly align: 'left' | 'right' | 'center';
   readonly bold?: true;
   readonly quiet?: true;
-  /** A point smaller than the others. */
-  readonly small?: true;
   readonly fill?: string;
 }
 
@@ -47,7 +45,28 @@ export interface SlideTable {
   readonly rows: readonly (readonly TableCell[])[];
 }
 
+/** A passage with whose it is. */
+export interface Card {
+  readonly head: string;
+  /** Ids of its sentences. */
+  readonly note: string;
+  /** Verbatim. */
+  readonly text: string;
+  /** The speaker's in all charts. */
+  readonly colour: string;
+}
+
+export interface Cards {
+  readonly kind: 'cards';
+  readonly cards: readonly Card[];
+  readonly columns: number;
+  readonly size: number;
+  /** Inches of the cards of each row. */
+  readonly rows: readonly number[];
+}
+
 export type Body =
+  | Cards
   | { readonly kind: 'lines'; readonly lines: readonly (readonly Run[])[]; readonly size: number }
   /** Native charts, side by side and below each other. */
   | { readonly kind: 'charts'; readonly charts: readonly BarChart[]; readonly columns: number }
@@ -83,17 +102,19 @@ export const layout = {
   left: 0.6,
   inner: 12.13,
   title: { y: 0.38, height: 0.62, size: 26, least: 18, logo: 1.7 },
-  caption: { y: 1.02, height: 0.56, size: 12 },
+  caption: { y: 1.0, height: 0.62, size: 14 },
   body: { y: 1.72 },
-  quote: { y: 6.02, height: 0.9, size: 14, signature: 11 },
-  source: { y: 7.02, height: 0.3, size: 10 },
+  quote: { y: 5.98, height: 0.94, size: 14, signature: 14 },
+  source: { y: 7.02, height: 0.32, size: 14 },
+  /** Gap between cards, inset of their text; points of the name on them. */
+  card: { gap: 0.2, inset: 0.16, head: 14 },
 } as const;
 
 /** How high the body may be. */
 export const bodyHeight = (quoted: boolean): number => (quoted ? layout.quote.y - 0.12 : layout.source.y - 0.12) - layout.body.y;
 
-/** Pixels of a chart's picture for the body: its smallest letters, 12 pixels, are then 10.5 points. */
-export const pictureRoom = { width: 1000, height: Math.round((1000 * bodyHeight(true)) / layout.inner) } as const;
+/** Pixels of a chart's picture for the body: its smallest letters, 12 pixels, are then 14 points. */
+export const pictureRoom = { width: 748, height: Math.round((748 * bodyHeight(true)) / layout.inner) } as const;
 
 /** Width of text in points. */
 export type MeasurePoints = (text: string, size: number, weight?: 'normal' | 'bold') => number;

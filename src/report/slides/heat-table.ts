@@ -21,7 +21,7 @@ const WIDEST_CELL = 1.6;
 const LEAST_PLAIN = 0.8;
 const LABEL = { least: 1.3, most: 3.2 };
 const HIGHEST_ROW = 0.42;
-const HEAD = 0.46;
+const HEAD = 0.54;
 
 /** A native table whose cells are coloured from few to many. */
 export function heatTable(table: HeatTable, { measure, brand }: { readonly measure: MeasurePoints; readonly brand: Brand }): Body {
@@ -33,14 +33,14 @@ export function heatTable(table: HeatTable, { measure, brand }: { readonly measu
   // Bold is wider, and a machine without the font takes one that is wider still.
   const bold: MeasurePoints = (text, points) => measure(text, points, 'bold') * 1.08;
   // A sum has one heading for all discussions, which must not be broken; the people share what is left.
-  const plainWidth = (heading: string): number => Math.max(LEAST_PLAIN, bold(heading, size - 1) / 72 + 0.24);
+  const plainWidth = (heading: string): number => Math.max(LEAST_PLAIN, bold(heading, size) / 72 + 0.24);
   const sums = columns.flatMap(({ heading, plain }) => (plain ? [plainWidth(heading)] : []));
   const left = room.width - label - sums.reduce((sum, width) => sum + width, 0);
   const cell = Math.min(WIDEST_CELL, left / (columns.length - sums.length));
-  const head = (text: string): string => shortText(text, { width: (cell - 0.16) * 72, size: size - 1, measure: bold, lines: 2 });
+  const head = (text: string): string => shortText(text, { width: (cell - 0.16) * 72, size, measure: bold, lines: 2 });
   const heads = columns.map(({ heading, plain }): TableCell => {
-    if (plain) return { text: heading, align: 'center', small: true, quiet: true };
-    return { text: head(heading), align: 'center', small: true, bold: true };
+    if (plain) return { text: heading, align: 'center', quiet: true };
+    return { text: head(heading), align: 'center', bold: true };
   });
   return {
     kind: 'table',

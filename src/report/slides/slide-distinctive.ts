@@ -9,18 +9,18 @@ import { shortText } from './short-text.js';
 import type { ChartSlide, SlideParts } from './slide-parts.js';
 
 /** So few finds stand in one chart. */
-const FEW = 10;
-const MOST_PANELS = 8;
+const FEW = 8;
+const MOST_PANELS = 6;
 /** More panels stand in two rows. */
-const MOST_IN_ROW = 4;
-const MOST_TERMS = { inOneRow: 7, inTwo: 4 };
-const SIZE = 11;
+const MOST_IN_ROW = 3;
+const MOST_TERMS = { inOneRow: 7, inTwo: 3 };
+const SIZE = 14;
 
-/** Words that pass correction or are worth a hint, and nothing else: in one chart, or in one for each person. Null without any: the findings say so. */
+/** Words that pass correction or are worth a hint, and nothing else: in one chart, or in one for each person. Null where no word passes. */
 export function slideDistinctive(parts: SlideParts): ChartSlide | null {
   const { basis } = parts.tables;
   const found = moreThanOthers(parts.tables).filter(({ tier }) => tier !== 'described');
-  if (found.length === 0) return null;
+  if (!found.some(({ tier }) => tier === 'strong')) return null;
   const people = [...new Set(found.map(({ speaker }) => speaker))];
   const shown = basis.speakers.filter((speaker) => people.slice(0, MOST_PANELS).includes(speaker));
   const most = found.length <= FEW ? FEW : shown.length <= MOST_IN_ROW ? MOST_TERMS.inOneRow : MOST_TERMS.inTwo;
@@ -38,7 +38,7 @@ export function slideDistinctive(parts: SlideParts): ChartSlide | null {
 
 function together(rows: readonly SpeakerKeywordRow[], parts: SlideParts): Body {
   const { words, measure, brand } = parts;
-  const size = SIZE + 1;
+  const size = SIZE;
   const label = (row: SpeakerKeywordRow): string =>
     `${shortText(row.speaker, { width: 110, size, measure })} · ${labelOf(row, { ...parts, size, width: 130 })}`;
   const chart = { title: '', categories: rows.map(label), name: words.own, colour: brand.colours.accent, legend: true, size };
@@ -49,8 +49,8 @@ function apart(panels: readonly { readonly speaker: string; readonly rows: reado
   const { tables, measure } = parts;
   const { colour } = castOf(tables.speakers);
   const charts = panels.map(({ speaker, rows }) => {
-    const title = shortText(speaker, { width: 190, size: SIZE + 2, measure });
-    const categories = rows.map((row) => labelOf(row, { ...parts, size: SIZE, width: 96 }));
+    const title = shortText(speaker, { width: 220, size: SIZE, measure });
+    const categories = rows.map((row) => labelOf(row, { ...parts, size: SIZE, width: 130 }));
     return chartOf(rows, { title, categories, name: title, colour: colour(speaker), legend: false, size: SIZE }, parts);
   });
   const columns = panels.length <= MOST_IN_ROW ? panels.length : Math.ceil(panels.length / 2);

@@ -6,8 +6,8 @@ import { bodyHeight, layout } from './deck.js';
 import { heatTable } from './heat-table.js';
 import type { ChartSlide, SlideParts } from './slide-parts.js';
 
-const MOST_TERMS = 12;
-export const MOST_PEOPLE = 10;
+const MOST_TERMS = 10;
+export const MOST_PEOPLE = 7;
 
 /** The most frequent terms but for general ones, by speaker as a table: colour is the rate, the number is the count. */
 export function slideKeywords({ tables, words, measure, brand }: SlideParts): ChartSlide {
@@ -33,7 +33,7 @@ export function slideKeywords({ tables, words, measure, brand }: SlideParts): Ch
             }),
           ],
         })),
-        size: 12,
+        size: 14,
         room: { width: layout.inner, height: bodyHeight(true) },
       },
       { measure, brand },

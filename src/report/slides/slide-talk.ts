@@ -8,11 +8,11 @@ import { shortText } from './short-text.js';
 import type { ChartSlide, SlideParts } from './slide-parts.js';
 
 const MOST_BARS = 9;
-const MOST_ROWS = 13;
+const MOST_ROWS = 10;
 /** More bars, and programs leave out every other name. */
 const MOST_LIST = 10;
-const MOST_COLUMNS = 8;
-const SIZE = 12;
+const MOST_COLUMNS = 7;
+const SIZE = 14;
 
 /** Stacked bars of 100 %, a bar for each person where there are no sections, a table where people outnumber the colours. */
 export function slideTalk(parts: SlideParts): ChartSlide {

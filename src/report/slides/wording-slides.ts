@@ -1,11 +1,20 @@
 import type { Language } from '../../data.js';
 
 const zh = {
-  source: (n: { title: string; date: string; words: string; product: string }) =>
-    `来源：${n.title}${n.date === '' ? '' : `，${n.date}`} · 计入 ${n.words} 个词 · ${n.product}`,
+  source: (n: { title: string; date: string; product: string }) => `来源：${n.title}${n.date === '' ? '' : `，${n.date}`} · ${n.product}`,
   page: (page: number, pages: number) => (pages > 1 ? `（${page}/${pages}）` : ''),
-  nothing: '暂无可列出的发现。',
-  more: (n: number) => `这里先列证据最强的；另有 ${n} 条，见报告。`,
+  themesOf: '谈得最多的主题（占全部句子）',
+  verbatim: '原话一字不改（开头的连接词和序号略去），由程序挑选，没有概括。词频说明谁更常提到什么，不说明赞成、反对，也不说明重要程度。',
+  share: '占比',
+  othersSpoke: (n: number) => `只列发言最多的，另有 ${n} 人。`,
+  answers: (n: { others: number }) => `每人一段原话，一字不改，由程序挑选。${n.others > 0 ? `另有 ${n.others} 人未列。` : ''}`,
+  figures: {
+    title: '提到的数字',
+    figure: '数字',
+    counts: '所计事物',
+    said: '原话',
+    more: (n: number) => `另有 ${n} 个，见报告。`,
+  },
   others: (n: number) => `其他 ${n} 人`,
   own: '本人',
   rest: '其他人合计',
@@ -31,28 +40,25 @@ const zh = {
     `各人的句子里谈到各主题的比例，空白表示没有谈到。共 ${n.sentences} 句，一句可以谈到几个主题。箭头：比其他人谈得多，达到“强”（${n.strong} 处，共比较 ${n.cells} 处）。${n.others > 0 ? `只列发言最多的几人，另有 ${n.others} 人未列。` : ''}`,
   theme: '主题',
   sentences: '句数',
-  pairs: (n: { shown: number; pairs: number; strong: number; sentences: string; limit: string }) =>
-    `同一句里谈到两个主题，算共现一次。共 ${n.sentences} 句，有共现的主题 ${n.pairs} 对；${n.strong === 0 ? '没有“强”的' : `“强”的有 ${n.strong} 对`}（共现多于各轮内随机重排句子的预期，q < ${n.limit}，至少 3 句、2 轮）。${n.pairs > n.shown ? `列出联系最紧的 ${n.shown} 对。` : ''}`,
-  uptake: (n: { terms: number; order: string }) =>
-    `${n.terms} 个一人首次提到、其他人随后提到的词，按先后排列（主题里的词和提到的人多的词优先；标题里已有的不算）。${n.order}`,
-  shared: {
-    caption: (n: { words: string; left: number }) =>
-      `每一行是同样几个人都提到、其他人没提到的词，从多到少。计入 ${n.words} 个不同的词${n.left > 0 ? `，只列次数最多的组合，另有 ${n.left} 个词未列` : ''}。发言少的人，没提到的词自然多。`,
-    who: '谁提到',
-    number: '词数',
-    words: '这些词',
-    everyone: (people: number) => `${people} 人都提到`,
-    people: (people: number) => `${people} 人`,
-    alone: '只有一人提到',
-  },
   method: '如何解读这些数字',
 };
 
 const en: typeof zh = {
-  source: (n) => `Source: ${n.title}${n.date === '' ? '' : `, ${n.date}`} · ${n.words} counted words · ${n.product}`,
+  source: (n) => `Source: ${n.title}${n.date === '' ? '' : `, ${n.date}`} · ${n.product}`,
   page: (page, pages) => (pages > 1 ? ` (${page}/${pages})` : ''),
-  nothing: 'No findings to show.',
-  more: (n) => `The strongest evidence comes first; the report has ${n} more.`,
+  themesOf: 'Most discussed themes (share of all sentences)',
+  verbatim:
+    'Passages are verbatim (without a connective or the number of a point at the beginning), chosen by the program; nothing is summed up. Counts show who mentions what more often, not who is for or against it, or what matters more.',
+  share: 'Share',
+  othersSpoke: (n) => `Those who say most; ${n} more spoke.`,
+  answers: (n) => `One verbatim passage of each, chosen by the program.${n.others > 0 ? ` ${n.others} more are not shown.` : ''}`,
+  figures: {
+    title: 'Figures named',
+    figure: 'Figure',
+    counts: 'Of what',
+    said: 'In the words of the speaker',
+    more: (n) => `${n} more are in the report.`,
+  },
   others: (n) => `${n} others`,
   own: 'this speaker',
   rest: 'all others',
@@ -78,20 +84,6 @@ const en: typeof zh = {
     `Share of each speaker’s sentences on each theme; blank: none. ${n.sentences} sentences; one may be about several themes. Arrows: more than the others, strong (${n.strong} of ${n.cells} compared).${n.others > 0 ? ` Only those who speak most; ${n.others} more are not listed.` : ''}`,
   theme: 'Theme',
   sentences: 'Sentences',
-  pairs: (n) =>
-    `Two themes in one sentence co-occur once. ${n.sentences} sentences; ${n.pairs} pairs co-occur, ${n.strong === 0 ? 'none' : n.strong} of them strong: more often than if sentences were drawn anew within turns (q < ${n.limit}, at least 3 sentences, 2 turns).${n.pairs > n.shown ? ` The ${n.shown} closest are listed.` : ''}`,
-  uptake: (n) =>
-    `${n.terms} words that one speaker mentions first and others later, in order of first mention. Words of the themes and of most speakers are preferred; words in the title and headings are left out.${n.order}`,
-  shared: {
-    caption: (n) =>
-      `Each row: words used by the same speakers and nobody else, most frequent first. ${n.words} different words${n.left > 0 ? `; only the most frequent combinations are listed, ${n.left} words are not` : ''}. People who speak less naturally leave out more words.`,
-    who: 'Used by',
-    number: 'Words',
-    words: 'These words',
-    everyone: (people) => `all ${people}`,
-    people: (people) => `${people} people`,
-    alone: 'only one',
-  },
   method: 'How to read these numbers',
 };
 

@@ -1,7 +1,19 @@
 import PptxGenJS from 'pptxgenjs';
 import type { Language } from '../../data.js';
 import type { Brand } from './brand.js';
-import { type BarChart, type Body, bodyHeight, type Deck, layout, type Run, type Slide, type SlideTable, type TableCell } from './deck.js';
+import {
+  type BarChart,
+  type Body,
+  bodyHeight,
+  type Cards,
+  type Deck,
+  layout,
+  type Run,
+  type Slide,
+  type SlideTable,
+  type TableCell,
+} from './deck.js';
+import { heatColour } from './heat-colour.js';
 import { isolate } from './isolate.js';
 import { packPptx } from './pack-pptx.js';
 
@@ -78,7 +90,7 @@ class DeckWriter {
     });
     const lines = [about, facts].filter((line) => line !== '').map((line) => isolate(line));
     this.#text(page, lines.join('\n'), { ...box, y: 4.15, h: 1.6, fontSize: 18, color: quiet, valign: 'top', objectName: 'Facts' });
-    this.#text(page, product, { ...box, y: 6.75, h: 0.35, fontSize: 12, color: quiet, valign: 'middle', objectName: 'Program' });
+    this.#text(page, product, { ...box, y: 6.75, h: 0.35, fontSize: 14, color: quiet, valign: 'middle', objectName: 'Program' });
     this.#logo(page, { right: left + inner, top: 6.2, width: 2.4, height: 0.9 });
   }
 
@@ -160,7 +172,7 @@ class DeckWriter {
   #footer(page: Page, source: string): void {
     const { left, inner, source: at } = layout;
     const box = { y: at.y, h: at.height, fontSize: at.size, color: this.#colour.quiet, margin: 0, valign: 'middle' } as const;
-    this.#text(page, isolate(source.length > 150 ? `${source.slice(0, 149).toWellFormed()}…` : source), {
+    this.#text(page, isolate(source.length > 56 ? `${source.slice(0, 55).toWellFormed()}…` : source), {
       ...box,
       x: left,
       w: inner - 0.7,
@@ -182,6 +194,7 @@ class DeckWriter {
     if (body.kind === 'lines') this.#lines(page, body.lines, { ...room, size: body.size });
     else if (body.kind === 'table') this.#table(page, body.table, room);
     else if (body.kind === 'charts') this.#charts(page, body, room);
+    else if (body.kind === 'cards') this.#cards(page, body, room);
     else this.#picture(page, body, room);
   }
 
@@ -209,22 +222,46 @@ class DeckWriter {
       valign: 'top',
       paraSpaceAfter: 9,
       lineSpacingMultiple: 1.1,
-      objectName: 'Findings',
+      objectName: 'Text',
     });
+  }
+
+  /** Each a shape with its text, so that it is moved and edited as one; the bar beside it has the speaker's colour. */
+  #cards(page: Page, { cards, columns, size, rows }: Cards, { x, y, w, h }: Room): void {
+    const { gap, inset, head } = layout.card;
+    // A passage that stands alone stands in the middle.
+    const above = cards.length === 1 ? Math.max(0, (h - (rows[0] ?? h)) / 2.5) : 0;
+    const width = (w - (columns - 1) * gap) / columns;
+    const { ink, quiet } = this.#colour;
+    for (const [i, card] of cards.entries()) {
+      const row = Math.floor(i / columns);
+      const height = rows[row] ?? 0;
+      const left = x + (i % columns) * (width + gap);
+      const top = y + above + rows.slice(0, row).reduce((sum, each) => sum + each + gap, 0);
+      const signature = [
+        { text: clean(card.head), options: { fontSize: head, color: ink, bold: true } },
+        { text: clean(`  ${card.note}`), options: { fontSize: head, color: quiet, breakLine: true } },
+      ];
+      page.addText([...signature, { text: clean(card.text), options: { fontSize: size, color: ink } }], {
+        ...{ x: left, y: top, w: width, h: height, shape: 'rect', fill: { color: hex(heatColour(0, this.#brand)) }, valign: 'top' },
+        ...{ margin: [inset * 72, inset * 72, inset * 0.6 * 72, inset * 72], paraSpaceAfter: 3, objectName: 'Passage' },
+      });
+      const bar = { color: hex(card.colour) };
+      page.addShape('rect', { x: left, y: top, w: 0.07, h: height, fill: bar, line: { ...bar, width: 0 }, objectName: 'Speaker' });
+    }
   }
 
   #table(page: Page, { name, widths, headHeight, rowHeight, size, rows }: SlideTable, { x, y }: Room): void {
     const line = { type: 'solid', pt: 0.5, color: 'D3D9E0' } as const;
     const none = { type: 'none' } as const;
     const { ink, quiet, paper } = this.#colour;
-    const cell = ({ text, align, bold, quiet: faint, small, fill }: TableCell) => ({
+    const cell = ({ text, align, bold, quiet: faint, fill }: TableCell) => ({
       text: clean(text),
       options: {
         align,
         valign: 'middle' as const,
         color: faint ? quiet : ink,
         ...(bold ? { bold: true } : {}),
-        ...(small ? { fontSize: size - 1 } : {}),
         ...(fill ? { fill: { color: hex(fill) } } : {}),
         border: fill
           ? ([1, 2, 3, 4].map(() => ({ type: 'solid', pt: 1, color: paper })) as [Border, Border, Border, Border])
@@ -258,7 +295,7 @@ class DeckWriter {
 
   #chart(page: Page, chart: BarChart, { x, y, w, h }: Room): void {
     const head = chart.title === '' ? 0 : 0.32;
-    const title = { fontSize: chart.size + 2, bold: true, color: this.#colour.ink, margin: 0, valign: 'middle' } as const;
+    const title = { fontSize: chart.size + 1, bold: true, color: this.#colour.ink, margin: 0, valign: 'middle' } as const;
     this.#text(page, chart.title, { x, y, w, h: head, ...title, objectName: 'Chart title' });
     const labels = chart.categories.map(clean);
     page.addChart(
@@ -292,12 +329,13 @@ class DeckWriter {
       catAxisLineShow: false,
       catGridLine: { style: 'none' },
       valAxisHidden: true,
+      valAxisLabelFontSize: chart.size,
       valAxisLineShow: false,
       valGridLine: { style: 'none' },
       valAxisMinVal: 0,
       showValue: true,
       dataLabelFontFace: font,
-      dataLabelFontSize: Math.max(10, chart.size - 1),
+      dataLabelFontSize: chart.size,
       dataLabelColor: ink,
       dataLabelFormatCode: stacked ? FORMATS.block : FORMATS[chart.format],
       dataLabelPosition: stacked ? 'ctr' : 'outEnd',

@@ -150,6 +150,7 @@ export const wordingEn: Wording = {
     note: 'One or two passages of each person, chosen from the whole discussion, verbatim (a connective or the number of a point at the beginning is left out).',
   },
   comparisons: {
+    caption: 'Verbatim passages side by side. The same words are not the same opinion, and different words are no disagreement.',
     note: 'Verbatim passages side by side (a connective or the number of a point at the beginning is left out). The same words are not the same opinion, and different words are no disagreement; what is not listed may have been contested all the same.',
     kinds: {
       'same terms': { title: 'Said by several', note: 'Different people, the same words; the most similar passages first.' },

@@ -58,12 +58,14 @@ export const opensAlone = (words: string): boolean =>
 const ENDS = /[。！!…](?:[”"」』）)])?$/u;
 const SET_UP =
   /[：:]$|(?:如下|以下|下面)[^，。]{0,6}[。：:]?$|(?:[一二两三四五六几兩幾]|\d)(?:个|個|点|點|条|種|种|大)?(?:方面|问题|問題|点|點|层面|原因|阶段|建议|维度|特点|部分|方向|事情|例子|想法|观点|词|字|关键词)(?:吧|呢|啊)?[。：:，]?$/u;
+/** A question that a speech recogniser ended with a full stop. */
+const ASKS = /到底[^。]{0,20}(?:什么|怎么|怎样|哪|多少|谁|如何)[^。]*。$/u;
 const NEGATIVE_HALF = /(?:不仅仅?是|不只是|并不是|不是|并非|不在于)[^，。；]{2,}[。，]/u;
 const OTHER_HALF = /而是|而在于|才是|也是|还是|，是|，更是|；是|但|反而|不如/u;
 
 /** Whether a passage can end so: as a sentence, not before what it announces, not with the half that says what something is not. */
 export const closesAlone = (passage: string): boolean =>
-  ENDS.test(passage) && !SET_UP.test(passage) && !(NEGATIVE_HALF.test(passage) && !OTHER_HALF.test(passage));
+  ENDS.test(passage) && !SET_UP.test(passage) && !ASKS.test(passage) && !(NEGATIVE_HALF.test(passage) && !OTHER_HALF.test(passage));
 
 const BESIDE =
   /刚才|刚刚|刚说|剛才|前面(?:讲|说|提|[几两二三各]位)|承接|上面(?:讲|说|提)|如图|这张|这页|這張|PPT|话筒|主持人|谢谢|感谢|鼓掌|[您你]刚|我举(?:个|一个)例子|听(?:得|不)清|请[^，。]{1,14}(?:说明|分享|发言|报告|回应|谈|讲|介绍|补充|開始|开始)|問題想要問|问题想要问|想问|請[^，。]{1,14}(?:說明|分享|發言|報告|回應|談|講|介紹|補充)|这位|那位|老师(?:讲|说|提)/iu;

@@ -1,8 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { drawCharts } from '../../../src/charts/charts.js';
-import { groupShared } from '../../../src/charts/consensus/shared-rows.js';
 import { wrapText } from '../../../src/charts/layout/wrap-text.js';
-import { termsToTrace } from '../../../src/charts/uptake/terms-to-trace.js';
 import type { Tables } from '../../../src/data.js';
 import { startRendererHere } from '../../../src/rendering/render-charts.js';
 import type { Brand } from '../../../src/report/slides/brand.js';
@@ -14,7 +12,14 @@ import { defaultSettings } from '../../../src/settings.js';
 import { means, measure } from '../../charts/fonts.js';
 import { sampleTables } from '../../charts/sample-tables.js';
 import { openOffice, reworded, textsOf } from '../../office-file.js';
-import { discussion, run } from '../small-discussion.js';
+import { discussion, quote, run } from '../small-discussion.js';
+
+const quotes = [...discussion.quotes, quote(4, 'answer', 's3.1', '乙', '水要有人。')];
+const side = { section: 1, turn: 2, speaker: '甲', sentences: ['s2.1'], text: '水要有模型。', terms: ['水'] };
+const comparisons: Tables['comparisons'] = (['same terms', 'different answers'] as const).flatMap((kind, i) => [
+  { ...side, block: i + 1, kind },
+  { ...side, block: i + 1, kind, turn: 3, speaker: '乙', sentences: ['s3.1'], text: '水要有人。' },
+]);
 
 const renderer = startRendererHere(means);
 afterAll(() => renderer.close());
@@ -33,47 +38,73 @@ const slidesOf = (xml: ReadonlyMap<string, string>): readonly string[] =>
   [...xml.keys()].filter((path) => /^ppt\/slides\/slide\d+\.xml$/.test(path)).map((_, i) => xml.get(`ppt/slides/slide${i + 1}.xml`) ?? '');
 
 describe('the slides', () => {
-  it('are a title, the findings, and one for each chart with its question, the source and a verbatim sentence with its id', async () => {
-    const sample = sampleTables({ speakers: 6, sections: 3 });
-    const said = sample.sentences.map((row) => ({ ...row, characters: 14, text: `这是第 ${row.sentence} 句，说的是水。` }));
-    const tables = { ...sample, sentences: said };
-    const parts = await partsOf(tables);
+  it('tell what it was, who was there, what each said, what can be quoted, figures, then charts and how to read them', async () => {
+    const parts = await partsOf({ ...discussion, comparisons, quotes });
     const { xml } = openOffice(await reportToPptx(parts));
     const slides = slidesOf(xml).map((slide) => textsOf(slide, 'a:t'));
-    expect(slides[0]?.[0]).toBe(tables.title);
-    expect(slides[1]?.[0]).toMatch(/^从词语看/);
-    const questions = [...parts.charts.map(({ title }) => title), '主要词语出现在什么上下文里？'];
-    expect(slides.slice(-questions.length).map(([title]) => title)).toEqual(questions);
-    for (const slide of slides.slice(1)) expect(slide.join('\n')).toMatch(/来源：.+计入 [\d,]+ 个词/);
-    const deck = composeDeck(parts);
-    expect(deck.about).toBe('');
-    const known = { ...tables, discussion: discussion.discussion };
-    expect(composeDeck({ ...parts, tables: known }).about).toBe('2025-01-02 · 云岭 · 水务论坛 · 主办：城市手册');
-    const [cover = ''] = slidesOf(openOffice(await reportToPptx({ ...parts, tables: known })).xml);
-    expect(textsOf(cover, 'a:t').join('\n')).toContain('主办：城市手册');
-    const quoted = deck.slides.flatMap(({ quote }) => quote ?? []);
-    expect(quoted.length).toBeGreaterThan(1);
-    for (const quote of quoted) {
-      expect(tables.sentences).toContain(quote);
-      expect(slides.flat()).toContain(quote.text);
-      expect(slides.flat()).toContain(`${quote.speaker} · ${quote.sentence}`);
+    expect(slides[0]?.[0]).toBe('水');
+    expect(slides[0]?.join()).toContain('主办：城市手册');
+    const titles = composeDeck(parts).slides.map(({ title }) => title);
+    expect(titles.slice(0, 9)).toEqual([
+      ...['概览', '发言人', '01 缺什么？', '几位都谈到：“水”', '同一个问题，用词差别最大的两位：01 缺什么？'],
+      ...['可以引用的话', '可以引用的话', '可以引用的话', '提到的数字'],
+    ]);
+    expect(titles.at(-1)).toBe('如何解读这些数字');
+    for (const [i, title] of titles.entries()) expect(slides[i + 1]?.[0]).toBe(title);
+    for (const slide of slides.slice(1)) expect(slide.join('\n')).toContain('来源：水，2025-01-02');
+  });
+
+  it('hold passages whole, with whose they are and their sentences, each in a shape of its own', async () => {
+    const parts = await partsOf({ ...discussion, comparisons, quotes });
+    const passages = composeDeck(parts).slides.flatMap(({ body }) => (body.kind === 'cards' ? body.cards : []));
+    expect(passages.length).toBeGreaterThan(6);
+    const shapes = slidesOf(openOffice(await reportToPptx(parts)).xml).flatMap((slide) => slide.match(/<p:sp>[\s\S]*?<\/p:sp>/g) ?? []);
+    for (const { head, note, text } of passages)
+      expect(shapes.some((shape) => textsOf(shape, 'a:t').join('') === `${head}  ${note}${text}`)).toBe(true);
+    expect(passages).toContainEqual(expect.objectContaining({ head: '乙', text: '水要有人。', note: 's3.1' }));
+  });
+
+  it('set no letter smaller than 14 points', async () => {
+    const { xml } = openOffice(
+      await write({ ...sampleTables({ speakers: 12, sections: 6 }), comparisons, quotes, facts: discussion.facts }),
+    );
+    const sizes = [...xml]
+      .filter(([path]) => /^ppt\/(?:slides\/slide|charts\/chart)\d+\.xml$/.test(path))
+      .flatMap(([, part]) => [...part.matchAll(/\ssz="(\d+)"/g)].map(([, size]) => Number(size)));
+    expect(sizes.length).toBeGreaterThan(50);
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(1400);
+  });
+
+  it('give one passage of each person to a question, on as many slides as they need', async () => {
+    const people = Array.from({ length: 14 }, (_, i) => `人${i + 1}`);
+    const [speaker] = discussion.speakers;
+    const speakers = people.flatMap((name) => (speaker ? [{ ...speaker, speaker: name }] : []));
+    const long = people.flatMap((name, i) => [
+      quote(2 * i + 1, 'answer', 's2.1', name, `${name}说得很长，${'一句接着一句'.repeat(15)}。`),
+      quote(2 * i + 2, 'answer', 's2.2', name, `${name}又说。`),
+    ]);
+    const { slides } = composeDeck(await partsOf({ ...discussion, speakers, quotes: long }));
+    const answers = slides.filter(({ title }) => title.startsWith('01 缺什么？'));
+    expect(answers.length).toBeGreaterThan(1);
+    expect(answers[0]?.title).toBe(`01 缺什么？（1/${answers.length}）`);
+    const heads = answers.flatMap(({ body }) => (body.kind === 'cards' ? body.cards.map(({ head }) => head) : []));
+    expect(heads).toEqual(people.slice(0, 12));
+    for (const { caption, body } of answers) {
+      expect(caption).toContain('另有 2 人未列');
+      const rows = body.kind === 'cards' ? body.rows : [];
+      expect(rows.reduce((sum, row) => sum + row, (rows.length - 1) * layout.card.gap)).toBeLessThanOrEqual(bodyHeight(false));
     }
   });
 
-  it('end with the main terms where they are said, each named once', async () => {
-    const tables = sampleTables({ speakers: 5, sections: 3 });
-    const body = composeDeck(await partsOf(tables)).slides.at(-1)?.body;
-    const rows = body?.kind === 'table' ? body.table.rows.slice(1) : [];
-    expect(rows).toHaveLength(12);
-    const heads = rows.flatMap(([head]) => (head?.text ? [head.text] : []));
-    expect(heads).toHaveLength(4);
-    for (const head of heads) expect(tables.keywords.map(({ term, count }) => `${term} ${count}`)).toContain(head);
-    for (const [, speaker, , word, , sentence] of rows) {
-      const said = tables.sentences.find((row) => row.sentence === sentence?.text);
-      // A long name is cut.
-      expect(said?.speaker.startsWith(speaker?.text.replace('…', '') ?? '?')).toBe(true);
-      expect(said?.text).toContain(word?.text);
-    }
+  it('show figures in their clause, and say how many more there are', async () => {
+    const [fact] = discussion.facts;
+    const facts = Array.from({ length: 20 }, () => fact).flatMap((row) => (row ? [{ ...row, sentence: 's9.1', start: 5 }] : []));
+    const [sentence] = discussion.sentences;
+    const sentences = sentence ? [{ ...sentence, sentence: 's9.1', text: '说到人，来了两人，不够。' }] : [];
+    const slide = composeDeck(await partsOf({ ...discussion, facts, sentences })).slides.find(({ title }) => title === '提到的数字');
+    const rows = slide?.body.kind === 'table' ? slide.body.table.rows.slice(1) : [];
+    expect(rows[0]?.map(({ text }) => text)).toEqual(['两人', '人', '未署名', '来了两人 s9.1']);
+    expect(slide?.caption).toBe(`另有 ${20 - rows.length} 个，见报告。`);
   });
 
   it('take their quotes from the rows that they show', async () => {
@@ -111,28 +142,6 @@ describe('the slides', () => {
     const table = slidesOf(xml).find((slide) => slide.includes('<a:tbl>') && slide.includes('模型')) ?? '';
     const cells = textsOf(table, 'a:t');
     expect(cells.join(' ')).toContain('词语 全场 甲 乙 模型 3 3');
-  });
-
-  it('show who says a term first and what all say as tables, and what has no native form as a picture with its words', async () => {
-    const tables = sampleTables({ speakers: 5, sections: 3 });
-    const parts = await partsOf(tables);
-    const { slides } = composeDeck(parts);
-    const slideOf = (id: string) => slides.find(({ title }) => title === parts.charts.find((chart) => chart.id === id)?.title);
-    const uptake = slideOf('uptake')?.body;
-    const traced = termsToTrace(tables, 10);
-    expect(uptake?.kind === 'table' && uptake.table.rows.slice(1).map((cells) => [cells[0]?.text, cells[2]?.text])).toEqual(
-      traced.map(({ term, takers }) => [expect.stringContaining(term), String(takers.length)]),
-    );
-    const consensus = slideOf('consensus')?.body;
-    const { rows, left } = groupShared(tables, 11);
-    expect(consensus?.kind === 'table' && consensus.table.rows.slice(1).map((cells) => cells[1]?.text)).toEqual(
-      rows.map(({ words }) => String(words.length)),
-    );
-    if (left > 0) expect(slideOf('consensus')?.caption).toContain(`另有 ${left} 个词未列`);
-    for (const id of ['correspondence', 'term-network']) {
-      const body = slideOf(id)?.body;
-      expect(body?.kind === 'picture' && body.alt.length, id).toBeGreaterThan(20);
-    }
   });
 
   it('leave out a slide that would show nothing', async () => {
@@ -191,51 +200,15 @@ describe('the slides', () => {
           widths.reduce((sum, width) => sum + width, 0),
           title,
         ).toBeLessThanOrEqual(12.14);
-        expect(size, title).toBeGreaterThanOrEqual(11);
+        expect(size, title).toBeGreaterThanOrEqual(14);
         // No word of a heading is broken, in a wider font either.
-        rows[0]?.forEach(({ text, small, bold }, i) => {
+        rows[0]?.forEach(({ text, bold }, i) => {
           const words = text.match(/[A-Za-z]+/g) ?? [];
-          const widest = Math.max(0, ...words.map((word) => measure(word, small ? size - 1 : size, bold ? 'bold' : 'normal')));
+          const widest = Math.max(0, ...words.map((word) => measure(word, size, bold ? 'bold' : 'normal')));
           expect(widest * 1.1, `${title} ${text}`).toBeLessThanOrEqual(((widths[i] ?? 0) - 0.15) * 72);
         });
       }
     }
-  });
-
-  it('stay within two slides of findings, the surest first, and say that the report has the others', async () => {
-    const tables = sampleTables({ speakers: 30, sections: 12 });
-    const tier = (i: number) => (i < 2 ? 'strong' : 'hint');
-    const keywordsBySpeaker = tables.basis.speakers.flatMap((speaker, i) => {
-      const rows = tables.keywordsBySpeaker.filter((row) => row.speaker === speaker).slice(0, 3);
-      return rows.map((row) => ({ ...row, term: `${row.term}说得很长的一个词语${'长'.repeat(30)}`, z: 5, tier: tier(i) }) as const);
-    });
-    const { slides } = composeDeck(await partsOf({ ...tables, keywordsBySpeaker }));
-    const findings = slides.filter(({ title }) => title.startsWith('从词语看'));
-    expect(findings.length).toBe(2);
-    const lines = findings.flatMap(({ body }) =>
-      body.kind === 'lines' ? body.lines.map((line) => line.map(({ text }) => text).join('')) : [],
-    );
-    expect(lines.at(-1)).toMatch(/^这里先列证据最强的；另有 \d+ 条，见报告。$/);
-    const grades = lines.flatMap((line) => /(强|线索|仅描述)$/.exec(line)?.[1] ?? []);
-    expect(new Set(grades).size).toBeGreaterThan(1);
-    expect(grades).toEqual(grades.toSorted((a, b) => ['强', '线索', '仅描述'].indexOf(a) - ['强', '线索', '仅描述'].indexOf(b)));
-  });
-
-  it.each([
-    ['zh', '没有所有人都提到的词。'],
-    ['en', 'No word is used by everyone.'],
-  ] as const)('say where no word is said by everyone, and count one turn as one (%s)', async (language, nobody) => {
-    const tables = sampleTables({ speakers: 5, sections: 3 });
-    const alone = tables.sharedVocabulary.filter((row) => row.class !== 'everyone');
-    const speakers = tables.speakers.map((row, i) => (i === 0 ? { ...row, turns: 1 } : row));
-    const parts = await partsOf({ ...tables, speakers, sharedVocabulary: alone }, language);
-    const { slides } = composeDeck(parts);
-    const consensus = parts.charts.find(({ id }) => id === 'consensus');
-    const body = slides.find(({ title }) => title === consensus?.title)?.body;
-    const [, everyone] = body?.kind === 'table' ? body.table.rows : [];
-    expect(everyone?.slice(1).map(({ text }) => text)).toEqual(['0', nobody]);
-    const timeline = parts.charts.find(({ id }) => id === 'turn-timeline');
-    expect(timeline?.alt).toMatch(language === 'zh' ? / 1 轮、/ : / 1 turn, /);
   });
 
   it.each(['zh', 'en'] as const)('have titles of one line and captions of two, in a wider font too (%s)', async (language) => {
