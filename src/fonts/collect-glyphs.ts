@@ -43,16 +43,14 @@ const CODE_POINTS = 0x110000;
 /** Each once, ascending. By a table of flags and not by a set: a page of a long discussion has millions of characters. */
 function codePointsOf(text: string): readonly number[] {
   const seen = new Uint8Array(CODE_POINTS);
+  const codes: number[] = [];
   for (let at = 0; at < text.length; at++) {
     const code = text.codePointAt(at) ?? 0;
+    if (seen[code] === 0) codes.push(code);
     seen[code] = 1;
     if (code > 0xffff) at++;
   }
-  const codes: number[] = [];
-  seen.forEach((is, code) => {
-    if (is === 1) codes.push(code);
-  });
-  return codes;
+  return codes.sort((a, b) => a - b);
 }
 
 function outlines({ view, table }: FontFile): (number: number) => Uint8Array {

@@ -7,8 +7,8 @@ import { subsetFont, subsetFonts } from '../fonts/subset-font.js';
 import { WorkerClient } from '../workers/worker-client.js';
 import { workerThread } from '../workers/worker-thread.js';
 import type { DrawOrder, FontPaths, FontSubset } from './draw-order.js';
+import type { DrawPngOrder } from './draw-png.js';
 import { charactersOf, embedFonts } from './embed-fonts.js';
-import { freeMemory } from './free-memory.js';
 
 /** What rendering needs of the world. */
 export interface RenderMeans {
@@ -38,8 +38,10 @@ export interface Renderer {
 
 /** Chart → SVG without its fonts. */
 type DrawSvg = (order: DrawOrder) => Promise<string>;
+/** Such an SVG → PNG. */
+type DrawPng = (order: DrawPngOrder) => Promise<Uint8Array>;
 
-/** On a thread of its own, which loads Vega at once while the caller does other work; PNG are made beside it. */
+/** On a thread of its own, which loads Vega at once while the caller does other work; PNG are made on another, which starts with the first. */
 export function startRenderer(means: RenderMeans): Renderer {
   const sample = subsetOf(means.fonts, charactersToDraw([], readFont(means.fonts.regular)));
   const options = { workerData: sample, resourceLimits: { maxYoungGenerationSizeMb: 8 } };
@@ -47,21 +49,36 @@ export function startRenderer(means: RenderMeans): Renderer {
     { zh: '绘图线程', en: 'The thread that draws charts' },
     workerThread(new URL('./render-thread.js', import.meta.url), options),
   );
-  return rendererWith({ ...means, draw: (order) => client.ask(order), close: () => client.close() });
+  let rasteriser: WorkerClient<DrawPngOrder, Uint8Array> | null = null;
+  const startRasteriser = (): WorkerClient<DrawPngOrder, Uint8Array> =>
+    new WorkerClient({ zh: '生成 PNG 的线程', en: 'The thread that makes PNG' }, workerThread(new URL('./png-thread.js', import.meta.url)));
+  return rendererWith({
+    ...means,
+    draw: (order) => client.ask(order),
+    drawPng: (order) => {
+      rasteriser ??= startRasteriser();
+      return rasteriser.ask(order);
+    },
+    close: async () => {
+      await Promise.all([client.close(), rasteriser?.close()]);
+    },
+  });
 }
 
 /** On the caller's own thread. */
 export function startRendererHere(means: RenderMeans): Renderer {
   const draw: DrawSvg = async (order) => (await import('./render-svg.js')).renderSvg(order.chart, order.subset.fonts);
-  return rendererWith({ ...means, draw, close: () => Promise.resolve() });
+  const drawPng: DrawPng = async ({ svg, fonts }) => (await import('./draw-png.js')).drawPng({ svg, fonts });
+  return rendererWith({ ...means, draw, drawPng, close: () => Promise.resolve() });
 }
 
 interface Parts extends RenderMeans {
   readonly draw: DrawSvg;
+  readonly drawPng: DrawPng;
   readonly close: () => Promise<void>;
 }
 
-function rendererWith({ fonts, keep, draw, close }: Parts): Renderer {
+function rendererWith({ fonts, keep, draw, drawPng, close }: Parts): Renderer {
   const font = readFont(fonts.regular);
   return {
     measure: createMeasure(fonts),
@@ -70,22 +87,18 @@ function rendererWith({ fonts, keep, draw, close }: Parts): Renderer {
     render: async (charts, { png, onPicture }) => {
       const subset = subsetOf(fonts, charactersToDraw(charts, font));
       const paths = png && charts.length > 0 ? keep(subset.fonts) : null;
-      // The rasteriser is loaded where it is needed only.
-      const rasteriser = paths ? import('./draw-png.js') : null;
       const picture = async (chart: Chart): Promise<Picture> => {
         const svg = await draw({ chart, subset });
         assertCovered(chart.id, charactersOf(svg), subset.characters);
         const made = {
           id: chart.id,
           svg: embedFonts(svg, subset.fonts),
-          png: paths && rasteriser ? await (await rasteriser).drawPng(svg, paths) : null,
+          png: paths ? await drawPng({ svg, fonts: paths }) : null,
         };
         onPicture?.();
         return made;
       };
-      const pictures = await Promise.all(charts.map(picture));
-      if (png) freeMemory();
-      return pictures;
+      return Promise.all(charts.map(picture));
     },
     close,
   };
