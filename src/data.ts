@@ -341,7 +341,7 @@ export type TableRows = { readonly [Name in keyof typeof TABLES]: readonly Row<(
 // ───────────────────────────────────────────────────────────── 5 chart
 
 /** Sections of the report that charts belong to. */
-export type ChartSection = 'people' | 'themes' | 'keywords' | 'differences' | 'pairs';
+export type ChartSection = 'answers' | 'people' | 'themes' | 'keywords' | 'differences' | 'pairs';
 
 /** One question, one picture. */
 export interface Chart {

@@ -1,4 +1,5 @@
 import type { Chart, Tables } from '../data.js';
+import { chartAnswersMatrix } from './answers-matrix/chart-answers-matrix.js';
 import { chartConsensus } from './consensus/chart-consensus.js';
 import { chartCorrespondence } from './correspondence/chart-correspondence.js';
 import { chartDistinctiveWords } from './distinctive-words/chart-distinctive-words.js';
@@ -11,10 +12,13 @@ import { chartThemeBySpeaker } from './theme-by-speaker/chart-theme-by-speaker.j
 import { chartThemePairs } from './theme-pairs/chart-theme-pairs.js';
 import { chartTurnTimeline } from './turn-timeline/chart-turn-timeline.js';
 import { chartUptake } from './uptake/chart-uptake.js';
+import { chartWordCloud } from './word-cloud/chart-word-cloud.js';
 
 const inReadingOrder = [
+  chartAnswersMatrix,
   chartTurnTimeline,
   chartTalkShare,
+  chartWordCloud,
   chartKeywordHeatmap,
   chartConsensus,
   chartDistinctiveWords,

@@ -9,8 +9,10 @@ import { sampleTables } from './sample-tables.js';
 import { textsOf } from './svg-texts.js';
 
 const all = [
+  'answers-matrix',
   'turn-timeline',
   'talk-share',
+  'word-cloud',
   'keyword-heatmap',
   'consensus',
   'distinctive-words',

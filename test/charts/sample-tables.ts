@@ -1,6 +1,8 @@
 import type {
+  AnswerRow,
   NetworkEdge,
   PairRow,
+  QuoteRow,
   SentenceRow,
   SharedRow,
   SpeakerKeywordRow,
@@ -126,6 +128,7 @@ function tablesOf(
   parts: Pick<Tables, 'turns' | 'sentences' | 'tokens'> & { readonly people: readonly string[] },
 ): Omit<Tables, 'sections'> {
   const { people, turns, sentences, tokens } = parts;
+  const quotes = quotesOf(turns, sentences);
   const speakerOf = new Map(sentences.map(({ sentence, speaker }) => [sentence, speaker]));
   const wordsOf = people.map((name) => tokens.filter(({ sentence }) => speakerOf.get(sentence) === name).length);
   const total = turns.filter(({ speaker }) => speaker !== '').reduce((sum, { characters }) => sum + characters, 0);
@@ -180,6 +183,8 @@ function tablesOf(
     sentences,
     tokens,
     keywords,
+    quotes,
+    answers: answersOf(turns, quotes),
     speakers: people.map((speaker) => {
       const own = turns.filter((turn) => turn.speaker === speaker);
       const characters = own.reduce((sum, turn) => sum + turn.characters, 0);
@@ -240,6 +245,26 @@ function tablesOf(
     },
   };
 }
+
+/** The first sentence or two of most turns: an answer. */
+function quotesOf(turns: readonly TurnRow[], sentences: readonly SentenceRow[]): QuoteRow[] {
+  const answering = turns.filter(({ speaker, turn }) => speaker !== '' && turn % 6 !== 0);
+  return answering.map(({ turn, section, speaker }, index) => {
+    const own = sentences.filter((sentence) => sentence.turn === turn).slice(0, 1 + (turn % 2));
+    return {
+      ...{ rank: answering.length - index, kind: ['answer'], sentences: own.map(({ sentence }) => sentence), turn, section, speaker },
+      ...{ characters: 30 * own.length, text: own.map(({ text }) => text).join(''), likely: 0.3 },
+    };
+  });
+}
+
+const answersOf = (turns: readonly TurnRow[], quotes: readonly QuoteRow[]): AnswerRow[] =>
+  turns
+    .filter(({ speaker }) => speaker !== '')
+    .map(({ turn, section, speaker, characters }) => ({
+      ...{ section, speaker, characters, top_terms: [], only_here: [] },
+      key_sentences: quotes.filter((quote) => quote.turn === turn).flatMap(({ sentences }) => sentences),
+    }));
 
 function keywordOf(from: {
   readonly speaker: string;

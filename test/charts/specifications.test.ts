@@ -89,6 +89,7 @@ function told(node: unknown, found = { legend: new Set<string>(), none: new Set<
 
 /** Where names stand at the marks themselves: on lanes, over cells, beside points. */
 const NAMED_DIRECTLY: Readonly<Record<string, readonly string[]>> = {
+  'answers-matrix': ['speaker'],
   'turn-timeline': ['speaker'],
   'talk-share': ['speaker'],
   consensus: ['speaker'],

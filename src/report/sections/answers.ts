@@ -3,9 +3,10 @@ import { type Block, type DocumentSection, joined, type Line, name, quoted, said
 import type { SectionParts } from '../report-parts.js';
 import { sectionLabel } from '../section-label.js';
 import type { Wording } from '../wording/wording.js';
+import { figuresOf } from './figures.js';
 
 /** What each speaker said in each section: verbatim passages, main words, and what nobody else said there. */
-export function answersSection({ tables, wording }: SectionParts): DocumentSection {
+export function answersSection({ tables, charts, wording }: SectionParts): DocumentSection {
   const answered = tables.sections
     .map((section) => ({ section, answers: tables.answers.filter((answer) => answer.section === section.section) }))
     .filter(({ section, answers }) => section.section > 0 || answers.length > 0);
@@ -16,7 +17,7 @@ export function answersSection({ tables, wording }: SectionParts): DocumentSecti
   return {
     id: 'answers',
     title: wording.titles.answers,
-    blocks: tables.answers.length === 0 ? [] : [note(wording.answers.note), ...blocks],
+    blocks: tables.answers.length === 0 ? [] : [note(wording.answers.note), ...figuresOf(charts, 'answers'), ...blocks],
   };
 }
 

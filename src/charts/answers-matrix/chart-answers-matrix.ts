@@ -1,0 +1,199 @@
+import type { Chart, Tables } from '../../data.js';
+import { text as named } from '../../tables/column.js';
+import { referTo } from '../../tables/reference.js';
+import { TABLES } from '../../tables/tables.js';
+import { castOf } from '../cast.js';
+import { type Dataset, tooltipOf } from '../dataset.js';
+import { wrapText } from '../layout/wrap-text.js';
+import { headAxis } from '../parts/heads.js';
+import { colourBySpeaker } from '../parts/people.js';
+import type { Pen } from '../pen.js';
+import { type Channels, chartOf, type Layer, roomFor, shade, written } from '../specification.js';
+import { theme } from '../theme.js';
+import { type Cell, chooseAnswers, type Matrix } from './choose-answers.js';
+import { GAP, type Grid, layOutGrid } from './lay-out-grid.js';
+import { LINE, PADDING, sentenceLabel } from './set-passages.js';
+
+/** Pixels of the strip that has the colour of a person. */
+const STRIP = 4;
+
+/** What did each speaker answer to each question? One verbatim passage a cell. Null with fewer than two questions or two people who answer. */
+export function chartAnswersMatrix(tables: Tables, pen: Pen): Chart | null {
+  const matrix = chooseAnswers(tables);
+  if (matrix === null) return null;
+  const text = words[pen.language];
+  const facts = { matrix, quotes: matrix.cells.filter(({ quote }) => quote !== null).length };
+  // How many passages are cut is known only below a caption of the same length.
+  const room = roomFor({ title: text.title, caption: text.caption({ ...facts, cut: facts.quotes }) }, pen);
+  const grid = layOutGrid(matrix, room, pen);
+  const heading = { title: text.title, caption: text.caption({ ...facts, cut: grid.cells.filter(({ cut }) => cut).length }) };
+  const answers = answersOf(grid, tables, pen);
+  return chartOf(
+    {
+      id: 'answers-matrix',
+      section: 'answers',
+      ...heading,
+      brief: text.brief,
+      alt: text.alt(matrix),
+      datasets: [answers],
+      beside: grid.names.width,
+      drawing: {
+        data: { name: answers.name },
+        encoding: { x: columnsOf(grid), y: rowsOf(grid) },
+        params: [
+          { name: 'heads', value: grid.heads.labels },
+          ...grid.names.params,
+          // The lines are broken for cells of one size: in others the letters grow or shrink with them.
+          { name: 'unit', expr: `min(width / ${Math.floor(grid.plot.width)}, height / ${Math.floor(grid.plot.height)})` },
+        ],
+        layer: layersOf(grid, answers, tables, pen),
+      },
+    },
+    pen,
+  );
+}
+
+const LINES = named(
+  { zh: '分行', en: 'lines' },
+  {
+    zh: '图上的分行，太长的在标点处截断；没有可引用的话时是说明',
+    en: 'as broken in the picture, cut at punctuation where too long; a note where nothing can be quoted',
+  },
+);
+
+/** Cells without a passage lead nowhere. */
+function answersOf({ cells, width }: Grid, tables: Tables, pen: Pen): Dataset {
+  const refer = referTo(tables);
+  const { section, speaker, rank, text } = TABLES.quotes.columns;
+  return {
+    name: TABLES.quotes.name,
+    columns: { section, speaker, rank, text, source: TABLES.quotes.columns.sentences, lines: LINES },
+    values: cells.map(({ quote, lines, ...cell }) => ({
+      ...{ section: cell.section, speaker: cell.speaker },
+      ...{ rank: quote?.rank ?? null, text: quote?.text ?? null },
+      source: quote ? sentenceLabel(quote.sentences) : null,
+      lines: quote ? lines : noteOf(cell, width, pen),
+      row: quote ? refer('quotes', quote) : undefined,
+    })),
+  };
+}
+
+function noteOf({ spoke }: Pick<Cell, 'spoke'>, width: number, { language, measure }: Pen): readonly string[] {
+  const { unquoted, silent } = words[language];
+  return wrapText(spoke ? unquoted : silent, { width: width - 2 * PADDING, size: theme.size.least, measure, lines: 3 });
+}
+
+/** The share of a step that lies between two cells. */
+const padding = (cell: number): number => GAP / (cell + GAP);
+
+const columnsOf = ({ columns, heads, width }: Grid): NonNullable<Channels['x']> => ({
+  field: columns.field,
+  type: 'nominal',
+  sort: sortOf(columns),
+  scale: { paddingInner: padding(width), paddingOuter: 0 },
+  axis: headAxis(heads),
+});
+
+const rowsOf = ({ rows, names, height }: Grid): NonNullable<Channels['y']> => ({
+  field: rows.field,
+  type: 'nominal',
+  sort: sortOf(rows),
+  scale: { paddingInner: padding(height), paddingOuter: 0 },
+  axis: names.axis,
+});
+
+const sortOf = ({ field, labels }: Grid['rows']): string[] | number[] =>
+  field === 'section' ? Object.keys(labels).map(Number) : Object.keys(labels);
+
+function layersOf(grid: Grid, answers: Dataset, tables: Tables, pen: Pen): Layer[] {
+  const said = { transform: [{ filter: 'datum.rank !== null' }] };
+  const blank = { transform: [{ filter: 'datum.rank === null' }] };
+  const [x, y] = [columnsOf(grid), rowsOf(grid)];
+  const corner = (position: 0 | 1): Channels => ({ x: { ...x, bandPosition: position }, y: { ...y, bandPosition: position } }) as Channels;
+  const letters = (size: number) => ({
+    fontSize: { expr: `floor(${size} * unit)` },
+    lineHeight: { expr: `${LINE} * floor(${size} * unit)` },
+  });
+  const inset = { expr: `${PADDING} * unit` };
+  return [
+    {
+      ...said,
+      mark: { type: 'rect', ...shade.band, tooltip: false },
+      encoding: { tooltip: tooltipOf(answers, ['speaker', 'text', 'source'], pen.language) },
+    },
+    {
+      ...said,
+      mark: { type: 'rule', style: 'single', strokeWidth: STRIP },
+      encoding: { ...corner(0), y2: { field: grid.rows.field, bandPosition: 1 }, ...colourBySpeaker(castOf(tables.speakers), null, pen) },
+    },
+    { ...blank, mark: { type: 'rect', filled: false, color: { expr: 'ink' }, strokeOpacity: 0.25, strokeDash: [3, 4], tooltip: false } },
+    {
+      ...said,
+      mark: written('ink', { ...letters(grid.size), align: 'left', baseline: 'top', dx: inset, dy: inset }),
+      encoding: { ...corner(0), text: { field: 'lines' } },
+    },
+    {
+      ...said,
+      mark: written('faint', {
+        ...{ ...letters(theme.size.least), align: 'right', baseline: 'bottom' },
+        ...{ dx: { expr: `${-PADDING} * unit` }, dy: { expr: `${-PADDING / 2} * unit` } },
+      }),
+      encoding: { ...corner(1), text: { field: 'source' } },
+    },
+    {
+      ...blank,
+      mark: written('faint', { ...letters(theme.size.least), align: 'center' }),
+      encoding: { text: { field: 'lines' } },
+    },
+  ];
+}
+
+interface Facts {
+  readonly matrix: Matrix;
+  readonly quotes: number;
+  readonly cut: number;
+}
+
+const words = {
+  zh: {
+    title: '每个问题，各人怎么回答？',
+    brief: '每格是本人在这一节里最能单独引用的一段原话，右下角是句子编号。',
+    silent: '没有发言',
+    unquoted: '没有可单独引用的话',
+    caption: ({ matrix: { sections, speakers, left }, quotes, cut }: Facts) =>
+      `${sections.length} 个问题（各节的标题）× ${speakers.length} 人，每格是本人在这一节里排在最前的一段原话，一字不改，右下角是句子编号。共 ${quotes} 段${
+        cut > 0 ? `，其中 ${cut} 段太长，在标点处截断，以“…”表示，全文见 quotes.csv` : ''
+      }。一段话不是全部回答；空格的原因写在格中。${
+        left.sections > 0 ? `另有 ${left.sections} 个问题未画，只画回答的人最多的。` : ''
+      }${left.speakers > 0 ? `只画发言最多的，另有 ${left.speakers} 人未画。` : ''}${left.silent > 0 ? `另有 ${left.silent} 人没有可引用的回答，或是很少回答的主持人，不列。` : ''}`,
+    alt: (matrix: Matrix) =>
+      `${matrix.sections.length} 个问题、${matrix.speakers.length} 人的回答。${firstAnswers(matrix)
+        .map(({ title, speaker, text }) => `“${title}”${speaker}：“${text}”`)
+        .join('；')}。`,
+  },
+  en: {
+    title: 'What does each speaker answer to each question?',
+    brief: 'A cell is the passage of the speaker in the section that is best quoted alone; its sentence number stands in the corner.',
+    silent: 'did not speak',
+    unquoted: 'nothing that can be quoted alone',
+    caption: ({ matrix: { sections, speakers, left }, quotes, cut }: Facts) =>
+      `${sections.length} questions (titles of sections) × ${speakers.length} people. A cell is the highest-ranked passage of the speaker in that section, verbatim, with its sentence number. ${quotes} passages${
+        cut > 0 ? `, ${cut} of them too long and cut at punctuation (…): see quotes.csv` : ''
+      }. A passage is not the whole answer; empty cells say why.${left.sections > 0 ? ` ${left.sections} more questions with fewer answers are not drawn.` : ''}${
+        left.speakers > 0 ? ` The ${speakers.length} who speak most are drawn, ${left.speakers} more are not.` : ''
+      }${left.silent > 0 ? ` No cells for ${left.silent} more: nothing of theirs can be quoted, or they moderate and seldom answer.` : ''}`,
+    alt: (matrix: Matrix) =>
+      `Answers of ${matrix.speakers.length} people to ${matrix.sections.length} questions. ${firstAnswers(matrix)
+        .map(({ title, speaker, text }) => `“${title}” ${speaker}: “${text}”`)
+        .join('; ')}.`,
+  },
+} as const;
+
+/** Of each question the answer that is ranked first. */
+const firstAnswers = ({ sections, cells }: Matrix) =>
+  sections.flatMap(({ section, title }) => {
+    const [best] = cells
+      .flatMap((cell) => (cell.section === section && cell.quote ? [cell.quote] : []))
+      .toSorted((a, b) => a.rank - b.rank);
+    return best ? [{ title, speaker: best.speaker, text: best.text }] : [];
+  });
