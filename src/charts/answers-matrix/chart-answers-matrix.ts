@@ -53,11 +53,16 @@ export function chartAnswersMatrix(tables: Tables, pen: Pen): Chart | null {
   );
 }
 
+const LABEL = named(TABLES.quotes.columns.sentences.title, {
+  zh: '句子编号：s12.6–7 是第 12 轮的第 6、7 句',
+  en: 'sentence numbers: s12.6–7 are the sixth and seventh sentence of turn 12',
+});
+
 const LINES = named(
   { zh: '分行', en: 'lines' },
   {
-    zh: '图上的分行，太长的在标点处截断；没有可引用的话时是说明',
-    en: 'as broken in the picture, cut at punctuation where too long; a note where nothing can be quoted',
+    zh: '图上的分行，太长的截断；没有可引用的话时是说明',
+    en: 'as broken in the picture, cut where too long; a note where nothing can be quoted',
   },
 );
 
@@ -67,11 +72,11 @@ function answersOf({ cells, width }: Grid, tables: Tables, pen: Pen): Dataset {
   const { section, speaker, rank, text } = TABLES.quotes.columns;
   return {
     name: TABLES.quotes.name,
-    columns: { section, speaker, rank, text, source: TABLES.quotes.columns.sentences, lines: LINES },
+    columns: { section, speaker, rank, text, label: LABEL, lines: LINES },
     values: cells.map(({ quote, lines, ...cell }) => ({
       ...{ section: cell.section, speaker: cell.speaker },
       ...{ rank: quote?.rank ?? null, text: quote?.text ?? null },
-      source: quote ? sentenceLabel(quote.sentences) : null,
+      label: quote ? sentenceLabel(quote.sentences) : null,
       lines: quote ? lines : noteOf(cell, width, pen),
       row: quote ? refer('quotes', quote) : undefined,
     })),
@@ -91,7 +96,8 @@ const columnsOf = ({ columns, heads, width }: Grid): NonNullable<Channels['x']> 
   type: 'nominal',
   sort: sortOf(columns),
   scale: { paddingInner: padding(width), paddingOuter: 0 },
-  axis: headAxis(heads),
+  // On a narrower chart names are cut rather than laid over each other.
+  axis: { ...headAxis(heads), labelLimit: { expr: "bandwidth('x')" } },
 });
 
 const rowsOf = ({ rows, names, height }: Grid): NonNullable<Channels['y']> => ({
@@ -119,7 +125,7 @@ function layersOf(grid: Grid, answers: Dataset, tables: Tables, pen: Pen): Layer
     {
       ...said,
       mark: { type: 'rect', ...shade.band, tooltip: false },
-      encoding: { tooltip: tooltipOf(answers, ['speaker', 'text', 'source'], pen.language) },
+      encoding: { tooltip: tooltipOf(answers, ['speaker', 'text', 'label'], pen.language) },
     },
     {
       ...said,
@@ -138,7 +144,7 @@ function layersOf(grid: Grid, answers: Dataset, tables: Tables, pen: Pen): Layer
         ...{ ...letters(theme.size.least), align: 'right', baseline: 'bottom' },
         ...{ dx: { expr: `${-PADDING} * unit` }, dy: { expr: `${-PADDING / 2} * unit` } },
       }),
-      encoding: { ...corner(1), text: { field: 'source' } },
+      encoding: { ...corner(1), text: { field: 'label' } },
     },
     {
       ...blank,
@@ -162,7 +168,7 @@ const words = {
     unquoted: '没有可单独引用的话',
     caption: ({ matrix: { sections, speakers, left }, quotes, cut }: Facts) =>
       `${sections.length} 个问题（各节的标题）× ${speakers.length} 人，每格是本人在这一节里排在最前的一段原话，一字不改，右下角是句子编号。共 ${quotes} 段${
-        cut > 0 ? `，其中 ${cut} 段太长，在标点处截断，以“…”表示，全文见 quotes.csv` : ''
+        cut > 0 ? `，其中 ${cut} 段太长，尽量在标点处截断，以“…”表示，全文见 quotes.csv` : ''
       }。一段话不是全部回答；空格的原因写在格中。${
         left.sections > 0 ? `另有 ${left.sections} 个问题未画，只画回答的人最多的。` : ''
       }${left.speakers > 0 ? `只画发言最多的，另有 ${left.speakers} 人未画。` : ''}${left.silent > 0 ? `另有 ${left.silent} 人没有可引用的回答，或是很少回答的主持人，不列。` : ''}`,
@@ -178,7 +184,7 @@ const words = {
     unquoted: 'nothing that can be quoted alone',
     caption: ({ matrix: { sections, speakers, left }, quotes, cut }: Facts) =>
       `${sections.length} questions (titles of sections) × ${speakers.length} people. A cell is the highest-ranked passage of the speaker in that section, verbatim, with its sentence number. ${quotes} passages${
-        cut > 0 ? `, ${cut} of them too long and cut at punctuation (…): see quotes.csv` : ''
+        cut > 0 ? `, ${cut} of them too long and cut (…), at punctuation where possible: see quotes.csv` : ''
       }. A passage is not the whole answer; empty cells say why.${left.sections > 0 ? ` ${left.sections} more questions with fewer answers are not drawn.` : ''}${
         left.speakers > 0 ? ` The ${speakers.length} who speak most are drawn, ${left.speakers} more are not.` : ''
       }${left.silent > 0 ? ` No cells for ${left.silent} more: nothing of theirs can be quoted, or they moderate and seldom answer.` : ''}`,

@@ -12,7 +12,7 @@ import type { Pen } from '../pen.js';
 import { type Channels, chartOf, type Layer, roomFor, written } from '../specification.js';
 import { theme } from '../theme.js';
 import { writeInteger } from '../write-number.js';
-import { layOutWords, type PlacedWord, SMALLEST, STRIP } from './lay-out-words.js';
+import { layOutWords, longestOf, type PlacedWord, STRIP } from './lay-out-words.js';
 
 const mostWords = 60;
 const leastWords = 8;
@@ -51,7 +51,7 @@ export function chartWordCloud(tables: Tables, pen: Pen): Chart | null {
       ...facts,
       ...{ shown: shown.length, least: Math.min(...shown.map(({ count }) => count)) },
       tied: shown.some(({ term }) => !speakers.get(term)?.speaker),
-      raised: placed.filter(({ size }) => size === SMALLEST).length > 1,
+      raised: placed.some((word) => word.raised),
     }),
   };
   return chartOf(
@@ -67,7 +67,7 @@ export function chartWordCloud(tables: Tables, pen: Pen): Chart | null {
         encoding: { ...at('x'), ...at('y') },
         // Letters and boxes keep to the places, at any size of the picture.
         params: [{ name: 'unit', expr: `min(width / ${area.width}, height / ${area.height})` }],
-        layer: layersOf(cloud, coloured ? colourOf(cast, room.width, pen) : {}, pen),
+        layer: layersOf(cloud, { color: coloured ? colourOf(cast, room.width, pen) : {}, longest: longestOf(area) }, pen),
       },
     },
     pen,
@@ -141,13 +141,17 @@ const at = (field: 'x' | 'y'): Channels => ({
 /** Words that several say equally often have no colour. */
 function colourOf(cast: Cast, width: number, pen: Pen): Pick<Channels, 'color'> {
   const { color } = colourBySpeaker(cast, { title: words[pen.language].key, width }, pen);
-  return { color: { condition: { test: NOBODY, value: 'transparent' }, ...color } as NonNullable<Channels['color']> };
+  return { color: { condition: { test: NOBODY, value: { expr: 'background' } }, ...color } as NonNullable<Channels['color']> };
 }
 
 const NOBODY = "datum.speaker === ''";
 
 /** Each word in ink, so that it can be read, on a box in the colour of a person: a tint, and the colour itself below. */
-function layersOf(cloud: Dataset, color: Pick<Channels, 'color'>, pen: Pen): Layer[] {
+function layersOf(
+  cloud: Dataset,
+  { color, longest }: { readonly color: Pick<Channels, 'color'>; readonly longest: number },
+  pen: Pen,
+): Layer[] {
   const box = { type: 'rect' as const, style: 'single', width: { expr: 'datum.width * unit' } };
   const strip = `${STRIP} * datum.size * unit`;
   const encoding = { ...color, tooltip: tooltipOf(cloud, ['term', 'count', 'speaker', 'by_speaker'], pen.language) };
@@ -158,7 +162,10 @@ function layersOf(cloud: Dataset, color: Pick<Channels, 'color'>, pen: Pen): Lay
     },
     { mark: { ...box, height: { expr: 'datum.height * unit' }, fillOpacity: 0.16 }, encoding },
     {
-      mark: written('ink', { fontSize: { expr: 'datum.size * unit' }, dy: { expr: `-${strip} / 2` } }),
+      mark: written('ink', {
+        ...{ fontSize: { expr: 'datum.size * unit' }, limit: { expr: `${longest} * unit` } },
+        dy: { expr: `-${strip} / 2` },
+      }),
       encoding: { text: { field: 'term' } },
     },
   ];

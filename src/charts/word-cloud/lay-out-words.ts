@@ -6,7 +6,7 @@ import { theme } from '../theme.js';
 
 const LARGEST = 104;
 /** No letter is smaller: what has fewer occurrences is drawn as large as this. */
-export const SMALLEST = theme.size.label;
+const SMALLEST = theme.size.label;
 /** Below this the most frequent word would not stand out: rather fewer words. */
 const LEAST_OF_MOST = 3 * SMALLEST;
 /** By which the letters, and then the words, become fewer until all have room. */
@@ -18,8 +18,6 @@ const MARGIN = { x: 0.25, y: 0.06 } as const;
 export const STRIP = 0.1;
 /** Pixels between two boxes. */
 const GAP = 3;
-/** Of the width: a longer word is cut. */
-const LONGEST = 0.6;
 
 export interface PlacedWord {
   readonly row: KeywordRow;
@@ -29,31 +27,44 @@ export interface PlacedWord {
   readonly height: number;
   readonly x: number;
   readonly y: number;
+  /** Whether it is larger than its count would have it. */
+  readonly raised: boolean;
 }
 
-/** As large as they all fit: letters as the square root of the count, so that a word's area grows as its count. Without the rarest where even small ones do not fit. */
+/** Pixels of the longest word: others are cut. */
+export const longestOf = ({ width }: Area): number => Math.floor(0.6 * width);
+
+/**
+ * As large as they all fit: letters as the square root of the count, so that a word's area grows as its count. Where even small ones do not fit, the
+ * rarest are left out, and what is longer than the picture is cut.
+ */
 export function layOutWords(rows: readonly KeywordRow[], area: Area, pen: Pen): readonly PlacedWord[] {
+  const longest = longestOf(area);
+  const tooLong = new Set(sizeWords(rows, LEAST_OF_MOST, pen).flatMap(({ row, length }) => (length > longest ? [row] : [])));
   let [largest, most] = [LARGEST, rows.length];
   while (most > 0) {
-    const words = sizeWords(rows.slice(0, most), { largest, longest: LONGEST * area.width }, pen);
+    const words = sizeWords(rows.slice(0, most), largest, pen).map(({ length, ...word }) => ({
+      ...word,
+      ...{ width: Math.min(length, longest) + 2 * MARGIN.x * word.size, height: (1 + 2 * MARGIN.y + STRIP) * word.size },
+      cut: length > longest,
+    }));
     const covered = words.reduce((sum, { width, height }) => sum + width * height, 0);
-    const placed = covered > FULLEST * area.width * area.height ? null : placeWords(words, { ...area, gap: GAP });
+    const fits = covered < FULLEST * area.width * area.height && words.every(({ row, cut }) => !cut || tooLong.has(row));
+    const placed = fits ? placeWords(words, { ...area, gap: GAP }) : null;
     if (placed) return placed;
     if (largest * LESS > LEAST_OF_MOST) largest *= LESS;
+    else if (largest > LEAST_OF_MOST) largest = LEAST_OF_MOST;
     else most = Math.floor(most * LESS);
   }
   return [];
 }
 
-function sizeWords(
-  rows: readonly KeywordRow[],
-  { largest, longest }: { readonly largest: number; readonly longest: number },
-  { measure }: Pen,
-) {
+/** Pixels of the letters and of the whole word, by the letters of the most frequent. */
+function sizeWords(rows: readonly KeywordRow[], largest: number, { measure }: Pen) {
   const most = Math.max(...rows.map(({ count }) => count));
   return rows.map((row) => {
-    const size = Math.max(SMALLEST, Math.round(largest * Math.sqrt(row.count / most)));
-    const width = Math.min(longest, measure(row.term, size)) + 2 * MARGIN.x * size;
-    return { row, size, width, height: (1 + 2 * MARGIN.y + STRIP) * size };
+    const wanted = Math.round(largest * Math.sqrt(row.count / most));
+    const size = Math.max(SMALLEST, wanted);
+    return { row, size, length: measure(row.term, size), raised: size > wanted };
   });
 }
