@@ -92,6 +92,9 @@ export const shade = {
   rest: { color: { expr: 'ink' }, fillOpacity: 0.35 },
 };
 
+/** Of a layer that only adorns a mark: it opens nothing, so that there is one thing to point at. */
+export const adorning = { transform: [{ calculate: 'null', as: 'row' }] };
+
 /** The wrapped title and caption. */
 function headingOf({ title, caption }: Pick<Chart, 'title' | 'caption'>, { measure }: Pen) {
   const { canvas, size } = theme;

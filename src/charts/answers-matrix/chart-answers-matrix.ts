@@ -8,7 +8,7 @@ import { wrapText } from '../layout/wrap-text.js';
 import { headAxis } from '../parts/heads.js';
 import { colourBySpeaker } from '../parts/people.js';
 import type { Pen } from '../pen.js';
-import { type Channels, chartOf, type Layer, roomFor, shade, written } from '../specification.js';
+import { adorning, type Channels, chartOf, type Layer, roomFor, shade, written } from '../specification.js';
 import { theme } from '../theme.js';
 import { type Cell, chooseAnswers, type Matrix } from './choose-answers.js';
 import { GAP, type Grid, layOutGrid } from './lay-out-grid.js';
@@ -16,6 +16,7 @@ import { LINE, PADDING, sentenceLabel } from './set-passages.js';
 
 /** Pixels of the strip that has the colour of a person. */
 const STRIP = 4;
+const mostNamed = 4;
 
 /** What did each speaker answer to each question? One verbatim passage a cell. Null with fewer than two questions or two people who answer. */
 export function chartAnswersMatrix(tables: Tables, pen: Pen): Chart | null {
@@ -26,14 +27,15 @@ export function chartAnswersMatrix(tables: Tables, pen: Pen): Chart | null {
   // How many passages are cut is known only below a caption of the same length.
   const room = roomFor({ title: text.title, caption: text.caption({ ...facts, cut: facts.quotes }) }, pen);
   const grid = layOutGrid(matrix, room, pen);
-  const heading = { title: text.title, caption: text.caption({ ...facts, cut: grid.cells.filter(({ cut }) => cut).length }) };
+  const cut = grid.cells.filter((cell) => cell.cut).length;
+  const heading = { title: text.title, caption: text.caption({ ...facts, cut }) };
   const answers = answersOf(grid, tables, pen);
   return chartOf(
     {
       id: 'answers-matrix',
       section: 'answers',
       ...heading,
-      brief: text.brief,
+      brief: text.brief(cut),
       alt: text.alt(matrix),
       datasets: [answers],
       beside: grid.names.width,
@@ -128,8 +130,8 @@ function layersOf(grid: Grid, answers: Dataset, tables: Tables, pen: Pen): Layer
       encoding: { tooltip: tooltipOf(answers, ['speaker', 'text', 'label'], pen.language) },
     },
     {
-      ...said,
-      mark: { type: 'rule', style: 'single', strokeWidth: STRIP },
+      transform: [...said.transform, ...adorning.transform],
+      mark: { type: 'rule', style: 'single', strokeWidth: STRIP, tooltip: false },
       encoding: { ...corner(0), y2: { field: grid.rows.field, bandPosition: 1 }, ...colourBySpeaker(castOf(tables.speakers), null, pen) },
     },
     { ...blank, mark: { type: 'rect', filled: false, color: { expr: 'ink' }, strokeOpacity: 0.25, strokeDash: [3, 4], tooltip: false } },
@@ -163,7 +165,7 @@ interface Facts {
 const words = {
   zh: {
     title: '每个问题，各人怎么回答？',
-    brief: '每格是本人在这一节里最能单独引用的一段原话，右下角是句子编号。',
+    brief: (cut: number) => `每格是本人在这一节里最能单独引用的一段原话，右下角是句子编号${cut > 0 ? '；“…”之后的略去' : ''}。`,
     silent: '没有发言',
     unquoted: '没有可单独引用的话',
     caption: ({ matrix: { sections, speakers, left }, quotes, cut }: Facts) =>
@@ -171,7 +173,7 @@ const words = {
         cut > 0 ? `，其中 ${cut} 段太长，尽量在标点处截断，以“…”表示，全文见 quotes.csv` : ''
       }。一段话不是全部回答；空格的原因写在格中。${
         left.sections > 0 ? `另有 ${left.sections} 个问题未画，只画回答的人最多的。` : ''
-      }${left.speakers > 0 ? `只画发言最多的，另有 ${left.speakers} 人未画。` : ''}${left.silent > 0 ? `另有 ${left.silent} 人没有可引用的回答，或是很少回答的主持人，不列。` : ''}`,
+      }${left.speakers > 0 ? `只画发言最多的，另有 ${left.speakers} 人未画。` : ''}${left.silent.length > 0 ? `不列${left.silent.slice(0, mostNamed).join('、')}${left.silent.length > mostNamed ? `等 ${left.silent.length} 人` : ''}：没有可引用的回答，或主要是主持。` : ''}`,
     alt: (matrix: Matrix) =>
       `${matrix.sections.length} 个问题、${matrix.speakers.length} 人的回答。${firstAnswers(matrix)
         .map(({ title, speaker, text }) => `“${title}”${speaker}：“${text}”`)
@@ -179,7 +181,8 @@ const words = {
   },
   en: {
     title: 'What does each speaker answer to each question?',
-    brief: 'A cell is the passage of the speaker in the section that is best quoted alone; its sentence number stands in the corner.',
+    brief: (cut: number) =>
+      `A cell is the passage of the speaker in the section that is best quoted alone, with its sentence number${cut > 0 ? '; what follows … is left out' : ''}.`,
     silent: 'did not speak',
     unquoted: 'nothing that can be quoted alone',
     caption: ({ matrix: { sections, speakers, left }, quotes, cut }: Facts) =>
@@ -187,7 +190,7 @@ const words = {
         cut > 0 ? `, ${cut} of them too long and cut (…), at punctuation where possible: see quotes.csv` : ''
       }. A passage is not the whole answer; empty cells say why.${left.sections > 0 ? ` ${left.sections} more questions with fewer answers are not drawn.` : ''}${
         left.speakers > 0 ? ` The ${speakers.length} who speak most are drawn, ${left.speakers} more are not.` : ''
-      }${left.silent > 0 ? ` No cells for ${left.silent} more: nothing of theirs can be quoted, or they moderate and seldom answer.` : ''}`,
+      }${left.silent.length > 0 ? ` Without ${left.silent.slice(0, mostNamed).join(', ')}${left.silent.length > mostNamed ? ` and ${left.silent.length - mostNamed} more` : ''}: no answer that can be quoted, or mainly moderating.` : ''}`,
     alt: (matrix: Matrix) =>
       `Answers of ${matrix.speakers.length} people to ${matrix.sections.length} questions. ${firstAnswers(matrix)
         .map(({ title, speaker, text }) => `“${title}” ${speaker}: “${text}”`)

@@ -21,8 +21,8 @@ export interface Matrix {
   readonly sections: readonly SectionRow[];
   readonly speakers: readonly SpeakerRow[];
   readonly cells: readonly Cell[];
-  /** How many questions, and people who answer, have no room; and how many people do not answer. */
-  readonly left: { readonly sections: number; readonly speakers: number; readonly silent: number };
+  /** How many questions, and people who answer, have no room; and who does not answer. */
+  readonly left: { readonly sections: number; readonly speakers: number; readonly silent: readonly string[] };
 }
 
 /**
@@ -53,7 +53,11 @@ export function chooseAnswers({
     sections: shownSections.map(({ row }) => row),
     speakers: shown,
     cells: shownSections.flatMap(({ row: { section } }) => shown.map(({ speaker }) => cellOf({ section, speaker }, answering, answers))),
-    left: { sections: asked.length - shownSections.length, speakers: others.length, silent: everybody.length - people.length },
+    left: {
+      sections: asked.length - shownSections.length,
+      speakers: others.length,
+      silent: everybody.filter((row) => !people.includes(row)).map(({ speaker }) => speaker),
+    },
   };
 }
 

@@ -9,7 +9,7 @@ import { preferTelling } from '../general-words.js';
 import { legendColumns } from '../parts/legend.js';
 import { colourBySpeaker } from '../parts/people.js';
 import type { Pen } from '../pen.js';
-import { type Channels, chartOf, type Layer, roomFor, written } from '../specification.js';
+import { adorning, type Channels, chartOf, type Layer, roomFor, written } from '../specification.js';
 import { theme } from '../theme.js';
 import { writeInteger } from '../write-number.js';
 import { layOutWords, longestOf, type PlacedWord, STRIP } from './lay-out-words.js';
@@ -157,8 +157,9 @@ function layersOf(
   const encoding = { ...color, tooltip: tooltipOf(cloud, ['term', 'count', 'speaker', 'by_speaker'], pen.language) };
   return [
     {
-      mark: { ...box, height: { expr: strip }, yOffset: { expr: `datum.height * unit / 2 - ${strip} / 2` } },
-      encoding,
+      ...adorning,
+      mark: { ...box, height: { expr: strip }, yOffset: { expr: `datum.height * unit / 2 - ${strip} / 2` }, tooltip: false },
+      encoding: color,
     },
     { mark: { ...box, height: { expr: 'datum.height * unit' }, fillOpacity: 0.16 }, encoding },
     {
@@ -192,7 +193,7 @@ const words = {
     caption: ({ tables: { basis }, shown, least, people, coloured, tied, raised }: Facts) =>
       `次数最多的 ${shown} 个词（每个至少 ${least} 次，不含通用词），共计入 ${writeInteger(basis.counted_words)} 个词。字的面积与次数成正比${raised ? '，最小的字除外' : ''}；${
         coloured
-          ? `颜色是提到这个词最多的人${tied ? '，几人一样多时没有颜色' : ''}。`
+          ? `颜色是提到这个词最多的人（发言多的人自然占得多${tied ? '；几人一样多时没有颜色' : ''}）。`
           : people > 1
             ? `人数超过 ${theme.people.length}，不按人上色。`
             : ''
@@ -211,7 +212,7 @@ const words = {
     caption: ({ tables: { basis }, shown, least, people, coloured, tied, raised }: Facts) =>
       `The ${shown} most frequent words (at least ${least} occurrences each, without general words) of ${writeInteger(basis.counted_words)} counted ones. The area of the letters is proportional to the count${raised ? ', but for the smallest' : ''}. ${
         coloured
-          ? `Colour: who uses the word most${tied ? ' (none: several equally)' : ''}. `
+          ? `Colour: who uses the word most${tied ? ' (none: several equally)' : ''}, more often those who speak more. `
           : people > 1
             ? `No colours, as there are more than ${theme.people.length} people. `
             : ''

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import type { Chart, ChartSection } from '../../../src/data.js';
 import { answersSection } from '../../../src/report/sections/answers.js';
 import { wordingOf } from '../../../src/report/wording/wording.js';
 import { discussion, run, silence } from '../small-discussion.js';
 
 const partsOf = (tables: typeof discussion) => ({ tables, charts: [], run, language: 'zh', wording: wordingOf('zh') }) as const;
+
+const chart = (id: string, section: ChartSection): Chart => ({ id, section, title: '？', caption: '', alt: '', spec: { mark: 'bar' } });
 
 describe('answersSection', () => {
   const kindsOf = (tables: typeof discussion) => answersSection(partsOf(tables)).blocks.map(({ kind }) => kind);
@@ -34,6 +37,16 @@ describe('answersSection', () => {
     const sections = discussion.sections.filter(({ section }) => section === 0);
     const quotes = discussion.quotes.map((row) => ({ ...row, section: 0 }));
     expect(kindsOf({ ...discussion, answers, sections, quotes })).toEqual(['note', 'subheading', 'quote', 'note']);
+  });
+
+  it('shows the chart of the answers before them', () => {
+    const charts = [chart('turn-timeline', 'people'), chart('answers-matrix', 'answers')];
+    const { blocks } = answersSection({ ...partsOf(discussion), charts });
+    expect(blocks.slice(0, 3)).toEqual([
+      expect.objectContaining({ kind: 'note' }),
+      { kind: 'figure', chart: charts[1] },
+      expect.objectContaining({ kind: 'heading' }),
+    ]);
   });
 
   it('is empty without answers', () => {
