@@ -8,10 +8,10 @@ import { means, measure } from '../charts/fonts.js';
 import { sampleTables } from '../charts/sample-tables.js';
 
 const renderer = startRendererHere(means);
-const [timeline, share] = drawCharts(sampleTables({ speakers: 3, sections: 2 }), { language: 'zh', version: '0.0.0', measure }) as [
-  Chart,
-  Chart,
-];
+const wanted = ['turn-timeline', 'talk-share'];
+const [timeline, share] = drawCharts(sampleTables({ speakers: 3, sections: 2 }), { language: 'zh', version: '0.0.0', measure }).filter(
+  ({ id }) => wanted.includes(id),
+) as [Chart, Chart];
 
 describe('a renderer', () => {
   let pictures: readonly Picture[] = [];
@@ -21,7 +21,7 @@ describe('a renderer', () => {
   afterAll(() => renderer.close());
 
   it('keeps the order of the charts', () => {
-    expect(pictures.map(({ id }) => id)).toEqual(['turn-timeline', 'talk-share']);
+    expect(pictures.map(({ id }) => id)).toEqual(wanted);
   });
 
   it('makes PNG of 2560×1440', () => {

@@ -40,7 +40,8 @@ export function layOutGrid(matrix: Matrix, room: { readonly width: number; reado
     gridOf(matrix.cells, { columns: people, rows: questions, size, room }, pen),
     gridOf(matrix.cells, { columns: questions, rows: people, size, room }, pen),
   ]);
-  const shownIn = ({ cells }: Grid): number => cells.reduce((sum, { lines }) => sum + lines.join('').length, 0);
+  // Blanks are lost where a line breaks.
+  const shownIn = ({ cells }: Grid): number => cells.reduce((sum, { lines }) => sum + lines.join('').replace(/\s/g, '').length, 0);
   return grids.reduce((best, grid) => (shownIn(grid) > shownIn(best) ? grid : best));
 }
 

@@ -116,7 +116,7 @@ function cloudOf(
       ),
       by_speaker: integer(
         { zh: '其中一人最多', en: 'of these by one' },
-        { zh: '提到最多的人提到的次数', en: 'occurrences of whoever uses it most often' },
+        { zh: '提到最多的人提到的次数', en: 'occurrences of the one who uses it most often' },
       ),
       x: number('number', { zh: '横坐标', en: 'x' }, PLACE),
       y: number('number', { zh: '纵坐标', en: 'y' }, PLACE),

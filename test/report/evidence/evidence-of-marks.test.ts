@@ -56,7 +56,7 @@ describe('the marks of every chart', () => {
 
   it('of the timeline open each its turn, also of those who share a lane', () => {
     const tables = sampleTables({ speakers: 30, sections: 4 });
-    const [timeline = null] = draw(tables);
+    const timeline = draw(tables).find(({ id }) => id === 'turn-timeline') ?? null;
     const find = evidenceOfMarks(tables);
     const { turns = [] } = dataOf(timeline);
     expect(turns).toHaveLength(tables.turns.length);

@@ -6,7 +6,14 @@ import { discussion, run, silence } from '../small-discussion.js';
 
 const partsOf = (tables: typeof discussion) => ({ tables, charts: [], run, language: 'zh', wording: wordingOf('zh') }) as const;
 
-const chart = (id: string, section: ChartSection): Chart => ({ id, section, title: '？', caption: '', alt: '', spec: { mark: 'bar' } });
+const chart = (id: string, section: ChartSection): Chart => ({
+  id,
+  section,
+  title: '？',
+  caption: '',
+  alt: '',
+  spec: { data: { values: [] }, mark: 'bar' },
+});
 
 describe('answersSection', () => {
   const kindsOf = (tables: typeof discussion) => answersSection(partsOf(tables)).blocks.map(({ kind }) => kind);
