@@ -60,7 +60,7 @@ describe.skipIf(noChromium)(`report.html for every reader, ${inChromium}`, () =>
     await page.emulateMedia({ media: 'print' });
     for (const part of ['.tools', '#panel', '#find', '.take', '.table-filter'])
       expect(await page.locator(part).first().isVisible(), part).toBe(false);
-    expect(await page.locator('figure[data-chart] svg:visible').count()).toBe(11);
+    expect(await page.locator('figure[data-chart] svg:visible').count()).toBe(13);
     const pdf = await page.pdf({ format: 'A4' });
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
     expect(pagesOf(pdf)).toBeGreaterThan(5);
