@@ -3,7 +3,7 @@
 python3 witness.py FOLDER...   prints the largest relative difference of every numeric column; ends with 1 where one is too large.
 It shares no code with the product: other language, other libraries, formulas written down a second time.
 """
-import csv, json, math, os, sys, unicodedata
+import csv, json, math, os, re, sys, unicodedata
 from collections import Counter, defaultdict
 from functools import lru_cache
 import numpy as np
@@ -520,6 +520,99 @@ def speakers(d):
     worst.report()
 
 
+# ---------------------------------------------------------------- what was said
+
+FORMS = {
+    "matters": "需要|应该|應該|必须|必須|一定要|关键|關鍵|重要|核心|通过|通過|透過|目标|目標|要求|加强|加強|推进|推進|提高|提升|发展|發展|建设|建設",
+    "courtesy": "谢谢|感谢|謝謝|感謝|大家好|[您你]好|各位好|(?<!受)欢迎|(?<!受)歡迎|掌声|鼓掌|再见|(?:早上|上午|中午|下午|晚上)好|^(?:好[的，,。]|请|有请|那?么?接下来)",
+    "conclusion": "^(?:所以|因此|总之|總之|总的来说|其实|其實|核心|关键|關鍵|最后|最後)",
+    "point": "^(?:那么?|然后|所以|[，,])*第[一二三四五六七八]",
+}
+WEIGHTS = {"density": 0.41, "subject": 0.26, "common": 0.24, "matters": 0.21, "moderator": -0.25, "courtesy": -0.32, "conclusion": 0.15, "point": 0.23}
+BASE = -1.87
+
+
+def likely_of_sentences(d):
+    """Logistic regression over eight measures, each in standard deviations from the mean of the discussion."""
+    letters = {s: [c for c in d.sentences[s]["text"] if unicodedata.category(c)[0] in "LN"] for s in d.counted_sentences}
+    terms, times = defaultdict(Counter), Counter(t["term"] for t in d.tokens)
+    for token in d.tokens:
+        terms[token["sentence"]][token["term"]] += 1
+    pairs = {s: {a + b for a, b in zip(own, own[1:])} for s, own in letters.items()}
+    held = Counter(pair for own in pairs.values() for pair in own)
+    moderators = {row["speaker"] for row in rows(d.folder, "speakers") if row["role"] == "moderator"}
+    measures = {
+        "density": lambda s: sum(terms[s].values()) / max(1, len(letters[s])),
+        "subject": lambda s: math.log(1 + sum(math.log(times[t]) for t in terms[s])),
+        "common": lambda s: float(np.mean([math.log(held[pair]) for pair in pairs[s]])) if pairs[s] else 0.0,
+        "moderator": lambda s: float(d.speaker(s) in moderators),
+        **{name: (lambda s, form=re.compile(form): float(form.search(d.sentences[s]["text"]) is not None)) for name, form in FORMS.items()},
+    }
+    odds = np.full(len(d.counted_sentences), BASE)
+    for name, measure in measures.items():
+        values = np.array([measure(s) for s in d.counted_sentences])
+        if values.std() > 0:
+            odds += WEIGHTS[name] * (values - values.mean()) / values.std()
+    return dict(zip(d.counted_sentences, 1 / (1 + np.exp(-odds))))
+
+
+def utf16(text):
+    return len(text.encode("utf-16-le")) // 2
+
+
+def verbatim(d, table, row, sentences, text):
+    """What a row quotes stands in its sentences, which are of one turn and one speaker."""
+    held = "".join(d.sentences[s]["text"] for s in sentences)
+    bare = lambda value: re.sub(r"\s", "", value)
+    if bare(text) not in bare(held) or any(d.sentences[s]["speaker"] != row["speaker"] or d.sentences[s]["turn"] != row["turn"] for s in sentences):
+        failures.append(f"{table} {row}: not in its sentences")
+
+
+def quotes(d):
+    worst, likely = Worst("quotes"), likely_of_sentences(d) if d.counted_sentences else {}
+    for row in rows(d.folder, "quotes"):
+        sentences = ids(row["sentences"])
+        lengths = [utf16(d.sentences[s]["text"]) for s in sentences]
+        value = sum(likely[s] * length for s, length in zip(sentences, lengths)) / sum(lengths)
+        worst.check(row["text"][:20], row, characters=characters(row["text"]), likely=value)
+        verbatim(d, "quotes", row, sentences, row["text"])
+    worst.report()
+
+
+def comparisons(d):
+    """Passages of a block are of different people, and hold the words that they are said to share."""
+    blocks = defaultdict(list)
+    for row in rows(d.folder, "comparisons"):
+        verbatim(d, "comparisons", row, ids(row["sentences"]), row["text"])
+        blocks[row["block"]].append(row)
+    said = defaultdict(set)
+    for token in d.tokens:
+        said[token["sentence"]].add(token["term"])
+    for number, block in blocks.items():
+        held = [set().union(*(said[s] for s in ids(row["sentences"]))) for row in block]
+        alike = block[0]["kind"] == "same terms"
+        wrong = [row for row, own in zip(block, held) if row["kind"] != "different figures" and not set(ids(row["terms"])) <= own]
+        if wrong or len(block) < 2 or (alike and len({row["speaker"] for row in block}) < len(block)):
+            failures.append(f"comparisons block {number}: {wrong or 'too few people'}")
+    print(f"  comparisons ({len(blocks)} blocks)")
+
+
+def named(d):
+    """Figures, names and next steps stand where they are said to; plain numbers in digits have their value."""
+    count = 0
+    for table in ("facts", "mentions", "commitments"):
+        for row in rows(d.folder, table):
+            text, start = d.sentences[row["sentence"]]["text"], int(row["start"])
+            if not text.encode("utf-16-le")[2 * start :].decode("utf-16-le").startswith(row["text"]):
+                failures.append(f"{table} {row['sentence']}: {row['text']} is not at {start}")
+            if table == "facts" and row["kind"] == "amount" and re.fullmatch(r"[\d,]+(?:\.\d+)?[^\d万亿千百十几多余半第到至~～—–-]*", row["text"]):
+                count += 1
+                digits = float(re.match(r"[\d,]+(?:\.\d+)?", row["text"])[0].replace(",", ""))
+                if row["value"] == "" or abs(float(row["value"]) - digits) > 1e-9 * digits:
+                    failures.append(f"facts {row['sentence']} {row['text']}: {row['value']}")
+    print(f"  facts, mentions, commitments in their places, {count} numbers in digits read anew")
+
+
 for folder in sys.argv[1:]:
     print(os.path.basename(folder))
     discussion = Discussion(folder)
@@ -529,6 +622,9 @@ for folder in sys.argv[1:]:
     heads(discussion)
     term_pairs(discussion)
     themes(discussion)
+    quotes(discussion)
+    comparisons(discussion)
+    named(discussion)
 for failure in failures[:40]:
     print("DIFFERS", failure)
 print(f"{len(sys.argv) - 1} folders recomputed, {len(failures)} figures differ")
