@@ -2,6 +2,7 @@ import { factOdds } from '../../lines/fact-odds.js';
 import { isFieldKey } from '../../lines/fields.js';
 import { isNonSpeech } from '../../lines/notices.js';
 import { isRosterLine } from '../../lines/read-roster.js';
+import type { LabelName } from '../../names/label-name.js';
 import { surnameOf } from '../../names/person-names.js';
 import type { Form } from '../forms/form.js';
 import { isTimeAlone, type Line, textAt } from '../line.js';
@@ -20,6 +21,8 @@ export const VALUE_WEIGHTS = {
   known: 4,
   /** It comes back. */
   returns: 1.6,
+  /** It has the floor once, in a file in which the same few have it again and again, and could as well be a term (RAG, Dream Machine) or the beginning of a sentence. */
+  once: -2,
   /** The very line stands in the file twice: copied, or shown on a slide. */
   copied: -2,
   /** It comes back often. */
@@ -64,6 +67,8 @@ export const VALUE_WEIGHTS = {
 export interface LabelFeatures {
   /** How often its value has the floor. */
   readonly count: number;
+  /** Nearly all labels of the file are of people who have the floor again and again. */
+  readonly settled: boolean;
   readonly known: boolean;
   readonly repeats: boolean;
   readonly copied: boolean;
@@ -96,8 +101,8 @@ export function labelProbability(label: LabelOfForm, features: LabelFeatures, li
 /** What the value says, and how it comes back. */
 function oddsOfValue({ reading }: LabelOfForm, features: LabelFeatures): number {
   const weights = VALUE_WEIGHTS;
-  const { plausibility } = rateSpeaker(reading.value, reading.note);
-  const { count, further, extraordinary, known, copied, repeats } = features;
+  const { plausibility, name } = rateSpeaker(reading.value, reading.note);
+  const { count, settled, further, extraordinary, known, copied, repeats } = features;
   // 比如 comes back within speech; 毕竟 could be somebody of that surname.
   const isPhrase = plausibility <= -1 && surnameOf(reading.value) === '';
   return (
@@ -108,12 +113,18 @@ function oddsOfValue({ reading }: LabelOfForm, features: LabelFeatures): number 
     (known ? weights.known : 0) +
     (count > 1 && !isPhrase ? weights.returns : 0) +
     (count > 3 && !isPhrase ? weights.often : 0) +
+    (settled && count === 1 && !known && isThing(reading.value, name.kind) ? weights.once : 0) +
     (copied && plausibility < 0.8 ? weights.copied : 0) +
     (repeats && plausibility < 0.5 ? weights.repeats : 0) +
     (isOpenQuestion(reading.value, features) ? weights.question : 0) +
     weights.length * Math.max(0, reading.value.length - 8) * (plausibility < 0.5 ? 1 : 0)
   );
 }
+
+/** Latin letters alone, or more characters than a name of somebody or of an office has. */
+const isThing = (value: string, kind: LabelName['kind']): boolean =>
+  kind !== 'role' && (!/\p{Script=Han}/u.test(value) || (kind === 'other' && value.length > LONGEST_NAME));
+const LONGEST_NAME = 6;
 
 const isOpenQuestion = (value: string, { answered }: LabelFeatures): boolean => !answered && /^[Q问問]\s?\d{1,3}$/.test(value);
 

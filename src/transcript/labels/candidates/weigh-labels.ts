@@ -35,6 +35,8 @@ interface FileFeatures {
   readonly firstForm: Form | undefined;
   /** Ids of the first form. */
   readonly firstIds: ReadonlySet<string>;
+  /** Whether nearly all labels are of people who have the floor again and again. */
+  readonly settled: boolean;
   /** Whether nearly all labels stand behind a gap. */
   readonly behindGap: boolean;
   /** Whether nearly all labelled lines end as sentences do. */
@@ -53,9 +55,12 @@ function surveyLabels(all: readonly LabelOfLine[], lines: readonly Line[], forms
   );
   const isNearlyAll = (is: (label: LabelOfLine) => boolean): boolean =>
     certain.length > 3 && certain.filter(is).length > certain.length * 0.9;
+  const plausible = all.filter(({ reading }) => rateSpeaker(reading.value, reading.note).plausibility > 0);
+  const often = plausible.filter(({ id }) => (counts.get(id) ?? 0) >= OFTEN);
   return {
     counts,
     copied,
+    settled: often.length >= MANY && often.length >= NEARLY_ALL * plausible.length,
     firstForm,
     firstIds: new Set([...(firstForm?.labels.values() ?? [])].map(({ id }) => id)),
     behindGap: isNearlyAll(({ line }) => line === 0 || isAfterGap(lines, line)),
@@ -64,6 +69,9 @@ function surveyLabels(all: readonly LabelOfLine[], lines: readonly Line[], forms
     numbered: certain.filter(({ reading }) => reading.numbered).length > certain.length * 0.3,
   };
 }
+
+/** So often somebody has the floor who is one of the few; so many labels of theirs; their share of all. */
+const [OFTEN, MANY, NEARLY_ALL] = [4, 12, 0.8];
 
 /** A line of this length that comes back word by word is not said again: 何川：对。 is. */
 const LONGEST_REPEATED = 15;
@@ -95,11 +103,12 @@ interface Placed {
 
 function featuresOf({ label, before, isKnown, from }: Placed, file: FileFeatures, lines: readonly Line[]): LabelFeatures {
   const { line, form, reading, id } = label;
-  const { counts, copied, firstForm, firstIds, behindGap, ends, answered, numbered } = file;
+  const { counts, copied, settled, firstForm, firstIds, behindGap, ends, answered, numbered } = file;
   const count = counts.get(id) ?? 0;
   const marks = form.left + form.right;
   return {
     count,
+    settled,
     copied: copied.has(textAt(lines, line)),
     timeless: form !== firstForm && firstForm?.timed === true && reading.time === '' && reading.lateTime === '',
     known: isKnown,

@@ -23,6 +23,29 @@ describe('a label that occurs once among others', () => {
   it('is somebody under the name that it gives', () => expect(speakersOf(parse(withLine('学生代表林芷：我有话要说。')))[3]).toBe('林芷'));
 });
 
+describe('a term with a colon, once, among people who have the floor again and again', () => {
+  const long = Array.from(
+    { length: 8 },
+    (_, i) => `沈知远：第 ${i + 1} 个问题，堤坝怎么修？\n\n罗安：先看第 ${i + 1} 段的地基，再看水位。`,
+  ).join('\n\n');
+  const withTerm = (line: string): string => long.replace('\n\n沈知远：第 5', `\n\n${line}\n\n沈知远：第 5`);
+
+  it.each(['GIS Layer：把地形和水位画在一张图上的办法。', 'RAG：先检索再生成的一种办法。', '我们要先说清楚堤坝的：它不是一堵墙。'])(
+    'is nobody, or doubtful: %s',
+    (line) => {
+      const transcript = parse(withTerm(line));
+      expect(namesOf(transcript).length === 2 || transcript.doubts.length > 0).toBe(true);
+    },
+  );
+
+  it.each(['周明：我补充一句，水位还在涨。', '现场观众：请问什么时候开工？', '水利局：今年底以前开工。'])(
+    'is somebody where it is a name, a role or an office: %s',
+    (line) => {
+      expect(namesOf(parse(withTerm(line)))).toHaveLength(3);
+    },
+  );
+});
+
 describe('words that may be somebody or not', () => {
   const isSomebody = (text: string): boolean => namesOf(parse(text)).includes('上游边');
   const apart = TALK.replaceAll('\n', '\n\n');
