@@ -14,6 +14,7 @@ const PLAIN: LabelFeatures = {
   gapless: false,
   numbered: false,
   further: false,
+  settled: false,
   extraordinary: false,
   ends: false,
   answered: false,
