@@ -121,10 +121,10 @@ interface Means extends Pick<Effects, 'renderer' | 'onDrawn'> {
 /** Stage 5. While the renderer's thread draws, this one prepares what needs no charts. */
 async function drawAndPrepare(
   tables: Tables,
-  { settings: { language }, formats, version }: Job,
+  { settings: { language, template }, formats, version }: Job,
   { renderer, onDrawn, brand, prepares }: Means,
 ) {
-  const materials = { tables, language, brand, version, renderer };
+  const materials = { tables, language, brand, template, version, renderer };
   const wanted = FORMATS.filter(({ name }) => prepares && formats.has(name));
   const [drawing, makers] = await Promise.all([
     drawCharts(tables, { language, version, needs: needsOf(formats), renderer, onDrawn }),

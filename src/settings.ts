@@ -173,7 +173,13 @@ const settingsShape = z.strictObject({
       logo: z.string().trim().default(''),
     })
     .prefault({})
-    .describe('幻灯片和工作簿的颜色、字体、标志图（PNG 或 JPEG） · colours, font and logo of slides and workbook'),
+    .describe(
+      'Word 文档、幻灯片和工作簿的颜色、字体、标志图（PNG 或 JPEG） · colours, font and logo of Word documents, slides and workbook',
+    ),
+  template: z
+    .enum(['report', 'minutes'])
+    .default('report')
+    .describe('Word 文档：report 只有报告；minutes 另有会议纪要 · Word documents: the report alone, or minutes as well'),
   seed: z.int().min(0).default(1).describe('随机数种子 · seed of everything random'),
 });
 
@@ -296,10 +302,14 @@ export interface Settings {
     readonly strong: number;
     readonly hint: number;
   };
-  /** How slides and workbook look. Speakers keep the colours that they have in the charts. */
+  /** How Word documents, slides and workbook look. Speakers keep the colours that they have in the charts. */
   readonly brand: Brand;
+  /** Which Word documents are written: the report, or minutes beside it. */
+  readonly template: Template;
   readonly seed: number;
 }
+
+export type Template = 'report' | 'minutes';
 
 export interface Brand {
   /** #rrggbb. */

@@ -5,6 +5,7 @@ import type { Renderer } from '../../src/rendering/render-charts.js';
 import type { Drawings } from '../../src/report/html/report-html.js';
 import type { RunFacts } from '../../src/report/run-facts.js';
 import type { Brand } from '../../src/report/slides/brand.js';
+import type { Template } from '../../src/settings.js';
 
 /** An output format: what it needs, and how its files are made. */
 export interface Format<Name extends string = string> {
@@ -27,6 +28,7 @@ export interface Materials {
   readonly tables: Tables;
   readonly language: Language;
   readonly brand: Brand;
+  readonly template: Template;
   readonly version: string;
   readonly renderer: () => Promise<Renderer>;
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { fieldOf, RECORD } from '../../src/files/folder-record.js';
 import { csv } from './csv.js';
+import { docx } from './docx.js';
 import type { Need } from './format.js';
 import { html } from './html.js';
 import { md } from './md.js';
@@ -10,7 +11,7 @@ import { svg } from './svg.js';
 import { xlsx } from './xlsx.js';
 
 /** Every output format, in the order in which help and messages name them. */
-export const FORMATS = [csv, svg, png, html, md, xlsx, pptx] as const;
+export const FORMATS = [csv, svg, png, html, md, docx, xlsx, pptx] as const;
 export type FormatName = (typeof FORMATS)[number]['name'];
 
 export const FORMAT_NAMES: readonly FormatName[] = FORMATS.map(({ name }) => name);

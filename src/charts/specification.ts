@@ -118,9 +118,18 @@ export function roomFor(chart: Pick<Chart, 'title' | 'caption'>, pen: Pen): { re
   const { width, height } = sizeOf(pen);
   if (pen.room) return { width: width - 2 * BARE, height: height - 2 * BARE };
   const { margin } = theme.canvas;
-  const { text, subtitle } = headingOf(chart, pen);
+  return { width: width - 2 * margin, height: height - 2 * margin - heightOf(headingOf(chart, pen)) };
+}
+
+/** Pixels that title and caption take of the picture, below its margin. */
+export function headingHeight({ spec }: Pick<Chart, 'spec'>): number {
+  return 'title' in spec ? heightOf(spec.title as Heading) : 0;
+}
+
+type Heading = ReturnType<typeof headingOf>;
+
+function heightOf({ text, subtitle }: Heading): number {
   const { fontSize, lineHeight, subtitleFontSize, subtitleLineHeight, subtitlePadding, offset } = headingSizes;
   const titleHeight = fontSize + lineHeight * (text.length - 1) + offset;
-  const subtitleHeight = subtitlePadding + subtitleFontSize + subtitleLineHeight * (subtitle.length - 1);
-  return { width: width - 2 * margin, height: height - 2 * margin - titleHeight - subtitleHeight };
+  return titleHeight + subtitlePadding + subtitleFontSize + subtitleLineHeight * (subtitle.length - 1);
 }

@@ -2,7 +2,7 @@
 
 export type Language = 'zh' | 'en';
 
-export type FactKey = 'title' | 'date' | 'place' | 'event' | 'organisers';
+export type FactKey = 'title' | 'date' | 'time' | 'place' | 'event' | 'organisers' | 'present' | 'observers' | 'absent' | 'recorder';
 
 export type Role = 'moderator' | 'panelist' | 'reporter' | 'audience' | 'narrator' | 'organisation' | 'unknown';
 

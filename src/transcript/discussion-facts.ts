@@ -18,13 +18,13 @@ interface Read {
   readonly sentences: readonly Sentence[];
 }
 
-const ORDER: readonly FactKey[] = ['title', 'date', 'place', 'event', 'organisers'];
+const ORDER: readonly FactKey[] = ['title', 'date', 'time', 'place', 'event', 'organisers', 'present', 'observers', 'absent', 'recorder'];
 /** Introductions stand at the beginning. */
 const REACH = 12;
 
 /**
  * What is known of the discussion: at most one row a key. Settings go before the file's own title, front matter and fields of the header,
- * these before properties and the introduction; the name of the file is the last resort for the title.
+ * these before properties and the introduction; the name of the file is the last resort for the title. Who was there, and at what hour, only the header tells.
  */
 export function readFacts(read: Read): readonly DiscussionRow[] {
   const found = [
@@ -64,6 +64,10 @@ const FIELDS: readonly (readonly [FactKey, RegExp])[] = [
   ['date', /(?:时间|時間|日期|date|time)$/iu],
   ['place', /(?:地[点點址]|place|venue|location)$/iu],
   ['organisers', /(?:主[办辦](?:方|单位|單位)?|承[办辦](?:方|单位|單位)?)$/u],
+  ['present', /^(?:出席|参会|參會|与会|與會|到会|到會)(?:人员|人員|人|者)?$/u],
+  ['observers', /^列席(?:人员|人員|人|者)?$/u],
+  ['absent', /^(?:缺席|请假|請假)(?:人员|人員|人|者)?$/u],
+  ['recorder', /^(?:会议|會議)?(?:记录|紀錄|記錄)(?:人|者)?$/u],
   ['event', /^(?:会议|會議|活动|论坛)(?:名称|名稱)?$/u],
   ['title', /(?:主题|主題|标题|题目)$/u],
 ];
@@ -87,9 +91,13 @@ function fieldRows(text: string): readonly DiscussionRow[] {
   const field = headFieldOf(text);
   const key = field && FIELDS.find(([, pattern]) => pattern.test(field.key))?.[0];
   if (!field || !key || field.value === '') return [];
-  const value = key === 'date' ? readDate(field.value) || readMonth(field.value) : field.value;
-  return value === '' ? [] : [row(key, value, 'head')];
+  if (key !== 'date') return [row(key, field.value, 'head')];
+  const date = readDate(field.value) || readMonth(field.value);
+  return [...(date === '' ? [] : [row('date', date, 'head')]), ...(HOUR.test(field.value) ? [row('time', field.value, 'head')] : [])];
 }
+
+/** 14:30, 下午两点, 9 时: more than the day. */
+const HOUR = /\d\s*[:：]\s*\d\d|[上下]午|早上|晚上|[\d一二三四五六七八九十两]\s*[点點时時]/u;
 
 const KINDS = '大会|峰会|论坛|年会|博览会|研讨会|座谈会|交流会|沙龙|发布会|见面会|记者会|讲座|读书会|嘉年华|文化节|书展';
 const EVENT = new RegExp(

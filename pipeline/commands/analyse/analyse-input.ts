@@ -89,12 +89,17 @@ function likelyEngine(settingsFile: string | null): Settings['engine'] {
   return (named?.[1] ?? 'auto') as Settings['engine'];
 }
 
-/** --settings, else the file beside the transcript, else the defaults; --lang and --no-found-terms overrule what they say. */
-async function settingsFrom(file: string | null, { lang, foundTerms }: AnalysisOptions): Promise<Settings> {
+/** --settings, else the file beside the transcript, else the defaults; --lang, --template and --no-found-terms overrule what they say. */
+async function settingsFrom(file: string | null, { lang, template, foundTerms }: AnalysisOptions): Promise<Settings> {
   const settings = file
     ? (await import('../../../src/files/read-settings.js')).readSettings(file)
     : (await import('../../../src/settings.js')).defaultSettings;
-  return { ...settings, language: lang ?? settings.language, found_terms: settings.found_terms && foundTerms };
+  return {
+    ...settings,
+    language: lang ?? settings.language,
+    template: template ?? settings.template,
+    found_terms: settings.found_terms && foundTerms,
+  };
 }
 
 async function printReading({ reading }: RunResult, { options: { json, lang }, terminal }: Means): Promise<void> {

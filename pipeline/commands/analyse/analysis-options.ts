@@ -1,3 +1,4 @@
+import type { Template } from '../../../src/settings.js';
 import { type Definite, flag, type Option, oneOf, valued } from '../../terminal/options.js';
 import { STAGE_NAMES_ZH, STAGES, type Stage } from '../../terminal/stages.js';
 import { formats, json, lang, output, quiet } from '../shared-options.js';
@@ -28,6 +29,19 @@ const to = valued(
   (given): Stage => (given === null ? 'publish' : readStage(given)),
 );
 
+/** Null: what the settings say. */
+const template = valued(
+  {
+    name: 'template',
+    argument: 'report|minutes',
+    help: {
+      zh: ['minutes：除 report.docx 外，另写会议纪要 minutes.docx'],
+      en: ['minutes: writes minutes.docx beside report.docx'],
+    },
+  },
+  (given): Template | null => (given === null ? null : oneOf('--template', given, ['report', 'minutes'] as const)),
+);
+
 /** False: terms found in the text itself are only proposed, whatever the settings say. */
 const foundTerms: Option<boolean> = {
   name: 'no-found-terms',
@@ -45,5 +59,5 @@ const strict = flag({
 });
 
 /** Of the commands that analyse transcripts. */
-export const analysisOptions = { output, settings, lang, formats, to, foundTerms, strict, quiet, json };
+export const analysisOptions = { output, settings, lang, formats, template, to, foundTerms, strict, quiet, json };
 export type AnalysisOptions = Definite<typeof analysisOptions>;

@@ -15,16 +15,16 @@ export function figureToHtml({ id, title, caption, alt }: Chart, svg: string | n
 }
 
 /**
- * The SVG for use inside the page: no font of its own, no id that another chart has too, nothing that is not seen, and no coordinates finer
+ * The SVG for use inside a document: no font of its own, no id that another chart has too, nothing that is not seen, and no coordinates finer
  * than can be. */
-export function inlineSvg(chart: string, svg: string): string {
+export function inlineSvg(chart: string, svg: string, font: string = theme.font): string {
   return svg
     .replace(/^\s*(?:<\?xml[^>]*>\s*)?(?:<!DOCTYPE[^>]*>\s*)?/, '')
     .replace(/<style\b[^>]*>[\s\S]*?<\/style>/g, '')
     .replace(UNSEEN, '')
     .replace(/<[a-zA-Z][^<>]*>/g, (tag) => roundDecimals(ownIds(chart, withoutNoise(tag))))
     .replace(INNERMOST, (_, group: string, marks: string) => sayOnce(group, marks))
-    .replace(/^<svg/, `<svg font-family="${theme.font}"`);
+    .replace(/^<svg/, `<svg font-family="${font}"`);
 }
 
 /** Vega draws a frame before and after every group, most of them without a colour. */

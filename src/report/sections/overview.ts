@@ -64,9 +64,12 @@ function peopleBlocks(speakers: readonly SpeakerRow[], wording: Wording): readon
   const spoken = speakers.filter(({ turns }) => turns > 0);
   const known = spoken.filter(({ organisation, title }) => organisation.length + title.length > 0);
   if (known.length === 0) return [];
-  const items = spoken.map((row): Line => {
-    const office = officesOf(row, wording);
-    return [name(row.speaker || wording.nobody), ...(office === '' ? [] : [text(wording.open), said(office), text(wording.close)])];
-  });
+  const items = spoken.map((row) => personLine(row, wording));
   return [{ kind: 'paragraph', content: [text(wording.overview.people), ...joined(items, wording.and), text(wording.full)] }];
+}
+
+/** A name with what the text tells of office. */
+export function personLine(row: SpeakerRow, wording: Wording): Line {
+  const office = officesOf(row, wording);
+  return [name(row.speaker || wording.nobody), ...(office === '' ? [] : [text(wording.open), said(office), text(wording.close)])];
 }

@@ -1,5 +1,6 @@
 import PptxGenJS from 'pptxgenjs';
 import type { Language } from '../../data.js';
+import { wellFormed } from '../well-formed.js';
 import type { Brand } from './brand.js';
 import {
   type BarChart,
@@ -32,8 +33,8 @@ export async function deckToPptx(deck: Deck, means: Means): Promise<Uint8Array> 
   const { brand, language } = means;
   const pptx = new Presentation();
   pptx.layout = 'LAYOUT_WIDE';
-  pptx.title = clean(deck.title);
-  pptx.subject = clean(deck.facts);
+  pptx.title = wellFormed(deck.title);
+  pptx.subject = wellFormed(deck.facts);
   pptx.author = deck.product;
   pptx.company = '';
   pptx.theme = { headFontFace: brand.font, bodyFontFace: brand.font };
@@ -43,9 +44,6 @@ export async function deckToPptx(deck: Deck, means: Means): Promise<Uint8Array> 
   const bytes = (await pptx.write({ outputType: 'uint8array', compression: false })) as Uint8Array;
   return packPptx(bytes, { brand, language });
 }
-
-/** XML holds no control characters; direction, emoji and everything else stay. */
-const clean = (text: string): string => text.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '\uFFFD');
 
 const hex = (colour: string): string => colour.slice(1).toUpperCase();
 
@@ -134,7 +132,7 @@ class DeckWriter {
     this.#body(page, slide.body, { x: left, y: body.y, w: inner, h: bodyHeight(slide.quote !== null) });
     if (slide.quote) this.#quote(page, slide.quote);
     this.#footer(page, source);
-    page.addNotes(clean(slide.notes));
+    page.addNotes(wellFormed(slide.notes));
   }
 
   #blank(): Page {
@@ -144,7 +142,7 @@ class DeckWriter {
   }
 
   #text(page: Page, text: string, options: PptxGenJS.default.TextPropsOptions): void {
-    if (text !== '') page.addText(clean(text), options);
+    if (text !== '') page.addText(wellFormed(text), options);
   }
 
   #quote(page: Page, { text, speaker, sentence }: NonNullable<Slide['quote']>): void {
@@ -162,8 +160,8 @@ class DeckWriter {
     page.addText(
       [
         // A paragraph of its own: no bidirectional control character in it reaches the name.
-        { text: clean(text), options: { fontSize: quote.size, color: ink, breakLine: true } },
-        { text: clean(`${isolate(shortened(speaker))} · ${sentence}`), options: { fontSize: quote.signature, color: quiet } },
+        { text: wellFormed(text), options: { fontSize: quote.size, color: ink, breakLine: true } },
+        { text: wellFormed(`${isolate(shortened(speaker))} · ${sentence}`), options: { fontSize: quote.signature, color: quiet } },
       ],
       { x: left + 0.2, y: quote.y, w: inner - 0.2, h: quote.height, margin: 0, valign: 'middle', objectName: 'Quote' },
     );
@@ -200,14 +198,14 @@ class DeckWriter {
 
   #picture(page: Page, { png, alt, name }: Extract<Body, { kind: 'picture' }>, room: Room): void {
     const data = `image/png;base64,${Buffer.from(png).toString('base64')}`;
-    page.addImage({ data, ...fitted(png, room), altText: clean(alt), objectName: clean(name) });
+    page.addImage({ data, ...fitted(png, room), altText: wellFormed(alt), objectName: wellFormed(name) });
   }
 
   #lines(page: Page, lines: readonly (readonly Run[])[], { size, ...room }: Room & { readonly size: number }): void {
     const { ink, quiet } = this.#colour;
     const runs = lines.flatMap((line) =>
       line.map(({ text, bold, quiet: faint }, i) => ({
-        text: clean(text),
+        text: wellFormed(text),
         options: {
           color: faint ? quiet : ink,
           ...(bold ? { bold: true } : {}),
@@ -239,10 +237,10 @@ class DeckWriter {
       const left = x + (i % columns) * (width + gap);
       const top = y + above + rows.slice(0, row).reduce((sum, each) => sum + each + gap, 0);
       const signature = [
-        { text: clean(card.head), options: { fontSize: head, color: ink, bold: true } },
-        { text: clean(`  ${card.note}`), options: { fontSize: head, color: quiet, breakLine: true } },
+        { text: wellFormed(card.head), options: { fontSize: head, color: ink, bold: true } },
+        { text: wellFormed(`  ${card.note}`), options: { fontSize: head, color: quiet, breakLine: true } },
       ];
-      page.addText([...signature, { text: clean(card.text), options: { fontSize: size, color: ink } }], {
+      page.addText([...signature, { text: wellFormed(card.text), options: { fontSize: size, color: ink } }], {
         ...{ x: left, y: top, w: width, h: height, shape: 'rect', fill: { color: hex(heatColour(0, this.#brand)) }, valign: 'top' },
         ...{ margin: [inset * 72, inset * 72, inset * 0.6 * 72, inset * 72], paraSpaceAfter: 3, objectName: 'Passage' },
       });
@@ -256,7 +254,7 @@ class DeckWriter {
     const none = { type: 'none' } as const;
     const { ink, quiet, paper } = this.#colour;
     const cell = ({ text, align, bold, quiet: faint, fill }: TableCell) => ({
-      text: clean(text),
+      text: wellFormed(text),
       options: {
         align,
         valign: 'middle' as const,
@@ -278,7 +276,7 @@ class DeckWriter {
         rowH: rows.map((_, i) => (i === 0 ? headHeight : rowHeight)),
         fontSize: size,
         margin: [0.02, 0.06, 0.02, 0.06],
-        objectName: clean(name),
+        objectName: wellFormed(name),
       },
     );
   }
@@ -297,15 +295,15 @@ class DeckWriter {
     const head = chart.title === '' ? 0 : 0.32;
     const title = { fontSize: chart.size + 1, bold: true, color: this.#colour.ink, margin: 0, valign: 'middle' } as const;
     this.#text(page, chart.title, { x, y, w, h: head, ...title, objectName: 'Chart title' });
-    const labels = chart.categories.map(clean);
+    const labels = chart.categories.map(wellFormed);
     page.addChart(
       'bar',
-      chart.series.map(({ name, values }) => ({ name: clean(name), labels, values: [...values] })),
+      chart.series.map(({ name, values }) => ({ name: wellFormed(name), labels, values: [...values] })),
       {
         ...{ x, y: y + head, w, h: Math.min(h - head, chartHeight(chart, h)) },
         ...this.#chartLook(chart),
-        altText: clean(`${chart.title} ${chart.alt}`.trim()),
-        objectName: clean(chart.title === '' ? 'Chart' : chart.title),
+        altText: wellFormed(`${chart.title} ${chart.alt}`.trim()),
+        objectName: wellFormed(chart.title === '' ? 'Chart' : chart.title),
       },
     );
   }

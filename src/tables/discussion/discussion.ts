@@ -7,20 +7,23 @@ export const discussion = table({
   name: 'discussion',
   title: { zh: '讨论概况', en: 'The discussion' },
   holds: {
-    zh: '标题、日期、地点、活动和主办方，以及各从哪里读到',
-    en: 'Title, date, place, event and organisers, and where each was read',
+    zh: '标题、日期和时间、地点、活动、主办方，谁出席、列席、缺席、记录，以及各从哪里读到',
+    en: 'Title, date and time, place, event, organisers, who was present, observed, was absent or kept the record, and where each was read',
   },
   columns: {
     key: text<FactKey>(
       { zh: '项目', en: 'key' },
       {
-        zh: 'title 标题；date 日期；place 地点；event 活动；organisers 主办方；不知道的项目没有这一行',
-        en: 'title, date, place, event, organisers; no row for what is not known',
+        zh: 'title 标题；date 日期；time 时间；place 地点；event 活动；organisers 主办方；present 出席；observers 列席；absent 缺席；recorder 记录；不知道的项目没有这一行',
+        en: 'title, date, time, place, event, organisers, present, observers, absent, recorder; no row for what is not known',
       },
     ),
     value: text(
       { zh: '内容', en: 'value' },
-      { zh: '文中的写法；日期有年份时写成 2026-06-12', en: 'as written; a date with its year as 2026-06-12' },
+      {
+        zh: '文中的写法；日期有年份时写成 2026-06-12，写明钟点或上下午的另有时间一行',
+        en: 'as written; a date with its year as 2026-06-12, with a row of its own where the hour is told',
+      },
     ),
     sentences: list(
       { zh: '句子编号', en: 'source sentences' },

@@ -1,0 +1,110 @@
+import { AlignmentType, BorderStyle, type IStylesOptions, LineRuleType } from 'docx';
+import { mixColours } from '../slides/mix-colour.js';
+import { size } from './page.js';
+import type { WordPen } from './pen.js';
+
+/** Windows and macOS have it, and beside Microsoft YaHei it looks as if it belonged to it. */
+const LATIN_FONT = 'Arial';
+
+/** Sizes of type here are half points, distances twips. */
+const half = (points: number): number => points * 2;
+
+interface Spacing {
+  readonly before?: number;
+  readonly after: number;
+  /** 240 is the line's own height. */
+  readonly line?: number;
+}
+
+/** LibreOffice takes a line without its rule for an exact height, which cuts pictures. */
+const spaced = (spacing: Spacing) => ({ ...spacing, lineRule: LineRuleType.AUTO });
+
+/** The styles of Word's own names, so that whoever edits the document changes it in one place, and those of quotes, notes and tables. */
+export function wordStyles({ language, brand: { colours, font } }: Pick<WordPen, 'language' | 'brand'>): IStylesOptions {
+  const [accent, ink, quiet] = [colours.accent, colours.ink, colours.quiet].map((colour) => colour.slice(1)) as [string, string, string];
+  const alignment = language === 'zh' ? AlignmentType.BOTH : AlignmentType.LEFT;
+  const fonts = { ascii: LATIN_FONT, hAnsi: LATIN_FONT, cs: LATIN_FONT, eastAsia: font };
+  const heading = (points: number, before: number, color: string) => ({
+    run: { size: half(points), bold: true, color, font: fonts },
+    paragraph: { spacing: spaced({ before, after: 120, line: 300 }), keepNext: true, keepLines: true },
+  });
+  const small = { size: half(size.small), color: quiet };
+  const line = { style: BorderStyle.SINGLE, size: 18, space: 10, color: mixColours([colours.paper, colours.accent], 0.6).slice(1) };
+  const own = { basedOn: 'Normal', quickFormat: true };
+  return {
+    default: {
+      document: {
+        run: { font: fonts, size: half(size.body), color: ink, language: { value: 'en-US', eastAsia: 'zh-CN' } },
+        paragraph: { spacing: spaced({ after: 120, line: 290 }) },
+      },
+      title: {
+        run: { size: half(size.title), bold: true, color: ink, font: fonts },
+        paragraph: { spacing: spaced({ after: 160, line: 300 }) },
+      },
+      heading1: heading(17, 360, accent),
+      heading2: heading(13, 320, ink),
+      heading3: heading(11, 220, ink),
+      listParagraph: { paragraph: { alignment, spacing: spaced({ after: 80 }) } },
+      caption: { run: { ...small, bold: false, italics: false }, paragraph: { spacing: spaced({ before: 80, after: 120, line: 270 }) } },
+      footnoteText: { run: { size: half(size.note), color: quiet }, paragraph: { spacing: spaced({ after: 0, line: 240 }) } },
+      footnoteReference: { run: { color: accent, superScript: true } },
+    },
+    paragraphStyles: [
+      { id: 'Body', name: 'Body Text', ...own, paragraph: { alignment } },
+      {
+        id: 'Subtitle',
+        name: 'Subtitle',
+        ...own,
+        run: { size: half(size.body), color: quiet },
+        paragraph: { spacing: spaced({ after: 60 }) },
+      },
+      {
+        id: 'Quote',
+        name: 'Quote',
+        ...own,
+        run: { color: ink },
+        paragraph: {
+          alignment,
+          indent: { left: 400, right: 200 },
+          border: { left: line },
+          spacing: spaced({ before: 60, after: 140 }),
+          keepLines: true,
+        },
+      },
+      { id: 'Note', name: 'Note', ...own, run: small, paragraph: { alignment, spacing: spaced({ after: 120, line: 270 }) } },
+      {
+        id: 'TableText',
+        name: 'Table Text',
+        ...own,
+        run: { size: half(size.small) },
+        paragraph: { spacing: spaced({ after: 0, line: 250 }) },
+      },
+      {
+        id: 'TermHead',
+        name: 'Term',
+        ...own,
+        run: { size: half(size.small) },
+        paragraph: { keepNext: true, spacing: spaced({ before: 160, after: 60 }) },
+      },
+      { id: 'Figure', name: 'Figure', ...own, paragraph: { spacing: spaced({ before: 200, after: 0, line: 240 }) } },
+      { id: 'Gap', name: 'Gap', ...own, run: { size: 8 }, paragraph: { spacing: spaced({ after: 60, line: 240 }) } },
+      { id: 'Header', name: 'header', ...own, run: small, paragraph: { spacing: spaced({ after: 0 }) } },
+      { id: 'Footer', name: 'footer', ...own, run: small, paragraph: { spacing: spaced({ after: 0 }), alignment: AlignmentType.CENTER } },
+      {
+        id: 'ContentsHeading',
+        name: 'Contents Heading',
+        ...own,
+        run: { size: half(13), bold: true, color: accent },
+        paragraph: { spacing: spaced({ before: 480, after: 120 }) },
+      },
+      { id: 'TOC1', name: 'toc 1', ...own, run: { bold: true }, paragraph: { spacing: spaced({ before: 60, after: 20 }) } },
+      {
+        id: 'TOC2',
+        name: 'toc 2',
+        ...own,
+        run: { size: half(size.small) },
+        paragraph: { indent: { left: 320 }, spacing: spaced({ after: 0, line: 260 }) },
+      },
+    ],
+  };
+}

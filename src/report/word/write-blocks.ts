@@ -1,0 +1,58 @@
+import { HeadingLevel, Paragraph, type Table } from 'docx';
+import type { Block, DocumentSection } from '../document.js';
+import { lineRuns, notedRuns } from './line-runs.js';
+import type { WordPen } from './pen.js';
+import { textRun } from './text-run.js';
+import { wordWording } from './wording-word.js';
+import { writeFigure } from './write-figure.js';
+import { writeConcordance, writeTable } from './write-table.js';
+
+export type WordBlock = Paragraph | Table;
+
+/** A section with its heading. */
+export const writeSection = ({ title, blocks }: DocumentSection, pen: WordPen): readonly WordBlock[] => [
+  new Paragraph({ heading: HeadingLevel.HEADING_1, children: [textRun(title, pen)] }),
+  ...blocks.flatMap((block) => writeBlock(block, pen)),
+];
+
+function writeBlock(block: Block, pen: WordPen): readonly WordBlock[] {
+  switch (block.kind) {
+    case 'heading':
+      return [new Paragraph({ heading: HeadingLevel.HEADING_2, children: lineRuns(block.content, pen) })];
+    case 'subheading':
+      return [new Paragraph({ heading: HeadingLevel.HEADING_3, children: lineRuns(block.content, pen) })];
+    case 'paragraph':
+      return [new Paragraph({ children: lineRuns(block.content, pen) })];
+    case 'note':
+      return [new Paragraph({ style: 'Note', children: lineRuns(block.content, pen) })];
+    case 'list':
+      return block.items.map((item) => new Paragraph({ style: 'ListParagraph', numbering: BULLET, children: notedRuns(item, pen) }));
+    case 'quote':
+      return [writeQuote(block, pen)];
+    case 'table':
+      return [...(block.headed ? [] : [tableCaption(block.caption, pen)]), writeTable(block, pen), gap()];
+    case 'concordance':
+      return [...block.terms.flatMap((term) => writeConcordance(term, pen)), gap()];
+    case 'figure':
+      return writeFigure(block.chart, pen);
+  }
+}
+
+/** The numbering of lists. */
+export const BULLETS = 'bullets';
+const BULLET = { reference: BULLETS, level: 0 };
+
+function writeQuote({ text, sentences, speaker }: Extract<Block, { readonly kind: 'quote' }>, pen: WordPen): Paragraph {
+  const { nobody, colon, and } = pen.wording;
+  const by = speaker === undefined ? [] : [textRun(speaker || nobody, pen, { bold: true }), textRun(colon, pen)];
+  const ids = wordWording[pen.language].sentences(sentences.join(and));
+  return new Paragraph({ style: 'Quote', children: [...by, textRun(text.trim(), pen), pen.notes.add([textRun(` ${ids}`, pen)])] });
+}
+
+function tableCaption(caption: string, pen: WordPen): Paragraph {
+  const children = [...pen.captions.next('table', pen), textRun(caption, pen, { bold: true })];
+  return new Paragraph({ style: 'Caption', keepNext: true, children });
+}
+
+/** Between a table and what follows, and between two tables, which Word would join. */
+const gap = (): Paragraph => new Paragraph({ style: 'Gap' });
