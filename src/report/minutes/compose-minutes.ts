@@ -38,13 +38,7 @@ export function composeMinutes(tables: Tables, language: Language): Minutes {
   const both = { wording: wordingOf(language), words: minutesWording[language] };
   const decided = tables.commitments.filter(isDecision);
   const steps = tables.commitments.filter((row) => !isDecision(row));
-  const sections = [
-    itemsSection(tables, both),
-    saidSection(tables, both),
-    resolutionsSection(decided, both),
-    nextSection(steps, both),
-    openSection(tables, both),
-  ];
+  const sections = [itemsSection(tables, both), saidSection(tables, both), resolutionsSection(decided, both), nextSection(steps, both)];
   return {
     heading: both.words.heading,
     title: tables.title,
@@ -156,10 +150,4 @@ function nextSection(rows: readonly CommitmentRow[], { wording, words }: Words):
       },
     ],
   };
-}
-
-function openSection({ questions }: Tables, { wording, words }: Words): DocumentSection {
-  const open = questions.filter(({ rhetorical, answered }) => rhetorical === 0 && answered === 0);
-  const items = open.map((row): Line => [...speakerOf(row.speaker, wording), opens(evidenceOfRow(TABLES.questions, row), row.text)]);
-  return { id: 'open', title: words.open, blocks: items.length === 0 ? [] : [{ kind: 'list', items }] };
 }

@@ -24,7 +24,6 @@ const zh = {
   next: '下一步',
   nextNote: '读自原话；文中没有说的，留空待填。',
   columns: { what: '事项（原话）', who: '负责', when: '时限', speaker: '提出' },
-  open: '尚无人回应的提问',
   number: (n: number) => `${'一二三四五六七八九十'.charAt(n - 1)}、`,
   signatures: ['主持人（签字）', '记录人（签字）', '日期'],
 };
@@ -54,7 +53,6 @@ const en: typeof zh = {
   next: 'Next steps',
   nextNote: 'As said; what the text does not say is left blank to be filled in.',
   columns: { what: 'What (verbatim)', who: 'Who', when: 'By when', speaker: 'Said by' },
-  open: 'Questions nobody answered',
   number: (n: number) => `${n}. `,
   signatures: ['Chair (signature)', 'Minutes taken by (signature)', 'Date'],
 };

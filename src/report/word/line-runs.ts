@@ -1,38 +1,53 @@
 import type { ParagraphChild } from 'docx';
 import type { Inline, Line } from '../document.js';
 import type { Evidence } from '../evidence/evidence.js';
+import { isolate } from '../slides/isolate.js';
 import type { WordPen } from './pen.js';
-import { textRun } from './text-run.js';
+import { type Look, textRun } from './text-run.js';
+import { tint } from './tint.js';
 import { wordWording } from './wording-word.js';
 
 /** So many ids of sentences stand in a note for a number; the tables hold all of them. */
 const MOST_IDS = 4;
 
-export const CODE_FONT = 'Consolas';
+/** A line without notes. What looks alike side by side is one run: lines are made of many small parts. */
+export function lineRuns(line: Line, pen: WordPen): readonly ParagraphChild[] {
+  const runs: { readonly look: LookName; readonly parts: Inline[] }[] = [];
+  for (const part of line) {
+    const look = lookOf(part);
+    const last = runs.at(-1);
+    if (last?.look === look) last.parts.push(part);
+    else runs.push({ look, parts: [part] });
+  }
+  return runs.map(({ look, parts }) => textRun(parts.map((part) => writtenOf(part, pen)).join(''), pen, LOOKS[look](pen)));
+}
 
-/** A line without notes. */
-export const lineRuns = (line: Line, pen: WordPen): readonly ParagraphChild[] => line.map((part) => inlineRun(part, pen));
+type LookName = keyof typeof LOOKS;
 
-function inlineRun(part: Inline, pen: WordPen): ParagraphChild {
+const LOOKS = {
+  plain: () => ({}),
+  bold: () => ({ bold: true }),
+  code: () => ({ font: 'Consolas' }),
+  strong: (pen: WordPen) => ({ bold: true, color: pen.brand.colours.accent.slice(1), shading: tint(pen) }),
+  weak: (pen: WordPen) => ({ bold: true, color: pen.brand.colours.quiet.slice(1), shading: tint(pen) }),
+} satisfies Record<string, (pen: WordPen) => Look>;
+
+function lookOf(part: Inline): LookName {
   switch (part.kind) {
-    case 'text':
-    case 'count':
-    case 'opens':
-    case 'also':
-    case 'leads':
-    case 'share':
-      return textRun(part.text, pen);
     case 'said':
-      return textRun(part.text, pen, part.strong ? { bold: true } : {});
+      return part.strong ? 'bold' : 'plain';
     case 'code':
-      return textRun(part.text, pen, { font: CODE_FONT });
+      return 'code';
     case 'tier':
-      return textRun(`${pen.language === 'zh' ? `［${pen.wording.tier[part.tier]}］` : `[${pen.wording.tier[part.tier]}] `}`, pen, {
-        bold: true,
-        color: (part.tier === 'strong' ? pen.brand.colours.accent : pen.brand.colours.quiet).slice(1),
-      });
+      return part.tier === 'strong' ? 'strong' : 'weak';
+    default:
+      return 'plain';
   }
 }
+
+/** Each part is isolated, so that its direction does not reach the next. */
+const writtenOf = (part: Inline, { wording }: WordPen): string =>
+  part.kind === 'tier' ? ` ${wording.tier[part.tier]} ` : isolate(part.text);
 
 /** A line with one note at its end that says the sentences of its numbers; of what it opens where it has no number. */
 export function notedRuns(line: Line, pen: WordPen): readonly ParagraphChild[] {

@@ -7,7 +7,7 @@ import { wordPen } from './pen.js';
 import { textRun } from './text-run.js';
 import { writeSection } from './write-blocks.js';
 import { writeDocx } from './write-docx.js';
-import { writeForm } from './write-table.js';
+import { writeForm } from './write-form.js';
 
 interface MinutesParts {
   readonly tables: Tables;
@@ -21,7 +21,7 @@ export function minutesToDocx({ tables, language, brand, version }: MinutesParts
   const { heading, title, form, sections, signatures } = composeMinutes(tables, language);
   const pen = wordPen({ language, brand, pictures: [] });
   const blocks: readonly (Paragraph | Table)[] = [
-    ...logoBlocks(brand.logo),
+    ...logoBlocks(pen),
     new Paragraph({ style: 'Title', alignment: AlignmentType.CENTER, children: [textRun(heading, pen)] }),
     writeForm(form, pen),
     ...sections.flatMap((section) => writeSection(section, pen)),

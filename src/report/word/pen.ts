@@ -3,6 +3,7 @@ import type { Brand } from '../slides/brand.js';
 import { type Wording, wordingOf } from '../wording/wording.js';
 import { Captions } from './captions.js';
 import { Footnotes } from './footnotes.js';
+import { Media } from './media.js';
 
 export interface WordMeans {
   readonly language: Language;
@@ -17,12 +18,13 @@ export interface WordPen {
   readonly brand: Brand;
   /** By id of the chart. */
   readonly pictures: ReadonlyMap<string, Picture>;
+  readonly media: Media;
   readonly notes: Footnotes;
   readonly captions: Captions;
 }
 
 /** Of one document: its notes, figures and tables are numbered from 1. */
 export const wordPen = ({ language, brand, pictures }: WordMeans): WordPen => ({
-  ...{ language, brand, wording: wordingOf(language), notes: new Footnotes(), captions: new Captions() },
+  ...{ language, brand, wording: wordingOf(language), media: new Media(), notes: new Footnotes(), captions: new Captions() },
   pictures: new Map(pictures.map((picture) => [picture.id, picture])),
 });

@@ -30,7 +30,7 @@ function coverOf(report: ReportDocument, pen: WordPen): readonly FileChild[] {
   const { logo, colours } = pen.brand;
   const rule = { bottom: { style: BorderStyle.SINGLE, size: 12, space: 10, color: colours.accent.slice(1) } };
   return [
-    ...logoBlocks(logo),
+    ...logoBlocks(pen),
     new Paragraph({ style: 'Title', border: rule, spacing: { before: logo === null ? 600 : 200 }, children: [textRun(title, pen)] }),
     ...[about, facts]
       .filter((line) => plain(line) !== '')

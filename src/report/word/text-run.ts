@@ -3,7 +3,7 @@ import { isolate } from '../slides/isolate.js';
 import { wellFormed } from '../well-formed.js';
 import type { WordPen } from './pen.js';
 
-type Look = Omit<IRunOptions, 'text' | 'children' | 'font'> & { readonly font?: string };
+export type Look = Omit<IRunOptions, 'text' | 'children' | 'font'> & { readonly font?: string };
 
 const HAN = /\p{Script=Han}/u;
 

@@ -4,18 +4,20 @@ import { lineRuns, notedRuns } from './line-runs.js';
 import type { WordPen } from './pen.js';
 import { textRun } from './text-run.js';
 import { wordWording } from './wording-word.js';
+import { writeConcordance } from './write-concordance.js';
 import { writeFigure } from './write-figure.js';
-import { writeConcordance, writeTable } from './write-table.js';
+import { writeTable } from './write-table.js';
 
 export type WordBlock = Paragraph | Table;
 
 /** A section with its heading. */
 export const writeSection = ({ title, blocks }: DocumentSection, pen: WordPen): readonly WordBlock[] => [
   new Paragraph({ heading: HeadingLevel.HEADING_1, children: [textRun(title, pen)] }),
-  ...blocks.flatMap((block) => writeBlock(block, pen)),
+  ...blocks.flatMap((block, i) => writeBlock(block, pen, i === 0 || blocks[i + 1]?.kind === 'table')),
 ];
 
-function writeBlock(block: Block, pen: WordPen): readonly WordBlock[] {
+/** @param leads whether a note is about what follows it, and stays with it. */
+function writeBlock(block: Block, pen: WordPen, leads: boolean): readonly WordBlock[] {
   switch (block.kind) {
     case 'heading':
       return [new Paragraph({ heading: HeadingLevel.HEADING_2, children: lineRuns(block.content, pen) })];
@@ -24,7 +26,7 @@ function writeBlock(block: Block, pen: WordPen): readonly WordBlock[] {
     case 'paragraph':
       return [new Paragraph({ children: lineRuns(block.content, pen) })];
     case 'note':
-      return [new Paragraph({ style: 'Note', children: lineRuns(block.content, pen) })];
+      return [new Paragraph({ style: 'Note', keepNext: leads, children: lineRuns(block.content, pen) })];
     case 'list':
       return block.items.map((item) => new Paragraph({ style: 'ListParagraph', numbering: BULLET, children: notedRuns(item, pen) }));
     case 'quote':
@@ -32,7 +34,7 @@ function writeBlock(block: Block, pen: WordPen): readonly WordBlock[] {
     case 'table':
       return [...(block.headed ? [] : [tableCaption(block.caption, pen)]), writeTable(block, pen), gap()];
     case 'concordance':
-      return [...block.terms.flatMap((term) => writeConcordance(term, pen)), gap()];
+      return [...writeConcordance(block.terms, pen), gap()];
     case 'figure':
       return writeFigure(block.chart, pen);
   }

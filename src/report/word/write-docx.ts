@@ -48,7 +48,7 @@ export async function writeDocx({ title, subject, product, parts }: Content, pen
     })),
     footnotes: pen.notes.all,
   });
-  return packDocx(new Uint8Array(await Packer.toArrayBuffer(document)));
+  return packDocx(new Uint8Array(await Packer.toArrayBuffer(document)), pen.media);
 }
 
 const BULLET_LEVEL = {

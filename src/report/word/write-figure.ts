@@ -36,7 +36,7 @@ export function writeFigure(chart: Chart, pen: WordPen): readonly Paragraph[] {
   ];
 }
 
-function imageOf(chart: Chart, { svg, png }: Picture & { readonly png: Uint8Array }, { brand }: WordPen): ImageRun {
+function imageOf(chart: Chart, { svg, png }: Picture & { readonly png: Uint8Array }, { brand, media }: WordPen): ImageRun {
   const { canvas } = theme;
   const side = canvas.margin - BARE;
   const top = canvas.margin + headingHeight(chart) - BARE;
@@ -51,8 +51,8 @@ function imageOf(chart: Chart, { svg, png }: Picture & { readonly png: Uint8Arra
   const name = wellFormed(chart.title);
   return new ImageRun({
     type: 'svg',
-    data: new TextEncoder().encode(inlineSvg(chart.id, svg, brand.font)),
-    fallback: { type: 'png', data: png },
+    data: media.add(new TextEncoder().encode(inlineSvg(chart.id, svg, brand.font))),
+    fallback: { type: 'png', data: media.add(png) },
     transformation,
     crop,
     altText: { name, title: name, description: wellFormed(chart.alt) },
