@@ -17,10 +17,24 @@ describe('facts of the discussion', () => {
     expect(factsOf('活动名称：石桥论坛\n时间：2026年6月12日 下午\n地点：石桥镇\n主办：云岭大学\n\n')).toEqual({
       title: '石桥论坛, head',
       date: '2026-06-12, head',
+      time: '2026年6月12日 下午, head',
       place: '石桥镇, head',
       event: '石桥论坛, head',
       organisers: '云岭大学, head',
     }));
+
+  it('tell who was there and who kept the record, word for word, and the hour only where one is told', () => {
+    expect(
+      factsOf(
+        '会议时间：2026年6月12日\n出席：何川、陆萍（会计）\n列席人员：白晓桥\n请假：卜一鱼\n记录人：罗启航\n参会人数：4\n会议时长：00:16:44\n\n',
+      ),
+    ).toEqual({
+      ...{ title: 'talk, file name', date: '2026-06-12, head' },
+      ...{ present: '何川、陆萍（会计）, head', observers: '白晓桥, head', absent: '卜一鱼, head', recorder: '罗启航, head' },
+    });
+    for (const time of ['2026年6月12日 14:30', '6月12日上午', '6月12日9时', '6月12日两点半'])
+      expect(factsOf(`时间：${time}\n\n`).time, time).toBe(`${time}, head`);
+  });
 
   it('are read from the introduction, with the sentences that say so', () =>
     expect(factsOf('近来雨多。6月12日，由云岭大学、河社联合主办的“先修桥还是先修路”论坛在石桥镇举行。\n')).toEqual({

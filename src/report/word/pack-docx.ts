@@ -1,8 +1,6 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 import type { Media } from './media.js';
 
-/** Neither clock nor time zone reaches the bytes: a zip keeps local time, so it is the same everywhere. */
-const NO_DATE = new Date(1980, 0, 1);
 const NO_DATE_TEXT = '1980-01-01T00:00:00Z';
 
 /**
@@ -11,9 +9,11 @@ const NO_DATE_TEXT = '1980-01-01T00:00:00Z';
  */
 export function packDocx(bytes: Uint8Array, media: Media): Uint8Array {
   const packed: Zippable = {};
+  // Neither clock nor time zone reaches the bytes: a zip keeps local time, so it is the same everywhere.
+  const mtime = new Date(1980, 0, 1);
   for (const [path, part] of Object.entries(unzipSync(bytes)).toSorted(([a], [b]) => (a < b ? -1 : 1))) {
     // Bitmaps are compressed already.
-    packed[path] = [settled(path, part, media), { level: /\.(png|jpe?g)$/.test(path) ? 0 : 6, mtime: NO_DATE }];
+    packed[path] = [settled(path, part, media), { level: /\.(png|jpe?g)$/.test(path) ? 0 : 6, mtime }];
   }
   return zipSync(packed);
 }

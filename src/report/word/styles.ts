@@ -1,4 +1,4 @@
-import { AlignmentType, BorderStyle, type IStylesOptions, LineRuleType } from 'docx';
+import { AlignmentType, BorderStyle, type IStylesOptions, type IThemeOptions, LineRuleType } from 'docx';
 import { mixColours } from '../slides/mix-colour.js';
 import { size } from './page.js';
 import type { WordPen } from './pen.js';
@@ -21,7 +21,7 @@ const spaced = (spacing: Spacing) => ({ ...spacing, lineRule: LineRuleType.AUTO 
 
 /** The styles of Word's own names, so that whoever edits the document changes it in one place, and those of quotes, notes and tables. */
 export function wordStyles({ language, brand: { colours, font } }: Pick<WordPen, 'language' | 'brand'>): IStylesOptions {
-  const [accent, ink, quiet] = [colours.accent, colours.ink, colours.quiet].map((colour) => colour.slice(1)) as [string, string, string];
+  const { accent, ink, quiet } = hexOf(colours);
   const alignment = language === 'zh' ? AlignmentType.BOTH : AlignmentType.LEFT;
   const fonts = { ascii: LATIN_FONT, hAnsi: LATIN_FONT, cs: LATIN_FONT, eastAsia: font };
   const heading = (points: number, before: number, color: string) => ({
@@ -108,3 +108,18 @@ export function wordStyles({ language, brand: { colours, font } }: Pick<WordPen,
     ],
   };
 }
+
+/** Colours and fonts that Word offers to whoever edits the document: those that it has. */
+export function wordTheme({ colours, font }: WordPen['brand']): IThemeOptions {
+  const { accent, ink, quiet, paper } = hexOf(colours);
+  const fonts = { latin: LATIN_FONT, eastAsia: font };
+  return {
+    colors: { dark1: ink, light1: paper, dark2: quiet, accent1: accent, hyperlink: accent },
+    fonts: { headings: fonts, body: fonts },
+  };
+}
+
+/** Without the sign before them. */
+const hexOf = ({ accent, ink, quiet, paper }: WordPen['brand']['colours']) => ({
+  ...{ accent: accent.slice(1), ink: ink.slice(1), quiet: quiet.slice(1), paper: paper.slice(1) },
+});

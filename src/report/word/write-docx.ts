@@ -18,7 +18,7 @@ import { wellFormed } from '../well-formed.js';
 import { packDocx } from './pack-docx.js';
 import { page } from './page.js';
 import type { WordPen } from './pen.js';
-import { wordStyles } from './styles.js';
+import { wordStyles, wordTheme } from './styles.js';
 import { textRun } from './text-run.js';
 import { wordWording } from './wording-word.js';
 import { BULLETS } from './write-blocks.js';
@@ -40,6 +40,7 @@ export async function writeDocx({ title, subject, product, parts }: Content, pen
     creator: product,
     lastModifiedBy: product,
     styles: wordStyles(pen),
+    theme: wordTheme(pen.brand),
     numbering: { config: [{ reference: BULLETS, levels: [BULLET_LEVEL] }] },
     sections: parts.map((children, i) => ({
       ...(i === 0 ? frameOf(title, pen) : {}),
