@@ -37,7 +37,7 @@ const signature = ({ name, short, argument }: Option): string =>
 
 const WORDS = {
   zh: {
-    product: '圆桌：把中文讨论的文字稿变成一个可以直接使用的文件夹：报告、表格、图表和幻灯片。报告中的次数和句数都可点开原话。',
+    product: '圆桌：把中文讨论的文字稿变成一个可以直接使用的文件夹：报告、表格、图表、Word 文档和幻灯片。报告中的次数和句数都可点开原话。',
     usage: '用法',
     options: '选项',
     exitCodes: `退出码
@@ -45,11 +45,12 @@ const WORDS = {
     examples: `示例
   npx yuanzhuo input/                                 分析 input/ 里的全部文字稿
   npx yuanzhuo 论坛.txt --formats csv,html -o 结果    只生成表格和网页报告
-  npx yuanzhuo 论坛.txt --formats pptx,xlsx           只生成幻灯片和工作簿`,
+  npx yuanzhuo 论坛.txt --formats pptx,xlsx           只生成幻灯片和工作簿
+  npx yuanzhuo 例会.txt --template minutes            另写会议纪要`,
   },
   en: {
     product: `Yuanzhuo turns the transcript of a Chinese discussion into a folder that you can use at once: a report, tables,
-charts and slides. Counts of words and sentences in the report open their quotes.`,
+charts, Word documents and slides. Counts of words and sentences in the report open their quotes.`,
     usage: 'Usage',
     options: 'Options',
     exitCodes: `Exit codes
@@ -58,6 +59,7 @@ charts and slides. Counts of words and sentences in the report open their quotes
     examples: `Examples
   npx yuanzhuo input/                                 analyses every transcript in input/
   npx yuanzhuo forum.txt --formats csv,html -o out    tables and the HTML report only
-  npx yuanzhuo forum.txt --formats pptx,xlsx          slides and workbook only`,
+  npx yuanzhuo forum.txt --formats pptx,xlsx          slides and workbook only
+  npx yuanzhuo meeting.txt --template minutes         minutes as well`,
   },
 } as const;

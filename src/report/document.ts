@@ -1,5 +1,5 @@
 /**
- * The report as a tree, before it becomes HTML or Markdown: what is said stands here once, and both say the same.
+ * The report as a tree, before it becomes HTML, Markdown or Word: what is said stands here once, and all say the same.
  */
 
 import type { Chart, QuoteRow, Tier } from '../data.js';

@@ -12,7 +12,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
-const HEAVY = ['vega', 'vega-lite', '@resvg/resvg-js', 'pptxgenjs', 'hucre'];
+const HEAVY = ['vega', 'vega-lite', '@resvg/resvg-js', 'pptxgenjs', 'hucre', 'docx'];
 
 /** The packages that the command loads, in all of its processes and threads, to make these formats. */
 function packagesFor(formats: string): ReadonlySet<string> {
@@ -28,7 +28,7 @@ function packagesFor(formats: string): ReadonlySet<string> {
 }
 
 describe('what a run loads', () => {
-  it('is no library of charts, slides or workbooks where tables alone are wanted', () => {
+  it('is no library of charts, slides, workbooks or Word documents where tables alone are wanted', () => {
     const packages = packagesFor('csv');
     expect(packages).toContain('csv-stringify');
     expect([...packages].filter((name) => HEAVY.includes(name) || name.startsWith('vega'))).toEqual([]);
@@ -38,6 +38,7 @@ describe('what a run loads', () => {
     ['svg', ['vega', 'vega-lite']],
     ['png', ['vega', 'vega-lite', '@resvg/resvg-js']],
     ['xlsx', ['hucre']],
+    ['docx', ['vega', 'vega-lite', '@resvg/resvg-js', 'docx']],
     ['pptx', ['vega', 'vega-lite', '@resvg/resvg-js', 'pptxgenjs']],
   ])('is for %s only what makes it', (formats, expected) => {
     const packages = packagesFor(formats);

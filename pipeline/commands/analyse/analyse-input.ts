@@ -109,7 +109,7 @@ async function printReading({ reading }: RunResult, { options: { json, lang }, t
 }
 
 /** What is opened first, by what there is. */
-const REPORTS = ['report.html', 'report.md', 'tables/keywords.csv'];
+const REPORTS = ['report.html', 'report.docx', 'report.md', 'tables/keywords.csv'];
 
 interface Target {
   readonly output: string;

@@ -33,10 +33,10 @@ const to = valued(
 const template = valued(
   {
     name: 'template',
-    argument: 'report|minutes',
+    argument: 'NAME',
     help: {
-      zh: ['minutes：除 report.docx 外，另写会议纪要 minutes.docx'],
-      en: ['minutes: writes minutes.docx beside report.docx'],
+      zh: ['Word 文档：report（默认）；minutes 另写会议纪要 minutes.docx'],
+      en: ['Word documents: report (default); minutes: minutes.docx as well'],
     },
   },
   (given): Template | null => (given === null ? null : oneOf('--template', given, ['report', 'minutes'] as const)),
