@@ -11,5 +11,10 @@ export const analyse = defineCommand({
     },
   ],
   options: analysisOptions,
-  run: async ({ paths, ...options }, context) => (await import('./analyse/analyse-files.js')).analyseFiles(paths, options, context),
+  run: async ({ paths, ...given }, context) => {
+    const { analyseFiles } = await import('./analyse/analyse-files.js');
+    // Whoever asks for minutes asks for Word.
+    const formats = new Set(given.template === 'minutes' ? [...given.formats, 'docx' as const] : given.formats);
+    return analyseFiles(paths, { ...given, formats }, context);
+  },
 });
