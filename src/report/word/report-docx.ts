@@ -40,7 +40,7 @@ function coverOf(report: ReportDocument, pen: WordPen): readonly FileChild[] {
 }
 
 /** More lines do not stand on the first page. */
-const MOST_CONTENTS = 38;
+const MOST_CONTENTS = 34;
 
 /**
  * Titles only: numbers of pages would have to be made by Word, which asks before it opens such a document. Parts of sections are listed where there is

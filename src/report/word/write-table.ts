@@ -44,7 +44,7 @@ function cellOf(cell: Line, { numeric }: TableColumn, pen: WordPen): Paragraph {
 const hasNote = (cell: Line): boolean => notedParts(cell).some(({ kind }) => kind === 'count');
 
 /** Heads of columns may break, but not after every letter and not within a word; where there are many columns, sooner. */
-const HEADS = { wide: 6, narrow: 3 };
+const HEADS = { wide: 6, narrow: 4 };
 
 /** What each column needs to stand on one line, within reason. */
 function widthsOf(columns: readonly TableColumn[], rows: readonly (readonly Line[])[], { wording }: WordPen): readonly number[] {
