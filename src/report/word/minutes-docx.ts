@@ -36,5 +36,5 @@ export function minutesToDocx({ tables, language, brand, version }: MinutesParts
     ),
   ];
   const product = pen.wording.method.product(version);
-  return writeDocx({ title: `${title} ${heading}`, subject: heading, product, parts: [blocks] }, pen);
+  return writeDocx({ title: `${title} ${heading}`, subject: heading, product, blocks }, pen);
 }

@@ -5,6 +5,7 @@ import type { ReportParts } from '../report-parts.js';
 import { lineRuns } from './line-runs.js';
 import { logoBlocks } from './logo.js';
 import { type WordMeans, type WordPen, wordPen } from './pen.js';
+import { widthInHan } from './table-parts.js';
 import { textRun } from './text-run.js';
 import { writeSection } from './write-blocks.js';
 import { writeDocx } from './write-docx.js';
@@ -19,7 +20,7 @@ export function reportToDocx({ pictures, brand, ...parts }: WordParts): Promise<
     title: report.title,
     subject: plain(report.facts),
     product: pen.wording.method.product(parts.run.version),
-    parts: [coverOf(report, pen), report.sections.flatMap((section) => writeSection(section, pen))],
+    blocks: [...coverOf(report, pen), ...report.sections.flatMap((section, i) => writeSection(section, pen, { beginsPage: i === 0 }))],
   };
   return writeDocx(content, pen);
 }
@@ -39,16 +40,17 @@ function coverOf(report: ReportDocument, pen: WordPen): readonly FileChild[] {
   ];
 }
 
-/** More lines do not stand on the first page. */
-const MOST_CONTENTS = 34;
+/** More lines do not stand on the first page; a logo takes as much as some of them, and so does each further line of the title. */
+const ROOM = { lines: 36, logo: 4, titleLine: 3, titleInHan: 18 };
 
 /**
  * Titles only: numbers of pages would have to be made by Word, which asks before it opens such a document. Parts of sections are listed where there is
  * room for them.
  */
-function contentsOf({ sections }: ReportDocument, pen: WordPen): readonly FileChild[] {
+function contentsOf({ title, sections }: ReportDocument, pen: WordPen): readonly FileChild[] {
   const lines = sections.length + sections.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === 'heading')).length;
-  const levels = lines <= MOST_CONTENTS ? '1-2' : '1-1';
+  const above = (pen.brand.logo === null ? 0 : ROOM.logo) + ROOM.titleLine * Math.floor(widthInHan(title) / ROOM.titleInHan);
+  const levels = lines + above <= ROOM.lines ? '1-2' : '1-1';
   const look = { headingStyleRange: levels, pageNumbersEntryLevelsRange: levels };
   const { contents } = pen.wording.titles;
   return [

@@ -50,7 +50,6 @@ export function wordStyles({ language, brand: { colours, font } }: Pick<WordPen,
       footnoteReference: { run: { color: accent, superScript: true } },
     },
     paragraphStyles: [
-      { id: 'Body', name: 'Body Text', ...own, paragraph: { alignment } },
       {
         id: 'Subtitle',
         name: 'Subtitle',

@@ -11,8 +11,8 @@ import { writeTable } from './write-table.js';
 export type WordBlock = Paragraph | Table;
 
 /** A section with its heading. */
-export const writeSection = ({ title, blocks }: DocumentSection, pen: WordPen): readonly WordBlock[] => [
-  new Paragraph({ heading: HeadingLevel.HEADING_1, children: [textRun(title, pen)] }),
+export const writeSection = ({ title, blocks }: DocumentSection, pen: WordPen, { beginsPage = false } = {}): readonly WordBlock[] => [
+  new Paragraph({ heading: HeadingLevel.HEADING_1, pageBreakBefore: beginsPage, children: [textRun(title, pen)] }),
   ...blocks.flatMap((block, i) => writeBlock(block, pen, i === 0 || blocks[i + 1]?.kind === 'table')),
 ];
 

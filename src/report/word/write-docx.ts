@@ -10,7 +10,6 @@ import {
   Packer,
   PageNumber,
   Paragraph,
-  SectionType,
   TextRun,
 } from 'docx';
 import { mixColours } from '../slides/mix-colour.js';
@@ -28,12 +27,11 @@ interface Content {
   readonly subject: string;
   /** Program and version: who made the document. */
   readonly product: string;
-  /** Each begins a page. */
-  readonly parts: readonly (readonly FileChild[])[];
+  readonly blocks: readonly FileChild[];
 }
 
 /** Blocks → bytes of a DOCX, always the same. */
-export async function writeDocx({ title, subject, product, parts }: Content, pen: WordPen): Promise<Uint8Array> {
+export async function writeDocx({ title, subject, product, blocks }: Content, pen: WordPen): Promise<Uint8Array> {
   const document = new Document({
     title: wellFormed(title),
     subject: wellFormed(subject),
@@ -42,11 +40,7 @@ export async function writeDocx({ title, subject, product, parts }: Content, pen
     styles: wordStyles(pen),
     theme: wordTheme(pen.brand),
     numbering: { config: [{ reference: BULLETS, levels: [BULLET_LEVEL] }] },
-    sections: parts.map((children, i) => ({
-      ...(i === 0 ? frameOf(title, pen) : {}),
-      properties: { page: PAPER, ...(i === 0 ? { titlePage: true } : { type: SectionType.NEXT_PAGE }) },
-      children,
-    })),
+    sections: [{ ...frameOf(title, pen), properties: { page: PAPER, titlePage: true }, children: blocks }],
     footnotes: pen.notes.all,
   });
   return packDocx(new Uint8Array(await Packer.toArrayBuffer(document)), pen.media);
