@@ -6,13 +6,15 @@ export const docx: Format<'docx'> = {
   onRequest: null,
   needs: ['pictures', 'bitmaps'],
   prepare: async ({ tables, language, brand, template, version }) => {
-    const { reportToDocx } = await import('../../src/report/word/report-docx.js');
-    const minutes = template === 'minutes' ? [['minutes.docx', await minutesOf({ tables, language, brand, version })] as const] : [];
-    return async ({ charts, pictures, facts }) =>
-      new Map([['report.docx', await reportToDocx({ tables, charts, pictures, run: facts, language, brand })], ...minutes]);
+    const [{ reportToDocx }, { minutesToDocx }] = await Promise.all([
+      import('../../src/report/word/report-docx.js'),
+      import('../../src/report/word/minutes-docx.js'),
+    ]);
+    const minutes = template === 'minutes' ? await minutesToDocx({ tables, language, brand, version }) : null;
+    return async ({ charts, pictures, facts }) => {
+      const report = await reportToDocx({ tables, charts, pictures, run: facts, language, brand });
+      return new Map([['report.docx', report], ...(minutes ? [['minutes.docx', minutes] as const] : [])]);
+    };
   },
   corpus: null,
 };
-
-const minutesOf = async (parts: Parameters<typeof import('../../src/report/word/minutes-docx.js').minutesToDocx>[0]) =>
-  (await import('../../src/report/word/minutes-docx.js')).minutesToDocx(parts);

@@ -43,9 +43,7 @@ export function composeMinutes(tables: Tables, language: Language): Minutes {
     heading: both.words.heading,
     title: tables.title,
     form: formOf(tables, both),
-    sections: sections
-      .filter(({ blocks }) => blocks.length > 0)
-      .map((section, i) => ({ ...section, title: `${both.words.number(i + 1)}${section.title}` })),
+    sections: sections.map((section, i) => ({ ...section, title: `${both.words.number(i + 1)}${section.title}` })),
     signatures: both.words.signatures,
   };
 }

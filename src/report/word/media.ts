@@ -1,6 +1,6 @@
 /**
- * The pictures of a document. In it stand short texts in their place until it is packed: docx would compress each of them and take its digest, which takes longer than
- * all else.
+ * The pictures of a document. In it stand short texts in their place until it is packed: docx would compress each of them and take its
+ * digest, which takes longer than all else.
  */
 export class Media {
   readonly #pictures = new Map<string, Uint8Array>();

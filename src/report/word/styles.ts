@@ -20,17 +20,13 @@ interface Spacing {
 const spaced = (spacing: Spacing) => ({ ...spacing, lineRule: LineRuleType.AUTO });
 
 /** The styles of Word's own names, so that whoever edits the document changes it in one place, and those of quotes, notes and tables. */
-export function wordStyles({ language, brand: { colours, font } }: Pick<WordPen, 'language' | 'brand'>): IStylesOptions {
-  const { accent, ink, quiet } = hexOf(colours);
-  const alignment = language === 'zh' ? AlignmentType.BOTH : AlignmentType.LEFT;
-  const fonts = { ascii: LATIN_FONT, hAnsi: LATIN_FONT, cs: LATIN_FONT, eastAsia: font };
+export function wordStyles(pen: Pick<WordPen, 'language' | 'brand'>): IStylesOptions {
+  const { accent, ink, quiet } = hexOf(pen.brand.colours);
+  const fonts = fontsOf(pen.brand);
   const heading = (points: number, before: number, color: string) => ({
     run: { size: half(points), bold: true, color, font: fonts },
     paragraph: { spacing: spaced({ before, after: 120, line: 300 }), keepNext: true, keepLines: true },
   });
-  const small = { size: half(size.small), color: quiet };
-  const line = { style: BorderStyle.SINGLE, size: 18, space: 10, color: mixColours([colours.paper, colours.accent], 0.6).slice(1) };
-  const own = { basedOn: 'Normal', quickFormat: true };
   return {
     default: {
       document: {
@@ -44,68 +40,68 @@ export function wordStyles({ language, brand: { colours, font } }: Pick<WordPen,
       heading1: heading(17, 360, accent),
       heading2: heading(13, 320, ink),
       heading3: heading(11, 220, ink),
-      listParagraph: { paragraph: { alignment, spacing: spaced({ after: 80 }) } },
-      caption: { run: { ...small, bold: false, italics: false }, paragraph: { spacing: spaced({ before: 80, after: 120, line: 270 }) } },
+      listParagraph: { paragraph: { alignment: alignmentOf(pen), spacing: spaced({ after: 80 }) } },
+      caption: {
+        run: { size: half(size.small), color: quiet, bold: false, italics: false },
+        paragraph: { spacing: spaced({ before: 80, after: 120, line: 270 }) },
+      },
       footnoteText: { run: { size: half(size.note), color: quiet }, paragraph: { spacing: spaced({ after: 0, line: 240 }) } },
       footnoteReference: { run: { color: accent, superScript: true } },
     },
-    paragraphStyles: [
-      {
-        id: 'Subtitle',
-        name: 'Subtitle',
-        ...own,
-        run: { size: half(size.body), color: quiet },
-        paragraph: { spacing: spaced({ after: 60 }) },
-      },
-      {
-        id: 'Quote',
-        name: 'Quote',
-        ...own,
-        run: { color: ink },
-        paragraph: {
-          alignment,
-          indent: { left: 400, right: 200 },
-          border: { left: line },
-          spacing: spaced({ before: 60, after: 140 }),
-          keepLines: true,
-        },
-      },
-      { id: 'Note', name: 'Note', ...own, run: small, paragraph: { alignment, spacing: spaced({ after: 120, line: 270 }) } },
-      {
-        id: 'TableText',
-        name: 'Table Text',
-        ...own,
-        run: { size: half(size.small) },
-        paragraph: { spacing: spaced({ after: 0, line: 250 }) },
-      },
-      {
-        id: 'TermHead',
-        name: 'Term',
-        ...own,
-        run: { size: half(size.small) },
-        paragraph: { keepNext: true, spacing: spaced({ before: 160, after: 60 }) },
-      },
-      { id: 'Figure', name: 'Figure', ...own, paragraph: { spacing: spaced({ before: 200, after: 0, line: 240 }) } },
-      { id: 'Gap', name: 'Gap', ...own, run: { size: 8 }, paragraph: { spacing: spaced({ after: 60, line: 240 }) } },
-      { id: 'Header', name: 'header', ...own, run: small, paragraph: { spacing: spaced({ after: 0 }) } },
-      { id: 'Footer', name: 'footer', ...own, run: small, paragraph: { spacing: spaced({ after: 0 }), alignment: AlignmentType.CENTER } },
-      {
-        id: 'ContentsHeading',
-        name: 'Contents Heading',
-        ...own,
-        run: { size: half(13), bold: true, color: accent },
-        paragraph: { spacing: spaced({ before: 360, after: 80 }) },
-      },
-      { id: 'TOC1', name: 'toc 1', ...own, run: { bold: true }, paragraph: { spacing: spaced({ before: 40, after: 0, line: 260 }) } },
-      {
-        id: 'TOC2',
-        name: 'toc 2',
-        ...own,
-        run: { size: half(size.small) },
-        paragraph: { indent: { left: 320 }, spacing: spaced({ after: 0, line: 250 }) },
-      },
-    ],
+    paragraphStyles: [...blockStyles(pen), ...frameStyles(pen)].map((style) => ({ ...style, basedOn: 'Normal', quickFormat: true })),
   };
+}
+
+type Styles = NonNullable<IStylesOptions['paragraphStyles']>;
+
+const fontsOf = ({ font }: WordPen['brand']) => ({ ascii: LATIN_FONT, hAnsi: LATIN_FONT, cs: LATIN_FONT, eastAsia: font });
+
+/** Chinese text fills its lines. */
+const alignmentOf = ({ language }: Pick<WordPen, 'language'>) => (language === 'zh' ? AlignmentType.BOTH : AlignmentType.LEFT);
+
+/** Of what is said and shown. */
+function blockStyles(pen: Pick<WordPen, 'language' | 'brand'>): Styles {
+  const { colours } = pen.brand;
+  const alignment = alignmentOf(pen);
+  const left = { style: BorderStyle.SINGLE, size: 18, space: 10, color: mixColours([colours.paper, colours.accent], 0.6).slice(1) };
+  const small = { size: half(size.small) };
+  return [
+    {
+      ...{ id: 'Quote', name: 'Quote', run: { color: hexOf(colours).ink } },
+      paragraph: {
+        ...{ alignment, indent: { left: 400, right: 200 }, border: { left }, keepLines: true },
+        spacing: spaced({ before: 60, after: 140 }),
+      },
+    },
+    {
+      ...{ id: 'Note', name: 'Note', run: { ...small, color: hexOf(colours).quiet } },
+      paragraph: { alignment, spacing: spaced({ after: 120, line: 270 }) },
+    },
+    { id: 'TableText', name: 'Table Text', run: small, paragraph: { spacing: spaced({ after: 0, line: 250 }) } },
+    { id: 'TermHead', name: 'Term', run: small, paragraph: { keepNext: true, spacing: spaced({ before: 160, after: 60 }) } },
+    { id: 'Figure', name: 'Figure', paragraph: { spacing: spaced({ before: 200, after: 0, line: 240 }) } },
+    { id: 'Gap', name: 'Gap', run: { size: 8 }, paragraph: { spacing: spaced({ after: 60, line: 240 }) } },
+  ];
+}
+
+/** Of the first page, and of what stands on every page. */
+function frameStyles({ brand: { colours } }: Pick<WordPen, 'brand'>): Styles {
+  const { accent, quiet } = hexOf(colours);
+  const small = { size: half(size.small), color: quiet };
+  return [
+    { id: 'Subtitle', name: 'Subtitle', run: { color: quiet }, paragraph: { spacing: spaced({ after: 60 }) } },
+    { id: 'Header', name: 'header', run: small, paragraph: { spacing: spaced({ after: 0 }) } },
+    { id: 'Footer', name: 'footer', run: small, paragraph: { spacing: spaced({ after: 0 }), alignment: AlignmentType.CENTER } },
+    {
+      ...{ id: 'ContentsHeading', name: 'Contents Heading', run: { size: half(13), bold: true, color: accent } },
+      paragraph: { spacing: spaced({ before: 360, after: 80 }) },
+    },
+    { id: 'TOC1', name: 'toc 1', run: { bold: true }, paragraph: { spacing: spaced({ before: 40, after: 0, line: 260 }) } },
+    {
+      ...{ id: 'TOC2', name: 'toc 2', run: { size: half(size.small) } },
+      paragraph: { indent: { left: 320 }, spacing: spaced({ after: 0, line: 250 }) },
+    },
+  ];
 }
 
 /** Colours and fonts that Word offers to whoever edits the document: those that it has. */

@@ -13,8 +13,8 @@ const BEYOND = 567;
 const TWIPS_PER_PIXEL = 15;
 
 /**
- * A chart with its caption below: the picture without its own title and caption, which stand in Word as text. Word draws the SVG; what cannot, the PNG. A chart that
- * was not drawn is described.
+ * A chart with its caption below: the picture without its own title and caption, which stand in Word as text. Word draws the SVG; what
+ * cannot, the PNG. A chart that was not drawn is described.
  */
 export function writeFigure(chart: Chart, pen: WordPen): readonly Paragraph[] {
   const { title, caption, alt } = chart;
