@@ -1,4 +1,5 @@
-import { contains, similarity, unitsOf } from './similarity.js';
+import { unitsOf } from '../codebook/kind-of.js';
+import { contains, similarity } from './similarity.js';
 
 /** A term of a theme. */
 export interface Member {
@@ -18,27 +19,28 @@ const CLAUSE = /[不没得了]/u;
 const COINED = /\p{Lu}.*\p{Lu}|\p{Nd}| /u;
 const HAN = /\p{Script=Han}/u;
 /** Weight of a verb, of a noun's 1: it says what is done, not what the theme is about. */
-const VERB = 0.25;
+const VERB = 0.5;
 /** Factor for terms of more than two characters, or more than one English word, which are more specific: 垂直模型 before 模型. */
 const COMPOUND = 1.3;
 
 /**
- * Names a theme by its most informative term and the next one without shared characters: 产业链·基座, not 大模型·基础模型. Terms are ranked
- * by centrality and number of sentences. A term that is part of a longer one of the theme with at least half as many sentences is replaced
- * by it (合作伙伴 for 伙伴). Nouns before verbs; Latin words only where they are coined; no names of places. '' where no noun is left: such
- * a group is no theme.
+ * The terms that name a theme, one or two: its most informative term and the next one without shared characters: 产业链·基座, not 大模型·基础模型.
+ * Terms are ranked by centrality and number of sentences. A term that is part of a longer one of the theme with at least half as many sentences is
+ * replaced by it (合作伙伴 for 伙伴). Nouns before verbs; Latin words only where they are coined; no names of places. [] where no noun is left:
+ * such a group is no theme.
  */
-export function nameTheme(members: readonly Member[]): string {
+export function namingTerms<M extends Member>(members: readonly M[]): readonly M[] {
   const ranked = members
-    .map((member) => ({ ...member, weight: weigh(member) }))
+    .map((member) => ({ member, weight: weigh(member) }))
     .filter(({ weight }) => weight > 0 || members.length === 1)
-    .sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1));
-  if (!ranked.some(isNoun)) return '';
-  const [first, ...others] = ranked.map((member) => fuller(member, ranked)) as [string, ...string[]];
-  const apart = others.filter((term) => similarity(first, term) === 0);
-  const ofFirst = new Set(unitsOf(first));
-  const second = apart.find((term) => unitsOf(term).every((unit) => !ofFirst.has(unit))) ?? apart[0];
-  return second === undefined ? first : `${first}·${second}`;
+    .sort((a, b) => b.weight - a.weight || (a.member.term < b.member.term ? -1 : 1))
+    .map(({ member }) => member);
+  if (!ranked.some(isNoun)) return [];
+  const [first, ...others] = ranked.map((member) => fuller(member, ranked)) as [M, ...M[]];
+  const apart = others.filter(({ term }) => similarity(first.term, term) === 0);
+  const ofFirst = new Set(unitsOf(first.term));
+  const second = apart.find(({ term }) => unitsOf(term).every((unit) => !ofFirst.has(unit))) ?? apart[0];
+  return second === undefined ? [first] : [first, second];
 }
 
 function weigh(member: Member): number {
@@ -57,9 +59,8 @@ function isNoun({ term, tag }: Member): boolean {
 }
 
 /** The longer term of the theme that replaces a term, or the term itself. */
-function fuller({ term, sentences }: Member, members: readonly Member[]): string {
-  const longer = members.find(
-    (other) => other.term !== term && contains(unitsOf(other.term), unitsOf(term)) && 2 * other.sentences.length >= sentences.length,
-  );
-  return longer?.term ?? term;
+function fuller<M extends Member>(member: M, members: readonly M[]): M {
+  const { term, sentences } = member;
+  const isFuller = (other: M): boolean => other.term !== term && contains(unitsOf(other.term), unitsOf(term));
+  return members.find((other) => isFuller(other) && 2 * other.sentences.length >= sentences.length) ?? member;
 }

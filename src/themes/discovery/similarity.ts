@@ -1,3 +1,5 @@
+import { type Units, unitsOf } from '../codebook/kind-of.js';
+
 /** Dice coefficient of the characters that two terms share, as a common ending or because one contains the other: 0–1; 0 where they share fewer than two. A Latin word counts as two characters: lending and reading share none. */
 export function similarity(a: string, b: string): number {
   const [short, long] = [unitsOf(a), unitsOf(b)].sort((x, y) => sizeOf(x) - sizeOf(y)) as [Units, Units];
@@ -7,12 +9,7 @@ export function similarity(a: string, b: string): number {
   return size < 2 ? 0 : (2 * size) / (sizeOf(short) + sizeOf(long));
 }
 
-/** A term as characters and Latin words. */
-type Units = readonly string[];
-
 const WORD = /[\p{Script=Latin}\p{N}]/u;
-
-export const unitsOf = (term: string): Units => term.match(/[\p{Script=Latin}\p{N}.+#&’'_-]+|[^\s]/gu) ?? [];
 
 const sizeOf = (units: Units): number => units.reduce((size, unit) => size + (WORD.test(unit) ? 2 : 1), 0);
 
