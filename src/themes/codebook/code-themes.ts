@@ -3,7 +3,7 @@ import { fold } from '../../words/dictionary/fold.js';
 import { termsOfRule } from '../../words/dictionary/requested-terms.js';
 import { wordsOfSentences } from '../sentences/words-of-sentences.js';
 import type { Pattern } from './match-patterns.js';
-import { matchPatterns } from './match-patterns.js';
+import { findKinds, matchPatterns } from './match-patterns.js';
 import { ruleHolds } from './rule-holds.js';
 import type { Theme } from './theme.js';
 import { writeRule } from './write-rule.js';
@@ -13,8 +13,9 @@ import { writeRule } from './write-rule.js';
  * occurs in it, or one of its rules holds.
  *
  * Terms, also those of rules, and their synonyms by the settings are matched in the folded text, the longest of the whole codebook first,
- * so that 模型 of one theme does not match inside 大模型 of another; and never inside a word (印度 not in 印度尼西亚). A theme that occurs
- * nowhere is returned with no sentences.
+ * so that 模型 of one theme does not match inside 大模型 of another; and never inside a word (印度 not in 印度尼西亚). A longer word of the same
+ * head counts as the term (大语言模型 as 大模型), unless the codebook names it: as a term of any theme, or under `not`. A theme that occurs nowhere
+ * is returned with no sentences.
  */
 export function codeThemes(index: WordIndex): readonly Theme[] {
   const { transcript, words, settings, speakerOf } = index;
@@ -22,11 +23,12 @@ export function codeThemes(index: WordIndex): readonly Theme[] {
   const codebook = Object.entries(settings.themes).map(([theme, terms]) => ({ theme, terms, rules: rulesOf(theme) }));
   const sought = codebook.flatMap(({ terms, rules }) => [...terms, ...rules.flatMap((rule) => [...termsOfRule(rule), ...rule.not])]);
   const patterns = listPatterns(sought, settings.synonyms);
+  const kinds = findKinds(words.lexemes, patterns);
   const sentences = codebook.map((): number[] => []);
   const text = fold(transcript.text);
   wordsOfSentences(transcript, words).forEach((own, sentence) => {
     if (speakerOf[sentence]! < 0) return;
-    const occurrences = matchPatterns({ text, sentence: transcript.sentences[sentence]!, words: own, patterns });
+    const occurrences = matchPatterns({ text, sentence: transcript.sentences[sentence]!, words: own, patterns, kinds });
     if (occurrences.size === 0) return;
     codebook.forEach(({ terms, rules }, i) => {
       const coded = terms.some((term) => occurrences.has(term)) || rules.some((rule) => ruleHolds(rule, occurrences, text));

@@ -46,7 +46,10 @@ export function discoverThemes(index: WordIndex): Discovery {
         };
       });
     })
-    .filter(({ theme, terms, sentences }) => theme !== '' && sentences.length >= (terms.length > 1 ? LEAST_SENTENCES : mostSentences(discussion) / 2))
+    .filter(
+      ({ theme, terms, sentences }) =>
+        theme !== '' && sentences.length >= (terms.length > 1 ? LEAST_SENTENCES : mostSentences(discussion) / 2),
+    )
     .sort((a, b) => b.sentences.length - a.sentences.length || (a.theme < b.theme ? -1 : 1))
     .slice(0, MOST_THEMES);
   return { themes, agreement };

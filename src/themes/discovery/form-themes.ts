@@ -2,7 +2,7 @@ import { attractionTest } from '../../math/tests/independence.js';
 import { unitsOf } from '../codebook/kind-of.js';
 import { codePlaces } from './code-places.js';
 import type { Link } from './link-terms.js';
-import { type Member, namingTerms } from './name-theme.js';
+import { headingOf, type Member, namingTerms } from './name-theme.js';
 import { around, countIn, type Discussion, type PlacedTerm } from './place-terms.js';
 import { contains, similarity } from './similarity.js';
 
@@ -53,7 +53,7 @@ export function formThemes(group: readonly PlacedTerm[], links: readonly Link[],
 function nameAndCode(members: readonly (PlacedTerm & Member)[], discussion: Discussion): FormedTheme {
   const names = namingTerms(members);
   const naming = members.filter(({ term }) => names.some((name) => contains(unitsOf(name.term), unitsOf(term))));
-  return { theme: names.map(({ term }) => term).join('·'), members, places: codePlaces({ naming, members }, discussion) };
+  return { theme: headingOf(names, discussion.text), members, places: codePlaces({ naming, members }, discussion) };
 }
 
 /** Whether a term stands near a member more often than chance easily gives, or is like it. */

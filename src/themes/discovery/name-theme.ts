@@ -1,3 +1,4 @@
+import { fold } from '../../words/dictionary/fold.js';
 import { unitsOf } from '../codebook/kind-of.js';
 import { contains, similarity } from './similarity.js';
 
@@ -18,8 +19,10 @@ const CLAUSE = /[不没得了]/u;
 /** Acronyms, coined names and phrases: OCR, vTaiwan, GPT-4, raw data; not Framework or share. */
 const COINED = /\p{Lu}.*\p{Lu}|\p{Nd}| /u;
 const HAN = /\p{Script=Han}/u;
-/** Weight of a verb, of a noun's 1: it says what is done, not what the theme is about. */
-const VERB = 0.5;
+/** Weight of a verb of two characters, of a noun's 1: it says what is done, not what the theme is about. Longer ones are clauses, 往前走. */
+const VERB = 0.7;
+/** A term names a theme where it is said in at least this many sentences. */
+const LEAST_SENTENCES = 3;
 /** Factor for terms of more than two characters, or more than one English word, which are more specific: 垂直模型 before 模型. */
 const COMPOUND = 1.3;
 
@@ -32,7 +35,7 @@ const COMPOUND = 1.3;
 export function namingTerms<M extends Member>(members: readonly M[]): readonly M[] {
   const ranked = members
     .map((member) => ({ member, weight: weigh(member) }))
-    .filter(({ weight }) => weight > 0 || members.length === 1)
+    .filter(({ member, weight }) => member.sentences.length >= LEAST_SENTENCES && (weight > 0 || members.length === 1))
     .sort((a, b) => b.weight - a.weight || (a.member.term < b.member.term ? -1 : 1))
     .map(({ member }) => member);
   if (!ranked.some(isNoun)) return [];
@@ -43,10 +46,24 @@ export function namingTerms<M extends Member>(members: readonly M[]): readonly M
   return second === undefined ? [first] : [first, second];
 }
 
+/**
+ * The name of a theme as a heading: 监视器与肖像权. A verb and its object are joined as the text joins them, 打通产业链; English terms by a dot. '' without
+ * terms. @param text the folded text.
+ */
+export function headingOf(naming: readonly Member[], text: string): string {
+  const [first, second] = naming;
+  if (first === undefined || second === undefined) return first?.term ?? '';
+  const [verb, object] = isVerb(second) ? [second, first] : [first, second];
+  if (isVerb(verb) && !isVerb(object) && text.includes(fold(verb.term + object.term))) return verb.term + object.term;
+  return HAN.test(first.term + second.term) ? `${first.term}与${second.term}` : `${first.term}·${second.term}`;
+}
+
+const isVerb = ({ tag }: Member): boolean => tag.startsWith('v') && tag !== 'vn';
+
 function weigh(member: Member): number {
   const { term, tag, centrality, sentences } = member;
-  const kind = isNoun(member) ? 1 : tag.startsWith('v') && !CLAUSE.test(term) ? VERB : 0;
-  return centrality * kind * Math.sqrt(sentences.length) * (isCompound(member) ? COMPOUND : 1);
+  const kind = isNoun(member) ? 1 : tag.startsWith('v') && !CLAUSE.test(term) && unitsOf(term).length <= 2 ? VERB : 0;
+  return centrality * kind * Math.sqrt(sentences.length) * (kind === 1 && isCompound(member) ? COMPOUND : 1);
 }
 
 /** A word of English talk is longer than two characters, whatever it says. */

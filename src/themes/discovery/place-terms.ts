@@ -1,4 +1,5 @@
 import type { WordIndex } from '../../statistics/index/index-words.js';
+import { fold } from '../../words/dictionary/fold.js';
 import type { Candidate } from './choose-terms.js';
 
 /** A candidate and where it stands in the discussion. */
@@ -13,6 +14,8 @@ export interface PlacedTerm extends Candidate {
 export interface Discussion {
   /** Of each its index in the transcript. */
   readonly sentences: readonly number[];
+  /** The folded text of the whole transcript. */
+  readonly text: string;
   /** Of each its turn. */
   readonly turns: readonly number[];
   /** How far apart two sentences may be to stand in one stretch: 3% of the discussion, at least 2 sentences. */
@@ -29,6 +32,7 @@ export function countedSentences({ transcript, speakerOf }: WordIndex): Discussi
   const stretch = Math.max(STRETCH.sentences, Math.round(STRETCH.share * sentences.length));
   return {
     sentences,
+    text: fold(transcript.text),
     turns: sentences.map((sentence) => transcript.sentences[sentence]!.turn),
     stretch,
     near: Math.min(NEAR, stretch),
@@ -57,7 +61,12 @@ function gathering(places: readonly number[], { sentences, stretch }: Discussion
 }
 
 /** The places at most so many sentences from one of the given, in the same turn where `turns` are given. */
-export function around(places: readonly number[], distance: number, { sentences, turns }: Discussion, sameTurn = false): ReadonlySet<number> {
+export function around(
+  places: readonly number[],
+  distance: number,
+  { sentences, turns }: Discussion,
+  sameTurn = false,
+): ReadonlySet<number> {
   const found = new Set<number>();
   for (const place of places) {
     const last = Math.min(sentences.length - 1, place + distance);
