@@ -1,9 +1,10 @@
-// How good are the automatic sections and the key sentences on meetings that their weights have not seen?
+// How good are the automatic sections, the key sentences and the discovered themes on meetings that their weights have not seen?
 //   node test/measure/leave-one-out.mjs FOLDER      NAME.txt beside NAME.gold.json: turns with highlights, topics with first_turn
 // Each meeting is left out once: the weights are chosen anew by all others (of sections from a small grid, of sentences by regression), and the meeting
 // left out is scored with them. Beside it stand the shipped weights, which have seen all meetings, and the best when all are seen (in-sample). For
 // sections Pk and WindowDiff, 0 is perfect; for key sentences the share that readers highlighted for at least half, against that of all; for quotes
-// the share of the summaries' pairs of characters that the first 600 characters hold.
+// the share of the summaries' pairs of characters that the first 600 characters hold; for themes how often two sentences of one theme are of one topic,
+// against any two that have a theme (lift), and the share of sentences that have one (coverage).
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { read } from '../../dist/pipeline/1-read.js';
@@ -15,6 +16,8 @@ import { isShort, placeSections } from '../../dist/src/sections/place-sections.j
 import { measureOpenings, OPENING_WEIGHTS, oddsOf } from '../../dist/src/sections/weigh-openings.js';
 import { defaultSettings } from '../../dist/src/settings.js';
 import { indexWords } from '../../dist/src/statistics/index/index-words.js';
+import { CODING } from '../../dist/src/themes/discovery/code-places.js';
+import { discoverThemes } from '../../dist/src/themes/discovery/discover-themes.js';
 import { countQuotes } from '../../dist/src/themes/passages/count-quotes.js';
 import { keySentences } from '../../dist/src/themes/passages/key-sentences.js';
 import { measureSentences, standardMeasures, WEIGHTS } from '../../dist/src/themes/passages/measure-sentences.js';
@@ -36,6 +39,9 @@ const SECTION_GRID = {
   change: [0.2, OPENING_WEIGHTS.change, 0.8, 1.1],
   section: [1500, ORDINARY_SECTION, 2500, 3500],
 };
+/** What a sentence needs to be coded with a theme; the grid holds the shipped values. Of those that code at least half of the sentences the highest lift. */
+const CODING_GRID = { gathered: [1.2, CODING.gathered, 1.5, 2], beside: [1, CODING.beside, 3, 5] };
+const LEAST_COVERAGE = 0.5;
 /** Ridge penalty, and sentences that each meeting counts for, however long it is. */
 const RIDGE = 10;
 const OF_MEETING = 300;
@@ -47,6 +53,7 @@ const meetings = [];
 for (const name of names.sort()) meetings.push(await readMeeting(join(folder, name)));
 await segmenter.close();
 scoreSections(meetings.filter(({ gold }) => gold.complete !== false && gold.topics?.length > 1));
+scoreThemes(meetings.filter(({ gold }) => gold.topics?.length > 1));
 scoreKeySentences(meetings.filter(({ gold }) => gold.turns.some(({ highlights }) => highlights)));
 
 async function readMeeting(goldFile) {
@@ -262,7 +269,70 @@ function salientOf(gold, goldTexts, texts) {
   });
 }
 
-// ───────────────────────────────────────────── both
+// ───────────────────────────────────────────── themes
+
+function scoreThemes(all) {
+  const prepared = all.map(({ gold, goldTexts, transcript, words }) => {
+    const placed = placeSections(transcript, words, defaultSettings);
+    const starts = startsOf(goldTexts);
+    const topicAt = (at) => {
+      const turn = starts.indexOf(starts.findLast((start) => start <= at)) + 1;
+      return gold.topics.findIndex(({ first_turn, last_turn }) => turn >= first_turn && turn <= last_turn);
+    };
+    const texts = placed.sentences.map(({ start, end }) => placed.text.slice(start, end));
+    const middles = startsOf(texts).map((start, i) => start + (squeeze(texts[i]).length >> 1));
+    return { index: indexWords(placed, words, defaultSettings), topics: middles.map(topicAt) };
+  });
+  const grid = combine(CODING_GRID);
+  const table = grid.map((coding) => prepared.map((meeting) => liftOf(meeting, coding)));
+  const best = (without = -1) =>
+    least(grid, (g) => {
+      const others = table[g].filter((_, i) => i !== without);
+      return mean(others.map(({ coverage }) => coverage)) < LEAST_COVERAGE ? 0 : -mean(others.map(({ lift }) => lift));
+    });
+  const left = prepared.map((_, i) => best(i));
+  console.log(`\ndiscovered themes: ${prepared.length} meetings, ${grid.length} ways to code\n`);
+  console.log('| coding | lift | coverage |\n|---|---:|---:|');
+  const line = (name, scores) =>
+    console.log(
+      `| ${name} | ${mean(scores.map(({ lift }) => lift)).toFixed(2)} | ${mean(scores.map(({ coverage }) => coverage)).toFixed(2)} |`,
+    );
+  line(
+    'shipped',
+    prepared.map((meeting) => liftOf(meeting, CODING)),
+  );
+  line('best of the grid, in-sample', table[best()]);
+  line(
+    'chosen without the meeting',
+    left.map((g, i) => table[g][i]),
+  );
+  console.log(`chosen: ${tally(left.map((g) => JSON.stringify(grid[g])))}`);
+}
+
+/** Of two coded sentences that share a theme, how often is their topic the same, against any two that are coded? */
+function liftOf({ index, topics }, coding) {
+  const themesOf = new Map();
+  discoverThemes(index, coding).themes.forEach(({ sentences }, theme) => {
+    for (const sentence of sentences) themesOf.set(sentence, [...(themesOf.get(sentence) ?? []), theme]);
+  });
+  const coded = [...themesOf];
+  const [any, sharing] = [
+    { pairs: 0, same: 0 },
+    { pairs: 0, same: 0 },
+  ];
+  coded.forEach(([a, own], i) => {
+    for (const [b, others] of coded.slice(0, i)) {
+      const same = Number(topics[a] === topics[b]);
+      for (const kind of own.some((theme) => others.includes(theme)) ? [any, sharing] : [any]) {
+        kind.pairs++;
+        kind.same += same;
+      }
+    }
+  });
+  return { lift: sharing.same / sharing.pairs / (any.same / any.pairs), coverage: coded.length / topics.length };
+}
+
+// ───────────────────────────────────────────── all
 
 /** Every combination of the values. */
 function combine(values) {

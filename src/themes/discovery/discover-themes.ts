@@ -1,6 +1,7 @@
 import type { WordIndex } from '../../statistics/index/index-words.js';
 import type { Theme } from '../codebook/theme.js';
 import { chooseTerms } from './choose-terms.js';
+import { CODING, type Coding } from './code-places.js';
 import { formThemes, mostSentences } from './form-themes.js';
 import { groupTerms } from './group-terms.js';
 import { linkTerms } from './link-terms.js';
@@ -25,7 +26,7 @@ export interface Discovery {
  * gathered in few stretches, or has another one of them near. The twelve themes that cover most sentences, in descending order. They are
  * proposals to edit, marked `discovered`. Empty where no terms are linked.
  */
-export function discoverThemes(index: WordIndex): Discovery {
+export function discoverThemes(index: WordIndex, coding: Coding = CODING): Discovery {
   const discussion = countedSentences(index);
   const candidates = placeTerms(chooseTerms(index), discussion);
   const links = linkTerms(candidates, discussion);
@@ -34,7 +35,7 @@ export function discoverThemes(index: WordIndex): Discovery {
     .flatMap(({ terms, stability }) => {
       const inside = new Set(terms);
       const group = candidates.filter(({ term }) => inside.has(term));
-      return formThemes(group, links, discussion).map((formed): Theme => {
+      return formThemes(group, { links, discussion, coding }).map((formed): Theme => {
         const { theme, members, places } = formed;
         return {
           theme,

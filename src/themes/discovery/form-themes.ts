@@ -1,6 +1,6 @@
 import { attractionTest } from '../../math/tests/independence.js';
 import { unitsOf } from '../codebook/kind-of.js';
-import { codePlaces } from './code-places.js';
+import { type Coding, codePlaces } from './code-places.js';
 import type { Link } from './link-terms.js';
 import { headingOf, type Member, namingTerms } from './name-theme.js';
 import { around, countIn, type Discussion, type PlacedTerm } from './place-terms.js';
@@ -13,6 +13,13 @@ export interface FormedTheme {
   readonly members: readonly PlacedTerm[];
   /** Numbers of its sentences among those of counted speakers, ascending. */
   readonly places: readonly number[];
+}
+
+/** What forming themes needs to know beside their terms. */
+export interface Surroundings {
+  readonly links: readonly Link[];
+  readonly discussion: Discussion;
+  readonly coding: Coding;
 }
 
 const MOST_MEMBERS = 8;
@@ -30,7 +37,7 @@ export const mostSentences = ({ sentences }: Discussion): number => Math.max(LAR
  * The themes of a group of terms. From its most central term on, a term becomes a member where it fits at least half of the members so far, eight at
  * most, as long as the theme covers no more than a fifth of the discussion. What is left over forms further themes, unless these are named alike.
  */
-export function formThemes(group: readonly PlacedTerm[], links: readonly Link[], discussion: Discussion): readonly FormedTheme[] {
+export function formThemes(group: readonly PlacedTerm[], { links, discussion, coding }: Surroundings): readonly FormedTheme[] {
   const members: (PlacedTerm & Member)[] = [];
   const rest: PlacedTerm[] = [];
   const covered = new Set<number>();
@@ -46,14 +53,16 @@ export function formThemes(group: readonly PlacedTerm[], links: readonly Link[],
     if (joins) for (const place of more) covered.add(place);
   }
   if (members.length === 0) return [];
-  const others = formThemes(rest, links, discussion).filter((other) => similarity(other.members[0]!.term, members[0]!.term) === 0);
-  return [nameAndCode(members, discussion), ...others];
+  const others = formThemes(rest, { links, discussion, coding }).filter(
+    (other) => similarity(other.members[0]!.term, members[0]!.term) === 0,
+  );
+  return [nameAndCode(members, discussion, coding), ...others];
 }
 
-function nameAndCode(members: readonly (PlacedTerm & Member)[], discussion: Discussion): FormedTheme {
+function nameAndCode(members: readonly (PlacedTerm & Member)[], discussion: Discussion, coding: Coding): FormedTheme {
   const names = namingTerms(members);
   const naming = members.filter(({ term }) => names.some((name) => contains(unitsOf(name.term), unitsOf(term))));
-  return { theme: headingOf(names, discussion.text), members, places: codePlaces({ naming, members }, discussion) };
+  return { theme: headingOf(names, discussion.text), members, places: codePlaces({ naming, members }, discussion, coding) };
 }
 
 /** Whether a term stands near a member more often than chance easily gives, or is like it. */

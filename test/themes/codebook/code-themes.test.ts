@@ -27,6 +27,13 @@ describe('codeThemes', () => {
     expect(coded(['大模型 好', '大模型 和 模型'], { themes })).toEqual({ 模型: ['s1.2'], 大模型: ['s1.1', 's1.2'] });
   });
 
+  it('counts a longer word of the same head, unless the codebook names it', () => {
+    const sentences = ['大语言模型 好', '垂类模型 好'];
+    expect(coded(sentences, { themes: { 大: ['大模型'], 全: ['模型'] } })).toEqual({ 大: ['s1.1'], 全: ['s1.2'] });
+    expect(coded(sentences, { themes: { 大: ['大模型'], 语言: ['大语言模型'] } })).toEqual({ 大: [], 语言: ['s1.1'] });
+    expect(coded(sentences, { themes: { 大: [{ any: ['大模型'], not: ['大语言模型'] }] } })).toEqual({ 大: [] });
+  });
+
   it('takes a single character only as a word of its own', () => {
     expect(coded(['充电 慢', '电 贵'], { themes: { 电: ['电'] } })).toEqual({ 电: ['s1.2'] });
   });

@@ -32,8 +32,23 @@ describe('chooseTerms', () => {
     expect(choose({ transcript, words: { ...words, ...columnsOf(tagged) }, settings }).map(({ term }) => term)).toEqual(['利明', '绿茶']);
   });
 
-  it('takes at most 120', () => {
-    const many = Array.from({ length: 130 }, (_, i) => `词语${i}`).join(' ');
-    expect(choose(discuss([{ speaker: '甲', sentences: twice(many) }]))).toHaveLength(120);
+  it('counts kinds with their term, from three characters on, and not those of a name', () => {
+    const sentences = ['大模型 绿茶', '大语言模型 高山绿茶', '新一代大语言模型', '东海大学 东海海洋大学', '东海大学 东海海洋大学 高山绿茶'];
+    const { transcript, words, settings } = discuss([{ speaker: '甲', sentences }]);
+    const tagged = eachWord(words).map((word) =>
+      word.lexeme.term.endsWith('大学') ? { ...word, lexeme: { ...word.lexeme, tag: 'nt' } } : word,
+    );
+    const chosen = choose({ transcript, words: { ...words, ...columnsOf(tagged) }, settings });
+    expect(chosen.map(({ term, kinds, sentences: own }) => [term, kinds, own])).toEqual([
+      ['大模型', ['大语言模型', '新一代大语言模型'], [0, 1, 2]],
+      ['东海大学', [], [3, 4]],
+      ['东海海洋大学', [], [3, 4]],
+      ['高山绿茶', [], [1, 4]],
+    ]);
+  });
+
+  it('takes at most 150', () => {
+    const many = Array.from({ length: 160 }, (_, i) => `词语${i}`).join(' ');
+    expect(choose(discuss([{ speaker: '甲', sentences: twice(many) }]))).toHaveLength(150);
   });
 });

@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { nameTheme } from '../../../src/themes/discovery/name-theme.js';
+import { headingOf, namingTerms } from '../../../src/themes/discovery/name-theme.js';
 
-describe('nameTheme', () => {
-  const name = (...terms: readonly (string | readonly [string, string])[]): string =>
-    nameTheme(
-      terms.map((given, i) => {
-        const [term, tag] = typeof given === 'string' ? [given, 'n'] : given;
-        return { term, tag, sentences: [1, 2], centrality: 9 - i };
-      }),
-    );
+const membersOf = (terms: readonly (string | readonly [string, string])[]) =>
+  terms.map((given, i) => {
+    const [term, tag] = typeof given === 'string' ? [given, 'n'] : given;
+    return { term, tag, sentences: [1, 2, 3], centrality: 9 - i };
+  });
+
+describe('namingTerms', () => {
+  const name = (...terms: Parameters<typeof membersOf>[0]): string =>
+    namingTerms(membersOf(terms))
+      .map(({ term }) => term)
+      .join('·');
 
   it('joins two terms that share no characters', () => {
     expect(name('大模型', '模型', '小模型', '算力')).toBe('大模型·算力');
@@ -20,6 +23,7 @@ describe('nameTheme', () => {
   it('prefers nouns to verbs, and takes no clause, place or plain English word', () => {
     expect(name(['打通', 'v'], '链条', '行业')).toBe('链条·行业');
     expect(name(['打通', 'v'], '行业')).toBe('行业·打通');
+    expect(name(['往前走', 'v'], '行业')).toBe('行业');
     expect(name(['撑不住', 'l'], ['北京', 'ns'], ['framework', 'eng'], ['Framework', 'eng'], '内涝', ['OCR', 'eng'])).toBe('OCR·内涝');
   });
 
@@ -31,4 +35,28 @@ describe('nameTheme', () => {
   });
 
   it('is empty where no noun is left', () => expect(name(['打通', 'v'], ['适配', 'v'], ['北京', 'ns'])).toBe(''));
+
+  it('takes no term of fewer than three sentences', () => {
+    const members = membersOf(['绿茶', '香气']).map((member, i) => (i === 0 ? { ...member, sentences: [1, 2] } : member));
+    expect(namingTerms(members)).toEqual(members.slice(1));
+  });
+});
+
+describe('headingOf', () => {
+  it('joins two terms, English ones by a dot', () => {
+    expect(headingOf(membersOf(['绿茶', '香气']), '')).toBe('绿茶与香气');
+    expect(headingOf(membersOf(['绿茶', ['OCR', 'eng']]), '')).toBe('绿茶与OCR');
+    expect(headingOf(membersOf(['library', 'lending']), '')).toBe('library·lending');
+  });
+
+  it('joins a verb and its object where the text does', () => {
+    const members = membersOf(['链条', ['打通', 'v']]);
+    expect(headingOf(members, '要打通链条。')).toBe('打通链条');
+    expect(headingOf(members, '链条要打通。')).toBe('链条与打通');
+  });
+
+  it('is one term where there is one, and empty where there is none', () => {
+    expect(headingOf(membersOf(['绿茶']), '')).toBe('绿茶');
+    expect(headingOf([], '')).toBe('');
+  });
 });

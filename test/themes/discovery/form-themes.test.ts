@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { CODING } from '../../../src/themes/discovery/code-places.js';
+import { formThemes, mostSentences } from '../../../src/themes/discovery/form-themes.js';
+import { discussion, placed } from './placed.js';
+
+const tea = placed('绿茶', [10, 12, 14, 16, 18]);
+const scent = placed('香气', [11, 13, 15, 17]);
+const origin = placed('产地', [10, 13, 16, 19]);
+const train = placed('高铁', [70, 72, 74]);
+const ticket = placed('票价', [71, 73, 75]);
+
+const linked = (weight: number, ...terms: readonly { readonly term: string }[]) =>
+  terms.flatMap(({ term: a }, i) => terms.slice(i + 1).map(({ term: b }) => ({ a, b, weight })));
+
+const form = (group: Parameters<typeof formThemes>[0], links: ReturnType<typeof linked>) =>
+  formThemes(group, { links, discussion: discussion(100), coding: CODING });
+
+describe('formThemes', () => {
+  it('leaves out a term that does not stand near the members more than chance gives, which forms another theme', () => {
+    const links = [...linked(2, tea, scent, origin), ...linked(1, train, ticket), { a: '绿茶', b: '高铁', weight: 1 }];
+    const themes = form([tea, scent, origin, train, ticket], links);
+    expect(themes.map(({ theme, members }) => [theme, members.map(({ term }) => term)])).toEqual([
+      ['绿茶与产地', ['绿茶', '产地', '香气']],
+      ['票价与高铁', ['票价', '高铁']],
+    ]);
+  });
+
+  it('keeps together what is alike, wherever it is said', () => {
+    const [large, small] = [placed('大模型', [10, 12, 14]), placed('小模型', [70, 72])];
+    expect(form([large, small], linked(1, large, small))[0]?.members).toHaveLength(2);
+    const rule = placed('规则', [70, 72]);
+    expect(form([large, rule], linked(1, large, rule))[0]?.members).toHaveLength(1);
+  });
+
+  it('covers no more than a fifth of the sentences with several terms', () => {
+    const many = Array.from({ length: 4 }, (_, i) =>
+      placed(
+        `${'绿香产杯'.charAt(i)}茶${i}`,
+        [1, 2, 3, 4, 5, 6].map((at) => 4 * at + i),
+      ),
+    );
+    for (const { members, places } of form(many, linked(1, ...many))) {
+      expect(new Set(members.flatMap((member) => member.places)).size).toBeLessThanOrEqual(20);
+      expect(places.length).toBeLessThanOrEqual(20);
+    }
+  });
+
+  it('takes eight members at most', () => {
+    const many = Array.from({ length: 10 }, (_, i) => placed('甲乙丙丁戊己庚辛壬癸'.charAt(i).repeat(2), [10, 11, 12]));
+    expect(form(many, linked(1, ...many))[0]?.members).toHaveLength(8);
+  });
+
+  it('forms nothing of nothing', () => expect(form([], [])).toEqual([]));
+});
+
+describe('mostSentences', () => {
+  it.each([
+    [100, 20],
+    [10, 6],
+  ])('of %i is %i', (sentences, most) => expect(mostSentences(discussion(sentences))).toBe(most));
+});
