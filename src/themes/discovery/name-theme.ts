@@ -1,4 +1,3 @@
-import { fold } from '../../words/dictionary/fold.js';
 import { unitsOf } from '../codebook/kind-of.js';
 import { contains, similarity } from './similarity.js';
 
@@ -48,14 +47,15 @@ export function namingTerms<M extends Member>(members: readonly M[]): readonly M
 
 /**
  * The name of a theme as a heading: 监视器与肖像权. A verb and its object are joined as the text joins them, 打通产业链; English terms by a dot. '' without
- * terms. @param text the folded text.
+ * terms. @param text of the transcript, which also tells whether its characters are traditional.
  */
 export function headingOf(naming: readonly Member[], text: string): string {
   const [first, second] = naming;
   if (first === undefined || second === undefined) return first?.term ?? '';
   const [verb, object] = isVerb(second) ? [second, first] : [first, second];
-  if (isVerb(verb) && !isVerb(object) && text.includes(fold(verb.term + object.term))) return verb.term + object.term;
-  return HAN.test(first.term + second.term) ? `${first.term}与${second.term}` : `${first.term}·${second.term}`;
+  if (isVerb(verb) && !isVerb(object) && text.includes(verb.term + object.term)) return verb.term + object.term;
+  const and = text.includes('與') ? '與' : '与';
+  return `${first.term}${HAN.test(first.term + second.term) ? and : '·'}${second.term}`;
 }
 
 const isVerb = ({ tag }: Member): boolean => tag.startsWith('v') && tag !== 'vn';

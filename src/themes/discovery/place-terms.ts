@@ -1,5 +1,4 @@
 import type { WordIndex } from '../../statistics/index/index-words.js';
-import { fold } from '../../words/dictionary/fold.js';
 import type { Candidate } from './choose-terms.js';
 
 /** A candidate and where it stands in the discussion. */
@@ -14,7 +13,7 @@ export interface PlacedTerm extends Candidate {
 export interface Discussion {
   /** Of each its index in the transcript. */
   readonly sentences: readonly number[];
-  /** The folded text of the whole transcript. */
+  /** The text of the whole transcript. */
   readonly text: string;
   /** Of each its turn. */
   readonly turns: readonly number[];
@@ -32,7 +31,7 @@ export function countedSentences({ transcript, speakerOf }: WordIndex): Discussi
   const stretch = Math.max(STRETCH.sentences, Math.round(STRETCH.share * sentences.length));
   return {
     sentences,
-    text: fold(transcript.text),
+    text: transcript.text,
     turns: sentences.map((sentence) => transcript.sentences[sentence]!.turn),
     stretch,
     near: Math.min(NEAR, stretch),

@@ -46,6 +46,7 @@ describe('headingOf', () => {
   it('joins two terms, English ones by a dot', () => {
     expect(headingOf(membersOf(['绿茶', '香气']), '')).toBe('绿茶与香气');
     expect(headingOf(membersOf(['绿茶', ['OCR', 'eng']]), '')).toBe('绿茶与OCR');
+    expect(headingOf(membersOf(['綠茶', '香氣']), '綠茶與香氣。')).toBe('綠茶與香氣');
     expect(headingOf(membersOf(['library', 'lending']), '')).toBe('library·lending');
   });
 
