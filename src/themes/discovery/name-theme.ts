@@ -46,7 +46,7 @@ export function namingTerms<M extends Member>(members: readonly M[]): readonly M
 }
 
 /**
- * The name of a theme as a heading: 监视器与肖像权. A verb and its object are joined as the text joins them, 打通产业链; English terms by a dot. '' without
+ * The name of a theme as a heading: 监视器与肖像权. A verb and its object are joined as the text joins them, 打通产业链; terms of English talk by a dot. '' without
  * terms. @param text of the transcript, which also tells whether its characters are traditional.
  */
 export function headingOf(naming: readonly Member[], text: string): string {
@@ -55,7 +55,7 @@ export function headingOf(naming: readonly Member[], text: string): string {
   const [verb, object] = isVerb(second) ? [second, first] : [first, second];
   if (isVerb(verb) && !isVerb(object) && text.includes(verb.term + object.term)) return verb.term + object.term;
   const and = text.includes('與') ? '與' : '与';
-  return `${first.term}${HAN.test(first.term + second.term) ? and : '·'}${second.term}`;
+  return `${first.term}${HAN.test(first.term + second.term + text) ? and : '·'}${second.term}`;
 }
 
 const isVerb = ({ tag }: Member): boolean => tag.startsWith('v') && tag !== 'vn';

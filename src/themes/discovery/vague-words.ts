@@ -12,7 +12,7 @@ const VAGUE = `
 推荐 具体 实际 实务 效率 效能 品质 质量 优质 厉害 稳定 先进 传统 主要 重要 完全同意 问题具体分析 具体分析 到时候 没人管 还好 前端 后端 双向
 全国性 最底层 顶层 上层 相关 个人 个体 多人 一般 第一线 一线 杂费 功夫 功课 登录 点选 接上 上线 上网 现行 持续性 想要 不算 不变 谢谢 报名
 研究 设计 二期 一期 三期 上半年 下半年 七月份 楼下 楼上 东边 西边 里面 外面 公分 大小 年度 分数 机构 单位 部门 业务单位 团体 架构 政委 委员
-主任 司长 业务 中心 实际操作 管理 理论 市场 基础性 功能 工具 技术 系统 项目 ok idea ready run share support access in_charge subject sample
+主任 司长 业务 中心 实际操作 管理 理论 市场 基础性 功能 工具 技术 系统 项目 方才 满意 往前走 牵扯 打电话 整理 接近 要命 开玩笑 好行 ok idea ready run share support access in_charge subject sample
 email promote sponsor outline transfer insight us push demo framework copy data process version issue case
 `;
 

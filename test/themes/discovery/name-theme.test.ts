@@ -43,7 +43,8 @@ describe('namingTerms', () => {
 });
 
 describe('headingOf', () => {
-  it('joins two terms, English ones by a dot', () => {
+  it('joins two terms, those of English talk by a dot', () => {
+    expect(headingOf(membersOf(['OCR', 'API']), '用OCR。')).toBe('OCR与API');
     expect(headingOf(membersOf(['绿茶', '香气']), '')).toBe('绿茶与香气');
     expect(headingOf(membersOf(['绿茶', ['OCR', 'eng']]), '')).toBe('绿茶与OCR');
     expect(headingOf(membersOf(['綠茶', '香氣']), '綠茶與香氣。')).toBe('綠茶與香氣');
