@@ -11,6 +11,9 @@ const MOST_THEMES = 12;
 /** A theme of several terms covers at least this many sentences. */
 const LEAST_SENTENCES = 3;
 
+/** A term that is said in more than this share of the sentences is the subject of the discussion, not a theme of it. */
+const MOST_ALONE = 0.5;
+
 export interface Discovery {
   readonly themes: readonly Theme[];
   /** Mean adjusted Rand index over 50 seeds, null where nothing is linked. */
@@ -47,10 +50,13 @@ export function discoverThemes(index: WordIndex, coding: Coding = CODING): Disco
         };
       });
     })
-    .filter(
-      ({ theme, terms, sentences }) =>
-        theme !== '' && sentences.length >= (terms.length > 1 ? LEAST_SENTENCES : mostSentences(discussion) / 2),
-    )
+    .filter(({ theme, terms, sentences: { length } }) => {
+      const isTheme =
+        terms.length > 1
+          ? length >= LEAST_SENTENCES
+          : length >= mostSentences(discussion) / 2 && length <= MOST_ALONE * discussion.sentences.length;
+      return theme !== '' && isTheme;
+    })
     .sort((a, b) => b.sentences.length - a.sentences.length || (a.theme < b.theme ? -1 : 1))
     .slice(0, MOST_THEMES);
   return { themes, agreement };
