@@ -58,6 +58,8 @@ export function discoverThemes(index: WordIndex, coding: Coding = CODING): Disco
       return theme !== '' && isTheme;
     })
     .sort((a, b) => b.sentences.length - a.sentences.length || (a.theme < b.theme ? -1 : 1))
+    // Tables know themes by their names: a verb and its object may make one that another theme has.
+    .filter(({ theme }, i, all) => all.findIndex((other) => other.theme === theme) === i)
     .slice(0, MOST_THEMES);
   return { themes, agreement };
 }

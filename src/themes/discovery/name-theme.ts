@@ -18,8 +18,10 @@ const CLAUSE = /[不没得了]/u;
 /** Acronyms, coined names and phrases: OCR, vTaiwan, GPT-4, raw data; not Framework or share. */
 const COINED = /\p{Lu}.*\p{Lu}|\p{Nd}| /u;
 const HAN = /\p{Script=Han}/u;
-/** Weight of a verb of two characters, of a noun's 1: it says what is done, not what the theme is about. Longer ones are clauses, 往前走. */
-const VERB = 0.7;
+/** Weight of a verb, of a noun's 1: it says what is done, not what the theme is about. A Chinese one of two characters may be a noun too (堆肥). */
+const VERB = { han: 0.7, latin: 0.25 } as const;
+/** Verbs of more characters are clauses, 往前走. */
+const LONGEST_VERB = 2;
 /** A term names a theme where it is said in at least this many sentences. */
 const LEAST_SENTENCES = 3;
 /** Factor for terms of more than two characters, or more than one English word, which are more specific: 垂直模型 before 模型. */
@@ -61,9 +63,14 @@ export function headingOf(naming: readonly Member[], text: string): string {
 const isVerb = ({ tag }: Member): boolean => tag.startsWith('v') && tag !== 'vn';
 
 function weigh(member: Member): number {
-  const { term, tag, centrality, sentences } = member;
-  const kind = isNoun(member) ? 1 : tag.startsWith('v') && !CLAUSE.test(term) && unitsOf(term).length <= 2 ? VERB : 0;
-  return centrality * kind * Math.sqrt(sentences.length) * (kind === 1 && isCompound(member) ? COMPOUND : 1);
+  const { centrality, sentences } = member;
+  const kind = isNoun(member) ? (isCompound(member) ? COMPOUND : 1) : weighVerb(member);
+  return centrality * kind * Math.sqrt(sentences.length);
+}
+
+function weighVerb({ term, tag }: Member): number {
+  if (!tag.startsWith('v') || CLAUSE.test(term) || unitsOf(term).length > LONGEST_VERB) return 0;
+  return HAN.test(term) ? VERB.han : VERB.latin;
 }
 
 /** A word of English talk is longer than two characters, whatever it says. */
