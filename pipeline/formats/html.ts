@@ -6,10 +6,12 @@ export const html: Format<'html'> = {
   onRequest: null,
   needs: ['pictures', 'translation'],
   prepare: async ({ tables, language }) => {
-    return async ({ charts, pictures, translated, font, facts }) => {
+    return async ({ charts, pictures, translated, font, facts, formats }) => {
       const { reportToHtml } = await import('../../src/report/html/report-html.js');
       const script = readPackageText('dist/src/report/app.js');
-      return new Map([['report.html', reportToHtml({ tables, charts, pictures, translated, script, run: facts, language, font })]]);
+      return new Map([
+        ['report.html', reportToHtml({ tables, charts, pictures, translated, script, run: facts, language, font, formats })],
+      ]);
     };
   },
   corpus: {

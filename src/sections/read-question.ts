@@ -11,18 +11,24 @@ const GOES_ON =
 /** Words that only introduce a question, with the punctuation after them: 那么， 好的， 请问： */
 const LEAD_IN = /^(?:[^，,：:；;？?]{1,6}[，,：:；;]\s*)*(?:(?:那[么麼]?|所以|然[后後])(?![么麼些个個种種样樣]))?(?=.{8})/;
 const ASKS = /[？?]["”’」』）)]*$/;
+/** Asks nobody there: told of somebody, or answered by whoever asks. */
+const TOLD = /有人|反映|[问問]我|[说說]到|什[么麼]叫|叫什[么麼]/;
+/** Characters that may stand behind the question in its turn: then the floor is somebody else's. */
+const REST = 60;
+
 /** Asks for assent, not for an answer: 是吧？ 好吗？ */
 const TAG = /(?:[是对對好行]吧|好[吗嗎]|可以[吗嗎]|吧)[？?]/;
 
 /**
  * A question of one of the turns that is understood alone, verbatim, as the title of their section: it holds one of the section's informative terms, refers
- * to nothing before it, and is short; a long one is cut at a comma or colon. Of several that with most of these terms, then the last. ''
+ * to nothing before it, stands at the end of its turn, and is short; a long one is cut at a comma or colon. Of several that with most of these terms, then the last. ''
  * where there is none.
  */
 export function readQuestion({ text, sentences }: Transcript, turns: readonly Turn[], terms: readonly string[]): string {
   const numbers = new Set(turns.map(({ turn }) => turn));
+  const endOf = new Map(turns.map(({ turn, paragraphs }) => [turn, paragraphs.at(-1)?.end]));
   const asked = sentences
-    .filter(({ turn }) => numbers.has(turn))
+    .filter(({ turn, end }) => numbers.has(turn) && (endOf.get(turn) ?? end) - end <= REST)
     .map(({ start, end }) => text.slice(start, end).trim())
     .filter((sentence) => ASKS.test(sentence));
   let [best, most] = ['', 0];
@@ -45,5 +51,12 @@ function endsOf(sentence: string): readonly string[] {
 
 function isTitle(question: string): boolean {
   const { length } = question;
-  return length >= LENGTH.least && length <= LENGTH.most && !LEANS.test(question) && !GOES_ON.test(question) && !TAG.test(question);
+  return (
+    length >= LENGTH.least &&
+    length <= LENGTH.most &&
+    !LEANS.test(question) &&
+    !GOES_ON.test(question) &&
+    !TAG.test(question) &&
+    !TOLD.test(question)
+  );
 }

@@ -71,6 +71,8 @@ describe('figures', () => {
     ['这是第十四期论坛。', '第十四期|order|14|期'],
     ['我们进了前三名。', '前三名|order|3|名'],
     ['门票是30块钱。', '30块钱|amount|30|元'],
+    ['每月收费八十块。', '八十块|amount|80|元'],
+    ['一期认领出去八十八块。', '八十八块|amount|88|块'],
     ['要三到五年。', '三到五年|duration|3–5|年'],
     ['大概一、两百人。', '大概一、两百人|amount|100–200|人|about'],
   ])('of %s', async (sentence, figure) => expect(await figures(sentence)).toEqual([figure]));

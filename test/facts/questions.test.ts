@@ -21,7 +21,11 @@ describe('questions', () => {
     ]);
   });
 
-  it('are not answered by a word, nor by another question', async () => {
+  it('are answered by a word', async () => {
+    expect(await questions('钱够不够用？', '陆敏舒：够。')).toMatchObject([{ answered: 1, answer_turn: 8 }]);
+  });
+
+  it('are not answered by a hum, nor by another question', async () => {
     expect(await questions('钱够不够用？', '陆敏舒：嗯。', '沈怀舟：你是问今年的钱还是明年一整年的钱呢？')).toMatchObject([
       { answered: 0, answer_turn: null },
     ]);

@@ -94,6 +94,9 @@ const UNITS: ReadonlyMap<string, Unit> = new Map([
 ]);
 const LONGEST = Math.max(...[...UNITS.keys()].map((written) => written.length));
 
+/** What else a sentence says where 块 is money. */
+const MONEY = /[钱錢价價费費元买賣买卖賺赚付收租薪罚罰赔賠贷貸]|工资|成本|预算|收入|补贴|押金|一[个人天次年月]/;
+
 /** Characters that make another word of a unit: 年级, 元素, 分之, 人均, 天然. */
 const NO_UNIT: Readonly<Record<string, RegExp>> = {
   年: /^年(?:级|代|轮|轻|青|龄|糕|终)/,
@@ -141,7 +144,8 @@ export function unitAt(text: string, at: number): (Unit & { readonly end: number
     if (unit === undefined) continue;
     if (NO_UNIT[written]?.test(text.slice(start, start + length + 3)) === true) continue;
     if (/[a-z]$/.test(written) && /[a-z\d]/.test(text[start + length] ?? '')) continue;
-    const isMoney = written === '块' && !/[成两三几]$/.test(text.slice(0, start)) && !/^\p{Script=Han}/u.test(text.slice(start + 1));
+    const isMoney =
+      written === '块' && !/[成两三几]$/.test(text.slice(0, start)) && !/^\p{Script=Han}/u.test(text.slice(start + 1)) && MONEY.test(text);
     return { ...(isMoney ? (UNITS.get('块钱') ?? unit) : unit), end: start + length };
   }
   return null;

@@ -7,7 +7,6 @@ import { placeOf, type Said } from '../said.js';
 
 /** An answer is looked for in so many turns. */
 const TURNS = 3;
-const LEAST_CHARACTERS = 15;
 /** More sentences of the speaker than this after the question: nobody was given the floor. */
 const MOST_SENTENCES = 2;
 const MARK = /[？?][”"’」』）)]*\s*$/;
@@ -24,7 +23,7 @@ const UNMARKED = /(?:吗|怎么看)[。.!！]?\s*$/;
 /**
  * Which questions are asked, and does anybody answer? One row for each sentence that is a question, without tags (对吧？) and told questions (他问“……？”).
  *
- * answered: whoever is asked, or else somebody else, says at least 15 characters that are not only questions, in one of the next three turns.
+ * answered: whoever is asked, or else somebody else, says something that is no question in one of the next three turns, be it a word (对。) and more than a hum.
  * rhetorical: the speaker goes on for more than two sentences in the same turn; such a question has no answer unless it names somebody.
  */
 export function findQuestions(
@@ -94,7 +93,5 @@ function answerTo({ sentence }: Said, { to, turns, byTurn }: Answering): number 
   return answer?.turn ?? null;
 }
 
-function isStatement(sentences: readonly Said[]): boolean {
-  const characters = sentences.map(({ text }) => text.replace(/[^\p{L}\p{N}]/gu, '').length);
-  return characters.reduce((sum, length) => sum + length, 0) >= LEAST_CHARACTERS && sentences.some(({ plain }) => !MARK.test(plain));
-}
+const isStatement = (sentences: readonly Said[]): boolean =>
+  sentences.some(({ plain }) => /[^\P{L}嗯啊哦呃唔欸诶]/u.test(plain) && !MARK.test(plain));

@@ -3,24 +3,34 @@ import type { KeywordRow, SpeakerKeywordRow, Tables } from '../../data.js';
 import { count, joined, type Line, mentioned, said, text } from '../document.js';
 import { evidenceOfKeyword } from '../evidence/evidence.js';
 import type { Wording } from '../wording/wording.js';
+import { isSaidByOthers } from './in-longer-words.js';
 
 const MOST = 6;
 /** How often somebody says a term that nobody else says, for it to be worth a line. */
 const LEAST = 4;
 
 /**
- * The most frequent terms that one person alone says: no general word, none of title or question, and none that a graded line has. Whether chance
+ * The most frequent terms that one person alone says, also as part of a longer word: no general word, no name, none of title or question, and none that a graded line has. Whether chance
  * gives it is not said: one long turn may hold them all.
  */
-export function aloneFindings({ keywords, keywordsBySpeaker, basis }: Tables, wording: Wording): readonly Line[] {
+export function aloneFindings(tables: Tables, wording: Wording): readonly Line[] {
+  const { keywords, keywordsBySpeaker, basis } = tables;
   if (basis.speakers.length < 2) return [];
   const graded = new Set(keywordsBySpeaker.filter(({ tier }) => tier !== 'described').map(({ term }) => term));
   const owners = new Map(keywordsBySpeaker.filter((row) => row.count > 0).map((row) => [row.term, row]));
   const rows = keywords
-    .filter((row) => row.speakers === 1 && row.count >= LEAST && row.given === 0 && !isGeneral(row) && !graded.has(row.term))
+    .filter(
+      (row) =>
+        row.speakers === 1 &&
+        row.count >= LEAST &&
+        row.given === 0 &&
+        !row.tag.startsWith('nr') &&
+        !isGeneral(row) &&
+        !graded.has(row.term),
+    )
     .flatMap((row): readonly (readonly [KeywordRow, SpeakerKeywordRow])[] => {
       const owner = owners.get(row.term);
-      return owner === undefined ? [] : [[row, owner]];
+      return owner === undefined || isSaidByOthers(row.term, owner.speaker, tables) ? [] : [[row, owner]];
     })
     .slice(0, MOST);
   if (rows.length === 0) return [];

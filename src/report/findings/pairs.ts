@@ -1,6 +1,6 @@
 import { isGeneral } from '../../charts/general-words.js';
 import { writeInteger } from '../../charts/write-number.js';
-import type { Tables } from '../../data.js';
+import type { PairRow, Tables } from '../../data.js';
 import { count, joined, type Line, leads, mentioned, text } from '../document.js';
 import { evidenceOfTermPair } from '../evidence/evidence.js';
 import type { Wording } from '../wording/wording.js';
@@ -18,7 +18,7 @@ const HALF = 0.5;
 export function pairFindings(tables: Tables, wording: Wording): readonly Line[] {
   const { termPairs, keywords, basis } = tables;
   const tested = writeInteger(basis.pairs_tested);
-  const strong = termPairs.filter(({ tier }) => tier === 'strong');
+  const strong = termPairs.filter((row) => row.tier === 'strong' && !isCompound(row, tables));
   if (strong.length === 0) return [];
   const general = new Set(keywords.filter(isGeneral).map(({ term }) => term));
   const telling = strong.filter(({ a, b }) => !general.has(a) && !general.has(b));
@@ -47,4 +47,10 @@ export function pairFindings(tables: Tables, wording: Wording): readonly Line[] 
       ),
     ],
   ];
+}
+
+/** Whether the two mostly stand side by side, as one word of two: 互助小组. */
+function isCompound({ a, b, sentences: ids }: PairRow, { sentences }: Tables): boolean {
+  const own = sentences.filter(({ sentence }) => ids.includes(sentence));
+  return 2 * own.filter(({ text }) => text.includes(a + b) || text.includes(b + a)).length > own.length;
 }

@@ -4,6 +4,7 @@ import { groupBy } from '../../group-by.js';
 import { count, joined, type Line, mentioned, name, opens, said, text } from '../document.js';
 import { type Evidence, evidenceOfUptake } from '../evidence/evidence.js';
 import type { Wording } from '../wording/wording.js';
+import { firstTurnOf } from './in-longer-words.js';
 
 const MOST_TERMS = 3;
 const MOST_TAKERS = 5;
@@ -22,7 +23,11 @@ export function uptakeFindings(tables: Tables, wording: Wording): readonly Line[
     .flatMap(([term, all]): readonly TermUptake[] => {
       const rows = all.filter(({ taken_up_by }) => !moderators.has(taken_up_by));
       const [first] = rows;
-      return first && carried.has(term) && rows.length >= LEAST_TAKERS && !moderators.has(first.introduced_by)
+      return first &&
+        firstTurnOf(term, tables) === first.first_turn &&
+        carried.has(term) &&
+        rows.length >= LEAST_TAKERS &&
+        !moderators.has(first.introduced_by)
         ? [{ term, first, rows }]
         : [];
     })

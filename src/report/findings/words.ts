@@ -5,8 +5,9 @@ import { count, joined, type Line, mentioned, name, opens, text } from '../docum
 import { evidenceOfHeadElsewhere, evidenceOfSpeakerHead, evidenceOfSpeakerKeyword, evidenceOfWordElsewhere } from '../evidence/evidence.js';
 import type { Wording } from '../wording/wording.js';
 import { gradeOf } from './grade-of.js';
+import { isSaidByOthers } from './in-longer-words.js';
 
-const MOST_SPEAKERS = 8;
+const MOST_SPEAKERS = 6;
 const MOST_STRONG = 5;
 const MOST_HINTS = 3;
 /** A head says more than its most frequent word where that makes at most this share of it. */
@@ -79,14 +80,15 @@ function speakerLine({ speaker, items, tier }: SpeakerFinds, tables: Tables, wor
   return [name(speaker), text(opening), ...joined(said, wording.and), text(wording.full), gradeOf(tier, graded, tables, wording)];
 }
 
-function wordPart(row: SpeakerKeywordRow, { keywordsBySpeaker }: Tables, wording: Wording): Line {
-  const { elsewhere, times } = wording.findings;
+function wordPart(row: SpeakerKeywordRow, tables: Tables, wording: Wording): Line {
+  const { elsewhere, times, notInLonger } = wording.findings;
+  const inLonger = row.elsewhere === 0 && isSaidByOthers(row.term, row.speaker, tables);
   const given = text(row.given === 1 ? wording.mark.given : '');
   return [
     ...mentioned(row.term),
     text(wording.colon),
     count(evidenceOfSpeakerKeyword(row), times(row.count)),
-    ...elsewhere(opens(evidenceOfWordElsewhere(row, keywordsBySpeaker)), [given]),
+    ...elsewhere(opens(evidenceOfWordElsewhere(row, tables.keywordsBySpeaker)), [text(inLonger ? notInLonger : ''), given]),
   ];
 }
 

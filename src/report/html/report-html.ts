@@ -4,6 +4,7 @@ import { evidenceOfMarks } from '../evidence/evidence-of-marks.js';
 import { openMarks } from '../evidence/marks.js';
 import type { ReportParts } from '../report-parts.js';
 import { type Wording, wordingOf } from '../wording/wording.js';
+import { besideToHtml } from './beside.js';
 import { type HtmlPen, sectionToHtml } from './document-to-html.js';
 import { escapeHtml } from './escape-html.js';
 import { EvidenceBook } from './evidence-book.js';
@@ -26,6 +27,8 @@ export interface HtmlParts extends ReportParts, Drawings {
   readonly script: string;
   /** A TrueType font with the characters of a text; empty where no font is to be embedded. */
   readonly font: FontOf;
+  /** Names of the formats that are written into the same folder. */
+  readonly formats: ReadonlySet<string>;
 }
 
 /**
@@ -33,12 +36,12 @@ export interface HtmlParts extends ReportParts, Drawings {
  * every counted number leads to its sentences, and every sentence to its place in the transcript; with it they open beside the
  * page, which can be searched, filtered and read in the other language too.
  */
-export function reportToHtml({ pictures, translated, script, font, ...parts }: HtmlParts): string {
+export function reportToHtml({ pictures, translated, script, font, formats, ...parts }: HtmlParts): string {
   const wording = wordingOf(parts.language);
   const book = new EvidenceBook(parts.tables, wording);
-  const here = partsOfPage(parts, { pictures, book });
+  const here = partsOfPage(parts, { pictures, book, formats });
   const other = translated && script !== '' ? { ...parts, charts: translated.charts, language: otherThan(parts.language) } : null;
-  const there = other && partsOfPage(other, { pictures: translated?.pictures ?? [], book });
+  const there = other && partsOfPage(other, { pictures: translated?.pictures ?? [], book, formats });
   const charts = { [parts.language]: parts.charts, ...(other ? { [other.language]: other.charts } : {}) };
   const translation = there && SLOTS.map((slot) => `<div data-slot="${slot}">${there[slot]}</div>`).join('\n');
   const transcript = transcriptToHtml(parts.tables, wording, wordingOf(otherThan(parts.language)));
@@ -68,7 +71,11 @@ const SLOTS = ['head', 'sections', 'foot'] as const;
 
 function partsOfPage(
   parts: ReportParts,
-  { pictures, book }: { readonly pictures: readonly Picture[]; readonly book: EvidenceBook },
+  {
+    pictures,
+    book,
+    formats,
+  }: { readonly pictures: readonly Picture[]; readonly book: EvidenceBook; readonly formats: ReadonlySet<string> },
 ): Readonly<Record<(typeof SLOTS)[number], string>> {
   const wording = wordingOf(parts.language);
   const report = composeReport(parts);
@@ -76,7 +83,7 @@ function partsOfPage(
   const { product } = wording.method;
   const transcript = { id: 'transcript', title: wording.titles.transcript };
   return {
-    head: `${mastheadToHtml(report, { pen, language: 'zh-CN' })}\n${contentsToHtml([...report.sections, transcript], wording)}`,
+    head: `${mastheadToHtml(report, { pen, language: 'zh-CN' })}\n${besideToHtml(formats, wording)}${contentsToHtml([...report.sections, transcript], wording)}`,
     sections: report.sections.map((section) => sectionToHtml(section, pen)).join('\n'),
     foot: `${escapeHtml(product(parts.run.version))} · ${escapeHtml(parts.run.engine.name)} ${escapeHtml(parts.run.engine.version)}`,
   };

@@ -15,7 +15,9 @@ const MOST_PEOPLE = 12;
 /** One page for somebody who reads no more: who was there, what was asked, what each stands for, what can be quoted, and what it was about. */
 export function overviewSection({ tables, wording }: SectionParts): DocumentSection {
   const { title, questions, core, quotes, numbers } = { title: wording.titles.overview, ...wording.overview };
-  const statements = tables.speakers.flatMap(({ speaker }) => statementOf(speaker, tables) ?? []).slice(0, MOST_PEOPLE);
+  const statements = panelOf(tables.speakers)
+    .flatMap(({ speaker }) => statementOf(speaker, tables) ?? [])
+    .slice(0, MOST_PEOPLE);
   const lines = linesBeside(statements, tables.quotes);
   const asked = tables.sections.filter((row) => row.section > 0 && isAsked(row));
   if (tables.quotes.length === 0) return { id: 'overview', title, blocks: [] };
@@ -36,6 +38,12 @@ export function overviewSection({ tables, wording }: SectionParts): DocumentSect
 
 /** Whether its title is printed in the text, or a question that was said. */
 export const isAsked = (row: SectionRow): boolean => !isAutomatic(row) || /[？?]$/.test(row.title);
+
+/** Without moderators, who ask and sum up, where two others speak. */
+function panelOf(speakers: readonly SpeakerRow[]): readonly SpeakerRow[] {
+  const others = speakers.filter(({ role, turns }) => role !== 'moderator' && turns > 0);
+  return others.length > 1 ? others : speakers;
+}
 
 /** The core statement of somebody that says most. */
 const statementOf = (speaker: string, { quotes }: Pick<Tables, 'quotes'>): QuoteRow | undefined =>

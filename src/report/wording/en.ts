@@ -84,6 +84,7 @@ export const wordingEn: Wording = {
       find: (n) =>
         `“${n.item}”${n.q === '' ? '' : `: q ${n.q}`}${n.recounts ? `, holds under ${n.held} of ${n.recounts} other counting rules` : ''}`,
     },
+    notInLonger: 'not counting longer words that hold it',
     alone: 'Most frequent words that one speaker alone mentions: ',
     by: (speaker, times) => line` (${speaker}, ${times})`,
     sectionThemes: 'Most discussed theme by section: ',
@@ -173,7 +174,7 @@ export const wordingEn: Wording = {
     replies: 'Where somebody mentions or answers somebody',
     questions: 'Questions asked',
     commitments: 'Promises and next steps',
-    unanswered: ' (no reply of 15 characters or more in the next three turns)',
+    unanswered: ' (nobody says anything but questions in the next three turns)',
     moreNames: (most) => `Of each kind the ${most} most frequent; all are in tables/mentions.csv.`,
     more: (number, file) => `${number} more in ${file}.`,
     kinds: { person: 'People', organisation: 'Organisations', place: 'Places', work: 'Works', product: 'Products' },
@@ -368,6 +369,10 @@ export const wordingEn: Wording = {
     close: 'Close',
     open: (about) => `${about}: see the source sentences`,
     title: 'Source sentences',
+  },
+  beside: {
+    ...{ title: 'In the same folder', docx: 'Word document', pptx: 'Slides', xlsx: 'Workbook', csv: 'Tables (CSV)', png: 'Charts' },
+    share: 'Pictures and text to share',
   },
   skip: 'Skip to the report',
 };

@@ -114,6 +114,8 @@ export const wordingZh = {
       find: (n: { item: string; q: string; recounts: number | null; held: number | null }) =>
         `“${n.item}”${n.q === '' ? '' : ` q ${n.q}`}${n.recounts ? `，换 ${n.recounts} 种口径重算，${n.held} 种仍成立` : ''}`,
     },
+    /** The others say it as part of longer words. */
+    notInLonger: '不计更长的词里的',
     alone: '只有一人提到、次数最多的词：',
     /** By whom and how often, in brackets. */
     by: (speaker: Line, times: Written): Line => line`（${speaker} ${times}）`,
@@ -200,7 +202,7 @@ export const wordingZh = {
     replies: '提到、回应其他人的话',
     questions: '提出的问题',
     commitments: '承诺与下一步',
-    unanswered: '（随后三轮里没有 15 字以上的接话）',
+    unanswered: '（随后三轮里没有人接话）',
     moreNames: (most: number) => `每类只列最多的 ${most} 个，其余见 tables/mentions.csv。`,
     more: (number: string, file: string) => `另有 ${number} 处，见 ${file}。`,
     kinds: { person: '人', organisation: '机构', place: '地点', work: '作品', product: '产品' } satisfies Record<
@@ -400,6 +402,16 @@ export const wordingZh = {
     close: '关闭',
     open: (about: string) => `${about}：查看对应原句`,
     title: '对应原句',
+  },
+  /** Files that lie beside the page. */
+  beside: {
+    title: '同一文件夹里',
+    docx: 'Word 文档',
+    pptx: '幻灯片',
+    xlsx: '工作簿',
+    csv: '表格（CSV）',
+    png: '图表',
+    share: '转发用的图和文',
   },
   skip: '跳到正文',
 };

@@ -22,7 +22,10 @@ export function comparePassages(
   const questions = new Set(index.transcript.sections.filter(isQuestion).map(({ section }) => section));
   const answers = collectAnswers(index).filter(({ speaker }) => panel.has(speaker));
   const own = passages.filter(({ speaker }) => panel.has(speaker));
-  const found = [...findSameTerms(own, weigh), ...findDifferentAnswers(answers, { passages: own, termsOf: terms, questions, weigh })];
+  const found = [
+    ...findSameTerms(own, weigh, rareFrom(index, weigh)),
+    ...findDifferentAnswers(answers, { passages: own, termsOf: terms, questions, weigh }),
+  ];
   const rows = found.map(({ kind, passages: members }) =>
     members.map(
       ({ passage, terms: shown }): Omit<ComparisonRow, 'block'> => ({
@@ -37,8 +40,8 @@ export function comparePassages(
 /** Whether all are asked the same in a section: what the transcript heads, or a moderator's question. */
 const isQuestion = ({ source, title }: Section): boolean => source === 'heading' || (source === 'moderator' && /[?？]/.test(title));
 
-/** ln(turns / turns with the term): what everybody says all the time tells little. 0 for words that any discussion says. */
-function weightOf({ transcript, terms: names, words, speakerOf }: WordIndex, terms: readonly TermCounts[]): (term: number) => number {
+/** ln(turns / turns with the term): what everybody says all the time tells little. 0 for words that any discussion says, and for names. */
+function weightOf({ transcript, terms: names, tags, words, speakerOf }: WordIndex, terms: readonly TermCounts[]): (term: number) => number {
   const turns = new Map<number, Set<number>>();
   const all = new Set<number>();
   terms.forEach((own, sentence) => {
@@ -47,7 +50,20 @@ function weightOf({ transcript, terms: names, words, speakerOf }: WordIndex, ter
     all.add(turn);
     for (const term of own.keys()) turns.set(term, (turns.get(term) ?? new Set()).add(turn));
   });
-  return (term) => (words.general.has(names[term]!) ? 0 : Math.log((all.size + 1) / (turns.get(term)?.size ?? 1)));
+  return (term) =>
+    words.general.has(names[term]!) || NAME.test(tags[term]!) ? 0 : Math.log((all.size + 1) / (turns.get(term)?.size ?? 1));
+}
+
+/** Tags of names: that two speak of one office or place says little of the matter. */
+const NAME = /^n[rst]/;
+
+/** The middle weight of the terms that more than one turn says. */
+function rareFrom({ terms, byTerm, starts, sentence, transcript }: WordIndex, weigh: (term: number) => number): number {
+  const weights = terms.flatMap((_, term) => {
+    const turns = new Set(byTerm.subarray(starts[term]!, starts[term + 1]!).map((use) => transcript.sentences[sentence[use]!]!.turn));
+    return turns.size > 1 && weigh(term) > 0 ? [weigh(term)] : [];
+  });
+  return weights.sort((a, b) => a - b)[Math.floor(weights.length / 2)] ?? 0;
 }
 
 /** Numbers of the speakers who do not moderate; all where nobody else would be left to compare. */

@@ -7,24 +7,27 @@ const CANDIDATES = 600;
 const MOST_BLOCKS = 6;
 /** Passages must share so many telling words: one is in two sentences by chance. */
 const LEAST_SHARED = 2;
-const LEAST_SIMILAR = 0.2;
+const LEAST_SIMILAR = 0.25;
+/** Turns apart up to which people answer each other; further apart, one of the shared words must be rarer than is usual. */
+const NEAR_TURNS = 6;
 const MOST_PEOPLE = 5;
 const MOST_TERMS = 4;
 
 /**
  * Passages of different people that share words which few passages have: the most similar two (cosine of their weighted terms, times how likely
- * readers mark them), then whoever else says the same words; no passage and no pair of words twice. Whether these people agree cannot be counted.
+ * readers mark them, less the further apart they are), then whoever else says the same words; no passage and no pair of words twice. Whether these people agree cannot be counted.
  * Empty where nobody shares two such words.
  *
- * @param weigh what a term tells, 0 for words that any discussion says.
+ * @param weigh what a term tells, 0 for words that any discussion says and for names.
+ * @param rare weight from which on a term is rare.
  */
-export function findSameTerms(passages: readonly Passage[], weigh: (term: number) => number): readonly Comparison[] {
+export function findSameTerms(passages: readonly Passage[], weigh: (term: number) => number, rare: number): readonly Comparison[] {
   const candidates = passages
     .toSorted((a, b) => b.likely - a.likely || a.start - b.start)
     .slice(0, CANDIDATES)
     .map((passage) => ({ passage, vector: vectorOf(passage, weigh) }))
     .filter(({ vector }) => vector.size >= LEAST_SHARED);
-  const pairs = pairsOf(candidates);
+  const pairs = pairsOf(candidates, rare);
   const taken = new Set<number>();
   const headed = new Set<number>();
   const blocks: Comparison[] = [];
@@ -57,15 +60,18 @@ const vectorOf = ({ terms }: Passage, weigh: (term: number) => number): Vector =
   new Map([...terms.keys()].map((term) => [term, weigh(term)] as const).filter(([, weight]) => weight > 0));
 
 /** Pairs of different people that are similar enough, the most similar first. */
-function pairsOf(candidates: readonly Candidate[]): readonly Pair[] {
+function pairsOf(candidates: readonly Candidate[], rare: number): readonly Pair[] {
   const pairs = candidates.flatMap((x, i) =>
     candidates.slice(i + 1).flatMap((y): readonly Pair[] => {
       if (x.passage.speaker === y.passage.speaker) return [];
       const shared = [...x.vector.keys()].filter((term) => y.vector.has(term));
       if (shared.length < LEAST_SHARED) return [];
       const similar = cosine(x.vector, y.vector);
-      if (similar < LEAST_SIMILAR) return [];
-      return [{ a: x.passage, b: y.passage, shared, value: similar * Math.sqrt(x.passage.likely * y.passage.likely) }];
+      const apart = Math.abs(x.passage.turn - y.passage.turn);
+      const tells = apart <= NEAR_TURNS || shared.some((term) => x.vector.get(term)! >= rare);
+      if (similar < LEAST_SIMILAR || !tells) return [];
+      const value = (similar * Math.sqrt(x.passage.likely * y.passage.likely)) / Math.log(2 + apart);
+      return [{ a: x.passage, b: y.passage, shared, value }];
     }),
   );
   return pairs.sort((x, y) => y.value - x.value || x.a.start - y.a.start || x.b.start - y.b.start);

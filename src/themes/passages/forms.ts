@@ -37,7 +37,7 @@ export function leadOf(sentence: string): number {
 
 /** Hangs on what was before: a pronoun without its noun, a half of a comparison, an address. */
 const HANGS =
-  /^[“"「『（(]?(?:这(?!次|里|些年|几年|两年|一年|座|场|十年)|這(?!次|裡|些年|幾年)|那|[它他她牠]|该(?!不)|其(?!实|他|中|實)|此|上述|前者|后者|以上|也(?!许)|还(?!有|是要|原|款|贷|乡)|還|又|再(?!生|造|现|婚|三|度)|就(?!业|業|餐|医|诊|地|近|职|读|任)|才(?!能|华|干)|都(?!市|会|江)|却|则|而|或(?!许)|且|及(?!时)|以及(?!时)|包括|比如|例如|譬如|甚至|反而|否则|不然|之后|然后|到时|同样|同时|当时|刚|另(?!外)|但(?!凡)|今天主要|我是|我叫|我姓|我们?来|前面|后面|下面|接下来|大家好|各位|你|您|我(?:自己|再|来|先|接着|补充|回应|刚|就|也|來)|咱们再|对(?!话|手|策|象|照|比|接|标|外|内|口)|對(?!話|手|策|象|照|比|接|標|外|內|口)|哪(?!怕)|什么|怎么|为什么|不是的|(?:可以|没有|是|有)[，,]|接着|是不是|有没有|有一个|有个|一个就是)/u;
+  /^[“"「『（(]?(?:这(?!次|里|些年|几年|两年|一年|座|场|十年)|這(?!次|裡|些年|幾年)|那|[它他她牠]|该(?!不)|其(?!实|他|中|實)|此|是(?!否|非)|像(?!素)|看(?!法|病|护|守|好|重|似)|可是|应该是|既然|如果(?:他|她|它|这|那)|上述|前者|后者|以上|也(?!许)|还(?!有|是要|原|款|贷|乡)|還|又|再(?!生|造|现|婚|三|度)|就(?!业|業|餐|医|诊|地|近|职|读|任)|才(?!能|华|干)|都(?!市|会|江)|却|则|而|或(?!许)|且|及(?!时)|以及(?!时)|包括|比如|例如|譬如|甚至|反而|否则|不然|之后|然后|到时|同样|同时|当时|刚|另(?!外)|但(?!凡)|今天主要|我是|我叫|我姓|我们?来|前面|后面|下面|接下来|大家好|各位|你|您|我(?:自己|再|来|先|接着|补充|回应|刚|就|也|來)|咱们再|对(?!话|手|策|象|照|比|接|标|外|内|口)|對(?!話|手|策|象|照|比|接|標|外|內|口)|哪(?!怕)|什么|怎么|为什么|不是的|(?:可以|没有|是|有)[，,]|接着|是不是|有没有|有一个|有个|一个就是)/u;
 const SUBORDINATE = [
   { begins: /^(?:因为|由于|因為)/u, needs: /所以|因此|才|就|而/u },
   { begins: /^(?:虽然|尽管|雖然|儘管|即使|哪怕)/u, needs: /但|可|却|还是|也|仍|還是/u },
@@ -51,11 +51,18 @@ export const beginsPoint = (sentence: string): boolean =>
 /** Whether words behind the lead can open a passage that stands alone. */
 export const opensAlone = (words: string): boolean =>
   !HANGS.test(words) &&
+  !ADDRESS.test(words) &&
   !/^.{0,6}(?:这个|那个|這個|那個|这样|那样)/u.test(words) &&
   SUBORDINATE.every(({ begins, needs }) => !begins.test(words) || needs.test(words));
 
+/** Speaks to somebody by name: 叶副，…… */
+const ADDRESS =
+  /^[\p{Script=Han}]{1,3}(?:副|总|老师|教授|主任|政委|处长|科长|组长|局长|署长|司长|委员|先生|女士|小姐|校长|院长|部长|博士|律师|同学|议员)[，,、]/u;
+
 /** Not a question: it says nothing that somebody stands for. */
-const ENDS = /[。！!…](?:[”"」』）)])?$/u;
+const ENDS = /[。！!](?:[”"」』）)])?$/u;
+/** Breaks off: after an ellipsis, or with a clause of a word or two. */
+const BREAKS_OFF = /(?:…|\.\.\.)[。]?(?:[”"」』）)])?$|[，,、][^，,、。]{1,2}[。！!]$/u;
 const SET_UP =
   /[：:]$|(?:如下|以下|下面)[^，。]{0,6}[。：:]?$|(?:[一二两三四五六几兩幾]|\d)(?:个|個|点|點|条|種|种|大)?(?:方面|问题|問題|点|點|层面|原因|阶段|建议|维度|特点|部分|方向|事情|例子|想法|观点|词|字|关键词)(?:吧|呢|啊)?[。：:，]?$/u;
 /** A question that a speech recogniser ended with a full stop. */
@@ -65,10 +72,14 @@ const OTHER_HALF = /而是|而在于|才是|也是|还是|，是|，更是|；�
 
 /** Whether a passage can end so: as a sentence, not before what it announces, not with the half that says what something is not. */
 export const closesAlone = (passage: string): boolean =>
-  ENDS.test(passage) && !SET_UP.test(passage) && !ASKS.test(passage) && !(NEGATIVE_HALF.test(passage) && !OTHER_HALF.test(passage));
+  ENDS.test(passage) &&
+  !BREAKS_OFF.test(passage) &&
+  !SET_UP.test(passage) &&
+  !ASKS.test(passage) &&
+  !(NEGATIVE_HALF.test(passage) && !OTHER_HALF.test(passage));
 
 const BESIDE =
-  /刚才|刚刚|刚说|剛才|前面(?:讲|说|提|[几两二三各]位)|承接|上面(?:讲|说|提)|如图|这张|这页|這張|PPT|话筒|主持人|谢谢|感谢|鼓掌|[您你]刚|我举(?:个|一个)例子|听(?:得|不)清|请[^，。]{1,14}(?:说明|分享|发言|报告|回应|谈|讲|介绍|补充|開始|开始)|問題想要問|问题想要问|想问|請[^，。]{1,14}(?:說明|分享|發言|報告|回應|談|講|介紹|補充)|这位|那位|老师(?:讲|说|提)/iu;
+  /[（(]笑[）)]|等一下|等下|待会|稍后再|最后一项|下一项|如附件|第[一二三四五六七八九十]案|第[一二三四五\d]+个?问题(?:是|就|，)|(?:委|总|长|师|授|士)(?:问|说|讲|提)的|刚才|刚刚|刚说|剛才|前面(?:讲|说|提|[几两二三各]位)|承接|上面(?:讲|说|提)|如图|这张|这页|這張|PPT|话筒|主持人|谢谢|感谢|鼓掌|[您你]刚|我举(?:个|一个)例子|听(?:得|不)清|请[^，。]{1,14}(?:说明|分享|发言|报告|回应|谈|讲|介绍|补充|開始|开始)|問題想要問|问题想要问|想问|請[^，。]{1,14}(?:說明|分享|發言|報告|回應|談|講|介紹|補充)|这位|那位|老师(?:讲|说|提)/iu;
 /** Said twice, it is thinking aloud. */
 const OPINION = /我(?:个人)?(?:觉得|認為|认为|想说|觉着|覺得)/gu;
 const FILLERS = /就是|这个|那个|這個|那個|然后|对吧|是吧|對吧|嘛|呢|啊|嗯|呃|的话|什么的|等等等/gu;
@@ -82,7 +93,7 @@ export function readsWell(passage: string): boolean {
     !COURTESY.test(passage) &&
     opinions < 2 &&
     fillers <= 1 + passage.length / 40 &&
-    !/(.{2,6})[，,]?\1/u.test(passage)
+    !/(.{2,6})[，,]?\1|([就我你他是的这那在也都个])\2/u.test(passage)
   );
 }
 

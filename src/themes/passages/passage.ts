@@ -1,3 +1,4 @@
+import type { Transcript } from '../../data.js';
 import type { WordIndex } from '../../statistics/index/index-words.js';
 import type { TermCounts } from '../sentences/count-terms-of-sentences.js';
 import { sumTerms } from '../sentences/count-terms-of-sentences.js';
@@ -30,11 +31,12 @@ export function findPassages(index: WordIndex, terms: readonly TermCounts[], lik
   const { transcript, speakerOf } = index;
   const { sentences, text } = transcript;
   const fullWidth = punctuated(text);
+  const replies = shortReplies(transcript);
   const written = (from: number, to: number): string => fullWidth.slice(from, to);
   return sentences.flatMap((first, i): readonly Passage[] => {
     if (speakerOf[i]! < 0) return [];
     const start = first.start + leadOf(written(first.start, first.end));
-    if (!opensAlone(written(start, first.end))) return [];
+    if (!opensAlone(written(start, first.end)) || replies.has(first.turn)) return [];
     const found: Passage[] = [];
     for (let last = i; last < sentences.length && last < i + MOST_SENTENCES; last++) {
       const { turn, end } = sentences[last]!;
@@ -59,4 +61,19 @@ export function findPassages(index: WordIndex, terms: readonly TermCounts[], lik
     }
     return found;
   });
+}
+
+/** Characters of a turn up to which it only answers the question before it. */
+const SHORT_TURN = 30;
+
+/** Turns that say nothing without the question before them. */
+function shortReplies({ turns, text }: Transcript): ReadonlySet<number> {
+  const short = turns.filter(({ paragraphs }, i) => {
+    const length = paragraphs.reduce((sum, { start, end }) => sum + end - start, 0);
+    const before = turns[i - 1]?.paragraphs.at(-1);
+    return (
+      length <= SHORT_TURN && before !== undefined && /[？?吗嗎呢]["”’」』）)。]*$/.test(text.slice(before.start, before.end).trimEnd())
+    );
+  });
+  return new Set(short.map(({ turn }) => turn));
 }

@@ -32,6 +32,12 @@ describe('aloneFindings', () => {
     ['any discussion says', { general: 0.9 }],
   ] as const)('names nothing that %s', (_, given) => expect(linesOf(saying(given))).toEqual([]));
 
+  it('names nothing that others say within a longer word, and no name', () => {
+    const sentences = discussion.sentences.map((row) => (row.sentence === 's3.1' ? { ...row, text: '渡口镇要有人。' } : row));
+    expect(linesOf({ ...saying({}), sentences })).toEqual([]);
+    expect(linesOf(saying({ tag: 'nr' }))).toEqual([]);
+  });
+
   it('names nothing that has a grade of its own', () => expect(linesOf(saying({}, 'strong'))).toEqual([]));
 
   it('needs two people', () => {

@@ -42,6 +42,11 @@ describe('pairFindings', () => {
     expect(line).not.toContain('“f”与“水”');
   });
 
+  it('names no two words that mostly stand side by side, as one', () => {
+    const sentences = discussion.sentences.map((row) => ({ ...row, text: '水模型要有人。' }));
+    expect(linesOf({ ...pairs({}), sentences })).toEqual([]);
+  });
+
   it('is nothing where none is strong', () => {
     expect(linesOf(pairs({ tier: 'hint' }))).toEqual([]);
   });

@@ -20,6 +20,11 @@ describe('wordFindings', () => {
     expect(linesOf(rowsOf({ tier: 'hint', reason: 'correction' }))).toEqual(['甲可能比其他人更常提到“模型”：3 次（其他人 0 次）。']);
   });
 
+  it('says of a word that the others never say, but within longer words, that these are not counted', () => {
+    const sentences = discussion.sentences.map((row) => (row.sentence === 's3.1' ? { ...row, text: '水模型库要有人。' } : row));
+    expect(linesOf({ ...discussion, sentences })).toEqual(['甲明显比其他人更常提到“模型”：3 次（其他人 0 次；不计更长的词里的）。']);
+  });
+
   it('says with the grade what it rests on', () => {
     const [line = []] = wordFindings(rowsOf({ recounts: 3, held: 2 }), zh);
     const grade = line.at(-1);
@@ -29,12 +34,12 @@ describe('wordFindings', () => {
     );
   });
 
-  it('names eight people, and says how many more there are', () => {
+  it('names six people, and says how many more there are', () => {
     const many = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
     const rows = rowsOf(...many.map((speaker) => ({ speaker })));
     const lines = linesOf({ ...rows, basis: { ...rows.basis, speakers: many } });
-    expect(lines).toHaveLength(8);
-    expect(lines[7]).toContain('另有 2 位发言人');
+    expect(lines).toHaveLength(6);
+    expect(lines[5]).toContain('另有 4 位发言人');
   });
 
   it('lists at most five strong words of a speaker, or at most three hints', () => {

@@ -20,11 +20,21 @@ const report = (tables: Tables, language: Language = 'zh'): string =>
     font: noFont,
     translated: null,
     script: '',
+    formats: new Set<string>(),
   });
 
 const live = (tables: Tables): string => {
   const drawn = { charts: [chart], pictures: [{ id: chart.id, svg, png: null }] };
-  return reportToHtml({ ...drawn, tables, run, language: 'zh', font: noFont, translated: drawn, script: SCRIPT });
+  return reportToHtml({
+    ...drawn,
+    tables,
+    run,
+    language: 'zh',
+    font: noFont,
+    translated: drawn,
+    script: SCRIPT,
+    formats: new Set(['docx', 'csv', 'svg']),
+  });
 };
 const SCRIPT = 'void 0;';
 const dataOf = (html: string): PageData => JSON.parse(/id="data">([\s\S]*?)<\/script>/.exec(html)?.[1] ?? '') as PageData;
@@ -133,6 +143,7 @@ describe('reportToHtml', () => {
       font: () => Uint8Array.of(1, 2, 3),
       translated: null,
       script: '',
+      formats: new Set<string>(),
     });
     expect(html).toContain('src: url(data:font/woff;base64,AQID) format("woff")');
   });
@@ -147,6 +158,7 @@ describe('reportToHtml', () => {
       language: 'zh',
       translated: null,
       script: '',
+      formats: new Set<string>(),
       font: (text, weight) => {
         if (weight === 'regular') asked = text;
         return noFont();

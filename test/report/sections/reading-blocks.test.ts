@@ -69,7 +69,7 @@ describe('how the speakers were recognised, in the report', () => {
     });
     expect(markdown(facts)).toContain('| `` {name} \\| `{speech} `` | 1 |');
     const parts = { tables: discussion, charts: [chart], pictures: [], run: facts, language: 'zh' as const };
-    const html = reportToHtml({ ...parts, font: () => new Uint8Array(), translated: null, script: '' });
+    const html = reportToHtml({ ...parts, font: () => new Uint8Array(), translated: null, script: '', formats: new Set<string>() });
     expect(html).toContain('<code><bdi>&lt;/code&gt;&lt;script&gt;</bdi></code>');
   });
 });

@@ -154,3 +154,23 @@ describe('pointsOf', () => {
     expect(pointsOf('渡口不是商场。台阶而是路。')).toBe(0);
   });
 });
+
+describe('what was never meant to stand alone', () => {
+  it.each(['是「渡口登记系统」。', '像很多渡口都不一样。', '叶副，你的范围又增加了。', '陈老师，渡口要先修台阶。', '可是渡口没有灯。'])(
+    'does not open so: %s',
+    (words) => expect(opensAlone(words)).toBe(false),
+  );
+
+  it.each(['是否修渡口要大家来定。', '像素不够的照片看不清台阶。', '陈家渡口要先修台阶。'])('opens so: %s', (words) =>
+    expect(opensAlone(words)).toBe(true),
+  );
+
+  it.each(['渡口的台阶要先修……', '渡口的台阶要先修，我。', '渡口到底怎么修台阶。'])('does not close so: %s', (passage) =>
+    expect(closesAlone(passage)).toBe(false),
+  );
+
+  it.each(['渡口就就要先修台阶。', '渡口又要扩建了（笑）。', '等一下再说渡口的台阶。', '第二个问题是渡口的台阶。'])(
+    'does not read well: %s',
+    (passage) => expect(readsWell(passage)).toBe(false),
+  );
+});

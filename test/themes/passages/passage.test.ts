@@ -26,6 +26,20 @@ describe('findPassages', () => {
     }
   });
 
+  it('is of no turn of a few words that answers a question', () => {
+    const asked = (question: string): readonly string[] =>
+      textsOf(
+        measured(
+          discuss([
+            { speaker: '主', sentences: [`渡口 -的台阶要怎么修${question}`] },
+            { speaker: '甲', sentences: [sentence('渡口')] },
+          ]),
+        ),
+      );
+    expect(asked('呢')).toEqual([]);
+    expect(asked('都已经定了')).toContain('渡口的台阶在雨季以前应该全部修好。');
+  });
+
   it('is of one turn', () => {
     const apart = discuss([
       { speaker: '甲', sentences: [sentence('渡口')] },
