@@ -124,13 +124,23 @@ async function drawAndPrepare(
   { settings: { language, template }, formats, version }: Job,
   { renderer, onDrawn, brand, prepares }: Means,
 ) {
-  const materials = { tables, language, brand, template, version, renderer };
+  const lacking: string[] = [];
+  const materials = {
+    tables,
+    language,
+    brand,
+    template,
+    version,
+    renderer,
+    onMissing: (characters: readonly string[]) => lacking.push(...characters),
+  };
   const wanted = FORMATS.filter(({ name }) => prepares && formats.has(name));
   const [drawing, makers] = await Promise.all([
     drawCharts(tables, { language, version, needs: needsOf(formats), renderer, onDrawn }),
     Promise.all(wanted.map(({ prepare }) => prepare(materials))),
   ]);
-  return { drawing, makers };
+  const missing = [...new Set([...drawing.missing, ...lacking])];
+  return { drawing: { ...drawing, missing }, makers };
 }
 
 /** Reports each stage's time to the listener, and keeps it for run.json. */

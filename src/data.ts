@@ -361,7 +361,45 @@ export interface Chart {
   readonly spec: TopLevelSpec;
 }
 
-/** A rendered chart. `png` is 2560×1440; null where not requested. */
+/** A picture that is no chart, for sharing: texts and shapes, each at its place in pixels from the upper left corner. */
+export interface Sheet {
+  /** File name without extension. */
+  readonly id: string;
+  readonly title: string;
+  /** For readers who do not see the picture. */
+  readonly alt: string;
+  readonly width: number;
+  readonly height: number;
+  readonly mode: 'light' | 'dark';
+  readonly paper: string;
+  /** The later ones lie above the earlier ones. */
+  readonly marks: readonly SheetMark[];
+}
+
+export type SheetMark =
+  | { readonly kind: 'box'; readonly x: number; readonly y: number; readonly width: number; readonly height: number; readonly fill: string }
+  /** One line; `y` is its baseline, `x` where it begins, or ends where it is anchored there. */
+  | {
+      readonly kind: 'text';
+      readonly x: number;
+      readonly y: number;
+      readonly text: string;
+      readonly size: number;
+      readonly weight: 'normal' | 'bold';
+      readonly fill: string;
+      readonly anchor: 'start' | 'middle' | 'end';
+    }
+  | {
+      readonly kind: 'image';
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly height: number;
+      readonly type: 'png' | 'jpeg';
+      readonly bytes: Uint8Array;
+    };
+
+/** A rendered chart or sheet. `png` of a chart is 2560×1440, of a sheet as large as the sheet; null where not requested. */
 export interface Picture {
   readonly id: string;
   readonly svg: string;

@@ -44,7 +44,7 @@ const IN_ORDER: Readonly<Record<string, string>> = {
   facts: 'said people figures mentions replies questions commitments find-facts',
   themes: 'sentences passages codebook discovery counts answers robustness',
   spreadsheets: 'csv workbook compare',
-  report: 'wording evidence findings sections html markdown slides minutes word suggestions',
+  report: 'wording evidence findings sections html markdown slides share minutes word suggestions',
   corpus: 'plan map merge report',
 };
 

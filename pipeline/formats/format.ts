@@ -31,6 +31,8 @@ export interface Materials {
   readonly template: Template;
   readonly version: string;
   readonly renderer: () => Promise<Renderer>;
+  /** Told which characters of the format’s own pictures the font lacks. */
+  readonly onMissing: (characters: readonly string[]) => void;
 }
 
 /** What is known after the charts are drawn. */

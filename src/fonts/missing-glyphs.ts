@@ -1,23 +1,22 @@
-import type { Chart } from '../data.js';
 import type { Font } from './read-font.js';
 
 /** Drawn instead of a character that the font lacks, so that the gap is visible. */
 export const substitute = '□';
 
-/** Characters of the charts that the font cannot draw, each once, in order of code point. They are drawn as □. */
-export function findMissingGlyphs(charts: readonly Chart[], font: Font): readonly string[] {
+/** Characters in the strings of what is drawn that the font lacks, each once, in order of code point. They are drawn as □. */
+export function findMissingGlyphs(drawn: readonly unknown[], font: Font): readonly string[] {
   const missing = new Set<string>();
-  for (const text of charts.flatMap((chart) => stringsOf(chart.spec))) {
+  for (const text of drawn.flatMap(stringsOf)) {
     for (const character of stripInvisible(text)) if (!drawable(font, character)) missing.add(character);
   }
   return [...missing].sort((a, b) => (a.codePointAt(0) ?? 0) - (b.codePointAt(0) ?? 0));
 }
 
-/** Every character that drawing the charts may need, in order of code point: theirs, digits and symbols of axes, and the substitute. */
-export function charactersToDraw(charts: readonly Chart[], font: Font): string {
+/** Every character that drawing may need, in order of code point: those of its strings, digits and symbols of axes, and the substitute. */
+export function charactersToDraw(drawn: readonly unknown[], font: Font): string {
   const wanted = new Set(`${substitute}\u2212…`);
   for (let code = 0x20; code < 0x7f; code += 1) wanted.add(String.fromCharCode(code));
-  for (const text of charts.flatMap((chart) => stringsOf(chart.spec))) {
+  for (const text of drawn.flatMap(stringsOf)) {
     for (const character of stripInvisible(text)) if (font.has(character.codePointAt(0) ?? 0)) wanted.add(character);
   }
   return [...wanted].sort((a, b) => (a.codePointAt(0) ?? 0) - (b.codePointAt(0) ?? 0)).join('');

@@ -4,16 +4,15 @@ import type { FontPaths } from './draw-order.js';
 
 export interface DrawPngOrder {
   readonly svg: string;
+  /** Pixels of the PNG; its height follows. */
+  readonly width: number;
   readonly fonts: FontPaths;
 }
 
-/**
- * SVG of this program → PNG of 2560×1440. `fonts` must hold every character: resvg draws
- * nothing for a missing one.
- */
-export async function drawPng({ svg, fonts }: DrawPngOrder): Promise<Uint8Array> {
+/** SVG of this program → PNG. `fonts` must hold every character: resvg draws nothing for a missing one. */
+export async function drawPng({ svg, width, fonts }: DrawPngOrder): Promise<Uint8Array> {
   const image = await renderAsync(svg, {
-    fitTo: { mode: 'width', value: theme.canvas.width * theme.canvas.zoom },
+    fitTo: { mode: 'width', value: width },
     font: { loadSystemFonts: false, fontFiles: [fonts.regular, fonts.bold], defaultFontFamily: theme.font },
   });
   return image.asPng();

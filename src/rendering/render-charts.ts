@@ -1,4 +1,5 @@
-import type { Chart, Picture } from '../data.js';
+import { theme } from '../charts/theme.js';
+import type { Chart, Picture, Sheet } from '../data.js';
 import type { FontFiles, MeasureText } from '../fonts/measure-text.js';
 import { createMeasure } from '../fonts/measure-text.js';
 import { charactersToDraw, findMissingGlyphs } from '../fonts/missing-glyphs.js';
@@ -8,6 +9,7 @@ import { WorkerClient } from '../workers/worker-client.js';
 import { workerThread } from '../workers/worker-thread.js';
 import type { DrawOrder, FontPaths, FontSubset } from './draw-order.js';
 import type { DrawPngOrder } from './draw-png.js';
+import { sheetToSvg, textsOfSheet } from './draw-sheet.js';
 import { charactersOf, embedFonts } from './embed-fonts.js';
 
 /** What rendering needs of the world. */
@@ -23,14 +25,17 @@ export interface RenderOptions {
   readonly onPicture?: () => void;
 }
 
-/** Turns charts into pictures. */
+/** Turns charts and sheets into pictures. */
 export interface Renderer {
   /** Exact widths, for drawing charts. */
   readonly measure: MeasureText;
   /** SVG with its fonts inside and, if requested, PNG of 2560×1440; in the order of the charts, always the same bytes. */
   readonly render: (charts: readonly Chart[], options: RenderOptions) => Promise<readonly Picture[]>;
+  /** The same of sheets, with PNG of those for which `png` says so. */
+  readonly renderSheets: (sheets: readonly Sheet[], png: (sheet: Sheet) => boolean) => Promise<readonly Picture[]>;
   /** Characters of the charts that the font lacks: they are drawn as □. */
   readonly missing: (charts: readonly Chart[]) => readonly string[];
+  readonly missingInSheets: (sheets: readonly Sheet[]) => readonly string[];
   /** A TrueType font with the characters of a text, for a page (`data:font/ttf`). */
   readonly font: (text: string, weight?: keyof FontFiles) => Uint8Array;
   readonly close: () => Promise<void>;
@@ -68,9 +73,12 @@ export function startRenderer(means: RenderMeans): Renderer {
 /** On the caller's own thread. */
 export function startRendererHere(means: RenderMeans): Renderer {
   const draw: DrawSvg = async (order) => (await import('./render-svg.js')).renderSvg(order.chart, order.subset.fonts);
-  const drawPng: DrawPng = async ({ svg, fonts }) => (await import('./draw-png.js')).drawPng({ svg, fonts });
+  const drawPng: DrawPng = async (order) => (await import('./draw-png.js')).drawPng(order);
   return rendererWith({ ...means, draw, drawPng, close: () => Promise.resolve() });
 }
+
+/** Of the PNG of a chart. */
+const CHART_WIDTH = theme.canvas.width * theme.canvas.zoom;
 
 interface Parts extends RenderMeans {
   readonly draw: DrawSvg;
@@ -82,10 +90,11 @@ function rendererWith({ fonts, keep, draw, drawPng, close }: Parts): Renderer {
   const font = readFont(fonts.regular);
   return {
     measure: createMeasure(fonts),
-    missing: (charts) => findMissingGlyphs(charts, font),
+    missing: (charts) => findMissingGlyphs(specsOf(charts), font),
+    missingInSheets: (sheets) => findMissingGlyphs(sheets.flatMap(textsOfSheet), font),
     font: (text, weight = 'regular') => subsetFont(fonts[weight], text),
     render: async (charts, { png, onPicture }) => {
-      const subset = subsetOf(fonts, charactersToDraw(charts, font));
+      const subset = subsetOf(fonts, charactersToDraw(specsOf(charts), font));
       const paths = png && charts.length > 0 ? keep(subset.fonts) : null;
       const picture = async (chart: Chart): Promise<Picture> => {
         const svg = await draw({ chart, subset });
@@ -93,16 +102,32 @@ function rendererWith({ fonts, keep, draw, drawPng, close }: Parts): Renderer {
         const made = {
           id: chart.id,
           svg: embedFonts(svg, subset.fonts),
-          png: paths ? await drawPng({ svg, fonts: paths }) : null,
+          png: paths ? await drawPng({ svg, width: CHART_WIDTH, fonts: paths }) : null,
         };
         onPicture?.();
         return made;
       };
       return Promise.all(charts.map(picture));
     },
+    renderSheets: async (sheets, png) => {
+      const subset = subsetOf(fonts, charactersToDraw(sheets.flatMap(textsOfSheet), font));
+      const paths = sheets.some(png) ? keep(subset.fonts) : null;
+      const picture = async (sheet: Sheet): Promise<Picture> => {
+        const svg = sheetToSvg(sheet, font);
+        assertCovered(sheet.id, charactersOf(svg), subset.characters);
+        return {
+          id: sheet.id,
+          svg: embedFonts(svg, subset.fonts),
+          png: paths && png(sheet) ? await drawPng({ svg, width: sheet.width, fonts: paths }) : null,
+        };
+      };
+      return Promise.all(sheets.map(picture));
+    },
     close,
   };
 }
+
+const specsOf = (charts: readonly Chart[]): readonly Chart['spec'][] => charts.map(({ spec }) => spec);
 
 /** In shared memory, so that handing it to a thread costs nothing. */
 function subsetOf(fonts: FontFiles, characters: string): FontSubset {
@@ -120,5 +145,5 @@ function shareBytes(bytes: Uint8Array): Uint8Array {
 function assertCovered(id: string, used: { readonly regular: string; readonly bold: string }, characters: string): void {
   const held = new Set(characters);
   const lacking = [...used.regular, ...used.bold].filter((character) => !held.has(character));
-  if (lacking.length > 0) throw new Error(`Chart ${id}: no glyph for ${lacking.join(' ')}`);
+  if (lacking.length > 0) throw new Error(`Picture ${id}: no glyph for ${lacking.join(' ')}`);
 }

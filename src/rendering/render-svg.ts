@@ -7,6 +7,7 @@ import { createMeasure } from '../fonts/measure-text.js';
 import { replaceMissingGlyphs } from '../fonts/missing-glyphs.js';
 import { readFont } from '../fonts/read-font.js';
 import { isReference } from '../tables/reference.js';
+import { escapeXml } from './escape-xml.js';
 
 /**
  * Chart → SVG of 1280×720, or of the drawing's own size, without fonts. A warning of Vega-Lite or Vega is an error: each is known to stand over a
@@ -110,10 +111,4 @@ function ownIds(svg: string, id: string): string {
     if (!known.has(name)) known.set(name, `${id}-clip-${known.size + 1}`);
     return `${before}${known.get(name)}`;
   });
-}
-
-function escapeXml(text: string): string {
-  // XML holds no control characters, not even escaped ones.
-  const plain = text.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
-  return plain.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }

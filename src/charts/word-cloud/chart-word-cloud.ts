@@ -1,34 +1,26 @@
 import type { Chart, Tables } from '../../data.js';
-import { groupBy } from '../../group-by.js';
 import { integer, text as named, number } from '../../tables/column.js';
 import { referTo } from '../../tables/reference.js';
 import { TABLES } from '../../tables/tables.js';
 import { type Cast, castOf } from '../cast.js';
 import { type Dataset, tooltipOf } from '../dataset.js';
-import { preferTelling } from '../general-words.js';
 import { legendColumns } from '../parts/legend.js';
 import { colourBySpeaker } from '../parts/people.js';
 import type { Pen } from '../pen.js';
 import { adorning, type Channels, chartOf, type Layer, roomFor, written } from '../specification.js';
 import { theme } from '../theme.js';
 import { writeInteger } from '../write-number.js';
+import { frequentWords, type Leader, leadersOf, MOST_WORDS } from './frequent-words.js';
 import { layOutWords, longestOf, type PlacedWord, STRIP } from './lay-out-words.js';
 
-const mostWords = 60;
-const leastWords = 8;
-/** What is said once is not frequent. */
-const leastCount = 2;
 /** Pixels of a row of the legend, and of its title with the gap below. */
 const legendRow = 20;
 const aroundLegend = 36;
 
 /** The most frequent words, larger the more often, in the colour of whoever says them most. Null with few words. */
 export function chartWordCloud(tables: Tables, pen: Pen): Chart | null {
-  const rows = preferTelling(tables.keywords)
-    .filter(({ count }) => count >= leastCount)
-    .toSorted((a, b) => b.count - a.count || (a.term < b.term ? -1 : 1))
-    .slice(0, mostWords);
-  if (rows.length < leastWords) return null;
+  const rows = frequentWords(tables);
+  if (rows === null) return null;
   const text = words[pen.language];
   const cast = castOf(tables.speakers);
   const coloured = cast.coloured && cast.speakers.length > 1;
@@ -37,7 +29,7 @@ export function chartWordCloud(tables: Tables, pen: Pen): Chart | null {
   const facts = { tables, coloured, people: names.length };
   // How many words have room is known only below a caption of the same length.
   const room = roomFor(
-    { title: text.title, caption: text.caption({ ...facts, shown: mostWords, least: 1, tied: true, raised: true }) },
+    { title: text.title, caption: text.caption({ ...facts, shown: MOST_WORDS, least: 1, tied: true, raised: true }) },
     pen,
   );
   const legend = coloured ? aroundLegend + legendRow * Math.ceil(names.length / legendColumns(names, room.width, pen)) : 0;
@@ -71,23 +63,6 @@ export function chartWordCloud(tables: Tables, pen: Pen): Chart | null {
       },
     },
     pen,
-  );
-}
-
-interface Leader {
-  /** Whoever says a term most often; '' where several do equally often. */
-  readonly speaker: string;
-  readonly count: number;
-}
-
-/** By term. */
-function leadersOf({ keywordsBySpeaker }: Pick<Tables, 'keywordsBySpeaker'>): ReadonlyMap<string, Leader> {
-  return new Map(
-    [...groupBy(keywordsBySpeaker, ({ term }) => term)].map(([term, rows]) => {
-      const count = Math.max(...rows.map((row) => row.count));
-      const [first, ...others] = rows.filter((row) => row.count === count);
-      return [term, { speaker: first && others.length === 0 ? first.speaker : '', count }];
-    }),
   );
 }
 

@@ -38,7 +38,7 @@ export const longestOf = ({ width }: Area): number => Math.floor(0.6 * width);
  * As large as they all fit: letters as the square root of the count, so that a word's area grows as its count. Where even small ones do not fit, the
  * rarest are left out, and what is longer than the picture is cut.
  */
-export function layOutWords(rows: readonly KeywordRow[], area: Area, pen: Pen): readonly PlacedWord[] {
+export function layOutWords(rows: readonly KeywordRow[], area: Area, pen: Pick<Pen, 'measure'>): readonly PlacedWord[] {
   const longest = longestOf(area);
   const tooLong = new Set(sizeWords(rows, LEAST_OF_MOST, pen).flatMap(({ row, length }) => (length > longest ? [row] : [])));
   let [largest, most] = [LARGEST, rows.length];
@@ -60,7 +60,7 @@ export function layOutWords(rows: readonly KeywordRow[], area: Area, pen: Pen): 
 }
 
 /** Pixels of the letters and of the whole word, by the letters of the most frequent. */
-function sizeWords(rows: readonly KeywordRow[], largest: number, { measure }: Pen) {
+function sizeWords(rows: readonly KeywordRow[], largest: number, { measure }: Pick<Pen, 'measure'>) {
   const most = Math.max(...rows.map(({ count }) => count));
   return rows.map((row) => {
     const wanted = Math.round(largest * Math.sqrt(row.count / most));

@@ -15,9 +15,7 @@ const MOST_PEOPLE = 12;
 /** One page for somebody who reads no more: who was there, what was asked, what each stands for, what can be quoted, and what it was about. */
 export function overviewSection({ tables, wording }: SectionParts): DocumentSection {
   const { title, questions, core, quotes, numbers } = { title: wording.titles.overview, ...wording.overview };
-  const statements = panelOf(tables.speakers)
-    .flatMap(({ speaker }) => statementOf(speaker, tables) ?? [])
-    .slice(0, MOST_PEOPLE);
+  const statements = statementsOf(tables);
   const lines = linesBeside(statements, tables.quotes);
   const asked = tables.sections.filter((row) => row.section > 0 && isAsked(row));
   if (tables.quotes.length === 0) return { id: 'overview', title, blocks: [] };
@@ -45,9 +43,11 @@ function panelOf(speakers: readonly SpeakerRow[]): readonly SpeakerRow[] {
   return others.length > 1 ? others : speakers;
 }
 
-/** The core statement of somebody that says most. */
-const statementOf = (speaker: string, { quotes }: Pick<Tables, 'quotes'>): QuoteRow | undefined =>
-  quotes.find((row) => row.speaker === speaker && row.kind.includes('core'));
+/** Of each person on the panel the core statement that says most. */
+export const statementsOf = ({ speakers, quotes }: Pick<Tables, 'speakers' | 'quotes'>): readonly QuoteRow[] =>
+  panelOf(speakers)
+    .flatMap(({ speaker }) => quotes.find((row) => row.speaker === speaker && row.kind.includes('core')) ?? [])
+    .slice(0, MOST_PEOPLE);
 
 /** What else can be quoted. */
 export function linesBeside(statements: readonly QuoteRow[], quotes: readonly QuoteRow[]): readonly QuoteRow[] {

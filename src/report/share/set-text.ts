@@ -1,0 +1,53 @@
+import { balanceText, wrapText } from '../../charts/layout/wrap-text.js';
+import type { SheetMark } from '../../data.js';
+import type { MeasureText } from '../../fonts/measure-text.js';
+
+/** How a paragraph looks; lengths in pixels. */
+export interface Style {
+  readonly size: number;
+  /** From one baseline to the next, in sizes. */
+  readonly leading: number;
+  readonly fill: string;
+  readonly weight?: 'normal' | 'bold';
+  /** More lines are cut, and the cut is shown by an ellipsis. Without it there are as many as are needed. */
+  readonly lines?: number;
+  /** Lines of about the same length. */
+  readonly balanced?: boolean;
+}
+
+export interface Paragraph {
+  readonly height: number;
+  /** Its marks where it begins at this upper left corner; with `end`, its lines end at `x`. */
+  readonly at: (x: number, y: number, anchor?: 'start' | 'end') => readonly SheetMark[];
+}
+
+/** No letter of a card or long picture is smaller: a telephone shows them at a third. */
+export const SMALLEST = 28;
+
+/** Of a Han character, so that it stands in the middle of its line. */
+const BASELINE = 0.38;
+
+/** Breaks a text into lines. */
+export function setText(text: string, width: number, style: Style, measure: MeasureText): Paragraph {
+  const { size, leading, fill, weight = 'normal', lines: most = Number.POSITIVE_INFINITY, balanced } = style;
+  const lines = (balanced ? balanceText : wrapText)(text, { width, size, weight, measure, lines: most });
+  const step = size * leading;
+  return {
+    height: lines.length * step,
+    at: (x, y, anchor = 'start') =>
+      lines.map((line, i) => ({ kind: 'text', x, y: y + (i + 0.5) * step + BASELINE * size, text: line, size, weight, fill, anchor })),
+  };
+}
+
+/** The text in the largest of the sizes in which it is no higher than that; in the smallest where there is none. */
+export function fitText(
+  text: string,
+  box: { readonly width: number; readonly height: number; readonly sizes: readonly number[] },
+  style: Omit<Style, 'size'>,
+  measure: MeasureText,
+): Paragraph {
+  // Balanced lines are as many.
+  const heightIn = (size: number): number => setText(text, box.width, { ...style, size, balanced: false }, measure).height;
+  const size = box.sizes.find((candidate) => heightIn(candidate) <= box.height) ?? SMALLEST;
+  return setText(text, box.width, { ...style, size }, measure);
+}
