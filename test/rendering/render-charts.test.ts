@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { drawCharts } from '../../src/charts/charts.js';
-import type { Chart, Picture } from '../../src/data.js';
+import type { Chart, Picture, Sheet } from '../../src/data.js';
 import { readFont } from '../../src/fonts/read-font.js';
 import { charactersOf } from '../../src/rendering/embed-fonts.js';
 import { startRendererHere } from '../../src/rendering/render-charts.js';
@@ -8,6 +8,7 @@ import { means, measure } from '../charts/fonts.js';
 import { sampleTables } from '../charts/sample-tables.js';
 
 const renderer = startRendererHere(means);
+afterAll(() => renderer.close());
 const wanted = ['turn-timeline', 'talk-share'];
 const [timeline, share] = drawCharts(sampleTables({ speakers: 3, sections: 2 }), { language: 'zh', version: '0.0.0', measure }).filter(
   ({ id }) => wanted.includes(id),
@@ -18,7 +19,6 @@ describe('a renderer', () => {
   beforeAll(async () => {
     pictures = await renderer.render([timeline, share], { png: true });
   });
-  afterAll(() => renderer.close());
 
   it('keeps the order of the charts', () => {
     expect(pictures.map(({ id }) => id)).toEqual(wanted);
@@ -80,5 +80,35 @@ describe('a renderer', () => {
   it('makes a font of a text', () => {
     const made = readFont(renderer.font('数据'));
     expect([made.has(0x6570), made.has(0x6a21)]).toEqual([true, false]);
+  });
+});
+
+describe('a renderer of sheets', () => {
+  const sheet = (id: string, text: string): Sheet => ({
+    ...{ id, title: '屋顶 & 菜园', alt: '“土”', width: 540, height: 300, mode: 'light', paper: '#ffffff' },
+    marks: [
+      { kind: 'box', x: 0, y: 0, width: 540, height: 20, fill: '#0072b2' },
+      { kind: 'text', x: 20, y: 90, text, size: 40, weight: 'bold', fill: '#1b2430', anchor: 'start' },
+    ],
+  });
+
+  it('makes SVG with their fonts inside, and PNG as large as they are where these are wanted, always the same', async () => {
+    const sheets = [sheet('a', '土要垫'), sheet('b', '水要通')];
+    const pictures = await renderer.renderSheets(sheets, ({ id }) => id === 'b');
+    expect(pictures.map(({ id, png }) => [id, png !== null])).toEqual([
+      ['a', false],
+      ['b', true],
+    ]);
+    const view = new DataView(pictures[1]?.png?.slice().buffer ?? new ArrayBuffer(24));
+    expect([view.getUint32(16), view.getUint32(20)]).toEqual([540, 300]);
+    expect(pictures[0]?.svg).toContain('<title id="a-title">屋顶 &amp; 菜园</title><desc id="a-desc">“土”</desc><style>@font-face');
+    expect(await renderer.renderSheets(sheets, ({ id }) => id === 'b')).toEqual(pictures);
+  });
+
+  it('draws □ for what the font lacks, and says so', async () => {
+    const strange = sheet('a', '土😀\u0000\u202e\ud800水');
+    expect(renderer.missingInSheets([strange])).toEqual(['\ud800', '😀']);
+    const [picture] = await renderer.renderSheets([strange], () => true);
+    expect(picture?.svg).toContain('>土□□水</text>');
   });
 });

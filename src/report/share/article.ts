@@ -29,7 +29,7 @@ export function writeArticle({ content, brand, language, wording, words }: Parts
   const body = [
     pen.title(title),
     about === '' ? '' : pen.note(about),
-    ...pen.section(words.people, named.map(pen.paragraph)),
+    ...pen.section(words.people, (people.some(({ office }) => office !== '') ? named : [named.join(wording.and)]).map(pen.paragraph)),
     ...pen.section(
       wording.overview.questions,
       questions.map((question) => pen.paragraph(escapeHtml(question))),
@@ -37,7 +37,8 @@ export function writeArticle({ content, brand, language, wording, words }: Parts
     ...pen.section(wording.overview.core, statements.map(pen.passage)),
     ...pen.section(wording.overview.quotes, lines.map(pen.passage)),
     ...pen.section(words.themes, said === '' ? [] : [pen.paragraph(escapeHtml(`${said}${wording.full}`))]),
-    pen.note(`${words.verbatim}${words.product}`),
+    pen.note(words.verbatim),
+    pen.note(words.product),
   ];
   return [
     `<!DOCTYPE html>\n<html lang="${language === 'zh' ? 'zh-CN' : 'en'}">\n<head><meta charset="utf-8"><meta name="viewport" content="width=device-width">`,

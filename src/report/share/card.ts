@@ -17,7 +17,7 @@ const SPEAKER = { gap: 64, indent: 32 } as const;
 const SIZES = [80, 76, 72, 68, 64, 60, 56, 52, 48, 44, 40, 36, 32, SMALLEST];
 const LEADING = 1.55;
 /** What is left for a quote beside the name and office of whoever has the longest. */
-const ROOM = 520;
+const ROOM = 500;
 
 export interface CardParts {
   readonly id: string;
@@ -44,8 +44,8 @@ export function composeCard(parts: CardParts): Sheet {
     alt: `“${passage.text}”${words.by}${passage.name}${words.office(passage.office)}`,
     ...{ width: WIDTH, height: HEIGHT, paper: colours.paper },
     marks: [
-      { kind: 'box', x: 0, y: 0, width: WIDTH, height: 16, fill: colours.accent },
-      ...logoMarks(brand.logo, { right: WIDTH - MARGIN, top: 72, height: 72, width: 320, mode, brand }),
+      { kind: 'box', x: 0, y: 0, width: WIDTH, height: 16, fill: colours.area },
+      ...logoMarks(brand.logo, { right: WIDTH - MARGIN, top: 72, height: 72, width: 320, on: colours.paper, brand }),
       ...bodyMarks(parts),
       ...footerMarks(parts),
     ],
@@ -54,7 +54,7 @@ export function composeCard(parts: CardParts): Sheet {
 
 /** Quotation mark, quote and speaker, together in the middle. */
 function bodyMarks({ passage, colours, measure }: CardParts): readonly SheetMark[] {
-  const { ink, quiet, accent } = colours;
+  const { ink, quiet, area, bar } = colours;
   const width = INNER - SPEAKER.indent;
   const name = setText(passage.name, width, { size: 44, leading: 1.4, fill: ink, weight: 'bold', lines: 2, balanced: true }, measure);
   const office = setText(passage.office, width, { size: 30, leading: 1.45, fill: quiet, lines: 3, balanced: true }, measure);
@@ -65,9 +65,9 @@ function bodyMarks({ passage, colours, measure }: CardParts): readonly SheetMark
   const top = BODY.top + (BODY.bottom - BODY.top - around - quote.height) / 2;
   const below = top + MARK.height + MARK.gap + quote.height + SPEAKER.gap;
   return [
-    ...setText('“', INNER, { size: MARK.size, leading: 1, fill: accent, weight: 'bold' }, measure).at(MARGIN + MARK.left, top),
+    ...setText('“', INNER, { size: MARK.size, leading: 1, fill: bar(area), weight: 'bold' }, measure).at(MARGIN + MARK.left, top),
     ...quote.at(MARGIN, top + MARK.height + MARK.gap),
-    { kind: 'box', x: MARGIN, y: below + 8, width: 8, height: speaker - 16, fill: colours.bar(passage.colour) },
+    { kind: 'box', x: MARGIN, y: below + 8, width: 8, height: speaker - 16, fill: bar(passage.colour) },
     ...name.at(MARGIN + SPEAKER.indent, below),
     ...office.at(MARGIN + SPEAKER.indent, below + name.height),
   ];

@@ -4,6 +4,7 @@ import { frequentWords, leadersOf } from '../../charts/word-cloud/frequent-words
 import { layOutWords, longestOf, STRIP } from '../../charts/word-cloud/lay-out-words.js';
 import type { SheetMark, Tables } from '../../data.js';
 import type { MeasureText } from '../../fonts/measure-text.js';
+import { contrast } from '../slides/heat-colour.js';
 import { mixColours } from '../slides/mix-colour.js';
 import type { ShareColours } from './share-colours.js';
 
@@ -16,7 +17,8 @@ export interface Cloud {
 
 /** The chart's letters are made to be read on a desk: laid out in half of the space, they are drawn twice as large. */
 const ZOOM = 2;
-const TINT = 0.16;
+/** Of a colour in the box of a word: the first on which the ink can be read. */
+const TINTS = [0.16, 0.1, 0.05, 0];
 
 /** The word cloud of the charts for a long picture. Null with few words. */
 export function cloudMarks(
@@ -34,6 +36,10 @@ export function cloudMarks(
     const speaker = leaders.get(term)?.speaker ?? '';
     return coloured ? (speaker === '' ? null : colours.bar(cast.colour(speaker))) : colours.accent;
   };
+  const tintOf = (colour: string): string => {
+    const tints = TINTS.map((part) => mixColours([colours.paper, colour], part));
+    return tints.find((tint) => contrast(colours.ink, tint) >= 4.5) ?? colours.paper;
+  };
   const placed = layOutWords(rows, half, { measure });
   return {
     coloured,
@@ -47,7 +53,7 @@ export function cloudMarks(
           ...(colour === null
             ? []
             : ([
-                { kind: 'box', ...box, fill: mixColours([colours.paper, colour], TINT) },
+                { kind: 'box', ...box, fill: tintOf(colour) },
                 { kind: 'box', ...box, y: box.y + box.height - strip, height: strip, fill: colour },
               ] as const)),
           {

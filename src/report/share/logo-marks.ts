@@ -1,6 +1,5 @@
 import type { SheetMark } from '../../data.js';
 import type { Brand, Logo } from '../slides/brand.js';
-import type { Mode } from './share-colours.js';
 
 interface Place {
   readonly right: number;
@@ -8,14 +7,15 @@ interface Place {
   /** At most. */
   readonly width: number;
   readonly height: number;
-  readonly mode: Mode;
+  /** The colour behind it. */
+  readonly on: string;
   readonly brand: Pick<Brand, 'colours'>;
 }
 
 const PLATE = 16;
 
-/** The logo, as large as its place allows; on a dark picture on a plate of the brand's paper, for which it was made. */
-export function logoMarks(logo: Logo | null, { right, top, width, height, mode, brand }: Place): readonly SheetMark[] {
+/** The logo, as large as its place allows; on another colour than the brand's paper, for which it was made, on a plate of that. */
+export function logoMarks(logo: Logo | null, { right, top, width, height, on, brand }: Place): readonly SheetMark[] {
   if (logo === null) return [];
   const scale = Math.min(width / logo.width, height / logo.height);
   const size = { width: logo.width * scale, height: logo.height * scale };
@@ -24,5 +24,5 @@ export function logoMarks(logo: Logo | null, { right, top, width, height, mode, 
     ...{ kind: 'box', x: at.x - PLATE, y: at.y - PLATE, width: size.width + 2 * PLATE, height: size.height + 2 * PLATE },
     fill: brand.colours.paper,
   };
-  return [...(mode === 'dark' ? [plate] : []), { kind: 'image', ...at, ...size, type: logo.type, bytes: logo.bytes }];
+  return [...(on !== brand.colours.paper ? [plate] : []), { kind: 'image', ...at, ...size, type: logo.type, bytes: logo.bytes }];
 }

@@ -4,14 +4,16 @@ import type { Brand } from '../slides/brand.js';
 import type { Wording } from '../wording/wording.js';
 import { cloudMarks } from './cloud-marks.js';
 import { logoMarks } from './logo-marks.js';
-import { SMALLEST, type Style, setText } from './set-text.js';
-import { type ShareColours, towardsContrast } from './share-colours.js';
+import { SMALLEST, type Style, setText, setTitle } from './set-text.js';
+import type { ShareColours } from './share-colours.js';
 import type { ShareContent, SharePassage, SharePerson } from './share-content.js';
 import type { ShareWording } from './wording-share.js';
 
 const [WIDTH, MARGIN] = [1080, 64];
 const INNER = WIDTH - 2 * MARGIN;
 const INDENT = 36;
+/** Between columns, and between what stands below each other. */
+const GAP = 24;
 const CLOUD = { width: INNER, height: 720 } as const;
 
 export interface LongParts {
@@ -36,11 +38,7 @@ export function composeLongPicture(parts: LongParts): Sheet {
   const { id, content, colours, wording, words } = parts;
   const { title, people, statements, lines } = content;
   const sections = [
-    section(
-      words.people,
-      people.map((person) => personPart(person, parts)),
-      parts,
-    ),
+    section(words.people, peopleParts(people, parts), parts),
     section(
       wording.overview.core,
       statements.map((passage) => passagePart(passage, parts)),
@@ -72,17 +70,16 @@ function stack(parts: readonly Part[]): { readonly height: number; readonly mark
   return { height, marks };
 }
 
-function headPart({ content, colours: { accent }, brand, measure }: LongParts): Part {
-  const fill = towardsContrast(brand.colours.paper, [accent], 4.5);
-  const title = setText(content.title, INNER, { size: 68, leading: 1.35, fill, weight: 'bold', lines: 6, balanced: true }, measure);
+function headPart({ content, colours: { area, onArea: fill }, brand, measure }: LongParts): Part {
+  const title = setTitle(content.title, INNER, { size: 68, leading: 1.35, fill, weight: 'bold', lines: 6 }, measure);
   const about = setText(content.about, INNER, { size: 32, leading: 1.5, fill, lines: 4 }, measure);
   const top = brand.logo ? 200 : 96;
   const height = top + title.height + 28 + about.height + 88;
   return {
     height,
     at: (y) => [
-      { kind: 'box', x: 0, y, width: WIDTH, height, fill: accent },
-      ...logoMarks(brand.logo, { right: WIDTH - MARGIN, top: y + 72, height: 80, width: 360, brand, mode: 'dark' }),
+      { kind: 'box', x: 0, y, width: WIDTH, height, fill: area },
+      ...logoMarks(brand.logo, { right: WIDTH - MARGIN, top: y + 72, height: 80, width: 360, on: area, brand }),
       ...title.at(MARGIN, y + top),
       ...about.at(MARGIN, y + top + title.height + 28),
     ],
@@ -96,22 +93,34 @@ function section(heading: string, below: readonly Part[], { colours: { accent },
   return [{ height: 72 + title.height + 28, at: (y) => title.at(MARGIN, y + 72) }, ...below];
 }
 
+const COLUMNS = 3;
+
+/** One below the other with their offices; several in a row where no office is known. */
+function peopleParts(people: readonly SharePerson[], parts: LongParts): readonly Part[] {
+  const columns = people.every(({ office }) => office === '') ? COLUMNS : 1;
+  const rows = Array.from({ length: Math.ceil(people.length / columns) }, (_, i) => people.slice(i * columns, (i + 1) * columns));
+  return rows.map((row): Part => {
+    const cells = row.map((person, i) => personPart(person, { left: MARGIN + (i * INNER) / columns, width: INNER / columns }, parts));
+    return { height: Math.max(...cells.map(({ height }) => height)), at: (y) => cells.flatMap((cell) => cell.at(y)) };
+  });
+}
+
 /** Name and office beside a bar in the colour of the person. */
-function personPart(person: SharePerson, { colours, measure }: LongParts): Part {
-  const name = setText(person.name, INNER - INDENT, { ...nameStyle(colours), lines: 2 }, measure);
-  const office = setText(
-    person.office,
-    INNER - INDENT,
-    { size: 30, leading: 1.45, fill: colours.quiet, lines: 4, balanced: true },
-    measure,
-  );
+function personPart(
+  person: SharePerson,
+  { left, width }: { readonly left: number; readonly width: number },
+  { colours, measure }: LongParts,
+): Part {
+  const room = width - INDENT - GAP;
+  const name = setText(person.name, room, { ...nameStyle(colours), lines: 2 }, measure);
+  const office = setText(person.office, room, { size: 30, leading: 1.45, fill: colours.quiet, lines: 4, balanced: true }, measure);
   const inner = name.height + office.height;
   return {
-    height: inner + 24,
+    height: inner + GAP,
     at: (y) => [
-      { kind: 'box', x: MARGIN, y: y + 6, width: 8, height: inner - 12, fill: colours.bar(person.colour) },
-      ...name.at(MARGIN + INDENT, y),
-      ...office.at(MARGIN + INDENT, y + name.height),
+      { kind: 'box', x: left, y: y + 6, width: 8, height: inner - 12, fill: colours.bar(person.colour) },
+      ...name.at(left + INDENT, y),
+      ...office.at(left + INDENT, y + name.height),
     ],
   };
 }
@@ -144,7 +153,7 @@ function cloudPart({ tables, colours, words, measure }: LongParts): readonly Par
   if (cloud === null) return [];
   const note = setText(words.cloud(cloud.coloured), INNER, { size: SMALLEST, leading: 1.5, fill: colours.quiet }, measure);
   return [
-    { height: CLOUD.height + 24, at: (y) => cloud.at(MARGIN, y) },
+    { height: CLOUD.height + GAP, at: (y) => cloud.at(MARGIN, y) },
     { height: note.height, at: (y) => note.at(MARGIN, y) },
   ];
 }

@@ -27,15 +27,40 @@ export const SMALLEST = 28;
 /** Of a Han character, so that it stands in the middle of its line. */
 const BASELINE = 0.38;
 
+/** A last line of fewer Han characters looks lost. */
+const LONELY = 2.6;
+
 /** Breaks a text into lines. */
 export function setText(text: string, width: number, style: Style, measure: MeasureText): Paragraph {
   const { size, leading, fill, weight = 'normal', lines: most = Number.POSITIVE_INFINITY, balanced } = style;
-  const lines = (balanced ? balanceText : wrapText)(text, { width, size, weight, measure, lines: most });
+  const box = { width, size, weight, measure, lines: most };
+  const wrapped = wrapText(text, box);
+  const lonely = wrapped.length > 1 && measure(wrapped.at(-1) ?? '', size, weight) < LONELY * size;
+  const lines = balanced || lonely ? balanceText(text, box) : wrapped;
   const step = size * leading;
   return {
     height: lines.length * step,
     at: (x, y, anchor = 'start') =>
       lines.map((line, i) => ({ kind: 'text', x, y: y + (i + 0.5) * step + BASELINE * size, text: line, size, weight, fill, anchor })),
+  };
+}
+
+/** A title that takes two lines breaks after a colon, a comma or a blank where it can, and else into lines of about the same length. */
+export function setTitle(text: string, width: number, style: Style, measure: MeasureText): Paragraph {
+  const lengthOf = (part: string): number => measure(part.trim(), style.size, style.weight);
+  const whole = setText(text, width, { ...style, balanced: true }, measure);
+  if (lengthOf(text) <= width || lengthOf(text) > 2 * width) return whole;
+  const longerOf = (at: number): number => Math.max(lengthOf(text.slice(0, at)), lengthOf(text.slice(at)));
+  const breaks = [...text.matchAll(/[：:，,；;！!？?—]\s*|\s+/g)].map(({ index, 0: mark }) => index + mark.length);
+  const [best] = breaks.filter((at) => longerOf(at) <= width).sort((a, b) => longerOf(a) - longerOf(b));
+  if (best === undefined) return whole;
+  const [first, second] = [text.slice(0, best), text.slice(best)].map((part) => setText(part.trim(), width, style, measure)) as [
+    Paragraph,
+    Paragraph,
+  ];
+  return {
+    height: first.height + second.height,
+    at: (x, y, anchor) => [...first.at(x, y, anchor), ...second.at(x, y + first.height, anchor)],
   };
 }
 

@@ -13,7 +13,10 @@ export interface ShareColours {
   readonly ink: string;
   readonly quiet: string;
   readonly accent: string;
-  /** Of a bar beside what somebody says; no letters have it. */
+  /** The brand's own, of large areas, and of letters on them. */
+  readonly area: string;
+  readonly onArea: string;
+  /** A colour of bars and ornaments, visible on the paper; no letters to be read have it. */
   readonly bar: (colour: string) => string;
 }
 
@@ -33,6 +36,7 @@ export function shareColours({ colours }: Pick<Brand, 'colours'>, mode: Mode): S
   return {
     ...{ paper, band, line: mixColours([paper, ink], 0.16) },
     ...{ ink: readable(ink), quiet: readable(quiet), accent: readable(colours.accent) },
+    ...{ area: colours.accent, onArea: towardsContrast(farther(colours.accent, [light, dark]), [colours.accent], LEAST.text) },
     bar: (colour) => towardsContrast(colour, [paper], LEAST.shape),
   };
 }
@@ -40,8 +44,10 @@ export function shareColours({ colours }: Pick<Brand, 'colours'>, mode: Mode): S
 const byLightness = (a: string, b: string): readonly [light: string, dark: string] =>
   contrast(a, '#000000') >= contrast(b, '#000000') ? [a, b] : [b, a];
 
+const farther = (from: string, [a, b]: readonly [string, string]): string => (contrast(a, from) >= contrast(b, from) ? a : b);
+
 /** The colour, mixed with black or white (whatever differs more from the backgrounds) until it differs enough from all of them. */
-export function towardsContrast(colour: string, backgrounds: readonly string[], least: number): string {
+function towardsContrast(colour: string, backgrounds: readonly string[], least: number): string {
   const worst = (candidate: string): number => Math.min(...backgrounds.map((background) => contrast(candidate, background)));
   const end = worst('#000000') > worst('#ffffff') ? '#000000' : '#ffffff';
   const steps = Array.from({ length: 21 }, (_, i) => mixColours([colour, end], i / 20));
