@@ -174,7 +174,7 @@ const settingsShape = z.strictObject({
     })
     .prefault({})
     .describe(
-      'Word 文档、幻灯片和工作簿的颜色、字体、标志图（PNG 或 JPEG） · colours, font and logo of Word documents, slides and workbook',
+      'Word 文档、幻灯片、工作簿和分享图片的颜色、字体、标志图（PNG 或 JPEG） · colours, font and logo of Word documents, slides, workbook and pictures to share',
     ),
   template: z
     .enum(['report', 'minutes'])

@@ -15,6 +15,7 @@ import { queryErrors } from '../src/errors/query-errors.js';
 import { patternProblems, ruleProblems, settingProblems } from '../src/errors/setting-problems.js';
 import { doubtMessages, warnings } from '../src/errors/warnings.js';
 import { PAGE_WORDS } from '../src/report/html/page-words.js';
+import { shareWording } from '../src/report/share/wording-share.js';
 import { slideWording } from '../src/report/slides/wording-slides.js';
 import { wordingOf } from '../src/report/wording/wording.js';
 import { workbookWording } from '../src/spreadsheets/workbook/wording.js';
@@ -150,7 +151,7 @@ const inLanguage =
     language === 'zh' ? /\p{Script=Han}/u.test(text) : !/[\p{Script=Han}，。]{4}/u.test(text);
 
 const shownIn = (language: Language): readonly string[] => [
-  ...textsIn([wordingOf(language), PAGE_WORDS[language], slideWording[language], workbookWording[language]]),
+  ...textsIn([wordingOf(language), PAGE_WORDS[language], slideWording[language], shareWording[language], workbookWording[language]]),
   ...textsIn([corpusWording[language], readingWords[language]]),
   ...[...Object.values(TABLES), ...Object.values(CORPUS_TABLES)].flatMap((table) => tableTexts(table, language)),
   ...chartTexts(language),

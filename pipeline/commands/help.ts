@@ -37,7 +37,8 @@ const signature = ({ name, short, argument }: Option): string =>
 
 const WORDS = {
   zh: {
-    product: '圆桌：把中文讨论的文字稿变成一个可以直接使用的文件夹：报告、表格、图表、Word 文档和幻灯片。报告中的次数和句数都可点开原话。',
+    product:
+      '圆桌：把中文讨论的文字稿变成一个可以直接使用的文件夹：报告、表格、图表、Word 文档、幻灯片，以及可以转发的图片和文章。报告中的次数和句数都可点开原话。',
     usage: '用法',
     options: '选项',
     exitCodes: `退出码
@@ -50,7 +51,8 @@ const WORDS = {
   },
   en: {
     product: `Yuanzhuo turns the transcript of a Chinese discussion into a folder that you can use at once: a report, tables,
-charts, Word documents and slides. Counts of words and sentences in the report open their quotes.`,
+charts, Word documents, slides, and pictures and an article to share. Counts of words and sentences in the report open
+their quotes.`,
     usage: 'Usage',
     options: 'Options',
     exitCodes: `Exit codes

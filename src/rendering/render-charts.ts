@@ -11,6 +11,7 @@ import type { DrawOrder, FontPaths, FontSubset } from './draw-order.js';
 import type { DrawPngOrder } from './draw-png.js';
 import { sheetToSvg, textsOfSheet } from './draw-sheet.js';
 import { charactersOf, embedFonts } from './embed-fonts.js';
+import { shrinkImages } from './shrink-images.js';
 
 /** What rendering needs of the world. */
 export interface RenderMeans {
@@ -110,18 +111,20 @@ function rendererWith({ fonts, keep, draw, drawPng, close }: Parts): Renderer {
       return Promise.all(charts.map(picture));
     },
     renderSheets: async (sheets, png) => {
+      if (sheets.length === 0) return [];
       const subset = subsetOf(fonts, charactersToDraw(sheets.flatMap(textsOfSheet), font));
-      const paths = sheets.some(png) ? keep(subset.fonts) : null;
+      const paths = keep(subset.fonts);
       const picture = async (sheet: Sheet): Promise<Picture> => {
         const svg = sheetToSvg(sheet, font);
         assertCovered(sheet.id, charactersOf(svg), subset.characters);
         return {
           id: sheet.id,
           svg: embedFonts(svg, subset.fonts),
-          png: paths && png(sheet) ? await drawPng({ svg, width: sheet.width, fonts: paths }) : null,
+          png: png(sheet) ? await drawPng({ svg, width: sheet.width, fonts: paths }) : null,
         };
       };
-      return Promise.all(sheets.map(picture));
+      const shrunk = await shrinkImages(sheets, (image) => drawPng({ ...image, fonts: paths }));
+      return Promise.all(shrunk.map(picture));
     },
     close,
   };

@@ -111,4 +111,28 @@ describe('a renderer of sheets', () => {
     const [picture] = await renderer.renderSheets([strange], () => true);
     expect(picture?.svg).toContain('>土□□水</text>');
   });
+
+  it('draws a logo for print anew, as large as it is shown, and leaves a small one', async () => {
+    const large = await logoOf(2000);
+    const small = await logoOf(100);
+    const image = (bytes: Uint8Array) => ({ kind: 'image', x: 20, y: 120, width: 200, height: 100, type: 'png', bytes }) as const;
+    const marked = (id: string, bytes: Uint8Array): Sheet => ({ ...sheet(id, '土'), marks: [image(bytes), ...sheet(id, '土').marks] });
+    const [a, b, c] = await renderer.renderSheets([marked('a', large), marked('b', large), marked('c', small)], () => false);
+    const dataOf = (picture: Picture | undefined) => Buffer.from(/image\/png;base64,([^"]+)/.exec(picture?.svg ?? '')?.[1] ?? '', 'base64');
+    expect(large.length).toBeGreaterThan(60_000);
+    expect([dataOf(a).readUInt32BE(16), dataOf(a).readUInt32BE(20)]).toEqual([400, 200]);
+    expect(dataOf(b)).toEqual(dataOf(a));
+    expect(dataOf(c)).toEqual(Buffer.from(small));
+  });
+
+  /** Stripes, twice as wide as high. */
+  async function logoOf(width: number): Promise<Uint8Array> {
+    const stripes = Array.from(
+      { length: 400 },
+      (_, i) => `<rect x="${i * 5}" width="3" height="${400 + ((i * 37) % 600)}" fill="#${String(100 + i)}"/>`,
+    );
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2000 1000" width="2000" height="1000">${stripes.join('')}</svg>`;
+    const { drawPng } = await import('../../src/rendering/draw-png.js');
+    return drawPng({ svg, width, fonts: { regular: '', bold: '' } });
+  }
 });

@@ -36,7 +36,7 @@ const en: typeof zh = {
   cloud: (coloured) =>
     `The area of the letters grows with the count${coloured ? '; colour: who uses the word most' : ''}. Places mean nothing; counts show neither approval nor importance.`,
   themes: 'Most discussed themes',
-  theme: (theme, sentences) => `${theme} (${sentences} ${sentences === 1 ? 'sentence' : 'sentences'})`,
+  theme: (theme, sentences) => `${theme} (${sentences} sentence${sentences === 1 ? '' : 's'})`,
   verbatim:
     'All passages are verbatim (without a connective or the number of a point at the beginning), chosen from the transcript by the program; nothing is summed up.',
   place: (sentences) => `sentence no. ${sentences}`,
