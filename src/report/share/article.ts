@@ -22,14 +22,17 @@ const FONT = "-apple-system,BlinkMacSystemFont,'PingFang SC','Hiragino Sans GB',
  * style sheet, no class, no script, no other file. Editors show it on white.
  */
 export function writeArticle({ content, brand, language, wording, words }: Parts): string {
-  const { title, about, people, questions, statements, lines, themes } = content;
+  const { title, about, people, others, questions, statements, lines, themes } = content;
   const pen = penOf(brand);
   const named = people.map(({ name, office }) => `${pen.strong(name)}${escapeHtml(words.office(office))}`);
   const said = themes.map(({ theme, sentences }) => words.theme(theme, sentences)).join(wording.and);
   const body = [
     pen.title(title),
     about === '' ? '' : pen.note(about),
-    ...pen.section(words.people, (people.some(({ office }) => office !== '') ? named : [named.join(wording.and)]).map(pen.paragraph)),
+    ...pen.section(
+      words.people(others),
+      (people.some(({ office }) => office !== '') ? named : [named.join(wording.and)]).map(pen.paragraph),
+    ),
     ...pen.section(
       wording.overview.questions,
       questions.map((question) => pen.paragraph(escapeHtml(question))),

@@ -21,7 +21,7 @@ export function writeCaptions({ content, cards, long, words, and }: Parts): stri
   const source = [words.title(content.title), content.about].filter((part) => part !== '').join(' · ');
   const { card, long: whole, with: people } = words.captions;
   const blocks = [
-    [whole(long), content.title, content.about, people(content.people.map(({ name }) => name).join(and))],
+    [whole(long), content.title, content.about, people(content.people.map(({ name }) => name).join(and), content.others)],
     ...cards.map(({ file, passage }) => [
       card(file, words.place(passage.sentences)),
       inQuotationMarks(passage.text),

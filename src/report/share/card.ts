@@ -31,8 +31,11 @@ export interface CardParts {
 }
 
 /** Whether a card can hold a passage, whole and in letters that a telephone shows. */
-export const fitsCard = (text: string, measure: MeasureText): boolean =>
-  setText(text, INNER, { size: SMALLEST, leading: LEADING, fill: '' }, measure).height <= ROOM;
+export function fitsCard(text: string, measure: MeasureText): boolean {
+  // One line more than fits shows that there are too many; those after it need not be set.
+  const lines = 1 + Math.floor(ROOM / (SMALLEST * LEADING));
+  return setText(text, INNER, { size: SMALLEST, leading: LEADING, fill: '', lines }, measure).height <= ROOM;
+}
 
 /** A passage on a card of 1080×1350, with its speaker; below, what it was said at. */
 export function composeCard(parts: CardParts): Sheet {

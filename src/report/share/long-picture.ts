@@ -36,9 +36,9 @@ interface Part {
 /** Title, people, one statement of each, lines that can be quoted, and the words used most, one below the other, 1080 wide. */
 export function composeLongPicture(parts: LongParts): Sheet {
   const { id, content, colours, wording, words } = parts;
-  const { title, people, statements, lines } = content;
+  const { title, people, others, statements, lines } = content;
   const sections = [
-    section(words.people, peopleParts(people, parts), parts),
+    section(words.people(others), peopleParts(people, parts), parts),
     section(
       wording.overview.core,
       statements.map((passage) => passagePart(passage, parts)),

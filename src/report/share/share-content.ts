@@ -1,4 +1,4 @@
-import { castOf } from '../../charts/cast.js';
+import { castOf, mainSpeakers } from '../../charts/cast.js';
 import type { Language, QuoteRow, SpeakerRow, Tables } from '../../data.js';
 import { describeDiscussion } from '../../spreadsheets/describe-discussion.js';
 import { sectionLabel } from '../section-label.js';
@@ -24,7 +24,10 @@ export interface ShareContent {
   readonly title: string;
   /** Date, place, event and organisers as far as they are known. */
   readonly about: string;
+  /** Whoever spoke; of very many those who said most. */
   readonly people: readonly SharePerson[];
+  /** How many more spoke. */
+  readonly others: number;
   readonly questions: readonly string[];
   /** One core statement of each person. */
   readonly statements: readonly SharePassage[];
@@ -33,6 +36,7 @@ export interface ShareContent {
   readonly themes: readonly { readonly theme: string; readonly sentences: number }[];
 }
 
+const MOST_PEOPLE = 24;
 const MOST_THEMES = 5;
 const MOST_QUESTIONS = 12;
 
@@ -43,6 +47,7 @@ export function shareContent(tables: Tables, language: Language, fits: (text: st
   const statements = statementsOf({ speakers: tables.speakers, quotes });
   const lines = linesBeside(statements, quotes);
   if (statements.length + lines.length === 0) return null;
+  const { shown, others } = mainSpeakers(castOf(tables.speakers).speakers, MOST_PEOPLE);
   const person = personOf(tables.speakers, wording);
   const passage = (row: QuoteRow): SharePassage => ({
     ...person(row.speaker),
@@ -54,7 +59,8 @@ export function shareContent(tables: Tables, language: Language, fits: (text: st
     about: describeDiscussion(tables, language)
       .map(({ label, value }) => clean(`${label}${value}`))
       .join(' · '),
-    people: castOf(tables.speakers).speakers.map(({ speaker }) => person(speaker)),
+    people: shown.map(({ speaker }) => person(speaker)),
+    others: others.length,
     questions: tables.sections
       .filter((row) => row.section > 0 && isAsked(row))
       .slice(0, MOST_QUESTIONS)

@@ -7,7 +7,7 @@ const zh = {
   /** Before the name of whoever is quoted. */
   by: '——',
   office: (office: string) => (office === '' ? '' : `（${office}）`),
-  people: '发言人',
+  people: (others: number) => `发言人${others > 0 ? `（另有 ${others} 人）` : ''}`,
   words: '提到最多的词',
   cloud: (coloured: boolean) =>
     `字的面积与次数成正比${coloured ? '，颜色是提到最多的人' : ''}。位置没有含义；词频不代表赞成、反对或重要程度。`,
@@ -22,7 +22,7 @@ const zh = {
   captions: {
     card: (file: string, place: string) => `【${file}】${place}`,
     long: (file: string) => `【${file}】长图`,
-    with: (people: string) => `发言人：${people}`,
+    with: (people: string, others: number) => `发言人：${people}${others > 0 ? `，另有 ${others} 人` : ''}`,
   },
 };
 
@@ -31,7 +31,7 @@ const en: typeof zh = {
   title: (title) => title,
   by: '— ',
   office: (office) => (office === '' ? '' : `, ${office}`),
-  people: 'Speakers',
+  people: (others) => `Speakers${others > 0 ? ` (${others} more)` : ''}`,
   words: 'Words used most',
   cloud: (coloured) =>
     `The area of the letters grows with the count${coloured ? '; colour: who uses the word most' : ''}. Places mean nothing; counts show neither approval nor importance.`,
@@ -45,7 +45,7 @@ const en: typeof zh = {
   captions: {
     card: (file, place) => `[${file}] ${place}`,
     long: (file) => `[${file}] long picture`,
-    with: (people) => `Speakers: ${people}`,
+    with: (people, others) => `Speakers: ${people}${others > 0 ? ` and ${others} more` : ''}`,
   },
 };
 

@@ -49,7 +49,10 @@ function expectSound(sheet: Sheet): void {
   expect(
     touching.filter(
       ({ text, band }) =>
-        text.top < band.y || text.bottom > band.y + band.height || text.left < band.x + 20 || text.right > band.x + band.width - 20,
+        text.top < band.y + 24 ||
+        text.bottom > band.y + band.height - 24 ||
+        text.left < band.x + 20 ||
+        text.right > band.x + band.width - 20,
     ),
     sheet.id,
   ).toEqual([]);
@@ -117,6 +120,30 @@ describe('composeShare', () => {
         for (const sheet of sheets) expectSound(sheet);
       }
     }
+  });
+
+  it('has room for the longest quote beside the longest name and office', () => {
+    const lengths = [280, 300, 320, 340, 360, 400, 460];
+    const { sheets } = share(
+      sharedTables({
+        ...{ speakers: 7, texts: lengths.map((length) => '土'.repeat(length)), lines: 0 },
+        ...{ name: (at: number) => `${at}${'名'.repeat(400)}`, office: '职'.repeat(400) },
+      }),
+    );
+    // Of these some are taken and some are not.
+    expect(sheets.length).toBeGreaterThan(5);
+    expect(sheets.length).toBeLessThan(2 * lengths.length + 1);
+    for (const sheet of sheets) expectSound(sheet);
+  });
+
+  it('lists of very many people those who say most, and how many more spoke', () => {
+    const { sheets, texts } = share(sharedTables({ speakers: 30, texts: ['土要垫。'] }));
+    const long = sheetOf(sheets, /^long$/);
+    expectSound(long);
+    expect(drawn(long).map(({ text }) => text)).toContain('发言人（另有 6 人）');
+    expect(texts.get('article.html')).toContain('发言人（另有 6 人）');
+    expect(texts.get('captions.txt')).toContain('，另有 6 人');
+    expect(sheets.filter(({ id }) => id.startsWith('card')).length).toBe(2 * (12 + 3));
   });
 
   it('begins no line with closing punctuation', () => {
