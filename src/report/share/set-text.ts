@@ -1,4 +1,4 @@
-import { balanceText, wrapText } from '../../charts/layout/wrap-text.js';
+import { balanceText, type TextBox, wrapText } from '../../charts/layout/wrap-text.js';
 import type { SheetMark } from '../../data.js';
 import type { MeasureText } from '../../fonts/measure-text.js';
 
@@ -27,22 +27,30 @@ export const SMALLEST = 28;
 /** Of a Han character, so that it stands in the middle of its line. */
 const BASELINE = 0.38;
 
-/** A last line of fewer Han characters looks lost. */
-const LONELY = 2.6;
-
 /** Breaks a text into lines. */
 export function setText(text: string, width: number, style: Style, measure: MeasureText): Paragraph {
   const { size, leading, fill, weight = 'normal', lines: most = Number.POSITIVE_INFINITY, balanced } = style;
   const box = { width, size, weight, measure, lines: most };
-  const wrapped = wrapText(text, box);
-  const lonely = wrapped.length > 1 && measure(wrapped.at(-1) ?? '', size, weight) < LONELY * size;
-  const lines = balanced || lonely ? balanceText(text, box) : wrapped;
+  const lines = balanced ? balanceText(text, box) : wrapInCompany(text, box);
   const step = size * leading;
   return {
     height: lines.length * step,
     at: (x, y, anchor = 'start') =>
       lines.map((line, i) => ({ kind: 'text', x, y: y + (i + 0.5) * step + BASELINE * size, text: line, size, weight, fill, anchor })),
   };
+}
+
+/** Ems; a shorter last line looks lost. */
+const LONELY = 2.6;
+
+/** As `wrapText`, in a box a little narrower where one or two characters would else be alone on the last line. */
+function wrapInCompany(text: string, box: TextBox): readonly string[] {
+  const widest = wrapText(text, box);
+  const isLonely = (lines: readonly string[]): boolean =>
+    lines.length > 1 && box.measure(lines.at(-1) ?? '', box.size, box.weight) < LONELY * box.size;
+  if (!isLonely(widest)) return widest;
+  const narrower = [1, 2, 3].map((ems) => wrapText(text, { ...box, width: box.width - ems * box.size }));
+  return narrower.find((lines) => lines.length === widest.length && !isLonely(lines)) ?? widest;
 }
 
 /** A title that takes two lines breaks after a colon, a comma or a blank where it can, and else into lines of about the same length. */
