@@ -24,6 +24,9 @@ export interface Share {
   readonly texts: ReadonlyMap<string, string>;
 }
 
+/** Name of the long picture. */
+const LONG = 'long';
+
 /** What is made for sharing a discussion: nothing where nothing can be quoted. */
 export function composeShare({ tables, language, brand, measure }: Parts): Share {
   const content = shareContent(tables, language, (text) => fitsCard(text, measure));
@@ -35,13 +38,13 @@ export function composeShare({ tables, language, brand, measure }: Parts): Share
     const colours = shareColours(brand, mode);
     return cards.map(({ name, passage }) => composeCard({ ...shared, id: idIn(mode, name), passage, colours, mode }));
   };
-  const long = composeLongPicture({ ...shared, id: 'long', tables, colours: shareColours(brand, 'light') });
+  const long = composeLongPicture({ ...shared, id: LONG, tables, colours: shareColours(brand, 'light') });
   const captioned = cards.map(({ name, passage }) => ({ file: `${name}.png`, passage }));
   return {
     sheets: [...sheetsIn('light'), long, ...sheetsIn('dark')],
     texts: new Map([
       ['article.html', writeArticle({ ...shared, language })],
-      ['captions.txt', writeCaptions({ content, cards: captioned, long: 'long.png', words, and: wording.and })],
+      ['captions.txt', writeCaptions({ content, cards: captioned, long: `${LONG}.png`, words, and: wording.and })],
     ]),
   };
 }
