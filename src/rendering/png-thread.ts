@@ -3,7 +3,7 @@ import { type DrawPngOrder, drawPng } from './draw-png.js';
 import { freeMemory } from './free-memory.js';
 
 /** Pictures whose memory is given back together. */
-const BATCH = 8;
+const BATCH = 3;
 let drawn = 0;
 
 answerRequests(async (order: DrawPngOrder) => {

@@ -17,7 +17,7 @@ const brand = {
 async function filesOf(texts: readonly string[]) {
   const missing: string[] = [];
   const make = await share.prepare({
-    ...{ tables: sharedTables({ speakers: 2, texts, lines: 1 }), language: 'zh', brand, version: '0.0.0' },
+    ...{ tables: sharedTables({ speakers: 2, texts, lines: 1 }), language: 'zh', brand, template: 'report', version: '0.0.0' },
     renderer: async () => renderer,
     onMissing: (characters) => missing.push(...characters),
   });
