@@ -42,7 +42,7 @@ const IN_ORDER: Readonly<Record<string, string>> = {
   words: 'english dictionary engines tokens terms variants',
   statistics: 'index tests counts maps',
   facts: 'said people figures mentions replies questions commitments find-facts',
-  themes: 'sentences passages codebook discovery counts answers robustness',
+  themes: 'sentences passages codebook discovery counts answers comparisons robustness',
   spreadsheets: 'csv workbook compare',
   report: 'wording evidence findings sections html markdown slides share minutes word suggestions',
   corpus: 'plan map merge report',

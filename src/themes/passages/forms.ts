@@ -1,9 +1,12 @@
+import { fold } from '../../words/dictionary/fold.js';
+
 /** Forms of sentences, told by words that open, close or fill them. */
 
 const FULL_WIDTH: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '?': '？', '!': '！', '(': '（', ')': '）' };
 
-/** The text with Chinese punctuation where a typist left ASCII, offset for offset: what the forms below are written for. Numbers keep theirs (1,000, 9:30). */
-export const punctuated = (text: string): string => text.replace(/(?<!\d)[,;:?!()]|[,;:?!()](?!\d)/g, (mark) => FULL_WIDTH[mark] ?? mark);
+/** The text in simplified characters and with Chinese punctuation, offset for offset: what the forms below are written for. Numbers keep theirs (1,000, 9:30). */
+export const readable = (text: string): string =>
+  fold(text).replace(/(?<!\d)[,;:?!()]|[,;:?!()](?!\d)/g, (mark) => FULL_WIDTH[mark] ?? mark);
 
 /** Greetings, thanks, handing over the floor. */
 export const COURTESY =
@@ -37,9 +40,9 @@ export function leadOf(sentence: string): number {
 
 /** Hangs on what was before: a pronoun without its noun, a half of a comparison, an address. */
 const HANGS =
-  /^[“"「『（(]?(?:这(?!次|里|些年|几年|两年|一年|座|场|十年)|這(?!次|裡|些年|幾年)|那|[它他她牠]|该(?!不)|其(?!实|他|中|實)|此|是(?!否|非)|像(?!素)|看(?!法|病|护|守|好|重|似)|可是|应该是|既然|如果(?:他|她|它|这|那)|上述|前者|后者|以上|也(?!许)|还(?!有|是要|原|款|贷|乡)|還|又|再(?!生|造|现|婚|三|度)|就(?!业|業|餐|医|诊|地|近|职|读|任)|才(?!能|华|干)|都(?!市|会|江)|却|则|而|或(?!许)|且|及(?!时)|以及(?!时)|包括|比如|例如|譬如|甚至|反而|否则|不然|之后|然后|到时|同样|同时|当时|刚|另(?!外)|但(?!凡)|今天主要|我是|我叫|我姓|我们?来|前面|后面|下面|接下来|大家好|各位|你|您|我(?:自己|再|来|先|接着|补充|回应|刚|就|也|來)|咱们再|对(?!话|手|策|象|照|比|接|标|外|内|口)|對(?!話|手|策|象|照|比|接|標|外|內|口)|哪(?!怕)|什么|怎么|为什么|不是的|(?:可以|没有|是|有)[，,]|接着|是不是|有没有|有一个|有个|一个就是)/u;
+  /^[“"「『（(]?(?:这(?!次|里|些年|几年|两年|一年|座|场|十年)|這(?!次|裡|些年|幾年)|那|[它他她牠]|该(?!不)|其(?!实|他|中|實)|此|是(?!否|非)|像(?!素)|看(?!法|病|护|守|好|重|似)|可是|应该是|等于是|既然|如果(?:他|她|它|这|那)|上述|前者|后者|以上|也(?!许)|还(?!有|是要|原|款|贷|乡)|還|又|再(?!生|造|现|婚|三|度)|就(?!业|業|餐|医|诊|地|近|职|读|任)|才(?!能|华|干)|都(?!市|会|江)|却|则|而|或(?!许)|且|及(?!时)|以及(?!时)|包括|比如|例如|譬如|甚至|反而|否则|不然|之后|然后|到时|同样|同时|当时|刚|另(?!外)|但(?!凡)|今天主要|我是|我叫|我姓|我们?来|前面|后面|下面|接下来|大家好|各位|你|您|我(?:自己|再|来|先|接着|补充|回应|刚|就|也|來)|咱们再|对(?!话|手|策|象|照|比|接|标|外|内|口)|對(?!話|手|策|象|照|比|接|標|外|內|口)|哪(?!怕)|什么|怎么|为什么|不是的|(?:可以|没有|是|有)[，,]|接着|是不是|有没有|有一个|有个|一个就是)/u;
 const SUBORDINATE = [
-  { begins: /^(?:因为|由于|因為)/u, needs: /所以|因此|才|就|而/u },
+  { begins: /^(?:因为|由于|因為)/u, needs: /所以|因此|因而/u },
   { begins: /^(?:虽然|尽管|雖然|儘管|即使|哪怕)/u, needs: /但|可|却|还是|也|仍|還是/u },
   { begins: /^(?:如果|要是|假如|只要|只有|一旦|除非|当|當)/u, needs: /，.{4}/u },
 ] as const;

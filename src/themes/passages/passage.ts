@@ -2,7 +2,7 @@ import type { Transcript } from '../../data.js';
 import type { WordIndex } from '../../statistics/index/index-words.js';
 import type { TermCounts } from '../sentences/count-terms-of-sentences.js';
 import { sumTerms } from '../sentences/count-terms-of-sentences.js';
-import { beginsPoint, closesAlone, leadOf, opensAlone, pointsOf, punctuated, readsWell } from './forms.js';
+import { beginsPoint, closesAlone, leadOf, opensAlone, pointsOf, readable, readsWell } from './forms.js';
 
 /** One to three neighbouring sentences of a turn that can be read alone, verbatim; a connective or the number of a point before them is left out. */
 export interface Passage {
@@ -30,9 +30,9 @@ const LENGTH = { least: 14, most: 90, mostAlone: 110 } as const;
 export function findPassages(index: WordIndex, terms: readonly TermCounts[], likely: Float64Array): readonly Passage[] {
   const { transcript, speakerOf } = index;
   const { sentences, text } = transcript;
-  const fullWidth = punctuated(text);
+  const plain = readable(text);
   const replies = shortReplies(transcript);
-  const written = (from: number, to: number): string => fullWidth.slice(from, to);
+  const written = (from: number, to: number): string => plain.slice(from, to);
   return sentences.flatMap((first, i): readonly Passage[] => {
     if (speakerOf[i]! < 0) return [];
     const start = first.start + leadOf(written(first.start, first.end));

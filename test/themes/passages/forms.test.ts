@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { beginsPoint, closesAlone, leadOf, opensAlone, pointsOf, punctuated, readsWell } from '../../../src/themes/passages/forms.js';
+import { beginsPoint, closesAlone, leadOf, opensAlone, pointsOf, readable, readsWell } from '../../../src/themes/passages/forms.js';
 
 const withoutLead = (sentence: string): string => sentence.slice(leadOf(sentence));
 
@@ -29,14 +29,16 @@ describe('leadOf', () => {
   );
 });
 
-describe('punctuated', () => {
+describe('readable', () => {
   it('writes ASCII punctuation as Chinese, of the same length, but for numbers', () => {
-    expect(punctuated('渡口(旧),有1,000级;9:30开:好吗?好!')).toBe('渡口（旧），有1,000级；9:30开：好吗？好！');
+    expect(readable('渡口(旧),有1,000级;9:30开:好吗?好!')).toBe('渡口（旧），有1,000级；9:30开：好吗？好！');
   });
 
+  it('writes simplified characters, of the same length', () => expect(readable('應該是渡口的問題。')).toBe('应该是渡口的问题。'));
+
   it('lets the forms hold for either', () => {
-    expect(opensAlone(punctuated('如果下雨,渡口的台阶会很滑。'))).toBe(opensAlone('如果下雨，渡口的台阶会很滑。'));
-    expect(opensAlone(punctuated('是,渡口的台阶会很滑。'))).toBe(false);
+    expect(opensAlone(readable('如果下雨,渡口的台阶会很滑。'))).toBe(opensAlone('如果下雨，渡口的台阶会很滑。'));
+    expect(opensAlone(readable('是,渡口的台阶会很滑。'))).toBe(false);
   });
 });
 
@@ -73,8 +75,8 @@ describe('opensAlone', () => {
 
   it.each([
     ['因为雨季长渡船停航。', '因为雨季长，所以渡船停航。'],
-    ['因为雨季长，渡船停航。', '因为雨季长，渡船就停航。'],
-    ['由于雨季长渡船停航。', '由于雨季长渡船才停航。'],
+    ['因为雨季长，渡船停航。', '因为雨季长，所以渡船停航。'],
+    ['由于雨季长渡船停航。', '由于雨季长因此渡船停航。'],
     ['虽然渡船老了。', '虽然渡船老了，但很稳。'],
     ['即使渡船老了。', '即使渡船老了，仍很稳。'],
     ['如果雨季长。', '如果雨季长，渡船要停航。'],
