@@ -17,7 +17,7 @@ export function overviewSection({ tables, wording }: SectionParts): DocumentSect
   const { title, questions, core, quotes, numbers } = { title: wording.titles.overview, ...wording.overview };
   const statements = statementsOf(tables);
   const lines = linesBeside(statements, tables.quotes);
-  const asked = tables.sections.filter((row) => row.section > 0 && isAsked(row));
+  const asked = askedIn(tables);
   if (tables.quotes.length === 0) return { id: 'overview', title, blocks: [] };
   const themes = topicFindings(tables, wording).map((line): Line => line.filter((part) => part.kind !== 'tier'));
   return {
@@ -34,8 +34,16 @@ export function overviewSection({ tables, wording }: SectionParts): DocumentSect
   };
 }
 
+/** Sections that were asked something and in which more than one speaks; all that are asked where these would be fewer than two, as in a row of talks. */
+export function askedIn({ sections, answers }: Pick<Tables, 'sections' | 'answers'>): readonly SectionRow[] {
+  const asked = sections.filter((row) => row.section > 0 && isAsked(row));
+  const people = (section: number): number => new Set(answers.filter((row) => row.section === section).map(({ speaker }) => speaker)).size;
+  const discussed = asked.filter(({ section }) => people(section) > 1);
+  return discussed.length > 1 ? discussed : asked.filter(({ section, title }) => people(section) > 0 || /[？?]$/.test(title));
+}
+
 /** Whether its title is printed in the text, or a question that was said. */
-export const isAsked = (row: SectionRow): boolean => !isAutomatic(row) || /[？?]$/.test(row.title);
+const isAsked = (row: SectionRow): boolean => !isAutomatic(row) || /[？?]$/.test(row.title);
 
 /** Without moderators, who ask and sum up, where two others speak. */
 function panelOf(speakers: readonly SpeakerRow[]): readonly SpeakerRow[] {

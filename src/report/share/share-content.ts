@@ -2,7 +2,7 @@ import { castOf, mainSpeakers } from '../../charts/cast.js';
 import type { Language, QuoteRow, SpeakerRow, Tables } from '../../data.js';
 import { describeDiscussion } from '../../spreadsheets/describe-discussion.js';
 import { sectionLabel } from '../section-label.js';
-import { isAsked, linesBeside, officesOf, statementsOf } from '../sections/overview.js';
+import { askedIn, linesBeside, officesOf, statementsOf } from '../sections/overview.js';
 import { type Wording, wordingOf } from '../wording/wording.js';
 
 export interface SharePerson {
@@ -61,8 +61,7 @@ export function shareContent(tables: Tables, language: Language, fits: (text: st
       .join(' · '),
     people: shown.map(({ speaker }) => person(speaker)),
     others: others.length,
-    questions: tables.sections
-      .filter((row) => row.section > 0 && isAsked(row))
+    questions: askedIn(tables)
       .slice(0, MOST_QUESTIONS)
       .map((row) => clean(sectionLabel(row))),
     statements: statements.map(passage),

@@ -1,7 +1,7 @@
 import { wrapText } from '../../charts/layout/wrap-text.js';
 import { writePercent } from '../../charts/write-number.js';
 import { sectionLabel } from '../section-label.js';
-import { isAsked } from '../sections/overview.js';
+import { askedIn } from '../sections/overview.js';
 import { bodyHeight, layout, type MeasurePoints, type Run, type Slide } from './deck.js';
 import { isolate } from './isolate.js';
 import { shortText } from './short-text.js';
@@ -13,7 +13,7 @@ const SIZES = [22, 20, 18, 16, 14] as const;
 /** What was asked and what was spoken of most, in words that need no numbers. */
 export function overviewSlide(facts: string, parts: SlideParts): Slide {
   const { tables, wording, measure } = parts;
-  const asked = tables.sections.filter((row) => row.section > 0 && isAsked(row)).slice(0, MOST.questions);
+  const asked = askedIn(tables).slice(0, MOST.questions);
   const themes = tables.themes
     .toSorted((a, b) => b.sentences_coded - a.sentences_coded || (a.theme < b.theme ? -1 : 1))
     .slice(0, MOST.themes)

@@ -17,9 +17,13 @@ const QUOTE = /^[ \t]{0,3}>(?:[ \t]*>)*[ \t]?/;
 const RULE = /^[ \t]{0,3}(?:-[ \t]*(?:-[ \t]*){2,}|\*[ \t]*(?:\*[ \t]*){2,}|_[ \t]*(?:_[ \t]*){2,})$/;
 /** ':::note', the fence of a box. */
 const CONTAINER = /^:{3,}[ \t]*[\w{-]*[\w .}-]{0,40}$/;
+/** Text behind a link, or a link that ends as a sentence does. */
+const SPOKEN = /\)[^)\]]*[^)\s\]]+[ \t]*$|[。！？!?…]\]\(/;
 const CALLOUT = /^\[![\w-]+\][+-]?[ \t]*/;
 const TAGS = /^#{1,6}[ \t]+tags?[ \t]*[:：]/i;
 const DEFINITION = /^[ ]{0,3}\[([^\]\n^][^\]\n]*)\]:[ \t]*\S+/;
+/** A line that is nothing but the linked headline of another page; who is linked by name has fewer letters. */
+const HEADLINE = /^[ \t]*(?:[-*+] )?\[[^\]\n]{14,}\]\(https?:[^\n]*\)[ \t]*$/;
 const FOOTNOTE = /^[ ]{0,3}\[\^[^\]\n]+\]:/;
 
 /** @param markdown whether all of Markdown is markup; a plain text has headings and, where it has other marks of Markdown, quotations. */
@@ -28,7 +32,7 @@ export function readBlock(line: string, { markdown, quotes }: { readonly markdow
   if (markdown && (RULE.test(line) || CONTAINER.test(line))) return whole('markup');
   if (markdown && TAGS.test(line)) return whole('data');
   if (markdown && FOOTNOTE.test(line)) return whole('data');
-  if (markdown && DEFINITION.test(line)) return whole('link');
+  if (markdown && (DEFINITION.test(line) || (HEADLINE.test(line) && !SPOKEN.test(line)))) return whole('link');
   const quote = quotes ? (QUOTE.exec(line)?.[0] ?? '') : '';
   const inner = line.slice(quote.length);
   const [mark, hashes = ''] = HEADING.exec(inner) ?? [];

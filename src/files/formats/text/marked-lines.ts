@@ -39,7 +39,7 @@ export class MarkedLines {
       else if (isBlankLine(line)) this.#blank(inline);
       else if (markdown && isFence(line.text)) this.#fence(line);
       else if (this.#fenced) this.#add(unitRow(line.text, { line: line.number }));
-      else if (markdown && isUnderline(line.text) && this.#rows.length > 0 && !this.#gap) this.#underline(line);
+      else if (markdown && this.#underlines(line)) this.#underline(line);
       else this.#readLine(line, inline);
     }
     return this.#rows;
@@ -65,10 +65,16 @@ export class MarkedLines {
     this.#gap = true;
   }
 
-  /** '====' below a line makes it a heading. */
+  /** '====' right below a line makes it a heading, '----' where the line is short and no sentence: below speech it is a rule. */
+  #underlines({ text }: SourceLine): boolean {
+    const last = this.#rows.at(-1);
+    if (last === undefined || this.#gap) return false;
+    return /^={3,}\s*$/.test(text) || (/^-{3,}\s*$/.test(text) && last.text.length <= LONGEST_TITLE && !/[：:。！!…；;]/.test(last.text));
+  }
+
   #underline({ number, text }: SourceLine): void {
     const last = this.#rows.pop();
-    if (last) this.#rows.push({ ...last, level: last.level || 1 });
+    if (last) this.#rows.push({ ...last, level: last.level || (text.startsWith('=') ? 1 : 2) });
     this.#drop(number, 'markup', text);
   }
 
@@ -108,4 +114,4 @@ export class MarkedLines {
   }
 }
 
-const isUnderline = (text: string): boolean => /^={3,}\s*$/.test(text);
+const LONGEST_TITLE = 60;

@@ -79,13 +79,19 @@ function canBeHeading({ lines, labels, extent }: LabelledText, i: number): boole
   return !/[：:，,]$/.test(before) || i <= extent.from || isNotice(before);
 }
 
-/** #01 on one line and the title on the next are one heading. */
+/** Its title goes on in the next line. */
+const isBroken = ({ title }: Heading): boolean => /[，,、]$/.test(title);
+
+/** #01 on one line and the title on the next are one heading, and so is a title that a comma ends with what the next line says. */
 function joinNumberLines(lines: readonly Line[], headings: readonly Heading[]): readonly Heading[] {
   const isNumber = ({ line }: Heading): boolean =>
     /^[#\s]*(?:Part\s*|第)?[\d一二三四五六七八九十]{1,3}[.、节章部分]*$/iu.test(textAt(lines, line));
   return headings.flatMap((heading, i) => {
     const [before, next] = [headings[i - 1], headings[i + 1]];
     if (next?.line === heading.line + 1 && isNumber(heading) && !isNumber(next)) return [];
+    if (next?.line === heading.line + 1 && isBroken(heading)) return [];
+    if (before?.line === heading.line - 1 && isBroken(before))
+      return [{ ...heading, number: before.number, title: before.title + heading.title }];
     if (before?.line === heading.line - 1 && isNumber(before) && !isNumber(heading))
       return [{ ...heading, number: plainTitle(textAt(lines, before.line)) }];
     return [heading];

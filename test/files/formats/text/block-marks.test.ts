@@ -10,6 +10,15 @@ describe('readBlock', () => {
     ['> [!note] 先修桥。', { text: '先修桥。', level: 0, quoted: true, markup: '> [!note] ', removed: null }],
     ['---', { text: '', level: 0, quoted: false, markup: '---', removed: 'markup' }],
     ['[a]: https://b.c', { text: '', level: 0, quoted: false, markup: '[a]: https://b.c', removed: 'link' }],
+    [
+      '[老桥怎么修：一座城市的三次争论和一次拍板](https://b.c/d?e=f)',
+      { text: '', level: 0, quoted: false, markup: '[老桥怎么修：一座城市的三次争论和一次拍板](https://b.c/d?e=f)', removed: 'link' },
+    ],
+    ['[陆敏舒](https://b.c)', { text: '[陆敏舒](https://b.c)', level: 0, quoted: false, markup: '', removed: null }],
+    [
+      '[先修桥，再修路，最后修学校，大家都同意。](https://b.c)',
+      { text: '[先修桥，再修路，最后修学校，大家都同意。](https://b.c)', level: 0, quoted: false, markup: '', removed: null },
+    ],
     ['[^1]: 注', { text: '', level: 0, quoted: false, markup: '[^1]: 注', removed: 'data' }],
     ['#桥', { text: '#桥', level: 0, quoted: false, markup: '', removed: null }],
   ])('of %j is %j', (line, block) => expect(read(line)).toEqual(block));

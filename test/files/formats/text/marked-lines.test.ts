@@ -41,6 +41,12 @@ describe('Markdown', () => {
     expect(taken(found, 'data')).toEqual(['###### tags: `灯`']);
   });
 
+  it('takes a line of dashes below a short line for a heading, and below speech for a rule', async () => {
+    const found = await read('说桥\n------\n\n纪川：修。\n------\n\n说路\n====\n\n白小河：也修。\n', 'a.md');
+    expect(lines(found)).toEqual(['说桥', '纪川：修。', '说路', '白小河：也修。']);
+    expect(all(found, 'level')).toEqual([2, 0, 1, 0]);
+  });
+
   it('takes out figures, images, notes, definitions of links, and fences but not what they hold', async () => {
     const found = await read(
       '<figure>\n<img src="a.jpg">\n<figcaption>夜里的渡口</figcaption>\n</figure>\n\n![灯](b.png)\n\n纪川：见[志][1]与[^2]。\n\n[1]: https://example.org\n[^2]: 第三页。\n\n```\n白小河：*好*\n```\n> [!note] 提示\n',
