@@ -30,6 +30,14 @@ export interface Job {
   readonly to: Stage;
 }
 
+/** Stages 1 to 4 of the flow, for a program that remembers what they gave. */
+export interface Stages {
+  readonly read: typeof read;
+  readonly segment: typeof segment;
+  readonly count: typeof count;
+  readonly relate: typeof relate;
+}
+
 /** What a run needs of the world. Segmenter and renderer are started by the caller, so that their loading overlaps with other stages. */
 export interface Effects extends RunListener {
   /** Milliseconds since the epoch. */
@@ -37,6 +45,7 @@ export interface Effects extends RunListener {
   /** Null where the run stops before it. */
   readonly segmenter: RunningSegmenter | null;
   readonly renderer: () => Promise<Renderer>;
+  readonly stages?: Stages;
 }
 
 export interface RunResult {
@@ -63,17 +72,18 @@ export async function run(job: Job, effects: Effects): Promise<RunResult> {
   const clock = new Clock(effects);
   const stopsAfter = (stage: Stage): boolean => isAtOrAfter(stage, job.to);
 
-  const reading = await read(job.path, settings, job.member);
+  const stages = effects.stages ?? { read, segment, count, relate };
+  const reading = await stages.read(job.path, settings, job.member);
   const { source, transcript } = reading;
   clock.done('read', details.read(source, transcript));
   if (stopsAfter('read')) return { reading, tables: null, content: null, warnings: transcript.warnings };
 
-  const words = await segment(transcript, settings, effects.segmenter ?? undefined);
+  const words = await stages.segment(transcript, settings, effects.segmenter ?? undefined);
   const warnings = [...transcript.warnings, ...words.warnings];
   clock.done('segment', details.segment(words));
   if (stopsAfter('segment')) return { reading, tables: null, content: null, warnings };
 
-  const tables = tablesOf({ transcript, words, settings, clock, stopsAfter });
+  const tables = tablesOf({ transcript, words, settings, stages, clock, stopsAfter });
   if (tables === null || stopsAfter('relate')) return { reading, tables, content: null, warnings };
 
   const { drawing, makers } = await drawAndPrepare(tables, job, { ...effects, brand, prepares: !stopsAfter('chart') });
@@ -98,16 +108,17 @@ interface Counting {
   readonly transcript: Transcript;
   readonly words: Words;
   readonly settings: Settings;
+  readonly stages: Stages;
   readonly clock: Clock;
   readonly stopsAfter: (stage: Stage) => boolean;
 }
 
 /** Stages 3 and 4; null where the run stops between them. */
-function tablesOf({ transcript, words, settings, clock, stopsAfter }: Counting): Tables | null {
-  const { index, keywords } = count(transcript, words, settings);
+function tablesOf({ transcript, words, settings, stages, clock, stopsAfter }: Counting): Tables | null {
+  const { index, keywords } = stages.count(transcript, words, settings);
   clock.done('count', details.count(index.basis.counted_words, keywords));
   if (stopsAfter('count')) return null;
-  const tables = { title: transcript.title, date: transcript.date, ...keywords, ...relate(index, keywords) };
+  const tables = { title: transcript.title, date: transcript.date, ...keywords, ...stages.relate(index, keywords) };
   clock.done('relate', details.relate(tables));
   return tables;
 }

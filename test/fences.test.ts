@@ -29,6 +29,7 @@ const MAY_KNOW: readonly (readonly [folder: string, knows: string, because: stri
   ['rendering', 'data charts fonts tables workers', 'charts to pictures'],
   ['spreadsheets', 'data tables', 'rows to CSV and workbook; no analysis'],
   ['report', 'data charts fonts tables spreadsheets', 'puts rows and charts into words; computes nothing'],
+  ['app', 'data report', 'the page of the app, and what it says to its server'],
   ['corpus', 'data settings errors files words math statistics themes charts tables spreadsheets report workers', 'many transcripts'],
   ['index', 'data settings errors reading-pattern files tables spreadsheets', 'the door: re-exports only'],
 ];
@@ -74,6 +75,7 @@ const PIPELINE: readonly (readonly [room: string, files: RegExp])[] = [
   ['helpers/', /^helpers\//],
   ['one transcript', /^(?:6-publish|run|run-json|read-run|reading-facts|analyse|close-helpers|draw-charts)$/],
   ['corpus/', /^corpus\//],
+  ['app/', /^app\//],
   ['commands/', /^commands\//],
   ['doors', /^(?:cli|index)$/],
 ];

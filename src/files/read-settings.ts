@@ -16,8 +16,11 @@ import { type ParsedYaml, parseYaml } from './yaml.js';
  * a bracket is read as it was meant where that is sure. @throws YuanzhuoError that names, of everything that is wrong, the line and what was
  * expected.
  */
-export function readSettings(path: string): Settings {
-  const parsed = parseYaml(normaliseSettings(readText(path)), translateSettings);
+export const readSettings = (path: string): Settings => parseSettings(readText(path), path);
+
+/** The text of a settings file → definite settings. @throws YuanzhuoError as `readSettings`. */
+export function parseSettings(text: string, path: string): Settings {
+  const parsed = parseYaml(normaliseSettings(text), translateSettings);
   const { value, errors: broken } = parsed;
   const wrong = broken.map(({ line, message }) => settingProblems.syntax(line, message));
   if (wrong.length > 0) throw errors.settings(path, wrong);

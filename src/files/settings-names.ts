@@ -87,6 +87,12 @@ export function namesUnder(path: readonly PropertyKey[]): ReadonlyMap<string, st
   return names;
 }
 
+/** The key that a name stands for under a path of the settings; a name that is none stays. */
+export function keyOf(path: readonly PropertyKey[], written: string): string {
+  const keys = placeAt(path)?.keys ?? {};
+  return Object.hasOwn(keys, written) ? (keys[written] ?? written) : written;
+}
+
 function placeAt(path: readonly PropertyKey[]): Place | null {
   let place: Place | null = SETTINGS;
   for (const key of path) {

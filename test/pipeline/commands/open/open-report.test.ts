@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openerFor } from '../../../../pipeline/commands/open/open-report.js';
+import { openerFor } from '../../../../pipeline/commands/open/open-in-browser.js';
 import { yuanzhuoWith } from '../../command.js';
 
 let root: string;

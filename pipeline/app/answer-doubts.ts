@@ -1,0 +1,54 @@
+import type { Answer } from '../../src/app/api.js';
+import type { Doubt, LabelForm, Person, Source } from '../../src/data.js';
+import type { SettingsEdit } from './edits.js';
+
+interface Known {
+  readonly forms: readonly LabelForm[];
+  readonly people: readonly Person[];
+  readonly source: Source;
+}
+
+const answer = (says: Answer['says'], edit: SettingsEdit): Answer => ({ says, edit });
+
+/** What may be meant, the likeliest first: each answer is an edit of the settings. */
+export function answersTo(doubt: Doubt, known: Known): readonly Answer[] {
+  const { kind, text, setting, line } = doubt;
+  const taught: readonly Answer[] = setting === '' ? [] : [answer(SETTING_SAYS[kind], { do: 'setting', yaml: setting })];
+  const skip = line > 0 ? [answer('skip', { do: 'skip', line })] : [];
+  switch (kind) {
+    case 'taken':
+      return [...speakerOf(text, known), answer('not-speaker', { do: 'not-label', label: text }), ...skip];
+    case 'refused':
+      return [...taught, answer('not-speaker', { do: 'not-label', label: text }), ...headingAt(line, known.source)];
+    case 'name':
+      return [...taught, answer('different', { do: 'role', person: text, role: roleOf(text, known) })];
+    case 'form':
+    case 'signature':
+    case 'aside':
+      return taught;
+  }
+}
+
+const SETTING_SAYS: Readonly<Record<Doubt['kind'], Answer['says']>> = {
+  taken: 'not-speaker',
+  refused: 'speaker',
+  form: 'labels',
+  signature: 'labels',
+  aside: 'skip',
+  name: 'same',
+};
+
+/** A label that was taken is taught with the marks that it has. */
+function speakerOf(label: string, { forms }: Known): readonly Answer[] {
+  const form = forms.find(({ pattern, names }) => pattern !== '' && names.includes(label));
+  return form ? [answer('speaker', { do: 'label', pattern: form.pattern.replace('{name}', label) })] : [];
+}
+
+function headingAt(line: number, { text, units }: Source): readonly Answer[] {
+  const unit = units.find((one) => one.line === line);
+  const printed = unit ? text.slice(unit.from, unit.to).trim() : '';
+  return printed === '' || printed.length > 120 ? [] : [answer('heading', { do: 'heading', line: printed })];
+}
+
+/** Somebody whom the settings name is a person of their own. */
+const roleOf = (name: string, { people }: Known): Person['role'] => people.find((person) => person.name === name)?.role ?? 'unknown';

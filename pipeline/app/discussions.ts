@@ -1,0 +1,152 @@
+import { basename, extname, join } from 'node:path';
+import type { CountsView, DiscussionSummary, Preview, ReadingView } from '../../src/app/api.js';
+import type { Language, Tables } from '../../src/data.js';
+import { appErrors } from '../../src/errors/app-errors.js';
+import type { FolderContent } from '../../src/files/folder-record.js';
+import { settingsBeside } from '../../src/files/list-inputs.js';
+import { readBytes, sha256 } from '../../src/files/read-bytes.js';
+import { parseSettings } from '../../src/files/read-settings.js';
+import type { TranscriptFolder } from '../../src/files/transcript-folder.js';
+import { writeFolder } from '../../src/files/write-folder.js';
+import { mainFindings } from '../../src/report/findings/main-findings.js';
+import { defaultSettings, type Settings } from '../../src/settings.js';
+import { codebookEntries } from '../../src/themes/codebook/codebook-entries.js';
+import { DEFAULT_FORMATS, type FormatName, formatsIn } from '../formats/formats.js';
+import { compareCounts } from './compare-counts.js';
+import { DiscussionStates } from './discussion-states.js';
+import { type SettingsEdit, withEdit } from './edits.js';
+import type { Engine, Request } from './engine.js';
+import { History } from './history.js';
+import { viewReading } from './view-reading.js';
+
+/** An edit is about another state of the files than they have now. */
+export class Outdated extends Error {
+  constructor(readonly current: ReadingView) {
+    super('outdated');
+  }
+}
+
+interface State {
+  readonly version: string;
+  /** Text of the settings file, '' where there is none. */
+  readonly text: string;
+  readonly request: Request;
+}
+
+/** All that the page can ask of the transcripts of a folder, and do to their settings. */
+export class Discussions {
+  readonly #histories = new Map<string, History>();
+  readonly #states: DiscussionStates;
+
+  constructor(
+    readonly folder: TranscriptFolder,
+    readonly output: string,
+    readonly engine: Engine,
+  ) {
+    this.#states = new DiscussionStates(output);
+  }
+
+  list(): readonly DiscussionSummary[] {
+    return this.folder.list().map((file) => this.#states.summaryOf(file));
+  }
+
+  /** What the list cannot say of a transcript that was never run. */
+  async summary(name: string): Promise<DiscussionSummary> {
+    const listed = this.#states.summaryOf(this.folder.find(name));
+    const { reading } = await this.engine.read(this.#stateOf(name).request);
+    const { title, date, people, turns, doubts } = reading.transcript;
+    const speaking = new Set(turns.map(({ speaker }) => speaker));
+    const names = people.map((person) => person.name).filter((person) => speaking.has(person));
+    return { ...listed, title, date, people: names, doubts: doubts.length };
+  }
+
+  async reading(name: string): Promise<ReadingView> {
+    const { version, text, request } = this.#stateOf(name);
+    const history = this.#historyOf(name);
+    const { reading } = await this.engine.read(request);
+    const view = viewReading(reading, request.settings);
+    return { name, version, ...view, undo: history.undoes(text), redo: history.redoes(text), settings: text };
+  }
+
+  async counts(name: string): Promise<CountsView> {
+    const { version, request } = this.#stateOf(name);
+    const tables = await this.#count(request);
+    const { settings } = request;
+    return {
+      version,
+      findings: mainFindings(tables, settings.language).map(({ grade, text }) => ({ tier: grade, text })),
+      counted: tables.basis.counted_words,
+      ...{ keywords: tables.keywords, newTerms: tables.newTerms, variants: tables.spellingVariants, themes: tables.themes },
+      ...{ themePairs: tables.themePairs, uncoded: tables.uncodedSentences, sentences: tables.sentences },
+      codebook: [...codebookEntries(settings)].map(([theme, entries]) => ({ theme, entries })),
+      ...{ stop: settings.stop, words: settings.words.map(({ term }) => term), notWords: settings.not_words, synonyms: settings.synonyms },
+    };
+  }
+
+  /** Keeps an edit that was made on `version`. @throws Outdated where the files are others by now, YuanzhuoError for one that makes no sense. */
+  async edit(name: string, version: string, edit: SettingsEdit): Promise<ReadingView> {
+    const { text } = await this.#expect(name, version);
+    const edited = withEdit(text, edit);
+    parseSettings(edited, basename(this.folder.settingsPath(name)));
+    if (edited !== text) {
+      this.folder.writeSettings(name, edited);
+      this.#historyOf(name).record(text, edited, edit.do);
+    }
+    return this.reading(name);
+  }
+
+  /** What an edit would do to the counts. */
+  async preview(name: string, version: string, edit: SettingsEdit): Promise<Preview> {
+    const { text, request } = await this.#expect(name, version);
+    const settings = parseSettings(withEdit(text, edit), basename(this.folder.settingsPath(name)));
+    const before = await this.#count(request);
+    return compareCounts(before, await this.#count({ ...request, settings }));
+  }
+
+  async undo(name: string, version: string, direction: 'undo' | 'redo'): Promise<ReadingView> {
+    const { text } = await this.#expect(name, version);
+    const result = this.#historyOf(name)[direction](text);
+    if (result === null) throw appErrors.nothingToUndo();
+    this.folder.writeSettings(name, result);
+    return this.reading(name);
+  }
+
+  /** Files of the report as the command writes them. */
+  files(name: string, formats: readonly FormatName[], language?: Language): Promise<FolderContent> {
+    return this.engine.publish(this.#stateOf(name).request, formats, language);
+  }
+
+  /** Writes the output folder that the command would write. Gives its path. */
+  async write(name: string): Promise<string> {
+    const folder = join(this.output, name.slice(0, name.length - extname(name).length));
+    const formats = [...new Set([...DEFAULT_FORMATS, ...formatsIn(folder)])];
+    writeFolder(folder, await this.files(name, formats));
+    return folder;
+  }
+
+  async #count(request: Request): Promise<Tables> {
+    const { tables } = await this.engine.count(request);
+    if (tables === null) throw new Error('stage relate gives tables');
+    return tables;
+  }
+
+  async #expect(name: string, version: string): Promise<State> {
+    const state = this.#stateOf(name);
+    if (state.version !== version) throw new Outdated(await this.reading(name));
+    return state;
+  }
+
+  #stateOf(name: string): State {
+    const { path } = this.folder.find(name);
+    const text = this.folder.settingsText(name);
+    const settingsFile = settingsBeside(path);
+    const settings: Settings = text === '' ? defaultSettings : parseSettings(text, settingsFile ?? '');
+    return { version: sha256(readBytes(path), '\0', text).slice(0, 16), text, request: { path, settingsFile, settings } };
+  }
+
+  #historyOf(name: string): History {
+    const history = this.#histories.get(name) ?? new History();
+    this.#histories.set(name, history);
+    return history;
+  }
+}

@@ -1,0 +1,142 @@
+import { type Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { streamSSE } from 'hono/streaming';
+import { z } from 'zod';
+import type { Failure } from '../../src/app/api.js';
+import { appErrors } from '../../src/errors/app-errors.js';
+import { YuanzhuoError } from '../../src/errors/error.js';
+import { type Discussions, Outdated } from './discussions.js';
+import { type Download, downloadOf } from './downloads.js';
+import { editSchema } from './edits.js';
+import type { Events } from './events.js';
+import { admit, type Guarded, guardHost, guardKey, REPORT_POLICY } from './guard.js';
+import { PAGE_HTML, pageScript, pageStyle } from './page.js';
+
+const MB = 1 << 20;
+const UPLOAD_MB = 100;
+const EDIT_MB = 1;
+
+interface Parts extends Guarded {
+  readonly discussions: Discussions;
+  readonly events: Events;
+  /** Tells the terminal of a fault of the program. */
+  readonly onFault: (cause: unknown) => void;
+}
+
+/** Everything that the page can ask for. */
+export function routes({ discussions, events, onFault, ...access }: Parts): Hono {
+  const app = new Hono();
+  app.use(guardHost(access));
+  app.use('/api/*', guardKey(access));
+  app.get('/', (context) => admit(context, access) ?? context.html(PAGE_HTML));
+  app.get('/page.js', (context) => context.body(pageScript(), 200, { 'content-type': 'text/javascript; charset=utf-8' }));
+  app.get('/page.css', (context) => context.body(pageStyle(), 200, { 'content-type': 'text/css; charset=utf-8' }));
+  app.get('/favicon.ico', (context) => context.body(null, 204));
+  app.get('/api/events', (context) => streamSSE(context, (stream) => events.stream(stream)));
+  app.route('/api/discussions', discussionRoutes(discussions));
+  app.notFound((context) => fail(context, appErrors.noSuchPlace()));
+  app.onError((cause, context) => {
+    if (cause instanceof Outdated) return fail(context, appErrors.outdated(), cause);
+    if (cause instanceof YuanzhuoError) return fail(context, cause);
+    onFault(cause);
+    return fail(context, appErrors.fault());
+  });
+  return app;
+}
+
+function discussionRoutes(discussions: Discussions): Hono {
+  const app = new Hono();
+  const named = (context: Context): string => context.req.param('name') ?? '';
+  app.get('/', (context) => context.json(discussions.list()));
+  app.post('/', limit(UPLOAD_MB), async (context) => {
+    const name = discussions.folder.add(context.req.query('name') ?? '', new Uint8Array(await context.req.arrayBuffer()));
+    return context.json({ name }, 201);
+  });
+  app.get('/:name', async (context) => context.json(await discussions.reading(named(context))));
+  app.get('/:name/summary', async (context) => context.json(await discussions.summary(named(context))));
+  app.get('/:name/counts', async (context) => context.json(await discussions.counts(named(context))));
+  app.post('/:name/edits', limit(EDIT_MB), async (context) => {
+    const { version, edit } = await bodyOf(context, EDIT);
+    return context.json(await discussions.edit(named(context), version, edit));
+  });
+  app.post('/:name/preview', limit(EDIT_MB), async (context) => {
+    const { version, edit } = await bodyOf(context, EDIT);
+    return context.json(await discussions.preview(named(context), version, edit));
+  });
+  for (const direction of ['undo', 'redo'] as const)
+    app.post(`/:name/${direction}`, limit(EDIT_MB), async (context) =>
+      context.json(await discussions.undo(named(context), (await bodyOf(context, VERSION)).version, direction)),
+    );
+  app.post('/:name/rename', limit(EDIT_MB), async (context) => {
+    discussions.folder.rename(named(context), (await bodyOf(context, RENAME)).to);
+    return context.body(null, 204);
+  });
+  app.delete('/:name', (context) => {
+    discussions.folder.remove(named(context));
+    return context.body(null, 204);
+  });
+  app.post('/:name/output', limit(EDIT_MB), async (context) => context.json({ folder: await discussions.write(named(context)) }));
+  app.get('/:name/report', async (context) => {
+    const report = (await discussions.files(named(context), ['html'], languageOf(context))).get('report.html') ?? '';
+    return context.body(String(report), 200, { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': REPORT_POLICY });
+  });
+  app.get('/:name/files/:format', async (context) =>
+    asAttachment(context, await downloadOf(discussions, named(context), context.req.param('format'), languageOf(context))),
+  );
+  return app;
+}
+
+const VERSION = z.strictObject({ version: z.string().max(64) });
+const EDIT = z.strictObject({ version: z.string().max(64), edit: editSchema });
+const RENAME = z.strictObject({ to: z.string().max(300) });
+
+const languageOf = (context: Context): 'zh' | 'en' | undefined =>
+  z.enum(['zh', 'en']).optional().catch(undefined).parse(context.req.query('language'));
+
+async function bodyOf<Body>(context: Context, schema: z.ZodType<Body>): Promise<Body> {
+  let raw: unknown;
+  try {
+    raw = JSON.parse(await context.req.text());
+  } catch {
+    throw appErrors.malformed('JSON');
+  }
+  const { data, error, success } = schema.safeParse(raw);
+  if (!success) throw appErrors.malformed(error.issues.map(({ path }) => path.join('.')).join(', '));
+  return data;
+}
+
+/** The connection cannot be used after a body that was not read. */
+const limit = (megabytes: number) =>
+  bodyLimit({
+    maxSize: megabytes * MB,
+    onError: (context) => {
+      context.header('connection', 'close');
+      return fail(context, appErrors.tooLarge(megabytes));
+    },
+  });
+
+function asAttachment(context: Context, { name, type, bytes }: Download): Response {
+  return context.body(bytes, 200, {
+    'content-type': type,
+    'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name).replace(/['()*]/g, encodeByte)}`,
+  });
+}
+
+const encodeByte = (character: string): string => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+
+const STATUS = {
+  'app.forbidden': 403,
+  'app.no-such-place': 404,
+  'app.no-such-file': 404,
+  'file.missing': 404,
+  'app.malformed': 400,
+  'app.outdated': 409,
+  'app.name-taken': 409,
+  'app.too-large': 413,
+  'app.fault': 500,
+} as const;
+
+function fail(context: Context, { code, messages }: YuanzhuoError, outdated?: Outdated): Response {
+  const failure: Failure = { code, messages, ...(outdated ? { current: outdated.current } : {}) };
+  return context.json(failure, code in STATUS ? STATUS[code as keyof typeof STATUS] : 422);
+}

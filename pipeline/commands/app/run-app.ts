@@ -1,0 +1,35 @@
+import type { Language } from '../../../src/data.js';
+import { appErrors } from '../../../src/errors/app-errors.js';
+import { serve } from '../../app/serve.js';
+import type { Context } from '../command.js';
+import { openInBrowser } from '../open/open-in-browser.js';
+
+interface Request {
+  readonly paths: readonly string[];
+  readonly language: Language;
+  readonly output: string;
+  readonly port: number | null;
+  readonly opens: boolean;
+}
+
+/** Serves the page until the user ends it. Gives the exit code. */
+export async function runApp({ paths, language, output, port, opens }: Request, { version, terminal }: Context): Promise<number> {
+  const [folder = 'input', ...more] = paths;
+  if (more.length > 0) throw appErrors.oneFolder();
+  const onFault = (cause: unknown): void => terminal.notify(cause instanceof Error ? String(cause.stack) : String(cause));
+  const { address, close } = await serve({ folder, output, port, version, onFault });
+  // Who waits for the address may end the program at once.
+  const ended = interrupted();
+  terminal.print(address);
+  terminal.notify(language === 'en' ? 'Runs on this machine only. Ctrl-C stops it.' : '只在本机运行，按 Ctrl-C 结束。');
+  const problem = opens ? await openInBrowser(address) : null;
+  if (problem) terminal.notify(language === 'en' ? 'Open this address in a browser.' : '请在浏览器里打开上面的网址。');
+  await ended;
+  await close();
+  return 0;
+}
+
+const interrupted = (): Promise<void> =>
+  new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });

@@ -1,0 +1,211 @@
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parseSettings } from '../../../src/files/read-settings.js';
+import { useApp } from './served.js';
+
+const app = useApp();
+
+const shares = (people: readonly { readonly speaker: string; readonly turns: number }[]) =>
+  people.map(({ speaker, turns }) => [speaker, turns]);
+
+describe('a correction', () => {
+  it('is written beside the transcript, and people and turns follow', async () => {
+    app.put('talk.yaml', '# 我写的\ntitle:   旧厂房   # 暂定\n');
+    const view = await app.edit({ do: 'rename', person: '何川', to: '何江' });
+    expect(shares(view.people)).toEqual([
+      ['何江', 2],
+      ['陆萍', 2],
+    ]);
+    expect(app.settings()).toBe('# 我写的\ntitle:   旧厂房   # 暂定\npeople:\n  - name: 何江\n    aliases: [何川]\n');
+    expect(view.title).toBe('旧厂房');
+    expect((await app.edit({ do: 'rename', person: '何江', to: '何海' })).people[0]).toMatchObject({ speaker: '何海', turns: 2 });
+    expect(app.settings()).toContain('aliases: [何川, 何江]');
+    // And back to the name that the text has.
+    expect((await app.edit({ do: 'rename', person: '何海', to: '何川' })).people[0]).toMatchObject({ speaker: '何川', turns: 2 });
+  });
+
+  it('merges two people, and gives turns of one to another', async () => {
+    const given = await app.edit({ do: 'turns', person: '周启', turns: [3, 4] });
+    expect(shares(given.people)).toEqual([
+      ['何川', 1],
+      ['陆萍', 1],
+      ['周启', 2],
+    ]);
+    const back = await app.edit({ do: 'turns', person: '陆萍', turns: [4] });
+    expect(parseSettings(back.settings, 's').people.map(({ name, turns }) => [name, turns])).toEqual([
+      ['周启', [3]],
+      ['陆萍', [4]],
+    ]);
+    const merged = await app.edit({ do: 'merge', person: '周启', into: '何川' });
+    expect(shares(merged.people)).toEqual([
+      ['何川', 2],
+      ['陆萍', 2],
+    ]);
+  });
+
+  it('says who somebody is and whether their words count', async () => {
+    await app.edit({ do: 'role', person: '陆萍', role: 'moderator' });
+    await app.edit({ do: 'office', person: '陆萍', organisation: ['居民议事会'], title: ['召集人'] });
+    const view = await app.edit({ do: 'counted', person: '陆萍', counted: false });
+    expect(view.people[1]).toMatchObject({ role: 'moderator', organisation: ['居民议事会'], title: ['召集人'], counted: 0 });
+    expect((await app.edit({ do: 'counted', person: '陆萍', counted: true })).people[1]?.counted).toBe(1);
+  });
+
+  it.each<[string, object, string]>([
+    ['not-label', { do: 'not-label', label: '备注' }, 'reading:\n  not_labels: [备注]\n'],
+    ['skip', { do: 'skip', line: 3 }, 'reading:\n  skip: [3]\n'],
+    ['heading', { do: 'heading', line: '一、怎么改' }, "sections: ['一、怎么改']\n"],
+    ['label', { do: 'label', pattern: '★{name}★{speech}' }, "reading:\n  labels: ['★{name}★{speech}']\n"],
+    ['setting', { do: 'setting', yaml: 'reading: { skip: [4] }' }, 'reading:\n  skip: [4]\n'],
+    ['keep-whole', { do: 'keep-whole', terms: ['旧厂房'] }, 'words: [旧厂房]\n'],
+    ['not-whole', { do: 'not-whole', term: '旧厂房' }, 'not_words: [旧厂房]\n'],
+    ['stop', { do: 'stop', term: '厂房' }, 'stop:\n  add: [厂房]\n'],
+    ['count', { do: 'count', term: '我们' }, 'stop:\n  keep: [我们]\n'],
+    ['synonym', { do: 'synonym', term: '厂房', variants: ['旧厂房', '厂房'] }, 'synonyms:\n  厂房: [旧厂房]\n'],
+    [
+      'theme',
+      { do: 'theme', theme: '钱', name: '钱', entries: ['租金', { all: ['居民', '企业'], not: ['涨'] }] },
+      'themes:\n  钱: [租金, { all: [居民, 企业], not: [涨] }]\n',
+    ],
+    ['themes', { do: 'themes', themes: { 地方: ['厂房', '菜市场'] } }, 'themes:\n  地方: [厂房, 菜市场]\n'],
+    ['title', { do: 'title', title: '旧厂房' }, 'title: 旧厂房\n'],
+  ])('is one line of the settings: %s', async (_, edit, settings) => {
+    expect((await app.edit(edit)).settings).toBe(settings);
+    expect((await app.edit(edit)).settings).toBe(settings);
+  });
+
+  it('gives a theme another name where it stands, and takes it away', async () => {
+    app.put('talk.yaml', '主题:\n  钱: [租金] # 甲\n  地方: [厂房]\n');
+    expect((await app.edit({ do: 'theme', theme: '钱', name: '费用', entries: ['租金', '出钱'] })).settings).toBe(
+      '主题:\n  费用: [租金, 出钱] # 甲\n  地方: [厂房]\n',
+    );
+    expect((await app.edit({ do: 'remove-theme', theme: '费用' })).settings).toBe('主题:\n  地方: [厂房]\n');
+  });
+
+  it.each([
+    ['no edit', { do: 'nothing' }, 400],
+    ['a name of two lines', { do: 'rename', person: '何川', to: '何\n江' }, 400],
+    ['a pattern without a name', { do: 'label', pattern: '{speech}' }, 422],
+  ])('is refused, and nothing is written, where it is %s', async (_, edit, status) => {
+    const { version } = await app.read();
+    const answer = await app.post('/api/discussions/talk.txt/edits', { version, edit });
+    expect(answer.status).toBe(status);
+    expect((await answer.json()).messages.zh).not.toBe('');
+    expect(existsSync(join(app.folder, 'talk.yaml'))).toBe(false);
+  });
+
+  it('of a state that is gone is refused with the state that is there, and overwrites nothing', async () => {
+    const { version } = await app.read();
+    app.put('talk.yaml', 'title: 别处改的\n');
+    const late = await app.post('/api/discussions/talk.txt/edits', { version, edit: { do: 'title', title: '我改的' } });
+    expect(late.status).toBe(409);
+    const { current } = await late.json();
+    expect([current.title, app.settings()]).toEqual(['别处改的', 'title: 别处改的\n']);
+    expect(
+      (await app.post('/api/discussions/talk.txt/edits', { version: current.version, edit: { do: 'title', title: '我改的' } })).status,
+    ).toBe(200);
+    // A transcript that is another is another state too: its turns have other numbers.
+    const before = await app.read();
+    app.put('talk.txt', '何川：只有一句。\n');
+    expect((await app.post('/api/discussions/talk.txt/undo', { version: before.version })).status).toBe(409);
+  });
+});
+
+describe('undo', () => {
+  it('goes back to the byte, to no file at all, and forth again', async () => {
+    const states = [''];
+    for (const edit of [
+      { do: 'rename', person: '何川', to: '何江' },
+      { do: 'stop', term: '厂房' },
+      { do: 'theme', theme: '钱', name: '钱', entries: ['租金'] },
+    ])
+      states.push((await app.edit(edit)).settings);
+    const step = async (direction: string) => {
+      const { version } = await app.read();
+      return (await app.post(`/api/discussions/talk.txt/${direction}`, { version })).json();
+    };
+    for (const state of states.slice(0, -1).reverse()) expect((await step('undo')).settings).toBe(state);
+    expect(existsSync(join(app.folder, 'talk.yaml'))).toBe(false);
+    expect(await step('undo')).toMatchObject({ code: 'app.nothing-to-undo' });
+    for (const state of states.slice(1)) expect((await step('redo')).settings).toBe(state);
+    expect(await app.read()).toMatchObject({ undo: 'theme', redo: null });
+    await step('undo');
+    expect(await app.edit({ do: 'title', title: '新的' })).toMatchObject({ undo: 'title', redo: null });
+  });
+
+  it('does not touch what was written elsewhere', async () => {
+    await app.edit({ do: 'title', title: '我改的' });
+    app.put('talk.yaml', 'title: 别处改的\n');
+    const { version, undo } = await app.read();
+    expect(undo).toBeNull();
+    expect((await app.post('/api/discussions/talk.txt/undo', { version })).status).toBe(422);
+    expect(app.settings()).toBe('title: 别处改的\n');
+  });
+});
+
+describe('the counts', () => {
+  it('say before a change is kept what it would do', async () => {
+    const { version } = await app.read();
+    const preview = await (await app.post('/api/discussions/talk.txt/preview', { version, edit: { do: 'stop', term: '租金' } })).json();
+    expect(preview.terms).toContainEqual({ term: '租金', before: 2, after: 0 });
+    expect(preview.counted[1]).toBe(preview.counted[0] - 2);
+    expect(existsSync(join(app.folder, 'talk.yaml'))).toBe(false);
+    await app.edit({ do: 'stop', term: '租金' });
+    const { keywords, counted } = await (await app.ask('/api/discussions/talk.txt/counts')).json();
+    expect([counted, keywords.some(({ term }: { term: string }) => term === '租金')]).toEqual([preview.counted[1], false]);
+  });
+});
+
+describe('the folder', () => {
+  const names = async () => (await (await app.ask('/api/discussions')).json()).map(({ name }: { name: string }) => name);
+
+  it('takes files and text, under another name where one is taken, and gives them up to its trash', async () => {
+    const add = async (name: string, body: string) =>
+      (await app.ask(`/api/discussions?name=${encodeURIComponent(name)}`, { method: 'POST', body })).json();
+    expect(await add('talk.txt', '甲：好。')).toEqual({ name: 'talk (2).txt' });
+    expect(await add('talk.md', '甲：好。')).toEqual({ name: 'talk (3).md' });
+    expect(await add('新.txt', '')).toMatchObject({ code: 'app.empty' });
+    expect(await names()).toEqual(['talk (2).txt', 'talk (3).md', 'talk.txt']);
+    await app.edit({ do: 'title', title: '旧厂房' });
+    expect((await app.ask('/api/discussions/talk.txt', { method: 'DELETE' })).status).toBe(204);
+    expect(readdirSync(join(app.folder, 'trash')).sort()).toEqual(['talk.txt', 'talk.yaml']);
+    expect(await names()).toEqual(['talk (2).txt', 'talk (3).md']);
+  });
+
+  it('renames a transcript with its settings', async () => {
+    await app.edit({ do: 'title', title: '旧厂房' });
+    const rename = (to: string) => app.post('/api/discussions/talk.txt/rename', { to });
+    app.put('other.txt', '甲：好。');
+    expect((await rename('other.txt')).status).toBe(409);
+    expect((await rename('other.md')).status).toBe(422);
+    expect((await rename('厂房.txt')).status).toBe(204);
+    expect(await names()).toEqual(['other.txt', '厂房.txt']);
+    expect((await app.read('厂房.txt')).title).toBe('旧厂房');
+  });
+
+  it('knows what was run, and what has changed since', async () => {
+    const state = async () => (await (await app.ask('/api/discussions')).json())[0].state;
+    expect(await state()).toBe('new');
+    expect((await app.post('/api/discussions/talk.txt/output', {})).status).toBe(200);
+    expect(await state()).toBe('current');
+    await app.edit({ do: 'title', title: '旧厂房' });
+    expect(await state()).toBe('changed');
+    writeFileSync(join(app.folder, 'talk.yaml'), '# 只有备注\n');
+    expect(await state()).toBe('current');
+  });
+
+  it('of five hundred transcripts is listed within a second', async () => {
+    for (let i = 0; i < 500; i++) {
+      app.put(`场${i}.txt`, `何川：第 ${i} 场，旧厂房要留下来。\n`.repeat(60));
+      app.put(`场${i}.yaml`, `title: 第 ${i} 场\npeople:\n  - name: 何川\n    role: moderator\n`);
+    }
+    const start = performance.now();
+    expect((await (await app.ask('/api/discussions')).json()).length).toBe(501);
+    const first = performance.now() - start;
+    expect(first).toBeLessThan(3000);
+    const again = performance.now();
+    await app.ask('/api/discussions');
+    expect(performance.now() - again).toBeLessThan(1000);
+  });
+});
