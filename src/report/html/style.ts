@@ -1,5 +1,5 @@
-/** The look of report.html: readable on a phone, in the dark and on paper. No rule loads anything. */
-export const HTML_STYLE = `
+/** The colours and faces of every page, in the light and in the dark. */
+export const HTML_COLOURS = `
 :root {
   color-scheme: light dark;
   --paper: #fdfcf9; --card: #ffffff; --ink: #1c2128; --quiet: #596270; --line: #e0dcd3; --band: #f5f2ea;
@@ -14,7 +14,10 @@ export const HTML_STYLE = `
     --accent: #f08c74; --link: #86c3f0; --mark: #6b5600; --strong: #6fd3ab; --hint: #e3bd5c; --bar: #3d5468;
   }
 }
-* { box-sizing: border-box; }
+`;
+
+/** The look of report.html: readable on a phone, in the dark and on paper. No rule loads anything. */
+export const HTML_STYLE = `${HTML_COLOURS}* { box-sizing: border-box; }
 html { -webkit-text-size-adjust: 100%; }
 body {
   margin: 0; background: var(--paper); color: var(--ink); font: 1rem/1.8 var(--sans);

@@ -1,0 +1,34 @@
+import { render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Language } from '../data.js';
+import { DiscussionPage } from './discussion-page.js';
+import { DiscussionsList } from './discussions-list.js';
+import { keepLanguage, keptLanguage, LanguageContext } from './language.js';
+import { hashOf, usePlace } from './place.js';
+import { APP_WORDS } from './words.js';
+
+function App() {
+  const place = usePlace();
+  const [language, setLanguage] = useState<Language>(keptLanguage);
+  const words = APP_WORDS[language];
+  useEffect(() => {
+    document.documentElement.lang = words.htmlLanguage;
+    keepLanguage(language);
+  }, [language, words]);
+  return (
+    <LanguageContext value={language}>
+      <header class="top">
+        <a class="brand" href={hashOf(null)}>
+          {words.product}
+        </a>
+        {place !== null && <a href={hashOf(null)}>{words.back}</a>}
+        <button type="button" class="language" onClick={() => setLanguage(language === 'zh' ? 'en' : 'zh')}>
+          {words.otherLanguage}
+        </button>
+      </header>
+      {place === null ? <DiscussionsList /> : <DiscussionPage key={place.name} name={place.name} view={place.view} />}
+    </LanguageContext>
+  );
+}
+
+render(<App />, document.body);

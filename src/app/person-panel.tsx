@@ -1,0 +1,223 @@
+import { useState } from 'preact/hooks';
+import type { PersonRow, ReadingView } from './api.js';
+import { useWords } from './language.js';
+import { Panel } from './panel.js';
+
+interface Props {
+  readonly view: ReadingView;
+  readonly speaker: string;
+  /** The turn whose label was chosen; null where it was the person. */
+  readonly turn: number | null;
+  readonly send: (edit: object) => Promise<boolean>;
+  readonly onClose: () => void;
+}
+
+/** All that can be corrected of somebody. What is done closes the panel, so that its effect is seen. */
+export function PersonPanel({ view, speaker, turn, send, onClose }: Props) {
+  const words = useWords();
+  const person = view.people.find((one) => one.speaker === speaker);
+  const act = (edit: object): void => void send(edit).then((isDone) => isDone && onClose());
+  return (
+    <Panel title={speaker === '' ? words.reading.nobody : speaker} onClose={onClose}>
+      {person && person.aliases.length > 0 && <p class="quiet">{words.person.also(person.aliases.join(words.and))}</p>}
+      {turn !== null && <Reassign view={view} speaker={speaker} turn={turn} act={act} />}
+      {person && <PersonForms view={view} person={person} act={act} />}
+    </Panel>
+  );
+}
+
+type Act = (edit: object) => void;
+
+function PersonForms({ view, person, act }: { readonly view: ReadingView; readonly person: PersonRow; readonly act: Act }) {
+  const words = useWords();
+  const { speaker } = person;
+  return (
+    <>
+      <TextForm
+        label={words.person.name}
+        value={speaker}
+        action={words.person.rename}
+        onText={(to) => act({ do: 'rename', person: speaker, to })}
+      />
+      <label class="field">
+        <span>{words.person.role}</span>
+        <select value={person.role} onChange={({ currentTarget }) => act({ do: 'role', person: speaker, role: currentTarget.value })}>
+          {Object.entries(words.person.roles).map(([role, name]) => (
+            <option key={role} value={role}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <OfficeForm person={person} act={act} />
+      <PersonChoice
+        label={words.person.merge}
+        people={view.people.map((one) => one.speaker).filter((one) => one !== speaker)}
+        action={words.person.mergeAction}
+        onPerson={(into) => act({ do: 'merge', person: speaker, into })}
+      />
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={person.counted === 1}
+          onChange={({ currentTarget }) => act({ do: 'counted', person: speaker, counted: currentTarget.checked })}
+        />
+        <span>{words.person.counted}</span>
+      </label>
+      <button type="button" onClick={() => act({ do: 'not-label', label: speaker })}>
+        {words.person.notSpeaker}
+      </button>
+    </>
+  );
+}
+
+interface TextFormProps {
+  readonly label: string;
+  readonly value: string;
+  readonly action: string;
+  readonly onText: (text: string) => void;
+}
+
+export function TextForm({ label, value, action, onText }: TextFormProps) {
+  const [text, setText] = useState(value);
+  return (
+    <form
+      class="inline"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onText(text.trim());
+      }}
+    >
+      <label class="field">
+        <span>{label}</span>
+        <input required value={text} onInput={({ currentTarget }) => setText(currentTarget.value)} />
+      </label>
+      <button type="submit">{action}</button>
+    </form>
+  );
+}
+
+function OfficeForm({ person, act }: { readonly person: PersonRow; readonly act: Act }) {
+  const words = useWords();
+  const [organisation, setOrganisation] = useState(person.organisation.join('；'));
+  const [title, setTitle] = useState(person.title.join('；'));
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        act({ do: 'office', person: person.speaker, ...sameLength(partsOf(organisation), partsOf(title)) });
+      }}
+    >
+      <label class="field">
+        <span>{words.person.organisation}</span>
+        <input value={organisation} onInput={({ currentTarget }) => setOrganisation(currentTarget.value)} />
+      </label>
+      <label class="field">
+        <span>{words.person.office}</span>
+        <input value={title} onInput={({ currentTarget }) => setTitle(currentTarget.value)} />
+      </label>
+      <button type="submit">{words.person.saveOffice}</button>
+    </form>
+  );
+}
+
+const partsOf = (text: string): readonly string[] => text.split(/[；;]/).map((part) => part.trim());
+
+/** They belong together one by one; an entry may be empty. */
+function sameLength(organisation: readonly string[], title: readonly string[]) {
+  const length = Math.max(organisation.length, title.length);
+  const padded = (parts: readonly string[]): readonly string[] => Array.from({ length }, (_, i) => parts[i] ?? '');
+  return { organisation: padded(organisation), title: padded(title) };
+}
+
+interface ChoiceProps {
+  readonly label: string;
+  readonly people: readonly string[];
+  readonly action: string;
+  readonly onPerson: (name: string) => void;
+}
+
+function PersonChoice({ label, people, action, onPerson }: ChoiceProps) {
+  const words = useWords();
+  return (
+    <form
+      class="inline"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onPerson(String(new FormData(event.currentTarget).get('person')));
+      }}
+    >
+      <label class="field">
+        <span>{label}</span>
+        <select name="person" required>
+          <option value="">{words.person.choose}</option>
+          {people.map((name) => (
+            <option key={name}>{name}</option>
+          ))}
+        </select>
+      </label>
+      <button type="submit">{action}</button>
+    </form>
+  );
+}
+
+/** Must not be a name. */
+const SOMEBODY_NEW = '\n';
+
+interface ReassignProps {
+  readonly view: ReadingView;
+  readonly speaker: string;
+  readonly turn: number;
+  readonly act: Act;
+}
+
+/** Somebody else speaks in this turn, or from here on. */
+function Reassign({ view, speaker, turn, act }: ReassignProps) {
+  const words = useWords();
+  const [who, setWho] = useState('');
+  const [name, setName] = useState('');
+  const [scope, setScope] = useState<keyof typeof words.person.scopes>('here');
+  const turns = view.turns.filter((one) => one.speaker === speaker && inScope(one.turn, turn, scope)).map((one) => one.turn);
+  return (
+    <form
+      class="boxed"
+      onSubmit={(event) => {
+        event.preventDefault();
+        act({ do: 'turns', person: who === SOMEBODY_NEW ? name.trim() : who, turns });
+      }}
+    >
+      <h3>{words.person.reassign}</h3>
+      <label class="field">
+        <span>{words.person.who}</span>
+        <select required value={who} onChange={({ currentTarget }) => setWho(currentTarget.value)}>
+          <option value="">{words.person.choose}</option>
+          {view.people
+            .filter((one) => one.speaker !== speaker)
+            .map((one) => (
+              <option key={one.speaker}>{one.speaker}</option>
+            ))}
+          <option value={SOMEBODY_NEW}>{words.person.newPerson}</option>
+        </select>
+      </label>
+      {who === SOMEBODY_NEW && (
+        <label class="field">
+          <span>{words.person.newName}</span>
+          <input required value={name} onInput={({ currentTarget }) => setName(currentTarget.value)} />
+        </label>
+      )}
+      <fieldset>
+        <legend>{words.person.scope}</legend>
+        {(['here', 'on', 'all'] as const).map((one) => (
+          <label key={one} class="check">
+            <input type="radio" name="scope" checked={scope === one} onChange={() => setScope(one)} />
+            <span>{words.person.scopes[one]}</span>
+          </label>
+        ))}
+      </fieldset>
+      <button type="submit">{words.person.reassignAction}</button>
+    </form>
+  );
+}
+
+const inScope = (turn: number, chosen: number, scope: 'here' | 'on' | 'all'): boolean =>
+  scope === 'all' || (scope === 'here' ? turn === chosen : turn >= chosen);

@@ -1,0 +1,96 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Language } from '../data.js';
+import type { CountsView } from './api.js';
+import type { ReadDiscussion } from './discussion-page.js';
+import { useWords } from './language.js';
+import { pathOf, server } from './server.js';
+
+/** The report itself, as it is with the corrections of this moment, and all that it can be taken away as. */
+export function ReportPage({ discussion: { view, counts, send, notice, drawn } }: { readonly discussion: ReadDiscussion }) {
+  const words = useWords();
+  const { name, version, language } = view;
+  const path = pathOf(name);
+  return (
+    <div class="report">
+      <Changes name={name} counts={counts} />
+      <div class="downloads">
+        <h2>{words.report.download}</h2>
+        <ul class="actions">
+          {Object.entries(words.report.formats).map(([format, label]) => (
+            <li key={format}>
+              <a class="button" href={`${path}/files/${format}`} download>
+                {label}
+              </a>
+            </li>
+          ))}
+          <li>
+            <a class="button" href={`${path}/files/all`} download>
+              {words.report.all}
+            </a>
+          </li>
+          <li>
+            <button
+              type="button"
+              onClick={() => void server.write(name).then(({ folder }) => notice.say(words.report.written(folder)), notice.warn)}
+            >
+              {words.report.write}
+            </button>
+          </li>
+        </ul>
+        <label class="field">
+          <span>{words.report.reportLanguage}</span>
+          <select
+            value={language}
+            onChange={({ currentTarget }) => void send({ do: 'language', language: currentTarget.value as Language })}
+          >
+            <option value="zh">中文</option>
+            <option value="en">English</option>
+          </select>
+        </label>
+      </div>
+      <p class="quiet" role="status">
+        {drawn === null ? '' : words.report.drawing(...drawn)}
+      </p>
+      <iframe title={words.report.title} src={`${path}/report?v=${version}`} sandbox="allow-scripts allow-downloads allow-modals" />
+    </div>
+  );
+}
+
+/** Main findings that have come or gone since the report was looked at before. */
+function Changes({ name, counts }: { readonly name: string; readonly counts: CountsView | null }) {
+  const words = useWords();
+  const [before, setBefore] = useState<readonly string[] | null>(null);
+  useEffect(() => setBefore(seenBefore(name)), [name]);
+  useEffect(() => {
+    if (counts) sessionStorage.setItem(keyOf(name), JSON.stringify(linesOf(counts)));
+  }, [name, counts]);
+  if (before === null || counts === null) return null;
+  const now = linesOf(counts);
+  const [appeared, gone] = [now.filter((line) => !before.includes(line)), before.filter((line) => !now.includes(line))];
+  if (appeared.length + gone.length === 0) return null;
+  return (
+    <section class="changes">
+      <h2>{words.report.changes}</h2>
+      <ul>
+        {appeared.map((line) => (
+          <li key={line}>
+            <ins>{words.report.appeared}</ins> {line}
+          </li>
+        ))}
+        {gone.map((line) => (
+          <li key={line}>
+            <del>{words.report.gone}</del> {line}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const keyOf = (name: string): string => `findings ${name}`;
+const linesOf = ({ findings }: CountsView): readonly string[] => findings.map(({ tier, text }) => `[${tier}] ${text}`);
+
+function seenBefore(name: string): readonly string[] | null {
+  const kept = sessionStorage.getItem(keyOf(name));
+  return kept === null ? null : (JSON.parse(kept) as readonly string[]);
+}

@@ -1,0 +1,46 @@
+import type { AppEvent, CountsView, DiscussionSummary, Failure, Preview, ReadingView } from './api.js';
+
+/** An answer that is no success. */
+export class Refusal extends Error {
+  constructor(
+    readonly status: number,
+    readonly failure: Failure,
+  ) {
+    super(failure.code);
+  }
+}
+
+const ROOT = '/api/discussions';
+
+export const pathOf = (name: string): string => `${ROOT}/${encodeURIComponent(name)}`;
+
+/** What the page asks the server. Each rejects with a Refusal, or with a TypeError where nobody answers. */
+export const server = {
+  list: () => ask<readonly DiscussionSummary[]>(ROOT),
+  summary: (name: string) => ask<DiscussionSummary>(`${pathOf(name)}/summary`),
+  add: (name: string, content: Blob) =>
+    ask<{ name: string }>(`${ROOT}?name=${encodeURIComponent(name)}`, { method: 'POST', body: content }),
+  rename: (name: string, to: string) => send<void>(`${pathOf(name)}/rename`, { to }),
+  remove: (name: string) => ask<void>(pathOf(name), { method: 'DELETE' }),
+  reading: (name: string) => ask<ReadingView>(pathOf(name)),
+  counts: (name: string) => ask<CountsView>(`${pathOf(name)}/counts`),
+  edit: (name: string, version: string, edit: object) => send<ReadingView>(`${pathOf(name)}/edits`, { version, edit }),
+  preview: (name: string, version: string, edit: object) => send<Preview>(`${pathOf(name)}/preview`, { version, edit }),
+  undo: (name: string, version: string, direction: 'undo' | 'redo') => send<ReadingView>(`${pathOf(name)}/${direction}`, { version }),
+  write: (name: string) => send<{ folder: string }>(`${pathOf(name)}/output`, {}),
+};
+
+const send = <Body>(path: string, body: object): Promise<Body> => ask<Body>(path, { method: 'POST', body: JSON.stringify(body) });
+
+async function ask<Body>(path: string, init: RequestInit = {}): Promise<Body> {
+  const answer = await fetch(path, { ...init, cache: 'no-store' });
+  if (!answer.ok) throw new Refusal(answer.status, (await answer.json()) as Failure);
+  return (answer.status === 204 ? undefined : await answer.json()) as Body;
+}
+
+/** Calls back with all that happens. Gives what ends it. */
+export function listen(onEvent: (event: AppEvent) => void): () => void {
+  const source = new EventSource('/api/events');
+  source.onmessage = ({ data }) => onEvent(JSON.parse(String(data)) as AppEvent);
+  return () => source.close();
+}

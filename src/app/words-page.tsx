@@ -1,0 +1,230 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { CountsView } from './api.js';
+import type { ReadDiscussion } from './discussion-page.js';
+import { Effect } from './effect.js';
+import { useWords } from './language.js';
+import { Sentences } from './sentences.js';
+
+/** A change that is looked at before it is kept. */
+interface Proposed {
+  readonly edit: object;
+  readonly about: string;
+}
+
+/** Terms as they are counted, and all that can be said about them. */
+export function WordsPage({ discussion }: { readonly discussion: ReadDiscussion }) {
+  const words = useWords();
+  const [term, setTerm] = useState<string | null>(null);
+  const [proposed, setProposed] = useState<Proposed | null>(null);
+  const { counts } = discussion;
+  if (counts === null) return <p>{words.working}</p>;
+  const propose = (edit: object, about: string): void => setProposed({ edit, about });
+  return (
+    <div class="columns">
+      <aside class="beside">
+        {proposed && <Effect key={JSON.stringify(proposed)} discussion={discussion} {...proposed} onDone={() => setProposed(null)} />}
+        {term === null ? <p class="quiet">{words.terms.choose}</p> : <Term counts={counts} term={term} propose={propose} />}
+        <KnownWords counts={counts} />
+      </aside>
+      <div>
+        <NewTerms counts={counts} propose={propose} onTerm={setTerm} />
+        <Variants counts={counts} propose={propose} />
+        <FrequentWords counts={counts} chosen={term} onTerm={setTerm} />
+      </div>
+    </div>
+  );
+}
+
+type Propose = (edit: object, about: string) => void;
+
+function Term({ counts, term, propose }: { readonly counts: CountsView; readonly term: string; readonly propose: Propose }) {
+  const words = useWords();
+  const row = counts.keywords.find((one) => one.term === term) ?? counts.newTerms.find((one) => one.term === term);
+  const [synonym, setSynonym] = useState('');
+  const simple = [
+    ['stop', words.terms.stop],
+    ['count', words.terms.count],
+    ['not-whole', words.terms.notWhole],
+  ] as const;
+  return (
+    <section aria-label={term}>
+      <h2>
+        <bdi>{term}</bdi> {row && <span class="quiet">{words.terms.times(row.count)}</span>}
+      </h2>
+      <div class="actions">
+        <button type="button" onClick={() => propose({ do: 'keep-whole', terms: [term] }, `${words.terms.accept}：${term}`)}>
+          {words.terms.accept}
+        </button>
+        {simple.map(([action, label]) => (
+          <button key={action} type="button" onClick={() => propose({ do: action, term }, `${label}：${term}`)}>
+            {label}
+          </button>
+        ))}
+      </div>
+      <form
+        class="inline"
+        onSubmit={(event) => {
+          event.preventDefault();
+          propose({ do: 'synonym', term: synonym.trim(), variants: [term] }, words.terms.mergeVariant(term, synonym.trim()));
+        }}
+      >
+        <label class="field">
+          <span>{words.terms.synonymOf}</span>
+          <input required list="terms" value={synonym} onInput={({ currentTarget }) => setSynonym(currentTarget.value)} />
+        </label>
+        <datalist id="terms">
+          {counts.keywords.slice(0, 200).map((one) => (
+            <option key={one.term} value={one.term} />
+          ))}
+        </datalist>
+        <button type="submit">{words.terms.synonym}</button>
+      </form>
+      {row && <Sentences counts={counts} ids={row.sentences} term={term} />}
+    </section>
+  );
+}
+
+interface ListProps {
+  readonly counts: CountsView;
+  readonly propose: Propose;
+  readonly onTerm: (term: string) => void;
+}
+
+function NewTerms({ counts: { newTerms, words: kept }, propose, onTerm }: ListProps) {
+  const words = useWords();
+  const open = newTerms.filter(({ term }) => !kept.includes(term));
+  return (
+    <section aria-labelledby="new-terms">
+      <h2 id="new-terms">
+        {words.terms.proposed} <span class="badge">{open.length}</span>
+      </h2>
+      {open.length === 0 && <p class="quiet">{words.terms.noProposed}</p>}
+      <ul class="proposals">
+        {open.map(({ term, status, count, parts }) => (
+          <li key={term}>
+            <button type="button" class="plain term" onClick={() => onTerm(term)}>
+              <bdi>{term}</bdi>
+            </button>
+            <span class="quiet">
+              {[words.terms.times(count), status === 'found' ? words.terms.merged : words.terms.suggested, parts.join(' | ')].join(' · ')}
+            </span>
+            <span class="actions">
+              <button
+                type="button"
+                aria-label={`${words.terms.accept}：${term}`}
+                onClick={() => propose({ do: 'keep-whole', terms: [term] }, `${words.terms.accept}：${term}`)}
+              >
+                {words.terms.accept}
+              </button>
+              <button
+                type="button"
+                aria-label={`${words.terms.refuse}：${term}`}
+                onClick={() => propose({ do: 'not-whole', term }, `${words.terms.refuse}：${term}`)}
+              >
+                {words.terms.refuse}
+              </button>
+            </span>
+          </li>
+        ))}
+      </ul>
+      {open.length > 1 && (
+        <button type="button" onClick={() => propose({ do: 'keep-whole', terms: open.map(({ term }) => term) }, words.terms.acceptAll)}>
+          {words.terms.acceptAll}
+        </button>
+      )}
+    </section>
+  );
+}
+
+function Variants({ counts: { variants }, propose }: Pick<ListProps, 'counts' | 'propose'>) {
+  const words = useWords();
+  return (
+    <section aria-labelledby="variants">
+      <h2 id="variants">{words.terms.variants}</h2>
+      {variants.length === 0 && <p class="quiet">{words.terms.noVariants}</p>}
+      <ul class="proposals">
+        {variants.map(({ term, variant, count, term_count }) => {
+          const about = words.terms.mergeVariant(variant, term);
+          return (
+            <li key={`${term} ${variant}`}>
+              <bdi>{variant}</bdi> <span class="quiet">{words.terms.times(count)}</span> → <bdi>{term}</bdi>{' '}
+              <span class="quiet">{words.terms.times(term_count)}</span>
+              <span class="actions">
+                <button type="button" onClick={() => propose({ do: 'synonym', term, variants: [variant] }, about)}>
+                  {about}
+                </button>
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+const AT_FIRST = 60;
+
+interface FrequentProps {
+  readonly counts: CountsView;
+  readonly chosen: string | null;
+  readonly onTerm: (term: string) => void;
+}
+
+function FrequentWords({ counts: { keywords }, chosen, onTerm }: FrequentProps) {
+  const words = useWords();
+  const [filter, setFilter] = useState('');
+  const [most, setMost] = useState(AT_FIRST);
+  const passing = useMemo(() => keywords.filter(({ term }) => term.includes(filter.trim())), [keywords, filter]);
+  return (
+    <section aria-labelledby="frequent">
+      <h2 id="frequent">
+        {words.terms.frequent} <span class="badge">{keywords.length}</span>
+      </h2>
+      <label class="field">
+        <span>{words.terms.filter}</span>
+        <input type="search" value={filter} onInput={({ currentTarget }) => setFilter(currentTarget.value)} />
+      </label>
+      <ul class="chips">
+        {passing.slice(0, most).map(({ term, count }) => (
+          <li key={term}>
+            <button type="button" class="chip" aria-pressed={term === chosen} onClick={() => onTerm(term)}>
+              <bdi>{term}</bdi> <span class="quiet">{count}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {passing.length > most && (
+        <button type="button" onClick={() => setMost(most * 3)}>
+          {words.terms.more}
+        </button>
+      )}
+    </section>
+  );
+}
+
+/** What the settings say of words already. */
+function KnownWords({ counts: { words: kept, notWords, stop, synonyms } }: { readonly counts: CountsView }) {
+  const words = useWords();
+  const lists = [
+    [words.terms.kept, kept],
+    [words.terms.never, notWords],
+    [words.terms.stopped, stop.add],
+    [words.terms.counts, stop.keep],
+    [words.terms.synonyms, Object.entries(synonyms).map(([term, variants]) => `${variants.join(words.and)} → ${term}`)],
+  ] as const;
+  const filled = lists.filter(([, terms]) => terms.length > 0);
+  if (filled.length === 0) return null;
+  return (
+    <section aria-labelledby="known-words">
+      <h2 id="known-words">{words.terms.settings}</h2>
+      <dl>
+        {filled.map(([name, terms]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{terms.join(words.and)}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
