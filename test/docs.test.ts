@@ -17,6 +17,8 @@ const DOCS = [
   'CHANGELOG.md',
   'pipeline/README.md',
   'input/README.md',
+  'docs/app.md',
+  'docs/app.zh-CN.md',
   'docs/charts.md',
   'docs/charts.zh-CN.md',
   'docs/methods.md',

@@ -4,10 +4,12 @@ import { helpText } from '../pipeline/commands/help.js';
 import { readingWords } from '../pipeline/commands/read/reading-words.js';
 import { details, warningLine } from '../pipeline/terminal/progress.js';
 import { STAGE_NAMES_ZH } from '../pipeline/terminal/stages.js';
+import { APP_WORDS } from '../src/app/words.js';
 import { drawCharts } from '../src/charts/charts.js';
 import { drawCorpusCharts } from '../src/corpus/report/corpus-charts.js';
 import { corpusWording } from '../src/corpus/report/corpus-wording.js';
 import type { Language } from '../src/data.js';
+import { appErrors } from '../src/errors/app-errors.js';
 import { corpusErrors, incompleteness } from '../src/errors/corpus-errors.js';
 import { errors } from '../src/errors/errors.js';
 import { formatErrors } from '../src/errors/format-errors.js';
@@ -142,7 +144,17 @@ function chartTexts(language: Language): readonly string[] {
 const axesAndKeys = (spec: unknown): readonly string[] => textsIn(spec).filter((text) => /\p{Script=Han}|[a-z] [a-z]/u.test(text));
 
 /** What is said where something is wrong; `incompleteness` and the problems of settings stand beside the errors. */
-const MESSAGES = [errors, corpusErrors, formatErrors, queryErrors, incompleteness, patternProblems, ruleProblems, settingProblems];
+const MESSAGES = [
+  errors,
+  appErrors,
+  corpusErrors,
+  formatErrors,
+  queryErrors,
+  incompleteness,
+  patternProblems,
+  ruleProblems,
+  settingProblems,
+];
 
 /** A text in both languages holds no word of either in the other. */
 const inLanguage =
@@ -151,7 +163,8 @@ const inLanguage =
     language === 'zh' ? /\p{Script=Han}/u.test(text) : !/[\p{Script=Han}，。]{4}/u.test(text);
 
 const shownIn = (language: Language): readonly string[] => [
-  ...textsIn([wordingOf(language), PAGE_WORDS[language], slideWording[language], shareWording[language], workbookWording[language]]),
+  ...textsIn([wordingOf(language), PAGE_WORDS[language], APP_WORDS[language], slideWording[language], shareWording[language]]),
+  ...textsIn([workbookWording[language]]),
   ...textsIn([corpusWording[language], readingWords[language]]),
   ...[...Object.values(TABLES), ...Object.values(CORPUS_TABLES)].flatMap((table) => tableTexts(table, language)),
   ...chartTexts(language),

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Preview } from './api.js';
 import type { ReadDiscussion } from './discussion-page.js';
 import { useWords } from './language.js';
@@ -16,12 +16,14 @@ interface Props {
 export function Effect({ discussion: { view, send, notice }, edit, about, onDone }: Props) {
   const words = useWords();
   const [preview, setPreview] = useState<Preview | null>(null);
+  const box = useRef<HTMLElement>(null);
   // Of this edit, once.
   useEffect(() => {
+    box.current?.focus();
     server.preview(view.name, view.version, edit).then(setPreview, notice.warn);
   }, []);
   return (
-    <section class="boxed effect" aria-label={words.terms.effect}>
+    <section ref={box} tabIndex={-1} class="boxed effect" aria-label={words.terms.effect}>
       <h3>{about}</h3>
       <div role="status">{preview === null ? words.working : <Differences preview={preview} />}</div>
       <div class="actions">

@@ -39,8 +39,8 @@ fieldset { border: 0; padding: 0; margin: .6rem 0; } legend { font-size: .88rem;
 .badge { font-size: .78rem; font-weight: 500; line-height: 1; padding: .25em .65em; border-radius: 1em; border: 1px solid var(--line); color: var(--quiet); white-space: nowrap; }
 .badge[data-state=current] { color: var(--strong); border-color: currentcolor; }
 .badge[data-state=changed], .badge[data-state=doubts] { color: var(--hint); border-color: currentcolor; }
-.notice { min-height: 2.4rem; display: flex; align-items: center; gap: .6rem; font-size: .92rem; color: var(--strong); }
-.notice[data-problem] { color: var(--accent); }
+.notice { position: fixed; z-index: 2; left: 1rem; bottom: 1rem; max-width: min(36rem, calc(100vw - 2rem)); display: flex; align-items: center; gap: .6rem; font-size: .92rem; color: var(--strong); background: var(--card); border: 1px solid currentcolor; border-radius: 8px; padding: .4rem .6rem .4rem 1rem; box-shadow: 0 .2rem 1rem rgb(0 0 0 / .15); }
+.notice:empty { display: none; } .notice[data-problem] { color: var(--accent); }
 code { font-family: ui-monospace, Consolas, monospace; font-size: .86em; background: var(--band); border-radius: 3px; padding: .1em .35em; }
 pre { font: .82rem/1.6 ui-monospace, Consolas, monospace; background: var(--band); border-radius: 6px; padding: .8rem; margin: .4rem 0; overflow-x: auto; white-space: pre-wrap; }
 summary { cursor: pointer; padding-block: .3rem; color: var(--link); }
@@ -62,9 +62,10 @@ mark { background: var(--mark); color: inherit; border-radius: 2px; }
 .tabs a[aria-current] { color: var(--ink); font-weight: 600; border-bottom-color: var(--accent); } .tabs a:hover { color: var(--accent); }
 .steps { margin-left: auto; display: flex; gap: .4rem; align-items: center; padding-bottom: .4rem; }
 
+.columns, .themes, .report { margin-top: 1.2rem; }
 .columns { display: grid; grid-template-columns: minmax(0, 1fr) 22rem; gap: 2.5rem; align-items: start; }
 .columns > .beside { order: 2; position: sticky; top: .5rem; max-height: calc(100vh - 1rem); overflow-y: auto; padding: 0 .4rem 1rem; }
-.beside h2:first-child, .beside section:first-child h2, .columns > div > section:first-child h2 { margin-top: .3rem; }
+.columns > * > section:first-child > h2 { margin-top: .3rem; }
 .doubts li { border-left: 3px solid var(--hint); padding: .2rem 0 .2rem .8rem; margin-bottom: .9rem; font-size: .92rem; }
 .person { display: block; width: 100%; text-align: start; margin-bottom: .4rem; } .person bdi { font-weight: 600; margin-inline-end: .5rem; }
 .share { display: block; width: 100%; height: .3rem; margin-top: .25rem; background: var(--band); fill: var(--link); border-radius: 2px; }

@@ -27,9 +27,9 @@ export function WordsPage({ discussion }: { readonly discussion: ReadDiscussion 
         <KnownWords counts={counts} />
       </aside>
       <div>
+        <FrequentWords counts={counts} chosen={term} onTerm={setTerm} />
         <NewTerms counts={counts} propose={propose} onTerm={setTerm} />
         <Variants counts={counts} propose={propose} />
-        <FrequentWords counts={counts} chosen={term} onTerm={setTerm} />
       </div>
     </div>
   );
@@ -84,6 +84,8 @@ function Term({ counts, term, propose }: { readonly counts: CountsView; readonly
   );
 }
 
+const PROPOSED_AT_FIRST = 10;
+
 interface ListProps {
   readonly counts: CountsView;
   readonly propose: Propose;
@@ -92,6 +94,7 @@ interface ListProps {
 
 function NewTerms({ counts: { newTerms, words: kept }, propose, onTerm }: ListProps) {
   const words = useWords();
+  const [most, setMost] = useState(PROPOSED_AT_FIRST);
   const open = newTerms.filter(({ term }) => !kept.includes(term));
   return (
     <section aria-labelledby="new-terms">
@@ -100,7 +103,7 @@ function NewTerms({ counts: { newTerms, words: kept }, propose, onTerm }: ListPr
       </h2>
       {open.length === 0 && <p class="quiet">{words.terms.noProposed}</p>}
       <ul class="proposals">
-        {open.map(({ term, status, count, parts }) => (
+        {open.slice(0, most).map(({ term, status, count, parts }) => (
           <li key={term}>
             <button type="button" class="plain term" onClick={() => onTerm(term)}>
               <bdi>{term}</bdi>
@@ -127,11 +130,18 @@ function NewTerms({ counts: { newTerms, words: kept }, propose, onTerm }: ListPr
           </li>
         ))}
       </ul>
-      {open.length > 1 && (
-        <button type="button" onClick={() => propose({ do: 'keep-whole', terms: open.map(({ term }) => term) }, words.terms.acceptAll)}>
-          {words.terms.acceptAll}
-        </button>
-      )}
+      <div class="actions">
+        {open.length > most && (
+          <button type="button" onClick={() => setMost(open.length)}>
+            {words.terms.more}
+          </button>
+        )}
+        {open.length > 1 && (
+          <button type="button" onClick={() => propose({ do: 'keep-whole', terms: open.map(({ term }) => term) }, words.terms.acceptAll)}>
+            {words.terms.acceptAll}
+          </button>
+        )}
+      </div>
     </section>
   );
 }

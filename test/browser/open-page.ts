@@ -71,6 +71,12 @@ async function openPage(
 /** One browser, and one report of each input, for all tests of the page. */
 const shared: { browser?: Promise<Browser>; readonly reports: Map<string, Made> } = { reports: new Map() };
 
+/** The browser of all tests of pages. */
+export const sharedBrowser = (): Promise<Browser> => {
+  shared.browser ??= startBrowser();
+  return shared.browser;
+};
+
 /** Once, in the file that runs the tests: nothing of them stays. */
 export function closeWhenDone(): void {
   afterAll(async () => {
@@ -103,9 +109,8 @@ export function useReport(input: () => readonly string[], name: string): Report 
     return opened;
   };
   beforeAll(async () => {
-    shared.browser ??= startBrowser();
+    await sharedBrowser();
     if (!shared.reports.has(name)) shared.reports.set(name, makeReport(input(), name));
-    await shared.browser;
   });
   afterEach(async () => {
     await opened?.page.close();

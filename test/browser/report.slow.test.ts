@@ -4,5 +4,6 @@ import './report-page.js';
 import './report-access.js';
 import './hostile-page.js';
 import './corpus-page.js';
+import './app-page.js';
 
 closeWhenDone();

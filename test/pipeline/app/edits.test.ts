@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { CountsView, DiscussionSummary, Failure, Preview, ReadingView } from '../../../src/app/api.js';
 import { parseSettings } from '../../../src/files/read-settings.js';
-import { useApp } from './served.js';
+import { bodyOf, useApp } from './served.js';
 
 const app = useApp();
 
@@ -91,7 +92,7 @@ describe('a correction', () => {
     const { version } = await app.read();
     const answer = await app.post('/api/discussions/talk.txt/edits', { version, edit });
     expect(answer.status).toBe(status);
-    expect((await answer.json()).messages.zh).not.toBe('');
+    expect((await bodyOf<Failure>(answer)).messages.zh).not.toBe('');
     expect(existsSync(join(app.folder, 'talk.yaml'))).toBe(false);
   });
 
@@ -100,7 +101,7 @@ describe('a correction', () => {
     app.put('talk.yaml', 'title: 别处改的\n');
     const late = await app.post('/api/discussions/talk.txt/edits', { version, edit: { do: 'title', title: '我改的' } });
     expect(late.status).toBe(409);
-    const { current } = await late.json();
+    const { current } = await bodyOf<{ current: ReadingView }>(late);
     expect([current.title, app.settings()]).toEqual(['别处改的', 'title: 别处改的\n']);
     expect(
       (await app.post('/api/discussions/talk.txt/edits', { version: current.version, edit: { do: 'title', title: '我改的' } })).status,
@@ -123,7 +124,7 @@ describe('undo', () => {
       states.push((await app.edit(edit)).settings);
     const step = async (direction: string) => {
       const { version } = await app.read();
-      return (await app.post(`/api/discussions/talk.txt/${direction}`, { version })).json();
+      return bodyOf<ReadingView>(await app.post(`/api/discussions/talk.txt/${direction}`, { version }));
     };
     for (const state of states.slice(0, -1).reverse()) expect((await step('undo')).settings).toBe(state);
     expect(existsSync(join(app.folder, 'talk.yaml'))).toBe(false);
@@ -147,18 +148,20 @@ describe('undo', () => {
 describe('the counts', () => {
   it('say before a change is kept what it would do', async () => {
     const { version } = await app.read();
-    const preview = await (await app.post('/api/discussions/talk.txt/preview', { version, edit: { do: 'stop', term: '租金' } })).json();
+    const preview = await bodyOf<Preview>(
+      await app.post('/api/discussions/talk.txt/preview', { version, edit: { do: 'stop', term: '租金' } }),
+    );
     expect(preview.terms).toContainEqual({ term: '租金', before: 2, after: 0 });
     expect(preview.counted[1]).toBe(preview.counted[0] - 2);
     expect(existsSync(join(app.folder, 'talk.yaml'))).toBe(false);
     await app.edit({ do: 'stop', term: '租金' });
-    const { keywords, counted } = await (await app.ask('/api/discussions/talk.txt/counts')).json();
-    expect([counted, keywords.some(({ term }: { term: string }) => term === '租金')]).toEqual([preview.counted[1], false]);
+    const { keywords, counted } = await bodyOf<CountsView>(await app.ask('/api/discussions/talk.txt/counts'));
+    expect([counted, keywords.some(({ term }) => term === '租金')]).toEqual([preview.counted[1], false]);
   });
 });
 
 describe('the folder', () => {
-  const names = async () => (await (await app.ask('/api/discussions')).json()).map(({ name }: { name: string }) => name);
+  const names = async () => (await bodyOf<DiscussionSummary[]>(await app.ask('/api/discussions'))).map(({ name }) => name);
 
   it('takes files and text, under another name where one is taken, and gives them up to its trash', async () => {
     const add = async (name: string, body: string) =>
@@ -185,7 +188,7 @@ describe('the folder', () => {
   });
 
   it('knows what was run, and what has changed since', async () => {
-    const state = async () => (await (await app.ask('/api/discussions')).json())[0].state;
+    const state = async () => (await bodyOf<DiscussionSummary[]>(await app.ask('/api/discussions')))[0]?.state;
     expect(await state()).toBe('new');
     expect((await app.post('/api/discussions/talk.txt/output', {})).status).toBe(200);
     expect(await state()).toBe('current');
@@ -201,7 +204,7 @@ describe('the folder', () => {
       app.put(`场${i}.yaml`, `title: 第 ${i} 场\npeople:\n  - name: 何川\n    role: moderator\n`);
     }
     const start = performance.now();
-    expect((await (await app.ask('/api/discussions')).json()).length).toBe(501);
+    expect((await bodyOf<DiscussionSummary[]>(await app.ask('/api/discussions'))).length).toBe(501);
     const first = performance.now() - start;
     expect(first).toBeLessThan(3000);
     const again = performance.now();

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { KEY_HEADER } from '../../../pipeline/app/guard.js';
-import { useApp } from './served.js';
+import type { DiscussionSummary, Failure } from '../../../src/app/api.js';
+import { bodyOf, useApp } from './served.js';
 
 const app = useApp();
 
@@ -30,7 +31,7 @@ describe('who may ask', () => {
   ])('is not %s, even with the key', async (_, headers) => {
     const answer = await app.ask('/api/discussions', { headers });
     expect(answer.status).toBe(403);
-    expect((await answer.json()).messages.zh).toContain('没有权限');
+    expect((await bodyOf<Failure>(answer)).messages.zh).toContain('没有权限');
   });
 
   it('gives the page a policy that allows nothing but its own files', async () => {
@@ -67,8 +68,8 @@ describe('what can be reached', () => {
       expect(answer.status).toBe(404);
       expect(await answer.text()).not.toContain('秘密');
     }
-    const list = await (await app.ask('/api/discussions')).json();
-    expect(list.map(({ name: listed }: { name: string }) => listed)).toEqual(['talk.txt']);
+    const list = await bodyOf<DiscussionSummary[]>(await app.ask('/api/discussions'));
+    expect(list.map(({ name: listed }) => listed)).toEqual(['talk.txt']);
   });
 
   it('writes no settings through a link, and keeps nothing under a name that leads out', async () => {

@@ -24,6 +24,9 @@ export const TALK = [
 
 const PORT = 4321;
 
+/** An answer as what it is said to be. */
+export const bodyOf = async <Body>(answer: Response): Promise<Body> => (await answer.json()) as Body;
+
 /** On this thread: what would be started beside it is JavaScript, and this is not. */
 const renderer = startRendererHere({ fonts, keep: () => ({ regular: '', bold: '' }) });
 const helpersHere: Helpers = {
@@ -63,7 +66,7 @@ export function useApp() {
   const ask = (path: string, { headers = {}, ...init }: RequestInit & { readonly headers?: Record<string, string> } = {}) =>
     app.request(path, { ...init, headers: { host: `127.0.0.1:${PORT}`, [KEY_HEADER]: key, ...headers } });
   const post = (path: string, body: unknown) => ask(path, { method: 'POST', body: JSON.stringify(body) });
-  const read = async (name = 'talk.txt'): Promise<ReadingView> => (await ask(`/api/discussions/${name}`)).json();
+  const read = async (name = 'talk.txt'): Promise<ReadingView> => bodyOf<ReadingView>(await ask(`/api/discussions/${name}`));
   return {
     ...{ root, folder, key, port: PORT, faults, ask, post, read },
     put: (name: string, text: string) => writeFileSync(join(folder, name), text),
@@ -71,7 +74,7 @@ export function useApp() {
     /** Made on the state that the file has now. */
     edit: async (edit: object): Promise<ReadingView> => {
       const answer = await post('/api/discussions/talk.txt/edits', { version: (await read()).version, edit });
-      return answer.json();
+      return bodyOf<ReadingView>(answer);
     },
   };
 }

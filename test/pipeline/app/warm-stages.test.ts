@@ -3,7 +3,7 @@ import { read } from '../../../pipeline/1-read.js';
 import { segment } from '../../../pipeline/2-segment.js';
 import { count } from '../../../pipeline/3-count.js';
 import { relate } from '../../../pipeline/4-relate.js';
-import { withEdit } from '../../../pipeline/app/edits.js';
+import { type SettingsEdit, withEdit } from '../../../pipeline/app/edits.js';
 import { remember } from '../../../pipeline/app/remember.js';
 import { warmStages } from '../../../pipeline/app/warm-stages.js';
 import type { Stages } from '../../../pipeline/run.js';
@@ -57,7 +57,7 @@ describe('warmStages', () => {
   it('give what cold ones give, whatever was changed before', async () => {
     const warm = warmStages();
     let text = 'engine: node-rs\n';
-    for (const edit of [
+    const edits: readonly SettingsEdit[] = [
       { do: 'role', person: '韦长庚', role: 'moderator' },
       { do: 'theme', theme: '雨', name: '雨', entries: ['降雨', '暴雨'] },
       { do: 'stop', term: '居民' },
@@ -65,7 +65,8 @@ describe('warmStages', () => {
       { do: 'counted', person: '韦长庚', counted: false },
       { do: 'count', term: '居民' },
       { do: 'rename', person: '韦长庚', to: '韦工' },
-    ] as const) {
+    ];
+    for (const edit of edits) {
       text = withEdit(text, edit);
       const settings = parseSettings(text, 's');
       const tables = await tablesOf(warm, settings);

@@ -1,0 +1,258 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { yuanzhuo } from '../pipeline/command.js';
+import { faultsOf } from './axe.js';
+import { inChromium, noChromium, sharedBrowser } from './open-page.js';
+
+const cli = new URL('../../dist/pipeline/cli.js', import.meta.url).pathname;
+
+const TALK = [
+  '旧厂房改造讨论会',
+  '',
+  '何川：旧厂房要留下来，厂房里有几代人的记忆。我们先算账，再谈怎么改。',
+  '陆萍：厂房留下来，谁来出钱？居民议事会应该先开。',
+  '何川：居民和企业一起出钱，菜市场搬进旧厂房。',
+  '陆平：菜市场的租金不能涨，居民议事会要盯住租金。',
+  '',
+].join('\n');
+
+interface Running {
+  readonly child: ChildProcess;
+  readonly address: string;
+}
+
+/** As a user would start it: the address is what it prints. */
+function start(folder: string): Promise<Running> {
+  const args = [cli, 'app', join(folder, 'input'), '--no-open', '--output', join(folder, 'output')];
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'ignore'] });
+  return new Promise((resolve, reject) => {
+    child.stdout?.once('data', (text: Buffer) => resolve({ child, address: text.toString().trim() }));
+    child.once('exit', (code) => reject(new Error(`exit ${code}`)));
+  });
+}
+
+const ended = ({ child }: Running): Promise<number | null> => new Promise((resolve) => child.once('exit', resolve));
+
+describe.skipIf(noChromium)(`yuanzhuo app, ${inChromium}`, () => {
+  const folder = mkdtempSync(join(tmpdir(), 'yuanzhuo-app-page-'));
+  const input = join(folder, 'input');
+  let running: Running;
+  let complaints: string[] = [];
+  const pages: Page[] = [];
+
+  beforeAll(async () => {
+    running = await start(folder);
+  });
+  beforeEach(() => {
+    mkdirSync(input, { recursive: true });
+    // The folder itself stays: it is watched.
+    for (const name of readdirSync(input)) rmSync(join(input, name), { recursive: true });
+    writeFileSync(join(input, 'talk.txt'), TALK);
+    complaints = [];
+  });
+  afterEach(async () => {
+    for (const page of pages.splice(0)) await page.close();
+    expect(complaints).toEqual([]);
+  });
+  afterAll(async () => {
+    const exit = ended(running);
+    running.child.kill('SIGINT');
+    expect(await exit).toBe(0);
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  async function open(hash = '', options: BrowserContextOptions = {}): Promise<Page> {
+    const page = await (await sharedBrowser()).newPage({ viewport: { width: 1280, height: 900 }, ...options });
+    pages.push(page);
+    page.setDefaultTimeout(20_000);
+    page.on('console', (message) => complaints.push(message.text()));
+    page.on('pageerror', ({ message }) => complaints.push(message));
+    await page.goto(running.address);
+    if (hash !== '') await page.goto(new URL(`/${hash}`, running.address).href);
+    return page;
+  }
+
+  const settings = (): string => readFileSync(join(input, 'talk.yaml'), 'utf8');
+  const person = (page: Page, name: string) => page.locator('.people button', { hasText: name });
+
+  it('takes a file, shows how it is read, and follows a correction and its undoing', async () => {
+    const page = await open();
+    expect(page.url()).not.toContain('key');
+    await page.locator('input[type=file]').setInputFiles({ name: '会议.txt', mimeType: 'text/plain', buffer: Buffer.from(TALK) });
+    await page.locator('h1', { hasText: '旧厂房改造讨论会' }).waitFor();
+    await person(page, '陆平').getByText('1 轮').waitFor();
+    await person(page, '陆平').click();
+    await page.getByLabel('与另一位是同一人').selectOption('陆萍');
+    await page.getByRole('button', { name: '合并' }).click();
+    await person(page, '陆萍').getByText('2 轮').waitFor();
+    expect(await page.locator('.people li').count()).toBe(2);
+    await page.locator('.speaker', { hasText: '陆萍' }).first().click();
+    await page.getByLabel('姓名').fill('陆一萍');
+    await page.getByLabel('姓名').press('Enter');
+    await person(page, '陆一萍').getByText('2 轮').waitFor();
+    expect(readFileSync(join(input, '会议.yaml'), 'utf8')).toBe('people:\n  - name: 陆一萍\n    aliases: [陆平, 陆萍]\n');
+    await page.getByRole('button', { name: '撤销' }).click();
+    await person(page, '陆萍').waitFor();
+    await page.locator('h1').click();
+    await page.keyboard.press('Control+z');
+    await person(page, '陆平').getByText('1 轮').waitFor();
+    expect(readdirSync(input).sort()).toEqual(['talk.txt', '会议.txt']);
+    await page.getByRole('button', { name: '重做' }).click();
+    await person(page, '陆萍').getByText('2 轮').waitFor();
+  });
+
+  it('gives turns to somebody else from here on, and shows a label form how it looks', async () => {
+    writeFileSync(join(input, 'talk.txt'), '★何川★旧厂房要留下来。\n★陆萍★谁来出钱？\n★何川★一起出钱。\n');
+    const page = await open('#/talk.txt/reading');
+    await page.locator('.speaker', { hasText: '何川' }).last().click();
+    await page.getByLabel('是谁').selectOption({ label: '新的一位……' });
+    await page.getByLabel('新的一位的姓名').fill('周启');
+    await page.getByRole('button', { name: '改由这一位发言' }).click();
+    await person(page, '周启').getByText('1 轮').waitFor();
+    await page.getByText('示范标签的写法').click();
+    await page.getByRole('textbox', { name: '标签写法' }).fill('没有姓名');
+    await page.getByRole('button', { name: '照此识别' }).click();
+    await page.locator('.notice[data-problem]').waitFor();
+    complaints = complaints.filter((text) => !text.includes('422'));
+    await page.getByRole('textbox', { name: '标签写法' }).fill('★{name}★{speech}');
+    await page.getByRole('button', { name: '照此识别' }).click();
+    await page.locator('.notice', { hasText: '已保存' }).waitFor();
+    expect(settings()).toContain("labels: ['★{name}★{speech}']");
+  });
+
+  it('shows what a word would do before it is kept, and builds a theme whose count follows', async () => {
+    const page = await open('#/talk.txt/words');
+    await page.locator('button.chip', { hasText: '租金' }).click();
+    await page.getByRole('button', { name: '不计入', exact: true }).click();
+    await page.locator('.effect li', { hasText: '“租金” 2 → 0' }).waitFor();
+    expect(readdirSync(input)).toEqual(['talk.txt']);
+    await page.getByRole('button', { name: '保留修改' }).click();
+    await page.locator('.notice', { hasText: '已保存' }).waitFor();
+    expect(settings()).toBe('stop:\n  add: [租金]\n');
+    await page.getByRole('link', { name: '主题' }).click();
+    await page.getByLabel('主题名称').last().fill('钱');
+    await page.getByLabel('添加词语').last().fill('出钱');
+    await page.getByRole('button', { name: '新建主题' }).click();
+    const card = page.locator('section.card', { hasText: '出钱' });
+    await card.getByText('2 句').waitFor();
+    await card.getByLabel('添加词语').fill('算账');
+    await card.getByRole('button', { name: '添加', exact: true }).click();
+    await card.getByText('3 句').waitFor();
+    await card.getByRole('button', { name: '添加规则' }).click();
+    await card.getByLabel('都有').fill('菜市场、旧厂房');
+    await card.getByRole('button', { name: '保存规则' }).click();
+    await page.locator('code', { hasText: 'all: [菜市场, 旧厂房]' }).waitFor();
+    expect(settings()).toBe('stop:\n  add: [租金]\nthemes:\n  钱: [出钱, 算账, { all: [菜市场, 旧厂房] }]\n');
+  });
+
+  it('shows the report itself, in which a number opens its sentences, and gives everything as an archive', async () => {
+    const page = await open('#/talk.txt/report');
+    const report = page.frameLocator('iframe');
+    await report.locator('h1', { hasText: '旧厂房改造讨论会' }).waitFor();
+    await report.locator('#keywords a.count').first().click();
+    await report.locator('#panel blockquote').first().waitFor();
+    const waiting = page.waitForEvent('download');
+    await page.getByRole('link', { name: '全部文件（zip）' }).click();
+    const download = await waiting;
+    expect(download.suggestedFilename()).toBe('talk.zip');
+    expect(
+      readFileSync(await download.path())
+        .subarray(0, 2)
+        .toString(),
+    ).toBe('PK');
+  });
+
+  it('is the command with another face: the same settings give the same bytes', async () => {
+    const page = await open('#/talk.txt/reading');
+    await person(page, '陆平').click();
+    await page.getByLabel('角色').selectOption('主持人');
+    await person(page, '陆平').getByText('主持人').waitFor();
+    await page.getByRole('link', { name: '报告' }).click();
+    await page.getByRole('button', { name: '写入输出文件夹' }).click();
+    await page.locator('.notice', { hasText: '已写入' }).waitFor();
+    const { code, err } = yuanzhuo(join(input, 'talk.txt'), '--output', join(folder, 'command'), '--quiet');
+    expect(code, err).toBe(0);
+    const [ours, theirs] = ['output', 'command'].map((one) => join(folder, one, 'talk'));
+    const files = (of = ''): readonly string[] =>
+      readdirSync(of, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map(({ parentPath, name }) => join(parentPath, name).slice(of.length))
+        .sort();
+    expect(files(ours)).toEqual(files(theirs));
+    for (const file of files(ours).filter((one) => one !== '/run.json'))
+      expect(readFileSync(`${ours}${file}`).equals(readFileSync(`${theirs}${file}`)), file).toBe(true);
+  });
+
+  it('sees what is changed elsewhere, by another page or another program, and overwrites nothing', async () => {
+    const [one, two] = [await open('#/talk.txt/reading'), await open('#/talk.txt/reading')];
+    await person(two, '陆平').waitFor();
+    await person(one, '何川').click();
+    await one.getByLabel('姓名').fill('何江');
+    await one.getByRole('button', { name: '改名' }).click();
+    await person(two, '何江').waitFor();
+    writeFileSync(join(input, 'talk.yaml'), 'title: 别处改的\n');
+    await two.locator('h1', { hasText: '别处改的' }).waitFor();
+    await person(two, '何川').waitFor();
+    expect(await two.getByRole('button', { name: '撤销' }).isDisabled()).toBe(true);
+  });
+
+  it('loses nothing where the program is killed and started again', async () => {
+    const page = await open('#/talk.txt/reading');
+    await person(page, '何川').click();
+    await page.getByLabel('姓名').fill('何江');
+    await page.getByRole('button', { name: '改名' }).click();
+    await person(page, '何江').waitFor();
+    const gone = ended(running);
+    running.child.kill('SIGKILL');
+    await gone;
+    running = await start(folder);
+    await page.goto(running.address);
+    await page.goto(new URL('/#/talk.txt/reading', running.address).href);
+    await person(page, '何江').waitFor();
+    complaints = complaints.filter((text) => !text.includes('ERR_'));
+  });
+
+  it('does not run what a transcript says', async () => {
+    const evil = '<img src=x onerror=alert(1)>';
+    writeFileSync(join(input, 'talk.txt'), TALK.replaceAll('旧厂房', evil).replaceAll('租金', '"><script>alert(1)</script>'));
+    writeFileSync(join(input, 'talk.yaml'), `title: '${evil}'\npeople: ['${evil}', '何川"><script>alert(1)</script>']\n`);
+    const page = await open('#/talk.txt/reading');
+    await page.locator('h1', { hasText: evil }).waitFor();
+    await person(page, evil).click();
+    await page.locator('dialog h2', { hasText: evil }).waitFor();
+    await page.keyboard.press('Escape');
+    expect(await page.locator('main img, main script').count()).toBe(0);
+    await page.getByRole('link', { name: '报告' }).click();
+    await page.frameLocator('iframe').locator('h1').waitFor();
+  });
+
+  it.each(['#/', '#/talk.txt/reading', '#/talk.txt/words', '#/talk.txt/themes', '#/talk.txt/report'])(
+    'has no serious fault that axe knows, at %s',
+    async (hash) => {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        const page = await open(hash, { bypassCSP: true, colorScheme });
+        await page.locator('.rows li, .turn, .chips li, iframe').first().waitFor();
+        if (hash.endsWith('reading')) await page.locator('.speaker').first().click();
+        // The report has tests of its own.
+        expect(await faultsOf(page, { iframes: false })).toEqual([]);
+      }
+    },
+  );
+
+  it.each(['#/', '#/talk.txt/reading', '#/talk.txt/words', '#/talk.txt/themes', '#/talk.txt/report'])(
+    'fits a phone, at %s, in either language',
+    async (hash) => {
+      const page = await open(hash, { viewport: { width: 390, height: 844 } });
+      await page.locator('.rows li, .turn, .chips li, iframe').first().waitFor();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+      await page.getByRole('button', { name: 'English' }).click();
+      await page.getByRole('button', { name: '中文' }).waitFor();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+      expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
+    },
+  );
+});
