@@ -49,7 +49,8 @@ export function parseTranscript(source: Source, settings: Settings): Transcript 
   const { people, nameOf, proposed } = resolvePeople({ text, lines, blocks, asides, labels: [...labels.values()], settings });
   const { turns, warnings: wrongTurns } = assignTurns(numberTurns(blocks, nameOf), settings.people);
   const titles = new Set([title.line, ...headings.map(({ line }) => line)]);
-  const doubts = findDoubts({ read, labels, proposed, extent, titles, isTaught: settings.reading.labels.length > 0 });
+  const given = new Set(settings.people.flatMap(({ name, aliases }) => [name, ...aliases]));
+  const doubts = findDoubts({ read, labels, proposed, given, extent, titles, isTaught: settings.reading.labels.length > 0 });
   const sentences = splitSentences(text, turns);
   const outside = lines.filter((_, i) => i < extent.from || i >= extent.to);
   const facts = readFacts({ source, settings, title, titleLine: textAt(lines, title.line), outside, turns, sentences });

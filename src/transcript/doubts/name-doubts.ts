@@ -11,11 +11,11 @@ const SELDOM = 2;
 const TIMES = 4;
 
 /** 郑海宁 forty times and 郑海宇 once. Names of two characters differ in one by nature. */
-export function misspelledNameDoubts({ read: { lines }, labels }: DoubtEvidence): readonly Doubt[] {
+export function misspelledNameDoubts({ read: { lines }, labels, given }: DoubtEvidence): readonly Doubt[] {
   const names = [...countLabels(labels.values())].filter(([label]) => label.length >= 3 && isHanName(label));
   return names.flatMap(([label, { count, line }]): readonly Doubt[] => {
     const like = names.find(([other, { count: often }]) => often >= count * TIMES && differInOne(label, other));
-    if (count > SELDOM || !like) return [];
+    if (count > SELDOM || !like || given.has(label)) return [];
     const [name] = like;
     return [nameDoubt({ label, name, line: lineNumberAt(lines, line), share: 1 })];
   });
@@ -36,11 +36,13 @@ function differInOne(a: string, b: string): boolean {
 }
 
 /** 发言人3 says 我叫郭丽, the moderator of 王局长 王建国局长: worth a line of the settings, and no change of name. */
-export function proposedNameDoubts({ read: { lines }, labels, proposed }: DoubtEvidence): readonly Doubt[] {
-  return [...proposed].map(([label, name]) => {
-    const at = [...labels.values()].find(({ reading }) => reading.value === label)?.line ?? -1;
-    return nameDoubt({ label, name, line: lineNumberAt(lines, at), share: 0 });
-  });
+export function proposedNameDoubts({ read: { lines }, labels, proposed, given }: DoubtEvidence): readonly Doubt[] {
+  return [...proposed]
+    .filter(([label]) => !given.has(label))
+    .map(([label, name]) => {
+      const at = [...labels.values()].find(({ reading }) => reading.value === label)?.line ?? -1;
+      return nameDoubt({ label, name, line: lineNumberAt(lines, at), share: 0 });
+    });
 }
 
 interface NameDoubt {
