@@ -28,6 +28,8 @@ export interface Job {
   readonly formats: ReadonlySet<FormatName>;
   readonly version: string;
   readonly to: Stage;
+  /** False: pages are in one language. */
+  readonly translates?: boolean;
 }
 
 /** Stages 1 to 4 of the flow, for a program that remembers what they gave. */
@@ -132,7 +134,7 @@ interface Means extends Pick<Effects, 'renderer' | 'onDrawn'> {
 /** Stage 5. While the renderer's thread draws, this one prepares what needs no charts. */
 async function drawAndPrepare(
   tables: Tables,
-  { settings: { language, template }, formats, version }: Job,
+  { settings: { language, template }, formats, version, translates = true }: Job,
   { renderer, onDrawn, brand, prepares }: Means,
 ) {
   const lacking: string[] = [];
@@ -145,9 +147,10 @@ async function drawAndPrepare(
     renderer,
     onMissing: (characters: readonly string[]) => lacking.push(...characters),
   };
+  const needs = new Set([...needsOf(formats)].filter((need) => translates || need !== 'translation'));
   const wanted = FORMATS.filter(({ name }) => prepares && formats.has(name));
   const [drawing, makers] = await Promise.all([
-    drawCharts(tables, { language, version, needs: needsOf(formats), renderer, onDrawn }),
+    drawCharts(tables, { language, version, needs, renderer, onDrawn }),
     Promise.all(wanted.map(({ prepare }) => prepare(materials))),
   ]);
   const missing = [...new Set([...drawing.missing, ...lacking])];

@@ -111,9 +111,15 @@ export class Discussions {
     return this.reading(name);
   }
 
+  /** The report as a page. `language`: where it is to be another than that of the settings. */
+  report(name: string, language?: Language): Promise<string> {
+    const { request } = this.#stateOf(name);
+    return this.engine.report(language ? { ...request, settings: { ...request.settings, language } } : request);
+  }
+
   /** Files of the report as the command writes them. */
-  files(name: string, formats: readonly FormatName[], language?: Language): Promise<FolderContent> {
-    return this.engine.publish(this.#stateOf(name).request, formats, language);
+  files(name: string, formats: readonly FormatName[]): Promise<FolderContent> {
+    return this.engine.publish(this.#stateOf(name).request, formats);
   }
 
   /** Writes the output folder that the command would write. Gives its path. */

@@ -1,6 +1,5 @@
 import { extname } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
-import type { Language } from '../../src/data.js';
 import { appErrors } from '../../src/errors/app-errors.js';
 import type { FolderContent } from '../../src/files/folder-record.js';
 import { FORMAT_NAMES, type FormatName } from '../formats/formats.js';
@@ -21,10 +20,10 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** One format of a report, or `all` of it: a file as it is, several as an archive. @throws YuanzhuoError for a format that there is not. */
-export async function downloadOf(discussions: Discussions, name: string, format: string, language?: Language): Promise<Download> {
+export async function downloadOf(discussions: Discussions, name: string, format: string): Promise<Download> {
   const isAll = format === 'all';
   if (!isAll && !(FORMAT_NAMES as readonly string[]).includes(format)) throw appErrors.noSuchPlace();
-  const content = await discussions.files(name, isAll ? FORMAT_NAMES : [format as FormatName], language);
+  const content = await discussions.files(name, isAll ? FORMAT_NAMES : [format as FormatName]);
   const files = isAll ? content : new Map([...content].filter(([path]) => isOf(format, path)));
   const stem = name.slice(0, name.length - extname(name).length);
   const [[path, only] = ['', '']] = files;

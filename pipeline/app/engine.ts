@@ -1,11 +1,10 @@
-import type { Language } from '../../src/data.js';
 import type { FolderContent } from '../../src/files/folder-record.js';
 import type { Settings } from '../../src/settings.js';
 import type { FormatName } from '../formats/formats.js';
 import { type Helpers, startHelpers } from '../helpers/start-helpers.js';
 import { type RunResult, run } from '../run.js';
 import type { Stage } from '../terminal/stages.js';
-import { warmRenderer, warmStages } from './warm-stages.js';
+import { warmStages } from './warm-stages.js';
 
 /** What is to be run: a transcript with the settings of this moment. */
 export interface Request {
@@ -26,7 +25,6 @@ export interface Progress {
  */
 export class Engine {
   readonly #stages = warmStages();
-  readonly #renderer: Helpers['renderer'];
   #last: Promise<unknown> = Promise.resolve();
 
   constructor(
@@ -34,11 +32,6 @@ export class Engine {
     readonly progress: Progress,
     readonly helpers: Helpers = startHelpers({ draws: true }),
   ) {
-    let warm: ReturnType<Helpers['renderer']> | undefined;
-    this.#renderer = () => {
-      warm ??= this.helpers.renderer().then(warmRenderer);
-      return warm;
-    };
     // The segmenter takes longest to load; most settings want this one.
     this.helpers.segmenter('auto');
   }
@@ -51,27 +44,31 @@ export class Engine {
     return this.#run(request, { to: 'relate', formats: [] });
   }
 
-  /** The files of an output folder, with these formats and no others. `language`: of the report, where not that of the settings. */
-  async publish(request: Request, formats: readonly FormatName[], language?: Language): Promise<FolderContent> {
-    const settings = language === undefined ? request.settings : { ...request.settings, language };
-    const { content } = await this.#run({ ...request, settings }, { to: 'publish', formats });
-    return content ?? new Map();
+  /** The files of an output folder, with these formats and no others. */
+  async publish(request: Request, formats: readonly FormatName[]): Promise<FolderContent> {
+    return (await this.#run(request, { to: 'publish', formats })).content ?? new Map();
+  }
+
+  /** The report as a page in one language, which is drawn in half the time of one in two. */
+  async report(request: Request): Promise<string> {
+    const { content } = await this.#run(request, { to: 'publish', formats: ['html'], translates: false });
+    return String(content?.get('report.html') ?? '');
   }
 
   close(): Promise<void> {
     return this.helpers.close();
   }
 
-  #run({ path, settingsFile, settings }: Request, { to, formats }: { readonly to: Stage; readonly formats: readonly FormatName[] }) {
+  #run({ path, settingsFile, settings }: Request, { formats, ...how }: How): Promise<RunResult> {
     const work = (): Promise<RunResult> =>
       run(
-        { path, settingsFile, settings, formats: new Set(formats), version: this.version, to },
+        { path, settingsFile, settings, formats: new Set(formats), version: this.version, ...how },
         {
           now: () => Date.now(),
           onStage: ({ stage }) => this.progress.onStage(path, stage),
           onDrawn: (drawn, of) => this.progress.onDrawn(path, drawn, of),
-          segmenter: to === 'read' ? null : this.helpers.segmenter(settings.engine),
-          renderer: this.#renderer,
+          segmenter: how.to === 'read' ? null : this.helpers.segmenter(settings.engine),
+          renderer: this.helpers.renderer,
           stages: this.#stages,
         },
       );
@@ -79,4 +76,10 @@ export class Engine {
     this.#last = result.catch(() => undefined);
     return result;
   }
+}
+
+interface How {
+  readonly to: Stage;
+  readonly formats: readonly FormatName[];
+  readonly translates?: boolean;
 }

@@ -77,11 +77,11 @@ function discussionRoutes(discussions: Discussions): Hono {
   });
   app.post('/:name/output', limit(EDIT_MB), async (context) => context.json({ folder: await discussions.write(named(context)) }));
   app.get('/:name/report', async (context) => {
-    const report = (await discussions.files(named(context), ['html'], languageOf(context))).get('report.html') ?? '';
-    return context.body(String(report), 200, { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': REPORT_POLICY });
+    const report = await discussions.report(named(context), languageOf(context));
+    return context.body(report, 200, { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': REPORT_POLICY });
   });
   app.get('/:name/files/:format', async (context) =>
-    asAttachment(context, await downloadOf(discussions, named(context), context.req.param('format'), languageOf(context))),
+    asAttachment(context, await downloadOf(discussions, named(context), context.req.param('format'))),
   );
   return app;
 }

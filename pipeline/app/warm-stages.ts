@@ -3,15 +3,12 @@ import { read } from '../1-read.js';
 import { segment } from '../2-segment.js';
 import { count } from '../3-count.js';
 import { relate } from '../4-relate.js';
-import type { Renderer } from '../helpers/renderer.js';
 import type { Stages } from '../run.js';
 import type { RunningSegmenter } from '../segmenter/segmenter.js';
 import { remember } from './remember.js';
 
 /** So many discussions are kept in memory. */
 const MOST_FILES = 6;
-/** Sets of pictures, in either language. */
-const MOST_PICTURES = 12;
 
 /** The stages of one program that runs the same transcripts again and again: of each, only what a change touches is done anew. */
 export function warmStages(): Stages {
@@ -61,22 +58,5 @@ function joined<Input extends object>(): (first: object, input: Input) => Input 
     const own = known.get(first) ?? input;
     known.set(first, own);
     return own;
-  };
-}
-
-/** A renderer that has the pictures of the same charts at hand. */
-export function warmRenderer(renderer: Renderer): Renderer {
-  const kept = new Map<string, Awaited<ReturnType<Renderer['render']>>>();
-  return {
-    ...renderer,
-    render: async (charts, options) => {
-      const key = `${options.png}${JSON.stringify(charts)}`;
-      const pictures = kept.get(key) ?? (await renderer.render(charts, options));
-      kept.delete(key);
-      kept.set(key, pictures);
-      const [oldest] = kept.keys();
-      if (kept.size > MOST_PICTURES && oldest !== undefined) kept.delete(oldest);
-      return pictures;
-    },
   };
 }

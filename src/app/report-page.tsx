@@ -51,7 +51,11 @@ export function ReportPage({ discussion: { view, counts, send, notice, drawn } }
       <p class="quiet" role="status">
         {drawn === null ? '' : words.report.drawing(...drawn)}
       </p>
-      <iframe title={words.report.title} src={`${path}/report?v=${version}`} sandbox="allow-scripts allow-downloads allow-modals" />
+      <iframe
+        title={words.report.title}
+        src={`${path}/report?v=${version}&language=${language}`}
+        sandbox="allow-scripts allow-downloads allow-modals"
+      />
     </div>
   );
 }

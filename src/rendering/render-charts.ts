@@ -11,6 +11,7 @@ import type { DrawOrder, FontPaths, FontSubset } from './draw-order.js';
 import type { DrawPngOrder } from './draw-png.js';
 import { sheetToSvg, textsOfSheet } from './draw-sheet.js';
 import { charactersOf, embedFonts } from './embed-fonts.js';
+import { rememberDrawings } from './remember-drawings.js';
 import { shrinkImages } from './shrink-images.js';
 
 /** What rendering needs of the world. */
@@ -60,7 +61,7 @@ export function startRenderer(means: RenderMeans): Renderer {
     new WorkerClient({ zh: '生成 PNG 的线程', en: 'The thread that makes PNG' }, workerThread(new URL('./png-thread.js', import.meta.url)));
   return rendererWith({
     ...means,
-    draw: (order) => client.ask(order),
+    draw: rememberDrawings((order) => client.ask(order)),
     drawPng: (order) => {
       rasteriser ??= startRasteriser();
       return rasteriser.ask(order);
