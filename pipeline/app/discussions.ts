@@ -11,7 +11,7 @@ import { writeFolder } from '../../src/files/write-folder.js';
 import { mainFindings } from '../../src/report/findings/main-findings.js';
 import { defaultSettings, type Settings } from '../../src/settings.js';
 import { codebookEntries } from '../../src/themes/codebook/codebook-entries.js';
-import { DEFAULT_FORMATS, type FormatName, formatsIn } from '../formats/formats.js';
+import { DEFAULT_FORMATS, FORMAT_NAMES, type FormatName, formatsIn } from '../formats/formats.js';
 import { compareCounts } from './compare-counts.js';
 import { DiscussionStates } from './discussion-states.js';
 import { type SettingsEdit, withEdit } from './edits.js';
@@ -65,7 +65,7 @@ export class Discussions {
     const history = this.#historyOf(name);
     const { reading } = await this.engine.read(request);
     const view = viewReading(reading, request.settings);
-    return { name, version, ...view, undo: history.undoes(text), redo: history.redoes(text), settings: text };
+    return { name, version, ...view, undo: history.undoes(text), redo: history.redoes(text), formats: FORMAT_NAMES, settings: text };
   }
 
   async counts(name: string): Promise<CountsView> {

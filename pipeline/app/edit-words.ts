@@ -13,6 +13,14 @@ export function neverWhole(editor: SettingsEditor, term: string): void {
   editor.add(['not_words'], term);
 }
 
+/** Nothing is said of the word any more, in any list. */
+export function forgetWord(editor: SettingsEditor, term: string): void {
+  const at = wordAt(editor, term);
+  if (at >= 0) editor.remove(['words', at]);
+  for (const list of [['not_words'], ['stop', 'add'], ['stop', 'keep']]) editor.take(list, term);
+  for (const canonical of Object.keys((editor.get(['synonyms']) as object | undefined) ?? {})) editor.take(['synonyms', canonical], term);
+}
+
 /** A word is a text, or has its tag beside it. */
 const wordAt = (editor: SettingsEditor, term: string): number =>
   editor

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { SettingsEditor } from '../../src/files/settings-editor.js';
 import { assignTurns, mergePeople, renamePerson, setCounted, setOfPerson } from './edit-people.js';
 import { addSetting } from './edit-reading.js';
-import { keepWhole, neverWhole, setTheme } from './edit-words.js';
+import { forgetWord, keepWhole, neverWhole, setTheme } from './edit-words.js';
 
 const text = z
   .string()
@@ -43,6 +43,7 @@ export const editSchema = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('stop'), term: text }),
   z.strictObject({ do: z.literal('count'), term: text }),
   z.strictObject({ do: z.literal('synonym'), term: text, variants: texts.min(1) }),
+  z.strictObject({ do: z.literal('forget'), term: text }),
   z.strictObject({ do: z.literal('theme'), theme: text, name: text, entries: entries.min(1) }),
   z.strictObject({ do: z.literal('remove-theme'), theme: text }),
   z.strictObject({ do: z.literal('themes'), themes: z.record(text, texts.min(1)) }),
@@ -86,6 +87,7 @@ const APPLY: Apply = {
   synonym: (editor, { term, variants }) => {
     for (const variant of variants) if (variant !== term) editor.add(['synonyms', term], variant);
   },
+  forget: (editor, { term }) => forgetWord(editor, term),
   theme: (editor, { theme, name, entries: own }) => setTheme(editor, { theme, name, entries: own }),
   'remove-theme': (editor, { theme }) => {
     editor.remove(['theme_rules', theme]);

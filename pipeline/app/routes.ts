@@ -71,10 +71,8 @@ function discussionRoutes(discussions: Discussions): Hono {
     discussions.folder.rename(named(context), (await bodyOf(context, RENAME)).to);
     return context.body(null, 204);
   });
-  app.delete('/:name', (context) => {
-    discussions.folder.remove(named(context));
-    return context.body(null, 204);
-  });
+  app.delete('/:name', (context) => context.json({ name: discussions.folder.remove(named(context)) }));
+  app.post('/:name/restore', limit(EDIT_MB), (context) => context.json({ name: discussions.folder.restore(named(context)) }));
   app.post('/:name/output', limit(EDIT_MB), async (context) => context.json({ folder: await discussions.write(named(context)) }));
   app.get('/:name/report', async (context) => {
     const report = await discussions.report(named(context), languageOf(context));

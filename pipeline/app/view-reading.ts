@@ -10,7 +10,7 @@ import { answersTo } from './answer-doubts.js';
 export function viewReading(
   { source, transcript }: Reading,
   settings: Settings,
-): Omit<ReadingView, 'name' | 'version' | 'undo' | 'redo' | 'settings'> {
+): Omit<ReadingView, 'name' | 'version' | 'undo' | 'redo' | 'settings' | 'formats'> {
   const { title, people, sections, forms, facts, warnings, turns } = transcript;
   const rows = countSpeakers(transcript, countTurns(transcript), settings.count);
   const doubts = transcript.doubts.map(

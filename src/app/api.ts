@@ -70,6 +70,8 @@ export interface ReadingView {
   /** What can be undone and redone, in words of the edit; null where nothing can. */
   readonly undo: string | null;
   readonly redo: string | null;
+  /** Formats that the report can be taken away as. */
+  readonly formats: readonly string[];
   /** The settings file as it is. */
   readonly settings: string;
 }

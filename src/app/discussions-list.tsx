@@ -151,8 +151,14 @@ interface RowProps {
 function Row({ row: { name, title, date, people, doubts, state }, notice, refresh }: RowProps) {
   const words = useWords();
   const [renaming, setRenaming] = useState(false);
-  const act = (work: Promise<unknown>, said: string): void => {
-    void work.then(refresh).then(() => notice.say(said), notice.warn);
+  const remove = async (): Promise<void> => {
+    try {
+      const { name: inTrash } = await server.remove(name);
+      await refresh();
+      notice.say(words.list.removed(name), () => void server.restore(inTrash).then(refresh, notice.warn));
+    } catch (cause) {
+      notice.warn(cause);
+    }
   };
   return (
     <li>
@@ -177,11 +183,7 @@ function Row({ row: { name, title, date, people, doubts, state }, notice, refres
         <button type="button" aria-label={`${words.list.rename}：${name}`} onClick={() => setRenaming(!renaming)}>
           {words.list.rename}
         </button>
-        <button
-          type="button"
-          aria-label={`${words.list.remove}：${name}`}
-          onClick={() => act(server.remove(name), words.list.removed(name))}
-        >
+        <button type="button" aria-label={`${words.list.remove}：${name}`} onClick={() => void remove()}>
           {words.list.remove}
         </button>
       </div>
@@ -192,7 +194,7 @@ function Row({ row: { name, title, date, people, doubts, state }, notice, refres
             event.preventDefault();
             const to = String(new FormData(event.currentTarget).get('to'));
             setRenaming(false);
-            act(server.rename(name, to), words.saved);
+            void server.rename(name, to).then(refresh).catch(notice.warn);
           }}
         >
           <label class="field">

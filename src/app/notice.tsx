@@ -7,6 +7,8 @@ import type { AppWords } from './words.js';
 export interface Said {
   readonly text: string;
   readonly isProblem: boolean;
+  /** Takes back what was done. */
+  readonly undo?: () => void;
 }
 
 /** What was just done, or why it was not. */
@@ -16,7 +18,7 @@ export function useNotice() {
   const language = useLanguage();
   return {
     said,
-    say: (text: string): void => setSaid({ text, isProblem: false }),
+    say: (text: string, undo?: () => void): void => setSaid({ text, isProblem: false, ...(undo && { undo }) }),
     warn: (cause: unknown): void => setSaid({ text: reasonOf(cause, language, words), isProblem: true }),
     clear: (): void => setSaid(null),
   };
@@ -35,6 +37,17 @@ export function Notice({ said, clear }: { readonly said: Said | null; readonly c
       {said && (
         <>
           <span>{said.text}</span>
+          {said.undo && (
+            <button
+              type="button"
+              onClick={() => {
+                said.undo?.();
+                clear();
+              }}
+            >
+              {words.undo}
+            </button>
+          )}
           <button type="button" class="plain" aria-label={words.close} onClick={clear}>
             ×
           </button>

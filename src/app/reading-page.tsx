@@ -20,7 +20,7 @@ export function ReadingPage({ discussion: { view, send } }: { readonly discussio
       <aside class="beside">
         <Doubts doubts={view.doubts} send={send} />
         <People view={view} onPerson={(speaker) => setChosen({ kind: 'person', speaker, turn: null })} />
-        <Facts view={view} />
+        <Facts view={view} send={send} />
         <Forms view={view} send={send} />
         <SettingsText text={view.settings} />
       </aside>
@@ -124,9 +124,8 @@ function Person({
   );
 }
 
-function Facts({ view: { facts } }: { readonly view: ReadingView }) {
+function Facts({ view: { facts, title }, send }: { readonly view: ReadingView; readonly send: Send }) {
   const words = useWords();
-  if (facts.length === 0) return null;
   return (
     <section aria-labelledby="facts">
       <h2 id="facts">{words.reading.facts}</h2>
@@ -140,6 +139,16 @@ function Facts({ view: { facts } }: { readonly view: ReadingView }) {
           </div>
         ))}
       </dl>
+      <details>
+        <summary>{words.reading.editTitle}</summary>
+        <TextForm
+          key={title}
+          label={words.reading.factKeys.title}
+          value={title}
+          action={words.person.rename}
+          onText={(next) => void send({ do: 'title', title: next })}
+        />
+      </details>
     </section>
   );
 }

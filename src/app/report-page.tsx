@@ -9,6 +9,7 @@ import { pathOf, server } from './server.js';
 export function ReportPage({ discussion: { view, counts, send, notice, drawn } }: { readonly discussion: ReadDiscussion }) {
   const words = useWords();
   const { name, version, language } = view;
+  const names: Readonly<Record<string, string>> = words.report.formats;
   const path = pathOf(name);
   return (
     <div class="report">
@@ -16,10 +17,10 @@ export function ReportPage({ discussion: { view, counts, send, notice, drawn } }
       <div class="downloads">
         <h2>{words.report.download}</h2>
         <ul class="actions">
-          {Object.entries(words.report.formats).map(([format, label]) => (
+          {view.formats.map((format) => (
             <li key={format}>
               <a class="button" href={`${path}/files/${format}`} download>
-                {label}
+                {names[format] ?? format}
               </a>
             </li>
           ))}

@@ -21,7 +21,9 @@ export const server = {
   add: (name: string, content: Blob) =>
     ask<{ name: string }>(`${ROOT}?name=${encodeURIComponent(name)}`, { method: 'POST', body: content }),
   rename: (name: string, to: string) => send<void>(`${pathOf(name)}/rename`, { to }),
-  remove: (name: string) => ask<void>(pathOf(name), { method: 'DELETE' }),
+  /** Gives the name that it has in the trash. */
+  remove: (name: string) => ask<{ name: string }>(pathOf(name), { method: 'DELETE' }),
+  restore: (name: string) => send<{ name: string }>(`${pathOf(name)}/restore`, {}),
   reading: (name: string) => ask<ReadingView>(pathOf(name)),
   counts: (name: string) => ask<CountsView>(`${pathOf(name)}/counts`),
   edit: (name: string, version: string, edit: object) => send<ReadingView>(`${pathOf(name)}/edits`, { version, edit }),

@@ -24,7 +24,7 @@ export function WordsPage({ discussion }: { readonly discussion: ReadDiscussion 
       <aside class="beside">
         {proposed && <Effect key={JSON.stringify(proposed)} discussion={discussion} {...proposed} onDone={() => setProposed(null)} />}
         {term === null ? <p class="quiet">{words.terms.choose}</p> : <Term counts={counts} term={term} propose={propose} />}
-        <KnownWords counts={counts} />
+        <KnownWords counts={counts} propose={propose} />
       </aside>
       <div>
         <FrequentWords counts={counts} chosen={term} onTerm={setTerm} />
@@ -212,29 +212,45 @@ function FrequentWords({ counts: { keywords }, chosen, onTerm }: FrequentProps) 
   );
 }
 
-/** What the settings say of words already. */
-function KnownWords({ counts: { words: kept, notWords, stop, synonyms } }: { readonly counts: CountsView }) {
+/** What the settings say of words already, to be taken back. */
+function KnownWords({ counts: { words: kept, notWords, stop, synonyms }, propose }: Pick<ListProps, 'counts' | 'propose'>) {
   const words = useWords();
+  const named = (terms: readonly string[]) => terms.map((term) => ({ term, shown: term }));
+  const merged = Object.entries(synonyms).flatMap(([term, variants]) =>
+    variants.map((variant) => ({ term: variant, shown: `${variant} → ${term}` })),
+  );
   const lists = [
-    [words.terms.kept, kept],
-    [words.terms.never, notWords],
-    [words.terms.stopped, stop.add],
-    [words.terms.counts, stop.keep],
-    [words.terms.synonyms, Object.entries(synonyms).map(([term, variants]) => `${variants.join(words.and)} → ${term}`)],
+    [words.terms.kept, named(kept)],
+    [words.terms.never, named(notWords)],
+    [words.terms.stopped, named(stop.add)],
+    [words.terms.counts, named(stop.keep)],
+    [words.terms.synonyms, merged],
   ] as const;
   const filled = lists.filter(([, terms]) => terms.length > 0);
   if (filled.length === 0) return null;
   return (
     <section aria-labelledby="known-words">
       <h2 id="known-words">{words.terms.settings}</h2>
-      <dl>
-        {filled.map(([name, terms]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{terms.join(words.and)}</dd>
-          </div>
-        ))}
-      </dl>
+      {filled.map(([name, terms]) => (
+        <div key={name}>
+          <h3>{name}</h3>
+          <ul class="chips">
+            {terms.map(({ term, shown }) => (
+              <li key={shown} class="chip">
+                <bdi>{shown}</bdi>
+                <button
+                  type="button"
+                  class="plain"
+                  aria-label={words.terms.forget(term)}
+                  onClick={() => propose({ do: 'forget', term }, words.terms.forget(term))}
+                >
+                  ×
+                </button>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
     </section>
   );
 }

@@ -82,11 +82,10 @@ export class TranscriptFolder {
     if (existsSync(settings)) renameSync(settings, target.slice(0, target.length - extname(to).length) + extname(settings));
   }
 
-  /** Moves a transcript with its settings to the trash. */
-  remove(name: string): void {
+  /** Moves a transcript with its settings to the trash. Gives the name that it has there. */
+  remove(name: string): string {
     const { path } = this.find(name);
-    const trash = join(this.path, TRASH);
-    if (lstatSync(trash, { throwIfNoEntry: false })?.isSymbolicLink()) throw appErrors.badName(TRASH);
+    const trash = this.#trash();
     mkdirSync(trash, { recursive: true });
     const extension = extname(name);
     const taken = new Set(readdirSync(trash).map(stemOf));
@@ -94,6 +93,27 @@ export class TranscriptFolder {
     const settings = settingsPathFor(path);
     renameSync(path, join(trash, free + extension));
     if (existsSync(settings)) renameSync(settings, join(trash, free + extname(settings)));
+    return free + extension;
+  }
+
+  /** Takes a transcript out of the trash again. Gives its name, which is another where its own was taken meanwhile. */
+  restore(name: string): string {
+    const path = join(this.#trash(), name);
+    if (!isTranscript(name) || !lstatSync(path, { throwIfNoEntry: false })?.isFile()) throw appErrors.noSuchFile(name);
+    const extension = extname(name);
+    const taken = new Set(readdirSync(this.path).map(stemOf));
+    const free = firstFree(name.slice(0, name.length - extension.length), (stem) => taken.has(stem.toLowerCase()));
+    const settings = settingsPathFor(path);
+    renameSync(path, join(this.path, free + extension));
+    if (existsSync(settings)) renameSync(settings, join(this.path, free + extname(settings)));
+    return free + extension;
+  }
+
+  /** @throws YuanzhuoError for one that is a link: it could lead anywhere. */
+  #trash(): string {
+    const trash = join(this.path, TRASH);
+    if (lstatSync(trash, { throwIfNoEntry: false })?.isSymbolicLink()) throw appErrors.badName(TRASH);
+    return trash;
   }
 
   /** The text of the settings beside a transcript; '' where there are none. */

@@ -76,6 +76,14 @@ describe('a correction', () => {
     expect((await app.edit(edit)).settings).toBe(settings);
   });
 
+  it('takes back what was said of a word, wherever it stands', async () => {
+    app.put(
+      'talk.yaml',
+      'words:\n  - 旧厂房 # 甲\n  - { term: 租金, tag: n }\nnot_words: 租金\nsynonyms: { 钱: [租金, 费用] }\nstop: { add: [租金] }\n',
+    );
+    expect((await app.edit({ do: 'forget', term: '租金' })).settings).toBe('words:\n  - 旧厂房 # 甲\nsynonyms: { 钱: [费用] }\n');
+  });
+
   it('gives a theme another name where it stands, and takes it away', async () => {
     app.put('talk.yaml', '主题:\n  钱: [租金] # 甲\n  地方: [厂房]\n');
     expect((await app.edit({ do: 'theme', theme: '钱', name: '费用', entries: ['租金', '出钱'] })).settings).toBe(
@@ -171,9 +179,14 @@ describe('the folder', () => {
     expect(await add('新.txt', '')).toMatchObject({ code: 'app.empty' });
     expect(await names()).toEqual(['talk (2).txt', 'talk (3).md', 'talk.txt']);
     await app.edit({ do: 'title', title: '旧厂房' });
-    expect((await app.ask('/api/discussions/talk.txt', { method: 'DELETE' })).status).toBe(204);
+    expect(await bodyOf(await app.ask('/api/discussions/talk.txt', { method: 'DELETE' }))).toEqual({ name: 'talk.txt' });
     expect(readdirSync(join(app.folder, 'trash')).sort()).toEqual(['talk.txt', 'talk.yaml']);
     expect(await names()).toEqual(['talk (2).txt', 'talk (3).md']);
+    app.put('talk.txt', '甲：好。');
+    expect(await bodyOf(await app.post('/api/discussions/talk.txt/restore', {}))).toEqual({ name: 'talk (4).txt' });
+    expect((await app.read('talk (4).txt')).title).toBe('旧厂房');
+    expect((await app.post('/api/discussions/talk.txt/restore', {})).status).toBe(404);
+    expect((await app.post('/api/discussions/..%2Fother.txt/restore', {})).status).toBe(404);
   });
 
   it('renames a transcript with its settings', async () => {
