@@ -5,6 +5,7 @@ import { z } from 'zod';
 import type { Failure } from '../../src/app/api.js';
 import { appErrors } from '../../src/errors/app-errors.js';
 import { YuanzhuoError } from '../../src/errors/error.js';
+import type { Comparisons } from './comparisons.js';
 import { type Discussions, Outdated } from './discussions.js';
 import { type Download, downloadOf } from './downloads.js';
 import { editSchema } from './edits.js';
@@ -18,13 +19,14 @@ const EDIT_MB = 1;
 
 interface Parts extends Guarded {
   readonly discussions: Discussions;
+  readonly comparisons: Comparisons;
   readonly events: Events;
   /** Tells the terminal of a fault of the program. */
   readonly onFault: (cause: unknown) => void;
 }
 
 /** Everything that the page can ask for. */
-export function routes({ discussions, events, onFault, ...access }: Parts): Hono {
+export function routes({ discussions, comparisons, events, onFault, ...access }: Parts): Hono {
   const app = new Hono();
   app.use(guardHost(access));
   app.use('/api/*', guardKey(access));
@@ -34,6 +36,10 @@ export function routes({ discussions, events, onFault, ...access }: Parts): Hono
   app.get('/favicon.ico', (context) => context.body(null, 204));
   app.get('/api/events', (context) => streamSSE(context, (stream) => events.stream(stream)));
   app.route('/api/discussions', discussionRoutes(discussions));
+  app.post('/api/comparisons', limit(EDIT_MB), async (context) =>
+    context.json({ id: await comparisons.compare((await bodyOf(context, NAMES)).names) }),
+  );
+  app.get('/api/comparisons/:id/report', (context) => asReport(context, comparisons.report(context.req.param('id'))));
   app.notFound((context) => fail(context, appErrors.noSuchPlace()));
   app.onError((cause, context) => {
     if (cause instanceof Outdated) return fail(context, appErrors.outdated(), cause);
@@ -74,10 +80,7 @@ function discussionRoutes(discussions: Discussions): Hono {
   app.delete('/:name', (context) => context.json({ name: discussions.folder.remove(named(context)) }));
   app.post('/:name/restore', limit(EDIT_MB), (context) => context.json({ name: discussions.folder.restore(named(context)) }));
   app.post('/:name/output', limit(EDIT_MB), async (context) => context.json({ folder: await discussions.write(named(context)) }));
-  app.get('/:name/report', async (context) => {
-    const report = await discussions.report(named(context), languageOf(context));
-    return context.body(report, 200, { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': REPORT_POLICY });
-  });
+  app.get('/:name/report', async (context) => asReport(context, await discussions.report(named(context), languageOf(context))));
   app.get('/:name/files/:format', async (context) =>
     asAttachment(context, await downloadOf(discussions, named(context), context.req.param('format'))),
   );
@@ -86,6 +89,7 @@ function discussionRoutes(discussions: Discussions): Hono {
 
 const VERSION = z.strictObject({ version: z.string().max(64) });
 const EDIT = z.strictObject({ version: z.string().max(64), edit: editSchema });
+const NAMES = z.strictObject({ names: z.array(z.string().max(300)).max(5000) });
 const RENAME = z.strictObject({ to: z.string().max(300) });
 
 const languageOf = (context: Context): 'zh' | 'en' | undefined =>
@@ -112,6 +116,9 @@ const limit = (megabytes: number) =>
       return fail(context, appErrors.tooLarge(megabytes));
     },
   });
+
+const asReport = (context: Context, report: string): Response =>
+  context.body(report, 200, { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': REPORT_POLICY });
 
 function asAttachment(context: Context, { name, type, bytes }: Download): Response {
   return context.body(bytes, 200, {

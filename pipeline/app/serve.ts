@@ -4,6 +4,7 @@ import { getRequestListener } from '@hono/node-server';
 import { watch } from 'chokidar';
 import { appErrors } from '../../src/errors/app-errors.js';
 import { TranscriptFolder } from '../../src/files/transcript-folder.js';
+import { Comparisons } from './comparisons.js';
 import { Discussions } from './discussions.js';
 import { Engine } from './engine.js';
 import { Events } from './events.js';
@@ -41,7 +42,8 @@ export async function serve({ folder: path, output, port: wanted, version, onFau
   });
   const key = newKey();
   const discussions = new Discussions(folder, output, engine);
-  server.on('request', getRequestListener(routes({ discussions, events, key, port, onFault }).fetch));
+  const comparisons = new Comparisons(folder, output);
+  server.on('request', getRequestListener(routes({ discussions, comparisons, events, key, port, onFault }).fetch));
   const watcher = watch(folder.path, { depth: 0, ignoreInitial: true, awaitWriteFinish: { stabilityThreshold: 100, pollInterval: 25 } });
   watcher.on('all', (_, file) => events.send({ kind: 'changed', name: basename(file) }));
   return {

@@ -11,6 +11,7 @@ export function DiscussionsList() {
   const notice = useNotice();
   const [rows, setRows] = useState<readonly DiscussionSummary[] | null>(null);
   const [filter, setFilter] = useState('');
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const refresh = (): Promise<void> => server.list().then(setRows).catch(notice.warn);
   // Once; afterwards the server tells of changes.
   useEffect(() => {
@@ -33,6 +34,16 @@ export function DiscussionsList() {
       notice.warn(cause);
     }
   };
+  const choose = (name: string, isChosen: boolean): void =>
+    setChosen((before) => new Set([...before].filter((one) => one !== name).concat(isChosen ? [name] : [])));
+  const compare = async (): Promise<void> => {
+    notice.say(words.list.comparing);
+    try {
+      location.hash = hashOf({ comparison: (await server.compare([...chosen])).id });
+    } catch (cause) {
+      notice.warn(cause);
+    }
+  };
   const shown = rows?.filter(({ name, title, people }) => `${name} ${title ?? ''} ${people?.join(' ') ?? ''}`.includes(filter.trim()));
   return (
     <main class="list">
@@ -47,11 +58,23 @@ export function DiscussionsList() {
           <input type="search" value={filter} onInput={({ currentTarget }) => setFilter(currentTarget.value)} />
         </label>
       )}
+      {chosen.size > 1 && (
+        <button type="button" class="primary" onClick={() => void compare()}>
+          {words.list.compare(chosen.size)}
+        </button>
+      )}
       {rows === null && <p>{words.loading}</p>}
       {rows?.length === 0 && <p>{words.list.empty}</p>}
       <ul class="rows">
         {shown?.map((row) => (
-          <Row key={row.name} row={row} notice={notice} refresh={refresh} />
+          <Row
+            key={row.name}
+            row={row}
+            isChosen={chosen.has(row.name)}
+            onChoose={(isChosen) => choose(row.name, isChosen)}
+            notice={notice}
+            refresh={refresh}
+          />
         ))}
       </ul>
       {rows !== null && rows.length > 0 && <p class="quiet">{words.list.count(rows.length)}</p>}
@@ -144,11 +167,14 @@ function PasteText({ onText }: { readonly onText: (name: string, text: string) =
 
 interface RowProps {
   readonly row: DiscussionSummary;
+  /** To be compared. */
+  readonly isChosen: boolean;
+  readonly onChoose: (isChosen: boolean) => void;
   readonly notice: ReturnType<typeof useNotice>;
   readonly refresh: () => Promise<void>;
 }
 
-function Row({ row: { name, title, date, people, doubts, state }, notice, refresh }: RowProps) {
+function Row({ row: { name, title, date, people, doubts, state }, isChosen, onChoose, notice, refresh }: RowProps) {
   const words = useWords();
   const [renaming, setRenaming] = useState(false);
   const remove = async (): Promise<void> => {
@@ -162,6 +188,12 @@ function Row({ row: { name, title, date, people, doubts, state }, notice, refres
   };
   return (
     <li>
+      <input
+        type="checkbox"
+        aria-label={words.list.choose(name)}
+        checked={isChosen}
+        onChange={({ currentTarget }) => onChoose(currentTarget.checked)}
+      />
       <div class="about">
         <a href={hashOf({ name, view: 'reading' })}>
           <bdi>{title || name}</bdi>

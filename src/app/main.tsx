@@ -1,10 +1,11 @@
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Language } from '../data.js';
+import { ComparisonPage } from './comparison-page.js';
 import { DiscussionPage } from './discussion-page.js';
 import { DiscussionsList } from './discussions-list.js';
 import { keepLanguage, keptLanguage, LanguageContext } from './language.js';
-import { hashOf, usePlace } from './place.js';
+import { hashOf, type Place, usePlace } from './place.js';
 import { APP_WORDS } from './words.js';
 
 function App() {
@@ -26,9 +27,15 @@ function App() {
           {words.otherLanguage}
         </button>
       </header>
-      {place === null ? <DiscussionsList /> : <DiscussionPage key={place.name} name={place.name} view={place.view} />}
+      <Shown place={place} />
     </LanguageContext>
   );
+}
+
+function Shown({ place }: { readonly place: Place }) {
+  if (place === null) return <DiscussionsList />;
+  if ('comparison' in place) return <ComparisonPage id={place.comparison} />;
+  return <DiscussionPage key={place.name} name={place.name} view={place.view} />;
 }
 
 render(<App />, document.body);

@@ -3,6 +3,7 @@ import type { Language } from '../data.js';
 import type { CountsView } from './api.js';
 import type { ReadDiscussion } from './discussion-page.js';
 import { useWords } from './language.js';
+import { ReportFrame } from './report-frame.js';
 import { pathOf, server } from './server.js';
 
 /** The report itself, as it is with the corrections of this moment, and all that it can be taken away as. */
@@ -52,11 +53,7 @@ export function ReportPage({ discussion: { view, counts, send, notice, drawn } }
       <p class="quiet" role="status">
         {drawn === null ? '' : words.report.drawing(...drawn)}
       </p>
-      <iframe
-        title={words.report.title}
-        src={`${path}/report?v=${version}&language=${language}`}
-        sandbox="allow-scripts allow-downloads allow-modals"
-      />
+      <ReportFrame title={words.report.title} src={`${path}/report?v=${version}&language=${language}`} />
     </div>
   );
 }

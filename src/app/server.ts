@@ -29,6 +29,7 @@ export const server = {
   edit: (name: string, version: string, edit: object) => send<ReadingView>(`${pathOf(name)}/edits`, { version, edit }),
   preview: (name: string, version: string, edit: object) => send<Preview>(`${pathOf(name)}/preview`, { version, edit }),
   undo: (name: string, version: string, direction: 'undo' | 'redo') => send<ReadingView>(`${pathOf(name)}/${direction}`, { version }),
+  compare: (names: readonly string[]) => send<{ id: string }>('/api/comparisons', { names }),
   write: (name: string) => send<{ folder: string }>(`${pathOf(name)}/output`, {}),
 };
 

@@ -63,6 +63,8 @@ export const appErrors = {
       'The file has just been changed elsewhere, and this change was not saved. You now see the latest content: make the change again.',
     ),
   nothingToUndo: () => error('app.nothing-to-undo', '没有可以撤销或重做的修改。', 'There is no change to undo or redo.'),
+  compareTwo: () => error('app.compare-two', '请至少选择两份文字稿。', 'Choose two transcripts or more.'),
+  notCompared: (said: string) => error('app.not-compared', `没有可以比较的内容。${said}`, `There is nothing to compare. ${said}`),
   noSuchPerson: (name: string) =>
     error('app.no-such-person', `没有 ${quote(name)} 这个人。请刷新页面。`, `There is nobody called ${quote(name)}. Reload the page.`),
   settingsLink: (name: string) =>

@@ -200,6 +200,18 @@ describe.skipIf(noChromium)(`yuanzhuo app, ${inChromium}`, () => {
     expect(await two.getByRole('button', { name: '撤销' }).isDisabled()).toBe(true);
   });
 
+  it('removes a discussion and brings it back, and compares several', async () => {
+    writeFileSync(join(input, 'second.txt'), TALK.replaceAll('旧厂房', '老车站').repeat(2));
+    const page = await open();
+    await page.getByRole('button', { name: '移除：second.txt' }).click();
+    await page.locator('.notice', { hasText: '已移到 trash' }).getByRole('button', { name: '撤销' }).click();
+    await page.getByLabel('选择“second.txt”').check();
+    await page.getByLabel('选择“talk.txt”').check();
+    await page.getByRole('button', { name: '比较所选的 2 份' }).click();
+    await page.locator('h1', { hasText: '多场比较' }).waitFor({ timeout: 60_000 });
+    await page.frameLocator('iframe').locator('h1').waitFor();
+  });
+
   it('loses nothing where the program is killed and started again', async () => {
     const page = await open('#/talk.txt/reading');
     await person(page, '何川').click();

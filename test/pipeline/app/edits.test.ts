@@ -200,6 +200,13 @@ describe('the folder', () => {
     expect((await app.read('厂房.txt')).title).toBe('旧厂房');
   });
 
+  it('compares two discussions or more', async () => {
+    const one = await app.post('/api/comparisons', { names: ['talk.txt', 'talk.txt'] });
+    expect(await bodyOf(one)).toMatchObject({ code: 'app.compare-two' });
+    expect((await app.post('/api/comparisons', { names: ['talk.txt', '../up.txt'] })).status).toBe(404);
+    for (const id of ['0123456789ab', '..', '%2e%2e%2f']) expect((await app.ask(`/api/comparisons/${id}/report`)).status).toBe(404);
+  });
+
   it('knows what was run, and what has changed since', async () => {
     const state = async () => (await bodyOf<DiscussionSummary[]>(await app.ask('/api/discussions')))[0]?.state;
     expect(await state()).toBe('new');

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach } from 'vitest';
+import { Comparisons } from '../../../pipeline/app/comparisons.js';
 import { Discussions } from '../../../pipeline/app/discussions.js';
 import { Engine } from '../../../pipeline/app/engine.js';
 import { Events } from '../../../pipeline/app/events.js';
@@ -46,8 +47,16 @@ export function useApp() {
   let app = routes(partsOf());
 
   function partsOf() {
-    const discussions = new Discussions(new TranscriptFolder(folder), join(root, 'output'), engine);
-    return { discussions, events: new Events(), key, port: PORT, onFault: (cause: unknown) => faults.push(cause) };
+    const transcripts = new TranscriptFolder(folder);
+    const discussions = new Discussions(transcripts, join(root, 'output'), engine);
+    return {
+      discussions,
+      comparisons: new Comparisons(transcripts, join(root, 'output')),
+      events: new Events(),
+      key,
+      port: PORT,
+      onFault: (cause: unknown) => faults.push(cause),
+    };
   }
 
   beforeEach(() => {
