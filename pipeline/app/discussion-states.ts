@@ -24,17 +24,16 @@ export class DiscussionStates {
   summaryOf({ name, path, bytes }: ListedFile): DiscussionSummary {
     const folder = join(this.output, name.slice(0, name.length - extname(name).length));
     const run = this.#runs.at(join(folder, 'run.json')) ?? null;
+    const ran = run?.file === name ? run : null;
+    // Reading hundreds of settings takes a second; what was never run is looked at when its row is shown.
+    if (ran === null) return { name, bytes, state: 'new', title: null, date: null, people: null, doubts: null };
     const file = settingsBeside(path);
     const settings = file === null ? DEFAULTS : (this.#settings.at(file) ?? null);
-    const ran = run?.file === name ? run : null;
-    const state: RunState =
-      ran === null ? 'new' : settings?.json === ran.settings && this.#hashes.at(path) === ran.sha256 ? 'current' : 'changed';
+    const state: RunState = settings?.json === ran.settings && this.#hashes.at(path) === ran.sha256 ? 'current' : 'changed';
     return {
-      ...{ name, bytes, state },
-      title: settings?.title || (ran?.title ?? null),
-      date: settings?.date || (ran?.date ?? null),
-      people: ran?.people ?? null,
-      doubts: ran?.doubts ?? null,
+      ...{ name, bytes, state, people: ran.people, doubts: ran.doubts },
+      title: settings?.title || ran.title,
+      date: settings?.date || ran.date,
     };
   }
 }

@@ -2,6 +2,8 @@ import { useState } from 'preact/hooks';
 import type { PersonRow, ReadingView } from './api.js';
 import { useWords } from './language.js';
 import { Panel } from './panel.js';
+import { Reassign } from './reassign.js';
+import { TextForm } from './text-form.js';
 
 interface Props {
   readonly view: ReadingView;
@@ -71,32 +73,6 @@ function PersonForms({ view, person, act }: { readonly view: ReadingView; readon
   );
 }
 
-interface TextFormProps {
-  readonly label: string;
-  readonly value: string;
-  readonly action: string;
-  readonly onText: (text: string) => void;
-}
-
-export function TextForm({ label, value, action, onText }: TextFormProps) {
-  const [text, setText] = useState(value);
-  return (
-    <form
-      class="inline"
-      onSubmit={(event) => {
-        event.preventDefault();
-        onText(text.trim());
-      }}
-    >
-      <label class="field">
-        <span>{label}</span>
-        <input required value={text} onInput={({ currentTarget }) => setText(currentTarget.value)} />
-      </label>
-      <button type="submit">{action}</button>
-    </form>
-  );
-}
-
 function OfficeForm({ person, act }: { readonly person: PersonRow; readonly act: Act }) {
   const words = useWords();
   const [organisation, setOrganisation] = useState(person.organisation.join('；'));
@@ -160,64 +136,3 @@ function PersonChoice({ label, people, action, onPerson }: ChoiceProps) {
     </form>
   );
 }
-
-/** Must not be a name. */
-const SOMEBODY_NEW = '\n';
-
-interface ReassignProps {
-  readonly view: ReadingView;
-  readonly speaker: string;
-  readonly turn: number;
-  readonly act: Act;
-}
-
-/** Somebody else speaks in this turn, or from here on. */
-function Reassign({ view, speaker, turn, act }: ReassignProps) {
-  const words = useWords();
-  const [who, setWho] = useState('');
-  const [name, setName] = useState('');
-  const [scope, setScope] = useState<keyof typeof words.person.scopes>('here');
-  const turns = view.turns.filter((one) => one.speaker === speaker && inScope(one.turn, turn, scope)).map((one) => one.turn);
-  return (
-    <form
-      class="boxed"
-      onSubmit={(event) => {
-        event.preventDefault();
-        act({ do: 'turns', person: who === SOMEBODY_NEW ? name.trim() : who, turns });
-      }}
-    >
-      <h3>{words.person.reassign}</h3>
-      <label class="field">
-        <span>{words.person.who}</span>
-        <select required value={who} onChange={({ currentTarget }) => setWho(currentTarget.value)}>
-          <option value="">{words.person.choose}</option>
-          {view.people
-            .filter((one) => one.speaker !== speaker)
-            .map((one) => (
-              <option key={one.speaker}>{one.speaker}</option>
-            ))}
-          <option value={SOMEBODY_NEW}>{words.person.newPerson}</option>
-        </select>
-      </label>
-      {who === SOMEBODY_NEW && (
-        <label class="field">
-          <span>{words.person.newName}</span>
-          <input required value={name} onInput={({ currentTarget }) => setName(currentTarget.value)} />
-        </label>
-      )}
-      <fieldset>
-        <legend>{words.person.scope}</legend>
-        {(['here', 'on', 'all'] as const).map((one) => (
-          <label key={one} class="check">
-            <input type="radio" name="scope" checked={scope === one} onChange={() => setScope(one)} />
-            <span>{words.person.scopes[one]}</span>
-          </label>
-        ))}
-      </fieldset>
-      <button type="submit">{words.person.reassignAction}</button>
-    </form>
-  );
-}
-
-const inScope = (turn: number, chosen: number, scope: 'here' | 'on' | 'all'): boolean =>
-  scope === 'all' || (scope === 'here' ? turn === chosen : turn >= chosen);

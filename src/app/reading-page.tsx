@@ -3,7 +3,8 @@ import type { AnsweredDoubt, PersonRow, ReadingView, Stretch } from './api.js';
 import type { ReadDiscussion } from './discussion-page.js';
 import { useLanguage, useWords } from './language.js';
 import { Panel } from './panel.js';
-import { PersonPanel, TextForm } from './person-panel.js';
+import { PersonPanel } from './person-panel.js';
+import { TextForm } from './text-form.js';
 import { TranscriptText } from './transcript-text.js';
 
 /** What the panel is about. */

@@ -22,26 +22,16 @@ export function useDiscussion(name: string, needsCounts: boolean): Discussion {
   const words = useWords();
   const notice = useNotice();
   const [view, setView] = useState<ReadingView | null>(null);
-  const [counts, setCounts] = useState<CountsView | null>(null);
-  const [pending, setPending] = useState(0);
   const [drawn, setDrawn] = useState<readonly [number, number] | null>(null);
+  const { isBusy, inTurn } = useTurns();
   const version = useRef('');
-
   const show = (next: ReadingView): void => {
     version.current = next.version;
     setView(next);
   };
-  const busy = async <Result>(work: Promise<Result>): Promise<Result> => {
-    setPending((count) => count + 1);
-    try {
-      return await work;
-    } finally {
-      setPending((count) => count - 1);
-    }
-  };
   const change = async (work: () => Promise<ReadingView>): Promise<boolean> => {
     try {
-      show(await busy(work()));
+      show(await inTurn(work));
       notice.say(words.saved);
       return true;
     } catch (cause) {
@@ -50,36 +40,56 @@ export function useDiscussion(name: string, needsCounts: boolean): Discussion {
       return false;
     }
   };
-
   // Once for each discussion; afterwards the server tells of changes.
   useEffect(() => {
-    const reload = async (isFirst: boolean): Promise<void> => {
-      try {
-        const next = await busy(server.reading(name));
-        if (!isFirst && next.version !== version.current) notice.say(words.outside);
-        if (next.version !== version.current) show(next);
-      } catch (cause) {
-        notice.warn(cause);
-      }
+    const reload = async (): Promise<void> => {
+      const next = await inTurn(() => server.reading(name));
+      if (next.version === version.current) return;
+      if (version.current !== '') notice.say(words.outside);
+      show(next);
     };
-    void reload(true);
+    reload().catch(notice.warn);
     return listen((event) => {
-      if (event.kind === 'changed' && stemOf(event.name) === stemOf(name)) void reload(false);
+      if (event.kind === 'changed' && stemOf(event.name) === stemOf(name)) reload().catch(notice.warn);
       if (event.kind === 'drawn' && event.name === name) setDrawn(event.drawn === event.of ? null : [event.drawn, event.of]);
     });
   }, [name]);
-
-  // Of this version, once.
-  useEffect(() => {
-    if (!needsCounts || view === null || counts?.version === view.version) return;
-    busy(server.counts(name)).then(setCounts, notice.warn);
-  }, [needsCounts, view?.version]);
-
+  const counts = useCounts(needsCounts ? view : null, { inTurn, onProblem: notice.warn });
   return {
-    ...{ view, counts, notice, drawn, isBusy: pending > 0 },
+    ...{ view, counts, notice, drawn, isBusy },
     send: (edit) => change(() => server.edit(name, version.current, edit)),
     step: (direction) => void change(() => server.undo(name, version.current, direction)),
   };
 }
 
 const stemOf = (name: string): string => name.replace(/\.[^.]*$/, '');
+
+type InTurn = <Result>(work: () => Promise<Result>) => Promise<Result>;
+
+/** Does one thing after another: an edit is about what the one before it has made. */
+function useTurns(): { readonly isBusy: boolean; readonly inTurn: InTurn } {
+  const [pending, setPending] = useState(0);
+  const last = useRef<Promise<unknown>>(Promise.resolve());
+  const inTurn: InTurn = (work) => {
+    setPending((count) => count + 1);
+    const result = last.current.then(work).finally(() => setPending((count) => count - 1));
+    last.current = result.catch(() => undefined);
+    return result;
+  };
+  return { isBusy: pending > 0, inTurn };
+}
+
+interface Counting {
+  readonly inTurn: InTurn;
+  readonly onProblem: (cause: unknown) => void;
+}
+
+/** The counts of a view, those of the one before it while they are made. */
+function useCounts(view: ReadingView | null, { inTurn, onProblem }: Counting): CountsView | null {
+  const [counts, setCounts] = useState<CountsView | null>(null);
+  // Of each version, once.
+  useEffect(() => {
+    if (view !== null && counts?.version !== view.version) inTurn(() => server.counts(view.name)).then(setCounts, onProblem);
+  }, [view?.version]);
+  return counts;
+}

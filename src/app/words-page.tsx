@@ -3,6 +3,7 @@ import type { CountsView } from './api.js';
 import type { ReadDiscussion } from './discussion-page.js';
 import { Effect } from './effect.js';
 import { useWords } from './language.js';
+import { NewTerms, type Propose, Variants } from './new-terms.js';
 import { Sentences } from './sentences.js';
 
 /** A change that is looked at before it is kept. */
@@ -34,8 +35,6 @@ export function WordsPage({ discussion }: { readonly discussion: ReadDiscussion 
     </div>
   );
 }
-
-type Propose = (edit: object, about: string) => void;
 
 function Term({ counts, term, propose }: { readonly counts: CountsView; readonly term: string; readonly propose: Propose }) {
   const words = useWords();
@@ -84,94 +83,6 @@ function Term({ counts, term, propose }: { readonly counts: CountsView; readonly
   );
 }
 
-const PROPOSED_AT_FIRST = 10;
-
-interface ListProps {
-  readonly counts: CountsView;
-  readonly propose: Propose;
-  readonly onTerm: (term: string) => void;
-}
-
-function NewTerms({ counts: { newTerms, words: kept }, propose, onTerm }: ListProps) {
-  const words = useWords();
-  const [most, setMost] = useState(PROPOSED_AT_FIRST);
-  const open = newTerms.filter(({ term }) => !kept.includes(term));
-  return (
-    <section aria-labelledby="new-terms">
-      <h2 id="new-terms">
-        {words.terms.proposed} <span class="badge">{open.length}</span>
-      </h2>
-      {open.length === 0 && <p class="quiet">{words.terms.noProposed}</p>}
-      <ul class="proposals">
-        {open.slice(0, most).map(({ term, status, count, parts }) => (
-          <li key={term}>
-            <button type="button" class="plain term" onClick={() => onTerm(term)}>
-              <bdi>{term}</bdi>
-            </button>
-            <span class="quiet">
-              {[words.terms.times(count), status === 'found' ? words.terms.merged : words.terms.suggested, parts.join(' | ')].join(' · ')}
-            </span>
-            <span class="actions">
-              <button
-                type="button"
-                aria-label={`${words.terms.accept}：${term}`}
-                onClick={() => propose({ do: 'keep-whole', terms: [term] }, `${words.terms.accept}：${term}`)}
-              >
-                {words.terms.accept}
-              </button>
-              <button
-                type="button"
-                aria-label={`${words.terms.refuse}：${term}`}
-                onClick={() => propose({ do: 'not-whole', term }, `${words.terms.refuse}：${term}`)}
-              >
-                {words.terms.refuse}
-              </button>
-            </span>
-          </li>
-        ))}
-      </ul>
-      <div class="actions">
-        {open.length > most && (
-          <button type="button" onClick={() => setMost(open.length)}>
-            {words.terms.more}
-          </button>
-        )}
-        {open.length > 1 && (
-          <button type="button" onClick={() => propose({ do: 'keep-whole', terms: open.map(({ term }) => term) }, words.terms.acceptAll)}>
-            {words.terms.acceptAll}
-          </button>
-        )}
-      </div>
-    </section>
-  );
-}
-
-function Variants({ counts: { variants }, propose }: Pick<ListProps, 'counts' | 'propose'>) {
-  const words = useWords();
-  return (
-    <section aria-labelledby="variants">
-      <h2 id="variants">{words.terms.variants}</h2>
-      {variants.length === 0 && <p class="quiet">{words.terms.noVariants}</p>}
-      <ul class="proposals">
-        {variants.map(({ term, variant, count, term_count }) => {
-          const about = words.terms.mergeVariant(variant, term);
-          return (
-            <li key={`${term} ${variant}`}>
-              <bdi>{variant}</bdi> <span class="quiet">{words.terms.times(count)}</span> → <bdi>{term}</bdi>{' '}
-              <span class="quiet">{words.terms.times(term_count)}</span>
-              <span class="actions">
-                <button type="button" onClick={() => propose({ do: 'synonym', term, variants: [variant] }, about)}>
-                  {about}
-                </button>
-              </span>
-            </li>
-          );
-        })}
-      </ul>
-    </section>
-  );
-}
-
 const AT_FIRST = 60;
 
 interface FrequentProps {
@@ -213,7 +124,13 @@ function FrequentWords({ counts: { keywords }, chosen, onTerm }: FrequentProps) 
 }
 
 /** What the settings say of words already, to be taken back. */
-function KnownWords({ counts: { words: kept, notWords, stop, synonyms }, propose }: Pick<ListProps, 'counts' | 'propose'>) {
+function KnownWords({
+  counts: { words: kept, notWords, stop, synonyms },
+  propose,
+}: {
+  readonly counts: CountsView;
+  readonly propose: Propose;
+}) {
   const words = useWords();
   const named = (terms: readonly string[]) => terms.map((term) => ({ term, shown: term }));
   const merged = Object.entries(synonyms).flatMap(([term, variants]) =>

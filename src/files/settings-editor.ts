@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
-import { editYaml, type Path } from './edit-yaml.js';
+import { editYaml } from './edit-yaml.js';
 import { keyOf, namesUnder } from './settings-names.js';
 import { normaliseSettings } from './settings-text.js';
+import type { Path } from './splice-yaml.js';
 import { translateSettings } from './translate-settings.js';
 import { parseYaml } from './yaml.js';
 

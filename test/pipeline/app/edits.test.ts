@@ -95,6 +95,8 @@ describe('a correction', () => {
   it.each([
     ['no edit', { do: 'nothing' }, 400],
     ['a name of two lines', { do: 'rename', person: '何川', to: '何\n江' }, 400],
+    ['a term that no mapping can hold', { do: 'synonym', term: '__proto__', variants: ['甲乙'] }, 422],
+    ['a theme that no mapping can hold', { do: 'theme', theme: '__proto__', name: '__proto__', entries: ['甲乙'] }, 422],
     ['a pattern without a name', { do: 'label', pattern: '{speech}' }, 422],
   ])('is refused, and nothing is written, where it is %s', async (_, edit, status) => {
     const { version } = await app.read();
