@@ -32,7 +32,7 @@ export function useDiscussions(onProblem: (cause: unknown) => void) {
       isGone = true;
     };
   }, [rows, summaries]);
-  return { rows: rows?.map((row) => ({ ...summaries.get(row.name), ...known(row) }) as DiscussionSummary) ?? null, refresh };
+  return { rows: rows?.map((row) => completed(row, summaries.get(row.name))) ?? null, refresh };
 }
 
 const stemOf = (name: string): string => name.replace(/\.[^.]*$/, '');
@@ -44,6 +44,10 @@ async function readAll(rows: readonly DiscussionSummary[]): Promise<Summaries> {
   return found;
 }
 
-/** What the list says of a row, without what it does not know. */
-const known = (row: DiscussionSummary): Partial<DiscussionSummary> =>
-  Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null));
+const completed = (row: DiscussionSummary, summary = row): DiscussionSummary => ({
+  ...row,
+  title: row.title ?? summary.title,
+  date: row.date ?? summary.date,
+  people: row.people ?? summary.people,
+  doubts: row.doubts ?? summary.doubts,
+});
