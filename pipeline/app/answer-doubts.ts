@@ -2,6 +2,12 @@ import type { Answer } from '../../src/app/api.js';
 import type { Doubt, LabelForm, Person, Source } from '../../src/data.js';
 import type { SettingsEdit } from './edits.js';
 
+/** What is in doubt, without the condition under which the settings decide it: the answers say that. */
+export const questionOf = ({ message: { zh, en } }: Doubt): Doubt['message'] => ({
+  zh: zh.replace(/[^。；]+，$/u, '').replace(/；$/u, '。'),
+  en: en.replace(/ If [^.]*:$/, ''),
+});
+
 interface Known {
   readonly forms: readonly LabelForm[];
   readonly people: readonly Person[];
@@ -33,7 +39,7 @@ const SETTING_SAYS: Readonly<Record<Doubt['kind'], Answer['says']>> = {
   taken: 'not-speaker',
   refused: 'speaker',
   form: 'labels',
-  signature: 'labels',
+  signature: 'labels-before',
   aside: 'skip',
   name: 'same',
 };

@@ -4,7 +4,7 @@ import type { Settings } from '../../src/settings.js';
 import { countSpeakers } from '../../src/statistics/counts/count-speakers.js';
 import { countTurns } from '../../src/statistics/counts/count-turns.js';
 import type { Reading } from '../1-read.js';
-import { answersTo } from './answer-doubts.js';
+import { answersTo, questionOf } from './answer-doubts.js';
 
 /** The reading as the page shows it; who says how much is counted here already. */
 export function viewReading(
@@ -14,7 +14,7 @@ export function viewReading(
   const { title, people, sections, forms, facts, warnings, turns } = transcript;
   const rows = countSpeakers(transcript, countTurns(transcript), settings.count);
   const doubts = transcript.doubts.map(
-    (doubt: Doubt): AnsweredDoubt => ({ ...doubt, answers: answersTo(doubt, { forms, people, source }) }),
+    (doubt: Doubt): AnsweredDoubt => ({ ...doubt, message: questionOf(doubt), answers: answersTo(doubt, { forms, people, source }) }),
   );
   return {
     ...{ title, sections, forms, facts, doubts, warnings },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answersTo } from '../../../pipeline/app/answer-doubts.js';
+import { answersTo, questionOf } from '../../../pipeline/app/answer-doubts.js';
 import { type SettingsEdit, withEdit } from '../../../pipeline/app/edits.js';
 import { parseSettings } from '../../../src/files/read-settings.js';
 import { parseTranscript } from '../../../src/transcript/parse-transcript.js';
@@ -12,6 +12,22 @@ const read = (text: string, settings = '') => {
   const source = sourceOf(text);
   return { source, ...parseTranscript(source, parseSettings(settings, 's')) };
 };
+
+describe('the question of a doubt', () => {
+  it('ends where its answers begin', () => {
+    for (const [text, zh] of [
+      [`${TALK}郑海宇：天要先看云。\n陆小萍：好。\n`, '“郑海宇”与“郑海宁”可能是同一个人。'],
+      [
+        `${TALK}责任编辑：卜一鱼\n桥上的灯一直亮到天明\n`,
+        '“桥上的灯一直亮到天明”在讨论之后，无法确定发言人，列为未署名。如果是发言，请在它前面补上发言人标签。',
+      ],
+    ] as const) {
+      const [doubt] = read(text).doubts;
+      expect(doubt && questionOf(doubt).zh).toBe(zh);
+      expect(doubt && questionOf(doubt).en).toMatch(/\.$/);
+    }
+  });
+});
 
 describe('an answer to a doubt', () => {
   it.each<[string, string, readonly string[]]>([
