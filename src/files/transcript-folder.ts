@@ -17,7 +17,7 @@ export interface ListedFile {
 }
 
 /** Where what is removed goes. */
-export const TRASH = 'trash';
+const TRASH = 'trash';
 
 /**
  * The transcripts of one folder by their names, with the settings beside them. No name leads out of it: one with a separator is refused, and

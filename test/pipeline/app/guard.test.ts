@@ -141,7 +141,7 @@ describe('what can be reached', () => {
           if (!answer.headers.get('content-type')?.startsWith('text/html')) expect(await answer.text()).not.toContain(app.root);
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 2000 },
     );
     expect(app.faults).toEqual([]);
   });
