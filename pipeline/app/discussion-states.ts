@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { DiscussionSummary, RunState } from '../../src/app/api.js';
 import { YuanzhuoError } from '../../src/errors/error.js';
@@ -46,9 +46,9 @@ class Kept<Value> {
 
   /** Undefined where there is no file. */
   at(path: string): Value | undefined {
-    if (!existsSync(path)) return undefined;
-    const { size, mtimeMs } = statSync(path);
-    const stamp = `${size} ${mtimeMs}`;
+    const stat = statSync(path, { throwIfNoEntry: false });
+    if (!stat) return undefined;
+    const stamp = `${stat.size} ${stat.mtimeMs}`;
     const known = this.#kept.get(path);
     if (known?.stamp === stamp) return known.value;
     const value = this.make(path);

@@ -2,7 +2,6 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Preview } from './api.js';
 import type { ReadDiscussion } from './discussion-page.js';
 import { useWords } from './language.js';
-import { server } from './server.js';
 
 interface Props {
   readonly discussion: ReadDiscussion;
@@ -13,14 +12,14 @@ interface Props {
 }
 
 /** What an edit would do to the counts: kept or not. */
-export function Effect({ discussion: { view, send, notice }, edit, about, onDone }: Props) {
+export function Effect({ discussion: { send, preview: ask }, edit, about, onDone }: Props) {
   const words = useWords();
   const [preview, setPreview] = useState<Preview | null>(null);
   const box = useRef<HTMLElement>(null);
   // Of this edit, once.
   useEffect(() => {
     box.current?.focus();
-    server.preview(view.name, view.version, edit).then(setPreview, notice.warn);
+    void ask(edit).then((found) => (found === null ? onDone() : setPreview(found)));
   }, []);
   return (
     <section ref={box} tabIndex={-1} class="boxed effect" aria-label={words.terms.effect}>

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { CountsView, ReadingView } from './api.js';
+import type { CountsView, Preview, ReadingView } from './api.js';
 import { useWords } from './language.js';
 import { useNotice } from './notice.js';
 import { listen, Refusal, server } from './server.js';
@@ -12,6 +12,8 @@ export interface Discussion {
   readonly notice: ReturnType<typeof useNotice>;
   /** False where it was refused. */
   readonly send: (edit: object) => Promise<boolean>;
+  /** What an edit would do; null where it was refused. */
+  readonly preview: (edit: object) => Promise<Preview | null>;
   readonly step: (direction: 'undo' | 'redo') => void;
   /** So many charts are drawn; null where none are. */
   readonly drawn: readonly [drawn: number, of: number] | null;
@@ -29,16 +31,22 @@ export function useDiscussion(name: string, needsCounts: boolean): Discussion {
     version.current = next.version;
     setView(next);
   };
-  const change = async (work: () => Promise<ReadingView>): Promise<boolean> => {
+  /** Null where it was refused; what the file is by now is shown then. */
+  const attempt = async <Result>(work: () => Promise<Result>): Promise<Result | null> => {
     try {
-      show(await inTurn(work));
-      notice.say(words.saved);
-      return true;
+      return await inTurn(work);
     } catch (cause) {
       if (cause instanceof Refusal && cause.failure.current) show(cause.failure.current);
       notice.warn(cause);
-      return false;
+      return null;
     }
+  };
+  const change = async (work: () => Promise<ReadingView>): Promise<boolean> => {
+    const next = await attempt(work);
+    if (next === null) return false;
+    show(next);
+    notice.say(words.saved);
+    return true;
   };
   // Once for each discussion; afterwards the server tells of changes.
   useEffect(() => {
@@ -58,6 +66,7 @@ export function useDiscussion(name: string, needsCounts: boolean): Discussion {
   return {
     ...{ view, counts, notice, drawn, isBusy },
     send: (edit) => change(() => server.edit(name, version.current, edit)),
+    preview: (edit) => attempt(() => server.preview(name, version.current, edit)),
     step: (direction) => void change(() => server.undo(name, version.current, direction)),
   };
 }

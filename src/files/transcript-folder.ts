@@ -6,6 +6,7 @@ import { removePath, writeWhole } from './disk.js';
 import { EXTENSIONS } from './formats/extensions.js';
 import { settingsPathFor } from './list-inputs.js';
 import { makeFolders } from './make-folders.js';
+import { isMissing } from './read-bytes.js';
 
 /** A transcript as the folder lists it. */
 export interface ListedFile {
@@ -118,8 +119,12 @@ export class TranscriptFolder {
 
   /** The text of the settings beside a transcript; '' where there are none. */
   settingsText(name: string): string {
-    const path = this.settingsPath(name);
-    return existsSync(path) ? new TextDecoder().decode(readFileSync(path)) : '';
+    try {
+      return new TextDecoder().decode(readFileSync(this.settingsPath(name)));
+    } catch (cause) {
+      if (isMissing(cause)) return '';
+      throw cause;
+    }
   }
 
   /** @throws YuanzhuoError for settings that are a link: it could lead anywhere. */
