@@ -21,6 +21,8 @@ type CorpusRows = { readonly [Name in keyof typeof CORPUS_TABLES]: readonly Row<
 export interface CorpusTables extends CorpusRows {
   /** Share of all differences that the axes of the map show, 0–1 each. */
   readonly mapShares: readonly [number, number];
+  /** How many tests of people and of organisations were made. */
+  readonly tests: Readonly<Record<'people' | 'organisations', number>>;
   /** `document#s12.3` → the sentence, for the examples that the report shows. */
   readonly quotes: ReadonlyMap<string, CorpusQuote>;
   /** As `termsByMonth`, but by quarter (2026-Q1) or year where months are many: what charts show. */

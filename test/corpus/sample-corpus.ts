@@ -55,6 +55,7 @@ export function sampleCorpus(size: {
             ...terms.map((term, i) => ({ kind: 'term' as const, item: term, x: 2 * near(i), y: 2 * near(i), contribution: 1 / 100 })),
           ],
     mapShares: [0.21, 0.14],
+    tests: { people: 0, organisations: 0 },
     quotes: new Map(),
     documents,
     people: people.map((person, i) => ({

@@ -1,17 +1,21 @@
 import type { Database } from '../database.js';
 import type { CorpusKeynessRow } from '../rows.js';
 import { MOST_COMPARED, type Rules, withExamples } from './compare.js';
-import { type GroupTerm, type ListedTerm, listKeyness, signTest } from './compare-groups.js';
+import { LIMITS, type Listed, listTested, type TestedTerm } from './compare-groups.js';
+import { type Dealt, dealtTest } from './dealt-test.js';
 import type { Facts } from './facts.js';
 import { NONE } from './runs.js';
+import { signTest } from './sign-test.js';
 import type { TermCells, TermReader } from './term-cells.js';
 
 /**
  * What a person, or the people of an organisation, say more often than the others in the same discussions: what the discussion is
- * about does not make anybody's word.
+ * about does not make anybody's word. The p of a person is the larger one of two tests: that of the excess in each discussion (`signTest`), which a
+ * single discussion cannot pass, and that of words dealt at random (`dealtTest`), which knows how much of the talk is theirs. Both are
+ * of what is tested at all, which is an excess. Who came once is compared and not tested.
  */
 export class SpeakerComparison implements TermReader {
-  readonly #counted: GroupTerm[] = [];
+  readonly #counted: TestedTerm[] = [];
   #compared = 0;
   /** How often the term is said in each document by anybody who is known. */
   readonly #inDocument: Int32Array;
@@ -19,6 +23,7 @@ export class SpeakerComparison implements TermReader {
   readonly #own: Int32Array;
   /** Of the slots of one group. */
   readonly #excess: Float64Array;
+  readonly #dealt: Dealt[] = [];
 
   constructor(
     readonly facts: Facts,
@@ -55,42 +60,61 @@ export class SpeakerComparison implements TermReader {
     const { firstSlot, names, words, wordsOfOthers } = this.groups;
     const [first = 0, last = 0] = [firstSlot[group], firstSlot[group + 1]];
     const excess = this.#excess.subarray(0, last - first);
-    const { here, total, saidIn } = this.#sumSlots(first, last, excess);
-    const { thresholds, seed } = this.rules;
+    const { here, total, saidIn, even } = this.#sumSlots(first, last, excess);
+    const { minimum_count } = this.rules.thresholds;
     const [wordsHere, wordsElsewhere] = [words[group]!, wordsOfOthers[group]!];
     const elsewhere = total - here;
-    if (here < thresholds.minimum_count || wordsElsewhere === 0 || here * wordsElsewhere <= elsewhere * wordsHere) return;
-    const p = signTest(excess, seed);
+    if (here < minimum_count || wordsElsewhere === 0 || here * wordsElsewhere <= elsewhere * wordsHere) return;
+    const least = Math.max(minimum_count, Math.floor(even) + 1);
+    const tested = excess.length < 2 ? { p: null, least: 1 } : this.#test(excess, here, least);
     const groupName = names[group]!;
-    this.#counted.push({ group, groupName, term, termName: name, here, elsewhere, wordsHere, wordsElsewhere, documents: saidIn, p });
+    this.#counted.push({ group, groupName, term, termName: name, here, elsewhere, wordsHere, wordsElsewhere, documents: saidIn, ...tested });
   }
 
-  #sumSlots(first: number, last: number, excess: Float64Array): Readonly<Record<'here' | 'total' | 'saidIn', number>> {
-    const { documentOf, shares } = this.groups;
+  /** The second test is made where the first finds something: it can only take away. Of two signs one is an excess, which alone is tested. */
+  #test(excess: Float64Array, here: number, least: number): Pick<TestedTerm, 'p' | 'least'> {
+    const sign = Math.min(1, 2 * signTest(excess, this.rules.seed));
+    const p = sign < LIMITS.hint ? Math.max(sign, dealtTest(this.#dealt, here, least)) : sign;
+    return { p, least: 2 ** (1 - excess.filter((value) => Math.abs(value) > 1e-12).length) };
+  }
+
+  #sumSlots(first: number, last: number, excess: Float64Array): Readonly<Record<'here' | 'total' | 'saidIn' | 'even', number>> {
+    const { documentOf, own: ownWords, all: allWords } = this.groups;
     let here = 0;
     let total = 0;
     let saidIn = 0;
+    let even = 0;
+    this.#dealt.length = 0;
     for (let slot = first; slot < last; slot++) {
       const own = this.#own[slot]!;
-      const all = this.#inDocument[documentOf[slot]!]!;
-      excess[slot - first] = own - all * shares[slot]!;
+      const said = this.#inDocument[documentOf[slot]!]!;
+      const expected = (said * ownWords[slot]!) / allWords[slot]!;
+      excess[slot - first] = own - expected;
       here += own;
-      total += all;
+      total += said;
+      even += expected;
+      if (said > 0) this.#dealt.push({ own: ownWords[slot]!, all: allWords[slot]!, said });
       if (own > 0) saidIn++;
       this.#own[slot] = 0;
     }
-    return { here, total, saidIn };
+    return { here, total, saidIn, even };
   }
 
-  listed(): readonly ListedTerm[] {
-    return listKeyness(this.#counted, this.rules);
+  listed(): Compared {
+    return { listed: listTested(this.#counted, this.rules), tests: this.#counted.filter(({ p }) => p !== null).length };
   }
+}
+
+/** What a comparison lists, and how many tests it has made. */
+export interface Compared {
+  readonly listed: readonly Listed<CorpusKeynessRow>[];
+  readonly tests: number;
 }
 
 /** What a comparison has listed, with examples. */
 export function listSpeakers(
   database: Database,
-  listed: readonly ListedTerm[],
+  listed: readonly Listed<CorpusKeynessRow>[],
   { group }: Pick<Groups, 'group'>,
   facts: Facts,
 ): Promise<readonly CorpusKeynessRow[]> {
@@ -110,8 +134,9 @@ export interface Groups {
   /** Of each slot. */
   readonly groupOf: Int32Array;
   readonly documentOf: Int32Array;
-  /** The group's part of what is said in the document. */
-  readonly shares: Float64Array;
+  /** The group's words in the document, and those of all. */
+  readonly own: Int32Array;
+  readonly all: Int32Array;
   /** Of each voice, −1 where it belongs to no group. */
   readonly slotOf: Int32Array;
 }
@@ -149,6 +174,5 @@ export async function readGroups(database: Database, group: Groups['group']): Pr
     words[one] = words[one]! + own[slot]!;
     wordsOfOthers[one] = wordsOfOthers[one]! + all[slot]! - own[slot]!;
   }
-  const shares = Float64Array.from(own, (part, slot) => part / Math.max(1, all[slot]!));
-  return { ...{ group, names: names.map(({ name }) => name), firstSlot, words, wordsOfOthers }, groupOf, documentOf, shares, slotOf };
+  return { ...{ group, names: names.map(({ name }) => name), firstSlot, words, wordsOfOthers }, groupOf, documentOf, own, all, slotOf };
 }

@@ -1,7 +1,7 @@
 import type { Settings } from '../../settings.js';
 import type { Database } from '../database.js';
-import type { CorpusKeynessRow } from '../rows.js';
-import { type GroupTerm, type ListedTerm, listKeyness, rankTest } from './compare-groups.js';
+import type { DocumentKeynessRow } from '../rows.js';
+import { type GroupTerm, type Listed, listKeyness } from './compare-groups.js';
 import type { Facts } from './facts.js';
 import { firstOccurrences, sentenceNumber } from './first-occurrences.js';
 import type { TermCells, TermReader } from './term-cells.js';
@@ -13,7 +13,10 @@ export const MOST_COMPARED = 1000;
 
 export type Rules = Pick<Settings, 'thresholds' | 'seed'>;
 
-/** What one discussion says more often than the others; nothing where they are too many. */
+/**
+ * What one discussion says more often than the others; nothing where they are too many. It is a description: there is one discussion of its kind, and
+ * every term has one that says it most, so that no test over discussions could tell.
+ */
 export class DocumentComparison implements TermReader {
   readonly #counted: GroupTerm[] = [];
   readonly #isMade: boolean;
@@ -31,8 +34,6 @@ export class DocumentComparison implements TermReader {
     if (!this.#isMade || documents.length < 2 || this.#compared === MOST_COMPARED) return;
     this.#compared++;
     const { facts, rules } = this;
-    const rates = new Float64Array(byDocument).map((here, i) => here / facts.documents[documents[i]!]!.words);
-    const p = rankTest(rates, facts.documents.length);
     documents.forEach((group, i) => {
       const { id = '', words = 0 } = facts.documents[group] ?? {};
       const here = byDocument[i]!;
@@ -46,25 +47,24 @@ export class DocumentComparison implements TermReader {
         elsewhere: all - here,
         wordsHere: words,
         wordsElsewhere: facts.words - words,
-        documents: 1,
-        p: p[i]!,
+        documents: documents.length,
       });
     });
   }
 
-  rows(database: Database): Promise<readonly CorpusKeynessRow[]> {
+  rows(database: Database): Promise<readonly DocumentKeynessRow[]> {
     const listed = { table: 'listed_documents', said: 'said s ON s.doc = l."group" AND s.term = l.term' };
     return withExamples(database, listKeyness(this.#counted, this.rules), listed, this.facts);
   }
 }
 
 /** Up to three sentences for each row. The rows are loaded as a table, which `said` joins to as `l`. */
-export async function withExamples(
+export async function withExamples<Row extends DocumentKeynessRow>(
   database: Database,
-  rows: readonly ListedTerm[],
+  rows: readonly Listed<Row>[],
   { table, said }: { readonly table: string; readonly said: string },
   facts: Facts,
-): Promise<readonly CorpusKeynessRow[]> {
+): Promise<readonly (Omit<Row, 'examples'> & Pick<DocumentKeynessRow, 'examples'>)[]> {
   await database.load(table, [
     { name: 'row', type: 'INTEGER', values: Int32Array.from(rows, (_, i) => i) },
     { name: 'group', type: 'INTEGER', values: Int32Array.from(rows, ({ group }) => group) },

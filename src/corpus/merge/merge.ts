@@ -2,7 +2,7 @@ import type { Language } from '../../data.js';
 import { groupBy } from '../../group-by.js';
 import type { Settings } from '../../settings.js';
 import type { Database } from '../database.js';
-import { type CorpusKeynessRow, type CorpusTables, LEAST_OF_GROUP, MOST_SHOWN } from '../rows.js';
+import { type CorpusKeynessRow, type CorpusTables, type DocumentKeynessRow, LEAST_OF_GROUP, MOST_SHOWN } from '../rows.js';
 import type { SetAside } from '../shapes.js';
 import { type Alias, aggregate } from './aggregate.js';
 import { DocumentComparison } from './compare.js';
@@ -17,9 +17,9 @@ import { SignificanceThread } from './significance-thread.js';
 import { readTerms, termBatches } from './term-cells.js';
 
 /** The rows of a comparison whose examples the report may quote: what is more than described, and the first of each group. */
-const leading = (rows: readonly CorpusKeynessRow[]): readonly CorpusKeynessRow[] =>
+const leading = (rows: readonly (DocumentKeynessRow | CorpusKeynessRow)[]): readonly DocumentKeynessRow[] =>
   [...groupBy(rows, ({ group }) => group).values()].flatMap((own) =>
-    own.filter(({ tier }, i) => tier !== 'described' || i < LEAST_OF_GROUP),
+    own.filter((row, i) => ('tier' in row && row.tier !== 'described') || i < LEAST_OF_GROUP),
   );
 
 /** What the merge reads beside the store. */
@@ -48,12 +48,13 @@ export async function mergeTables(
     tests.begin({ facts, rules: { thresholds: settings.thresholds, seed: settings.seed }, ...groups });
     const [own, others] = await Promise.all([askTerms(database, facts, settings, tests), askDatabase(database, facts, settings)]);
     const { time, people, organisations } = await tests.found();
-    const termsByPerson = await listSpeakers(database, people, groups.people, facts);
-    const termsByOrganisation = await listSpeakers(database, organisations, groups.organisations, facts);
+    const termsByPerson = await listSpeakers(database, people.listed, groups.people, facts);
+    const termsByOrganisation = await listSpeakers(database, organisations.listed, groups.organisations, facts);
     const shown = [...own.terms.slice(0, MOST_SHOWN), ...[termsByPerson, termsByOrganisation, own.termsByDocument].flatMap(leading)];
     const quoted = quotes ? shown.flatMap(({ examples }) => examples) : [];
     return {
       ...{ ...own, ...others, ...time, termsByPerson, termsByOrganisation },
+      tests: { people: people.tests, organisations: organisations.tests },
       quotes: await quoteExamples(database, quoted),
       setAside: [...setAside]
         .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : a.code < b.code ? -1 : 1))

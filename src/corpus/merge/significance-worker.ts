@@ -3,8 +3,7 @@ import { corpusErrors } from '../../errors/corpus-errors.js';
 import { answerRequests } from '../../workers/answer-requests.js';
 import type { CorpusTables } from '../rows.js';
 import type { Rules } from './compare.js';
-import type { ListedTerm } from './compare-groups.js';
-import { type Groups, SpeakerComparison } from './compare-speakers.js';
+import { type Compared, type Groups, SpeakerComparison } from './compare-speakers.js';
 import type { Facts } from './facts.js';
 import { TermsOverTime } from './follow-time.js';
 import { readTerms, type TermBatch } from './term-cells.js';
@@ -20,8 +19,8 @@ export interface ToTest {
 /** What it answers at the end; before, it answers nothing. */
 export interface Tested {
   readonly time: Pick<CorpusTables, 'termsByMonth' | 'termsByPeriod' | 'trends'>;
-  readonly people: readonly ListedTerm[];
-  readonly organisations: readonly ListedTerm[];
+  readonly people: Compared;
+  readonly organisations: Compared;
 }
 
 /** Messages in this order: what to begin with, batches of terms, and that there are no more. */

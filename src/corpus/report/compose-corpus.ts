@@ -17,7 +17,14 @@ import { headed } from '../../report/table-columns.js';
 import { writeDecimal, writeProbability, writeRate } from '../../report/wording/write-value.js';
 import { CORPUS_TABLES } from '../../tables/corpus-tables.js';
 import { columnsOf } from '../../tables/table.js';
-import { type CorpusKeynessRow, type CorpusTables, LEAST_OF_GROUP, MOST_SHOWN, type SimilarRow } from '../rows.js';
+import {
+  type CorpusKeynessRow,
+  type CorpusTables,
+  type DocumentKeynessRow,
+  LEAST_OF_GROUP,
+  MOST_SHOWN,
+  type SimilarRow,
+} from '../rows.js';
 import { corpusWording } from './corpus-wording.js';
 
 export interface CorpusReportParts {
@@ -48,7 +55,7 @@ export function composeCorpus(parts: CorpusReportParts): ReportDocument {
 /** The three to six sentences that a reader takes away, each with its grade. */
 function findings({ tables, language }: CorpusReportParts): DocumentSection {
   const wording = corpusWording[language];
-  const { documents, people, terms, themes, trends, termsByPerson } = tables;
+  const { documents, people, terms, themes, trends, termsByPerson, tests } = tables;
   const everywhere = terms.filter((row) => row.documents === documents.length).slice(0, 5);
   const regulars = people.filter((row) => row.documents >= 2);
   const [theme] = themes;
@@ -70,7 +77,7 @@ function findings({ tables, language }: CorpusReportParts): DocumentSection {
     ...lineIf(rising.length > 0, 'strong', () => wording.rising(rising)),
     ...lineIf(falling.length > 0, 'strong', () => wording.falling(falling)),
     ...lineIf(habits.length > 0, 'strong', () => wording.habits(habits.map((row) => wording.habit(row.group, row.term, row.count)))),
-    ...(habits.length > 0 ? [] : [[text(wording.noHabits(writeInteger(termsByPerson.length)))]]),
+    ...(habits.length > 0 || tests.people === 0 ? [] : [[text(wording.noHabits(writeInteger(tests.people)))]]),
   ];
   return { id: 'findings', title: wording.sections.findings, blocks: [{ kind: 'list', items }] };
 }
@@ -94,7 +101,7 @@ function discussions(parts: CorpusReportParts): DocumentSection {
         characters: (row) => [integer(row.characters)],
         similar: ({ document }) => [nearest.get(document)].flatMap((row) => (row ? [said(describe(row))] : [])),
       }),
-      ...keyness('terms-by-document', tables.termsByDocument, parts),
+      ...wordsOfDiscussions(parts),
     ],
   };
 }
@@ -189,9 +196,24 @@ function method({ tables, language, version, engine }: CorpusReportParts): Docum
   };
 }
 
+/** The first words of each discussion. */
+function wordsOfDiscussions({ tables, language }: CorpusReportParts): readonly Block[] {
+  const rows = tables.termsByDocument;
+  const shown = [...groupBy(rows, ({ group }) => group).values()].flatMap((own) => own.slice(0, LEAST_OF_GROUP));
+  return tableOf('terms-by-document', shown, language, comparison(tables), rows.length);
+}
+
+const comparison = (tables: CorpusTables): Readonly<Record<string, (row: DocumentKeynessRow) => Line>> => ({
+  group: (row) => [name(row.group)],
+  term: (row) => [said(row.term)],
+  count: (row) => [counted(tables, { ...row, about: [row.term, row.group] })],
+  expected: (row) => [text(writeRate(row.expected))],
+  z: (row) => [text(writeRate(row.z))],
+});
+
 /** Differences, the strongest grade first: all that are more than described, and the first of each group. */
 function keyness(
-  table: 'terms-by-document' | 'terms-by-person' | 'terms-by-organisation',
+  table: 'terms-by-person' | 'terms-by-organisation',
   rows: readonly CorpusKeynessRow[],
   { tables, language }: CorpusReportParts,
 ): readonly Block[] {
@@ -209,12 +231,8 @@ function keyness(
       shown,
       language,
       {
-        group: (row) => [name(row.group)],
-        term: (row) => [said(row.term)],
-        count: (row) => [counted(tables, { ...row, about: [row.term, row.group] })],
-        expected: (row) => [text(writeRate(row.expected))],
+        ...comparison(tables),
         documents: (row) => [integer(row.documents)],
-        z: (row) => [text(writeRate(row.z))],
         q: (row) => [text(writeProbability(row.q))],
         tier: (row) => [{ kind: 'tier', tier: row.tier }],
       },

@@ -28,8 +28,8 @@ const zh = {
     `圆桌 ${version}，分词 ${engine}。文字稿、设置和版本相同，结果逐字节相同，与在几台机器上处理无关。`,
   methods: [
     '每份文字稿单独读取、分词；自动发现的新词不合并，以免各场的次数不能相比。简体和繁体、大小写不同的写法算同一个词，用最常见的写法显示。',
-    '人物和机构只与同场的其他人比较，一场讨论的话题不会变成谁的特色。打乱检验（置换检验）以整场讨论为单位、随机变换正负号，所以只参加一场的人没有检验结果。',
-    '各场的特色词按它在所有讨论中的排位检验；共 n 场时 p 值最小是 1/n，校正后往往没有“强”的，这是讨论场数决定的。',
+    '人物和机构只与同场的其他人比较，一场讨论的话题不会变成谁的特色。检验有两个，取 p 较大的：以整场讨论为单位、随机变换正负号；按各人发言的多少随机分配词语。只参加一场的人不检验，也不计入检验次数。',
+    '各场的特色词按加权对数优势比排列，只作描述，不作检验：每个词总有一场说得最多。',
     '趋势是日期与每千词次数的等级相关，随机打乱日期得到 p 值；95% 置信区间按各场讨论的差异放宽。q 是校正后的 p 值（Benjamini–Hochberg），越小越可靠。',
   ],
   everywhere: (items: readonly string[]) => `每场都出现的词：${items.join('、')}`,
@@ -79,8 +79,8 @@ const en: CorpusWording = {
     `Yuanzhuo ${version}, segmented by ${engine}. The same transcripts, settings and version give the same result byte for byte, on any number of machines.`,
   methods: [
     'Each transcript is read and segmented alone; terms found automatically are not merged, so that counts can be compared. Simplified and traditional forms, and upper and lower case, are one term, shown in the most frequent form.',
-    'People and organisations are compared only with the others in the same discussions, so the topic of a discussion does not become a trait of a person. The permutation test takes the discussion as its unit (random signs), so people who came once have no result.',
-    'The words of a discussion are tested by their rank among all discussions: with n discussions no p is below 1/n, and often none is strong after correction. This is a limit of the number of discussions.',
+    'People and organisations are compared only with the others in the same discussions, so the topic of a discussion does not become a trait of a person. Of two tests the larger p counts: random signs with the discussion as the unit, and words dealt at random by shares of talk. People who came once are not tested, and not counted among the tests.',
+    'The words of a discussion are ordered by weighted log-odds and described, not tested: every word has a discussion that says it most.',
     'A trend is the rank correlation of date and rate, its p from randomly permuted dates; the 95% CI is widened by how much discussions differ. q is p corrected for multiple testing (Benjamini–Hochberg); the lower, the more reliable.',
   ],
   everywhere: (items) => `Words in every discussion: ${items.join(', ')}`,

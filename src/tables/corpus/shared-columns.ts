@@ -1,4 +1,4 @@
-import { integer, list, number, text } from '../column.js';
+import { integer, list, number, orEmpty, text } from '../column.js';
 import type { Tier } from '../vocabulary.js';
 
 /** Columns that several tables of a corpus have. */
@@ -29,13 +29,15 @@ export const EXAMPLES = list(
   },
 );
 
-export const Q = number(
-  'probability',
-  { zh: 'q', en: 'q' },
-  {
-    zh: '校正后的 p 值（Benjamini–Hochberg）；未检验时为空',
-    en: 'p corrected for multiple testing (Benjamini–Hochberg); empty where not tested',
-  },
+export const Q = orEmpty(
+  number(
+    'probability',
+    { zh: 'q', en: 'q' },
+    {
+      zh: '校正后的 p 值（Benjamini–Hochberg；不可能显著的检验不计入，Heyse 2011）；未检验时为空',
+      en: 'p corrected for multiple testing (Benjamini–Hochberg; tests that could not show it are not counted, Heyse 2011); empty where not tested',
+    },
+  ),
 );
 
 export const TIER = text<Tier>(
@@ -46,10 +48,15 @@ export const TIER = text<Tier>(
   },
 );
 
-export const P = number(
-  'probability',
-  { zh: 'p', en: 'p' },
-  { zh: '以整场讨论为单位的打乱检验（随机正负号）', en: 'permutation test with the discussion as the unit (random signs)' },
+export const P = orEmpty(
+  number(
+    'probability',
+    { zh: 'p', en: 'p' },
+    {
+      zh: '两个检验中较大的 p：以整场讨论为单位的打乱检验（随机正负号，双侧），和按各场发言量随机分配的检验（超几何分布之和）；只参加一场的不检验，为空',
+      en: 'the larger p of two tests: random signs with the discussion as the unit, two-sided, and words dealt at random by shares of talk (sum of hypergeometric counts); empty for who came once',
+    },
+  ),
 );
 
 export const MONTH = text(

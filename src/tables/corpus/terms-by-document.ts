@@ -1,9 +1,9 @@
 import { integer, number, text } from '../column.js';
 import { G2, PER_THOUSAND, TERM } from '../shared-columns.js';
 import { type Row, table } from '../table.js';
-import { COUNT, DOCUMENTS, EXAMPLES, Q, TIER } from './shared-columns.js';
+import { COUNT, DOCUMENTS, EXAMPLES } from './shared-columns.js';
 
-/** How a term of a document, a month, a person or an organisation differs from the rest. */
+/** How a term of a document differs from the rest: described, not tested. */
 export const termsByDocument = table({
   name: 'terms-by-document',
   title: { zh: '各场特色词', en: 'distinctive words by discussion' },
@@ -29,18 +29,8 @@ export const termsByDocument = table({
     z: number('rate', { zh: 'z', en: 'z' }, { zh: '加权对数优势比（Monroe 等 2008）', en: 'weighted log-odds (Monroe et al. 2008)' }),
     g2: G2,
     documents: DOCUMENTS,
-    p: number(
-      'probability',
-      { zh: 'p', en: 'p' },
-      {
-        zh: '这一场的每千词次数在各场中的排位：（1 + 不低于它的场数）/ 场数',
-        en: 'rank of its rate: (1 + discussions that reach it) / discussions',
-      },
-    ),
-    q: Q,
-    tier: TIER,
     examples: EXAMPLES,
   },
 });
 
-export type CorpusKeynessRow = Row<typeof termsByDocument>;
+export type DocumentKeynessRow = Row<typeof termsByDocument>;

@@ -1,7 +1,9 @@
 import { text } from '../column.js';
 import { table } from '../table.js';
-import { P } from './shared-columns.js';
+import { P, Q, TIER } from './shared-columns.js';
 import { termsByDocument } from './terms-by-document.js';
+
+const { examples, ...described } = termsByDocument.columns;
 
 export const termsByOrganisation = table({
   name: 'terms-by-organisation',
@@ -11,8 +13,11 @@ export const termsByOrganisation = table({
     en: 'One row per organisation and word, compared with the others in the same discussions',
   },
   columns: {
-    ...termsByDocument.columns,
+    ...described,
     group: text({ zh: '机构', en: 'organisation' }, { zh: '文中所写的机构', en: 'organisation as the text gives it' }),
     p: P,
+    q: Q,
+    tier: TIER,
+    examples,
   },
 });

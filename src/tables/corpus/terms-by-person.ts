@@ -1,14 +1,16 @@
 import { text } from '../column.js';
-import { table } from '../table.js';
-import { P } from './shared-columns.js';
+import { type Row, table } from '../table.js';
+import { P, Q, TIER } from './shared-columns.js';
 import { termsByDocument } from './terms-by-document.js';
+
+const { examples, ...described } = termsByDocument.columns;
 
 export const termsByPerson = table({
   name: 'terms-by-person',
   title: { zh: '各人特色词', en: 'distinctive words by person' },
   holds: { zh: '每人每词一行：与同场的其他人相比', en: 'One row per person and word, compared with the others in the same discussions' },
   columns: {
-    ...termsByDocument.columns,
+    ...described,
     group: text(
       { zh: '人物', en: 'person' },
       {
@@ -17,5 +19,10 @@ export const termsByPerson = table({
       },
     ),
     p: P,
+    q: Q,
+    tier: TIER,
+    examples,
   },
 });
+
+export type CorpusKeynessRow = Row<typeof termsByPerson>;

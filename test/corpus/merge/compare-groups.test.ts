@@ -1,67 +1,28 @@
 import { describe, expect, it } from 'vitest';
-import { rankTest, signTest } from '../../../src/corpus/merge/compare-groups.js';
-import { seededRandom } from '../../../src/math/random.js';
+import { listKeyness, listTested, type TestedTerm } from '../../../src/corpus/merge/compare-groups.js';
+import { defaultSettings } from '../../../src/settings.js';
 
-/** A group that says it `here` times, and the others `rest` times with as many words. */
-const excess = (...discussions: readonly (readonly [here: number, rest: number])[]) =>
-  Float64Array.from(discussions, ([here, rest]) => here - (here + rest) / 2);
-
-describe('the sign test over discussions', () => {
-  it('tries all signs: k discussions that all agree have p = 2^-k', () => {
-    expect(signTest(excess([4, 1]), 1)).toBe(1 / 2);
-    expect(signTest(excess([4, 1], [3, 0], [5, 2], [9, 1], [6, 1]), 1)).toBe(1 / 32);
-    expect(signTest(excess([1, 4], [0, 3]), 1)).toBe(1);
-    expect(signTest(excess([2, 2]), 1)).toBe(1);
-    const rising = Float64Array.from({ length: 24 }, (_, i) => 1 + i);
-    expect(signTest(rising, 1)).toBe(2 ** -24);
-  });
-
-  it('draws signs for more, no more than 4,999, and tells a bound where they would show nothing', () => {
-    const agree = (few: number) => Float64Array.from({ length: 40 }, (_, i) => (i < few ? -1 : 1));
-    // exp(−40² / (2 · 40)): below what draws can show, the bound is told.
-    expect(signTest(agree(0), 1)).toBeCloseTo(Math.exp(-20), 12);
-    expect(signTest(agree(0), 1)).toBeGreaterThan(2 ** -40);
-    expect(signTest(agree(8), 1)).toBeLessThan(0.001);
-    // scipy.stats.binom.cdf(n, 40, .5): so many or fewer of 40 against it.
-    expect(signTest(agree(12), 1)).toBeCloseTo(0.008294, 2);
-    expect(signTest(agree(17), 1)).toBeCloseTo(0.214795, 1);
-  });
-
-  it('counts the signs that reach as much, each once', () => {
-    const random = seededRandom(3);
-    for (let k = 1; k <= 11; k++) {
-      const values = Float64Array.from({ length: k }, () => Math.floor(random() * 9) - 3.5);
-      const sumWith = (signs: number) => values.reduce((sum, value, i) => sum + (signs & (1 << i) ? -value : value), 0);
-      const reached = Array.from({ length: 2 ** k }, (_, signs) => sumWith(signs)).filter((sum) => sum >= sumWith(0)).length;
-      expect(signTest(values, 1)).toBe(sumWith(0) <= 0 ? 1 : reached / 2 ** k);
-    }
-  });
-
-  it('is one discussion’s say where one discussion makes the whole excess', () => {
-    expect(signTest(excess([60, 0], [2, 3], [3, 2], [2, 3], [3, 2], [2, 2]), 1)).toBeGreaterThan(0.3);
-  });
-
-  it('finds something by chance as often as its p says, drawn signs or all of them', () => {
-    const random = seededRandom(11);
-    for (const discussions of [8, 16, 40]) {
-      let found = 0;
-      for (let round = 0; round < 300; round++) {
-        const values = Array.from({ length: discussions }, () => {
-          const said = Math.floor(random() * 12);
-          const here = Array.from({ length: said }, () => random() < 0.5).filter(Boolean).length;
-          return [here, said - here] as const;
-        });
-        if (signTest(excess(...values), 5) <= 0.05) found++;
-      }
-      expect(found / 300).toBeLessThan(0.085);
-      expect(found / 300).toBeGreaterThan(0.01);
-    }
-  });
+const said = (term: number, here: number, test: Pick<TestedTerm, 'p' | 'least'>): TestedTerm => ({
+  ...{ group: 0, groupName: '何川', term, termName: `词${term}`, here, elsewhere: 5, wordsHere: 100, wordsElsewhere: 100, documents: 4 },
+  ...test,
 });
 
-describe('the rank test over discussions', () => {
-  it('gives each the share of those whose rate is as high', () => {
-    expect([...rankTest(Float64Array.of(0, 3, 1, 3, 0.5))]).toEqual([1, 0.4, 0.6, 0.4, 0.8]);
-    expect([...rankTest(Float64Array.of(0, 0))]).toEqual([1, 1]);
+describe('what groups say more often', () => {
+  it('is corrected for the tests that could have shown as much, and no others', () => {
+    const clear = said(0, 20, { p: 0.004, least: 0.002 });
+    // Of two discussions no p is below one half.
+    const hopeless = Array.from({ length: 50 }, (_, i) => said(1 + i, 6, { p: 0.5, least: 0.5 }));
+    const once = said(99, 9, { p: null, least: 1 });
+    const rows = listTested([clear, ...hopeless, once], defaultSettings).map(({ row }) => row);
+    expect(rows.find(({ term }) => term === '词0')).toMatchObject({ q: 0.004, tier: 'strong' });
+    expect(rows.find(({ term }) => term === '词99')).toMatchObject({ p: null, q: null, tier: 'described' });
+    const rivals = Array.from({ length: 50 }, (_, i) => said(1 + i, 6, { p: 0.5, least: 0.001 }));
+    expect(listTested([clear, ...rivals], defaultSettings)[0]?.row).toMatchObject({ q: 0.004 * 51, tier: 'described' });
+  });
+
+  it('is described without a verdict of a discussion', () => {
+    const [first] = listKeyness([said(0, 20, { p: null, least: 1 })], defaultSettings);
+    expect(Object.keys(first?.row ?? {})).not.toEqual(expect.arrayContaining(['tier']));
+    expect(first?.row).toMatchObject({ term: '词0', count: 20 });
   });
 });

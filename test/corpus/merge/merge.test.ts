@@ -204,7 +204,7 @@ describe('one pass over the counts', () => {
     const groups = await readGroups(database, 'name');
     const comparison = new SpeakerComparison(facts, groups, settings);
     await readAll(2, [comparison]);
-    const rows = await listSpeakers(database, comparison.listed(), groups, facts);
+    const rows = await listSpeakers(database, comparison.listed().listed, groups, facts);
     expect(rows.length).toBeGreaterThan(20);
     for (const { group, term, count: here, elsewhere, documents, per_thousand } of rows) {
       const own = words.filter((word) => word.term === term && word.speaker === group);

@@ -1,0 +1,157 @@
+import { seededRandom } from '../../math/random.js';
+
+/** Up to so many discussions all signs are tried. */
+const MOST_EXACT = 24;
+/** Random signs where they are more, and those drawn towards what was observed. */
+const SHUFFLES = 4999;
+const TILTED = 999;
+/** So many of them that reach as much say that it is no finding: no more are drawn. */
+const ENOUGH = 100;
+/** Below this bound of p plain signs would hardly ever reach as much. */
+const RARE = 0.02;
+/** Sums that differ by less than twice this are equal but for rounding. */
+const ROUNDING = 5e-10;
+
+/**
+ * Whether a group says a term more often than the others of the same discussions, with the discussion as the unit: the excess over an
+ * even share in each discussion keeps its size and gets a random sign (Fisher's randomisation of paired differences). All 2^k signs are
+ * tried up to 24 discussions. Of more, 4999 signs are drawn, or fewer where 100 have reached as much (Besag & Clifford 1991); where that
+ * would be rare (Hoeffding 1963: p is at most exp(−(Σx)² / 2Σx²)), signs are drawn that lean to what was observed, and weighted for it
+ * (importance sampling). One-sided; 1 where there is no excess. One discussion decides like a coin: ½ is the least that it can show.
+ *
+ * @param excess of each discussion the occurrences above an even share; 0 where there are just as many.
+ */
+export function signTest(excess: Float64Array, seed: number): number {
+  const differing = excess.filter((value) => Math.abs(value) > 1e-12);
+  const observed = differing.reduce((sum, value) => sum + value, 0);
+  if (differing.length === 0 || observed <= 0) return 1;
+  // Other signs reach the observed sum where what they turn round adds up to nothing or less.
+  if (differing.length <= MOST_EXACT) return turnedToNothing(differing) / 2 ** differing.length;
+  if (differing.every((value) => value > 0)) return 2 ** -differing.length;
+  const squares = differing.reduce((sum, value) => sum + value * value, 0);
+  return Math.exp(-(observed * observed) / (2 * squares)) < RARE ? leaning(differing, observed, seed) : drawn(differing, seed);
+}
+
+/** The share of random signs that reach as much. */
+function drawn(differing: Float64Array, seed: number): number {
+  const eights = Array.from({ length: Math.ceil(differing.length / 8) }, (_, i) => subsetSums(differing.subarray(8 * i, 8 * i + 8)));
+  const signs = drawsOf(seed).signs(Math.ceil(differing.length / 32));
+  let reached = 0;
+  for (let draw = 0; draw < SHUFFLES; draw++) {
+    let turned = 0;
+    for (let i = 0; i < eights.length; i++) {
+      const sums = eights[i] as Float64Array;
+      const sign = signs[i >> 2]![draw]! >>> (8 * (i & 3));
+      turned += sums[sign & (sums.length - 1)]!;
+    }
+    if (turned <= ROUNDING) reached++;
+    if (reached === ENOUGH) return reached / (draw + 1);
+  }
+  return (1 + reached) / (1 + SHUFFLES);
+}
+
+/**
+ * The same probability from signs that are + with e^tx / (e^tx + e^−tx), where t makes the observed sum their mean; each draw that reaches
+ * it counts Π ½ / (probability of its sign).
+ */
+function leaning(differing: Float64Array, observed: number, seed: number): number {
+  const tilt = tiltTo(differing, observed);
+  const chances = differing.map((value) => 1 / (1 + Math.exp(-2 * tilt * value)));
+  const constant = differing.reduce((sum, value) => sum + Math.log(Math.cosh(tilt * value)), 0);
+  const numbers = drawsOf(seed).numbers(differing.length);
+  let sum = 0;
+  for (let draw = 0; draw < TILTED; draw++) {
+    let turned = 0;
+    for (let i = 0; i < differing.length; i++) if (numbers[i]![draw]! >= chances[i]!) turned += differing[i]!;
+    if (turned <= ROUNDING) sum += Math.exp(constant - tilt * (observed - 2 * turned));
+  }
+  return Math.max(sum / TILTED, 2 ** -differing.length);
+}
+
+/** Where Σ x·tanh(tx) is the observed sum: it rises with t. */
+function tiltTo(values: Float64Array, observed: number): number {
+  const mean = (t: number): number => values.reduce((sum, value) => sum + value * Math.tanh(t * value), 0);
+  let [low, high] = [0, 1];
+  while (mean(high) < observed && high < 2 ** 10) high *= 2;
+  for (let step = 0; step < 40; step++) {
+    const middle = (low + high) / 2;
+    if (mean(middle) < observed) low = middle;
+    else high = middle;
+  }
+  return (low + high) / 2;
+}
+
+/** The draws of a seed: they are the same in every test of a run. */
+class Draws {
+  readonly #ofSigns: () => number;
+  readonly #ofNumbers: () => number;
+  readonly #signs: Int32Array[] = [];
+  readonly #numbers: Float32Array[] = [];
+
+  constructor(readonly seed: number) {
+    this.#ofSigns = seededRandom(seed);
+    this.#ofNumbers = seededRandom(seed + 1);
+  }
+
+  /** For each 32 discussions the signs of all draws, a bit for each discussion. */
+  signs(length: number): readonly Int32Array[] {
+    while (this.#signs.length < length) this.#signs.push(Int32Array.from({ length: SHUFFLES }, () => (this.#ofSigns() * 2 ** 32) | 0));
+    return this.#signs;
+  }
+
+  /** For each discussion the numbers of all draws, 0–1. */
+  numbers(length: number): readonly Float32Array[] {
+    while (this.#numbers.length < length) this.#numbers.push(Float32Array.from({ length: TILTED }, this.#ofNumbers));
+    return this.#numbers;
+  }
+}
+
+let draws = new Draws(0);
+
+function drawsOf(seed: number): Draws {
+  if (draws.seed !== seed) draws = new Draws(seed);
+  return draws;
+}
+
+/** How many of all subsets add up to 0 or less: subsets of either half, in order, meet in the middle (Horowitz & Sahni 1974). */
+function turnedToNothing(values: Float64Array): number {
+  const half = values.length >> 1;
+  const [one, other] = [orderedSums(values.subarray(0, half)), orderedSums(values.subarray(half))];
+  let count = 0;
+  let fitting = other.length;
+  for (let i = 0; i < one.length; i++) {
+    const sum = one[i]!;
+    while (fitting > 0 && sum + other[fitting - 1]! > ROUNDING) fitting--;
+    count += fitting;
+  }
+  return count;
+}
+
+/** The same as `subsetSums`, the least first: those without a value and those with it are in order, and so are merged. */
+function orderedSums(values: Float64Array): Float64Array {
+  let sums = new Float64Array(1);
+  for (const value of values) {
+    const both = new Float64Array(2 * sums.length);
+    let [without, having] = [0, 0];
+    for (let i = 0; i < both.length; i++) {
+      const next = without < sums.length ? sums[without]! : Number.POSITIVE_INFINITY;
+      const added = having < sums.length ? sums[having]! + value : Number.POSITIVE_INFINITY;
+      const isAdded = added < next;
+      both[i] = isAdded ? added : next;
+      if (isAdded) having++;
+      else without++;
+    }
+    sums = both;
+  }
+  return sums;
+}
+
+/** Sums of all 2^n subsets. */
+function subsetSums(values: Float64Array): Float64Array {
+  const sums = new Float64Array(2 ** values.length);
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i]!;
+    for (let set = 0; set < 2 ** i; set++) sums[2 ** i + set] = sums[set]! + value;
+  }
+  return sums;
+}
