@@ -68,7 +68,17 @@ export function sampleCorpus(size: {
       byTime.length === 0
         ? []
         : terms.map((term, i) => ({
-            ...{ term, count: 99, documents: 9, rho: 0.9 - i / 20, first_half: 1, second_half: 2, p: 0.001 * (i + 1), q: 0.02 * (i + 1) },
+            ...{
+              term,
+              count: 99,
+              documents: 9,
+              dates: 9,
+              rho: 0.9 - i / 20,
+              first_half: 1,
+              second_half: 2,
+              p: 0.001 * (i + 1),
+              q: 0.02 * (i + 1),
+            },
             tier: i < 2 ? ('strong' as const) : ('described' as const),
           })),
     themes: themes.map((theme, i) => ({

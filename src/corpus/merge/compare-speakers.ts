@@ -2,7 +2,7 @@ import type { Database } from '../database.js';
 import type { CorpusKeynessRow } from '../rows.js';
 import { MOST_COMPARED, type Rules, withExamples } from './compare.js';
 import { LIMITS, type Listed, listTested, type TestedTerm } from './compare-groups.js';
-import { type Dealt, dealtTest } from './dealt-test.js';
+import { clumpOf, type Dealt, dealtTest, type Scatter } from './dealt-test.js';
 import type { Facts } from './facts.js';
 import { NONE } from './runs.js';
 import { signTest } from './sign-test.js';
@@ -11,7 +11,7 @@ import type { TermCells, TermReader } from './term-cells.js';
 /**
  * What a person, or the people of an organisation, say more often than the others in the same discussions: what the discussion is
  * about does not make anybody's word. The p of a person is the larger one of two tests: that of the excess in each discussion (`signTest`), which a
- * single discussion cannot pass, and that of words dealt at random (`dealtTest`), which knows how much of the talk is theirs. Both are
+ * single discussion cannot pass, and that of words dealt at random (`dealtTest`) in clumps, which knows how much of the talk is theirs. Both are
  * of what is tested at all, which is an excess. Who came once is compared and not tested.
  */
 export class SpeakerComparison implements TermReader {
@@ -23,7 +23,14 @@ export class SpeakerComparison implements TermReader {
   readonly #own: Int32Array;
   /** Of the slots of one group. */
   readonly #excess: Float64Array;
-  readonly #dealt: Dealt[] = [];
+  #dealt: Dealt[] = [];
+  /** Of all terms. */
+  readonly #scatter: Scatter = { squares: 0, expected: 0 };
+  /** What the first test finds, by its index in `counted`: the second waits until it is known how much terms clump. */
+  readonly #found: { readonly index: number; readonly dealt: readonly Dealt[]; readonly counts: Counts }[] = [];
+  /** Of each document the sum of the shares of its slots, and of their squares. */
+  readonly #shares: Float64Array;
+  readonly #squares: Float64Array;
 
   constructor(
     readonly facts: Facts,
@@ -33,6 +40,13 @@ export class SpeakerComparison implements TermReader {
     this.#inDocument = new Int32Array(facts.documents.length);
     this.#own = new Int32Array(groups.documentOf.length);
     this.#excess = new Float64Array(groups.documentOf.length);
+    this.#shares = new Float64Array(facts.documents.length);
+    this.#squares = new Float64Array(facts.documents.length);
+    groups.shares.forEach((share, slot) => {
+      const document = groups.documentOf[slot]!;
+      this.#shares[document] = this.#shares[document]! + share;
+      this.#squares[document] = this.#squares[document]! + share * share;
+    });
   }
 
   read({ term, name, voices, byVoice, documents }: TermCells): void {
@@ -41,6 +55,7 @@ export class SpeakerComparison implements TermReader {
     const { personOf, documentOf } = this.facts;
     const { slotOf, groupOf } = this.groups;
     const saying = new Set<number>();
+    const slots: number[] = [];
     for (let i = 0; i < voices.length; i++) {
       const voice = voices[i]!;
       const count = byVoice[i]!;
@@ -48,15 +63,34 @@ export class SpeakerComparison implements TermReader {
       if (personOf[voice]! >= 0) this.#inDocument[document] = this.#inDocument[document]! + count;
       const slot = slotOf[voice]!;
       if (slot < 0) continue;
+      if (this.#own[slot] === 0) slots.push(slot);
       this.#own[slot] = this.#own[slot]! + count;
       saying.add(groupOf[slot]!);
     }
-    for (const group of saying) this.#compare(group, { term, name });
+    const scatter = this.#scatterOf(documents, slots);
+    this.#scatter.squares += scatter.squares;
+    this.#scatter.expected += scatter.expected;
+    for (const group of saying) this.#compare(group, { term, name, clump: clumpOf(scatter) });
     for (const document of documents) this.#inDocument[document] = 0;
   }
 
+  /** Over all slots of these documents; those that are not named say nothing of the term. */
+  #scatterOf(documents: Int32Array, saying: readonly number[]): Scatter {
+    const scatter = { squares: 0, expected: 0 };
+    for (const document of documents) {
+      const said = this.#inDocument[document]!;
+      scatter.squares += said * said * this.#squares[document]!;
+      scatter.expected += said * (this.#shares[document]! - this.#squares[document]!);
+    }
+    for (const slot of saying) {
+      const own = this.#own[slot]!;
+      scatter.squares += own * (own - 2 * this.#inDocument[this.groups.documentOf[slot]!]! * this.groups.shares[slot]!);
+    }
+    return scatter;
+  }
+
   /** And empties the slots of the group. */
-  #compare(group: number, { term, name }: Pick<TermCells, 'term' | 'name'>): void {
+  #compare(group: number, { term, name, clump }: Pick<TermCells, 'term' | 'name'> & Pick<Counts, 'clump'>): void {
     const { firstSlot, names, words, wordsOfOthers } = this.groups;
     const [first = 0, last = 0] = [firstSlot[group], firstSlot[group + 1]];
     const excess = this.#excess.subarray(0, last - first);
@@ -66,34 +100,46 @@ export class SpeakerComparison implements TermReader {
     const elsewhere = total - here;
     if (here < minimum_count || wordsElsewhere === 0 || here * wordsElsewhere <= elsewhere * wordsHere) return;
     const least = Math.max(minimum_count, Math.floor(even) + 1);
-    const tested = excess.length < 2 ? { p: null, least: 1 } : this.#test(excess, here, least);
+    const tested = excess.length < 2 ? { p: null, least: 1 } : this.#test(excess, { here, least, clump });
     const groupName = names[group]!;
-    this.#counted.push({ group, groupName, term, termName: name, here, elsewhere, wordsHere, wordsElsewhere, documents: saidIn, ...tested });
+    this.#counted.push({
+      group,
+      groupName,
+      term,
+      termName: name,
+      here,
+      elsewhere,
+      wordsHere,
+      wordsElsewhere,
+      documents: saidIn,
+      ...tested,
+    });
   }
 
-  /** The second test is made where the first finds something: it can only take away. Of two signs one is an excess, which alone is tested. */
-  #test(excess: Float64Array, here: number, least: number): Pick<TestedTerm, 'p' | 'least'> {
-    const sign = Math.min(1, 2 * signTest(excess, this.rules.seed));
-    const p = sign < LIMITS.hint ? Math.max(sign, dealtTest(this.#dealt, here, least)) : sign;
+  /** By signs. Of two signs one is an excess, which alone is tested. The second test is only made where this one finds something. */
+  #test(excess: Float64Array, counts: Counts): Pick<TestedTerm, 'p' | 'least'> {
+    const p = Math.min(1, 2 * signTest(excess, this.rules.seed));
+    if (p < LIMITS.hint) this.#found.push({ index: this.#counted.length, dealt: this.#dealt, counts });
     return { p, least: 2 ** (1 - excess.filter((value) => Math.abs(value) > 1e-12).length) };
   }
 
   #sumSlots(first: number, last: number, excess: Float64Array): Readonly<Record<'here' | 'total' | 'saidIn' | 'even', number>> {
-    const { documentOf, own: ownWords, all: allWords } = this.groups;
+    const { documentOf, shares } = this.groups;
     let here = 0;
     let total = 0;
     let saidIn = 0;
     let even = 0;
-    this.#dealt.length = 0;
+    this.#dealt = [];
     for (let slot = first; slot < last; slot++) {
       const own = this.#own[slot]!;
       const said = this.#inDocument[documentOf[slot]!]!;
-      const expected = (said * ownWords[slot]!) / allWords[slot]!;
+      const share = shares[slot]!;
+      const expected = said * share;
       excess[slot - first] = own - expected;
       here += own;
       total += said;
       even += expected;
-      if (said > 0) this.#dealt.push({ own: ownWords[slot]!, all: allWords[slot]!, said });
+      if (said > 0) this.#dealt.push({ share, said });
       if (own > 0) saidIn++;
       this.#own[slot] = 0;
     }
@@ -101,9 +147,16 @@ export class SpeakerComparison implements TermReader {
   }
 
   listed(): Compared {
+    const usual = clumpOf(this.#scatter);
+    for (const { index, dealt, counts } of this.#found) {
+      const one = this.#counted[index]!;
+      this.#counted[index] = { ...one, p: Math.max(one.p!, dealtTest(dealt, { ...counts, clump: Math.max(usual, counts.clump) })) };
+    }
     return { listed: listTested(this.#counted, this.rules), tests: this.#counted.filter(({ p }) => p !== null).length };
   }
 }
+
+type Counts = Parameters<typeof dealtTest>[1];
 
 /** What a comparison lists, and how many tests it has made. */
 export interface Compared {
@@ -134,9 +187,8 @@ export interface Groups {
   /** Of each slot. */
   readonly groupOf: Int32Array;
   readonly documentOf: Int32Array;
-  /** The group's words in the document, and those of all. */
-  readonly own: Int32Array;
-  readonly all: Int32Array;
+  /** The group's part of what is said in the document. */
+  readonly shares: Float64Array;
   /** Of each voice, −1 where it belongs to no group. */
   readonly slotOf: Int32Array;
 }
@@ -174,5 +226,6 @@ export async function readGroups(database: Database, group: Groups['group']): Pr
     words[one] = words[one]! + own[slot]!;
     wordsOfOthers[one] = wordsOfOthers[one]! + all[slot]! - own[slot]!;
   }
-  return { ...{ group, names: names.map(({ name }) => name), firstSlot, words, wordsOfOthers }, groupOf, documentOf, own, all, slotOf };
+  const shares = Float64Array.from(own, (part, slot) => part / Math.max(1, all[slot]!));
+  return { ...{ group, names: names.map(({ name }) => name), firstSlot, words, wordsOfOthers }, groupOf, documentOf, shares, slotOf };
 }

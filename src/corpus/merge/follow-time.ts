@@ -12,9 +12,12 @@ import type { TermCells, TermReader } from './term-cells.js';
 
 /** The most frequent terms are followed over time. */
 const MOST_FOLLOWED = 200;
-const SHUFFLES = 999;
-/** Fewer dated discussions, or fewer dates, have no trend. */
-const LEAST = { documents: 6, dates: 3 } as const;
+/** So many that one perfect trend among all terms can be strong. */
+const SHUFFLES = 19_999;
+/** So many of them that reach as much say that it is no trend: no more are drawn. */
+const ENOUGH = 50;
+/** Fewer dates have no trend. */
+const LEAST_DATES = 6;
 
 interface Dated {
   readonly index: number;
@@ -26,7 +29,8 @@ interface Dated {
 /**
  * Terms by month, and whether they come or go. Intervals are those of a Poisson count, widened by how much discussions differ: count and
  * bounds are scaled by φ = Σ (n − e)² / e / (documents − 1), where that is above 1. A trend is Spearman's ρ of date and rate over
- * discussions; its p is the share of 999 shufflings of the dates whose |ρ| is at least as large, its q over all terms.
+ * dates: what is said on one date is one event, whose sessions talk of the same. Its p is the share of 19,999 shufflings of the dates whose |ρ| is
+ * at least as large (fewer where 50 have reached it: Besag & Clifford 1991), its q over all terms.
  */
 export class TermsOverTime implements TermReader {
   readonly #docs: readonly Dated[];
@@ -34,8 +38,10 @@ export class TermsOverTime implements TermReader {
   readonly #months: ReadonlyMap<string, readonly Dated[]>;
   readonly #periods: ReadonlyMap<string, readonly Dated[]>;
   readonly #words: number;
-  readonly #dates: Float64Array;
-  readonly #orders: readonly Float64Array[];
+  /** Of each date the first of its discussions, and behind the last date the end. */
+  readonly #firsts: Int32Array;
+  /** Ranks of the dates, centred; null where they are too few. */
+  readonly #dates: Float64Array | null;
   /** By the index of a document. */
   readonly #counts: Int32Array;
   #followed = 0;
@@ -58,8 +64,9 @@ export class TermsOverTime implements TermReader {
       ? this.#months
       : groupBy(this.#docs, ({ month }) => period(month));
     this.#words = this.#docs.reduce((sum, one) => sum + one.words, 0);
-    this.#dates = ranks(this.#docs.map(({ date }) => Number(date.replaceAll('-', '').padEnd(8, '0'))));
-    this.#orders = this.#months.size >= 2 && hasTrend(this.#docs) ? shuffled(centred(this.#dates), settings.seed) : [];
+    const starts = this.#docs.flatMap(({ date }, i) => (date === this.#docs[i - 1]?.date ? [] : [i]));
+    this.#firsts = Int32Array.of(...starts, this.#docs.length);
+    this.#dates = starts.length >= LEAST_DATES ? centred(starts.map((_, i) => i + 1)) : null;
     this.#counts = new Int32Array(documents.length);
   }
 
@@ -81,16 +88,22 @@ export class TermsOverTime implements TermReader {
     const byMonth = this.#rowsOf(term, this.#months, spread);
     this.#termsByMonth.push(...byMonth);
     this.#termsByPeriod.push(...(this.#periods === this.#months ? byMonth : this.#rowsOf(term, this.#periods, spread)));
-    if (this.#orders.length === 0) return;
-    const rates = ranks(new Float64Array(counts).map((one, i) => one / docs[i]!.words));
-    const rho = correlation(this.#dates, rates);
-    const reached = countReaching(this.#orders, { dates: centred(this.#dates), rates: centred(rates) });
-    const half = (from: number, to: number): number =>
-      (1000 * counts.subarray(from, to).reduce((sum, one) => sum + one, 0)) / docs.slice(from, to).reduce((sum, one) => sum + one.words, 0);
-    const middle = Math.floor(docs.length / 2);
+    if (this.#dates === null) return;
+    const onDates = (counted: Int32Array | readonly number[]): Float64Array =>
+      Float64Array.from({ length: this.#firsts.length - 1 }, (_, i) => sumOf(counted, this.#firsts[i]!, this.#firsts[i + 1]!));
+    const [said, words] = [onDates(counts), onDates(docs.map((one) => one.words))];
+    const rates = centred(ranks(said.map((one, i) => one / words[i]!)));
+    const half = (from: number, to: number): number => (1000 * sumOf(said, from, to)) / sumOf(words, from, to);
+    const middle = said.length >> 1;
     this.#trends.push({
-      ...{ term, count, documents: counts.reduce((sum, one) => sum + Number(one > 0), 0), rho },
-      ...{ first_half: half(0, middle), second_half: half(middle, docs.length), p: (1 + reached) / (1 + SHUFFLES) },
+      ...{
+        term,
+        count,
+        documents: counts.reduce((sum, one) => sum + Number(one > 0), 0),
+        dates: said.reduce((sum, one) => sum + Number(one > 0), 0),
+      },
+      ...{ rho: correlation(this.#dates, rates), first_half: half(0, middle), second_half: half(middle, said.length) },
+      p: shuffleTest(this.#dates, rates, this.settings.seed),
     });
   }
 
@@ -119,27 +132,27 @@ const byStrength = (a: TrendRow, b: TrendRow): number => a.p - b.p || Math.abs(b
 
 const tierOf = (q: number): Tier => (q < LIMITS.strong ? 'strong' : q < LIMITS.hint ? 'hint' : 'described');
 
-const hasTrend = (docs: readonly Dated[]): boolean =>
-  docs.length >= LEAST.documents && new Set(docs.map(({ date }) => date)).size >= LEAST.dates;
+const sumOf = (values: ArrayLike<number>, from: number, to: number): number => {
+  let sum = 0;
+  for (let i = from; i < to; i++) sum += values[i]!;
+  return sum;
+};
 
-function shuffled(values: Float64Array, seed: number): readonly Float64Array[] {
+/** The share of orders of the dates that go with the rates, up or down, as closely as their own order does. Both are centred. */
+function shuffleTest(dates: Float64Array, rates: Float64Array, seed: number): number {
+  const least = Math.abs(product(dates, rates)) - 1e-12 * Math.sqrt(product(dates, dates) * product(rates, rates));
   const random = seededRandom(seed);
-  return Array.from({ length: SHUFFLES }, () => {
-    const order = values.slice();
+  const order = dates.slice();
+  let reaching = 0;
+  for (let draw = 1; draw <= SHUFFLES; draw++) {
     for (let i = order.length - 1; i > 0; i--) {
       const j = Math.floor(random() * (i + 1));
       [order[i], order[j]] = [order[j]!, order[i]!];
     }
-    return order;
-  });
-}
-
-/** How many orders of the dates go with the rates, up or down, as closely as their own order does. All are centred. */
-function countReaching(orders: readonly Float64Array[], { dates, rates }: Readonly<Record<'dates' | 'rates', Float64Array>>): number {
-  const least = Math.abs(product(dates, rates)) - 1e-12 * Math.sqrt(product(dates, dates) * product(rates, rates));
-  let reaching = 0;
-  for (const order of orders) if (Math.abs(product(order, rates)) >= least) reaching++;
-  return reaching;
+    if (Math.abs(product(order, rates)) >= least) reaching++;
+    if (reaching === ENOUGH) return reaching / draw;
+  }
+  return (1 + reaching) / (1 + SHUFFLES);
 }
 
 /** Ranks from 1, ties get their mean. */
@@ -164,8 +177,10 @@ export function correlation(a: ArrayLike<number>, b: ArrayLike<number>): number 
 
 function centred(values: ArrayLike<number>): Float64Array {
   const centred = new Float64Array(values);
-  const mean = centred.reduce((sum, value) => sum + value, 0) / centred.length;
-  return centred.map((value) => value - mean);
+  let mean = 0;
+  for (let i = 0; i < centred.length; i++) mean += centred[i]! / centred.length;
+  for (let i = 0; i < centred.length; i++) centred[i] = centred[i]! - mean;
+  return centred;
 }
 
 /** Two sums side by side: one alone would wait for itself. */

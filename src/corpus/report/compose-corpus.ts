@@ -17,14 +17,7 @@ import { headed } from '../../report/table-columns.js';
 import { writeDecimal, writeProbability, writeRate } from '../../report/wording/write-value.js';
 import { CORPUS_TABLES } from '../../tables/corpus-tables.js';
 import { columnsOf } from '../../tables/table.js';
-import {
-  type CorpusKeynessRow,
-  type CorpusTables,
-  type DocumentKeynessRow,
-  LEAST_OF_GROUP,
-  MOST_SHOWN,
-  type SimilarRow,
-} from '../rows.js';
+import { type CorpusKeynessRow, type CorpusTables, type DocumentKeynessRow, LEAST_OF_GROUP, MOST_SHOWN, type SimilarRow } from '../rows.js';
 import { corpusWording } from './corpus-wording.js';
 
 export interface CorpusReportParts {

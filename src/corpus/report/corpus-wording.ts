@@ -20,7 +20,7 @@ const zh = {
   rest: (count: string, table: string) => `另有 ${count} 行，见 tables/${table}.csv。`,
   quoted: (count: number) => `举 ${count} 句`,
   aliases: '同一人在各份文字稿里写法不同时，请在 aliases.csv 里写明，再运行一次；只会重新合并。主持人、记者之类的通称每场各算一人。',
-  noTrend: '有日期的讨论不到 6 场，或日期不到 3 个，没有检验趋势。',
+  noTrend: '日期不到 6 个，没有检验趋势。',
   noDates: '文字稿都没有写明日期，因此没有按时间的表和图。日期可以写在文件名（2026-03-05-论坛.txt）、设置（date:）或 jsonl 的 date 里。',
   newTerms: '这些相邻的词在几份文字稿里一再连在一起，可能是一个词。写进设置的 words，就作为整词不再切开。',
   setAside: (count: number) => `${count} 份文字稿没有计入：`,
@@ -30,7 +30,7 @@ const zh = {
     '每份文字稿单独读取、分词；自动发现的新词不合并，以免各场的次数不能相比。简体和繁体、大小写不同的写法算同一个词，用最常见的写法显示。',
     '人物和机构只与同场的其他人比较，一场讨论的话题不会变成谁的特色。检验有两个，取 p 较大的：以整场讨论为单位、随机变换正负号；按各人发言的多少随机分配词语。只参加一场的人不检验，也不计入检验次数。',
     '各场的特色词按加权对数优势比排列，只作描述，不作检验：每个词总有一场说得最多。',
-    '趋势是日期与每千词次数的等级相关，随机打乱日期得到 p 值；95% 置信区间按各场讨论的差异放宽。q 是校正后的 p 值（Benjamini–Hochberg），越小越可靠。',
+    '趋势是日期与当日每千词次数的等级相关，随机打乱日期得到 p 值；同一日期的各场合为一次，因为它们多是同一活动；95% 置信区间按各场讨论的差异放宽。q 是校正后的 p 值（Benjamini–Hochberg），越小越可靠。',
   ],
   everywhere: (items: readonly string[]) => `每场都出现的词：${items.join('、')}`,
   mainTheme: (theme: string, terms: readonly string[], share: string, documents: number) =>
@@ -70,7 +70,7 @@ const en: CorpusWording = {
   quoted: (count) => `${count} quoted`,
   aliases:
     'Where transcripts write the name of one person differently, list the forms in aliases.csv and run again; only the merge is repeated. A general label (主持人, 记者) is another person in each discussion.',
-  noTrend: 'Fewer than 6 dated discussions, or fewer than 3 dates: no trend was tested.',
+  noTrend: 'Fewer than 6 dates: no trend was tested.',
   noDates:
     'No transcript has a date, so there are no tables or charts over time. Give dates in file names (2026-03-05-forum.txt), settings (date:) or the date of jsonl.',
   newTerms: 'These neighbouring words are repeated together and may be one term. Add them to words in the settings to keep them whole.',
@@ -81,7 +81,7 @@ const en: CorpusWording = {
     'Each transcript is read and segmented alone; terms found automatically are not merged, so that counts can be compared. Simplified and traditional forms, and upper and lower case, are one term, shown in the most frequent form.',
     'People and organisations are compared only with the others in the same discussions, so the topic of a discussion does not become a trait of a person. Of two tests the larger p counts: random signs with the discussion as the unit, and words dealt at random by shares of talk. People who came once are not tested, and not counted among the tests.',
     'The words of a discussion are ordered by weighted log-odds and described, not tested: every word has a discussion that says it most.',
-    'A trend is the rank correlation of date and rate, its p from randomly permuted dates; the 95% CI is widened by how much discussions differ. q is p corrected for multiple testing (Benjamini–Hochberg); the lower, the more reliable.',
+    'A trend is the rank correlation of a date and its rate, its p from randomly permuted dates; discussions of one date, mostly of one event, are one; the 95% CI is widened by how much discussions differ. q is p corrected for multiple testing (Benjamini–Hochberg); the lower, the more reliable.',
   ],
   everywhere: (items) => `Words in every discussion: ${items.join(', ')}`,
   mainTheme: (theme, terms, share, documents) =>

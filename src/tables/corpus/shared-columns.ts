@@ -34,8 +34,8 @@ export const Q = orEmpty(
     'probability',
     { zh: 'q', en: 'q' },
     {
-      zh: '校正后的 p 值（Benjamini–Hochberg；不可能显著的检验不计入，Heyse 2011）；未检验时为空',
-      en: 'p corrected for multiple testing (Benjamini–Hochberg; tests that could not show it are not counted, Heyse 2011); empty where not tested',
+      zh: '校正后的 p 值（Benjamini–Hochberg）；未检验时为空',
+      en: 'p corrected for multiple testing (Benjamini–Hochberg); empty where not tested',
     },
   ),
 );
@@ -53,8 +53,8 @@ export const P = orEmpty(
     'probability',
     { zh: 'p', en: 'p' },
     {
-      zh: '两个检验中较大的 p：以整场讨论为单位的打乱检验（随机正负号，双侧），和按各场发言量随机分配的检验（超几何分布之和）；只参加一场的不检验，为空',
-      en: 'the larger p of two tests: random signs with the discussion as the unit, two-sided, and words dealt at random by shares of talk (sum of hypergeometric counts); empty for who came once',
+      zh: '两个检验中较大的 p：以整场讨论为单位的打乱检验（随机正负号，双侧），和按各场发言量随机分配词语的检验；只参加一场的不检验，为空',
+      en: 'the larger p of two tests: random signs with the discussion as the unit, two-sided, and words dealt at random by shares of talk; empty for who came once',
     },
   ),
 );

@@ -1,4 +1,4 @@
-import { number } from '../column.js';
+import { integer, number } from '../column.js';
 import { TERM } from '../shared-columns.js';
 import { type Row, table } from '../table.js';
 import { COUNT, DOCUMENTS, Q, TIER } from './shared-columns.js';
@@ -11,20 +11,24 @@ export const trends = table({
     term: TERM,
     count: COUNT,
     documents: DOCUMENTS,
+    dates: integer({ zh: '日期数', en: 'dates' }, { zh: '在几个日期出现', en: 'on how many dates it occurs' }),
     rho: number(
       'rate',
       { zh: 'ρ', en: 'ρ' },
-      { zh: '日期与每千词次数的等级相关（Spearman），−1 到 1', en: 'rank correlation of date and rate (Spearman), −1 to 1' },
+      {
+        zh: '日期与当日每千词次数的等级相关（Spearman），−1 到 1；同一日期的各场合为一次',
+        en: 'rank correlation of the date and its rate (Spearman), −1 to 1; discussions of one date are one',
+      },
     ),
     first_half: number(
       'rate',
       { zh: '前半', en: 'first half' },
-      { zh: '按日期前一半讨论的每千词次数', en: 'per 1,000 words in the earlier half of the discussions' },
+      { zh: '前一半日期的每千词次数', en: 'per 1,000 words on the earlier half of the dates' },
     ),
     second_half: number(
       'rate',
       { zh: '后半', en: 'second half' },
-      { zh: '按日期后一半讨论的每千词次数', en: 'per 1,000 words in the later half' },
+      { zh: '后一半日期的每千词次数', en: 'per 1,000 words on the later half' },
     ),
     p: number('probability', { zh: 'p', en: 'p' }, { zh: '打乱检验（打乱日期），双侧', en: 'permutation test (of the dates), two-sided' }),
     q: Q,

@@ -30,7 +30,8 @@ describe('the sign test over discussions', () => {
     const random = seededRandom(9);
     const values = Float64Array.from({ length: 24 }, () => random() * 3 - 0.6);
     // A discussion with next to nothing changes nothing, and 25 are drawn.
-    for (const seed of [1, 2, 3]) expect(Math.log2(signTest(Float64Array.of(...values, 1e-9), seed) / signTest(values, seed))).toBeCloseTo(0, 0);
+    for (const seed of [1, 2, 3])
+      expect(Math.log2(signTest(Float64Array.of(...values, 1e-9), seed) / signTest(values, seed))).toBeCloseTo(0, 0);
   });
 
   it('counts the signs that reach as much, each once', () => {
