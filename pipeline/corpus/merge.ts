@@ -64,9 +64,10 @@ export async function mergeCorpus(store: CorpusStore, request: Request, terminal
   writeWhole(aliasFile, aliasesToCsv(aliases, names, tables.documents));
   for (const { name, document } of unusedAliases(aliases, names)) terminal.notify(unused(name, document)[language]);
   store.keepOnly(new Set(parts.map(({ part }) => part)));
-  notifyOfSetAside(setAside, request, terminal);
+  const aside = tables.setAside.map(({ document, reason }) => ({ id: document, message: { zh: reason, en: reason } }));
+  notifyOfSetAside(aside, request, terminal);
   for (const warning of warnings) terminal.notify(warningLine(basename(store.folder), warning, language));
-  notifyUnlessQuiet(counted(tables.documents.length, tables.people.length, setAside.length), request, terminal);
+  notifyUnlessQuiet(counted(tables.documents.length, tables.people.length, tables.setAside.length), request, terminal);
   const report = REPORTS.find((file) => content.has(file));
   return { plan, setAside, language, report: report === undefined ? null : join(folder, report) };
 }

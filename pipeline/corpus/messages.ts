@@ -17,7 +17,7 @@ export function notifyUnlessQuiet(message: Message, { quiet, lang }: MessageOpti
 const MOST_NAMED = 20;
 
 export function notifyOfSetAside(
-  list: readonly SetAside[],
+  list: readonly Pick<SetAside, 'id' | 'message'>[],
   { lang }: Pick<MessageOptions, 'lang'>,
   terminal: Pick<Terminal, 'notify'>,
 ): void {

@@ -78,6 +78,14 @@ export const corpusErrors = {
       '检验词语的线程中途中断，没有合并完。已处理的都还在：请再运行一次同样的命令。',
       'The thread that tests terms ended half-way, so the merge did not finish. All that was mapped is kept: run the same command again.',
     ),
+  /** No fault: it is told where the others that are not counted are. */
+  copy: (of: string) => ({
+    code: 'corpus.copy',
+    message: {
+      zh: `与${quote(of)}的内容相同或大部分相同，只计一次。`,
+      en: `The same as ${quote(of)}, or most of it: counted once.`,
+    },
+  }),
   nothing: (output: string) =>
     error(
       'corpus.nothing',

@@ -1,4 +1,5 @@
 import type { Language } from '../../data.js';
+import { corpusErrors } from '../../errors/corpus-errors.js';
 import { groupBy } from '../../group-by.js';
 import type { Settings } from '../../settings.js';
 import type { Database } from '../database.js';
@@ -13,6 +14,7 @@ import { findCorpusThemes } from './find-corpus-themes.js';
 import { DocumentMap } from './map-documents.js';
 import { quoteExamples } from './quote-examples.js';
 import { DocumentProfiles, findNewTerms } from './relate-documents.js';
+import { type Copy, setCopiesAside } from './set-copies-aside.js';
 import { SignificanceThread } from './significance-thread.js';
 import { readTerms, termBatches } from './term-cells.js';
 
@@ -42,6 +44,7 @@ export async function mergeTables(
 ): Promise<CorpusTables> {
   const tests = new SignificanceThread();
   try {
+    const copies = await setCopiesAside(database);
     await aggregate(database, aliases);
     const facts = await readFacts(database);
     const groups = { people: await readGroups(database, 'name'), organisations: await readGroups(database, 'organisation') };
@@ -56,7 +59,7 @@ export async function mergeTables(
       ...{ ...own, ...others, ...time, termsByPerson, termsByOrganisation },
       tests: { people: people.tests, organisations: organisations.tests },
       quotes: await quoteExamples(database, quoted),
-      setAside: [...setAside]
+      setAside: [...setAside, ...copies.map(toSetAside)]
         .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : a.code < b.code ? -1 : 1))
         .map(({ id, code, message }) => ({ document: id, code, reason: message[language] })),
     };
@@ -64,6 +67,8 @@ export async function mergeTables(
     await tests.close();
   }
 }
+
+const toSetAside = ({ document, of }: Copy) => ({ id: document, ...corpusErrors.copy(of) });
 
 /** What is computed of each term here, while the thread makes the permutation tests. */
 async function askTerms(database: Database, facts: Facts, settings: Settings, tests: SignificanceThread) {
