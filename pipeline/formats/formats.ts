@@ -25,6 +25,12 @@ export function formatsIn(folder: string): ReadonlySet<FormatName> {
   return new Set(FORMAT_NAMES.filter((name) => Array.isArray(recorded) && recorded.includes(name)));
 }
 
+/** Formats that are asked for by name and are not made of a corpus. */
+export function notOfCorpus(names: ReadonlySet<FormatName>): readonly FormatName[] {
+  const isDefault = names.size === DEFAULT_FORMATS.length && DEFAULT_FORMATS.every((name) => names.has(name));
+  return isDefault ? [] : FORMATS.flatMap(({ name, corpus }) => (names.has(name) && corpus === null ? [name] : []));
+}
+
 /** What the chosen formats need together; empty where nothing is drawn. */
 export function needsOf(names: ReadonlySet<FormatName>): ReadonlySet<Need> {
   return new Set(FORMATS.filter(({ name }) => names.has(name)).flatMap(({ needs }) => needs));

@@ -86,6 +86,12 @@ export const corpusErrors = {
       en: `The same as ${quote(of)}, or most of it: counted once.`,
     },
   }),
+  formats: (formats: readonly string[], made: readonly string[]) =>
+    error(
+      'corpus.formats',
+      `多场比较没有 ${formats.join('、')} 格式，什么也没有改动。请从 ${made.join('、')} 中选择，或加 --reports，为每场讨论生成 ${formats.join('、')}。`,
+      `The comparison is not made as ${formats.join(', ')}; nothing was touched. Choose from ${made.join(', ')}, or add --reports for ${formats.join(', ')} of each discussion.`,
+    ),
   nothing: (output: string) =>
     error(
       'corpus.nothing',

@@ -7,6 +7,7 @@ import { corpusErrors } from '../../../src/errors/corpus-errors.js';
 import { errors } from '../../../src/errors/errors.js';
 import { type Driver, processes, shardOf } from '../../corpus/drivers.js';
 import { MapProgress } from '../../corpus/map-progress.js';
+import { FORMATS, notOfCorpus } from '../../formats/formats.js';
 import { notifyOfSetAside, notifyUnlessQuiet } from '../../corpus/messages.js';
 import type { Context } from '../command.js';
 import type { CorpusOptions } from './corpus-options.js';
@@ -22,6 +23,7 @@ import type { CorpusOptions } from './corpus-options.js';
  */
 export async function runCorpus(paths: readonly string[], options: CorpusOptions, context: Context): Promise<number> {
   const [verb, folder] = paths;
+  if (verb !== 'status') refuseFormats(options);
   if (verb === 'status' && folder !== undefined)
     return (await import('./corpus-status.js')).corpusStatus(new CorpusStore(folder), options, context.terminal);
   if (verb === 'merge' && folder !== undefined) return merge(new CorpusStore(folder), options, context);
@@ -39,6 +41,12 @@ export async function runCorpus(paths: readonly string[], options: CorpusOptions
   }
   await map(driver, plan, { store, options, context });
   return options.shard === null ? merge(store, options, context) : 0;
+}
+
+/** Before anything is read or written: a format that is not made would take the place of the report that is there. @throws YuanzhuoError that names those that are made. */
+function refuseFormats({ formats, reports }: CorpusOptions): void {
+  const unknown = notOfCorpus(formats);
+  if (unknown.length > 0 && !reports) throw corpusErrors.formats(unknown, FORMATS.flatMap(({ name, corpus }) => (corpus === null ? [] : [name])));
 }
 
 async function merge(store: CorpusStore, options: CorpusOptions, context: Context): Promise<number> {

@@ -6,7 +6,9 @@ import { fileExists, readBytes } from '../../files/read-bytes.js';
 import { rowsToCsv } from '../../spreadsheets/csv/rows-to-csv.js';
 import type { Database } from '../database.js';
 import type { DocumentRow } from '../rows.js';
+import { fold } from '../../words/dictionary/fold.js';
 import type { Alias } from './aggregate.js';
+import { withoutTitle } from './generic-names.js';
 
 const COLUMNS = ['name', 'document', 'person'] as const;
 const SEPARATORS = ['\t', ';', ','];
@@ -55,6 +57,25 @@ export function readAliases(path: string): readonly Alias[] {
   });
 }
 
+/** Name → whom it may mean: 唐鳳政委 the 唐鳳 of another row, 金亨 the only 杨金亨. Proposed in the table, never applied. */
+export function suggestPeople(names: readonly SpeakerName[]): ReadonlyMap<string, string> {
+  const known = new Map(names.filter(({ document }) => document === '').map(({ name }) => [fold(name), name]));
+  const longer = new Map<string, readonly string[]>();
+  for (const [folded, name] of known)
+    for (const surname of [1, 2]) {
+      const given = folded.slice(surname);
+      if (given.length >= 2 && /^\p{Script=Han}+$/u.test(folded) && folded.length <= 4) longer.set(given, [...(longer.get(given) ?? []), name]);
+    }
+  return new Map(
+    [...known].flatMap(([folded, name]) => {
+      const titled = known.get(fold(withoutTitle(name) ?? ''));
+      const [only, ...others] = longer.get(folded) ?? [];
+      const person = titled ?? (others.length === 0 ? only : undefined);
+      return person === undefined ? [] : [[name, person] as const];
+    }),
+  );
+}
+
 /** Rows of the table that mean nobody here: a name that does not occur, or not in that document. */
 export function unusedAliases(aliases: readonly Alias[], names: readonly SpeakerName[]): readonly Alias[] {
   const known = new Set(names.flatMap(({ name, document }) => [keyOf({ name, document }), keyOf({ name, document: '' })]));
@@ -66,8 +87,8 @@ export function unusedAliases(aliases: readonly Alias[], names: readonly Speaker
 const unguarded = (cell: string): string => cell.replace(/^'(?=[=+\-@])/, '');
 
 /**
- * The table to edit: what the user wrote comes first, then every other name without a person. Its last column only tells date and title of the
- * document, by which one 主持人 is told from another, and is not read.
+ * The table to edit: what the user wrote comes first, then every other name without a person. Its last columns are not read: date and
+ * title of the document, by which one 主持人 is told from another, and whom a name may mean.
  */
 export function aliasesToCsv(
   aliases: readonly Alias[],
@@ -77,8 +98,11 @@ export function aliasesToCsv(
   const known = new Set(aliases.map(keyOf));
   const fresh = names.filter(({ name, document }) => !known.has(keyOf({ name, document })) && !known.has(keyOf({ name, document: '' })));
   const discussions = new Map(documents.map(({ document, date, title }) => [document, `${date} ${title}`.trim()]));
-  const rows = [...aliases, ...fresh].map((row) => ({ ...row, discussion: discussions.get(row.document) ?? '' }));
-  return rowsToCsv({ columns: [...COLUMNS, 'discussion'].map((name) => ({ name })) }, rows);
+  const suggested = suggestPeople(names);
+  const named = aliases.map((row) => ({ ...row, suggested: '' }));
+  const unnamed = fresh.map((row) => ({ ...row, person: '', suggested: suggested.get(row.name) ?? '' }));
+  const rows = [...named, ...unnamed].map((row) => ({ ...row, discussion: discussions.get(row.document) ?? '' }));
+  return rowsToCsv({ columns: [...COLUMNS, 'discussion', 'suggested'].map((name) => ({ name })) }, rows);
 }
 
 const keyOf = ({ name, document }: SpeakerName): string => `${name}\n${document}`;

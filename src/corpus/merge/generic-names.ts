@@ -12,8 +12,24 @@ const GENERIC = new RegExp(
   'u',
 );
 
-/** 主持人, 記者, Speaker 10: of such a name nobody knows who it is in another discussion. */
-export const isGeneric = (name: string): boolean => GENERIC.test(fold(name));
+const TITLE =
+  '(?:科长|处长|局长|部长|司长|厅长|镇长|市长|区长|村长|院长|校长|所长|会长|馆长|秘书长|主任|主席|书记|委员|政委|经理|总监|总|董事长|教授|老师|博士|律师|医生|师傅|先生|女士|小姐|同志|同学)';
+/** A surname with what its bearer is, and pet forms of a surname: 何科长, 老王. */
+const SURNAME_ALONE = new RegExp(`^(?:.${TITLE}|(?:欧阳|司马|诸葛|上官|司徒)${TITLE}|[老小阿]\\p{Script=Han})$`, 'u');
+/** No person but whoever speaks for it: 消防署, 教育部, （會後書面意見. */
+const BODY = /^[（(【[]|(?:署|部|局|厅|司|处|科|委员会|办公室|法院|公司|协会|学会|基金会|银行|中心|简报|书面意见)$/u;
+
+/** 主持人, 記者, Speaker 10, 何科长, 消防署: of such a name nobody knows who it is in another discussion. */
+export const isGeneric = (name: string): boolean => {
+  const folded = fold(name);
+  return GENERIC.test(folded) || SURNAME_ALONE.test(folded) || (folded.length > 2 && BODY.test(folded));
+};
+
+/** Without the title behind it; null where there is none. */
+export function withoutTitle(name: string): string | null {
+  const found = new RegExp(`^(.{2,}?)${TITLE}$`, 'u').exec(fold(name));
+  return found ? name.slice(0, found[1]!.length) : null;
+}
 
 /** The generic ones among the people of all documents, in the temporary table generic_names(text). */
 export async function loadGenericNames(database: Database): Promise<void> {

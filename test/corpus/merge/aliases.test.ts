@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { aliasesToCsv, readAliases, unusedAliases } from '../../../src/corpus/merge/aliases.js';
+import { aliasesToCsv, readAliases, suggestPeople, unusedAliases } from '../../../src/corpus/merge/aliases.js';
 import { temporaryFolder } from '../../../src/files/temporary-folder.js';
 
 const folder = temporaryFolder();
@@ -60,9 +60,9 @@ describe('aliasesToCsv', () => {
   it('keeps the rows of the user and adds every other name once, without a person', () => {
     const aliases = [{ name: '老何', document: '', person: '何川' }];
     expect(lines(aliases, ['何川', '老何'].map(everywhere), [])).toEqual([
-      '\uFEFFname,document,person,discussion',
-      '老何,,何川,',
-      '何川,,,',
+      '\uFEFFname,document,person,discussion,suggested',
+      '老何,,何川,,',
+      '何川,,,,',
     ]);
   });
 
@@ -72,18 +72,32 @@ describe('aliasesToCsv', () => {
       { document: 'b.txt', date: '', title: '修路' },
     ];
     const names = ['a.txt', 'b.txt'].map((document) => ({ name: '主持人', document }));
-    expect(lines([], names, documents).slice(1)).toEqual(['主持人,a.txt,,2027-04-09 修桥', '主持人,b.txt,,修路']);
+    expect(lines([], names, documents).slice(1)).toEqual(['主持人,a.txt,,2027-04-09 修桥,', '主持人,b.txt,,修路,']);
     const named = [{ name: '主持人', document: 'b.txt', person: '何川' }];
-    expect(lines(named, names, documents).slice(1)).toEqual(['主持人,b.txt,何川,修路', '主持人,a.txt,,2027-04-09 修桥']);
+    expect(lines(named, names, documents).slice(1)).toEqual(['主持人,b.txt,何川,修路,', '主持人,a.txt,,2027-04-09 修桥,']);
   });
 
   it('lists a name no more that the user resolves everywhere, though it is generic', () => {
     const names = ['a.txt', 'b.txt'].map((document) => ({ name: '主持人', document }));
-    expect(lines([{ name: '主持人', document: '', person: '何川' }], names, []).slice(1)).toEqual(['主持人,,何川,']);
+    expect(lines([{ name: '主持人', document: '', person: '何川' }], names, []).slice(1)).toEqual(['主持人,,何川,,']);
   });
 
   it('gives what is read again as it was, also where a name or an id begins like a formula', () => {
     const aliases = [{ name: '-主持-', document: '=a.txt', person: '+何川' }];
     expect(readAliases(tableOf(aliasesToCsv(aliases, [], [])))).toEqual(aliases);
+  });
+});
+
+describe('suggestPeople', () => {
+  const names = (...list: readonly string[]) => list.map((name) => ({ name, document: '' }));
+
+  it('names the person of a name with a title, and of a name without its surname', () => {
+    const suggested = suggestPeople(names('唐禾', '唐禾政委', '杨金亨', '金亨', '何川'));
+    expect(Object.fromEntries(suggested)).toEqual({ 唐禾政委: '唐禾', 金亨: '杨金亨' });
+  });
+
+  it('names nobody where two could be meant, and for no label', () => {
+    expect(suggestPeople(names('杨金亨', '李金亨', '金亨')).size).toBe(0);
+    expect(suggestPeople([...names('持人'), { name: '主持人', document: 'a.txt' }]).size).toBe(0);
   });
 });

@@ -364,6 +364,13 @@ describe('what a corpus is made of', () => {
     expect(reportOf(folder)).toEqual(expected);
   });
 
+  it('is refused in a format that it is not made in, and keeps the report that is there', () => {
+    const before = reportOf(at('one'));
+    const { code, err } = yuanzhuo('corpus', 'merge', at('one'), '--formats', 'xlsx,pptx');
+    expect([code, err]).toEqual([2, expect.stringContaining('多场比较没有 xlsx、pptx 格式，什么也没有改动')]);
+    expect(reportOf(at('one'))).toEqual(before);
+  });
+
   it('is refused with a message where there is nothing', () => {
     for (const args of [['corpus'], ['corpus', at('nowhere')], ['corpus', 'status', root], ['corpus', '--shard', '0/2'], ['sql', root]]) {
       const { code, err } = yuanzhuo(...args, '-o', at('never'));
@@ -495,8 +502,8 @@ describe('names that mean one person', () => {
     const people = () => table(at('hosted'), 'people').map(({ person, in_documents }) => [person, in_documents]);
     const aliases = at('hosted', 'aliases.csv');
     expect(merge().code).toBe(0);
-    const hosts = ['主持人,0.txt,,2027-04-01 修桥会', '主持人,1.txt,,2027-04-02 修路会'];
-    expect(readFileSync(aliases, 'utf8').split('\r\n')).toEqual(['\uFEFFname,document,person,discussion', ...hosts, '陆萍,,,', '']);
+    const hosts = ['主持人,0.txt,,2027-04-01 修桥会,', '主持人,1.txt,,2027-04-02 修路会,'];
+    expect(readFileSync(aliases, 'utf8').split('\r\n')).toEqual(['\uFEFFname,document,person,discussion,suggested', ...hosts, '陆萍,,,,', '']);
     expect(people()).toEqual([
       ['陆萍', '0.txt;1.txt'],
       ['主持人（0.txt）', '0.txt'],
