@@ -21,6 +21,8 @@ type CorpusRows = { readonly [Name in keyof typeof CORPUS_TABLES]: readonly Row<
 export interface CorpusTables extends CorpusRows {
   /** Share of all differences that the axes of the map show, 0–1 each. */
   readonly mapShares: readonly [number, number];
+  /** Sentences that have a theme, and all. */
+  readonly coverage: { readonly sentences: number; readonly of: number };
   /** How many tests of people and of organisations were made. */
   readonly tests: Readonly<Record<'people' | 'organisations', number>>;
   /** `document#s12.3` → the sentence, for the examples that the report shows. */

@@ -7,8 +7,8 @@ import { corpusErrors } from '../../../src/errors/corpus-errors.js';
 import { errors } from '../../../src/errors/errors.js';
 import { type Driver, processes, shardOf } from '../../corpus/drivers.js';
 import { MapProgress } from '../../corpus/map-progress.js';
-import { FORMATS, notOfCorpus } from '../../formats/formats.js';
 import { notifyOfSetAside, notifyUnlessQuiet } from '../../corpus/messages.js';
+import { FORMATS, notOfCorpus } from '../../formats/formats.js';
 import type { Context } from '../command.js';
 import type { CorpusOptions } from './corpus-options.js';
 
@@ -46,7 +46,11 @@ export async function runCorpus(paths: readonly string[], options: CorpusOptions
 /** Before anything is read or written: a format that is not made would take the place of the report that is there. @throws YuanzhuoError that names those that are made. */
 function refuseFormats({ formats, reports }: CorpusOptions): void {
   const unknown = notOfCorpus(formats);
-  if (unknown.length > 0 && !reports) throw corpusErrors.formats(unknown, FORMATS.flatMap(({ name, corpus }) => (corpus === null ? [] : [name])));
+  if (unknown.length > 0 && !reports)
+    throw corpusErrors.formats(
+      unknown,
+      FORMATS.flatMap(({ name, corpus }) => (corpus === null ? [] : [name])),
+    );
 }
 
 async function merge(store: CorpusStore, options: CorpusOptions, context: Context): Promise<number> {

@@ -4,9 +4,9 @@ import { decode } from '../../files/decode.js';
 import { parseCsv } from '../../files/parse-csv.js';
 import { fileExists, readBytes } from '../../files/read-bytes.js';
 import { rowsToCsv } from '../../spreadsheets/csv/rows-to-csv.js';
+import { fold } from '../../words/dictionary/fold.js';
 import type { Database } from '../database.js';
 import type { DocumentRow } from '../rows.js';
-import { fold } from '../../words/dictionary/fold.js';
 import type { Alias } from './aggregate.js';
 import { withoutTitle } from './generic-names.js';
 
@@ -64,7 +64,8 @@ export function suggestPeople(names: readonly SpeakerName[]): ReadonlyMap<string
   for (const [folded, name] of known)
     for (const surname of [1, 2]) {
       const given = folded.slice(surname);
-      if (given.length >= 2 && /^\p{Script=Han}+$/u.test(folded) && folded.length <= 4) longer.set(given, [...(longer.get(given) ?? []), name]);
+      if (given.length >= 2 && /^\p{Script=Han}+$/u.test(folded) && folded.length <= 4)
+        longer.set(given, [...(longer.get(given) ?? []), name]);
     }
   return new Map(
     [...known].flatMap(([folded, name]) => {

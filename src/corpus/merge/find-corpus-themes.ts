@@ -2,6 +2,9 @@ import { association } from '../../math/effects/association.js';
 import { wilson } from '../../math/intervals/wilson.js';
 import type { Settings } from '../../settings.js';
 import { groupTerms } from '../../themes/discovery/group-terms.js';
+import { headingOf, type Member, namingTerms } from '../../themes/discovery/name-theme.js';
+import { isVague } from '../../themes/discovery/vague-words.js';
+import { fold } from '../../words/dictionary/fold.js';
 import type { Database } from '../database.js';
 import type { CorpusThemeRow, ThemeByRow } from '../rows.js';
 
@@ -11,7 +14,10 @@ const MOST_TERMS = 8;
 const LINK = { both: 5, npmi: 0.15 } as const;
 
 export interface CorpusThemes {
+  /** The largest first. */
   readonly themes: readonly CorpusThemeRow[];
+  /** Sentences with any theme, and all. */
+  readonly coverage: Coverage;
   readonly themeByDocument: readonly ThemeByRow[];
   readonly themeByPerson: readonly ThemeByRow[];
   readonly themeByMonth: readonly ThemeByRow[];
@@ -36,7 +42,8 @@ export async function findCorpusThemes(
     FROM sentences s JOIN docs d USING (document) LEFT JOIN roles r ON r.doc = d.doc AND r.speaker = s.speaker GROUP BY ALL`);
   const rows = await listThemes(database, themes, isCodebook ? 'codebook' : 'discovered');
   return {
-    themes: isCodebook ? rows : rows.toSorted((a, b) => b.sentences - a.sentences || (a.theme < b.theme ? -1 : 1)),
+    themes: rows.toSorted((a, b) => b.sentences - a.sentences || (a.theme < b.theme ? -1 : 1)),
+    coverage: await coverageOf(database),
     themeByDocument: await themesBy(database, 'id'),
     themeByPerson: await themesBy(database, 'name'),
     themeByMonth: await themesBy(database, 'month'),
@@ -63,15 +70,31 @@ async function listThemes(
   themes: readonly Discovered[],
   source: CorpusThemeRow['source'],
 ): Promise<readonly CorpusThemeRow[]> {
-  const facts = await database.rows<{ theme: string; sentences: number; documents: number; people: number }>(`
-    SELECT theme, count(*)::INTEGER AS sentences, count(DISTINCT doc)::INTEGER AS documents,
-      count(DISTINCT r.name)::INTEGER AS people FROM coded LEFT JOIN roles r USING (doc, speaker) GROUP BY theme`);
+  const facts = await database.rows<Omit<CorpusThemeRow, 'most_share'> & { most: number }>(`
+    WITH most AS (SELECT theme, d.id AS most_in, count(*)::INTEGER AS most FROM coded JOIN docs d USING (doc) GROUP BY theme, d.id
+      QUALIFY row_number() OVER (PARTITION BY theme ORDER BY count(*) DESC, d.id) = 1)
+    SELECT theme, count(*)::INTEGER AS sentences, count(DISTINCT doc)::INTEGER AS documents, count(DISTINCT r.name)::INTEGER AS people,
+      any_value(m.most_in) AS most_in, any_value(m.most) AS most
+    FROM coded LEFT JOIN roles r USING (doc, speaker) JOIN most m USING (theme) GROUP BY theme`);
   const factsOf = new Map(facts.map((fact) => [fact.theme, fact]));
   const [all] = await database.rows<{ n: number }>('SELECT coalesce(sum(n), 0)::BIGINT AS n FROM spoken');
   return themes.map(({ theme, terms, stability }) => {
-    const { sentences = 0, documents = 0, people = 0 } = factsOf.get(theme) ?? {};
-    return { theme, source, terms, sentences, share: sentences / Math.max(1, all!.n), documents, people, stability };
+    const { sentences = 0, documents = 0, people = 0, most_in = '', most = 0 } = factsOf.get(theme) ?? {};
+    const [share, most_share] = [sentences / Math.max(1, all!.n), most / Math.max(1, sentences)];
+    return { theme, source, terms, sentences, share, documents, people, most_in, most_share, stability };
   });
+}
+
+export interface Coverage {
+  readonly sentences: number;
+  readonly of: number;
+}
+
+async function coverageOf(database: Database): Promise<Coverage> {
+  const [row] =
+    await database.rows<Coverage>(`SELECT (SELECT count(*) FROM (SELECT DISTINCT doc, turn, sentence FROM coded))::BIGINT AS sentences,
+    (SELECT coalesce(sum(n), 0) FROM spoken)::BIGINT AS of`);
+  return row!;
 }
 
 /** @param group the column of `spoken` that names the group. */
@@ -96,16 +119,29 @@ async function discover(database: Database, seed: number): Promise<readonly Disc
   const { totals, edges } = await linkTerms(database);
   const { groups } = groupTerms({ nodes: [...totals.keys()], edges }, seed);
   const weightOf = weightTerms(groups, edges, totals);
-  return groups
-    .map(({ terms, stability }) => ({
-      terms: [...terms].sort((a, b) => weightOf(b) - weightOf(a) || (a < b ? -1 : 1)).slice(0, MOST_TERMS),
-      stability,
-    }))
-    .filter(({ terms }) => terms.length >= 2)
-    .sort((a, b) => weightOf(b.terms[0]!) - weightOf(a.terms[0]!) || (a.terms[0]! < b.terms[0]! ? -1 : 1))
-    .slice(0, MOST_THEMES)
-    .map(({ terms, stability }) => ({ theme: terms.slice(0, 2).join('、'), terms, stability }));
+  return (
+    groups
+      .map(({ terms, stability }) => ({
+        terms: [...terms].sort((a, b) => weightOf(b) - weightOf(a) || (a < b ? -1 : 1)).slice(0, MOST_TERMS),
+        stability,
+      }))
+      .filter(({ terms }) => terms.length >= 2)
+      .sort((a, b) => weightOf(b.terms[0]!) - weightOf(a.terms[0]!) || (a.terms[0]! < b.terms[0]! ? -1 : 1))
+      .map(({ terms, stability }) => {
+        const members = terms.map((term): Member => {
+          const { tag, sentences } = totals.get(term)!;
+          return { term, tag, sentences: { length: sentences }, centrality: weightOf(term) };
+        });
+        return { theme: headingOf(namingTerms(members), ''), terms, stability };
+      })
+      // What no noun can name is no theme.
+      .filter(({ theme }) => theme !== '')
+      .slice(0, MOST_THEMES)
+  );
 }
+
+/** Of each candidate its tag and how many sentences have it. */
+type Totals = ReadonlyMap<string, { readonly tag: string; readonly sentences: number }>;
 
 interface TermEdge {
   readonly a: string;
@@ -115,24 +151,30 @@ interface TermEdge {
 }
 
 /** The candidate terms with the number of their sentences, and edges between those that share more sentences than chance. */
-async function linkTerms(database: Database): Promise<{ totals: ReadonlyMap<string, number>; edges: readonly TermEdge[] }> {
+async function linkTerms(database: Database): Promise<{ totals: Totals; edges: readonly TermEdge[] }> {
   const [size] = await database.rows<{ sentences: number }>(
     'SELECT count(*)::BIGINT AS sentences FROM (SELECT DISTINCT doc, turn, sentence FROM said)',
   );
   // Only nouns and terms without a tag name a theme, and a theme of the corpus needs two documents or more.
-  const candidates = `(SELECT term, name FROM term_ids WHERE documents >= 2 AND regexp_matches(tag, '^(?:n|eng|vn|l|i|j)')
-    AND length(name) >= 2 ORDER BY term LIMIT ${CANDIDATES})`;
+  const frequent = await database.rows<{ term: number; name: string; tag: string }>(`SELECT term, name, tag FROM term_ids
+    WHERE documents >= 2 AND regexp_matches(tag, '^(?:n|eng|vn|l|i|j)') AND length(name) >= 2 ORDER BY term LIMIT ${2 * CANDIDATES}`);
+  const candidates = frequent.filter(({ name }) => !isVague(fold(name))).slice(0, CANDIDATES);
+  await database.load('candidates', [
+    { name: 'term', type: 'INTEGER', values: Int32Array.from(candidates, ({ term }) => term) },
+    { name: 'name', type: 'VARCHAR', values: candidates.map(({ name }) => name) },
+  ]);
   await database.run(`CREATE OR REPLACE TEMP TABLE lines AS
-    SELECT DISTINCT w.doc, w.turn, w.sentence, t.name FROM said w JOIN ${candidates} t USING (term)`);
+    SELECT DISTINCT w.doc, w.turn, w.sentence, t.name FROM said w JOIN candidates t USING (term)`);
   const counts = await database.rows<{ name: string; n: number }>(
     'SELECT name, count(*)::INTEGER AS n FROM lines GROUP BY name ORDER BY name',
   );
   const pairs = await database.rows<{ a: string; b: string; both: number }>(`
     SELECT x.name AS a, y.name AS b, count(*)::INTEGER AS both FROM lines x JOIN lines y USING (doc, turn, sentence)
     WHERE x.name < y.name GROUP BY ALL HAVING count(*) >= ${LINK.both} ORDER BY a, b`);
-  const totals = new Map(counts.map(({ name, n }) => [name, n]));
+  const tags = new Map(candidates.map(({ name, tag }) => [name, tag]));
+  const totals = new Map(counts.map(({ name, n }) => [name, { tag: tags.get(name)!, sentences: n }]));
   const edges = pairs.map(({ a, b, both }) => {
-    const { npmi } = association({ both, row: totals.get(a)!, column: totals.get(b)!, total: size!.sentences });
+    const { npmi } = association({ both, row: totals.get(a)!.sentences, column: totals.get(b)!.sentences, total: size!.sentences });
     return { a, b, weight: npmi };
   });
   return { totals, edges: edges.filter(({ weight }) => weight >= LINK.npmi) };
@@ -142,7 +184,7 @@ async function linkTerms(database: Database): Promise<{ totals: ReadonlyMap<stri
 function weightTerms(
   groups: readonly { readonly terms: readonly string[] }[],
   edges: readonly TermEdge[],
-  totals: ReadonlyMap<string, number>,
+  totals: Totals,
 ): (term: string) => number {
   const groupOf = new Map(groups.flatMap(({ terms }, i) => terms.map((term) => [term, i] as const)));
   const strength = new Map<string, number>();
@@ -150,5 +192,5 @@ function weightTerms(
     if (groupOf.get(a) !== groupOf.get(b)) continue;
     for (const term of [a, b]) strength.set(term, (strength.get(term) ?? 0) + weight);
   }
-  return (term) => (strength.get(term) ?? 0) * Math.log(1 + totals.get(term)!);
+  return (term) => (strength.get(term) ?? 0) * Math.log(1 + totals.get(term)!.sentences);
 }

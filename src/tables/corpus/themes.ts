@@ -18,6 +18,15 @@ export const themes = table({
     share: SHARE,
     documents: DOCUMENTS,
     people: PEOPLE,
+    most_in: text({ zh: '最集中的一场', en: 'most in' }, { zh: '谈得最多的文字稿', en: 'transcript with most of its sentences' }),
+    most_share: number(
+      'percent',
+      { zh: '该场占比', en: 'share of that' },
+      {
+        zh: '这个主题的句子有多少在那一场，0–1；过半就是一场讨论的话题',
+        en: 'share of the sentences of the theme that are in it, 0–1; above half it is a subject of one discussion',
+      },
+    ),
     stability: orEmpty(
       number(
         'rate',

@@ -6,7 +6,8 @@ export interface Member {
   readonly term: string;
   /** Part of speech, as tagged by the engine's dictionary. */
   readonly tag: string;
-  readonly sentences: readonly number[];
+  /** How many they are is all that a name needs. */
+  readonly sentences: Pick<readonly number[], 'length'>;
   /** Centrality in the theme's group, at least 0. */
   readonly centrality: number;
 }

@@ -26,6 +26,7 @@ it.each([
   '（會後書面意見',
 ])('isGeneric is true of %s', (name) => expect(isGeneric(name)).toBe(true));
 
-it.each(['何川', '记者何川', '何川老师', '唐鳳政委', '代表团', '安琪', 'An', 'Abel', 'Quentin', '男爵'])('isGeneric is false of %s', (name) =>
-  expect(isGeneric(name)).toBe(false),
+it.each(['何川', '记者何川', '何川老师', '唐鳳政委', '代表团', '安琪', 'An', 'Abel', 'Quentin', '男爵'])(
+  'isGeneric is false of %s',
+  (name) => expect(isGeneric(name)).toBe(false),
 );
