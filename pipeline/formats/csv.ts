@@ -16,7 +16,9 @@ export const csv: Format<'csv'> = {
     needs: [],
     files: async ({ tables, language }) => {
       const { CORPUS_TABLES } = await import('../../src/tables/corpus-tables.js');
-      return tablesFolder(language === 'zh' ? '多场讨论比较' : 'Comparison of discussions', CORPUS_TABLES, tables);
+      const { networkToGraphml } = await import('../../src/corpus/report/network-graphml.js');
+      const folder = await tablesFolder(language === 'zh' ? '多场讨论比较' : 'Comparison of discussions', CORPUS_TABLES, tables);
+      return new Map([...folder, ['network.graphml', networkToGraphml(tables)]]);
     },
   },
 };

@@ -23,6 +23,8 @@ export interface CorpusTables extends CorpusRows {
   readonly mapShares: readonly [number, number];
   /** Sentences that have a theme, and all. */
   readonly coverage: { readonly sentences: number; readonly of: number };
+  /** Names that may mean somebody who has another name too. */
+  readonly suggested: readonly { readonly name: string; readonly person: string }[];
   /** How many tests of people and of organisations were made. */
   readonly tests: Readonly<Record<'people' | 'organisations', number>>;
   /** `document#s12.3` → the sentence, for the examples that the report shows. */

@@ -26,6 +26,9 @@ export function incompleteness(folder: string, { documents, missing, missingKept
   };
 }
 
+/** Code of a transcript that is counted once with another. */
+export const COPY = 'corpus.copy';
+
 /** What can be wrong with many transcripts at once. */
 export const corpusErrors = {
   damagedArchive: (path: string, cause: unknown) =>
@@ -80,7 +83,7 @@ export const corpusErrors = {
     ),
   /** No fault: it is told where the others that are not counted are. */
   copy: (of: string) => ({
-    code: 'corpus.copy',
+    code: COPY,
     message: {
       zh: `与${quote(of)}的内容相同或大部分相同，只计一次。`,
       en: `The same as ${quote(of)}, or most of it: counted once.`,

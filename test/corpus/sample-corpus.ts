@@ -20,7 +20,7 @@ export function sampleCorpus(size: {
     return {
       ...{ document: `${date || 'undated'}/${String(i).padStart(3, '0')}-forum.txt`, date, file: `${i}.txt`, speakers: 4, turns: 40 },
       ...{ title: i % 3 === 2 ? '' : `${date} 关于老旧社区公共空间更新与维护的第${i}次 roundtable`, sentences: 90, characters: 3000 },
-      ...{ words: 600 + (i % 7), warnings: 0 },
+      ...{ words: 600 + (i % 7), warnings: 0, place: '', organisers: '' },
     };
   });
   const people = Array.from({ length: size.people }, (_, i) => `发言人${i}号`);
@@ -56,6 +56,7 @@ export function sampleCorpus(size: {
           ],
     mapShares: [0.21, 0.14],
     coverage: { sentences: 700, of: 1400 },
+    suggested: [],
     tests: { people: 0, organisations: 0 },
     quotes: new Map(),
     documents,

@@ -119,7 +119,7 @@ async function mergeAlone(rows) {
   );
   await copy(
     'documents',
-    `SELECT d::BIGINT AS document, 'd' || d AS id, '' AS title, '2025-0' || (1 + d % 9) AS date, '' AS file, 1 AS characters, 300 AS sentences, 300 AS turns, 10 AS speakers, ${Math.ceil(rows / 2000)} AS words, 0 AS warnings FROM range(2000) t(d)`,
+    `SELECT d::BIGINT AS document, 'd' || d AS id, '' AS title, '2025-0' || (1 + d % 9) AS date, '' AS file, '' AS place, '' AS organisers, 1 AS characters, 300 AS sentences, 300 AS turns, 10 AS speakers, ${Math.ceil(rows / 2000)} AS words, 0 AS warnings FROM range(2000) t(d)`,
   );
   await copy(
     'people',

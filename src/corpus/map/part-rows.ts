@@ -1,6 +1,7 @@
-import type { Lexeme, Transcript, WordColumns, Words } from '../../data.js';
+import type { FactKey, Lexeme, Transcript, WordColumns, Words } from '../../data.js';
 import { partsOfId } from '../../sentence-id.js';
 import { countCharacters } from '../../statistics/index/characters.js';
+import { readDate } from '../../transcript/lines/dates.js';
 import type { PlannedDocument } from '../shapes.js';
 import { NumberColumns, Texts } from './columns.js';
 
@@ -11,7 +12,21 @@ export interface Code {
   readonly theme: string;
 }
 
-const DOCUMENT = ['document', 'id', 'title', 'date', 'file', 'characters', 'sentences', 'turns', 'speakers', 'words', 'warnings'] as const;
+const DOCUMENT = [
+  'document',
+  'id',
+  'title',
+  'date',
+  'file',
+  'place',
+  'organisers',
+  'characters',
+  'sentences',
+  'turns',
+  'speakers',
+  'words',
+  'warnings',
+] as const;
 const PERSON = ['document', 'speaker', 'role', 'organisation', 'turns', 'characters', 'words'] as const;
 const SENTENCE = ['document', 'turn', 'sentence', 'section', 'speaker', 'text'] as const;
 const WORD = ['document', 'turn', 'sentence', 'speaker', 'term', 'tag', 'start', 'end'] as const;
@@ -57,7 +72,9 @@ export class PartRows {
       const own = [spoken.get(name) ?? 0, characters[speaker]!, counted[speaker]!];
       this.people.push(at, speaker, labels.role.intern(role), organisation, ...own);
     }
-    const facts = [document.id, transcript.title, isoDate(transcript.date), document.container.replace(/^.*[\\/]/, '')];
+    const known = (key: FactKey): string => transcript.facts.find((fact) => fact.key === key)?.value ?? '';
+    const file = document.container.replace(/^.*[\\/]/, '');
+    const facts = [document.id, transcript.title, isoDate(transcript.date), file, known('place'), known('organisers')];
     this.documents.push(
       ...[at, ...facts.map((fact) => this.texts.push(fact) - 1), sum(characters), transcript.sentences.length],
       ...[turns.length, spoken.size, sum(counted), transcript.warnings.length + words.warnings.length],
@@ -178,6 +195,8 @@ const sum = (numbers: Uint32Array): number => numbers.reduce((total, number) => 
 
 /** A date as people write it → 2026-03-05, 2026-03 or 2026; '' where there is none. */
 export function isoDate(text: string): string {
+  const read = readDate(text);
+  if (/^\d{4}/.test(read)) return read;
   const found = /(\d{4})(?:\s*[-/.年]\s*(\d{1,2})(?:\s*[-/.月]\s*(\d{1,2}))?)?/.exec(text) ?? /(\d{4})(\d\d)(\d\d)/.exec(text);
   if (!found) return '';
   const [, year = '', month = '', day = ''] = /^\d{8}/.test(text) ? (/(\d{4})(\d\d)(\d\d)/.exec(text) ?? found) : found;

@@ -29,7 +29,7 @@ function loadedColumns({ names, columns }: NumberColumns, { labels, texts }: Par
 
 const isLabel = (name: string, labels: PartRows['labels']): name is keyof PartRows['labels'] => name in labels;
 
-const TEXTS: ReadonlySet<string> = new Set(['id', 'title', 'date', 'file', 'text']);
+const TEXTS: ReadonlySet<string> = new Set(['id', 'title', 'date', 'file', 'place', 'organisers', 'text']);
 
 function textsAt(indices: Int32Array, texts: readonly string[]): readonly string[] {
   const found: string[] = [];

@@ -49,7 +49,7 @@ export async function aggregate(database: Database, aliases: readonly Alias[]): 
     WITH dated AS (SELECT *, bool_or(length(date) >= 7) OVER () AS months FROM documents)
     SELECT (row_number() OVER (ORDER BY id))::INTEGER - 1 AS doc, document, id, title, date,
       CASE WHEN months THEN CASE WHEN length(date) >= 7 THEN date[1:7] ELSE '' END ELSE date[1:4] END AS month,
-      file, speakers, turns, sentences, characters, words, warnings
+      file, place, organisers, speakers, turns, sentences, characters, words, warnings
     FROM dated`);
   const column = (key: keyof Alias) => ({ name: key, type: 'VARCHAR' as const, values: aliases.map((alias) => alias[key]) });
   await database.load('aliases', [column('name'), column('document'), column('person')]);

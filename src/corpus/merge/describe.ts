@@ -6,7 +6,9 @@ import { firstOccurrences, sentenceNumber } from './first-occurrences.js';
 import { MOST_TERMS, type TermCells, type TermReader } from './term-cells.js';
 
 export const listDocuments = (database: Database): Promise<readonly DocumentRow[]> =>
-  database.rows(`SELECT id AS document, title, date, file, speakers, turns, sentences, characters, words, warnings FROM docs ORDER BY doc`);
+  database.rows(
+    `SELECT id AS document, title, date, place, organisers, file, speakers, turns, sentences, characters, words, warnings FROM docs ORDER BY doc`,
+  );
 
 /** Documents of a person that are named in the row; the store holds the rest. */
 const MOST_NAMED = 50;

@@ -11,6 +11,9 @@ import type { CorpusThemeRow, ThemeByRow } from '../rows.js';
 const CANDIDATES = 150;
 const MOST_THEMES = 12;
 const MOST_TERMS = 8;
+/** Of so many documents or more, a term that is in more than this share of them makes no theme. */
+const FEW = 10;
+const COMMON = 0.9;
 const LINK = { both: 5, npmi: 0.15 } as const;
 
 export interface CorpusThemes {
@@ -155,9 +158,9 @@ async function linkTerms(database: Database): Promise<{ totals: Totals; edges: r
   const [size] = await database.rows<{ sentences: number }>(
     'SELECT count(*)::BIGINT AS sentences FROM (SELECT DISTINCT doc, turn, sentence FROM said)',
   );
-  // Only nouns and terms without a tag name a theme, and a theme of the corpus needs two documents or more.
+  // Only nouns and terms without a tag name a theme; one of the corpus needs two documents or more, and what nearly all of many say is no theme (方式).
   const frequent = await database.rows<{ term: number; name: string; tag: string }>(`SELECT term, name, tag FROM term_ids
-    WHERE documents >= 2 AND regexp_matches(tag, '^(?:n|eng|vn|l|i|j)') AND length(name) >= 2 ORDER BY term LIMIT ${2 * CANDIDATES}`);
+    WHERE documents >= 2 AND documents <= (SELECT CASE WHEN count(*) < ${FEW} THEN count(*) ELSE ${COMMON} * count(*) END FROM docs) AND regexp_matches(tag, '^(?:n|eng|vn|l|i|j)') AND length(name) >= 2 ORDER BY term LIMIT ${2 * CANDIDATES}`);
   const candidates = frequent.filter(({ name }) => !isVague(fold(name))).slice(0, CANDIDATES);
   await database.load('candidates', [
     { name: 'term', type: 'INTEGER', values: Int32Array.from(candidates, ({ term }) => term) },

@@ -6,6 +6,7 @@ import type { Database } from '../database.js';
 import { type CorpusKeynessRow, type CorpusTables, type DocumentKeynessRow, LEAST_OF_GROUP, MOST_SHOWN } from '../rows.js';
 import type { SetAside } from '../shapes.js';
 import { type Alias, aggregate } from './aggregate.js';
+import { listNames, suggestPeople } from './aliases.js';
 import { DocumentComparison } from './compare.js';
 import { listSpeakers, readGroups } from './compare-speakers.js';
 import { listDocuments, listMonths, listPeople, TermList } from './describe.js';
@@ -57,6 +58,7 @@ export async function mergeTables(
     const quoted = quotes ? shown.flatMap(({ examples }) => examples) : [];
     return {
       ...{ ...own, ...others, ...time, termsByPerson, termsByOrganisation },
+      suggested: [...suggestPeople(await listNames(database))].map(([name, person]) => ({ name, person })),
       tests: { people: people.tests, organisations: organisations.tests },
       quotes: await quoteExamples(database, quoted),
       setAside: [...setAside, ...copies.map(toSetAside)]

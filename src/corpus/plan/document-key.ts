@@ -8,7 +8,10 @@ export function documentKey(member: Pick<Member, 'id' | 'bytes' | 'title' | 'dat
   return sha256(JSON.stringify([member.id, member.title, member.date]), '\n', member.bytes, '\n', rest).slice(0, 16);
 }
 
+/** Goes up when the columns of parts change: what was mapped before is mapped again. */
+const ROWS = 2;
+
 /** The part of the key that does not depend on the document. */
 export function keyContext({ version, engine }: Pick<PlanHeader, 'version' | 'engine'>, settings: Settings): string {
-  return JSON.stringify([version, engine, settings]);
+  return JSON.stringify([ROWS, version, engine, settings]);
 }

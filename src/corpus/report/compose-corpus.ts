@@ -1,5 +1,6 @@
 import { writeInteger, writePercent } from '../../charts/write-number.js';
 import type { Chart, EngineInfo, Language, Tier } from '../../data.js';
+import { COPY } from '../../errors/corpus-errors.js';
 import { groupBy } from '../../group-by.js';
 import {
   type Block,
@@ -19,6 +20,8 @@ import { CORPUS_TABLES } from '../../tables/corpus-tables.js';
 import { columnsOf } from '../../tables/table.js';
 import { type CorpusKeynessRow, type CorpusTables, type DocumentKeynessRow, LEAST_OF_GROUP, MOST_SHOWN, type SimilarRow } from '../rows.js';
 import { corpusWording } from './corpus-wording.js';
+import { isNamed, overviewTable, titleOf } from './overview.js';
+import { profileTable } from './profiles.js';
 
 export interface CorpusReportParts {
   readonly tables: CorpusTables;
@@ -37,42 +40,127 @@ export function composeCorpus(parts: CorpusReportParts): ReportDocument {
   const characters = documents.reduce((sum, row) => sum + row.characters, 0);
   return {
     title: wording.title,
-    about: first && last ? [text(wording.span(first.month, last.month))] : [],
+    about:
+      first && last
+        ? [text(wording.span(first.month, last.month, documents.filter(({ date }) => date !== '').length, documents.length))]
+        : [],
     facts: [text(wording.facts(writeInteger(documents.length), writeInteger(people.length), writeInteger(characters)))],
-    sections: [findings, discussions, peopleSection, termsSection, time, newTermsSection, method]
+    sections: [findings, overview, checks, discussions, peopleSection, termsSection, time, newTermsSection, method]
       .map((compose) => compose(parts))
       .filter(({ blocks }) => blocks.length > 0),
   };
 }
 
-/** The three to six sentences that a reader takes away, each with its grade. */
+/** The sentences that a reader takes away, each with its grade. */
 function findings({ tables, language }: CorpusReportParts): DocumentSection {
   const wording = corpusWording[language];
-  const { documents, people, terms, themes, trends, termsByPerson, tests } = tables;
-  const everywhere = terms.filter((row) => row.documents === documents.length).slice(0, 5);
-  const regulars = people.filter((row) => row.documents >= 2);
-  const [theme] = themes;
+  const { people, trends, termsByPerson, tests } = tables;
+  const regulars = people.filter((row) => row.documents >= 2 && isNamed(row));
   const moving = (sign: 1 | -1): readonly string[] =>
     trends
       .filter(({ tier, rho }) => tier === 'strong' && sign * rho > 0)
       .slice(0, 5)
       .map(({ term }) => term);
   const [rising, falling] = [moving(1), moving(-1)];
-  const habits = termsByPerson.filter(({ tier }) => tier === 'strong').slice(0, 5);
+  const habits = termsByPerson
+    .filter(({ tier }) => tier === 'strong')
+    .toSorted((a, b) => a.q! - b.q! || b.z - a.z)
+    .slice(0, 5);
   const lineIf = (is: boolean, tier: Tier, write: () => string): readonly Line[] => (is ? [[said(write()), { kind: 'tier', tier }]] : []);
   const regular = (): readonly string[] => regulars.slice(0, 3).map((row) => wording.regular(row.person, row.documents));
   const items = [
-    ...lineIf(everywhere.length > 0, 'described', () => wording.everywhere(everywhere.map((row) => wording.item(row.term, row.count)))),
-    ...(theme
-      ? lineIf(true, 'described', () => wording.mainTheme(theme.theme, theme.terms.slice(0, 5), writePercent(theme.share), theme.documents))
-      : []),
-    ...lineIf(regulars.length > 0, 'described', () => wording.regulars(regulars.length, regular())),
-    ...lineIf(rising.length > 0, 'strong', () => wording.rising(rising)),
-    ...lineIf(falling.length > 0, 'strong', () => wording.falling(falling)),
     ...lineIf(habits.length > 0, 'strong', () => wording.habits(habits.map((row) => wording.habit(row.group, row.term, row.count)))),
     ...(habits.length > 0 || tests.people === 0 ? [] : [[text(wording.noHabits(writeInteger(tests.people)))]]),
+    ...lineIf(rising.length > 0, 'strong', () => wording.rising(rising)),
+    ...lineIf(falling.length > 0, 'strong', () => wording.falling(falling)),
+    ...[...themeLines(tables, language), ...latest(tables, language)].flatMap((line) => lineIf(true, 'described', () => line)),
+    ...lineIf(regulars.length > 0, 'described', () => wording.regulars(regulars.length, regular())),
   ];
   return { id: 'findings', title: wording.sections.findings, blocks: [{ kind: 'list', items }] };
+}
+
+/** The three largest themes and how much has none; those that one discussion makes are said apart. */
+function themeLines({ themes, coverage, documents }: CorpusTables, language: Language): readonly string[] {
+  const wording = corpusWording[language];
+  const found = themes.filter(({ sentences }) => sentences > 0);
+  if (found.length === 0) return [];
+  const titles = new Map(documents.map((row) => [row.document, titleOf(row)]));
+  const single = found.filter(({ most_share }) => documents.length > 1 && most_share > MAINLY);
+  const largest = found.filter((row) => !single.includes(row)).slice(0, 3);
+  const none = writePercent(1 - coverage.sentences / Math.max(1, coverage.of));
+  return [
+    ...(largest.length > 0
+      ? [
+          wording.mainThemes(
+            largest.map((row) => wording.themeShare(row.theme, writePercent(row.share), row.documents)),
+            none,
+          ),
+        ]
+      : []),
+    ...(single.length > 0
+      ? [
+          wording.oneDiscussion(
+            single.slice(0, 3).map((row) => wording.oneOf(row.theme, writePercent(row.most_share), titles.get(row.most_in) ?? row.most_in)),
+          ),
+        ]
+      : []),
+  ];
+}
+
+const MAINLY = 0.5;
+
+/** Terms of the latest date that no earlier one has. Where discussions have no date, nobody knows what was earlier. */
+function latest({ documents, terms }: CorpusTables, language: Language): readonly string[] {
+  const dates = [...new Set(documents.map(({ date }) => date))].sort();
+  const last = dates.at(-1);
+  if (last === undefined || dates.length < 2 || dates.includes('')) return [];
+  const fresh = terms.filter(({ first_date, count }) => first_date === last && count >= FRESH).slice(0, 5);
+  const wording = corpusWording[language];
+  return fresh.length === 0
+    ? []
+    : [
+        wording.fresh(
+          last,
+          fresh.map(({ term, count }) => wording.item(term, count)),
+        ),
+      ];
+}
+
+/** Said so often a new term is worth telling. */
+const FRESH = 5;
+
+function overview({ tables, language }: CorpusReportParts): DocumentSection {
+  const more = tables.documents.length - MOST_SHOWN;
+  return {
+    id: 'overview',
+    title: corpusWording[language].sections.overview,
+    blocks: [overviewTable(tables, language), ...(more > 0 ? [note(corpusWording[language].rest(writeInteger(more), 'documents'))] : [])],
+  };
+}
+
+/** What a reader should know, and may mend, before anything here is quoted. */
+function checks({ tables, language }: CorpusReportParts): DocumentSection {
+  const { checks: wording } = corpusWording[language];
+  const { documents, people, setAside, suggested } = tables;
+  const copies = setAside.filter(({ code }) => code === COPY).length;
+  const undated = documents.filter(({ date }) => date === '').length;
+  const labels = people.filter((row) => !isNamed(row)).length;
+  const items = [
+    ...(copies > 0 ? [wording.copies(copies)] : []),
+    ...(undated > 0 ? [wording.undated(undated, documents.length)] : []),
+    ...(labels > 0 ? [wording.labels(labels)] : []),
+    ...(suggested.length > 0
+      ? [
+          wording.suggested(
+            suggested.slice(0, 5).map(({ name, person }) => `${name}＝${person}`),
+            suggested.length,
+          ),
+        ]
+      : []),
+    ...(setAside.length > copies ? [wording.aside(setAside.length - copies)] : []),
+  ];
+  const blocks: readonly Block[] = items.length > 0 ? [{ kind: 'list', items: items.map((item) => [said(item)]) }] : [];
+  return { id: 'checks', title: corpusWording[language].sections.checks, blocks };
 }
 
 function discussions(parts: CorpusReportParts): DocumentSection {
@@ -106,6 +194,7 @@ function peopleSection(parts: CorpusReportParts): DocumentSection {
     id: 'people',
     title: wording.sections.people,
     blocks: [
+      ...[profileTable(tables, language)].filter((block) => block !== null),
       ...figures(parts, ['theme-by-person']),
       ...tableOf('people', tables.people, language, {
         person: (row) => [name(row.person)],
@@ -139,6 +228,8 @@ function termsSection({ tables, language }: CorpusReportParts): DocumentSection 
         theme: (row) => [name(row.theme)],
         terms: (row) => [said(row.terms.join('、'))],
         sentences: (row) => [integer(row.sentences)],
+        most_in: (row) => [said(row.most_in)],
+        most_share: (row) => [text(writePercent(row.most_share))],
         share: ({ theme, share, sentences }) => [
           { kind: 'share', text: writePercent(share), share, of: { about: [theme], count: sentences, ...nothing } },
         ],

@@ -3,10 +3,13 @@ import type { Language } from '../../data.js';
 /** Words of the corpus's report, in Chinese. Their shape is what every other language must have. */
 const zh = {
   title: '多场讨论比较',
-  span: (first: string, last: string) => (first === last ? first : `${first} 至 ${last}`),
+  span: (first: string, last: string, dated: number, all: number) =>
+    `${first === last ? first : `${first} 至 ${last}`}${dated < all ? `（${all} 场中 ${dated} 场有日期）` : ''}`,
   facts: (documents: string, people: string, characters: string) => `${documents} 场讨论，${people} 人，${characters} 字`,
   sections: {
     findings: '主要发现',
+    overview: '各场一览',
+    checks: '使用前请核对',
     discussions: '各场讨论',
     people: '人物',
     terms: '词语与主题',
@@ -32,9 +35,31 @@ const zh = {
     '各场的特色词按加权对数优势比排列，只作描述，不作检验：每个词总有一场说得最多。',
     '趋势是日期与当日每千词次数的等级相关，随机打乱日期得到 p 值；同一日期的各场合为一次，因为它们多是同一活动；95% 置信区间按各场讨论的差异放宽。q 是校正后的 p 值（Benjamini–Hochberg），越小越可靠。',
   ],
-  everywhere: (items: readonly string[]) => `每场都出现的词：${items.join('、')}`,
-  mainTheme: (theme: string, terms: readonly string[], share: string, documents: number) =>
-    `谈得最多的主题：“${theme}”（${terms.join('、')}），占全部句子的 ${share}，见于 ${documents} 场`,
+  overview: {
+    title: '各场讨论',
+    columns: ['日期', '标题', '地点、主办方', '发言人', '特色词', '谈得最多的主题', '原话'],
+    people: (names: readonly string[], all: number) =>
+      names.length === 0 ? `${all} 人` : `${names.join('、')}${all > names.length ? `等 ${all} 人` : ''}`,
+  },
+  profiles: {
+    title: '参加多场的人',
+    columns: ['人物', '场次', '一起多次出席的人（场数）', '谈得最多的主题', '特色词', '原话'],
+    when: (documents: number, first: string, last: string) =>
+      `${documents} 场${first === '' ? '' : `，${first === last ? first : `${first} 至 ${last}`}`}`,
+  },
+  checks: {
+    copies: (count: number) => `${count} 份文字稿与另一份相同或大部分相同，只计一次，见 set-aside.csv。`,
+    undated: (count: number, all: number) => `${all} 场中 ${count} 场没有日期，不进入按时间的表和图。`,
+    labels: (count: number) => `${count} 位发言人只有“主持人”“发言人 1”之类的通称，每场各算一人。请在 aliases.csv 里写明姓名。`,
+    suggested: (pairs: readonly string[], count: number) =>
+      `可能是同一人的写法 ${count} 处（${pairs.join('、')}），没有合并。请在 aliases.csv 的 person 里确认。`,
+    aside: (count: number) => `${count} 份文字稿无法读取，没有计入，见“方法与说明”。`,
+  },
+  mainThemes: (themes: readonly string[], covered: string) => `谈得最多的主题：${themes.join('、')}；${covered} 的句子不属于任何主题`,
+  themeShare: (theme: string, share: string, documents: number) => `“${theme}”（占句子的 ${share}，${documents} 场）`,
+  oneDiscussion: (items: readonly string[]) => `主要来自一场的主题：${items.join('、')}`,
+  oneOf: (theme: string, share: string, document: string) => `“${theme}”（${share} 的句子出自“${document}”）`,
+  fresh: (event: string, terms: readonly string[]) => `最近一次（${event}）首次谈到：${terms.join('、')}`,
   regulars: (count: number, top: readonly string[]) => `${count} 人在至少两场里发言，场数最多的：${top.join('、')}`,
   /** A word and how often it occurs. */
   item: (term: string, count: number) => `“${term}”${count} 次`,
@@ -52,10 +77,13 @@ type CorpusWording = Readonly<typeof zh>;
 
 const en: CorpusWording = {
   title: 'Comparison of discussions',
-  span: (first, last) => (first === last ? first : `${first} to ${last}`),
+  span: (first, last, dated, all) =>
+    `${first === last ? first : `${first} to ${last}`}${dated < all ? ` (${dated} of ${all} discussions have a date)` : ''}`,
   facts: (documents, people, characters) => `${documents} discussions, ${people} people, ${characters} characters`,
   sections: {
     findings: 'Main findings',
+    overview: 'Overview',
+    checks: 'Check before use',
     discussions: 'The discussions',
     people: 'People',
     terms: 'Words and themes',
@@ -83,9 +111,31 @@ const en: CorpusWording = {
     'The words of a discussion are ordered by weighted log-odds and described, not tested: every word has a discussion that says it most.',
     'A trend is the rank correlation of a date and its rate, its p from randomly permuted dates; discussions of one date, mostly of one event, are one; the 95% CI is widened by how much discussions differ. q is p corrected for multiple testing (Benjamini–Hochberg); the lower, the more reliable.',
   ],
-  everywhere: (items) => `Words in every discussion: ${items.join(', ')}`,
-  mainTheme: (theme, terms, share, documents) =>
-    `Most discussed theme: “${theme}” (${terms.join(', ')}): ${share} of all sentences, in ${documents} discussions`,
+  overview: {
+    title: 'Discussions',
+    columns: ['Date', 'Title', 'Place, organisers', 'Speakers', 'Distinctive words', 'Main theme', 'Quote'],
+    people: (names, all) =>
+      names.length === 0 ? `${all} people` : `${names.join(', ')}${all > names.length ? ` and others (${all})` : ''}`,
+  },
+  profiles: {
+    title: 'People in several discussions',
+    columns: ['Person', 'Discussions', 'Present with (discussions)', 'Main theme', 'Distinctive words', 'Quote'],
+    when: (documents, first, last) => `${documents}${first === '' ? '' : `, ${first === last ? first : `${first} to ${last}`}`}`,
+  },
+  checks: {
+    copies: (count) => `${count} transcripts are the same as another, or most of it, and are counted once: see set-aside.csv.`,
+    undated: (count, all) => `${count} of ${all} discussions have no date and are in no table or chart over time.`,
+    labels: (count) =>
+      `${count} speakers have only a general label (主持人, Speaker 1) and are another person in each discussion. Name them in aliases.csv.`,
+    suggested: (pairs, count) =>
+      `${count} names may be of the same person (${pairs.join(', ')}) and were not joined. Confirm them under person in aliases.csv.`,
+    aside: (count) => `${count} transcripts could not be read and are not counted: see Methods.`,
+  },
+  mainThemes: (themes, covered) => `Most discussed themes: ${themes.join(', ')}; ${covered} of the sentences have no theme`,
+  themeShare: (theme, share, documents) => `“${theme}” (${share} of sentences, ${documents} discussions)`,
+  oneDiscussion: (items) => `Themes that come mainly from one discussion: ${items.join(', ')}`,
+  oneOf: (theme, share, document) => `“${theme}” (${share} of its sentences in ${document})`,
+  fresh: (event, terms) => `New on the latest date (${event}): ${terms.join(', ')}`,
   regulars: (count, top) => `${count} people spoke in at least two discussions, most often ${top.join(', ')}`,
   item: (term, count) => `“${term}” ${count}`,
   regular: (person, documents) => `${person} (${documents})`,

@@ -14,6 +14,8 @@ export const documents = table({
       { zh: '日期', en: 'date' },
       { zh: '年-月-日；不知道日或月时较短，都不知道时为空', en: 'year-month-day, shorter where less is known, empty where nothing is' },
     ),
+    place: text({ zh: '地点', en: 'place' }, { zh: '文中所写的地点', en: 'place as the text gives it' }),
+    organisers: text({ zh: '主办方', en: 'organisers' }, { zh: '文中所写的主办方', en: 'organisers as the text gives them' }),
     file: text({ zh: '文件', en: 'file' }, { zh: '文件名', en: 'name of the file' }),
     speakers: integer({ zh: '发言人数', en: 'speakers' }, { zh: '有发言的人数', en: 'people who speak' }),
     turns: TURNS,

@@ -59,7 +59,7 @@ beforeAll(async () => {
   await database.load('documents', [
     keys(documents),
     texts('id', documents.map(idOf)),
-    ...['title', 'file'].map((name) =>
+    ...['title', 'file', 'place', 'organisers'].map((name) =>
       texts(
         name,
         documents.map(() => ''),

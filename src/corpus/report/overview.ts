@@ -1,0 +1,86 @@
+import type { Language } from '../../data.js';
+import { groupBy } from '../../group-by.js';
+import { type Block, name, said, text } from '../../report/document.js';
+import {
+  type CorpusPersonRow,
+  type CorpusTables,
+  type DocumentKeynessRow,
+  type DocumentRow,
+  MOST_SHOWN,
+  type ThemeByRow,
+} from '../rows.js';
+import { corpusWording } from './corpus-wording.js';
+import { byDate } from './document-names.js';
+
+const WORDS = 3;
+const NAMED = 4;
+/** Characters of a sentence that says something and fits its cell. */
+const QUOTE = { least: 12, wanted: 30, most: 70 } as const;
+/** Sentences that introduce or thank somebody. */
+const GREETING = /^(?:大家好|各位|[谢謝][谢謝]|感[谢謝]|接下[来來]|有[请請])|我是|我叫|欢迎|歡迎/u;
+
+/** Each discussion in a line: when, what, where, who, three words that tell it from the others, its main theme, and a sentence. In order of date. */
+export function overviewTable(tables: CorpusTables, language: Language): Block {
+  const { overview } = corpusWording[language];
+  const words = groupBy(tables.termsByDocument, ({ group }) => group);
+  const themes = mostOf(tables.themeByDocument);
+  const people = peopleOf(tables.people);
+  const rows = tables.documents.toSorted(byDate).slice(0, MOST_SHOWN);
+  // Often no text says where it was.
+  const isPlaced = rows.some(({ place, organisers }) => place + organisers !== '');
+  const shown = <Cell>(cells: readonly Cell[]): readonly Cell[] => cells.filter((_, i) => isPlaced || i !== PLACE);
+  return {
+    kind: 'table',
+    caption: overview.title,
+    columns: shown(overview.columns).map((title) => ({ title, numeric: false })),
+    rows: rows.map(({ document, date, title, place, organisers, speakers }) => {
+      const own = (words.get(document) ?? []).slice(0, WORDS);
+      const named = people.get(document) ?? [];
+      return shown([
+        [text(date)],
+        [name(titleOf({ document, title }))],
+        [said([place, organisers].filter((one) => one !== '').join('；'))],
+        [said(overview.people(named.slice(0, NAMED), speakers))],
+        [said(own.map(({ term }) => term).join('、'))],
+        [said(themes.get(document)?.theme ?? '')],
+        [said(quoteOf(own, tables))],
+      ]);
+    }),
+  };
+}
+
+const PLACE = 2;
+
+/** Without the date before it, which stands beside it; the id where that is all. */
+export function titleOf({ document, title }: Pick<DocumentRow, 'document' | 'title'>): string {
+  const rest = title.replace(/^\d{4}[\d年月日./-]*\s*/, '').trim();
+  return rest !== '' ? rest : title !== '' ? title : document;
+}
+
+/** The theme with the largest share of each group, by the lower end of its interval; none where nothing is said of it. */
+export function mostOf(rows: readonly ThemeByRow[]): ReadonlyMap<string, ThemeByRow> {
+  const most = new Map<string, ThemeByRow>();
+  for (const row of rows) if (row.count > 0 && row.low > (most.get(row.group)?.low ?? 0)) most.set(row.group, row);
+  return most;
+}
+
+/** Document → who speaks in it, the most frequent guests first; no labels. */
+function peopleOf(people: readonly CorpusPersonRow[]): ReadonlyMap<string, readonly string[]> {
+  const pairs = people.filter(isNamed).flatMap(({ person, in_documents }) => in_documents.map((document) => ({ document, person })));
+  return new Map([...groupBy(pairs, ({ document }) => document)].map(([document, own]) => [document, own.map(({ person }) => person)]));
+}
+
+/** No label: its name would end with the discussion that it is of. */
+export const isNamed = ({ person, in_documents }: CorpusPersonRow): boolean => !person.endsWith(`（${in_documents[0]}）`);
+
+/** Of the sentences with these words the one that has most of them, and is neither short nor long. '' where there is none. */
+export function quoteOf(words: readonly Pick<DocumentKeynessRow, 'term' | 'examples'>[], { quotes }: Pick<CorpusTables, 'quotes'>): string {
+  const sentences = [...new Set(words.flatMap(({ examples }) => examples))]
+    .flatMap((place) => quotes.get(place)?.text ?? [])
+    .filter((sentence) => sentence.length >= QUOTE.least && sentence.length <= QUOTE.most && !GREETING.test(sentence));
+  const holds = (sentence: string): number => words.filter(({ term }) => sentence.includes(term)).length;
+  const [best = ''] = sentences.toSorted(
+    (a, b) => holds(b) - holds(a) || Math.abs(a.length - QUOTE.wanted) - Math.abs(b.length - QUOTE.wanted),
+  );
+  return best;
+}

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { networkToGraphml } from '../../../src/corpus/report/network-graphml.js';
+import { isNamed, overviewTable, quoteOf, titleOf } from '../../../src/corpus/report/overview.js';
+import { profileTable } from '../../../src/corpus/report/profiles.js';
+import type { CorpusTables } from '../../../src/corpus/rows.js';
+import { plain } from '../../../src/report/document.js';
+import { sampleCorpus } from '../sample-corpus.js';
+
+const base = sampleCorpus({ documents: 2, periods: ['2026-03-01', '2026-02-01'], people: 3 });
+const [first, second] = base.documents.map(({ document }) => document) as [string, string];
+const person = (name: string, ...in_documents: readonly string[]) => ({
+  ...{ person: name, names: [name], organisation: [], documents: in_documents.length, turns: 9, characters: 900, words: 400 },
+  ...{ first_date: '2026-02-01', last_date: '2026-03-01', in_documents },
+});
+const quote = (text: string) => ({ document: first, sentence: 's1.1', speaker: '何川', text });
+const tables: CorpusTables = {
+  ...base,
+  people: [person('何川', first, second), person('陆萍', first, second), person(`主持人（${first}）`, first)],
+  termsByDocument: ['渡口', '码头', '船票', '缆绳'].map((term) => ({
+    ...{ group: first, term, count: 9, elsewhere: 1, expected: 2, per_thousand: 3, log_ratio: 2, z: 4, g2: 9, documents: 2 },
+    examples: ['a#s1.1', 'a#s1.2', 'a#s1.3'],
+  })),
+  quotes: new Map([
+    ['a#s1.1', quote('大家好，我是渡口的管理员。')],
+    ['a#s1.2', quote('渡口的船票要先说清楚，再谈码头。')],
+    ['a#s1.3', quote('船票。')],
+  ]),
+};
+
+describe('the overview of discussions', () => {
+  it('gives each a line in order of date, with names and no labels, three words and a sentence that holds them', () => {
+    const block = overviewTable(tables, 'zh');
+    if (block.kind !== 'table') throw new Error('no table');
+    const rows = block.rows.map((row) => row.map(plain));
+    expect(rows.map(([date]) => date)).toEqual(['2026-02-01', '2026-03-01']);
+    expect(rows[1]?.[2]).toBe('何川、陆萍等 4 人');
+    expect(rows[1]?.[3]).toBe('渡口、码头、船票');
+    expect(rows[1]?.[5]).toBe('渡口的船票要先说清楚，再谈码头。');
+    // Nothing is known of any place: there is no column for it.
+    expect(block.columns.map(({ title }) => title)).not.toContain('地点、主办方');
+  });
+
+  it('quotes nothing where every sentence greets, or is too short', () => {
+    expect(quoteOf([{ term: '渡口', examples: ['a#s1.1', 'a#s1.3'] }], tables)).toBe('');
+  });
+
+  it('names a discussion by its title without the date, else by its id', () => {
+    expect(titleOf({ document: 'a.txt', title: '2026-03-01 渡口会' })).toBe('渡口会');
+    expect(titleOf({ document: 'a.txt', title: '' })).toBe('a.txt');
+    expect(titleOf({ document: 'a.txt', title: '013' })).toBe('013');
+  });
+});
+
+describe('profiles of people', () => {
+  it('are of those who came more than once, with whom they met again', () => {
+    const block = profileTable(tables, 'zh');
+    if (block?.kind !== 'table') throw new Error('no table');
+    expect(block.rows.map((row) => row.slice(0, 3).map(plain))).toEqual([
+      ['何川', '2 场，2026-02-01 至 2026-03-01', '陆萍 2'],
+      ['陆萍', '2 场，2026-02-01 至 2026-03-01', '何川 2'],
+    ]);
+    expect(profileTable({ ...tables, people: tables.people.slice(2) }, 'zh')).toBeNull();
+    expect(tables.people.map(isNamed)).toEqual([true, true, false]);
+  });
+});
+
+describe('the network', () => {
+  it('has an edge for each person in a discussion, and escapes names', () => {
+    const graph = networkToGraphml({ ...tables, people: [person('<何川>', first)], themes: [], themeByPerson: [], themeByDocument: [] });
+    expect(graph.match(/<edge /g)).toHaveLength(1);
+    expect(graph).toContain('<node id="p:&lt;何川&gt;">');
+    expect(graph.match(/<node /g)).toHaveLength(3);
+  });
+});
