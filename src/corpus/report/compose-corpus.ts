@@ -64,7 +64,7 @@ function findings({ tables, language }: CorpusReportParts): DocumentSection {
   const [rising, falling] = [moving(1), moving(-1)];
   const habits = termsByPerson
     .filter(({ tier }) => tier === 'strong')
-    .toSorted((a, b) => a.q! - b.q! || b.z - a.z)
+    .toSorted((a, b) => (a.q ?? 1) - (b.q ?? 1) || b.z - a.z)
     .slice(0, 5);
   const lineIf = (is: boolean, tier: Tier, write: () => string): readonly Line[] => (is ? [[said(write()), { kind: 'tier', tier }]] : []);
   const regular = (): readonly string[] => regulars.slice(0, 3).map((row) => wording.regular(row.person, row.documents));

@@ -30,7 +30,7 @@ export function profileTable(tables: CorpusTables, language: Language): Block | 
         [text(profiles.when(documents, first_date, last_date))],
         [said(metBy(row, tables.people).join('、'))],
         [said(themes.get(person)?.theme ?? '')],
-        [said(shown.map(({ term }) => term).join('、')), ...(steady.length > 0 ? [{ kind: 'tier', tier: steady[0]!.tier } as const] : [])],
+        [said(shown.map(({ term }) => term).join('、')), ...steady.slice(0, 1).map(({ tier }) => ({ kind: 'tier', tier }) as const)],
         [said(quoteOf(shown, tables))],
       ];
     }),
