@@ -3,6 +3,7 @@ import { countKeywords } from './counts/count-keywords.js';
 import { countKeywordsBySpeaker } from './counts/count-keywords-by-speaker.js';
 import { countSections } from './counts/count-sections.js';
 import { countSharedVocabulary } from './counts/count-shared-vocabulary.js';
+import { countSpeakerSectionTerms } from './counts/count-speaker-section-terms.js';
 import { countSpeakers } from './counts/count-speakers.js';
 import { countTokens } from './counts/count-tokens.js';
 import { countTransitions } from './counts/count-transitions.js';
@@ -34,6 +35,7 @@ export function countTables(index: WordIndex) {
     keywords: countKeywords(index),
     keywordsBySpeaker: countKeywordsBySpeaker(index, tests),
     headsBySpeaker: countHeadsBySpeaker(index),
+    speakerSectionTerms: countSpeakerSectionTerms(index),
     chance: tests.chance.map((row, speaker) => ({ speaker: index.speakers[speaker]!, ...row })),
     sharedVocabulary: countSharedVocabulary(index, tests),
     correspondence: mapCorrespondence(index, turnTerms),

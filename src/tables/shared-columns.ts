@@ -145,6 +145,25 @@ export const DEFF = number(
   },
 );
 
+const end = (format: 'percent' | 'rate', side: 'low' | 'high', of: { readonly zh: string; readonly en: string }) =>
+  orEmpty(
+    number(
+      format,
+      side === 'low' ? { zh: '下限', en: 'low' } : { zh: '上限', en: 'high' },
+      side === 'low'
+        ? { zh: `${of.zh}的 95% 置信区间的下限`, en: `lower end of the 95% CI of the ${of.en}` }
+        : { zh: `${of.zh}的 95% 置信区间的上限`, en: `upper end of the 95% CI of the ${of.en}` },
+    ),
+  );
+
+/** Ends of the intervals of effect sizes. */
+export const EFFECT_ENDS = {
+  rd_low: end('percent', 'low', { zh: '占比差', en: 'risk difference' }),
+  rd_high: end('percent', 'high', { zh: '占比差', en: 'risk difference' }),
+  lor_low: end('rate', 'low', { zh: '对数优势比', en: 'log odds ratio' }),
+  lor_high: end('rate', 'high', { zh: '对数优势比', en: 'log odds ratio' }),
+} as const;
+
 export const Q_SHUFFLED = orEmpty(
   number(
     'probability',

@@ -1,6 +1,7 @@
 import { answers } from './discussion/answers.js';
 import { balance } from './discussion/balance.js';
 import { chance } from './discussion/chance.js';
+import { codedSentences } from './discussion/coded-sentences.js';
 import { commitments } from './discussion/commitments.js';
 import { comparisons } from './discussion/comparisons.js';
 import { discussion } from './discussion/discussion.js';
@@ -18,6 +19,7 @@ import { sections } from './discussion/sections.js';
 import { segmentationAudit } from './discussion/segmentation-audit.js';
 import { sentences } from './discussion/sentences.js';
 import { sharedVocabulary } from './discussion/shared-vocabulary.js';
+import { speakerSectionTerms } from './discussion/speaker-section-terms.js';
 import { speakers } from './discussion/speakers.js';
 import { spellingVariants } from './discussion/spelling-variants.js';
 import { termPairs } from './discussion/term-pairs.js';
@@ -44,6 +46,7 @@ export const TABLES = {
   keywords,
   keywordsBySpeaker,
   headsBySpeaker,
+  speakerSectionTerms,
   chance,
   uptake,
   sharedVocabulary,
@@ -52,6 +55,7 @@ export const TABLES = {
   themeBySpeaker,
   themeBySection,
   themePairs,
+  codedSentences,
   uncodedSentences,
   answers,
   quotes,
@@ -70,6 +74,7 @@ export const TABLES = {
 export type { AnswerRow } from './discussion/answers.js';
 export type { BalanceRow } from './discussion/balance.js';
 export type { ChanceRow } from './discussion/chance.js';
+export type { CodedRow } from './discussion/coded-sentences.js';
 export type { CommitmentRow } from './discussion/commitments.js';
 export type { ComparisonRow } from './discussion/comparisons.js';
 export type { DiscussionRow } from './discussion/discussion.js';
@@ -87,6 +92,7 @@ export type { SectionRow } from './discussion/sections.js';
 export type { AuditRow } from './discussion/segmentation-audit.js';
 export type { SentenceRow } from './discussion/sentences.js';
 export type { SharedRow } from './discussion/shared-vocabulary.js';
+export type { SpeakerSectionTermRow } from './discussion/speaker-section-terms.js';
 export type { SpeakerRow } from './discussion/speakers.js';
 export type { VariantRow } from './discussion/spelling-variants.js';
 export type { PairRow } from './discussion/term-pairs.js';

@@ -8,6 +8,7 @@ import { countThemeBySection } from './counts/count-theme-by-section.js';
 import { countThemeBySpeaker } from './counts/count-theme-by-speaker.js';
 import { countThemePairs } from './counts/count-theme-pairs.js';
 import { countThemes } from './counts/count-themes.js';
+import { listCodedSentences } from './counts/list-coded-sentences.js';
 import { listUncodedSentences } from './counts/list-uncoded-sentences.js';
 import { findThemes } from './discovery/find-themes.js';
 import { countQuotes } from './passages/count-quotes.js';
@@ -47,6 +48,7 @@ export function relateTables(index: WordIndex, { turns, keywordsBySpeaker, heads
     themes: countThemes(index, themes),
     themeBySection: countThemeBySection(index, themes),
     themePairs: countThemePairs(index, themes),
+    codedSentences: listCodedSentences(index, themes),
     uncodedSentences: listUncodedSentences(index, themes),
     answers: countAnswers(index, { turns, terms, quotes }),
     quotes,

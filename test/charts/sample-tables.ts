@@ -14,6 +14,7 @@ import type {
   UptakeRow,
 } from '../../src/data.js';
 import { partsOfId, sentenceId } from '../../src/sentence-id.js';
+import { NO_EFFECT } from '../../src/statistics/tests/effect-columns.js';
 import { gradePair } from '../../src/statistics/tests/grade.js';
 import { noTables } from '../tables/no-tables.js';
 
@@ -303,6 +304,7 @@ function keywordOf(from: {
     given: 0,
     p_rs: 0.02,
     deff: 1.3,
+    ...NO_EFFECT,
   };
 }
 
@@ -336,6 +338,7 @@ function themeOf(from: {
     held: null,
     p_rs: 0.02,
     deff: 1.3,
+    ...NO_EFFECT,
   };
 }
 
@@ -360,6 +363,7 @@ function pairsOf(items: readonly { readonly item: string; readonly ids: readonly
               sentences: [],
               turns: 2,
               expected: 1,
+              ...NO_EFFECT,
               ...gradePair({ q, both: 3, turns: 2 }, LIMITS),
             },
           ];

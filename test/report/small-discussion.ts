@@ -1,6 +1,7 @@
 import type { Chart, QuoteRow, SentenceRow, Tables, TokenRow, TurnRow } from '../../src/data.js';
 import type { RunFacts } from '../../src/report/run-facts.js';
 import { sentenceId } from '../../src/sentence-id.js';
+import { NO_EFFECT } from '../../src/statistics/tests/effect-columns.js';
 import { noTables } from '../tables/no-tables.js';
 
 /** Four turns of two people after a line of nobody: 水 is said by both, 模型 three times by 甲 alone. */
@@ -200,6 +201,7 @@ export const discussion: Tables = {
       given: 0,
       p_rs: null,
       deff: 1,
+      ...NO_EFFECT,
     },
   ],
   balance: [{ of: 'all', people: 2, silent: 0, gini: null, effective_speakers: 1.9 }],
@@ -262,6 +264,7 @@ export const discussion: Tables = {
       held: null,
       turns: 2,
       expected: 1.5,
+      ...NO_EFFECT,
     },
   ],
   themes: [
@@ -298,6 +301,7 @@ export const discussion: Tables = {
       held: null,
       p_rs: 0.3,
       deff: 1.4,
+      ...NO_EFFECT,
     },
     {
       speaker: '乙',
@@ -319,6 +323,7 @@ export const discussion: Tables = {
       held: null,
       p_rs: null,
       deff: 1.4,
+      ...NO_EFFECT,
     },
   ],
   themeBySection: [

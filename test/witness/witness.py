@@ -163,6 +163,49 @@ def wilson(count, of, deff):
     return (max(0.0, (middle - width) / (1 + z * z / n)) if count else 0.0), ((middle + width) / (1 + z * z / n) if count < of else 1.0)
 
 
+Z = stats.norm.ppf(0.975)
+
+
+def around(value, error):
+    return value, value - Z * error, value + Z * error
+
+
+def effects(difference, odds):
+    columns = ("risk_difference", "rd_low", "rd_high", "log_odds_ratio", "lor_low", "lor_high")
+    return dict(zip(columns, [*difference, *odds]))
+
+
+def newcombe(a, n, b, m, deff):
+    (l1, u1), (l2, u2), d = wilson(a, n, deff), wilson(b, m, deff), a / n - b / m
+    return d, d - math.hypot(a / n - l1, u2 - b / m), d + math.hypot(u1 - a / n, b / m - l2)
+
+
+def gart(a, n, b, m, deff):
+    cells = np.array([a, n - a, b, m - b]) + 0.5
+    return around(float(np.log(cells) @ [1, -1, -1, 1]), math.sqrt(deff * float((1 / cells).sum())))
+
+
+def mantel_haenszel(tables):
+    """Risk difference (Sato 1989) and log odds ratio (Robins, Breslow & Greenland 1986) of 2 x 2 tables, one a turn."""
+    (a, b, c, e), n = np.array(tables, dtype=float).reshape(-1, 4).T, np.array(tables, dtype=float).sum(axis=(1, 2))
+    n1, n0 = a + b, c + e
+    weight = (n1 * n0 / n).sum()
+    if weight == 0:
+        difference = (None, None, None)
+    else:
+        value = ((a * n0 - c * n1) / n).sum() / weight
+        p = ((n1**2 * c - n0**2 * a + n1 * n0 * (n0 - n1) / 2) / n**2).sum()
+        q = ((a * (n0 - c) + c * (n1 - a)) / (2 * n)).sum()
+        variance = (value * p + q) / weight**2
+        difference = around(value, math.sqrt(variance)) if variance > 1e-12 else (value, None, None)
+    r, s, p, q = a * e / n, b * c / n, (a + e) / n, (b + c) / n
+    big, small = r.sum(), s.sum()
+    if big == 0 or small == 0:
+        return difference, (None, None, None)
+    variance = (p * r).sum() / (2 * big**2) + (p * s + q * r).sum() / (2 * big * small) + (q * s).sum() / (2 * small**2)
+    return difference, around(math.log(big / small), math.sqrt(variance))
+
+
 # ---------------------------------------------------------------- shuffling
 
 def sfc32(seed):
@@ -464,6 +507,12 @@ def pairs(d, table, sentences_of, least, listed_from):
     steps.sort()
     limits, sums = np.array([p for p, _ in steps]), np.concatenate([[0.0], np.cumsum([chance for _, chance in steps])])
     expected = lambda p: float(sums[np.searchsorted(limits, p * (1 + 1e-9), side="right")])
+    size = Counter(map(d.turn, d.counted_sentences))
+
+    def tables_of(x, y):
+        one, other, met = Counter(map(d.turn, x)), Counter(map(d.turn, y)), Counter(map(d.turn, x & y))
+        return [[[met[t], one[t] - met[t]], [other[t] - met[t], size[t] - one[t] - other[t] + met[t]]] for t in sorted(one)]
+
     found = []
     for row in given:
         x, y, both = sentences_of[row["a"]], sentences_of[row["b"]], common(row["a"], row["b"])
@@ -478,6 +527,7 @@ def pairs(d, table, sentences_of, least, listed_from):
         worst.check(
             f"{row['a']}-{row['b']}", row, both=both, a_total=x, b_total=y, units=n, dice=2 * both / (x + y), jaccard=both / (x + y - both),
             npmi=npmi, g2=g2(both, x, y, n), p=p, q=q.get(i), turns=turns, expected=middle,
+            **effects(*mantel_haenszel(tables_of(sentences_of[row["a"]], sentences_of[row["b"]]))),
         )
     worst.report()
 
@@ -499,9 +549,49 @@ def themes(d):
     for row in rows(d.folder, "theme-by-speaker"):
         own = [s for s in coded[row["theme"]] if d.speaker(s) == row["speaker"]]
         of, count = sizes[row["speaker"]], len(own)
-        low, high = wilson(count, of, family.deff_of(row["speaker"], row["theme"]))
+        deff, b, m = family.deff_of(row["speaker"], row["theme"]), len(coded[row["theme"]]) - count, n - of
+        low, high = wilson(count, of, deff)
+        sizes_of_effect = effects(newcombe(count, of, b, m, deff), gart(count, of, b, m, deff)) if m else effects([None] * 3, [None] * 3)
         worst.check(
-            f"{row['speaker']} {row['theme']}", row, count=count, of=of, share=count / of, low=low, high=high, expected=of * len(coded[row["theme"]]) / n, **family.of(row["speaker"], row["theme"]),
+            f"{row['speaker']} {row['theme']}", row, count=count, of=of, share=count / of, low=low, high=high, expected=of * len(coded[row["theme"]]) / n, **sizes_of_effect, **family.of(row["speaker"], row["theme"]),
+        )
+    worst.report()
+
+
+def coded_sentences(d):
+    """Each sentence of each theme has a row; what matched stands where it is said to, and is a term of the theme."""
+    coded = {row["theme"]: (set(ids(row["terms"])), ids(row["sentences"])) for row in rows(d.folder, "themes")}
+    given = rows(d.folder, "coded-sentences")
+    if [(row["theme"], row["sentence"]) for row in given] != [(theme, s) for theme, (_, own) in coded.items() for s in own]:
+        failures.append("coded-sentences: not the sentences of themes")
+    for row in given:
+        text = d.sentences[row["sentence"]]["text"].encode("utf-16-le")
+        terms, words, starts = ids(row["terms"]), ids(row["words"]), [int(start) for start in ids(row["starts"])]
+        stands = all(text[2 * start :].decode("utf-16-le", "ignore").startswith(word) for word, start in zip(words, starts))
+        if not terms or not set(terms) <= coded[row["theme"]][0] or not stands or not len(terms) == len(words) == len(starts):
+            failures.append(f"coded-sentences {row}")
+    print(f"  coded-sentences ({len(given)} rows) in their places")
+
+
+def speaker_section_terms(d):
+    worst, section = Worst("speaker-section-terms"), lambda s: d.sentences[s]["section"]
+    counts = Counter((d.speaker(t["sentence"]), section(t["sentence"]), t["term"]) for t in d.tokens)
+    words = Counter((d.speaker(t["sentence"]), section(t["sentence"])) for t in d.tokens)
+    said, times = Counter(), defaultdict(set)
+    for s in d.counted_sentences:
+        said[d.speaker(s), section(s)] += 1
+        times[d.speaker(s), section(s)].add(d.sentences[s]["turn"])
+    turns = {row["turn"]: row for row in rows(d.folder, "turns")}
+    length = lambda turn: None if "" in (turns[turn]["start"], turns[turn]["end"]) else float(turns[turn]["end"]) - float(turns[turn]["start"])
+    given = rows(d.folder, "speaker-section-terms")
+    if {(row["speaker"], row["section"], row["term"]) for row in given} != set(counts):
+        failures.append(f"speaker-section-terms: {len(given)} rows, {len(counts)} recomputed")
+    for row in given:
+        cell = row["speaker"], row["section"]
+        seconds = [length(turn) for turn in times[cell]]
+        worst.check(
+            " ".join((*cell, row["term"])), row, count=counts[(*cell, row["term"])], words=words[cell], sentences=said[cell],
+            seconds=None if None in seconds else sum(seconds),
         )
     worst.report()
 
@@ -622,6 +712,8 @@ for folder in sys.argv[1:]:
     heads(discussion)
     term_pairs(discussion)
     themes(discussion)
+    coded_sentences(discussion)
+    speaker_section_terms(discussion)
     quotes(discussion)
     comparisons(discussion)
     named(discussion)

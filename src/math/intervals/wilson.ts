@@ -1,8 +1,8 @@
 import type { Proportion } from './clopper-pearson.js';
 import type { Interval } from './interval.js';
+import { NORMAL_975 } from './normal.js';
 
-/** The 97.5 % point of the normal distribution. */
-const Z = 1.959963984540054;
+const Z = NORMAL_975;
 
 /**
  * 95 % interval of a proportion (Wilson 1927): which proportions are compatible with `count` of `of`?

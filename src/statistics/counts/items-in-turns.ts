@@ -1,3 +1,4 @@
+import type { CommonStratum } from '../../math/effects/within-strata.js';
 import type { Stratum } from '../../math/tests/common-units.js';
 import type { WordIndex } from '../index/index-words.js';
 
@@ -11,6 +12,8 @@ export interface Item {
 export interface ItemsInTurns {
   /** The turns in which both items are (numbers of items), as strata. */
   readonly strataOf: (a: number, b: number) => readonly Stratum[];
+  /** The turns in which item `a` is, as strata with the sentences that have both. @param common indices of these in the transcript */
+  readonly turnsOf: (a: number, b: number, common: readonly number[]) => readonly CommonStratum[];
   /** Calls `found` for all pairs, a before b, that are in two turns or more. */
   readonly forEachPair: (found: (a: number, b: number) => void) => void;
 }
@@ -46,6 +49,13 @@ export function itemsInTurns({ transcript, speakerOf }: WordIndex, items: readon
         if (others[j]?.turn === turn) strata.push({ units: units.get(turn)!, row: sentences, column: others[j]!.sentences });
       }
       return strata;
+    },
+    turnsOf: (a, b, common) => {
+      const both = new Map(placesIn(common.map(turnOf)).map(({ turn, sentences }) => [turn, sentences]));
+      const others = new Map(placesOf[b]!.map(({ turn, sentences }) => [turn, sentences]));
+      return placesOf[a]!.map(({ turn, sentences: row }) => {
+        return { units: units.get(turn)!, row, column: others.get(turn) ?? 0, both: both.get(turn) ?? 0 };
+      });
     },
     forEachPair: (found) => {
       const met = new Uint32Array(items.length);

@@ -1,10 +1,12 @@
 import type { PairRow } from '../../data.js';
 import { association } from '../../math/effects/association.js';
+import { type CommonStratum, stratifiedLogOddsRatio, stratifiedRiskDifference } from '../../math/effects/within-strata.js';
 import { stepUp } from '../../math/tests/benjamini-hochberg.js';
 import { type CommonUnits, commonUnitsCounter } from '../../math/tests/common-units.js';
 import { logLikelihood } from '../../math/tests/log-likelihood.js';
 import type { WordIndex } from '../index/index-words.js';
 import { sentenceIds } from '../index/sentence-ids.js';
+import { type Effects, effectColumns } from '../tests/effect-columns.js';
 import { gradePair, LEAST_TURNS } from '../tests/grade.js';
 import { type Item, type ItemsInTurns, itemsInTurns } from './items-in-turns.js';
 
@@ -44,9 +46,15 @@ export function measurePairs(index: WordIndex, items: readonly Item[], least: nu
       ...{ p: p[i]!, q: own, sentences: sentenceIds(index.transcript, common) },
       ...gradePair({ q: own, both, turns }, index.settings.thresholds),
       ...{ turns, expected: strata.reduce((sum, { units: all, row, column }) => sum + (row * column) / all, 0) },
+      ...effectsOf(inTurns.turnsOf(a, b, common)),
     };
   });
   return rows.sort((x, y) => y.dice - x.dice || y.both - x.both || byName(x, y));
+}
+
+/** How much oftener the two stand together than apart, compared within turns as p is. */
+function effectsOf(strata: readonly CommonStratum[]): Effects {
+  return effectColumns(stratifiedRiskDifference(strata), stratifiedLogOddsRatio(strata));
 }
 
 interface Family {

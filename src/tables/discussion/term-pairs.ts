@@ -1,6 +1,6 @@
 import { integer, number, orEmpty, text } from '../column.js';
 import { ofTerms } from '../evidence.js';
-import { G2, HELD, REASON, RECOUNTS, SENTENCES, TIER } from '../shared-columns.js';
+import { EFFECT_ENDS, G2, HELD, REASON, RECOUNTS, SENTENCES, TIER } from '../shared-columns.js';
 import { type Row, table } from '../table.js';
 
 /** Two items (terms or themes) in one sentence. */
@@ -65,6 +65,30 @@ export const termPairs = table({
         en: 'common sentences on average if the sentences of each were drawn anew within its turns',
       },
     ),
+    risk_difference: orEmpty(
+      number(
+        'percent',
+        { zh: '占比差', en: 'risk difference' },
+        {
+          zh: '同一轮里，有甲的句子出现乙的占比减去其余句子的占比（Mantel–Haenszel，按轮分层；区间为 Sato 1989），−1–1；没有一轮可比时为空，无法估计方差时区间为空',
+          en: 'share with B of the sentences with A minus that of the other sentences of the same turns (Mantel–Haenszel with turns as strata; interval by Sato 1989), −1–1; empty where no turn can be compared; the interval also where its variance cannot be estimated',
+        },
+      ),
+    ),
+    rd_low: EFFECT_ENDS.rd_low,
+    rd_high: EFFECT_ENDS.rd_high,
+    log_odds_ratio: orEmpty(
+      number(
+        'rate',
+        { zh: '对数优势比', en: 'log odds ratio' },
+        {
+          zh: '甲乙共现的优势比的自然对数（Mantel–Haenszel，按轮分层；区间为 Robins–Breslow–Greenland 1986）；0 与随机相同；没有有限值时为空，例如在任何一轮里都没有各自单独出现',
+          en: 'natural logarithm of the odds ratio of A and B (Mantel–Haenszel with turns as strata; interval by Robins, Breslow and Greenland 1986); 0 by chance; empty where it is not finite, as where no turn has each of them alone',
+        },
+      ),
+    ),
+    lor_low: EFFECT_ENDS.lor_low,
+    lor_high: EFFECT_ENDS.lor_high,
   },
   evidence: ({ a, b, both, sentences }) => ofTerms([a, b], { about: [a, b], count: both, sentences }),
 });

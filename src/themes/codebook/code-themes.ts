@@ -2,10 +2,10 @@ import type { WordIndex } from '../../statistics/index/index-words.js';
 import { fold } from '../../words/dictionary/fold.js';
 import { termsOfRule } from '../../words/dictionary/requested-terms.js';
 import { wordsOfSentences } from '../sentences/words-of-sentences.js';
-import type { Pattern } from './match-patterns.js';
+import type { Occurrences, Pattern } from './match-patterns.js';
 import { findKinds, matchPatterns } from './match-patterns.js';
 import { ruleHolds } from './rule-holds.js';
-import type { Theme } from './theme.js';
+import type { Coding, Match, Theme } from './theme.js';
 import { writeRule } from './write-rule.js';
 
 /**
@@ -24,15 +24,18 @@ export function codeThemes(index: WordIndex): readonly Theme[] {
   const sought = codebook.flatMap(({ terms, rules }) => [...terms, ...rules.flatMap((rule) => [...termsOfRule(rule), ...rule.not])]);
   const patterns = listPatterns(sought, settings.synonyms);
   const kinds = findKinds(words.lexemes, patterns);
-  const sentences = codebook.map((): number[] => []);
+  const coded = codebook.map(() => ({ sentences: [] as number[], codings: [] as Coding[] }));
   const text = fold(transcript.text);
   wordsOfSentences(transcript, words).forEach((own, sentence) => {
     if (speakerOf[sentence]! < 0) return;
     const occurrences = matchPatterns({ text, sentence: transcript.sentences[sentence]!, words: own, patterns, kinds });
     if (occurrences.size === 0) return;
     codebook.forEach(({ terms, rules }, i) => {
-      const coded = terms.some((term) => occurrences.has(term)) || rules.some((rule) => ruleHolds(rule, occurrences, text));
-      if (coded) sentences[i]!.push(sentence);
+      const holding = rules.filter((rule) => ruleHolds(rule, occurrences, text));
+      if (holding.length === 0 && !terms.some((term) => occurrences.has(term))) return;
+      const telling = new Set([...terms, ...holding.flatMap(termsOfRule)]);
+      coded[i]!.sentences.push(sentence);
+      coded[i]!.codings.push({ matches: matchesOf(occurrences, telling), rules: holding.map(writeRule) });
     });
   });
   return codebook.map(({ theme, terms, rules }, i) => ({
@@ -41,8 +44,16 @@ export function codeThemes(index: WordIndex): readonly Theme[] {
     terms: [...new Set([...terms, ...rules.flatMap(termsOfRule)])],
     rules: rules.map(writeRule),
     stability: null,
-    sentences: sentences[i]!,
+    ...coded[i]!,
   }));
+}
+
+/** The occurrences of some terms, in order of the text. */
+function matchesOf(occurrences: Occurrences, terms: ReadonlySet<string>): readonly Match[] {
+  const matches = [...occurrences].flatMap(([term, spans]) =>
+    terms.has(term) ? spans.map(({ start, end }) => ({ term, start, end })) : [],
+  );
+  return matches.sort((a, b) => a.start - b.start || (a.term < b.term ? -1 : 1));
 }
 
 /** Each folded spelling once, with all terms that it stands for; longest first, then by code point. */

@@ -1,7 +1,9 @@
 import type { ThemeSpeakerRow } from '../../data.js';
+import { logOddsRatio, riskDifference } from '../../math/effects/two-shares.js';
 import { wilson } from '../../math/intervals/wilson.js';
 import type { WordIndex } from '../../statistics/index/index-words.js';
 import { sentenceIds } from '../../statistics/index/sentence-ids.js';
+import { effectColumns, NO_EFFECT } from '../../statistics/tests/effect-columns.js';
 import { gradeOverUse } from '../../statistics/tests/grade.js';
 import { type SpeakerTests, testSpeakers } from '../../statistics/tests/test-speakers.js';
 import { countTurnThemes } from '../../statistics/tests/turn-counts.js';
@@ -12,7 +14,7 @@ import type { Theme } from '../codebook/theme.js';
  * share, widened by the design effect, and the number expected if all speakers talked about the theme at the same rate.
  *
  * Tested as words are (testSpeakers), with sentences as units; all speakers × themes are one family. In order of people, then of themes.
- * With one speaker p and q are null; without themes the table is empty.
+ * With one speaker p, q and effect sizes are null; without themes the table is empty.
  */
 export function countThemeBySpeaker(index: WordIndex, themes: readonly Theme[]): readonly ThemeSpeakerRow[] {
   const sentencesOf = countSentences(index);
@@ -48,13 +50,15 @@ function row(index: WordIndex, { speaker, theme, number, of }: Cell, { testOf, e
   const expected = (of * theme.sentences.length) / index.basis.sentences;
   const test = testOf(speaker, number);
   const deff = test?.deff ?? effect;
+  const here = { count, of };
+  const elsewhere = { count: theme.sentences.length - count, of: index.basis.sentences - of };
   return {
     speaker: index.speakers[speaker]!,
     theme: theme.theme,
     count,
     of,
     share: count / of,
-    ...wilson({ count, of }, deff),
+    ...wilson(here, deff),
     expected,
     p: test?.p ?? null,
     q: test?.q ?? null,
@@ -64,5 +68,6 @@ function row(index: WordIndex, { speaker, theme, number, of }: Cell, { testOf, e
     ...gradeOverUse(test, { count, expected }, index.settings.thresholds),
     p_rs: test?.p_rs ?? null,
     deff,
+    ...(elsewhere.of === 0 ? NO_EFFECT : effectColumns(riskDifference(here, elsewhere, deff), logOddsRatio(here, elsewhere, deff))),
   };
 }

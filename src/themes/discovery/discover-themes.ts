@@ -1,5 +1,7 @@
+import type { Word } from '../../data.js';
 import type { WordIndex } from '../../statistics/index/index-words.js';
-import type { Theme } from '../codebook/theme.js';
+import type { Match, Theme } from '../codebook/theme.js';
+import { wordsOfSentences } from '../sentences/words-of-sentences.js';
 import { chooseTerms } from './choose-terms.js';
 import { CODING, type Coding } from './code-places.js';
 import { formThemes, mostSentences } from './form-themes.js';
@@ -32,6 +34,7 @@ export interface Discovery {
 export function discoverThemes(index: WordIndex, coding: Coding = CODING): Discovery {
   const discussion = countedSentences(index);
   const candidates = placeTerms(chooseTerms(index), discussion);
+  const words = wordsOfSentences(index.transcript, index.words);
   const links = linkTerms(candidates, discussion);
   const { groups, agreement } = groupTerms({ nodes: candidates.map(({ term }) => term), edges: links }, index.settings.seed);
   const themes = groups
@@ -40,14 +43,10 @@ export function discoverThemes(index: WordIndex, coding: Coding = CODING): Disco
       const group = candidates.filter(({ term }) => inside.has(term));
       return formThemes(group, { links, discussion, coding }).map((formed): Theme => {
         const { theme, members, places } = formed;
-        return {
-          theme,
-          source: 'discovered',
-          terms: members.flatMap(({ term, kinds }) => [term, ...kinds]),
-          rules: [],
-          stability,
-          sentences: places.map((place) => discussion.sentences[place]!),
-        };
+        const terms = members.flatMap(({ term, kinds }) => [term, ...kinds]);
+        const sentences = places.map((place) => discussion.sentences[place]!);
+        const codings = sentences.map((sentence) => ({ matches: matchesIn(words[sentence]!, new Set(terms)), rules: [] }));
+        return { theme, source: 'discovered', terms, rules: [], stability, sentences, codings };
       });
     })
     .filter(({ theme, terms, sentences: { length } }) => {
@@ -62,4 +61,9 @@ export function discoverThemes(index: WordIndex, coding: Coding = CODING): Disco
     .filter(({ theme }, i, all) => all.findIndex((other) => other.theme === theme) === i)
     .slice(0, MOST_THEMES);
   return { themes, agreement };
+}
+
+/** The counted words of a sentence that are terms of a theme. */
+function matchesIn(words: readonly Word[], terms: ReadonlySet<string>): readonly Match[] {
+  return words.flatMap(({ start, end, lexeme: { term, reason } }) => (reason === '' && terms.has(term) ? [{ term, start, end }] : []));
 }

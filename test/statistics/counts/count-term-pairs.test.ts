@@ -30,6 +30,7 @@ describe('countTermPairs', () => {
         held: null,
         turns: 1,
         expected: 9 / 5,
+        ...{ risk_difference: 1, rd_low: null, rd_high: null, log_odds_ratio: null, lor_low: null, lor_high: null },
       },
       expect.objectContaining({
         ...{ a: '云', b: '山', both: 2, turns: 2, expected: 1, sentences: ['s1.4', 's2.1'], tier: 'described', reason: 'chance' },

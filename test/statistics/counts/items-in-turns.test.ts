@@ -16,7 +16,7 @@ const items = [
   { name: '山', sentences: [5, 6] },
   { name: '云', sentences: [] },
 ];
-const { strataOf, forEachPair } = itemsInTurns(indexWords(transcript, words, settings), items);
+const { strataOf, turnsOf, forEachPair } = itemsInTurns(indexWords(transcript, words, settings), items);
 
 describe('itemsInTurns', () => {
   it('gives the turns that have both, with all their sentences and those of either', () => {
@@ -30,6 +30,17 @@ describe('itemsInTurns', () => {
     ]);
     expect(strataOf(0, 2)).toEqual([{ units: 2, row: 1, column: 1 }]);
     expect(strataOf(0, 3)).toEqual([]);
+  });
+
+  it('gives all turns of one item, with the other and both where they are', () => {
+    expect(turnsOf(0, 1, [4])).toEqual([
+      { units: 3, row: 2, column: 1, both: 0 },
+      { units: 2, row: 1, column: 1, both: 1 },
+    ]);
+    expect(turnsOf(2, 0, [])).toEqual([
+      { units: 2, row: 1, column: 1, both: 0 },
+      { units: 1, row: 1, column: 0, both: 0 },
+    ]);
   });
 
   it('calls once for each pair that is in two turns', () => {

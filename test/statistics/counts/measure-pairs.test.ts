@@ -26,6 +26,8 @@ describe('measurePairs', () => {
         g2: expect.closeTo(8.997362, 5), // scipy.stats.chi2_contingency([[2, 0], [0, 6]], False, 'log-likelihood')[0]
         ...{ p: expect.closeTo(1 / 16, 12), q: expect.closeTo(1 / 16, 12), sentences: ['s1.2', 's2.3'] },
         ...{ tier: 'hint', reason: 'few_sentences', recounts: null, held: null, turns: 2, expected: 0.5 },
+        // Never apart: of what has both, and of what has one of them alone, there is no measure.
+        ...{ risk_difference: 1, rd_low: null, rd_high: null, log_odds_ratio: null, lor_low: null, lor_high: null },
       },
     ]);
   });
@@ -63,6 +65,13 @@ describe('measurePairs', () => {
     expect(rows).toHaveLength(1);
     // One of ten sentences in each of five turns.
     expect(rows[0]).toMatchObject({ tier: 'strong', reason: 'passed', turns: 5, both: 5, p: expect.closeTo(1e-5, 12), expected: 0.5 });
+  });
+
+  it('compares within turns: nothing is left of what belonging to the same turn makes', () => {
+    // Turn of 8: 4 with 水, of these 2 with 茶, and 2 of the 4 others; 水 is in another turn too, where nobody says 茶.
+    const [row] = measurePairs(indexOf(8, 4), [item('水', 0, 1, 2, 3, 8), item('茶', 2, 3, 4, 5)], 1);
+    expect(row).toMatchObject({ risk_difference: 0, log_odds_ratio: 0 });
+    expect(row?.g2).toBeGreaterThan(0);
   });
 
   it('counts for q only what would be listed', () => {

@@ -30,6 +30,13 @@ describe('countThemeBySpeaker', () => {
         // All four by somebody with 5 of 12 sentences. Residuals of both themes in all turns: 66/9 + 6/9, over 8 is 1; of either less.
         p_rs: expect.closeTo((5 / 12) ** 4, 12),
         deff: expect.closeTo(1, 12),
+        // statsmodels: confint_proportions_2indep(4, 5, 0, 7, compare='diff', method='newcomb'); compare='odds-ratio', method='logit-adjusted', log
+        risk_difference: 0.8,
+        rd_low: expect.closeTo(0.2470796551533082, 9),
+        rd_high: expect.closeTo(0.9637758913675698, 9),
+        log_odds_ratio: expect.closeTo(3.8066624897703196, 9),
+        lor_low: expect.closeTo(0.3993553105372296, 9),
+        lor_high: expect.closeTo(7.21396966900341, 9),
       },
       expect.objectContaining({
         speaker: '甲',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { indexWords } from '../../../src/statistics/index/index-words.js';
+import { NO_EFFECT } from '../../../src/statistics/tests/effect-columns.js';
 import type { FoundRows } from '../../../src/themes/robustness/list-findings.js';
 import { comparedSpeakers, listFindings } from '../../../src/themes/robustness/list-findings.js';
 import { allTables } from '../../statistics/all-tables.js';
@@ -83,6 +84,7 @@ describe('listFindings', () => {
       held: null,
       turns: 2,
       expected: 1,
+      ...NO_EFFECT,
     } as const;
     const termPairs = [pair, { ...pair, b: '山', tier: 'hint' as const }];
     expect(listFindings(indexOf(moderated), { ...NONE, termPairs }).filter(({ kind }) => kind === 'pair')).toEqual([
