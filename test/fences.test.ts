@@ -24,6 +24,7 @@ const MAY_KNOW: readonly (readonly [folder: string, knows: string, because: stri
   ['statistics', 'data settings math words', 'words to rows'],
   ['sections', 'data settings math', 'sections where the text has no headings'],
   ['themes', 'data settings math statistics words', 'words to themes and answers'],
+  ['reliability', 'data errors math tables', 'samples for coders, and how far they and the machine agree'],
   ['fonts', 'data', 'glyphs, widths and subsets'],
   ['charts', 'data fonts tables', 'a chart draws rows; it never computes them'],
   ['rendering', 'data charts fonts tables workers', 'charts to pictures'],

@@ -4,8 +4,10 @@ import { fileExists } from '../../src/files/read-bytes.js';
 import { nearest } from '../../src/nearest.js';
 import { type CommandLine, type Option, parseCommandLine } from '../terminal/options.js';
 import { accept } from './accept.js';
+import { agreement } from './agreement.js';
 import { analyse } from './analyse.js';
 import { app } from './app.js';
+import { coding } from './coding.js';
 import type { Command, Context } from './command.js';
 import { corpus } from './corpus.js';
 import { diff } from './diff.js';
@@ -18,7 +20,7 @@ import { verify } from './verify.js';
 import { worker } from './worker.js';
 
 /** Every command, in the order of --help. */
-export const COMMANDS: readonly Command[] = [analyse, app, read, open, verify, diff, accept, corpus, worker, sql, doctor];
+export const COMMANDS: readonly Command[] = [analyse, app, read, open, verify, diff, accept, coding, agreement, corpus, worker, sql, doctor];
 
 /** Every option once, in the order of --help: those of analyse, the program's own, and what other commands have besides. */
 const ALL = [...analyse.options, version, help, ...COMMANDS.flatMap(({ options }) => options)];
