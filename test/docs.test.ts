@@ -23,6 +23,8 @@ const DOCS = [
   'docs/charts.zh-CN.md',
   'docs/methods.md',
   'docs/methods.zh-CN.md',
+  'docs/research.md',
+  'docs/research.zh-CN.md',
 ];
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 const fenced = (text: string, language: string): string => new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``).exec(text)?.[1] ?? '';

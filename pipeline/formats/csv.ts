@@ -6,10 +6,14 @@ export const csv: Format<'csv'> = {
   name: 'csv',
   onRequest: null,
   needs: [],
-  prepare: async ({ tables }) => {
-    return async () => {
-      const { TABLES } = await import('../../src/tables/tables.js');
-      return tablesFolder(tables.title, TABLES, tables);
+  prepare: async ({ tables, language }) => {
+    return async ({ facts }) => {
+      const [{ TABLES }, { methodsChecklist }] = await Promise.all([
+        import('../../src/tables/tables.js'),
+        import('../../src/report/methods-checklist.js'),
+      ]);
+      const files = await tablesFolder(tables.title, TABLES, tables);
+      return new Map([...files, ['tables/methods.txt', methodsChecklist(tables, facts, language)]]);
     };
   },
   corpus: {

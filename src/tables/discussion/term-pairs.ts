@@ -70,7 +70,7 @@ export const termPairs = table({
         'percent',
         { zh: '占比差', en: 'risk difference' },
         {
-          zh: '同一轮里，有甲的句子出现乙的占比减去其余句子的占比（Mantel–Haenszel，按轮分层；区间为 Sato 1989），−1–1；没有一轮可比时为空，无法估计方差时区间为空',
+          zh: '同一轮里，有甲的句子出现乙的占比减去其余句子的占比（Mantel–Haenszel，按轮分层；置信区间为 Sato 1989），−1–1；没有一轮可比时为空，无法估计方差时置信区间为空',
           en: 'share with B of the sentences with A minus that of the other sentences of the same turns (Mantel–Haenszel with turns as strata; interval by Sato 1989), −1–1; empty where no turn can be compared; the interval also where its variance cannot be estimated',
         },
       ),
@@ -82,7 +82,7 @@ export const termPairs = table({
         'rate',
         { zh: '对数优势比', en: 'log odds ratio' },
         {
-          zh: '甲乙共现的优势比的自然对数（Mantel–Haenszel，按轮分层；区间为 Robins–Breslow–Greenland 1986）；0 与随机相同；没有有限值时为空，例如在任何一轮里都没有各自单独出现',
+          zh: '甲乙共现的优势比的自然对数（Mantel–Haenszel，按轮分层；置信区间为 Robins–Breslow–Greenland 1986）；0 与随机相同；没有有限值时为空，例如在任何一轮里都没有各自单独出现',
           en: 'natural logarithm of the odds ratio of A and B (Mantel–Haenszel with turns as strata; interval by Robins, Breslow and Greenland 1986); 0 by chance; empty where it is not finite, as where no turn has each of them alone',
         },
       ),

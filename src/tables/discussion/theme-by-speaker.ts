@@ -62,7 +62,7 @@ export const themeBySpeaker = table({
         'percent',
         { zh: '占比差', en: 'risk difference' },
         {
-          zh: '本人的占比减去其他人的占比，−1–1；区间为 Newcombe 1998（按设计效应放宽）；只有一位发言人时为空',
+          zh: '本人的占比减去其他人的占比，−1–1；置信区间为 Newcombe 1998（按设计效应放宽）；只有一位发言人时为空',
           en: 'share of the speaker minus share of the others, −1–1; interval by Newcombe 1998, widened by the design effect; empty with one speaker',
         },
       ),
@@ -74,7 +74,7 @@ export const themeBySpeaker = table({
         'rate',
         { zh: '对数优势比', en: 'log odds ratio' },
         {
-          zh: '本人与其他人的优势之比的自然对数，四格各加 ½；0 相同；区间为 Gart 1966（按设计效应放宽）；只有一位发言人时为空',
+          zh: '本人与其他人的优势之比的自然对数，四格各加 ½；0 相同；置信区间为 Gart 1966（按设计效应放宽）；只有一位发言人时为空',
           en: 'natural logarithm of the odds ratio, speaker to others, ½ added to each cell; 0 for equal odds; interval by Gart 1966, widened by the design effect; empty with one speaker',
         },
       ),
