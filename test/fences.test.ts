@@ -28,6 +28,7 @@ const MAY_KNOW: readonly (readonly [folder: string, knows: string, because: stri
   ['fonts', 'data', 'glyphs, widths and subsets'],
   ['charts', 'data fonts tables', 'a chart draws rows; it never computes them'],
   ['rendering', 'data charts fonts tables workers', 'charts to pictures'],
+  ['qdpx', 'data rendering', 'a discussion for programs of qualitative analysis'],
   ['spreadsheets', 'data tables', 'rows to CSV and workbook; no analysis'],
   ['report', 'data charts fonts tables spreadsheets', 'puts rows and charts into words; computes nothing'],
   ['app', 'data report', 'the page of the app, and what it says to its server'],

@@ -7,12 +7,13 @@ import { html } from './html.js';
 import { md } from './md.js';
 import { png } from './png.js';
 import { pptx } from './pptx.js';
+import { qdpx } from './qdpx.js';
 import { share } from './share.js';
 import { svg } from './svg.js';
 import { xlsx } from './xlsx.js';
 
 /** Every output format, in the order in which help and messages name them. */
-export const FORMATS = [csv, svg, png, html, md, docx, xlsx, pptx, share] as const;
+export const FORMATS = [csv, svg, png, html, md, docx, xlsx, pptx, share, qdpx] as const;
 export type FormatName = (typeof FORMATS)[number]['name'];
 
 export const FORMAT_NAMES: readonly FormatName[] = FORMATS.map(({ name }) => name);

@@ -3,7 +3,7 @@ import { corpusNeedsOf, DEFAULT_FORMATS, FORMAT_NAMES, needsOf } from '../../../
 
 describe('the formats', () => {
   it('are all made by default but those on request', () => {
-    expect(FORMAT_NAMES.filter((name) => !DEFAULT_FORMATS.includes(name))).toEqual(['pptx']);
+    expect(FORMAT_NAMES.filter((name) => !DEFAULT_FORMATS.includes(name))).toEqual(['qdpx']);
   });
 
   it('need together what each of them needs, and nothing where only tables are wanted', () => {
