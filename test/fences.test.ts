@@ -32,7 +32,11 @@ const MAY_KNOW: readonly (readonly [folder: string, knows: string, because: stri
   ['spreadsheets', 'data tables', 'rows to CSV and workbook; no analysis'],
   ['report', 'data charts fonts tables spreadsheets', 'puts rows and charts into words; computes nothing'],
   ['app', 'data report', 'the page of the app, and what it says to its server'],
-  ['corpus', 'data settings errors files transcript words math statistics themes charts tables spreadsheets report workers', 'many transcripts; of transcript only how dates are written'],
+  [
+    'corpus',
+    'data settings errors files transcript words math statistics themes charts tables spreadsheets report workers',
+    'many transcripts; of transcript only how dates are written',
+  ],
   ['index', 'data settings errors reading-pattern files tables spreadsheets', 'the door: re-exports only'],
 ];
 

@@ -20,7 +20,21 @@ import { verify } from './verify.js';
 import { worker } from './worker.js';
 
 /** Every command, in the order of --help. */
-export const COMMANDS: readonly Command[] = [analyse, app, read, open, verify, diff, accept, coding, agreement, corpus, worker, sql, doctor];
+export const COMMANDS: readonly Command[] = [
+  analyse,
+  app,
+  read,
+  open,
+  verify,
+  diff,
+  accept,
+  coding,
+  agreement,
+  corpus,
+  worker,
+  sql,
+  doctor,
+];
 
 /** Every option once, in the order of --help: those of analyse, the program's own, and what other commands have besides. */
 const ALL = [...analyse.options, version, help, ...COMMANDS.flatMap(({ options }) => options)];

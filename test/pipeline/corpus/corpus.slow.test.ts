@@ -503,7 +503,12 @@ describe('names that mean one person', () => {
     const aliases = at('hosted', 'aliases.csv');
     expect(merge().code).toBe(0);
     const hosts = ['主持人,0.txt,,2027-04-01 修桥会,', '主持人,1.txt,,2027-04-02 修路会,'];
-    expect(readFileSync(aliases, 'utf8').split('\r\n')).toEqual(['\uFEFFname,document,person,discussion,suggested', ...hosts, '陆萍,,,,', '']);
+    expect(readFileSync(aliases, 'utf8').split('\r\n')).toEqual([
+      '\uFEFFname,document,person,discussion,suggested',
+      ...hosts,
+      '陆萍,,,,',
+      '',
+    ]);
     expect(people()).toEqual([
       ['陆萍', '0.txt;1.txt'],
       ['主持人（0.txt）', '0.txt'],
