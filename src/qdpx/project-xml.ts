@@ -20,30 +20,32 @@ interface Means {
 /**
  * A discussion as a project of the REFI-QDA standard 1.0 (www.qdasoftware.org), which programs for qualitative analysis exchange: the text with a label
  * before each turn, themes as codes, coded sentences as codings, people as cases with office, organisation and their turns. Positions count Unicode
- * characters, the end exclusive. No dates, and GUIDs from hashes, so that the same discussion gives the same bytes.
+ * characters, the end exclusive. As NVivo writes and QualCoder reads it, a case has a code with its GUID, with which its turns are coded. Dates are that of the
+ * epoch, as some readers need one, and GUIDs come from hashes, so that the same discussion gives the same bytes.
  */
 export function qdaProject(tables: Tables, { guidOf, version }: Means): QdaProject {
   const { title, themes, speakers } = tables;
   const { text, turns, sentences } = composeText(tables);
   const [user, source] = [guidOf('user'), guidOf('source')];
+  const created = `creatingUser="${user}" creationDateTime="1970-01-01T00:00:00Z"`;
   const codesOf = groupBy(tables.codedSentences, ({ sentence }) => sentence);
   const turnsOf = groupBy(turns, ({ speaker }) => speaker);
   const selection = (name: string, { from, to }: Placed, inside: string): string =>
-    `<PlainTextSelection guid="${guidOf(name)}" name="${escapeXml(name)}" startPosition="${from}" endPosition="${to}" creatingUser="${user}">${inside}</PlainTextSelection>`;
-  const coding = (sentence: string, theme: string): string =>
-    `<Coding guid="${guidOf(`coding ${sentence} ${theme}`)}" creatingUser="${user}"><CodeRef targetGUID="${guidOf(`code ${theme}`)}"/></Coding>`;
+    `<PlainTextSelection guid="${guidOf(name)}" name="${escapeXml(name)}" startPosition="${from}" endPosition="${to}" ${created}>${inside}</PlainTextSelection>`;
+  const coding = (selected: string, code: string): string =>
+    `<Coding guid="${guidOf(`coding ${selected} ${code}`)}" ${created}><CodeRef targetGUID="${guidOf(code)}"/></Coding>`;
   const value = (variable: string, content: string): string =>
     `<VariableValue><VariableRef targetGUID="${guidOf(`variable ${variable}`)}"/><TextValue>${escapeXml(content)}</TextValue></VariableValue>`;
   const lines = [
     '<?xml version="1.0" encoding="utf-8"?>',
-    `<Project xmlns="urn:QDA-XML:project:1.0" name="${escapeXml(title)}" origin="Yuanzhuo ${escapeXml(version)}" creatingUserGUID="${user}">`,
+    `<Project xmlns="urn:QDA-XML:project:1.0" name="${escapeXml(title)}" origin="Yuanzhuo ${escapeXml(version)}" creatingUserGUID="${user}" creationDateTime="1970-01-01T00:00:00Z">`,
     `<Users><User guid="${user}" name="Yuanzhuo"/></Users>`,
     ...wrapped(
       'CodeBook',
-      wrapped(
-        'Codes',
-        themes.map(({ theme, terms, rules }) => code(guidOf, theme, [...terms, ...rules])),
-      ),
+      wrapped('Codes', [
+        ...themes.map(({ theme, terms, rules }) => code(guidOf(`code ${theme}`), theme, [...terms, ...rules])),
+        ...speakers.map(({ speaker }) => code(guidOf(`case ${speaker}`), speaker, [])),
+      ]),
     ),
     ...wrapped(
       'Variables',
@@ -58,10 +60,10 @@ export function qdaProject(tables: Tables, { guidOf, version }: Means): QdaProje
       }),
     ),
     '<Sources>',
-    `<TextSource guid="${source}" name="${escapeXml(title)}" plainTextPath="internal://${source}.txt" creatingUser="${user}">`,
-    ...turns.map((turn) => selection(turn.name, turn, '')),
+    `<TextSource guid="${source}" name="${escapeXml(title)}" plainTextPath="internal://${source}.txt" ${created}>`,
+    ...turns.flatMap((turn) => (turn.speaker === '' ? [] : [selection(turn.name, turn, coding(turn.name, `case ${turn.speaker}`))])),
     ...sentences.flatMap((placed) => {
-      const codes = codesOf.get(placed.name)?.map(({ theme }) => coding(placed.name, theme)) ?? [];
+      const codes = codesOf.get(placed.name)?.map(({ theme }) => coding(placed.name, `code ${theme}`)) ?? [];
       return codes.length === 0 ? [] : [selection(placed.name, placed, codes.join(''))];
     }),
     '</TextSource>',
@@ -77,8 +79,8 @@ const VARIABLES = ['role', 'organisation', 'title'] as const;
 const wrapped = (tag: string, inside: readonly string[]): readonly string[] =>
   inside.length === 0 ? [] : [`<${tag}>`, ...inside, `</${tag}>`];
 
-const code = (guidOf: Means['guidOf'], theme: string, says: readonly string[]): string =>
-  `<Code guid="${guidOf(`code ${theme}`)}" name="${escapeXml(theme)}" isCodable="true"><Description>${escapeXml(says.join('、'))}</Description></Code>`;
+const code = (guid: string, name: string, says: readonly string[]): string =>
+  `<Code guid="${guid}" name="${escapeXml(name)}" isCodable="true"><Description>${escapeXml(says.join('、'))}</Description></Code>`;
 
 /** A stretch of the text, in characters. */
 interface Placed {

@@ -39,6 +39,8 @@ describe('qdaProject', () => {
 
   it('has people as cases with their turns, and the elements in the order of the schema', () => {
     expect(xml).toContain('<SelectionRef targetGUID="{turn 1}"/></Case>');
+    expect(xml).toMatch(/name="turn 3"[^>]*><Coding [^>]*><CodeRef targetGUID="\{case 乙\}"\/>/);
+    expect(xml).not.toContain('name="turn 2"');
     expect(xml).toContain('name="饮&lt;料" isCodable="true"');
     const order = ['Users', 'CodeBook', 'Variables', 'Cases', 'Sources'].map((tag) => xml.indexOf(`<${tag}>`));
     expect(order).toEqual([...order].sort((a, b) => a - b));
@@ -46,8 +48,10 @@ describe('qdaProject', () => {
   });
 
   it('refers only to what is there, and names everything once', () => {
-    const guids = [...xml.matchAll(/ guid="([^"]+)"/g)].map(([, guid]) => guid);
+    const guids = [...xml.matchAll(/<(?!Case )\w+ guid="([^"]+)"/g)].map(([, guid]) => guid);
     expect(new Set(guids).size).toBe(guids.length);
+    // A case has the GUID of the code of its turns.
+    for (const [, guid] of xml.matchAll(/<Case guid="([^"]+)"/g)) expect(guids).toContain(guid);
     for (const [, target] of xml.matchAll(/(?:targetGUID|creatingUser|creatingUserGUID)="([^"]+)"/g))
       expect(guids.map((guid) => guid?.replace('&lt;', '<'))).toContain(target?.replace('&lt;', '<'));
   });
