@@ -7,26 +7,31 @@ export interface Copy {
   readonly of: string;
 }
 
+/** Blanks and marks, which copies may write otherwise. */
+const MARKS = ' \u3000\n，。、；：？！…—,.;:?!"“”‘’「」『』（）()';
 /** Two transcripts are one where so much of the shorter stands in the longer, in so many places at least. */
 const LEAST = { share: 0.7, pairs: 10 } as const;
 
 /**
  * Finds transcripts that are the same, nearly the same, or a part of another, and takes all but the longest out of the tables: twenty copies are
- * no twenty witnesses. What is compared are pairs of neighbouring sentences, by their letters and digits: different discussions share sentences (“谢谢大家。”)
+ * no twenty witnesses. What is compared are pairs of neighbouring sentences, without blanks and marks: different discussions share sentences (“谢谢大家。”)
  * but hardly ever two in a row. Each pair is looked up in the first transcript that has it.
  */
 export async function setCopiesAside(database: Database): Promise<readonly Copy[]> {
   await database.run(`CREATE OR REPLACE TEMP TABLE sentence_pairs AS
-    WITH lines AS (SELECT document, turn, sentence, hash(regexp_replace(text, '[^\\p{L}\\p{N}]', '', 'g')) AS line FROM sentences),
+    WITH lines AS (SELECT document, turn, sentence, hash(translate(text, '${MARKS}', '')) AS line FROM sentences),
       pairs AS (SELECT document, line, lead(line) OVER (PARTITION BY document ORDER BY turn, sentence) AS next FROM lines)
-    SELECT DISTINCT d.id, hash(line, next) AS pair FROM pairs JOIN documents d USING (document) WHERE next IS NOT NULL`);
+    SELECT DISTINCT n.number, hash(line, next) AS pair
+    FROM pairs JOIN (SELECT document, (row_number() OVER (ORDER BY id))::INTEGER AS number FROM documents) n USING (document) WHERE next IS NOT NULL`);
   const shared = await database.rows<{ id: string; first: string; size: number; size_of_first: number }>(`
-    WITH firsts AS (SELECT pair, min(id) AS first FROM sentence_pairs GROUP BY pair),
-      sizes AS (SELECT id, count(*) AS size FROM sentence_pairs GROUP BY id)
-    SELECT p.id, f.first, any_value(one.size)::INTEGER AS size, any_value(other.size)::INTEGER AS size_of_first
-    FROM sentence_pairs p JOIN firsts f ON f.pair = p.pair AND f.first <> p.id JOIN sizes one ON one.id = p.id JOIN sizes other ON other.id = f.first
-    GROUP BY p.id, f.first HAVING count(*) >= ${LEAST.pairs} AND count(*) >= ${LEAST.share} * least(any_value(one.size), any_value(other.size))
-    ORDER BY p.id, f.first`);
+    WITH firsts AS (SELECT pair, min(number) AS first FROM sentence_pairs GROUP BY pair HAVING count(*) > 1),
+      sizes AS (SELECT number, count(*)::INTEGER AS size FROM sentence_pairs GROUP BY number),
+      ids AS (SELECT id, (row_number() OVER (ORDER BY id))::INTEGER AS number FROM documents),
+      shared AS (SELECT p.number, f.first, count(*) AS n FROM sentence_pairs p JOIN firsts f ON f.pair = p.pair AND f.first <> p.number GROUP BY ALL)
+    SELECT one.id, other.id AS first, s.size, o.size AS size_of_first
+    FROM shared h JOIN sizes s ON s.number = h.number JOIN sizes o ON o.number = h.first
+      JOIN ids one ON one.number = h.number JOIN ids other ON other.number = h.first
+    WHERE h.n >= ${LEAST.pairs} AND h.n >= ${LEAST.share} * least(s.size, o.size) ORDER BY 1, 2`);
   await database.run('DROP TABLE sentence_pairs');
   const copies = longestOf(shared);
   if (copies.length > 0) await leaveOut(database, copies);

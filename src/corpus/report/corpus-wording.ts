@@ -37,7 +37,7 @@ const zh = {
   ],
   overview: {
     title: '各场讨论',
-    columns: ['日期', '标题', '地点、主办方', '发言人', '特色词', '谈得最多的主题', '原话'],
+    columns: ['讨论', '地点、主办方', '发言人', '特色词', '谈得最多的主题', '原话'],
     people: (names: readonly string[], all: number) =>
       names.length === 0 ? `${all} 人` : `${names.join('、')}${all > names.length ? `等 ${all} 人` : ''}`,
   },
@@ -113,7 +113,7 @@ const en: CorpusWording = {
   ],
   overview: {
     title: 'Discussions',
-    columns: ['Date', 'Title', 'Place, organisers', 'Speakers', 'Distinctive words', 'Main theme', 'Quote'],
+    columns: ['Discussion', 'Place, organisers', 'Speakers', 'Distinctive words', 'Main theme', 'Quote'],
     people: (names, all) =>
       names.length === 0 ? `${all} people` : `${names.join(', ')}${all > names.length ? ` and others (${all})` : ''}`,
   },

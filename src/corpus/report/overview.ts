@@ -13,7 +13,7 @@ import { corpusWording } from './corpus-wording.js';
 import { byDate } from './document-names.js';
 
 const WORDS = 3;
-const NAMED = 4;
+const NAMED = 3;
 /** Characters of a sentence that says something and fits its cell. */
 const QUOTE = { least: 12, wanted: 30, most: 70 } as const;
 /** Sentences that introduce or thank somebody. */
@@ -37,8 +37,7 @@ export function overviewTable(tables: CorpusTables, language: Language): Block {
       const own = (words.get(document) ?? []).slice(0, WORDS);
       const named = people.get(document) ?? [];
       return shown([
-        [text(date)],
-        [name(titleOf({ document, title }))],
+        [name(titleOf({ document, title })), text(date === '' ? '' : ` ${date}`)],
         [said([place, organisers].filter((one) => one !== '').join('；'))],
         [said(overview.people(named.slice(0, NAMED), speakers))],
         [said(own.map(({ term }) => term).join('、'))],
@@ -49,7 +48,7 @@ export function overviewTable(tables: CorpusTables, language: Language): Block {
   };
 }
 
-const PLACE = 2;
+const PLACE = 1;
 
 /** Without the date before it, which stands beside it; the id where that is all. */
 export function titleOf({ document, title }: Pick<DocumentRow, 'document' | 'title'>): string {
