@@ -11,8 +11,8 @@ import type { TermCells, TermReader } from './term-cells.js';
 /**
  * What a person, or the people of an organisation, say more often than the others in the same discussions: what the discussion is
  * about does not make anybody's word. The p of a person is the larger one of two tests: that of the excess in each discussion (`signTest`), which a
- * single discussion cannot pass, and that of words dealt at random (`dealtTest`) in clumps, which knows how much of the talk is theirs. Both are
- * of what is tested at all, which is an excess. Who came once is compared and not tested.
+ * single discussion cannot pass, and that of words dealt at random (`dealtTest`) in clumps, which knows how much of the talk is theirs. The
+ * second is of what is tested at all, an excess. Who came once is compared and not tested.
  */
 export class SpeakerComparison implements TermReader {
   readonly #counted: TestedTerm[] = [];
@@ -116,11 +116,11 @@ export class SpeakerComparison implements TermReader {
     });
   }
 
-  /** By signs. Of two signs one is an excess, which alone is tested. The second test is only made where this one finds something. */
+  /** By signs. The second test is only made where this one finds something. */
   #test(excess: Float64Array, counts: Counts): Pick<TestedTerm, 'p' | 'least'> {
-    const p = Math.min(1, 2 * signTest(excess, this.rules.seed));
+    const p = signTest(excess, this.rules.seed);
     if (p < LIMITS.hint) this.#found.push({ index: this.#counted.length, dealt: this.#dealt, counts });
-    return { p, least: 2 ** (1 - excess.filter((value) => Math.abs(value) > 1e-12).length) };
+    return { p, least: 2 ** -excess.filter((value) => Math.abs(value) > 1e-12).length };
   }
 
   #sumSlots(first: number, last: number, excess: Float64Array): Readonly<Record<'here' | 'total' | 'saidIn' | 'even', number>> {

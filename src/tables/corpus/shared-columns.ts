@@ -53,8 +53,8 @@ export const P = orEmpty(
     'probability',
     { zh: 'p', en: 'p' },
     {
-      zh: '两个检验中较大的 p：以整场讨论为单位的打乱检验（随机正负号，双侧），和按各场发言量随机分配词语的检验；只参加一场的不检验，为空',
-      en: 'the larger p of two tests: random signs with the discussion as the unit, two-sided, and words dealt at random by shares of talk; empty for who came once',
+      zh: '两个检验中较大的 p：以整场讨论为单位的打乱检验（随机正负号），和按各场发言量随机分配词语的检验；只参加一场的不检验，为空',
+      en: 'the larger p of two tests: random signs with the discussion as the unit, and words dealt at random by shares of talk; empty for who came once',
     },
   ),
 );
