@@ -29,7 +29,7 @@ describe('what is mistyped or mistaken is said before anything is done, with wha
     [
       'a name of nothing',
       ['论谈'],
-      '没有“论谈”这个命令，也没有叫这个名字的文件。命令有：analyse、read、open、verify、diff、accept、corpus、worker、sql、doctor。',
+      '没有“论谈”这个命令，也没有叫这个名字的文件。命令有：analyse、app、read、open、verify、diff、accept、coding、agreement、corpus、worker、sql、doctor。',
     ],
     ['a dash that a telephone makes', ['论坛.txt', '—output', '结果'], '没有“—output”这个选项。是不是想写“--output”？'],
     ['two such dashes', ['论坛.txt', '——formats=csv'], '没有“——formats=csv”这个选项。是不是想写“--formats”？'],
