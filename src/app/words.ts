@@ -1,4 +1,5 @@
 import type { Language } from '../data.js';
+import { FACT_NAMES } from '../report/wording/fact-names.js';
 
 /** All that the page says, in Chinese. Their shape is what every other language must have. */
 const zh = {
@@ -71,10 +72,7 @@ const zh = {
     quoted: '转述',
     facts: '讨论信息',
     editTitle: '修改标题',
-    factKeys: {
-      ...{ title: '标题', date: '日期', time: '时间', place: '地点', event: '活动', organisers: '主办' },
-      ...{ present: '出席', observers: '列席', absent: '缺席', recorder: '记录' },
-    },
+    factKeys: FACT_NAMES.zh,
     forms: '标签写法',
     byFormat: '由文件格式或字体看出',
     times: (count: number) => `${count} 次`,
@@ -265,10 +263,7 @@ const en: AppWords = {
     quoted: 'reported speech',
     facts: 'The discussion',
     editTitle: 'Change the title',
-    factKeys: {
-      ...{ title: 'Title', date: 'Date', time: 'Time', place: 'Place', event: 'Event', organisers: 'Organisers' },
-      ...{ present: 'Present', observers: 'Observers', absent: 'Absent', recorder: 'Kept by' },
-    },
+    factKeys: FACT_NAMES.en,
     forms: 'Forms of labels',
     byFormat: 'by the file format or bold type',
     times: (count) => `×${count}`,

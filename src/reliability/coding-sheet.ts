@@ -21,7 +21,7 @@ export interface CodingKey {
 
 export const KEY_FILE = 'key.json';
 
-export const HEADINGS = {
+const HEADINGS = {
   zh: { sentence: '句子编号', before: '上文', text: '原文', after: '下文', none: '都不属于', note: '备注' },
   en: { sentence: 'sentence no.', before: 'before', text: 'text', after: 'after', none: 'none of these', note: 'note' },
 } as const;

@@ -1,4 +1,5 @@
 import type { FactKey, Language, Tier } from '../../../src/data.js';
+import { FACT_NAMES } from '../../../src/report/wording/fact-names.js';
 import { wordingOf } from '../../../src/report/wording/wording.js';
 import type { RowChange } from '../../../src/spreadsheets/compare/compare-rows.js';
 import { COMPARED, type Compared, type Difference } from './compare-outputs.js';
@@ -78,18 +79,7 @@ const WORDS = {
     gone: '消失',
     changed: '变化',
     none: '（空）',
-    facts: {
-      title: '标题',
-      date: '日期',
-      time: '时间',
-      place: '地点',
-      event: '活动',
-      organisers: '主办方',
-      present: '出席',
-      observers: '列席',
-      absent: '缺席',
-      recorder: '记录',
-    } satisfies Record<FactKey, string>,
+    facts: FACT_NAMES.zh,
     same: '两次运行的结果没有差别。',
     causes: '可能的原因',
     effects: '变化',
@@ -116,18 +106,7 @@ const WORDS = {
     gone: 'gone',
     changed: 'changed',
     none: '(empty)',
-    facts: {
-      title: 'title',
-      date: 'date',
-      time: 'time',
-      place: 'place',
-      event: 'event',
-      organisers: 'organisers',
-      present: 'present',
-      observers: 'observers',
-      absent: 'absent',
-      recorder: 'recorder',
-    } satisfies Record<FactKey, string>,
+    facts: FACT_NAMES.en,
     same: 'The two runs do not differ.',
     causes: 'Possible causes',
     effects: 'Changes',

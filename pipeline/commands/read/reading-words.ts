@@ -1,4 +1,5 @@
-import type { DiscussionRow, FactKey, Language, Role } from '../../../src/data.js';
+import type { DiscussionRow, Language, Role } from '../../../src/data.js';
+import { FACT_NAMES } from '../../../src/report/wording/fact-names.js';
 
 const zh = {
   and: '、',
@@ -16,18 +17,7 @@ const zh = {
   moreDoubts: (count: number) => `  另有 ${count} 处，影响较小`,
   inSettings: '设置里写：',
   discussion: '讨论',
-  facts: {
-    title: '标题',
-    date: '日期',
-    time: '时间',
-    place: '地点',
-    event: '活动',
-    organisers: '主办',
-    present: '出席',
-    observers: '列席',
-    absent: '缺席',
-    recorder: '记录',
-  } satisfies Record<FactKey, string>,
+  facts: FACT_NAMES.zh,
   from: {
     settings: '设置',
     'front matter': '文件头',
@@ -76,18 +66,7 @@ const en: ReadingWords = {
   moreDoubts: (count) => `  ${count} more, less important`,
   inSettings: ' In the settings:',
   discussion: 'discussion',
-  facts: {
-    title: 'title',
-    date: 'date',
-    time: 'time',
-    place: 'place',
-    event: 'event',
-    organisers: 'organisers',
-    present: 'present',
-    observers: 'observers',
-    absent: 'absent',
-    recorder: 'recorder',
-  },
+  facts: FACT_NAMES.en,
   from: {
     settings: 'settings',
     'front matter': 'front matter',

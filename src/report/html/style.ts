@@ -23,7 +23,7 @@ body {
   margin: 0; background: var(--paper); color: var(--ink); font: 1rem/1.8 var(--sans);
   overflow-wrap: anywhere; line-break: strict; text-spacing-trim: trim-start; font-kerning: normal;
 }
-main, .masthead, .contents { max-width: 64rem; margin-inline: auto; padding-inline: clamp(1rem, 4vw, 3rem); }
+main, .masthead, .beside, .contents { max-width: 64rem; margin-inline: auto; padding-inline: clamp(1rem, 4vw, 3rem); }
 .masthead { padding-top: clamp(2.5rem, 8vw, 5.5rem); }
 .masthead::before { content: ""; display: block; width: 3.5rem; height: .35rem; background: var(--accent); margin-bottom: 1.5rem; }
 h1 { font-size: clamp(1.75rem, 1.2rem + 2.6vw, 2.9rem); line-height: 1.3; margin: 0 0 .75rem; letter-spacing: .01em; text-wrap: balance; }
@@ -32,10 +32,11 @@ h2 { font-size: 1.55rem; line-height: 1.4; margin: 0 0 1rem; padding-top: 1.1rem
 h3 { font-size: 1.18rem; line-height: 1.5; margin: 2.4rem 0 .6rem; text-wrap: balance; }
 h4 { font-size: 1rem; margin: 1.6rem 0 .3rem; }
 .part { margin-top: 4rem; scroll-margin-top: 1rem; }
-p, ul.lines, blockquote { max-width: 44rem; }
+p:not(.beside), ul.lines, blockquote { max-width: 44rem; }
 p { margin: .6rem 0; }
 a { color: var(--link); text-underline-offset: .2em; text-decoration-thickness: 1px; }
 a:focus-visible, .scroll:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; border-radius: 2px; }
+.beside { margin-block: 1rem 0; }
 .contents { margin-top: 1.8rem; }
 .contents ul { display: flex; flex-wrap: wrap; gap: .35rem .55rem; list-style: none; margin: 0; padding: 0; }
 .contents a { display: block; padding: .25rem .8rem; border: 1px solid var(--line); border-radius: 2rem; background: var(--card); color: inherit; text-decoration: none; font-size: .9rem; }

@@ -33,4 +33,4 @@ export function writeCaptions({ content, cards, long, words, and }: Parts): stri
 }
 
 /** A passage that has quotation marks itself stands in those of the other kind. */
-export const inQuotationMarks = (text: string): string => (/[“”]/.test(text) ? `「${text}」` : `“${text}”`);
+const inQuotationMarks = (text: string): string => (/[“”]/.test(text) ? `「${text}」` : `“${text}”`);

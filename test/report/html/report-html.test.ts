@@ -148,6 +148,35 @@ describe('reportToHtml', () => {
     expect(html).toContain('src: url(data:font/woff;base64,AQID) format("woff")');
   });
 
+  it('links to what is written beside it, and to nothing else', () => {
+    const formats = new Set(['docx', 'csv', 'svg']);
+    const html = reportToHtml({
+      tables: discussion,
+      charts: [],
+      pictures: [],
+      run,
+      language: 'zh',
+      font: noFont,
+      translated: null,
+      script: '',
+      formats,
+    });
+    const [, line = ''] = /<p class="beside">(.*?)<\/p>/.exec(html) ?? [];
+    expect([...line.matchAll(/href="([^"]+)"/g)].map(([, path]) => path)).toEqual(['report.docx', 'tables/']);
+    const alone = reportToHtml({
+      tables: discussion,
+      charts: [],
+      pictures: [],
+      run,
+      language: 'zh',
+      font: noFont,
+      translated: null,
+      script: '',
+      formats: new Set(),
+    });
+    expect(alone).not.toContain('class="beside"');
+  });
+
   it('asks for a font that holds every character of the page', () => {
     let asked = '';
     const html = reportToHtml({
