@@ -13,7 +13,8 @@ function question(text: string, terms: readonly string[]): string {
     start: match.index,
     end: match.index + match[0].length,
   }));
-  return readQuestion({ ...transcript, text, sentences }, transcript.turns, terms);
+  const turns = transcript.turns.map((turn) => ({ ...turn, paragraphs: [{ start: 0, end: text.length }] }));
+  return readQuestion({ ...transcript, text, sentences }, turns, terms);
 }
 
 describe('readQuestion', () => {
@@ -43,7 +44,14 @@ describe('readQuestion', () => {
     ['夜班公交的班次刚才说过没有？', '公交', 'about the course of the event'],
     ['夜班公交的班次要多一些是吧？', '公交', 'asks for assent'],
     ['请夜班公交的王师傅讲讲怎么样？', '公交', 'gives the floor'],
+    ['有人反映夜班公交会不会停？', '公交', 'is told of somebody'],
   ])('is none of %s (%s: %s)', (text, term) => expect(question(text, [term])).toBe(''));
+
+  it('is none where the speaker goes on', () => {
+    const asked = '夜班公交的班次该怎么安排？';
+    expect(question(`${asked}${'我先说几句自己的看法。'.repeat(3)}`, ['公交'])).toBe(asked);
+    expect(question(`${asked}${'我先说几句自己的看法。'.repeat(9)}`, ['公交'])).toBe('');
+  });
 
   it('is none where there is no sentence', () => expect(question('', ['公交'])).toBe(''));
 });

@@ -28,6 +28,11 @@ describe('uptakeFindings', () => {
     expect(opened).toMatchObject({ text: '2', evidence: { about: ['模型', '甲'], count: 2, sentences: ['s2.1', 's2.2'] } });
   });
 
+  it('leaves out what somebody said before, as part of a longer word', () => {
+    const sentences = discussion.sentences.map((one) => (one.sentence === 's1.1' ? { ...one, text: '两人谈模型库。' } : one));
+    expect(linesOf({ ...tables(row('模型', '乙'), row('模型', '丙')), sentences })).toEqual([]);
+  });
+
   it('counts those beyond five', () => {
     const [line = ''] = linesOf(tables(...['乙', '丙', '丁', '戊', '己', '庚', '辛'].map((who) => row('模型', who))));
     expect(line).toContain('己（1 次），另有 2 人');

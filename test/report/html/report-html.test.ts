@@ -148,6 +148,24 @@ describe('reportToHtml', () => {
     expect(html).toContain('src: url(data:font/woff;base64,AQID) format("woff")');
   });
 
+  it('opens what a grade rests on, without a script', () => {
+    const html = reportToHtml({
+      tables: discussion,
+      charts: [],
+      pictures: [],
+      run,
+      language: 'zh',
+      font: noFont,
+      translated: null,
+      script: '',
+      formats: new Set(),
+    });
+    const opened = [...html.matchAll(/<details class="reason"><summary class="tier strong">强<\/summary><span><bdi>(.*?)<\/bdi>/g)].map(
+      ([, reason]) => reason,
+    );
+    expect(opened).toContain('打乱发言人，这样的词约七个里一个是碰巧。“模型” q 0.010。');
+  });
+
   it('links to what is written beside it, and to nothing else', () => {
     const formats = new Set(['docx', 'csv', 'svg']);
     const html = reportToHtml({

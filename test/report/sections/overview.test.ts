@@ -64,6 +64,37 @@ describe('overviewSection', () => {
     expect(overview({ ...discussion, sections: none })).not.toContain('heading 谈了哪些问题');
   });
 
+  it('lists what several answered, and all that was asked where that would be one', () => {
+    const [first] = discussion.answers;
+    const answer = (section: number, speaker: string) => (first ? [{ ...first, section, speaker }] : []);
+    const [one, two, three] = discussion.sections;
+    const sections = [one, two, three, three && { ...three, section: 3, number: '03', title: '更多阅读' }].flatMap((row) => row ?? []);
+    const answers = [...answer(1, '甲'), ...answer(1, '乙'), ...answer(2, '甲'), ...answer(2, '乙'), ...answer(3, '甲')];
+    const items = (given: Partial<Tables>) => overview({ ...discussion, sections, ...given }).filter((line) => line.startsWith('item'));
+    expect(items({ answers })).toEqual(['item 01 缺什么？', 'item 02 怎么办？']);
+    expect(items({ answers: answers.slice(1) })).toEqual(['item 01 缺什么？', 'item 02 怎么办？', 'item 03 更多阅读']);
+  });
+
+  it('gives no statement of a moderator where two others speak', () => {
+    const [a, b] = discussion.speakers;
+    if (!a || !b) throw new Error('no speakers');
+    const speakers = [{ ...a, speaker: '主', role: 'moderator' as const }, a, b];
+    const quotes = [
+      quote(1, 'core', 's2.1', '主', '主说。'),
+      quote(2, 'core', 's2.2', '甲', '甲说。'),
+      quote(3, 'core', 's3.1', '乙', '乙说。'),
+    ];
+    const statements = (of: Tables) => {
+      const lines = overview(of);
+      return lines
+        .slice(lines.indexOf('heading 各人一句') + 1)
+        .filter((line) => line.startsWith('quote'))
+        .slice(0, 2);
+    };
+    expect(statements({ ...discussion, speakers, quotes })).toEqual(['quote 甲：甲说。 s2.2', 'quote 乙：乙说。 s3.1']);
+    expect(statements({ ...discussion, speakers: speakers.slice(0, 2), quotes })[0]).toBe('quote 主：主说。 s2.1');
+  });
+
   it('gives the first core statement of each person, in order of the people', () => {
     const quotes = [
       quote(1, 'core', 's3.1', '乙', '乙先说。'),

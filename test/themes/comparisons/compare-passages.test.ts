@@ -45,6 +45,45 @@ describe('passages in the same words', () => {
     expect(ofKind(compared(general), 'same terms')).toEqual([]);
   });
 
+  it('are told by no name of an office or a place', () => {
+    const talk = discuss(bridge);
+    const lexemes = talk.words.lexemes.map((each) => (each.term === '汛期' ? { ...each, tag: 'nt' } : each));
+    expect(ofKind(compared({ ...talk, words: { ...talk.words, lexemes } }), 'same terms')).toEqual([]);
+  });
+
+  describe('said far apart', () => {
+    const filler = (n: number): readonly Said[] =>
+      Array.from({ length: n }, (_, i) => ({ speaker: i % 2 === 0 ? '戊' : '己', sentences: [`-今天 天气${i} -真的很好我们去散步`] }));
+    const far = (common: number): readonly Said[] => [
+      { speaker: '甲', sentences: ['浮桥 -要在 汛期 -以前全部装好新的灯'] },
+      ...filler(10),
+      { speaker: '乙', sentences: ['汛期 -一到 浮桥 -就要拆下来好好存放'] },
+      // Both words are common where others say them too, and a rarer one comes back.
+      ...Array.from({ length: 2 * common }, (_, i) => ({
+        speaker: '丙',
+        sentences: [`${i % 2 === 0 ? '浮桥' : '汛期'} -和别的东西${i}一样要管好`],
+      })),
+      ...Array.from({ length: 2 * common }, (_, i) => ({ speaker: '丁', sentences: [`缆绳${i % common} -又来了`] })),
+    ];
+
+    it('need a word that is rarer than most that come back', () => {
+      expect(speakersOf(ofKind(compared(discuss(far(0))), 'same terms'))).toEqual(['甲', '乙']);
+      expect(ofKind(compared(discuss(far(8))), 'same terms')).toEqual([]);
+    });
+
+    it('come after what is answered at once', () => {
+      const near: readonly Said[] = [
+        { speaker: '甲', sentences: ['码头 雨棚 -要在 夜里 -以前全部装好'] },
+        ...filler(5),
+        { speaker: '乙', sentences: ['夜里 -一到 码头 雨棚 -就要好好关上'] },
+        { speaker: '甲', sentences: ['浮桥 -要在 汛期 -以前全部装好新的灯'] },
+        { speaker: '乙', sentences: ['汛期 -一到 浮桥 -就要马上关好铁门'] },
+      ];
+      const [first] = ofKind(compared(discuss(near)), 'same terms');
+      expect([...(first?.terms ?? [])].sort()).toEqual(['汛期', '浮桥']);
+    });
+  });
+
   it('leave the moderator out where there are two others', () => {
     const people = [{ name: '甲', role: 'moderator' as const }, { name: '乙' }, { name: '丙' }, { name: '丁' }];
     expect(speakersOf(ofKind(compared(discuss(bridge, { people })), 'same terms'))).toEqual(['乙', '丙']);
