@@ -15,7 +15,7 @@ export async function drawCharts(
 ): Promise<readonly DrawnChart[]> {
   const [{ chart }, { startRenderer }] = await Promise.all([import('./5-chart.js'), import('./helpers/renderer.js')]);
   const { version } = JSON.parse(readPackageText('package.json')) as { readonly version: string };
-  const { measure, render, close } = startRenderer();
+  const { measure, render, close } = startRenderer({ early: true });
   try {
     const charts = chart(tables, { language, version, measure });
     const pictures = await render(charts, { png: true });

@@ -58,7 +58,7 @@ async function withDrawn(tables: CorpusTables, { language, version, needs, make 
     import('../helpers/renderer.js'),
     import('../../src/corpus/report/corpus-charts.js'),
   ]);
-  const renderer = startRenderer();
+  const renderer = startRenderer({ early: true });
   try {
     const { measure, font } = renderer;
     const charts = drawCorpusCharts(tables, { language, version, measure });

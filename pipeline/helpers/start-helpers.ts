@@ -12,10 +12,10 @@ export interface Helpers {
   readonly close: () => Promise<void>;
 }
 
-/** A segmenter starts when it is first named, the renderer at once where it is known that anything is drawn: nothing is loaded that is not needed. */
+/** A segmenter starts when it is first named, the renderer at once where it is known that charts are drawn: nothing is loaded that is not needed. */
 export function startHelpers({ draws }: { readonly draws: boolean }): Helpers {
   const segmenters = new Map<Settings['engine'], StartedSegmenter>();
-  const start = async (): Promise<Renderer> => (await import('./renderer.js')).startRenderer();
+  const start = async (): Promise<Renderer> => (await import('./renderer.js')).startRenderer({ early: draws });
   let renderer = draws ? start() : null;
   renderer?.catch(() => undefined);
   const closeSegmenters = (): Promise<unknown> => {

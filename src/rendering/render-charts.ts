@@ -48,28 +48,48 @@ type DrawSvg = (order: DrawOrder) => Promise<string>;
 /** Such an SVG → PNG. */
 type DrawPng = (order: DrawPngOrder) => Promise<Uint8Array>;
 
-/** On a thread of its own, which loads Vega at once while the caller does other work; PNG are made on another, which starts with the first. */
-export function startRenderer(means: RenderMeans): Renderer {
-  const sample = subsetOf(means.fonts, charactersToDraw([], readFont(means.fonts.regular)));
-  const options = { workerData: sample, resourceLimits: { maxYoungGenerationSizeMb: 8 } };
-  const client = new WorkerClient<DrawOrder, string>(
-    { zh: '绘图线程', en: 'The thread that draws charts' },
-    workerThread(new URL('./render-thread.js', import.meta.url), options),
+/**
+ * On two threads, each started with the first order: one draws charts, one makes PNG.
+ *
+ * @param early the first of them starts at once: it loads Vega while the caller does other work.
+ */
+export function startRenderer(means: RenderMeans, { early }: { readonly early: boolean }): Renderer {
+  const drawer = lazily(() => {
+    const sample = subsetOf(means.fonts, charactersToDraw([], readFont(means.fonts.regular)));
+    const options = { workerData: sample, resourceLimits: { maxYoungGenerationSizeMb: 8 } };
+    return new WorkerClient<DrawOrder, string>(
+      { zh: '绘图线程', en: 'The thread that draws charts' },
+      workerThread(new URL('./render-thread.js', import.meta.url), options),
+    );
+  });
+  const rasteriser = lazily(
+    () =>
+      new WorkerClient<DrawPngOrder, Uint8Array>(
+        { zh: '生成 PNG 的线程', en: 'The thread that makes PNG' },
+        workerThread(new URL('./png-thread.js', import.meta.url)),
+      ),
   );
-  let rasteriser: WorkerClient<DrawPngOrder, Uint8Array> | null = null;
-  const startRasteriser = (): WorkerClient<DrawPngOrder, Uint8Array> =>
-    new WorkerClient({ zh: '生成 PNG 的线程', en: 'The thread that makes PNG' }, workerThread(new URL('./png-thread.js', import.meta.url)));
+  if (early) drawer.get();
   return rendererWith({
     ...means,
-    draw: rememberDrawings((order) => client.ask(order)),
-    drawPng: (order) => {
-      rasteriser ??= startRasteriser();
-      return rasteriser.ask(order);
-    },
+    draw: rememberDrawings((order) => drawer.get().ask(order)),
+    drawPng: (order) => rasteriser.get().ask(order),
     close: async () => {
-      await Promise.all([client.close(), rasteriser?.close()]);
+      await Promise.all([drawer.made()?.close(), rasteriser.made()?.close()]);
     },
   });
+}
+
+/** Made when it is first asked for. */
+function lazily<Value>(make: () => Value): { readonly get: () => Value; readonly made: () => Value | null } {
+  let value: Value | null = null;
+  return {
+    get: () => {
+      value ??= make();
+      return value;
+    },
+    made: () => value,
+  };
 }
 
 /** On the caller's own thread. */

@@ -39,7 +39,7 @@ describe('what a run loads', () => {
     ['png', ['vega', 'vega-lite', '@resvg/resvg-js']],
     ['xlsx', ['hucre']],
     ['docx', ['vega', 'vega-lite', '@resvg/resvg-js', 'docx']],
-    ['share', ['vega', 'vega-lite', '@resvg/resvg-js']],
+    ['share', ['@resvg/resvg-js']],
     ['pptx', ['vega', 'vega-lite', '@resvg/resvg-js', 'pptxgenjs']],
   ])('is for %s only what makes it', (formats, expected) => {
     const packages = packagesFor(formats);
