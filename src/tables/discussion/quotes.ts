@@ -34,6 +34,14 @@ export const quotes = table({
       { zh: '得分', en: 'score' },
       { zh: '读者会标出这样的句子的估计概率，0–1', en: 'estimated chance that a reader marks such sentences, 0–1' },
     ),
+    stands: number(
+      'coefficient',
+      { zh: '独立可读', en: 'stands alone' },
+      {
+        zh: '读者不看上下文就能接受这段话的估计概率，0–1',
+        en: 'estimated chance that a reader accepts the passage without what stands around it, 0–1',
+      },
+    ),
   },
   evidence: ({ speaker, sentences }) => ofSentences([speaker], sentences),
 });

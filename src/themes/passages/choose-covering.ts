@@ -1,11 +1,9 @@
 import type { Passage } from './passage.js';
 
 /** A term that was said already tells so much less when it is said again. */
-const AGAIN = 0.5;
+const AGAIN = 0.85;
 /** What a turn of phrase that is remembered is worth, of two at most. */
 const POINTED = 0.4;
-/** Characters that every passage is thought longer, so that the shortest do not win for their shortness. */
-const SHORT = 20;
 
 export interface Covering {
   /** What a term is worth. */
@@ -20,7 +18,7 @@ export interface Covering {
 
 /**
  * Chooses passages one by one: the one whose terms add most for its length to what is chosen already, times how likely readers mark it
- * and how pointed it is. None shares a sentence with another. Until none adds anything.
+ * and can take it alone, and how pointed it is. None shares a sentence with another. Until none adds anything.
  */
 export function chooseCovering(
   passages: readonly Passage[],
@@ -37,10 +35,10 @@ export function chooseCovering(
   const isOpen = ({ sentences, speaker }: Passage): boolean =>
     !sentences.some((sentence) => taken.has(sentence)) &&
     (bySpeaker.get(speaker) ?? 0) < (ofSpeaker?.(speaker) ?? Number.POSITIVE_INFINITY);
-  const gain = ({ terms, likely, text, points }: Passage): number => {
+  const gain = ({ terms, likely, stands, text, points }: Passage): number => {
     let sum = 0;
     for (const term of terms.keys()) sum += worth(term) * AGAIN ** (times.get(term) ?? 0);
-    return (sum * likely * (1 + POINTED * Math.min(2, points))) / Math.sqrt(text.length + SHORT);
+    return (sum * likely * stands * (1 + POINTED * Math.min(2, points))) / text.length;
   };
   for (const passage of after) take(passage);
   bySpeaker.clear();

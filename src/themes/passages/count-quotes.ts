@@ -54,7 +54,7 @@ export function countQuotes(index: WordIndex, terms: readonly TermCounts[], pass
     const { sentences, turn, section, speaker, text } = passage;
     return {
       ...{ rank: i + 1, kind: chosen.kindsOf(passage), sentences: sentenceIds(index.transcript, sentences), turn, section },
-      ...{ speaker: index.speakers[speaker]!, characters: countCharacters(text), text, likely: passage.likely },
+      ...{ speaker: index.speakers[speaker]!, characters: countCharacters(text), text, likely: passage.likely, stands: passage.stands },
     };
   });
 }
@@ -94,14 +94,14 @@ class Chosen {
   }
 }
 
-/** What a term is worth: ln(1 + sentences with it); hardly anything where only one has it. */
+/** What a term is worth: ln²(1 + sentences with it); hardly anything where only one has it. */
 function worthOfTerms({ speakerOf }: WordIndex, terms: readonly TermCounts[]): (term: number) => number {
   const times = new Map<number, number>();
   terms.forEach((own, sentence) => {
     if (speakerOf[sentence]! < 0) return;
     for (const term of own.keys()) times.set(term, (times.get(term) ?? 0) + 1);
   });
-  return (term) => ((times.get(term) ?? 0) < 2 ? SINGLE : Math.log(1 + times.get(term)!));
+  return (term) => ((times.get(term) ?? 0) < 2 ? SINGLE : Math.log(1 + times.get(term)!) ** 2);
 }
 
 const SINGLE = 0.01;
@@ -120,8 +120,8 @@ function sumCharacters({ transcript, speakerOf }: WordIndex, partOf: (sentence: 
 
 /** The short and pointed ones, the most pointed first: at most three of one person. */
 function quotable(passages: readonly Passage[]): readonly Passage[] {
-  const value = ({ text, likely, points }: Passage): number =>
-    points * (0.5 + likely) * (text.length <= QUOTABLE.good ? 1 : QUOTABLE.good / text.length);
+  const value = ({ text, stands, points }: Passage): number =>
+    points * stands * (text.length <= QUOTABLE.good ? 1 : QUOTABLE.good / text.length);
   const taken = new Set<number>();
   const times = new Map<number, number>();
   return passages

@@ -3,6 +3,7 @@ import type { WordIndex } from '../../statistics/index/index-words.js';
 import type { TermCounts } from '../sentences/count-terms-of-sentences.js';
 import { sumTerms } from '../sentences/count-terms-of-sentences.js';
 import { beginsPoint, closesAlone, leadOf, opensAlone, pointsOf, readable, readsWell } from './forms.js';
+import { standsAlone } from './stands-alone.js';
 
 /** One to three neighbouring sentences of a turn that can be read alone, verbatim; a connective or the number of a point before them is left out. */
 export interface Passage {
@@ -19,12 +20,18 @@ export interface Passage {
   readonly terms: TermCounts;
   /** How likely readers mark its sentences, on average by length, 0–1. */
   readonly likely: number;
+  /** How likely readers accept it without what stands around it, 0–1. */
+  readonly stands: number;
   /** Turns of phrase that are remembered (pointsOf). */
   readonly points: number;
 }
 
 const MOST_SENTENCES = 3;
 const LENGTH = { least: 14, most: 90, mostAlone: 110 } as const;
+/** Characters below which a sentence is a remark or was cut off: no passage has one. */
+const LEAST_SENTENCE = 8;
+/** Less likely accepted than this, a passage is not taken. */
+const LEAST_STANDING = 0.35;
 
 /** Every passage of the counted speakers, in order of the text. Several may share sentences. */
 export function findPassages(index: WordIndex, terms: readonly TermCounts[], likely: Float64Array): readonly Passage[] {
@@ -52,11 +59,16 @@ export function findPassages(index: WordIndex, terms: readonly TermCounts[], lik
       const own = Array.from({ length: last - i + 1 }, (_, k) => i + k);
       const lengths = own.map((sentence) => sentences[sentence]!.end - sentences[sentence]!.start);
       const all = lengths.reduce((sum, length) => sum + length, 0);
+      const marked = own.reduce((sum, sentence, k) => sum + (likely[sentence]! * lengths[k]!) / all, 0);
+      const shortest = Math.min(first.end - start, ...lengths.slice(1));
+      const stands = standsAlone({ passage, first: first.end - start, shortest, likely: marked });
+      if (shortest < LEAST_SENTENCE || stands < LEAST_STANDING) continue;
       found.push({
         ...{ sentences: own, speaker: speakerOf[i]!, turn, section: first.section, start, end, text: text.slice(start, end) },
         points: pointsOf(passage),
         terms: sumTerms(own.map((sentence) => terms[sentence]!)),
-        likely: own.reduce((sum, sentence, k) => sum + (likely[sentence]! * lengths[k]!) / all, 0),
+        likely: marked,
+        stands,
       });
     }
     return found;

@@ -6,7 +6,18 @@ import { measure } from '../fonts.js';
 const pen = { language: 'zh', version: '0.0.0', measure } as const;
 const cellOf = (text: string, sentences: readonly string[] = ['s3.1']): Cell => ({
   ...{ section: 1, speaker: '甲', spoke: true },
-  quote: { rank: 1, kind: ['answer'], sentences, turn: 3, section: 1, speaker: '甲', characters: text.length, text, likely: 0.5 },
+  quote: {
+    rank: 1,
+    kind: ['answer'],
+    sentences,
+    turn: 3,
+    section: 1,
+    speaker: '甲',
+    characters: text.length,
+    text,
+    likely: 0.5,
+    stands: 0.5,
+  },
 });
 /** Ten Han characters a line. */
 const set = (text: string, lines: number) => {

@@ -42,6 +42,7 @@ describe('countAnswers', () => {
         characters: 1,
         text: '',
         likely: 0.5,
+        stands: 0.5,
       },
     });
     const quotes = [
@@ -60,7 +61,17 @@ describe('countAnswers', () => {
   it('sorts sentences by their place, not by their numbers as text', () => {
     const many = discuss([{ speaker: '甲', sentences: Array.from({ length: 10 }, () => '公交 -很慢') }]);
     const index = indexWords(many.transcript, many.words, many.settings);
-    const row = { rank: 1, kind: ['answer'], turn: 1, section: 1, speaker: '甲', characters: 1, text: '', likely: 0.5 } as const;
+    const row = {
+      rank: 1,
+      kind: ['answer'],
+      turn: 1,
+      section: 1,
+      speaker: '甲',
+      characters: 1,
+      text: '',
+      likely: 0.5,
+      stands: 0.5,
+    } as const;
     const quotes = [
       { ...row, sentences: ['s1.10'] },
       { ...row, sentences: ['s1.9'] },

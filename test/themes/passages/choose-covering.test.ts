@@ -4,7 +4,7 @@ import type { Passage } from '../../../src/themes/passages/passage.js';
 
 /** A passage of one speaker with terms, of equal length unless given. */
 const passage = (sentences: readonly number[], terms: readonly number[], given: Partial<Passage> = {}): Passage => ({
-  ...{ sentences, speaker: 0, turn: 1, section: 1, start: 0, end: 0, text: '字'.repeat(20), likely: 0.5, points: 0 },
+  ...{ sentences, speaker: 0, turn: 1, section: 1, start: 0, end: 0, text: '字'.repeat(20), likely: 0.5, stands: 0.5, points: 0 },
   terms: new Map(terms.map((term) => [term, 1])),
   ...given,
 });
@@ -14,12 +14,18 @@ const chosen = (passages: readonly Passage[], covering = {}): readonly (readonly
 
 describe('chooseCovering', () => {
   it('takes the one that holds most first, and a new one before one that was said already', () => {
-    expect(chosen([passage([1], [1, 2, 3]), passage([2], [1, 2, 3]), passage([3], [4, 5])])).toEqual([[1], [3], [2]]);
+    const four = [4, 5, 6, 7];
+    expect(chosen([passage([1], [1, 2, 3, ...four]), passage([2], [1, 2, 3, ...four]), passage([3], [8, 9, 10, 11, 12, 13])])).toEqual([
+      [1],
+      [3],
+      [2],
+    ]);
   });
 
-  it('asks what a term is worth, how likely readers mark the passage, and how long it is', () => {
+  it('asks what a term is worth, how likely readers mark the passage and can take it alone, and how long it is', () => {
     expect(chosen([passage([1], [1]), passage([2], [2])], { worth: (term: number) => term })).toEqual([[2], [1]]);
     expect(chosen([passage([1], [1]), passage([2], [2], { likely: 0.6 })])).toEqual([[2], [1]]);
+    expect(chosen([passage([1], [1]), passage([2], [2], { stands: 0.6 })])).toEqual([[2], [1]]);
     expect(chosen([passage([1], [1]), passage([2], [2], { text: '字'.repeat(10) })])).toEqual([[2], [1]]);
   });
 

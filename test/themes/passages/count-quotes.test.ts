@@ -69,11 +69,15 @@ describe('countQuotes', () => {
     const rows = quotesOf(
       discuss([
         { speaker: '甲', sentences: much },
-        { speaker: '乙', sentences: ['-昨天我们一起去看了对岸的 台阶 灯光'] },
+        { speaker: '乙', sentences: ['-我们一定要在雨季以前一起去看一看对岸的 台阶 灯光'] },
         {
           speaker: '乙',
           section: 2,
-          sentences: ['-昨天我们一起去看了对岸的 灯光', '-今天大家又坐车去看了山上的 灯光', '-明年春天想到海边去看一看 台阶'],
+          sentences: [
+            '-我们一定要在雨季以前一起去看一看对岸的 灯光',
+            '-我们也要坐车去看一看山上的 灯光',
+            '-我希望明年春天能到海边去看一看 台阶',
+          ],
         },
       ]),
     );

@@ -97,8 +97,11 @@ describe('findPassages', () => {
   });
 
   it('goes on with a sentence that hangs on the one before', () => {
-    const texts = textsOf(turnOf(sentence('渡口'), '-它 夜里 -还没有一盏灯'));
-    expect(texts).toEqual(['渡口的台阶在雨季以前应该全部修好。', '渡口的台阶在雨季以前应该全部修好。它夜里还没有一盏灯。']);
+    const texts = textsOf(turnOf(sentence('渡口'), '-它 夜里 -还没有一盏灯，晚归的人看不清脚下'));
+    expect(texts).toEqual([
+      '渡口的台阶在雨季以前应该全部修好。',
+      '渡口的台阶在雨季以前应该全部修好。它夜里还没有一盏灯，晚归的人看不清脚下。',
+    ]);
   });
 
   it('is likely as its sentences are on average, by length', () => {
