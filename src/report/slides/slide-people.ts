@@ -8,7 +8,9 @@ import type { SlideParts } from './slide-parts.js';
 const SIZE = 14;
 const ROW = 0.52;
 const HEAD = 0.42;
+/** Of name, role, office and share. */
 const WIDTHS = [2.8, 1.5, 6.6, 1.2] as const;
+const OFFICE = 2;
 
 /** Who spoke, with role, office and share of the talk; of more than a slide holds those who say most. Null where nobody is named. */
 export function peopleSlide({ tables, wording, words, measure }: SlideParts): Slide | null {
@@ -29,12 +31,17 @@ export function peopleSlide({ tables, wording, words, measure }: SlideParts): Sl
     { title: wording.people.office, numeric: false },
     { title: words.share, numeric: true },
   ];
+  // A transcript that tells of no office has no column of them: the names have its room.
+  const offices = shown.some((row) => officesOf(row, wording) !== '');
+  const known = (cells: readonly (readonly TableCell[])[]): readonly (readonly TableCell[])[] =>
+    offices ? cells : cells.map((row) => row.filter((_, column) => column !== OFFICE));
+  const widths = offices ? WIDTHS : [WIDTHS[0] + WIDTHS[OFFICE], WIDTHS[1], WIDTHS[3]];
   return {
     title: wording.titles.people,
     caption: others.length > 0 ? words.othersSpoke(others.length) : '',
     body: {
       kind: 'table',
-      table: { name: words.person, widths: WIDTHS, headHeight: HEAD, rowHeight: ROW, size: SIZE, rows: [heads.map(headCell), ...rows] },
+      table: { name: words.person, widths, headHeight: HEAD, rowHeight: ROW, size: SIZE, rows: known([heads.map(headCell), ...rows]) },
     },
     quote: null,
     notes: wording.people.note,

@@ -96,6 +96,16 @@ describe('the slides', () => {
     }
   });
 
+  it('have a column of offices only where the text tells of one', async () => {
+    const headsOf = async (title: readonly string[]) => {
+      const speakers = discussion.speakers.map((row) => ({ ...row, organisation: [], title }));
+      const slide = composeDeck(await partsOf({ ...discussion, speakers })).slides.find(({ title }) => title === '发言人');
+      return slide?.body.kind === 'table' ? slide.body.table.rows[0]?.map(({ text }) => text) : [];
+    };
+    expect(await headsOf(['院长'])).toEqual(['发言人', '', '机构与职务', '占比']);
+    expect(await headsOf([])).toEqual(['发言人', '', '占比']);
+  });
+
   it('show figures in their clause, and say how many more there are', async () => {
     const [fact] = discussion.facts;
     const facts = Array.from({ length: 20 }, () => fact).flatMap((row) => (row ? [{ ...row, sentence: 's9.1', start: 5 }] : []));
