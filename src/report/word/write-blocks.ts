@@ -13,10 +13,16 @@ export type WordBlock = Paragraph | Table;
 /** A section with its heading. */
 export const writeSection = ({ title, blocks }: DocumentSection, pen: WordPen, { beginsPage = false } = {}): readonly WordBlock[] => [
   new Paragraph({ heading: HeadingLevel.HEADING_1, pageBreakBefore: beginsPage, children: [textRun(title, pen)] }),
-  ...blocks.flatMap((block, i) => writeBlock(block, pen, i === 0 || blocks[i + 1]?.kind === 'table')),
+  ...blocks.flatMap((block, i) => writeBlock(block, pen, leadsOn(blocks, i))),
 ];
 
-/** @param leads whether a note is about what follows it, and stays with it. */
+/** Whether a note is about what follows it: it stands right below a heading, or before a table. */
+function leadsOn(blocks: readonly Block[], i: number): boolean {
+  const before = blocks[i - 1]?.kind ?? 'heading';
+  return before === 'heading' || before === 'subheading' || blocks[i + 1]?.kind === 'table';
+}
+
+/** @param leads whether a note stays with what follows it. */
 function writeBlock(block: Block, pen: WordPen, leads: boolean): readonly WordBlock[] {
   switch (block.kind) {
     case 'heading':

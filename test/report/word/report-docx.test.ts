@@ -71,6 +71,17 @@ describe('report.docx', () => {
     expect(contents).toContain('w:dirty="false"');
   });
 
+  it('leaves no heading alone at the foot of a page, nor one with its note', async () => {
+    const office = await open(undrawn(sampleTables({ speakers: 4, sections: 3 })));
+    const paragraphs = [...documentOf(office).matchAll(/<w:p>(.*?)<\/w:p>/g)].map(([, xml = '']) => xml);
+    const styled = (paragraph: string | undefined): string => /<w:pStyle w:val="(\w+)"/.exec(paragraph ?? '')?.[1] ?? '';
+    const below = paragraphs.filter((xml, i) => styled(xml) === 'Note' && styled(paragraphs[i - 1]).startsWith('Heading'));
+    expect(below.length).toBeGreaterThan(2);
+    for (const note of below) expect(note).toContain('<w:keepNext/>');
+    const styles = office.xml.get('word/styles.xml') ?? '';
+    for (const level of [1, 2, 3]) expect(styles).toMatch(new RegExp(`w:styleId="Heading${level}"(?:(?!</w:style>).)*<w:keepNext/>`));
+  });
+
   it('notes the first sentences of what a line counts, and how many there are', async () => {
     const html = await readBack(undrawn(discussion));
     expect(notesOf(html).get('甲明显比其他人更常提到“模型”：3 次（其他人 0 次）。 强 ')).toBe('句子编号：s2.1、s2.2、s4.1');
