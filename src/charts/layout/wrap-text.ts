@@ -23,13 +23,14 @@ export function wrapText(whole: string, box: TextBox): readonly string[] {
   const text = whole.slice(0, 8 + (most * box.width) / (NARROWEST * box.size));
   const lines: string[] = [];
   let line = '';
+  // Widths add up, so that a line need not be measured anew with each piece.
+  let filled = 0;
   for (const piece of pieces(text).flatMap((piece) => breakLong(piece, box.width, width))) {
-    if (width((line + piece).trimEnd()) <= box.width || line === '') {
-      line += line === '' ? piece.trimStart() : piece;
-    } else {
-      lines.push(line);
-      line = piece.trimStart();
-    }
+    const begins = line === '' || filled + width(piece.trimEnd()) > box.width;
+    if (begins && line !== '') lines.push(line);
+    const added = begins ? piece.trimStart() : piece;
+    line = begins ? added : line + added;
+    filled = (begins ? 0 : filled) + width(added);
   }
   if (line.trim() !== '') lines.push(line);
   const kept = lines.slice(0, lines.length > most ? most - 1 : most).map((part) => part.trimEnd());
