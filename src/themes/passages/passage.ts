@@ -1,4 +1,5 @@
-import type { Transcript } from '../../data.js';
+import type { Span, Transcript } from '../../data.js';
+import { groupBy } from '../../group-by.js';
 import type { WordIndex } from '../../statistics/index/index-words.js';
 import type { TermCounts } from '../sentences/count-terms-of-sentences.js';
 import { sumTerms } from '../sentences/count-terms-of-sentences.js';
@@ -39,11 +40,12 @@ export function findPassages(index: WordIndex, terms: readonly TermCounts[], lik
   const { sentences, text } = transcript;
   const plain = readable(text);
   const replies = shortReplies(transcript);
+  const readAloud = readAloudIn(transcript, plain);
   const written = (from: number, to: number): string => plain.slice(from, to);
   return sentences.flatMap((first, i): readonly Passage[] => {
     if (speakerOf[i]! < 0) return [];
     const start = first.start + leadOf(written(first.start, first.end));
-    if (!opensAlone(written(start, first.end)) || replies.has(first.turn)) return [];
+    if (!opensAlone(written(start, first.end)) || replies.has(first.turn) || readAloud(first.start)) return [];
     const found: Passage[] = [];
     for (let last = i; last < sentences.length && last < i + MOST_SENTENCES; last++) {
       const { turn, end } = sentences[last]!;
@@ -88,4 +90,15 @@ function shortReplies({ turns, text }: Transcript): ReadonlySet<number> {
     );
   });
   return new Set(short.map(({ turn }) => turn));
+}
+
+/** What opens a paragraph that somebody reads out: the place of questions from the audience, 留言：「……」. */
+const SOURCE = /^[^，。：\s]{1,12}：(?=[「“"])/u;
+
+/** Tells offsets of paragraphs that are read out: their words are somebody else's. A source that opens one paragraph may as well be a term that is explained. */
+function readAloudIn({ turns }: Transcript, plain: string): (offset: number) => boolean {
+  const paragraphs = turns.flatMap((turn) => turn.paragraphs);
+  const sourceOf = ({ start, end }: Span): string => SOURCE.exec(plain.slice(start, end))?.[0] ?? '';
+  const read = [...groupBy(paragraphs, sourceOf)].flatMap(([source, own]) => (source !== '' && own.length > 1 ? own : []));
+  return (offset) => read.some(({ start, end }) => offset >= start && offset < end);
 }

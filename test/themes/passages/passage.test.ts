@@ -40,6 +40,14 @@ describe('findPassages', () => {
     expect(asked('都已经定了')).toContain('渡口的台阶在雨季以前应该全部修好。');
   });
 
+  it('is not of what somebody reads out of a source that is named again and again', () => {
+    const reads = (source: string) => ({ speaker: '甲', sentences: [`-${source}：「 渡口 -要不要修」已经有人问过了`, sentence('渡口')] });
+    const own = { speaker: '甲', sentences: [sentence('车站')] };
+    const texts = textsOf(measured(discuss([reads('留言板'), own, reads('留言板')])));
+    expect(texts).toEqual(['车站的台阶在雨季以前应该全部修好。']);
+    expect(textsOf(measured(discuss([reads('留言板'), own, reads('读者')])))).toContain('渡口的台阶在雨季以前应该全部修好。');
+  });
+
   it('is of one turn', () => {
     const apart = discuss([
       { speaker: '甲', sentences: [sentence('渡口')] },
