@@ -51,10 +51,13 @@ function panelOf(speakers: readonly SpeakerRow[]): readonly SpeakerRow[] {
   return others.length > 1 ? others : speakers;
 }
 
-/** Of each person on the panel the core statement that says most. */
+/** Of each person on the panel the core statement that can best be read alone; of equals the one that says more. */
 export const statementsOf = ({ speakers, quotes }: Pick<Tables, 'speakers' | 'quotes'>): readonly QuoteRow[] =>
   panelOf(speakers)
-    .flatMap(({ speaker }) => quotes.find((row) => row.speaker === speaker && row.kind.includes('core')) ?? [])
+    .flatMap(({ speaker }) => {
+      const core = quotes.filter((row) => row.speaker === speaker && row.kind.includes('core'));
+      return core.toSorted((a, b) => b.stands - a.stands).slice(0, 1);
+    })
     .slice(0, MOST_PEOPLE);
 
 /** What else can be quoted. */

@@ -1,4 +1,4 @@
-import type { Passage } from './passage.js';
+import { type Passage, saysAgain } from './passage.js';
 
 /** A term that was said already tells so much less when it is said again. */
 const AGAIN = 0.85;
@@ -18,7 +18,8 @@ export interface Covering {
 
 /**
  * Chooses passages one by one: the one whose terms add most for its length to what is chosen already, times how likely readers mark it
- * and can take it alone, and how pointed it is. None shares a sentence with another. Until none adds anything.
+ * and can take it alone, and how pointed it is. None shares a sentence with another, or says again what
+ * the same person says already in nearly the same words. Until none adds anything.
  */
 export function chooseCovering(
   passages: readonly Passage[],
@@ -52,8 +53,13 @@ export function chooseCovering(
       if (own > value) [best, value] = [passage, own];
     }
     if (best === null) break;
-    chosen.push(best);
-    take(best);
+    const next = best;
+    if ([...after, ...chosen].some((other) => saysAgain(next, other))) {
+      for (const sentence of next.sentences) taken.add(sentence);
+      continue;
+    }
+    chosen.push(next);
+    take(next);
   }
   return chosen;
 }

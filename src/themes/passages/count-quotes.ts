@@ -5,7 +5,7 @@ import type { WordIndex } from '../../statistics/index/index-words.js';
 import { sentenceIds } from '../../statistics/index/sentence-ids.js';
 import type { TermCounts } from '../sentences/count-terms-of-sentences.js';
 import { chooseCovering } from './choose-covering.js';
-import type { Passage } from './passage.js';
+import { type Passage, saysAgain } from './passage.js';
 
 /** Core statements of somebody, and characters that somebody must say for the second. */
 const CORE = { most: 2, second: 400 } as const;
@@ -122,14 +122,16 @@ function sumCharacters({ transcript, speakerOf }: WordIndex, partOf: (sentence: 
 function quotable(passages: readonly Passage[]): readonly Passage[] {
   const value = ({ text, stands, points }: Passage): number =>
     points * stands * (text.length <= QUOTABLE.good ? 1 : QUOTABLE.good / text.length);
-  const taken = new Set<number>();
+  const kept: Passage[] = [];
   const times = new Map<number, number>();
   return passages
     .filter(({ text, points }) => text.length >= QUOTABLE.shortest && text.length <= QUOTABLE.longest && points > 0)
     .toSorted((a, b) => value(b) - value(a) || a.start - b.start)
-    .filter(({ sentences, speaker }) => {
-      if (sentences.some((sentence) => taken.has(sentence)) || (times.get(speaker) ?? 0) >= QUOTABLE.each) return false;
-      for (const sentence of sentences) taken.add(sentence);
+    .filter((passage) => {
+      const { sentences, speaker } = passage;
+      if ((times.get(speaker) ?? 0) >= QUOTABLE.each) return false;
+      if (kept.some((other) => saysAgain(passage, other) || other.sentences.some((sentence) => sentences.includes(sentence)))) return false;
+      kept.push(passage);
       times.set(speaker, (times.get(speaker) ?? 0) + 1);
       return true;
     })

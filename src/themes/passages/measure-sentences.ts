@@ -88,7 +88,7 @@ const LETTERS = /[\p{L}\p{N}]/gu;
 const lettersOf = (text: string): readonly string[] => text.match(LETTERS) ?? [];
 
 /** The different pairs of neighbouring characters. */
-function pairsOf(text: string): ReadonlySet<string> {
+export function pairsOf(text: string): ReadonlySet<string> {
   const letters = lettersOf(text);
   return new Set(letters.slice(1).map((letter, i) => `${letters[i]}${letter}`));
 }

@@ -4,6 +4,7 @@ import type { WordIndex } from '../../statistics/index/index-words.js';
 import type { TermCounts } from '../sentences/count-terms-of-sentences.js';
 import { sumTerms } from '../sentences/count-terms-of-sentences.js';
 import { beginsPoint, closesAlone, leadOf, opensAlone, pointsOf, readable, readsWell } from './forms.js';
+import { pairsOf } from './measure-sentences.js';
 import { standsAlone } from './stands-alone.js';
 
 /** One to three neighbouring sentences of a turn that can be read alone, verbatim; a connective or the number of a point before them is left out. */
@@ -75,6 +76,24 @@ export function findPassages(index: WordIndex, terms: readonly TermCounts[], lik
     }
     return found;
   });
+}
+
+/** Of the shorter of two passages, the share of its terms and of its pairs of characters from which on both say the same. */
+const SAME = { terms: 0.5, pairs: 0.7 } as const;
+
+/** Whether somebody says the same twice in nearly the same words. Two people who do are both worth hearing. */
+export function saysAgain(a: Passage, b: Passage): boolean {
+  return (
+    a.speaker === b.speaker &&
+    sharedBy(new Set(a.terms.keys()), new Set(b.terms.keys())) >= SAME.terms &&
+    sharedBy(pairsOf(a.text), pairsOf(b.text)) >= SAME.pairs
+  );
+}
+
+/** Common members, as a share of the smaller set. */
+function sharedBy<Item>(a: ReadonlySet<Item>, b: ReadonlySet<Item>): number {
+  const [few, many] = a.size < b.size ? [a, b] : [b, a];
+  return [...few].filter((item) => many.has(item)).length / Math.max(1, few.size);
 }
 
 /** Characters of a turn up to which it only answers the question before it. */

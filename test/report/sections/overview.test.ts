@@ -95,14 +95,16 @@ describe('overviewSection', () => {
     expect(statements({ ...discussion, speakers: speakers.slice(0, 2), quotes })[0]).toBe('quote 主：主说。 s2.1');
   });
 
-  it('gives the first core statement of each person, in order of the people', () => {
+  it('gives the core statement of each person that best stands alone, in order of the people', () => {
     const quotes = [
       quote(1, 'core', 's3.1', '乙', '乙先说。'),
       quote(2, 'answer', 's2.1', '甲', '甲的回答。'),
       quote(3, 'core', 's2.2', '甲', '甲先说。'),
-      quote(4, 'core', 's4.1', '甲', '甲又说。'),
+      { ...quote(4, 'core', 's4.1', '甲', '甲又说。'), stands: 0.4 },
     ];
     const lines = overview({ ...discussion, quotes });
+    const better = quotes.map((row, i) => (i === 3 ? { ...row, stands: 0.6 } : row));
+    expect(overview({ ...discussion, quotes: better })).toContain('quote 甲：甲又说。 s4.1');
     expect(lines.filter((line) => line.startsWith('quote')).slice(0, 2)).toEqual(['quote 甲：甲先说。 s2.2', 'quote 乙：乙先说。 s3.1']);
     // What else there is stands below, if it is short.
     expect(lines.slice(lines.indexOf('heading 可以引用的话')).filter((line) => line.startsWith('quote'))).toHaveLength(2);

@@ -2,9 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { chooseCovering } from '../../../src/themes/passages/choose-covering.js';
 import type { Passage } from '../../../src/themes/passages/passage.js';
 
+/** Twenty characters, others for each passage. */
+const distinct = (sentences: readonly number[]): string =>
+  Array.from({ length: 20 }, (_, i) => String.fromCodePoint(0x4e00 + 1000 * (sentences[0] ?? 0) + i)).join('');
+
 /** A passage of one speaker with terms, of equal length unless given. */
 const passage = (sentences: readonly number[], terms: readonly number[], given: Partial<Passage> = {}): Passage => ({
-  ...{ sentences, speaker: 0, turn: 1, section: 1, start: 0, end: 0, text: '字'.repeat(20), likely: 0.5, stands: 0.5, points: 0 },
+  ...{ sentences, speaker: 0, turn: 1, section: 1, start: 0, end: 0, text: distinct(sentences), likely: 0.5, stands: 0.5, points: 0 },
   terms: new Map(terms.map((term) => [term, 1])),
   ...given,
 });
@@ -38,6 +42,14 @@ describe('chooseCovering', () => {
 
   it('lets no two share a sentence', () => {
     expect(chosen([passage([1, 2], [1, 2, 3]), passage([2, 3], [4, 5]), passage([3], [6])])).toEqual([[1, 2], [3]]);
+  });
+
+  it('takes nothing twice that somebody says in nearly the same words', () => {
+    const said = (n: number, text: string) => passage([n], [1, 2, 3], { text });
+    const [first, again, other] = ['渡口的台阶要在雨季以前修好', '渡口的台阶要在雨季前修好', '夜班渡船的船员要有地方休息'];
+    expect(chosen([said(1, first ?? ''), said(2, again ?? ''), said(3, other ?? '')])).toEqual([[2], [3]]);
+    expect(chosen([said(2, again ?? '')], { after: [said(1, first ?? '')] })).toEqual([]);
+    expect(chosen([said(1, first ?? ''), { ...said(2, again ?? ''), speaker: 1 }])).toEqual([[2], [1]]);
   });
 
   it('takes of each speaker as many as that one may have', () => {

@@ -69,15 +69,11 @@ describe('countQuotes', () => {
     const rows = quotesOf(
       discuss([
         { speaker: '甲', sentences: much },
-        { speaker: '乙', sentences: ['-我们一定要在雨季以前一起去看一看对岸的 台阶 灯光'] },
+        { speaker: '乙', sentences: ['-我们一定要先修好 台阶 灯光 渡口 码头 车站 -才能开船'] },
         {
           speaker: '乙',
           section: 2,
-          sentences: [
-            '-我们一定要在雨季以前一起去看一看对岸的 灯光',
-            '-我们也要坐车去看一看山上的 灯光',
-            '-我希望明年春天能到海边去看一看 台阶',
-          ],
+          sentences: ['-我希望以后 车站 码头 渡口 台阶 灯光 -都归居民自己来管', '-我们还需要在 码头 渡口 台阶 灯光 车站 -各放一张长椅'],
         },
       ]),
     );
@@ -96,7 +92,8 @@ describe('countQuotes', () => {
   });
 
   it('holds the short and pointed ones: at most three of one person and ten of all', () => {
-    const pointed = THINGS.map((thing) => `-没有 ${thing} -就没有 乘客 -来坐我们的船`);
+    const ENDS = ['来坐我们的船', '愿意夜里出门', '记得这条老街', '再去对岸上学', '肯买一张月票', '在雨里等下去'];
+    const pointed = THINGS.flatMap((thing, i) => (ENDS[i] ? [`-我们没有 ${thing} -就没有 ${THINGS[i + 1]} -${ENDS[i]}`] : []));
     const rows = ofKind(quotesOf(discuss(['甲', '乙', '丙', '丁'].map((speaker) => ({ speaker, sentences: pointed })))), 'quotable');
     expect(rows).toHaveLength(10);
     for (const speaker of ['甲', '乙', '丙', '丁']) expect(rows.filter((row) => row.speaker === speaker).length).toBeLessThanOrEqual(3);
