@@ -77,20 +77,25 @@ const withSameNames = (taught: readonly Candidate[], forms: readonly Form[]): re
   return forms.filter(({ labels }) => [...labels.values()].filter(({ id }) => people.has(id)).length * 2 >= labels.size);
 };
 
-/** 观众（男） and 观众（女） are two: of a role, a short note that is not always the same belongs to the label. */
+/**
+ * 观众（男） and 观众（女） are two: of a role, a short note that is not always the same belongs to the label. A（何川） and A（叶青） are two as well, by
+ * their names.
+ */
 function tellApart(labels: readonly Candidate[]): readonly Candidate[] {
   const notes = new Map<string, Set<string>>();
-  for (const { id, reading } of labels) if (isShortNote(reading)) notes.set(id, (notes.get(id) ?? new Set()).add(reading.note));
+  for (const { id, reading } of labels) if (tells(reading)) notes.set(id, (notes.get(id) ?? new Set()).add(reading.note));
   return labels.map((label) => {
     const { reading, id } = label;
-    if (!isShortNote(reading) || (notes.get(id)?.size ?? 0) < 2) return label;
-    const value = `${reading.value}（${reading.note}）`;
-    return { ...label, id: nameId(value), reading: { ...reading, value, note: '' } };
+    const { value: role, note } = reading;
+    if (!tells(reading) || (notes.get(id)?.size ?? 0) < 2) return label;
+    const own = isPersonName(note) ? { value: note, note: role } : { value: `${role}（${note}）`, note: '' };
+    return { ...label, id: nameId(own.value), reading: { ...reading, ...own } };
   });
 }
 
-const isShortNote = ({ value, note }: Reading): boolean =>
-  /^[\p{L}\d]{1,3}$/u.test(note) && !isPersonName(note) && rateSpeaker(value, '').name.kind === 'role';
+/** Whether a note behind a role says which of several people it is. */
+const tells = ({ value, note }: Reading): boolean =>
+  (isPersonName(note) || /^[\p{L}\d]{1,3}$/u.test(note)) && rateSpeaker(value, '').name.kind === 'role';
 
 /** Where no label is printed. */
 function unprintedLabels(lines: readonly Line[]): readonly Candidate[] {

@@ -66,6 +66,8 @@ function plausibilityOf(value: string, name: LabelName): number {
   if (/^(?:[今明昨]天|[今去明]年|[上下]午|[早晚]上|现在|过去|未来)$/.test(leads) && value.length - leads.length >= 3) return DOUBTFUL;
   if (leads !== '') return isHanName(value) && !COMMON_WORD.test(value) ? 0.3 : surname !== '' && value.length <= 4 ? -0.1 : PHRASE;
   if (LEAD_OUT.test(value)) return surname !== '' && value.length <= 3 ? -0.6 : -1;
+  // 陆萍说：“…” is reported by somebody else. A name may end so as well: 李学道.
+  if (isReported(value, name)) return DOUBTFUL;
   if (name.kind === 'person') return COMMON_WORD.test(name.name) && name.name === value ? 0.7 : 1;
   if (
     !/\p{L}/u.test(value) ||
@@ -73,8 +75,6 @@ function plausibilityOf(value: string, name: LabelName): number {
     /^[一二三四五六七八九十年月日]+$/.test(value)
   )
     return PHRASE;
-  // 陆萍说：“…” is reported by somebody else.
-  if (/[说說问問答道]$/u.test(value) && isHanName(value.slice(0, -1)) && !isSurname(value.slice(0, -1))) return DOUBTFUL;
   if (surname !== '' && value.length <= 4 && /^[\p{Script=Han}·]+$/u.test(value)) return COMMON_WORD.test(value) ? 0.1 : 0.6;
   if (value.length <= 16 && PERSON.test(value)) return FUNCTION.test(value.slice(0, -2)) && !/的.{1,4}$/u.test(value) ? 0.4 : 0.8;
   if (name.kind === 'job title' || name.aliases.length > 0) return /[的了是我]/.test(value) ? 0 : name.affiliations.length > 0 ? 0.8 : 0.5;
@@ -83,6 +83,11 @@ function plausibilityOf(value: string, name: LabelName): number {
   if (isNumbered(value) || isLatinName(value)) return 0.8;
   if (FUNCTION.test(value)) return value.length <= 4 && !/^[我你您他她它咱这那這]/.test(value) ? -0.6 : PHRASE;
   return value.length <= 4 ? -0.05 : value.length <= 8 ? -0.2 : Math.max(PHRASE, -0.1 * (value.length - 6));
+}
+
+function isReported(value: string, { kind, name }: LabelName): boolean {
+  const said = value.slice(0, -1);
+  return /[说說问問答道]$/u.test(value) && isHanName(said) && !isSurname(said) && (kind !== 'person' || name !== value);
 }
 
 /** Words of a sentence: they stand in the middle of a clause, seldom in a name. */

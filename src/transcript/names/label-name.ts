@@ -104,6 +104,8 @@ function readNumbered(label: string): LabelName {
   return { name: label, kind: 'numbered', role, aliases: [], affiliations: [] };
 }
 
+/** 何川说：“……”: what is printed before speech in quotation marks. A given name ends with 问 or 道 sooner than with 说. */
+const SAYS = /^(?:(\p{Script=Han}{2,4})[说說]|(\p{Script=Han}{3,4})[问問答道])$/u;
 const COURTESY = /^(\p{Script=Han}{2,4}?)(?:(?:同志|先生|女士|老师)?(?:發言|发言|讲话|講話|总结|總結|汇报|補充|补充)|同志)$/u;
 
 /** 陳委員其邁 → 陳其邁 | 委員, as legislatures print it; 何川同志, 何川发言 → 何川. */
@@ -116,8 +118,9 @@ function readWithinName(label: string): LabelName | null {
         return { name: surname + given, kind: 'person', role: null, aliases: [label], affiliations: [{ organisation: '', title }] };
     }
   }
-  const name = COURTESY.exec(label)?.[1] ?? '';
-  return isHanName(name) ? { name, kind: 'person', role: null, aliases: [label], affiliations: [] } : null;
+  const [, said = '', asked = ''] = SAYS.exec(label) ?? [];
+  const name = (said || asked || COURTESY.exec(label)?.[1]) ?? '';
+  return isHanName(name) && !isSurname(name) ? { name, kind: 'person', role: null, aliases: [label], affiliations: [] } : null;
 }
 
 /** 何川/云岭大学, 河社科技-何川: a name and where it belongs, as meeting programs show it. */

@@ -63,6 +63,31 @@ const TALKS: readonly (readonly [kind: string, text: string, spoken: readonly st
     '主持人：请提问。\n观众（男）：桥呢？\n郑教授：明年。\n观众（女）：路呢？\n郑教授：后年。\n',
     ['主持人: 请提问。', '观众（男）: 桥呢？', '郑教授: 明年。', '观众（女）: 路呢？', '郑教授: 后年。'],
   ],
+  [
+    'names behind question and answer tell who of several asks and answers',
+    'Q（陆萍）：桥呢？\nA（郑海宁）：明年。\nA（白荷）：后年。\nQ（陆萍）：路呢？\nA（郑海宁）：先修桥。\n',
+    ['陆萍: 桥呢？', '郑海宁: 明年。', '白荷: 后年。', '陆萍: 路呢？', '郑海宁: 先修桥。'],
+  ],
+  [
+    'a time stands right behind the bracket of a name',
+    '【郑海宁】00:01\n先修桥。\n【陆萍】00:20\n先修路。\n【郑海宁】01:05\n水来了呢？\n【陆萍】01:30\n先看天。\n',
+    ['郑海宁: 先修桥。', '陆萍: 先修路。', '郑海宁: 水来了呢？', '陆萍: 先看天。'],
+  ],
+  [
+    'name and office stand above each speech, as in no roster',
+    '郑海宁 | 水务局局长\n先修桥。\n陆萍 | 城市规划师\n先修路。\n郑海宁 | 水务局局长\n水来了呢？\n陆萍 | 城市规划师\n先看天。\n',
+    ['郑海宁: 先修桥。', '陆萍: 先修路。', '郑海宁: 水来了呢？', '陆萍: 先看天。'],
+  ],
+  [
+    'a guest moderates, and is called so once',
+    '嘉宾主持 陆萍（城市周刊主编）：\n先修什么？\n郑海宁（水务局局长）：\n先修桥。\n陆萍：\n水来了呢？\n郑海宁：\n先看天。\n',
+    ['陆萍: 先修什么？', '郑海宁: 先修桥。', '陆萍: 水来了呢？', '郑海宁: 先看天。'],
+  ],
+  [
+    'each name stands with 说 before quotation marks',
+    '郑海宁说：“先修桥。”\n陆萍说：“先修路。”\n郑海宁说：“水来了呢？”\n陆萍说：“先看天。”\n',
+    ['郑海宁: “先修桥。”', '陆萍: “先修路。”', '郑海宁: “水来了呢？”', '陆萍: “先看天。”'],
+  ],
 ];
 
 describe('labels of real exports', () => {

@@ -126,7 +126,7 @@ function sumEvidence(weighed: Weighed, lines: readonly Line[]): number {
     (labels.some(([, { reading }]) => isRole(reading)) ? weights.role : 0) +
     (labels.length === 1 ? weights.single : 0) +
     weights.others * (1 - purity) * (1.25 - mark) +
-    weights.facts * factShare(labels, lines) +
+    weights.facts * factShare(weighed, lines) +
     (isWhole ? weights.whole : 0) +
     (labels.length >= MANY && plain <= 0.9 ? weights.scattered * Math.max(0, TURNS - returningShare(weighed)) : 0) +
     weights.silence * silentShare(weighed, lines)
@@ -135,10 +135,13 @@ function sumEvidence(weighed: Weighed, lines: readonly Line[]): number {
 
 const isRole = ({ value, note }: Reading): boolean => /^(?:role|numbered)$/.test(rateSpeaker(value, note).name.kind);
 
-/** Of the first labels the share of those before a fact. */
-function factShare(labels: readonly LabelledLine[], lines: readonly Line[]): number {
+/** Of the first labels the share of those before a fact. A line of a roster does not come back: 何川 | 水务局局长 that does is a label. */
+function factShare({ labels, values }: Weighed, lines: readonly Line[]): number {
   const sample = labels.slice(0, SAMPLE);
-  return sample.filter(([i, { reading }]) => isFact(textAt(lines, i), reading)).length / sample.length;
+  const isOnce = (id: string): boolean => (values.get(id)?.count ?? 0) < 2;
+  return (
+    sample.filter(([i, { id, reading }]) => (!reading.alone || isOnce(id)) && isFact(textAt(lines, i), reading)).length / sample.length
+  );
 }
 
 /** A field or a line of a roster: behind a field's key that is also a role (主持人：) the content decides. */

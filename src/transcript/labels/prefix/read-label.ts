@@ -59,7 +59,8 @@ function readNext(line: string, gap: Gap, timeBefore: string): boolean {
     return true;
   }
   const hasTime = gap.time !== '' && gap.time !== timeBefore;
-  const stamp = hasTime ? null : timeAt(line, gap.at, gap.right === '' || gap.blanks !== '' ? 'any' : 'long');
+  const apart = gap.right === '' || gap.blanks !== '' || openingOf(gap.right.slice(-1)) !== '';
+  const stamp = hasTime ? null : timeAt(line, gap.at, apart ? 'any' : 'long');
   if (stamp) return takeTime(line, gap, stamp);
   return kind === SYMBOL && (takeNote(line, gap) || takeMark(line, gap, timeBefore));
 }
