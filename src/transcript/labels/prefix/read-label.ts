@@ -90,11 +90,13 @@ function takeNote(line: string, gap: Gap): boolean {
 }
 
 const LONGEST_MARK = 8;
+/** They open what is said, and close it. */
+const QUOTES = '“「『';
 
 function takeMark(line: string, gap: Gap, timeBefore: string): boolean {
   const { at } = gap;
   if (gap.right === '' && gap.time !== timeBefore && isOpening(line, at)) gap.right = 'T';
-  if (gap.right !== '' && isStageNote(line, at)) return false;
+  if (gap.right !== '' && (isStageNote(line, at) || QUOTES.includes(line.charAt(at)))) return false;
   const opensSpeech = gap.right === '' && gap.blanks !== '' && isOpening(line, at) && isClosed(line, at);
   if (gap.right.length >= LONGEST_MARK || opensSpeech) return false;
   gap.right += isColon(line.charCodeAt(at)) ? '：' : line.charAt(at);
