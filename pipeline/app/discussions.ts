@@ -1,6 +1,6 @@
 import { basename, extname, join } from 'node:path';
-import type { CountsView, DiscussionSummary, Preview, ReadingView } from '../../src/app/api.js';
-import type { Language, Tables } from '../../src/data.js';
+import type { CountsView, DiscussionSummary, FindingsView, Preview, ReadingView } from '../../src/app/api.js';
+import type { Language } from '../../src/data.js';
 import { appErrors } from '../../src/errors/app-errors.js';
 import type { FolderContent } from '../../src/files/folder-record.js';
 import { settingsBeside } from '../../src/files/list-inputs.js';
@@ -70,17 +70,22 @@ export class Discussions {
 
   async counts(name: string): Promise<CountsView> {
     const { version, request } = this.#stateOf(name);
-    const tables = await this.#count(request);
+    const { spellingVariants, uncodedSentences, ...tables } = await this.engine.first(request);
     const { settings } = request;
     return {
       version,
-      findings: mainFindings(tables, settings.language).map(({ grade, text }) => ({ tier: grade, text })),
-      counted: tables.basis.counted_words,
-      ...{ keywords: tables.keywords, newTerms: tables.newTerms, variants: tables.spellingVariants, themes: tables.themes },
-      ...{ themePairs: tables.themePairs, uncoded: tables.uncodedSentences, sentences: tables.sentences },
+      ...tables,
+      ...{ variants: spellingVariants, uncoded: uncodedSentences },
       codebook: [...codebookEntries(settings)].map(([theme, entries]) => ({ theme, entries })),
       ...{ stop: settings.stop, words: settings.words.map(({ term }) => term), notWords: settings.not_words, synonyms: settings.synonyms },
     };
+  }
+
+  async findings(name: string): Promise<FindingsView> {
+    const { version, request } = this.#stateOf(name);
+    const { tables } = await this.engine.count(request);
+    if (tables === null) throw new Error('stage relate gives tables');
+    return { version, findings: mainFindings(tables, request.settings.language).map(({ grade, text }) => ({ tier: grade, text })) };
   }
 
   /** Keeps an edit that was made on `version`. @throws Outdated where the files are others by now, YuanzhuoError for one that makes no sense. */
@@ -99,8 +104,8 @@ export class Discussions {
   async preview(name: string, version: string, edit: SettingsEdit): Promise<Preview> {
     const { text, request } = await this.#expect(name, version);
     const settings = parseSettings(withEdit(text, edit), basename(this.folder.settingsPath(name)));
-    const before = await this.#count(request);
-    return compareCounts(before, await this.#count({ ...request, settings }));
+    const before = await this.engine.first(request);
+    return compareCounts(before, await this.engine.first({ ...request, settings }));
   }
 
   async undo(name: string, version: string, direction: 'undo' | 'redo'): Promise<ReadingView> {
@@ -128,12 +133,6 @@ export class Discussions {
     const formats = [...new Set([...DEFAULT_FORMATS, ...formatsIn(folder)])];
     writeFolder(folder, await this.files(name, formats));
     return folder;
-  }
-
-  async #count(request: Request): Promise<Tables> {
-    const { tables } = await this.engine.count(request);
-    if (tables === null) throw new Error('stage relate gives tables');
-    return tables;
   }
 
   async #expect(name: string, version: string): Promise<State> {

@@ -4,6 +4,7 @@ import type { FormatName } from '../formats/formats.js';
 import { type Helpers, startHelpers } from '../helpers/start-helpers.js';
 import { type RunResult, run } from '../run.js';
 import type { Stage } from '../terminal/stages.js';
+import type { FirstTables } from './first-tables.js';
 import { warmStages } from './warm-stages.js';
 
 /** What is to be run: a transcript with the settings of this moment. */
@@ -40,6 +41,15 @@ export class Engine {
     return this.#run(request, { to: 'read', formats: [] });
   }
 
+  /** What can be shown of the words before anything is tested. */
+  first({ path, settings }: Request): Promise<FirstTables> {
+    return this.#next(async () => {
+      const { transcript } = await this.#stages.read(path, settings);
+      const words = await this.#stages.segment(transcript, settings, this.helpers.segmenter(settings.engine));
+      return this.#stages.first(transcript, words, settings);
+    });
+  }
+
   count(request: Request): Promise<RunResult> {
     return this.#run(request, { to: 'relate', formats: [] });
   }
@@ -60,7 +70,7 @@ export class Engine {
   }
 
   #run({ path, settingsFile, settings }: Request, { formats, ...how }: How): Promise<RunResult> {
-    const work = (): Promise<RunResult> =>
+    return this.#next(() =>
       run(
         { path, settingsFile, settings, formats: new Set(formats), version: this.version, ...how },
         {
@@ -71,7 +81,11 @@ export class Engine {
           renderer: this.helpers.renderer,
           stages: this.#stages,
         },
-      );
+      ),
+    );
+  }
+
+  #next<Result>(work: () => Promise<Result>): Promise<Result> {
     const result = this.#last.then(work);
     this.#last = result.catch(() => undefined);
     return result;

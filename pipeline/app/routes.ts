@@ -61,6 +61,7 @@ function discussionRoutes(discussions: Discussions): Hono {
   app.get('/:name', async (context) => context.json(await discussions.reading(named(context))));
   app.get('/:name/summary', async (context) => context.json(await discussions.summary(named(context))));
   app.get('/:name/counts', async (context) => context.json(await discussions.counts(named(context))));
+  app.get('/:name/findings', async (context) => context.json(await discussions.findings(named(context))));
   app.post('/:name/edits', limit(EDIT_MB), async (context) => {
     const { version, edit } = await bodyOf(context, EDIT);
     return context.json(await discussions.edit(named(context), version, edit));

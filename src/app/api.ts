@@ -85,7 +85,7 @@ export interface CodebookEntry {
 /** GET /api/discussions/NAME/counts. */
 export interface CountsView {
   readonly version: string;
-  readonly findings: readonly { readonly tier: string; readonly text: string }[];
+  /** Words that were counted. */
   readonly counted: number;
   readonly keywords: TableRows['keywords'];
   readonly newTerms: TableRows['newTerms'];
@@ -93,12 +93,18 @@ export interface CountsView {
   readonly themes: TableRows['themes'];
   readonly themePairs: TableRows['themePairs'];
   readonly uncoded: TableRows['uncodedSentences'];
-  readonly sentences: TableRows['sentences'];
+  readonly sentences: readonly Pick<TableRows['sentences'][number], 'sentence' | 'speaker' | 'text'>[];
   readonly codebook: readonly CodebookEntry[];
   readonly stop: { readonly add: readonly string[]; readonly keep: readonly string[] };
   readonly words: readonly string[];
   readonly notWords: readonly string[];
   readonly synonyms: Readonly<Record<string, readonly string[]>>;
+}
+
+/** GET /api/discussions/NAME/findings: the main ones, as the report has them. */
+export interface FindingsView {
+  readonly version: string;
+  readonly findings: readonly { readonly tier: string; readonly text: string }[];
 }
 
 /** What an edit would do, before it is kept. */

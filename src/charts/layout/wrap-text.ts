@@ -9,6 +9,8 @@ export interface TextBox {
   readonly lines?: number;
 }
 
+/** Pixels by which a sum of widths and the width of the whole may differ. */
+const ROUNDING = 1e-6;
 /** Ems of the narrowest letter. */
 const NARROWEST = 0.2;
 
@@ -23,13 +25,18 @@ export function wrapText(whole: string, box: TextBox): readonly string[] {
   const text = whole.slice(0, 8 + (most * box.width) / (NARROWEST * box.size));
   const lines: string[] = [];
   let line = '';
+  let used = 0;
   for (const piece of pieces(text).flatMap((piece) => breakLong(piece, box.width, width))) {
-    if (width((line + piece).trimEnd()) <= box.width || line === '') {
-      line += line === '' ? piece.trimStart() : piece;
-    } else {
+    const sum = used + width(piece.trimEnd());
+    // To measure a line again with each of its pieces takes long: their sum decides, but where rounding could.
+    const isNear = Math.abs(sum - box.width) < ROUNDING;
+    if (line !== '' && (isNear ? width((line + piece).trimEnd()) : sum) > box.width) {
       lines.push(line);
-      line = piece.trimStart();
+      line = '';
     }
+    const added = line === '' ? piece.trimStart() : piece;
+    used = (line === '' ? 0 : used) + width(added);
+    line += added;
   }
   if (line.trim() !== '') lines.push(line);
   const kept = lines.slice(0, lines.length > most ? most - 1 : most).map((part) => part.trimEnd());
