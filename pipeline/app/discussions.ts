@@ -37,6 +37,7 @@ interface State {
 export class Discussions {
   readonly #histories = new Map<string, History>();
   readonly #states: DiscussionStates;
+  readonly #opened = new Set<string>();
 
   constructor(
     readonly folder: TranscriptFolder,
@@ -58,6 +59,14 @@ export class Discussions {
     const speaking = new Set(turns.map(({ speaker }) => speaker));
     const names = people.map((person) => person.name).filter((person) => speaking.has(person));
     return { ...listed, title, date, people: names, doubts: doubts.length };
+  }
+
+  /** The reading of a discussion that somebody begins to look at. */
+  async open(name: string): Promise<ReadingView> {
+    const view = await this.reading(name);
+    if (!this.#opened.has(name)) this.engine.prepare(this.#stateOf(name).request);
+    this.#opened.add(name);
+    return view;
   }
 
   async reading(name: string): Promise<ReadingView> {

@@ -27,6 +27,8 @@ export interface Progress {
 export class Engine {
   readonly #stages = warmStages();
   #last: Promise<unknown> = Promise.resolve();
+  /** So many were asked for and are not done. */
+  #wanted = 0;
 
   constructor(
     readonly version: string,
@@ -65,28 +67,47 @@ export class Engine {
     return String(content?.get('report.html') ?? '');
   }
 
+  /** Does beforehand what is likely to be asked for, so that the first correction finds everything loaded; what is asked for meanwhile comes first. */
+  prepare({ path, settings, settingsFile }: Request): void {
+    const isWanted = (): void => {
+      if (this.#wanted > 0) throw new Error('something else is wanted');
+    };
+    const job = {
+      path,
+      settingsFile,
+      settings,
+      version: this.version,
+      formats: new Set(['html'] as const),
+      to: 'publish',
+      translates: false,
+    } as const;
+    const work = (): Promise<unknown> => run(job, { ...this.#effects(settings), onStage: isWanted, onDrawn: () => undefined });
+    this.#last = this.#last.then(work).catch(() => undefined);
+  }
+
   close(): Promise<void> {
     return this.helpers.close();
   }
 
   #run({ path, settingsFile, settings }: Request, { formats, ...how }: How): Promise<RunResult> {
+    const job = { path, settingsFile, settings, formats: new Set(formats), version: this.version, ...how };
     return this.#next(() =>
-      run(
-        { path, settingsFile, settings, formats: new Set(formats), version: this.version, ...how },
-        {
-          now: () => Date.now(),
-          onStage: ({ stage }) => this.progress.onStage(path, stage),
-          onDrawn: (drawn, of) => this.progress.onDrawn(path, drawn, of),
-          segmenter: how.to === 'read' ? null : this.helpers.segmenter(settings.engine),
-          renderer: this.helpers.renderer,
-          stages: this.#stages,
-        },
-      ),
+      run(job, {
+        ...this.#effects(settings),
+        onStage: ({ stage }) => this.progress.onStage(path, stage),
+        onDrawn: (drawn, of) => this.progress.onDrawn(path, drawn, of),
+      }),
     );
   }
 
+  #effects({ engine }: Settings) {
+    const { renderer } = this.helpers;
+    return { now: () => Date.now(), segmenter: this.helpers.segmenter(engine), renderer, stages: this.#stages };
+  }
+
   #next<Result>(work: () => Promise<Result>): Promise<Result> {
-    const result = this.#last.then(work);
+    this.#wanted++;
+    const result = this.#last.then(work).finally(() => this.#wanted--);
     this.#last = result.catch(() => undefined);
     return result;
   }

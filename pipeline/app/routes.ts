@@ -58,7 +58,7 @@ function discussionRoutes(discussions: Discussions): Hono {
     const name = discussions.folder.add(context.req.query('name') ?? '', new Uint8Array(await context.req.arrayBuffer()));
     return context.json({ name }, 201);
   });
-  app.get('/:name', async (context) => context.json(await discussions.reading(named(context))));
+  app.get('/:name', async (context) => context.json(await discussions.open(named(context))));
   app.get('/:name/summary', async (context) => context.json(await discussions.summary(named(context))));
   app.get('/:name/counts', async (context) => context.json(await discussions.counts(named(context))));
   app.get('/:name/findings', async (context) => context.json(await discussions.findings(named(context))));
