@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { SettingsEditor } from '../../src/files/settings-editor.js';
-import { assignTurns, mergePeople, renamePerson, setCounted, setOfPerson } from './edit-people.js';
+import { assignTurns, divideTurn, mergePeople, renamePerson, setCounted, setOfPerson } from './edit-people.js';
 import { addSetting } from './edit-reading.js';
 import { forgetWord, keepWhole, neverWhole, setTheme } from './edit-words.js';
 
@@ -33,6 +33,7 @@ export const editSchema = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('office'), person: text, organisation: place, title: place }),
   z.strictObject({ do: z.literal('counted'), person: text, counted: z.boolean() }),
   z.strictObject({ do: z.literal('turns'), person: text, turns: z.array(turn).min(1).max(20_000) }),
+  z.strictObject({ do: z.literal('from'), person: text, words: text, turn }),
   z.strictObject({ do: z.literal('label'), pattern: text }),
   z.strictObject({ do: z.literal('not-label'), label: text }),
   z.strictObject({ do: z.literal('heading'), line: text }),
@@ -69,6 +70,7 @@ const APPLY: Apply = {
   office: (editor, { person, organisation, title }) => setOfPerson(editor, person, { organisation, title }),
   counted: (editor, { person, counted }) => setCounted(editor, person, counted),
   turns: (editor, { person, turns }) => assignTurns(editor, person, turns),
+  from: (editor, { person, words, turn: divided }) => divideTurn(editor, person, { words, turn: divided }),
   label: (editor, { pattern }) => editor.add(['reading', 'labels'], pattern),
   'not-label': (editor, { label }) => editor.add(['reading', 'not_labels'], label),
   heading: (editor, { line }) => editor.add(['sections'], line),

@@ -25,6 +25,8 @@ export interface Stretch {
   /** 0 for an aside. */
   readonly turn: number;
   readonly text: string;
+  /** Offsets in the text at which sentences begin. */
+  readonly sentences: readonly number[];
 }
 
 export interface ReadTurn {

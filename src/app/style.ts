@@ -83,6 +83,8 @@ dl > div { display: flex; gap: .8rem; padding-block: .15rem; font-size: .92rem; 
 .line:not([data-kind=speech]) p { color: var(--quiet); } .line[data-kind=heading] p, .line[data-kind=title] p { color: var(--ink); font-weight: 600; font-size: 1.1rem; }
 .kind { font-size: .72rem; font-weight: 500; color: var(--hint); border: 1px dashed currentcolor; border-radius: 1em; padding: .05em .6em; margin-inline-end: .6em; white-space: nowrap; }
 
+.sentence { cursor: pointer; } .sentence:hover { text-decoration: underline dotted var(--quiet); text-underline-offset: .3em; }
+.sentences { max-height: 14rem; overflow-y: auto; font-size: .92rem; }
 .panel { position: fixed; inset: 0 0 0 auto; margin: 0; width: min(28rem, 100vw); height: 100dvh; max-height: none; border: 0; border-left: 1px solid var(--line); background: var(--card); color: var(--ink); padding: 0; overflow-y: auto; box-shadow: 0 0 3rem rgb(0 0 0 / .25); }
 .panel::backdrop { background: rgb(0 0 0 / .12); }
 .panel .inside { padding: 1rem 1.4rem 2rem; min-height: 100%; } .panel header { display: flex; justify-content: space-between; align-items: start; } .panel h2 { margin: 0 0 .4rem; font-size: 1.3rem; }

@@ -6,7 +6,8 @@ import { Marked, occurrencesIn } from './marked.js';
 interface Props {
   readonly view: ReadingView;
   readonly onLabel: (speaker: string, turn: number) => void;
-  readonly onLine: (stretch: Stretch) => void;
+  /** `at`: offset of the sentence that was chosen. */
+  readonly onLine: (stretch: Stretch, at: number) => void;
 }
 
 /** The whole text: whose each part is, and what of it is no speech. */
@@ -118,20 +119,48 @@ interface LineProps {
 
 function Line({ stretch, sought, onLine }: LineProps) {
   const words = useWords();
-  const { kind, line, text } = stretch;
+  const { kind, line, text, sentences } = stretch;
+  const isSpeech = kind === 'speech';
   return (
     <div class="line" data-kind={kind} id={line > 0 ? `line-${line}` : undefined}>
-      {line > 0 ? (
-        <button type="button" class="number" aria-label={words.reading.lineActions(line)} onClick={() => onLine(stretch)}>
-          {line}
+      {line > 0 || isSpeech ? (
+        <button
+          type="button"
+          class="number"
+          aria-label={line > 0 ? words.reading.lineActions(line) : words.reading.paragraphActions(text.slice(0, 12))}
+          onClick={() => onLine(stretch, sentences[0] ?? 0)}
+        >
+          {line || '¶'}
         </button>
       ) : (
         <span />
       )}
       <p>
-        {kind !== 'speech' && <span class="kind">{words.reading.kinds[kind]}</span>}
-        <Marked text={text} sought={sought} />
+        {!isSpeech && <span class="kind">{words.reading.kinds[kind]}</span>}
+        {isSpeech && sought === '' ? <SpokenText stretch={stretch} onLine={onLine} /> : <Marked text={text} sought={sought} />}
       </p>
     </div>
+  );
+}
+
+/** Sentences that can be clicked; the number of the line opens the same by the keyboard. */
+function SpokenText({ stretch, onLine }: Pick<LineProps, 'stretch' | 'onLine'>) {
+  const { text, sentences } = stretch;
+  return (
+    <>
+      {sentences.map((begin, i) => (
+        // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: the number of the line is the button for it.
+        <span
+          key={begin}
+          class="sentence"
+          onClick={() => {
+            // Who selects text wants to read or copy it.
+            if (getSelection()?.isCollapsed !== false) onLine(stretch, begin);
+          }}
+        >
+          {text.slice(i === 0 ? 0 : begin, sentences[i + 1])}
+        </span>
+      ))}
+    </>
   );
 }

@@ -53,6 +53,7 @@ const zh = {
     noDoubts: '没有存疑之处。',
     line: (line: number) => `第 ${line} 行`,
     lineActions: (line: number) => `第 ${line} 行：更多操作`,
+    paragraphActions: (beginning: string) => `段落“${beginning}……”：换发言人、设为标题`,
     share: (percent: number) => `涉及 ${percent}% 的字`,
     answers: {
       speaker: '是发言人',
@@ -115,6 +116,9 @@ const zh = {
     reassignAction: '改由这一位发言',
     newPerson: '新的一位……',
     newName: '新的一位的姓名',
+    speaksFrom: '从这一句起是另一位在说话',
+    whichSentence: '从哪一句起（到这一轮结束）',
+    notSayable: '这句话在文中不止一处，前后文也相同，无法指明。请在文字稿里补上标签。',
     also: (names: string) => `又称：${names}`,
   },
   report: {
@@ -244,6 +248,7 @@ const en: AppWords = {
     noDoubts: 'No doubts.',
     line: (line) => `line ${line}`,
     lineActions: (line) => `Line ${line}: more actions`,
+    paragraphActions: (beginning) => `Paragraph “${beginning}…”: change of speaker, heading`,
     share: (percent) => `concerns ${percent}% of the text`,
     answers: {
       speaker: 'Is a speaker',
@@ -307,6 +312,10 @@ const en: AppWords = {
     reassignAction: 'Give the speech to this person',
     newPerson: 'Somebody new…',
     newName: 'Name of the new person',
+    speaksFrom: 'Somebody else speaks from this sentence on',
+    whichSentence: 'From which sentence (to the end of the turn)',
+    notSayable:
+      'This sentence and what is around it stand in the text more than once, so that the place cannot be named. Add a label to the transcript.',
     also: (names) => `Also: ${names}`,
   },
   report: {

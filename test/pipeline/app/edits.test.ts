@@ -123,6 +123,19 @@ describe('a correction', () => {
   });
 });
 
+describe('a change of speaker within a turn', () => {
+  it('is kept as words, and what the settings say of later turns stays true', async () => {
+    app.put('talk.yaml', 'people:\n  - 何川\n  - { name: 金岚, turns: [2-3] } # 记者\n');
+    const view = await app.edit({ do: 'from', person: '纪舟', words: '居民议事会应该', turn: 2 });
+    expect(view.turns.map(({ speaker }) => speaker)).toEqual(['何川', '金岚', '纪舟', '金岚', '陆萍']);
+    expect(app.settings()).toContain('turns: [2, 4] } # 记者');
+    const back = await app.edit({ do: 'from', person: '何川', words: '菜市场搬', turn: 4 });
+    expect(back.turns.map(({ speaker }) => speaker)).toEqual(['何川', '金岚', '纪舟', '金岚', '何川', '陆萍']);
+    const merged = await app.edit({ do: 'merge', person: '纪舟', into: '何川' });
+    expect(merged.turns.map(({ speaker }) => speaker)).toEqual(['何川', '金岚', '何川', '金岚', '何川', '陆萍']);
+  });
+});
+
 describe('undo', () => {
   it('goes back to the byte, to no file at all, and forth again', async () => {
     const states = [''];
