@@ -6,6 +6,7 @@ import type { FolderContent } from '../../src/files/folder-record.js';
 import { settingsBeside } from '../../src/files/list-inputs.js';
 import { readBytes, sha256 } from '../../src/files/read-bytes.js';
 import { parseSettings } from '../../src/files/read-settings.js';
+import type { StateFolder } from '../../src/files/state-folder.js';
 import type { TranscriptFolder } from '../../src/files/transcript-folder.js';
 import { writeFolder } from '../../src/files/write-folder.js';
 import { mainFindings } from '../../src/report/findings/main-findings.js';
@@ -43,6 +44,8 @@ export class Discussions {
     readonly folder: TranscriptFolder,
     readonly output: string,
     readonly engine: Engine,
+    /** Where it is kept what can be undone. */
+    readonly state: StateFolder,
   ) {
     this.#states = new DiscussionStates(output);
   }
@@ -125,6 +128,13 @@ export class Discussions {
     return this.reading(name);
   }
 
+  rename(name: string, to: string): void {
+    const history = this.#historyOf(name);
+    this.folder.rename(name, to);
+    const { path } = this.folder.find(to);
+    this.#histories.set(path, history.moveTo(path));
+  }
+
   /** The report as a page. `language`: where it is to be another than that of the settings. */
   report(name: string, language?: Language): Promise<string> {
     const { request } = this.#stateOf(name);
@@ -159,8 +169,9 @@ export class Discussions {
   }
 
   #historyOf(name: string): History {
-    const history = this.#histories.get(name) ?? new History();
-    this.#histories.set(name, history);
+    const { path } = this.folder.find(name);
+    const history = this.#histories.get(path) ?? new History(this.state, path);
+    this.#histories.set(path, history);
     return history;
   }
 }

@@ -75,7 +75,7 @@ function discussionRoutes(discussions: Discussions): Hono {
       context.json(await discussions.undo(named(context), (await bodyOf(context, VERSION)).version, direction)),
     );
   app.post('/:name/rename', limit(EDIT_MB), async (context) => {
-    discussions.folder.rename(named(context), (await bodyOf(context, RENAME)).to);
+    discussions.rename(named(context), (await bodyOf(context, RENAME)).to);
     return context.body(null, 204);
   });
   app.delete('/:name', (context) => context.json({ name: discussions.folder.remove(named(context)) }));

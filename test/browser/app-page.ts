@@ -28,7 +28,10 @@ interface Running {
 /** As a user would start it: the address is what it prints. */
 function start(folder: string): Promise<Running> {
   const args = [cli, 'app', join(folder, 'input'), '--no-open', '--output', join(folder, 'output')];
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'ignore'] });
+  const child = spawn(process.execPath, args, {
+    stdio: ['ignore', 'pipe', 'ignore'],
+    env: { ...process.env, XDG_STATE_HOME: join(folder, 'state') },
+  });
   return new Promise((resolve, reject) => {
     child.stdout?.once('data', (text: Buffer) => resolve({ child, address: text.toString().trim() }));
     child.once('exit', (code) => reject(new Error(`exit ${code}`)));

@@ -158,6 +158,27 @@ describe('undo', () => {
     expect(await app.edit({ do: 'title', title: '新的' })).toMatchObject({ undo: 'title', redo: null });
   });
 
+  it('is known to a server that is started anew, and of a file that has another name', async () => {
+    const before = (await app.edit({ do: 'title', title: '旧厂房' })).settings;
+    await app.edit({ do: 'stop', term: '厂房' });
+    app.restart();
+    expect(await app.read()).toMatchObject({ undo: 'stop', redo: null });
+    await app.post('/api/discussions/talk.txt/undo', { version: (await app.read()).version });
+    app.restart();
+    expect(await app.read()).toMatchObject({ undo: 'title', redo: 'stop', settings: before });
+    await app.post('/api/discussions/talk.txt/rename', { to: '厂房.txt' });
+    expect(await app.read('厂房.txt')).toMatchObject({ undo: 'title', redo: 'stop' });
+    expect(readdirSync(app.folder).sort()).toEqual(['厂房.txt', '厂房.yaml']);
+  });
+
+  it('works without what was kept, where that is nonsense or cannot be written', async () => {
+    writeFileSync(join(app.root, 'state'), 'in the way');
+    await app.edit({ do: 'title', title: '旧厂房' });
+    expect(await app.read()).toMatchObject({ undo: 'title' });
+    app.restart();
+    expect(await app.read()).toMatchObject({ undo: null });
+  });
+
   it('does not touch what was written elsewhere', async () => {
     await app.edit({ do: 'title', title: '我改的' });
     app.put('talk.yaml', 'title: 别处改的\n');
