@@ -12,6 +12,7 @@ import { editSchema } from './edits.js';
 import type { Events } from './events.js';
 import { admit, type Guarded, guardHost, guardKey, REPORT_POLICY } from './guard.js';
 import { PAGE_HTML, pageScript, pageStyle } from './page.js';
+import { parseRule } from './parse-rule.js';
 
 const MB = 1 << 20;
 const UPLOAD_MB = 100;
@@ -36,6 +37,7 @@ export function routes({ discussions, comparisons, events, onFault, ...access }:
   app.get('/favicon.ico', (context) => context.body(null, 204));
   app.get('/api/events', (context) => streamSSE(context, (stream) => events.stream(stream)));
   app.route('/api/discussions', discussionRoutes(discussions));
+  app.post('/api/rules', limit(EDIT_MB), async (context) => context.json({ rule: parseRule((await bodyOf(context, RULE)).text) }));
   app.post('/api/comparisons', limit(EDIT_MB), async (context) =>
     context.json({ id: await comparisons.compare((await bodyOf(context, NAMES)).names) }),
   );
@@ -91,6 +93,7 @@ function discussionRoutes(discussions: Discussions): Hono {
 const VERSION = z.strictObject({ version: z.string().max(64) });
 const EDIT = z.strictObject({ version: z.string().max(64), edit: editSchema });
 const NAMES = z.strictObject({ names: z.array(z.string().max(300)).max(5000) });
+const RULE = z.strictObject({ text: z.string().max(2000) });
 const RENAME = z.strictObject({ to: z.string().max(300) });
 
 const languageOf = (context: Context): 'zh' | 'en' | undefined =>

@@ -189,6 +189,23 @@ describe('undo', () => {
   });
 });
 
+describe('a rule that is typed', () => {
+  const check = async (text: string) => bodyOf<{ rule?: unknown; messages?: { zh: string } }>(await app.post('/api/rules', { text }));
+
+  it('is read as the settings would read it', async () => {
+    expect(await check('{ all: [租金, 厂房], not: [菜市场] }')).toEqual({ rule: { all: ['租金', '厂房'], not: ['菜市场'] } });
+    expect(await check('都有：[租金，厂房]\n排除: 菜市场')).toEqual({ rule: { all: ['租金', '厂房'], not: ['菜市场'] } });
+    expect(await check('租金')).toEqual({ rule: '租金' });
+  });
+
+  it('is refused with what is wrong in it, and nothing of the settings around it', async () => {
+    expect((await check('near: [租金]')).messages?.zh).toMatch(/^“near”的值不对。near（邻近）至少要有两个不同的词/);
+    expect((await check('{ all: [租金')).messages?.zh).toBe('不是有效的 YAML：缩进不对。');
+    expect((await check(']\n  其他: [甲]')).messages?.zh).not.toContain('规则');
+    expect((await check('- 甲')).messages?.zh).not.toMatch(/规则|第/);
+  });
+});
+
 describe('the counts', () => {
   it('say before a change is kept what it would do', async () => {
     const { version } = await app.read();
