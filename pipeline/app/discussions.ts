@@ -10,6 +10,7 @@ import type { StateFolder } from '../../src/files/state-folder.js';
 import type { TranscriptFolder } from '../../src/files/transcript-folder.js';
 import { writeFolder } from '../../src/files/write-folder.js';
 import { mainFindings } from '../../src/report/findings/main-findings.js';
+import { readLogo } from '../../src/report/slides/read-logo.js';
 import { defaultSettings, type Settings } from '../../src/settings.js';
 import { codebookEntries } from '../../src/themes/codebook/codebook-entries.js';
 import { DEFAULT_FORMATS, FORMAT_NAMES, type FormatName, formatsIn } from '../formats/formats.js';
@@ -139,6 +140,18 @@ export class Discussions {
   report(name: string, language?: Language): Promise<string> {
     const { request } = this.#stateOf(name);
     return this.engine.report(language ? { ...request, settings: { ...request.settings, language } } : request);
+  }
+
+  /** What colours and logo look like. */
+  card(name: string): Promise<string> {
+    return this.engine.card(this.#stateOf(name).request);
+  }
+
+  /** Keeps a picture beside the transcripts. Gives the name that the settings call it by. @throws YuanzhuoError for one that is no PNG or JPEG. */
+  addLogo(bytes: Uint8Array): string {
+    const logo = readLogo(bytes);
+    if (logo === null) throw appErrors.noPicture();
+    return this.folder.addPicture(`logo-${sha256(bytes).slice(0, 8)}.${logo.type === 'png' ? 'png' : 'jpg'}`, bytes);
   }
 
   /** Files of the report as the command writes them. */

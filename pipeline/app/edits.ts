@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { SettingsEditor } from '../../src/files/settings-editor.js';
+import { setBrand } from './edit-brand.js';
 import { assignTurns, divideTurn, mergePeople, renamePerson, setCounted, setOfPerson } from './edit-people.js';
 import { addSetting } from './edit-reading.js';
 import { forgetWord, keepWhole, neverWhole, setTheme } from './edit-words.js';
@@ -49,6 +50,13 @@ export const editSchema = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('remove-theme'), theme: text }),
   z.strictObject({ do: z.literal('themes'), themes: z.record(text, texts.min(1)) }),
   z.strictObject({ do: z.literal('title'), title: z.string().trim().max(300) }),
+  z.strictObject({
+    do: z.literal('brand'),
+    colours: z.partialRecord(z.enum(['accent', 'ink', 'quiet', 'paper']), z.string().regex(/^#[0-9a-fA-F]{6}$/)).optional(),
+    font: z.string().trim().max(100).optional(),
+    logo: z.string().trim().max(200).optional(),
+  }),
+  z.strictObject({ do: z.literal('no-brand') }),
   z.strictObject({ do: z.literal('language'), language: z.enum(['zh', 'en']) }),
 ]);
 
@@ -99,5 +107,7 @@ const APPLY: Apply = {
     for (const [theme, terms] of Object.entries(themes)) editor.set(['themes', theme], terms);
   },
   title: (editor, { title }) => (title === '' ? editor.remove(['title']) : editor.set(['title'], title)),
+  brand: (editor, brand) => setBrand(editor, brand),
+  'no-brand': (editor) => editor.remove(['brand']),
   language: (editor, { language }) => editor.set(['language'], language),
 };

@@ -5,6 +5,7 @@ import { type Helpers, startHelpers } from '../helpers/start-helpers.js';
 import { type RunResult, run } from '../run.js';
 import type { Stage } from '../terminal/stages.js';
 import type { FirstTables } from './first-tables.js';
+import { shareCard } from './share-card.js';
 import { warmStages } from './warm-stages.js';
 
 /** What is to be run: a transcript with the settings of this moment. */
@@ -65,6 +66,13 @@ export class Engine {
   async report(request: Request): Promise<string> {
     const { content } = await this.#run(request, { to: 'publish', formats: ['html'], translates: false });
     return String(content?.get('report.html') ?? '');
+  }
+
+  /** A picture to share, as SVG. @throws as `shareCard`. */
+  async card(request: Request): Promise<string> {
+    const { tables } = await this.count(request);
+    if (tables === null) throw new Error('stage relate gives tables');
+    return shareCard(tables, request, await this.helpers.renderer());
   }
 
   /** Does beforehand what is likely to be asked for, so that the first correction finds everything loaded; what is asked for meanwhile comes first. */

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import type { Failure } from '../../src/app/api.js';
 import { appErrors } from '../../src/errors/app-errors.js';
 import { YuanzhuoError } from '../../src/errors/error.js';
+import { MOST_MEGABYTES } from '../formats/brand.js';
 import type { Comparisons } from './comparisons.js';
 import { type Discussions, Outdated } from './discussions.js';
 import { type Download, downloadOf } from './downloads.js';
@@ -37,6 +38,9 @@ export function routes({ discussions, comparisons, events, onFault, ...access }:
   app.get('/favicon.ico', (context) => context.body(null, 204));
   app.get('/api/events', (context) => streamSSE(context, (stream) => events.stream(stream)));
   app.route('/api/discussions', discussionRoutes(discussions));
+  app.post('/api/logos', limit(MOST_MEGABYTES), async (context) =>
+    context.json({ logo: discussions.addLogo(new Uint8Array(await context.req.arrayBuffer())) }, 201),
+  );
   app.post('/api/rules', limit(EDIT_MB), async (context) => context.json({ rule: parseRule((await bodyOf(context, RULE)).text) }));
   app.post('/api/comparisons', limit(EDIT_MB), async (context) =>
     context.json({ id: await comparisons.compare((await bodyOf(context, NAMES)).names) }),
@@ -84,6 +88,9 @@ function discussionRoutes(discussions: Discussions): Hono {
   app.post('/:name/restore', limit(EDIT_MB), (context) => context.json({ name: discussions.folder.restore(named(context)) }));
   app.post('/:name/output', limit(EDIT_MB), async (context) => context.json({ folder: await discussions.write(named(context)) }));
   app.get('/:name/report', async (context) => asReport(context, await discussions.report(named(context), languageOf(context))));
+  app.get('/:name/card', async (context) =>
+    context.body(await discussions.card(named(context)), 200, { 'content-type': 'image/svg+xml; charset=utf-8' }),
+  );
   app.get('/:name/files/:format', async (context) =>
     asAttachment(context, await downloadOf(discussions, named(context), context.req.param('format'))),
   );

@@ -19,6 +19,7 @@ export function viewReading(
   return {
     ...{ title, sections, forms, facts, doubts, warnings },
     language: settings.language,
+    brand: settings.brand,
     stretches: stretchesOf(source, transcript),
     turns: turns.map(({ turn, section, speaker, kind, time }) => ({ turn, section, speaker, kind, time })),
     people: rows.map(({ seconds: _, questions: __, ...row }) => row),

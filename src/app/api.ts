@@ -52,6 +52,13 @@ export type PersonRow = Pick<
   'speaker' | 'role' | 'organisation' | 'title' | 'aliases' | 'turns' | 'characters' | 'share' | 'counted'
 >;
 
+/** Colours as #rrggbb; `logo`: file beside the transcript, '' where there is none. */
+export interface BrandView {
+  readonly colours: Readonly<Record<'accent' | 'ink' | 'quiet' | 'paper', string>>;
+  readonly font: string;
+  readonly logo: string;
+}
+
 /** GET /api/discussions/NAME, and the answer to every edit. */
 export interface ReadingView {
   readonly name: string;
@@ -74,6 +81,7 @@ export interface ReadingView {
   readonly redo: string | null;
   /** Formats that the report can be taken away as. */
   readonly formats: readonly string[];
+  readonly brand: BrandView;
   /** The settings file as it is. */
   readonly settings: string;
 }

@@ -1,13 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Language } from '../data.js';
 import type { FindingsView } from './api.js';
+import { Brand } from './brand.js';
 import type { ReadDiscussion } from './discussion-page.js';
 import { useWords } from './language.js';
 import { ReportFrame } from './report-frame.js';
 import { pathOf, server } from './server.js';
 
 /** The report itself, as it is with the corrections of this moment, and all that it can be taken away as. */
-export function ReportPage({ discussion: { view, findings, send, notice, drawn } }: { readonly discussion: ReadDiscussion }) {
+export function ReportPage({ discussion }: { readonly discussion: ReadDiscussion }) {
+  const { view, findings, send, notice, drawn } = discussion;
   const words = useWords();
   const { name, version, language } = view;
   const names: Readonly<Record<string, string>> = words.report.formats;
@@ -50,6 +52,7 @@ export function ReportPage({ discussion: { view, findings, send, notice, drawn }
           </select>
         </label>
       </div>
+      <Brand discussion={discussion} />
       <p class="quiet" role="status">
         {drawn === null ? '' : words.report.drawing(...drawn)}
       </p>

@@ -31,6 +31,7 @@ export const server = {
   preview: (name: string, version: string, edit: object) => send<Preview>(`${pathOf(name)}/preview`, { version, edit }),
   undo: (name: string, version: string, direction: 'undo' | 'redo') => send<ReadingView>(`${pathOf(name)}/${direction}`, { version }),
   compare: (names: readonly string[]) => send<{ id: string }>('/api/comparisons', { names }),
+  addLogo: (content: Blob) => ask<{ logo: string }>('/api/logos', { method: 'POST', body: content }),
   /** A rule as it is typed; a Refusal says what is wrong with it. */
   rule: (text: string) => send<{ rule: unknown }>('/api/rules', { text }),
   write: (name: string) => send<{ folder: string }>(`${pathOf(name)}/output`, {}),

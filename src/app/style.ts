@@ -94,6 +94,8 @@ blockquote { margin: .6rem 0; padding-left: .9rem; border-left: 3px solid var(--
 
 .report iframe { width: 100%; height: max(40rem, calc(100vh - 3rem)); border: 1px solid var(--line); border-radius: 8px; background: var(--paper); }
 .downloads h2 { margin-top: .6rem; } .downloads .field { max-width: 14rem; }
+.branding { display: grid; grid-template-columns: minmax(0, 26rem) minmax(0, 1fr); gap: 2rem; align-items: start; } .branding img { max-height: 28rem; max-width: 100%; border: 1px solid var(--line); }
+.colours { display: flex; flex-wrap: wrap; gap: 1rem; } .colours .field { margin-block: 0; } .colours input { padding: .15rem; width: 4.5rem; cursor: pointer; }
 .changes li { margin-block: .3rem; font-size: .92rem; } ins, del { text-decoration: none; font-weight: 600; font-size: .82rem; } ins { color: var(--strong); } del { color: var(--hint); }
 
 .chips { display: flex; flex-wrap: wrap; gap: .4rem; margin-block: .5rem; }
@@ -107,6 +109,7 @@ blockquote { margin: .6rem 0; padding-left: .9rem; border-left: 3px solid var(--
 
 @media (max-width: 56rem) {
   .columns { grid-template-columns: minmax(0, 1fr); gap: 1rem; }
+  .branding { grid-template-columns: minmax(0, 1fr); gap: 1rem; }
   .columns > .beside { order: 0; position: static; max-height: none; }
   .tabs a { padding: .5rem .7rem; } .steps { margin-left: 0; }
 }

@@ -70,6 +70,17 @@ export class TranscriptFolder {
     return free + extension;
   }
 
+  /** Keeps a picture beside the transcripts, once. Gives its name. @throws YuanzhuoError where it cannot be written. */
+  addPicture(name: string, bytes: Uint8Array): string {
+    const path = join(this.path, name);
+    try {
+      if (lstatSync(path, { throwIfNoEntry: false })?.isFile() !== true) writeFileSync(path, bytes, { flag: 'wx' });
+    } catch (cause) {
+      throw errors.outputNotWritable(path, cause);
+    }
+    return name;
+  }
+
   /** With its settings. @throws YuanzhuoError where the name cannot be used or is taken. */
   rename(name: string, to: string): void {
     const { path } = this.find(name);

@@ -221,6 +221,40 @@ describe('the counts', () => {
   });
 });
 
+describe('the brand', () => {
+  const LOGO = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
+  const card = async () => app.ask('/api/discussions/talk.txt/card');
+
+  it('is chosen in the page, shown at once, and taken back', async () => {
+    expect(await (await card()).text()).not.toContain('#aa1100');
+    await app.edit({ do: 'brand', colours: { accent: '#aa1100' } });
+    const { logo } = await bodyOf<{ logo: string }>(await app.ask('/api/logos', { method: 'POST', body: LOGO }));
+    const view = await app.edit({ do: 'brand', logo, font: '宋体' });
+    expect(view.brand).toMatchObject({ colours: { accent: '#aa1100', paper: '#ffffff' }, font: '宋体', logo });
+    expect(app.settings()).toBe(`brand:\n  colours:\n    accent: '#aa1100'\n  font: 宋体\n  logo: '${logo}'\n`);
+    const shown = await card();
+    expect([shown.headers.get('content-type'), shown.status]).toEqual(['image/svg+xml; charset=utf-8', 200]);
+    expect(await shown.text()).toContain('data:image/png');
+    // The same picture is kept once.
+    await app.ask('/api/logos', { method: 'POST', body: LOGO });
+    expect(readdirSync(app.folder).sort()).toEqual([logo, 'talk.txt', 'talk.yaml']);
+    await app.edit({ do: 'brand', logo: '' });
+    expect((await app.edit({ do: 'no-brand' })).brand.colours.accent).toBe('#0072b2');
+  });
+
+  it('takes no logo that is no picture, and no colour that is none', async () => {
+    expect((await app.ask('/api/logos', { method: 'POST', body: '<svg/>' })).status).toBe(422);
+    const { version } = await app.read();
+    const edit = { do: 'brand', colours: { accent: 'red' } };
+    expect((await app.post('/api/discussions/talk.txt/edits', { version, edit })).status).toBe(400);
+  });
+
+  it('says what is wrong with a logo that is gone', async () => {
+    app.put('talk.yaml', 'brand: { logo: gone.png }\n');
+    expect((await card()).status).toBe(404);
+  });
+});
+
 describe('the folder', () => {
   const names = async () => (await bodyOf<DiscussionSummary[]>(await app.ask('/api/discussions'))).map(({ name }) => name);
 
