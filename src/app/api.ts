@@ -39,7 +39,7 @@ export interface ReadTurn {
 
 /** What a doubt can be answered with: the edit is sent as it is. */
 export interface Answer {
-  readonly says: 'speaker' | 'not-speaker' | 'labels' | 'labels-before' | 'same' | 'different' | 'heading' | 'skip';
+  readonly says: 'speaker' | 'not-speaker' | 'labels' | 'labels-before' | 'labels-after' | 'same' | 'different' | 'heading' | 'skip';
   readonly edit: object;
 }
 

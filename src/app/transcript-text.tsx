@@ -14,8 +14,8 @@ interface Props {
 export function TranscriptText({ view, onLabel, onLine }: Props) {
   const words = useWords();
   const [sought, setSought] = useState('');
-  const blocks = useMemo(() => blocksOf(view.stretches), [view.stretches]);
   const turns = useMemo(() => new Map(view.turns.map((turn) => [turn.turn, turn])), [view.turns]);
+  const blocks = useMemo(() => blocksOf(view.stretches, turns), [view.stretches, turns]);
   const hits = useMemo(
     () => (sought === '' ? 0 : view.stretches.reduce((sum, { text }) => sum + occurrencesIn(text, sought).length, 0)),
     [view.stretches, sought],
@@ -70,8 +70,8 @@ interface Block {
   readonly stretches: Stretch[];
 }
 
-/** Turns with their labels; what stands within a turn stays in it. */
-function blocksOf(stretches: readonly Stretch[]): readonly Block[] {
+/** Turns with their labels, which may stand behind the speech; what stands within a turn stays in it. */
+function blocksOf(stretches: readonly Stretch[], turns: ReadonlyMap<number, ReadTurn>): readonly Block[] {
   const blocks: Block[] = [];
   let between: Stretch[] = [];
   for (const stretch of stretches) {
@@ -81,6 +81,9 @@ function blocksOf(stretches: readonly Stretch[]): readonly Block[] {
       last.stretches.push(...between, stretch);
       between = [];
     } else {
+      const printed = between[0]?.kind === 'label' ? between[0].text : '';
+      const names = (turn: number): boolean => printed.includes(turns.get(turn)?.speaker || '\n');
+      if (last && last.turn > 0 && names(last.turn) && !names(stretch.turn)) last.stretches.push(...between.splice(0, 1));
       const label = between.at(-1)?.kind === 'label' ? (between.pop()?.text ?? '') : '';
       if (between.length > 0) blocks.push({ turn: 0, label: '', stretches: between });
       blocks.push({ turn: stretch.turn, label, stretches: [stretch] });

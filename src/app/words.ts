@@ -60,6 +60,7 @@ const zh = {
       'not-speaker': '不是发言人',
       labels: '都是发言人标签',
       'labels-before': '标签在发言之前',
+      'labels-after': '标签在发言之后',
       same: '是同一人',
       different: '不是同一人',
       heading: '是标题',
@@ -86,7 +87,7 @@ const zh = {
     skipLine: '跳过这一行',
     turn: (turn: number) => `第 ${turn} 轮`,
     lineTitle: (line: number) => `第 ${line} 行`,
-    noSpeakers: '没有认出发言人。请在下面示范标签的写法。',
+    noSpeakers: '没有认出发言人。文中有标签：在下面示范它的写法。没有标签：点正文里的一句话，说明从这里起是谁在说。',
   },
   person: {
     name: '姓名',
@@ -281,6 +282,7 @@ const en: AppWords = {
       'not-speaker': 'Is not a speaker',
       labels: 'All are labels of speakers',
       'labels-before': 'The labels come before the speech',
+      'labels-after': 'The labels come after the speech',
       same: 'Is the same person',
       different: 'Is somebody else',
       heading: 'Is a heading',
@@ -308,7 +310,8 @@ const en: AppWords = {
     skipLine: 'Skip this line',
     turn: (turn) => `Turn ${turn}`,
     lineTitle: (line) => `Line ${line}`,
-    noSpeakers: 'No speakers were found. Show below how a label looks.',
+    noSpeakers:
+      'No speakers were found. If the text has labels, show below how one looks. If it has none, click a sentence of the text and say who speaks from there on.',
   },
   person: {
     name: 'Name',
