@@ -13,6 +13,7 @@ export function ReportPage({ discussion }: { readonly discussion: ReadDiscussion
   const words = useWords();
   const { name, version, language } = view;
   const names: Readonly<Record<string, string>> = words.report.formats;
+  const order = Object.keys(names);
   const path = pathOf(name);
   return (
     <div class="report">
@@ -20,13 +21,15 @@ export function ReportPage({ discussion }: { readonly discussion: ReadDiscussion
       <div class="downloads">
         <h2>{words.report.download}</h2>
         <ul class="actions">
-          {view.formats.map((format) => (
-            <li key={format}>
-              <a class="button" href={`${path}/files/${format}`} download>
-                {names[format] ?? format}
-              </a>
-            </li>
-          ))}
+          {[...view.formats]
+            .sort((a, b) => order.indexOf(a) - order.indexOf(b))
+            .map((format) => (
+              <li key={format}>
+                <a class="button" href={`${path}/files/${format}`} download>
+                  {names[format] ?? format}
+                </a>
+              </li>
+            ))}
           <li>
             <a class="button" href={`${path}/files/all`} download>
               {words.report.all}

@@ -103,7 +103,9 @@ interface LabelProps {
 function TurnLabel({ turn: { turn, speaker, kind, time }, label, onLabel }: LabelProps) {
   const words = useWords();
   const printed = label.trim();
-  const about = [words.reading.turn(turn), time, kind === 'quoted' ? words.reading.quoted : '', printed.includes(speaker) ? '' : printed];
+  // A label is worth reading where it says another name than ours.
+  const isOther = (speaker === '' || !printed.includes(speaker)) && /[\p{L}\p{N}]/u.test(time === '' ? printed : printed.replace(time, ''));
+  const about = [words.reading.turn(turn), time, kind === 'quoted' ? words.reading.quoted : '', isOther ? printed : ''];
   return (
     <header>
       <button type="button" class="speaker" data-nobody={speaker === '' ? '' : undefined} onClick={() => onLabel(speaker, turn)}>

@@ -12,6 +12,11 @@ describe('the words where somebody begins', () => {
     expect(wordsAt(both, one, 4)).toBe('我来补充一点，租金');
   });
 
+  it('cut no word in two', () => {
+    const one = stretch('We talk. It is an\nhonour to be here.');
+    expect(wordsAt([one], one, 9)).toBe('It is an honour');
+  });
+
   it('have what is before them where they are repeated, across lines but not across what is no speech', () => {
     const [first, repeated] = [stretch('租金不能涨。 '), stretch('好。')];
     expect(wordsAt([first, repeated, stretch('何川：', 'label'), stretch('好。')], repeated, 0)).toBe('租金不能涨。|好。');
