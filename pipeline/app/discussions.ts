@@ -58,7 +58,7 @@ export class Discussions {
   /** What the list cannot say of a transcript that was never run. */
   async summary(name: string): Promise<DiscussionSummary> {
     const listed = this.#states.summaryOf(this.folder.find(name));
-    const { reading } = await this.engine.read(this.#stateOf(name).request);
+    const reading = await this.engine.read(this.#stateOf(name).request);
     const { title, date, people, turns, doubts } = reading.transcript;
     const speaking = new Set(turns.map(({ speaker }) => speaker));
     const names = people.map((person) => person.name).filter((person) => speaking.has(person));
@@ -76,7 +76,7 @@ export class Discussions {
   async reading(name: string): Promise<ReadingView> {
     const { version, text, request } = this.#stateOf(name);
     const history = this.#historyOf(name);
-    const { reading } = await this.engine.read(request);
+    const reading = await this.engine.read(request);
     const view = viewReading(reading, request.settings);
     return { name, version, ...view, undo: history.undoes(text), redo: history.redoes(text), formats: FORMAT_NAMES, settings: text };
   }
@@ -104,6 +104,7 @@ export class Discussions {
   /** Keeps an edit that was made on `version`. @throws Outdated where the files are others by now, YuanzhuoError for one that makes no sense. */
   async edit(name: string, version: string, edit: SettingsEdit): Promise<ReadingView> {
     const { text } = await this.#expect(name, version);
+    if (edit.do === 'brand' && edit.logo) this.folder.assertPicture(edit.logo);
     const edited = withEdit(text, edit);
     parseSettings(edited, basename(this.folder.settingsPath(name)));
     if (edited !== text) {

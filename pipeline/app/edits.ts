@@ -26,6 +26,9 @@ const entries = z.array(z.union([text, rule])).max(300);
 
 const ROLES = ['moderator', 'panelist', 'reporter', 'audience', 'narrator', 'organisation', 'unknown'] as const;
 
+/** What logos are kept as. */
+const LOGO = /^logo-[0-9a-f]{8}\.(?:png|jpg)$/;
+
 /** What the page can change: each is a line or two of the settings. */
 export const editSchema = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('rename'), person: text, to: text }),
@@ -54,7 +57,7 @@ export const editSchema = z.discriminatedUnion('do', [
     do: z.literal('brand'),
     colours: z.partialRecord(z.enum(['accent', 'ink', 'quiet', 'paper']), z.string().regex(/^#[0-9a-fA-F]{6}$/)).optional(),
     font: z.string().trim().max(100).optional(),
-    logo: z.string().trim().max(200).optional(),
+    logo: z.union([z.literal(''), z.string().regex(LOGO)]).optional(),
   }),
   z.strictObject({ do: z.literal('no-brand') }),
   z.strictObject({ do: z.literal('language'), language: z.enum(['zh', 'en']) }),

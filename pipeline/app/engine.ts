@@ -1,5 +1,6 @@
 import type { FolderContent } from '../../src/files/folder-record.js';
 import type { Settings } from '../../src/settings.js';
+import type { Reading } from '../1-read.js';
 import type { FormatName } from '../formats/formats.js';
 import { type Helpers, startHelpers } from '../helpers/start-helpers.js';
 import { type RunResult, run } from '../run.js';
@@ -40,8 +41,8 @@ export class Engine {
     this.helpers.segmenter('auto');
   }
 
-  read(request: Request): Promise<RunResult> {
-    return this.#run(request, { to: 'read', formats: [] });
+  read({ path, settings }: Request): Promise<Reading> {
+    return this.#next(() => this.#stages.read(path, settings));
   }
 
   /** What can be shown of the words before anything is tested. */

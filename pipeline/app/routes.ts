@@ -1,6 +1,8 @@
+import { sep } from 'node:path';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { streamSSE } from 'hono/streaming';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { z } from 'zod';
 import type { Failure } from '../../src/app/api.js';
 import { appErrors } from '../../src/errors/app-errors.js';
@@ -49,7 +51,7 @@ export function routes({ discussions, comparisons, events, onFault, ...access }:
   app.notFound((context) => fail(context, appErrors.noSuchPlace()));
   app.onError((cause, context) => {
     if (cause instanceof Outdated) return fail(context, appErrors.outdated(), cause);
-    if (cause instanceof YuanzhuoError) return fail(context, cause);
+    if (cause instanceof YuanzhuoError) return fail(context, withoutPath(cause, discussions.folder.path));
     onFault(cause);
     return fail(context, appErrors.fault());
   });
@@ -140,6 +142,12 @@ function asAttachment(context: Context, { name, type, bytes }: Download): Respon
 
 const encodeByte = (character: string): string => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
 
+/** Where the folder lies is nobody's business but the machine's. */
+function withoutPath({ code, messages }: YuanzhuoError, folder: string): YuanzhuoError {
+  const own = (message: string): string => message.replaceAll(`${folder}${sep}`, '');
+  return new YuanzhuoError(code, { zh: own(messages.zh), en: own(messages.en) });
+}
+
 const STATUS = {
   'app.forbidden': 403,
   'app.no-such-place': 404,
@@ -153,6 +161,10 @@ const STATUS = {
 } as const;
 
 function fail(context: Context, { code, messages }: YuanzhuoError, outdated?: Outdated): Response {
+  // The frame of the report shows what it is given.
+  if (context.req.path.endsWith('/report')) return context.text(messages[languageOf(context) ?? 'zh'], statusOf(code));
   const failure: Failure = { code, messages, ...(outdated ? { current: outdated.current } : {}) };
-  return context.json(failure, code in STATUS ? STATUS[code as keyof typeof STATUS] : 422);
+  return context.json(failure, statusOf(code));
 }
+
+const statusOf = (code: string): ContentfulStatusCode => (code in STATUS ? STATUS[code as keyof typeof STATUS] : 422);

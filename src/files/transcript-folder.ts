@@ -81,6 +81,11 @@ export class TranscriptFolder {
     return name;
   }
 
+  /** @throws YuanzhuoError where the folder has no such picture. */
+  assertPicture(name: string): void {
+    if (lstatSync(join(this.path, name), { throwIfNoEntry: false })?.isFile() !== true) throw appErrors.noSuchFile(name);
+  }
+
   /** With its settings. @throws YuanzhuoError where the name cannot be used or is taken. */
   rename(name: string, to: string): void {
     const { path } = this.find(name);

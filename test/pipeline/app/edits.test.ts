@@ -245,13 +245,19 @@ describe('the brand', () => {
   it('takes no logo that is no picture, and no colour that is none', async () => {
     expect((await app.ask('/api/logos', { method: 'POST', body: '<svg/>' })).status).toBe(422);
     const { version } = await app.read();
-    const edit = { do: 'brand', colours: { accent: 'red' } };
-    expect((await app.post('/api/discussions/talk.txt/edits', { version, edit })).status).toBe(400);
+    const statusOf = async (brand: object) =>
+      (await app.post('/api/discussions/talk.txt/edits', { version, edit: { do: 'brand', ...brand } })).status;
+    expect(await statusOf({ colours: { accent: 'red' } })).toBe(400);
+    expect(await statusOf({ logo: '../secret.png' })).toBe(400);
+    expect(await statusOf({ logo: 'logo-00000000.png' })).toBe(404);
   });
 
-  it('says what is wrong with a logo that is gone', async () => {
+  it('whose logo is gone is told in words, and only where it is needed', async () => {
     app.put('talk.yaml', 'brand: { logo: gone.png }\n');
-    expect((await card()).status).toBe(404);
+    expect((await app.read()).brand.logo).toBe('gone.png');
+    const report = await app.ask('/api/discussions/talk.txt/report?language=en');
+    expect([report.status, await report.text()]).toEqual([404, 'gone.png does not exist. Check the path and the name.']);
+    expect((await bodyOf<Failure>(await card())).messages.zh).not.toContain(app.root);
   });
 });
 
