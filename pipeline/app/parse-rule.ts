@@ -1,17 +1,18 @@
+import type { CheckedRule } from '../../src/app/api.js';
 import { YuanzhuoError } from '../../src/errors/error.js';
 import { parseSettings } from '../../src/files/read-settings.js';
 import { codebookEntries } from '../../src/themes/codebook/codebook-entries.js';
 
 const THEME = '规则';
 
-/** A rule of a theme, or a term, with keys in English, by the parser of the settings. @throws YuanzhuoError that says what is wrong in it. */
-export function parseRule(text: string): unknown {
+/** A rule of a theme, or a term, with keys in English, by the parser of the settings; or what is wrong with it. */
+export function parseRule(text: string): CheckedRule {
   const settings = `themes:\n  ${THEME}:\n    - ${text.split(/\r?\n/).join('\n      ')}\n`;
   try {
-    return codebookEntries(parseSettings(settings, THEME)).get(THEME)?.[0];
+    return { rule: codebookEntries(parseSettings(settings, THEME)).get(THEME)?.[0], problem: null };
   } catch (cause) {
     if (!(cause instanceof YuanzhuoError)) throw cause;
-    throw new YuanzhuoError(cause.code, { zh: ofRule(cause.messages.zh), en: ofRule(cause.messages.en) }, { cause });
+    return { rule: null, problem: { zh: ofRule(cause.messages.zh), en: ofRule(cause.messages.en) } };
   }
 }
 

@@ -5,6 +5,7 @@ import { streamSSE } from 'hono/streaming';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { z } from 'zod';
 import type { Failure } from '../../src/app/api.js';
+import type { Language } from '../../src/data.js';
 import { appErrors } from '../../src/errors/app-errors.js';
 import { YuanzhuoError } from '../../src/errors/error.js';
 import { MOST_MEGABYTES } from '../formats/brand.js';
@@ -14,7 +15,7 @@ import { type Download, downloadOf } from './downloads.js';
 import { editSchema } from './edits.js';
 import type { Events } from './events.js';
 import { admit, type Guarded, guardHost, guardKey, REPORT_POLICY } from './guard.js';
-import { PAGE_HTML, pageScript, pageStyle } from './page.js';
+import { pageHtml, pageScript, pageStyle } from './page.js';
 import { parseRule } from './parse-rule.js';
 
 const MB = 1 << 20;
@@ -25,16 +26,18 @@ interface Parts extends Guarded {
   readonly discussions: Discussions;
   readonly comparisons: Comparisons;
   readonly events: Events;
+  /** Of the page, until the reader chooses another. */
+  readonly language: Language;
   /** Tells the terminal of a fault of the program. */
   readonly onFault: (cause: unknown) => void;
 }
 
 /** Everything that the page can ask for. */
-export function routes({ discussions, comparisons, events, onFault, ...access }: Parts): Hono {
+export function routes({ discussions, comparisons, events, language, onFault, ...access }: Parts): Hono {
   const app = new Hono();
   app.use(guardHost(access));
   app.use('/api/*', guardKey(access));
-  app.get('/', (context) => admit(context, access) ?? context.html(PAGE_HTML));
+  app.get('/', (context) => admit(context, access) ?? context.html(pageHtml(language)));
   app.get('/page.js', (context) => context.body(pageScript(), 200, { 'content-type': 'text/javascript; charset=utf-8' }));
   app.get('/page.css', (context) => context.body(pageStyle(), 200, { 'content-type': 'text/css; charset=utf-8' }));
   app.get('/favicon.ico', (context) => context.body(null, 204));
@@ -43,7 +46,7 @@ export function routes({ discussions, comparisons, events, onFault, ...access }:
   app.post('/api/logos', limit(MOST_MEGABYTES), async (context) =>
     context.json({ logo: discussions.addLogo(new Uint8Array(await context.req.arrayBuffer())) }, 201),
   );
-  app.post('/api/rules', limit(EDIT_MB), async (context) => context.json({ rule: parseRule((await bodyOf(context, RULE)).text) }));
+  app.post('/api/rules', limit(EDIT_MB), async (context) => context.json(parseRule((await bodyOf(context, RULE)).text)));
   app.post('/api/comparisons', limit(EDIT_MB), async (context) =>
     context.json({ id: await comparisons.compare((await bodyOf(context, NAMES)).names) }),
   );

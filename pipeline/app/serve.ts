@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import { basename } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
 import { watch } from 'chokidar';
+import type { Language } from '../../src/data.js';
 import { appErrors } from '../../src/errors/app-errors.js';
 import { StateFolder } from '../../src/files/state-folder.js';
 import { TranscriptFolder } from '../../src/files/transcript-folder.js';
@@ -20,6 +21,7 @@ interface Options {
   readonly state: string;
   /** Null: one that is free. */
   readonly port: number | null;
+  readonly language: Language;
   readonly version: string;
   readonly onFault: (cause: unknown) => void;
 }
@@ -35,7 +37,7 @@ const HOST = '127.0.0.1';
 const PATIENCE = { headersTimeout: 10_000, requestTimeout: 60_000 };
 
 /** Serves the page for a folder of transcripts, to this machine only. @throws YuanzhuoError for a folder or a port that cannot be used. */
-export async function serve({ folder: path, output, state, port: wanted, version, onFault }: Options): Promise<Served> {
+export async function serve({ folder: path, output, state, port: wanted, language, version, onFault }: Options): Promise<Served> {
   const folder = new TranscriptFolder(path);
   const { server, port } = await listen(wanted);
   const events = new Events();
@@ -46,7 +48,7 @@ export async function serve({ folder: path, output, state, port: wanted, version
   const key = newKey();
   const discussions = new Discussions(folder, output, engine, new StateFolder(state));
   const comparisons = new Comparisons(folder, output);
-  server.on('request', getRequestListener(routes({ discussions, comparisons, events, key, port, onFault }).fetch));
+  server.on('request', getRequestListener(routes({ discussions, comparisons, events, language, key, port, onFault }).fetch));
   const watcher = watch(folder.path, { depth: 0, ignoreInitial: true, awaitWriteFinish: { stabilityThreshold: 100, pollInterval: 25 } });
   watcher.on('all', (_, file) => events.send({ kind: 'changed', name: basename(file) }));
   return {

@@ -124,6 +124,12 @@ export interface Preview {
   readonly themes: readonly { readonly theme: string; readonly before: number; readonly after: number }[];
 }
 
+/** POST /api/rules: a rule as the settings write it, or what is wrong with it. */
+export interface CheckedRule {
+  readonly rule: unknown;
+  readonly problem: Messages | null;
+}
+
 /** Every answer that is no success. `current`: with 409, what the file is now. */
 export interface Failure {
   readonly code: string;

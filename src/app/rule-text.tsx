@@ -18,8 +18,9 @@ export function RuleText({ text: given, onRule }: { readonly text: string; reado
     let isGone = false;
     const check = async (): Promise<void> => {
       try {
-        const { rule } = await server.rule(text.trim());
-        if (!isGone) setChecked(isRule(rule) ? { rule, problem: '' } : { rule: null, problem: words.themes.termNoRule });
+        const { rule, problem } = await server.rule(text.trim());
+        if (!isGone)
+          setChecked(isRule(rule) ? { rule, problem: '' } : { rule: null, problem: problem?.[language] ?? words.themes.termNoRule });
       } catch (cause) {
         if (!isGone) setChecked({ rule: null, problem: cause instanceof Refusal ? cause.failure.messages[language] : String(cause) });
       }
@@ -48,7 +49,7 @@ export function RuleText({ text: given, onRule }: { readonly text: string; reado
           onInput={({ currentTarget }) => setText(currentTarget.value)}
         />
       </label>
-      <p class="quiet" role="status">
+      <p class={checked.problem ? 'problem' : 'quiet'} role="status">
         {checked.problem || (checked.rule ? words.themes.ruleReads : '')}
       </p>
       <button type="submit" disabled={checked.rule === null}>

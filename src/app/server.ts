@@ -1,4 +1,4 @@
-import type { AppEvent, CountsView, DiscussionSummary, Failure, FindingsView, Preview, ReadingView } from './api.js';
+import type { AppEvent, CheckedRule, CountsView, DiscussionSummary, Failure, FindingsView, Preview, ReadingView } from './api.js';
 
 /** An answer that is no success. */
 export class Refusal extends Error {
@@ -32,8 +32,8 @@ export const server = {
   undo: (name: string, version: string, direction: 'undo' | 'redo') => send<ReadingView>(`${pathOf(name)}/${direction}`, { version }),
   compare: (names: readonly string[]) => send<{ id: string }>('/api/comparisons', { names }),
   addLogo: (content: Blob) => ask<{ logo: string }>('/api/logos', { method: 'POST', body: content }),
-  /** A rule as it is typed; a Refusal says what is wrong with it. */
-  rule: (text: string) => send<{ rule: unknown }>('/api/rules', { text }),
+  /** A rule as it is typed. */
+  rule: (text: string) => send<CheckedRule>('/api/rules', { text }),
   write: (name: string) => send<{ folder: string }>(`${pathOf(name)}/output`, {}),
 };
 

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ReadingView, Stretch } from './api.js';
 import { useWords } from './language.js';
 import { Who } from './who.js';
@@ -18,6 +18,9 @@ export function SpeaksFrom({ view, stretch, at, act }: Props) {
   const words = useWords();
   const [person, setPerson] = useState('');
   const [from, setFrom] = useState(at);
+  const chosen = useRef<HTMLInputElement>(null);
+  // A paragraph may have more sentences than are seen.
+  useEffect(() => chosen.current?.scrollIntoView({ block: 'center' }), []);
   const { turn, text, sentences } = stretch;
   const isFirst = from === (sentences[0] ?? 0) && view.stretches.find((one) => one.turn === turn) === stretch;
   const found = isFirst ? '' : wordsAt(view.stretches, stretch, from);
@@ -35,7 +38,13 @@ export function SpeaksFrom({ view, stretch, at, act }: Props) {
         <legend>{words.person.whichSentence}</legend>
         {sentences.map((begin, i) => (
           <label key={begin} class="check">
-            <input type="radio" name="from" checked={begin === from} onChange={() => setFrom(begin)} />
+            <input
+              ref={begin === from ? chosen : undefined}
+              type="radio"
+              name="from"
+              checked={begin === from}
+              onChange={() => setFrom(begin)}
+            />
             <span>{text.slice(begin, sentences[i + 1]).trim()}</span>
           </label>
         ))}

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { CountsView, DiscussionSummary, Failure, Preview, ReadingView } from '../../../src/app/api.js';
+import type { CheckedRule, CountsView, DiscussionSummary, Failure, Preview, ReadingView } from '../../../src/app/api.js';
 import { parseSettings } from '../../../src/files/read-settings.js';
 import { bodyOf, useApp } from './served.js';
 
@@ -190,19 +190,22 @@ describe('undo', () => {
 });
 
 describe('a rule that is typed', () => {
-  const check = async (text: string) => bodyOf<{ rule?: unknown; messages?: { zh: string } }>(await app.post('/api/rules', { text }));
+  const check = async (text: string) => bodyOf<CheckedRule>(await app.post('/api/rules', { text }));
 
   it('is read as the settings would read it', async () => {
-    expect(await check('{ all: [租金, 厂房], not: [菜市场] }')).toEqual({ rule: { all: ['租金', '厂房'], not: ['菜市场'] } });
-    expect(await check('都有：[租金，厂房]\n排除: 菜市场')).toEqual({ rule: { all: ['租金', '厂房'], not: ['菜市场'] } });
-    expect(await check('租金')).toEqual({ rule: '租金' });
+    expect(await check('{ all: [租金, 厂房], not: [菜市场] }')).toEqual({
+      rule: { all: ['租金', '厂房'], not: ['菜市场'] },
+      problem: null,
+    });
+    expect(await check('都有：[租金，厂房]\n排除: 菜市场')).toEqual({ rule: { all: ['租金', '厂房'], not: ['菜市场'] }, problem: null });
+    expect(await check('租金')).toEqual({ rule: '租金', problem: null });
   });
 
   it('is refused with what is wrong in it, and nothing of the settings around it', async () => {
-    expect((await check('near: [租金]')).messages?.zh).toMatch(/^“near”的值不对。near（邻近）至少要有两个不同的词/);
-    expect((await check('{ all: [租金')).messages?.zh).toBe('不是有效的 YAML：缩进不对。');
-    expect((await check(']\n  其他: [甲]')).messages?.zh).not.toContain('规则');
-    expect((await check('- 甲')).messages?.zh).not.toMatch(/规则|第/);
+    expect((await check('near: [租金]')).problem?.zh).toMatch(/^“near”的值不对。near（邻近）至少要有两个不同的词/);
+    expect((await check('{ all: [租金')).problem?.zh).toBe('不是有效的 YAML：缩进不对。');
+    expect((await check(']\n  其他: [甲]')).problem?.zh).not.toContain('规则');
+    expect((await check('- 甲')).problem?.zh).not.toMatch(/规则|第/);
   });
 });
 

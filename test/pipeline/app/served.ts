@@ -54,6 +54,7 @@ export function useApp() {
       discussions,
       comparisons: new Comparisons(transcripts, join(root, 'output')),
       events: new Events(),
+      language: 'zh' as const,
       key,
       port: PORT,
       onFault: (cause: unknown) => faults.push(cause),
