@@ -38,13 +38,7 @@ export function SpeaksFrom({ view, stretch, at, act }: Props) {
         <legend>{words.person.whichSentence}</legend>
         {sentences.map((begin, i) => (
           <label key={begin} class="check">
-            <input
-              ref={begin === from ? chosen : undefined}
-              type="radio"
-              name="from"
-              checked={begin === from}
-              onChange={() => setFrom(begin)}
-            />
+            <input ref={begin === from ? chosen : null} type="radio" name="from" checked={begin === from} onChange={() => setFrom(begin)} />
             <span>{text.slice(begin, sentences[i + 1]).trim()}</span>
           </label>
         ))}
