@@ -29,16 +29,20 @@ export interface Progress {
 export class Engine {
   readonly #stages = warmStages();
   #last: Promise<unknown> = Promise.resolve();
+  #started: Helpers | null = null;
   /** So many were asked for and are not done. */
   #wanted = 0;
 
   constructor(
     readonly version: string,
     readonly progress: Progress,
-    readonly helpers: Helpers = startHelpers({ draws: true }),
-  ) {
-    // The segmenter takes longest to load; most settings want this one.
-    this.helpers.segmenter('auto');
+    readonly start: () => Helpers = () => startHelpers({ draws: true }),
+  ) {}
+
+  /** Started with the first discussion that is opened: they would take from the list the time in which it is to be there. */
+  get #helpers(): Helpers {
+    this.#started ??= this.start();
+    return this.#started;
   }
 
   read({ path, settings }: Request): Promise<Reading> {
@@ -49,7 +53,7 @@ export class Engine {
   first({ path, settings }: Request): Promise<FirstTables> {
     return this.#next(async () => {
       const { transcript } = await this.#stages.read(path, settings);
-      const words = await this.#stages.segment(transcript, settings, this.helpers.segmenter(settings.engine));
+      const words = await this.#stages.segment(transcript, settings, this.#helpers.segmenter(settings.engine));
       return this.#stages.first(transcript, words, settings);
     });
   }
@@ -73,7 +77,7 @@ export class Engine {
   async card(request: Request): Promise<string> {
     const { tables } = await this.count(request);
     if (tables === null) throw new Error('stage relate gives tables');
-    return shareCard(tables, request, await this.helpers.renderer());
+    return shareCard(tables, request, await this.#helpers.renderer());
   }
 
   /** Does beforehand what is likely to be asked for, so that the first correction finds everything loaded; what is asked for meanwhile comes first. */
@@ -95,7 +99,7 @@ export class Engine {
   }
 
   close(): Promise<void> {
-    return this.helpers.close();
+    return this.#started?.close() ?? Promise.resolve();
   }
 
   #run({ path, settingsFile, settings }: Request, { formats, ...how }: How): Promise<RunResult> {
@@ -110,8 +114,8 @@ export class Engine {
   }
 
   #effects({ engine }: Settings) {
-    const { renderer } = this.helpers;
-    return { now: () => Date.now(), segmenter: this.helpers.segmenter(engine), renderer, stages: this.#stages };
+    const { renderer } = this.#helpers;
+    return { now: () => Date.now(), segmenter: this.#helpers.segmenter(engine), renderer, stages: this.#stages };
   }
 
   #next<Result>(work: () => Promise<Result>): Promise<Result> {

@@ -44,7 +44,7 @@ export function useApp() {
   const folder = join(root, 'input');
   const key = newKey();
   const faults: unknown[] = [];
-  const engine = new Engine('0.1.0', { onStage: () => undefined, onDrawn: () => undefined }, helpersHere);
+  const engine = new Engine('0.1.0', { onStage: () => undefined, onDrawn: () => undefined }, () => helpersHere);
   let app = routes(partsOf());
 
   function partsOf() {
