@@ -53,6 +53,11 @@ const person = z.strictObject({
     .describe('归这个人的轮次，如 [3, 7-9] · turns that are this person’s, whatever their label')
     .refine((ranges) => ranges.reduce((sum, { turns }) => sum + turns, 0) <= MOST_TURNS, tooManyTurns)
     .transform((ranges): readonly number[] => ranges.flatMap(({ first, turns }) => Array.from({ length: turns }, (_, i) => first + i))),
+  from: texts
+    .default([])
+    .describe(
+      '本人在别人的发言当中开口的那几个字；| 表示从哪里起，不写则从头起 · words with which this person begins within somebody else’s turn; | says where, if not at their beginning',
+    ),
   counted: z
     .boolean()
     .default(true)
@@ -237,6 +242,8 @@ export interface PersonSetting {
   readonly title: readonly string[] | null;
   /** Numbers of turns that are this person's, whatever their label. */
   readonly turns: readonly number[];
+  /** Words with which the person begins to speak within a turn; `|` in them says where, if not at their beginning. Turns are numbered after it. */
+  readonly from: readonly string[];
   readonly counted: boolean;
 }
 

@@ -44,7 +44,7 @@ const MAY_KNOW: readonly (readonly [folder: string, knows: string, because: stri
 const IN_ORDER: Readonly<Record<string, string>> = {
   'files/formats':
     'reader markup units columns text documents json subtitles annotation decode-markup sniff-format structured-text extensions formats',
-  transcript: 'names lines labels structure people doubts assign-turns discussion-facts parse-transcript',
+  transcript: 'names lines labels structure people doubts split-turns assign-turns discussion-facts parse-transcript',
   math: 'distributions tests intervals effects',
   words: 'english dictionary engines tokens terms variants',
   statistics: 'index tests counts maps',

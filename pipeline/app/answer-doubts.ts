@@ -1,5 +1,6 @@
 import type { Answer } from '../../src/app/api.js';
 import type { Doubt, LabelForm, Person, Source } from '../../src/data.js';
+import { findLabelProblem } from '../../src/reading-pattern-problems.js';
 import type { SettingsEdit } from './edits.js';
 
 /** What is in doubt, without the condition under which the settings decide it: the answers say that. */
@@ -28,8 +29,9 @@ export function answersTo(doubt: Doubt, known: Known): readonly Answer[] {
       return [...taught, answer('not-speaker', { do: 'not-label', label: text }), ...headingAt(line, known.source)];
     case 'name':
       return [...taught, answer('different', { do: 'role', person: text, role: roleOf(text, known) })];
-    case 'form':
     case 'signature':
+      return [...(findLabelProblem(text) === null ? [answer('labels-after', { do: 'label', pattern: text })] : []), ...taught];
+    case 'form':
     case 'aside':
       return taught;
   }

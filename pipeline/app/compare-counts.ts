@@ -1,15 +1,15 @@
 import type { Preview } from '../../src/app/api.js';
-import type { Tables } from '../../src/data.js';
+import type { FirstTables } from './first-tables.js';
 
 /** So many terms tell what a change does. */
 const MOST = 12;
 
 /** What differs between the counts of two settings: what changes most comes first. */
-export function compareCounts(before: Tables, after: Tables): Preview {
-  const countsOf = ({ keywords }: Tables) => new Map(keywords.map(({ term, count }) => [term, count]));
-  const sizesOf = ({ themes }: Tables) => new Map(themes.map(({ theme, sentences_coded }) => [theme, sentences_coded]));
+export function compareCounts(before: FirstTables, after: FirstTables): Preview {
+  const countsOf = ({ keywords }: FirstTables) => new Map(keywords.map(({ term, count }) => [term, count]));
+  const sizesOf = ({ themes }: FirstTables) => new Map(themes.map(({ theme, sentences_coded }) => [theme, sentences_coded]));
   return {
-    counted: [before.basis.counted_words, after.basis.counted_words],
+    counted: [before.counted, after.counted],
     terms: differences(countsOf(before), countsOf(after)).map(([term, ...counts]) => ({ term, before: counts[0], after: counts[1] })),
     themes: differences(sizesOf(before), sizesOf(after)).map(([theme, ...counts]) => ({ theme, before: counts[0], after: counts[1] })),
   };

@@ -1,14 +1,16 @@
 import { basename, extname, join } from 'node:path';
-import type { CountsView, DiscussionSummary, Preview, ReadingView } from '../../src/app/api.js';
-import type { Language, Tables } from '../../src/data.js';
+import type { CountsView, DiscussionSummary, FindingsView, Preview, ReadingView } from '../../src/app/api.js';
+import type { Language } from '../../src/data.js';
 import { appErrors } from '../../src/errors/app-errors.js';
 import type { FolderContent } from '../../src/files/folder-record.js';
 import { settingsBeside } from '../../src/files/list-inputs.js';
 import { readBytes, sha256 } from '../../src/files/read-bytes.js';
 import { parseSettings } from '../../src/files/read-settings.js';
+import type { StateFolder } from '../../src/files/state-folder.js';
 import type { TranscriptFolder } from '../../src/files/transcript-folder.js';
 import { writeFolder } from '../../src/files/write-folder.js';
 import { mainFindings } from '../../src/report/findings/main-findings.js';
+import { readLogo } from '../../src/report/slides/read-logo.js';
 import { defaultSettings, type Settings } from '../../src/settings.js';
 import { codebookEntries } from '../../src/themes/codebook/codebook-entries.js';
 import { DEFAULT_FORMATS, FORMAT_NAMES, type FormatName, formatsIn } from '../formats/formats.js';
@@ -37,11 +39,14 @@ interface State {
 export class Discussions {
   readonly #histories = new Map<string, History>();
   readonly #states: DiscussionStates;
+  readonly #opened = new Set<string>();
 
   constructor(
     readonly folder: TranscriptFolder,
     readonly output: string,
     readonly engine: Engine,
+    /** Where it is kept what can be undone. */
+    readonly state: StateFolder,
   ) {
     this.#states = new DiscussionStates(output);
   }
@@ -53,39 +58,53 @@ export class Discussions {
   /** What the list cannot say of a transcript that was never run. */
   async summary(name: string): Promise<DiscussionSummary> {
     const listed = this.#states.summaryOf(this.folder.find(name));
-    const { reading } = await this.engine.read(this.#stateOf(name).request);
+    const reading = await this.engine.read(this.#stateOf(name).request);
     const { title, date, people, turns, doubts } = reading.transcript;
     const speaking = new Set(turns.map(({ speaker }) => speaker));
     const names = people.map((person) => person.name).filter((person) => speaking.has(person));
     return { ...listed, title, date, people: names, doubts: doubts.length };
   }
 
+  /** The reading of a discussion that somebody begins to look at. */
+  async open(name: string): Promise<ReadingView> {
+    const view = await this.reading(name);
+    if (!this.#opened.has(name)) this.engine.prepare(this.#stateOf(name).request);
+    this.#opened.add(name);
+    return view;
+  }
+
   async reading(name: string): Promise<ReadingView> {
     const { version, text, request } = this.#stateOf(name);
     const history = this.#historyOf(name);
-    const { reading } = await this.engine.read(request);
+    const reading = await this.engine.read(request);
     const view = viewReading(reading, request.settings);
     return { name, version, ...view, undo: history.undoes(text), redo: history.redoes(text), formats: FORMAT_NAMES, settings: text };
   }
 
   async counts(name: string): Promise<CountsView> {
     const { version, request } = this.#stateOf(name);
-    const tables = await this.#count(request);
+    const { spellingVariants, uncodedSentences, ...tables } = await this.engine.first(request);
     const { settings } = request;
     return {
       version,
-      findings: mainFindings(tables, settings.language).map(({ grade, text }) => ({ tier: grade, text })),
-      counted: tables.basis.counted_words,
-      ...{ keywords: tables.keywords, newTerms: tables.newTerms, variants: tables.spellingVariants, themes: tables.themes },
-      ...{ themePairs: tables.themePairs, uncoded: tables.uncodedSentences, sentences: tables.sentences },
+      ...tables,
+      ...{ variants: spellingVariants, uncoded: uncodedSentences },
       codebook: [...codebookEntries(settings)].map(([theme, entries]) => ({ theme, entries })),
       ...{ stop: settings.stop, words: settings.words.map(({ term }) => term), notWords: settings.not_words, synonyms: settings.synonyms },
     };
   }
 
+  async findings(name: string): Promise<FindingsView> {
+    const { version, request } = this.#stateOf(name);
+    const { tables } = await this.engine.count(request);
+    if (tables === null) throw new Error('stage relate gives tables');
+    return { version, findings: mainFindings(tables, request.settings.language).map(({ grade, text }) => ({ tier: grade, text })) };
+  }
+
   /** Keeps an edit that was made on `version`. @throws Outdated where the files are others by now, YuanzhuoError for one that makes no sense. */
   async edit(name: string, version: string, edit: SettingsEdit): Promise<ReadingView> {
     const { text } = await this.#expect(name, version);
+    if (edit.do === 'brand' && edit.logo) this.folder.assertPicture(edit.logo);
     const edited = withEdit(text, edit);
     parseSettings(edited, basename(this.folder.settingsPath(name)));
     if (edited !== text) {
@@ -99,8 +118,8 @@ export class Discussions {
   async preview(name: string, version: string, edit: SettingsEdit): Promise<Preview> {
     const { text, request } = await this.#expect(name, version);
     const settings = parseSettings(withEdit(text, edit), basename(this.folder.settingsPath(name)));
-    const before = await this.#count(request);
-    return compareCounts(before, await this.#count({ ...request, settings }));
+    const before = await this.engine.first(request);
+    return compareCounts(before, await this.engine.first({ ...request, settings }));
   }
 
   async undo(name: string, version: string, direction: 'undo' | 'redo'): Promise<ReadingView> {
@@ -111,10 +130,29 @@ export class Discussions {
     return this.reading(name);
   }
 
+  rename(name: string, to: string): void {
+    const history = this.#historyOf(name);
+    this.folder.rename(name, to);
+    const { path } = this.folder.find(to);
+    this.#histories.set(path, history.moveTo(path));
+  }
+
   /** The report as a page. `language`: where it is to be another than that of the settings. */
   report(name: string, language?: Language): Promise<string> {
     const { request } = this.#stateOf(name);
     return this.engine.report(language ? { ...request, settings: { ...request.settings, language } } : request);
+  }
+
+  /** What colours and logo look like. */
+  card(name: string): Promise<string> {
+    return this.engine.card(this.#stateOf(name).request);
+  }
+
+  /** Keeps a picture beside the transcripts. Gives the name that the settings call it by. @throws YuanzhuoError for one that is no PNG or JPEG. */
+  addLogo(bytes: Uint8Array): string {
+    const logo = readLogo(bytes);
+    if (logo === null) throw appErrors.noPicture();
+    return this.folder.addPicture(`logo-${sha256(bytes).slice(0, 8)}.${logo.type === 'png' ? 'png' : 'jpg'}`, bytes);
   }
 
   /** Files of the report as the command writes them. */
@@ -128,12 +166,6 @@ export class Discussions {
     const formats = [...new Set([...DEFAULT_FORMATS, ...formatsIn(folder)])];
     writeFolder(folder, await this.files(name, formats));
     return folder;
-  }
-
-  async #count(request: Request): Promise<Tables> {
-    const { tables } = await this.engine.count(request);
-    if (tables === null) throw new Error('stage relate gives tables');
-    return tables;
   }
 
   async #expect(name: string, version: string): Promise<State> {
@@ -151,8 +183,9 @@ export class Discussions {
   }
 
   #historyOf(name: string): History {
-    const history = this.#histories.get(name) ?? new History();
-    this.#histories.set(name, history);
+    const { path } = this.folder.find(name);
+    const history = this.#histories.get(path) ?? new History(this.state, path);
+    this.#histories.set(path, history);
     return history;
   }
 }

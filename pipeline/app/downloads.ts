@@ -13,6 +13,7 @@ export interface Download {
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
+  '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   '.md': 'text/markdown; charset=utf-8',
   '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   '.pptx': 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
@@ -32,7 +33,13 @@ export async function downloadOf(discussions: Discussions, name: string, format:
   return { name: `${stem}${isAll ? '' : `-${format}`}.zip`, type: TYPES['.zip'] ?? '', bytes: archive(files, stem) };
 }
 
-const isOf = (format: string, path: string): boolean => (format === 'csv' ? path.startsWith('tables/') : extname(path) === `.${format}`);
+/** Formats whose files are a folder. */
+const FOLDERS: Readonly<Record<string, string>> = { csv: 'tables/', share: 'share/' };
+
+function isOf(format: string, path: string): boolean {
+  const folder = FOLDERS[format];
+  return folder ? path.startsWith(folder) : extname(path) === `.${format}`;
+}
 
 const bytesOf = (file: string | Uint8Array): Uint8Array<ArrayBuffer> => new Uint8Array(typeof file === 'string' ? strToU8(file) : file);
 

@@ -5,6 +5,7 @@ interface Person {
   readonly name: string;
   readonly aliases?: unknown;
   readonly turns?: unknown;
+  readonly from?: unknown;
 }
 
 /** A person of the settings may be a name alone. */
@@ -45,6 +46,7 @@ export function mergePeople(editor: SettingsEditor, person: string, into: string
   addPerson(editor, into, [person, ...listOf(own.aliases).map(String)]);
   const turns = numbersOf(own.turns);
   if (turns.length > 0) assignTurns(editor, into, turns);
+  for (const words of listOf(own.from)) addBeginning(editor, into, String(words));
 }
 
 /** Somebody with aliases, who may be in the settings already. */
@@ -82,6 +84,25 @@ export function assignTurns(editor: SettingsEditor, person: string, turns: reado
   const i = indexOf(editor, person);
   const before = i < 0 ? [] : numbersOf(personAt(editor, i).turns);
   setOfPerson(editor, person, { turns: rangesOf([...new Set([...before, ...turns])].sort((a, b) => a - b)) });
+}
+
+/** Somebody speaks from these words on within a turn: what the settings say of later turns is about the next higher number each. */
+export function divideTurn(
+  editor: SettingsEditor,
+  person: string,
+  { words, turn }: { readonly words: string; readonly turn: number },
+): void {
+  editor.list(['people']).forEach((_, i) => {
+    const own = numbersOf(personAt(editor, i).turns);
+    if (own.some((one) => one > turn)) editor.set(['people', i, 'turns'], rangesOf(own.map((one) => (one > turn ? one + 1 : one))));
+  });
+  addBeginning(editor, person, words);
+}
+
+function addBeginning(editor: SettingsEditor, person: string, words: string): void {
+  const i = indexOf(editor, person);
+  if (i < 0 || typeof editor.list(['people'])[i] === 'string') setOfPerson(editor, person, { from: [words] });
+  else editor.add(['people', i, 'from'], words);
 }
 
 const listOf = (value: unknown): readonly unknown[] =>

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { SettingsEditor } from '../../src/files/settings-editor.js';
-import { assignTurns, mergePeople, renamePerson, setCounted, setOfPerson } from './edit-people.js';
+import { setBrand } from './edit-brand.js';
+import { assignTurns, divideTurn, mergePeople, renamePerson, setCounted, setOfPerson } from './edit-people.js';
 import { addSetting } from './edit-reading.js';
 import { forgetWord, keepWhole, neverWhole, setTheme } from './edit-words.js';
 
@@ -25,6 +26,9 @@ const entries = z.array(z.union([text, rule])).max(300);
 
 const ROLES = ['moderator', 'panelist', 'reporter', 'audience', 'narrator', 'organisation', 'unknown'] as const;
 
+/** What logos are kept as. */
+const LOGO = /^logo-[0-9a-f]{8}\.(?:png|jpg)$/;
+
 /** What the page can change: each is a line or two of the settings. */
 export const editSchema = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('rename'), person: text, to: text }),
@@ -33,6 +37,7 @@ export const editSchema = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('office'), person: text, organisation: place, title: place }),
   z.strictObject({ do: z.literal('counted'), person: text, counted: z.boolean() }),
   z.strictObject({ do: z.literal('turns'), person: text, turns: z.array(turn).min(1).max(20_000) }),
+  z.strictObject({ do: z.literal('from'), person: text, words: text, turn }),
   z.strictObject({ do: z.literal('label'), pattern: text }),
   z.strictObject({ do: z.literal('not-label'), label: text }),
   z.strictObject({ do: z.literal('heading'), line: text }),
@@ -48,6 +53,13 @@ export const editSchema = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('remove-theme'), theme: text }),
   z.strictObject({ do: z.literal('themes'), themes: z.record(text, texts.min(1)) }),
   z.strictObject({ do: z.literal('title'), title: z.string().trim().max(300) }),
+  z.strictObject({
+    do: z.literal('brand'),
+    colours: z.partialRecord(z.enum(['accent', 'ink', 'quiet', 'paper']), z.string().regex(/^#[0-9a-fA-F]{6}$/)).optional(),
+    font: z.string().trim().max(100).optional(),
+    logo: z.union([z.literal(''), z.string().regex(LOGO)]).optional(),
+  }),
+  z.strictObject({ do: z.literal('no-brand') }),
   z.strictObject({ do: z.literal('language'), language: z.enum(['zh', 'en']) }),
 ]);
 
@@ -69,6 +81,7 @@ const APPLY: Apply = {
   office: (editor, { person, organisation, title }) => setOfPerson(editor, person, { organisation, title }),
   counted: (editor, { person, counted }) => setCounted(editor, person, counted),
   turns: (editor, { person, turns }) => assignTurns(editor, person, turns),
+  from: (editor, { person, words, turn: divided }) => divideTurn(editor, person, { words, turn: divided }),
   label: (editor, { pattern }) => editor.add(['reading', 'labels'], pattern),
   'not-label': (editor, { label }) => editor.add(['reading', 'not_labels'], label),
   heading: (editor, { line }) => editor.add(['sections'], line),
@@ -97,5 +110,7 @@ const APPLY: Apply = {
     for (const [theme, terms] of Object.entries(themes)) editor.set(['themes', theme], terms);
   },
   title: (editor, { title }) => (title === '' ? editor.remove(['title']) : editor.set(['title'], title)),
+  brand: (editor, brand) => setBrand(editor, brand),
+  'no-brand': (editor) => editor.remove(['brand']),
   language: (editor, { language }) => editor.set(['language'], language),
 };

@@ -1,9 +1,12 @@
 import type { FolderContent } from '../../src/files/folder-record.js';
 import type { Settings } from '../../src/settings.js';
+import type { Reading } from '../1-read.js';
 import type { FormatName } from '../formats/formats.js';
 import { type Helpers, startHelpers } from '../helpers/start-helpers.js';
 import { type RunResult, run } from '../run.js';
 import type { Stage } from '../terminal/stages.js';
+import type { FirstTables } from './first-tables.js';
+import { shareCard } from './share-card.js';
 import { warmStages } from './warm-stages.js';
 
 /** What is to be run: a transcript with the settings of this moment. */
@@ -26,18 +29,33 @@ export interface Progress {
 export class Engine {
   readonly #stages = warmStages();
   #last: Promise<unknown> = Promise.resolve();
+  #started: Helpers | null = null;
+  /** So many were asked for and are not done. */
+  #wanted = 0;
 
   constructor(
     readonly version: string,
     readonly progress: Progress,
-    readonly helpers: Helpers = startHelpers({ draws: true }),
-  ) {
-    // The segmenter takes longest to load; most settings want this one.
-    this.helpers.segmenter('auto');
+    readonly start: () => Helpers = () => startHelpers({ draws: true }),
+  ) {}
+
+  /** Started with the first discussion that is opened: they would take from the list the time in which it is to be there. */
+  get #helpers(): Helpers {
+    this.#started ??= this.start();
+    return this.#started;
   }
 
-  read(request: Request): Promise<RunResult> {
-    return this.#run(request, { to: 'read', formats: [] });
+  read({ path, settings }: Request): Promise<Reading> {
+    return this.#next(() => this.#stages.read(path, settings));
+  }
+
+  /** What can be shown of the words before anything is tested. */
+  first({ path, settings }: Request): Promise<FirstTables> {
+    return this.#next(async () => {
+      const { transcript } = await this.#stages.read(path, settings);
+      const words = await this.#stages.segment(transcript, settings, this.#helpers.segmenter(settings.engine));
+      return this.#stages.first(transcript, words, settings);
+    });
   }
 
   count(request: Request): Promise<RunResult> {
@@ -55,24 +73,54 @@ export class Engine {
     return String(content?.get('report.html') ?? '');
   }
 
+  /** A picture to share, as SVG. @throws as `shareCard`. */
+  async card(request: Request): Promise<string> {
+    const { tables } = await this.count(request);
+    if (tables === null) throw new Error('stage relate gives tables');
+    return shareCard(tables, request, await this.#helpers.renderer());
+  }
+
+  /** Does beforehand what is likely to be asked for, so that the first correction finds everything loaded; what is asked for meanwhile comes first. */
+  prepare({ path, settings, settingsFile }: Request): void {
+    const isWanted = (): void => {
+      if (this.#wanted > 0) throw new Error('something else is wanted');
+    };
+    const job = {
+      path,
+      settingsFile,
+      settings,
+      version: this.version,
+      formats: new Set(['html'] as const),
+      to: 'publish',
+      translates: false,
+    } as const;
+    const work = (): Promise<unknown> => run(job, { ...this.#effects(settings), onStage: isWanted, onDrawn: () => undefined });
+    this.#last = this.#last.then(work).catch(() => undefined);
+  }
+
   close(): Promise<void> {
-    return this.helpers.close();
+    return this.#started?.close() ?? Promise.resolve();
   }
 
   #run({ path, settingsFile, settings }: Request, { formats, ...how }: How): Promise<RunResult> {
-    const work = (): Promise<RunResult> =>
-      run(
-        { path, settingsFile, settings, formats: new Set(formats), version: this.version, ...how },
-        {
-          now: () => Date.now(),
-          onStage: ({ stage }) => this.progress.onStage(path, stage),
-          onDrawn: (drawn, of) => this.progress.onDrawn(path, drawn, of),
-          segmenter: how.to === 'read' ? null : this.helpers.segmenter(settings.engine),
-          renderer: this.helpers.renderer,
-          stages: this.#stages,
-        },
-      );
-    const result = this.#last.then(work);
+    const job = { path, settingsFile, settings, formats: new Set(formats), version: this.version, ...how };
+    return this.#next(() =>
+      run(job, {
+        ...this.#effects(settings),
+        onStage: ({ stage }) => this.progress.onStage(path, stage),
+        onDrawn: (drawn, of) => this.progress.onDrawn(path, drawn, of),
+      }),
+    );
+  }
+
+  #effects({ engine }: Settings) {
+    const { renderer } = this.#helpers;
+    return { now: () => Date.now(), segmenter: this.#helpers.segmenter(engine), renderer, stages: this.#stages };
+  }
+
+  #next<Result>(work: () => Promise<Result>): Promise<Result> {
+    this.#wanted++;
+    const result = this.#last.then(work).finally(() => this.#wanted--);
     this.#last = result.catch(() => undefined);
     return result;
   }

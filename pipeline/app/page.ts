@@ -1,9 +1,10 @@
 import { APP_STYLE } from '../../src/app/style.js';
+import type { Language } from '../../src/data.js';
 import { readPackageText } from '../../src/files/package-file.js';
 
-/** The page: its script draws everything. */
-export const PAGE_HTML = `<!DOCTYPE html>
-<html lang="zh-CN">
+/** The page: its script draws everything, in this language until the reader chooses another. */
+export const pageHtml = (language: Language): string => `<!DOCTYPE html>
+<html lang="${language === 'en' ? 'en' : 'zh-CN'}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -2,7 +2,9 @@ import { createServer, type Server } from 'node:http';
 import { basename } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
 import { watch } from 'chokidar';
+import type { Language } from '../../src/data.js';
 import { appErrors } from '../../src/errors/app-errors.js';
+import { StateFolder } from '../../src/files/state-folder.js';
 import { TranscriptFolder } from '../../src/files/transcript-folder.js';
 import { Comparisons } from './comparisons.js';
 import { Discussions } from './discussions.js';
@@ -15,8 +17,11 @@ interface Options {
   readonly folder: string;
   /** Where reports are written when that is asked for. */
   readonly output: string;
+  /** Where it is kept what can be undone. */
+  readonly state: string;
   /** Null: one that is free. */
   readonly port: number | null;
+  readonly language: Language;
   readonly version: string;
   readonly onFault: (cause: unknown) => void;
 }
@@ -32,7 +37,7 @@ const HOST = '127.0.0.1';
 const PATIENCE = { headersTimeout: 10_000, requestTimeout: 60_000 };
 
 /** Serves the page for a folder of transcripts, to this machine only. @throws YuanzhuoError for a folder or a port that cannot be used. */
-export async function serve({ folder: path, output, port: wanted, version, onFault }: Options): Promise<Served> {
+export async function serve({ folder: path, output, state, port: wanted, language, version, onFault }: Options): Promise<Served> {
   const folder = new TranscriptFolder(path);
   const { server, port } = await listen(wanted);
   const events = new Events();
@@ -41,9 +46,9 @@ export async function serve({ folder: path, output, port: wanted, version, onFau
     onDrawn: (file, drawn, of) => events.send({ kind: 'drawn', name: basename(file), drawn, of }),
   });
   const key = newKey();
-  const discussions = new Discussions(folder, output, engine);
+  const discussions = new Discussions(folder, output, engine, new StateFolder(state));
   const comparisons = new Comparisons(folder, output);
-  server.on('request', getRequestListener(routes({ discussions, comparisons, events, key, port, onFault }).fetch));
+  server.on('request', getRequestListener(routes({ discussions, comparisons, events, language, key, port, onFault }).fetch));
   const watcher = watch(folder.path, { depth: 0, ignoreInitial: true, awaitWriteFinish: { stabilityThreshold: 100, pollInterval: 25 } });
   watcher.on('all', (_, file) => events.send({ kind: 'changed', name: basename(file) }));
   return {

@@ -19,6 +19,7 @@ export function viewReading(
   return {
     ...{ title, sections, forms, facts, doubts, warnings },
     language: settings.language,
+    brand: settings.brand,
     stretches: stretchesOf(source, transcript),
     turns: turns.map(({ turn, section, speaker, kind, time }) => ({ turn, section, speaker, kind, time })),
     people: rows.map(({ seconds: _, questions: __, ...row }) => row),
@@ -27,12 +28,14 @@ export function viewReading(
 }
 
 /** Every character of the text that is not blank, in order. */
-function stretchesOf({ units }: Source, { text, turns, asides }: Transcript): readonly Stretch[] {
+function stretchesOf({ units }: Source, { text, turns, asides, sentences }: Transcript): readonly Stretch[] {
   const speech = turns.flatMap(({ turn, paragraphs }) => paragraphs.map((span) => ({ ...span, turn, kind: 'speech' as const })));
   const all = [...speech, ...asides.map((aside) => ({ ...aside, turn: 0 }))].sort((a, b) => a.start - b.start);
-  let unit = 0;
+  let [unit, sentence] = [0, 0];
   return all.map(({ start, end, kind, turn }) => {
     while (unit + 1 < units.length && (units[unit + 1]?.from ?? 0) <= start) unit++;
-    return { kind, line: units[unit]?.line ?? 0, turn, text: text.slice(start, end) };
+    const begins: number[] = [];
+    for (; (sentences[sentence]?.start ?? end) < end; sentence++) begins.push((sentences[sentence]?.start ?? start) - start);
+    return { kind, line: units[unit]?.line ?? 0, turn, text: text.slice(start, end), sentences: begins };
   });
 }

@@ -5,17 +5,23 @@ import { count } from '../3-count.js';
 import { relate } from '../4-relate.js';
 import type { Stages } from '../run.js';
 import type { RunningSegmenter } from '../segmenter/segmenter.js';
+import { type FirstTables, firstTables } from './first-tables.js';
 import { remember } from './remember.js';
 
 /** So many discussions are kept in memory. */
 const MOST_FILES = 6;
 
+export interface WarmStages extends Stages {
+  readonly first: typeof firstTables;
+}
+
 /** The stages of one program that runs the same transcripts again and again: of each, only what a change touches is done anew. */
-export function warmStages(): Stages {
+export function warmStages(): WarmStages {
   const versions = new Map<string, FileVersion>();
   const reading = remember(({ path }: FileVersion, settings) => read(path, settings));
   const segmenting = remember(({ transcript, segmenter }: Segmenting, settings) => segment(transcript, settings, segmenter));
   const counting = remember(({ transcript, words }: Counting, settings) => count(transcript, words, settings));
+  const countingFirst = remember(({ transcript, words }: Counting, settings) => firstTables(transcript, words, settings));
   const relating = remember(({ index, keywords }: Relating, settings) => relate({ ...index, settings }, keywords));
   const [toSegment, toCount, toRelate] = [joined<Segmenting>(), joined<Counting>(), joined<Relating>()];
   return {
@@ -26,6 +32,7 @@ export function warmStages(): Stages {
       // What was counted may be older than settings that only the next stage looks at.
       return { index: { ...index, settings }, keywords };
     },
+    first: (transcript, words, settings) => countingFirst(toCount(words, { transcript, words }), settings) as FirstTables,
     relate: (index, keywords) => relating(toRelate(keywords, { index, keywords }), index.settings) as ReturnType<typeof relate>,
   };
 }

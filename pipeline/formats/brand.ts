@@ -11,7 +11,7 @@ interface Job {
 }
 
 /** A logo for print has half of that. */
-const MOST_MEGABYTES = 5;
+export const MOST_MEGABYTES = 5;
 
 /** The brand of the settings with its logo read, before anything else is done. @throws YuanzhuoError for a logo that is none, or far too large. */
 export function readBrand({ settings: { brand }, settingsFile }: Job): Brand {

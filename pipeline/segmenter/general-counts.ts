@@ -10,17 +10,27 @@ const DICTIONARIES: Readonly<Record<EngineInfo['name'], string>> = {
   '@node-rs/jieba': '@node-rs/jieba/dict.txt',
 };
 
-/** The counts of an engine's dictionary: few words are asked for, once a text, so that the file is read through and nothing is kept. */
+/** The counts of an engine's dictionary: few words are asked for, once a text, so that the file is read through, and of it only what was asked for is kept. */
 export function generalCountsOf(engine: EngineInfo['name']): GeneralCounts {
-  return (words) => {
-    const counts = new Map<string, number>();
-    if (words.size === 0) return counts;
+  /** Null: the dictionary does not have it. */
+  const known = new Map<string, number | null>();
+  const look = (words: ReadonlySet<string>): void => {
+    for (const word of words) known.set(word, null);
     const dictionary = utf8ToText(readBytes(dependencyFile(DICTIONARIES[engine])));
     for (let at = 0; at < dictionary.length; at = dictionary.indexOf('\n', at) + 1 || dictionary.length) {
       const end = dictionary.indexOf(' ', at);
       const word = dictionary.slice(at, end);
-      if (words.has(word)) counts.set(word, Number.parseInt(dictionary.slice(end + 1, end + 12), 10));
+      if (words.has(word)) known.set(word, Number.parseInt(dictionary.slice(end + 1, end + 12), 10));
     }
-    return counts;
+  };
+  return (words) => {
+    const unknown = new Set([...words].filter((word) => !known.has(word)));
+    if (unknown.size > 0) look(unknown);
+    return new Map(
+      [...words].flatMap((word) => {
+        const count = known.get(word);
+        return typeof count === 'number' ? [[word, count] as const] : [];
+      }),
+    );
   };
 }

@@ -25,6 +25,8 @@ export interface Stretch {
   /** 0 for an aside. */
   readonly turn: number;
   readonly text: string;
+  /** Offsets in the text at which sentences begin. */
+  readonly sentences: readonly number[];
 }
 
 export interface ReadTurn {
@@ -37,7 +39,7 @@ export interface ReadTurn {
 
 /** What a doubt can be answered with: the edit is sent as it is. */
 export interface Answer {
-  readonly says: 'speaker' | 'not-speaker' | 'labels' | 'labels-before' | 'same' | 'different' | 'heading' | 'skip';
+  readonly says: 'speaker' | 'not-speaker' | 'labels' | 'labels-before' | 'labels-after' | 'same' | 'different' | 'heading' | 'skip';
   readonly edit: object;
 }
 
@@ -49,6 +51,13 @@ export type PersonRow = Pick<
   SpeakerRow,
   'speaker' | 'role' | 'organisation' | 'title' | 'aliases' | 'turns' | 'characters' | 'share' | 'counted'
 >;
+
+/** Colours as #rrggbb; `logo`: file beside the transcript, '' where there is none. */
+export interface BrandView {
+  readonly colours: Readonly<Record<'accent' | 'ink' | 'quiet' | 'paper', string>>;
+  readonly font: string;
+  readonly logo: string;
+}
 
 /** GET /api/discussions/NAME, and the answer to every edit. */
 export interface ReadingView {
@@ -72,6 +81,7 @@ export interface ReadingView {
   readonly redo: string | null;
   /** Formats that the report can be taken away as. */
   readonly formats: readonly string[];
+  readonly brand: BrandView;
   /** The settings file as it is. */
   readonly settings: string;
 }
@@ -85,7 +95,7 @@ export interface CodebookEntry {
 /** GET /api/discussions/NAME/counts. */
 export interface CountsView {
   readonly version: string;
-  readonly findings: readonly { readonly tier: string; readonly text: string }[];
+  /** Words that were counted. */
   readonly counted: number;
   readonly keywords: TableRows['keywords'];
   readonly newTerms: TableRows['newTerms'];
@@ -93,7 +103,7 @@ export interface CountsView {
   readonly themes: TableRows['themes'];
   readonly themePairs: TableRows['themePairs'];
   readonly uncoded: TableRows['uncodedSentences'];
-  readonly sentences: TableRows['sentences'];
+  readonly sentences: readonly Pick<TableRows['sentences'][number], 'sentence' | 'speaker' | 'text'>[];
   readonly codebook: readonly CodebookEntry[];
   readonly stop: { readonly add: readonly string[]; readonly keep: readonly string[] };
   readonly words: readonly string[];
@@ -101,11 +111,23 @@ export interface CountsView {
   readonly synonyms: Readonly<Record<string, readonly string[]>>;
 }
 
+/** GET /api/discussions/NAME/findings: the main ones, as the report has them. */
+export interface FindingsView {
+  readonly version: string;
+  readonly findings: readonly { readonly tier: string; readonly text: string }[];
+}
+
 /** What an edit would do, before it is kept. */
 export interface Preview {
   readonly counted: readonly [before: number, after: number];
   readonly terms: readonly { readonly term: string; readonly before: number; readonly after: number }[];
   readonly themes: readonly { readonly theme: string; readonly before: number; readonly after: number }[];
+}
+
+/** POST /api/rules: a rule as the settings write it, or what is wrong with it. */
+export interface CheckedRule {
+  readonly rule: unknown;
+  readonly problem: Messages | null;
 }
 
 /** Every answer that is no success. `current`: with 409, what the file is now. */

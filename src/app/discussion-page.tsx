@@ -16,7 +16,7 @@ interface Props {
 /** One discussion: how it was read, the report, its words, its themes. */
 export function DiscussionPage({ name, view: shown }: Props) {
   const words = useWords();
-  const discussion = useDiscussion(name, shown !== 'reading');
+  const discussion = useDiscussion(name, SHOWS[shown]);
   const { view, notice } = discussion;
   useUndoKeys(discussion);
   useEffect(() => {
@@ -52,6 +52,8 @@ export function DiscussionPage({ name, view: shown }: Props) {
     </main>
   );
 }
+
+const SHOWS = { reading: null, report: 'findings', words: 'counts', themes: 'counts' } as const;
 
 /** A discussion that has been read. */
 export type ReadDiscussion = Discussion & { readonly view: NonNullable<Discussion['view']> };

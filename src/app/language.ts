@@ -10,6 +10,9 @@ export const useWords = (): AppWords => APP_WORDS[useLanguage()];
 
 const KEPT = 'yuanzhuo-language';
 
-/** Chinese, unless the reader has chosen otherwise before. */
-export const keptLanguage = (): Language => (localStorage.getItem(KEPT) === 'en' ? 'en' : 'zh');
+/** That of the page as it comes, unless the reader has chosen otherwise before. */
+export function keptLanguage(): Language {
+  const language = localStorage.getItem(KEPT) ?? document.documentElement.lang;
+  return language === 'en' ? 'en' : 'zh';
+}
 export const keepLanguage = (language: Language): void => localStorage.setItem(KEPT, language);

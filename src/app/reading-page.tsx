@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { AnsweredDoubt, PersonRow, ReadingView, Stretch } from './api.js';
 import type { ReadDiscussion } from './discussion-page.js';
 import { useLanguage, useWords } from './language.js';
-import { Panel } from './panel.js';
+import { LinePanel } from './line-panel.js';
 import { PersonPanel } from './person-panel.js';
 import { TextForm } from './text-form.js';
 import { TranscriptText } from './transcript-text.js';
@@ -10,7 +10,7 @@ import { TranscriptText } from './transcript-text.js';
 /** What the panel is about. */
 type Chosen =
   | { readonly kind: 'person'; readonly speaker: string; readonly turn: number | null }
-  | { readonly kind: 'line'; readonly stretch: Stretch };
+  | { readonly kind: 'line'; readonly stretch: Stretch; readonly at: number };
 
 /** The transcript as it was understood, beside the people. */
 export function ReadingPage({ discussion: { view, send } }: { readonly discussion: ReadDiscussion }) {
@@ -28,10 +28,10 @@ export function ReadingPage({ discussion: { view, send } }: { readonly discussio
       <TranscriptText
         view={view}
         onLabel={(speaker, turn) => setChosen({ kind: 'person', speaker, turn })}
-        onLine={(stretch) => setChosen({ kind: 'line', stretch })}
+        onLine={(stretch, at) => setChosen({ kind: 'line', stretch, at })}
       />
       {chosen?.kind === 'person' && <PersonPanel view={view} speaker={chosen.speaker} turn={chosen.turn} send={send} onClose={close} />}
-      {chosen?.kind === 'line' && <LinePanel stretch={chosen.stretch} send={send} onClose={close} />}
+      {chosen?.kind === 'line' && <LinePanel view={view} stretch={chosen.stretch} at={chosen.at} send={send} onClose={close} />}
     </div>
   );
 }
@@ -187,28 +187,5 @@ function SettingsText({ text }: { readonly text: string }) {
       <summary>{words.settingsFile}</summary>
       {text === '' ? <p class="quiet">{words.noSettings}</p> : <pre>{text}</pre>}
     </details>
-  );
-}
-
-const LONGEST_HEADING = 120;
-
-function LinePanel({ stretch, send, onClose }: { readonly stretch: Stretch; readonly send: Send; readonly onClose: () => void }) {
-  const words = useWords();
-  const act = (edit: object): void => void send(edit).then((isDone) => isDone && onClose());
-  const line = stretch.text.trim();
-  return (
-    <Panel title={words.reading.lineTitle(stretch.line)} onClose={onClose}>
-      <blockquote>{line}</blockquote>
-      <div class="actions">
-        {line.length <= LONGEST_HEADING && (
-          <button type="button" onClick={() => act({ do: 'heading', line })}>
-            {words.reading.asHeading}
-          </button>
-        )}
-        <button type="button" onClick={() => act({ do: 'skip', line: stretch.line })}>
-          {words.reading.skipLine}
-        </button>
-      </div>
-    </Panel>
   );
 }

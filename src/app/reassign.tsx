@@ -1,9 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ReadingView } from './api.js';
 import { useWords } from './language.js';
-
-/** Must not be a name. */
-const SOMEBODY_NEW = '\n';
+import { Who } from './who.js';
 
 interface ReassignProps {
   readonly view: ReadingView;
@@ -16,8 +14,7 @@ interface ReassignProps {
 /** Somebody else speaks in this turn, or from here on. */
 export function Reassign({ view, speaker, turn, act }: ReassignProps) {
   const words = useWords();
-  const [who, setWho] = useState('');
-  const [name, setName] = useState('');
+  const [person, setPerson] = useState('');
   const [scope, setScope] = useState<keyof typeof words.person.scopes>('here');
   const turns = view.turns.filter((one) => one.speaker === speaker && inScope(one.turn, turn, scope)).map((one) => one.turn);
   return (
@@ -25,28 +22,11 @@ export function Reassign({ view, speaker, turn, act }: ReassignProps) {
       class="boxed"
       onSubmit={(event) => {
         event.preventDefault();
-        act({ do: 'turns', person: who === SOMEBODY_NEW ? name.trim() : who, turns });
+        act({ do: 'turns', person, turns });
       }}
     >
       <h3>{words.person.reassign}</h3>
-      <label class="field">
-        <span>{words.person.who}</span>
-        <select required value={who} onChange={({ currentTarget }) => setWho(currentTarget.value)}>
-          <option value="">{words.person.choose}</option>
-          {view.people
-            .filter((one) => one.speaker !== speaker)
-            .map((one) => (
-              <option key={one.speaker}>{one.speaker}</option>
-            ))}
-          <option value={SOMEBODY_NEW}>{words.person.newPerson}</option>
-        </select>
-      </label>
-      {who === SOMEBODY_NEW && (
-        <label class="field">
-          <span>{words.person.newName}</span>
-          <input required value={name} onInput={({ currentTarget }) => setName(currentTarget.value)} />
-        </label>
-      )}
+      <Who view={view} except={speaker} onPerson={setPerson} />
       <fieldset>
         <legend>{words.person.scope}</legend>
         {(['here', 'on', 'all'] as const).map((one) => (

@@ -1,30 +1,35 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Language } from '../data.js';
-import type { CountsView } from './api.js';
+import type { FindingsView } from './api.js';
+import { Brand } from './brand.js';
 import type { ReadDiscussion } from './discussion-page.js';
 import { useWords } from './language.js';
 import { ReportFrame } from './report-frame.js';
 import { pathOf, server } from './server.js';
 
 /** The report itself, as it is with the corrections of this moment, and all that it can be taken away as. */
-export function ReportPage({ discussion: { view, counts, send, notice, drawn } }: { readonly discussion: ReadDiscussion }) {
+export function ReportPage({ discussion }: { readonly discussion: ReadDiscussion }) {
+  const { view, findings, send, notice, drawn } = discussion;
   const words = useWords();
   const { name, version, language } = view;
   const names: Readonly<Record<string, string>> = words.report.formats;
+  const order = Object.keys(names);
   const path = pathOf(name);
   return (
     <div class="report">
-      <Changes name={name} counts={counts} />
+      <Changes name={name} view={findings} />
       <div class="downloads">
         <h2>{words.report.download}</h2>
         <ul class="actions">
-          {view.formats.map((format) => (
-            <li key={format}>
-              <a class="button" href={`${path}/files/${format}`} download>
-                {names[format] ?? format}
-              </a>
-            </li>
-          ))}
+          {[...view.formats]
+            .sort((a, b) => order.indexOf(a) - order.indexOf(b))
+            .map((format) => (
+              <li key={format}>
+                <a class="button" href={`${path}/files/${format}`} download>
+                  {names[format] ?? format}
+                </a>
+              </li>
+            ))}
           <li>
             <a class="button" href={`${path}/files/all`} download>
               {words.report.all}
@@ -50,6 +55,7 @@ export function ReportPage({ discussion: { view, counts, send, notice, drawn } }
           </select>
         </label>
       </div>
+      <Brand discussion={discussion} />
       <p class="quiet" role="status">
         {drawn === null ? '' : words.report.drawing(...drawn)}
       </p>
@@ -59,15 +65,15 @@ export function ReportPage({ discussion: { view, counts, send, notice, drawn } }
 }
 
 /** Main findings that have come or gone since the report was looked at before. */
-function Changes({ name, counts }: { readonly name: string; readonly counts: CountsView | null }) {
+function Changes({ name, view }: { readonly name: string; readonly view: FindingsView | null }) {
   const words = useWords();
   const [before, setBefore] = useState<readonly string[] | null>(null);
   useEffect(() => setBefore(seenBefore(name)), [name]);
   useEffect(() => {
-    if (counts) sessionStorage.setItem(keyOf(name), JSON.stringify(linesOf(counts)));
-  }, [name, counts]);
-  if (before === null || counts === null) return null;
-  const now = linesOf(counts);
+    if (view) sessionStorage.setItem(keyOf(name), JSON.stringify(linesOf(view)));
+  }, [name, view]);
+  if (before === null || view === null) return null;
+  const now = linesOf(view);
   const [appeared, gone] = [now.filter((line) => !before.includes(line)), before.filter((line) => !now.includes(line))];
   if (appeared.length + gone.length === 0) return null;
   return (
@@ -90,7 +96,7 @@ function Changes({ name, counts }: { readonly name: string; readonly counts: Cou
 }
 
 const keyOf = (name: string): string => `findings ${name}`;
-const linesOf = ({ findings }: CountsView): readonly string[] => findings.map(({ tier, text }) => `[${tier}] ${text}`);
+const linesOf = ({ findings }: FindingsView): readonly string[] => findings.map(({ tier, text }) => `[${tier}] ${text}`);
 
 function seenBefore(name: string): readonly string[] | null {
   const kept = sessionStorage.getItem(keyOf(name));

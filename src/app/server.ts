@@ -1,4 +1,4 @@
-import type { AppEvent, CountsView, DiscussionSummary, Failure, Preview, ReadingView } from './api.js';
+import type { AppEvent, CheckedRule, CountsView, DiscussionSummary, Failure, FindingsView, Preview, ReadingView } from './api.js';
 
 /** An answer that is no success. */
 export class Refusal extends Error {
@@ -26,10 +26,14 @@ export const server = {
   restore: (name: string) => send<{ name: string }>(`${pathOf(name)}/restore`, {}),
   reading: (name: string) => ask<ReadingView>(pathOf(name)),
   counts: (name: string) => ask<CountsView>(`${pathOf(name)}/counts`),
+  findings: (name: string) => ask<FindingsView>(`${pathOf(name)}/findings`),
   edit: (name: string, version: string, edit: object) => send<ReadingView>(`${pathOf(name)}/edits`, { version, edit }),
   preview: (name: string, version: string, edit: object) => send<Preview>(`${pathOf(name)}/preview`, { version, edit }),
   undo: (name: string, version: string, direction: 'undo' | 'redo') => send<ReadingView>(`${pathOf(name)}/${direction}`, { version }),
   compare: (names: readonly string[]) => send<{ id: string }>('/api/comparisons', { names }),
+  addLogo: (content: Blob) => ask<{ logo: string }>('/api/logos', { method: 'POST', body: content }),
+  /** A rule as it is typed. */
+  rule: (text: string) => send<CheckedRule>('/api/rules', { text }),
   write: (name: string) => send<{ folder: string }>(`${pathOf(name)}/output`, {}),
 };
 

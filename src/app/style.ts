@@ -41,6 +41,9 @@ fieldset { border: 0; padding: 0; margin: .6rem 0; } legend { font-size: .88rem;
 .badge[data-state=changed], .badge[data-state=doubts] { color: var(--hint); border-color: currentcolor; }
 .notice { position: fixed; z-index: 2; left: 1rem; bottom: 1rem; max-width: min(36rem, calc(100vw - 2rem)); display: flex; align-items: center; gap: .6rem; font-size: .92rem; color: var(--strong); background: var(--card); border: 1px solid currentcolor; border-radius: 8px; padding: .4rem .6rem .4rem 1rem; box-shadow: 0 .2rem 1rem rgb(0 0 0 / .15); }
 .notice:empty { display: none; } .notice[data-problem] { color: var(--accent); }
+input::file-selector-button { font: inherit; font-size: .9rem; padding: .3rem .85rem; margin-inline-end: .6rem; border: 1px solid var(--line); border-radius: 6px; background: var(--card); color: var(--ink); cursor: pointer; }
+.problem { color: var(--accent); font-size: .9rem; }
+textarea.code { font: .86rem/1.6 ui-monospace, Consolas, monospace; }
 code { font-family: ui-monospace, Consolas, monospace; font-size: .86em; background: var(--band); border-radius: 3px; padding: .1em .35em; }
 pre { font: .82rem/1.6 ui-monospace, Consolas, monospace; background: var(--band); border-radius: 6px; padding: .8rem; margin: .4rem 0; overflow-x: auto; white-space: pre-wrap; }
 summary { cursor: pointer; padding-block: .3rem; color: var(--link); }
@@ -83,6 +86,8 @@ dl > div { display: flex; gap: .8rem; padding-block: .15rem; font-size: .92rem; 
 .line:not([data-kind=speech]) p { color: var(--quiet); } .line[data-kind=heading] p, .line[data-kind=title] p { color: var(--ink); font-weight: 600; font-size: 1.1rem; }
 .kind { font-size: .72rem; font-weight: 500; color: var(--hint); border: 1px dashed currentcolor; border-radius: 1em; padding: .05em .6em; margin-inline-end: .6em; white-space: nowrap; }
 
+.sentence { cursor: pointer; } .sentence:hover { text-decoration: underline dotted var(--quiet); text-underline-offset: .3em; }
+.sentences { max-height: 14rem; overflow-y: auto; font-size: .92rem; }
 .panel { position: fixed; inset: 0 0 0 auto; margin: 0; width: min(28rem, 100vw); height: 100dvh; max-height: none; border: 0; border-left: 1px solid var(--line); background: var(--card); color: var(--ink); padding: 0; overflow-y: auto; box-shadow: 0 0 3rem rgb(0 0 0 / .25); }
 .panel::backdrop { background: rgb(0 0 0 / .12); }
 .panel .inside { padding: 1rem 1.4rem 2rem; min-height: 100%; } .panel header { display: flex; justify-content: space-between; align-items: start; } .panel h2 { margin: 0 0 .4rem; font-size: 1.3rem; }
@@ -91,6 +96,8 @@ blockquote { margin: .6rem 0; padding-left: .9rem; border-left: 3px solid var(--
 
 .report iframe { width: 100%; height: max(40rem, calc(100vh - 3rem)); border: 1px solid var(--line); border-radius: 8px; background: var(--paper); }
 .downloads h2 { margin-top: .6rem; } .downloads .field { max-width: 14rem; }
+.branding { display: grid; grid-template-columns: minmax(0, 26rem) minmax(0, 1fr); gap: 2rem; align-items: start; } .branding img { max-height: 28rem; max-width: 100%; border: 1px solid var(--line); }
+.colours { display: flex; flex-wrap: wrap; gap: 1rem; } .colours .field { margin-block: 0; } .colours input { padding: .15rem; width: 4.5rem; cursor: pointer; }
 .changes li { margin-block: .3rem; font-size: .92rem; } ins, del { text-decoration: none; font-weight: 600; font-size: .82rem; } ins { color: var(--strong); } del { color: var(--hint); }
 
 .chips { display: flex; flex-wrap: wrap; gap: .4rem; margin-block: .5rem; }
@@ -104,6 +111,7 @@ blockquote { margin: .6rem 0; padding-left: .9rem; border-left: 3px solid var(--
 
 @media (max-width: 56rem) {
   .columns { grid-template-columns: minmax(0, 1fr); gap: 1rem; }
+  .branding { grid-template-columns: minmax(0, 1fr); gap: 1rem; }
   .columns > .beside { order: 0; position: static; max-height: none; }
   .tabs a { padding: .5rem .7rem; } .steps { margin-left: 0; }
 }

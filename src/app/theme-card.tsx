@@ -2,9 +2,10 @@ import { useState } from 'preact/hooks';
 import type { CodebookEntry, CountsView } from './api.js';
 import type { ReadDiscussion } from './discussion-page.js';
 import { useWords } from './language.js';
+import { isRule } from './rule.js';
 import { Sentences } from './sentences.js';
 import { TextForm } from './text-form.js';
-import { isRule, Rules } from './theme-rules.js';
+import { Rules } from './theme-rules.js';
 
 interface Props {
   readonly entry: CodebookEntry;

@@ -1,15 +1,16 @@
 import { useState } from 'preact/hooks';
 import { useWords } from './language.js';
-
-/** A rule as the settings write it. */
-type Rule = Readonly<Record<string, unknown>>;
-
-export const isRule = (entry: unknown): entry is Rule => typeof entry === 'object' && entry !== null;
+import { type Rule, textOf } from './rule.js';
+import { RuleText } from './rule-text.js';
 
 /** The rules of a theme as the settings write them, each to be opened as a form. */
 export function Rules({ rules, onRules }: { readonly rules: readonly Rule[]; readonly onRules: (rules: readonly Rule[]) => void }) {
   const words = useWords();
   const [isAdding, setAdding] = useState(false);
+  const replaceAt =
+    (i: number) =>
+    (next: Rule): void =>
+      onRules(rules.map((one, at) => (at === i ? next : one)));
   return (
     <>
       {rules.map((rule, i) => (
@@ -17,7 +18,8 @@ export function Rules({ rules, onRules }: { readonly rules: readonly Rule[]; rea
           <summary>
             <code>{textOf(rule)}</code>
           </summary>
-          <RuleForm rule={rule} onRule={(next) => onRules(rules.map((one, at) => (at === i ? next : one)))} />
+          <RuleForm rule={rule} onRule={replaceAt(i)} />
+          <RuleText text={textOf(rule)} onRule={replaceAt(i)} />
           <button type="button" onClick={() => onRules(rules.filter((_, at) => at !== i))}>
             {words.themes.removeRule}
           </button>
@@ -41,12 +43,6 @@ export function Rules({ rules, onRules }: { readonly rules: readonly Rule[]; rea
 }
 
 const LISTS = ['any', 'all', 'near', 'not'] as const;
-
-/** As the settings write it. */
-const textOf = (rule: Rule): string =>
-  Object.entries(rule)
-    .map(([key, value]) => `${key}: ${Array.isArray(value) ? `[${value.join(', ')}]` : String(value)}`)
-    .join('; ');
 
 function RuleForm({ rule, onRule }: { readonly rule: Rule; readonly onRule: (rule: Rule) => void }) {
   const words = useWords();

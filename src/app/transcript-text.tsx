@@ -6,15 +6,16 @@ import { Marked, occurrencesIn } from './marked.js';
 interface Props {
   readonly view: ReadingView;
   readonly onLabel: (speaker: string, turn: number) => void;
-  readonly onLine: (stretch: Stretch) => void;
+  /** `at`: offset of the sentence that was chosen. */
+  readonly onLine: (stretch: Stretch, at: number) => void;
 }
 
 /** The whole text: whose each part is, and what of it is no speech. */
 export function TranscriptText({ view, onLabel, onLine }: Props) {
   const words = useWords();
   const [sought, setSought] = useState('');
-  const blocks = useMemo(() => blocksOf(view.stretches), [view.stretches]);
   const turns = useMemo(() => new Map(view.turns.map((turn) => [turn.turn, turn])), [view.turns]);
+  const blocks = useMemo(() => blocksOf(view.stretches, turns), [view.stretches, turns]);
   const hits = useMemo(
     () => (sought === '' ? 0 : view.stretches.reduce((sum, { text }) => sum + occurrencesIn(text, sought).length, 0)),
     [view.stretches, sought],
@@ -69,8 +70,8 @@ interface Block {
   readonly stretches: Stretch[];
 }
 
-/** Turns with their labels; what stands within a turn stays in it. */
-function blocksOf(stretches: readonly Stretch[]): readonly Block[] {
+/** Turns with their labels, which may stand behind the speech; what stands within a turn stays in it. */
+function blocksOf(stretches: readonly Stretch[], turns: ReadonlyMap<number, ReadTurn>): readonly Block[] {
   const blocks: Block[] = [];
   let between: Stretch[] = [];
   for (const stretch of stretches) {
@@ -80,6 +81,9 @@ function blocksOf(stretches: readonly Stretch[]): readonly Block[] {
       last.stretches.push(...between, stretch);
       between = [];
     } else {
+      const printed = between[0]?.kind === 'label' ? between[0].text : '';
+      const names = (turn: number): boolean => printed.includes(turns.get(turn)?.speaker || '\n');
+      if (last && last.turn > 0 && names(last.turn) && !names(stretch.turn)) last.stretches.push(...between.splice(0, 1));
       const label = between.at(-1)?.kind === 'label' ? (between.pop()?.text ?? '') : '';
       if (between.length > 0) blocks.push({ turn: 0, label: '', stretches: between });
       blocks.push({ turn: stretch.turn, label, stretches: [stretch] });
@@ -99,7 +103,9 @@ interface LabelProps {
 function TurnLabel({ turn: { turn, speaker, kind, time }, label, onLabel }: LabelProps) {
   const words = useWords();
   const printed = label.trim();
-  const about = [words.reading.turn(turn), time, kind === 'quoted' ? words.reading.quoted : '', printed.includes(speaker) ? '' : printed];
+  // A label is worth reading where it says another name than ours.
+  const isOther = (speaker === '' || !printed.includes(speaker)) && /[\p{L}\p{N}]/u.test(time === '' ? printed : printed.replace(time, ''));
+  const about = [words.reading.turn(turn), time, kind === 'quoted' ? words.reading.quoted : '', isOther ? printed : ''];
   return (
     <header>
       <button type="button" class="speaker" data-nobody={speaker === '' ? '' : undefined} onClick={() => onLabel(speaker, turn)}>
@@ -118,20 +124,48 @@ interface LineProps {
 
 function Line({ stretch, sought, onLine }: LineProps) {
   const words = useWords();
-  const { kind, line, text } = stretch;
+  const { kind, line, text, sentences } = stretch;
+  const isSpeech = kind === 'speech';
   return (
     <div class="line" data-kind={kind} id={line > 0 ? `line-${line}` : undefined}>
-      {line > 0 ? (
-        <button type="button" class="number" aria-label={words.reading.lineActions(line)} onClick={() => onLine(stretch)}>
-          {line}
+      {line > 0 || isSpeech ? (
+        <button
+          type="button"
+          class="number"
+          aria-label={line > 0 ? words.reading.lineActions(line) : words.reading.paragraphActions(text.slice(0, 12))}
+          onClick={() => onLine(stretch, sentences[0] ?? 0)}
+        >
+          {line || '¶'}
         </button>
       ) : (
         <span />
       )}
       <p>
-        {kind !== 'speech' && <span class="kind">{words.reading.kinds[kind]}</span>}
-        <Marked text={text} sought={sought} />
+        {!isSpeech && <span class="kind">{words.reading.kinds[kind]}</span>}
+        {isSpeech && sought === '' ? <SpokenText stretch={stretch} onLine={onLine} /> : <Marked text={text} sought={sought} />}
       </p>
     </div>
+  );
+}
+
+/** Sentences that can be clicked; the number of the line opens the same by the keyboard. */
+function SpokenText({ stretch, onLine }: Pick<LineProps, 'stretch' | 'onLine'>) {
+  const { text, sentences } = stretch;
+  return (
+    <>
+      {sentences.map((begin, i) => (
+        // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: the number of the line is the button for it.
+        <span
+          key={begin}
+          class="sentence"
+          onClick={() => {
+            // Who selects text wants to read or copy it.
+            if (getSelection()?.isCollapsed !== false) onLine(stretch, begin);
+          }}
+        >
+          {text.slice(i === 0 ? 0 : begin, sentences[i + 1])}
+        </span>
+      ))}
+    </>
   );
 }

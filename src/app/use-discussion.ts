@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { CountsView, Preview, ReadingView } from './api.js';
+import type { CountsView, FindingsView, Preview, ReadingView } from './api.js';
 import { useWords } from './language.js';
 import { useNotice } from './notice.js';
 import { listen, Refusal, server } from './server.js';
@@ -8,6 +8,7 @@ import { listen, Refusal, server } from './server.js';
 export interface Discussion {
   readonly view: ReadingView | null;
   readonly counts: CountsView | null;
+  readonly findings: FindingsView | null;
   readonly isBusy: boolean;
   readonly notice: ReturnType<typeof useNotice>;
   /** False where it was refused. */
@@ -19,8 +20,8 @@ export interface Discussion {
   readonly drawn: readonly [drawn: number, of: number] | null;
 }
 
-/** `needsCounts`: whether what is shown counts words; the reading alone is there sooner. */
-export function useDiscussion(name: string, needsCounts: boolean): Discussion {
+/** `shows`: what is asked for beside the reading, which alone is there sooner. */
+export function useDiscussion(name: string, shows: 'counts' | 'findings' | null): Discussion {
   const words = useWords();
   const notice = useNotice();
   const [view, setView] = useState<ReadingView | null>(null);
@@ -62,9 +63,11 @@ export function useDiscussion(name: string, needsCounts: boolean): Discussion {
       if (event.kind === 'drawn' && event.name === name) setDrawn(event.drawn === event.of ? null : [event.drawn, event.of]);
     });
   }, [name]);
-  const counts = useCounts(needsCounts ? view : null, { inTurn, onProblem: notice.warn });
+  const asked = { inTurn, onProblem: notice.warn };
+  const counts = useOfVersion(shows === 'counts' ? view : null, server.counts, asked);
+  const findings = useOfVersion(shows === 'findings' ? view : null, server.findings, asked);
   return {
-    ...{ view, counts, notice, drawn, isBusy },
+    ...{ view, counts, findings, notice, drawn, isBusy },
     send: (edit) => change(() => server.edit(name, version.current, edit)),
     preview: (edit) => attempt(() => server.preview(name, version.current, edit)),
     step: (direction) => void change(() => server.undo(name, version.current, direction)),
@@ -88,17 +91,21 @@ function useTurns(): { readonly isBusy: boolean; readonly inTurn: InTurn } {
   return { isBusy: pending > 0, inTurn };
 }
 
-interface Counting {
+interface Asking {
   readonly inTurn: InTurn;
   readonly onProblem: (cause: unknown) => void;
 }
 
-/** The counts of a view, those of the one before it while they are made. */
-function useCounts(view: ReadingView | null, { inTurn, onProblem }: Counting): CountsView | null {
-  const [counts, setCounts] = useState<CountsView | null>(null);
+/** What is counted of a view; that of the one before it while it is made. */
+function useOfVersion<Counted extends { readonly version: string }>(
+  view: ReadingView | null,
+  ask: (name: string) => Promise<Counted>,
+  { inTurn, onProblem }: Asking,
+): Counted | null {
+  const [counted, setCounted] = useState<Counted | null>(null);
   // Of each version, once.
   useEffect(() => {
-    if (view !== null && counts?.version !== view.version) inTurn(() => server.counts(view.name)).then(setCounts, onProblem);
+    if (view !== null && counted?.version !== view.version) inTurn(() => ask(view.name)).then(setCounted, onProblem);
   }, [view?.version]);
-  return counts;
+  return counted;
 }

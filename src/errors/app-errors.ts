@@ -50,6 +50,7 @@ export const appErrors = {
       `This is too large. The limit is ${megabytes} MB. Split it first.`,
     ),
   emptyFile: () => error('app.empty', '内容是空的。请选择有文字的文件。', 'There is nothing in it. Choose a file with text.'),
+  noPicture: () => error('app.no-picture', '这不是 PNG 或 JPEG 图片。请换一张。', 'This is no PNG or JPEG picture. Choose another.'),
   malformed: (detail: string) =>
     error(
       'app.malformed',

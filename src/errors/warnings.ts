@@ -70,6 +70,17 @@ export const warnings = {
       `设置把第 ${some(turns.map(String)).join('、')} 轮归给${quote(name)}，但全文只有 ${last} 轮。`,
       `The settings give turn ${some(turns.map(String)).join(', ')} to ${quote(name)}, but there are only ${last} turns.`,
     ),
+  beginning: (words: string, name: string, times: number) =>
+    warning(
+      'settings.beginning',
+      0,
+      times === 0
+        ? `设置说${quote(name)}从${quote(words)}起发言，但发言里没有这几个字。请照原文写。`
+        : `设置说${quote(name)}从${quote(words)}起发言，发言里有 ${times} 处，取第一处。请多写几个字，并用 | 标出从哪里起。`,
+      times === 0
+        ? `The settings say that ${quote(name)} begins with ${quote(words)}, but no speech has these words. Write them as the text has them.`
+        : `The settings say that ${quote(name)} begins with ${quote(words)}, which speech has ${times} times: the first is taken. Write more of the words, with | where the person begins.`,
+    ),
   unusedPerson: (name: string) =>
     warning(
       'settings.person-unused',

@@ -134,7 +134,7 @@ function expectation(issue: Issue): Message {
 
 /** The keys that a settings object may have under this path. */
 function knownKeys(path: readonly PropertyKey[]): readonly string[] {
-  if (path[0] === 'people') return ['name', 'aliases', 'role', 'organisation', 'title', 'turns', 'counted'];
+  if (path[0] === 'people') return ['name', 'aliases', 'role', 'organisation', 'title', 'turns', 'from', 'counted'];
   if (path[0] === 'words') return ['term', 'tag'];
   if ((path[0] === 'themes' || path[0] === 'theme_rules') && path.length > 1) return ruleKeys;
   if (path[0] === 'brand' && path[1] === 'colours') return Object.keys(defaultSettings.brand.colours);

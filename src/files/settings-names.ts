@@ -36,7 +36,7 @@ export const ROLES: Names = {
 const PERSON: Place = {
   keys: {
     ...{ 姓名: 'name', 名字: 'name', 别名: 'aliases', 别称: 'aliases', 又称: 'aliases', 角色: 'role', 身份: 'role' },
-    ...{ 机构: 'organisation', 单位: 'organisation', 职务: 'title', 轮次: 'turns', 计入: 'counted' },
+    ...{ 机构: 'organisation', 单位: 'organisation', 职务: 'title', 轮次: 'turns', 起句: 'from', 计入: 'counted' },
   },
   under: { aliases: LIST, turns: { kind: 'numbers' }, role: { kind: 'value', values: ROLES }, counted: YES_OR_NO },
 };

@@ -70,6 +70,22 @@ export class TranscriptFolder {
     return free + extension;
   }
 
+  /** Keeps a picture beside the transcripts, once. Gives its name. @throws YuanzhuoError where it cannot be written. */
+  addPicture(name: string, bytes: Uint8Array): string {
+    const path = join(this.path, name);
+    try {
+      if (lstatSync(path, { throwIfNoEntry: false })?.isFile() !== true) writeFileSync(path, bytes, { flag: 'wx' });
+    } catch (cause) {
+      throw errors.outputNotWritable(path, cause);
+    }
+    return name;
+  }
+
+  /** @throws YuanzhuoError where the folder has no such picture. */
+  assertPicture(name: string): void {
+    if (lstatSync(join(this.path, name), { throwIfNoEntry: false })?.isFile() !== true) throw appErrors.noSuchFile(name);
+  }
+
   /** With its settings. @throws YuanzhuoError where the name cannot be used or is taken. */
   rename(name: string, to: string): void {
     const { path } = this.find(name);

@@ -1,4 +1,4 @@
-import { stripInvisible, substitute } from './missing-glyphs.js';
+import { isInvisible, substitute } from './missing-glyphs.js';
 import type { Font } from './read-font.js';
 import { readFont } from './read-font.js';
 
@@ -19,7 +19,7 @@ export function createMeasure(files: FontFiles): MeasureText {
   const widths = { normal: widthOfCharacters(readFont(files.regular)), bold: widthOfCharacters(readFont(files.bold)) };
   return (text, size, weight = 'normal') => {
     let width = 0;
-    for (const character of stripInvisible(text)) width += widths[weight](character);
+    for (const character of text) width += widths[weight](character);
     return width * size;
   };
 }
@@ -30,7 +30,7 @@ function widthOfCharacters(font: Font): (character: string) => number {
   return (character) => {
     let width = known.get(character);
     if (width === undefined) {
-      width = font.advance(character.codePointAt(0) ?? 0) ?? square;
+      width = isInvisible(character) ? 0 : (font.advance(character.codePointAt(0) ?? 0) ?? square);
       known.set(character, width);
     }
     return width;

@@ -30,10 +30,13 @@ export function replaceMissingGlyphs<T>(value: T, font: Font): T {
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, replaceMissingGlyphs(item, font)])) as T;
 }
 
-/** Without control characters, joiners and variation selectors, which have no width and no picture (line feeds stay). */
-export function stripInvisible(text: string): string {
-  return text.replace(/(?!\n)\p{Cc}|\p{Cf}|\p{Variation_Selector}|[\u2028\u2029]/gu, '');
-}
+const INVISIBLE = /(?!\n)\p{Cc}|\p{Cf}|\p{Variation_Selector}|[\u2028\u2029]/u;
+const EVERY_INVISIBLE = new RegExp(INVISIBLE, 'gu');
+
+/** Control characters, joiners and variation selectors have no width and no picture (line feeds stay). */
+export const isInvisible = (character: string): boolean => INVISIBLE.test(character);
+
+export const stripInvisible = (text: string): string => text.replace(EVERY_INVISIBLE, '');
 
 function replaceInText(text: string, font: Font): string {
   let drawn = '';

@@ -13,6 +13,7 @@ import { skipLines } from './lines/skip-lines.js';
 import { knownNames } from './people/known-names.js';
 import { resolvePeople } from './people/resolve-people.js';
 import { nameModerators } from './people/successive-moderators.js';
+import { splitTurns } from './split-turns.js';
 import { assembleBlocks } from './structure/assemble-blocks.js';
 import { chooseTitle } from './structure/choose-title.js';
 import { findExtent } from './structure/find-extent.js';
@@ -47,7 +48,8 @@ export function parseTranscript(source: Source, settings: Settings): Transcript 
   const quotable = labels.size > 0 ? known : new Set([...known, ...findQuotedNames(lines.map(({ text: line }) => line))]);
   const { blocks, asides } = assembleBlocks({ lines, labels, headings, extent, title: title.line, known: quotable });
   const { people, nameOf, proposed } = resolvePeople({ text, lines, blocks, asides, labels: [...labels.values()], settings });
-  const { turns, warnings: wrongTurns } = assignTurns(numberTurns(blocks, nameOf), settings.people);
+  const divided = splitTurns(numberTurns(blocks, nameOf), text, settings.people);
+  const { turns, warnings: wrongTurns } = assignTurns(divided.turns, settings.people);
   const titles = new Set([title.line, ...headings.map(({ line }) => line)]);
   const given = new Set(settings.people.flatMap(({ name, aliases }) => [name, ...aliases]));
   const doubts = findDoubts({ read, labels, proposed, given, extent, titles, isTaught: settings.reading.labels.length > 0 });
@@ -73,6 +75,7 @@ export function parseTranscript(source: Source, settings: Settings): Transcript 
         .slice(0, MOST_WARNINGS)
         .map((doubt) => warnings.doubt(doubt)),
       ...undecodable(text),
+      ...divided.warnings,
       ...wrongTurns,
       ...unusedPeople(settings, turns, text),
     ],

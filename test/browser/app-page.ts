@@ -28,7 +28,10 @@ interface Running {
 /** As a user would start it: the address is what it prints. */
 function start(folder: string): Promise<Running> {
   const args = [cli, 'app', join(folder, 'input'), '--no-open', '--output', join(folder, 'output')];
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'ignore'] });
+  const child = spawn(process.execPath, args, {
+    stdio: ['ignore', 'pipe', 'ignore'],
+    env: { ...process.env, XDG_STATE_HOME: join(folder, 'state') },
+  });
   return new Promise((resolve, reject) => {
     child.stdout?.once('data', (text: Buffer) => resolve({ child, address: text.toString().trim() }));
     child.once('exit', (code) => reject(new Error(`exit ${code}`)));
@@ -147,6 +150,43 @@ describe.skipIf(noChromium)(`yuanzhuo app, ${inChromium}`, () => {
     await card.getByRole('button', { name: '保存规则' }).click();
     await page.locator('code', { hasText: 'all: [菜市场, 旧厂房]' }).waitFor();
     expect(settings()).toBe('stop:\n  add: [租金]\nthemes:\n  钱: [出钱, 算账, { all: [菜市场, 旧厂房] }]\n');
+    await card.locator('.rule summary').click();
+    const typed = card.getByLabel('规则的写法');
+    await typed.fill('{ all: [菜市场], alll: [租金] }');
+    await card.getByText('是不是想写“all”').waitFor();
+    expect(await card.getByRole('button', { name: '保存规则' }).last().isDisabled()).toBe(true);
+    await typed.fill('{ 都有: [菜市场], 排除: [旧厂房] }');
+    await card.getByText('写法正确').waitFor();
+    await card.getByRole('button', { name: '保存规则' }).last().click();
+    await page.locator('code', { hasText: 'not: [旧厂房]' }).waitFor();
+    expect(settings()).toContain('钱: [出钱, 算账, { all: [菜市场], not: [旧厂房] }]');
+  });
+
+  it('gives the rest of a turn to somebody else, from the sentence that is clicked', async () => {
+    const page = await open('#/talk.txt/reading');
+    await page.locator('.sentence', { hasText: '居民议事会应该先开' }).click();
+    await page.getByLabel('是谁').selectOption('新的一位……');
+    await page.getByLabel('新的一位的姓名').fill('纪舟');
+    await page.getByRole('button', { name: '改由这一位发言' }).click();
+    await person(page, '纪舟').getByText('1 轮').waitFor();
+    expect(settings()).toBe('people:\n  - name: 纪舟\n    from: [居民议事会应该先]\n');
+    expect(await page.locator('.speaker').allInnerTexts()).toEqual(['何川', '陆萍', '纪舟', '何川', '陆平']);
+    // Without a mouse the number of the line leads there.
+    await page.getByRole('button', { name: '第 6 行：更多操作' }).press('Enter');
+    await page.getByLabel('是谁').waitFor();
+  });
+
+  it('shows the colours of what is taken away as they are chosen', async () => {
+    const page = await open('#/talk.txt/report');
+    await page.getByText('品牌：颜色、字体、标志').click();
+    await page.getByLabel('强调色').fill('#aa1100');
+    await page.locator('.notice', { hasText: '已保存' }).waitFor();
+    const shown = () =>
+      page.evaluate(async () => (await fetch(document.querySelector<HTMLImageElement>('.branding img')?.src ?? '')).text());
+    await expect.poll(shown, { timeout: 20_000 }).toContain('#aa1100');
+    expect(settings()).toBe("brand:\n  colours:\n    accent: '#aa1100'\n");
+    await page.getByRole('button', { name: '恢复默认' }).click();
+    await expect.poll(shown, { timeout: 20_000 }).not.toContain('#aa1100');
   });
 
   it('shows the report itself, in which a number opens its sentences, and gives everything as an archive', async () => {
@@ -224,6 +264,10 @@ describe.skipIf(noChromium)(`yuanzhuo app, ${inChromium}`, () => {
     running = await start(folder);
     await page.goto(running.address);
     await page.goto(new URL('/#/talk.txt/reading', running.address).href);
+    await person(page, '何江').waitFor();
+    await page.getByRole('button', { name: '撤销' }).click();
+    await person(page, '何川').waitFor();
+    await page.getByRole('button', { name: '重做' }).click();
     await person(page, '何江').waitFor();
     complaints = complaints.filter((text) => !text.includes('ERR_'));
   });

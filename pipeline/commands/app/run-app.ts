@@ -1,5 +1,6 @@
 import type { Language } from '../../../src/data.js';
 import { appErrors } from '../../../src/errors/app-errors.js';
+import { stateFolderOf } from '../../../src/files/state-folder.js';
 import { serve } from '../../app/serve.js';
 import type { Context } from '../command.js';
 import { openInBrowser } from '../open/open-in-browser.js';
@@ -17,7 +18,7 @@ export async function runApp({ paths, language, output, port, opens }: Request, 
   const [folder = 'input', ...more] = paths;
   if (more.length > 0) throw appErrors.oneFolder();
   const onFault = (cause: unknown): void => terminal.notify(cause instanceof Error ? String(cause.stack) : String(cause));
-  const { address, close } = await serve({ folder, output, port, version, onFault });
+  const { address, close } = await serve({ folder, output, state: stateFolderOf(process.env), port, language, version, onFault });
   // Who waits for the address may end the program at once.
   const ended = interrupted();
   terminal.print(address);

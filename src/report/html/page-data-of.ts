@@ -2,7 +2,7 @@ import type { Chart, Language, Picture, SentenceRow, Tables, TokenRow } from '..
 import { groupBy } from '../../group-by.js';
 import { rowsToCsv } from '../../spreadsheets/csv/rows-to-csv.js';
 import type { Evidence } from '../evidence/evidence.js';
-import { evidenceOfMarks, type FindEvidence } from '../evidence/evidence-of-marks.js';
+import type { FindEvidence } from '../evidence/evidence-of-marks.js';
 import { drawnRows } from '../evidence/marks.js';
 import { sectionLabel } from '../section-label.js';
 import { wordingOf } from '../wording/wording.js';
@@ -16,6 +16,7 @@ export interface PageParts {
   /** In the language of the page. */
   readonly pictures: readonly Picture[];
   readonly book: EvidenceBook;
+  readonly find: FindEvidence;
   /** The parts of the page in the other language; null: there is none. */
   readonly other: string | null;
 }
@@ -98,8 +99,7 @@ function offsetsIn(
   return offsets;
 }
 
-function chartsOf({ charts, pictures, tables }: PageParts): Readonly<Record<string, PageChart>> {
-  const find = evidenceOfMarks(tables);
+function chartsOf({ charts, pictures, find }: PageParts): Readonly<Record<string, PageChart>> {
   const svgOf = new Map(pictures.map(({ id, svg }) => [id, svg]));
   const specOf = (id: string, language: Language) => charts[language]?.find((chart) => chart.id === id)?.spec;
   return Object.fromEntries(

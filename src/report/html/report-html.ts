@@ -1,6 +1,6 @@
 import type { Chart, Language, Picture } from '../../data.js';
 import { composeReport } from '../compose-report.js';
-import { evidenceOfMarks } from '../evidence/evidence-of-marks.js';
+import { evidenceOfMarks, type FindEvidence } from '../evidence/evidence-of-marks.js';
 import { openMarks } from '../evidence/marks.js';
 import type { ReportParts } from '../report-parts.js';
 import { type Wording, wordingOf } from '../wording/wording.js';
@@ -39,9 +39,10 @@ export interface HtmlParts extends ReportParts, Drawings {
 export function reportToHtml({ pictures, translated, script, font, formats, ...parts }: HtmlParts): string {
   const wording = wordingOf(parts.language);
   const book = new EvidenceBook(parts.tables, wording);
-  const here = partsOfPage(parts, { pictures, book, formats });
+  const find = evidenceOfMarks(parts.tables);
+  const here = partsOfPage(parts, { pictures, book, find, formats });
   const other = translated && script !== '' ? { ...parts, charts: translated.charts, language: otherThan(parts.language) } : null;
-  const there = other && partsOfPage(other, { pictures: translated?.pictures ?? [], book, formats });
+  const there = other && partsOfPage(other, { pictures: translated?.pictures ?? [], book, find, formats });
   const charts = { [parts.language]: parts.charts, ...(other ? { [other.language]: other.charts } : {}) };
   const translation = there && SLOTS.map((slot) => `<div data-slot="${slot}">${there[slot]}</div>`).join('\n');
   const transcript = transcriptToHtml(parts.tables, wording, wordingOf(otherThan(parts.language)));
@@ -52,7 +53,7 @@ export function reportToHtml({ pictures, translated, script, font, formats, ...p
     script === '' ? asideOf(book, wording) : `<noscript>${asideOf(book, wording)}</noscript>`,
     script === ''
       ? ''
-      : `<script type="application/json" id="data">${jsonInHtml(pageData({ tables: parts.tables, charts, pictures, book, other: translation }))}</script>`,
+      : `<script type="application/json" id="data">${jsonInHtml(pageData({ tables: parts.tables, charts, pictures, book, find, other: translation }))}</script>`,
   ].join('\n');
   const shown = page + (translation ?? '') + (script === '' ? '' : pageCharacters());
   return pageOf({
@@ -66,20 +67,22 @@ export function reportToHtml({ pictures, translated, script, font, formats, ...p
 
 const otherThan = (language: Language): Language => (language === 'zh' ? 'en' : 'zh');
 
+interface Pictured {
+  readonly pictures: readonly Picture[];
+  readonly book: EvidenceBook;
+  readonly find: FindEvidence;
+}
+
 /** What stands in the page once for each language. */
 const SLOTS = ['head', 'sections', 'foot'] as const;
 
 function partsOfPage(
   parts: ReportParts,
-  {
-    pictures,
-    book,
-    formats,
-  }: { readonly pictures: readonly Picture[]; readonly book: EvidenceBook; readonly formats: ReadonlySet<string> },
+  { formats, ...pictured }: Pictured & { readonly formats: ReadonlySet<string> },
 ): Readonly<Record<(typeof SLOTS)[number], string>> {
   const wording = wordingOf(parts.language);
   const report = composeReport(parts);
-  const pen: HtmlPen = { book, pictures: openingPictures(parts, { pictures, book }), wording };
+  const pen: HtmlPen = { book: pictured.book, pictures: openingPictures(pictured), wording };
   const { product } = wording.method;
   const transcript = { id: 'transcript', title: wording.titles.transcript };
   return {
@@ -90,11 +93,7 @@ function partsOfPage(
 }
 
 /** Pictures whose marks have the number of what they open. */
-function openingPictures(
-  { tables }: ReportParts,
-  { pictures, book }: { readonly pictures: readonly Picture[]; readonly book: EvidenceBook },
-): ReadonlyMap<string, string> {
-  const find = evidenceOfMarks(tables);
+function openingPictures({ pictures, book, find }: Pictured): ReadonlyMap<string, string> {
   const number = (reference: string): number | null => {
     const found = find(reference);
     return found ? book.number(found.evidence) : null;

@@ -34,6 +34,11 @@ describe('an answer to a doubt', () => {
     ['taken', `${TALK}佐藤健一郎：${ONCE}\n陆小萍：好。\n`, ['speaker', 'not-speaker', 'skip']],
     ['refused', `${TALK}桥上那边：${ONCE}\n郑海宁：好。\n`, ['speaker', 'not-speaker', 'heading']],
     ['form', '上游岸：先修桥。\n这么办：先修路。\n', ['labels']],
+    [
+      'signature',
+      '修桥要先看水。\n—— 郑海宁\n\n水要先看天。\n—— 陆小萍\n\n天要先看云。\n—— 郑海宁\n\n云要先看风。\n',
+      ['labels-after', 'labels-before'],
+    ],
     ['aside', `${TALK}责任编辑：卜一鱼\n桥上的灯一直亮到天明\n`, ['skip']],
     ['name', `${TALK}郑海宇：天要先看云。\n陆小萍：好。\n`, ['same', 'different']],
     ['name', '发言人1：我叫郭丽，说两句。\n发言人2：先修路。\n发言人1：先修桥。\n发言人2：先修路。\n', ['same', 'different']],

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { CountsView, DiscussionSummary, Failure, Preview, ReadingView } from '../../../src/app/api.js';
+import type { CheckedRule, CountsView, DiscussionSummary, Failure, Preview, ReadingView } from '../../../src/app/api.js';
 import { parseSettings } from '../../../src/files/read-settings.js';
 import { bodyOf, useApp } from './served.js';
 
@@ -123,6 +123,19 @@ describe('a correction', () => {
   });
 });
 
+describe('a change of speaker within a turn', () => {
+  it('is kept as words, and what the settings say of later turns stays true', async () => {
+    app.put('talk.yaml', 'people:\n  - 何川\n  - { name: 金岚, turns: [2-3] } # 记者\n');
+    const view = await app.edit({ do: 'from', person: '纪舟', words: '居民议事会应该', turn: 2 });
+    expect(view.turns.map(({ speaker }) => speaker)).toEqual(['何川', '金岚', '纪舟', '金岚', '陆萍']);
+    expect(app.settings()).toContain('turns: [2, 4] } # 记者');
+    const back = await app.edit({ do: 'from', person: '何川', words: '菜市场搬', turn: 4 });
+    expect(back.turns.map(({ speaker }) => speaker)).toEqual(['何川', '金岚', '纪舟', '金岚', '何川', '陆萍']);
+    const merged = await app.edit({ do: 'merge', person: '纪舟', into: '何川' });
+    expect(merged.turns.map(({ speaker }) => speaker)).toEqual(['何川', '金岚', '何川', '金岚', '何川', '陆萍']);
+  });
+});
+
 describe('undo', () => {
   it('goes back to the byte, to no file at all, and forth again', async () => {
     const states = [''];
@@ -145,6 +158,27 @@ describe('undo', () => {
     expect(await app.edit({ do: 'title', title: '新的' })).toMatchObject({ undo: 'title', redo: null });
   });
 
+  it('is known to a server that is started anew, and of a file that has another name', async () => {
+    const before = (await app.edit({ do: 'title', title: '旧厂房' })).settings;
+    await app.edit({ do: 'stop', term: '厂房' });
+    app.restart();
+    expect(await app.read()).toMatchObject({ undo: 'stop', redo: null });
+    await app.post('/api/discussions/talk.txt/undo', { version: (await app.read()).version });
+    app.restart();
+    expect(await app.read()).toMatchObject({ undo: 'title', redo: 'stop', settings: before });
+    await app.post('/api/discussions/talk.txt/rename', { to: '厂房.txt' });
+    expect(await app.read('厂房.txt')).toMatchObject({ undo: 'title', redo: 'stop' });
+    expect(readdirSync(app.folder).sort()).toEqual(['厂房.txt', '厂房.yaml']);
+  });
+
+  it('works without what was kept, where that is nonsense or cannot be written', async () => {
+    writeFileSync(join(app.root, 'state'), 'in the way');
+    await app.edit({ do: 'title', title: '旧厂房' });
+    expect(await app.read()).toMatchObject({ undo: 'title' });
+    app.restart();
+    expect(await app.read()).toMatchObject({ undo: null });
+  });
+
   it('does not touch what was written elsewhere', async () => {
     await app.edit({ do: 'title', title: '我改的' });
     app.put('talk.yaml', 'title: 别处改的\n');
@@ -152,6 +186,26 @@ describe('undo', () => {
     expect(undo).toBeNull();
     expect((await app.post('/api/discussions/talk.txt/undo', { version })).status).toBe(422);
     expect(app.settings()).toBe('title: 别处改的\n');
+  });
+});
+
+describe('a rule that is typed', () => {
+  const check = async (text: string) => bodyOf<CheckedRule>(await app.post('/api/rules', { text }));
+
+  it('is read as the settings would read it', async () => {
+    expect(await check('{ all: [租金, 厂房], not: [菜市场] }')).toEqual({
+      rule: { all: ['租金', '厂房'], not: ['菜市场'] },
+      problem: null,
+    });
+    expect(await check('都有：[租金，厂房]\n排除: 菜市场')).toEqual({ rule: { all: ['租金', '厂房'], not: ['菜市场'] }, problem: null });
+    expect(await check('租金')).toEqual({ rule: '租金', problem: null });
+  });
+
+  it('is refused with what is wrong in it, and nothing of the settings around it', async () => {
+    expect((await check('near: [租金]')).problem?.zh).toMatch(/^“near”的值不对。near（邻近）至少要有两个不同的词/);
+    expect((await check('{ all: [租金')).problem?.zh).toBe('不是有效的 YAML：缩进不对。');
+    expect((await check(']\n  其他: [甲]')).problem?.zh).not.toContain('规则');
+    expect((await check('- 甲')).problem?.zh).not.toMatch(/规则|第/);
   });
 });
 
@@ -167,6 +221,46 @@ describe('the counts', () => {
     await app.edit({ do: 'stop', term: '租金' });
     const { keywords, counted } = await bodyOf<CountsView>(await app.ask('/api/discussions/talk.txt/counts'));
     expect([counted, keywords.some(({ term }) => term === '租金')]).toEqual([preview.counted[1], false]);
+  });
+});
+
+describe('the brand', () => {
+  const LOGO = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
+  const card = async () => app.ask('/api/discussions/talk.txt/card');
+
+  it('is chosen in the page, shown at once, and taken back', async () => {
+    expect(await (await card()).text()).not.toContain('#aa1100');
+    await app.edit({ do: 'brand', colours: { accent: '#aa1100' } });
+    const { logo } = await bodyOf<{ logo: string }>(await app.ask('/api/logos', { method: 'POST', body: LOGO }));
+    const view = await app.edit({ do: 'brand', logo, font: '宋体' });
+    expect(view.brand).toMatchObject({ colours: { accent: '#aa1100', paper: '#ffffff' }, font: '宋体', logo });
+    expect(app.settings()).toBe(`brand:\n  colours:\n    accent: '#aa1100'\n  font: 宋体\n  logo: '${logo}'\n`);
+    const shown = await card();
+    expect([shown.headers.get('content-type'), shown.status]).toEqual(['image/svg+xml; charset=utf-8', 200]);
+    expect(await shown.text()).toContain('data:image/png');
+    // The same picture is kept once.
+    await app.ask('/api/logos', { method: 'POST', body: LOGO });
+    expect(readdirSync(app.folder).sort()).toEqual([logo, 'talk.txt', 'talk.yaml']);
+    await app.edit({ do: 'brand', logo: '' });
+    expect((await app.edit({ do: 'no-brand' })).brand.colours.accent).toBe('#0072b2');
+  });
+
+  it('takes no logo that is no picture, and no colour that is none', async () => {
+    expect((await app.ask('/api/logos', { method: 'POST', body: '<svg/>' })).status).toBe(422);
+    const { version } = await app.read();
+    const statusOf = async (brand: object) =>
+      (await app.post('/api/discussions/talk.txt/edits', { version, edit: { do: 'brand', ...brand } })).status;
+    expect(await statusOf({ colours: { accent: 'red' } })).toBe(400);
+    expect(await statusOf({ logo: '../secret.png' })).toBe(400);
+    expect(await statusOf({ logo: 'logo-00000000.png' })).toBe(404);
+  });
+
+  it('whose logo is gone is told in words, and only where it is needed', async () => {
+    app.put('talk.yaml', 'brand: { logo: gone.png }\n');
+    expect((await app.read()).brand.logo).toBe('gone.png');
+    const report = await app.ask('/api/discussions/talk.txt/report?language=en');
+    expect([report.status, await report.text()]).toEqual([404, 'gone.png does not exist. Check the path and the name.']);
+    expect((await bodyOf<Failure>(await card())).messages.zh).not.toContain(app.root);
   });
 });
 

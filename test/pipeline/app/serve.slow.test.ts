@@ -21,6 +21,7 @@ beforeAll(async () => {
   writeFileSync(join(input, 'talk.txt'), '何川：旧厂房要留下来。\n陆萍：谁来出钱？\n何川：一起出钱。\n');
   child = spawn(process.execPath, [cli, 'app', input, '--no-open', '--output', join(root, 'output')], {
     stdio: ['ignore', 'pipe', 'ignore'],
+    env: { ...process.env, XDG_STATE_HOME: join(root, 'state') },
   });
   await new Promise<void>((resolve) => {
     child.stdout?.on('data', (text: Buffer) => {

@@ -11,6 +11,7 @@ import { routes } from '../../../pipeline/app/routes.js';
 import type { Helpers } from '../../../pipeline/helpers/start-helpers.js';
 import { segmenterHere } from '../../../pipeline/segmenter/segmenter-here.js';
 import type { ReadingView } from '../../../src/app/api.js';
+import { StateFolder } from '../../../src/files/state-folder.js';
 import { TranscriptFolder } from '../../../src/files/transcript-folder.js';
 import { startRendererHere } from '../../../src/rendering/render-charts.js';
 import { fonts } from '../../charts/fonts.js';
@@ -43,28 +44,32 @@ export function useApp() {
   const folder = join(root, 'input');
   const key = newKey();
   const faults: unknown[] = [];
-  const engine = new Engine('0.1.0', { onStage: () => undefined, onDrawn: () => undefined }, helpersHere);
+  const engine = new Engine('0.1.0', { onStage: () => undefined, onDrawn: () => undefined }, () => helpersHere);
   let app = routes(partsOf());
 
   function partsOf() {
     const transcripts = new TranscriptFolder(folder);
-    const discussions = new Discussions(transcripts, join(root, 'output'), engine);
+    const discussions = new Discussions(transcripts, join(root, 'output'), engine, new StateFolder(join(root, 'state')));
     return {
       discussions,
       comparisons: new Comparisons(transcripts, join(root, 'output')),
       events: new Events(),
+      language: 'zh' as const,
       key,
       port: PORT,
       onFault: (cause: unknown) => faults.push(cause),
     };
   }
 
+  /** A server that was started anew. */
+  const restart = (): void => {
+    app = routes(partsOf());
+  };
   beforeEach(() => {
     rmSync(root, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, 'talk.txt'), TALK);
-    // A server that was started anew.
-    app = routes(partsOf());
+    restart();
     faults.length = 0;
   });
   afterAll(async () => {
@@ -77,7 +82,7 @@ export function useApp() {
   const post = (path: string, body: unknown) => ask(path, { method: 'POST', body: JSON.stringify(body) });
   const read = async (name = 'talk.txt'): Promise<ReadingView> => bodyOf<ReadingView>(await ask(`/api/discussions/${name}`));
   return {
-    ...{ root, folder, key, port: PORT, faults, ask, post, read },
+    ...{ root, folder, key, port: PORT, faults, ask, post, read, restart },
     put: (name: string, text: string) => writeFileSync(join(folder, name), text),
     settings: () => readFileSync(join(folder, 'talk.yaml'), 'utf8'),
     /** Made on the state that the file has now. */

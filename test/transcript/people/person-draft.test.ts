@@ -26,7 +26,7 @@ describe('finishPerson', () => {
     const draft = draftOf(new Map(), '何川');
     draft.affiliations = [{ organisation: '云岭大学', title: '教授' }];
     const setting = { name: '何川', aliases: ['老何'], role: 'moderator' as const, title: ['教授', '顾问'], counted: false, turns: [] };
-    expect(finishPerson(draft, { ...setting, organisation: null })).toEqual({
+    expect(finishPerson(draft, { ...setting, organisation: null, from: [] })).toEqual({
       name: '何川',
       aliases: ['老何'],
       role: 'moderator',
