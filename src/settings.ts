@@ -145,6 +145,13 @@ const settingsShape = z.strictObject({
   reading: reading
     .prefault({})
     .describe('怎样读文字稿，优先于程序学到的写法 · how the transcript is read; overrules what was learned from it'),
+  reference: z
+    .string()
+    .trim()
+    .default('')
+    .describe(
+      '参照：文件夹、多场比较的存储或词频表（CSV，词、次数），从设置文件所在处起；dictionary 为分词词典的词频 · what the words are compared with: a folder, a corpus or a frequency list; dictionary: that of the segmenter',
+    ),
   sections: z.array(text).default([]).describe('作为标题的行 · lines that are headings'),
   automatic_sections: z
     .boolean()
@@ -287,6 +294,8 @@ export interface Settings {
     readonly not_labels: readonly string[];
     readonly skip: readonly SkippedLines[];
   };
+  /** What words are compared with: a path from the folder of the settings; 'dictionary' for that of the segmenter; '' for nothing. */
+  readonly reference: string;
   /** Lines of the text that are headings although they do not look like it. */
   readonly sections: readonly string[];
   /** Whether sections are placed where the text has no headings. */

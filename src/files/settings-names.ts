@@ -50,12 +50,21 @@ export const SETTINGS: Place = {
   keys: {
     ...{ 标题: 'title', 日期: 'date', 语言: 'language', 编码: 'encoding', 列名: 'columns', 引擎: 'engine' },
     ...{ 人物: 'people', 发言人: 'people', 词语: 'words', 词汇: 'words', 词典: 'dictionaries', 不合并: 'not_words', 新词: 'found_terms' },
-    ...{ 同义词: 'synonyms', 停用词: 'stop', 主题: 'themes', 主题规则: 'theme_rules', 读法: 'reading', 小标题: 'sections' },
+    ...{
+      同义词: 'synonyms',
+      停用词: 'stop',
+      主题: 'themes',
+      主题规则: 'theme_rules',
+      参照: 'reference',
+      读法: 'reading',
+      小标题: 'sections',
+    },
     ...{ 自动分节: 'automatic_sections', 统计: 'count', 界限: 'thresholds', 品牌: 'brand', 模板: 'template', 随机种子: 'seed' },
   },
   under: {
     language: { kind: 'value', values: { 中文: 'zh', 英文: 'en' } },
     engine: { kind: 'value', values: { 自动: 'auto' } },
+    reference: { kind: 'value', values: { 词典: 'dictionary' } },
     template: { kind: 'value', values: { 报告: 'report', 会议纪要: 'minutes', 纪要: 'minutes' } },
     columns: mapping({ 发言人: 'speaker', 内容: 'text', 开始: 'start', 结束: 'end' }),
     people: { kind: 'entries', place: PERSON },

@@ -19,6 +19,7 @@ import { overviewSection } from './sections/overview.js';
 import { pairsSection } from './sections/pairs.js';
 import { peopleSection } from './sections/people.js';
 import { quotableSection } from './sections/quotable.js';
+import { referenceSection } from './sections/reference.js';
 import { statementsSection } from './sections/statements.js';
 import { themesSection } from './sections/themes.js';
 import { type Wording, wordingOf } from './wording/wording.js';
@@ -35,6 +36,7 @@ const inReadingOrder = [
   peopleSection,
   differencesSection,
   keywordsSection,
+  referenceSection,
   pairsSection,
   chartsSection,
   newTermsSection,

@@ -158,6 +158,8 @@ const end = (format: 'percent' | 'rate', side: 'low' | 'high', of: { readonly zh
 
 /** Ends of the intervals of effect sizes. */
 export const EFFECT_ENDS = {
+  lr_low: end('rate', 'low', { zh: '对数比', en: 'log ratio' }),
+  lr_high: end('rate', 'high', { zh: '对数比', en: 'log ratio' }),
   rd_low: end('percent', 'low', { zh: '占比差', en: 'risk difference' }),
   rd_high: end('percent', 'high', { zh: '占比差', en: 'risk difference' }),
   lor_low: end('rate', 'low', { zh: '对数优势比', en: 'log odds ratio' }),

@@ -13,6 +13,7 @@ import { mentions } from './discussion/mentions.js';
 import { newTerms } from './discussion/new-terms.js';
 import { questions } from './discussion/questions.js';
 import { quotes } from './discussion/quotes.js';
+import { referenceKeywords } from './discussion/reference-keywords.js';
 import { replies } from './discussion/replies.js';
 import { robustness } from './discussion/robustness.js';
 import { sections } from './discussion/sections.js';
@@ -46,6 +47,7 @@ export const TABLES = {
   keywords,
   keywordsBySpeaker,
   headsBySpeaker,
+  referenceKeywords,
   speakerSectionTerms,
   chance,
   uptake,
@@ -86,6 +88,7 @@ export type { MentionRow } from './discussion/mentions.js';
 export type { NewTermRow } from './discussion/new-terms.js';
 export type { QuestionRow } from './discussion/questions.js';
 export type { QuoteRow } from './discussion/quotes.js';
+export type { ReferenceRow } from './discussion/reference-keywords.js';
 export type { ReplyRow } from './discussion/replies.js';
 export type { RobustnessRow } from './discussion/robustness.js';
 export type { SectionRow } from './discussion/sections.js';

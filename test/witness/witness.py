@@ -170,6 +170,12 @@ def around(value, error):
     return value, value - Z * error, value + Z * error
 
 
+def log_ratio(a, n, b, m, here, there):
+    """Hardie's log ratio with the interval of two Poisson rates, each with its design effect."""
+    value, error = (a + 0.5) / (n + 1) / ((b + 0.5) / (m + 1)), math.sqrt(here / (a + 0.5) + there / (b + 0.5))
+    return tuple(math.log2(value) + side * Z * error / math.log(2) for side in (0, -1, 1))
+
+
 def effects(difference, odds):
     columns = ("risk_difference", "rd_low", "rd_high", "log_odds_ratio", "lor_low", "lor_high")
     return dict(zip(columns, [*difference, *odds]))
@@ -390,14 +396,71 @@ def keywords_by_speaker(d):
         is_tested = term in family.column and len(d.speakers) > 1
         deff = family.deff_of(speaker, term)
         low, high = garwood(a, deff)
+        ratio = log_ratio(a, n1, b, n2, deff, deff) if n2 else (0.0, None, None)
         worst.check(
             f"{speaker} {term}", row, count=a, elsewhere=b, per_thousand=1000 * a / n1,
             low=1000 / n1 * low, high=1000 / n1 * high,
-            log_ratio=math.log2((a + 0.5) / (n1 + 1) / ((b + 0.5) / (n2 + 1))) if n2 else 0.0, z=z, g2=g2(a, n1, f, n) if n2 else 0.0,
+            log_ratio=ratio[0], lr_low=ratio[1], lr_high=ratio[2], z=z, g2=g2(a, n1, f, n) if n2 else 0.0,
             lrc=clopper_pearson_ratio(a, b, n1, n2, len(d.speakers) * len(tested), deff) if is_tested else None, **family.of(speaker, term),
         )
     worst.report()
     chance(d, family)
+
+
+class Clusters:
+    """Counts of words by cluster (turns here, texts of the reference there), and their design effects."""
+
+    def __init__(self, clusters):
+        self.sizes = np.array([len(words) for words in clusters], dtype=float)
+        self.counts = defaultdict(lambda: np.zeros(len(clusters)))
+        for i, words in enumerate(clusters):
+            for word in words:
+                self.counts[word][i] += 1
+        self.n = self.sizes.sum()
+        self.all = max(1.0, sum(float(((x - self.sizes * x.sum() / self.n) ** 2).sum()) for x in self.counts.values()) / self.n)
+
+    def of(self, word):
+        """Occurrences, clusters with the word, design effect."""
+        if word not in self.counts:
+            return 0, 0, self.all
+        x, k = self.counts[word], len(self.sizes)
+        residuals = float(((x - self.sizes * x.sum() / self.n) ** 2).sum()) * (k / (k - 1) if k > 1 else 1)
+        m = int((x > 0).sum())
+        return int(x.sum()), m, (m * max(1.0, residuals / x.sum()) + 4 * self.all) / (m + 4)
+
+
+def reference_keywords(d):
+    """Against the texts that the runner has analysed into reference/, cut with the same terms."""
+    folder = os.path.join(d.folder, "reference")
+    if not os.path.exists(folder):
+        return
+    worst, key = Worst("reference-keywords"), str.lower
+    texts = [Discussion(os.path.join(folder, name)) for name in sorted(os.listdir(folder))]
+    left_out = json.load(open(os.path.join(d.folder, "run.json"), encoding="utf-8"))["reference"]["left_out"]
+    texts = [text for text in texts if os.path.basename(text.folder) not in [os.path.splitext(name)[0] for name in left_out]]
+    there = Clusters([[key(t["term"]) for t in text.tokens] for text in texts if text.tokens])
+    by_turn = defaultdict(list)
+    for t in d.tokens:
+        by_turn[d.turn(t["sentence"])].append(key(t["term"]))
+    here, graded = Clusters(list(by_turn.values())), len(there.sizes) >= 10
+    given, found = rows(d.folder, "reference-keywords"), {}
+    for row in given:
+        (a, turns, d1), (b, _, d2) = here.of(key(row["term"])), there.of(key(row["term"]))
+        share = here.n / d1 / (here.n / d1 + there.n / d2)
+        found[row["term"]] = float(stats.beta.cdf(share, a / d1, b / d2 + 1)) if graded and a >= 3 and turns >= 2 else None
+    every = len(here.counts.keys() | there.counts.keys())
+    tested = [term for term, p in found.items() if p is not None]
+    q = dict(zip(tested, step_up([found[t] for t in tested] + [1.0] * (every - len(tested)), lambda p: p * every)))
+    for row in given:
+        term = row["term"]
+        (a, turns, d1), (b, m, d2) = here.of(key(term)), there.of(key(term))
+        ratio = log_ratio(a, here.n, b, there.n, d1, d2)
+        worst.check(
+            term, row, count=a, turns=turns, reference_count=b, reference_texts=m, per_thousand=1000 * a / here.n, deff=d1, reference_deff=d2,
+            reference_per_thousand=1000 * b / there.n, log_ratio=ratio[0], lr_low=ratio[1], lr_high=ratio[2],
+            g2=g2(a, int(here.n), a + b, int(here.n + there.n)), p=found[term], q=q.get(term),
+        )
+    worst.report()
 
 
 def chance(d, family):
@@ -714,6 +777,7 @@ for folder in sys.argv[1:]:
     themes(discussion)
     coded_sentences(discussion)
     speaker_section_terms(discussion)
+    reference_keywords(discussion)
     quotes(discussion)
     comparisons(discussion)
     named(discussion)
