@@ -302,6 +302,12 @@ export interface CorrespondenceMap {
   readonly p: number | null;
 }
 
+/** Every attribute that the settings give to somebody in this discussion, and its value by speaker. */
+export interface Attributes {
+  readonly names: readonly string[];
+  readonly of: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
 /** Words of other texts, to which a discussion is compared. */
 export interface Reference {
   readonly facts: ReferenceFacts;
@@ -378,6 +384,8 @@ export interface Tables extends TableRows {
   readonly basis: Basis;
   readonly correspondence: CorrespondenceMap;
   readonly network: Network;
+  /** What the settings say of the people, and may compare them by; in order of the settings. */
+  readonly attributes: Attributes;
   /** What `referenceKeywords` compares with; null where the settings name nothing. */
   readonly reference: ReferenceFacts | null;
 }

@@ -9,6 +9,8 @@ import type { Message } from './errors/error.js';
 import { ruleProblems } from './errors/setting-problems.js';
 import type { HeadingPattern, LabelPattern } from './reading-pattern.js';
 import { reading, type SkippedLines } from './reading-settings.js';
+import { speakerSectionTerms } from './tables/discussion/speaker-section-terms.js';
+import { speakers } from './tables/discussion/speakers.js';
 import { TERM_LISTS } from './tables/vocabulary.js';
 
 const text = z.string().trim().min(1);
@@ -58,6 +60,13 @@ const person = z.strictObject({
     .default(true)
     .describe('词语和主题是否计入；发言量照常统计 · whether words and themes count; talk is measured all the same'),
 });
+
+/** Columns of the tables that attributes are joined into: an attribute needs another name. */
+export const COLUMNS: ReadonlySet<string> = new Set([...Object.keys(speakers.columns), ...Object.keys(speakerSectionTerms.columns)]);
+const columnTaken = {
+  message: 'has the name of a column of speakers.csv or speaker-section-terms.csv. Choose another.',
+  params: { zh: '与 speakers.csv 或 speaker-section-terms.csv 的列同名。请换一个名称。' },
+};
 
 const colour = (standard: string) =>
   z
@@ -125,6 +134,26 @@ const settingsShape = z.strictObject({
     })
     .default([])
     .describe('人物，优先于文中信息 · people; overrules what the text says'),
+  attributes: z
+    .record(
+      text,
+      z.record(
+        text.refine((name) => !COLUMNS.has(name), columnTaken),
+        z.union([z.string().trim(), z.number()]).transform(String),
+      ),
+    )
+    .default({})
+    .describe('各人的其他特征，如 何川: { 性别: 男 } · what else is known of people, for tables and groups'),
+  people_file: z
+    .string()
+    .trim()
+    .default('')
+    .describe('各人特征的 CSV：第一列姓名，其他列是特征 · a CSV of the same: names first, an attribute in each further column'),
+  group_by: z
+    .string()
+    .trim()
+    .default('')
+    .describe('按哪一项特征比较各组；也可以是 role、organisation · the attribute by which people are compared; or role, organisation'),
   words: z.array(word).default([]).describe('必须保持完整的词 · terms to keep whole'),
   dictionaries: z
     .array(z.enum(TERM_LISTS))
@@ -270,6 +299,12 @@ export interface Settings {
   readonly columns: Readonly<Record<'speaker' | 'text' | 'start' | 'end', string | null>>;
   readonly engine: 'auto' | 'nodejieba' | 'node-rs';
   readonly people: readonly PersonSetting[];
+  /** Name → what else is known of the person. */
+  readonly attributes: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** A CSV with more of them, from the folder of the settings, which is read with the settings; '' for none. */
+  readonly people_file: string;
+  /** The attribute by which people are compared, 'role' or 'organisation'; '' for none. */
+  readonly group_by: string;
   /** Terms to keep whole. */
   readonly words: readonly { readonly term: string; readonly tag: string }[];
   /** Shipped term lists whose terms are kept whole. */

@@ -122,6 +122,31 @@ export const errors = {
       `${path} 已经存在，但不是本程序写的输出文件夹，不能覆盖。请换一个 --output，或先移走它。`,
       `${path} exists and was not written by yuanzhuo, so it is not replaced. Choose another --output or move it away.`,
     ),
+  peopleHeader: (path: string) =>
+    error(
+      'settings.people-header',
+      `人物表 ${path} 的第一行应是列名：第一列姓名，其他各列是特征（如 性别），不能为空，也不能重复。`,
+      `The first line of the table of people ${path} has to name its columns: the name first, then attributes (such as gender), none empty and none twice.`,
+    ),
+  peopleLine: (path: string, line: number, cause?: unknown) =>
+    error(
+      'settings.people-line',
+      `人物表 ${path} 第 ${line} 行没有姓名，或引号没有配对。请改正这一行。`,
+      `Line ${line} of the table of people ${path} has no name, or a quotation mark that does not close. Correct it.`,
+      cause,
+    ),
+  peopleColumn: (path: string, column: string) =>
+    error(
+      'settings.people-column',
+      `人物表 ${path} 的列${quote(column)}与 speakers.csv 或 speaker-section-terms.csv 的列同名。请换一个列名。`,
+      `The column ${quote(column)} of the table of people ${path} has the name of a column of speakers.csv or speaker-section-terms.csv. Rename it.`,
+    ),
+  peopleTwice: (path: string, line: number, name: string) =>
+    error(
+      'settings.people-twice',
+      `人物表 ${path} 第 ${line} 行：${quote(name)}已经写过。请合成一行。`,
+      `Line ${line} of the table of people ${path}: ${quote(name)} stands there already. Make it one line.`,
+    ),
   logoFormat: (path: string) =>
     error(
       'settings.logo',

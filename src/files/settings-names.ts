@@ -65,6 +65,7 @@ export const SETTINGS: Place = {
     language: { kind: 'value', values: { 中文: 'zh', 英文: 'en' } },
     engine: { kind: 'value', values: { 自动: 'auto' } },
     reference: { kind: 'value', values: { 词典: 'dictionary' } },
+    group_by: { kind: 'value', values: { 角色: 'role', 机构: 'organisation' } },
     template: { kind: 'value', values: { 报告: 'report', 会议纪要: 'minutes', 纪要: 'minutes' } },
     columns: mapping({ 发言人: 'speaker', 内容: 'text', 开始: 'start', 结束: 'end' }),
     people: { kind: 'entries', place: PERSON },

@@ -12,6 +12,7 @@ import { differencesSection } from './sections/differences.js';
 import { discussionFacts } from './sections/discussion-facts.js';
 import { factsSection } from './sections/facts.js';
 import { findingsSection } from './sections/findings.js';
+import { groupsSection } from './sections/groups.js';
 import { keywordsSection } from './sections/keywords.js';
 import { methodSection } from './sections/method.js';
 import { newTermsSection } from './sections/new-terms.js';
@@ -35,6 +36,7 @@ const inReadingOrder = [
   themesSection,
   peopleSection,
   differencesSection,
+  groupsSection,
   keywordsSection,
   referenceSection,
   pairsSection,

@@ -1,5 +1,6 @@
 import { answers } from './discussion/answers.js';
 import { balance } from './discussion/balance.js';
+import { byGroup } from './discussion/by-group.js';
 import { chance } from './discussion/chance.js';
 import { codedSentences } from './discussion/coded-sentences.js';
 import { commitments } from './discussion/commitments.js';
@@ -57,6 +58,7 @@ export const TABLES = {
   themeBySpeaker,
   themeBySection,
   themePairs,
+  byGroup,
   codedSentences,
   uncodedSentences,
   answers,
@@ -75,6 +77,7 @@ export const TABLES = {
 
 export type { AnswerRow } from './discussion/answers.js';
 export type { BalanceRow } from './discussion/balance.js';
+export type { GroupRow } from './discussion/by-group.js';
 export type { ChanceRow } from './discussion/chance.js';
 export type { CodedRow } from './discussion/coded-sentences.js';
 export type { CommitmentRow } from './discussion/commitments.js';

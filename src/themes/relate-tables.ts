@@ -1,4 +1,5 @@
 import type { Basis, FactRow, HeadSpeakerRow, PairRow, SpeakerKeywordRow, TurnRow } from '../data.js';
+import { countByGroup } from '../statistics/counts/count-by-group.js';
 import { countTermPairs } from '../statistics/counts/count-term-pairs.js';
 import type { WordIndex } from '../statistics/index/index-words.js';
 import { drawNetwork } from '../statistics/maps/draw-network.js';
@@ -48,6 +49,7 @@ export function relateTables(index: WordIndex, { turns, keywordsBySpeaker, heads
     themes: countThemes(index, themes),
     themeBySection: countThemeBySection(index, themes),
     themePairs: countThemePairs(index, themes),
+    byGroup: countByGroup(index, themes),
     codedSentences: listCodedSentences(index, themes),
     uncodedSentences: listUncodedSentences(index, themes),
     answers: countAnswers(index, { turns, terms, quotes }),

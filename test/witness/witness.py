@@ -463,6 +463,87 @@ def reference_keywords(d):
     worst.report()
 
 
+def by_group(d):
+    """Groups of people by an attribute of the settings: effects with people as clusters, and the permutation of people."""
+    given = rows(d.folder, "by-group") if os.path.exists(os.path.join(d.folder, "tables", "by-group.csv")) else []
+    if not given:
+        return
+    worst = Worst("by-group")
+    with open(os.path.join(d.folder, "run.json"), encoding="utf-8") as file:
+        settings = json.load(file)["settings"]
+    people = rows(d.folder, "speakers")
+    group_of = {row["speaker"]: row[settings["group_by"]] for row in people if row["role"] != "moderator" and row["speaker"] in d.speakers}
+    order = [row["speaker"] for row in people if group_of.get(row["speaker"])]
+    names = sorted({group_of[s] for s in order})
+    label = [names.index(group_of[s]) for s in order]
+    sizes = [label.count(g) for g in range(len(names))]
+    ways = math.factorial(len(label)) // math.prod(math.factorial(k) for k in sizes)
+    if ways <= 2000:
+        def every(left, rest):
+            return [()] if rest == 0 else [(g, *deal) for g, k in enumerate(left) if k for deal in every([m - (g == h) for h, m in enumerate(left)], rest - 1)]
+
+        deals = [tuple(label)] + [deal for deal in every(sizes, len(label)) if deal != tuple(label)]
+    else:
+        random, deals = sfc32(d.seed), [tuple(label)]
+        for _ in range(2000):
+            own = list(label)
+            for last in range(len(own) - 1, 0, -1):
+                other = int(random() * (last + 1))
+                own[last], own[other] = own[other], own[last]
+            deals.append(tuple(own))
+    deals = np.array(deals)
+    for kind in ("theme", "word"):
+        said = defaultdict(Counter)
+        if kind == "theme":
+            for row in rows(d.folder, "coded-sentences"):
+                said[row["theme"]][row["speaker"]] += 1
+            items, units = [row["theme"] for row in rows(d.folder, "themes")], Counter(map(d.speaker, d.counted_sentences))
+        else:
+            for t in d.tokens:
+                said[t["term"]][d.speaker(t["sentence"])] += 1
+            items, units = sorted(said), Counter(d.speaker(t["sentence"]) for t in d.tokens)
+            items = [t for t in items if sum(said[t][s] for s in order) >= d.thresholds["minimum_count"]]
+        n = np.array([units[s] for s in order], dtype=float)
+        x = np.array([[said[item][s] for s in order] for item in items], dtype=float).reshape(len(items), len(order))
+        found, levels = {}, []
+        for g, k in enumerate(sizes):
+            if math.comb(len(label), k) <= 20:
+                continue
+            inside = deals == g
+            share = (inside @ n) / n.sum()
+            scale = np.sqrt(np.maximum(share * (1 - share), 5e-324))
+            for i, item in enumerate(items):
+                value = np.where((share > 0) & (share < 1), (inside @ x[i] - share * x[i].sum()) / scale, 0.0)
+                p = np.array([(value >= v - 1e-9).sum() for v in value]) / len(deals)
+                levels.append(p)
+                own = x[i][deals[0] == g]
+                if (own > 0).sum() >= 2 and own.sum() >= 3:
+                    found[g, item] = p[0]
+        pooled = np.sort(np.concatenate(levels)) if levels else np.array([])
+        q = dict(zip(found, step_up(list(found.values()), lambda p: np.searchsorted(pooled, p * (1 + 1e-9), side="right") / len(deals))))
+
+        def side(mine, i):
+            size, own = n[mine], x[:, mine]
+            with np.errstate(invalid="ignore"):
+                spread = float(((own - np.outer(own.sum(1), size / size.sum())) ** 2).sum())
+            every = max(1.0, spread / own.sum()) if own.sum() else 1.0
+            a, k, m = own[i].sum(), int(mine.sum()), int((own[i] > 0).sum())
+            residuals = float(((own[i] - size * a / size.sum()) ** 2).sum()) * (k / (k - 1) if k > 1 else 1)
+            return a, size.sum(), (m * max(1.0, residuals / a) + 4 * every) / (m + 4) if a else every
+
+        for row in (row for row in given if row["kind"] == kind):
+            g, i = names.index(row["group"]), items.index(row["item"])
+            mine = np.array(label) == g
+            (a, n1, d1), (b, n2, d2) = side(mine, i), side(~mine, i)
+            ratio = log_ratio(a, n1, b, n2, d1, d2)
+            worst.check(
+                f"{row['group']} {row['item']}", row, count=a, of=n1, elsewhere=b, elsewhere_of=n2, people=sizes[g], people_with=int((x[i][mine] > 0).sum()),
+                rate=a / n1, elsewhere_rate=b / n2, log_ratio=ratio[0], lr_low=ratio[1], lr_high=ratio[2], deff=d1, elsewhere_deff=d2,
+                ways=math.comb(len(label), sizes[g]), p=found.get((g, row["item"])), q=q.get((g, row["item"])),
+            )
+    worst.report()
+
+
 def chance(d, family):
     worst = Worst("chance")
     for row in rows(d.folder, "chance"):
@@ -778,6 +859,7 @@ for folder in sys.argv[1:]:
     coded_sentences(discussion)
     speaker_section_terms(discussion)
     reference_keywords(discussion)
+    by_group(discussion)
     quotes(discussion)
     comparisons(discussion)
     named(discussion)

@@ -267,6 +267,20 @@ export const wordingEn: Wording = {
     unknown: (count, terms) =>
       `The reference has no figure for ${count} words: ${terms.join(', ')}${count === String(terms.length) ? '' : ' …'}.`,
   },
+  groups: {
+    how: ({ strong, hint }) =>
+      `People are grouped by group_by of the settings, and each group is compared with the others; the moderator, and people of whom nothing is given, are in none. Intervals take people as the unit: what one person says belongs together, so counts are divided by the design effect. Test: people are dealt anew into groups of the same sizes, each with all that they say; counted is in how many ways the difference is as large. q estimates the share that is there by chance; strong q < ${strong}, tentative q < ${hint}. What a group says fewer than 3 times, or one person of it alone, is not tested.`,
+    sizes: (groups) => {
+      const few = groups.filter(({ ways }) => ways <= 20).map(({ group }) => `“${group}”`);
+      const shown = groups.slice(0, 12).map(({ group, people }) => `“${group}” ${people}`);
+      return `People by group: ${shown.join(', ')}${groups.length > 12 ? `; ${groups.length} groups in all` : ''}.${few.length === 0 ? '' : few.length === groups.length ? ' All groups have too few people (to be chosen in 20 ways or fewer): whether they differ cannot be told, and they are only described.' : ` ${some(few).join(', ')}: too few people in the group or in the others (20 ways or fewer); whether it differs cannot be told, and it is only described.`}`;
+    },
+    rates: 'Rate · others',
+    times: 'Times',
+    interval: '95% CI',
+    themes: 'Sentences on each theme by group (rate: share of sentences)',
+    words: 'Words that a group uses more than the others (rate: per 1,000 words)',
+  },
   themes: {
     caption: 'Themes and their words',
     bySpeaker: 'Sentences of each speaker on each theme',

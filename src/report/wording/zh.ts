@@ -304,6 +304,21 @@ export const wordingZh = {
     unknown: (count: string, terms: readonly string[]) =>
       `参照里没有 ${count} 个词的词频，无法比较：${terms.join('、')}${count === String(terms.length) ? '' : '等'}。`,
   },
+  groups: {
+    how: ({ strong, hint }: { strong: number; hint: number }) =>
+      `按设置的 group_by 把人分组，每组与其他组比较；主持人和没有写明的人不在其中。置信区间以人为单位：同一个人的话彼此相关，次数因此除以设计效应。检验：把人重新分到同样大小的组，一个人的话不拆开，看有多少种分法差别也这么大。q 是碰巧的估计比例；强 q < ${strong}，线索 q < ${hint}。组里不到 3 次或只有一人提到的，不检验。`,
+    /** How many people each group has, and where that is too few. */
+    sizes: (groups: readonly { group: string; people: number; ways: number }[]) => {
+      const few = groups.filter(({ ways }) => ways <= 20).map(({ group }) => `“${group}”`);
+      const shown = groups.slice(0, 12).map(({ group, people }) => `“${group}” ${people} 人`);
+      return `${shown.join('、')}${groups.length > 12 ? `等 ${groups.length} 组` : ''}。${few.length === 0 ? '' : few.length === groups.length ? '各组的人都太少（至多 20 种选法），组间有没有差别看不出来，只作描述。' : `${some(few).join('、')}的人太少或其他组的人太少（至多 20 种选法），有没有差别看不出来，只作描述。`}`;
+    },
+    rates: '占比 · 其他组',
+    times: '倍数',
+    interval: '95% 置信区间',
+    themes: '各组谈到各主题的句数（占比为句数的比例）',
+    words: '各组比其他组多用的词（比率为每千词次数）',
+  },
   themes: {
     caption: '主题及其词语',
     bySpeaker: '各人谈到各主题的句数',
