@@ -171,6 +171,12 @@ const settingsShape = z.strictObject({
     .record(text, z.array(rule))
     .default({})
     .describe('主题 → 规则，也可以直接写在 themes 里 · theme → rules; they may as well stand among its terms'),
+  codebook: z
+    .string()
+    .trim()
+    .default('')
+    .describe('主题词表的 CSV：主题、词语或规则、定义 · the codebook as a CSV: theme, entry, definition'),
+  definitions: z.record(text, text).default({}).describe('主题 → 定义，供人看 · theme → what it means, for readers'),
   reading: reading
     .prefault({})
     .describe('怎样读文字稿，优先于程序学到的写法 · how the transcript is read; overrules what was learned from it'),
@@ -321,6 +327,10 @@ export interface Settings {
   readonly themes: Readonly<Record<string, readonly string[]>>;
   /** Theme → rules, for the themes that have some. */
   readonly theme_rules: Readonly<Record<string, readonly ThemeRule[]>>;
+  /** A CSV with more themes, from the folder of the settings, which is read with the settings; '' for none. */
+  readonly codebook: string;
+  /** Theme → what it means, for those who read the codebook. */
+  readonly definitions: Readonly<Record<string, string>>;
   /** How the file is written: overrules what is learned from it. */
   readonly reading: {
     readonly labels: readonly LabelPattern[];

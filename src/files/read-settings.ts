@@ -6,6 +6,7 @@ import { nearest } from '../nearest.js';
 import { COLUMNS, defaultSettings, ruleKeys, type Settings, settingsSchema } from '../settings.js';
 import { settingsBeside } from './list-inputs.js';
 import { readBytes } from './read-bytes.js';
+import { readCodebookFile } from './read-codebook-file.js';
 import { readPeopleFile } from './read-people-file.js';
 import { keysUnder, namesUnder, ROLES } from './settings-names.js';
 import { normaliseSettings } from './settings-text.js';
@@ -27,12 +28,26 @@ export function parseSettings(text: string, path: string): Settings {
   if (wrong.length > 0) throw errors.settings(path, wrong);
   if (value === null || value === undefined) return defaultSettings;
   const checked = settingsSchema.safeParse(value);
-  if (checked.success) return withPeopleFile(checked.data, path);
+  if (checked.success) return withCodebook(withPeopleFile(checked.data, path), path);
   const problems = checked.error.issues.flatMap((issue) => deepestIssues(issue)).flatMap((issue) => problemsOf(issue, parsed));
   throw errors.settings(
     path,
     problems.sort((a, b) => a.line - b.line),
   );
+}
+
+/** With the themes of the codebook that it names; a theme that the settings have themselves is theirs. */
+function withCodebook(settings: Settings, path: string): Settings {
+  if (settings.codebook === '') return settings;
+  const { themes, theme_rules, definitions } = readCodebookFile(settings.codebook, path);
+  const isOwn = (theme: string): boolean => Object.hasOwn(settings.themes, theme);
+  const given = <Value>(of: Readonly<Record<string, Value>>) => Object.entries(of).filter(([theme]) => !isOwn(theme));
+  return {
+    ...settings,
+    themes: { ...Object.fromEntries(given(themes)), ...settings.themes },
+    theme_rules: { ...Object.fromEntries(given(theme_rules)), ...settings.theme_rules },
+    definitions: { ...definitions, ...settings.definitions },
+  };
 }
 
 /** With what the table of people says; the settings themselves overrule it. */

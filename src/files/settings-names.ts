@@ -55,6 +55,8 @@ export const SETTINGS: Place = {
       停用词: 'stop',
       主题: 'themes',
       主题规则: 'theme_rules',
+      主题词表: 'codebook',
+      定义: 'definitions',
       参照: 'reference',
       读法: 'reading',
       小标题: 'sections',

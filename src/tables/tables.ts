@@ -2,6 +2,7 @@ import { answers } from './discussion/answers.js';
 import { balance } from './discussion/balance.js';
 import { byGroup } from './discussion/by-group.js';
 import { chance } from './discussion/chance.js';
+import { codebook } from './discussion/codebook.js';
 import { codedSentences } from './discussion/coded-sentences.js';
 import { commitments } from './discussion/commitments.js';
 import { comparisons } from './discussion/comparisons.js';
@@ -59,6 +60,7 @@ export const TABLES = {
   themeBySection,
   themePairs,
   byGroup,
+  codebook,
   codedSentences,
   uncodedSentences,
   answers,
@@ -79,6 +81,7 @@ export type { AnswerRow } from './discussion/answers.js';
 export type { BalanceRow } from './discussion/balance.js';
 export type { GroupRow } from './discussion/by-group.js';
 export type { ChanceRow } from './discussion/chance.js';
+export type { CodebookRow } from './discussion/codebook.js';
 export type { CodedRow } from './discussion/coded-sentences.js';
 export type { CommitmentRow } from './discussion/commitments.js';
 export type { ComparisonRow } from './discussion/comparisons.js';

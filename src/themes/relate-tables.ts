@@ -9,6 +9,7 @@ import { countThemeBySection } from './counts/count-theme-by-section.js';
 import { countThemeBySpeaker } from './counts/count-theme-by-speaker.js';
 import { countThemePairs } from './counts/count-theme-pairs.js';
 import { countThemes } from './counts/count-themes.js';
+import { listCodebook } from './counts/list-codebook.js';
 import { listCodedSentences } from './counts/list-coded-sentences.js';
 import { listUncodedSentences } from './counts/list-uncoded-sentences.js';
 import { findThemes } from './discovery/find-themes.js';
@@ -50,6 +51,7 @@ export function relateTables(index: WordIndex, { turns, keywordsBySpeaker, heads
     themeBySection: countThemeBySection(index, themes),
     themePairs: countThemePairs(index, themes),
     byGroup: countByGroup(index, themes),
+    codebook: listCodebook(index, themes),
     codedSentences: listCodedSentences(index, themes),
     uncodedSentences: listUncodedSentences(index, themes),
     answers: countAnswers(index, { turns, terms, quotes }),
