@@ -10,6 +10,8 @@ import { tableColumns } from '../table-columns.js';
 import { writeProbability, writeRate } from '../wording/write-value.js';
 import { heading, moreNote } from './headed.js';
 
+const STRONGEST_FIRST = { strong: 0, hint: 1, described: 2 } as const;
+
 /** Words of each group. */
 const MOST = 10;
 
@@ -20,7 +22,9 @@ export function groupsSection({ tables, wording }: SectionParts): DocumentSectio
   const title = wording.titles.groups;
   if (byGroup.length === 0) return { id: 'groups', title, blocks: [] };
   const themes = byGroup.filter(({ kind }) => kind === 'theme');
-  const more = byGroup.filter(({ kind, lr_low }) => kind === 'word' && lr_low !== null && lr_low > 0);
+  const more = byGroup
+    .filter(({ kind, tier, lr_low }) => kind === 'word' && (tier !== 'described' || (lr_low !== null && lr_low > 0)))
+    .toSorted((a, b) => STRONGEST_FIRST[a.tier] - STRONGEST_FIRST[b.tier]);
   const shown = [...groupBy(more, ({ group }) => group).values()].flatMap((own) => own.slice(0, MOST));
   const sizes = [...new Map(byGroup.map(({ group, people, ways }) => [group, { group, people, ways }])).values()];
   const terms = themeTerms(tables.themes);
