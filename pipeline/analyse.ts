@@ -1,10 +1,12 @@
 import type { EngineInfo, Tables, Warning } from '../src/data.js';
+import { settingsBeside } from '../src/files/list-inputs.js';
 import { settingsFor } from '../src/files/read-settings.js';
 import type { Settings } from '../src/settings.js';
 import { read } from './1-read.js';
 import { segment } from './2-segment.js';
-import { count } from './3-count.js';
+import { compareWithReference, count } from './3-count.js';
 import { relate } from './4-relate.js';
+import { readReference } from './reference/read-reference.js';
 
 export interface Analysis extends Tables {
   /** Which segmenter cut the text: where nodejieba is not installed, another does, and a warning says so. */
@@ -24,6 +26,8 @@ export async function analyse(path: string, settings: Settings = settingsFor(pat
   const { transcript } = await read(path, settings);
   const words = await segment(transcript, settings);
   const { index, keywords } = count(transcript, words, settings);
+  const against = await readReference({ transcript, words, settings, settingsFile: settingsBeside(path) });
   const tables = { title: transcript.title, date: transcript.date, ...keywords, ...relate(index, keywords) };
-  return { ...tables, engine: words.engine, warnings: [...transcript.warnings, ...words.warnings] };
+  const warnings = [...transcript.warnings, ...words.warnings, ...(against?.warnings ?? [])];
+  return { ...tables, ...compareWithReference(index, against?.reference ?? null), engine: words.engine, warnings };
 }

@@ -1,4 +1,4 @@
-import type { Doubt, EngineInfo, FactKey, LabelForm, Source, Tables, Transcript, Warning } from '../src/data.js';
+import type { Doubt, EngineInfo, FactKey, LabelForm, ReferenceFacts, Source, Tables, Transcript, Warning } from '../src/data.js';
 import type { FolderHashes } from '../src/files/folder-record.js';
 import type { Settings } from '../src/settings.js';
 import type { FormatName } from './formats/formats.js';
@@ -22,6 +22,8 @@ export interface RunFile {
   readonly reading: { readonly forms: readonly LabelForm[]; readonly doubts: readonly Doubt[] };
   readonly engine: EngineInfo;
   readonly settings: Settings;
+  /** What words were compared with, where the settings name something. */
+  readonly reference?: ReferenceFacts;
   readonly counts: Readonly<Record<string, number>>;
   readonly warnings: readonly Warning[];
   /** Every file of the output but this one → its SHA-256: what the next run may replace. */
@@ -55,6 +57,7 @@ export function runFile({ version, formats, source, transcript, engine, settings
     reading,
     engine,
     settings,
+    ...(tables.reference && { reference: tables.reference }),
     counts,
     warnings,
     files: {},

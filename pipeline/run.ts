@@ -1,17 +1,18 @@
-import type { Tables, Transcript, Warning, Words } from '../src/data.js';
+import type { Reference, Tables, Transcript, Warning, Words } from '../src/data.js';
 import { warnings as messages } from '../src/errors/warnings.js';
 import type { Member } from '../src/files/corpus-documents.js';
 import type { FolderContent } from '../src/files/folder-record.js';
 import type { Settings } from '../src/settings.js';
 import { type Reading, read } from './1-read.js';
 import { segment } from './2-segment.js';
-import { count } from './3-count.js';
+import { compareWithReference, count } from './3-count.js';
 import { relate } from './4-relate.js';
 import { readBrand } from './formats/brand.js';
 import { drawCharts } from './formats/draw-charts.js';
 import { FORMATS, type FormatName, needsOf } from './formats/formats.js';
 import type { Renderer } from './helpers/renderer.js';
 import { readingFacts } from './reading-facts.js';
+import { readReference } from './reference/read-reference.js';
 import { runFile } from './run-json.js';
 import type { RunningSegmenter } from './segmenter/segmenter.js';
 import { details } from './terminal/progress.js';
@@ -81,11 +82,15 @@ export async function run(job: Job, effects: Effects): Promise<RunResult> {
   if (stopsAfter('read')) return { reading, tables: null, content: null, warnings: transcript.warnings };
 
   const words = await stages.segment(transcript, settings, effects.segmenter ?? undefined);
-  const warnings = [...transcript.warnings, ...words.warnings];
+  // Within this stage, since its texts are cut by the same segmenter, which is closed afterwards.
+  const compared = { transcript, words, settings, settingsFile: job.settingsFile };
+  const against = stopsAfter('segment') ? null : await readReference(compared, effects.segmenter ?? undefined);
+  const warnings = [...transcript.warnings, ...words.warnings, ...(against?.warnings ?? [])];
   clock.done('segment', details.segment(words));
   if (stopsAfter('segment')) return { reading, tables: null, content: null, warnings };
 
-  const tables = tablesOf({ transcript, words, settings, stages, clock, stopsAfter });
+  const reference = against?.reference ?? null;
+  const tables = tablesOf({ transcript, words, settings, reference, stages, clock, stopsAfter });
   if (tables === null || stopsAfter('relate')) return { reading, tables, content: null, warnings };
 
   const { drawing, makers } = await drawAndPrepare(tables, job, { ...effects, brand, prepares: !stopsAfter('chart') });
@@ -110,17 +115,21 @@ interface Counting {
   readonly transcript: Transcript;
   readonly words: Words;
   readonly settings: Settings;
+  readonly reference: Reference | null;
   readonly stages: Stages;
   readonly clock: Clock;
   readonly stopsAfter: (stage: Stage) => boolean;
 }
 
 /** Stages 3 and 4; null where the run stops between them. */
-function tablesOf({ transcript, words, settings, stages, clock, stopsAfter }: Counting): Tables | null {
+function tablesOf({ transcript, words, settings, reference, stages, clock, stopsAfter }: Counting): Tables | null {
   const { index, keywords } = stages.count(transcript, words, settings);
   clock.done('count', details.count(index.basis.counted_words, keywords));
   if (stopsAfter('count')) return null;
-  const tables = { title: transcript.title, date: transcript.date, ...keywords, ...stages.relate(index, keywords) };
+  const tables = {
+    ...{ title: transcript.title, date: transcript.date, ...keywords, ...stages.relate(index, keywords) },
+    ...compareWithReference(index, reference),
+  };
   clock.done('relate', details.relate(tables));
   return tables;
 }

@@ -302,6 +302,57 @@ export interface CorrespondenceMap {
   readonly p: number | null;
 }
 
+/** Every attribute that the settings give to somebody in this discussion, and its value by speaker. */
+export interface Attributes {
+  readonly names: readonly string[];
+  readonly of: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
+/** Words of other texts, to which a discussion is compared. */
+export interface Reference {
+  readonly facts: ReferenceFacts;
+  /** Folded term → its use. A term that is not here is said 0 times in texts; of a list nothing is known of it. */
+  readonly uses: ReadonlyMap<string, ReferenceUse>;
+  /** Counted words, as far as the lists of this program say that a word counts. */
+  readonly words: number;
+  /** Null for a frequency list. */
+  readonly texts: ReferenceTexts | null;
+}
+
+/** x occurrences of a term in texts of n counted words each: Σx, Σx², Σx·n, and the number of texts with it. */
+export interface ReferenceUse {
+  readonly count: number;
+  readonly squares: number;
+  readonly products: number;
+  readonly documents: number;
+}
+
+/** The texts themselves: how many (`turns`, since they are to a reference what turns are to a discussion), Σn, Σn², and the design effect of all words. */
+export interface ReferenceTexts {
+  readonly turns: number;
+  readonly units: number;
+  readonly unitSquares: number;
+  readonly effect: number;
+}
+
+/** What is said of a reference. */
+export interface ReferenceFacts {
+  readonly kind: 'folder' | 'corpus' | 'list' | 'dictionary';
+  /** Name of the folder or file, or of the segmenter whose dictionary it is. */
+  readonly name: string;
+  /** Null for a frequency list. */
+  readonly texts: number | null;
+  readonly words: number;
+  /** Different words. */
+  readonly terms: number;
+  /** Texts that hold this very discussion and were left out, by name. */
+  readonly left_out: readonly string[];
+  /** Texts that are copies of others of the reference, which are counted once. */
+  readonly copies: readonly string[];
+  /** Of all that was read, lower-case hex. */
+  readonly sha256: string;
+}
+
 /** What a table was counted from: said in every caption. */
 export interface Basis {
   readonly sentences: number;
@@ -333,6 +384,10 @@ export interface Tables extends TableRows {
   readonly basis: Basis;
   readonly correspondence: CorrespondenceMap;
   readonly network: Network;
+  /** What the settings say of the people, and may compare them by; in order of the settings. */
+  readonly attributes: Attributes;
+  /** What `referenceKeywords` compares with; null where the settings name nothing. */
+  readonly reference: ReferenceFacts | null;
 }
 
 /** The rows of every table, under the names of the catalogue. */
@@ -341,7 +396,7 @@ export type TableRows = { readonly [Name in keyof typeof TABLES]: readonly Row<(
 // ───────────────────────────────────────────────────────────── 5 chart
 
 /** Sections of the report that charts belong to. */
-export type ChartSection = 'answers' | 'people' | 'themes' | 'keywords' | 'differences' | 'pairs';
+export type ChartSection = 'answers' | 'people' | 'themes' | 'keywords' | 'differences' | 'reference' | 'groups' | 'pairs';
 
 /** One question, one picture. */
 export interface Chart {

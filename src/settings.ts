@@ -9,6 +9,8 @@ import type { Message } from './errors/error.js';
 import { ruleProblems } from './errors/setting-problems.js';
 import type { HeadingPattern, LabelPattern } from './reading-pattern.js';
 import { reading, type SkippedLines } from './reading-settings.js';
+import { speakerSectionTerms } from './tables/discussion/speaker-section-terms.js';
+import { speakers } from './tables/discussion/speakers.js';
 import { TERM_LISTS } from './tables/vocabulary.js';
 
 const text = z.string().trim().min(1);
@@ -63,6 +65,13 @@ const person = z.strictObject({
     .default(true)
     .describe('词语和主题是否计入；发言量照常统计 · whether words and themes count; talk is measured all the same'),
 });
+
+/** Columns of the tables that attributes are joined into: an attribute needs another name. */
+export const COLUMNS: ReadonlySet<string> = new Set([...Object.keys(speakers.columns), ...Object.keys(speakerSectionTerms.columns)]);
+const columnTaken = {
+  message: 'has the name of a column of speakers.csv or speaker-section-terms.csv. Choose another.',
+  params: { zh: '与 speakers.csv 或 speaker-section-terms.csv 的列同名。请换一个名称。' },
+};
 
 const colour = (standard: string) =>
   z
@@ -130,6 +139,26 @@ const settingsShape = z.strictObject({
     })
     .default([])
     .describe('人物，优先于文中信息 · people; overrules what the text says'),
+  attributes: z
+    .record(
+      text,
+      z.record(
+        text.refine((name) => !COLUMNS.has(name), columnTaken),
+        z.union([z.string().trim(), z.number()]).transform(String),
+      ),
+    )
+    .default({})
+    .describe('各人的其他特征，如 何川: { 性别: 男 } · what else is known of people, for tables and groups'),
+  people_file: z
+    .string()
+    .trim()
+    .default('')
+    .describe('各人特征的 CSV：第一列姓名，其他列是特征 · a CSV of the same: names first, an attribute in each further column'),
+  group_by: z
+    .string()
+    .trim()
+    .default('')
+    .describe('按哪一项特征比较各组；也可以是 role、organisation · the attribute by which people are compared; or role, organisation'),
   words: z.array(word).default([]).describe('必须保持完整的词 · terms to keep whole'),
   dictionaries: z
     .array(z.enum(TERM_LISTS))
@@ -147,9 +176,22 @@ const settingsShape = z.strictObject({
     .record(text, z.array(rule))
     .default({})
     .describe('主题 → 规则，也可以直接写在 themes 里 · theme → rules; they may as well stand among its terms'),
+  codebook: z
+    .string()
+    .trim()
+    .default('')
+    .describe('主题词表的 CSV：主题、词语或规则、定义 · the codebook as a CSV: theme, entry, definition'),
+  definitions: z.record(text, text).default({}).describe('主题 → 定义，供人看 · theme → what it means, for readers'),
   reading: reading
     .prefault({})
     .describe('怎样读文字稿，优先于程序学到的写法 · how the transcript is read; overrules what was learned from it'),
+  reference: z
+    .string()
+    .trim()
+    .default('')
+    .describe(
+      '参照：文件夹、多场比较的存储或词频表（CSV，词、次数），从设置文件所在处起；dictionary 为分词词典的词频 · what the words are compared with: a folder, a corpus or a frequency list; dictionary: that of the segmenter',
+    ),
   sections: z.array(text).default([]).describe('作为标题的行 · lines that are headings'),
   automatic_sections: z
     .boolean()
@@ -270,6 +312,12 @@ export interface Settings {
   readonly columns: Readonly<Record<'speaker' | 'text' | 'start' | 'end', string | null>>;
   readonly engine: 'auto' | 'nodejieba' | 'node-rs';
   readonly people: readonly PersonSetting[];
+  /** Name → what else is known of the person. */
+  readonly attributes: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** A CSV with more of them, from the folder of the settings, which is read with the settings; '' for none. */
+  readonly people_file: string;
+  /** The attribute by which people are compared, 'role' or 'organisation'; '' for none. */
+  readonly group_by: string;
   /** Terms to keep whole. */
   readonly words: readonly { readonly term: string; readonly tag: string }[];
   /** Shipped term lists whose terms are kept whole. */
@@ -286,6 +334,10 @@ export interface Settings {
   readonly themes: Readonly<Record<string, readonly string[]>>;
   /** Theme → rules, for the themes that have some. */
   readonly theme_rules: Readonly<Record<string, readonly ThemeRule[]>>;
+  /** A CSV with more themes, from the folder of the settings, which is read with the settings; '' for none. */
+  readonly codebook: string;
+  /** Theme → what it means, for those who read the codebook. */
+  readonly definitions: Readonly<Record<string, string>>;
   /** How the file is written: overrules what is learned from it. */
   readonly reading: {
     readonly labels: readonly LabelPattern[];
@@ -294,6 +346,8 @@ export interface Settings {
     readonly not_labels: readonly string[];
     readonly skip: readonly SkippedLines[];
   };
+  /** What words are compared with: a path from the folder of the settings; 'dictionary' for that of the segmenter; '' for nothing. */
+  readonly reference: string;
   /** Lines of the text that are headings although they do not look like it. */
   readonly sections: readonly string[];
   /** Whether sections are placed where the text has no headings. */

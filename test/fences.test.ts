@@ -79,6 +79,7 @@ const PIPELINE: readonly (readonly [room: string, files: RegExp])[] = [
   ['stages 1 to 5', /^[1-5]-[a-z]+$/],
   ['formats/', /^formats\//],
   ['helpers/', /^helpers\//],
+  ['reference/', /^reference\//],
   ['one transcript', /^(?:6-publish|run|run-json|read-run|reading-facts|analyse|close-helpers|draw-charts)$/],
   ['corpus/', /^corpus\//],
   ['app/', /^app\//],

@@ -4,6 +4,7 @@ import { aliasesToCsv, listNames, readAliases, unusedAliases } from '../../src/c
 import { mergeTables } from '../../src/corpus/merge/merge.js';
 import type { Plan, SetAside } from '../../src/corpus/shapes.js';
 import type { CorpusStore } from '../../src/corpus/store.js';
+import { withViews } from '../../src/corpus/with-views.js';
 import type { Language } from '../../src/data.js';
 import { corpusErrors } from '../../src/errors/corpus-errors.js';
 import { errors } from '../../src/errors/errors.js';
@@ -15,7 +16,6 @@ import type { Terminal } from '../terminal/terminal.js';
 import { assertComplete, inspect } from './inspect.js';
 import { type MessageOptions, notifyOfSetAside, notifyUnlessQuiet } from './messages.js';
 import { publishCorpus } from './publish.js';
-import { withViews } from './with-views.js';
 
 interface Request extends MessageOptions {
   readonly version: string;

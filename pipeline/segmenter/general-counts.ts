@@ -34,3 +34,15 @@ export function generalCountsOf(engine: EngineInfo['name']): GeneralCounts {
     );
   };
 }
+
+/** Every word of an engine's dictionary with the count that its makers gave it, and its tag. */
+export const dictionaryEntries = (
+  engine: EngineInfo['name'],
+): readonly { readonly word: string; readonly count: number; readonly tag: string }[] =>
+  utf8ToText(readBytes(dependencyFile(DICTIONARIES[engine])))
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => {
+      const [word = '', count, tag = ''] = line.trimEnd().split(' ');
+      return { word, count: Number(count), tag };
+    });

@@ -5,6 +5,7 @@ import { chartCorrespondence } from './correspondence/chart-correspondence.js';
 import { chartDistinctiveWords } from './distinctive-words/chart-distinctive-words.js';
 import { chartKeywordHeatmap } from './keyword-heatmap/chart-keyword-heatmap.js';
 import type { Pen } from './pen.js';
+import { chartReferenceWords } from './reference-words/chart-reference-words.js';
 import { chartTalkShare } from './talk-share/chart-talk-share.js';
 import { chartTermDispersion } from './term-dispersion/chart-term-dispersion.js';
 import { chartTermNetwork } from './term-network/chart-term-network.js';
@@ -23,6 +24,7 @@ const inReadingOrder = [
   chartConsensus,
   chartDistinctiveWords,
   chartCorrespondence,
+  chartReferenceWords,
   chartTermDispersion,
   chartUptake,
   chartThemeBySpeaker,

@@ -122,6 +122,50 @@ export const errors = {
       `${path} 已经存在，但不是本程序写的输出文件夹，不能覆盖。请换一个 --output，或先移走它。`,
       `${path} exists and was not written by yuanzhuo, so it is not replaced. Choose another --output or move it away.`,
     ),
+  codebookFormat: (path: string) =>
+    error(
+      'settings.codebook-format',
+      `主题词表 ${path} 不是 .csv 或 .tsv。在表格软件里请另存为“CSV UTF-8”。`,
+      `The codebook ${path} is neither .csv nor .tsv. Save it from your spreadsheet as “CSV UTF-8”.`,
+    ),
+  codebookHeader: (path: string) =>
+    error(
+      'settings.codebook-header',
+      `主题词表 ${path} 的第一行要有列名 theme（主题）和 entry（词语或规则），还可以有 definition（定义）。`,
+      `The first line of the codebook ${path} has to name the columns theme and entry; definition may be there too.`,
+    ),
+  codebookLine: (path: string, line: number, written: string, cause?: unknown) =>
+    error(
+      'settings.codebook-line',
+      `主题词表 ${path} 第 ${line} 行读不出${written === '' ? '' : `：${quote(written)}`}。每行请写一个主题和一个词语，或一条规则，例如 { all: [风险, 赔付] }。`,
+      `Line ${line} of the codebook ${path} cannot be read${written === '' ? '' : `: ${quote(written)}`}. Write a theme and a term on each line, or a rule such as { all: [风险, 赔付] }.`,
+      cause,
+    ),
+  peopleHeader: (path: string) =>
+    error(
+      'settings.people-header',
+      `人物表 ${path} 的第一行应是列名：第一列姓名，其他各列是特征（如 性别），不能为空，也不能重复。`,
+      `The first line of the table of people ${path} has to name its columns: the name first, then attributes (such as gender), none empty and none twice.`,
+    ),
+  peopleLine: (path: string, line: number, cause?: unknown) =>
+    error(
+      'settings.people-line',
+      `人物表 ${path} 第 ${line} 行没有姓名，或引号没有配对。请改正这一行。`,
+      `Line ${line} of the table of people ${path} has no name, or a quotation mark that does not close. Correct it.`,
+      cause,
+    ),
+  peopleColumn: (path: string, column: string) =>
+    error(
+      'settings.people-column',
+      `人物表 ${path} 的列${quote(column)}与 speakers.csv 或 speaker-section-terms.csv 的列同名。请换一个列名。`,
+      `The column ${quote(column)} of the table of people ${path} has the name of a column of speakers.csv or speaker-section-terms.csv. Rename it.`,
+    ),
+  peopleTwice: (path: string, line: number, name: string) =>
+    error(
+      'settings.people-twice',
+      `人物表 ${path} 第 ${line} 行：${quote(name)}已经写过。请合成一行。`,
+      `Line ${line} of the table of people ${path}: ${quote(name)} stands there already. Make it one line.`,
+    ),
   logoFormat: (path: string) =>
     error(
       'settings.logo',

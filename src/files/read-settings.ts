@@ -3,9 +3,11 @@ import { type Message, quote } from '../errors/error.js';
 import { errors } from '../errors/errors.js';
 import { type SettingProblem, settingProblems } from '../errors/setting-problems.js';
 import { nearest } from '../nearest.js';
-import { defaultSettings, ruleKeys, type Settings, settingsSchema } from '../settings.js';
+import { COLUMNS, defaultSettings, ruleKeys, type Settings, settingsSchema } from '../settings.js';
 import { settingsBeside } from './list-inputs.js';
 import { readBytes } from './read-bytes.js';
+import { readCodebookFile } from './read-codebook-file.js';
+import { readPeopleFile } from './read-people-file.js';
 import { keysUnder, namesUnder, ROLES } from './settings-names.js';
 import { normaliseSettings } from './settings-text.js';
 import { translateSettings } from './translate-settings.js';
@@ -26,12 +28,40 @@ export function parseSettings(text: string, path: string): Settings {
   if (wrong.length > 0) throw errors.settings(path, wrong);
   if (value === null || value === undefined) return defaultSettings;
   const checked = settingsSchema.safeParse(value);
-  if (checked.success) return checked.data;
+  if (checked.success) return withCodebook(withPeopleFile(checked.data, path), path);
   const problems = checked.error.issues.flatMap((issue) => deepestIssues(issue)).flatMap((issue) => problemsOf(issue, parsed));
   throw errors.settings(
     path,
     problems.sort((a, b) => a.line - b.line),
   );
+}
+
+/** With the themes of the codebook that it names; a theme that the settings have themselves is theirs. */
+function withCodebook(settings: Settings, path: string): Settings {
+  if (settings.codebook === '') return settings;
+  const { themes, theme_rules, definitions } = readCodebookFile(settings.codebook, path);
+  const isOwn = (theme: string): boolean => Object.hasOwn(settings.themes, theme);
+  const given = <Value>(of: Readonly<Record<string, Value>>) => Object.entries(of).filter(([theme]) => !isOwn(theme));
+  return {
+    ...settings,
+    themes: { ...Object.fromEntries(given(themes)), ...settings.themes },
+    theme_rules: { ...Object.fromEntries(given(theme_rules)), ...settings.theme_rules },
+    definitions: { ...definitions, ...settings.definitions },
+  };
+}
+
+/** With what the table of people says; the settings themselves overrule it. */
+function withPeopleFile(settings: Settings, path: string): Settings {
+  if (settings.people_file === '') return settings;
+  const given = readPeopleFile(settings.people_file, path);
+  const taken = Object.values(given).flatMap((own) => Object.keys(own).filter((name) => COLUMNS.has(name)));
+  if (taken[0] !== undefined) throw errors.peopleColumn(settings.people_file, taken[0]);
+  const names = [...new Set([...Object.keys(given), ...Object.keys(settings.attributes)])];
+  const own = (from: Settings['attributes'], name: string) => (Object.hasOwn(from, name) ? from[name] : {});
+  return {
+    ...settings,
+    attributes: Object.fromEntries(names.map((name) => [name, { ...own(given, name), ...own(settings.attributes, name) }])),
+  };
 }
 
 /** The settings of the file beside a transcript (talk.yaml beside talk.txt), the defaults where there is none. @throws YuanzhuoError as `readSettings`. */

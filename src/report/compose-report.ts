@@ -12,6 +12,7 @@ import { differencesSection } from './sections/differences.js';
 import { discussionFacts } from './sections/discussion-facts.js';
 import { factsSection } from './sections/facts.js';
 import { findingsSection } from './sections/findings.js';
+import { groupsSection } from './sections/groups.js';
 import { keywordsSection } from './sections/keywords.js';
 import { methodSection } from './sections/method.js';
 import { newTermsSection } from './sections/new-terms.js';
@@ -19,6 +20,7 @@ import { overviewSection } from './sections/overview.js';
 import { pairsSection } from './sections/pairs.js';
 import { peopleSection } from './sections/people.js';
 import { quotableSection } from './sections/quotable.js';
+import { referenceSection } from './sections/reference.js';
 import { statementsSection } from './sections/statements.js';
 import { themesSection } from './sections/themes.js';
 import { type Wording, wordingOf } from './wording/wording.js';
@@ -34,7 +36,9 @@ const inReadingOrder = [
   themesSection,
   peopleSection,
   differencesSection,
+  groupsSection,
   keywordsSection,
+  referenceSection,
   pairsSection,
   chartsSection,
   newTermsSection,

@@ -10,6 +10,7 @@ import { countTransitions } from './counts/count-transitions.js';
 import { countTurns } from './counts/count-turns.js';
 import { countUptake } from './counts/count-uptake.js';
 import { measureBalance } from './counts/measure-balance.js';
+import { readAttributes } from './index/group-people.js';
 import type { WordIndex } from './index/index-words.js';
 import { mapCorrespondence } from './maps/map-correspondence.js';
 import { testSpeakers } from './tests/test-speakers.js';
@@ -28,6 +29,7 @@ export function countTables(index: WordIndex) {
     turns,
     sections: countSections(index.transcript, turns),
     speakers,
+    attributes: readAttributes(index.transcript, index.settings),
     balance: measureBalance(speakers),
     transitions: countTransitions(index.transcript, index.basis.order_fixed),
     uptake: countUptake(index),

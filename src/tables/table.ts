@@ -10,6 +10,8 @@ export interface Table<Named extends Columns = Columns, Name extends string = st
   /** Of the file, without extension. */
   readonly name: Name;
   readonly title: Bilingual;
+  /** Written only where it has rows: what only some settings ask for. */
+  readonly onRequest?: true;
   /** What a row is, for the contents of the workbook. */
   readonly holds: Bilingual;
   readonly columns: Named;
@@ -31,8 +33,11 @@ export interface NamedColumn extends Column {
 export const columnsOf = ({ columns }: Table): readonly NamedColumn[] =>
   Object.entries(columns).map(([name, column]) => ({ ...column, name }));
 
-/** Each table of a catalogue with its rows, in the order of the catalogue. */
+/** Each table of a catalogue that is written, with its rows, in the order of the catalogue. */
 export const rowsByTable = <Catalogue extends Readonly<Record<string, Table>>>(
   catalogue: Catalogue,
   rows: { readonly [Name in keyof Catalogue]: readonly object[] },
-): readonly (readonly [Table, readonly object[]])[] => Object.entries(catalogue).map(([name, table]) => [table, rows[name] ?? []]);
+): readonly (readonly [Table, readonly object[]])[] =>
+  Object.entries(catalogue)
+    .map(([name, table]) => [table, rows[name] ?? []] as const)
+    .filter(([{ onRequest }, own]) => !onRequest || own.length > 0);

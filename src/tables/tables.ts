@@ -1,6 +1,8 @@
 import { answers } from './discussion/answers.js';
 import { balance } from './discussion/balance.js';
+import { byGroup } from './discussion/by-group.js';
 import { chance } from './discussion/chance.js';
+import { codebook } from './discussion/codebook.js';
 import { codedSentences } from './discussion/coded-sentences.js';
 import { commitments } from './discussion/commitments.js';
 import { comparisons } from './discussion/comparisons.js';
@@ -13,6 +15,7 @@ import { mentions } from './discussion/mentions.js';
 import { newTerms } from './discussion/new-terms.js';
 import { questions } from './discussion/questions.js';
 import { quotes } from './discussion/quotes.js';
+import { referenceKeywords } from './discussion/reference-keywords.js';
 import { replies } from './discussion/replies.js';
 import { robustness } from './discussion/robustness.js';
 import { sections } from './discussion/sections.js';
@@ -46,6 +49,7 @@ export const TABLES = {
   keywords,
   keywordsBySpeaker,
   headsBySpeaker,
+  referenceKeywords,
   speakerSectionTerms,
   chance,
   uptake,
@@ -55,6 +59,8 @@ export const TABLES = {
   themeBySpeaker,
   themeBySection,
   themePairs,
+  byGroup,
+  codebook,
   codedSentences,
   uncodedSentences,
   answers,
@@ -73,7 +79,9 @@ export const TABLES = {
 
 export type { AnswerRow } from './discussion/answers.js';
 export type { BalanceRow } from './discussion/balance.js';
+export type { GroupRow } from './discussion/by-group.js';
 export type { ChanceRow } from './discussion/chance.js';
+export type { CodebookRow } from './discussion/codebook.js';
 export type { CodedRow } from './discussion/coded-sentences.js';
 export type { CommitmentRow } from './discussion/commitments.js';
 export type { ComparisonRow } from './discussion/comparisons.js';
@@ -86,6 +94,7 @@ export type { MentionRow } from './discussion/mentions.js';
 export type { NewTermRow } from './discussion/new-terms.js';
 export type { QuestionRow } from './discussion/questions.js';
 export type { QuoteRow } from './discussion/quotes.js';
+export type { ReferenceRow } from './discussion/reference-keywords.js';
 export type { ReplyRow } from './discussion/replies.js';
 export type { RobustnessRow } from './discussion/robustness.js';
 export type { SectionRow } from './discussion/sections.js';

@@ -74,6 +74,10 @@ export type GradeReason =
   | 'one_turn'
   /** … or it is said less than by the others … */
   | 'less'
+  /** … or of a group it is said by one person, or fewer than three times … */
+  | 'few_people'
+  /** … or the people of the group could be chosen in 20 ways or fewer … */
+  | 'few_ways'
   /** … or it is too rare, or there is nobody to compare with. */
   | 'untested';
 

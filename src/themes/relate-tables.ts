@@ -1,4 +1,5 @@
 import type { Basis, FactRow, HeadSpeakerRow, PairRow, SpeakerKeywordRow, TurnRow } from '../data.js';
+import { countByGroup } from '../statistics/counts/count-by-group.js';
 import { countTermPairs } from '../statistics/counts/count-term-pairs.js';
 import type { WordIndex } from '../statistics/index/index-words.js';
 import { drawNetwork } from '../statistics/maps/draw-network.js';
@@ -8,6 +9,7 @@ import { countThemeBySection } from './counts/count-theme-by-section.js';
 import { countThemeBySpeaker } from './counts/count-theme-by-speaker.js';
 import { countThemePairs } from './counts/count-theme-pairs.js';
 import { countThemes } from './counts/count-themes.js';
+import { listCodebook } from './counts/list-codebook.js';
 import { listCodedSentences } from './counts/list-coded-sentences.js';
 import { listUncodedSentences } from './counts/list-uncoded-sentences.js';
 import { findThemes } from './discovery/find-themes.js';
@@ -48,6 +50,8 @@ export function relateTables(index: WordIndex, { turns, keywordsBySpeaker, heads
     themes: countThemes(index, themes),
     themeBySection: countThemeBySection(index, themes),
     themePairs: countThemePairs(index, themes),
+    byGroup: countByGroup(index, themes),
+    codebook: listCodebook(index, themes),
     codedSentences: listCodedSentences(index, themes),
     uncodedSentences: listUncodedSentences(index, themes),
     answers: countAnswers(index, { turns, terms, quotes }),

@@ -304,7 +304,8 @@ function keywordOf(from: {
     given: 0,
     p_rs: 0.02,
     deff: 1.3,
-    ...NO_EFFECT,
+    lr_low: null,
+    lr_high: null,
   };
 }
 

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { compareWithReference } from '../../pipeline/3-count.js';
 import { relate } from '../../pipeline/4-relate.js';
 import { drawCharts } from '../../src/charts/charts.js';
 import type { Tables, Transcript, Words } from '../../src/data.js';
@@ -51,6 +52,7 @@ async function stages(text: string): Promise<{ transcript: Transcript; words: Wo
     date: '',
     ...keywords,
     ...relate(index, keywords),
+    ...compareWithReference(index, null),
   });
   return { transcript, words, tables, charts: drawCharts(tables, { language: 'zh', version: '0.0.0', measure }).length };
 }

@@ -175,6 +175,8 @@ export const discussion: Tables = {
       given: 0,
       p_rs: 0.02,
       deff: 1.2,
+      lr_low: 0.4,
+      lr_high: 5.8,
     },
     {
       speaker: '乙',
@@ -201,7 +203,8 @@ export const discussion: Tables = {
       given: 0,
       p_rs: null,
       deff: 1,
-      ...NO_EFFECT,
+      lr_low: null,
+      lr_high: null,
     },
   ],
   balance: [{ of: 'all', people: 2, silent: 0, gini: null, effective_speakers: 1.9 }],

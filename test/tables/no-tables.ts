@@ -7,6 +7,8 @@ export const noTables: Tables = {
   title: '',
   date: '',
   correspondence: { points: [], shares: [0, 0], p: null },
+  attributes: { names: [], of: {} },
+  reference: null,
   network: { nodes: [], edges: [], modularity: null },
   basis: {
     sentences: 0,

@@ -1,21 +1,78 @@
-// Every figure a second time, by a program that shares no code with this one: npm run witness [-- TRANSCRIPT…]
+// Every figure a second time, by a program that shares no code with this one: npm run witness [-- TRANSCRIPT…] [--reference FOLDER]
 // Analyses the transcripts (default: input/) and lets witness.py recompute their tables. Skipped where there is no Python with scipy.
+// Without a folder of texts the reference of each transcript is made of the lines of the others.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, extname, join, resolve } from 'node:path';
 
+const TEXTS = 12;
 const python = ['python3', '/usr/bin/python3'].find((program) => spawnSync(program, ['-c', 'import scipy, numpy']).status === 0);
 if (python === undefined) {
   console.log('skipped: no Python with scipy (Debian: apt-get install python3-scipy)');
 } else {
-  const inputs = process.argv.slice(2).length > 0 ? process.argv.slice(2) : ['input'];
-  const output = mkdtempSync(join(tmpdir(), 'yuanzhuo-witness-'));
-  const analysed = spawnSync(process.execPath, ['dist/pipeline/cli.js', ...inputs, '--output', output, '--formats', 'csv', '--quiet'], {
-    stdio: 'inherit',
-  });
+  const work = mkdtempSync(join(tmpdir(), 'yuanzhuo-witness-'));
+  const given = process.argv.slice(2);
+  const at = given.indexOf('--reference');
+  const folder = at < 0 ? null : resolve(given.splice(at, 2)[1]);
+  const inputs = given.length > 0 ? given : ['input'];
+  const output = join(work, 'output');
+  let failed = analyse(output, ...inputs) !== 0;
+  for (const path of inputs.flatMap(transcriptsIn)) failed = compare(path) !== 0 || failed;
   const folders = readdirSync(output).map((name) => join(output, name));
   const { status } = spawnSync(python, ['test/witness/witness.py', ...folders], { stdio: 'inherit' });
-  rmSync(output, { recursive: true, force: true });
-  process.exitCode = analysed.status !== 0 ? analysed.status : status;
+  process.exitCode = failed ? 1 : status;
+  rmSync(work, { recursive: true, force: true });
+
+  /** Analyses a transcript anew, against a reference, and the texts of that reference with the terms that were found in the transcript. */
+  function compare(path) {
+    const name = basename(path, extname(path));
+    const run = readJson(join(output, name, 'run.json'));
+    const texts = folder ?? deal(path);
+    const settings = (part) => {
+      const file = join(work, 'settings.yaml');
+      writeFileSync(file, JSON.stringify({ ...run.settings, ...part }));
+      return file;
+    };
+    const done = analyse(output, path, '--settings', settings({ reference: texts }));
+    const found = readFileSync(join(output, name, 'tables', 'new-terms.csv'), 'utf8')
+      .split(/\r?\n/)
+      .slice(1);
+    const words = found.map((line) => line.split(',')).flatMap(([term, status, tag]) => (status === 'found' ? { term, tag } : []));
+    const own = { title: '', date: '', people: [], sections: [], reading: {}, found_terms: false };
+    const cut = settings({ ...own, words: [...run.settings.words, ...words] });
+    return done || analyse(join(output, name, 'reference'), texts, '--settings', cut);
+  }
+
+  /** Lines of the other transcripts, dealt into texts. */
+  function deal(path) {
+    const texts = join(work, `reference-of-${basename(path)}`);
+    mkdirSync(texts);
+    const others = inputs.flatMap(transcriptsIn).filter((other) => other !== path);
+    const lines = others.flatMap((other) =>
+      readFileSync(other, 'utf8')
+        .split('\n')
+        .filter((line) => line.includes('：')),
+    );
+    for (let i = 0; i < TEXTS; i++) writeFileSync(join(texts, `${i}.txt`), lines.filter((_, j) => j % TEXTS === i).join('\n\n'));
+    return texts;
+  }
+}
+
+function analyse(output, ...what) {
+  const { status } = spawnSync(process.execPath, ['dist/pipeline/cli.js', ...what, '--output', output, '--formats', 'csv', '--quiet'], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  return status;
+}
+
+function transcriptsIn(path) {
+  if (!statSync(path).isDirectory()) return [path];
+  return readdirSync(path)
+    .filter((name) => name.endsWith('.txt'))
+    .map((name) => join(path, name));
+}
+
+function readJson(path) {
+  return JSON.parse(readFileSync(path, 'utf8'));
 }

@@ -170,6 +170,12 @@ def around(value, error):
     return value, value - Z * error, value + Z * error
 
 
+def log_ratio(a, n, b, m, here, there):
+    """Hardie's log ratio with the interval of two Poisson rates, each with its design effect."""
+    value, error = (a + 0.5) / (n + 1) / ((b + 0.5) / (m + 1)), math.sqrt(here / (a + 0.5) + there / (b + 0.5))
+    return tuple(math.log2(value) + side * Z * error / math.log(2) for side in (0, -1, 1))
+
+
 def effects(difference, odds):
     columns = ("risk_difference", "rd_low", "rd_high", "log_odds_ratio", "lor_low", "lor_high")
     return dict(zip(columns, [*difference, *odds]))
@@ -390,14 +396,152 @@ def keywords_by_speaker(d):
         is_tested = term in family.column and len(d.speakers) > 1
         deff = family.deff_of(speaker, term)
         low, high = garwood(a, deff)
+        ratio = log_ratio(a, n1, b, n2, deff, deff) if n2 else (0.0, None, None)
         worst.check(
             f"{speaker} {term}", row, count=a, elsewhere=b, per_thousand=1000 * a / n1,
             low=1000 / n1 * low, high=1000 / n1 * high,
-            log_ratio=math.log2((a + 0.5) / (n1 + 1) / ((b + 0.5) / (n2 + 1))) if n2 else 0.0, z=z, g2=g2(a, n1, f, n) if n2 else 0.0,
+            log_ratio=ratio[0], lr_low=ratio[1], lr_high=ratio[2], z=z, g2=g2(a, n1, f, n) if n2 else 0.0,
             lrc=clopper_pearson_ratio(a, b, n1, n2, len(d.speakers) * len(tested), deff) if is_tested else None, **family.of(speaker, term),
         )
     worst.report()
     chance(d, family)
+
+
+class Clusters:
+    """Counts of words by cluster (turns here, texts of the reference there), and their design effects."""
+
+    def __init__(self, clusters):
+        self.sizes = np.array([len(words) for words in clusters], dtype=float)
+        self.counts = defaultdict(lambda: np.zeros(len(clusters)))
+        for i, words in enumerate(clusters):
+            for word in words:
+                self.counts[word][i] += 1
+        self.n = self.sizes.sum()
+        self.all = max(1.0, sum(float(((x - self.sizes * x.sum() / self.n) ** 2).sum()) for x in self.counts.values()) / self.n)
+
+    def of(self, word):
+        """Occurrences, clusters with the word, design effect."""
+        if word not in self.counts:
+            return 0, 0, self.all
+        x, k = self.counts[word], len(self.sizes)
+        residuals = float(((x - self.sizes * x.sum() / self.n) ** 2).sum()) * (k / (k - 1) if k > 1 else 1)
+        m = int((x > 0).sum())
+        return int(x.sum()), m, (m * max(1.0, residuals / x.sum()) + 4 * self.all) / (m + 4)
+
+
+def reference_keywords(d):
+    """Against the texts that the runner has analysed into reference/, cut with the same terms."""
+    folder = os.path.join(d.folder, "reference")
+    if not os.path.exists(folder):
+        return
+    worst, key = Worst("reference-keywords"), str.lower
+    texts = [Discussion(os.path.join(folder, name)) for name in sorted(os.listdir(folder))]
+    left_out = json.load(open(os.path.join(d.folder, "run.json"), encoding="utf-8"))["reference"]["left_out"]
+    texts = [text for text in texts if os.path.basename(text.folder) not in [os.path.splitext(name)[0] for name in left_out]]
+    there = Clusters([[key(t["term"]) for t in text.tokens] for text in texts if text.tokens])
+    by_turn = defaultdict(list)
+    for t in d.tokens:
+        by_turn[d.turn(t["sentence"])].append(key(t["term"]))
+    here, graded = Clusters(list(by_turn.values())), len(there.sizes) >= 10
+    given, found = rows(d.folder, "reference-keywords"), {}
+    for row in given:
+        (a, turns, d1), (b, _, d2) = here.of(key(row["term"])), there.of(key(row["term"]))
+        share = here.n / d1 / (here.n / d1 + there.n / d2)
+        found[row["term"]] = float(stats.beta.cdf(share, a / d1, b / d2 + 1)) if graded and a >= 3 and turns >= 2 else None
+    every = len(here.counts.keys() | there.counts.keys())
+    tested = [term for term, p in found.items() if p is not None]
+    q = dict(zip(tested, step_up([found[t] for t in tested] + [1.0] * (every - len(tested)), lambda p: p * every)))
+    for row in given:
+        term = row["term"]
+        (a, turns, d1), (b, m, d2) = here.of(key(term)), there.of(key(term))
+        ratio = log_ratio(a, here.n, b, there.n, d1, d2)
+        worst.check(
+            term, row, count=a, turns=turns, reference_count=b, reference_texts=m, per_thousand=1000 * a / here.n, deff=d1, reference_deff=d2,
+            reference_per_thousand=1000 * b / there.n, log_ratio=ratio[0], lr_low=ratio[1], lr_high=ratio[2],
+            g2=g2(a, int(here.n), a + b, int(here.n + there.n)), p=found[term], q=q.get(term),
+        )
+    worst.report()
+
+
+def by_group(d):
+    """Groups of people by an attribute of the settings: effects with people as clusters, and the permutation of people."""
+    given = rows(d.folder, "by-group") if os.path.exists(os.path.join(d.folder, "tables", "by-group.csv")) else []
+    if not given:
+        return
+    worst = Worst("by-group")
+    with open(os.path.join(d.folder, "run.json"), encoding="utf-8") as file:
+        settings = json.load(file)["settings"]
+    people = rows(d.folder, "speakers")
+    group_of = {row["speaker"]: row[settings["group_by"]] for row in people if row["role"] != "moderator" and row["speaker"] in d.speakers}
+    order = [row["speaker"] for row in people if group_of.get(row["speaker"])]
+    names = sorted({group_of[s] for s in order})
+    label = [names.index(group_of[s]) for s in order]
+    sizes = [label.count(g) for g in range(len(names))]
+    ways = math.factorial(len(label)) // math.prod(math.factorial(k) for k in sizes)
+    if ways <= 2000:
+        def every(left, rest):
+            return [()] if rest == 0 else [(g, *deal) for g, k in enumerate(left) if k for deal in every([m - (g == h) for h, m in enumerate(left)], rest - 1)]
+
+        deals = [tuple(label)] + [deal for deal in every(sizes, len(label)) if deal != tuple(label)]
+    else:
+        random, deals = sfc32(d.seed), [tuple(label)]
+        for _ in range(2000):
+            own = list(label)
+            for last in range(len(own) - 1, 0, -1):
+                other = int(random() * (last + 1))
+                own[last], own[other] = own[other], own[last]
+            deals.append(tuple(own))
+    deals = np.array(deals)
+    for kind in ("theme", "word"):
+        said = defaultdict(Counter)
+        if kind == "theme":
+            for row in rows(d.folder, "coded-sentences"):
+                said[row["theme"]][row["speaker"]] += 1
+            items, units = [row["theme"] for row in rows(d.folder, "themes")], Counter(map(d.speaker, d.counted_sentences))
+        else:
+            for t in d.tokens:
+                said[t["term"]][d.speaker(t["sentence"])] += 1
+            items, units = sorted(said), Counter(d.speaker(t["sentence"]) for t in d.tokens)
+            items = [t for t in items if sum(said[t][s] for s in order) >= d.thresholds["minimum_count"]]
+        n = np.array([units[s] for s in order], dtype=float)
+        x = np.array([[said[item][s] for s in order] for item in items], dtype=float).reshape(len(items), len(order))
+        found, levels = {}, []
+        for g, k in enumerate(sizes):
+            if math.comb(len(label), k) <= 20:
+                continue
+            inside = deals == g
+            share = (inside @ n) / n.sum()
+            scale = np.sqrt(np.maximum(share * (1 - share), 5e-324))
+            for i, item in enumerate(items):
+                value = np.where((share > 0) & (share < 1), (inside @ x[i] - share * x[i].sum()) / scale, 0.0)
+                p = np.array([(value >= v - 1e-9).sum() for v in value]) / len(deals)
+                levels.append(p)
+                own = x[i][deals[0] == g]
+                if (own > 0).sum() >= 2 and own.sum() >= 3:
+                    found[g, item] = p[0]
+        pooled = np.sort(np.concatenate(levels)) if levels else np.array([])
+        q = dict(zip(found, step_up(list(found.values()), lambda p: np.searchsorted(pooled, p * (1 + 1e-9), side="right") / len(deals))))
+
+        def side(mine, i):
+            size, own = n[mine], x[:, mine]
+            with np.errstate(invalid="ignore"):
+                spread = float(((own - np.outer(own.sum(1), size / size.sum())) ** 2).sum())
+            every = max(1.0, spread / own.sum()) if own.sum() else 1.0
+            a, k, m = own[i].sum(), int(mine.sum()), int((own[i] > 0).sum())
+            residuals = float(((own[i] - size * a / size.sum()) ** 2).sum()) * (k / (k - 1) if k > 1 else 1)
+            return a, size.sum(), (m * max(1.0, residuals / a) + 4 * every) / (m + 4) if a else every
+
+        for row in (row for row in given if row["kind"] == kind):
+            g, i = names.index(row["group"]), items.index(row["item"])
+            mine = np.array(label) == g
+            (a, n1, d1), (b, n2, d2) = side(mine, i), side(~mine, i)
+            ratio = log_ratio(a, n1, b, n2, d1, d2)
+            worst.check(
+                f"{row['group']} {row['item']}", row, count=a, of=n1, elsewhere=b, elsewhere_of=n2, people=sizes[g], people_with=int((x[i][mine] > 0).sum()),
+                rate=a / n1, elsewhere_rate=b / n2, log_ratio=ratio[0], lr_low=ratio[1], lr_high=ratio[2], deff=d1, elsewhere_deff=d2,
+                ways=math.comb(len(label), sizes[g]), p=found.get((g, row["item"])), q=q.get((g, row["item"])),
+            )
+    worst.report()
 
 
 def chance(d, family):
@@ -714,6 +858,8 @@ for folder in sys.argv[1:]:
     themes(discussion)
     coded_sentences(discussion)
     speaker_section_terms(discussion)
+    reference_keywords(discussion)
+    by_group(discussion)
     quotes(discussion)
     comparisons(discussion)
     named(discussion)

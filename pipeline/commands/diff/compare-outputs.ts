@@ -28,6 +28,9 @@ export const COMPARED = {
   keywords: { keys: ['term'], column: 'count' },
   'keywords-by-speaker': { keys: ['speaker', 'term'], column: 'tier' },
   themes: { keys: ['theme'], column: 'sentences_coded' },
+  codebook: { keys: ['theme', 'entry'], column: 'count' },
+  // Whether a sentence belongs to a theme: the speaker, who stands for it, does not change.
+  'coded-sentences': { keys: ['theme', 'sentence'], column: 'speaker' },
   'theme-by-speaker': { keys: ['speaker', 'theme'], column: 'tier' },
   'segmentation-audit': { keys: ['item'], column: 'whole' },
 } as const;

@@ -1,9 +1,9 @@
 import type { Answer } from '../../../src/corpus/database.js';
 import { CorpusStore } from '../../../src/corpus/store.js';
+import { withViews } from '../../../src/corpus/with-views.js';
 import { queryErrors } from '../../../src/errors/query-errors.js';
 import { rowsToCsv } from '../../../src/spreadsheets/csv/rows-to-csv.js';
 import { assertComplete, inspect } from '../../corpus/inspect.js';
-import { withViews } from '../../corpus/with-views.js';
 import type { Terminal } from '../../terminal/terminal.js';
 
 interface Request {

@@ -82,7 +82,7 @@ export function intervalLayers({ value, reference, scale: type, axis, color, wor
         shape: {
           field: 'tier',
           type: 'nominal',
-          scale: { domain: Object.keys(shapes), range: Object.values(shapes) },
+          scale: { domain: Object.keys(tierShapes), range: Object.values(tierShapes) },
           legend: { ...legend, symbolFillColor: { expr: 'quiet' }, symbolStrokeColor: 'transparent' },
         },
       },
@@ -93,4 +93,8 @@ export function intervalLayers({ value, reference, scale: type, axis, color, wor
 const ring = 'M-1,0A1,1,0,1,1,1,0A1,1,0,1,1,-1,0Z M-.68,0A.68,.68,0,1,0,.68,0A.68,.68,0,1,0,-.68,0Z';
 
 /** Full, half full, hollow. */
-const shapes: Readonly<Record<Tier, string>> = { strong: 'circle', hint: `${ring} M0,-.68A.68,.68,0,0,1,0,.68Z`, described: ring };
+export const tierShapes: Readonly<Record<Tier, string>> = {
+  strong: 'circle',
+  hint: `${ring} M0,-.68A.68,.68,0,0,1,0,.68Z`,
+  described: ring,
+};

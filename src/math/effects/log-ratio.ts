@@ -1,4 +1,5 @@
 import type { Interval } from '../intervals/interval.js';
+import { NORMAL_975 } from '../intervals/normal.js';
 import type { TwoRates } from '../tests/two-rates.js';
 
 /**
@@ -15,11 +16,10 @@ export function logRatio({ here, elsewhere, wordsHere, wordsElsewhere }: TwoRate
 /**
  * Its 95 % interval, by the normal approximation to the logarithm of two Poisson rates (the same halves added).
  *
- * @param effect design effect, 1 or more, by which the variance is multiplied.
+ * @param effects design effect of either side, 1 or more, by which the variance of its count is multiplied.
  */
-export function logRatioInterval(rates: TwoRates, effect: number): Interval {
-  const { here, elsewhere } = rates;
+export function logRatioInterval(rates: TwoRates, effects: { readonly here: number; readonly elsewhere: number }): Interval {
   const middle = logRatio(rates);
-  const width = (1.96 * Math.sqrt(effect / (here + 0.5) + effect / (elsewhere + 0.5))) / Math.LN2;
+  const width = (NORMAL_975 * Math.sqrt(effects.here / (rates.here + 0.5) + effects.elsewhere / (rates.elsewhere + 0.5))) / Math.LN2;
   return { low: middle - width, high: middle + width };
 }

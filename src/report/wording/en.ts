@@ -1,5 +1,6 @@
+import { writeInteger } from '../../charts/write-number.js';
 import { type Line, line, type Written } from '../document.js';
-import { notesOf, type Wording } from './zh.js';
+import { notesOf, some, type Wording } from './zh.js';
 
 const plural = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 const counted = (n: string, one: string): string => `${n} ${n === '1' ? one : `${one}s`}`;
@@ -28,6 +29,8 @@ export const wordingEn: Wording = {
     answers: 'Answers by section',
     keywords: 'Frequent words',
     differences: 'Distinctive words by speaker',
+    reference: 'Words used more than in the reference',
+    groups: 'Differences between groups',
     themes: 'Themes',
     pairs: 'Words used together',
     charts: 'More charts',
@@ -229,6 +232,54 @@ export const wordingEn: Wording = {
       `There is no map of whose words are similar: with permuted speakers frequent words differ as much (p = ${p}), so its distances would be chance.`,
     heads: (speaker) => `Words with the same ending, counted as one, of ${speaker}, compared with the others`,
     single: 'Only one speaker is counted, so there is nobody to compare with.',
+  },
+  reference: {
+    of: ({ kind, name, texts, words, left_out, copies }) => {
+      const out = left_out.length === 0 ? '' : ` ${some(left_out).join(', ')} is this very discussion and was left out.`;
+      const again =
+        copies.length === 0
+          ? ''
+          : ` ${plural(copies.length, 'copy', 'copies')} of others ${copies.length === 1 ? 'was' : 'were'} counted once.`;
+      const size = `${plural(texts ?? 0, 'text')} with ${writeInteger(words)} counted words`;
+      const cut = 'cut by the same segmenter and dictionary, and searched for the new terms of this discussion';
+      switch (kind) {
+        case 'folder':
+          return `Reference: the folder “${name}”, ${size}, ${cut}.${out}${again}`;
+        case 'corpus':
+          return `Reference: the corpus “${name}”, ${size}, ${cut}.${out}${again}`;
+        case 'list':
+          return `Reference: the frequency list “${name}”, ${writeInteger(words)} counted words. Another program has cut it, so words of both sides may be cut differently; words that it lacks cannot be compared.`;
+        case 'dictionary':
+          return `Reference: the counts in the dictionary of the segmenter (${name}), ${writeInteger(words)} counted words. It does not say of which texts and years; more than half of its words have a placeholder of 2 or 3, and cannot be compared, like those that it lacks. It gives a rough idea of how far this discussion is from general written language.`;
+      }
+    },
+    how: ({ graded, strong, hint }) =>
+      `Times: rate per 1,000 words in this discussion over that in the reference, ordered by the lower end of the 95% CI; listed are words whose whole interval is above 1. ${
+        graded
+          ? `Words of one turn, and of one text, belong together, so counts are divided by their design effects; q is p corrected for all different words of both sides. Strong: q < ${strong}; tentative: q < ${hint}; words said fewer than 3 times or in one turn are not tested.`
+          : 'A reference of fewer than 10 texts, or of frequencies alone, does not show how much discussions differ anyway, so words are only described; intervals are widened by the design effect of this discussion only.'
+      }`,
+    caption: 'Words used more than in the reference',
+    times: 'Times',
+    interval: '95% CI',
+    onlyHere: 'not in the reference',
+    none: 'No word is used more than in the reference with its whole interval above 1.',
+    unknown: (count, terms) =>
+      `The reference has no figure for ${count} words: ${terms.join(', ')}${count === String(terms.length) ? '' : ' …'}.`,
+  },
+  groups: {
+    how: ({ strong, hint }) =>
+      `People are grouped by group_by of the settings, and each group is compared with the others; the moderator, and people of whom nothing is given, are in none. Intervals take people as the unit: what one person says belongs together, so counts are divided by the design effect. Test: people are dealt anew into groups of the same sizes, each with all that they say; counted is in how many ways the difference is as large. q estimates the share that is there by chance; strong q < ${strong}, tentative q < ${hint}. What a group says fewer than 3 times, or one person of it alone, is not tested.`,
+    sizes: (groups) => {
+      const few = groups.filter(({ ways }) => ways <= 20).map(({ group }) => `“${group}”`);
+      const shown = groups.slice(0, 12).map(({ group, people }) => `“${group}” ${people}`);
+      return `People by group: ${shown.join(', ')}${groups.length > 12 ? `; ${groups.length} groups in all` : ''}.${few.length === 0 ? '' : few.length === groups.length ? ' All groups have too few people (to be chosen in 20 ways or fewer): whether they differ cannot be told, and they are only described.' : ` ${some(few).join(', ')}: too few people in the group or in the others (20 ways or fewer); whether it differs cannot be told, and it is only described.`}`;
+    },
+    rates: 'Rate · others',
+    times: 'Times',
+    interval: '95% CI',
+    themes: 'Sentences on each theme by group (rate: share of sentences)',
+    words: 'Words that a group uses more than the others (rate: per 1,000 words)',
   },
   themes: {
     caption: 'Themes and their words',

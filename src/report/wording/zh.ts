@@ -1,3 +1,4 @@
+import { writeInteger } from '../../charts/write-number.js';
 import type {
   Aside,
   AuditRow,
@@ -5,6 +6,7 @@ import type {
   ComparisonRow,
   Language,
   MentionRow,
+  ReferenceFacts,
   Removed,
   ReplyRow,
   Role,
@@ -20,6 +22,11 @@ export const notesOf = (notes: readonly (Written | Line)[], separator: string): 
     notes.map((note): Line => ('kind' in note ? [note] : note)).filter((note) => plain(note) !== ''),
     separator,
   );
+
+/** Some names of many. */
+const MOST_NAMES = 5;
+export const some = (names: readonly string[]): readonly string[] =>
+  names.length > MOST_NAMES ? [...names.slice(0, MOST_NAMES), '……'] : names;
 
 /** All words of the report in Chinese. Their shape is what every other language must have. */
 export const wordingZh = {
@@ -44,6 +51,8 @@ export const wordingZh = {
     answers: '各节的回答',
     keywords: '高频词',
     differences: '各人的特色词',
+    reference: '比参照多用的词',
+    groups: '各组的差别',
     themes: '主题',
     pairs: '共现词',
     charts: '更多图表',
@@ -263,6 +272,52 @@ export const wordingZh = {
     noMap: (p: string) => `没有画“谁和谁用词相近”的图：打乱发言人，各人常用词的差别也会有这么大（p = ${p}），图上的远近会是碰巧。`,
     heads: (speaker: string) => `${speaker}的同尾词（词尾相同的词合起来，与其他人相比）`,
     single: '计入的发言人只有一位，无法比较。',
+  },
+  reference: {
+    /** What is compared with, and what is to be known of it. */
+    of: ({ kind, name, texts, words, left_out, copies }: ReferenceFacts) => {
+      const out = left_out.length === 0 ? '' : `其中就是这场讨论的 ${some(left_out).join('、')} 没有计入。`;
+      const again = copies.length === 0 ? '' : `内容重复的 ${copies.length} 份只计一次。`;
+      const size = `${texts} 份文本、${writeInteger(words)} 个计入的词`;
+      switch (kind) {
+        case 'folder':
+          return `参照：文件夹“${name}”的 ${size}，用同一个分词引擎和词典切分，这场讨论里发现的新词也一并查找。${out}${again}`;
+        case 'corpus':
+          return `参照：多场比较“${name}”的 ${size}，用同一个分词引擎和词典重新切分，这场讨论里发现的新词也一并查找。${out}${again}`;
+        case 'list':
+          return `参照：词频表“${name}”，${writeInteger(words)} 个计入的词。它由别的程序切分，两边的词不一定切得一样；表里没有的词无法比较。`;
+        case 'dictionary':
+          return `参照：分词词典（${name}）自带的词频，${writeInteger(words)} 个计入的词。词典没有说明词频来自哪些文本、哪个年代；超过一半的词只有占位的 2 或 3 次，与没有收入的词一样无法比较。只能粗略地看这场讨论偏离一般书面语多远。`;
+      }
+    },
+    how: ({ graded, strong, hint }: { graded: boolean; strong: number; hint: number }) =>
+      `倍数：这场讨论与参照每千词次数之比，按 95% 置信区间的下限排列，只列下限大于 1 的词。${
+        graded
+          ? `同一轮、同一份文本里的词彼此相关，次数因此各除以设计效应；q 是校正后的 p 值（按两边所有不同的词校正）。强：q < ${strong}；线索：q < ${hint}；不到 3 次或只在一轮里的词不检验。`
+          : '参照不到 10 份文本，或只有词频，看不出一般的讨论之间差多少，因此只作描述，不评级；置信区间只按这场讨论的设计效应放宽。'
+      }`,
+    caption: '比参照多用的词',
+    times: '倍数',
+    interval: '95% 置信区间',
+    onlyHere: '参照中没有',
+    none: '没有比参照多用、且 95% 置信区间下限大于 1 的词。',
+    unknown: (count: string, terms: readonly string[]) =>
+      `参照里没有 ${count} 个词的词频，无法比较：${terms.join('、')}${count === String(terms.length) ? '' : '等'}。`,
+  },
+  groups: {
+    how: ({ strong, hint }: { strong: number; hint: number }) =>
+      `按设置的 group_by 把人分组，每组与其他组比较；主持人和没有写明的人不在其中。置信区间以人为单位：同一个人的话彼此相关，次数因此除以设计效应。检验：把人重新分到同样大小的组，一个人的话不拆开，看有多少种分法差别也这么大。q 是碰巧的估计比例；强 q < ${strong}，线索 q < ${hint}。组里不到 3 次或只有一人提到的，不检验。`,
+    /** How many people each group has, and where that is too few. */
+    sizes: (groups: readonly { group: string; people: number; ways: number }[]) => {
+      const few = groups.filter(({ ways }) => ways <= 20).map(({ group }) => `“${group}”`);
+      const shown = groups.slice(0, 12).map(({ group, people }) => `“${group}” ${people} 人`);
+      return `${shown.join('、')}${groups.length > 12 ? `等 ${groups.length} 组` : ''}。${few.length === 0 ? '' : few.length === groups.length ? '各组的人都太少（至多 20 种选法），组间有没有差别看不出来，只作描述。' : `${some(few).join('、')}的人太少或其他组的人太少（至多 20 种选法），有没有差别看不出来，只作描述。`}`;
+    },
+    rates: '占比 · 其他组',
+    times: '倍数',
+    interval: '95% 置信区间',
+    themes: '各组谈到各主题的句数（占比为句数的比例）',
+    words: '各组比其他组多用的词（比率为每千词次数）',
   },
   themes: {
     caption: '主题及其词语',

@@ -1,11 +1,11 @@
 import type { Tables } from '../../data.js';
-import { columnsOf, rowsByTable, type Table } from '../../tables/table.js';
-import { TABLES } from '../../tables/tables.js';
+import { discussionTables } from '../../tables/discussion-tables.js';
+import { columnsOf, type Table } from '../../tables/table.js';
 import { dataPackage } from './data-package.js';
 import { rowsToCsv } from './rows-to-csv.js';
 
 /** File name → CSV, for every table of a run. */
-export const tablesToCsv = (tables: Tables): ReadonlyMap<string, string> => csvFiles(rowsByTable(TABLES, tables));
+export const tablesToCsv = (tables: Tables): ReadonlyMap<string, string> => csvFiles(discussionTables(tables));
 
 /** The files of the folder tables/: the CSV of each table, and the data package that says what they hold. `title` is the discussion's. */
 export function tableFiles(title: string, tables: readonly (readonly [Table, readonly object[]])[]): ReadonlyMap<string, string> {

@@ -1,7 +1,7 @@
 import type { SpeakerKeywordRow } from '../../data.js';
 import { conservativeLogRatio } from '../../math/effects/conservative-log-ratio.js';
 import { logOdds } from '../../math/effects/log-odds.js';
-import { logRatio } from '../../math/effects/log-ratio.js';
+import { logRatio, logRatioInterval } from '../../math/effects/log-ratio.js';
 import { poissonInterval } from '../../math/intervals/poisson-interval.js';
 import { logLikelihood } from '../../math/tests/log-likelihood.js';
 import type { TwoRates } from '../../math/tests/two-rates.js';
@@ -58,7 +58,7 @@ interface Cell {
 function row(index: WordIndex, { speaker, term, use, test, rare, given }: Cell): SpeakerKeywordRow {
   const all = countOf(index, term);
   const expected = (all * index.wordsOf[speaker]!) / index.term.length;
-  const { effect, ...measures } =
+  const { effect, lr_low, lr_high, ...measures } =
     test === null ? rare(use.count, all) : measure(index, { speaker, here: use.count, all, effect: test.deff });
   return {
     speaker: index.speakers[speaker]!,
@@ -77,6 +77,8 @@ function row(index: WordIndex, { speaker, term, use, test, rare, given }: Cell):
     given: given ? 1 : 0,
     p_rs: test?.p_rs ?? null,
     deff: effect,
+    lr_low,
+    lr_high,
   };
 }
 
@@ -89,11 +91,12 @@ interface Counts {
 }
 
 /** What a rate is, and how far it may be from the truth: intervals are those of effective counts. */
-function measure({ wordsOf, term, basis }: WordIndex, { speaker, here, all, effect }: Counts) {
+function measure({ speakers, wordsOf, term, basis }: WordIndex, { speaker, here, all, effect }: Counts) {
   const wordsHere = wordsOf[speaker]!;
   const rates: TwoRates = { here, elsewhere: all - here, wordsHere, wordsElsewhere: term.length - wordsHere };
   const { low, high } = poissonInterval(here, effect);
   const tests = basis.keyword_tests;
+  const ratio = speakers.length > 1 ? logRatioInterval(rates, { here: effect, elsewhere: effect }) : null;
   const lrc: number | null = tests === 0 ? 0 : conservativeLogRatio(rates, { alpha: ALPHA, tests, effect });
   return {
     effect,
@@ -101,6 +104,8 @@ function measure({ wordsOf, term, basis }: WordIndex, { speaker, here, all, effe
     low: (1000 * low) / wordsHere,
     high: (1000 * high) / wordsHere,
     log_ratio: logRatio(rates),
+    lr_low: ratio?.low ?? null,
+    lr_high: ratio?.high ?? null,
     z: logOdds(rates),
     g2: logLikelihood({ both: here, row: wordsHere, column: all, total: term.length }),
     lrc,

@@ -57,7 +57,8 @@ function isLockword(
     const here = uses.get(speaker)!.count;
     const wordsHere = wordsOf[speaker]!;
     const rates = { here, elsewhere: all - here, wordsHere, wordsElsewhere: term.length - wordsHere };
-    const { low, high } = logRatioInterval(rates, effectFor(speaker));
+    const effect = effectFor(speaker);
+    const { low, high } = logRatioInterval(rates, { here: effect, elsewhere: effect });
     return low > -1 && high < 1;
   });
 }

@@ -40,6 +40,20 @@ export function gradePair({ q, both, turns }: { q: number | null; both: number; 
   return found.tier === 'strong' && both < LEAST ? grade('hint', 'few_sentences') : found;
 }
 
+/** Ways to choose the people of a group: with fewer a test could hardly show anything. */
+export const TOO_FEW_WAYS = 20;
+
+/** How sure it is that the people of a group say something more than all others. */
+export function gradeGroup(
+  { q, ways, isMore, isEnough }: { readonly q: number | null; readonly ways: number; readonly isMore: boolean; readonly isEnough: boolean },
+  thresholds: Thresholds,
+): Grade {
+  if (ways <= TOO_FEW_WAYS) return grade('described', 'few_ways');
+  if (!isMore) return grade('described', 'less');
+  if (!isEnough || q === null) return grade('described', 'few_people');
+  return gradeOf(q, thresholds);
+}
+
 function gradeOf(q: number, { strong, hint }: Thresholds): Grade {
   if (q < strong) return grade('strong', 'passed');
   return q < hint ? grade('hint', 'correction') : grade('described', 'chance');

@@ -2,6 +2,7 @@ import { number, orEmpty } from '../column.js';
 import { ofTerms } from '../evidence.js';
 import {
   DEFF,
+  EFFECT_ENDS,
   ELSEWHERE,
   G2,
   GENERAL,
@@ -78,6 +79,8 @@ export const keywordsBySpeaker = table({
     given: GIVEN,
     p_rs: P_RS,
     deff: DEFF,
+    lr_low: EFFECT_ENDS.lr_low,
+    lr_high: EFFECT_ENDS.lr_high,
   },
   evidence: ({ speaker, term, count, sentences }) => ofTerms([term], { about: [term, speaker], count, sentences }),
 });

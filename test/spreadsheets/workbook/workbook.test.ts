@@ -73,8 +73,8 @@ describe('the workbook', () => {
     const { xml } = openOffice(await write(discussion));
     const words = xml.get('xl/worksheets/sheet14.xml') ?? '';
     expect(words).toMatch(/<pane [^>]*ySplit="1"[^>]*state="frozen"/);
-    // 24 columns, two rows below the headings.
-    expect(words).toContain('<autoFilter ref="A1:X3"');
+    // 26 columns, two rows below the headings.
+    expect(words).toContain('<autoFilter ref="A1:Z3"');
     expect(xml.get('xl/styles.xml')).toContain('formatCode="0.0%"');
     expect(xml.get('xl/styles.xml')).toContain('formatCode="[&lt;0.01]0.00E+00;[&lt;0.1]0.0000;0.000"');
   });

@@ -38,6 +38,9 @@ describe('countKeywordsBySpeaker', () => {
       // 4 or 5 of 5 by somebody with 7 of 12 words; nothing varies more than independent words.
       p_rs: expect.closeTo(5 * (7 / 12) ** 4 * (5 / 12) + (7 / 12) ** 5, 12),
       deff: 1,
+      // The ratio above ∓ 1.959963984540054 · √(1/4.5 + 1/1.5) / ln 2
+      lr_low: expect.closeTo(-1.495990431, 8),
+      lr_high: expect.closeTo(3.835840434, 8),
     });
     expect(hill).toMatchObject({ term: '山', count: 1, g2: expect.closeTo(-2.8045949129, 9), p: expect.closeTo(0.2222222222, 9) });
   });
