@@ -9,6 +9,7 @@ import { corpusErrors } from '../../src/errors/corpus-errors.js';
 import { errors } from '../../src/errors/errors.js';
 import { writeWhole } from '../../src/files/disk.js';
 import { writeFolder } from '../../src/files/write-folder.js';
+import { readBrand } from '../formats/brand.js';
 import { corpusNeedsOf, type FormatName, formatsIn } from '../formats/formats.js';
 import { editedLine, warningLine } from '../terminal/progress.js';
 import type { Terminal } from '../terminal/terminal.js';
@@ -37,6 +38,9 @@ export async function mergeCorpus(store: CorpusStore, request: Request, terminal
   const inspected = inspect(store, plan);
   assertComplete(store, inspected);
   const { parts, setAside: unusable } = inspected;
+  const [settings] = plan.settings;
+  if (!settings) throw errors.notACorpus(store.folder);
+  const brand = readBrand({ settings, settingsFile: plan.settingsFile ?? null });
   const { version, lang } = request;
   const folder = join(store.folder, 'report');
   // What the folder has is brought up to date too: nothing in it is older than the rest.
@@ -49,8 +53,6 @@ export async function mergeCorpus(store: CorpusStore, request: Request, terminal
     parts,
     threads: availableParallelism(),
     work: async (database) => {
-      const [settings] = plan.settings;
-      if (!settings) throw errors.notACorpus(store.folder);
       const quotes = corpusNeedsOf(formats).has('quotes');
       return {
         tables: await mergeTables(database, { settings, aliases, setAside, language, quotes }),
@@ -59,7 +61,7 @@ export async function mergeCorpus(store: CorpusStore, request: Request, terminal
     },
   });
   if (tables.documents.length === 0) throw corpusErrors.nothing(store.folder);
-  const { content, warnings } = await publishCorpus(tables, { plan, version, language, formats });
+  const { content, warnings } = await publishCorpus(tables, { plan, brand, version, language, formats });
   for (const edited of writeFolder(folder, content)) terminal.notify(editedLine(basename(store.folder), edited, language));
   writeWhole(aliasFile, aliasesToCsv(aliases, names, tables.documents));
   for (const { name, document } of unusedAliases(aliases, names)) terminal.notify(unused(name, document)[language]);
@@ -83,4 +85,4 @@ const counted = (documents: number, people: number, setAside: number) => ({
 });
 
 /** What is opened first, by what there is. */
-const REPORTS = ['report.html', 'report.md', 'tables/documents.csv'];
+const REPORTS = ['report.html', 'report.md', 'report.docx', 'slides.pptx', 'workbook.xlsx', 'tables/documents.csv'];

@@ -42,6 +42,8 @@ export interface PlanHeader {
   readonly engine: EngineInfo;
   readonly language: Language;
   readonly settings: readonly Settings[];
+  /** Absolute path of those that hold for all, beside which a logo lies; null, or missing in an older plan, where none was named. */
+  readonly settingsFile?: string | null;
   /** Documents that could not be read while planning. */
   readonly setAside: readonly SetAside[];
 }

@@ -69,6 +69,8 @@ export type Block =
     }
   | { readonly kind: 'figure'; readonly chart: Chart };
 
+export type TableBlock = Extract<Block, { readonly kind: 'table' }>;
+
 export interface DocumentSection {
   /** ASCII, unique: the anchor of the section. */
   readonly id: string;

@@ -21,6 +21,7 @@ const zh = {
     `以整场讨论为单位检验并校正后：强 ${strong} 处，线索 ${hints} 处。其余只描述这些讨论本身，不能推及其他讨论。点击次数，查看原话。`,
   none: '没有可以比较的差别。',
   rest: (count: string, table: string) => `另有 ${count} 行，见 tables/${table}.csv。`,
+  moreInReport: (count: number) => `另有 ${count} 行，见报告。`,
   quoted: (count: number) => `举 ${count} 句`,
   aliases: '同一人在各份文字稿里写法不同时，请在 aliases.csv 里写明，再运行一次；只会重新合并。主持人、记者之类的通称每场各算一人。',
   noTrend: '日期不到 6 个，没有检验趋势。',
@@ -95,6 +96,7 @@ const en: CorpusWording = {
     `Tested with the discussion as the unit, and corrected: ${strong} strong, ${hints} tentative. The rest describes these discussions only and does not apply to others. Click a count to see quotes.`,
   none: 'There is no difference to compare.',
   rest: (count, table) => `${count} more rows in tables/${table}.csv.`,
+  moreInReport: (count) => `${count} more are in the report.`,
   quoted: (count) => `${count} quoted`,
   aliases:
     'Where transcripts write the name of one person differently, list the forms in aliases.csv and run again; only the merge is repeated. A general label (主持人, 记者) is another person in each discussion.',

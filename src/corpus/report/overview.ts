@@ -1,6 +1,6 @@
 import type { Language } from '../../data.js';
 import { groupBy } from '../../group-by.js';
-import { type Block, name, said, text } from '../../report/document.js';
+import { name, said, type TableBlock, text } from '../../report/document.js';
 import {
   type CorpusPersonRow,
   type CorpusTables,
@@ -20,7 +20,7 @@ const QUOTE = { least: 12, wanted: 30, most: 70 } as const;
 const GREETING = /^(?:大家好|各位|[谢謝][谢謝]|感[谢謝]|接下[来來]|有[请請])|我是|我叫|欢迎|歡迎/u;
 
 /** Each discussion in a line: when, what, where, who, three words that tell it from the others, its main theme, and a sentence. In order of date. */
-export function overviewTable(tables: CorpusTables, language: Language): Block {
+export function overviewTable(tables: CorpusTables, language: Language): TableBlock {
   const { overview } = corpusWording[language];
   const words = groupBy(tables.termsByDocument, ({ group }) => group);
   const themes = mostOf(tables.themeByDocument);

@@ -1,6 +1,6 @@
 import type { Language } from '../../data.js';
 import { groupBy } from '../../group-by.js';
-import { type Block, name, said, text } from '../../report/document.js';
+import { name, said, type TableBlock, text } from '../../report/document.js';
 import type { CorpusPersonRow, CorpusTables } from '../rows.js';
 import { corpusWording } from './corpus-wording.js';
 import { isNamed, mostOf, quoteOf } from './overview.js';
@@ -10,7 +10,7 @@ const WORDS = 5;
 const MET = 3;
 
 /** Who came more than once: when, with whom most often, the main theme, words, and a sentence with them. Null where nobody did. */
-export function profileTable(tables: CorpusTables, language: Language): Block | null {
+export function profileTable(tables: CorpusTables, language: Language): TableBlock | null {
   const { profiles } = corpusWording[language];
   const regulars = tables.people.filter((row) => row.documents >= 2 && isNamed(row)).slice(0, MOST_PEOPLE);
   if (regulars.length === 0) return null;
