@@ -15,6 +15,8 @@ interface Request {
   readonly version: string;
   readonly language: Language;
   readonly formats: ReadonlySet<FormatName>;
+  /** Document → address of its own report. */
+  readonly pages: ReadonlyMap<string, string>;
 }
 
 interface Published {
@@ -24,10 +26,10 @@ interface Published {
 
 /** Takes the tables of a corpus; gives the files of its report, and what is to be known of them. Nothing in them says who mapped what, or when. */
 export async function publishCorpus(tables: CorpusTables, request: Request): Promise<Published> {
-  const { plan, brand, version, language, formats } = request;
+  const { plan, brand, version, language, formats, pages } = request;
   const files = new Map<string, string | Uint8Array>();
   const make = async (drawn: Drawn): Promise<void> => {
-    const parts = { tables, ...drawn, language, brand, version, engine: plan.engine, formats };
+    const parts = { tables, ...drawn, language, brand, version, engine: plan.engine, formats, pages };
     for (const { name, corpus } of FORMATS)
       if (corpus && formats.has(name)) for (const [path, file] of await corpus.files(parts)) files.set(path, file);
   };

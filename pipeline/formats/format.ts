@@ -70,4 +70,6 @@ export interface CorpusParts {
   readonly version: string;
   readonly engine: EngineInfo;
   readonly formats: ReadonlySet<string>;
+  /** Document → address of its own report, seen from that of the corpus. */
+  readonly pages: ReadonlyMap<string, string>;
 }

@@ -47,7 +47,7 @@ export function composeCorpusDeck(parts: CorpusDeckParts): Deck {
   const profiles = profileTable(tables, language);
   const slides = [
     ...listSlide(sectionOf('findings'), report, parts),
-    ...tableSlides(overviewTable(tables, language), OVERVIEW, parts),
+    ...tableSlides(overviewTable(parts), OVERVIEW, parts),
     ...charts.flatMap((chart) => pictureSlide(chart, parts)),
     ...(profiles ? tableSlides(profiles, PROFILES, parts) : []),
     ...listSlide(sectionOf('checks'), report, parts),

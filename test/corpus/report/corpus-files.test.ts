@@ -23,8 +23,8 @@ const tables: CorpusTables = {
 };
 const brand: Brand = { ...defaultSettings.brand, logo: null };
 const parts = {
-  ...{ tables, language: 'zh', version: '1', engine: { name: 'nodejieba', version: '3', dictionary: 'x' } },
-  ...{ charts: [], pictures: [], brand, measure },
+  ...{ tables, language: 'zh' as const, version: '1', engine: { name: 'nodejieba' as const, version: '3', dictionary: 'x' } },
+  ...{ charts: [], pictures: [], brand, measure, pages: new Map() },
 } as const;
 
 describe('the workbook of a corpus', () => {

@@ -29,13 +29,14 @@ const tables: CorpusTables = {
 
 describe('the overview of discussions', () => {
   it('gives each a line in order of date, with names and no labels, three words and a sentence that holds them', () => {
-    const block = overviewTable(tables, 'zh');
-    if (block.kind !== 'table') throw new Error('no table');
+    const block = overviewTable({ tables, language: 'zh', pages: new Map([[first, '../reports/a%26b/report.html']]) });
     const rows = block.rows.map((row) => row.map(plain));
     expect(rows.map(([title]) => title?.slice(-10))).toEqual(['2026-02-01', '2026-03-01']);
     expect(rows[1]?.[1]).toBe('何川、陆萍等 4 人');
     expect(rows[1]?.[2]).toBe('渡口、码头、船票');
     expect(rows[1]?.[4]).toBe('渡口的船票要先说清楚，再谈码头。');
+    // Only the second in time has a report of its own.
+    expect(block.rows.map(([[named] = []]) => named && 'to' in named && named.to)).toEqual([false, '../reports/a%26b/report.html']);
     // Nothing is known of any place: there is no column for it.
     expect(block.columns.map(({ title }) => title)).not.toContain('地点、主办方');
   });
@@ -54,7 +55,7 @@ describe('the overview of discussions', () => {
 describe('profiles of people', () => {
   it('are of those who came more than once, with whom they met again', () => {
     const block = profileTable(tables, 'zh');
-    if (block?.kind !== 'table') throw new Error('no table');
+    if (block === null) throw new Error('no table');
     expect(block.rows.map((row) => row.slice(0, 3).map(plain))).toEqual([
       ['何川', '2 场，2026-02-01 至 2026-03-01', '陆萍 2'],
       ['陆萍', '2 场，2026-02-01 至 2026-03-01', '何川 2'],
