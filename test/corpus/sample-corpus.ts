@@ -64,7 +64,7 @@ export function sampleCorpus(size: {
       ...{ person, names: [person], organisation: [], documents: i % 4 === 3 ? 1 : 3, turns: 9, characters: 900, words: 400 - i },
       ...{ first_date: '', last_date: '', in_documents: [] },
     })),
-    ...{ terms: [], termsByDocument: [], termsByPerson: [], termsByOrganisation: [], months: [], themeByMonth: [] },
+    ...{ terms: [], termsByDocument: [], termsByPerson: [], changesByPerson: [], termsByOrganisation: [], months: [], themeByMonth: [] },
     ...{ termsByMonth: termsByPeriod, termsByPeriod },
     trends:
       byTime.length === 0

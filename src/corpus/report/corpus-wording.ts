@@ -44,7 +44,12 @@ const zh = {
   },
   profiles: {
     title: '参加多场的人',
-    columns: ['人物', '场次', '一起多次出席的人（场数）', '谈得最多的主题', '特色词', '原话'],
+    columns: ['人物', '场次', '一起多次出席的人（场数）', '谈得最多的主题', '特色词', '变化', '原话'],
+    more: (items: readonly string[]) => `越来越多：${items.join('、')}`,
+    less: (items: readonly string[]) => `越来越少：${items.join('、')}`,
+    fresh: (items: readonly string[]) => `后一半日期才说：${items.join('、')}`,
+    gone: (items: readonly string[]) => `后一半日期没有再说：${items.join('、')}`,
+    between: '；',
     when: (documents: number, first: string, last: string) =>
       `${documents} 场${first === '' ? '' : `，${first === last ? first : `${first} 至 ${last}`}`}`,
   },
@@ -121,7 +126,12 @@ const en: CorpusWording = {
   },
   profiles: {
     title: 'People in several discussions',
-    columns: ['Person', 'Discussions', 'Present with (discussions)', 'Main theme', 'Distinctive words', 'Quote'],
+    columns: ['Person', 'Discussions', 'Present with (discussions)', 'Main theme', 'Distinctive words', 'Change', 'Quote'],
+    more: (items) => `more and more: ${items.join(', ')}`,
+    less: (items) => `less and less: ${items.join(', ')}`,
+    fresh: (items) => `on the later half of the dates only: ${items.join(', ')}`,
+    gone: (items) => `on the earlier half of the dates only: ${items.join(', ')}`,
+    between: '; ',
     when: (documents, first, last) => `${documents}${first === '' ? '' : `, ${first === last ? first : `${first} to ${last}`}`}`,
   },
   checks: {
