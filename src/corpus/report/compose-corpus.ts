@@ -201,7 +201,7 @@ function peopleSection(parts: CorpusReportParts): DocumentSection {
     title: wording.sections.people,
     blocks: [
       ...[profileTable(tables, language)].filter((block) => block !== null),
-      ...figures(parts, ['theme-by-person']),
+      ...figures(parts, ['theme-by-person', 'network']),
       ...tableOf('people', tables.people, language, {
         person: (row) => [name(row.person)],
         names: (row) => [said(row.names.filter((one) => one !== row.person).join('、'))],
