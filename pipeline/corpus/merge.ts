@@ -36,7 +36,7 @@ export interface Merged {
 export async function mergeCorpus(store: CorpusStore, request: Request, terminal: Pick<Terminal, 'notify'>): Promise<Merged> {
   const plan = store.readPlan();
   const inspected = inspect(store, plan);
-  assertComplete(store, inspected);
+  assertComplete(store, plan, inspected);
   const { parts, setAside: unusable } = inspected;
   const [settings] = plan.settings;
   if (!settings) throw errors.notACorpus(store.folder);

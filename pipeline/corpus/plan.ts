@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { documentKey, keyContext } from '../../src/corpus/plan/document-key.js';
+import { documentKey, keyContext, ROWS } from '../../src/corpus/plan/document-key.js';
 import { packParts } from '../../src/corpus/plan/make-plan.js';
 import type { Plan, PlannedDocument, SetAside } from '../../src/corpus/shapes.js';
 import type { CorpusStore } from '../../src/corpus/store.js';
@@ -40,6 +40,7 @@ export async function planCorpus({ paths, settings: settingsFile, lang }: Reques
   const all = [...documents.values()];
   const header = {
     format: 1,
+    rows: ROWS,
     version,
     engine,
     language: base.language,

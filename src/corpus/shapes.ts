@@ -38,6 +38,8 @@ export interface Part {
 /** What holds for all parts. */
 export interface PlanHeader {
   readonly format: 1;
+  /** Columns of the parts (`ROWS`); missing where they were mapped before those had a number. */
+  readonly rows?: number;
   readonly version: string;
   readonly engine: EngineInfo;
   readonly language: Language;

@@ -30,7 +30,7 @@ interface Means {
 async function reportEach(store: CorpusStore, { options, context }: Means): Promise<void> {
   const plan = store.readPlan();
   const inspected = inspect(store, plan);
-  assertComplete(store, inspected);
+  assertComplete(store, plan, inspected);
   const documents = countable(plan, [...plan.setAside, ...inspected.setAside]);
   const { analyseInputs } = await import('../analyse/analyse-inputs.js');
   const to = options.to === 'plan' ? 'publish' : options.to;

@@ -17,7 +17,7 @@ export async function queryCorpus({ paths, json }: Request, terminal: Terminal):
   if (folder === undefined || query.length === 0) throw queryErrors.none();
   const store = new CorpusStore(folder);
   const inspected = inspect(store, store.readPlan());
-  assertComplete(store, inspected);
+  assertComplete(store, plan, inspected);
   const answer = await withViews(store, {
     parts: inspected.parts,
     threads: 2,

@@ -400,6 +400,22 @@ describe('what a corpus is made of', () => {
     ]);
   });
 
+  it('of parts that an earlier version made is refused before anything is touched, and mapped anew from the folders', () => {
+    cpSync(at('one'), at('old'), { recursive: true });
+    const [header = '', ...rest] = readFileSync(planOf(at('old')), 'utf8').split('\n');
+    writeFileSync(planOf(at('old')), [header.replace(/"rows":\d+,/, ''), ...rest].join('\n'));
+    for (const args of [
+      ['merge', at('old')],
+      ['--plan', planOf(at('old'))],
+    ]) {
+      const { code, err } = yuanzhuo('corpus', ...args, ...tables());
+      expect([code, err]).toEqual([2, expect.stringContaining(`corpus 文件夹 -o ${at('old')}`)]);
+      expect(reportOf(at('old'))).toEqual(expected);
+    }
+    expect(yuanzhuo('corpus', input, '-o', at('old'), '--quiet', ...tablesByOne()).code).toBe(0);
+    expect(reportOf(at('old'))).toEqual(expected);
+  });
+
   it('is refused with a message where there is nothing', () => {
     for (const args of [['corpus'], ['corpus', at('nowhere')], ['corpus', 'status', root], ['corpus', '--shard', '0/2'], ['sql', root]]) {
       const { code, err } = yuanzhuo(...args, '-o', at('never'));
