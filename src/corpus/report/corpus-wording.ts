@@ -55,7 +55,8 @@ const zh = {
   },
   checks: {
     copies: (count: number) => `${count} 份文字稿与另一份相同或大部分相同，只计一次，见 set-aside.csv。`,
-    undated: (count: number, all: number) => `${all} 场中 ${count} 场没有日期，不进入按时间的表和图。`,
+    undated: (count: number, all: number) =>
+      count === all ? '各场都没有日期，因此没有按时间的表和图。' : `${all} 场中 ${count} 场没有日期，不进入按时间的表和图。`,
     labels: (count: number) => `${count} 位发言人只有“主持人”“发言人 1”之类的通称，每场各算一人。请在 aliases.csv 里写明姓名。`,
     suggested: (pairs: readonly string[], count: number) =>
       `可能是同一人的写法 ${count} 处（${pairs.join('、')}），没有合并。请在 aliases.csv 的 person 里确认。`,
@@ -136,7 +137,10 @@ const en: CorpusWording = {
   },
   checks: {
     copies: (count) => `${count} transcripts are the same as another, or most of it, and are counted once: see set-aside.csv.`,
-    undated: (count, all) => `${count} of ${all} discussions have no date and are in no table or chart over time.`,
+    undated: (count, all) =>
+      count === all
+        ? 'No discussion has a date, so there are no tables or charts over time.'
+        : `${count} of ${all} discussions have no date and are in no table or chart over time.`,
     labels: (count) =>
       `${count} speakers have only a general label (主持人, Speaker 1) and are another person in each discussion. Name them in aliases.csv.`,
     suggested: (pairs, count) =>
