@@ -74,11 +74,12 @@ function listSlide(
   return [slideOfLines(section.title, { caption: plain(facts), lines, notes: corpusWording[language].methods.join('\n') }, measure)];
 }
 
-/** A line with its grade in words. */
-function graded(line: Line, { tier, open, close }: Wording): string {
-  const grades = line.flatMap((part) => (part.kind === 'tier' ? [`${open}${tier[part.tier]}${close}`] : []));
-  return plain(line) + grades.join('');
-}
+/** A line with its grades in words, where they stand. */
+const graded = (line: Line, { tier, open, close }: Wording): string =>
+  line
+    .map((part) => (part.kind === 'tier' ? `${open}${tier[part.tier]}${close}` : part.text))
+    .join('')
+    .trim();
 
 /** The rows of a table with the wanted columns, as many on a slide as have room. */
 function tableSlides(
@@ -92,7 +93,9 @@ function tableSlides(
   const left = block.rows.length - shown.length;
   const columns = wanted.map(({ at, ...column }): TextColumn => ({ ...column, title: block.columns.at(at)?.title ?? '', lines: 2 }));
   return Array.from({ length: pages }, (_, page) => {
-    const rows = shown.slice(page * most, (page + 1) * most).map((row) => wanted.map(({ at }) => plain(row.at(at) ?? [])));
+    const rows = shown
+      .slice(page * most, (page + 1) * most)
+      .map((row) => wanted.map(({ at }) => graded(row.at(at) ?? [], wordingOf(language))));
     return {
       title: `${block.caption}${slideWording[language].page(page + 1, pages)}`,
       caption: left > 0 ? corpusWording[language].moreInReport(left) : '',

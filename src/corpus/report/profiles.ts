@@ -2,7 +2,7 @@ import type { Language } from '../../data.js';
 import { groupBy } from '../../group-by.js';
 import { type Line, name, said, type TableBlock, text } from '../../report/document.js';
 import { MOST_REGULARS } from '../merge/find-changes.js';
-import type { ChangeRow, CorpusPersonRow, CorpusTables } from '../rows.js';
+import type { ChangeRow, CorpusKeynessRow, CorpusPersonRow, CorpusTables } from '../rows.js';
 import { corpusWording } from './corpus-wording.js';
 import { isNamed, mostOf, quoteOf } from './overview.js';
 
@@ -37,12 +37,21 @@ export function profileTable(tables: CorpusTables, language: Language): TableBlo
         [text(profiles.when(documents, first_date, last_date))],
         [said(metBy(row, tables.people).join('、'))],
         [said(themes.get(person)?.theme ?? '')],
-        [said(listed.map(({ term }) => term).join('、')), ...steady.slice(0, 1).map(({ tier }) => ({ kind: 'tier', tier }) as const)],
+        wordsOf(listed),
         changed.get(person) ?? [],
         [said(quoteOf(listed, tables))],
       ]);
     }),
   };
+}
+
+/** Words behind each other, those of a grade before it. */
+function wordsOf(rows: readonly Pick<CorpusKeynessRow, 'term' | 'tier'>[]): Line {
+  return (['strong', 'hint', 'described'] as const).flatMap((tier): Line => {
+    const terms = rows.filter((row) => row.tier === tier).map(({ term }) => term);
+    if (terms.length === 0) return [];
+    return [said(terms.join('、')), ...(tier === 'described' ? [] : [{ kind: 'tier', tier } as const])];
+  });
 }
 
 const CHANGED = 5;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { networkToGraphml } from '../../../src/corpus/report/network-graphml.js';
 import { isNamed, overviewTable, quoteOf, titleOf } from '../../../src/corpus/report/overview.js';
 import { profileTable } from '../../../src/corpus/report/profiles.js';
-import type { ChangeRow, CorpusTables } from '../../../src/corpus/rows.js';
+import type { ChangeRow, CorpusKeynessRow, CorpusTables } from '../../../src/corpus/rows.js';
 import { plain } from '../../../src/report/document.js';
 import { sampleCorpus } from '../sample-corpus.js';
 
@@ -66,6 +66,18 @@ describe('profiles of people', () => {
     expect(block.columns.map(({ title }) => title)).not.toContain('变化');
     expect(profileTable({ ...tables, people: tables.people.slice(2) }, 'zh')).toBeNull();
     expect(tables.people.map(isNamed)).toEqual([true, true, false]);
+  });
+});
+
+describe('the words of a profile', () => {
+  it('stand before their own grade, however they are mixed', () => {
+    const word = (term: string, tier: CorpusKeynessRow['tier']): CorpusKeynessRow => ({
+      ...{ group: '何川', term, count: 9, elsewhere: 1, expected: 2, per_thousand: 3, log_ratio: 2, z: 4, g2: 9, documents: 2 },
+      ...{ p: 0.01, q: 0.01, tier, examples: [] },
+    });
+    const termsByPerson = [word('渡口', 'strong'), word('码头', 'hint'), word('船票', 'strong'), word('缆绳', 'described')];
+    const [row = []] = profileTable({ ...tables, termsByPerson }, 'zh')?.rows ?? [];
+    expect(row[4]?.map((part) => (part.kind === 'tier' ? part.tier : part.text))).toEqual(['渡口、船票', 'strong', '码头', 'hint']);
   });
 });
 
