@@ -1,4 +1,5 @@
 import { choosePartsFor } from '../../src/corpus/merge/views.js';
+import { ROWS } from '../../src/corpus/plan/document-key.js';
 import type { Plan } from '../../src/corpus/shapes.js';
 import type { CorpusStore } from '../../src/corpus/store.js';
 import { corpusErrors } from '../../src/errors/corpus-errors.js';
@@ -25,7 +26,8 @@ export function inspect(store: CorpusStore, plan: Plan) {
 
 export type Inspected = ReturnType<typeof inspect>;
 
-/** @throws YuanzhuoError where anything of the plan is missing: what was counted without it would be wrong. */
-export function assertComplete(store: CorpusStore, inspected: Inspected): void {
+/** @throws YuanzhuoError where anything of the plan is missing, or has other columns: what was counted without it would be wrong. */
+export function assertComplete(store: CorpusStore, plan: Plan, inspected: Inspected): void {
+  if (plan.rows !== ROWS) throw corpusErrors.otherRows(store.folder);
   if (inspected.missing > 0) throw corpusErrors.incomplete(store.folder, inspected);
 }

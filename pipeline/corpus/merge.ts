@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { basename, join } from 'node:path';
 import { aliasesToCsv, listNames, readAliases, unusedAliases } from '../../src/corpus/merge/aliases.js';
 import { mergeTables } from '../../src/corpus/merge/merge.js';
-import type { Plan, SetAside } from '../../src/corpus/shapes.js';
+import type { SetAside } from '../../src/corpus/shapes.js';
 import type { CorpusStore } from '../../src/corpus/store.js';
 import { withViews } from '../../src/corpus/with-views.js';
 import type { Language } from '../../src/data.js';
@@ -10,12 +10,14 @@ import { corpusErrors } from '../../src/errors/corpus-errors.js';
 import { errors } from '../../src/errors/errors.js';
 import { writeWhole } from '../../src/files/disk.js';
 import { writeFolder } from '../../src/files/write-folder.js';
-import { corpusNeedsOf, type FormatName, formatsIn } from '../formats/formats.js';
+import { readBrand } from '../formats/brand.js';
+import { corpusNeedsOf, type FormatName, formatsIn, ofCorpus } from '../formats/formats.js';
 import { editedLine, warningLine } from '../terminal/progress.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { assertComplete, inspect } from './inspect.js';
 import { type MessageOptions, notifyOfSetAside, notifyUnlessQuiet } from './messages.js';
 import { publishCorpus } from './publish.js';
+import { countable, reportPages } from './report-pages.js';
 
 interface Request extends MessageOptions {
   readonly version: string;
@@ -23,7 +25,6 @@ interface Request extends MessageOptions {
 }
 
 export interface Merged {
-  readonly plan: Plan;
   /** What is not counted. */
   readonly setAside: readonly SetAside[];
   readonly language: Language;
@@ -35,12 +36,15 @@ export interface Merged {
 export async function mergeCorpus(store: CorpusStore, request: Request, terminal: Pick<Terminal, 'notify'>): Promise<Merged> {
   const plan = store.readPlan();
   const inspected = inspect(store, plan);
-  assertComplete(store, inspected);
+  assertComplete(store, plan, inspected);
   const { parts, setAside: unusable } = inspected;
+  const [settings] = plan.settings;
+  if (!settings) throw errors.notACorpus(store.folder);
+  const brand = readBrand({ settings, settingsFile: plan.settingsFile ?? null });
   const { version, lang } = request;
   const folder = join(store.folder, 'report');
   // What the folder has is brought up to date too: nothing in it is older than the rest.
-  const formats = new Set([...request.formats, ...formatsIn(folder)]);
+  const formats = ofCorpus([...request.formats, ...formatsIn(folder)]);
   const language = lang ?? plan.language;
   const setAside = [...plan.setAside, ...unusable];
   const aliasFile = join(store.folder, 'aliases.csv');
@@ -49,8 +53,6 @@ export async function mergeCorpus(store: CorpusStore, request: Request, terminal
     parts,
     threads: availableParallelism(),
     work: async (database) => {
-      const [settings] = plan.settings;
-      if (!settings) throw errors.notACorpus(store.folder);
       const quotes = corpusNeedsOf(formats).has('quotes');
       return {
         tables: await mergeTables(database, { settings, aliases, setAside, language, quotes }),
@@ -59,7 +61,12 @@ export async function mergeCorpus(store: CorpusStore, request: Request, terminal
     },
   });
   if (tables.documents.length === 0) throw corpusErrors.nothing(store.folder);
-  const { content, warnings } = await publishCorpus(tables, { plan, version, language, formats });
+  const pages = reportPages(
+    store.folder,
+    tables.documents,
+    countable(plan, setAside).map(({ id }) => id),
+  );
+  const { content, warnings } = await publishCorpus(tables, { plan, brand, version, language, formats, pages });
   for (const edited of writeFolder(folder, content)) terminal.notify(editedLine(basename(store.folder), edited, language));
   writeWhole(aliasFile, aliasesToCsv(aliases, names, tables.documents));
   for (const { name, document } of unusedAliases(aliases, names)) terminal.notify(unused(name, document)[language]);
@@ -69,7 +76,7 @@ export async function mergeCorpus(store: CorpusStore, request: Request, terminal
   for (const warning of warnings) terminal.notify(warningLine(basename(store.folder), warning, language));
   notifyUnlessQuiet(counted(tables.documents.length, tables.people.length, tables.setAside.length), request, terminal);
   const report = REPORTS.find((file) => content.has(file));
-  return { plan, setAside, language, report: report === undefined ? null : join(folder, report) };
+  return { setAside, language, report: report === undefined ? null : join(folder, report) };
 }
 
 const unused = (name: string, document: string) => ({
@@ -83,4 +90,4 @@ const counted = (documents: number, people: number, setAside: number) => ({
 });
 
 /** What is opened first, by what there is. */
-const REPORTS = ['report.html', 'report.md', 'tables/documents.csv'];
+const REPORTS = ['report.html', 'report.md', 'report.docx', 'slides.pptx', 'workbook.xlsx', 'tables/documents.csv'];

@@ -1,4 +1,5 @@
-import { documentKey, keyContext } from '../../src/corpus/plan/document-key.js';
+import { resolve } from 'node:path';
+import { documentKey, keyContext, ROWS } from '../../src/corpus/plan/document-key.js';
 import { packParts } from '../../src/corpus/plan/make-plan.js';
 import type { Plan, PlannedDocument, SetAside } from '../../src/corpus/shapes.js';
 import type { CorpusStore } from '../../src/corpus/store.js';
@@ -11,6 +12,7 @@ import { settingsBeside } from '../../src/files/list-inputs.js';
 import { sha256 } from '../../src/files/read-bytes.js';
 import { readSettings } from '../../src/files/read-settings.js';
 import { defaultSettings, type Settings } from '../../src/settings.js';
+import { readBrand } from '../formats/brand.js';
 import { segmenterHere } from '../segmenter/segmenter-here.js';
 
 interface Request {
@@ -27,6 +29,8 @@ interface Request {
  */
 export async function planCorpus({ paths, settings: settingsFile, lang }: Request, version: string, store: CorpusStore): Promise<Plan> {
   const base = corpusSettings(settingsFile ? readSettings(settingsFile) : defaultSettings, lang);
+  // A logo that is none is told before hours of mapping.
+  readBrand({ settings: base, settingsFile });
   const { info: engine } = await segmenterHere(base.engine).ready();
   const catalogue = new SettingsCatalogue(base, { version, engine, lang, isForAll: settingsFile !== null });
   const documents = new Map<string, PlannedDocument>();
@@ -34,7 +38,16 @@ export async function planCorpus({ paths, settings: settingsFile, lang }: Reques
   for (const container of listContainers(paths)) for (const one of await addDocuments(documents, container, catalogue)) setAside.push(one);
   const done = committed(store);
   const all = [...documents.values()];
-  const header = { format: 1, version, engine, language: base.language, settings: catalogue.settings, setAside } as const;
+  const header = {
+    format: 1,
+    rows: ROWS,
+    version,
+    engine,
+    language: base.language,
+    settings: catalogue.settings,
+    settingsFile: settingsFile === null ? null : resolve(settingsFile),
+    setAside,
+  } as const;
   return {
     ...header,
     kept: all.filter(({ key }) => done.has(key)),

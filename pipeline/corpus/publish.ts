@@ -3,6 +3,7 @@ import type { Plan } from '../../src/corpus/shapes.js';
 import type { Language, Warning } from '../../src/data.js';
 import { warnings as messages } from '../../src/errors/warnings.js';
 import { type FolderContent, hashesOf, RECORD } from '../../src/files/folder-record.js';
+import type { Brand } from '../../src/report/slides/brand.js';
 import { CORPUS_TABLES } from '../../src/tables/corpus-tables.js';
 import { rowsByTable } from '../../src/tables/table.js';
 import type { CorpusParts, Need } from '../formats/format.js';
@@ -10,9 +11,12 @@ import { corpusNeedsOf, FORMATS, type FormatName } from '../formats/formats.js';
 
 interface Request {
   readonly plan: Plan;
+  readonly brand: Brand;
   readonly version: string;
   readonly language: Language;
   readonly formats: ReadonlySet<FormatName>;
+  /** Document → address of its own report. */
+  readonly pages: ReadonlyMap<string, string>;
 }
 
 interface Published {
@@ -22,10 +26,10 @@ interface Published {
 
 /** Takes the tables of a corpus; gives the files of its report, and what is to be known of them. Nothing in them says who mapped what, or when. */
 export async function publishCorpus(tables: CorpusTables, request: Request): Promise<Published> {
-  const { plan, version, language, formats } = request;
+  const { plan, brand, version, language, formats, pages } = request;
   const files = new Map<string, string | Uint8Array>();
   const make = async (drawn: Drawn): Promise<void> => {
-    const parts = { tables, ...drawn, language, version, engine: plan.engine, formats };
+    const parts = { tables, ...drawn, language, brand, version, engine: plan.engine, formats, pages };
     for (const { name, corpus } of FORMATS)
       if (corpus && formats.has(name)) for (const [path, file] of await corpus.files(parts)) files.set(path, file);
   };
@@ -38,7 +42,7 @@ export async function publishCorpus(tables: CorpusTables, request: Request): Pro
   return { content: files, warnings };
 }
 
-type Drawn = Pick<CorpusParts, 'charts' | 'pictures' | 'font'>;
+type Drawn = Pick<CorpusParts, 'charts' | 'pictures' | 'font' | 'slides'>;
 
 interface Means {
   readonly language: Language;
@@ -50,19 +54,22 @@ interface Means {
 
 /** Draws what is needed; gives the characters that the font lacks. Nothing is loaded to draw where only tables are wanted. */
 async function withDrawn(tables: CorpusTables, { language, version, needs, make }: Means): Promise<readonly string[]> {
-  if (!needs.has('pictures')) {
-    await make({ charts: [], pictures: [], font: () => new Uint8Array() });
+  if (!needs.has('pictures') && !needs.has('slides')) {
+    await make({ charts: [], pictures: [], font: () => new Uint8Array(), slides: null });
     return [];
   }
-  const [{ startRenderer }, { drawCorpusCharts }] = await Promise.all([
+  const [{ startRenderer }, { drawCorpusCharts }, { drawCorpusSlides }] = await Promise.all([
     import('../helpers/renderer.js'),
     import('../../src/corpus/report/corpus-charts.js'),
+    import('../formats/slide-drawings.js'),
   ]);
   const renderer = startRenderer({ early: true });
   try {
     const { measure, font } = renderer;
     const charts = drawCorpusCharts(tables, { language, version, measure });
-    await make({ charts, pictures: await renderer.render(charts, { png: needs.has('bitmaps') }), font });
+    const pictures = needs.has('pictures') ? await renderer.render(charts, { png: needs.has('bitmaps') }) : [];
+    const slides = needs.has('slides') ? await drawCorpusSlides(tables, { language, version, renderer }) : null;
+    await make({ charts, pictures, font, slides });
     return renderer.missing(charts);
   } finally {
     await renderer.close();

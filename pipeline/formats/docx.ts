@@ -16,5 +16,14 @@ export const docx: Format<'docx'> = {
       return new Map([['report.docx', report], ...(minutes ? [['minutes.docx', minutes] as const] : [])]);
     };
   },
-  corpus: null,
+  corpus: {
+    needs: ['pictures', 'bitmaps', 'quotes'],
+    files: async (parts) => {
+      const [{ documentToDocx }, { composeCorpus }] = await Promise.all([
+        import('../../src/report/word/report-docx.js'),
+        import('../../src/corpus/report/compose-corpus.js'),
+      ]);
+      return new Map([['report.docx', await documentToDocx(composeCorpus(parts), parts)]]);
+    },
+  },
 };

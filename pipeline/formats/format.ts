@@ -6,6 +6,7 @@ import type { Drawings } from '../../src/report/html/report-html.js';
 import type { RunFacts } from '../../src/report/run-facts.js';
 import type { Brand } from '../../src/report/slides/brand.js';
 import type { Template } from '../../src/settings.js';
+import type { SlideDrawings } from './slide-drawings.js';
 
 /** An output format: what it needs, and how its files are made. */
 export interface Format<Name extends string = string> {
@@ -62,8 +63,13 @@ export interface CorpusParts {
   readonly charts: readonly Chart[];
   readonly pictures: readonly Picture[];
   readonly font: DrawnCharts['font'];
+  /** Null where no format needs them. */
+  readonly slides: SlideDrawings | null;
   readonly language: Language;
+  readonly brand: Brand;
   readonly version: string;
   readonly engine: EngineInfo;
   readonly formats: ReadonlySet<string>;
+  /** Document → address of its own report, seen from that of the corpus. */
+  readonly pages: ReadonlyMap<string, string>;
 }

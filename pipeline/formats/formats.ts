@@ -26,6 +26,12 @@ export function formatsIn(folder: string): ReadonlySet<FormatName> {
   return new Set(FORMAT_NAMES.filter((name) => Array.isArray(recorded) && recorded.includes(name)));
 }
 
+/** Those that are made of a corpus. */
+export const ofCorpus = (names: Iterable<FormatName>): ReadonlySet<FormatName> => {
+  const wanted = new Set(names);
+  return new Set(FORMATS.flatMap(({ name, corpus }) => (wanted.has(name) && corpus !== null ? [name] : [])));
+};
+
 /** Formats that are asked for by name and are not made of a corpus. */
 export function notOfCorpus(names: ReadonlySet<FormatName>): readonly FormatName[] {
   const isDefault = names.size === DEFAULT_FORMATS.length && DEFAULT_FORMATS.every((name) => names.has(name));

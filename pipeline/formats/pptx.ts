@@ -12,5 +12,14 @@ export const pptx: Format<'pptx'> = {
       return new Map([['slides.pptx', await reportToPptx({ tables, ...slides, run: facts, language, brand })]]);
     };
   },
-  corpus: null,
+  corpus: {
+    needs: ['slides', 'quotes'],
+    files: async ({ slides, ...parts }) => {
+      const [{ composeCorpusDeck }, { deckToPptx }] = await Promise.all([
+        import('../../src/corpus/report/corpus-deck.js'),
+        import('../../src/report/slides/write-pptx.js'),
+      ]);
+      return slides === null ? new Map() : new Map([['slides.pptx', await deckToPptx(composeCorpusDeck({ ...parts, ...slides }), parts)]]);
+    },
+  },
 };

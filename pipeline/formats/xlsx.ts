@@ -9,5 +9,11 @@ export const xlsx: Format<'xlsx'> = {
     const content = new Map([['workbook.xlsx', await workbook(materials)]]);
     return () => content;
   },
-  corpus: null,
+  corpus: {
+    needs: [],
+    files: async (parts) => {
+      const { corpusToXlsx } = await import('../../src/corpus/report/corpus-xlsx.js');
+      return new Map([['workbook.xlsx', await corpusToXlsx(parts)]]);
+    },
+  },
 };

@@ -38,10 +38,14 @@ export interface Part {
 /** What holds for all parts. */
 export interface PlanHeader {
   readonly format: 1;
+  /** Columns of the parts (`ROWS`); missing where they were mapped before those had a number. */
+  readonly rows?: number;
   readonly version: string;
   readonly engine: EngineInfo;
   readonly language: Language;
   readonly settings: readonly Settings[];
+  /** Absolute path of those that hold for all, beside which a logo lies; null, or missing in an older plan, where none was named. */
+  readonly settingsFile?: string | null;
   /** Documents that could not be read while planning. */
   readonly setAside: readonly SetAside[];
 }

@@ -117,6 +117,12 @@ export const corpusErrors = {
       `任务清单是用 ${wanted} 版列出的，这里是 ${here} 版。请装同一版本，或重新运行 ${typed('corpus')}。`,
       `The plan was made by version ${wanted} and this is ${here}. Install the same version, or run ${typed('corpus')} again.`,
     ),
+  otherRows: (folder: string) =>
+    error(
+      'corpus.rows',
+      `${folder} 里的分片是由较早的版本处理的，没有现在要用的列，什么也没有改动。请用原来的文件夹重新运行，各份文字稿会重新处理：${typed('corpus', '文件夹', '-o', folder)}`,
+      `The parts in ${folder} were made by an earlier version and lack columns that are needed now; nothing was touched. Run it again on the same folders, which reads every transcript anew: ${typed('corpus', 'FOLDER', '-o', folder)}`,
+    ),
   shard: (value: string) =>
     error(
       'corpus.shard',

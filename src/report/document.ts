@@ -18,6 +18,8 @@ export type Inline =
   | { readonly kind: 'also'; readonly text: string; readonly evidence: Evidence }
   /** A number without sentences of its own, leading to the paragraph (`to`, an anchor) that says how it was computed. */
   | { readonly kind: 'leads'; readonly text: string; readonly to: string }
+  /** A name that leads to a file beside the report (`to`, a relative address, escaped); in Word a name alone. */
+  | { readonly kind: 'file'; readonly text: string; readonly to: string }
   /** Something to be typed as it stands. */
   | { readonly kind: 'code'; readonly text: string }
   /** Grade of a find; the page opens what it rests on, if that is said here. */
@@ -69,6 +71,8 @@ export type Block =
     }
   | { readonly kind: 'figure'; readonly chart: Chart };
 
+export type TableBlock = Extract<Block, { readonly kind: 'table' }>;
+
 export interface DocumentSection {
   /** ASCII, unique: the anchor of the section. */
   readonly id: string;
@@ -91,6 +95,9 @@ export const said = (content: string): Inline => ({ kind: 'said', text: content 
 export const mentioned = (content: string): Line => [text('“'), said(content), text('”')];
 export const code = (content: string): Inline => ({ kind: 'code', text: content });
 export const name = (content: string): Inline => ({ kind: 'said', text: content, strong: true });
+/** A name; one that leads to a file where there is one. */
+export const nameOrLink = (content: string, to: string | undefined): Inline =>
+  to === undefined ? name(content) : { kind: 'file', text: content, to };
 export const count = (evidence: Evidence, content = String(evidence.count)): Written => ({ kind: 'count', text: content, evidence });
 
 /** A number that opens sentences in the page, and is only a number elsewhere. */

@@ -1,3 +1,4 @@
+import { changesByPerson } from './corpus/changes-by-person.js';
 import { documentMap } from './corpus/document-map.js';
 import { documents } from './corpus/documents.js';
 import { months } from './corpus/months.js';
@@ -23,6 +24,7 @@ export const CORPUS_TABLES = {
   terms,
   termsByDocument,
   termsByPerson,
+  changesByPerson,
   termsByOrganisation,
   months,
   termsByMonth,
@@ -37,6 +39,7 @@ export const CORPUS_TABLES = {
   setAside,
 };
 
+export type { ChangeRow } from './corpus/changes-by-person.js';
 export type { DocumentMapRow } from './corpus/document-map.js';
 export type { DocumentRow } from './corpus/documents.js';
 export type { PeriodRow } from './corpus/months.js';

@@ -62,9 +62,10 @@ export function sampleCorpus(size: {
     documents,
     people: people.map((person, i) => ({
       ...{ person, names: [person], organisation: [], documents: i % 4 === 3 ? 1 : 3, turns: 9, characters: 900, words: 400 - i },
-      ...{ first_date: '', last_date: '', in_documents: [] },
+      ...{ first_date: '', last_date: '' },
+      in_documents: documents.filter((_, at) => (at + i) % 7 < 3).map(({ document }) => document),
     })),
-    ...{ terms: [], termsByDocument: [], termsByPerson: [], termsByOrganisation: [], months: [], themeByMonth: [] },
+    ...{ terms: [], termsByDocument: [], termsByPerson: [], changesByPerson: [], termsByOrganisation: [], months: [], themeByMonth: [] },
     ...{ termsByMonth: termsByPeriod, termsByPeriod },
     trends:
       byTime.length === 0

@@ -1,20 +1,21 @@
 // Are the grades of many discussions honest? Invented counts with a seed, by the tests of the merge themselves:
 //   npm run calibrate:corpus
-//   nobody differs   sentences are dealt over people by their shares of talk, also where one has nearly all of it: in how many of 20 runs is a
+//   nobody differs   sentences are dealt over people by their shares of talk, also where one has nearly all of it: in how many of 20 (RUNS) runs is a
 //                    word of a person, or of an organisation, strong?
 //   no trend         dates are dealt at random, also where the sessions of a date talk of the same: in how many runs is a trend strong?
 //   power            what one person says 4 times as often, and words whose rate doubles and redoubles over the dates: how often are they strong?
 // Beside each test stands the one that it replaced: signs alone, corrected by Benjamini–Hochberg over all; dates dealt over discussions.
 import { LIMITS } from '../../dist/src/corpus/merge/compare-groups.js';
 import { SpeakerComparison } from '../../dist/src/corpus/merge/compare-speakers.js';
-import { correlation, ranks, TermsOverTime } from '../../dist/src/corpus/merge/follow-time.js';
+import { TermsOverTime } from '../../dist/src/corpus/merge/follow-time.js';
 import { signTest } from '../../dist/src/corpus/merge/sign-test.js';
+import { correlation, ranks } from '../../dist/src/corpus/merge/trend-test.js';
 import { groupBy } from '../../dist/src/group-by.js';
 import { seededRandom } from '../../dist/src/math/random.js';
 import { benjaminiHochberg } from '../../dist/src/math/tests/benjamini-hochberg.js';
 import { defaultSettings } from '../../dist/src/settings.js';
 
-const RUNS = 20;
+const RUNS = Number(process.env.RUNS ?? 20);
 const TERMS = 300;
 const WORDS = 3000;
 /** Standard deviation of the logarithm of a term's rate over discussions, and how many stand at a time. */

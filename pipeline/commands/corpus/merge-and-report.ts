@@ -5,17 +5,18 @@ import type { CorpusStore } from '../../../src/corpus/store.js';
 import { readMembers } from '../../../src/files/corpus-documents.js';
 import { settingsBeside } from '../../../src/files/list-inputs.js';
 import { groupBy } from '../../../src/group-by.js';
-import { type Merged, mergeCorpus } from '../../corpus/merge.js';
+import { assertComplete, inspect } from '../../corpus/inspect.js';
+import { mergeCorpus } from '../../corpus/merge.js';
+import { countable, REPORTS } from '../../corpus/report-pages.js';
 import type { AnalysisInput } from '../analyse/analyse-input.js';
 import type { Context } from '../command.js';
 import type { CorpusOptions } from './corpus-options.js';
 
-/** Merges a corpus, and with --reports analyses each of its discussions as well. Gives the exit code. */
+/** Merges a corpus, and with --reports first analyses each of its discussions, whose reports its page links. Gives the exit code. */
 export async function mergeAndReport(store: CorpusStore, options: CorpusOptions, context: Context): Promise<number> {
   const { version, terminal } = context;
-  const merged = await mergeCorpus(store, { ...options, version }, terminal);
-  const { report, language, setAside } = merged;
-  if (options.reports) await reportEach(merged, join(store.folder, 'reports'), { options, context });
+  if (options.reports) await reportEach(store, { options, context });
+  const { report, language, setAside } = await mergeCorpus(store, { ...options, version }, terminal);
   if (!options.quiet && report !== null) terminal.print(language === 'zh' ? `请打开：${report}` : `Open: ${report}`);
   return setAside.length > 0 ? 2 : 0;
 }
@@ -25,12 +26,15 @@ interface Means {
   readonly context: Context;
 }
 
-/** A report of each discussion that is counted, in a folder named for it. */
-async function reportEach({ plan, setAside }: Merged, output: string, { options, context }: Means): Promise<void> {
-  const unusable = new Set(setAside.map(({ id }) => id));
-  const documents = [...plan.kept, ...plan.parts.flatMap((part) => part.documents)].filter(({ id }) => !unusable.has(id));
+/** A report of each discussion that is counted, in a folder named for it. @throws YuanzhuoError where any is missing. */
+async function reportEach(store: CorpusStore, { options, context }: Means): Promise<void> {
+  const plan = store.readPlan();
+  const inspected = inspect(store, plan);
+  assertComplete(store, plan, inspected);
+  const documents = countable(plan, [...plan.setAside, ...inspected.setAside]);
   const { analyseInputs } = await import('../analyse/analyse-inputs.js');
   const to = options.to === 'plan' ? 'publish' : options.to;
+  const output = join(store.folder, REPORTS);
   await analyseInputs({ inputs: inputsOf(documents), files: documents.length }, { ...options, to, output }, context);
 }
 

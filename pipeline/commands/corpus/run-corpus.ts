@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { dirname, resolve } from 'node:path';
+import { ROWS } from '../../../src/corpus/plan/document-key.js';
 import type { Part, Plan } from '../../../src/corpus/shapes.js';
 import { CorpusStore, readPlanFile } from '../../../src/corpus/store.js';
 import { mayRecover } from '../../../src/corpus/to-set-aside.js';
@@ -84,6 +85,7 @@ async function makePlan(paths: readonly string[], { store, options, context: { v
 function readPlan(file: string, version: string): Plan {
   const plan = readPlanFile(file);
   if (plan.version !== version) throw corpusErrors.otherVersion(plan.version, version);
+  if (plan.rows !== ROWS) throw corpusErrors.otherRows(dirname(file));
   return plan;
 }
 

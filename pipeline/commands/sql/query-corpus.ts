@@ -16,8 +16,9 @@ export async function queryCorpus({ paths, json }: Request, terminal: Terminal):
   const [folder, ...query] = paths;
   if (folder === undefined || query.length === 0) throw queryErrors.none();
   const store = new CorpusStore(folder);
-  const inspected = inspect(store, store.readPlan());
-  assertComplete(store, inspected);
+  const plan = store.readPlan();
+  const inspected = inspect(store, plan);
+  assertComplete(store, plan, inspected);
   const answer = await withViews(store, {
     parts: inspected.parts,
     threads: 2,

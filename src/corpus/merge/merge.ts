@@ -11,6 +11,7 @@ import { DocumentComparison } from './compare.js';
 import { listSpeakers, readGroups } from './compare-speakers.js';
 import { listDocuments, listMonths, listPeople, TermList } from './describe.js';
 import { type Facts, readFacts } from './facts.js';
+import { findChanges } from './find-changes.js';
 import { findCorpusThemes } from './find-corpus-themes.js';
 import { DocumentMap } from './map-documents.js';
 import { quoteExamples } from './quote-examples.js';
@@ -53,11 +54,12 @@ export async function mergeTables(
     const [own, others] = await Promise.all([askTerms(database, facts, settings, tests), askDatabase(database, facts, settings)]);
     const { time, people, organisations } = await tests.found();
     const termsByPerson = await listSpeakers(database, people.listed, groups.people, facts);
+    const changesByPerson = await findChanges(database, others.people, settings.seed);
     const termsByOrganisation = await listSpeakers(database, organisations.listed, groups.organisations, facts);
     const shown = [...own.terms.slice(0, MOST_SHOWN), ...[termsByPerson, termsByOrganisation, own.termsByDocument].flatMap(leading)];
     const quoted = quotes ? shown.flatMap(({ examples }) => examples) : [];
     return {
-      ...{ ...own, ...others, ...time, termsByPerson, termsByOrganisation },
+      ...{ ...own, ...others, ...time, termsByPerson, changesByPerson, termsByOrganisation },
       suggested: [...suggestPeople(await listNames(database))].map(([name, person]) => ({ name, person })),
       tests: { people: people.tests, organisations: organisations.tests },
       quotes: await quoteExamples(database, quoted),

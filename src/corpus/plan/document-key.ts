@@ -9,7 +9,7 @@ export function documentKey(member: Pick<Member, 'id' | 'bytes' | 'title' | 'dat
 }
 
 /** Goes up when the columns of parts change: what was mapped before is mapped again. */
-const ROWS = 2;
+export const ROWS = 2;
 
 /** The part of the key that does not depend on the document. */
 export function keyContext({ version, engine }: Pick<PlanHeader, 'version' | 'engine'>, settings: Settings): string {

@@ -26,6 +26,7 @@ export function chartThemeByDocument(tables: CorpusTables, pen: Pen): Chart | nu
   const heading = {
     title: text.documentTitle,
     caption: text.documentCaption(documents.length, tables.documents.length - documents.length),
+    brief: text.brief,
   };
   return themeGrid({ id: 'theme-by-document', heading, table: 'themeByDocument', columns: documents }, tables, pen);
 }
@@ -39,13 +40,13 @@ export function chartThemeByPerson(tables: CorpusTables, pen: Pen): Chart | null
     .toSorted((a, b) => b.words - a.words || (a.person < b.person ? -1 : 1))
     .slice(0, mostPeople)
     .map(({ person }) => ({ name: person, label: person }));
-  const heading = { title: text.personTitle, caption: text.personCaption(people.length) };
+  const heading = { title: text.personTitle, caption: text.personCaption(people.length), brief: text.brief };
   return themeGrid({ id: 'theme-by-person', heading, table: 'themeByPerson', columns: people }, tables, pen);
 }
 
 interface Grid {
   readonly id: string;
-  readonly heading: Pick<Chart, 'title' | 'caption'>;
+  readonly heading: Pick<Chart, 'title' | 'caption' | 'brief'>;
   readonly table: 'themeByDocument' | 'themeByPerson';
   /** Documents or people. */
   readonly columns: readonly { readonly name: string; readonly label: string }[];
@@ -95,6 +96,7 @@ const words = {
     personTitle: '参加多场的人各谈哪些主题？',
     personCaption: (people: number) =>
       `在至少两场讨论中发言、至少 ${leastSentences} 句的人，发言最多的 ${people} 人。格中数字是谈到该主题的句数，姓名下是本人的全部句数。颜色是占比的 95% 置信区间（Wilson）的下限，发言少的人不会因偶然而显得深。`,
+    brief: '格中数字是谈到该主题的句数，一句可以谈到几个主题；颜色是占比的 95% 置信区间的下限。',
     key: '占比（置信区间下限）',
     of: (count: string) => `${count} 句`,
     notes: '句数',
@@ -108,6 +110,7 @@ const words = {
     personTitle: 'Which themes do people in several discussions discuss?',
     personCaption: (people: number) =>
       `People with at least ${leastSentences} sentences in two discussions or more, the ${people} who speak most. Numbers are sentences on the theme; under each name: all sentences of the person. Colour: lower end of the 95% CI of the share (Wilson), so that people who say little are not dark by chance.`,
+    brief: 'Numbers are sentences on the theme; a sentence may be about several. Colour: lower end of the 95% CI of the share.',
     key: 'Share (lower end of the CI)',
     of: (count: string) => `of ${count}`,
     notes: 'sentences',

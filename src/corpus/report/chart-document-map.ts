@@ -65,13 +65,14 @@ export function chartDocumentMap(tables: CorpusTables, pen: Pen): Chart | null {
   const placed = placePoints({ named, bare, terms: shown }, { at: projection.at, area, pen });
   const dataset = datasetFor(placed, tables);
   const plane = planeOf(projection, { x: text.across(mapShares[0]), y: text.up(mapShares[1]) });
+  const brief = text.brief;
   const alt = text.alt(
     names.labels,
     placed.flatMap(({ row }) => (row.kind === 'term' ? [row.item] : [])),
   );
   return chartOf(
     {
-      ...{ id: 'document-map', ...heading(bare.length), alt, datasets: [dataset], beside: names.width },
+      ...{ id: 'document-map', ...heading(bare.length), brief, alt, datasets: [dataset], beside: names.width },
       drawing: {
         data: { name: dataset.name },
         encoding: { x: plane.x, y: plane.y },
@@ -220,6 +221,7 @@ const words = {
     title: '哪些讨论用词相近？',
     caption: ({ shares: [x, y], documents, terms, others, short }: Facts) =>
       `方块是一场讨论，号码对应的名称在右边；越近，用词越像。圆点是词：与讨论在同一方向且都远离十字，这场讨论多用这个词。挤在一起的方块已推开，细线通向原来的位置。${others > 0 ? `离十字最远的 ${documents - others} 场有号码，其他 ${others} 场只画小方块，见 document-map.csv。` : ''}${short > 0 ? `${short} 场太短，不在图上。` : ''}对应分析图：${documents} 场 × ${terms} 个常用词；横轴占全部差别的 ${writePercent(x)}，纵轴 ${writePercent(y)}，其余在图上看不到。标不下的词不画。`,
+    brief: '方块是一场讨论，越近用词越像；圆点是词：与讨论在同一方向且都远离十字，这场讨论多用这个词。',
     across: (share: number) => `横轴：全部差别的 ${writePercent(share)}`,
     up: (share: number) => `纵轴：全部差别的 ${writePercent(share)}；十字是全部的平均`,
     alt: (documents: readonly string[], terms: readonly string[]) => `讨论地图：${documents.join('、')}。词：${terms.join('、')}。`,
@@ -228,6 +230,8 @@ const words = {
     title: 'Which discussions use similar words?',
     caption: ({ shares: [x, y], documents, terms, others, short }: Facts) =>
       `A square is a discussion, its number is named at the right; the closer, the more similar the words. A dot is a word: a discussion in the same direction, both far from the cross, uses it more. Crowded squares are moved apart, with a line from their place. ${others > 0 ? `The ${documents - others} farthest from the cross have a number, the other ${others} are small squares: see document-map.csv. ` : ''}${short > 0 ? `${short} are too short for a place. ` : ''}Correspondence map of ${documents} discussions × ${terms} frequent words; the axes show ${writePercent(x)} and ${writePercent(y)} of all differences. Words without room are left out.`,
+    brief:
+      'A square is a discussion; the closer, the more similar the words. A dot is a word: a discussion in the same direction, both far from the cross, uses it more.',
     across: (share: number) => `Across: ${writePercent(share)} of all differences`,
     up: (share: number) => `Up: ${writePercent(share)} of all differences; the cross is the average of all`,
     alt: (documents: readonly string[], terms: readonly string[]) =>

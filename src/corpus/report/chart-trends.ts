@@ -25,7 +25,11 @@ export function chartTrends(tables: CorpusTables, pen: Pen): Chart | null {
   if (first === undefined || periods.length < leastPeriods || shown.length === 0) return null;
   const text = words[pen.language];
   const strong = shown.filter(({ tier }) => tier === 'strong').length;
-  const heading = { title: text.title, caption: text.caption({ strong, shown: shown.length, unit: unitOf(first) }) };
+  const heading = {
+    title: text.title,
+    caption: text.caption({ strong, shown: shown.length, unit: unitOf(first) }),
+    brief: text.brief(strong),
+  };
   const { points, found } = datasetsOf(tables, { shown, periods });
   const room = roomFor(heading, pen);
   const columns = Math.min(3, shown.length);
@@ -171,6 +175,8 @@ const words = {
     title: '哪些词越来越多，哪些越来越少？',
     caption: ({ strong, shown, unit }: Facts) =>
       `一点是${units.zh[unit]}，纵轴是每千词次数，用平方根刻度，使少的也看得清；阴影是 95% 置信区间，已按各场讨论的差异放宽。ρ 是日期与当日每千词次数的等级相关；q 是打乱检验（打乱日期）校正后的 p 值，越小越可靠。${strong > 0 ? `“强”的有 ${strong} 个，其余只作描述` : '没有“强”的，都只作描述'}。只画证据最强的 ${shown} 个。`,
+    brief: (strong: number) =>
+      `每千词次数和 95% 置信区间。ρ：与日期的等级相关；q：校正后的 p 值，越小越可靠。${strong > 0 ? `“强”的有 ${strong} 个，其余只作描述。` : '没有“强”的，都只作描述。'}`,
     strong: '每千词次数（强）',
     described: '每千词次数',
     interval: '95% 置信区间',
@@ -181,6 +187,8 @@ const words = {
     title: 'Which words are used more and more, and which less?',
     caption: ({ strong, shown, unit }: Facts) =>
       `Each point is a ${units.en[unit]}; occurrences per 1,000 words, on a square-root scale so that small numbers can be seen; the band is the 95% CI, widened by how much discussions differ. ρ is the rank correlation of date and rate; q is the corrected p of a permutation test of the dates, the lower the more reliable. ${strong > 0 ? `${strong} ${strong === 1 ? 'is' : 'are'} strong, the rest is descriptive` : 'None is strong, all are descriptive'}. The ${shown} with the strongest evidence are drawn.`,
+    brief: (strong: number) =>
+      `Occurrences per 1,000 words with their 95% CI. ρ: rank correlation with the date; q: corrected p, the lower the more reliable. ${strong > 0 ? `${strong} strong, the rest is descriptive.` : 'None is strong, all are descriptive.'}`,
     strong: 'per 1,000 words (strong)',
     described: 'per 1,000 words',
     interval: '95% CI',

@@ -9,6 +9,7 @@ import {
   type Inline,
   type Line,
   name,
+  nameOrLink,
   type ReportDocument,
   said,
   text,
@@ -29,6 +30,8 @@ export interface CorpusReportParts {
   readonly language: Language;
   readonly version: string;
   readonly engine: EngineInfo;
+  /** Document → address of its own report, seen from this one. */
+  readonly pages: ReadonlyMap<string, string>;
 }
 
 /** Rows and charts of a corpus → its report as a tree. Sections that would have nothing to show are left out. */
@@ -129,12 +132,15 @@ function latest({ documents, terms }: CorpusTables, language: Language): readonl
 /** Said so often a new term is worth telling. */
 const FRESH = 5;
 
-function overview({ tables, language }: CorpusReportParts): DocumentSection {
+function overview({ tables, language, pages }: CorpusReportParts): DocumentSection {
   const more = tables.documents.length - MOST_SHOWN;
   return {
     id: 'overview',
     title: corpusWording[language].sections.overview,
-    blocks: [overviewTable(tables, language), ...(more > 0 ? [note(corpusWording[language].rest(writeInteger(more), 'documents'))] : [])],
+    blocks: [
+      overviewTable({ tables, language, pages }),
+      ...(more > 0 ? [note(corpusWording[language].rest(writeInteger(more), 'documents'))] : []),
+    ],
   };
 }
 
@@ -164,7 +170,7 @@ function checks({ tables, language }: CorpusReportParts): DocumentSection {
 }
 
 function discussions(parts: CorpusReportParts): DocumentSection {
-  const { tables, language } = parts;
+  const { tables, language, pages } = parts;
   const nearest = new Map(tables.similarDocuments.filter(({ rank }) => rank === 1).map((row) => [row.document, row]));
   const describe = ({ similar, cosine, shared_terms }: SimilarRow): string =>
     `${similar} (${writeDecimal(cosine)}; ${shared_terms.slice(0, 3).join('、')})`;
@@ -174,7 +180,7 @@ function discussions(parts: CorpusReportParts): DocumentSection {
     blocks: [
       ...figures(parts, ['document-map', 'theme-by-document']),
       ...tableOf('documents', tables.documents, language, {
-        document: (row) => [name(row.document)],
+        document: (row) => [nameOrLink(row.document, pages.get(row.document))],
         title: (row) => [said(row.title)],
         date: (row) => [text(row.date)],
         speakers: (row) => [integer(row.speakers)],
@@ -195,7 +201,7 @@ function peopleSection(parts: CorpusReportParts): DocumentSection {
     title: wording.sections.people,
     blocks: [
       ...[profileTable(tables, language)].filter((block) => block !== null),
-      ...figures(parts, ['theme-by-person']),
+      ...figures(parts, ['theme-by-person', 'network']),
       ...tableOf('people', tables.people, language, {
         person: (row) => [name(row.person)],
         names: (row) => [said(row.names.filter((one) => one !== row.person).join('、'))],

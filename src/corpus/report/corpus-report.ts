@@ -1,4 +1,5 @@
 import type { Picture } from '../../data.js';
+import { besideToHtml } from '../../report/html/beside.js';
 import { sectionToHtml } from '../../report/html/document-to-html.js';
 import { escapeHtml } from '../../report/html/escape-html.js';
 import { EvidenceBook } from '../../report/html/evidence-book.js';
@@ -14,10 +15,12 @@ export interface CorpusHtmlParts extends CorpusReportParts {
   /** The page's own script. */
   readonly script: string;
   readonly font: FontOf;
+  /** Names of the formats that are written into the same folder. */
+  readonly formats: ReadonlySet<string>;
 }
 
 /** One file, offline: numbers open their quotes, tables sort and can be filtered; no script runs but its own. */
-export function corpusToHtml({ pictures, script, font, ...parts }: CorpusHtmlParts): string {
+export function corpusToHtml({ pictures, script, font, formats, ...parts }: CorpusHtmlParts): string {
   const report = composeCorpus(parts);
   const { language, tables, version, engine } = parts;
   const general = wordingOf(language);
@@ -32,7 +35,7 @@ export function corpusToHtml({ pictures, script, font, ...parts }: CorpusHtmlPar
   const sections = report.sections.map((section) => sectionToHtml(section, pen)).join('\n');
   const body = [
     mastheadToHtml(report, { pen, language: wording.htmlLanguage }),
-    contentsToHtml(report.sections, wording),
+    besideToHtml(formats, wording) + contentsToHtml(report.sections, wording),
     `<main id="report">\n${sections}\n</main>`,
     `<footer>${escapeHtml(`${wording.method.product(version)} · ${engine.name} ${engine.version}`)}</footer>`,
     `<aside aria-label="${escapeHtml(wording.evidence.title)}">\n${book.toHtml()}\n</aside>`,

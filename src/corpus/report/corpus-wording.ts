@@ -21,6 +21,7 @@ const zh = {
     `以整场讨论为单位检验并校正后：强 ${strong} 处，线索 ${hints} 处。其余只描述这些讨论本身，不能推及其他讨论。点击次数，查看原话。`,
   none: '没有可以比较的差别。',
   rest: (count: string, table: string) => `另有 ${count} 行，见 tables/${table}.csv。`,
+  moreInReport: (count: number) => `另有 ${count} 行，见报告。`,
   quoted: (count: number) => `举 ${count} 句`,
   aliases: '同一人在各份文字稿里写法不同时，请在 aliases.csv 里写明，再运行一次；只会重新合并。主持人、记者之类的通称每场各算一人。',
   noTrend: '日期不到 6 个，没有检验趋势。',
@@ -43,13 +44,19 @@ const zh = {
   },
   profiles: {
     title: '参加多场的人',
-    columns: ['人物', '场次', '一起多次出席的人（场数）', '谈得最多的主题', '特色词', '原话'],
+    columns: ['人物', '场次', '一起多次出席的人（场数）', '谈得最多的主题', '特色词', '变化', '原话'],
+    more: (items: readonly string[]) => `越来越多：${items.join('、')}`,
+    less: (items: readonly string[]) => `越来越少：${items.join('、')}`,
+    fresh: (items: readonly string[]) => `后一半日期才说：${items.join('、')}`,
+    gone: (items: readonly string[]) => `后一半日期没有再说：${items.join('、')}`,
+    between: '；',
     when: (documents: number, first: string, last: string) =>
       `${documents} 场${first === '' ? '' : `，${first === last ? first : `${first} 至 ${last}`}`}`,
   },
   checks: {
     copies: (count: number) => `${count} 份文字稿与另一份相同或大部分相同，只计一次，见 set-aside.csv。`,
-    undated: (count: number, all: number) => `${all} 场中 ${count} 场没有日期，不进入按时间的表和图。`,
+    undated: (count: number, all: number) =>
+      count === all ? '各场都没有日期，因此没有按时间的表和图。' : `${all} 场中 ${count} 场没有日期，不进入按时间的表和图。`,
     labels: (count: number) => `${count} 位发言人只有“主持人”“发言人 1”之类的通称，每场各算一人。请在 aliases.csv 里写明姓名。`,
     suggested: (pairs: readonly string[], count: number) =>
       `可能是同一人的写法 ${count} 处（${pairs.join('、')}），没有合并。请在 aliases.csv 的 person 里确认。`,
@@ -95,6 +102,7 @@ const en: CorpusWording = {
     `Tested with the discussion as the unit, and corrected: ${strong} strong, ${hints} tentative. The rest describes these discussions only and does not apply to others. Click a count to see quotes.`,
   none: 'There is no difference to compare.',
   rest: (count, table) => `${count} more rows in tables/${table}.csv.`,
+  moreInReport: (count) => `${count} more are in the report.`,
   quoted: (count) => `${count} quoted`,
   aliases:
     'Where transcripts write the name of one person differently, list the forms in aliases.csv and run again; only the merge is repeated. A general label (主持人, 记者) is another person in each discussion.',
@@ -119,12 +127,20 @@ const en: CorpusWording = {
   },
   profiles: {
     title: 'People in several discussions',
-    columns: ['Person', 'Discussions', 'Present with (discussions)', 'Main theme', 'Distinctive words', 'Quote'],
+    columns: ['Person', 'Discussions', 'Present with (discussions)', 'Main theme', 'Distinctive words', 'Change', 'Quote'],
+    more: (items) => `more and more: ${items.join(', ')}`,
+    less: (items) => `less and less: ${items.join(', ')}`,
+    fresh: (items) => `on the later half of the dates only: ${items.join(', ')}`,
+    gone: (items) => `on the earlier half of the dates only: ${items.join(', ')}`,
+    between: '; ',
     when: (documents, first, last) => `${documents}${first === '' ? '' : `, ${first === last ? first : `${first} to ${last}`}`}`,
   },
   checks: {
     copies: (count) => `${count} transcripts are the same as another, or most of it, and are counted once: see set-aside.csv.`,
-    undated: (count, all) => `${count} of ${all} discussions have no date and are in no table or chart over time.`,
+    undated: (count, all) =>
+      count === all
+        ? 'No discussion has a date, so there are no tables or charts over time.'
+        : `${count} of ${all} discussions have no date and are in no table or chart over time.`,
     labels: (count) =>
       `${count} speakers have only a general label (主持人, Speaker 1) and are another person in each discussion. Name them in aliases.csv.`,
     suggested: (pairs, count) =>

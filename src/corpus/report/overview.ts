@@ -1,6 +1,6 @@
 import type { Language } from '../../data.js';
 import { groupBy } from '../../group-by.js';
-import { type Block, name, said, text } from '../../report/document.js';
+import { nameOrLink, said, type TableBlock, text } from '../../report/document.js';
 import {
   type CorpusPersonRow,
   type CorpusTables,
@@ -19,8 +19,15 @@ const QUOTE = { least: 12, wanted: 30, most: 70 } as const;
 /** Sentences that introduce or thank somebody. */
 const GREETING = /^(?:大家好|各位|[谢謝][谢謝]|感[谢謝]|接下[来來]|有[请請])|我是|我叫|欢迎|歡迎/u;
 
+interface OverviewParts {
+  readonly tables: CorpusTables;
+  readonly language: Language;
+  /** Document → address of its own report. */
+  readonly pages: ReadonlyMap<string, string>;
+}
+
 /** Each discussion in a line: when, what, where, who, three words that tell it from the others, its main theme, and a sentence. In order of date. */
-export function overviewTable(tables: CorpusTables, language: Language): Block {
+export function overviewTable({ tables, language, pages }: OverviewParts): TableBlock {
   const { overview } = corpusWording[language];
   const words = groupBy(tables.termsByDocument, ({ group }) => group);
   const themes = mostOf(tables.themeByDocument);
@@ -37,7 +44,7 @@ export function overviewTable(tables: CorpusTables, language: Language): Block {
       const own = (words.get(document) ?? []).slice(0, WORDS);
       const named = people.get(document) ?? [];
       return shown([
-        [name(titleOf({ document, title })), text(date === '' ? '' : ` ${date}`)],
+        [nameOrLink(titleOf({ document, title }), pages.get(document)), text(date === '' ? '' : ` ${date}`)],
         [said([place, organisers].filter((one) => one !== '').join('；'))],
         [said(overview.people(named.slice(0, NAMED), speakers))],
         [said(own.map(({ term }) => term).join('、'))],

@@ -103,6 +103,8 @@ function inlineToHtml(part: Inline, { book, wording }: HtmlPen): string {
       return book.link(part, wording);
     case 'leads':
       return `<a class="leads" href="#${part.to}">${escapeHtml(part.text)}</a>`;
+    case 'file':
+      return `<b><a href="${escapeHtml(part.to)}"><bdi>${escapeHtml(part.text)}</bdi></a></b>`;
     case 'tier':
       return tierToHtml(part, wording);
     case 'share':

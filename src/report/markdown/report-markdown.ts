@@ -105,6 +105,8 @@ function inlineToMarkdown(part: Inline, wording: Wording, ids: number): string {
       return escapeMarkdown(part.text);
     case 'said':
       return part.strong && BOLD.test(part.text) ? `**${escapeMarkdown(part.text)}**` : escapeMarkdown(part.text);
+    case 'file':
+      return `[${escapeMarkdown(part.text)}](<${part.to}>)`;
     case 'code':
       return codeToMarkdown(part.text);
     case 'count':

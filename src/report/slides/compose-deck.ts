@@ -5,8 +5,8 @@ import { plain } from '../document.js';
 import { limitFindings } from '../findings/limits.js';
 import { wordingOf } from '../wording/wording.js';
 import { QuoteChooser } from './choose-quote.js';
-import { type Deck, layout, type Slide } from './deck.js';
-import { shortText } from './short-text.js';
+import type { Deck, Slide } from './deck.js';
+import { finishDeck } from './finish-deck.js';
 import { slideDistinctive } from './slide-distinctive.js';
 import { figuresSlide } from './slide-figures.js';
 import { slideKeywords } from './slide-keywords.js';
@@ -54,33 +54,7 @@ export function composeDeck(parts: DeckParts): Deck {
     ),
     methodSlide(limits, slideParts, tierMeaning(language, tables.basis.thresholds)),
   ].flatMap((slide) => slide ?? []);
-  const titleSize = titleSizeOf(slides, parts);
-  const room = (layout.inner - (parts.brand.logo ? layout.title.logo : 0)) * 72;
-  return {
-    title: tables.title,
-    about,
-    facts,
-    product,
-    source: words.source({ title: tables.title, date: tables.date, product }),
-    titleSize,
-    slides: slides.map((slide) => ({
-      ...slide,
-      title: shortText(slide.title, { width: room / 1.25, size: titleSize, measure: bold(measure) }),
-    })),
-  };
-}
-
-const bold =
-  (measure: DeckParts['measure']): DeckParts['measure'] =>
-  (text, size) =>
-    measure(text, size, 'bold');
-
-function titleSizeOf(slides: readonly Slide[], { measure, brand }: DeckParts): number {
-  const { title, inner } = layout;
-  const room = (inner - (brand.logo ? title.logo : 0)) * 72;
-  // Where the font is missing another one is up to a quarter wider.
-  const widest = Math.max(...slides.map((slide) => measure(slide.title, title.size, 'bold'))) * 1.25;
-  return Math.max(title.least, Math.min(title.size, Math.floor((title.size * room) / widest)));
+  return finishDeck({ title: tables.title, about, facts, product, date: tables.date, slides }, parts);
 }
 
 function chartSlide(chart: Chart, parts: SlideParts, chooser: QuoteChooser): Slide | null {

@@ -116,5 +116,8 @@ export const bodyHeight = (quoted: boolean): number => (quoted ? layout.quote.y 
 /** Pixels of a chart's picture for the body: its smallest letters, 12 pixels, are then 14 points. */
 export const pictureRoom = { width: 748, height: Math.round((748 * bodyHeight(true)) / layout.inner) } as const;
 
+/** The same where the slide has no quote. */
+export const wholeRoom = { width: 748, height: Math.round((748 * bodyHeight(false)) / layout.inner) } as const;
+
 /** Width of text in points. */
 export type MeasurePoints = (text: string, size: number, weight?: 'normal' | 'bold') => number;

@@ -1,12 +1,9 @@
 import { toldFigures } from '../sections/facts.js';
-import { bodyHeight, headCell, type Slide, type TableCell } from './deck.js';
-import { shortText } from './short-text.js';
+import type { Slide } from './deck.js';
 import type { SlideParts } from './slide-parts.js';
+import { rowsOnSlide, type TextColumn, textTable } from './text-table.js';
 
-const SIZE = 14;
-const HEAD = 0.42;
 const ROW = 0.56;
-const WIDTHS = [2.3, 1.9, 1.9, 6.03] as const;
 /** Ends of a clause. */
 const CLAUSE = /[，。；！？,;!?：:\n]/;
 
@@ -15,30 +12,23 @@ export function figuresSlide({ tables, wording, words, measure }: SlideParts): S
   const told = toldFigures(tables.facts);
   if (told.length === 0) return null;
   const sentences = new Map(tables.sentences.map((row) => [row.sentence, row.text]));
-  const shown = told.slice(0, Math.floor((bodyHeight(false) - HEAD) / ROW));
-  const fitted = (text: string, column: number, lines = 1): string =>
-    shortText(text, { width: ((WIDTHS[column] ?? 1) - 0.2) * 72 * 0.88, size: SIZE, measure, lines });
-  const rows = shown.map((row): readonly TableCell[] => [
-    { text: fitted(row.text, 0, 2), align: 'left', bold: true },
-    { text: fitted(row.counts, 1, 2), align: 'left' },
-    { text: fitted(row.speaker || wording.nobody, 2), align: 'left', quiet: true },
-    { text: fitted(`${clauseAround(sentences.get(row.sentence) ?? '', row.start)} ${row.sentence}`, 3, 2), align: 'left' },
+  const shown = told.slice(0, rowsOnSlide(ROW));
+  const columns: readonly TextColumn[] = [
+    { title: words.figures.figure, width: 2.3, lines: 2, bold: true },
+    { title: words.figures.counts, width: 1.9, lines: 2 },
+    { title: words.person, width: 1.9, quiet: true },
+    { title: words.figures.said, width: 6.03, lines: 2 },
+  ];
+  const rows = shown.map((row) => [
+    row.text,
+    row.counts,
+    row.speaker || wording.nobody,
+    `${clauseAround(sentences.get(row.sentence) ?? '', row.start)} ${row.sentence}`,
   ]);
-  const heads = [words.figures.figure, words.figures.counts, words.person, words.figures.said].map((title) => ({ title, numeric: false }));
   return {
     title: words.figures.title,
     caption: told.length > shown.length ? words.figures.more(told.length - shown.length) : '',
-    body: {
-      kind: 'table',
-      table: {
-        name: words.figures.title,
-        widths: WIDTHS,
-        headHeight: HEAD,
-        rowHeight: ROW,
-        size: SIZE,
-        rows: [heads.map(headCell), ...rows],
-      },
-    },
+    body: textTable({ name: words.figures.title, columns, rows, rowHeight: ROW }, measure),
     quote: null,
     notes: wording.factual.note,
   };

@@ -1,14 +1,13 @@
-import { wrapText } from '../../charts/layout/wrap-text.js';
 import { writePercent } from '../../charts/write-number.js';
 import { sectionLabel } from '../section-label.js';
 import { askedIn } from '../sections/overview.js';
-import { bodyHeight, layout, type MeasurePoints, type Run, type Slide } from './deck.js';
+import type { Run, Slide } from './deck.js';
 import { isolate } from './isolate.js';
 import { shortText } from './short-text.js';
+import { slideOfLines } from './slide-of-lines.js';
 import type { SlideParts } from './slide-parts.js';
 
 const MOST = { questions: 7, themes: 6 } as const;
-const SIZES = [22, 20, 18, 16, 14] as const;
 
 /** What was asked and what was spoken of most, in words that need no numbers. */
 export function overviewSlide(facts: string, parts: SlideParts): Slide {
@@ -47,20 +46,3 @@ export function methodSlide(limits: string, { tables, wording, words, measure }:
 }
 
 type SlideMeaning = Readonly<Record<'strong' | 'hint', string>>;
-
-/** Lines in the largest type in which they fit. */
-function slideOfLines(
-  title: string,
-  { caption, lines, notes }: { readonly caption: string; readonly lines: readonly (readonly Run[])[]; readonly notes: string },
-  measure: MeasurePoints,
-): Slide {
-  const size = SIZES.find((points) => heightOf(lines, points, measure) <= bodyHeight(false) * 72) ?? 14;
-  return { title, caption, body: { kind: 'lines', lines, size }, quote: null, notes };
-}
-
-function heightOf(lines: readonly (readonly Run[])[], size: number, measure: MeasurePoints): number {
-  const width = (layout.inner * 72) / 1.1;
-  const count = (line: readonly Run[]): number =>
-    wrapText(line.map(({ text }) => text).join(''), { width, size, measure, weight: 'bold', lines: 99 }).length;
-  return lines.reduce((sum, line) => sum + count(line) * size * 1.35 + 9, 0);
-}

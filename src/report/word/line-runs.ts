@@ -36,6 +36,8 @@ function lookOf(part: Inline): LookName {
   switch (part.kind) {
     case 'said':
       return part.strong ? 'bold' : 'plain';
+    case 'file':
+      return 'bold';
     case 'code':
       return 'code';
     case 'tier':

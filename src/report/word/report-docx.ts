@@ -13,13 +13,19 @@ import { writeDocx } from './write-docx.js';
 interface WordParts extends ReportParts, WordMeans {}
 
 /** Rows and charts → report.docx. */
-export function reportToDocx({ pictures, brand, ...parts }: WordParts): Promise<Uint8Array> {
-  const report = composeReport(parts);
-  const pen = wordPen({ language: parts.language, brand, pictures });
+export const reportToDocx = (parts: WordParts): Promise<Uint8Array> =>
+  documentToDocx(composeReport(parts), { ...parts, version: parts.run.version });
+
+/** Any report → a Word document with a cover, contents, and sections. `version`: of the program. */
+export function documentToDocx(
+  report: ReportDocument,
+  { version, ...means }: WordMeans & { readonly version: string },
+): Promise<Uint8Array> {
+  const pen = wordPen(means);
   const content = {
     title: report.title,
     subject: plain(report.facts),
-    product: pen.wording.method.product(parts.run.version),
+    product: pen.wording.method.product(version),
     blocks: [...coverOf(report, pen), ...report.sections.flatMap((section, i) => writeSection(section, pen, { beginsPage: i === 0 }))],
   };
   return writeDocx(content, pen);

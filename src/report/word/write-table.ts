@@ -1,5 +1,5 @@
 import { BorderStyle, type Paragraph, type Table, TableRow } from 'docx';
-import type { Block, Line, TableColumn } from '../document.js';
+import type { Line, TableBlock, TableColumn } from '../document.js';
 import type { Wording } from '../wording/wording.js';
 import { fitColumns } from './fit-columns.js';
 import { lineRuns, notedParts, notedRuns } from './line-runs.js';
@@ -8,8 +8,6 @@ import type { WordPen } from './pen.js';
 import { cellIn, cellParagraph, columnWidth, rowOf, ruledTable, sumOf, widthInHan } from './table-parts.js';
 import { textRun } from './text-run.js';
 import { tint } from './tint.js';
-
-type TableBlock = Extract<Block, { readonly kind: 'table' }>;
 
 /** A table as wide as the text. Its head stands again on every page. */
 export function writeTable({ columns, rows }: Pick<TableBlock, 'columns' | 'rows'>, pen: WordPen): Table {

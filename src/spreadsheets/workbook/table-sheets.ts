@@ -1,5 +1,4 @@
-import type { Language, Tables } from '../../data.js';
-import { discussionTables } from '../../tables/discussion-tables.js';
+import type { Language } from '../../data.js';
 import { columnsOf, type Table } from '../../tables/table.js';
 import { type Cell, cellText, MOST_ROWS, plainSheet, type Sheet, type SheetColumn, widthOf } from './sheet.js';
 import { workbookWording } from './wording.js';
@@ -12,8 +11,8 @@ export interface TableSheet {
 }
 
 /** Every table with readable headings. The same rows as in the CSV files. */
-export function tableSheets(tables: Tables, language: Language): readonly TableSheet[] {
-  return discussionTables(tables).map(([table, rows]) => ({ table, rows: rows.length, sheet: tableSheet(table, rows, language) }));
+export function tableSheets(tables: readonly (readonly [Table, readonly object[]])[], language: Language): readonly TableSheet[] {
+  return tables.map(([table, rows]) => ({ table, rows: rows.length, sheet: tableSheet(table, rows, language) }));
 }
 
 function tableSheet(table: Table, rows: readonly object[], language: Language): Sheet {

@@ -1,5 +1,6 @@
 import type { Language, Tables } from '../../data.js';
-import { columnsOf } from '../../tables/table.js';
+import { discussionTables } from '../../tables/discussion-tables.js';
+import { columnsOf, type Table } from '../../tables/table.js';
 import { discussionLine } from '../describe-discussion.js';
 import { matrixSheets, type TalkRows, type WorkbookColours } from './matrices.js';
 import { cellText, MOST_ROWS, plainSheet, type Sheet, widthOf } from './sheet.js';
@@ -18,32 +19,50 @@ export interface WorkbookParts {
   readonly product: string;
 }
 
+/** What any workbook of tables is made from. */
+export interface BookParts extends Pick<WorkbookParts, 'language' | 'font' | 'product'> {
+  readonly title: string;
+  /** What is known of it, in a line; '' where nothing is. */
+  readonly about: string;
+  /** The first one stands before the matrices. */
+  readonly tables: readonly (readonly [Table, readonly object[]])[];
+  readonly matrices: readonly Sheet[];
+}
+
 /** Rows → workbook.xlsx: contents, matrices with charts, every table, and what its columns mean. Always the same bytes. */
-export function tablesToXlsx(parts: WorkbookParts): Promise<Uint8Array> {
-  const { tables, language, font, product } = parts;
-  return sheetsToXlsx(workbookSheets(parts), { title: tables.title, language, font, product });
+export const tablesToXlsx = (parts: WorkbookParts): Promise<Uint8Array> => bookToXlsx(bookOf(parts));
+
+/** The same of any tables. */
+export const bookToXlsx = (parts: BookParts): Promise<Uint8Array> => sheetsToXlsx(bookSheets(parts), parts);
+
+/** The workbook of a discussion as data: what is known of it stands before everything else. */
+export const workbookSheets = (parts: WorkbookParts): readonly Sheet[] => bookSheets(bookOf(parts));
+
+const bookOf = (parts: WorkbookParts): BookParts => ({
+  ...parts,
+  title: parts.tables.title,
+  about: discussionLine(parts.tables, parts.language),
+  tables: discussionTables(parts.tables),
+  matrices: matrixSheets(parts),
+});
+
+function bookSheets(parts: BookParts): readonly Sheet[] {
+  const { matrices, language } = parts;
+  const sheets = tableSheets(parts.tables, language);
+  const [first, ...others] = sheets.map(({ sheet }) => sheet);
+  return [contentsSheet(parts, sheets), ...(first ? [first] : []), ...matrices, ...others, dictionarySheet(sheets, language)];
 }
 
-/** The workbook as data: what is known of the discussion stands before everything else. */
-export function workbookSheets(parts: WorkbookParts): readonly Sheet[] {
-  const matrices = matrixSheets(parts);
-  const sheets = tableSheets(parts.tables, parts.language);
-  const dictionary = dictionarySheet(sheets, parts.language);
-  const [discussion, ...others] = sheets.map(({ sheet }) => sheet);
-  return [contentsSheet(parts, matrices, sheets), ...(discussion ? [discussion] : []), ...matrices, ...others, dictionary];
-}
-
-function contentsSheet({ tables, language, product }: WorkbookParts, matrices: readonly Sheet[], sheets: readonly TableSheet[]): Sheet {
+function contentsSheet({ title, about, matrices, language, product }: BookParts, sheets: readonly TableSheet[]): Sheet {
   const wording = workbookWording[language];
   const { contents, dictionary } = wording;
   const ofMatrix = new Map([wording.talk, wording.words, wording.themes].map(({ sheet, holds }) => [sheet, holds]));
-  const about = discussionLine(tables, language);
-  const [discussion, ...others] = sheets.map(({ table, rows, sheet }) => {
+  const [first, ...others] = sheets.map(({ table, rows, sheet }) => {
     const more = rows > MOST_ROWS ? contents.tooMany(MOST_ROWS) : '';
     return [sheet.name, `${table.holds[language]}${more}`, rows, `tables/${table.name}.csv`] as const;
   });
   const rows = [
-    ...(discussion ? [discussion] : []),
+    ...(first ? [first] : []),
     ...matrices.map(({ name, rows }) => [name, ofMatrix.get(name) ?? '', rows.length, contents.matrix] as const),
     ...others,
     [dictionary.sheet, dictionary.holds, null, 'tables/datapackage.json'] as const,
@@ -57,7 +76,7 @@ function contentsSheet({ tables, language, product }: WorkbookParts, matrices: r
       [column(sheet, 0), column(holds, 1), { heading: number, format: 'integer', width: 10 }, column(file, 3)],
       rows,
     ),
-    heads: [cellText(tables.title, ''), ...(about === '' ? [] : [cellText(about, '')]), contents.byProgram(product)],
+    heads: [cellText(title, ''), ...(about === '' ? [] : [cellText(about, '')]), contents.byProgram(product)],
     filter: false,
     links: new Map(rows.map(([name], i) => [i, name])),
   };

@@ -14,7 +14,7 @@ import { schemaErrors } from '../../charts/schema.js';
 import { overlaps, textsOf } from '../../charts/svg-texts.js';
 import { sampleCorpus } from '../sample-corpus.js';
 
-const ids = ['document-map', 'theme-by-document', 'theme-by-person', 'terms-by-month', 'trends'];
+const ids = ['document-map', 'theme-by-document', 'theme-by-person', 'network', 'terms-by-month', 'trends'];
 const pen = { language: 'zh', version: '0.0.0', measure } as const;
 
 const monthsOf = (count: number): readonly string[] =>
@@ -109,7 +109,7 @@ describe('the charts of a corpus', () => {
   it('are none of an empty corpus, and none over time without dates', () => {
     expect(drawCorpusCharts(sampleCorpus({ documents: 0, periods: [], people: 0 }), pen)).toEqual([]);
     const undated = drawCorpusCharts(sampleCorpus({ documents: 9, periods: [], people: 9 }), pen);
-    expect(undated.map(({ id }) => id)).toEqual(ids.slice(0, 3));
+    expect(undated.map(({ id }) => id)).toEqual(ids.slice(0, 4));
   });
 });
 
@@ -152,6 +152,50 @@ describe('the map of discussions', () => {
     expect(all).toHaveLength(200);
     expect(named + bare).toBe(200);
     expect(named).toBeGreaterThan(45);
+  });
+});
+
+describe('the network', () => {
+  const networkOf = (people: number, documents = 30) => {
+    const chart = draw(sampleCorpus({ documents, periods: monthsOf(12), people }), 'network');
+    const { nodes = [], edges = [] } = dataOf(chart);
+    return { chart, edges, of: (column: string) => nodes.filter((row) => row.column === column) };
+  };
+
+  it.each([2, 9, 40, 54])(
+    'names those of %i people who came more than once and have room, with their discussions and two themes of each',
+    async (all) => {
+      const { chart, edges, of } = networkOf(all);
+      const regulars = all - Math.floor(all / 4);
+      const people = of('person');
+      expect(chart.caption).toContain(`画了 ${regulars} 人中的 ${people.length} 人`);
+      expect(people.length).toBe(Math.min(regulars, people.length));
+      expect(people.length).toBeGreaterThanOrEqual(Math.min(regulars, 30));
+      const documents = new Set(of('document').map(({ item }) => item));
+      expect(edges.filter(({ kind }) => kind === 'document')).toHaveLength(2 * documents.size);
+      for (const { a, b, kind } of edges) expect(documents.has(kind === 'person' ? b : a)).toBe(true);
+      const texts = textsOf(await renderSvg(chart, fonts), measure).map(({ text }) => text);
+      for (const column of ['person', 'document', 'theme']) for (const { label } of of(column)) expect(texts).toContain(label);
+      await expectLegible(chart);
+    },
+  );
+
+  it('lets no line cross the names of discussions', () => {
+    const { edges, of } = networkOf(20);
+    const [left, right] = [
+      Math.min(...of('document').map(({ x }) => Number(x))),
+      Math.max(...of('document').map(({ end }) => Number(end))),
+    ];
+    expect(right).toBeGreaterThan(left + 5);
+    for (const { x, x2, kind } of edges) {
+      if (kind === 'person') expect(Number(x2)).toBe(left);
+      else expect(Number(x)).toBe(right);
+    }
+  });
+
+  it('is none where fewer than two came more than once', () => {
+    const tables = sampleCorpus({ documents: 9, periods: [], people: 1 });
+    expect(drawCorpusCharts(tables, pen).map(({ id }) => id)).not.toContain('network');
   });
 });
 

@@ -26,8 +26,16 @@ const tables: CorpusTables = {
     ].map((quote) => [`${quote.document}#${quote.sentence}`, quote]),
   ),
 };
-const parts = { tables, charts: [], language: 'zh', version: '1', engine: { name: 'nodejieba', version: '3', dictionary: 'x' } } as const;
-const html = corpusToHtml({ ...parts, pictures: [], script: 'void 0;', font: () => new Uint8Array() });
+const pages = new Map([[base.documents[0]?.document ?? '', '../reports/a%22b<&/report.html']]);
+const parts = {
+  tables,
+  pages,
+  charts: [],
+  language: 'zh',
+  version: '1',
+  engine: { name: 'nodejieba', version: '3', dictionary: 'x' },
+} as const;
+const html = corpusToHtml({ ...parts, pictures: [], script: 'void 0;', font: () => new Uint8Array(), formats: new Set(['html', 'xlsx']) });
 
 describe('the report of a corpus', () => {
   it('allows its own script and style alone, and holds no other', () => {
@@ -46,6 +54,13 @@ describe('the report of a corpus', () => {
     expect(evidence).toContain('<mark>图书馆</mark>周末也要开门。');
     expect(evidence).toContain('a.txt#s1.1');
     expect(evidence).not.toContain('lost.txt');
+  });
+
+  it('links the report of a discussion where there is one, and what lies beside the page', () => {
+    expect(html.match(/<a href="\.\.\/reports\/a%22b&lt;&amp;\/report\.html">/g)).toHaveLength(2);
+    expect(html).toContain('<a href="workbook.xlsx">');
+    expect(html).not.toContain('slides.pptx');
+    expect(corpusToMarkdown(parts)).toContain('](<../reports/a%22b<&/report.html>)');
   });
 
   it('says the same as Markdown', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { networkToGraphml } from '../../../src/corpus/report/network-graphml.js';
 import { isNamed, overviewTable, quoteOf, titleOf } from '../../../src/corpus/report/overview.js';
 import { profileTable } from '../../../src/corpus/report/profiles.js';
-import type { CorpusTables } from '../../../src/corpus/rows.js';
+import type { ChangeRow, CorpusKeynessRow, CorpusTables } from '../../../src/corpus/rows.js';
 import { plain } from '../../../src/report/document.js';
 import { sampleCorpus } from '../sample-corpus.js';
 
@@ -29,13 +29,17 @@ const tables: CorpusTables = {
 
 describe('the overview of discussions', () => {
   it('gives each a line in order of date, with names and no labels, three words and a sentence that holds them', () => {
-    const block = overviewTable(tables, 'zh');
-    if (block.kind !== 'table') throw new Error('no table');
+    const block = overviewTable({ tables, language: 'zh', pages: new Map([[first, '../reports/a%26b/report.html']]) });
     const rows = block.rows.map((row) => row.map(plain));
     expect(rows.map(([title]) => title?.slice(-10))).toEqual(['2026-02-01', '2026-03-01']);
     expect(rows[1]?.[1]).toBe('何川、陆萍等 4 人');
     expect(rows[1]?.[2]).toBe('渡口、码头、船票');
     expect(rows[1]?.[4]).toBe('渡口的船票要先说清楚，再谈码头。');
+    // Only the second in time has a report of its own.
+    expect(block.rows.map(([cell = []]) => cell.flatMap((part) => ('to' in part ? [part.to] : [])))).toEqual([
+      [],
+      ['../reports/a%26b/report.html'],
+    ]);
     // Nothing is known of any place: there is no column for it.
     expect(block.columns.map(({ title }) => title)).not.toContain('地点、主办方');
   });
@@ -54,13 +58,59 @@ describe('the overview of discussions', () => {
 describe('profiles of people', () => {
   it('are of those who came more than once, with whom they met again', () => {
     const block = profileTable(tables, 'zh');
-    if (block?.kind !== 'table') throw new Error('no table');
+    if (block === null) throw new Error('no table');
     expect(block.rows.map((row) => row.slice(0, 3).map(plain))).toEqual([
       ['何川', '2 场，2026-02-01 至 2026-03-01', '陆萍 2'],
       ['陆萍', '2 场，2026-02-01 至 2026-03-01', '何川 2'],
     ]);
+    expect(block.columns.map(({ title }) => title)).not.toContain('变化');
     expect(profileTable({ ...tables, people: tables.people.slice(2) }, 'zh')).toBeNull();
     expect(tables.people.map(isNamed)).toEqual([true, true, false]);
+  });
+});
+
+describe('the words of a profile', () => {
+  it('stand before their own grade, however they are mixed', () => {
+    const word = (term: string, tier: CorpusKeynessRow['tier']): CorpusKeynessRow => ({
+      ...{ group: '何川', term, count: 9, elsewhere: 1, expected: 2, per_thousand: 3, log_ratio: 2, z: 4, g2: 9, documents: 2 },
+      ...{ p: 0.01, q: 0.01, tier, examples: [] },
+    });
+    const termsByPerson = [word('渡口', 'strong'), word('码头', 'hint'), word('船票', 'strong'), word('缆绳', 'described')];
+    const [row = []] = profileTable({ ...tables, termsByPerson }, 'zh')?.rows ?? [];
+    expect(row[4]?.map((part) => (part.kind === 'tier' ? part.tier : part.text))).toEqual(['渡口、船票', 'strong', '码头', 'hint']);
+  });
+});
+
+describe('what changed of a person', () => {
+  const change = (item: string, row: Partial<ChangeRow>): ChangeRow => ({
+    ...{ person: '何川', kind: 'term', item, dates: 3, of_dates: 8, earlier: 0, earlier_of: 500, later: 0, later_of: 500 },
+    ...{ rho: 0.1, p: 0.5, q: 0.8, tier: 'described' },
+    ...row,
+  });
+  const told = (changesByPerson: readonly ChangeRow[]): readonly string[] => {
+    const block = profileTable({ ...tables, changesByPerson }, 'zh');
+    const at = block?.columns.findIndex(({ title }) => title === '变化') ?? -1;
+    return block?.rows.map((row) => plain(row[at] ?? [])) ?? [];
+  };
+
+  it('is what rises or falls for sure, in one direction', () => {
+    const rows = [
+      change('渡口', { rho: 0.9, tier: 'strong' }),
+      change('码头', { rho: -0.9, tier: 'strong' }),
+      change('船票', { rho: 0.8, tier: 'strong' }),
+    ];
+    expect(told(rows)).toEqual(['越来越多：渡口、船票', '']);
+  });
+
+  it('is else what was said in one half alone, where the other had room for it and it was said on two dates', () => {
+    const rows = [
+      change('渡口', { later: 9 }),
+      change('码头', { earlier: 9 }),
+      change('船票', { later: 9, dates: 1 }),
+      change('缆绳', { later: 9, earlier_of: 100 }),
+      change('灯塔', { later: 9, earlier: 1 }),
+    ];
+    expect(told(rows)).toEqual(['后一半日期才说：渡口；后一半日期没有再说：码头', '']);
   });
 });
 

@@ -1,5 +1,16 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, unlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -366,9 +377,43 @@ describe('what a corpus is made of', () => {
 
   it('is refused in a format that it is not made in, and keeps the report that is there', () => {
     const before = reportOf(at('one'));
-    const { code, err } = yuanzhuo('corpus', 'merge', at('one'), '--formats', 'xlsx,pptx');
-    expect([code, err]).toEqual([2, expect.stringContaining('多场比较没有 xlsx、pptx 格式，什么也没有改动')]);
+    const { code, err } = yuanzhuo('corpus', 'merge', at('one'), '--formats', 'share,qdpx,xlsx');
+    expect([code, err]).toEqual([2, expect.stringContaining('多场比较没有 share、qdpx 格式，什么也没有改动')]);
     expect(reportOf(at('one'))).toEqual(before);
+  });
+
+  it('is written as workbook, Word document and slides, and looks for a logo beside the settings before anything is mapped', () => {
+    writeFileSync(at('brand.yaml'), 'engine: node-rs\nbrand: { logo: no-logo.png }\n');
+    const refused = yuanzhuo('corpus', input, '-o', at('branded'), '--settings', at('brand.yaml'), '--formats', 'xlsx');
+    expect([refused.code, refused.err]).toEqual([2, expect.stringContaining(at('no-logo.png'))]);
+    expect(existsSync(at('branded'))).toBe(false);
+    cpSync(at('one'), at('office'), { recursive: true });
+    const { code, err } = yuanzhuo('corpus', 'merge', at('office'), '--formats', 'docx,xlsx,pptx', '--quiet');
+    expect([code, err]).toEqual([0, '']);
+    expect(readdirSync(at('office', 'report')).sort()).toEqual([
+      'network.graphml',
+      'report.docx',
+      'run.json',
+      'slides.pptx',
+      'tables',
+      'workbook.xlsx',
+    ]);
+  });
+
+  it('of parts that an earlier version made is refused before anything is touched, and mapped anew from the folders', () => {
+    cpSync(at('one'), at('old'), { recursive: true });
+    const [header = '', ...rest] = readFileSync(planOf(at('old')), 'utf8').split('\n');
+    writeFileSync(planOf(at('old')), [header.replace(/"rows":\d+,/, ''), ...rest].join('\n'));
+    for (const args of [
+      ['merge', at('old')],
+      ['--plan', planOf(at('old'))],
+    ]) {
+      const { code, err } = yuanzhuo('corpus', ...args, ...tables());
+      expect([code, err]).toEqual([2, expect.stringContaining(`corpus 文件夹 -o ${at('old')}`)]);
+      expect(reportOf(at('old'))).toEqual(expected);
+    }
+    expect(yuanzhuo('corpus', input, '-o', at('old'), '--quiet', ...tablesByOne()).code).toBe(0);
+    expect(reportOf(at('old'))).toEqual(expected);
   });
 
   it('is refused with a message where there is nothing', () => {

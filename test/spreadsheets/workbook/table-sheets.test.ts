@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { MOST_ROWS } from '../../../src/spreadsheets/workbook/sheet.js';
 import { tableSheets } from '../../../src/spreadsheets/workbook/table-sheets.js';
+import { rowsByTable } from '../../../src/tables/table.js';
+import { TABLES } from '../../../src/tables/tables.js';
 import { discussion } from '../../report/small-discussion.js';
 
 const sheetOf = (tables: typeof discussion, name: string) => {
-  const found = tableSheets(tables, 'zh').find(({ table }) => table.name === name);
+  const found = tableSheets(rowsByTable(TABLES, tables), 'zh').find(({ table }) => table.name === name);
   if (!found) throw new Error(`no sheet ${name}`);
   return found;
 };
