@@ -1,4 +1,4 @@
-import { isInvisible, substitute } from './missing-glyphs.js';
+import { drawnAs, isInvisible, substitute } from './missing-glyphs.js';
 import type { Font } from './read-font.js';
 import { readFont } from './read-font.js';
 
@@ -26,11 +26,12 @@ export function createMeasure(files: FontFiles): MeasureText {
 
 function widthOfCharacters(font: Font): (character: string) => number {
   const known = new Map<string, number>();
-  const square = font.advance(substitute.codePointAt(0) ?? 0) ?? 1;
+  const advance = (character: string): number => font.advance(character.codePointAt(0) ?? 0) ?? 1;
+  const widthOf = (drawn: string): number => [...drawn].reduce((sum, character) => sum + advance(character), 0);
   return (character) => {
     let width = known.get(character);
     if (width === undefined) {
-      width = isInvisible(character) ? 0 : (font.advance(character.codePointAt(0) ?? 0) ?? square);
+      width = isInvisible(character) ? 0 : widthOf(drawnAs(font, character) ?? substitute);
       known.set(character, width);
     }
     return width;

@@ -7,7 +7,7 @@ export const substitute = '□';
 export function findMissingGlyphs(drawn: readonly unknown[], font: Font): readonly string[] {
   const missing = new Set<string>();
   for (const text of drawn.flatMap(stringsOf)) {
-    for (const character of stripInvisible(text)) if (!drawable(font, character)) missing.add(character);
+    for (const character of stripInvisible(text)) if (drawnAs(font, character) === null) missing.add(character);
   }
   return [...missing].sort((a, b) => (a.codePointAt(0) ?? 0) - (b.codePointAt(0) ?? 0));
 }
@@ -17,7 +17,7 @@ export function charactersToDraw(drawn: readonly unknown[], font: Font): string 
   const wanted = new Set(`${substitute}\u2212…`);
   for (let code = 0x20; code < 0x7f; code += 1) wanted.add(String.fromCharCode(code));
   for (const text of drawn.flatMap(stringsOf)) {
-    for (const character of stripInvisible(text)) if (font.has(character.codePointAt(0) ?? 0)) wanted.add(character);
+    for (const character of stripInvisible(text)) for (const drawn of drawnAs(font, character) ?? '') wanted.add(drawn);
   }
   return [...wanted].sort((a, b) => (a.codePointAt(0) ?? 0) - (b.codePointAt(0) ?? 0)).join('');
 }
@@ -40,8 +40,15 @@ export const stripInvisible = (text: string): string => text.replace(EVERY_INVIS
 
 function replaceInText(text: string, font: Font): string {
   let drawn = '';
-  for (const character of stripInvisible(text)) drawn += drawable(font, character) ? character : substitute;
+  for (const character of stripInvisible(text)) drawn += drawnAs(font, character) ?? substitute;
   return drawn;
+}
+
+/** A character as the font can draw it: itself, or what it is a form of (⁺ is a raised +, 𝐀 a bold A); null where the font has neither. */
+export function drawnAs(font: Font, character: string): string | null {
+  if (drawable(font, character)) return character;
+  const plain = character.normalize('NFKC');
+  return plain !== character && [...plain].every((one) => drawable(font, one)) ? plain : null;
 }
 
 function drawable(font: Font, character: string): boolean {

@@ -21,6 +21,7 @@ describe('createMeasure', () => {
   it('measures a character that the font lacks as the square that is drawn for it', () => {
     expect(font.has(0x1f600)).toBe(false);
     expect(measure('😀', 10)).toBe(measure('□', 10));
+    expect(measure('⁺𝐀', 10)).toBe(measure('+A', 10));
   });
 
   it('gives joiners and variation selectors no width', () => {

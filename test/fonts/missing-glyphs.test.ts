@@ -30,6 +30,12 @@ describe('replaceMissingGlyphs', () => {
     expect(replaceMissingGlyphs('👩\u200d💻', font)).toBe('□□');
   });
 
+  it('draws what a character is a form of, where the font has that', () => {
+    expect(replaceMissingGlyphs('DIGI⁺ 𝐀𝐈', font)).toBe('DIGI+ AI');
+    expect(findMissingGlyphs([chart('DIGI⁺ 𝐀𝐈')], font)).toEqual([]);
+    for (const drawn of '+A') expect(charactersToDraw(['⁺𝐀'], font)).toContain(drawn);
+  });
+
   it('draws a square for half a character', () => {
     expect(replaceMissingGlyphs('模\ud83d型', font)).toBe('模□型');
   });
