@@ -12,15 +12,15 @@ export interface DiscussionFact {
 const BELOW_THE_TITLE: readonly FactKey[] = ['date', 'place', 'event', 'organisers'];
 const ORGANISERS: Readonly<Record<Language, string>> = { zh: '主办：', en: 'organised by ' };
 
-/** What stands below the title: date, place, event and organisers, as far as they are known; an event of the same name only once. */
+/** What stands below the title: date, place, event and organisers, as far as they are known; a date that the title has, and an event of its name, only once. */
 export function describeDiscussion(
   { discussion, date }: Pick<Tables, 'discussion' | 'date'>,
   language: Language,
 ): readonly DiscussionFact[] {
-  const title = discussion.find(({ key }) => key === 'title')?.value;
+  const title = discussion.find(({ key }) => key === 'title')?.value ?? '';
   return BELOW_THE_TITLE.flatMap((key) => {
     const row = discussion.find((fact) => fact.key === key) ?? (key === 'date' ? dateAlone(date) : undefined);
-    if (!row || row.value === '' || (key === 'event' && row.value === title)) return [];
+    if (!row || row.value === '' || (key === 'event' && row.value === title) || (key === 'date' && title.includes(row.value))) return [];
     return [{ label: key === 'organisers' ? ORGANISERS[language] : '', value: row.value, sentences: row.sentences }];
   });
 }

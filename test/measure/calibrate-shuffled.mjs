@@ -7,9 +7,9 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { withViews } from '../../dist/pipeline/corpus/with-views.js';
 import { mergeTables } from '../../dist/src/corpus/merge/merge.js';
 import { CorpusStore } from '../../dist/src/corpus/store.js';
+import { withViews } from '../../dist/src/corpus/with-views.js';
 import { groupBy } from '../../dist/src/group-by.js';
 import { seededRandom } from '../../dist/src/math/random.js';
 

@@ -17,7 +17,8 @@ describe('what stands below the title', () => {
     expect(discussionLine({ discussion: known, date: '' }, 'en')).toBe('6月12日 · 云岭 · 城市论坛 · organised by 城市手册');
   });
 
-  it('leaves out what is not known, and an event that is called as the title', () => {
+  it('leaves out what is not known, a date that stands in the title, and an event that is called as the title', () => {
+    expect(discussionLine({ discussion: [row('title', '2025-06-12 旧厂房'), row('date', '2025-06-12')], date: '' }, 'zh')).toBe('');
     expect(discussionLine({ discussion: [row('title', '城市论坛'), row('event', '城市论坛')], date: '' }, 'zh')).toBe('');
     expect(discussionLine({ discussion: [], date: '2026-06-12' }, 'zh')).toBe('2026-06-12');
     expect(discussionLine({ discussion: [], date: '' }, 'zh')).toBe('');

@@ -3,6 +3,7 @@ import type { KeywordRow, SpeakerKeywordRow, Tables } from '../../data.js';
 import { count, joined, type Line, mentioned, said, text } from '../document.js';
 import { evidenceOfKeyword } from '../evidence/evidence.js';
 import type { Wording } from '../wording/wording.js';
+import { isDominated } from './dominated.js';
 import { isSaidByOthers } from './in-longer-words.js';
 
 const MOST = 6;
@@ -15,7 +16,7 @@ const LEAST = 4;
  */
 export function aloneFindings(tables: Tables, wording: Wording): readonly Line[] {
   const { keywords, keywordsBySpeaker, basis } = tables;
-  if (basis.speakers.length < 2) return [];
+  if (basis.speakers.length < 2 || isDominated(tables)) return [];
   const graded = new Set(keywordsBySpeaker.filter(({ tier }) => tier !== 'described').map(({ term }) => term));
   const owners = new Map(keywordsBySpeaker.filter((row) => row.count > 0).map((row) => [row.term, row]));
   const rows = keywords

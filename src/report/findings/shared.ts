@@ -20,7 +20,7 @@ export function sharedFindings(tables: Tables, wording: Wording): readonly Line[
           withoutModerator,
           general: rows.length < all.length ? 'left out' : rows.some(isGeneral) ? 'only' : 'none',
         }),
-        ...itemsOf(rows, wording),
+        ...itemsOf(rows, { wording, withoutModerator }),
       ],
     ];
   const reach = new Map(
@@ -29,15 +29,24 @@ export function sharedFindings(tables: Tables, wording: Wording): readonly Line[
   const most = [...reach.values()].reduce((a, b) => Math.max(a, b), 0);
   if (most < 2) return [];
   const widest = tables.keywords.filter(({ term }) => reach.get(term) === most);
-  return [[text(wording.findings.widest({ speakers, most, withoutModerator })), ...itemsOf(preferTelling(widest), wording)]];
+  return [
+    [text(wording.findings.widest({ speakers, most, withoutModerator })), ...itemsOf(preferTelling(widest), { wording, withoutModerator })],
+  ];
 }
 
-function itemsOf(rows: readonly KeywordRow[], wording: Wording): Line {
+interface Counted {
+  readonly wording: Wording;
+  /** Whether a moderator is none of those of whom the line speaks; the counts are of all. */
+  readonly withoutModerator: boolean;
+}
+
+function itemsOf(rows: readonly KeywordRow[], { wording, withoutModerator }: Counted): Line {
+  const { times, timesInAll } = wording.findings;
   const items = rows.slice(0, MOST).map((row) => {
     const given = text(row.given === 1 ? wording.mark.given : '');
     return [
       ...mentioned(row.term),
-      ...wording.findings.bracketed([count(evidenceOfKeyword(row), wording.findings.times(row.count)), given]),
+      ...wording.findings.bracketed([count(evidenceOfKeyword(row), (withoutModerator ? timesInAll : times)(row.count)), given]),
     ];
   });
   return [...joined(items, wording.and), text(wording.full), { kind: 'tier', tier: 'described' }];

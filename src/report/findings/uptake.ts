@@ -4,6 +4,7 @@ import { groupBy } from '../../group-by.js';
 import { count, joined, type Line, mentioned, name, opens, said, text } from '../document.js';
 import { type Evidence, evidenceOfUptake } from '../evidence/evidence.js';
 import type { Wording } from '../wording/wording.js';
+import { isDominated } from './dominated.js';
 import { firstTurnOf } from './in-longer-words.js';
 
 const MOST_TERMS = 3;
@@ -13,10 +14,11 @@ const LEAST_TAKERS = 2;
 
 /**
  * Who brought up what, and who took it up: of the terms that carry the themes those that most people took up. What a title, a heading
- * or the lead says already was brought up by nobody. Nothing where the order of speaking was arranged: then it tells nothing.
+ * or the lead says already was brought up by nobody. Nothing where the order of speaking was arranged, or one person
+ * says most: then it tells nothing.
  */
 export function uptakeFindings(tables: Tables, wording: Wording): readonly Line[] {
-  if (tables.basis.order_fixed) return [];
+  if (tables.basis.order_fixed || isDominated(tables)) return [];
   const carried = termsToReport(tables);
   const moderators = new Set(tables.speakers.filter(({ role }) => role === 'moderator').map(({ speaker }) => speaker));
   const byTerm = [...groupBy(tables.uptake, ({ term }) => term)]

@@ -39,6 +39,7 @@ function answerBlocks(answer: AnswerRow, quotes: readonly QuoteRow[], wording: W
     wordsLine(wording.answers.topTerms, answer.top_terms, wording),
     wordsLine(wording.answers.onlyHere, answer.only_here, wording),
   ].filter((line) => line.length > 0);
+  if (passages.length + words.length === 0) return [];
   return [
     { kind: 'subheading', content: [name(answer.speaker || wording.nobody)] },
     ...passages.map(quoted),

@@ -7,8 +7,8 @@ import { sectionLabel } from '../section-label.js';
 import type { Wording } from '../wording/wording.js';
 import { heading } from './headed.js';
 
-/** Quotable lines, and how many lines there are at least: where too few are pointed, short passages that say most stand beside them. */
-const QUOTES = { most: 5, least: 3, longest: 60 } as const;
+/** Quotable lines, of one person two at most unless few speak, and how many there are at least: where too few are pointed, short passages that say most stand beside them. */
+const QUOTES = { most: 5, each: 2, least: 3, longest: 60 } as const;
 /** More core statements would not stand on one page. */
 const MOST_PEOPLE = 12;
 
@@ -25,7 +25,7 @@ export function overviewSection({ tables, wording }: SectionParts): DocumentSect
     title,
     blocks: [
       ...peopleBlocks(tables.speakers, wording),
-      ...(asked.length === 0 ? [] : [heading(questions), { kind: 'list', items: asked.map((row) => [said(sectionLabel(row))]) } as const]),
+      ...(asked.length === 0 ? [] : [heading(questions), { kind: 'list', items: asked.map((row) => [said(questionOf(row))]) } as const]),
       ...(statements.length === 0 ? [] : [heading(core), ...statements.map(quotedBy)]),
       ...(lines.length === 0 ? [] : [heading(quotes), ...lines.map(quotedBy)]),
       ...themes.map((content): Block => ({ kind: 'paragraph', content })),
@@ -34,13 +34,21 @@ export function overviewSection({ tables, wording }: SectionParts): DocumentSect
   };
 }
 
-/** Sections that were asked something and in which more than one speaks; all that are asked where these would be fewer than two, as in a row of talks. */
+/**
+ * Sections that were asked something and in which more than one speaks; all that are asked where these would be fewer than two, as in a row of talks.
+ * Questions that were only said count where at least half of the sections have one: two of ten are passing ones.
+ */
 export function askedIn({ sections, answers }: Pick<Tables, 'sections' | 'answers'>): readonly SectionRow[] {
-  const asked = sections.filter((row) => row.section > 0 && isAsked(row));
+  const numbered = sections.filter(({ section }) => section > 0);
+  const all = numbered.filter(isAsked);
+  const asked = all.length * 2 >= numbered.length ? all : all.filter((row) => !isAutomatic(row));
   const people = (section: number): number => new Set(answers.filter((row) => row.section === section).map(({ speaker }) => speaker)).size;
   const discussed = asked.filter(({ section }) => people(section) > 1);
   return discussed.length > 1 ? discussed : asked.filter(({ section, title }) => people(section) > 0 || /[？?]$/.test(title));
 }
+
+/** A question that was said has no number in the text, and none here. */
+const questionOf = (row: SectionRow): string => (isAutomatic(row) ? row.title : sectionLabel(row));
 
 /** Whether its title is printed in the text, or a question that was said. */
 const isAsked = (row: SectionRow): boolean => !isAutomatic(row) || /[？?]$/.test(row.title);
@@ -63,10 +71,15 @@ export const statementsOf = ({ speakers, quotes }: Pick<Tables, 'speakers' | 'qu
 /** What else can be quoted. */
 export function linesBeside(statements: readonly QuoteRow[], quotes: readonly QuoteRow[]): readonly QuoteRow[] {
   const others = quotes.filter((row) => !statements.includes(row));
-  const pointed = quotableOf({ quotes: others }).slice(0, QUOTES.most);
+  const each = Math.max(QUOTES.each, Math.ceil(QUOTES.most / new Set(quotes.map(({ speaker }) => speaker)).size));
+  const pointed = atMostOfEach(each, quotableOf({ quotes: others })).slice(0, QUOTES.most);
   const short = others.filter((row) => !pointed.includes(row) && row.characters <= QUOTES.longest);
-  return [...pointed, ...short.slice(0, Math.max(0, QUOTES.least - pointed.length))];
+  return atMostOfEach(each, [...pointed, ...short]).slice(0, Math.max(QUOTES.least, pointed.length));
 }
+
+/** The first rows of each speaker. */
+const atMostOfEach = (most: number, rows: readonly QuoteRow[]): readonly QuoteRow[] =>
+  rows.filter((row, i) => rows.slice(0, i).filter(({ speaker }) => speaker === row.speaker).length < most);
 
 /** Passages that are short and pointed, in the order of the table. */
 export const quotableOf = ({ quotes }: Pick<Tables, 'quotes'>): readonly QuoteRow[] =>

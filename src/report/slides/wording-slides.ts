@@ -7,7 +7,8 @@ const zh = {
   verbatim: '原话一字不改（开头的连接词和序号略去），由程序挑选，没有概括。词频说明谁更常提到什么，不说明赞成、反对，也不说明重要程度。',
   share: '占比',
   othersSpoke: (n: number) => `只列发言最多的，另有 ${n} 人。`,
-  answers: (n: { others: number }) => `每人一段原话，一字不改，由程序挑选。${n.others > 0 ? `另有 ${n.others} 人未列。` : ''}`,
+  answers: (n: { others: number; silent: number }) =>
+    `每人一段原话，一字不改，由程序挑选。${n.others > 0 ? `另有 ${n.others} 人未列。` : ''}${n.silent > 0 ? `另有 ${n.silent} 人发言，没有可以单独引用的话。` : ''}`,
   figures: {
     title: '提到的数字',
     figure: '数字',
@@ -51,7 +52,8 @@ const en: typeof zh = {
     'Passages are verbatim (without a connective or the number of a point at the beginning), chosen by the program; nothing is summed up. Counts show who mentions what more often, not who is for or against it, or what matters more.',
   share: 'Share',
   othersSpoke: (n) => `Those who say most; ${n} more spoke.`,
-  answers: (n) => `One verbatim passage of each, chosen by the program.${n.others > 0 ? ` ${n.others} more are not shown.` : ''}`,
+  answers: (n) =>
+    `One verbatim passage of each, chosen by the program.${n.others > 0 ? ` ${n.others} more are not shown.` : ''}${n.silent > 0 ? ` Nothing of ${n.silent} more who speak can be quoted alone.` : ''}`,
   figures: {
     title: 'Figures named',
     figure: 'Figure',

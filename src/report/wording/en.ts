@@ -115,6 +115,7 @@ export const wordingEn: Wording = {
     },
     mainly: (words) => line`mainly ${words}`,
     times: (n) => plural(n, 'time'),
+    timesInAll: (n) => `${plural(n, 'time')} by everyone`,
     with: ' and ',
     themePairs: 'Themes often discussed in the same sentence: ',
     noThemePairs: 'No two themes share more sentences than if sentences were drawn anew within turns.',

@@ -154,6 +154,8 @@ export const wordingZh = {
     /** The words that somebody says most of a theme. */
     mainly: (words: Line) => line`主要说${words}`,
     times: (n: number) => `${n} 次`,
+    /** The moderator's too, where the line speaks of the others. */
+    timesInAll: (n: number) => `全场 ${n} 次`,
     with: '与',
     themePairs: '常在同一句里谈到的主题：',
     noThemePairs: '没有哪两个主题的共现多于各轮内随机重排句子的预期。',

@@ -47,7 +47,13 @@ export function findPassages(index: WordIndex, terms: readonly TermCounts[], lik
     if (speakerOf[i]! < 0) return [];
     const start = first.start + leadOf(written(first.start, first.end));
     // Behind a semicolon stands the other half.
-    if (plain.slice(0, first.start).trimEnd().endsWith('；') || !opensAlone(written(start, first.end)) || replies.has(first.turn) || readAloud(first.start)) return [];
+    if (
+      plain.slice(0, first.start).trimEnd().endsWith('；') ||
+      !opensAlone(written(start, first.end)) ||
+      replies.has(first.turn) ||
+      readAloud(first.start)
+    )
+      return [];
     const found: Passage[] = [];
     for (let last = i; last < sentences.length && last < i + MOST_SENTENCES; last++) {
       const { turn, end } = sentences[last]!;

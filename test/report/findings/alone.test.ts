@@ -32,6 +32,11 @@ describe('aloneFindings', () => {
     ['any discussion says', { general: 0.9 }],
   ] as const)('names nothing that %s', (_, given) => expect(linesOf(saying(given))).toEqual([]));
 
+  it('names nothing where one person says nearly everything', () => {
+    const speakers = discussion.speakers.map((row, i) => ({ ...row, share: i === 0 ? 0.8 : 0.2 }));
+    expect(linesOf({ ...saying({}), speakers })).toEqual([]);
+  });
+
   it('names nothing that others say within a longer word, and no name', () => {
     const sentences = discussion.sentences.map((row) => (row.sentence === 's3.1' ? { ...row, text: '渡口镇要有人。' } : row));
     expect(linesOf({ ...saying({}), sentences })).toEqual([]);

@@ -28,6 +28,11 @@ describe('uptakeFindings', () => {
     expect(opened).toMatchObject({ text: '2', evidence: { about: ['模型', '甲'], count: 2, sentences: ['s2.1', 's2.2'] } });
   });
 
+  it('says nothing where one person says nearly everything', () => {
+    const speakers = discussion.speakers.map((one, i) => ({ ...one, share: i === 0 ? 0.8 : 0.2 }));
+    expect(linesOf({ ...tables(row('模型', '乙'), row('模型', '丙')), speakers })).toEqual([]);
+  });
+
   it('leaves out what somebody said before, as part of a longer word', () => {
     const sentences = discussion.sentences.map((one) => (one.sentence === 's1.1' ? { ...one, text: '两人谈模型库。' } : one));
     expect(linesOf({ ...tables(row('模型', '乙'), row('模型', '丙')), sentences })).toEqual([]);

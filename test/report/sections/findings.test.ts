@@ -36,7 +36,7 @@ describe('the findings', () => {
       { ...discussion.speakers[0], speaker: '主', role: 'moderator', share: 0 },
     ] as Tables['speakers'];
     const led = { ...discussion, speakers, basis: { ...discussion.basis, speakers: ['甲', '乙', '主'], words_of: [5, 3, 0] } };
-    expect(findings(led)).toContain('除主持人外，2 位发言人都提到的词只有 1 个：“水”（3 次）。[described]');
+    expect(findings(led)).toContain('除主持人外，2 位发言人都提到的词只有 1 个：“水”（全场 3 次）。[described]');
   });
 
   it('compare nobody where one person is counted', () => {
@@ -80,7 +80,7 @@ describe('the findings', () => {
     const basis = { ...discussion.basis, speakers: ['主', '甲', '乙', '丙'], words_of: [5, 5, 5, 5] };
     const shared = discussion.sharedVocabulary.map((row) => ({ ...row, speakers: row.term === '水' ? ['主', '甲', '乙'] : ['主', '甲'] }));
     expect(findings({ ...discussion, speakers, basis, sharedVocabulary: shared })).toContain(
-      '除主持人外，没有 3 位发言人都提到的词；提到的人最多的（2 人）是：“水”（3 次）。[described]',
+      '除主持人外，没有 3 位发言人都提到的词；提到的人最多的（2 人）是：“水”（全场 3 次）。[described]',
     );
   });
 

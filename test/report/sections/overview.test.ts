@@ -59,7 +59,10 @@ describe('overviewSection', () => {
     const sections = discussion.sections.map((row) => (row.section === 1 ? { ...row, source, title: '水·人' } : row));
     expect(overview({ ...discussion, sections }).filter((line) => line.startsWith('item'))).toEqual(['item 02 怎么办？']);
     const asked = discussion.sections.map((row) => ({ ...row, source }));
-    expect(overview({ ...discussion, sections: asked })).toContain('item 01 缺什么？');
+    // The text has no number of it.
+    expect(overview({ ...discussion, sections: asked })).toContain('item 缺什么？');
+    const passing = [...asked, ...[3, 4, 5].map((section) => ({ ...asked[0], section, title: '水·人' }) as (typeof asked)[number])];
+    expect(overview({ ...discussion, sections: passing })).not.toContain('heading 谈了哪些问题');
     const none = asked.map((row) => ({ ...row, title: '水·人' }));
     expect(overview({ ...discussion, sections: none })).not.toContain('heading 谈了哪些问题');
   });
@@ -133,13 +136,15 @@ describe('overviewSection', () => {
     expect(statements(overview(crowd(13)))).toHaveLength(12);
   });
 
-  it('gives at most five lines to quote, none of which stands above already', () => {
+  it('gives at most five lines to quote, two of one person, none of which stands above already', () => {
     const quotes = [
       quote(1, 'core quotable', 's2.1', '甲', '已有。'),
-      ...Array.from({ length: 6 }, (_, i) => quote(i + 2, 'quotable', 's4.1', '乙', `第${i}句。`)),
+      ...Array.from({ length: 8 }, (_, i) =>
+        quote(i + 2, 'quotable', 's4.1', ['乙', '乙', '乙', '丙', '丁', '丁'][i % 6] ?? '', `第${i}句。`),
+      ),
     ];
     const lines = overview({ ...discussion, quotes }).filter((line) => line.startsWith('quote'));
-    expect(lines.map((line) => line.slice(8).split(' ')[0])).toEqual(['已有。', '第0句。', '第1句。', '第2句。', '第3句。', '第4句。']);
+    expect(lines.map((line) => line.slice(8).split(' ')[0])).toEqual(['已有。', '第0句。', '第1句。', '第3句。', '第4句。', '第5句。']);
   });
 
   it('is empty where nothing can be quoted', () => {

@@ -91,9 +91,18 @@ describe('the slides', () => {
     expect(heads).toEqual(people.slice(0, 12));
     for (const { caption, body } of answers) {
       expect(caption).toContain('另有 2 人未列');
+      expect(caption).not.toContain('没有可以单独引用的话');
       const rows = body.kind === 'cards' ? body.rows : [];
       expect(rows.reduce((sum, row) => sum + row, (rows.length - 1) * layout.card.gap)).toBeLessThanOrEqual(bodyHeight(false));
     }
+  });
+
+  it('say of whom nothing stands on a slide of answers', async () => {
+    const [first] = discussion.answers;
+    const silent = first ? [{ ...first, section: 1, speaker: '丙' }] : [];
+    const answers = composeDeck(await partsOf({ ...discussion, answers: [...discussion.answers, ...silent], quotes })).slides;
+    const caption = answers.find(({ title }) => title.startsWith('01 缺什么？'))?.caption;
+    expect(caption).toContain('另有 1 人发言，没有可以单独引用的话');
   });
 
   it('have a column of offices only where the text tells of one', async () => {
