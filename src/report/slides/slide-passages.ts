@@ -18,8 +18,9 @@ export function answerSlides(parts: SlideParts): readonly Slide[] {
   const asked = tables.sections.filter(({ section }) => section > 0 && answersTo(section, parts).length > 1);
   return asked.slice(0, MOST.questions).flatMap((section) => {
     const answers = answersTo(section.section, parts);
-    const speak = new Set(tables.answers.filter((row) => row.section === section.section).map(({ speaker }) => speaker)).size;
-    const caption = words.answers({ others: Math.max(0, answers.length - MOST.people), silent: Math.max(0, speak - answers.length) });
+    const shown = new Set(answers.map(({ speaker }) => speaker));
+    const silent = tables.answers.filter((row) => row.section === section.section && !shown.has(row.speaker)).length;
+    const caption = words.answers({ others: Math.max(0, answers.length - MOST.people), silent });
     return pagesOf(answers.slice(0, MOST.people), { title: sectionLabel(section), caption }, parts);
   });
 }
