@@ -27,7 +27,7 @@ async function suggestionsFile(tables: Tables, { settings, reading }: RunFile, l
   const [{ suggestSettings }, { suggestReading }, { toYaml }] = await Promise.all([
     import('../src/report/suggestions/suggestions.js'),
     import('../src/report/suggestions/suggest-reading.js'),
-    import('../src/files/yaml.js'),
+    import('../src/files/settings/yaml.js'),
   ]);
   const { comment, excerpts, notes, settings: proposed } = suggestSettings(tables, codebookEntries(settings), language);
   const forms = reading.forms.filter(({ pattern }) => findLabelProblem(pattern) === null);

@@ -1,6 +1,6 @@
 import type { EngineInfo, Tables, Warning } from '../src/data.js';
 import { settingsBeside } from '../src/files/list-inputs.js';
-import { settingsFor } from '../src/files/read-settings.js';
+import { settingsFor } from '../src/files/settings/read-settings.js';
 import type { Settings } from '../src/settings.js';
 import { read } from './1-read.js';
 import { segment } from './2-segment.js';

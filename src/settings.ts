@@ -9,8 +9,8 @@ import type { Message } from './errors/error.js';
 import { ruleProblems } from './errors/setting-problems.js';
 import type { HeadingPattern, LabelPattern } from './reading-pattern.js';
 import { reading, type SkippedLines } from './reading-settings.js';
-import { speakerSectionTerms } from './tables/discussion/speaker-section-terms.js';
-import { speakers } from './tables/discussion/speakers.js';
+import { speakerSectionTerms } from './tables/discussion/people/speaker-section-terms.js';
+import { speakers } from './tables/discussion/people/speakers.js';
 import { TERM_LISTS } from './tables/vocabulary.js';
 
 const text = z.string().trim().min(1);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { EXTENSIONS } from '../src/files/formats/extensions.js';
-import { readSettings } from '../src/files/read-settings.js';
+import { readSettings } from '../src/files/settings/read-settings.js';
 import { ORDINARY_SECTION } from '../src/sections/choose-starts.js';
 import { OPENING_WEIGHTS } from '../src/sections/weigh-openings.js';
 import { yuanzhuo } from './pipeline/command.js';

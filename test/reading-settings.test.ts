@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { YuanzhuoError } from '../src/errors/error.js';
-import { readSettings } from '../src/files/read-settings.js';
+import { readSettings } from '../src/files/settings/read-settings.js';
 import { settingsSchema } from '../src/settings.js';
 
 describe('reading in the settings', () => {

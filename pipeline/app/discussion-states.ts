@@ -4,7 +4,7 @@ import type { DiscussionSummary, RunState } from '../../src/app/api.js';
 import { YuanzhuoError } from '../../src/errors/error.js';
 import { settingsBeside } from '../../src/files/list-inputs.js';
 import { readBytes, sha256 } from '../../src/files/read-bytes.js';
-import { parseSettings } from '../../src/files/read-settings.js';
+import { parseSettings } from '../../src/files/settings/read-settings.js';
 import type { ListedFile } from '../../src/files/transcript-folder.js';
 import { defaultSettings, type Settings } from '../../src/settings.js';
 import { readRun } from '../read-run.js';

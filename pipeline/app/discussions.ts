@@ -5,7 +5,7 @@ import { appErrors } from '../../src/errors/app-errors.js';
 import type { FolderContent } from '../../src/files/folder-record.js';
 import { settingsBeside } from '../../src/files/list-inputs.js';
 import { readBytes, sha256 } from '../../src/files/read-bytes.js';
-import { parseSettings } from '../../src/files/read-settings.js';
+import { parseSettings } from '../../src/files/settings/read-settings.js';
 import type { StateFolder } from '../../src/files/state-folder.js';
 import type { TranscriptFolder } from '../../src/files/transcript-folder.js';
 import { writeFolder } from '../../src/files/write-folder.js';

@@ -1,4 +1,4 @@
-import type { SettingsEditor } from '../../src/files/settings-editor.js';
+import type { SettingsEditor } from '../../src/files/settings/settings-editor.js';
 
 interface BrandEdit {
   readonly colours?: Readonly<Partial<Record<string, string>>> | undefined;

@@ -1,5 +1,5 @@
 import { appErrors } from '../../src/errors/app-errors.js';
-import type { SettingsEditor } from '../../src/files/settings-editor.js';
+import type { SettingsEditor } from '../../src/files/settings/settings-editor.js';
 
 interface Person {
   readonly name: string;

@@ -1,5 +1,5 @@
-import type { SettingsEditor } from '../../src/files/settings-editor.js';
-import { parseYaml } from '../../src/files/yaml.js';
+import type { SettingsEditor } from '../../src/files/settings/settings-editor.js';
+import { parseYaml } from '../../src/files/settings/yaml.js';
 import { addPerson } from './edit-people.js';
 
 interface Setting {

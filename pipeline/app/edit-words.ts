@@ -1,4 +1,4 @@
-import type { SettingsEditor } from '../../src/files/settings-editor.js';
+import type { SettingsEditor } from '../../src/files/settings/settings-editor.js';
 
 export function keepWhole(editor: SettingsEditor, terms: readonly string[]): void {
   for (const term of terms) {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { SettingsEditor } from '../../src/files/settings-editor.js';
+import { SettingsEditor } from '../../src/files/settings/settings-editor.js';
 import { setBrand } from './edit-brand.js';
 import { assignTurns, divideTurn, mergePeople, renamePerson, setCounted, setOfPerson } from './edit-people.js';
 import { addSetting } from './edit-reading.js';

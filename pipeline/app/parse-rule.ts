@@ -1,6 +1,6 @@
 import type { CheckedRule } from '../../src/app/api.js';
 import { YuanzhuoError } from '../../src/errors/error.js';
-import { parseSettings } from '../../src/files/read-settings.js';
+import { parseSettings } from '../../src/files/settings/read-settings.js';
 import { codebookEntries } from '../../src/themes/codebook/codebook-entries.js';
 
 const THEME = '规则';

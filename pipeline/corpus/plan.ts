@@ -10,7 +10,7 @@ import { YuanzhuoError } from '../../src/errors/error.js';
 import { type Container, listContainers, readMembers } from '../../src/files/corpus-documents.js';
 import { settingsBeside } from '../../src/files/list-inputs.js';
 import { sha256 } from '../../src/files/read-bytes.js';
-import { readSettings } from '../../src/files/read-settings.js';
+import { readSettings } from '../../src/files/settings/read-settings.js';
 import { defaultSettings, type Settings } from '../../src/settings.js';
 import { readBrand } from '../formats/brand.js';
 import { segmenterHere } from '../segmenter/segmenter-here.js';

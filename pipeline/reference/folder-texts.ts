@@ -3,7 +3,7 @@ import { YuanzhuoError } from '../../src/errors/error.js';
 import { referenceErrors } from '../../src/errors/reference-errors.js';
 import { listContainers, readMembers } from '../../src/files/corpus-documents.js';
 import { settingsBeside } from '../../src/files/list-inputs.js';
-import { readSettings } from '../../src/files/read-settings.js';
+import { readSettings } from '../../src/files/settings/read-settings.js';
 import { defaultSettings, type Settings } from '../../src/settings.js';
 import { read } from '../1-read.js';
 import type { ReferenceText, ReferenceTexts } from './read-texts.js';

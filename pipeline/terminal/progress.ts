@@ -1,7 +1,7 @@
 import type { Chart, Language, Source, Tables, Transcript, Warning, Words } from '../../src/data.js';
 import type { Message } from '../../src/errors/error.js';
-import type { Edited } from '../../src/files/carry-over.js';
 import type { FolderContent } from '../../src/files/folder-record.js';
+import type { Edited } from '../../src/files/settings/carry-over.js';
 import type { MainFinding } from '../../src/report/findings/main-findings.js';
 import { STAGES, type StageDone, stageName } from './stages.js';
 import { harmless } from './terminal-text.js';

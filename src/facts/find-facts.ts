@@ -1,9 +1,9 @@
 import type { Transcript, Words } from '../data.js';
-import type { CommitmentRow } from '../tables/discussion/commitments.js';
-import type { FactRow } from '../tables/discussion/facts.js';
-import type { MentionRow } from '../tables/discussion/mentions.js';
-import type { QuestionRow } from '../tables/discussion/questions.js';
-import type { ReplyRow } from '../tables/discussion/replies.js';
+import type { CommitmentRow } from '../tables/discussion/said/commitments.js';
+import type { FactRow } from '../tables/discussion/said/facts.js';
+import type { MentionRow } from '../tables/discussion/said/mentions.js';
+import type { QuestionRow } from '../tables/discussion/said/questions.js';
+import type { ReplyRow } from '../tables/discussion/said/replies.js';
 import { findCommitments } from './commitments/find-commitments.js';
 import { figureRows } from './figures/figure-rows.js';
 import { findMentions } from './mentions/find-mentions.js';

@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, lstatSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { errors } from '../errors/errors.js';
-import { carryOver, type Edited } from './carry-over.js';
 import { type FolderContent, fieldOf, RECORD } from './folder-record.js';
 import { lockFile } from './lock-file.js';
 import { makeFolders } from './make-folders.js';
 import { sha256 } from './read-bytes.js';
+import { carryOver, type Edited } from './settings/carry-over.js';
 
 /**
  * Writes the folder as a whole: a sibling is built first and then takes its name, so that a reader sees the old output or the new one. Of two

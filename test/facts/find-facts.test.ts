@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { findFacts } from '../../src/facts/find-facts.js';
-import { commitments } from '../../src/tables/discussion/commitments.js';
-import { facts } from '../../src/tables/discussion/facts.js';
-import { mentions } from '../../src/tables/discussion/mentions.js';
-import { questions } from '../../src/tables/discussion/questions.js';
-import { replies } from '../../src/tables/discussion/replies.js';
+import { commitments } from '../../src/tables/discussion/said/commitments.js';
+import { facts } from '../../src/tables/discussion/said/facts.js';
+import { mentions } from '../../src/tables/discussion/said/mentions.js';
+import { questions } from '../../src/tables/discussion/said/questions.js';
+import { replies } from '../../src/tables/discussion/said/replies.js';
 import { columnsOf } from '../../src/tables/table.js';
 import { discuss } from '../statistics/discussion.js';
 import { among, found } from './found.js';

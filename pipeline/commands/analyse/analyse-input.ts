@@ -92,7 +92,7 @@ function likelyEngine(settingsFile: string | null): Settings['engine'] {
 /** --settings, else the file beside the transcript, else the defaults; --lang, --template and --no-found-terms overrule what they say. */
 async function settingsFrom(file: string | null, { lang, template, foundTerms }: AnalysisOptions): Promise<Settings> {
   const settings = file
-    ? (await import('../../../src/files/read-settings.js')).readSettings(file)
+    ? (await import('../../../src/files/settings/read-settings.js')).readSettings(file)
     : (await import('../../../src/settings.js')).defaultSettings;
   return {
     ...settings,

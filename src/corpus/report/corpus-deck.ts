@@ -3,7 +3,7 @@ import { type DocumentSection, type Line, plain, type ReportDocument, type Table
 import type { Brand } from '../../report/slides/brand.js';
 import type { Deck, MeasurePoints, Slide } from '../../report/slides/deck.js';
 import { finishDeck } from '../../report/slides/finish-deck.js';
-import { slideOfLines } from '../../report/slides/slide-of-lines.js';
+import { slideOfLines } from '../../report/slides/pages/slide-of-lines.js';
 import { rowsOnSlide, type TextColumn, textTable } from '../../report/slides/text-table.js';
 import { slideWording } from '../../report/slides/wording-slides.js';
 import { type Wording, wordingOf } from '../../report/wording/wording.js';

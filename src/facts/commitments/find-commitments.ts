@@ -1,5 +1,5 @@
 import type { Span } from '../../data.js';
-import type { CommitmentRow } from '../../tables/discussion/commitments.js';
+import type { CommitmentRow } from '../../tables/discussion/said/commitments.js';
 import { placeOf, type Said } from '../said.js';
 import { clausesOf } from './clauses.js';
 import { readCommitment } from './read-commitment.js';

@@ -1,4 +1,4 @@
-import type { FactRow } from '../../tables/discussion/facts.js';
+import type { FactRow } from '../../tables/discussion/said/facts.js';
 import { placeOf, type Said } from '../said.js';
 import { countedNoun } from './counted-noun.js';
 import type { Figure } from './figure.js';

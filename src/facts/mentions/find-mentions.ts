@@ -1,4 +1,4 @@
-import type { MentionRow } from '../../tables/discussion/mentions.js';
+import type { MentionRow } from '../../tables/discussion/said/mentions.js';
 import { namedPeople, type PeopleForms } from '../people/named-people.js';
 import { placeOf, type Said } from '../said.js';
 import type { Mention, MentionKind } from './mention.js';

@@ -1,6 +1,6 @@
 import type { Transcript, Turn } from '../../data.js';
 import { groupBy } from '../../group-by.js';
-import type { QuestionRow } from '../../tables/discussion/questions.js';
+import type { QuestionRow } from '../../tables/discussion/said/questions.js';
 import type { PeopleForms } from '../people/named-people.js';
 import { referredPeople } from '../people/referred-people.js';
 import { placeOf, type Said } from '../said.js';

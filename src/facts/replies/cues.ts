@@ -1,4 +1,4 @@
-import type { ReplyRow } from '../../tables/discussion/replies.js';
+import type { ReplyRow } from '../../tables/discussion/said/replies.js';
 
 export type Relation = ReplyRow['relation'];
 

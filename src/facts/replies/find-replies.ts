@@ -1,5 +1,5 @@
 import type { Transcript } from '../../data.js';
-import type { ReplyRow } from '../../tables/discussion/replies.js';
+import type { ReplyRow } from '../../tables/discussion/said/replies.js';
 import type { PeopleForms } from '../people/named-people.js';
 import { type Referred, referredPeople } from '../people/referred-people.js';
 import { placeOf, type Said } from '../said.js';

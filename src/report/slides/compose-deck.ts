@@ -7,16 +7,16 @@ import { wordingOf } from '../wording/wording.js';
 import { QuoteChooser } from './choose-quote.js';
 import type { Deck, Slide } from './deck.js';
 import { finishDeck } from './finish-deck.js';
-import { slideDistinctive } from './slide-distinctive.js';
-import { figuresSlide } from './slide-figures.js';
-import { slideKeywords } from './slide-keywords.js';
-import { methodSlide, overviewSlide } from './slide-overview.js';
+import { slideDistinctive } from './pages/slide-distinctive.js';
+import { figuresSlide } from './pages/slide-figures.js';
+import { slideKeywords } from './pages/slide-keywords.js';
+import { methodSlide, overviewSlide } from './pages/slide-overview.js';
+import { answerSlides, comparisonSlides, quoteSlides } from './pages/slide-passages.js';
+import { peopleSlide } from './pages/slide-people.js';
+import { slidePicture } from './pages/slide-picture.js';
+import { slideTalk } from './pages/slide-talk.js';
+import { slideThemes } from './pages/slide-themes.js';
 import type { ChartSlide, DeckParts, SlideParts } from './slide-parts.js';
-import { answerSlides, comparisonSlides, quoteSlides } from './slide-passages.js';
-import { peopleSlide } from './slide-people.js';
-import { slidePicture } from './slide-picture.js';
-import { slideTalk } from './slide-talk.js';
-import { slideThemes } from './slide-themes.js';
 import { slideWording } from './wording-slides.js';
 
 /** The charts that carry a talk, in this order: in a native form, or as a picture. The report has the others. */

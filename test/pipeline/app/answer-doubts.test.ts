@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answersTo, questionOf } from '../../../pipeline/app/answer-doubts.js';
 import { type SettingsEdit, withEdit } from '../../../pipeline/app/edits.js';
-import { parseSettings } from '../../../src/files/read-settings.js';
+import { parseSettings } from '../../../src/files/settings/read-settings.js';
 import { parseTranscript } from '../../../src/transcript/parse-transcript.js';
 import { TALK } from '../../transcript/doubts/talk-with-doubts.js';
 import { sourceOf } from '../../transcript/sources.js';

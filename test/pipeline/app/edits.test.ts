@@ -2,7 +2,7 @@ import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { CheckedRule, CountsView, DiscussionSummary, Failure, Preview, ReadingView } from '../../../src/app/api.js';
-import { parseSettings } from '../../../src/files/read-settings.js';
+import { parseSettings } from '../../../src/files/settings/read-settings.js';
 import { bodyOf, useApp } from './served.js';
 
 const app = useApp();

@@ -8,7 +8,7 @@ import { remember } from '../../../pipeline/app/remember.js';
 import { warmStages } from '../../../pipeline/app/warm-stages.js';
 import type { Stages } from '../../../pipeline/run.js';
 import { segmenterHere } from '../../../pipeline/segmenter/segmenter-here.js';
-import { parseSettings } from '../../../src/files/read-settings.js';
+import { parseSettings } from '../../../src/files/settings/read-settings.js';
 import { defaultSettings, type Settings } from '../../../src/settings.js';
 
 describe('remember', () => {

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { YuanzhuoError } from '../../../src/errors/error.js';
-import { readSettings } from '../../../src/files/read-settings.js';
+import { readSettings } from '../../../src/files/settings/read-settings.js';
 import { partsOfId } from '../../../src/sentence-id.js';
 import { type RawSettings, settingsSchema } from '../../../src/settings.js';
 import { writeRule } from '../../../src/themes/codebook/write-rule.js';

@@ -1,5 +1,5 @@
 import type { Removed, SourceFact } from '../../../data.js';
-import { parseYaml } from '../../yaml.js';
+import { parseYaml } from '../../settings/yaml.js';
 import { factsOf, type Keys } from '../reader/facts-of-keys.js';
 
 export interface FrontMatter {
