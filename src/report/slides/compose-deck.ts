@@ -37,7 +37,7 @@ export function composeDeck(parts: DeckParts): Deck {
   const wording = wordingOf(language);
   const words = slideWording[language];
   const product = wording.method.product(run.version);
-  const chooser = new QuoteChooser(tables.sentences, measure);
+  const chooser = new QuoteChooser(tables, measure);
   const report = composeReport({ tables, charts: [], run, language });
   const [about, facts] = [plain(report.about), plain(report.facts)];
   const slideParts: SlideParts = { ...parts, wording, words };

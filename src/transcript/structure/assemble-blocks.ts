@@ -4,6 +4,7 @@ import { isAfterGap, isTimeAlone, type Line, textAt } from '../labels/line.js';
 import { factOdds } from '../lines/fact-odds.js';
 import { fieldOf, headFieldOf } from '../lines/fields.js';
 import { isNonSpeech, isNotice } from '../lines/notices.js';
+import { isRosterLine } from '../lines/read-roster.js';
 import { indexNames } from '../names/introductions.js';
 import { type Block, BlockBuilder } from './block-builder.js';
 import type { Extent } from './find-extent.js';
@@ -65,8 +66,8 @@ function isFact(text: string): boolean {
   return field !== null && field.value !== '' && factOdds(field.value) > 1.5;
 }
 
-/** In header and footer a field, or its value on the line below its key. */
+/** In header and footer a field, its value on the line below its key, or a person of a roster. */
 function isFieldOutside(lines: readonly Line[], i: number): boolean {
-  if (headFieldOf(textAt(lines, i)) !== null) return true;
+  if (headFieldOf(textAt(lines, i)) !== null || isRosterLine(textAt(lines, i))) return true;
   return headFieldOf(textAt(lines, i - 1))?.value === '' && !CLAUSE_END.test(textAt(lines, i).slice(-2)) && !isAfterGap(lines, i);
 }

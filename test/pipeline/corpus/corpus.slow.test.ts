@@ -295,7 +295,7 @@ describe('what a corpus is made of', () => {
     const { code, err } = yuanzhuo('corpus', at('ids.jsonl'), '-o', at('ids'), ...written);
     expect(code).toBe(2);
     expect(err.match(/^.*empty.*$/gm)).toHaveLength(1);
-    expect(readdirSync(at('ids', 'reports')).sort()).toEqual(['A-B.md', 'a-b', 'a-b.txt', 'a_b_c', 'evil']);
+    expect(readdirSync(at('ids', 'reports')).sort()).toEqual(['A-B', 'a-b.txt', 'a-b~2', 'a_b_c', 'evil']);
     expect(readFileSync(at('ids', 'reports', 'evil', 'report.md'), 'utf8')).toContain('# 谈 ../../evil');
   });
 

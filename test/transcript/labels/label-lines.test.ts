@@ -84,6 +84,11 @@ const TALKS: readonly (readonly [kind: string, text: string, spoken: readonly st
     ['陆萍: 先修什么？', '郑海宁: 先修桥。', '陆萍: 水来了呢？', '郑海宁: 先看天。'],
   ],
   [
+    'people stand with their offices below a key of the head, line by line',
+    '嘉宾：\n郑海宁 水务局局长\n白荷（城市规划师）\n主持：陆萍\n\n陆萍：先修什么？\n郑海宁：先修桥。\n白荷：先修路。\n陆萍：水来了呢？\n郑海宁：先看天。\n',
+    ['陆萍: 先修什么？', '郑海宁: 先修桥。', '白荷: 先修路。', '陆萍: 水来了呢？', '郑海宁: 先看天。'],
+  ],
+  [
     'each name stands with 说 before quotation marks',
     '郑海宁说：“先修桥。”\n陆萍说：“先修路。”\n郑海宁说：“水来了呢？”\n陆萍说：“先看天。”\n',
     ['郑海宁: “先修桥。”', '陆萍: “先修路。”', '郑海宁: “水来了呢？”', '陆萍: “先看天。”'],
