@@ -73,11 +73,12 @@ function findings({ tables, language }: CorpusReportParts): DocumentSection {
   const regular = (): readonly string[] => regulars.slice(0, 3).map((row) => wording.regular(row.person, row.documents));
   const items = [
     ...lineIf(habits.length > 0, 'strong', () => wording.habits(habits.map((row) => wording.habit(row.group, row.term, row.count)))),
-    ...(habits.length > 0 || tests.people === 0 ? [] : [[text(wording.noHabits(writeInteger(tests.people)))]]),
     ...lineIf(rising.length > 0, 'strong', () => wording.rising(rising)),
     ...lineIf(falling.length > 0, 'strong', () => wording.falling(falling)),
     ...[...themeLines(tables, language), ...latest(tables, language)].flatMap((line) => lineIf(true, 'described', () => line)),
     ...lineIf(regulars.length > 0, 'described', () => wording.regulars(regulars.length, regular())),
+    // That nothing was found comes last.
+    ...(habits.length > 0 || tests.people === 0 ? [] : [[text(wording.noHabits(writeInteger(tests.people)))]]),
   ];
   return { id: 'findings', title: wording.sections.findings, blocks: [{ kind: 'list', items }] };
 }

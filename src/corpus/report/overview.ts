@@ -1,6 +1,7 @@
 import type { Language } from '../../data.js';
 import { groupBy } from '../../group-by.js';
 import { nameOrLink, said, type TableBlock, text } from '../../report/document.js';
+import { aloneOf } from '../../themes/passages/forms.js';
 import {
   type CorpusPersonRow,
   type CorpusTables,
@@ -15,9 +16,7 @@ import { byDate } from './document-names.js';
 const WORDS = 3;
 const NAMED = 3;
 /** Characters of a sentence that says something and fits its cell. */
-const QUOTE = { least: 12, wanted: 30, most: 70 } as const;
-/** Sentences that introduce or thank somebody. */
-const GREETING = /^(?:大家好|各位|[谢謝][谢謝]|感[谢謝]|接下[来來]|有[请請])|我是|我叫|欢迎|歡迎/u;
+const QUOTE = { least: 14, wanted: 35, most: 80 } as const;
 
 interface OverviewParts {
   readonly tables: CorpusTables;
@@ -41,13 +40,20 @@ export function overviewTable({ tables, language, pages }: OverviewParts): Table
     caption: overview.title,
     columns: shown(overview.columns).map((title) => ({ title, numeric: false })),
     rows: rows.map(({ document, date, title, place, organisers, speakers }) => {
-      const own = (words.get(document) ?? []).slice(0, WORDS);
+      const own = words.get(document) ?? [];
       const named = people.get(document) ?? [];
       return shown([
         [nameOrLink(titleOf({ document, title }), pages.get(document)), text(date === '' ? '' : ` ${date}`)],
         [said([place, organisers].filter((one) => one !== '').join('；'))],
         [said(overview.people(named.slice(0, NAMED), speakers))],
-        [said(own.map(({ term }) => term).join('、'))],
+        [
+          said(
+            own
+              .slice(0, WORDS)
+              .map(({ term }) => term)
+              .join('、'),
+          ),
+        ],
         [said(themes.get(document)?.theme ?? '')],
         [said(quoteOf(own, tables))],
       ]);
@@ -79,11 +85,11 @@ function peopleOf(people: readonly CorpusPersonRow[]): ReadonlyMap<string, reado
 /** No label: its name would end with the discussion that it is of. */
 export const isNamed = ({ person, in_documents }: CorpusPersonRow): boolean => !person.endsWith(`（${in_documents[0]}）`);
 
-/** Of the sentences with these words the one that has most of them, and is neither short nor long. '' where there is none. */
+/** Of the sentences with these words that can be read alone the one that has most of them, and is neither short nor long. '' where there is none. */
 export function quoteOf(words: readonly Pick<DocumentKeynessRow, 'term' | 'examples'>[], { quotes }: Pick<CorpusTables, 'quotes'>): string {
   const sentences = [...new Set(words.flatMap(({ examples }) => examples))]
-    .flatMap((place) => quotes.get(place)?.text ?? [])
-    .filter((sentence) => sentence.length >= QUOTE.least && sentence.length <= QUOTE.most && !GREETING.test(sentence));
+    .map((place) => aloneOf(quotes.get(place)?.text ?? ''))
+    .filter((sentence) => sentence.length >= QUOTE.least && sentence.length <= QUOTE.most);
   const holds = (sentence: string): number => words.filter(({ term }) => sentence.includes(term)).length;
   const [best = ''] = sentences.toSorted(
     (a, b) => holds(b) - holds(a) || Math.abs(a.length - QUOTE.wanted) - Math.abs(b.length - QUOTE.wanted),

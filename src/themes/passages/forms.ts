@@ -114,6 +114,13 @@ export function readsWell(passage: string): boolean {
   );
 }
 
+/** A sentence without what only ties it to the one before, where it can be read alone; '' where it cannot. */
+export function aloneOf(sentence: string): string {
+  const plain = readable(sentence);
+  const rest = plain.slice(leadOf(plain));
+  return opensAlone(rest) && closesAlone(rest) && readsWell(rest) ? sentence.slice(leadOf(plain)) : '';
+}
+
 /** Turns of phrase that are remembered: a contrast, a condition, a comparison, a definition, before and now, a saying, a promise or refusal without an if. */
 const POINTED: readonly RegExp[] = [
   /不是[^。]{1,20}(?:而是|，是)|不在于[^。]{1,20}在于|与其[^。]{1,20}不如|不仅[^。]{2,20}(?:更|还)|既[^。]{1,12}又/u,
