@@ -47,9 +47,9 @@ describe('the overview of discussions', () => {
   it('quotes what can be read alone, without the connective before it', () => {
     const said = new Map([
       ['a#s1.1', quote('那个渡口我们昨天看过了，还要再看。')],
-      ['a#s1.2', quote('所以渡口的船票要先说清楚再卖。')],
+      ['a#s1.2', quote('所以渡口的船票要先说清楚价钱再卖。')],
     ]);
-    expect(quoteOf([{ term: '渡口', examples: ['a#s1.1', 'a#s1.2'] }], { quotes: said })).toBe('渡口的船票要先说清楚再卖。');
+    expect(quoteOf([{ term: '渡口', examples: ['a#s1.1', 'a#s1.2'] }], { quotes: said })).toBe('渡口的船票要先说清楚价钱再卖。');
   });
 
   it('quotes nothing where every sentence greets, or is too short', () => {
