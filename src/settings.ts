@@ -153,7 +153,7 @@ const settingsShape = z.strictObject({
     .string()
     .trim()
     .default('')
-    .describe('各人特征的 CSV：第一列姓名，其他列是特征 · a CSV of the same: names first, an attribute in each further column'),
+    .describe('各人特征的表（CSV、TSV、XLSX）：第一列姓名，其他列是特征 · a table of the same (CSV, TSV, XLSX): names first, an attribute in each further column'),
   group_by: z
     .string()
     .trim()
@@ -180,7 +180,7 @@ const settingsShape = z.strictObject({
     .string()
     .trim()
     .default('')
-    .describe('主题词表的 CSV：主题、词语或规则、定义 · the codebook as a CSV: theme, entry, definition'),
+    .describe('写成表的主题词表（CSV、TSV、XLSX）：主题、词语或规则、定义 · the codebook as a table (CSV, TSV, XLSX): theme, entry, definition'),
   definitions: z.record(text, text).default({}).describe('主题 → 定义，供人看 · theme → what it means, for readers'),
   reading: reading
     .prefault({})

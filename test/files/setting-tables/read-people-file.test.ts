@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { parseSettings } from '../../src/files/read-settings.js';
+import { parseSettings } from '../../../src/files/read-settings.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'yuanzhuo-people-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
