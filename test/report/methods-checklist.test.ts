@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { GroupRow } from '../../src/data.js';
+import type { GroupRow, ReferenceFacts } from '../../src/data.js';
 import { methodsChecklist } from '../../src/report/methods-checklist.js';
 import type { RunFacts } from '../../src/report/run-facts.js';
 import { noTables } from '../tables/no-tables.js';
@@ -33,9 +33,8 @@ describe('methodsChecklist', () => {
   });
 
   it('tells of a reference and of groups, where there are any', () => {
-    const reference = {
-      ...{ kind: 'folder', name: '别的会', texts: 12, words: 3400, terms: 900, left_out: ['桥'], copies: [], sha256: 'cde' },
-    } as const;
+    const size = { texts: 12, words: 3400, terms: 900 };
+    const reference: ReferenceFacts = { kind: 'folder', name: '别的会', ...size, left_out: ['桥'], copies: [], sha256: 'cde' };
     const row = { ...({} as GroupRow), kind: 'theme', people: 4 } as const;
     const byGroup: readonly GroupRow[] = [
       { ...row, group: '机关', q: 0.1, tier: 'strong' },

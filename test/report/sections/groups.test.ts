@@ -8,7 +8,17 @@ import { sectionOf, written } from './section-of.js';
 const theme: GroupRow = {
   ...{ group: '机关', kind: 'theme', item: '技术', people: 4, people_with: 3, count: 3, of: 30, elsewhere: 1, elsewhere_of: 40 },
   ...{ elsewhere_people: 5, rate: 0.1, elsewhere_rate: 0.025, log_ratio: 2, lr_low: -1, lr_high: 5, deff: 1.2, elsewhere_deff: 1 },
-  ...{ ways: 126, p: 0.2, q: 0.4, tier: 'described', reason: 'chance', recounts: null, held: null, sentences: ['s2.1', 's2.2', 's4.1'] },
+  ...{
+    ways: 126,
+    p: 0.2,
+    q: 0.4,
+    any_p: 0.6,
+    tier: 'described',
+    reason: 'chance',
+    recounts: null,
+    held: null,
+    sentences: ['s2.1', 's2.2', 's4.1'],
+  },
 };
 const word = (change: Partial<GroupRow>): GroupRow => ({
   ...theme,
