@@ -163,8 +163,8 @@ export const errors = {
   peopleColumn: (path: string, column: string) =>
     error(
       'settings.people-column',
-      `人物表 ${path} 的列${quote(column)}与 speakers.csv 或 speaker-section-terms.csv 的列同名。请换一个列名。`,
-      `The column ${quote(column)} of the table of people ${path} has the name of a column of speakers.csv or speaker-section-terms.csv. Rename it.`,
+      `人物表 ${path} 的列${quote(column)}与 speakers.csv、speaker-section-terms.csv 或 people.csv 的列同名。请换一个列名。`,
+      `The column ${quote(column)} of the table of people ${path} has the name of a column of speakers.csv, speaker-section-terms.csv or people.csv. Rename it.`,
     ),
   peopleTwice: (path: string, line: number, name: string) =>
     error(

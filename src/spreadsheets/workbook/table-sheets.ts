@@ -1,6 +1,6 @@
 import type { Language, Tables } from '../../data.js';
-import { discussionTables } from '../../tables/discussion-tables.js';
 import { columnsOf, type Table } from '../../tables/table.js';
+import { discussionTables } from '../../tables/written-tables.js';
 import { type Cell, cellText, MOST_ROWS, plainSheet, type Sheet, type SheetColumn, widthOf } from './sheet.js';
 import { workbookWording } from './wording.js';
 
