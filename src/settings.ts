@@ -9,6 +9,7 @@ import type { Message } from './errors/error.js';
 import { ruleProblems } from './errors/setting-problems.js';
 import type { HeadingPattern, LabelPattern } from './reading-pattern.js';
 import { reading, type SkippedLines } from './reading-settings.js';
+import { people } from './tables/corpus/people.js';
 import { speakerSectionTerms } from './tables/discussion/people/speaker-section-terms.js';
 import { speakers } from './tables/discussion/people/speakers.js';
 import { TERM_LISTS } from './tables/vocabulary.js';
@@ -67,10 +68,10 @@ const person = z.strictObject({
 });
 
 /** Columns of the tables that attributes are joined into: an attribute needs another name. */
-export const COLUMNS: ReadonlySet<string> = new Set([...Object.keys(speakers.columns), ...Object.keys(speakerSectionTerms.columns)]);
+export const COLUMNS: ReadonlySet<string> = new Set([speakers, speakerSectionTerms, people].flatMap(({ columns }) => Object.keys(columns)));
 const columnTaken = {
-  message: 'has the name of a column of speakers.csv or speaker-section-terms.csv. Choose another.',
-  params: { zh: '与 speakers.csv 或 speaker-section-terms.csv 的列同名。请换一个名称。' },
+  message: 'has the name of a column of speakers.csv, speaker-section-terms.csv or people.csv. Choose another.',
+  params: { zh: '与 speakers.csv、speaker-section-terms.csv 或 people.csv 的列同名。请换一个名称。' },
 };
 
 const colour = (standard: string) =>
@@ -153,7 +154,9 @@ const settingsShape = z.strictObject({
     .string()
     .trim()
     .default('')
-    .describe('各人特征的 CSV：第一列姓名，其他列是特征 · a CSV of the same: names first, an attribute in each further column'),
+    .describe(
+      '各人特征的表（CSV、TSV、XLSX）：第一列姓名，其他列是特征 · a table of the same (CSV, TSV, XLSX): names first, an attribute in each further column',
+    ),
   group_by: z
     .string()
     .trim()
@@ -180,7 +183,9 @@ const settingsShape = z.strictObject({
     .string()
     .trim()
     .default('')
-    .describe('主题词表的 CSV：主题、词语或规则、定义 · the codebook as a CSV: theme, entry, definition'),
+    .describe(
+      '写成表的主题词表（CSV、TSV、XLSX）：主题、词语或规则、定义 · the codebook as a table (CSV, TSV, XLSX): theme, entry, definition',
+    ),
   definitions: z.record(text, text).default({}).describe('主题 → 定义，供人看 · theme → what it means, for readers'),
   reading: reading
     .prefault({})

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { basename, join } from 'node:path';
 import { aliasesToCsv, listNames, readAliases, unusedAliases } from '../../src/corpus/merge/aliases.js';
 import { mergeTables } from '../../src/corpus/merge/merge.js';
+import { peopleAttributes } from '../../src/corpus/people-attributes.js';
 import type { SetAside } from '../../src/corpus/shapes.js';
 import type { CorpusStore } from '../../src/corpus/store.js';
 import { withViews } from '../../src/corpus/with-views.js';
@@ -49,17 +50,18 @@ export async function mergeCorpus(store: CorpusStore, request: Request, terminal
   const setAside = [...plan.setAside, ...unusable];
   const aliasFile = join(store.folder, 'aliases.csv');
   const aliases = readAliases(aliasFile);
-  const { tables, names } = await withViews(store, {
+  const { counted, names } = await withViews(store, {
     parts,
     threads: availableParallelism(),
     work: async (database) => {
       const quotes = corpusNeedsOf(formats).has('quotes');
       return {
-        tables: await mergeTables(database, { settings, aliases, setAside, language, quotes }),
+        counted: await mergeTables(database, { settings, aliases, setAside, language, quotes }),
         names: await listNames(database),
       };
     },
   });
+  const tables = { ...counted, attributes: peopleAttributes(counted.people, plan) };
   if (tables.documents.length === 0) throw corpusErrors.nothing(store.folder);
   const pages = reportPages(
     store.folder,
@@ -74,17 +76,23 @@ export async function mergeCorpus(store: CorpusStore, request: Request, terminal
   const aside = tables.setAside.map(({ document, reason }) => ({ id: document, message: { zh: reason, en: reason } }));
   notifyOfSetAside(aside, request, terminal);
   for (const warning of warnings) terminal.notify(warningLine(basename(store.folder), warning, language));
-  notifyUnlessQuiet(counted(tables.documents.length, tables.people.length, tables.setAside.length), request, terminal);
+  if (plan.settings.some(({ group_by }) => group_by !== '')) terminal.notify(NOT_GROUPED[language]);
+  notifyUnlessQuiet(sizes(tables.documents.length, tables.people.length, tables.setAside.length), request, terminal);
   const report = REPORTS.find((file) => content.has(file));
   return { setAside, language, report: report === undefined ? null : join(folder, report) };
 }
+
+const NOT_GROUPED = {
+  zh: 'group_by  提醒：多场比较只按人和机构比较，不按 group_by 分组。各人的特征写在 people.csv，可以自行合并检验。',
+  en: 'group_by  warning: discussions are compared by person and organisation, not by group_by. The attributes of people are in people.csv, for models of your own.',
+};
 
 const unused = (name: string, document: string) => ({
   zh: `aliases.csv  提醒：没有${document === '' ? '' : `在 ${document} 里`}发言的“${name}”，这一行没有用到。请检查写法。`,
   en: `aliases.csv  warning: nobody called “${name}” speaks${document === '' ? '' : ` in ${document}`}, so this row was not used. Check the spelling.`,
 });
 
-const counted = (documents: number, people: number, setAside: number) => ({
+const sizes = (documents: number, people: number, setAside: number) => ({
   zh: `计入 ${documents} 份文字稿、${people} 人；未计入 ${setAside} 份`,
   en: `${documents} transcripts with ${people} people counted; ${setAside} not counted`,
 });

@@ -101,7 +101,8 @@ class SettingsCatalogue {
     if (!forAll.isForAll) return corpusSettings(own, forAll.lang);
     const { title, date, encoding, columns } = own;
     const people = [...own.people, ...base.people];
-    return { ...base, title, date, encoding, columns, people, reading: joinReading(own.reading, base.reading) };
+    const attributes = { ...base.attributes, ...own.attributes };
+    return { ...base, title, date, encoding, columns, people, attributes, reading: joinReading(own.reading, base.reading) };
   }
 
   #add(settings: Settings): Numbered {

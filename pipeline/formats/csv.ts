@@ -9,7 +9,7 @@ export const csv: Format<'csv'> = {
   prepare: async ({ tables, language }) => {
     return async ({ facts }) => {
       const [{ discussionTables }, { methodsChecklist }] = await Promise.all([
-        import('../../src/tables/discussion-tables.js'),
+        import('../../src/tables/written-tables.js'),
         import('../../src/report/methods-checklist.js'),
       ]);
       const files = await tablesFolder(tables.title, discussionTables(tables));
@@ -19,15 +19,11 @@ export const csv: Format<'csv'> = {
   corpus: {
     needs: [],
     files: async ({ tables, language }) => {
-      const [{ CORPUS_TABLES }, { rowsByTable }] = await Promise.all([
-        import('../../src/tables/corpus-tables.js'),
-        import('../../src/tables/table.js'),
+      const [{ corpusTables }, { networkToGraphml }] = await Promise.all([
+        import('../../src/tables/written-tables.js'),
+        import('../../src/corpus/report/network-graphml.js'),
       ]);
-      const { networkToGraphml } = await import('../../src/corpus/report/network-graphml.js');
-      const folder = await tablesFolder(
-        language === 'zh' ? '多场讨论比较' : 'Comparison of discussions',
-        rowsByTable(CORPUS_TABLES, tables),
-      );
+      const folder = await tablesFolder(language === 'zh' ? '多场讨论比较' : 'Comparison of discussions', corpusTables(tables));
       return new Map([...folder, ['network.graphml', networkToGraphml(tables)]]);
     },
   },

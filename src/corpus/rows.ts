@@ -1,3 +1,4 @@
+import type { Attributes } from '../data.js';
 import type { CORPUS_TABLES, TermByMonthRow } from '../tables/corpus-tables.js';
 import type { Row } from '../tables/table.js';
 
@@ -31,4 +32,6 @@ export interface CorpusTables extends CorpusRows {
   readonly quotes: ReadonlyMap<string, CorpusQuote>;
   /** As `termsByMonth`, but by quarter (2026-Q1) or year where months are many: what charts show. */
   readonly termsByPeriod: readonly TermByMonthRow[];
+  /** What the settings say of the people. */
+  readonly attributes: Attributes;
 }

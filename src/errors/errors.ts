@@ -125,8 +125,8 @@ export const errors = {
   codebookFormat: (path: string) =>
     error(
       'settings.codebook-format',
-      `主题词表 ${path} 不是 .csv 或 .tsv。在表格软件里请另存为“CSV UTF-8”。`,
-      `The codebook ${path} is neither .csv nor .tsv. Save it from your spreadsheet as “CSV UTF-8”.`,
+      `主题词表 ${path} 不是 .xlsx、.csv 或 .tsv。请在表格软件里另存为其中一种。`,
+      `The codebook ${path} is neither .xlsx nor .csv or .tsv. Save it from your spreadsheet as one of them.`,
     ),
   codebookHeader: (path: string) =>
     error(
@@ -140,6 +140,12 @@ export const errors = {
       `主题词表 ${path} 第 ${line} 行读不出${written === '' ? '' : `：${quote(written)}`}。每行请写一个主题和一个词语，或一条规则，例如 { all: [风险, 赔付] }。`,
       `Line ${line} of the codebook ${path} cannot be read${written === '' ? '' : `: ${quote(written)}`}. Write a theme and a term on each line, or a rule such as { all: [风险, 赔付] }.`,
       cause,
+    ),
+  peopleFormat: (path: string) =>
+    error(
+      'settings.people-format',
+      `人物表 ${path} 不是 .xlsx、.csv 或 .tsv。请在表格软件里另存为其中一种。`,
+      `The table of people ${path} is neither .xlsx nor .csv or .tsv. Save it from your spreadsheet as one of them.`,
     ),
   peopleHeader: (path: string) =>
     error(
@@ -157,8 +163,8 @@ export const errors = {
   peopleColumn: (path: string, column: string) =>
     error(
       'settings.people-column',
-      `人物表 ${path} 的列${quote(column)}与 speakers.csv 或 speaker-section-terms.csv 的列同名。请换一个列名。`,
-      `The column ${quote(column)} of the table of people ${path} has the name of a column of speakers.csv or speaker-section-terms.csv. Rename it.`,
+      `人物表 ${path} 的列${quote(column)}与 speakers.csv、speaker-section-terms.csv 或 people.csv 的列同名。请换一个列名。`,
+      `The column ${quote(column)} of the table of people ${path} has the name of a column of speakers.csv, speaker-section-terms.csv or people.csv. Rename it.`,
     ),
   peopleTwice: (path: string, line: number, name: string) =>
     error(

@@ -1,4 +1,4 @@
-import type { SentenceRow, Tables } from '../data.js';
+import type { Attributes, SentenceRow, SpeakerRow, Tables } from '../data.js';
 import { groupBy } from '../group-by.js';
 import { escapeXml } from '../rendering/escape-xml.js';
 
@@ -19,8 +19,8 @@ interface Means {
 
 /**
  * A discussion as a project of the REFI-QDA standard 1.0 (www.qdasoftware.org), which programs for qualitative analysis exchange: the text with a label
- * before each turn, themes as codes, coded sentences as codings, people as cases with office, organisation and their turns. Positions count Unicode
- * characters, the end exclusive. As NVivo writes and QualCoder reads it, a case has a code with its GUID, with which its turns are coded. Dates are that of the
+ * before each turn, themes as codes with their definitions, coded sentences as codings, people as cases with office, organisation, the attributes of the settings and their turns. Positions
+ * count Unicode characters, the end exclusive. As NVivo writes and QualCoder reads it, a case has a code with its GUID, with which its turns are coded. Dates are that of the
  * epoch, as some readers need one, and GUIDs come from hashes, so that the same discussion gives the same bytes.
  */
 export function qdaProject(tables: Tables, { guidOf, version }: Means): QdaProject {
@@ -28,6 +28,10 @@ export function qdaProject(tables: Tables, { guidOf, version }: Means): QdaProje
   const { text, turns, sentences } = composeText(tables);
   const [user, source] = [guidOf('user'), guidOf('source')];
   const created = `creatingUser="${user}" creationDateTime="1970-01-01T00:00:00Z"`;
+  const definitions = new Map(tables.codebook.map(({ theme, definition }) => [theme, definition]));
+  const isTheme = new Set(themes.map(({ theme }) => theme));
+  const people = speakers.map((row) => ({ speaker: row.speaker, known: knownOf(row, tables.attributes) }));
+  const variables = [...new Set(people.flatMap(({ known }) => [...known.keys()]))];
   const codesOf = groupBy(tables.codedSentences, ({ sentence }) => sentence);
   const turnsOf = groupBy(turns, ({ speaker }) => speaker);
   const selection = (name: string, { from, to }: Placed, inside: string): string =>
@@ -43,18 +47,22 @@ export function qdaProject(tables: Tables, { guidOf, version }: Means): QdaProje
     ...wrapped(
       'CodeBook',
       wrapped('Codes', [
-        ...themes.map(({ theme, terms, rules }) => code(guidOf(`code ${theme}`), theme, [...terms, ...rules])),
-        ...speakers.map(({ speaker }) => code(guidOf(`case ${speaker}`), speaker, [])),
+        ...themes.map(({ theme, terms, rules }) => {
+          const says = [definitions.get(theme) ?? '', [...terms, ...rules].join('、')].filter((part) => part !== '').join('\n');
+          return code(guidOf(`code ${theme}`), theme, says);
+        }),
+        // QualCoder has no two codes of one name; that of a case is shown nowhere.
+        ...speakers.map(({ speaker }) => code(guidOf(`case ${speaker}`), isTheme.has(speaker) ? `${speaker}（发言人）` : speaker, '')),
       ]),
     ),
     ...wrapped(
       'Variables',
-      VARIABLES.map((name) => `<Variable guid="${guidOf(`variable ${name}`)}" name="${name}" typeOfVariable="Text"/>`),
+      variables.map((name) => `<Variable guid="${guidOf(`variable ${name}`)}" name="${escapeXml(name)}" typeOfVariable="Text"/>`),
     ),
     ...wrapped(
       'Cases',
-      speakers.map(({ speaker, role, organisation, title: office }) => {
-        const values = [value('role', role), value('organisation', organisation.join('；')), value('title', office.join('；'))];
+      people.map(({ speaker, known }) => {
+        const values = [...known].map(([name, content]) => value(name, content));
         const own = (turnsOf.get(speaker) ?? []).map(({ name }) => `<SelectionRef targetGUID="${guidOf(name)}"/>`);
         return `<Case guid="${guidOf(`case ${speaker}`)}" name="${escapeXml(speaker)}">${values.join('')}${own.join('')}</Case>`;
       }),
@@ -73,14 +81,25 @@ export function qdaProject(tables: Tables, { guidOf, version }: Means): QdaProje
   return { xml: `${lines.join('\n')}\n`, text, path: `Sources/${source}.txt` };
 }
 
-const VARIABLES = ['role', 'organisation', 'title'] as const;
+/** What is known of a person, by variable; a variable that nobody has a value of is not declared. */
+function knownOf({ speaker, role, organisation, title }: SpeakerRow, { names, of }: Attributes): ReadonlyMap<string, string> {
+  const own = Object.hasOwn(of, speaker) ? (of[speaker] ?? {}) : {};
+  const all = new Map([
+    ['role', role],
+    ['organisation', organisation.join('；')],
+    ['title', title.join('；')],
+    ...names.map((name) => [name, own[name] ?? ''] as const),
+  ]);
+  return new Map([...all].filter(([, content]) => content !== ''));
+}
 
 /** Nothing where there is nothing inside: the schema knows no empty lists. */
 const wrapped = (tag: string, inside: readonly string[]): readonly string[] =>
   inside.length === 0 ? [] : [`<${tag}>`, ...inside, `</${tag}>`];
 
-const code = (guid: string, name: string, says: readonly string[]): string =>
-  `<Code guid="${guid}" name="${escapeXml(name)}" isCodable="true"><Description>${escapeXml(says.join('、'))}</Description></Code>`;
+/** What it says: the definition, if there is one, then terms and rules. */
+const code = (guid: string, name: string, says: string): string =>
+  `<Code guid="${guid}" name="${escapeXml(name)}" isCodable="true"><Description>${escapeXml(says)}</Description></Code>`;
 
 /** A stretch of the text, in characters. */
 interface Placed {

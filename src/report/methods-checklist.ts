@@ -22,6 +22,9 @@ function numbersOf({
   themeBySpeaker,
   chance,
   termPairs,
+  reference,
+  referenceKeywords,
+  byGroup,
 }: Tables) {
   const strong = (rows: readonly { readonly tier: string }[]): number => rows.filter(({ tier }) => tier === 'strong').length;
   return {
@@ -36,6 +39,13 @@ function numbersOf({
     byChance: chance.reduce((sum, { strong_by_chance }) => sum + (strong_by_chance ?? 0), 0),
     ofThemes: strong(themeBySpeaker),
     pairs: strong(termPairs),
+    reference,
+    referenceGraded: referenceKeywords.some(({ p }) => p !== null),
+    ofReference: strong(referenceKeywords),
+    groups: [...new Map(byGroup.map(({ group, people }) => [group, people]))],
+    groupsTested: byGroup.some(({ q }) => q !== null),
+    themesOfGroups: strong(byGroup.filter(({ kind }) => kind === 'theme')),
+    wordsOfGroups: strong(byGroup.filter(({ kind }) => kind === 'word')),
   };
 }
 
@@ -59,6 +69,16 @@ const WORDS = {
       `检验：比其他人多用的词和主题，Rao–Scott 检验（单侧，按轮计算设计效应）；证据由打乱发言人得到的错误发现率决定，“强”q < ${n.basis.thresholds.strong}，“线索”q < ${n.basis.thresholds.hint}；至少 ${n.basis.minimum_count} 次的词才检验，共 ${n.basis.keyword_tests} 个“发言人×词”组合`,
       `结果：“强”的特色词 ${n.words} 个（打乱发言人时平均 ${decimal(n.byChance)} 个），“强”的主题差别 ${n.ofThemes} 处；词对检验 ${n.basis.pairs_tested} 对，“强”${n.pairs} 对`,
       '效应量：主题用占比差（Newcombe 1998）和对数优势比（Gart 1966），句数除以设计效应；词对用 Mantel–Haenszel 法，按轮分层；都是 95% 置信区间，没有按多重比较放宽',
+      ...(n.reference === null
+        ? []
+        : [
+            `参照：${n.reference.name}（${n.reference.texts === null ? '词频表' : `${n.reference.texts} 份文本`}，${n.reference.words} 个计入的词，SHA-256 ${n.reference.sha256}），除去同一场讨论 ${n.reference.left_out.length} 份、重复 ${n.reference.copies.length} 份；${n.referenceGraded ? `按全部不同的词校正（Benjamini–Hochberg），“强”${n.ofReference} 个词` : '只作描述，没有检验'}`,
+          ]),
+      ...(n.groups.length === 0
+        ? []
+        : [
+            `分组：${n.groups.map(([group, people]) => `${group} ${people} 人`).join('、')}；${n.groupsTested ? `以人为单位打乱，“强”的主题差别 ${n.themesOfGroups} 处、词 ${n.wordsOfGroups} 处` : '人太少或提到得太少，没有检验'}`,
+          ]),
       `提醒：${warnings.length} 条，见 run.json`,
     ],
     open: [
@@ -89,6 +109,16 @@ const WORDS = {
       `Tests: words and themes that a speaker uses more than the others, by the Rao–Scott test (one-sided, design effect of turns); evidence by the false discovery rate from permuted speakers, strong at q < ${n.basis.thresholds.strong}, tentative at q < ${n.basis.thresholds.hint}; tested are words said at least ${n.basis.minimum_count} times, ${n.basis.keyword_tests} pairs of speaker and word`,
       `Results: ${n.words} strong distinctive words (${decimal(n.byChance)} on average with permuted speakers), ${n.ofThemes} strong differences in themes; ${n.basis.pairs_tested} pairs of words tested, ${n.pairs} strong`,
       'Effect sizes: of themes the risk difference (Newcombe 1998) and the log odds ratio (Gart 1966), of sentences divided by the design effect; of pairs by Mantel and Haenszel with turns as strata; all with 95% CI, not widened for multiple comparisons',
+      ...(n.reference === null
+        ? []
+        : [
+            `Reference: ${n.reference.name} (${n.reference.texts === null ? 'a frequency list' : `texts: ${n.reference.texts}`}, words: ${n.reference.words}, SHA-256 ${n.reference.sha256}); left out as this discussion: ${n.reference.left_out.length}, as copies: ${n.reference.copies.length}; ${n.referenceGraded ? `corrected for all different words (Benjamini–Hochberg), strong words: ${n.ofReference}` : 'described only, not tested'}`,
+          ]),
+      ...(n.groups.length === 0
+        ? []
+        : [
+            `Groups (people): ${n.groups.map(([group, people]) => `${group} (${people})`).join(', ')}; ${n.groupsTested ? `permutation of people; strong differences in themes: ${n.themesOfGroups}, in words: ${n.wordsOfGroups}` : 'not tested: too few people, or too little said'}`,
+          ]),
       `Warnings: ${warnings.length}, see run.json`,
     ],
     open: [

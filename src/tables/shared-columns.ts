@@ -180,8 +180,8 @@ export const Q_SHUFFLED = orEmpty(
 export const REASON = text<GradeReason>(
   { zh: '原因', en: 'reason' },
   {
-    zh: '证据为何是这一级：passed 通过；correction q 在两个界限之间；few_sentences 共现不到 3 句；chance 不超出随机预期；few_turns 不到 3 次或只在一轮里；one_turn 只在一轮里共现；less 比其他人少用（只描述）；few_people 组里不到 3 次或只有一人提到；few_ways 组里的人至多有 20 种选法，看不出差别；untested 没有检验',
-    en: 'why the evidence is of this level: passed; correction (q between the two limits); few_sentences (together in fewer than 3 sentences); chance (no more than expected by chance); few_turns (fewer than 3 times, or in one turn only); one_turn (together in one turn only); less (used less than by the others: described only); few_people (fewer than 3 times, or by one person of the group); few_ways (the people of the group can be chosen in 20 ways or fewer, which shows nothing); untested',
+    zh: '证据为何是这一级：passed 通过；correction q 在两个界限之间；few_sentences 共现不到 3 句；whole 组的 q 够小，但 any_p 超过 0.05；chance 不超出随机预期；few_turns 不到 3 次或只在一轮里；one_turn 只在一轮里共现；less 比其他人少用（只描述）；few_people 组里不到 3 次或只有一人提到；few_ways 组里的人至多有 20 种选法，看不出差别；untested 没有检验',
+    en: 'why the evidence is of this level: passed; correction (q between the two limits); few_sentences (together in fewer than 3 sentences); whole (of a group: q is small enough, but any_p is above .05); chance (no more than expected by chance); few_turns (fewer than 3 times, or in one turn only); one_turn (together in one turn only); less (used less than by the others: described only); few_people (fewer than 3 times, or by one person of the group); few_ways (the people of the group can be chosen in 20 ways or fewer, which shows nothing); untested',
   },
 );
 

@@ -66,6 +66,8 @@ export type GradeReason =
   | 'correction'
   /** … or two items share one or two sentences only. */
   | 'few_sentences'
+  /** … or of a group q is small enough, but in more than one of twenty ways to deal people anew something has as small a one. */
+  | 'whole'
   /** described: chance gives as much … */
   | 'chance'
   /** … or fewer than three occurrences, or one turn, make it … */

@@ -41,6 +41,7 @@ export function sampleCorpus(size: {
   }));
   const near = (i: number): number => (i % 9 === 0 ? 1 : 0.08) * (random() - 0.4);
   return {
+    attributes: { names: [], of: {} },
     map:
       size.documents === 0
         ? []

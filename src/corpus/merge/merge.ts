@@ -26,6 +26,9 @@ const leading = (rows: readonly (DocumentKeynessRow | CorpusKeynessRow)[]): read
     own.filter((row, i) => ('tier' in row && row.tier !== 'described') || i < LEAST_OF_GROUP),
   );
 
+/** All but what the settings say of people. */
+export type CountedTables = Omit<CorpusTables, 'attributes'>;
+
 /** What the merge reads beside the store. */
 export interface MergeInput {
   readonly settings: Settings;
@@ -43,7 +46,7 @@ export interface MergeInput {
 export async function mergeTables(
   database: Database,
   { settings, aliases, setAside, language, quotes }: MergeInput,
-): Promise<CorpusTables> {
+): Promise<CountedTables> {
   const tests = new SignificanceThread();
   try {
     const copies = await setCopiesAside(database);

@@ -2,8 +2,7 @@ import { plain } from '../../report/document.js';
 import type { Brand } from '../../report/slides/brand.js';
 import { wordingOf } from '../../report/wording/wording.js';
 import { bookToXlsx } from '../../spreadsheets/workbook/workbook.js';
-import { CORPUS_TABLES } from '../../tables/corpus-tables.js';
-import { rowsByTable } from '../../tables/table.js';
+import { corpusTables } from '../../tables/written-tables.js';
 import { type CorpusReportParts, composeCorpus } from './compose-corpus.js';
 
 /** Every table of a corpus → workbook.xlsx. */
@@ -16,6 +15,6 @@ export function corpusToXlsx(parts: CorpusReportParts & { readonly brand: Brand 
       .map(plain)
       .filter((line) => line !== '')
       .join(' · '),
-    ...{ tables: rowsByTable(CORPUS_TABLES, tables), matrices: [] },
+    ...{ tables: corpusTables(tables), matrices: [] },
   });
 }

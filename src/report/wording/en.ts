@@ -270,7 +270,7 @@ export const wordingEn: Wording = {
   },
   groups: {
     how: ({ strong, hint }) =>
-      `People are grouped by group_by of the settings, and each group is compared with the others; the moderator, and people of whom nothing is given, are in none. Intervals take people as the unit: what one person says belongs together, so counts are divided by the design effect. Test: people are dealt anew into groups of the same sizes, each with all that they say; counted is in how many ways the difference is as large. q estimates the share that is there by chance; strong q < ${strong}, tentative q < ${hint}. What a group says fewer than 3 times, or one person of it alone, is not tested.`,
+      `People are grouped by group_by of the settings, and each group is compared with the others; the moderator, and people of whom nothing is given, are in none. Intervals take people as the unit: what one person says belongs together, so counts are divided by the design effect. Test: people are dealt anew into groups of the same sizes, each with all that they say; counted is in how many ways the difference is as large. q estimates the share that is there by chance; strong q < ${strong}, tentative q < ${hint}. Where more than one in twenty ways gives as small a q anywhere in the table, all of it may be chance, and nothing is strong. What a group says fewer than 3 times, or one person of it alone, is not tested.`,
     sizes: (groups) => {
       const few = groups.filter(({ ways }) => ways <= 20).map(({ group }) => `“${group}”`);
       const shown = groups.slice(0, 12).map(({ group, people }) => `“${group}” ${people}`);

@@ -308,7 +308,7 @@ export const wordingZh = {
   },
   groups: {
     how: ({ strong, hint }: { strong: number; hint: number }) =>
-      `按设置的 group_by 把人分组，每组与其他组比较；主持人和没有写明的人不在其中。置信区间以人为单位：同一个人的话彼此相关，次数因此除以设计效应。检验：把人重新分到同样大小的组，一个人的话不拆开，看有多少种分法差别也这么大。q 是碰巧的估计比例；强 q < ${strong}，线索 q < ${hint}。组里不到 3 次或只有一人提到的，不检验。`,
+      `按设置的 group_by 把人分组，每组与其他组比较；主持人和没有写明的人不在其中。置信区间以人为单位：同一个人的话彼此相关，次数因此除以设计效应。检验：把人重新分到同样大小的组，一个人的话不拆开，看有多少种分法差别也这么大。q 是碰巧的估计比例；强 q < ${strong}，线索 q < ${hint}。如果二十种分法里有一种以上使表中某处的 q 同样小，整张表可能都是碰巧，就没有“强”。组里不到 3 次或只有一人提到的，不检验。`,
     /** How many people each group has, and where that is too few. */
     sizes: (groups: readonly { group: string; people: number; ways: number }[]) => {
       const few = groups.filter(({ ways }) => ways <= 20).map(({ group }) => `“${group}”`);

@@ -1,6 +1,6 @@
 import type { Tables } from '../../data.js';
-import { discussionTables } from '../../tables/discussion-tables.js';
 import { columnsOf, type Table } from '../../tables/table.js';
+import { discussionTables } from '../../tables/written-tables.js';
 import { dataPackage } from './data-package.js';
 import { rowsToCsv } from './rows-to-csv.js';
 

@@ -1,6 +1,6 @@
 import type { Language, Tables } from '../../data.js';
-import { discussionTables } from '../../tables/discussion-tables.js';
 import { columnsOf, type Table } from '../../tables/table.js';
+import { discussionTables } from '../../tables/written-tables.js';
 import { discussionLine } from '../describe-discussion.js';
 import { matrixSheets, type TalkRows, type WorkbookColours } from './matrices.js';
 import { cellText, MOST_ROWS, plainSheet, type Sheet, widthOf } from './sheet.js';

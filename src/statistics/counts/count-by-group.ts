@@ -6,7 +6,7 @@ import type { WordIndex } from '../index/index-words.js';
 import { sentenceIds } from '../index/sentence-ids.js';
 import { countOf, usesBySpeaker } from '../index/term-uses.js';
 import { gradeGroup } from '../tests/grade.js';
-import { type GroupTest, LEAST_OF_GROUP, testGroups } from '../tests/test-groups.js';
+import { type GroupTest, type GroupTests, LEAST_OF_GROUP, type PeopleCounts, testGroups } from '../tests/test-groups.js';
 
 /** What is counted of each person: occurrences of a term among words, or sentences of a theme among sentences. */
 interface Item {
@@ -36,11 +36,22 @@ export function countByGroup(
     .filter(
       ({ said }) => people.reduce((sum, speaker) => sum + (said.get(speaker)?.count ?? 0), 0) >= index.settings.thresholds.minimum_count,
     );
-  return [
-    ...rowsOf(index, { kind: 'theme', groups, people, items: coded, units: people.map((speaker) => sentences[speaker]!) }),
-    ...rowsOf(index, { kind: 'word', groups, people, items: terms, units: people.map((speaker) => index.wordsOf[speaker]!) }),
+  const families: readonly Family[] = [
+    familyOf('theme', { people, items: coded, units: people.map((speaker) => sentences[speaker]!) }),
+    familyOf('word', { people, items: terms, units: people.map((speaker) => index.wordsOf[speaker]!) }),
   ];
+  const groupOf = people.map((speaker) => groups.findIndex(({ speakers }) => speakers.includes(speaker)));
+  const tests = testGroups(groupOf, families, index.settings.seed);
+  return families.flatMap((family, i) =>
+    rowsOf(index, { ...family, groups, groupOf, testOf: tests.testOf[i]!, ways: tests.ways, anyP: tests.anyP }),
+  );
 }
+
+const familyOf = (kind: Family['kind'], given: Omit<Family, 'kind' | 'counts'>): Family => ({
+  kind,
+  ...given,
+  counts: given.items.map(({ said }) => given.people.map((speaker) => said.get(speaker)?.count ?? 0)),
+});
 
 function bySpeaker({ speakerOf }: WordIndex, sentences: readonly number[]): Item['said'] {
   const said = new Map<number, { count: number; sentences: number[] }>();
@@ -53,20 +64,25 @@ function bySpeaker({ speakerOf }: WordIndex, sentences: readonly number[]): Item
   return said;
 }
 
-interface Family {
+/** Items that are tested together. */
+interface Family extends PeopleCounts {
   readonly kind: GroupRow['kind'];
-  readonly groups: readonly Group[];
   /** Numbers of the speakers that are in a group. */
   readonly people: readonly number[];
-  /** Of each of these people. */
-  readonly units: readonly number[];
   readonly items: readonly Item[];
 }
 
-function rowsOf(index: WordIndex, { kind, groups, people, units, items }: Family): readonly GroupRow[] {
-  const groupOf = people.map((speaker) => groups.findIndex(({ speakers }) => speakers.includes(speaker)));
-  const counts = items.map(({ said }) => people.map((speaker) => said.get(speaker)?.count ?? 0));
-  const { testOf, ways } = testGroups({ groupOf, units, counts }, index.settings.seed);
+interface TestedFamily extends Family {
+  readonly groups: readonly Group[];
+  /** Of each of the people. */
+  readonly groupOf: readonly number[];
+  readonly testOf: GroupTests['testOf'][number];
+  readonly ways: GroupTests['ways'];
+  readonly anyP: GroupTests['anyP'];
+}
+
+function rowsOf(index: WordIndex, family: TestedFamily): readonly GroupRow[] {
+  const { kind, groups, people, units, items, counts, groupOf, testOf, ways, anyP } = family;
   return groups.flatMap(({ name, speakers }, group) => {
     const sides = [true, false].map((inside) => people.flatMap((_, person) => ((groupOf[person] === group) === inside ? person : [])));
     const [here, there] = sides.map((own) => clustersOf(own, units, counts)) as [Clusters, Clusters];
@@ -87,10 +103,10 @@ function rowsOf(index: WordIndex, { kind, groups, people, units, items }: Family
             elsewhere_rate: there.units === 0 ? null : others.count / there.units,
           },
           ...{ log_ratio: comparable ? logRatio(rates) : null, lr_low: interval?.low ?? null, lr_high: interval?.high ?? null },
-          ...{ deff: own.effect, elsewhere_deff: others.effect, ways: ways[group]!, ...test },
+          ...{ deff: own.effect, elsewhere_deff: others.effect, ways: ways[group]!, ...test, any_p: anyP },
           ...gradeOf(
             test,
-            { ways: ways[group]!, ...own, expected: ((own.count + others.count) * here.units) / (here.units + there.units) },
+            { ways: ways[group]!, anyP, ...own, expected: ((own.count + others.count) * here.units) / (here.units + there.units) },
             index,
           ),
           sentences: sentenceIds(index.transcript, sentences),
@@ -136,12 +152,13 @@ function clustersOf(own: readonly number[], units: readonly number[], items: rea
 
 interface Found {
   readonly ways: number;
+  readonly anyP: number | null;
   readonly count: number;
   readonly people: number;
   readonly expected: number;
 }
 
-function gradeOf({ q }: GroupTest, { ways, count, people, expected }: Found, { settings }: WordIndex): Grade {
+function gradeOf({ q }: GroupTest, { ways, anyP, count, people, expected }: Found, { settings }: WordIndex): Grade {
   const isEnough = count >= LEAST_OF_GROUP.count && people >= LEAST_OF_GROUP.people;
-  return gradeGroup({ q, ways, isMore: count > expected, isEnough }, settings.thresholds);
+  return gradeGroup({ q, anyP, ways, isMore: count > expected, isEnough }, settings.thresholds);
 }

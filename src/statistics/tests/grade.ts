@@ -43,15 +43,26 @@ export function gradePair({ q, both, turns }: { q: number | null; both: number; 
 /** Ways to choose the people of a group: with fewer a test could hardly show anything. */
 export const TOO_FEW_WAYS = 20;
 
-/** How sure it is that the people of a group say something more than all others. */
-export function gradeGroup(
-  { q, ways, isMore, isEnough }: { readonly q: number | null; readonly ways: number; readonly isMore: boolean; readonly isEnough: boolean },
-  thresholds: Thresholds,
-): Grade {
+/** Where nobody differs, something is strong in one of twenty tables. */
+export const MOST_BY_CHANCE = 0.05;
+
+export interface GroupUse {
+  readonly q: number | null;
+  /** Share of the ways in which anything has a q as small as the smallest here. */
+  readonly anyP: number | null;
+  readonly ways: number;
+  readonly isMore: boolean;
+  /** Said often enough, by enough people. */
+  readonly isEnough: boolean;
+}
+
+/** How sure it is that the people of a group say something more than all others. Strong is nothing where the table as a whole could be chance. */
+export function gradeGroup({ q, anyP, ways, isMore, isEnough }: GroupUse, thresholds: Thresholds): Grade {
   if (ways <= TOO_FEW_WAYS) return grade('described', 'few_ways');
   if (!isMore) return grade('described', 'less');
-  if (!isEnough || q === null) return grade('described', 'few_people');
-  return gradeOf(q, thresholds);
+  if (!isEnough || q === null || anyP === null) return grade('described', 'few_people');
+  const found = gradeOf(q, thresholds);
+  return found.tier === 'strong' && anyP > MOST_BY_CHANCE ? grade('hint', 'whole') : found;
 }
 
 function gradeOf(q: number, { strong, hint }: Thresholds): Grade {

@@ -32,7 +32,7 @@ describe('countByGroup', () => {
         rate: 0.4,
         elsewhere_rate: 0,
       },
-      ...{ log_ratio: expect.closeTo(Math.log2(8.5 / 0.5), 12), ways: 70, p: 1 / 70, tier: 'strong', reason: 'passed' },
+      ...{ log_ratio: expect.closeTo(Math.log2(8.5 / 0.5), 12), ways: 70, p: 1 / 70, any_p: 2 / 70, tier: 'strong', reason: 'passed' },
       sentences: PEOPLE.slice(0, 4).flatMap((_, i) => [`s${i + 1}.1`, `s${i + 1}.2`]),
     });
     expect(rows.find(({ item, group }) => item === '水' && group === '机关')).toMatchObject({ tier: 'described', reason: 'less' });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { defaultSettings } from '../../../src/settings.js';
-import { gradeOverUse, gradePair } from '../../../src/statistics/tests/grade.js';
+import { gradeGroup, gradeOverUse, gradePair } from '../../../src/statistics/tests/grade.js';
 
 const { thresholds } = defaultSettings;
 
@@ -50,5 +50,25 @@ describe('gradePair', () => {
   it('describes what one turn makes, however often', () => {
     expect(grade(0.001, 9, 1)).toMatchObject({ tier: 'described', reason: 'one_turn' });
     expect(grade(null, 9, 1)).toMatchObject({ tier: 'described', reason: 'one_turn' });
+  });
+});
+
+describe('gradeGroup', () => {
+  const use = { q: 0.19, anyP: 0.05, ways: 21, isMore: true, isEnough: true };
+  const reasonOf = (change: Partial<typeof use> | { readonly q: null } | { readonly anyP: null }) =>
+    Object.values(gradeGroup({ ...use, ...change }, thresholds)).slice(0, 2);
+
+  it('calls strong what has a q below .20 in a table that chance gives once in twenty', () => {
+    expect(reasonOf({})).toEqual(['strong', 'passed']);
+    expect(reasonOf({ anyP: 0.051 })).toEqual(['hint', 'whole']);
+    expect(reasonOf({ q: 0.2 })).toEqual(['hint', 'correction']);
+    expect(reasonOf({ q: 0.4, anyP: 0.5 })).toEqual(['described', 'chance']);
+  });
+
+  it('only describes what is said less, what few people say, and groups that cannot be told', () => {
+    expect(reasonOf({ isMore: false })).toEqual(['described', 'less']);
+    expect(reasonOf({ isEnough: false })).toEqual(['described', 'few_people']);
+    expect(reasonOf({ q: null, anyP: null })).toEqual(['described', 'few_people']);
+    expect(reasonOf({ ways: 20, q: 0.01 })).toEqual(['described', 'few_ways']);
   });
 });

@@ -87,6 +87,16 @@ export const byGroup = table({
         },
       ),
     ),
+    any_p: orEmpty(
+      number(
+        'probability',
+        { zh: '整表 p', en: 'p of the whole' },
+        {
+          zh: '重新分组的各种分法里，任何一组的任何主题或词有这张表最小的 q 那样小的 q 的比例；各行相同，没有检验时为空。超过 0.05 时没有“强”',
+          en: 'share of the ways in which any theme or word of any group has a q as small as the smallest of this table; the same in all rows, empty where nothing is tested. Above .05 nothing is strong',
+        },
+      ),
+    ),
     tier: TIER,
     reason: REASON,
     sentences: SENTENCES,

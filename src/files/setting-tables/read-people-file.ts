@@ -1,14 +1,19 @@
 import { dirname, resolve } from 'node:path';
 import { errors } from '../../errors/errors.js';
 import type { Settings } from '../../settings.js';
-import { decode } from '../decode.js';
-import { CsvError, parseCsvLines } from '../parse-csv.js';
-import { readBytes } from '../read-bytes.js';
+import { readTableLines } from './read-table-lines.js';
 
-/** What a CSV file says of people: the name in the first column, an attribute in each further one; an empty cell says nothing. @throws YuanzhuoError for a file that is none. */
+/**
+ * What a table (CSV, TSV or XLSX) says of people: the name in the first column, an attribute in each further one; an empty cell says nothing.
+ * @throws YuanzhuoError for a file that is none.
+ */
 export function readPeopleFile(written: string, settingsFile: string): Settings['attributes'] {
   const path = resolve(dirname(settingsFile), written);
-  const [header, ...lines] = linesOf(path);
+  const [header, ...lines] = readTableLines(path, {
+    columnsIn: (headings) => Math.min(headings.length, 2),
+    wrongFormat: errors.peopleFormat,
+    brokenLine: errors.peopleLine,
+  });
   const names = header?.cells.map((cell) => cell.trim()) ?? [];
   if (names.length < 2 || names.slice(1).includes('') || new Set(names).size < names.length) throw errors.peopleHeader(path);
   const people: Record<string, Record<string, string>> = {};
@@ -20,14 +25,4 @@ export function readPeopleFile(written: string, settingsFile: string): Settings[
     people[name] = Object.fromEntries(known);
   }
   return people;
-}
-
-function linesOf(path: string) {
-  const { text } = decode(readBytes(path), path);
-  try {
-    return parseCsvLines(text, text.split('\n', 1)[0]?.includes('\t') ? '\t' : ',');
-  } catch (cause) {
-    if (!(cause instanceof CsvError)) throw cause;
-    throw errors.peopleLine(path, Number(cause.lines ?? 0), cause);
-  }
 }

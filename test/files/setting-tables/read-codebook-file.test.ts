@@ -2,7 +2,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { talkOf } from '../../../src/charts/talk-share/talk-of.js';
 import { parseSettings } from '../../../src/files/settings/read-settings.js';
+import { tablesToXlsx } from '../../../src/spreadsheets/workbook/workbook.js';
+import { allTables } from '../../statistics/all-tables.js';
+import { discuss } from '../../statistics/discussion.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'yuanzhuo-codebook-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -36,7 +40,30 @@ describe('a codebook as a table', () => {
     );
   });
 
-  it('is no workbook', () => {
-    expect(() => parseSettings('codebook: a.xlsx', join(folder, 'talk.yaml'))).toThrow('CSV');
+  it('comes back from the workbook of a run as it went there', async () => {
+    const given = { themes: { 降雨: ['雨', '2025'], 风险: [{ all: ['险', '赔'], not: ['险投'] }] }, definitions: { 降雨: '“下”,\n雨' } };
+    const { settings, ...words } = discuss([{ speaker: '甲', sentences: ['雨 大', '险 赔'] }], { settings: given });
+    const tables = allTables({ settings, ...words });
+    const colours = { people: ['#0072b2'], single: '#0072b2', inkOn: () => '#000000', heat: ['#ffffff', '#4799d1'] as const };
+    for (const language of ['zh', 'en'] as const) {
+      const bytes = await tablesToXlsx({ tables, language, talk: talkOf(tables), colours, font: 'Arial', product: '' });
+      writeFileSync(join(folder, 'book.xlsx'), bytes);
+      const { themes, theme_rules, definitions } = parseSettings('codebook: book.xlsx', join(folder, 'talk.yaml'));
+      expect({ themes, theme_rules, definitions }).toEqual({
+        themes: settings.themes,
+        theme_rules: settings.theme_rules,
+        definitions: settings.definitions,
+      });
+    }
+  });
+
+  it.each([
+    ['book.docx', '.xlsx'],
+    ['broken.xlsx', '损坏'],
+  ])('is no other file (%s)', (name, message) => {
+    writeFileSync(join(folder, name), Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0, 0, 0));
+    expect(() => parseSettings(`codebook: ${name}`, join(folder, 'talk.yaml'))).toThrow(
+      expect.objectContaining({ messages: expect.objectContaining({ zh: expect.stringContaining(message) }) }),
+    );
   });
 });
