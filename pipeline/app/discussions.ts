@@ -1,4 +1,4 @@
-import { basename, extname, join } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
 import type { CountsView, DiscussionSummary, FindingsView, Preview, ReadingView } from '../../src/app/api.js';
 import type { Language } from '../../src/data.js';
 import { appErrors } from '../../src/errors/app-errors.js';
@@ -106,7 +106,7 @@ export class Discussions {
     const { text } = await this.#expect(name, version);
     if (edit.do === 'brand' && edit.logo) this.folder.assertPicture(edit.logo);
     const edited = withEdit(text, edit);
-    parseSettings(edited, basename(this.folder.settingsPath(name)));
+    this.#parse(name, edited);
     if (edited !== text) {
       this.folder.writeSettings(name, edited);
       this.#historyOf(name).record(text, edited, edit.do);
@@ -117,7 +117,7 @@ export class Discussions {
   /** What an edit would do to the counts. */
   async preview(name: string, version: string, edit: SettingsEdit): Promise<Preview> {
     const { text, request } = await this.#expect(name, version);
-    const settings = parseSettings(withEdit(text, edit), basename(this.folder.settingsPath(name)));
+    const settings = this.#parse(name, withEdit(text, edit));
     const before = await this.engine.first(request);
     return compareCounts(before, await this.engine.first({ ...request, settings }));
   }
@@ -172,6 +172,12 @@ export class Discussions {
     const state = this.#stateOf(name);
     if (state.version !== version) throw new Outdated(await this.reading(name));
     return state;
+  }
+
+  /** What is wrong is told of the file by its name, while the tables that it names lie beside it. */
+  #parse(name: string, text: string): Settings {
+    const path = this.folder.settingsPath(name);
+    return parseSettings(text, basename(path), dirname(path));
   }
 
   #stateOf(name: string): State {

@@ -1,4 +1,4 @@
-import { dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { errors } from '../../errors/errors.js';
 import { type Settings, settingsSchema } from '../../settings.js';
 import { parseYaml } from '../settings/yaml.js';
@@ -13,8 +13,8 @@ const COLUMNS = { theme: /^(?:theme|主题)$/i, entry: /^(?:entry|rule|term|词�
  * A codebook as a table (CSV, TSV or XLSX): a theme and one term or rule of it on each line, the rule as settings write it ({ all: [风险, 赔付] }); a definition
  * of the theme, if there is one, on any of its lines. @throws YuanzhuoError that names the line for what is none.
  */
-export function readCodebookFile(written: string, settingsFile: string): Codebook {
-  const path = resolve(dirname(settingsFile), written);
+export function readCodebookFile(written: string, folder: string): Codebook {
+  const path = resolve(folder, written);
   const [header, ...lines] = readTableLines(path, {
     columnsIn: (headings) => COLUMN_NAMES.filter((name) => columnOf(headings, name) >= 0).length,
     wrongFormat: errors.codebookFormat,

@@ -1,4 +1,4 @@
-import { dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { errors } from '../../errors/errors.js';
 import type { Settings } from '../../settings.js';
 import { readTableLines } from './read-table-lines.js';
@@ -7,8 +7,8 @@ import { readTableLines } from './read-table-lines.js';
  * What a table (CSV, TSV or XLSX) says of people: the name in the first column, an attribute in each further one; an empty cell says nothing.
  * @throws YuanzhuoError for a file that is none.
  */
-export function readPeopleFile(written: string, settingsFile: string): Settings['attributes'] {
-  const path = resolve(dirname(settingsFile), written);
+export function readPeopleFile(written: string, folder: string): Settings['attributes'] {
+  const path = resolve(folder, written);
   const [header, ...lines] = readTableLines(path, {
     columnsIn: (headings) => Math.min(headings.length, 2),
     wrongFormat: errors.peopleFormat,

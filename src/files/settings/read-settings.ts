@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import type { z } from 'zod';
 import { type Message, quote } from '../../errors/error.js';
 import { errors } from '../../errors/errors.js';
@@ -20,15 +21,19 @@ import { type ParsedYaml, parseYaml } from './yaml.js';
  */
 export const readSettings = (path: string): Settings => parseSettings(readText(path), path);
 
-/** The text of a settings file → definite settings. @throws YuanzhuoError as `readSettings`. */
-export function parseSettings(text: string, path: string): Settings {
+/**
+ * The text of a settings file → definite settings. @throws YuanzhuoError as `readSettings`.
+ *
+ * @param folder where the tables lie that it names: its own, where `path` is more than a name to be shown.
+ */
+export function parseSettings(text: string, path: string, folder = dirname(path)): Settings {
   const parsed = parseYaml(normaliseSettings(text), translateSettings);
   const { value, errors: broken } = parsed;
   const wrong = broken.map(({ line, message }) => settingProblems.syntax(line, message));
   if (wrong.length > 0) throw errors.settings(path, wrong);
   if (value === null || value === undefined) return defaultSettings;
   const checked = settingsSchema.safeParse(value);
-  if (checked.success) return withCodebook(withPeopleFile(checked.data, path), path);
+  if (checked.success) return withCodebook(withPeopleFile(checked.data, folder), folder);
   const problems = checked.error.issues.flatMap((issue) => deepestIssues(issue)).flatMap((issue) => problemsOf(issue, parsed));
   throw errors.settings(
     path,
@@ -37,9 +42,9 @@ export function parseSettings(text: string, path: string): Settings {
 }
 
 /** With the themes of the codebook that it names; a theme that the settings have themselves is theirs. */
-function withCodebook(settings: Settings, path: string): Settings {
+function withCodebook(settings: Settings, folder: string): Settings {
   if (settings.codebook === '') return settings;
-  const { themes, theme_rules, definitions } = readCodebookFile(settings.codebook, path);
+  const { themes, theme_rules, definitions } = readCodebookFile(settings.codebook, folder);
   const isOwn = (theme: string): boolean => Object.hasOwn(settings.themes, theme);
   const given = <Value>(of: Readonly<Record<string, Value>>) => Object.entries(of).filter(([theme]) => !isOwn(theme));
   return {
@@ -51,9 +56,9 @@ function withCodebook(settings: Settings, path: string): Settings {
 }
 
 /** With what the table of people says; the settings themselves overrule it. */
-function withPeopleFile(settings: Settings, path: string): Settings {
+function withPeopleFile(settings: Settings, folder: string): Settings {
   if (settings.people_file === '') return settings;
-  const given = readPeopleFile(settings.people_file, path);
+  const given = readPeopleFile(settings.people_file, folder);
   const taken = Object.values(given).flatMap((own) => Object.keys(own).filter((name) => COLUMNS.has(name)));
   if (taken[0] !== undefined) throw errors.peopleColumn(settings.people_file, taken[0]);
   const names = [...new Set([...Object.keys(given), ...Object.keys(settings.attributes)])];

@@ -24,6 +24,11 @@ describe('a codebook as a table', () => {
     expect(definitions).toEqual({ 降雨: '下雨的事' });
   });
 
+  it('lies in a given folder, where the settings are known by their name only', () => {
+    writeFileSync(join(folder, 'codebook.csv'), 'theme,entry\n降雨,雨量站\n');
+    expect(parseSettings('codebook: codebook.csv', 'talk.yaml', folder).themes).toEqual({ 降雨: ['雨量站'] });
+  });
+
   it('gives way to a theme of the settings themselves', () => {
     const { themes, theme_rules } = read(`theme,entry\n降雨,雨量站\n风险,${RULE}\n`, 'themes: { 风险: [保险] }\n');
     expect([themes, theme_rules]).toEqual([{ 降雨: ['雨量站'], 风险: ['保险'] }, {}]);
