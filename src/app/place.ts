@@ -16,6 +16,8 @@ export function usePlace(): Place {
   useEffect(() => {
     const onChange = (): void => setPlace(placeOf(location.hash));
     addEventListener('hashchange', onChange);
+    // The address may have changed between the first drawing and now.
+    onChange();
     return () => removeEventListener('hashchange', onChange);
   }, []);
   return place;

@@ -45,9 +45,14 @@ async function ask<Body>(path: string, init: RequestInit = {}): Promise<Body> {
   return (answer.status === 204 ? undefined : await answer.json()) as Body;
 }
 
-/** Calls back with all that happens. Gives what ends it. */
-export function listen(onEvent: (event: AppEvent) => void): () => void {
+/**
+ * Calls back with all that happens. Gives what ends it.
+ *
+ * @param onConnected whenever the connection stands: what happened before, or while it was broken, nobody tells.
+ */
+export function listen(onEvent: (event: AppEvent) => void, onConnected: () => void): () => void {
   const source = new EventSource('/api/events');
+  source.onopen = onConnected;
   source.onmessage = ({ data }) => onEvent(JSON.parse(String(data)) as AppEvent);
   return () => source.close();
 }

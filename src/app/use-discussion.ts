@@ -57,11 +57,12 @@ export function useDiscussion(name: string, shows: 'counts' | 'findings' | null)
       if (version.current !== '') notice.say(words.outside);
       show(next);
     };
-    reload().catch(notice.warn);
+    const follow = (): void => void reload().catch(notice.warn);
+    follow();
     return listen((event) => {
-      if (event.kind === 'changed' && stemOf(event.name) === stemOf(name)) reload().catch(notice.warn);
+      if (event.kind === 'changed' && stemOf(event.name) === stemOf(name)) follow();
       if (event.kind === 'drawn' && event.name === name) setDrawn(event.drawn === event.of ? null : [event.drawn, event.of]);
-    });
+    }, follow);
   }, [name]);
   const asked = { inTurn, onProblem: notice.warn };
   const counts = useOfVersion(shows === 'counts' ? view : null, server.counts, asked);

@@ -19,7 +19,7 @@ export function useDiscussions(onProblem: (cause: unknown) => void) {
       if (event.kind !== 'changed') return;
       setSummaries((before) => new Map([...before].filter(([name]) => stemOf(name) !== stemOf(event.name))));
       void refresh();
-    });
+    }, refresh);
   }, []);
   useEffect(() => {
     const unknown = rows?.filter(({ name, people }) => people === null && !summaries.has(name)).slice(0, AT_ONCE) ?? [];
