@@ -44,6 +44,7 @@ export function Rules({ rules, onRules }: { readonly rules: readonly Rule[]; rea
 
 const LISTS = ['any', 'all', 'near', 'not'] as const;
 
+/** What is typed stays where the page is drawn anew meanwhile: the form holds it, and not a state. */
 function RuleForm({ rule, onRule }: { readonly rule: Rule; readonly onRule: (rule: Rule) => void }) {
   const words = useWords();
   return (
@@ -60,14 +61,14 @@ function RuleForm({ rule, onRule }: { readonly rule: Rule; readonly onRule: (rul
           <span>
             {words.themes.rule[key]} <code>{key}</code>
           </span>
-          <input name={key} value={Array.isArray(rule[key]) ? (rule[key] as readonly string[]).join('、') : ''} />
+          <input name={key} defaultValue={Array.isArray(rule[key]) ? (rule[key] as readonly string[]).join('、') : ''} />
         </label>
       ))}
       <label class="field">
         <span>
           {words.themes.rule.within} <code>within</code>
         </span>
-        <input name="within" type="number" min={0} max={1000} value={typeof rule.within === 'number' ? rule.within : ''} />
+        <input name="within" type="number" min={0} max={1000} defaultValue={typeof rule.within === 'number' ? rule.within : ''} />
       </label>
       <button type="submit">{words.themes.saveRule}</button>
     </form>
