@@ -23,13 +23,13 @@ export const POINT = /^(?:那么?|然后|所以|[，,])*第[一二三四五六�
 
 /** Words before the first that says something; they end with punctuation. */
 const LEAD_WORDS =
-  '嗯+|啊|呃|哦|唉|哎|对|對|好的?|是的?|没错|那|就是|但|可|而|所以说|怎么说呢|总的来说|换句话说|也就是说|简单(?:来)?说|' +
-  '最后|最後|还有|還有|不过|不過|同时|同時|可是|再次|再者|那么|然后|然後';
+  '嗯+|啊|呃|哦|唉|哎|对|好的?|是的?|没错|那|就是|但|可|而|所以说|怎么说呢|总的来说|换句话说|也就是说|简单(?:来)?说|' +
+  '最后|还有|不过|同时|可是|再次|再者|那么|然后';
 /** Connectives and numbers of points; punctuation behind them is theirs. */
 const LEAD =
-  '就是说?(?!为|要|因|一)|那么(?![多大高长好快远久重难贵少小强])|那(?=我们|咱们|第|其实|所以|在|从|如果|整个|首先)|然后(?=我们|咱们|第|在|从)|所以|因此|但是|而且|并且|並且|其实|其實|另外(?!一)|此外|首先|其次|' +
-  '当然|當然|总之|總之|于是|於是|' +
-  '第[一二三四五六七八九十]{1,2}(?:个|個|点|點|条|條|方面|部分|类|种|步|层)?(?:呢|就是|是|(?=[，,、：:]))|[一二三四五六七八]是(?=[^否不])|[（(]?(?:[一二三四五六七八九十]{1,2}|\\d{1,2})[)）、.．]';
+  '就是说?(?!为|要|因|一)|那么(?![多大高长好快远久重难贵少小强])|那(?=我们|咱们|第|其实|所以|在|从|如果|整个|首先)|然后(?=我们|咱们|第|在|从)|所以|因此|但是|而且|并且|其实|另外(?!一)|此外|首先|其次|' +
+  '当然|总之|于是|' +
+  '第[一二三四五六七八九十]{1,2}(?:个|点|条|方面|部分|类|种|步|层)?(?:呢|就是|是|(?=[，,、：:]))|[一二三四五六七八]是(?=[^否不])|[（(]?(?:[一二三四五六七八九十]{1,2}|\\d{1,2})[)）、.．]';
 const LEADING = new RegExp(`^(?:(?:${LEAD_WORDS})[，,、。：:\\s]+|(?:${LEAD})(?:呢|啊|嘛|呀)?[，,、：:\\s]*)+`, 'u');
 
 /** Characters at the beginning of a sentence that only tie it to what was before: 第二，, 那么，. Not more than a third of it. */
@@ -40,11 +40,11 @@ export function leadOf(sentence: string): number {
 
 /** Hangs on what was before: a pronoun without its noun, a half of a comparison, an address. */
 const HANGS =
-  /^[“"「『（(]?(?:第[一二三四五六七八九十\d]|说(?!服|明|法|唱)|这(?!次|里|些年|几年|两年|一年|座|场|十年)|這(?!次|裡|些年|幾年)|那|[它他她牠]|该(?!不)|其(?!实|他|中|實)|此|是(?!否|非)|像(?!素)|看(?!法|病|护|守|好|重|似)|可是|应该是|等于是|既然|如果(?:他|她|它|这|那)|上述|前者|后者|以上|也(?!许)|还(?!有|是要|原|款|贷|乡)|還|又|再(?!生|造|现|婚|三|度)|就(?!业|業|餐|医|诊|地|近|职|读|任)|才(?!能|华|干)|都(?!市|会|江)|却|则|而|或(?!许)|且|及(?!时)|以及(?!时)|包括|比如|例如|譬如|甚至|反而|否则|不然|之后|然后|到时|何况|况且|比方|同样|同时|当时|刚|另(?!外)|但(?!凡)|今天主要|我是|我叫|我姓|我们?来|前面|后面|下面|接下来|大家好|各位|你|您|我(?:自己|再|来|先|接着|补充|回应|刚|就|也|來)|咱们再|对(?!话|手|策|象|照|比|接|标|外|内|口)|對(?!話|手|策|象|照|比|接|標|外|內|口)|哪(?!怕)|什么|怎么|为什么|不是的|(?:可以|没有|是|有)[，,]|接着|是不是|有没有|有一个|有个|一个就是)/u;
+  /^[“"「『（(]?(?:第[一二三四五六七八九十\d]|说(?!服|明|法|唱)|这(?!次|里|些年|几年|两年|一年|座|场|十年)|那|[它他她牠]|该(?!不)|其(?!实|他|中)|此|是(?!否|非)|像(?!素)|看(?!法|病|护|守|好|重|似)|可是|应该是|等于是|既然|如果(?:他|她|它|这|那)|上述|前者|后者|以上|也(?!许)|还(?!有|是要|原|款|贷|乡)|又|再(?!生|造|现|婚|三|度)|就(?!业|餐|医|诊|地|近|职|读|任)|才(?!能|华|干)|都(?!市|会|江)|却|则|而|或(?!许)|且|及(?!时)|以及(?!时)|包括|比如|例如|譬如|甚至|反而|否则|不然|之后|然后|到时|何况|况且|比方|同样|同时|当时|刚|另(?!外)|但(?!凡)|今天主要|我是|我叫|我姓|我们?来|前面|后面|下面|接下来|大家好|各位|你|您|我(?:自己|再|来|先|接着|补充|回应|刚|就|也)|咱们再|对(?!话|手|策|象|照|比|接|标|外|内|口)|哪(?!怕)|什么|怎么|为什么|不是的|(?:可以|没有|是|有)[，,]|接着|是不是|有没有|有一个|有个|一个就是)/u;
 const SUBORDINATE = [
-  { begins: /^(?:因为|由于|因為)/u, needs: /所以|因此|因而/u },
-  { begins: /^(?:虽然|尽管|雖然|儘管|即使|哪怕)/u, needs: /但|可|却|还是|也|仍|還是/u },
-  { begins: /^(?:如果|要是|假如|只要|只有|一旦|除非|当|當)/u, needs: /，.{4}/u },
+  { begins: /^(?:因为|由于)/u, needs: /所以|因此|因而/u },
+  { begins: /^(?:虽然|尽管|即使|哪怕)/u, needs: /但|可|却|还是|也|仍/u },
+  { begins: /^(?:如果|要是|假如|只要|只有|一旦|除非|当)/u, needs: /，.{4}/u },
 ] as const;
 
 /** Whether a further sentence begins a point of its own, which no passage goes on with. */
@@ -55,7 +55,7 @@ export const beginsPoint = (sentence: string): boolean =>
 export const opensAlone = (words: string): boolean =>
   !HANGS.test(words) &&
   !ADDRESS.test(words) &&
-  !/^.{0,6}(?:这个|那个|這個|那個|这样|那样)/u.test(words) &&
+  !/^.{0,6}[这那][个样]/u.test(words) &&
   SUBORDINATE.every(({ begins, needs }) => !begins.test(words) || needs.test(words));
 
 /** Speaks to somebody by name: 叶副，…… */
@@ -67,7 +67,7 @@ const ENDS = /[。！!](?:[”"」』）)])?$/u;
 /** Breaks off: after an ellipsis, or with a clause of a word or two. */
 const BREAKS_OFF = /(?:…|\.\.\.)[。]?(?:[”"」』）)])?$|[，,、][^，,、。]{1,2}[。！!]$/u;
 const SET_UP =
-  /[：:]$|(?:如下|以下|下面)[^，。]{0,6}[。：:]?$|(?:[一二两三四五六几兩幾]|\d)(?:个|個|点|點|条|種|种|大)?(?:方面|问题|問題|点|點|层面|原因|阶段|建议|维度|特点|部分|方向|事情|例子|想法|观点|词|字|关键词)(?:吧|呢|啊)?[。：:，]?$/u;
+  /[：:]$|(?:如下|以下|下面)[^，。]{0,6}[。：:]?$|(?:[一二两三四五六几]|\d)(?:个|点|条|种|大)?(?:方面|问题|点|层面|原因|阶段|建议|维度|特点|部分|方向|事情|例子|想法|观点|词|字|关键词)(?:吧|呢|啊)?[。：:，]?$/u;
 /** A question that a speech recogniser ended with a full stop. */
 const ASKS = /到底[^。]{0,20}(?:什么|怎么|怎样|哪|多少|谁|如何)[^。]*。$/u;
 const NEGATIVE_HALF = /(?:不仅仅?是|不只是|并不是|不是|并非|不在于)[^，。；]{2,}[。，]/u;
@@ -81,30 +81,46 @@ export const closesAlone = (passage: string): boolean =>
   !ASKS.test(passage) &&
   !(NEGATIVE_HALF.test(passage) && !OTHER_HALF.test(passage));
 
-const BESIDE =
-  /简报|投影片|第[一二三四五六七八九十\d]+页|[这下]一?页|逐字稿|速录|二维码|扫码|讲座|附录|补一句|列在这|主题上来|(?:概括|归纳)一下|(?:跟|向|给)(?:主委|政委|各位|大家)[^，。]{0,4}报告|有一?个问题点?是|(?:回答|解决)这(?:样|个|些)的?问题|(?:如下|下列|以下)[^。，]{0,12}：|以下(?:就|稍微|说明)|(?:总书记|主席|总理|部长)[^，。]{0,6}(?:说|讲|指出|强调|提出|要求)|午安|先进大家|[（(]笑[）)]|等一下|等下|待会|稍后再|最后一项|下一项|如附件|第[一二三四五六七八九十]案|第[一二三四五\d]+个?问题(?:是|就|，)|(?:委|总|长|师|授|士)(?:问|说|讲|提)的|刚才|刚刚|刚说|剛才|前面(?:讲|说|提|[几两二三各]位)|承接|上面(?:讲|说|提)|如图|这张|这页|這張|PPT|话筒|主持人|谢谢|感谢|鼓掌|[您你]刚|我举(?:个|一个)例子|听(?:得|不)清|请[^，。]{1,14}(?:说明|分享|发言|报告|回应|谈|讲|介绍|补充|開始|开始)|問題想要問|问题想要问|想问|請[^，。]{1,14}(?:說明|分享|發言|報告|回應|談|講|介紹|補充)|这位|那位|老师(?:讲|说|提)/iu;
+/** Points at slides, handouts and the record, which a reader does not have. */
+const POINTS_AT =
+  /简报|投影片|PPT|第[一二三四五六七八九十\d]+页|[这下]一?页|这张|如图|逐字稿|速录|二维码|扫码|附录|如附件|(?:如下|下列|以下)[^。，]{0,12}：|以下(?:就|稍微|说明)/iu;
+/** Speaks of how the discussion is held: who is next, who hears whom, what was asked or said before. */
+const PROCEDURE =
+  /等一下|等下|待会|稍后再|最后一项|下一项|第[一二三四五六七八九十]案|补一句|(?:概括|归纳)一下|(?:跟|向|给)(?:主委|政委|各位|大家)[^，。]{0,4}报告|午安|[（(]笑[）)]|话筒|主持人|听(?:得|不)清|[您你]刚|刚才|刚刚|刚说|前面(?:讲|说|提|[几两二三各]位)|上面(?:讲|说|提)|承接|我举(?:个|一个)例子|问题想要问|想问|(?:回答|解决)这(?:样|个|些)的?问题|第[一二三四五\d]+个?问题(?:是|就|，)|请[^，。]{1,14}(?:说明|分享|发言|报告|回应|谈|讲|介绍|补充|开始)/u;
+/** Says whose words these are, when they are not the speaker's. */
+const CITES =
+  /(?:总书记|主席|总理|部长)[^，。]{0,6}(?:说|讲|指出|强调|提出|要求)|(?:委|总|长|师|授|士)(?:问|说|讲|提)的|老师(?:讲|说|提)|[这那]位(?!置)/u;
+const BESIDE = [POINTS_AT, PROCEDURE, CITES, COURTESY] as const;
 /** What others say, where nothing of the speaker's own follows. */
 const OTHERS_SAY = /^(?:大家|有些?人|人们|别人|人家|他们|外面)(?:都|常|总)?(?:说|讲|认为|觉得)/u;
 const OWN_TURN = /但|可是|其实|实际上|我(?:们)?(?:觉得|认为|想|不)|不是|并非|不过|然而/u;
 /** Said twice, it is thinking aloud. */
-const OPINION = /我(?:个人)?(?:觉得|認為|认为|想说|觉着|覺得)/gu;
-const FILLERS = /就是|这个|那个|這個|那個|然后|对吧|是吧|對吧|嘛|呢|啊|嗯|呃|的话|什么的|等等等/gu;
+const OPINION = /我(?:个人)?(?:觉得|认为|想说|觉着)/gu;
+const FILLERS = /就是|这个|那个|然后|对吧|是吧|嘛|呢|啊|嗯|呃|的话|什么的|等等等/gu;
 
 /** 开放资料的法规调适的部分。 names something, and says nothing of it. */
 const FRAGMENT = /^[^，。]*的(?:部分|问题|事情|话题)。$/u;
-const PAIRS = ['“”', '「」', '『』', '《》', '（）', '()'] as const;
+/** A bracket may have either form, since `readable` leaves that beside a number as it is. */
+const PAIRS = [
+  ['“', '”'],
+  ['「', '」'],
+  ['『', '』'],
+  ['《', '》'],
+  ['（(', '）)'],
+] as const;
 
 /** Whether every bracket and quotation mark that opens is closed: a half of a pair shows where the passage was cut. */
 const isBalanced = (passage: string): boolean =>
-  PAIRS.every(([opening = '', closing = '']) => passage.split(opening).length === passage.split(closing).length);
+  PAIRS.every(([opening, closing]) => countOf(opening, passage) === countOf(closing, passage));
+
+const countOf = (characters: string, passage: string): number => [...passage].filter((character) => characters.includes(character)).length;
 
 /** Whether a passage speaks of the matter, in words that can be read: not of the talk around it, and not full of fillers. */
 export function readsWell(passage: string): boolean {
   const fillers = passage.match(FILLERS)?.length ?? 0;
   const opinions = passage.match(OPINION)?.length ?? 0;
   return (
-    !BESIDE.test(passage) &&
-    !COURTESY.test(passage) &&
+    !BESIDE.some((form) => form.test(passage)) &&
     !(OTHERS_SAY.test(passage) && !OWN_TURN.test(passage)) &&
     !FRAGMENT.test(passage) &&
     isBalanced(passage) &&

@@ -30,9 +30,7 @@ export interface Passage {
 
 const MOST_SENTENCES = 3;
 const LENGTH = { least: 14, most: 90, mostAlone: 110 } as const;
-/** Characters below which a sentence is a remark or was cut off: no passage has one. */
-const LEAST_SENTENCE = 8;
-/** Less likely accepted than this, a passage is not taken. */
+/** Less likely accepted than this, a passage is not taken: one with a remark of a few characters, or with one that was cut off, hardly ever is. */
 const LEAST_STANDING = 0.35;
 
 /** Every passage of the counted speakers, in order of the text. Several may share sentences. */
@@ -72,7 +70,7 @@ export function findPassages(index: WordIndex, terms: readonly TermCounts[], lik
       const marked = own.reduce((sum, sentence, k) => sum + (likely[sentence]! * lengths[k]!) / all, 0);
       const shortest = Math.min(first.end - start, ...lengths.slice(1));
       const stands = standsAlone({ passage, first: first.end - start, shortest, likely: marked });
-      if (shortest < LEAST_SENTENCE || stands < LEAST_STANDING) continue;
+      if (stands < LEAST_STANDING) continue;
       found.push({
         ...{ sentences: own, speaker: speakerOf[i]!, turn, section: first.section, start, end, text: text.slice(start, end) },
         points: pointsOf(passage),

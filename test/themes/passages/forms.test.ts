@@ -176,3 +176,17 @@ describe('what was never meant to stand alone', () => {
     (passage) => expect(readsWell(passage)).toBe(false),
   );
 });
+
+describe('what is refused, beside what is not', () => {
+  it.each([
+    ['only what others say', '大家都说渡口的台阶太陡。', '大家都说渡口的台阶太陡，但我觉得不是。'],
+    ['a name of something, without a verb', '渡口台阶的问题。', '渡口有台阶的问题，要修。'],
+    ['half of a quotation', '渡口叫做“水门，台阶很陡。', '渡口叫做“水门”，台阶很陡。'],
+    ['half of a bracket', '渡口（105级的台阶很陡。', '渡口（105)的台阶很陡。'],
+    ['an opinion of an opinion', '我觉得渡口的台阶，我认为太陡。', '我觉得渡口的台阶太陡。'],
+    ['a slide', '渡口的台阶在第三页。', '渡口的台阶在第三级。'],
+    ['who speaks next', '船员请何川介绍渡口的台阶。', '船员请何川修好渡口的台阶。'],
+    ['words of somebody who is cited', '总理去年强调渡口的台阶要修。', '总理去年走过渡口的台阶。'],
+    ['somebody who is pointed at', '这位船员说台阶很陡。', '渡船停在这位置很稳。'],
+  ])('%s: not %s but %s', (_, refused, taken) => expect([readsWell(refused), readsWell(taken)]).toEqual([false, true]));
+});

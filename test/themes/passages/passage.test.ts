@@ -48,6 +48,23 @@ describe('findPassages', () => {
     expect(textsOf(measured(discuss([reads('留言板'), own, reads('读者')])))).toContain('渡口的台阶在雨季以前应该全部修好。');
   });
 
+  it('does not begin behind a semicolon, where the other half stands', () => {
+    const ends = (mark: string): readonly string[] => {
+      const { transcript, ...rest } = discuss([{ speaker: '甲', sentences: [sentence('渡口'), sentence('车站')] }]);
+      const end = transcript.sentences[0]?.end ?? 0;
+      const text = transcript.text.slice(0, end - 1) + mark + transcript.text.slice(end);
+      return textsOf(measured({ ...rest, transcript: { ...transcript, text } }));
+    };
+    expect(ends('。')).toContain('车站的台阶在雨季以前应该全部修好。');
+    expect(ends('；')).not.toContain('车站的台阶在雨季以前应该全部修好。');
+  });
+
+  it('has no sentence that was cut off', () => {
+    const texts = textsOf(turnOf(sentence('渡口'), '台阶 -太陡', sentence('车站')));
+    expect(texts).toContain('渡口的台阶在雨季以前应该全部修好。');
+    expect(texts.filter((text) => text.includes('台阶太陡'))).toEqual([]);
+  });
+
   it('is of one turn', () => {
     const apart = discuss([
       { speaker: '甲', sentences: [sentence('渡口')] },
