@@ -10,11 +10,16 @@ interface Wanted {
   readonly threads: number;
 }
 
-/** A database with the tables of these parts, which the caller closes. */
+/** A database with the tables of these parts, which the caller closes. @throws where a part cannot be read; then nothing is left open. */
 export async function openViews(store: CorpusStore, { parts, threads }: Wanted): Promise<Database> {
   const database = await Database.open({ memory: MEMORY, spill: store.spill, threads });
-  await makeViews(database, parts, (part, table) => store.partFile(part, table));
-  return database;
+  try {
+    await makeViews(database, parts, (part, table) => store.partFile(part, table));
+    return database;
+  } catch (cause) {
+    await database.close();
+    throw cause;
+  }
 }
 
 /** Works on a database with the tables of these parts, and closes it. */
