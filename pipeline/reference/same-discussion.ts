@@ -1,11 +1,9 @@
+import { LEAST_COMMON } from '../../src/corpus/merge/set-copies-aside.js';
 import type { Transcript } from '../../src/data.js';
-
-/** Two texts are one discussion where so much of the shorter stands in the longer, in so many places at least: as for copies in a corpus. */
-const LEAST = { share: 0.7, pairs: 10 } as const;
 
 /**
  * Tells of a text whether it is this discussion, or a part or an edition of it: what is compared with itself is not set apart. Compared are pairs of
- * neighbouring sentences without blanks and marks; a text that is the same throughout is the same however short.
+ * neighbouring sentences without blanks and marks, as for the copies in a corpus; a text that is the same throughout is the same however short.
  */
 export function sameDiscussion(own: Transcript): (other: Transcript) => boolean {
   const pairs = new Set(pairsOf(own));
@@ -13,7 +11,7 @@ export function sameDiscussion(own: Transcript): (other: Transcript) => boolean 
     const others = new Set(pairsOf(other));
     const shared = [...others].filter((pair) => pairs.has(pair)).length;
     if (shared === pairs.size && shared === others.size) return shared > 0 || own.text === other.text;
-    return shared >= LEAST.pairs && shared >= LEAST.share * Math.min(pairs.size, others.size);
+    return shared >= LEAST_COMMON.pairs && shared >= LEAST_COMMON.share * Math.min(pairs.size, others.size);
   };
 }
 
@@ -29,7 +27,7 @@ export function copyFinder(): (name: string, text: Transcript) => string | null 
       if (first !== undefined) shared.set(first, (shared.get(first) ?? 0) + 1);
     }
     const found = [...shared].find(
-      ([first, count]) => count >= LEAST.pairs && count >= LEAST.share * Math.min(pairs.size, sizes.get(first) ?? Infinity),
+      ([first, count]) => count >= LEAST_COMMON.pairs && count >= LEAST_COMMON.share * Math.min(pairs.size, sizes.get(first) ?? Infinity),
     );
     if (found) return found[0];
     sizes.set(name, pairs.size);

@@ -10,7 +10,7 @@ export interface Copy {
 /** Blanks and marks, which copies may write otherwise. */
 const MARKS = ' \u3000\n，。、；：？！…—,.;:?!"“”‘’「」『』（）()';
 /** Two transcripts are one where so much of the shorter stands in the longer, in so many places at least. */
-const LEAST = { share: 0.7, pairs: 10 } as const;
+export const LEAST_COMMON = { share: 0.7, pairs: 10 } as const;
 
 /**
  * Finds transcripts that are the same, nearly the same, or a part of another, and takes all but the longest out of the tables: twenty copies are
@@ -31,7 +31,7 @@ export async function setCopiesAside(database: Database): Promise<readonly Copy[
     SELECT one.id, other.id AS first, s.size, o.size AS size_of_first
     FROM shared h JOIN sizes s ON s.number = h.number JOIN sizes o ON o.number = h.first
       JOIN ids one ON one.number = h.number JOIN ids other ON other.number = h.first
-    WHERE h.n >= ${LEAST.pairs} AND h.n >= ${LEAST.share} * least(s.size, o.size) ORDER BY 1, 2`);
+    WHERE h.n >= ${LEAST_COMMON.pairs} AND h.n >= ${LEAST_COMMON.share} * least(s.size, o.size) ORDER BY 1, 2`);
   await database.run('DROP TABLE sentence_pairs');
   const copies = longestOf(shared);
   if (copies.length > 0) await leaveOut(database, copies);
