@@ -319,7 +319,7 @@ export interface Settings {
   readonly people: readonly PersonSetting[];
   /** Name → what else is known of the person. */
   readonly attributes: Readonly<Record<string, Readonly<Record<string, string>>>>;
-  /** A CSV with more of them, from the folder of the settings, which is read with the settings; '' for none. */
+  /** A table with more of them, by its path from the folder of the settings, which is read with the settings; '' for none. */
   readonly people_file: string;
   /** The attribute by which people are compared, 'role' or 'organisation'; '' for none. */
   readonly group_by: string;
@@ -339,7 +339,7 @@ export interface Settings {
   readonly themes: Readonly<Record<string, readonly string[]>>;
   /** Theme → rules, for the themes that have some. */
   readonly theme_rules: Readonly<Record<string, readonly ThemeRule[]>>;
-  /** A CSV with more themes, from the folder of the settings, which is read with the settings; '' for none. */
+  /** A table with more themes, by its path from the folder of the settings, which is read with the settings; '' for none. */
   readonly codebook: string;
   /** Theme → what it means, for those who read the codebook. */
   readonly definitions: Readonly<Record<string, string>>;

@@ -1,10 +1,15 @@
 import type { Role } from '../../data.js';
 
+/** 主持人 with what is moderated before it. */
+const MODERATOR = '(?:圆桌|论坛|嘉宾|特约|对话|对谈|访谈|会议|大会|节目|活动|现场|本场|联合)?主持人?';
 /** Words that name a role in the discussion, alone as a label or before a name. */
 const ROLES: readonly (readonly [Role, RegExp])[] = [
   [
     'moderator',
-    /^(?:主\s*持\s*人?|主持嘉宾|(?:圆桌|论坛|嘉宾|特约|对话|对谈|访谈|会议|大会|节目|活动|现场|本场|联合)主持人?|主席|主席台|召集人|司仪|采访者|采访人|訪談者|访谈者|访谈人|访者|编者|编辑部|本刊|本刊编辑部|本报编辑部|主播|Host|Moderator|Interviewer)$/iu,
+    new RegExp(
+      `^(?:主\\s*持\\s*人?|主持嘉宾|${MODERATOR}|主席|主席台|召集人|司仪|采访者|采访人|訪談者|访谈者|访谈人|访者|编者|编辑部|本刊|本刊编辑部|本报编辑部|主播|Host|Moderator|Interviewer)$`,
+      'iu',
+    ),
   ],
   [
     'reporter',
@@ -19,8 +24,10 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ['narrator', /^(?:解说|解說|旁白|画外音|畫外音|字幕|导语|导视|现场音|Narrator)$/iu],
   ['panelist', /^(?:答|A|嘉宾|嘉賓|受访者|受訪者|被访者|专家|發言人|发言人|答复|回答)$/iu],
 ];
-const PREFIX =
-  /^((?:圆桌|论坛|嘉宾|特约|对话|对谈|访谈|会议|大会|节目|活动|现场|本场|联合)?主持人?|主持嘉宾|记者|記者|嘉宾|嘉賓|专家|主席|观众|觀眾|网友|解说|受访者|采访者|主播)[\s:：]?(?=\S)/u;
+const PREFIX = new RegExp(
+  `^(${MODERATOR}|主持嘉宾|记者|記者|嘉宾|嘉賓|专家|主席|观众|觀眾|网友|解说|受访者|采访者|主播)[\\s:：]?(?=\\S)`,
+  'u',
+);
 
 /** The role that a label names by itself: 主持人, 《河岸周报》记者, 网友. Null for anything else. */
 export function roleOf(label: string): Role | null {
