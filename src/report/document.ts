@@ -53,8 +53,17 @@ export type Block =
   /** Said beside the matter: how to read it, what it does not show. */
   | { readonly kind: 'note'; readonly content: Line }
   | { readonly kind: 'list'; readonly items: readonly Line[] }
-  /** Something said, verbatim: sentences, or a passage of them; by whom, where that is not said before it. */
-  | { readonly kind: 'quote'; readonly text: string; readonly sentences: readonly string[]; readonly speaker?: string }
+  /**
+   * Something said, verbatim: sentences, or a passage of them; by whom, where that is not said before it; whether it may need what stands
+   * around it.
+   */
+  | {
+      readonly kind: 'quote';
+      readonly text: string;
+      readonly sentences: readonly string[];
+      readonly speaker?: string;
+      readonly inContext?: true;
+    }
   | {
       readonly kind: 'table';
       readonly caption: string;
@@ -135,17 +144,15 @@ export function joined(items: readonly Line[], separator: string): Line {
   return items.flatMap((item, index) => (index === 0 ? item : [text(separator), ...item]));
 }
 
-/** A passage that can be quoted as it stands. */
-export const quoted = ({ text: passage, sentences }: Pick<QuoteRow, 'text' | 'sentences'>): Block => ({
+/** A passage; where nothing is said of whether it stands alone, it does. */
+type Passage = Pick<QuoteRow, 'text' | 'sentences'> & Partial<Pick<QuoteRow, 'alone'>>;
+
+export const quoted = ({ text: passage, sentences, alone }: Passage): Extract<Block, { kind: 'quote' }> => ({
   kind: 'quote',
   text: passage,
   sentences,
+  ...(alone === 0 ? { inContext: true } : {}),
 });
 
 /** The same with the name of the speaker. */
-export const quotedBy = (row: Pick<QuoteRow, 'text' | 'sentences' | 'speaker'>): Block => ({
-  kind: 'quote',
-  text: row.text,
-  sentences: row.sentences,
-  speaker: row.speaker,
-});
+export const quotedBy = (row: Passage & Pick<QuoteRow, 'speaker'>): Block => ({ ...quoted(row), speaker: row.speaker });

@@ -254,7 +254,7 @@ function quotesOf(turns: readonly TurnRow[], sentences: readonly SentenceRow[]):
     const own = sentences.filter((sentence) => sentence.turn === turn).slice(0, 1 + (turn % 2));
     return {
       ...{ rank: answering.length - index, kind: ['answer'], sentences: own.map(({ sentence }) => sentence), turn, section, speaker },
-      ...{ characters: 30 * own.length, text: own.map(({ text }) => text).join(''), likely: 0.3, stands: 0.5 },
+      ...{ characters: 30 * own.length, text: own.map(({ text }) => text).join(''), likely: 0.3, stands: 0.8, alone: 1 as const },
     };
   });
 }

@@ -65,7 +65,15 @@ const tokens: readonly TokenRow[] = [
 /** A passage of one sentence. */
 export const quote = (rank: number, kind: string, sentence: string, speaker: string, text: string): QuoteRow => ({
   ...{ rank, kind: kind.split(' ') as QuoteRow['kind'], sentences: [sentence], turn: Number(/\d+/.exec(sentence)?.[0]) },
-  ...{ section: sectionOf(Number(/\d+/.exec(sentence)?.[0])), speaker, characters: text.length - 1, text, likely: 0.3, stands: 0.5 },
+  ...{
+    section: sectionOf(Number(/\d+/.exec(sentence)?.[0])),
+    speaker,
+    characters: text.length - 1,
+    text,
+    likely: 0.3,
+    stands: 0.8,
+    alone: 1 as const,
+  },
 });
 
 export const discussion: Tables = {

@@ -165,11 +165,11 @@ interface Facts {
 const words = {
   zh: {
     title: '每个问题，各人怎么回答？',
-    brief: (cut: number) => `每格是本人在这一节里最能单独引用的一段原话，右下角是句子编号${cut > 0 ? '；“…”之后的略去' : ''}。`,
+    brief: (cut: number) => `每格是本人在这一节里可以单独引用的一段原话，右下角是句子编号${cut > 0 ? '；“…”之后的略去' : ''}。`,
     silent: '没有发言',
     unquoted: '没有可单独引用的话',
     caption: ({ matrix: { sections, speakers, left }, quotes, cut }: Facts) =>
-      `${sections.length} 个问题（各节的标题）× ${speakers.length} 人，每格是本人在这一节里排在最前的一段原话，一字不改，右下角是句子编号。共 ${quotes} 段${
+      `${sections.length} 个问题（各节的标题）× ${speakers.length} 人，每格是本人在这一节里可以单独引用、排在最前的一段原话，一字不改，右下角是句子编号。共 ${quotes} 段${
         cut > 0 ? `，其中 ${cut} 段太长，尽量在标点处截断，以“…”表示，全文见 quotes.csv` : ''
       }。一段话不是全部回答；空格的原因写在格中。${
         left.sections > 0 ? `另有 ${left.sections} 个问题未画，只画回答的人最多的。` : ''
@@ -182,11 +182,11 @@ const words = {
   en: {
     title: 'What does each speaker answer to each question?',
     brief: (cut: number) =>
-      `A cell is the passage of the speaker in the section that is best quoted alone, with its sentence number${cut > 0 ? '; what follows … is left out' : ''}.`,
+      `A cell is a passage of the speaker in the section that can be quoted alone, with its sentence number${cut > 0 ? '; what follows … is left out' : ''}.`,
     silent: 'did not speak',
     unquoted: 'nothing that can be quoted alone',
     caption: ({ matrix: { sections, speakers, left }, quotes, cut }: Facts) =>
-      `${sections.length} questions (titles of sections) × ${speakers.length} people. A cell is the highest-ranked passage of the speaker in that section, verbatim, with its sentence number. ${quotes} passages${
+      `${sections.length} questions (titles of sections) × ${speakers.length} people. A cell is the highest-ranked passage of the speaker in that section that can be quoted alone, verbatim, with its sentence number. ${quotes} passages${
         cut > 0 ? `, ${cut} of them too long and cut (…), at punctuation where possible: see quotes.csv` : ''
       }. A passage is not the whole answer; empty cells say why.${left.sections > 0 ? ` ${left.sections} more questions with fewer answers are not drawn.` : ''}${
         left.speakers > 0 ? ` The ${speakers.length} who speak most are drawn, ${left.speakers} more are not.` : ''

@@ -8,7 +8,7 @@ const mostCells = 36;
 const leastSections = 2;
 const leastSpeakers = 2;
 
-/** What one speaker answers in one section: the passage that is ranked first there; null where none can be quoted. */
+/** What one speaker answers in one section: of the passages that can be quoted alone the one that is ranked first there; null where there is none. */
 export interface Cell {
   readonly section: number;
   readonly speaker: string;
@@ -35,7 +35,7 @@ export function chooseAnswers({
   answers,
   quotes,
 }: Pick<Tables, 'sections' | 'speakers' | 'answers' | 'quotes'>): Matrix | null {
-  const answering = quotes.filter(({ kind }) => kind.includes('answer'));
+  const answering = quotes.filter(({ kind, alone }) => kind.includes('answer') && alone === 1);
   const answersIn = (section: number): ReadonlySet<string> =>
     new Set(answering.filter((row) => row.section === section).map(({ speaker }) => speaker));
   const asked = sections

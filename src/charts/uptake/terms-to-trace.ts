@@ -1,5 +1,6 @@
 import type { Tables, UptakeRow } from '../../data.js';
 import { isGeneral } from '../general-words.js';
+import { moderatorsOf } from '../moderators.js';
 
 /** A term, who said it first, and everybody who said it later. */
 export interface TracedTerm {
@@ -15,7 +16,7 @@ export interface TracedTerm {
  * words after them.
  */
 export function termsToTrace(tables: Tables, most: number): readonly TracedTerm[] {
-  const moderators = new Set(tables.speakers.filter(({ role }) => role === 'moderator').map(({ speaker }) => speaker));
+  const moderators = moderatorsOf(tables);
   const announced = announcedIn(tables);
   const general = new Set(tables.keywords.filter(isGeneral).map(({ term }) => term));
   const ofThemes = new Set(tables.themes.flatMap(({ terms }) => terms));

@@ -7,8 +7,8 @@ import { isDominated } from './dominated.js';
 import { isSaidByOthers } from './in-longer-words.js';
 
 const MOST = 6;
-/** How often somebody says a term that nobody else says, for it to be worth a line. */
-const LEAST = 4;
+/** How often, and in how many sentences, somebody says a term that nobody else says, for it to be worth a line. */
+const LEAST = { times: 4, sentences: 3 } as const;
 
 /**
  * The most frequent terms that one person alone says, also as part of a longer word: no general word, no name, none of title or question, and none that a graded line has. Whether chance
@@ -23,7 +23,8 @@ export function aloneFindings(tables: Tables, wording: Wording): readonly Line[]
     .filter(
       (row) =>
         row.speakers === 1 &&
-        row.count >= LEAST &&
+        row.count >= LEAST.times &&
+        row.sentences.length >= LEAST.sentences &&
         row.given === 0 &&
         !row.tag.startsWith('nr') &&
         !isGeneral(row) &&

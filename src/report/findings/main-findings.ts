@@ -2,7 +2,6 @@ import type { Language, Tables, Tier } from '../../data.js';
 import { type Line, plain } from '../document.js';
 import { wordingOf } from '../wording/wording.js';
 import { gradeRank } from './grade-rank.js';
-import { pairFindings } from './pairs.js';
 import { sharedFindings } from './shared.js';
 import { themeFindings, themePairFindings, topicFindings } from './themes.js';
 import { uptakeFindings } from './uptake.js';
@@ -29,9 +28,8 @@ export function mainFindings(tables: Tables, language: Language): readonly MainF
     topicFindings(tables, wording),
     compared ? themeFindings(tables, wording) : [],
     compared ? wordFindings(tables, wording) : [],
-    [...themePairFindings(tables, wording), ...pairFindings(tables, wording)],
+    themePairFindings(tables, wording),
     compared ? uptakeFindings(tables, wording) : [],
-    // Last: it may be led by a word that the question gave.
     compared ? sharedFindings(tables, wording) : [],
   ];
   return kinds

@@ -5,7 +5,6 @@ import type { Tables } from '../../data.js';
 import { type Line, text } from '../document.js';
 import type { Wording } from '../wording/wording.js';
 import { saidByAll } from './said-by-all.js';
-import { sharedFindings } from './shared.js';
 
 /** What was tested and not found: no finding, but somebody who looks for it has to be told. */
 export function nullFindings(tables: Tables, wording: Wording): readonly Line[] {
@@ -17,7 +16,7 @@ export function nullFindings(tables: Tables, wording: Wording): readonly Line[] 
   const hints = moreThanOthers(tables).filter(({ tier }) => tier === 'hint').length;
   const without = basis.speakers.filter((speaker) => !more.some((row) => row.speaker === speaker && row.tier !== 'described')).length;
   const lines: readonly (readonly [boolean, string])[] = [
-    [compared && sharedFindings(tables, wording).length === 0, findings.apart(saidByAll(tables).withoutModerator)],
+    [compared && saidByAll(tables).rows.length === 0, findings.apart(saidByAll(tables))],
     [compared && themes.length > 0 && !themeBySpeaker.some(isStrong), findings.noStrongThemes],
     [compared && !more.some(isStrong), findings.noStrongWords(writeInteger(basis.keyword_tests), hints)],
     [compared && without > 0 && without < basis.speakers.length, findings.otherSpeakers(without)],

@@ -1,3 +1,4 @@
+import { moderatorsOf } from '../../charts/moderators.js';
 import type { KeywordRow, Tables } from '../../data.js';
 
 /** Words that every one of some people says, the most frequent first. */
@@ -16,7 +17,7 @@ export interface SaidByAll {
  * need to say a word wherever there are two or more of them.
  */
 export function saidByAll({ keywords, sharedVocabulary, speakers, basis }: Tables): SaidByAll {
-  const moderators = new Set(speakers.filter(({ role }) => role === 'moderator').map(({ speaker }) => speaker));
+  const moderators = moderatorsOf({ speakers });
   const others = basis.speakers.filter((speaker) => !moderators.has(speaker));
   const people = others.length > 1 ? others : basis.speakers;
   const all = new Set(sharedVocabulary.filter((row) => people.every((speaker) => row.speakers.includes(speaker))).map(({ term }) => term));

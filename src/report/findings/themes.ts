@@ -1,3 +1,4 @@
+import { moderatorsOf } from '../../charts/moderators.js';
 import { writePercent } from '../../charts/write-number.js';
 import type { Tables, ThemeSpeakerRow, Tier } from '../../data.js';
 import { groupBy } from '../../group-by.js';
@@ -43,10 +44,11 @@ export function topicFindings({ themes }: Tables, wording: Wording): readonly Li
   ];
 }
 
-/** Who holds a theme more than the others: with a strong grade, or where nobody does those with a hint. */
+/** Who but the moderator holds a theme more than the others: with a strong grade, or where nobody does those with a hint. */
 export function themeFindings(tables: Tables, wording: Wording): readonly Line[] {
   if (tables.themes.length === 0 || tables.basis.speakers.length < 2) return [];
-  const more = tables.themeBySpeaker.filter((row) => row.count > row.expected && row.count >= LEAST);
+  const moderators = moderatorsOf(tables);
+  const more = tables.themeBySpeaker.filter((row) => row.count > row.expected && row.count >= LEAST && !moderators.has(row.speaker));
   const of = (tier: Tier) => more.filter((row) => row.tier === tier).toSorted((a, b) => (a.p_rs ?? 1) - (b.p_rs ?? 1));
   const strong = of('strong');
   return strong.length > 0 ? weights(strong, { tier: 'strong', tables }, wording) : weights(of('hint'), { tier: 'hint', tables }, wording);

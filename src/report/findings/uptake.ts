@@ -1,3 +1,5 @@
+import { isGeneral } from '../../charts/general-words.js';
+import { moderatorsOf } from '../../charts/moderators.js';
 import { announcedIn } from '../../charts/uptake/terms-to-trace.js';
 import type { Tables, UptakeRow } from '../../data.js';
 import { groupBy } from '../../group-by.js';
@@ -20,7 +22,7 @@ const LEAST_TAKERS = 2;
 export function uptakeFindings(tables: Tables, wording: Wording): readonly Line[] {
   if (tables.basis.order_fixed || isDominated(tables)) return [];
   const carried = termsToReport(tables);
-  const moderators = new Set(tables.speakers.filter(({ role }) => role === 'moderator').map(({ speaker }) => speaker));
+  const moderators = moderatorsOf(tables);
   const byTerm = [...groupBy(tables.uptake, ({ term }) => term)]
     .flatMap(([term, all]): readonly TermUptake[] => {
       const rows = all.filter(({ taken_up_by }) => !moderators.has(taken_up_by));
@@ -41,10 +43,11 @@ export function uptakeFindings(tables: Tables, wording: Wording): readonly Line[
   return [[text(uptake), ...joined(items, wording.semicolon), text(wording.full), text(orderOpen), { kind: 'tier', tier: 'described' }]];
 }
 
-/** The terms of themes, without those of titles, headings and lead. */
+/** The terms of themes, without general words and those of titles, headings and lead. */
 function termsToReport(tables: Tables): ReadonlySet<string> {
   const announced = announcedIn(tables);
-  return new Set(tables.themes.flatMap(({ terms }) => terms).filter((term) => !announced.includes(term)));
+  const general = new Set(tables.keywords.filter(isGeneral).map(({ term }) => term));
+  return new Set(tables.themes.flatMap(({ terms }) => terms).filter((term) => !announced.includes(term) && !general.has(term)));
 }
 
 const sum = (rows: readonly UptakeRow[]): number => rows.reduce((all, row) => all + row.count, 0);

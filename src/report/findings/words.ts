@@ -1,5 +1,6 @@
 import { moreThanOthers } from '../../charts/distinctive-words/more-than-others.js';
 import { isGeneral } from '../../charts/general-words.js';
+import { moderatorsOf } from '../../charts/moderators.js';
 import type { HeadSpeakerRow, SpeakerKeywordRow, Tables, Tier } from '../../data.js';
 import { count, joined, type Line, mentioned, name, opens, text } from '../document.js';
 import { evidenceOfHeadElsewhere, evidenceOfSpeakerHead, evidenceOfSpeakerKeyword, evidenceOfWordElsewhere } from '../evidence/evidence.js';
@@ -10,16 +11,21 @@ import { isSaidByOthers } from './in-longer-words.js';
 const MOST_SPEAKERS = 6;
 const MOST_STRONG = 5;
 const MOST_HINTS = 3;
+/** How often somebody says what is no more than a hint, for it to be worth a line. */
+const LEAST_OF_HINT = 5;
 /** A head says more than its most frequent word where that makes at most this share of it. */
 const MOST_OF_HEAD = 0.8;
 
 /**
- * For each speaker the words with a strong grade, as far as possible as words of one head, else the best hints; what a strong theme of the speaker
- * holds stands with the theme. Without general words.
+ * For each speaker but the moderator the words with a strong grade, as far as possible as words of one head, else the best hints; what a strong
+ * theme of the speaker holds stands with the theme. Without general words and names of people: whom somebody names stands with the facts.
  */
 export function wordFindings(tables: Tables, wording: Wording): readonly Line[] {
-  const more = moreThanOthers(tables);
-  const found = tables.basis.speakers.map((speaker) => foundOf(speaker, more, tables)).filter(({ items }) => items.length > 0);
+  const names = new Set(tables.keywords.filter(({ tag }) => tag.startsWith('nr')).map(({ term }) => term));
+  const more = moreThanOthers(tables).filter(({ term }) => !names.has(term));
+  const moderators = moderatorsOf(tables);
+  const answering = tables.basis.speakers.filter((speaker) => !moderators.has(speaker));
+  const found = answering.map((speaker) => foundOf(speaker, more, tables)).filter(({ items }) => items.length > 0);
   const shown = found.length <= MOST_SPEAKERS ? found : [...of(found, 'strong'), ...of(found, 'hint')].slice(0, MOST_SPEAKERS);
   const others = found.length - shown.length;
   return shown.map((one, i) => [
@@ -52,7 +58,8 @@ function itemsOf(
   speaker: string,
   { tier, more, tables }: { readonly tier: Tier; readonly more: readonly SpeakerKeywordRow[]; readonly tables: Tables },
 ): readonly Item[] {
-  const isFound = (row: SpeakerKeywordRow | HeadSpeakerRow): boolean => row.speaker === speaker && row.tier === tier;
+  const isFound = (row: SpeakerKeywordRow | HeadSpeakerRow): boolean =>
+    row.speaker === speaker && row.tier === tier && (tier === 'strong' || row.count >= LEAST_OF_HINT);
   const inThemes = termsOfThemes(speaker, tables);
   const counts = new Map(tables.keywordsBySpeaker.filter((row) => row.speaker === speaker).map((row) => [row.term, row.count]));
   const heads = tables.headsBySpeaker

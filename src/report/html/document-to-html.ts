@@ -40,9 +40,11 @@ function blockToHtml(block: Block, pen: HtmlPen): string {
   }
 }
 
-function quoteToHtml({ text, sentences, speaker }: Extract<Block, { kind: 'quote' }>, { wording }: HtmlPen): string {
+function quoteToHtml({ text, sentences, speaker, inContext }: Extract<Block, { kind: 'quote' }>, { wording }: HtmlPen): string {
   const by = speaker === undefined ? '' : `<cite><bdi>${escapeHtml(speaker || wording.nobody)}</bdi></cite>`;
-  return `<blockquote class="key" lang="zh-CN"><p>${by}<bdi>${escapeHtml(text.trim())}</bdi> ${sentences.map(sentenceLink).join(' ')}</p></blockquote>`;
+  const mark = inContext ? ` <span class="context" lang="${wording.language}">${escapeHtml(wording.mark.inContext)}</span>` : '';
+  const said = `<bdi>${escapeHtml(text.trim())}</bdi> ${sentences.map(sentenceLink).join(' ')}`;
+  return `<blockquote class="key${inContext ? ' around' : ''}" lang="zh-CN"><p>${by}${said}${mark}</p></blockquote>`;
 }
 
 const idOf = ({ id }: { readonly id?: string }): string => (id === undefined ? '' : ` id="${id}"`);

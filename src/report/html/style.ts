@@ -76,6 +76,7 @@ thead .number { white-space: normal; min-width: 4.2rem; }
 blockquote { margin: .5rem 0; }
 blockquote.key { padding-left: 1rem; border-left: 3px solid var(--line); }
 blockquote.key p { margin: .2rem 0; }
+blockquote.key.around { border-left-style: dashed; color: var(--quiet); } .context { font-size: .75rem; white-space: nowrap; }
 blockquote.key cite { font-style: normal; font-weight: 600; margin-right: .8em; }
 figure { margin: 1.8rem 0; break-inside: avoid; }
 figure.drawn .scroll { background: #fff; border: 1px solid var(--line); border-radius: 6px; margin: 0; }

@@ -54,9 +54,11 @@ function blockToMarkdown(block: Block, wording: Wording): string {
   }
 }
 
-function quoteToMarkdown({ text, sentences, speaker }: Extract<Block, { kind: 'quote' }>, { nobody, colon }: Wording): string {
+function quoteToMarkdown({ text, sentences, speaker, inContext }: Extract<Block, { kind: 'quote' }>, wording: Wording): string {
+  const { nobody, colon, open, close, mark } = wording;
   const by = speaker === undefined ? '' : `**${escapeMarkdown(speaker || nobody)}**${colon}`;
-  return `> ${by}${escapeMarkdown(text.trim())} ${sentences.map((id) => `\`${id}\``).join(' ')}`;
+  const note = inContext ? `${open}${escapeMarkdown(mark.inContext)}${close}` : '';
+  return `> ${by}${escapeMarkdown(text.trim())} ${sentences.map((id) => `\`${id}\``).join(' ')}${note}`;
 }
 
 const figureToMarkdown = ({ id, alt, title, caption }: Chart): string =>

@@ -1,7 +1,6 @@
 import { tierMeaning } from '../../tables/tier-meaning.js';
 import { type DocumentSection, type Line, text } from '../document.js';
 import { aloneFindings } from '../findings/alone.js';
-import { pairFindings } from '../findings/pairs.js';
 import { sectionThemeFindings } from '../findings/section-themes.js';
 import { sharedFindings } from '../findings/shared.js';
 import { themeFindings, themePairFindings, topicFindings } from '../findings/themes.js';
@@ -32,7 +31,6 @@ export function findingsSection({ tables, wording }: SectionParts): DocumentSect
         ]
       : [[text(wording.findings.one)]]),
     ...themePairFindings(tables, wording),
-    ...pairFindings(tables, wording),
     ...(compared ? uptakeFindings(tables, wording) : []),
   ];
   return {

@@ -1,3 +1,4 @@
+import { moderatorsOf } from '../../charts/moderators.js';
 import { writeInteger } from '../../charts/write-number.js';
 import type { KeywordRow, Tables } from '../../data.js';
 import { TABLES } from '../../tables/tables.js';
@@ -88,7 +89,7 @@ const countedWord = (row: KeywordRow, { findings }: Wording): Line => [
 
 /** What all but one say, by the one who does not. */
 function missingBlocks({ keywords, sharedVocabulary, basis, speakers }: Tables, wording: Wording): readonly Block[] {
-  const moderators = new Set(speakers.filter(({ role }) => role === 'moderator').map(({ speaker }) => speaker));
+  const moderators = moderatorsOf({ speakers });
   const people = basis.speakers.filter((speaker) => !moderators.has(speaker));
   if (people.length < LEAST_PEOPLE) return [];
   const rowOf = new Map(keywords.map((row) => [row.term, row]));

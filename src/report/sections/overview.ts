@@ -7,18 +7,22 @@ import { sectionLabel } from '../section-label.js';
 import type { Wording } from '../wording/wording.js';
 import { heading } from './headed.js';
 
-/** Quotable lines, of one person two at most unless few speak, and how many there are at least: where too few are pointed, short passages that say most stand beside them. */
-const QUOTES = { most: 5, each: 2, least: 3, longest: 60 } as const;
+/**
+ * Quotable lines, of one person two at most unless few speak. Where fewer than `fill` are pointed, short passages that say most stand beside
+ * them, as far as there are any that can be read alone.
+ */
+const QUOTES = { most: 5, each: 2, fill: 3, longest: 60 } as const;
 /** More core statements would not stand on one page. */
 const MOST_PEOPLE = 12;
 
 /** One page for somebody who reads no more: who was there, what was asked, what each stands for, what can be quoted, and what it was about. */
 export function overviewSection({ tables, wording }: SectionParts): DocumentSection {
-  const { title, questions, core, quotes, numbers } = { title: wording.titles.overview, ...wording.overview };
+  const { title, questions, core, quotes, numbers, inContext } = { title: wording.titles.overview, ...wording.overview };
   const statements = statementsOf(tables);
   const lines = linesBeside(statements, tables.quotes);
   const asked = askedIn(tables);
   if (tables.quotes.length === 0) return { id: 'overview', title, blocks: [] };
+  const marked = tables.quotes.filter(({ alone }) => alone === 0).length;
   const themes = topicFindings(tables, wording).map((line): Line => line.filter((part) => part.kind !== 'tier'));
   return {
     id: 'overview',
@@ -30,6 +34,7 @@ export function overviewSection({ tables, wording }: SectionParts): DocumentSect
       ...(lines.length === 0 ? [] : [heading(quotes), ...lines.map(quotedBy)]),
       ...themes.map((content): Block => ({ kind: 'paragraph', content })),
       { kind: 'note', content: [text(numbers)] },
+      ...(marked === 0 ? [] : [{ kind: 'note', content: [text(inContext({ marked, all: tables.quotes.length }))] } as const]),
     ],
   };
 }
@@ -73,8 +78,8 @@ export function linesBeside(statements: readonly QuoteRow[], quotes: readonly Qu
   const others = quotes.filter((row) => !statements.includes(row));
   const each = Math.max(QUOTES.each, Math.ceil(QUOTES.most / new Set(quotes.map(({ speaker }) => speaker)).size));
   const pointed = atMostOfEach(each, quotableOf({ quotes: others })).slice(0, QUOTES.most);
-  const short = others.filter((row) => !pointed.includes(row) && row.characters <= QUOTES.longest);
-  return atMostOfEach(each, [...pointed, ...short]).slice(0, Math.max(QUOTES.least, pointed.length));
+  const short = others.filter((row) => !pointed.includes(row) && row.alone === 1 && row.characters <= QUOTES.longest);
+  return atMostOfEach(each, [...pointed, ...short]).slice(0, Math.max(QUOTES.fill, pointed.length));
 }
 
 /** The first rows of each speaker. */

@@ -40,10 +40,10 @@ const MOST_PEOPLE = 24;
 const MOST_THEMES = 5;
 const MOST_QUESTIONS = 12;
 
-/** `fits`: whether a passage is short enough to be shown whole; the next best one stands for one that is not. Null where nothing can be quoted. */
+/** `fits`: whether a passage is short enough to be shown whole; the next best one stands for one that is not. Null where nothing can be quoted alone. */
 export function shareContent(tables: Tables, language: Language, fits: (text: string) => boolean): ShareContent | null {
   const wording = wordingOf(language);
-  const quotes = tables.quotes.filter(({ text }) => fits(clean(text)));
+  const quotes = tables.quotes.filter(({ alone, text }) => alone === 1 && fits(clean(text)));
   const statements = statementsOf({ speakers: tables.speakers, quotes });
   const lines = linesBeside(statements, quotes);
   if (statements.length + lines.length === 0) return null;

@@ -15,7 +15,7 @@ export class QuoteChooser {
   readonly #used = new Set<string>();
 
   constructor({ sentences, quotes }: Pick<Tables, 'sentences' | 'quotes'>, measure: MeasurePoints) {
-    this.#alone = new Map(quotes.flatMap((row) => (row.sentences.length === 1 ? [[row.sentences[0] ?? '', row]] : [])));
+    this.#alone = new Map(quotes.flatMap((row) => (row.alone === 1 && row.sentences.length === 1 ? [[row.sentences[0] ?? '', row]] : [])));
     this.#sentences = new Map(sentences.map((row) => [row.sentence, { ...row, text: this.#alone.get(row.sentence)?.text ?? row.text }]));
     this.#measure = measure;
   }

@@ -50,11 +50,13 @@ function writeBlock(block: Block, pen: WordPen, leads: boolean): readonly WordBl
 export const BULLETS = 'bullets';
 const BULLET = { reference: BULLETS, level: 0 };
 
-function writeQuote({ text, sentences, speaker }: Extract<Block, { readonly kind: 'quote' }>, pen: WordPen): Paragraph {
-  const { nobody, colon, and } = pen.wording;
+function writeQuote({ text, sentences, speaker, inContext }: Extract<Block, { readonly kind: 'quote' }>, pen: WordPen): Paragraph {
+  const { nobody, colon, and, open, close, mark } = pen.wording;
   const by = speaker === undefined ? [] : [textRun(speaker || nobody, pen, { bold: true }), textRun(colon, pen)];
   const ids = wordWording[pen.language].sentences(sentences.join(and));
-  return new Paragraph({ style: 'Quote', children: [...by, textRun(text.trim(), pen), pen.notes.add([textRun(` ${ids}`, pen)])] });
+  const note = inContext ? [textRun(`${open}${mark.inContext}${close}`, pen)] : [];
+  const said = [textRun(text.trim(), pen), pen.notes.add([textRun(` ${ids}`, pen)])];
+  return new Paragraph({ style: 'Quote', children: [...by, ...said, ...note] });
 }
 
 function tableCaption(caption: string, pen: WordPen): Paragraph {

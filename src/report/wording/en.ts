@@ -43,7 +43,7 @@ export const wordingEn: Wording = {
   facts: (n) =>
     line`${linked(n.people, 'speaker')} · ${n.sections === 0 ? '' : `${plural(n.sections, 'section')}${n.automatic ? ' (automatic)' : ''} · `}${linked(n.turns, 'turn')} · ${linked(n.characters, 'character')} of attributed speech`,
   tier: { strong: 'strong', hint: 'tentative', described: 'descriptive' },
-  mark: { general: 'general word', given: 'given by the question' },
+  mark: { general: 'general word', given: 'given by the question', inContext: 'read in context' },
   role: {
     moderator: 'moderator',
     panelist: 'panelist',
@@ -68,14 +68,12 @@ export const wordingEn: Wording = {
     one: 'Only one speaker is counted, so there is nobody to compare with.',
     everyone: (n) => {
       const all = `all ${n.speakers} speakers${n.withoutModerator ? ' (moderator not counted)' : ''}`;
-      const but = { none: '', 'left out': ', not counting general words', only: ', only general ones' }[n.general];
+      const but = n.leftOut ? ', not counting general words and those of title and questions' : '';
       return n.terms.text === '1'
         ? line`One word is used by ${all}${but}: `
         : line`${n.terms} words are used by ${all}${but}; most often: `;
     },
-    widest: (n) =>
-      `No word is used by all ${n.speakers} speakers${n.withoutModerator ? ' (moderator not counted)' : ''}; most widely shared (by ${n.most}): `,
-    apart: (withoutModerator) => `No word is used by two speakers${withoutModerator ? ' (moderator not counted)' : ''}.`,
+    apart: (n) => `No word is used by all ${n.speakers} speakers${n.withoutModerator ? ' (moderator not counted)' : ''}.`,
     topThemes: 'Most discussed themes: ',
     themeShare: (count, share) => line` (${count}, ${share} of all)`,
     themesProposed: ' The themes were found automatically and have not been checked by a person.',
@@ -135,9 +133,6 @@ export const wordingEn: Wording = {
       always: 'counts show neither approval nor importance.',
     },
     noStrongThemes: 'No speaker discusses a theme clearly more than the others (none reaches “strong”).',
-    strongPairs: (passed, tested) =>
-      line`Of ${tested} pairs of words that share a sentence, ${passed} share at least 3, in two turns or more, and more than if sentences were drawn anew within turns`,
-    closestPairs: (telling) => `; the closest${telling ? ' without a general word' : ''}: `,
     noStrongPairs: (tested) =>
       `Of ${tested} pairs of words that share a sentence, none is strong (at least 3 sentences, in two turns or more, and more than if sentences were drawn anew within turns).`,
     caution: (meaning) =>
@@ -150,6 +145,8 @@ export const wordingEn: Wording = {
     quotes: 'Quotable lines',
     numbers:
       'All of this is verbatim (without a connective or the number of a point at the beginning), chosen by the program, and nothing is summed up. The counts below show who mentions what more often, not who is for or against it, or what matters more.',
+    inContext: (n) =>
+      `Of ${plural(n.all, 'passage')} in this report, ${n.marked} ${n.marked === 1 ? 'is' : 'are'} marked “read in context”: by the program’s estimate they may be unclear alone, or wrongly recognised. Open the number and read what stands around before quoting.`,
   },
   statements: {
     note: 'One or two passages of each person, chosen from the whole discussion, verbatim (a connective or the number of a point at the beginning is left out).',

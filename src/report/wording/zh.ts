@@ -66,7 +66,7 @@ export const wordingZh = {
     line`${n.people} 位发言人 · ${n.sections === 0 ? '' : `${n.sections} 节${n.automatic ? '（自动划分）' : ''} · `}${n.turns} 轮发言 · 署名发言 ${n.characters} 字`,
   tier: { strong: '强', hint: '线索', described: '仅描述' } satisfies Record<Tier, string>,
   /** What stands beside a word that tells little about whoever says it. */
-  mark: { general: '通用词', given: '题目给出' },
+  mark: { general: '通用词', given: '题目给出', inContext: '需看上下文' },
   role: {
     moderator: '主持人',
     panelist: '嘉宾',
@@ -102,14 +102,11 @@ export const wordingZh = {
     nothing: '没有人发言，因此没有可列出的发现。',
     noWords: '有人发言，但没有可计入的词，无法检验。',
     one: '计入的发言人只有一位，无法比较。',
-    /** `general`: whether such words are left out, or all that there is. */
-    everyone: (n: { speakers: number; terms: Written; withoutModerator: boolean; general: 'none' | 'left out' | 'only' }) => {
-      const words = { none: '词', 'left out': '词除通用词外', only: '只有通用词，' }[n.general];
-      return line`${n.withoutModerator ? '除主持人外，' : ''}${n.speakers} 位发言人都提到的${words}${n.terms.text === '1' && n.general !== 'only' ? line`只有 ${n.terms} 个：` : line`有 ${n.terms} 个，次数最多的是：`}`;
-    },
-    widest: (n: { speakers: number; most: number; withoutModerator: boolean }) =>
-      `${n.withoutModerator ? '除主持人外，' : ''}没有 ${n.speakers} 位发言人都提到的词；提到的人最多的（${n.most} 人）是：`,
-    apart: (withoutModerator: boolean) => `${withoutModerator ? '除主持人外，' : ''}没有两位发言人都提到的词。`,
+    /** `leftOut`: whether general words, and what title and question gave, are left out. */
+    everyone: (n: { speakers: number; terms: Written; withoutModerator: boolean; leftOut: boolean }) =>
+      line`${n.withoutModerator ? '除主持人外，' : ''}${n.speakers} 位发言人都提到的词${n.leftOut ? '，除通用词和题目里的词外' : ''}${n.terms.text === '1' ? line`只有 ${n.terms} 个：` : line`有 ${n.terms} 个，次数最多的是：`}`,
+    apart: (n: { speakers: number; withoutModerator: boolean }) =>
+      `${n.withoutModerator ? '除主持人外，' : ''}没有 ${n.speakers} 位发言人都提到的词。`,
     topThemes: '谈得最多的主题：',
     themeShare: (count: Written, share: Written) => line`（${count}，占全部句子的 ${share}）`,
     themesProposed: '主题由程序自动归纳，未经人工核对。',
@@ -173,10 +170,6 @@ export const wordingZh = {
       always: '词频不代表赞成、反对或重要程度。',
     },
     noStrongThemes: '没有哪位发言人谈某个主题明显多于其他人（均未达到“强”）。',
-    strongPairs: (passed: Written, tested: string) =>
-      line`有 ${tested} 对词共现过；${passed} 对至少共现 3 句、来自至少 2 轮，且多于各轮内随机重排句子的预期`,
-    /** `telling`: pairs with general words are left out. */
-    closestPairs: (telling: boolean) => `；其中${telling ? '不含通用词、' : ''}联系最紧的是`,
     noStrongPairs: (tested: string) =>
       `有 ${tested} 对词共现过，没有一对达到“强”（至少共现 3 句、来自至少 2 轮，且多于各轮内随机重排句子的预期）。`,
     caution: (meaning: Readonly<Record<Tier, string>>) =>
@@ -189,6 +182,9 @@ export const wordingZh = {
     quotes: '可以引用的话',
     numbers:
       '以上都是原话，一字不改（开头的连接词和序号略去），由程序挑选，没有概括。后面的词频说明谁更常提到什么，不说明谁赞成、谁反对，也不说明什么更重要。',
+    /** Of the passages of the whole report, those that may need what stands around them. */
+    inContext: (n: { marked: number; all: number }) =>
+      `全文摘录 ${n.all} 段原话，其中 ${n.marked} 段标有“需看上下文”：程序估计单独读可能不明白，或识别有误。引用前请点开编号，核对前后文。`,
   },
   statements: { note: '每人一至两段，从全场发言里挑选，一字不改（开头的连接词和序号略去）。' },
   comparisons: {

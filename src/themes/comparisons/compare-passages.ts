@@ -3,13 +3,14 @@ import type { WordIndex } from '../../statistics/index/index-words.js';
 import { sentenceIds } from '../../statistics/index/sentence-ids.js';
 import { collectAnswers } from '../answers/collect-answers.js';
 import type { Passage } from '../passages/passage.js';
+import { ALONE } from '../passages/stands-alone.js';
 import type { TermCounts } from '../sentences/count-terms-of-sentences.js';
 import { findDifferentAnswers } from './different-answers.js';
 import { findDifferentFigures } from './different-figures.js';
 import { findSameTerms } from './same-terms.js';
 
 /**
- * What is worth reading side by side: passages of several people in the same words, the two answers to a question with the most different words, and
+ * What is worth reading side by side, of what can be read alone: passages of several people in the same words, the two answers to a question with the most different words, and
  * different figures for one thing. A row for each passage, numbered by block. Empty where there is nothing to compare.
  */
 export function comparePassages(
@@ -21,7 +22,7 @@ export function comparePassages(
   const panel = withoutModerators(index, passages);
   const questions = new Set(index.transcript.sections.filter(isQuestion).map(({ section }) => section));
   const answers = collectAnswers(index).filter(({ speaker }) => panel.has(speaker));
-  const own = passages.filter(({ speaker }) => panel.has(speaker));
+  const own = passages.filter(({ speaker, stands }) => panel.has(speaker) && stands >= ALONE);
   const found = [
     ...findSameTerms(own, weigh, rareFrom(index, weigh)),
     ...findDifferentAnswers(answers, { passages: own, termsOf: terms, questions, weigh }),

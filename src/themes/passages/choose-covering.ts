@@ -1,7 +1,10 @@
 import { type Passage, saysAgain } from './passage.js';
+import { ALONE } from './stands-alone.js';
 
 /** A term that was said already tells so much less when it is said again. */
 const AGAIN = 0.85;
+/** So many times the worth of another has a passage that stands alone. */
+const STANDING_ALONE = 2;
 /** What a turn of phrase that is remembered is worth, of two at most. */
 const POINTED = 0.4;
 
@@ -39,7 +42,8 @@ export function chooseCovering(
   const gain = ({ terms, likely, stands, text, points }: Passage): number => {
     let sum = 0;
     for (const term of terms.keys()) sum += worth(term) * AGAIN ** (times.get(term) ?? 0);
-    return (sum * likely * stands * (1 + POINTED * Math.min(2, points))) / text.length;
+    const quotable = Math.sqrt(stands) * (stands >= ALONE ? STANDING_ALONE : 1) * (1 + POINTED * Math.min(2, points));
+    return (sum * likely * quotable) / text.length;
   };
   for (const passage of after) take(passage);
   bySpeaker.clear();

@@ -6,6 +6,7 @@ import { sentenceIds } from '../../statistics/index/sentence-ids.js';
 import type { TermCounts } from '../sentences/count-terms-of-sentences.js';
 import { chooseCovering } from './choose-covering.js';
 import { type Passage, saysAgain } from './passage.js';
+import { ALONE } from './stands-alone.js';
 
 /** Core statements of somebody, and characters that somebody must say for the second. */
 const CORE = { most: 2, second: 400 } as const;
@@ -16,11 +17,11 @@ const OVERVIEW = 15;
 const QUOTABLE = { most: 10, each: 3, shortest: 12, good: 45, longest: 70 } as const;
 
 /**
- * Passages that can be quoted as they stand, the first of which together say most of what the discussion was about.
+ * Passages, the first of which together say most of what the discussion was about, and whether each can be quoted as it stands.
  *
  * core: one or two of each person over the whole discussion; answer: one of each person in each section, or two of a long answer, and up to five where
- * they are among what says most of the whole; quotable: short and pointed, over all
- * people. One passage may be several of these, and no two share a sentence. Ranked by how much each adds to those before it. Empty where
+ * they are among what says most of the whole; quotable: short, pointed and standing alone, over all people. One passage may be several of these,
+ * and no two share a sentence. Ranked by how much each adds to those before it. Empty where
  * nothing stands alone.
  */
 export function countQuotes(index: WordIndex, terms: readonly TermCounts[], passages: readonly Passage[]): readonly QuoteRow[] {
@@ -55,6 +56,7 @@ export function countQuotes(index: WordIndex, terms: readonly TermCounts[], pass
     return {
       ...{ rank: i + 1, kind: chosen.kindsOf(passage), sentences: sentenceIds(index.transcript, sentences), turn, section },
       ...{ speaker: index.speakers[speaker]!, characters: countCharacters(text), text, likely: passage.likely, stands: passage.stands },
+      alone: isAlone(passage) ? 1 : 0,
     };
   });
 }
@@ -118,13 +120,16 @@ function sumCharacters({ transcript, speakerOf }: WordIndex, partOf: (sentence: 
   return sums;
 }
 
-/** The short and pointed ones, the most pointed first: at most three of one person. */
+const isAlone = ({ stands }: Passage): boolean => stands >= ALONE;
+
+/** The short and pointed ones that stand alone, the most pointed first: at most three of one person. */
 function quotable(passages: readonly Passage[]): readonly Passage[] {
   const value = ({ text, stands, points }: Passage): number =>
     points * stands * (text.length <= QUOTABLE.good ? 1 : QUOTABLE.good / text.length);
   const kept: Passage[] = [];
   const times = new Map<number, number>();
   return passages
+    .filter(isAlone)
     .filter(({ text, points }) => text.length >= QUOTABLE.shortest && text.length <= QUOTABLE.longest && points > 0)
     .toSorted((a, b) => value(b) - value(a) || a.start - b.start)
     .filter((passage) => {

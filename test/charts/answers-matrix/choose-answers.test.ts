@@ -6,12 +6,13 @@ const tables = sampleTables({ speakers: 5, sections: 3 });
 const [first, second] = tables.speakers.map(({ speaker }) => speaker);
 
 describe('chooseAnswers', () => {
-  it('takes of each speaker in each section the passage that is ranked first, of answers alone', () => {
+  it('takes of each speaker in each section the answer that is ranked first, of those that can be quoted alone', () => {
     const [quote] = tables.quotes.filter(({ speaker, section }) => speaker === first && section === 1);
     if (!quote) throw new Error('no quote');
     const quotes = [
       ...tables.quotes,
       { ...quote, rank: 0, kind: ['quotable' as const], text: '不是回答' },
+      { ...quote, rank: 0.1, kind: ['answer' as const], text: '这个要看上下文', alone: 0 as const },
       { ...quote, rank: 0.5, kind: ['core' as const, 'answer' as const], text: '更好的回答' },
     ];
     const cellOf = chooseAnswers({ ...tables, quotes })?.cells.find(({ speaker, section }) => speaker === first && section === 1);

@@ -17,6 +17,7 @@ const cellOf = (text: string, sentences: readonly string[] = ['s3.1']): Cell => 
     text,
     likely: 0.5,
     stands: 0.5,
+    alone: 1 as const,
   },
 });
 /** Ten Han characters a line. */

@@ -28,7 +28,7 @@ describe('nullFindings', () => {
   it('tells of pairs, and of words that nobody shares', () => {
     const termPairs = discussion.termPairs.map((row) => ({ ...row, tier: 'hint' as const }));
     expect(linesOf({ termPairs })).toContainEqual(expect.stringMatching(/1 对词.*没有一对达到“强”/));
-    expect(linesOf({ sharedVocabulary: [] })).toContain('没有两位发言人都提到的词。');
+    expect(linesOf({ sharedVocabulary: [] })).toContain('没有 2 位发言人都提到的词。');
     const [theme] = discussion.themes;
     expect(linesOf({ themes: theme ? [theme, { ...theme, theme: '人' }] : [] })).toContainEqual(
       expect.stringMatching(/^没有哪两个主题的共现/),

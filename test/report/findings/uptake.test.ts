@@ -38,6 +38,11 @@ describe('uptakeFindings', () => {
     expect(linesOf({ ...tables(row('模型', '乙'), row('模型', '丙')), sentences })).toEqual([]);
   });
 
+  it('leaves out what any discussion says', () => {
+    const keywords = discussion.keywords.map((one) => (one.term === '模型' ? { ...one, general: 0.9 } : one));
+    expect(linesOf({ ...tables(row('模型', '乙'), row('模型', '丙')), keywords })).toEqual([]);
+  });
+
   it('counts those beyond five', () => {
     const [line = ''] = linesOf(tables(...['乙', '丙', '丁', '戊', '己', '庚', '辛'].map((who) => row('模型', who))));
     expect(line).toContain('己（1 次），另有 2 人');

@@ -17,7 +17,9 @@ const linesOf = (tables: Tables): readonly string[] => wordFindings(tables, zh).
 describe('wordFindings', () => {
   it('gives each speaker a line with the strong words, else with hints, and nobody else one', () => {
     expect(linesOf(discussion)).toEqual(['甲明显比其他人更常提到“模型”：3 次（其他人 0 次）。']);
-    expect(linesOf(rowsOf({ tier: 'hint', reason: 'correction' }))).toEqual(['甲可能比其他人更常提到“模型”：3 次（其他人 0 次）。']);
+    expect(linesOf(rowsOf({ count: 5, tier: 'hint', reason: 'correction' }))).toEqual([
+      '甲可能比其他人更常提到“模型”：5 次（其他人 0 次）。',
+    ]);
   });
 
   it('says of a word that the others never say, but within longer words, that these are not counted', () => {
@@ -43,7 +45,7 @@ describe('wordFindings', () => {
   });
 
   it('lists at most five strong words of a speaker, or at most three hints', () => {
-    const words = (tier: 'strong' | 'hint') => rowsOf(...[1, 2, 3, 4, 5, 6].map((i) => ({ term: `渡口${i}`, z: 9 - i, tier })));
+    const words = (tier: 'strong' | 'hint') => rowsOf(...[1, 2, 3, 4, 5, 6].map((i) => ({ term: `渡口${i}`, count: 5, z: 9 - i, tier })));
     const named = (tables: Tables) =>
       [
         ...linesOf(tables)
@@ -55,12 +57,20 @@ describe('wordFindings', () => {
   });
 
   it('names no general word, and what the question gave after others of the same grade', () => {
-    const hint = { tier: 'hint', reason: 'correction' } as const;
+    const hint = { count: 5, tier: 'hint', reason: 'correction' } as const;
     const [line = ''] = linesOf(
       rowsOf({ ...hint, term: '问题', z: 9, general: 0.9 }, { ...hint, term: '渡口', z: 5, given: 1 }, { ...hint, term: '轮渡', z: 3 }),
     );
     expect(line).toMatch(/“轮渡”.*“渡口”/);
     expect(line).not.toContain('问题');
+  });
+
+  it('tells no hint of what is said less than five times, no name of a person, and nothing of a moderator', () => {
+    expect(linesOf(rowsOf({ count: 4, tier: 'hint', reason: 'correction' }))).toEqual([]);
+    const named = discussion.keywords.map((row) => (row.term === '模型' ? { ...row, tag: 'nr' } : row));
+    expect(linesOf({ ...discussion, keywords: named })).toEqual([]);
+    const led = discussion.speakers.map((row) => (row.speaker === '甲' ? { ...row, role: 'moderator' as const } : row));
+    expect(linesOf({ ...discussion, speakers: led })).toEqual([]);
   });
 
   it('leaves out what a speaker says less often than the others', () => {

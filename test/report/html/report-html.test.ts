@@ -127,6 +127,17 @@ describe('reportToHtml', () => {
     for (const cite of cites) expect(cite.replace(/<bdi>[\s\S]*?<\/bdi>/g, '')).not.toContain('\u202e');
   });
 
+  it('marks a passage that may need what stands around it', () => {
+    const blocksOf = (alone: 0 | 1) =>
+      report({ ...discussion, quotes: discussion.quotes.map((row) => ({ ...row, alone })) }).match(
+        /<blockquote class="key[\s\S]*?<\/blockquote>/g,
+      ) ?? [];
+    expect(blocksOf(1).join()).not.toContain('需看上下文');
+    const hanging = blocksOf(0).filter((block) => block.includes('class="key around"'));
+    expect(hanging.length).toBeGreaterThan(2);
+    for (const block of hanging) expect(block).toContain('<span class="context" lang="zh">需看上下文</span>');
+  });
+
   it('leads from a passage to each of its sentences', () => {
     const quotes = discussion.quotes.map((row) => ({ ...row, sentences: ['s2.1', 's2.2'] }));
     const [block = ''] = /<blockquote class="key"[\s\S]*?<\/blockquote>/.exec(report({ ...discussion, quotes })) ?? [];

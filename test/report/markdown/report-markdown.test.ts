@@ -18,6 +18,8 @@ describe('reportToMarkdown', () => {
   it('quotes passages verbatim with the numbers of all their sentences, and the speaker where no heading names one', () => {
     expect(report(discussion)).toContain('\n\n> 水要有模型。 `s2.1`\n');
     expect(report(discussion)).toContain('\n\n> **甲**：水要有模型。 `s2.1`\n');
+    const hanging = discussion.quotes.map((row) => ({ ...row, alone: 0 as const }));
+    expect(report({ ...discussion, quotes: hanging })).toContain('\n\n> 水要有模型。 `s2.1`（需看上下文）\n');
     const quotes = discussion.quotes.map((row) => ({ ...row, speaker: '', sentences: ['s2.1', 's2.2'] }));
     expect(report({ ...discussion, quotes })).toContain('> **未署名**：水要有人。 `s2.1` `s2.2`');
   });

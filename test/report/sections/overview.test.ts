@@ -106,8 +106,9 @@ describe('overviewSection', () => {
       { ...quote(4, 'core', 's4.1', '甲', '甲又说。'), stands: 0.4 },
     ];
     const lines = overview({ ...discussion, quotes });
-    const better = quotes.map((row, i) => (i === 3 ? { ...row, stands: 0.6 } : row));
-    expect(overview({ ...discussion, quotes: better })).toContain('quote 甲：甲又说。 s4.1');
+    const better = quotes.map((row, i) => (i === 3 ? { ...row, stands: 0.9 } : row));
+    const first = overview({ ...discussion, quotes: better }).filter((line) => line.startsWith('quote'))[0];
+    expect(first).toBe('quote 甲：甲又说。 s4.1');
     expect(lines.filter((line) => line.startsWith('quote')).slice(0, 2)).toEqual(['quote 甲：甲先说。 s2.2', 'quote 乙：乙先说。 s3.1']);
     // What else there is stands below, if it is short.
     expect(lines.slice(lines.indexOf('heading 可以引用的话')).filter((line) => line.startsWith('quote'))).toHaveLength(2);
@@ -127,6 +128,19 @@ describe('overviewSection', () => {
     expect(overview({ ...discussion, quotes: more }).join()).not.toContain('第2句');
     const long = quotes.map((row) => (row.rank === 2 ? { ...row, characters: 61 } : row));
     expect(overview({ ...discussion, quotes: long }).join()).not.toContain('第2句');
+  });
+
+  it('marks a statement that may need what stands around it, says how many there are, and gives no such line to quote', () => {
+    const hangs = { stands: 0.5, alone: 0 as const };
+    const quotes = [
+      { ...quote(1, 'core', 's2.1', '甲', '甲先说。'), ...hangs },
+      quote(2, 'core', 's3.1', '乙', '乙先说。'),
+      { ...quote(3, 'answer', 's4.1', '乙', '乙又说。'), ...hangs },
+    ];
+    const lines = overview({ ...discussion, quotes });
+    expect(lines.filter((line) => line.startsWith('quote'))).toEqual(['quote 甲：甲先说。 s2.1 in context', 'quote 乙：乙先说。 s3.1']);
+    expect(lines.at(-1)).toMatch(/^note 全文摘录 3 段原话，其中 2 段标有“需看上下文”/);
+    expect(overview(discussion).join()).not.toContain('需看上下文');
   });
 
   it('gives at most twelve statements', () => {

@@ -16,7 +16,9 @@ const cell = (line: Line): string => plain(line);
 function lines(block: Block): readonly string[] {
   switch (block.kind) {
     case 'quote':
-      return [`quote ${block.speaker === undefined ? '' : `${block.speaker}：`}${block.text} ${block.sentences.join(' ')}`];
+      return [
+        `quote ${block.speaker === undefined ? '' : `${block.speaker}：`}${block.text} ${block.sentences.join(' ')}${block.inContext ? ' in context' : ''}`,
+      ];
     case 'list':
       return block.items.map((item) => `item ${plain(item)}`);
     case 'table':

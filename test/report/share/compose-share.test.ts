@@ -72,9 +72,15 @@ describe('composeShare', () => {
     expect([...texts.keys()]).toEqual(['article.html', 'captions.txt']);
   });
 
-  it('makes nothing where nothing can be quoted', () => {
-    const { sheets, texts } = share({ ...sharedTables({ speakers: 3, texts: ['土。'] }), quotes: [] });
-    expect([sheets.length, texts.size]).toEqual([0, 0]);
+  it('makes nothing where nothing can be quoted alone', () => {
+    const tables = sharedTables({ speakers: 3, texts: ['菜要先有土。', '先问谁来浇水。'] });
+    const made = (quotes: typeof tables.quotes) => {
+      const { sheets, texts } = share({ ...tables, quotes });
+      return [sheets.filter(({ id }) => id.startsWith('card')).length, texts.size];
+    };
+    expect(made([])).toEqual([0, 0]);
+    expect(made(tables.quotes.map((row) => ({ ...row, alone: 0 })))).toEqual([0, 0]);
+    expect(made(tables.quotes.map((row, i) => ({ ...row, alone: i === 0 ? 1 : 0 })))).toEqual([2, 2]);
   });
 
   it('writes on a card the whole quote, who said it, at what and when, and its sentences', () => {

@@ -23,7 +23,7 @@ export function sharedTables({ speakers, texts, lines = 3, name, office = '', ti
   }));
   const quote = (at: number, speaker: string, kind: string): QuoteRow => {
     const text = texts[at % texts.length] ?? '';
-    const said = { turn: at + 2, section: 1, speaker, characters: text.length, text, likely: 0.3, stands: 0.5 };
+    const said = { turn: at + 2, section: 1, speaker, characters: text.length, text, likely: 0.3, stands: 0.8, alone: 1 as const };
     return { rank: at + 1, kind: [kind], sentences: [`s${at + 2}.1`, `s${at + 2}.2`], ...said };
   };
   return {

@@ -10,6 +10,7 @@ describe('QuoteChooser', () => {
   it('takes what can be quoted alone before the first, in the words that can', () => {
     const alone = [quote(1, 'answer', 's2.2', '甲', '水要有模型，模型要有人。')];
     expect(chooserOf(alone).choose(['s2.1', 's2.2'])).toMatchObject({ sentence: 's2.2', text: '水要有模型，模型要有人。' });
+    expect(chooserOf(alone.map((row) => ({ ...row, alone: 0 }))).choose(['s2.1', 's2.2'])?.sentence).toBe('s2.1');
     expect(chooserOf([]).choose(['s2.1', 's2.2'])?.sentence).toBe('s2.1');
   });
 

@@ -102,6 +102,9 @@ describe('the slides', () => {
     const answers = composeDeck(await partsOf({ ...discussion, answers: [...discussion.answers, ...silent], quotes })).slides;
     const caption = answers.find(({ title }) => title.startsWith('01 缺什么？'))?.caption;
     expect(caption).toContain('另有 1 人发言，没有可以单独引用的话');
+    const hanging = quotes.map((row) => ({ ...row, alone: 0 as const }));
+    const none = composeDeck(await partsOf({ ...discussion, quotes: hanging })).slides;
+    expect(none.filter(({ title }) => title.startsWith('01 缺什么？'))).toEqual([]);
   });
 
   it('have a column of offices only where the text tells of one', async () => {

@@ -58,6 +58,12 @@ describe('report.docx', () => {
     }
   });
 
+  it('marks a passage that may need what stands around it', async () => {
+    const hanging = { ...discussion, quotes: discussion.quotes.map((row) => ({ ...row, alone: 0 as const })) };
+    expect(await readBack(undrawn(hanging))).toContain('（需看上下文）');
+    expect(await readBack(undrawn(discussion))).not.toContain('（需看上下文）');
+  });
+
   it('has the sections of the report as headings in their order, and in the contents', async () => {
     const html = await readBack(undrawn(discussion));
     const titles = composeReport(undrawn(discussion)).sections.map(({ title }) => title);

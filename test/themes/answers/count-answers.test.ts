@@ -43,6 +43,7 @@ describe('countAnswers', () => {
         text: '',
         likely: 0.5,
         stands: 0.5,
+        alone: 1 as const,
       },
     });
     const quotes = [
@@ -71,6 +72,7 @@ describe('countAnswers', () => {
       text: '',
       likely: 0.5,
       stands: 0.5,
+      alone: 1 as const,
     } as const;
     const quotes = [
       { ...row, sentences: ['s1.10'] },

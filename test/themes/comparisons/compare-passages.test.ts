@@ -34,6 +34,11 @@ describe('passages in the same words', () => {
     expect(ofKind(compared(discuss(single)), 'same terms')).toEqual([]);
   });
 
+  it('can be read alone', () => {
+    const spoken = bridge.map(({ speaker, sentences }) => ({ speaker, sentences: sentences.map((each) => `${each}，那个，他，您`) }));
+    expect(compared(discuss(spoken))).toEqual([]);
+  });
+
   it('are of different people', () => {
     const alone = discuss([{ speaker: '甲', sentences: ['浮桥 -要在 汛期 -以前装好新的栏杆', '汛期 -一到 浮桥 -就要拆下来存放'] }]);
     expect(compared(alone)).toEqual([]);

@@ -33,6 +33,12 @@ describe('chooseCovering', () => {
     expect(chosen([passage([1], [1]), passage([2], [2], { text: '字'.repeat(10) })])).toEqual([[2], [1]]);
   });
 
+  it('takes one that can be quoted alone for twice what it holds', () => {
+    const below = passage([1], [1, 2, 3], { stands: 0.69 });
+    expect(chosen([below, passage([2], [4, 5], { stands: 0.7 })])).toEqual([[2], [1]]);
+    expect(chosen([below, passage([2], [4, 5], { stands: 0.69 })])).toEqual([[1], [2]]);
+  });
+
   it('puts a pointed one before a plain one', () => {
     expect(chosen([passage([1], [1]), passage([2], [2], { points: 1 })])).toEqual([[2], [1]]);
     expect(chosen([passage([1], [1, 3]), passage([2], [2], { points: 1 })])).toEqual([[1], [2]]);

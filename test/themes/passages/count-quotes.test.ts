@@ -99,9 +99,19 @@ describe('countQuotes', () => {
     for (const speaker of ['甲', '乙', '丙', '丁']) expect(rows.filter((row) => row.speaker === speaker).length).toBeLessThanOrEqual(3);
     for (const { text } of rows) expect([pointsOf(text) > 0, text.length >= 12, text.length <= 70]).toEqual([true, true, true]);
     const lines = ofKind(quotes, 'quotable').map(({ text }) => text);
+    for (const row of [...rows, ...quotes]) expect(row.alone).toBe(row.stands >= 0.7 ? 1 : 0);
     expect(lines.join()).toContain('不是太高，而是');
     expect(lines.join()).toContain('没有灯光就没有乘客');
     expect(ofKind(quotesOf(discuss([{ speaker: '甲', sentences: longTalk }])), 'quotable')).toEqual([]);
+  });
+
+  it('holds nothing pointed that does not stand alone', () => {
+    const pointed = (wanted: string): readonly QuoteRow[] =>
+      quotesOf(discuss([{ speaker: '甲', sentences: [`-我们没有 灯光 -就没有 乘客 -${wanted}`] }]));
+    expect(ofKind(pointed('愿意在夜里买船票'), 'quotable')).toHaveLength(1);
+    const vague = pointed('肯来这边看他们有什么东西');
+    expect(vague.map(({ alone }) => alone)).toEqual([0]);
+    expect(ofKind(vague, 'quotable')).toEqual([]);
   });
 
   it('lets no two rows share a sentence', () => {

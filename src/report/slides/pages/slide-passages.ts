@@ -25,9 +25,9 @@ export function answerSlides(parts: SlideParts): readonly Slide[] {
   });
 }
 
-/** The best passage of each person on a question, in order of the people. */
+/** The best passage of each person on a question that can be quoted alone, in order of the people. */
 function answersTo(section: number, { tables }: SlideParts): readonly QuoteRow[] {
-  const own = tables.quotes.filter((row) => row.section === section && row.kind.includes('answer'));
+  const own = tables.quotes.filter((row) => row.section === section && row.alone === 1 && row.kind.includes('answer'));
   return tables.speakers.flatMap(({ speaker }) => own.find((row) => row.speaker === speaker) ?? []);
 }
 

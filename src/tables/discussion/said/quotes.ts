@@ -1,15 +1,15 @@
-import { list, number, ordinal, text } from '../../column.js';
+import { flag, list, number, ordinal, text } from '../../column.js';
 import { ofSentences } from '../../evidence.js';
 import { CHARACTERS, SECTION, SENTENCES, SPEAKER, TURN } from '../../shared-columns.js';
 import { type Row, table } from '../../table.js';
 
-/** Passages that can be quoted as they stand. */
+/** Passages of what was said, and whether they can be quoted as they stand. */
 export const quotes = table({
   name: 'quotes',
-  title: { zh: '可引用的原话', en: 'Quotes' },
+  title: { zh: '原话摘录', en: 'Quotes' },
   holds: {
-    zh: '可以单独引用的原话，每段一行，一字不改；排在前面的合起来最能说明谈了什么',
-    en: 'One row per passage that can be quoted as it stands, verbatim; the first together say most of what was discussed',
+    zh: '原话摘录，每段一行，一字不改；排在前面的合起来最能说明谈了什么。能不能单独引用，看 alone 一列',
+    en: 'One row per passage, verbatim; the first together say most of what was discussed. Column alone tells which can be quoted as they stand',
   },
   columns: {
     rank: ordinal({ zh: '名次', en: 'rank' }, { zh: '按在前面各段之外增加的内容排列', en: 'by what it adds to those before it' }),
@@ -40,6 +40,13 @@ export const quotes = table({
       {
         zh: '读者不看上下文就能接受这段话的估计概率，0–1',
         en: 'estimated chance that a reader accepts the passage without what stands around it, 0–1',
+      },
+    ),
+    alone: flag(
+      { zh: '可单独引用', en: 'quotable alone' },
+      {
+        zh: '1：上一列不低于 0.7；0：单独读可能不明白或不通顺，引用前核对上下文',
+        en: '1: the column before is at least 0.7; 0: may not be clear by itself, so read what stands around it before quoting',
       },
     ),
   },
