@@ -87,6 +87,7 @@ describe('figures', () => {
     '编号20230001的箱子坏了。',
     '我讲三点，前面两位都提过这三个问题。',
     '请看 https://example.org/2024/15 的附件。',
+    '这座桥到底花了多少亿元？',
     'GPT-4 和 5G、COVID-19 都不是数。',
     '我们有两个方面、三种可能。',
   ])('none of %s', async (sentence) => expect(await figures(sentence)).toEqual([]));

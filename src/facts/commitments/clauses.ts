@@ -2,6 +2,7 @@
 export interface Clause {
   readonly start: number;
   readonly end: number;
+  /** A comma or colon in a number (6,000, 9:30), which ends no clause, is a point here. */
   readonly plain: string;
   /** What the sentence says before it, and behind it. */
   readonly before: string;
@@ -10,7 +11,8 @@ export interface Clause {
 }
 
 /** The clauses of a folded sentence, in order, without blanks around them. */
-export function clausesOf(plain: string): readonly Clause[] {
+export function clausesOf(sentence: string): readonly Clause[] {
+  const plain = sentence.replace(/(?<=\d)[,:](?=\d)/g, '.');
   const isQuestion = /[？?][”"’」』）)]*\s*$/.test(plain) || /吗[。.]?$/.test(plain);
   return [...plain.matchAll(/[^，,；;。！？!?：:…—\n]+/g)].map(({ index, 0: text }) => {
     const start = index + (text.length - text.trimStart().length);

@@ -87,7 +87,8 @@ function amountAt(said: Said, at: number): Figure | null {
   const { plain } = said;
   if (plain[at] === '半') return halfAt(said, at);
   const first = numeralAt(plain, at);
-  if (first === null) return null;
+  // 多少亿 asks for a number.
+  if (first === null || (first.bare && plain.slice(0, at).endsWith('多少'))) return null;
   const range = secondOf(plain, first);
   const last = range ?? first;
   const unit = unitAt(plain, last.end);

@@ -6,12 +6,12 @@ import type { Wording } from '../wording/wording.js';
 import { isDominated } from './dominated.js';
 import { isSaidByOthers } from './in-longer-words.js';
 
-const MOST = 6;
+const MOST = 3;
 /** How often, and in how many sentences, somebody says a term that nobody else says, for it to be worth a line. */
-const LEAST = { times: 4, sentences: 3 } as const;
+const LEAST = { times: 6, sentences: 3 } as const;
 
 /**
- * The most frequent terms that one person alone says, also as part of a longer word: no general word, no name, none of title or question, and none that a graded line has. Whether chance
+ * Frequent terms that one person alone says, also as part of a longer word: no general word, no name, none of title or question, and none that a graded line has. Whether chance
  * gives it is not said: one long turn may hold them all.
  */
 export function aloneFindings(tables: Tables, wording: Wording): readonly Line[] {

@@ -2,8 +2,7 @@ import type { Language, Tables, Tier } from '../../data.js';
 import { type Line, plain } from '../document.js';
 import { wordingOf } from '../wording/wording.js';
 import { gradeRank } from './grade-rank.js';
-import { sharedFindings } from './shared.js';
-import { themeFindings, themePairFindings, topicFindings } from './themes.js';
+import { themeFindings, topicFindings } from './themes.js';
 import { uptakeFindings } from './uptake.js';
 import { wordFindings } from './words.js';
 
@@ -28,9 +27,7 @@ export function mainFindings(tables: Tables, language: Language): readonly MainF
     topicFindings(tables, wording),
     compared ? themeFindings(tables, wording) : [],
     compared ? wordFindings(tables, wording) : [],
-    themePairFindings(tables, wording),
     compared ? uptakeFindings(tables, wording) : [],
-    compared ? sharedFindings(tables, wording) : [],
   ];
   return kinds
     .flatMap((lines) => strongestFirst(lines.flatMap(graded)).map((finding, rank) => ({ finding, rank })))

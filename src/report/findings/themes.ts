@@ -8,7 +8,6 @@ import {
   evidenceOfSentences,
   evidenceOfSpeakerKeyword,
   evidenceOfTheme,
-  evidenceOfThemePair,
   evidenceOfThemeSpeaker,
 } from '../evidence/evidence.js';
 import { themeTerms } from '../evidence/theme-terms.js';
@@ -17,7 +16,6 @@ import { gradeOf } from './grade-of.js';
 
 const MOST_THEMES = 5;
 const MOST_SPEAKERS = 8;
-const MOST_PAIRS = 3;
 /** Sentences on a theme below which no difference is reported, whatever the test says. */
 const LEAST = 3;
 
@@ -89,28 +87,4 @@ function mainWords({ speaker, theme }: ThemeSpeakerRow, terms: readonly string[]
   if (own.length === 0) return [];
   const said = own.map((row): Line => [...mentioned(row.term), count(evidenceOfSpeakerKeyword(row), wording.findings.times(row.count))]);
   return wording.findings.mainly(joined(said, wording.and));
-}
-
-/** Themes that share sentences, with a strong grade. */
-export function themePairFindings(tables: Tables, wording: Wording): readonly Line[] {
-  const { themes, themePairs } = tables;
-  if (themes.length < 2) return [];
-  const terms = themeTerms(themes);
-  const found = themePairs.filter(({ tier }) => tier === 'strong').slice(0, MOST_PAIRS);
-  if (found.length === 0) return [];
-  const items = found.map((row) => {
-    return [
-      ...mentioned(row.a),
-      text(wording.findings.with),
-      ...mentioned(row.b),
-      ...wording.findings.bracketed([count(evidenceOfThemePair(row, terms), wording.evidence.sentences(row.both))]),
-    ];
-  });
-  const grade = gradeOf(
-    'strong',
-    found.map((row) => ({ item: `${row.a}–${row.b}`, row })),
-    tables,
-    wording,
-  );
-  return [[text(wording.findings.themePairs), ...joined(items, wording.semicolon), text(wording.full), grade]];
 }

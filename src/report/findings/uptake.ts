@@ -11,8 +11,8 @@ import { firstTurnOf } from './in-longer-words.js';
 
 const MOST_TERMS = 3;
 const MOST_TAKERS = 5;
-/** With one taker everything that two people say would be an uptake. */
-const LEAST_TAKERS = 2;
+/** With fewer takers everything that some people say would be an uptake. */
+const LEAST_TAKERS = 3;
 
 /**
  * Who brought up what, and who took it up: of the terms that carry the themes those that most people took up. What a title, a heading

@@ -11,18 +11,18 @@ import { isSaidByOthers } from './in-longer-words.js';
 const MOST_SPEAKERS = 6;
 const MOST_STRONG = 5;
 const MOST_HINTS = 3;
-/** How often somebody says what is no more than a hint, for it to be worth a line. */
-const LEAST_OF_HINT = 5;
+/** How often somebody says what is worth a line, and how many times as often as all others together. */
+const WORTH = { least: 5, others: 4 } as const;
 /** A head says more than its most frequent word where that makes at most this share of it. */
 const MOST_OF_HEAD = 0.8;
 
 /**
- * For each speaker but the moderator the words with a strong grade, as far as possible as words of one head, else the best hints; what a strong
- * theme of the speaker holds stands with the theme. Without general words and names of people: whom somebody names stands with the facts.
+ * For each speaker but the moderator the words that are mostly theirs with a strong grade, as far as possible as words of one head, else the best
+ * hints; what a strong theme of the speaker holds stands with the theme. Without general words, what the question gave and names of people.
  */
 export function wordFindings(tables: Tables, wording: Wording): readonly Line[] {
   const names = new Set(tables.keywords.filter(({ tag }) => tag.startsWith('nr')).map(({ term }) => term));
-  const more = moreThanOthers(tables).filter(({ term }) => !names.has(term));
+  const more = moreThanOthers(tables).filter(({ term, given }) => given === 0 && !names.has(term));
   const moderators = moderatorsOf(tables);
   const answering = tables.basis.speakers.filter((speaker) => !moderators.has(speaker));
   const found = answering.map((speaker) => foundOf(speaker, more, tables)).filter(({ items }) => items.length > 0);
@@ -59,7 +59,7 @@ function itemsOf(
   { tier, more, tables }: { readonly tier: Tier; readonly more: readonly SpeakerKeywordRow[]; readonly tables: Tables },
 ): readonly Item[] {
   const isFound = (row: SpeakerKeywordRow | HeadSpeakerRow): boolean =>
-    row.speaker === speaker && row.tier === tier && (tier === 'strong' || row.count >= LEAST_OF_HINT);
+    row.speaker === speaker && row.tier === tier && row.count >= WORTH.least && row.count >= WORTH.others * row.elsewhere;
   const inThemes = termsOfThemes(speaker, tables);
   const counts = new Map(tables.keywordsBySpeaker.filter((row) => row.speaker === speaker).map((row) => [row.term, row.count]));
   const heads = tables.headsBySpeaker
@@ -90,12 +90,11 @@ function speakerLine({ speaker, items, tier }: SpeakerFinds, tables: Tables, wor
 function wordPart(row: SpeakerKeywordRow, tables: Tables, wording: Wording): Line {
   const { elsewhere, times, notInLonger } = wording.findings;
   const inLonger = row.elsewhere === 0 && isSaidByOthers(row.term, row.speaker, tables);
-  const given = text(row.given === 1 ? wording.mark.given : '');
   return [
     ...mentioned(row.term),
     text(wording.colon),
     count(evidenceOfSpeakerKeyword(row), times(row.count)),
-    ...elsewhere(opens(evidenceOfWordElsewhere(row, tables.keywordsBySpeaker)), [text(inLonger ? notInLonger : ''), given]),
+    ...elsewhere(opens(evidenceOfWordElsewhere(row, tables.keywordsBySpeaker)), [text(inLonger ? notInLonger : '')]),
   ];
 }
 

@@ -2,15 +2,14 @@ import { tierMeaning } from '../../tables/tier-meaning.js';
 import { type DocumentSection, type Line, text } from '../document.js';
 import { aloneFindings } from '../findings/alone.js';
 import { sectionThemeFindings } from '../findings/section-themes.js';
-import { sharedFindings } from '../findings/shared.js';
-import { themeFindings, themePairFindings, topicFindings } from '../findings/themes.js';
+import { themeFindings, topicFindings } from '../findings/themes.js';
 import { uptakeFindings } from '../findings/uptake.js';
 import { wordFindings } from '../findings/words.js';
 import type { SectionParts } from '../report-parts.js';
 
 /**
  * What the words show: true sentences made from rows, each one claim with its numbers; never a paraphrase of speech. What it was about and when, what
- * all said, what sets each apart, what goes together, who took up what. What was not found stands with the checks.
+ * sets each apart, who took up what. What was not found stands with the checks.
  */
 export function findingsSection({ tables, wording }: SectionParts): DocumentSection {
   const title = wording.titles.findings;
@@ -23,14 +22,8 @@ export function findingsSection({ tables, wording }: SectionParts): DocumentSect
     ...topicFindings(tables, wording),
     ...sectionThemeFindings(tables, wording),
     ...(compared
-      ? [
-          ...sharedFindings(tables, wording),
-          ...themeFindings(tables, wording),
-          ...wordFindings(tables, wording),
-          ...aloneFindings(tables, wording),
-        ]
+      ? [...themeFindings(tables, wording), ...wordFindings(tables, wording), ...aloneFindings(tables, wording)]
       : [[text(wording.findings.one)]]),
-    ...themePairFindings(tables, wording),
     ...(compared ? uptakeFindings(tables, wording) : []),
   ];
   return {

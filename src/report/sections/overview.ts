@@ -9,11 +9,13 @@ import { heading } from './headed.js';
 
 /**
  * Quotable lines, of one person two at most unless few speak. Where fewer than `fill` are pointed, short passages that say most stand beside
- * them, as far as there are any that can be read alone.
+ * them.
  */
 const QUOTES = { most: 5, each: 2, fill: 3, longest: 60 } as const;
 /** More core statements would not stand on one page. */
 const MOST_PEOPLE = 12;
+/** Of those who say nothing that can be quoted alone. */
+const MOST_NAMED = 6;
 
 /** One page for somebody who reads no more: who was there, what was asked, what each stands for, what can be quoted, and what it was about. */
 export function overviewSection({ tables, wording }: SectionParts): DocumentSection {
@@ -22,7 +24,7 @@ export function overviewSection({ tables, wording }: SectionParts): DocumentSect
   const lines = linesBeside(statements, tables.quotes);
   const asked = askedIn(tables);
   if (tables.quotes.length === 0) return { id: 'overview', title, blocks: [] };
-  const marked = tables.quotes.filter(({ alone }) => alone === 0).length;
+  const [all, marked] = [tables.quotes.length, tables.quotes.filter(({ alone }) => alone === 0).length];
   const themes = topicFindings(tables, wording).map((line): Line => line.filter((part) => part.kind !== 'tier'));
   return {
     id: 'overview',
@@ -31,10 +33,11 @@ export function overviewSection({ tables, wording }: SectionParts): DocumentSect
       ...peopleBlocks(tables.speakers, wording),
       ...(asked.length === 0 ? [] : [heading(questions), { kind: 'list', items: asked.map((row) => [said(questionOf(row))]) } as const]),
       ...(statements.length === 0 ? [] : [heading(core), ...statements.map(quotedBy)]),
+      ...unquotedBlocks(tables, wording),
       ...(lines.length === 0 ? [] : [heading(quotes), ...lines.map(quotedBy)]),
       ...themes.map((content): Block => ({ kind: 'paragraph', content })),
       { kind: 'note', content: [text(numbers)] },
-      ...(marked === 0 ? [] : [{ kind: 'note', content: [text(inContext({ marked, all: tables.quotes.length }))] } as const]),
+      ...(marked === 0 ? [] : [{ kind: 'note', content: [text(inContext({ marked, all }))] } as const]),
     ],
   };
 }
@@ -64,21 +67,35 @@ function panelOf(speakers: readonly SpeakerRow[]): readonly SpeakerRow[] {
   return others.length > 1 ? others : speakers;
 }
 
-/** Of each person on the panel the core statement that can best be read alone; of equals the one that says more. */
+/** Of each person on the panel, of core statements that can be quoted alone, the one that best can; of equals the one that says more. */
 export const statementsOf = ({ speakers, quotes }: Pick<Tables, 'speakers' | 'quotes'>): readonly QuoteRow[] =>
   panelOf(speakers)
     .flatMap(({ speaker }) => {
-      const core = quotes.filter((row) => row.speaker === speaker && row.kind.includes('core'));
+      const core = quotes.filter((row) => row.speaker === speaker && row.alone === 1 && row.kind.includes('core'));
       return core.toSorted((a, b) => b.stands - a.stands).slice(0, 1);
     })
     .slice(0, MOST_PEOPLE);
 
-/** What else can be quoted. */
+/** Who speaks on the panel, and says nothing that can be quoted alone. */
+function unquotedBlocks({ speakers, quotes }: Tables, wording: Wording): readonly Block[] {
+  const quotable = new Set(quotes.filter(({ alone }) => alone === 1).map(({ speaker }) => speaker));
+  const without = panelOf(speakers).filter(({ speaker, turns }) => turns > 0 && !quotable.has(speaker));
+  if (without.length === 0) return [];
+  const named = without.slice(0, MOST_NAMED).map(({ speaker }) => [name(speaker || wording.nobody)]);
+  return [
+    {
+      kind: 'note',
+      content: wording.overview.unquoted(joined(named, wording.and), { all: without.length, more: without.length - named.length }),
+    },
+  ];
+}
+
+/** What else can be quoted alone. */
 export function linesBeside(statements: readonly QuoteRow[], quotes: readonly QuoteRow[]): readonly QuoteRow[] {
-  const others = quotes.filter((row) => !statements.includes(row));
+  const others = quotes.filter((row) => row.alone === 1 && !statements.includes(row));
   const each = Math.max(QUOTES.each, Math.ceil(QUOTES.most / new Set(quotes.map(({ speaker }) => speaker)).size));
   const pointed = atMostOfEach(each, quotableOf({ quotes: others })).slice(0, QUOTES.most);
-  const short = others.filter((row) => !pointed.includes(row) && row.alone === 1 && row.characters <= QUOTES.longest);
+  const short = others.filter((row) => !pointed.includes(row) && row.characters <= QUOTES.longest);
   return atMostOfEach(each, [...pointed, ...short]).slice(0, Math.max(QUOTES.fill, pointed.length));
 }
 

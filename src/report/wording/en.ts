@@ -66,13 +66,6 @@ export const wordingEn: Wording = {
     nothing: 'Nobody speaks, so there are no findings.',
     noWords: 'People speak, but none of their words can be counted, so nothing can be tested.',
     one: 'Only one speaker is counted, so there is nobody to compare with.',
-    everyone: (n) => {
-      const all = `all ${n.speakers} speakers${n.withoutModerator ? ' (moderator not counted)' : ''}`;
-      const but = n.leftOut ? ', not counting general words and those of title and questions' : '';
-      return n.terms.text === '1'
-        ? line`One word is used by ${all}${but}: `
-        : line`${n.terms} words are used by ${all}${but}; most often: `;
-    },
     apart: (n) => `No word is used by all ${n.speakers} speakers${n.withoutModerator ? ' (moderator not counted)' : ''}.`,
     topThemes: 'Most discussed themes: ',
     themeShare: (count, share) => line` (${count}, ${share} of all)`,
@@ -86,10 +79,11 @@ export const wordingEn: Wording = {
         `“${n.item}”${n.q === '' ? '' : `: q ${n.q}`}${n.recounts ? `, holds under ${n.held} of ${n.recounts} other counting rules` : ''}`,
     },
     notInLonger: 'not counting longer words that hold it',
-    alone: 'Most frequent words that one speaker alone mentions: ',
+    alone: 'Frequent words that one speaker alone mentions: ',
     by: (speaker, times) => line` (${speaker}, ${times})`,
     sectionThemes: 'Most discussed theme by section: ',
     inSection: (section) => line`“${section}”: `,
+    moreSections: (n) => ` ${plural(n, 'more section')} not listed.`,
     headed: (head, words, more) => line`words ending in ${head} (${words}${more ? ' …' : ''})`,
     elsewhere: (n, notes) => {
       const more = notesOf(notes, '; ');
@@ -113,9 +107,7 @@ export const wordingEn: Wording = {
     },
     mainly: (words) => line`mainly ${words}`,
     times: (n) => plural(n, 'time'),
-    timesInAll: (n) => `${plural(n, 'time')} by everyone`,
     with: ' and ',
-    themePairs: 'Themes often discussed in the same sentence: ',
     noThemePairs: 'No two themes share more sentences than if sentences were drawn anew within turns.',
     uptake: 'First and later mentions: ',
     introduced: (turn) => line` mentions it first, in turn ${turn}`,
@@ -145,6 +137,8 @@ export const wordingEn: Wording = {
     quotes: 'Quotable lines',
     numbers:
       'All of this is verbatim (without a connective or the number of a point at the beginning), chosen by the program, and nothing is summed up. The counts below show who mentions what more often, not who is for or against it, or what matters more.',
+    unquoted: (people, { more }) =>
+      line`Nothing said by ${people}${more > 0 ? ` and ${plural(more, 'other')}` : ''} can be quoted alone; excerpts are under “Core statements”.`,
     inContext: (n) =>
       `Of ${plural(n.all, 'passage')} in this report, ${n.marked} ${n.marked === 1 ? 'is' : 'are'} marked “read in context”: by the program’s estimate they may be unclear alone, or wrongly recognised. Open the number and read what stands around before quoting.`,
   },

@@ -102,9 +102,6 @@ export const wordingZh = {
     nothing: '没有人发言，因此没有可列出的发现。',
     noWords: '有人发言，但没有可计入的词，无法检验。',
     one: '计入的发言人只有一位，无法比较。',
-    /** `leftOut`: whether general words, and what title and question gave, are left out. */
-    everyone: (n: { speakers: number; terms: Written; withoutModerator: boolean; leftOut: boolean }) =>
-      line`${n.withoutModerator ? '除主持人外，' : ''}${n.speakers} 位发言人都提到的词${n.leftOut ? '，除通用词和题目里的词外' : ''}${n.terms.text === '1' ? line`只有 ${n.terms} 个：` : line`有 ${n.terms} 个，次数最多的是：`}`,
     apart: (n: { speakers: number; withoutModerator: boolean }) =>
       `${n.withoutModerator ? '除主持人外，' : ''}没有 ${n.speakers} 位发言人都提到的词。`,
     topThemes: '谈得最多的主题：',
@@ -122,11 +119,12 @@ export const wordingZh = {
     },
     /** The others say it as part of longer words. */
     notInLonger: '不计更长的词里的',
-    alone: '只有一人提到、次数最多的词：',
+    alone: '只有一人提到、也常提到的词：',
     /** By whom and how often, in brackets. */
     by: (speaker: Line, times: Written): Line => line`（${speaker} ${times}）`,
     sectionThemes: '各节谈得最多的主题：',
     inSection: (section: Line): Line => line`“${section}”一节是`,
+    moreSections: (sections: number) => `另有 ${sections} 节未列。`,
     /** Words that end alike: the ending, the words themselves (some of them where there are `more`). */
     headed: (head: Line, words: Line, more: boolean) => line`以${head}结尾的词（${words}${more ? '等' : ''}）`,
     /** How often the others say it, and what else is to be known of it. */
@@ -151,10 +149,7 @@ export const wordingZh = {
     /** The words that somebody says most of a theme. */
     mainly: (words: Line) => line`主要说${words}`,
     times: (n: number) => `${n} 次`,
-    /** The moderator's too, where the line speaks of the others. */
-    timesInAll: (n: number) => `全场 ${n} 次`,
     with: '与',
-    themePairs: '常在同一句里谈到的主题：',
     noThemePairs: '没有哪两个主题的共现多于各轮内随机重排句子的预期。',
     uptake: '首次提到与随后提到：',
     introduced: (turn: Written) => line`在第 ${turn} 轮首次提到`,
@@ -182,6 +177,9 @@ export const wordingZh = {
     quotes: '可以引用的话',
     numbers:
       '以上都是原话，一字不改（开头的连接词和序号略去），由程序挑选，没有概括。后面的词频说明谁更常提到什么，不说明谁赞成、谁反对，也不说明什么更重要。',
+    /** Some of those whose words are not quoted by name, and how many they are in all. */
+    unquoted: (people: Line, n: { all: number; more: number }) =>
+      line`${people}${n.more > 0 ? `等 ${n.all} 人` : ''}的话没有能单独引用的，摘录见“各人的主要说法”。`,
     /** Of the passages of the whole report, those that may need what stands around them. */
     inContext: (n: { marked: number; all: number }) =>
       `全文摘录 ${n.all} 段原话，其中 ${n.marked} 段标有“需看上下文”：程序估计单独读可能不明白，或识别有误。引用前请点开编号，核对前后文。`,

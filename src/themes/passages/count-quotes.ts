@@ -32,13 +32,17 @@ export function countQuotes(index: WordIndex, terms: readonly TermCounts[], pass
   const inSection = sumCharacters(index, ({ section }) => section);
   const answersFrom = ({ section, speaker }: Passage): number =>
     chosen.passages().filter((other) => other.section === section && other.speaker === speaker).length;
+  // Of whoever has passages that stand alone, no other is a core statement.
+  const standing = new Set(passages.filter(isAlone).map(({ speaker }) => speaker));
+  const core = passages.filter((passage) => isAlone(passage) || !standing.has(passage.speaker));
+  const canBeCore = new Set(core);
   // What says most of the whole discussion comes first, whoever says it; beyond somebody's core statements it is an answer.
   for (const passage of chooseCovering(passages, { worth, most: OVERVIEW })) {
-    if (chosen.number('core', passage.speaker) < ofSpeaker(passage.speaker)) chosen.add('core', [passage]);
+    if (canBeCore.has(passage) && chosen.number('core', passage.speaker) < ofSpeaker(passage.speaker)) chosen.add('core', [passage]);
     else if (answersFrom(passage) < ANSWER.most) chosen.add('answer', [passage]);
   }
   const left = (speaker: number): number => ofSpeaker(speaker) - chosen.number('core', speaker);
-  chosen.add('core', chooseCovering(passages, { worth, ofSpeaker: left, after: chosen.passages() }));
+  chosen.add('core', chooseCovering(core, { worth, ofSpeaker: left, after: chosen.passages() }));
   for (const [key, own] of groupBy(passages, ({ section, speaker }) => keyOf(section, speaker))) {
     const characters = inSection.get(key) ?? 0;
     if (characters < ANSWER.least) continue;

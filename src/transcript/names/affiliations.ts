@@ -8,13 +8,15 @@ export interface Affiliation {
 /**
  * 燧光科技产品战略副总裁 → 燧光科技 | 产品战略副总裁. The organisation ends at the last unmistakable ending (大学, 公司, 部 …), else at
  * the first line of business behind a name (科技, 咨询 …); what lies between it and the job title belongs to the title.
- * Null where the text ends in no job title.
+ * 经济部长 is a title of its own: its office has only the first half of an ending. Null where the text ends in no job title.
  */
 export function splitAffiliation(text: string): Affiliation | null {
   const title = jobTitleAtEnd(text);
   if (title === '') return null;
   const before = text.slice(0, text.length - title.length);
   const organisation = organisationAtStart(before);
+  if (/^副?[部局厅司署院处科]长$/u.test(title) && organisation === before && !isOrganisation(before))
+    return { organisation: '', title: text };
   return { organisation, title: before.slice(organisation.length).trim().replace(/^的/, '') + title };
 }
 

@@ -16,6 +16,9 @@ export type KnownNames = ReadonlyMap<string, readonly string[]>;
 const BREAK = /[，。；：！？,;:!?\n“”"「」【】|丨｜\s]/;
 const CONNECTOR =
   /^(?:[、和与及同]|以及|还有|由|请到|请来|邀请到|邀请了|邀请|包括|来自|嘉宾|分别是|分别为|分别|主持人|他们是|她们是|有|是|另有|其中|特邀|本场|本次|的|为|在|对|又|再|问|向|会议|活动|论坛|圆桌|最后|随后|了)+/u;
+/** 接下来有请, 欢迎我们的: words before somebody who is given the floor. */
+const GREETING =
+  /^(?:今天|今晚|首先|接下来|接着|下面|然后|最后|先|再)*(?:有请|欢迎|感谢|请到了?|请来了?|请)(?:我们的)?(?=\p{Script=Han}{3})/u;
 const AFTER_NAME =
   /^(?:$|[^\p{Script=Han}]|作为|担任|主持|出任|与|和|及|等|出席|参加|参与|在|对|就|围绕|表示|总结|说|指出|认为|强调|介绍|谈|为|一起|共同|分享|进行|到场|的|也|是|以及|则|还|最后|先后|分别|现场|一行|三位|两位|四位|五位|笑|回答|补充|问)/u;
 const MODERATES =
@@ -93,7 +96,7 @@ function affiliationsBefore(before: string): readonly Affiliation[] {
   const clause = before.trimEnd().split(BREAK).at(-1) ?? '';
   const found: Affiliation[] = [];
   for (const part of clause.split('、').reverse()) {
-    const affiliation = splitAffiliation(part.trim().replace(CONNECTOR, ''));
+    const affiliation = splitAffiliation(part.trim().replace(CONNECTOR, '').replace(GREETING, ''));
     if (!affiliation) break;
     found.unshift({ ...affiliation, organisation: cutClause(affiliation.organisation) });
   }
@@ -111,7 +114,7 @@ function affiliationAround(before: string, after: string): readonly Affiliation[
 
 /** Words of the sentence before the organisation (…最后由, …活动邀请) are not part of it. */
 function cutClause(clause: string): string {
-  const organisation = clause.replace(/^(?:今天|今晚|首先|接下来|下面|然后|先|再)*(?:有请|请到了?|请来了?|请)(?=\p{Script=Han}{3})/u, '');
+  const organisation = clause.replace(GREETING, '');
   const match =
     /^.*(?:嘉宾[为是有]|[专采]访了?|邀请到?了?|请到了?|请来了?|来自|[位边的]是)(?=\p{Script=Han}{2})/u.exec(organisation) ??
     (organisation.length > 12 ? /^.*(?:最后|由|来自|包括|嘉宾)(?=\p{Script=Han}{2})/u.exec(organisation) : null);

@@ -4,32 +4,40 @@ import { composeReport } from '../../../src/report/compose-report.js';
 import { mainFindings } from '../../../src/report/findings/main-findings.js';
 import { discussion, run, silence } from '../small-discussion.js';
 
+const row = { term: '模型', introduced_by: '甲', first_turn: 2, first_section: 1, turn: 3, section: 1, count: 1, sentences: ['s3.1'] };
+/** Somebody says a word often enough for a line, and three take up another's. */
+const talk = {
+  ...discussion,
+  keywordsBySpeaker: discussion.keywordsBySpeaker.map((each) => ({ ...each, count: 2 * each.count })),
+  uptake: ['乙', '丙', '丁'].map((taken_up_by) => ({ ...row, taken_up_by })),
+  basis: { ...discussion.basis, order_fixed: false },
+};
 const SUREST_FIRST = ['strong', 'hint', 'described'];
 
 describe('mainFindings', () => {
   it.each(['zh', 'en'] as const)('gives three lines of the report’s own head in %s, the surest first', (language) => {
-    const found = mainFindings(discussion, language);
+    const found = mainFindings(talk, language);
     expect(found).toHaveLength(3);
     expect(found.map(({ tier }) => tier)).toEqual(
       found.map(({ tier }) => tier).toSorted((a, b) => SUREST_FIRST.indexOf(a) - SUREST_FIRST.indexOf(b)),
     );
-    const head = composeReport({ tables: discussion, charts: [], run, language }).sections.find(({ id }) => id === 'findings')?.blocks[0];
+    const head = composeReport({ tables: talk, charts: [], run, language }).sections.find(({ id }) => id === 'findings')?.blocks[0];
     const lines = (head?.kind === 'list' ? head.items : []).map((line) => line.map((part) => ('text' in part ? part.text : '')).join(''));
     for (const { text } of found) expect(lines).toContain(text);
   });
 
   it('tells of every kind once before it tells a second of any', () => {
-    const [strong] = discussion.keywordsBySpeaker;
+    const [strong] = talk.keywordsBySpeaker;
     const two = ['甲', '乙'].flatMap((speaker) => (strong ? [{ ...strong, speaker }] : []));
-    const found = mainFindings({ ...discussion, keywordsBySpeaker: two }, 'zh');
+    const found = mainFindings({ ...talk, keywordsBySpeaker: two }, 'zh');
     expect(found.filter(({ text }) => text.includes('明显比其他人更常提到'))).toHaveLength(1);
   });
 
   it('is never led by a general word', () => {
-    const [strong] = discussion.keywordsBySpeaker;
-    const general = { ...discussion, keywordsBySpeaker: strong ? [{ ...strong, general: 0.9 }] : [] };
+    const [strong] = talk.keywordsBySpeaker;
+    const general = { ...talk, keywordsBySpeaker: strong ? [{ ...strong, general: 0.9 }] : [] };
     const told = (tables: typeof discussion) => mainFindings(tables, 'zh').filter(({ text }) => text.includes('更常提到“模型”'));
-    expect(told(discussion)).toHaveLength(1);
+    expect(told(talk)).toHaveLength(1);
     expect(told(general)).toEqual([]);
   });
 

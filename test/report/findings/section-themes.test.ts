@@ -18,6 +18,20 @@ describe('sectionThemeFindings', () => {
     ]);
   });
 
+  it('names themes of one size together, and says how many sections have none', () => {
+    expect(linesOf(row(1, '技术', 5), row(1, '人', 5), row(2, '人', 4))).toEqual([
+      '各节谈得最多的主题：“01 缺什么？”一节是“人”（5 句）、“技术”（5 句）；“02 怎么办？”一节是“人”（4 句）。',
+    ]);
+    const [one, two, three] = discussion.sections;
+    const sections = [one, two, three, three && { ...three, section: 3, number: '03', title: '更多阅读' }].flatMap((each) => each ?? []);
+    const themeBySection = [row(1, '技术', 5), row(2, '人', 4), row(3, '人', 2)];
+    expect(
+      sectionThemeFindings({ ...discussion, sections, themeBySection }, wordingOf('zh'))
+        .map(plain)
+        .join(),
+    ).toMatch(/。另有 1 节未列。$/);
+  });
+
   it('is nothing where all sections have the same, or too little', () => {
     expect(linesOf(row(1, '技术', 5), row(2, '技术', 4))).toEqual([]);
     expect(linesOf(row(1, '技术', 5), row(2, '人', 2))).toEqual([]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { plain } from '../../../src/report/document.js';
-import { themeFindings, themePairFindings, topicFindings } from '../../../src/report/findings/themes.js';
+import { themeFindings, topicFindings } from '../../../src/report/findings/themes.js';
 import { wordingOf } from '../../../src/report/wording/wording.js';
 import { discussion } from '../small-discussion.js';
 
@@ -65,11 +65,5 @@ describe('themeFindings', () => {
 
   it('takes neither two sentences nor fewer than expected for a finding', () => {
     expect(linesOf(cells({ tier: 'strong', count: 2 }, { tier: 'strong', expected: 4 }))).toEqual([]);
-  });
-});
-
-describe('themePairFindings', () => {
-  it('needs two themes', () => {
-    expect(themePairFindings(discussion, zh)).toEqual([]);
   });
 });

@@ -7,7 +7,9 @@ import { discussion } from '../small-discussion.js';
 
 const zh = wordingOf('zh');
 
-const [strong] = discussion.keywordsBySpeaker;
+const often = discussion.keywordsBySpeaker.map((row) => ({ ...row, count: 2 * row.count }));
+const talk: Tables = { ...discussion, keywordsBySpeaker: often };
+const [strong] = often;
 const rowsOf = (...rows: readonly Partial<SpeakerKeywordRow>[]): Tables => ({
   ...discussion,
   keywordsBySpeaker: rows.flatMap((row) => (strong ? [{ ...strong, ...row }] : [])),
@@ -16,7 +18,7 @@ const linesOf = (tables: Tables): readonly string[] => wordFindings(tables, zh).
 
 describe('wordFindings', () => {
   it('gives each speaker a line with the strong words, else with hints, and nobody else one', () => {
-    expect(linesOf(discussion)).toEqual(['甲明显比其他人更常提到“模型”：3 次（其他人 0 次）。']);
+    expect(linesOf(talk)).toEqual(['甲明显比其他人更常提到“模型”：6 次（其他人 0 次）。']);
     expect(linesOf(rowsOf({ count: 5, tier: 'hint', reason: 'correction' }))).toEqual([
       '甲可能比其他人更常提到“模型”：5 次（其他人 0 次）。',
     ]);
@@ -24,7 +26,7 @@ describe('wordFindings', () => {
 
   it('says of a word that the others never say, but within longer words, that these are not counted', () => {
     const sentences = discussion.sentences.map((row) => (row.sentence === 's3.1' ? { ...row, text: '水模型库要有人。' } : row));
-    expect(linesOf({ ...discussion, sentences })).toEqual(['甲明显比其他人更常提到“模型”：3 次（其他人 0 次；不计更长的词里的）。']);
+    expect(linesOf({ ...talk, sentences })).toEqual(['甲明显比其他人更常提到“模型”：6 次（其他人 0 次；不计更长的词里的）。']);
   });
 
   it('says with the grade what it rests on', () => {
@@ -45,7 +47,7 @@ describe('wordFindings', () => {
   });
 
   it('lists at most five strong words of a speaker, or at most three hints', () => {
-    const words = (tier: 'strong' | 'hint') => rowsOf(...[1, 2, 3, 4, 5, 6].map((i) => ({ term: `渡口${i}`, count: 5, z: 9 - i, tier })));
+    const words = (tier: 'strong' | 'hint') => rowsOf(...[1, 2, 3, 4, 5, 6].map((i) => ({ term: `渡口${i}`, z: 9 - i, tier })));
     const named = (tables: Tables) =>
       [
         ...linesOf(tables)
@@ -56,21 +58,27 @@ describe('wordFindings', () => {
     expect(named(words('hint'))).toEqual([1, 2, 3]);
   });
 
-  it('names no general word, and what the question gave after others of the same grade', () => {
-    const hint = { count: 5, tier: 'hint', reason: 'correction' } as const;
+  it('names no general word, and nothing that the question gave', () => {
+    const hint = { tier: 'hint', reason: 'correction' } as const;
     const [line = ''] = linesOf(
       rowsOf({ ...hint, term: '问题', z: 9, general: 0.9 }, { ...hint, term: '渡口', z: 5, given: 1 }, { ...hint, term: '轮渡', z: 3 }),
     );
-    expect(line).toMatch(/“轮渡”.*“渡口”/);
-    expect(line).not.toContain('问题');
+    expect(line).toContain('“轮渡”');
+    expect(line).not.toMatch(/问题|渡口/);
   });
 
-  it('tells no hint of what is said less than five times, no name of a person, and nothing of a moderator', () => {
-    expect(linesOf(rowsOf({ count: 4, tier: 'hint', reason: 'correction' }))).toEqual([]);
+  it('tells nothing that is said less than five times, or more than a quarter as often by others', () => {
+    expect(linesOf(rowsOf({ count: 5 }))).toHaveLength(1);
+    expect(linesOf(rowsOf({ count: 4 }))).toEqual([]);
+    expect(linesOf(rowsOf({ count: 8, elsewhere: 2 }))).toHaveLength(1);
+    expect(linesOf(rowsOf({ count: 8, elsewhere: 3 }))).toEqual([]);
+  });
+
+  it('tells no name of a person, and nothing of a moderator', () => {
     const named = discussion.keywords.map((row) => (row.term === '模型' ? { ...row, tag: 'nr' } : row));
-    expect(linesOf({ ...discussion, keywords: named })).toEqual([]);
+    expect(linesOf({ ...talk, keywords: named })).toEqual([]);
     const led = discussion.speakers.map((row) => (row.speaker === '甲' ? { ...row, role: 'moderator' as const } : row));
-    expect(linesOf({ ...discussion, speakers: led })).toEqual([]);
+    expect(linesOf({ ...talk, speakers: led })).toEqual([]);
   });
 
   it('leaves out what a speaker says less often than the others', () => {
@@ -80,44 +88,44 @@ describe('wordFindings', () => {
 
 describe('wordFindings of heads', () => {
   const energy: HeadSpeakerRow = {
-    ...{ speaker: '甲', head: '能源', terms: ['新能源', '清洁能源'], count: 6, elsewhere: 1, expected: 2 },
+    ...{ speaker: '甲', head: '能源', terms: ['新能源', '清洁能源'], count: 12, elsewhere: 1, expected: 2 },
     ...{ per_thousand: 60, low: 20, high: 130, p_rs: 0.01, deff: 1, q_shuffled: 0.05, tier: 'strong', reason: 'passed' },
     ...{ recounts: 2, held: 1, sentences: ['s2.1', 's2.2', 's4.1'], general: null },
   };
   const words = (first: number): Tables =>
-    rowsOf({ term: '新能源', count: first, z: 5 }, { term: '清洁能源', count: 6 - first, z: 4 }, { term: '渡口', z: 3 });
+    rowsOf({ term: '新能源', count: first, z: 5 }, { term: '清洁能源', count: 12 - first, z: 4 }, { term: '渡口', z: 3 });
   const withHeads = (tables: Tables, ...headsBySpeaker: readonly HeadSpeakerRow[]): Tables => ({ ...tables, headsBySpeaker });
   const lineOf = (tables: Tables): string => linesOf(tables)[0] ?? '';
 
   it('name the head with its words, before the words that it does not hold', () => {
-    const line = lineOf(withHeads(words(4), energy));
-    expect(line).toMatch(/^甲明显比其他人更常提到.*“能源”.*“新能源”.*“清洁能源”.*6 次（其他人 1 次）.*“渡口”：3 次/);
+    const line = lineOf(withHeads(words(7), energy));
+    expect(line).toMatch(/^甲明显比其他人更常提到.*“能源”.*“新能源”.*“清洁能源”.*12 次（其他人 1 次）.*“渡口”：6 次/);
     expect(line.match(/“新能源”/g)).toHaveLength(1);
   });
 
   it('name the word alone where it is more than four fifths of its head', () => {
-    // 5 of 6 is .83, 4 of 5 is .8.
-    const five = { ...energy, count: 5 };
-    expect(lineOf(withHeads(words(5), energy))).toMatch(/更常提到“新能源”：5 次.*“清洁能源”：1 次.*“渡口”/);
-    expect(lineOf(withHeads(words(4), five))).toContain('“能源”');
+    // 10 of 12 is .83, 7 of 9 is .78.
+    const nine = { ...energy, count: 9 };
+    expect(lineOf(withHeads(words(10), energy))).toMatch(/更常提到“新能源”：10 次.*“渡口”/);
+    expect(lineOf(withHeads(words(7), nine))).toContain('“能源”');
   });
 
   it('give the surest head first, four of its words, and none that any discussion says', () => {
     const many = { ...energy, head: '工程', terms: ['一工程', '二工程', '三工程', '四工程', '五工程'], p_rs: 0.001 };
-    const line = lineOf(withHeads(words(3), energy, many, { ...energy, head: '问题', general: 0.9 }));
+    const line = lineOf(withHeads(words(6), energy, many, { ...energy, head: '问题', general: 0.9 }));
     expect(line).toMatch(/“工程”.*“四工程”.*“能源”/);
     expect(line).not.toMatch(/五工程|“问题”/);
     expect(line).toContain('等');
   });
 
   it('are of the grade of the line, and of its speaker', () => {
-    expect(lineOf(withHeads(words(4), { ...energy, tier: 'hint' }))).not.toContain('“能源”');
-    expect(lineOf(withHeads(words(4), { ...energy, speaker: '乙' }))).not.toContain('“能源”');
-    expect(lineOf(withHeads(words(4), { ...energy, tier: 'described' }))).not.toContain('“能源”');
+    expect(lineOf(withHeads(words(7), { ...energy, tier: 'hint' }))).not.toContain('“能源”');
+    expect(lineOf(withHeads(words(7), { ...energy, speaker: '乙' }))).not.toContain('“能源”');
+    expect(lineOf(withHeads(words(7), { ...energy, tier: 'described' }))).not.toContain('“能源”');
   });
 
   it('are told where no word is strong by itself', () => {
-    const none = rowsOf({ term: '新能源', count: 3, tier: 'described' }, { term: '清洁能源', count: 3, tier: 'described' });
+    const none = rowsOf({ term: '新能源', count: 6, tier: 'described' }, { term: '清洁能源', count: 6, tier: 'described' });
     expect(linesOf(withHeads(none, energy))[0]).toMatch(/^甲明显比其他人更常提到.*“能源”/);
   });
 
@@ -131,15 +139,15 @@ describe('wordFindings of heads', () => {
     });
 
     it('leave to the theme what it holds', () => {
-      const line = lineOf(withTheme(words(4), '新能源', '电网'));
+      const line = lineOf(withTheme(words(7), '新能源', '电网'));
       expect(line).not.toContain('“新能源”');
       expect(line).toMatch(/“清洁能源”.*“渡口”/);
-      expect(lineOf(withTheme(withHeads(words(4), energy), '新能源', '清洁能源'))).toMatch(/更常提到“渡口”：3 次（其他人 0 次）。$/);
-      expect(lineOf(withTheme(withHeads(words(4), energy), '新能源'))).toContain('“能源”');
+      expect(lineOf(withTheme(withHeads(words(7), energy), '新能源', '清洁能源'))).toMatch(/更常提到“渡口”：6 次（其他人 0 次）。$/);
+      expect(lineOf(withTheme(withHeads(words(7), energy), '新能源'))).toContain('“能源”');
     });
 
     it('are as they are where another has the theme, or with no strong grade', () => {
-      const all = withTheme(words(4), '新能源', '清洁能源');
+      const all = withTheme(words(7), '新能源', '清洁能源');
       const of = (change: object) => lineOf({ ...all, themeBySpeaker: all.themeBySpeaker.map((row) => ({ ...row, ...change })) });
       expect(of({})).not.toContain('“新能源”');
       expect(of({ speaker: '乙' })).toContain('“新能源”');

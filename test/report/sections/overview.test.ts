@@ -130,7 +130,7 @@ describe('overviewSection', () => {
     expect(overview({ ...discussion, quotes: long }).join()).not.toContain('第2句');
   });
 
-  it('marks a statement that may need what stands around it, says how many there are, and gives no such line to quote', () => {
+  it('gives nothing that may need what stands around it, and says of whom there is nothing else, and how many there are', () => {
     const hangs = { stands: 0.5, alone: 0 as const };
     const quotes = [
       { ...quote(1, 'core', 's2.1', '甲', '甲先说。'), ...hangs },
@@ -138,9 +138,17 @@ describe('overviewSection', () => {
       { ...quote(3, 'answer', 's4.1', '乙', '乙又说。'), ...hangs },
     ];
     const lines = overview({ ...discussion, quotes });
-    expect(lines.filter((line) => line.startsWith('quote'))).toEqual(['quote 甲：甲先说。 s2.1 in context', 'quote 乙：乙先说。 s3.1']);
+    expect(lines.filter((line) => line.startsWith('quote'))).toEqual(['quote 乙：乙先说。 s3.1']);
+    expect(lines).toContain('note 甲的话没有能单独引用的，摘录见“各人的主要说法”。');
     expect(lines.at(-1)).toMatch(/^note 全文摘录 3 段原话，其中 2 段标有“需看上下文”/);
-    expect(overview(discussion).join()).not.toContain('需看上下文');
+    expect(overview(discussion).join()).not.toMatch(/需看上下文|没有能单独引用/);
+  });
+
+  it('names six of those of whom nothing can be quoted alone', () => {
+    const hanging = crowd(13).quotes.map((row) => ({ ...row, alone: 0 as const }));
+    expect(overview({ ...crowd(13), quotes: hanging }).find((line) => line.includes('没有能单独引用的'))).toMatch(
+      /^note ([^、]+、){5}[^、]+等 13 人的话/,
+    );
   });
 
   it('gives at most twelve statements', () => {

@@ -98,8 +98,12 @@ describe('countQuotes', () => {
     expect(rows).toHaveLength(10);
     for (const speaker of ['甲', '乙', '丙', '丁']) expect(rows.filter((row) => row.speaker === speaker).length).toBeLessThanOrEqual(3);
     for (const { text } of rows) expect([pointsOf(text) > 0, text.length >= 12, text.length <= 70]).toEqual([true, true, true]);
-    const lines = ofKind(quotes, 'quotable').map(({ text }) => text);
-    for (const row of [...rows, ...quotes]) expect(row.alone).toBe(row.stands >= 0.7 ? 1 : 0);
+    const two = discuss([
+      { speaker: '甲', sentences: ['渡船 -的 票价 -不是太高，而是 乘客 -的 月票 -太难买'] },
+      { speaker: '乙', sentences: ['渡口 -的夜里没有 灯光 -就没有 乘客 -敢来坐最后一班船'] },
+    ]);
+    const lines = ofKind(quotesOf(two), 'quotable').map(({ text }) => text);
+    for (const row of [...rows, ...quotes]) expect(row.alone).toBe(row.stands >= 0.75 ? 1 : 0);
     expect(lines.join()).toContain('不是太高，而是');
     expect(lines.join()).toContain('没有灯光就没有乘客');
     expect(ofKind(quotesOf(discuss([{ speaker: '甲', sentences: longTalk }])), 'quotable')).toEqual([]);
@@ -112,6 +116,14 @@ describe('countQuotes', () => {
     const vague = pointed('肯来这边看他们有什么东西');
     expect(vague.map(({ alone }) => alone)).toEqual([0]);
     expect(ofKind(vague, 'quotable')).toEqual([]);
+  });
+
+  it('takes for a core statement what stands alone, of whoever says such', () => {
+    const core = (...sentences: readonly string[]) =>
+      ofKind(quotesOf(discuss([{ speaker: '甲', sentences }])), 'core').map(({ alone }) => alone);
+    const vague = '-我们看他们的 渡船 -和 码头 -有什么东西在那边';
+    expect(core(vague)).toEqual([0]);
+    expect(core(vague, '-我们的 票价 -应该在夜里降到白天的一半')).toEqual([1]);
   });
 
   it('lets no two rows share a sentence', () => {

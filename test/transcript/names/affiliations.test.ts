@@ -9,6 +9,8 @@ describe('splitAffiliation', () => {
     ['蓝湾咨询数据服务合伙人', '蓝湾咨询', '数据服务合伙人'],
     ['市航道管理处处长', '市航道管理处', '处长'],
     ['達觀數據首席戰略官', '達觀數據', '首席戰略官'],
+    ['航道部长', '', '航道部长'],
+    ['蓝湾咨询处长', '蓝湾咨询', '处长'],
     ['《城市手册》杂志主编', '《城市手册》杂志', '主编'],
   ])('of %s gives %s and %s', (text, organisation, title) => expect(splitAffiliation(text)).toEqual({ organisation, title }));
 
