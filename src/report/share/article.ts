@@ -40,7 +40,7 @@ export function writeArticle({ content, brand, language, wording, words }: Parts
     ...pen.section(wording.overview.core, statements.map(pen.passage)),
     ...pen.section(wording.overview.quotes, lines.map(pen.passage)),
     ...pen.section(words.themes, said === '' ? [] : [pen.paragraph(escapeHtml(`${said}${wording.full}`))]),
-    pen.note(words.verbatim),
+    pen.note(words.verbatim(statements.length + lines.length)),
     pen.note(words.product),
   ];
   return [

@@ -158,8 +158,13 @@ function cloudPart({ tables, colours, words, measure }: LongParts): readonly Par
   ];
 }
 
-function footPart({ colours, words, measure }: LongParts): Part {
-  const note = setText(words.verbatim, INNER, { size: SMALLEST, leading: 1.5, fill: colours.quiet }, measure);
+function footPart({ content: { statements, lines }, colours, words, measure }: LongParts): Part {
+  const note = setText(
+    words.verbatim(statements.length + lines.length),
+    INNER,
+    { size: SMALLEST, leading: 1.5, fill: colours.quiet },
+    measure,
+  );
   const product = setText(words.product, INNER, { size: 32, leading: 1.5, fill: colours.accent, weight: 'bold' }, measure);
   return {
     height: 72 + 32 + note.height + 16 + product.height + 72,

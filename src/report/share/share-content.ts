@@ -40,13 +40,16 @@ const MOST_PEOPLE = 24;
 const MOST_THEMES = 5;
 const MOST_QUESTIONS = 12;
 
-/** `fits`: whether a passage is short enough to be shown whole; the next best one stands for one that is not. Null where nothing can be quoted alone. */
+/**
+ * `fits`: whether a passage is short enough to be shown whole; the next best one stands for one that is not. Without passages where none
+ * can be quoted alone; null where nobody says anything to quote at all.
+ */
 export function shareContent(tables: Tables, language: Language, fits: (text: string) => boolean): ShareContent | null {
   const wording = wordingOf(language);
+  if (tables.quotes.length === 0) return null;
   const quotes = tables.quotes.filter(({ alone, text }) => alone === 1 && fits(clean(text)));
   const statements = statementsOf({ speakers: tables.speakers, quotes });
   const lines = linesBeside(statements, quotes);
-  if (statements.length + lines.length === 0) return null;
   const { shown, others } = mainSpeakers(castOf(tables.speakers).speakers, MOST_PEOPLE);
   const person = personOf(tables.speakers, wording);
   const passage = (row: QuoteRow): SharePassage => ({

@@ -72,14 +72,16 @@ describe('composeShare', () => {
     expect([...texts.keys()]).toEqual(['article.html', 'captions.txt']);
   });
 
-  it('makes nothing where nothing can be quoted alone', () => {
+  it('makes nothing where nothing is said, and no card where nothing can be quoted alone', () => {
     const tables = sharedTables({ speakers: 3, texts: ['菜要先有土。', '先问谁来浇水。'] });
     const made = (quotes: typeof tables.quotes) => {
       const { sheets, texts } = share({ ...tables, quotes });
       return [sheets.filter(({ id }) => id.startsWith('card')).length, texts.size];
     };
     expect(made([])).toEqual([0, 0]);
-    expect(made(tables.quotes.map((row) => ({ ...row, alone: 0 })))).toEqual([0, 0]);
+    const hanging = tables.quotes.map((row) => ({ ...row, alone: 0 as const }));
+    expect(made(hanging)).toEqual([0, 2]);
+    expect(share({ ...tables, quotes: hanging }).texts.get('article.html')).toContain('没有一段原话不看上下文就能读懂，因此不引用。');
     expect(made(tables.quotes.map((row, i) => ({ ...row, alone: i === 0 ? 1 : 0 })))).toEqual([2, 2]);
   });
 

@@ -103,7 +103,7 @@ describe('countQuotes', () => {
       { speaker: '乙', sentences: ['渡口 -的夜里没有 灯光 -就没有 乘客 -敢来坐最后一班船'] },
     ]);
     const lines = ofKind(quotesOf(two), 'quotable').map(({ text }) => text);
-    for (const row of [...rows, ...quotes]) expect(row.alone).toBe(row.stands >= 0.75 ? 1 : 0);
+    for (const row of [...rows, ...quotes]) expect(row.alone).toBe(row.stands >= 0.7 ? 1 : 0);
     expect(lines.join()).toContain('不是太高，而是');
     expect(lines.join()).toContain('没有灯光就没有乘客');
     expect(ofKind(quotesOf(discuss([{ speaker: '甲', sentences: longTalk }])), 'quotable')).toEqual([]);
