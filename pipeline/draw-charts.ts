@@ -19,7 +19,7 @@ export async function drawCharts(
   const { measure, render, close } = startRenderer({ early: true });
   try {
     const charts = chart(tables, { language, version, measure });
-    const pictures = await render(charts, { png: PNG_WIDTH });
+    const pictures = await render(charts, { png: PNG_WIDTH, fonts: true });
     return charts.map((one, i) => ({ ...one, ...(pictures[i] as Picture) }));
   } finally {
     await close();

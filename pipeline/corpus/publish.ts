@@ -68,7 +68,9 @@ async function withDrawn(tables: CorpusTables, { language, version, needs, make 
   try {
     const { measure, font } = renderer;
     const charts = drawCorpusCharts(tables, { language, version, measure });
-    const pictures = needs.has('pictures') ? await renderer.render(charts, { png: needs.has('bitmaps') ? PNG_WIDTH : null }) : [];
+    const pictures = needs.has('pictures')
+      ? await renderer.render(charts, { png: needs.has('bitmaps') ? PNG_WIDTH : null, fonts: true })
+      : [];
     const slides = needs.has('slides') ? await drawCorpusSlides(tables, { language, version, renderer }) : null;
     await make({ charts, pictures, font, slides });
     return renderer.missing(charts);

@@ -26,7 +26,7 @@ export async function drawCharts(tables: Tables, { language, version, needs, ren
   const onPicture = (): void => onDrawn(++drawn, of);
   // One after the other they would leave the thread that draws idle while that of the PNG is busy.
   const [pictures, translated] = await Promise.all([
-    render(charts, { png: needs.has('bitmaps') ? PNG_WIDTH : null, onPicture }),
+    render(charts, { png: needs.has('bitmaps') ? PNG_WIDTH : null, fonts: true, onPicture }),
     needs.has('translation') ? drawTranslated() : null,
   ]);
   return { charts, pictures, missing: missing(charts), font, translated };
@@ -34,6 +34,6 @@ export async function drawCharts(tables: Tables, { language, version, needs, ren
   /** The page can be read in the other language too. */
   async function drawTranslated() {
     const translated = chart(tables, { language: language === 'zh' ? 'en' : 'zh', version, measure });
-    return { charts: translated, pictures: await render(translated, { png: null, onPicture }) };
+    return { charts: translated, pictures: await render(translated, { png: null, fonts: false, onPicture }) };
   }
 }

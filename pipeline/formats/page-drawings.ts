@@ -24,7 +24,7 @@ export async function drawFigures(tables: Tables, { language, version, renderer 
   const { measure, render } = renderer;
   const { chart } = await import('../5-chart.js');
   const charts = chart(tables, { language, version, measure, room: figureRoom });
-  return { charts, pictures: await render(charts, { png: FIGURE_PNG }), measure };
+  return { charts, pictures: await render(charts, { png: FIGURE_PNG, fonts: false }), measure };
 }
 
 /** The charts of a corpus, all of them as pictures. */
@@ -32,7 +32,7 @@ export async function drawCorpusSlides(tables: CorpusTables, { language, version
   const { measure, render } = renderer;
   const { drawCorpusCharts } = await import('../../src/corpus/report/corpus-charts.js');
   const charts = drawCorpusCharts(tables, { language, version, measure, room: wholeRoom });
-  return { charts, pictures: await render(charts, { png: PNG_WIDTH }), measure };
+  return { charts, pictures: await render(charts, { png: PNG_WIDTH, fonts: false }), measure };
 }
 
 export async function drawSlides(tables: Tables, { language, version, renderer }: Means): Promise<PageDrawings> {
@@ -42,5 +42,5 @@ export async function drawSlides(tables: Tables, { language, version, renderer }
     import('../../src/report/slides/compose-deck.js'),
   ]);
   const charts = chart(tables, { language, version, measure, room: pictureRoom }, CHARTS_OF_DECK);
-  return { charts, pictures: await render(charts.filter(isPicture), { png: PNG_WIDTH }), measure };
+  return { charts, pictures: await render(charts.filter(isPicture), { png: PNG_WIDTH, fonts: false }), measure };
 }

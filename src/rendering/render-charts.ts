@@ -23,6 +23,8 @@ export interface RenderMeans {
 export interface RenderOptions {
   /** Pixels of its width; null where there is to be none. */
   readonly png: number | null;
+  /** Whether the SVG holds its fonts: a page or a document has its own. */
+  readonly fonts: boolean;
   /** One more is made. */
   readonly onPicture?: () => void;
 }
@@ -31,7 +33,7 @@ export interface RenderOptions {
 export interface Renderer {
   /** Exact widths, for drawing charts. */
   readonly measure: MeasureText;
-  /** SVG with its fonts inside and, if requested, PNG; in the order of the charts, always the same bytes. */
+  /** SVG and, if requested, PNG; in the order of the charts, always the same bytes. */
   readonly render: (charts: readonly Chart[], options: RenderOptions) => Promise<readonly Picture[]>;
   /** The same of sheets, with PNG of those for which `png` says so. */
   readonly renderSheets: (sheets: readonly Sheet[], png: (sheet: Sheet) => boolean) => Promise<readonly Picture[]>;
@@ -112,7 +114,7 @@ function rendererWith({ fonts, keep, draw, drawPng, close }: Parts): Renderer {
     missing: (charts) => findMissingGlyphs(specsOf(charts), font),
     missingInSheets: (sheets) => findMissingGlyphs(sheets.flatMap(textsOfSheet), font),
     font: (text, weight = 'regular') => subsetFont(fonts[weight], text),
-    render: async (charts, { png, onPicture }) => {
+    render: async (charts, { png, fonts: embeds, onPicture }) => {
       const subset = subsetOf(fonts, charactersToDraw(specsOf(charts), font));
       const paths = png !== null && charts.length > 0 ? keep(subset.fonts) : null;
       const picture = async (chart: Chart): Promise<Picture> => {
@@ -120,7 +122,7 @@ function rendererWith({ fonts, keep, draw, drawPng, close }: Parts): Renderer {
         assertCovered(chart.id, charactersOf(svg), subset.characters);
         const made = {
           id: chart.id,
-          svg: embedFonts(svg, subset.fonts),
+          svg: embeds ? embedFonts(svg, subset.fonts) : svg,
           png: paths && png !== null ? await drawPng({ svg, width: png, fonts: paths }) : null,
         };
         onPicture?.();

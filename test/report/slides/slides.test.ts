@@ -29,7 +29,7 @@ const brand: Brand = { ...defaultSettings.brand, logo: null };
 
 async function partsOf(tables: Tables, language: 'zh' | 'en' = 'zh') {
   const charts = drawCharts(tables, { language, version: '0.0.0', measure, room: pictureRoom });
-  const pictures = await renderer.render(charts.filter(isPicture), { png: PNG_WIDTH });
+  const pictures = await renderer.render(charts.filter(isPicture), { png: PNG_WIDTH, fonts: true });
   return { tables, charts, pictures, run, language, brand, measure };
 }
 

@@ -21,7 +21,7 @@ const undrawn = (tables: Tables, language: Language = 'zh') => ({ tables, charts
 
 async function drawn(tables: Tables) {
   const charts = drawCharts(tables, { language: 'zh', version: '0.0.0', measure });
-  return { ...undrawn(tables), charts, pictures: await renderer.render(charts, { png: PNG_WIDTH }) };
+  return { ...undrawn(tables), charts, pictures: await renderer.render(charts, { png: PNG_WIDTH, fonts: true }) };
 }
 
 const open = async (parts: Parameters<typeof reportToDocx>[0]) => openOffice(await reportToDocx(parts));
