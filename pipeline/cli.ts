@@ -1,11 +1,15 @@
 #!/usr/bin/env node
+import { setFlagsFromString } from 'node:v8';
 import type { Language } from '../src/data.js';
 import { YuanzhuoError } from '../src/errors/error.js';
 import { errors } from '../src/errors/errors.js';
 import { readPackageText } from '../src/files/package-file.js';
+import { COMPILE_LATE } from '../src/workers/compile-late.js';
 import { runCommand } from './commands/commands.js';
 import { progressBar } from './terminal/progress-bar.js';
 import type { Terminal } from './terminal/terminal.js';
+
+for (const flag of COMPILE_LATE) setFlagsFromString(flag);
 
 const bar = progressBar(process.stderr);
 

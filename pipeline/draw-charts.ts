@@ -1,3 +1,4 @@
+import { PNG_WIDTH } from '../src/charts/theme.js';
 import type { Chart, Picture, Tables } from '../src/data.js';
 import { readPackageText } from '../src/files/package-file.js';
 import { defaultSettings, type Settings } from '../src/settings.js';
@@ -18,7 +19,7 @@ export async function drawCharts(
   const { measure, render, close } = startRenderer({ early: true });
   try {
     const charts = chart(tables, { language, version, measure });
-    const pictures = await render(charts, { png: true });
+    const pictures = await render(charts, { png: PNG_WIDTH, fonts: true });
     return charts.map((one, i) => ({ ...one, ...(pictures[i] as Picture) }));
   } finally {
     await close();

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Part } from '../../src/corpus/shapes.js';
 import { YuanzhuoError } from '../../src/errors/error.js';
 import { removePath } from '../../src/files/disk.js';
+import { COMPILE_LATE } from '../../src/workers/compile-late.js';
 import { WorkerClient } from '../../src/workers/worker-client.js';
 import { workerProcess } from '../../src/workers/worker-process.js';
 import type { MappingRequest, Place } from './mapping-request.js';
@@ -60,13 +61,10 @@ async function findPoison(part: Part, { header, folder }: Place): Promise<readon
   return poison;
 }
 
-/**
- * V8 11 (Node 20) compiles again and again what it has not seen enough of: a tenth of what mapping takes. Later versions count calls
- * instead and do not know the flag.
- */
-const PATIENT = process.versions.v8.startsWith('11.') ? ['--interrupt-budget=1000000'] : [];
-
 function mappingProcess(): WorkerClient<MappingRequest, null> {
   const module = new URL('./mapping-process.js', import.meta.url);
-  return new WorkerClient({ zh: '处理文字稿的进程', en: 'The process that maps transcripts' }, workerProcess(module, { flags: PATIENT }));
+  return new WorkerClient(
+    { zh: '处理文字稿的进程', en: 'The process that maps transcripts' },
+    workerProcess(module, { flags: COMPILE_LATE }),
+  );
 }

@@ -1,3 +1,4 @@
+import { PNG_WIDTH } from '../../src/charts/theme.js';
 import type { CorpusTables } from '../../src/corpus/rows.js';
 import type { Plan } from '../../src/corpus/shapes.js';
 import type { Language, Warning } from '../../src/data.js';
@@ -61,13 +62,15 @@ async function withDrawn(tables: CorpusTables, { language, version, needs, make 
   const [{ startRenderer }, { drawCorpusCharts }, { drawCorpusSlides }] = await Promise.all([
     import('../helpers/renderer.js'),
     import('../../src/corpus/report/corpus-charts.js'),
-    import('../formats/slide-drawings.js'),
+    import('../formats/page-drawings.js'),
   ]);
   const renderer = startRenderer({ early: true });
   try {
     const { measure, font } = renderer;
     const charts = drawCorpusCharts(tables, { language, version, measure });
-    const pictures = needs.has('pictures') ? await renderer.render(charts, { png: needs.has('bitmaps') }) : [];
+    const pictures = needs.has('pictures')
+      ? await renderer.render(charts, { png: needs.has('bitmaps') ? PNG_WIDTH : null, fonts: true })
+      : [];
     const slides = needs.has('slides') ? await drawCorpusSlides(tables, { language, version, renderer }) : null;
     await make({ charts, pictures, font, slides });
     return renderer.missing(charts);

@@ -1,28 +1,33 @@
 import type { Format } from './format.js';
 
-/** The report as a Word document; minutes are written while the charts of the report are drawn. */
+/** The report as a Word document, with charts as wide as its text. */
 export const docx: Format<'docx'> = {
   name: 'docx',
   onRequest: null,
-  needs: ['pictures', 'bitmaps'],
-  prepare: async ({ tables, language, brand, template, version }) => {
-    const [{ reportToDocx }, { minutesToDocx }] = await Promise.all([
+  needs: ['figures'],
+  prepare: async ({ tables, language, brand, template, version, renderer, onMissing }) => {
+    const [{ reportToDocx }, { minutesToDocx }, { drawFigures }, drawer] = await Promise.all([
       import('../../src/report/word/report-docx.js'),
       import('../../src/report/word/minutes-docx.js'),
+      import('./page-drawings.js'),
+      renderer(),
     ]);
     const minutes = template === 'minutes' ? await minutesToDocx({ tables, language, brand, version }) : null;
-    return async ({ charts, pictures, facts }) => {
-      const report = await reportToDocx({ tables, charts, pictures, run: facts, language, brand });
+    const figures = await drawFigures(tables, { language, version, renderer: drawer });
+    onMissing(drawer.missing(figures.charts));
+    return async ({ facts }) => {
+      const report = await reportToDocx({ tables, ...figures, run: facts, language, brand });
       return new Map([['report.docx', report], ...(minutes ? [['minutes.docx', minutes] as const] : [])]);
     };
   },
   corpus: {
-    needs: ['pictures', 'bitmaps', 'quotes'],
-    files: async (parts) => {
+    needs: ['slides', 'quotes'],
+    files: async ({ slides, ...rest }) => {
       const [{ documentToDocx }, { composeCorpus }] = await Promise.all([
         import('../../src/report/word/report-docx.js'),
         import('../../src/corpus/report/compose-corpus.js'),
       ]);
+      const parts = { ...rest, ...slides };
       return new Map([['report.docx', await documentToDocx(composeCorpus(parts), parts)]]);
     },
   },

@@ -1,3 +1,4 @@
+import { PNG_WIDTH } from '../../src/charts/theme.js';
 import type { Tables } from '../../src/data.js';
 import type { Renderer } from '../../src/rendering/render-charts.js';
 import type { Settings } from '../../src/settings.js';
@@ -23,12 +24,16 @@ export async function drawCharts(tables: Tables, { language, version, needs, ren
   const of = charts.length * (needs.has('translation') ? 2 : 1);
   let drawn = 0;
   const onPicture = (): void => onDrawn(++drawn, of);
-  const pictures = await render(charts, { png: needs.has('bitmaps'), onPicture });
-  return { charts, pictures, missing: missing(charts), font, translated: needs.has('translation') ? await drawTranslated() : null };
+  // One after the other they would leave the thread that draws idle while that of the PNG is busy.
+  const [pictures, translated] = await Promise.all([
+    render(charts, { png: needs.has('bitmaps') ? PNG_WIDTH : null, fonts: true, onPicture }),
+    needs.has('translation') ? drawTranslated() : null,
+  ]);
+  return { charts, pictures, missing: missing(charts), font, translated };
 
   /** The page can be read in the other language too. */
   async function drawTranslated() {
     const translated = chart(tables, { language: language === 'zh' ? 'en' : 'zh', version, measure });
-    return { charts: translated, pictures: await render(translated, { png: false, onPicture }) };
+    return { charts: translated, pictures: await render(translated, { png: null, fonts: false, onPicture }) };
   }
 }

@@ -6,7 +6,7 @@ import type { Drawings } from '../../src/report/html/report-html.js';
 import type { RunFacts } from '../../src/report/run-facts.js';
 import type { Brand } from '../../src/report/slides/brand.js';
 import type { Template } from '../../src/settings.js';
-import type { SlideDrawings } from './slide-drawings.js';
+import type { PageDrawings } from './page-drawings.js';
 
 /** An output format: what it needs, and how its files are made. */
 export interface Format<Name extends string = string> {
@@ -21,8 +21,8 @@ export interface Format<Name extends string = string> {
   readonly corpus: CorpusFormat | null;
 }
 
-/** SVG pictures of the charts; PNG of them; the charts in the other language too; pictures for slides; the sentences that numbers count. */
-export type Need = 'pictures' | 'bitmaps' | 'translation' | 'slides' | 'quotes';
+/** SVG pictures of the charts; PNG of them; the charts in the other language too; pictures for Word; for slides; the sentences that numbers count. */
+export type Need = 'pictures' | 'bitmaps' | 'translation' | 'figures' | 'slides' | 'quotes';
 
 /** What is known before the charts are drawn. */
 export interface Materials {
@@ -64,7 +64,7 @@ export interface CorpusParts {
   readonly pictures: readonly Picture[];
   readonly font: DrawnCharts['font'];
   /** Null where no format needs them. */
-  readonly slides: SlideDrawings | null;
+  readonly slides: PageDrawings | null;
   readonly language: Language;
   readonly brand: Brand;
   readonly version: string;

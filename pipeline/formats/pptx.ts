@@ -5,7 +5,7 @@ export const pptx: Format<'pptx'> = {
   onRequest: null,
   needs: ['slides'],
   prepare: async ({ tables, language, brand, version, renderer }) => {
-    const { drawSlides } = await import('./slide-drawings.js');
+    const { drawSlides } = await import('./page-drawings.js');
     const slides = await drawSlides(tables, { language, version, renderer: await renderer() });
     return async ({ facts }) => {
       const { reportToPptx } = await import('../../src/report/slides/report-pptx.js');

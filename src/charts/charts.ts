@@ -15,24 +15,25 @@ import { chartTurnTimeline } from './turn-timeline/chart-turn-timeline.js';
 import { chartUptake } from './uptake/chart-uptake.js';
 import { chartWordCloud } from './word-cloud/chart-word-cloud.js';
 
-const inReadingOrder = [
-  chartAnswersMatrix,
-  chartTurnTimeline,
-  chartTalkShare,
-  chartWordCloud,
-  chartKeywordHeatmap,
-  chartConsensus,
-  chartDistinctiveWords,
-  chartCorrespondence,
-  chartReferenceWords,
-  chartTermDispersion,
-  chartUptake,
-  chartThemeBySpeaker,
-  chartThemePairs,
-  chartTermNetwork,
-];
+/** By id, in reading order. */
+const CHARTS: Readonly<Record<string, (tables: Tables, pen: Pen) => Chart | null>> = {
+  'answers-matrix': chartAnswersMatrix,
+  'turn-timeline': chartTurnTimeline,
+  'talk-share': chartTalkShare,
+  'word-cloud': chartWordCloud,
+  'keyword-heatmap': chartKeywordHeatmap,
+  consensus: chartConsensus,
+  'distinctive-words': chartDistinctiveWords,
+  correspondence: chartCorrespondence,
+  'reference-words': chartReferenceWords,
+  'term-dispersion': chartTermDispersion,
+  uptake: chartUptake,
+  'theme-by-speaker': chartThemeBySpeaker,
+  'theme-pairs': chartThemePairs,
+  'term-network': chartTermNetwork,
+};
 
-/** All charts of a discussion, in reading order; those that would have nothing to show are left out. */
-export function drawCharts(tables: Tables, pen: Pen): readonly Chart[] {
-  return inReadingOrder.map((chart) => chart(tables, pen)).filter((chart) => chart !== null);
+/** The charts of a discussion, in reading order: all of them, or those with these ids. Those that would have nothing to show are left out. */
+export function drawCharts(tables: Tables, pen: Pen, ids: readonly string[] = Object.keys(CHARTS)): readonly Chart[] {
+  return Object.entries(CHARTS).flatMap(([id, chart]) => (ids.includes(id) ? (chart(tables, pen) ?? []) : []));
 }

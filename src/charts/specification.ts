@@ -121,14 +121,7 @@ export function roomFor(chart: Pick<Chart, 'title' | 'caption'>, pen: Pen): { re
   return { width: width - 2 * margin, height: height - 2 * margin - heightOf(headingOf(chart, pen)) };
 }
 
-/** Pixels that title and caption take of the picture, below its margin. */
-export function headingHeight({ spec }: Pick<Chart, 'spec'>): number {
-  return 'title' in spec ? heightOf(spec.title as Heading) : 0;
-}
-
-type Heading = ReturnType<typeof headingOf>;
-
-function heightOf({ text, subtitle }: Heading): number {
+function heightOf({ text, subtitle }: ReturnType<typeof headingOf>): number {
   const { fontSize, lineHeight, subtitleFontSize, subtitleLineHeight, subtitlePadding, offset } = headingSizes;
   const titleHeight = fontSize + lineHeight * (text.length - 1) + offset;
   return titleHeight + subtitlePadding + subtitleFontSize + subtitleLineHeight * (subtitle.length - 1);

@@ -47,6 +47,9 @@ export const theme = {
   heat: ['#edf4fa', '#4799d1'],
 } as const;
 
+/** Pixels of the PNG of a chart alone: 2560×1440. */
+export const PNG_WIDTH = theme.canvas.width * theme.canvas.zoom;
+
 const { colour, size } = theme;
 
 /** Of title and caption. */

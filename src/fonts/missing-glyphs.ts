@@ -5,20 +5,16 @@ export const substitute = '□';
 
 /** Characters in the strings of what is drawn that the font lacks, each once, in order of code point. They are drawn as □. */
 export function findMissingGlyphs(drawn: readonly unknown[], font: Font): readonly string[] {
-  const missing = new Set<string>();
-  for (const text of drawn.flatMap(stringsOf)) {
-    for (const character of stripInvisible(text)) if (drawnAs(font, character) === null) missing.add(character);
-  }
-  return [...missing].sort((a, b) => (a.codePointAt(0) ?? 0) - (b.codePointAt(0) ?? 0));
+  return [...charactersOf(drawn)]
+    .filter((character) => drawnAs(font, character) === null)
+    .sort((a, b) => (a.codePointAt(0) ?? 0) - (b.codePointAt(0) ?? 0));
 }
 
 /** Every character that drawing may need, in order of code point: those of its strings, digits and symbols of axes, and the substitute. */
 export function charactersToDraw(drawn: readonly unknown[], font: Font): string {
   const wanted = new Set(`${substitute}\u2212…`);
   for (let code = 0x20; code < 0x7f; code += 1) wanted.add(String.fromCharCode(code));
-  for (const text of drawn.flatMap(stringsOf)) {
-    for (const character of stripInvisible(text)) for (const drawn of drawnAs(font, character) ?? '') wanted.add(drawn);
-  }
+  for (const character of charactersOf(drawn)) for (const drawn of drawnAs(font, character) ?? '') wanted.add(drawn);
   return [...wanted].sort((a, b) => (a.codePointAt(0) ?? 0) - (b.codePointAt(0) ?? 0)).join('');
 }
 
@@ -55,8 +51,13 @@ function drawable(font: Font, character: string): boolean {
   return character === '\n' || font.has(character.codePointAt(0) ?? 0);
 }
 
-function stringsOf(value: unknown): readonly string[] {
-  if (typeof value === 'string') return [value];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.values(value).flatMap(stringsOf);
+/** The visible characters of all strings in a value, each once. */
+function charactersOf(value: unknown): ReadonlySet<string> {
+  const found = new Set<string>();
+  const visit = (part: unknown): void => {
+    if (typeof part === 'string') for (const character of part) found.add(character);
+    else if (typeof part === 'object' && part !== null) for (const inner of Object.values(part)) visit(inner);
+  };
+  visit(value);
+  return new Set([...found].filter((character) => !isInvisible(character)));
 }

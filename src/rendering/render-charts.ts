@@ -1,4 +1,3 @@
-import { theme } from '../charts/theme.js';
 import type { Chart, Picture, Sheet } from '../data.js';
 import type { FontFiles, MeasureText } from '../fonts/measure-text.js';
 import { createMeasure } from '../fonts/measure-text.js';
@@ -22,7 +21,10 @@ export interface RenderMeans {
 }
 
 export interface RenderOptions {
-  readonly png: boolean;
+  /** Pixels of its width; null where there is to be none. */
+  readonly png: number | null;
+  /** Whether the SVG holds its fonts: a page or a document has its own. */
+  readonly fonts: boolean;
   /** One more is made. */
   readonly onPicture?: () => void;
 }
@@ -31,7 +33,7 @@ export interface RenderOptions {
 export interface Renderer {
   /** Exact widths, for drawing charts. */
   readonly measure: MeasureText;
-  /** SVG with its fonts inside and, if requested, PNG of 2560×1440; in the order of the charts, always the same bytes. */
+  /** SVG and, if requested, PNG; in the order of the charts, always the same bytes. */
   readonly render: (charts: readonly Chart[], options: RenderOptions) => Promise<readonly Picture[]>;
   /** The same of sheets, with PNG of those for which `png` says so. */
   readonly renderSheets: (sheets: readonly Sheet[], png: (sheet: Sheet) => boolean) => Promise<readonly Picture[]>;
@@ -99,9 +101,6 @@ export function startRendererHere(means: RenderMeans): Renderer {
   return rendererWith({ ...means, draw, drawPng, close: () => Promise.resolve() });
 }
 
-/** Of the PNG of a chart. */
-const CHART_WIDTH = theme.canvas.width * theme.canvas.zoom;
-
 interface Parts extends RenderMeans {
   readonly draw: DrawSvg;
   readonly drawPng: DrawPng;
@@ -115,16 +114,16 @@ function rendererWith({ fonts, keep, draw, drawPng, close }: Parts): Renderer {
     missing: (charts) => findMissingGlyphs(specsOf(charts), font),
     missingInSheets: (sheets) => findMissingGlyphs(sheets.flatMap(textsOfSheet), font),
     font: (text, weight = 'regular') => subsetFont(fonts[weight], text),
-    render: async (charts, { png, onPicture }) => {
+    render: async (charts, { png, fonts: embeds, onPicture }) => {
       const subset = subsetOf(fonts, charactersToDraw(specsOf(charts), font));
-      const paths = png && charts.length > 0 ? keep(subset.fonts) : null;
+      const paths = png !== null && charts.length > 0 ? keep(subset.fonts) : null;
       const picture = async (chart: Chart): Promise<Picture> => {
         const svg = await draw({ chart, subset });
         assertCovered(chart.id, charactersOf(svg), subset.characters);
         const made = {
           id: chart.id,
-          svg: embedFonts(svg, subset.fonts),
-          png: paths ? await drawPng({ svg, width: CHART_WIDTH, fonts: paths }) : null,
+          svg: embeds ? embedFonts(svg, subset.fonts) : svg,
+          png: paths && png !== null ? await drawPng({ svg, width: png, fonts: paths }) : null,
         };
         onPicture?.();
         return made;

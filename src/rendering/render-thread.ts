@@ -4,6 +4,7 @@ import type { DrawOrder, FontSubset } from './draw-order.js';
 import { renderSvg } from './render-svg.js';
 import { warmUp } from './warm-up.js';
 
+// Built into one file with Vega, whose 300 modules take twice as long to load.
 const warm = warmUp((workerData as FontSubset).fonts);
 // A failure is reported with the first answer.
 warm.catch(() => undefined);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { drawCharts } from '../../src/charts/charts.js';
+import { PNG_WIDTH } from '../../src/charts/theme.js';
 import type { Chart, Picture, Sheet } from '../../src/data.js';
 import { readFont } from '../../src/fonts/read-font.js';
 import { charactersOf } from '../../src/rendering/embed-fonts.js';
@@ -17,7 +18,7 @@ const [timeline, share] = drawCharts(sampleTables({ speakers: 3, sections: 2 }),
 describe('a renderer', () => {
   let pictures: readonly Picture[] = [];
   beforeAll(async () => {
-    pictures = await renderer.render([timeline, share], { png: true });
+    pictures = await renderer.render([timeline, share], { png: PNG_WIDTH, fonts: true });
   });
 
   it('keeps the order of the charts', () => {
@@ -32,18 +33,18 @@ describe('a renderer', () => {
   });
 
   it('makes the same bytes again, also after other charts', async () => {
-    const [again] = await renderer.render([timeline], { png: true });
+    const [again] = await renderer.render([timeline], { png: PNG_WIDTH, fonts: true });
     expect(again?.svg).toBe(pictures[0]?.svg);
     expect(again?.png).toEqual(pictures[0]?.png);
   });
 
   it('makes no PNG where none is asked for', async () => {
-    const [picture] = await renderer.render([timeline], { png: false });
+    const [picture] = await renderer.render([timeline], { png: null, fonts: true });
     expect(picture?.png).toBeNull();
   });
 
   it('renders nothing for no charts', async () => {
-    expect(await renderer.render([], { png: true })).toEqual([]);
+    expect(await renderer.render([], { png: PNG_WIDTH, fonts: true })).toEqual([]);
   });
 
   it('names the picture for readers who do not see it', () => {
@@ -68,13 +69,13 @@ describe('a renderer', () => {
   it('draws a square for a character that the font lacks, and says so', async () => {
     const strange: Chart = { ...timeline, spec: { ...timeline.spec, title: { text: ['谁😀？'] } } };
     expect(renderer.missing([strange])).toEqual(['😀']);
-    const [picture] = await renderer.render([strange], { png: false });
+    const [picture] = await renderer.render([strange], { png: null, fonts: true });
     expect(picture?.svg).toContain('谁□？');
   });
 
   it('refuses a specification that Vega-Lite warns of', async () => {
     const wrong: Chart = { ...timeline, spec: { data: { values: [] }, mark: 'bar', encoding: { text: { field: 'a', type: 'nominal' } } } };
-    await expect(renderer.render([wrong], { png: false })).rejects.toThrow('turn-timeline');
+    await expect(renderer.render([wrong], { png: null, fonts: true })).rejects.toThrow('turn-timeline');
   });
 
   it('makes a font of a text', () => {

@@ -1,3 +1,4 @@
+import { PNG_WIDTH } from '../../../src/charts/theme.js';
 import type { Language } from '../../../src/data.js';
 import { type Message, YuanzhuoError } from '../../../src/errors/error.js';
 import { readPackageText } from '../../../src/files/package-file.js';
@@ -74,7 +75,7 @@ async function drawSomething(): Promise<string> {
       data: { values: [{ x: 1 }] },
       mark: 'point',
     } as const;
-    const [picture] = await renderer.render([{ id: 'doctor', title: '', caption: '', alt: '', spec }], { png: true });
+    const [picture] = await renderer.render([{ id: 'doctor', title: '', caption: '', alt: '', spec }], { png: PNG_WIDTH, fonts: true });
     if (!picture?.png) throw new Error('no picture');
     return `SVG ${picture.svg.length} B · PNG ${picture.png.length} B · Noto Sans SC`;
   } finally {

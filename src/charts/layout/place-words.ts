@@ -8,14 +8,17 @@ const STEP = 8;
  * Puts words side by side, each as near to the middle as those before it leave room: places on a spiral, as wide for its height as the area, are
  * tried from the middle outward. None comes nearer to another than the gap, or leaves the area; null where one has no room. The same words have the
  * same places.
+ *
+ * @param places of the area, as `spiral` gives them: the same for whatever is tried in it.
  */
 export function placeWords<Word extends LabelSize>(
   words: readonly Word[],
   area: Area & { readonly gap: number },
+  places: readonly LabelPoint[] = spiral(area),
 ): readonly (Word & LabelPoint)[] | null {
   const smallest = { width: Math.min(...words.map(({ width }) => width)), height: Math.min(...words.map(({ height }) => height)) };
   const placed: (Word & LabelPoint)[] = [];
-  let free = spiral(area).filter((place) => isInside(place, smallest, area));
+  let free = places.filter((place) => isInside(place, smallest, area));
   for (const word of words) {
     const point = free.find((place) => isInside(place, word, area) && placed.every((box) => !touch(place, word, box, area.gap)));
     if (point === undefined) return null;
@@ -28,7 +31,7 @@ export function placeWords<Word extends LabelSize>(
 }
 
 /** Points of an Archimedean spiral from the middle of the area to beyond its corners. */
-function spiral({ width, height }: Area): readonly LabelPoint[] {
+export function spiral({ width, height }: Area): readonly LabelPoint[] {
   const points: LabelPoint[] = [];
   const [across, up] = [width / Math.max(width, height), height / Math.max(width, height)];
   const end = Math.hypot(width / across, height / up) / 2;

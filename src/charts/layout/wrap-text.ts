@@ -16,37 +16,68 @@ const NARROWEST = 0.2;
  * Breaks text into lines that fit the box: between any two Han characters, but not inside a Latin word or number, not
  * before closing punctuation, not after opening punctuation.
  */
-export function wrapText(whole: string, box: TextBox): readonly string[] {
-  const width = (line: string): number => box.measure(line, box.size, box.weight);
-  const most = box.lines ?? 1;
-  // What is far beyond the box need not be measured character by character.
-  const text = whole.slice(0, 8 + (most * box.width) / (NARROWEST * box.size));
-  const lines: string[] = [];
-  let line = '';
-  // Widths add up, so that a line need not be measured anew with each piece.
-  let filled = 0;
-  for (const piece of pieces(text).flatMap((piece) => breakLong(piece, box.width, width))) {
-    const begins = line === '' || filled + width(piece.trimEnd()) > box.width;
-    if (begins && line !== '') lines.push(line);
-    const added = begins ? piece.trimStart() : piece;
-    line = begins ? added : line + added;
-    filled = (begins ? 0 : filled) + width(added);
-  }
-  if (line.trim() !== '') lines.push(line);
-  const kept = lines.slice(0, lines.length > most ? most - 1 : most).map((part) => part.trimEnd());
-  return lines.length > most ? [...kept, shorten(lines.slice(most - 1).join(''), box.width, width)] : kept;
+export function wrapText(text: string, box: TextBox): readonly string[] {
+  return cutLines(breakLines(piecesFor(text, box), box), box);
 }
 
 /** As `wrapText`, with lines of about the same length, so that no last line holds one word. */
 export function balanceText(text: string, box: TextBox): readonly string[] {
-  const lines = wrapText(text, box);
+  const cut = piecesFor(text, box);
+  const lines = cutLines(breakLines(cut, box), box);
+  if (lines.length < 2) return lines;
+  const whole = piecesFor(text, { ...box, lines: Number.POSITIVE_INFINITY });
   let [low, high] = [box.width / 2, box.width];
-  while (lines.length > 1 && high - low > box.size / 2) {
+  while (high - low > box.size / 2) {
     const width = (low + high) / 2;
-    if (wrapText(text, { ...box, width, lines: Number.POSITIVE_INFINITY }).length <= lines.length) high = width;
+    if (breakLines(whole, { ...box, width }).length <= lines.length) high = width;
     else low = width;
   }
   return wrapText(text, { ...box, width: high });
+}
+
+/** A run that stays together, where a line is wide enough, with its pixels: whole, without blanks before it, without those behind it. */
+interface Piece {
+  readonly text: string;
+  readonly width: number;
+  readonly begun: number;
+  readonly ended: number;
+}
+
+/** Of as much as can stand in the box: what is far beyond it need not be measured. */
+function piecesFor(text: string, { measure, width, size, weight, lines = 1 }: TextBox): readonly Piece[] {
+  return pieces(text.slice(0, 8 + (lines * width) / (NARROWEST * size))).map((piece) =>
+    measured(piece, (part) => measure(part, size, weight)),
+  );
+}
+
+function measured(text: string, widthOf: (text: string) => number): Piece {
+  const width = widthOf(text);
+  const blank = text.trim() !== text;
+  return { text, width, begun: blank ? widthOf(text.trimStart()) : width, ended: blank ? widthOf(text.trimEnd()) : width };
+}
+
+/** Lines of any number. Widths add up, so that a line need not be measured anew with each piece. */
+function breakLines(whole: readonly Piece[], { measure, width, size, weight }: TextBox): readonly string[] {
+  const widthOf = (text: string): number => measure(text, size, weight);
+  const lines: string[] = [];
+  let line = '';
+  let filled = 0;
+  for (const piece of whole.flatMap((piece) =>
+    piece.width <= width ? piece : breakLong(piece.text, width, widthOf).map((part) => measured(part, widthOf)),
+  )) {
+    const begins = line === '' || filled + piece.ended > width;
+    if (begins && line !== '') lines.push(line);
+    line = begins ? piece.text.trimStart() : line + piece.text;
+    filled = begins ? piece.begun : filled + piece.width;
+  }
+  if (line.trim() !== '') lines.push(line);
+  return lines;
+}
+
+function cutLines(lines: readonly string[], { measure, width, size, weight, lines: most = 1 }: TextBox): readonly string[] {
+  const kept = lines.slice(0, lines.length > most ? most - 1 : most).map((part) => part.trimEnd());
+  if (lines.length <= most) return kept;
+  return [...kept, shorten(lines.slice(most - 1).join(''), width, (text) => measure(text, size, weight))];
 }
 
 /** One line that fits, joined by line feeds where the box allows more: what a text mark draws. */

@@ -1,5 +1,5 @@
 import { type Dataset, tooltipOf } from '../dataset.js';
-import { fitText } from '../layout/wrap-text.js';
+import { fitText, wrapText } from '../layout/wrap-text.js';
 import type { Pen } from '../pen.js';
 import { type Channels, type Drawing, type Layer, shade, written } from '../specification.js';
 import { theme } from '../theme.js';
@@ -28,7 +28,12 @@ export interface HeatMap {
   /** Rows, likewise. */
   readonly plainRows?: readonly string[];
   /** Cells with a border, and what it means, which stands above the drawing, or in a corner that is empty. */
-  readonly border?: { readonly field: string; readonly value: string; readonly label: string; readonly corner?: 'bottom-right' };
+  readonly border?: {
+    readonly field: string;
+    readonly value: string;
+    readonly label: string;
+    readonly corner?: 'bottom-right';
+  };
   /** Numbers right of the rows, which name their row as the cells do. */
   readonly totals?: { readonly dataset: Dataset; readonly number: string; readonly title: string };
   /** Pixels of the drawing with its labels. */
@@ -86,7 +91,7 @@ function layersOf(map: HeatMap, pen: Pen): Layer[] {
     ...(plain.length + plainRows.length > 0
       ? [{ transform: [{ filter: isPlain }], mark: { ...mark, ...shade.band }, encoding: { tooltip } }]
       : []),
-    ...(border ? [borderLayer(border)] : []),
+    ...(border ? [borderLayer(border, pen)] : []),
     {
       mark: written('ink', {
         ...(map.written ? { text: { expr: map.written } } : {}),
@@ -100,7 +105,7 @@ function layersOf(map: HeatMap, pen: Pen): Layer[] {
 }
 
 /** The square root keeps small values apart, so that one frequent item does not bleach all others. */
-const fillOf = ({ colour, legend: { title, format } }: HeatMap, { measure }: Pen): NonNullable<Channels['color']> => ({
+const fillOf = ({ colour, legend: { title, format }, border }: HeatMap, { measure, room }: Pen): NonNullable<Channels['color']> => ({
   field: colour,
   type: 'quantitative',
   scale: { type: 'sqrt', domainMin: 0, interpolate: 'lab' },
@@ -108,7 +113,9 @@ const fillOf = ({ colour, legend: { title, format } }: HeatMap, { measure }: Pen
     orient: 'top',
     title,
     format,
-    gradientLength: { expr: `clamp(width - ${Math.ceil(measure(title, theme.size.small)) + 20}, 60, 240)` },
+    gradientLength: {
+      expr: `clamp(width - ${Math.ceil(measure(title, theme.size.small)) + 20}, 60, ${room && border && !border.corner ? 110 : 240})`,
+    },
     gradientThickness: 12,
     tickCount: 4,
     titleOrient: 'left',
@@ -123,7 +130,7 @@ function noted(name: string, note: string | undefined, { size, pen }: { readonly
 }
 
 /** A scale of one colour, so that the border has a legend. */
-const borderLayer = ({ field, value, label, corner }: NonNullable<HeatMap['border']>): Layer => ({
+const borderLayer = ({ field, value, label, corner }: NonNullable<HeatMap['border']>, pen: Pen): Layer => ({
   transform: [{ filter: { field, equal: value } }],
   mark: { type: 'rect', filled: false, strokeWidth: 1.6, cornerRadius: 3, tooltip: false },
   encoding: {
@@ -131,10 +138,20 @@ const borderLayer = ({ field, value, label, corner }: NonNullable<HeatMap['borde
       field,
       type: 'nominal',
       scale: { domain: [value], range: [{ expr: 'ink' }] },
-      legend: { orient: corner ?? 'top', title: null, labelExpr: JSON.stringify(label), symbolType: 'square', padding: corner ? 0 : 3 },
+      legend: {
+        orient: corner ?? 'top',
+        title: null,
+        labelExpr: JSON.stringify(explained(label, corner ? 0.4 : 0.25, pen)),
+        symbolType: 'square',
+        padding: corner ? 0 : 3,
+      },
     },
   },
 });
+
+/** On a narrow page in several lines of a share of its width, so that it covers no cells and stands beside the other legend. */
+const explained = (label: string, share: number, { room, measure }: Pen): string | readonly string[] =>
+  room ? wrapText(label, { width: share * room.width, size: theme.size.small, measure, lines: 5 }) : label;
 
 const GAP = 14;
 

@@ -17,14 +17,15 @@ export function colourBySpeaker(
   if (!coloured) return {};
   const names = speakers.map(({ speaker }) => speaker);
   const { width, ...placed } = legend ?? { width: 0 };
-  const [columns, few] = [width, width - NARROWER].map((each) => legendColumns(names, each, pen));
+  const [columns, few] = [legendColumns(names, width, pen), legendColumns(names, width - NARROWER, pen)];
   return {
     color: {
       field: 'speaker',
       type: 'nominal',
       scale: { domain: names },
       legend: legend && {
-        columns: { expr: `width > 0 && width < ${NARROW} ? ${few} : ${columns}` },
+        // A drawing for a page of fixed width is never narrowed.
+        columns: pen.room ? columns : { expr: `width > 0 && width < ${NARROW} ? ${few} : ${columns}` },
         orient: 'top',
         symbolType: 'square',
         ...placed,

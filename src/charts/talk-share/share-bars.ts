@@ -1,4 +1,5 @@
 import { type Dataset, tooltipOf } from '../dataset.js';
+import { legendColumns } from '../parts/legend.js';
 import { chosenInLegend, colourBySpeaker } from '../parts/people.js';
 import { rowNames } from '../parts/row-names.js';
 import type { Pen } from '../pen.js';
@@ -11,6 +12,8 @@ import { MOST_SECTIONS, PERCENT, partDataset, shareDataset, type TalkParts, with
 /** Pixels of the legend, and of the axis. */
 const aroundRows = 70;
 const widestName = 300;
+/** Of a narrow page what the names of sections may take, and pixels of a further line of its legend. */
+const NARROW = { names: 0.36, line: 20 } as const;
 const line = theme.size.label + 4;
 const thickest = 110;
 /** Of a row what a bar takes. */
@@ -24,10 +27,19 @@ export function shareBars({ talk, cast, refer, room }: TalkParts, pen: Pen) {
   const people = cast.speakers.map((row) => ({ name: row.speaker, of: [row] }));
   const shares = shareDataset(parts, people, refer);
   const totals = partDataset(parts, cast, refer);
-  const step = (room.height - aroundRows) / parts.length;
-  const names = namesOf(parts, step, pen);
+  const widest = pen.room ? NARROW.names * room.width : widestName;
   const unit = words[pen.language].characters;
   const notes = Math.max(...parts.map(({ characters }) => pen.measure(writeInteger(characters) + unit, theme.size.small))) + gap;
+  const legend = Math.ceil(
+    people.length /
+      legendColumns(
+        people.map(({ name }) => name),
+        room.width - widest - notes,
+        pen,
+      ),
+  );
+  const step = (room.height - aroundRows - (pen.room ? NARROW.line * (legend - 1) : 0)) / parts.length;
+  const names = namesOf({ parts, step, widest }, pen);
   const beside = names.width + notes;
   const color = colourBySpeaker(cast, { title: null, width: room.width - beside }, pen);
   const y: NonNullable<Channels['y']> = {
@@ -102,13 +114,16 @@ function blockLabel(size: number) {
 }
 
 /** The names of the parts in as many lines as their rows have room for. */
-function namesOf(parts: readonly TalkPart[], step: number, pen: Pen) {
+function namesOf(
+  { parts, step, widest }: { readonly parts: readonly TalkPart[]; readonly step: number; readonly widest: number },
+  pen: Pen,
+) {
   const text = words[pen.language];
   const nameOf = (part: TalkPart): string =>
     part.section === -1 ? text.whole : part.section === 0 ? text.before : `${numberOf(part)} ${part.title}`.trim();
   const size = Math.max(theme.size.least, Math.min(theme.size.label, Math.floor(step) - 2));
   const lines = step >= 60 ? 3 : step >= 40 ? 2 : 1;
-  return rowNames(Object.fromEntries(parts.map((part) => [part.section, nameOf(part)])), { width: widestName, size, lines }, pen);
+  return rowNames(Object.fromEntries(parts.map((part) => [part.section, nameOf(part)])), { width: widest, size, lines }, pen);
 }
 
 const words = {

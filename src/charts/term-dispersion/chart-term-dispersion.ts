@@ -16,7 +16,8 @@ import { theme } from '../theme.js';
 import { writeInteger } from '../write-number.js';
 import { type Occurrence, placeOccurrences } from './place-occurrences.js';
 
-const mostTerms = 16;
+/** On a narrow page the legend takes more of the height. */
+const mostTerms = { wide: 16, narrow: 12 };
 /** Pixels around the rows: section names, legend, axis. */
 const around = 110;
 /** Between the drawing and the counts beside it. */
@@ -26,7 +27,7 @@ const gap = 14;
 export function chartTermDispersion(tables: Tables, pen: Pen): Chart | null {
   const terms = preferTelling(tables.keywords)
     .toSorted((a, b) => b.count - a.count || (a.term < b.term ? -1 : 1))
-    .slice(0, mostTerms);
+    .slice(0, pen.room ? mostTerms.narrow : mostTerms.wide);
   const places = placeTurns(tables.turns);
   const total = places.at(-1)?.end ?? 0;
   const occurrences = placeOccurrences(tables, new Set(terms.map(({ term }) => term)));

@@ -14,8 +14,8 @@ import { theme } from '../theme.js';
 import { writeInteger } from '../write-number.js';
 import { termsToTrace } from './terms-to-trace.js';
 
-/** Where names stand under the marks, rows are higher. */
-const mostTerms = { coloured: 14, named: 10 };
+/** Where names stand under the marks, rows are higher; on a narrow page the legends take more of the height. */
+const mostTerms = { wide: { coloured: 14, named: 10 }, narrow: { coloured: 10, named: 9 } };
 const leastTerms = 2;
 /** Pixels around the rows: section names, legend, axis. */
 const around = 110;
@@ -25,14 +25,14 @@ export function chartUptake(tables: Tables, pen: Pen): Chart | null {
   const places = placeTurns(tables.turns);
   const total = places.at(-1)?.end ?? 0;
   const cast = castOf(tables.speakers);
-  const traced = termsToTrace(tables, cast.coloured ? mostTerms.coloured : mostTerms.named);
+  const traced = termsToTrace(tables, mostTerms[pen.room ? 'narrow' : 'wide'][cast.coloured ? 'coloured' : 'named']);
   if (traced.length < leastTerms || total === 0) return null;
   const text = words[pen.language];
   const caption = text.caption({ tables, terms: traced.length, coloured: cast.coloured });
   const heading = { title: text.title, caption: caption + noteAutomaticSections(tables.sections, pen.language) };
   const room = roomFor(heading, pen);
   const terms = traced.map(({ term }) => term);
-  const rows = termRows(terms, room.height - around, pen);
+  const rows = termRows(terms, room.height - around - (pen.room ? LEGEND_BELOW : 0), pen);
   const notes = noteColumns(traced, pen);
   const beside = rows.width + notes.many.dx;
   const sections = bandSections(places, tables.sections, room.width - beside);
@@ -110,6 +110,9 @@ const FIRST = { filter: "datum.mention === 'first'" };
 const LATER = { filter: "datum.mention === 'later'" };
 const ofTakers = { lookup: 'term', from: { data: { name: 'uptake' }, key: 'term', fields: ['row'] } };
 
+/** Pixels of a legend below the axis. */
+const LEGEND_BELOW = 30;
+
 interface Plot {
   readonly rows: TermRows;
   readonly cast: Cast;
@@ -134,9 +137,9 @@ function markLayers(mentions: Dataset, { rows, cast, total, width, above }: Plot
   const radius = cast.speakers.length > manyPeople ? radii.many : radii.few;
   const size = (2 * radius) ** 2;
   const shapes = [text.first, text.later].reduce((sum, label) => sum + measure(label, theme.size.small) + 42, 20);
-  // Two legends stand beside each other.
+  // Two legends stand beside each other, but on a narrow page the second one below the axis.
   const legend = { title: null, offset: above + 2, padding: 6 };
-  const { color } = colourBySpeaker(cast, { ...legend, width: width - shapes }, pen);
+  const { color } = colourBySpeaker(cast, { ...legend, width: pen.room ? width : width - shapes }, pen);
   const { params, opacity } = chosenInLegend;
   const shape: Channels['shape'] = {
     field: 'mention',
@@ -144,7 +147,7 @@ function markLayers(mentions: Dataset, { rows, cast, total, width, above }: Plot
     scale: { domain: ['first', 'later'], range: ['circle', RING] },
     legend: {
       ...legend,
-      orient: 'top',
+      ...(pen.room ? { orient: 'bottom', offset: 4 } : { orient: 'top' }),
       labelExpr: 'meanings[datum.value]',
       symbolFillColor: { expr: 'quiet' },
       symbolStrokeColor: 'transparent',

@@ -1,5 +1,5 @@
 import type { KeywordRow } from '../../data.js';
-import { placeWords } from '../layout/place-words.js';
+import { placeWords, spiral } from '../layout/place-words.js';
 import type { Area } from '../layout/spread-points.js';
 import type { Pen } from '../pen.js';
 import { theme } from '../theme.js';
@@ -41,6 +41,7 @@ export const longestOf = ({ width }: Area): number => Math.floor(0.6 * width);
 export function layOutWords(rows: readonly KeywordRow[], area: Area, pen: Pick<Pen, 'measure'>): readonly PlacedWord[] {
   const longest = longestOf(area);
   const tooLong = new Set(sizeWords(rows, LEAST_OF_MOST, pen).flatMap(({ row, length }) => (length > longest ? [row] : [])));
+  const places = spiral(area);
   let [largest, most] = [LARGEST, rows.length];
   while (most > 0) {
     const words = sizeWords(rows.slice(0, most), largest, pen).map(({ length, ...word }) => ({
@@ -50,7 +51,7 @@ export function layOutWords(rows: readonly KeywordRow[], area: Area, pen: Pick<P
     }));
     const covered = words.reduce((sum, { width, height }) => sum + width * height, 0);
     const fits = covered < FULLEST * area.width * area.height && words.every(({ row, cut }) => !cut || tooLong.has(row));
-    const placed = fits ? placeWords(words, { ...area, gap: GAP }) : null;
+    const placed = fits ? placeWords(words, { ...area, gap: GAP }, places) : null;
     if (placed) return placed;
     if (largest * LESS > LEAST_OF_MOST) largest *= LESS;
     else if (largest > LEAST_OF_MOST) largest = LEAST_OF_MOST;

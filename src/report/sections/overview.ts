@@ -100,7 +100,7 @@ export function linesBeside(statements: readonly QuoteRow[], quotes: readonly Qu
 }
 
 /** The first rows of each speaker. */
-const atMostOfEach = (most: number, rows: readonly QuoteRow[]): readonly QuoteRow[] =>
+export const atMostOfEach = (most: number, rows: readonly QuoteRow[]): readonly QuoteRow[] =>
   rows.filter((row, i) => rows.slice(0, i).filter(({ speaker }) => speaker === row.speaker).length < most);
 
 /** Passages that are short and pointed, in the order of the table. */

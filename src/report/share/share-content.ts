@@ -2,7 +2,7 @@ import { castOf, mainSpeakers } from '../../charts/cast.js';
 import type { Language, QuoteRow, SpeakerRow, Tables } from '../../data.js';
 import { describeDiscussion } from '../../spreadsheets/describe-discussion.js';
 import { sectionLabel } from '../section-label.js';
-import { askedIn, linesBeside, officesOf, statementsOf } from '../sections/overview.js';
+import { askedIn, atMostOfEach, linesBeside, officesOf, statementsOf } from '../sections/overview.js';
 import { type Wording, wordingOf } from '../wording/wording.js';
 
 export interface SharePerson {
@@ -31,7 +31,7 @@ export interface ShareContent {
   readonly questions: readonly string[];
   /** One core statement of each person. */
   readonly statements: readonly SharePassage[];
-  /** Other lines that can be quoted. */
+  /** Other lines that can be quoted, at most two of a speaker. */
   readonly lines: readonly SharePassage[];
   readonly themes: readonly { readonly theme: string; readonly sentences: number }[];
 }
@@ -39,6 +39,8 @@ export interface ShareContent {
 const MOST_PEOPLE = 24;
 const MOST_THEMES = 5;
 const MOST_QUESTIONS = 12;
+/** Of one speaker, beside the core statement: an interview would else be a row of cards of one person. */
+const MOST_LINES = 2;
 
 /**
  * `fits`: whether a passage is short enough to be shown whole; the next best one stands for one that is not. Without passages where none
@@ -49,7 +51,7 @@ export function shareContent(tables: Tables, language: Language, fits: (text: st
   if (tables.quotes.length === 0) return null;
   const quotes = tables.quotes.filter(({ alone, text }) => alone === 1 && fits(clean(text)));
   const statements = statementsOf({ speakers: tables.speakers, quotes });
-  const lines = linesBeside(statements, quotes);
+  const lines = atMostOfEach(MOST_LINES, linesBeside(statements, quotes));
   const { shown, others } = mainSpeakers(castOf(tables.speakers).speakers, MOST_PEOPLE);
   const person = personOf(tables.speakers, wording);
   const passage = (row: QuoteRow): SharePassage => ({

@@ -28,6 +28,8 @@ const CHARTS: Readonly<Record<string, ((parts: SlideParts) => ChartSlide | null)
   'distinctive-words': slideDistinctive,
 };
 
+export const CHARTS_OF_DECK = Object.keys(CHARTS);
+
 /**
  * Rows and charts → the slides, in the order in which somebody tells of a discussion: what it was, who was there, what each said to each question, where
  * they meet and differ, what can be quoted, figures, then charts and how to read them.
@@ -49,9 +51,7 @@ export function composeDeck(parts: DeckParts): Deck {
     ...comparisonSlides(slideParts),
     ...quoteSlides(slideParts),
     figuresSlide(slideParts),
-    ...Object.keys(CHARTS).flatMap((id) =>
-      charts.filter((chart) => chart.id === id).map((chart) => chartSlide(chart, slideParts, chooser)),
-    ),
+    ...CHARTS_OF_DECK.flatMap((id) => charts.filter((chart) => chart.id === id).map((chart) => chartSlide(chart, slideParts, chooser))),
     methodSlide(limits, slideParts, tierMeaning(language, tables.basis.thresholds)),
   ].flatMap((slide) => slide ?? []);
   return finishDeck({ title: tables.title, about, facts, product, date: tables.date, slides }, parts);

@@ -61,6 +61,11 @@ function expectSound(sheet: Sheet): void {
 const plain = (text: string): string => text.replace(/\s/g, '');
 
 describe('composeShare', () => {
+  it('shows no more than two lines of one speaker beside the core statement', () => {
+    const { sheets } = share(sharedTables({ speakers: 1, texts: ['菜要先有土。', '先问谁来浇水。'], lines: 5 }));
+    expect(sheets.filter(({ id, mode }) => id !== 'long' && mode === 'light')).toHaveLength(3);
+  });
+
   it('makes a card of each core statement and line, dark ones too, a long picture, an article and captions', () => {
     const { sheets, texts } = share(sharedTables({ speakers: 3, texts: ['菜要先有土。', '先问谁来浇水。'] }));
     expect(sheets.map(({ id }) => id)).toEqual([

@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { drawCharts } from '../../../src/charts/charts.js';
 import { wrapText } from '../../../src/charts/layout/wrap-text.js';
+import { PNG_WIDTH } from '../../../src/charts/theme.js';
 import type { Tables } from '../../../src/data.js';
 import { startRendererHere } from '../../../src/rendering/render-charts.js';
 import type { Brand } from '../../../src/report/slides/brand.js';
@@ -28,7 +29,7 @@ const brand: Brand = { ...defaultSettings.brand, logo: null };
 
 async function partsOf(tables: Tables, language: 'zh' | 'en' = 'zh') {
   const charts = drawCharts(tables, { language, version: '0.0.0', measure, room: pictureRoom });
-  const pictures = await renderer.render(charts.filter(isPicture), { png: true });
+  const pictures = await renderer.render(charts.filter(isPicture), { png: PNG_WIDTH, fonts: true });
   return { tables, charts, pictures, run, language, brand, measure };
 }
 

@@ -1,6 +1,7 @@
 import mammoth from 'mammoth';
 import { afterAll, describe, expect, it } from 'vitest';
 import { drawCharts } from '../../../src/charts/charts.js';
+import { PNG_WIDTH } from '../../../src/charts/theme.js';
 import type { Language, Tables } from '../../../src/data.js';
 import { startRendererHere } from '../../../src/rendering/render-charts.js';
 import { composeReport } from '../../../src/report/compose-report.js';
@@ -20,7 +21,7 @@ const undrawn = (tables: Tables, language: Language = 'zh') => ({ tables, charts
 
 async function drawn(tables: Tables) {
   const charts = drawCharts(tables, { language: 'zh', version: '0.0.0', measure });
-  return { ...undrawn(tables), charts, pictures: await renderer.render(charts, { png: true }) };
+  return { ...undrawn(tables), charts, pictures: await renderer.render(charts, { png: PNG_WIDTH, fonts: true }) };
 }
 
 const open = async (parts: Parameters<typeof reportToDocx>[0]) => openOffice(await reportToDocx(parts));
