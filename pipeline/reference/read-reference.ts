@@ -1,7 +1,8 @@
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { referenceErrors } from '../../src/errors/reference-errors.js';
 import { fileExists, isFolder } from '../../src/files/read-bytes.js';
-import { segmenterHere } from '../segmenter/segmenter-here.js';
+import type { RunningSegmenter } from '../segmenter/segmenter.js';
+import { withSharedSegmenter } from '../segmenter/shared-segmenters.js';
 import type { Compared, ReadReference } from './compared.js';
 
 /**
@@ -10,12 +11,10 @@ import type { Compared, ReadReference } from './compared.js';
  *
  * @throws YuanzhuoError for what is none of them, or holds nothing to compare with.
  */
-export async function readReference(
-  compared: Compared,
-  segmenter = segmenterHere(compared.settings.engine),
-): Promise<ReadReference | null> {
+export async function readReference(compared: Compared, segmenter?: RunningSegmenter): Promise<ReadReference | null> {
   const { settings, settingsFile } = compared;
   if (settings.reference === '') return null;
+  if (!segmenter) return withSharedSegmenter(settings.engine, (shared) => readReference(compared, shared));
   if (settings.reference === 'dictionary') return (await import('./read-list.js')).readDictionary(compared, segmenter);
   const path = resolve(settingsFile === null ? '.' : dirname(settingsFile), settings.reference);
   if (!fileExists(path)) throw referenceErrors.missing(settings.reference, path);

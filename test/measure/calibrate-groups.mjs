@@ -7,7 +7,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { read } from '../../dist/pipeline/1-read.js';
 import { segment } from '../../dist/pipeline/2-segment.js';
-import { segmenterHere } from '../../dist/pipeline/segmenter/segmenter-here.js';
+import { startSegmenter } from '../../dist/pipeline/segmenter/start-segmenter.js';
 import { seededRandom } from '../../dist/src/math/random.js';
 import { placeSections } from '../../dist/src/sections/place-sections.js';
 import { defaultSettings } from '../../dist/src/settings.js';
@@ -18,7 +18,7 @@ import { findThemes } from '../../dist/src/themes/discovery/find-themes.js';
 const RUNS = 10;
 const settings = defaultSettings;
 const folders = process.argv.length > 2 ? process.argv.slice(2) : ['input'];
-const segmenter = segmenterHere('node-rs');
+const segmenter = startSegmenter('node-rs');
 console.log('| folder | groups | discussions | runs | any strong | strong themes | strong words | any q below the limit |');
 console.log(`|---|${'---:|'.repeat(7)}`);
 for (const folder of folders) {
@@ -33,6 +33,7 @@ for (const folder of folders) {
     console.log(`| ${[basename(folder), groups, ...cells].join(' | ')} |`);
   }
 }
+await segmenter.close();
 
 function textsOf(folder) {
   const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.txt')) : [];

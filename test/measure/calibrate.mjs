@@ -10,7 +10,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { read } from '../../dist/pipeline/1-read.js';
 import { segment } from '../../dist/pipeline/2-segment.js';
-import { segmenterHere } from '../../dist/pipeline/segmenter/segmenter-here.js';
+import { startSegmenter } from '../../dist/pipeline/segmenter/start-segmenter.js';
 import { seededRandom } from '../../dist/src/math/random.js';
 import { placeSections } from '../../dist/src/sections/place-sections.js';
 import { defaultSettings } from '../../dist/src/settings.js';
@@ -41,7 +41,7 @@ if (folders.length === 0) {
   process.exit();
 }
 
-const segmenter = segmenterHere('node-rs');
+const segmenter = startSegmenter('node-rs');
 const settings = defaultSettings;
 let random;
 const below = (n) => Math.floor(random() * n);
@@ -56,6 +56,7 @@ for (const folder of folders) {
   }
   sums.push(sum);
 }
+await segmenter.close();
 if (sums.length > 1) sums.push(sums.reduce(add, { name: 'all' }));
 report();
 

@@ -11,7 +11,7 @@ import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { read } from '../../dist/pipeline/1-read.js';
 import { segment } from '../../dist/pipeline/2-segment.js';
-import { segmenterHere } from '../../dist/pipeline/segmenter/segmenter-here.js';
+import { startSegmenter } from '../../dist/pipeline/segmenter/start-segmenter.js';
 import { placeSections } from '../../dist/src/sections/place-sections.js';
 import { defaultSettings } from '../../dist/src/settings.js';
 import { indexWords } from '../../dist/src/statistics/index/index-words.js';
@@ -54,9 +54,10 @@ if (folders.length === 0 || folders.some((folder) => textsOf(folder).length < 2)
   process.exit();
 }
 
-const segmenter = segmenterHere('node-rs');
+const segmenter = startSegmenter('node-rs');
 const documents = [];
 for (const folder of folders) for (const name of textsOf(folder).sort()) documents.push(await countDocument(folder, name));
+await segmenter.close();
 if (process.argv.includes('--leave-one-out')) leaveOneOut();
 else writeList();
 

@@ -9,7 +9,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { read } from '../../dist/pipeline/1-read.js';
 import { segment } from '../../dist/pipeline/2-segment.js';
-import { segmenterHere } from '../../dist/pipeline/segmenter/segmenter-here.js';
+import { startSegmenter } from '../../dist/pipeline/segmenter/start-segmenter.js';
 import { chooseStarts, ORDINARY_SECTION } from '../../dist/src/sections/choose-starts.js';
 import { findHosts } from '../../dist/src/sections/find-hosts.js';
 import { isShort, placeSections } from '../../dist/src/sections/place-sections.js';
@@ -48,9 +48,10 @@ const OF_MEETING = 300;
 /** Characters of quotes that are compared with the summaries. */
 const BUDGET = 600;
 
-const segmenter = segmenterHere(defaultSettings.engine);
+const segmenter = startSegmenter(defaultSettings.engine);
 const meetings = [];
 for (const name of names.sort()) meetings.push(await readMeeting(join(folder, name)));
+await segmenter.close();
 scoreSections(meetings.filter(({ gold }) => gold.complete !== false && gold.topics?.length > 1));
 scoreThemes(meetings.filter(({ gold }) => gold.topics?.length > 1));
 scoreKeySentences(meetings.filter(({ gold }) => gold.turns.some(({ highlights }) => highlights)));

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -8,6 +8,7 @@ import { recoverFolder } from '../../src/files/write-folder.js';
 import { seededRandom } from '../../src/math/random.js';
 import { inventCorpus, writeCorpus } from '../corpus/invented-corpus.js';
 import { patience, report, times } from '../torture/times.js';
+import { childProcesses } from './child-processes.js';
 import { yuanzhuo } from './command.js';
 import { endAll, killed, newHelper, start } from './running.js';
 
@@ -106,6 +107,82 @@ describe('a corpus that is killed', () => {
     },
     patience(2),
   );
+});
+
+const TALKS = [1, 2, 3];
+
+describe('a run whose segmenter is killed', () => {
+  let args: readonly string[];
+  let tables: ReadonlyMap<string, string>;
+  beforeEach(() => {
+    mkdirSync(join(root, 'in'));
+    for (const round of TALKS) writeFileSync(join(root, 'in', `talk-${round}.txt`), talk(round).repeat(20));
+    expect(yuanzhuo(join(root, 'in'), '--output', join(root, 'alone'), '--quiet', ...fast).code).toBe(0);
+    tables = tablesIn('alone');
+    args = [join(root, 'in'), '--output', join(root, 'out'), ...fast];
+  });
+
+  const tablesIn = (folder: string): ReadonlyMap<string, string> =>
+    new Map(
+      [...readFolder(join(root, folder))].flatMap(([path, bytes]) =>
+        path.endsWith('.csv') ? [[path, Buffer.from(bytes).toString()]] : [],
+      ),
+    );
+
+  it('idle, between two texts, loses nothing', async () => {
+    const run = start(args);
+    await run.says('talk-1  2/6');
+    const [segmenter] = childProcesses(run.pid, 'segmenter-process');
+    expect(killed(segmenter)).toBe(true);
+    expect(await run.ended).toBe(0);
+    expect(tablesIn('out')).toEqual(tables);
+  });
+
+  it(
+    'at any moment loses nothing',
+    async () => {
+      const next = seededRandom(4);
+      const deaths = times(3, 100);
+      let reached = 0;
+      while (reached < deaths) {
+        const run = start(args);
+        for (let death = 0; death < 2; death++) {
+          const segmenter = await Promise.race([newHelper(run.pid, 'segmenter-process'), run.ended.then(() => undefined)]);
+          await wait(600 * next());
+          if (killed(segmenter)) reached++;
+        }
+        expect(await run.ended, run.said()).toBe(0);
+        expect(run.said()).not.toMatch(/^ +at |出错/m);
+        expect(tablesIn('out')).toEqual(tables);
+      }
+      report(`${reached} kills of a segmenter`);
+    },
+    patience(2),
+  );
+
+  it('at work on a text, twice, loses nothing', async () => {
+    const run = start(args);
+    let segmenter = await newHelper(run.pid, 'segmenter-process');
+    await run.says('talk-1  2/6');
+    for (let death = 0; death < 2; death++) {
+      // It is asked and does not answer.
+      process.kill(segmenter, 'SIGSTOP');
+      await run.says('talk-2  1/6');
+      await wait(300);
+      expect(killed(segmenter)).toBe(true);
+      segmenter = await newHelper(run.pid, 'segmenter-process');
+    }
+    expect(await run.ended).toBe(0);
+    expect(tablesIn('out')).toEqual(tables);
+  });
+
+  it('whenever it starts, says so plainly and comes to an end', async () => {
+    const run = start([...args, '--lang', 'en']);
+    const killing = setInterval(() => childProcesses(run.pid, 'segmenter-process').forEach(killed), 50);
+    expect(await run.ended.finally(() => clearInterval(killing))).toBe(2);
+    for (const round of TALKS) expect(run.said()).toContain(`talk-${round}.txt  The process that segments ended again and again (SIGKILL)`);
+    expect(run.said()).not.toMatch(/^ +at /m);
+  });
 });
 
 describe('a corpus whose mapping processes are killed', () => {

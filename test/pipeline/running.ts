@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { setTimeout as wait } from 'node:timers/promises';
+import { expect } from 'vitest';
 import { childProcesses } from './child-processes.js';
 
 const cli = new URL('../../dist/pipeline/cli.js', import.meta.url).pathname;
@@ -31,6 +32,7 @@ export function start(args: readonly string[]) {
       }),
     ),
     said: () => said,
+    says: (line: string) => expect.poll(() => said, { timeout: 30_000, interval: 5 }).toContain(line),
   };
 }
 

@@ -4,6 +4,7 @@ import { YuanzhuoError } from '../../../src/errors/error.js';
 import { errors } from '../../../src/errors/errors.js';
 import type { Member } from '../../../src/files/corpus-documents.js';
 import type { Input } from '../../../src/files/list-inputs.js';
+import { fileExists, readBytes } from '../../../src/files/read-bytes.js';
 import { writeFolder } from '../../../src/files/write-folder.js';
 import type { MainFinding } from '../../../src/report/findings/main-findings.js';
 import type { Settings } from '../../../src/settings.js';
@@ -56,6 +57,7 @@ async function runInput(
   // What the folder has is brought up to date too: nothing in it is older than the rest.
   const formats = new Set([...options.formats, ...formatsIn(output)]);
   const settingsFile = options.settings ?? input.settings;
+  if (to !== 'read') helpers.segmenter(likelyEngine(settingsFile));
   const settings = await settingsFrom(settingsFile, options);
   const segmenter = to === 'read' ? null : helpers.segmenter(settings.engine);
   const { run } = await import('../../run.js');
@@ -64,17 +66,27 @@ async function runInput(
   return { result, settings };
 }
 
-/** Shows how far the run is. */
-function listener(name: string, { options: { quiet, to, lang }, terminal, file, files }: Means): RunListener {
+/** Shows how far the run is, and closes the segmenters behind the last file that needs them. */
+function listener(name: string, { options: { quiet, to, lang }, terminal, helpers, file, files }: Means): RunListener {
   const language = lang ?? 'zh';
   const follow = quiet || to === 'read' ? null : followRun({ bar: terminal.progress, name, file, files, language });
   return {
     onStage: (done) => {
+      if (file === files - 1 && done.stage === 'segment') void helpers.closeSegmenters();
       follow?.onStage(done);
       if (follow) terminal.notify(stageLine({ name, language, ...done }));
     },
     onDrawn: (drawn, of) => follow?.onDrawn(drawn, of),
   };
+}
+
+/** The segmenter takes longest to load, so it starts before the settings are read in full. A wrong guess costs nothing but its start. */
+function likelyEngine(settingsFile: string | null): Settings['engine'] {
+  const named =
+    settingsFile && fileExists(settingsFile)
+      ? /^engine: *(nodejieba|node-rs)\b/m.exec(new TextDecoder().decode(readBytes(settingsFile)))
+      : null;
+  return (named?.[1] ?? 'auto') as Settings['engine'];
 }
 
 /** --settings, else the file beside the transcript, else the defaults; --lang, --template and --no-found-terms overrule what they say. */

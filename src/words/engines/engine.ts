@@ -6,6 +6,8 @@ export interface Engine {
   readonly version: string;
   /** The files that decide how it cuts: hashed into run.json. */
   readonly dictionaryFiles: readonly string[];
+  /** Loads what is not loaded yet, before it is needed. */
+  readonly load?: () => void;
   /** A text without lone surrogates → its words, which join to it. */
   readonly cut: (text: string) => readonly string[];
   /** The words of a text, each with the tag of the engine's dictionary; 'x' for one that it does not have and for punctuation. */

@@ -9,7 +9,7 @@ export interface UnusedLists {
 
 /**
  * cppjieba by way of nodejieba, an optional dependency: it is compiled when it is installed. Its dictionaries take most of a second
- * and 240 MB, so they are loaded with the first text. Rejects where it is not installed.
+ * and 240 MB, so they are loaded with the first text, or by `load` when one is about to come. Rejects where it is not installed.
  */
 export async function loadNodejieba(unused: UnusedLists): Promise<Engine> {
   const { default: nodejieba } = await import('nodejieba');
@@ -26,6 +26,7 @@ export async function loadNodejieba(unused: UnusedLists): Promise<Engine> {
     dictionaryFiles: ['jieba.dict.utf8', 'hmm_model.utf8', 'user.dict.utf8'].map((file) =>
       require.resolve(`nodejieba/submodules/cppjieba/dict/${file}`),
     ),
+    load,
     cut: (text) => {
       load();
       return nodejieba.cut(text, true);

@@ -25,12 +25,19 @@ export class Tokenizer {
   #single = new Int32Array();
   /** Index of a simplified word → index of the traditional spelling in which it was last met. */
   readonly #lastWritten = new Map<number, number>();
+  /** Characters segmented so far. */
+  #characters = 0;
 
-  /** @param rules by which the engine segments, which take its place; null where they are not known. */
+  /**
+   * @param rules loads the rules by which the engine segments, null where they are not known.
+   * @param worth characters that the engine segments before the rules are loaded and take its place: loading them takes longer than to
+   *   segment a short text.
+   */
   constructor(
     readonly segmenter: Segmenter,
     readonly lexicon: Lexicon,
-    readonly rules: CuttingRules | null = null,
+    readonly rules: () => CuttingRules | null = () => null,
+    readonly worth = 200_000,
   ) {}
 
   /** Segments texts. The engine gets simplified characters; the words are spelled as in the texts, and typical errors are corrected. */
@@ -39,7 +46,9 @@ export class Tokenizer {
     this.#forget();
     const units = texts.map(unitsOf);
     const changed = units.map(simplify);
-    const words = await (this.rules === null ? this.#byEngine(units.map(textOf)) : this.#byRules(units, this.rules));
+    this.#characters += texts.reduce((sum, { length }) => sum + length, 0);
+    const rules = this.#characters < this.worth ? null : this.rules();
+    const words = await (rules === null ? this.#byEngine(units.map(textOf)) : this.#byRules(units, rules));
     return words.map((own, i) => this.#asWritten(own, changed[i]!, texts[i]!));
   }
 

@@ -34,6 +34,7 @@ const renderer = startRendererHere({ fonts, keep: () => ({ regular: '', bold: ''
 const helpersHere: Helpers = {
   segmenter: () => segmenterHere('node-rs'),
   renderer: async () => renderer,
+  closeSegmenters: async () => undefined,
   close: async () => undefined,
 };
 

@@ -25,7 +25,7 @@ beforeAll(async () => {
   const text = (name: string) => readFileSync(file(name), 'utf8');
   const dictionary = new BaseDictionary(text('jieba.dict'), text('user.dict'));
   rules = { dictionary, model: new HiddenMarkov(text('hmm_model')) };
-  byRules = new Tokenizer(engine, lexicon, rules);
+  byRules = new Tokenizer(engine, lexicon, () => rules, 0);
 }, 60_000);
 
 const spell = async (tokenizer: Tokenizer, texts: readonly string[]) => (await tokenizer.tokenize(texts)).map(spelled);
@@ -100,7 +100,14 @@ describe('Tokenizer with the rules of nodejieba', () => {
 
   it('asks the engine for nothing', async () => {
     const unasked = () => expect.fail('the engine was asked');
-    const tokenizer = new Tokenizer({ cut: unasked, tagsOf: unasked }, lexicon, rules);
+    const tokenizer = new Tokenizer({ cut: unasked, tagsOf: unasked }, lexicon, () => rules, 0);
     expect(await spell(tokenizer, ['渡船的我们，区块链；来介接'])).toEqual(await spell(alone, ['渡船的我们，区块链；来介接']));
+  });
+
+  it('does without it for short texts', async () => {
+    const unread = () => expect.fail('the rules were asked for');
+    const tokenizer = new Tokenizer(alone.segmenter, lexicon, unread, 9);
+    expect(await spell(tokenizer, ['渡船的我们'])).toEqual(await spell(alone, ['渡船的我们']));
+    await expect(tokenizer.tokenize(['渡船的我们'])).rejects.toThrow('the rules were asked for');
   });
 });
