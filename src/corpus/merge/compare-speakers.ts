@@ -5,7 +5,7 @@ import { LIMITS, type Listed, listTested, type TestedTerm } from './compare-grou
 import { clumpOf, type Dealt, dealtTest, type Scatter } from './dealt-test.js';
 import type { Facts } from './facts.js';
 import { NONE } from './runs.js';
-import { signTest } from './sign-test.js';
+import { isRare, signTest } from './sign-test.js';
 import type { TermCells, TermReader } from './term-cells.js';
 
 /**
@@ -21,13 +21,12 @@ export class SpeakerComparison implements TermReader {
   readonly #inDocument: Int32Array;
   /** How often it is said in each slot. */
   readonly #own: Int32Array;
-  /** Of the slots of one group. */
-  readonly #excess: Float64Array;
-  #dealt: Dealt[] = [];
+  /** Of one group, the discussions in which the term is said at all. */
+  readonly #cells: Cells;
   /** Of all terms. */
   readonly #scatter: Scatter = { squares: 0, expected: 0 };
-  /** What the first test finds, by its index in `counted`: the second waits until it is known how much terms clump. */
-  readonly #found: { readonly index: number; readonly dealt: readonly Dealt[]; readonly counts: Counts }[] = [];
+  /** What the second test is made of, by its index in `counted`: it waits until it is known how much terms clump. */
+  readonly #waiting: { readonly index: number; readonly cells: Cells; readonly counts: Counts; readonly isTried: boolean }[] = [];
   /** Of each document the sum of the shares of its slots, and of their squares. */
   readonly #shares: Float64Array;
   readonly #squares: Float64Array;
@@ -39,7 +38,8 @@ export class SpeakerComparison implements TermReader {
   ) {
     this.#inDocument = new Int32Array(facts.documents.length);
     this.#own = new Int32Array(groups.documentOf.length);
-    this.#excess = new Float64Array(groups.documentOf.length);
+    const column = () => new Float64Array(groups.documentOf.length);
+    this.#cells = { shares: column(), said: column(), excess: column() };
     this.#shares = new Float64Array(facts.documents.length);
     this.#squares = new Float64Array(facts.documents.length);
     groups.shares.forEach((share, slot) => {
@@ -93,14 +93,13 @@ export class SpeakerComparison implements TermReader {
   #compare(group: number, { term, name, clump }: Pick<TermCells, 'term' | 'name'> & Pick<Counts, 'clump'>): void {
     const { firstSlot, names, words, wordsOfOthers } = this.groups;
     const [first = 0, last = 0] = [firstSlot[group], firstSlot[group + 1]];
-    const excess = this.#excess.subarray(0, last - first);
-    const { here, total, saidIn, even } = this.#sumSlots(first, last, excess);
+    const { here, total, saidIn, even, cells } = this.#sumSlots(first, last);
     const { minimum_count } = this.rules.thresholds;
     const [wordsHere, wordsElsewhere] = [words[group]!, wordsOfOthers[group]!];
     const elsewhere = total - here;
     if (here < minimum_count || wordsElsewhere === 0 || here * wordsElsewhere <= elsewhere * wordsHere) return;
     const least = Math.max(minimum_count, Math.floor(even) + 1);
-    const tested = excess.length < 2 ? { p: null, least: 1 } : this.#test(excess, { here, least, clump });
+    const tested = last - first < 2 ? { p: null, least: 1 } : this.#test(cells, { here, least, clump });
     const groupName = names[group]!;
     this.#counted.push({
       group,
@@ -116,45 +115,66 @@ export class SpeakerComparison implements TermReader {
     });
   }
 
-  /** By signs. The second test is only made where this one finds something. */
-  #test(excess: Float64Array, counts: Counts): Pick<TestedTerm, 'p' | 'least'> {
-    const p = signTest(excess, this.rules.seed);
-    if (p < LIMITS.hint) this.#found.push({ index: this.#counted.length, dealt: this.#dealt, counts });
-    return { p, least: 2 ** -excess.filter((value) => Math.abs(value) > 1e-12).length };
+  /**
+   * By signs. The second test is only made where this one finds something; where it surely does, it waits for the second one, beside which few p
+   * of signs are the larger.
+   */
+  #test(cells: Cells, counts: Counts): Pick<TestedTerm, 'p' | 'least'> {
+    const isTried = !isRare(cells.excess);
+    const p = isTried ? signTest(cells.excess, this.rules.seed) : 0;
+    if (p < LIMITS.hint)
+      this.#waiting.push({ index: this.#counted.length, cells: map(cells, (column) => column.slice()), counts, isTried });
+    return { p, least: 2 ** -cells.excess.reduce((sum, value) => sum + Number(Math.abs(value) > 1e-12), 0) };
   }
 
-  #sumSlots(first: number, last: number, excess: Float64Array): Readonly<Record<'here' | 'total' | 'saidIn' | 'even', number>> {
+  #sumSlots(first: number, last: number): Readonly<Record<'here' | 'total' | 'saidIn' | 'even', number>> & { readonly cells: Cells } {
     const { documentOf, shares } = this.groups;
+    const cells = this.#cells;
     let here = 0;
     let total = 0;
     let saidIn = 0;
     let even = 0;
-    this.#dealt = [];
+    let discussions = 0;
     for (let slot = first; slot < last; slot++) {
       const own = this.#own[slot]!;
       const said = this.#inDocument[documentOf[slot]!]!;
+      if (said === 0) continue;
       const share = shares[slot]!;
       const expected = said * share;
-      excess[slot - first] = own - expected;
+      cells.shares[discussions] = share;
+      cells.said[discussions] = said;
+      cells.excess[discussions++] = own - expected;
       here += own;
       total += said;
       even += expected;
-      if (said > 0) this.#dealt.push({ share, said });
       if (own > 0) saidIn++;
       this.#own[slot] = 0;
     }
-    return { here, total, saidIn, even };
+    return { here, total, saidIn, even, cells: map(cells, (column) => column.subarray(0, discussions)) };
   }
 
   listed(): Compared {
     const usual = clumpOf(this.#scatter);
-    for (const { index, dealt, counts } of this.#found) {
+    for (const { index, cells, counts, isTried } of this.#waiting) {
       const one = this.#counted[index]!;
-      this.#counted[index] = { ...one, p: Math.max(one.p!, dealtTest(dealt, { ...counts, clump: Math.max(usual, counts.clump) })) };
+      const dealt = dealtTest(cells, { ...counts, clump: Math.max(usual, counts.clump) });
+      const p = isTried ? Math.max(one.p!, dealt) : signTest(cells.excess, this.rules.seed, dealt);
+      this.#counted[index] = { ...one, p };
     }
     return { listed: listTested(this.#counted, this.rules), tests: this.#counted.filter(({ p }) => p !== null).length };
   }
 }
+
+/** Of each discussion beside what is dealt the group's occurrences above its share. */
+interface Cells extends Dealt {
+  readonly excess: Float64Array;
+}
+
+const map = ({ shares, said, excess }: Cells, change: (column: Float64Array) => Float64Array): Cells => ({
+  shares: change(shares),
+  said: change(said),
+  excess: change(excess),
+});
 
 type Counts = Parameters<typeof dealtTest>[1];
 

@@ -1,9 +1,9 @@
 import { chiSquaredTail } from '../../math/distributions/chi-squared-tail.js';
 
-/** The group's share of what is said in a discussion, and how often anybody says the term there. */
+/** Of each discussion the group's share of what is said, and how often anybody says the term. */
 export interface Dealt {
-  readonly share: number;
-  readonly said: number;
+  readonly shares: Float64Array;
+  readonly said: Float64Array;
 }
 
 /**
@@ -14,30 +14,33 @@ export interface Dealt {
  * @param least the group is not tested with fewer: the probability is that of `here` or more among all that are tested.
  * @param clump occurrences that come together, and are dealt as one (`clumpOf`).
  */
-export function dealtTest(
-  discussions: readonly Dealt[],
-  { here, least, clump }: Readonly<Record<'here' | 'least' | 'clump', number>>,
-): number {
+export function dealtTest({ shares, said }: Dealt, { here, least, clump }: Readonly<Record<'here' | 'least' | 'clump', number>>): number {
   if (here <= least) return 1;
-  const dealt = discussions.map(({ share, said }) => ({ share, said: said / clump }));
+  const dealt = { shares, said: said.map((count) => count / clump) };
   return Math.min(1, upperTail(dealt, here / clump) / upperTail(dealt, least / clump));
 }
 
-function upperTail(parts: readonly Dealt[], from: number): number {
-  const most = parts.reduce((sum, { said }) => sum + said, 0);
-  const mean = parts.reduce((sum, { share, said }) => sum + share * said, 0);
+function upperTail({ shares, said }: Dealt, from: number): number {
+  let most = 0;
+  let mean = 0;
+  let all = 0;
+  for (let i = 0; i < said.length; i++) {
+    most += said[i]!;
+    mean += shares[i]! * said[i]!;
+    all += said[i]! * Math.log(shares[i]!);
+  }
   // Near the mean the formula divides by nothing.
   if (from <= mean + 0.5) return 0.5;
-  // All of them.
-  if (from >= most - 1e-9) return Math.exp(parts.reduce((sum, { share, said }) => sum + said * Math.log(share), 0));
-  const tilt = tiltTo(from, parts);
+  if (from >= most - 1e-9) return Math.exp(all);
+  const tilt = tiltTo(from, { shares, said });
   const lift = Math.exp(tilt);
   let variance = 0;
   let cumulants = 0;
-  for (const { share, said } of parts) {
-    const all = 1 - share + share * lift;
-    variance += (said * share * lift * (1 - share)) / all ** 2;
-    cumulants += said * Math.log(all);
+  for (let i = 0; i < said.length; i++) {
+    const share = shares[i]!;
+    const sum = 1 - share + share * lift;
+    variance += (said[i]! * share * lift * (1 - share)) / sum ** 2;
+    cumulants += said[i]! * Math.log(sum);
   }
   const root = Math.sqrt(2 * (tilt * from - cumulants));
   const step = (1 - Math.exp(-tilt)) * Math.sqrt(variance);
@@ -46,13 +49,16 @@ function upperTail(parts: readonly Dealt[], from: number): number {
 }
 
 /** Where counts that lean so far have this mean. */
-function tiltTo(wanted: number, parts: readonly Dealt[]): number {
+function tiltTo(wanted: number, { shares, said }: Dealt): number {
   let [low, high] = [0, 40];
   for (let round = 0; round < 50; round++) {
     const tilt = (low + high) / 2;
     const lift = Math.exp(tilt);
     let mean = 0;
-    for (const { share, said } of parts) mean += (said * share * lift) / (1 - share + share * lift);
+    for (let i = 0; i < said.length; i++) {
+      const share = shares[i]!;
+      mean += (said[i]! * share * lift) / (1 - share + share * lift);
+    }
     if (mean < wanted) low = tilt;
     else high = tilt;
   }

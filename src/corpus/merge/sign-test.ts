@@ -25,16 +25,43 @@ const ROUNDING = 5e-10;
  * (importance sampling). One-sided; 1 where there is no excess. One discussion decides like a coin: ½ is the least that it can show.
  *
  * @param excess of each discussion the occurrences above an even share; 0 where there are just as many.
+ * @param atLeast no smaller p is wanted: it stands for p where a bound of p is below it, and no signs are tried.
  */
-export function signTest(excess: Float64Array, seed: number): number {
-  const differing = excess.filter((value) => Math.abs(value) > 1e-12);
-  const observed = differing.reduce((sum, value) => sum + value, 0);
-  if (differing.length === 0 || observed <= 0) return 1;
+export function signTest(excess: Float64Array, seed: number, atLeast = 0): number {
+  const differing = excess.filter(differs);
+  const { observed, bound } = boundOf(differing);
+  if (observed <= 0) return 1;
+  if (bound <= atLeast) return atLeast;
+  return Math.max(atLeast, probabilityOf(differing, { observed, bound, seed, atLeast }));
+}
+
+/** Whether the p of a sign test is surely so small that drawn signs would hardly ever show it. */
+export const isRare = (excess: Float64Array): boolean => boundOf(excess).bound < RARE;
+
+const differs = (value: number): boolean => Math.abs(value) > 1e-12;
+
+function boundOf(values: Float64Array): { readonly observed: number; readonly bound: number } {
+  let observed = 0;
+  let squares = 0;
+  for (let i = 0; i < values.length; i++) {
+    observed += values[i]!;
+    squares += values[i]! ** 2;
+  }
+  return { observed, bound: observed <= 0 ? 1 : Math.exp(-(observed * observed) / (2 * squares)) };
+}
+
+interface Trial {
+  readonly observed: number;
+  readonly bound: number;
+  readonly seed: number;
+  readonly atLeast: number;
+}
+
+function probabilityOf(differing: Float64Array, trial: Trial): number {
   // Other signs reach the observed sum where what they turn round adds up to nothing or less.
   if (differing.length <= MOST_EXACT) return turnedToNothing(differing) / 2 ** differing.length;
   if (differing.every((value) => value > 0)) return 2 ** -differing.length;
-  const squares = differing.reduce((sum, value) => sum + value * value, 0);
-  return Math.exp(-(observed * observed) / (2 * squares)) < RARE ? leaning(differing, observed, seed) : drawn(differing, seed);
+  return trial.bound < RARE ? leaning(differing, trial) : drawn(differing, trial.seed);
 }
 
 /** The share of random signs that reach as much. */
@@ -42,29 +69,34 @@ function drawn(differing: Float64Array, seed: number): number {
   const eights = Array.from({ length: Math.ceil(differing.length / 8) }, (_, i) => subsetSums(differing.subarray(8 * i, 8 * i + 8)));
   const signs = drawsOf(seed).signs(Math.ceil(differing.length / 32));
   let reached = 0;
-  for (let draw = 0; draw < SHUFFLES; draw++) {
-    let turned = 0;
-    for (let i = 0; i < eights.length; i++) {
-      const sums = eights[i] as Float64Array;
-      const sign = signs[i >> 2]![draw]! >>> (8 * (i & 3));
-      turned += sums[sign & (sums.length - 1)]!;
+  for (let first = 0; first < SHUFFLES; first += ENOUGH) {
+    const draws = Math.min(ENOUGH, SHUFFLES - first);
+    const turned = TURNED.fill(0);
+    for (let i = 0; i < eights.length; i++) addTurned(turned, eights[i]!, signs[i >> 2]!.subarray(first, first + draws), 8 * (i & 3));
+    for (let draw = 0; draw < draws; draw++) {
+      if (turned[draw]! <= ROUNDING) reached++;
+      if (reached === ENOUGH) return reached / (first + draw + 1);
     }
-    if (turned <= ROUNDING) reached++;
-    if (reached === ENOUGH) return reached / (draw + 1);
   }
   return (1 + reached) / (1 + SHUFFLES);
+}
+
+/** Adds for each draw what its bits from `shift` on turn round. */
+function addTurned(turned: Float64Array, sums: Float64Array, signs: Int32Array, shift: number): void {
+  const bits = sums.length - 1;
+  for (let draw = 0; draw < signs.length; draw++) turned[draw] = turned[draw]! + sums[(signs[draw]! >>> shift) & bits]!;
 }
 
 /**
  * The same probability from signs that are + with e^tx / (e^tx + e^−tx), where t makes the observed sum their mean; each draw that reaches
  * it counts Π ½ / (probability of its sign). Where even the bound of the tilt (Chernoff 1952: never below the true p) is tiny, it stands for p.
  */
-function leaning(differing: Float64Array, observed: number, seed: number): number {
+function leaning(differing: Float64Array, { observed, seed, atLeast }: Trial): number {
   const tilt = tiltTo(differing, observed);
   let constant = 0;
   for (let i = 0; i < differing.length; i++) constant += Math.log(Math.cosh(tilt * differing[i]!));
   const bound = Math.exp(constant - tilt * observed);
-  if (bound < SURE) return Math.max(bound, 2 ** -differing.length);
+  if (bound < SURE || bound <= atLeast) return Math.max(bound, 2 ** -differing.length);
   const numbers = drawsOf(seed).numbers(differing.length);
   const turned = TURNED.fill(0);
   // All draws of a discussion stand together: so they are read in order.

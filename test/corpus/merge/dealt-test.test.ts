@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { clumpOf, dealtTest } from '../../../src/corpus/merge/dealt-test.js';
 
-const once = Array.from({ length: 24 }, () => ({ share: 0.85, said: 1 }));
-const many = Array.from({ length: 40 }, (_, i) => ({ share: (2000 + 250 * i) / 20_000, said: 12 }));
+const once = { shares: new Float64Array(24).fill(0.85), said: new Float64Array(24).fill(1) };
+const many = { shares: Float64Array.from({ length: 40 }, (_, i) => (2000 + 250 * i) / 20_000), said: new Float64Array(40).fill(12) };
 
 describe('words dealt at random by shares of talk', () => {
   it('knows that a person with nearly all of the talk has nearly all of the chances', () => {
@@ -23,7 +23,7 @@ describe('words dealt at random by shares of talk', () => {
   });
 
   it('deals what comes together as one', () => {
-    const doubled = many.map(({ share, said }) => ({ share, said: 2 * said }));
+    const doubled = { ...many, said: many.said.map((said) => 2 * said) };
     const one = dealtTest(many, { here: 190, least: 166, clump: 1 });
     expect(dealtTest(doubled, { here: 380, least: 332, clump: 2 })).toBeCloseTo(one, 12);
     expect(dealtTest(doubled, { here: 380, least: 332, clump: 1 })).toBeLessThan(one / 10);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { signTest } from '../../../src/corpus/merge/sign-test.js';
+import { isRare, signTest } from '../../../src/corpus/merge/sign-test.js';
 import { seededRandom } from '../../../src/math/random.js';
 
 /** A group that says it `here` times, and the others `rest` times with as many words. */
@@ -42,6 +42,17 @@ describe('the sign test over discussions', () => {
       const reached = Array.from({ length: 2 ** k }, (_, signs) => sumWith(signs)).filter((sum) => sum >= sumWith(0)).length;
       expect(signTest(values, 1)).toBe(sumWith(0) <= 0 ? 1 : reached / 2 ** k);
     }
+  });
+
+  it('is the larger of p and what is given, whether or not a bound of p is below it', () => {
+    const random = seededRandom(4);
+    for (const discussions of [16, 24, 40, 100]) {
+      const values = Float64Array.from({ length: discussions }, () => random() * 4 - 0.6);
+      const p = signTest(values, 1);
+      expect(isRare(values)).toBe(true);
+      for (const other of [p / 10, p, 2 * p, 10 * p, 0.5, 1]) expect(signTest(values, 1, other)).toBe(Math.max(p, other));
+    }
+    expect(isRare(Float64Array.of(3, -1, 2, -1))).toBe(false);
   });
 
   it('is one discussion’s say where one discussion makes the whole excess', () => {
