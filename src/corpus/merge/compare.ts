@@ -8,7 +8,7 @@ import type { TermCells, TermReader } from './term-cells.js';
 
 /** Above it, tables that compare every document with every other are not made; the store holds what they need. */
 export const MOST_DOCUMENTS = 5000;
-/** The most frequent terms of at least two documents are compared. */
+/** The most frequent terms are compared: of people those of at least two documents. */
 export const MOST_COMPARED = 1000;
 
 export type Rules = Pick<Settings, 'thresholds' | 'seed'>;
@@ -31,7 +31,7 @@ export class DocumentComparison implements TermReader {
   }
 
   read({ term, name, count: all, documents, byDocument }: TermCells): void {
-    if (!this.#isMade || documents.length < 2 || this.#compared === MOST_COMPARED) return;
+    if (!this.#isMade || this.#compared === MOST_COMPARED) return;
     this.#compared++;
     const { facts, rules } = this;
     documents.forEach((group, i) => {

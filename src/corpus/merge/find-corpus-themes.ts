@@ -15,6 +15,10 @@ const MOST_TERMS = 8;
 const FEW = 10;
 const COMMON = 0.9;
 const LINK = { both: 5, npmi: 0.15 } as const;
+/** What is above this share of a term is mainly from one discussion. */
+const MAINLY = 0.5;
+/** A theme of which more than this share is said in several discussions is one of many. */
+const SPREAD = 0.75;
 
 export interface CorpusThemes {
   /** The largest first. */
@@ -135,7 +139,7 @@ async function discover(database: Database, seed: number): Promise<readonly Disc
           const { tag, sentences } = totals.get(term)!;
           return { term, tag, sentences: { length: sentences }, centrality: weightOf(term) };
         });
-        return { theme: headingOf(namingTerms(members), ''), terms, stability };
+        return { theme: headingOf(namingTerms(withoutOutliers(members, totals)), ''), terms, stability };
       })
       // What no noun can name is no theme.
       .filter(({ theme }) => theme !== '')
@@ -143,8 +147,16 @@ async function discover(database: Database, seed: number): Promise<readonly Disc
   );
 }
 
-/** Of each candidate its tag and how many sentences have it. */
-type Totals = ReadonlyMap<string, { readonly tag: string; readonly sentences: number }>;
+/** Of each candidate its tag, how many sentences have it, and how many of the discussion where they are most. */
+type Totals = ReadonlyMap<string, { readonly tag: string; readonly sentences: number; readonly most: number }>;
+
+/** A theme of many discussions is not named after what mainly one of them says. Where that is a good part of the theme, it is what the theme is about. */
+function withoutOutliers(members: readonly Member[], totals: Totals): readonly Member[] {
+  const isOutlier = ({ term }: Member): boolean => totals.get(term)!.most > totals.get(term)!.sentences * MAINLY;
+  const sum = (some: readonly Member[]): number => some.reduce((all, { sentences }) => all + sentences.length, 0);
+  const spread = members.filter((member) => !isOutlier(member));
+  return sum(spread) > sum(members) * SPREAD ? spread : members;
+}
 
 interface TermEdge {
   readonly a: string;
@@ -168,14 +180,14 @@ async function linkTerms(database: Database): Promise<{ totals: Totals; edges: r
   ]);
   await database.run(`CREATE OR REPLACE TEMP TABLE lines AS
     SELECT DISTINCT w.doc, w.turn, w.sentence, t.name FROM said w JOIN candidates t USING (term)`);
-  const counts = await database.rows<{ name: string; n: number }>(
-    'SELECT name, count(*)::INTEGER AS n FROM lines GROUP BY name ORDER BY name',
-  );
+  const counts = await database.rows<{ name: string; n: number; most: number }>(`
+    SELECT name, sum(n)::INTEGER AS n, max(n)::INTEGER AS most FROM (SELECT name, doc, count(*) AS n FROM lines GROUP BY ALL)
+    GROUP BY name ORDER BY name`);
   const pairs = await database.rows<{ a: string; b: string; both: number }>(`
     SELECT x.name AS a, y.name AS b, count(*)::INTEGER AS both FROM lines x JOIN lines y USING (doc, turn, sentence)
     WHERE x.name < y.name GROUP BY ALL HAVING count(*) >= ${LINK.both} ORDER BY a, b`);
   const tags = new Map(candidates.map(({ name, tag }) => [name, tag]));
-  const totals = new Map(counts.map(({ name, n }) => [name, { tag: tags.get(name)!, sentences: n }]));
+  const totals = new Map(counts.map(({ name, n, most }) => [name, { tag: tags.get(name)!, sentences: n, most }]));
   const edges = pairs.map(({ a, b, both }) => {
     const { npmi } = association({ both, row: totals.get(a)!.sentences, column: totals.get(b)!.sentences, total: size!.sentences });
     return { a, b, weight: npmi };

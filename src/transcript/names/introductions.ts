@@ -111,7 +111,10 @@ function affiliationAround(before: string, after: string): readonly Affiliation[
 
 /** Words of the sentence before the organisation (…最后由, …活动邀请) are not part of it. */
 function cutClause(clause: string): string {
-  const organisation = clause.replace(/^(?:今天|今晚|首先|接下来|下面|然后|先|再)*(?:有请|请到了?|请来了?|请)(?=\p{Script=Han}{3})/u, '');
+  const organisation = clause.replace(
+    /^(?:今天|今晚|首先|接下来|下面|然后|先|再)*(?:有请|请到了?|请来了?|请|欢迎)(?=\p{Script=Han}{3})(?:我们的)?/u,
+    '',
+  );
   const match =
     /^.*(?:嘉宾[为是有]|[专采]访了?|邀请到?了?|请到了?|请来了?|来自|[位边的]是)(?=\p{Script=Han}{2})/u.exec(organisation) ??
     (organisation.length > 12 ? /^.*(?:最后|由|来自|包括|嘉宾)(?=\p{Script=Han}{2})/u.exec(organisation) : null);
