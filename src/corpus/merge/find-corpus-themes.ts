@@ -151,7 +151,7 @@ async function discover(database: Database, seed: number): Promise<readonly Disc
 type Totals = ReadonlyMap<string, { readonly tag: string; readonly sentences: number; readonly most: number }>;
 
 /** A theme of many discussions is not named after what mainly one of them says. Where that is a good part of the theme, it is what the theme is about. */
-function withoutOutliers(members: readonly Member[], totals: Totals): readonly Member[] {
+export function withoutOutliers(members: readonly Member[], totals: Totals): readonly Member[] {
   const isOutlier = ({ term }: Member): boolean => totals.get(term)!.most > totals.get(term)!.sentences * MAINLY;
   const sum = (some: readonly Member[]): number => some.reduce((all, { sentences }) => all + sentences.length, 0);
   const spread = members.filter((member) => !isOutlier(member));
