@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useWords } from './language.js';
+import { useDroppedFiles } from './use-dropped-files.js';
 
 /** A transcript to be kept in the folder. */
 export interface NewTranscript {
@@ -23,22 +24,9 @@ export function AddTranscripts({ onAdd }: Props) {
 
 function AddFiles({ onFiles }: { readonly onFiles: (files: readonly File[]) => void }) {
   const words = useWords();
-  const [over, setOver] = useState(false);
+  const over = useDroppedFiles(onFiles);
   return (
-    <label
-      class="drop"
-      data-over={over ? '' : undefined}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        onFiles([...(event.dataTransfer?.files ?? [])]);
-      }}
-    >
+    <label class="drop" data-over={over ? '' : undefined}>
       <b>{words.list.drop}</b>
       <span class="quiet">{words.list.formats}</span>
       <input

@@ -6,6 +6,7 @@ import { DiscussionPage } from './discussion-page.js';
 import { DiscussionsList } from './discussions-list.js';
 import { keepLanguage, keptLanguage, LanguageContext } from './language.js';
 import { hashOf, type Place, usePlace } from './place.js';
+import { refuseStrayFiles } from './use-dropped-files.js';
 import { APP_WORDS } from './words.js';
 
 function App() {
@@ -38,4 +39,5 @@ function Shown({ place }: { readonly place: Place }) {
   return <DiscussionPage key={place.name} name={place.name} view={place.view} />;
 }
 
+refuseStrayFiles();
 render(<App />, document.body);
