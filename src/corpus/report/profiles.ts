@@ -1,7 +1,7 @@
 import type { Language } from '../../data.js';
 import { groupBy } from '../../group-by.js';
 import { type Line, name, said, type TableBlock, text } from '../../report/document.js';
-import { MOST_REGULARS } from '../merge/find-changes.js';
+import { MOST_REGULARS } from '../merge/time/find-changes.js';
 import type { ChangeRow, CorpusKeynessRow, CorpusPersonRow, CorpusTables } from '../rows.js';
 import { corpusWording } from './corpus-wording.js';
 import { isNamed, mostOf, quoteOf, themeOf } from './overview.js';
