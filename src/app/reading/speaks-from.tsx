@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ReadingView, Stretch } from './api.js';
-import { useWords } from './language.js';
+import type { ReadingView, Stretch } from '../api.js';
+import { useWords } from '../language.js';
 import { Who } from './who.js';
 import { wordsAt } from './words-at.js';
 

@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { CountsView } from './api.js';
-import type { ReadDiscussion } from './discussion-page.js';
+import type { CountsView } from '../api.js';
+import { useWords } from '../language.js';
+import { Sentences } from '../parts/sentences.js';
+import type { ReadDiscussion } from '../use-discussion.js';
 import { Effect } from './effect.js';
-import { useWords } from './language.js';
 import { NewTerms, type Propose, Variants } from './new-terms.js';
-import { Sentences } from './sentences.js';
 
 /** A change that is looked at before it is kept. */
 interface Proposed {

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { useWords } from './language.js';
+import { useWords } from '../language.js';
 import { ReportFrame } from './report-frame.js';
 
 /** Several discussions side by side, as the command `corpus` reports them. */

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { ReadingView } from './api.js';
-import { useWords } from './language.js';
+import type { ReadingView } from '../api.js';
+import { useWords } from '../language.js';
 import { Who } from './who.js';
 
 interface ReassignProps {

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { useWords } from './language.js';
+import { useWords } from '../language.js';
 import { type Rule, textOf } from './rule.js';
 import { RuleText } from './rule-text.js';
 

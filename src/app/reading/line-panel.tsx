@@ -1,6 +1,6 @@
-import type { ReadingView, Stretch } from './api.js';
-import { useWords } from './language.js';
-import { Panel } from './panel.js';
+import type { ReadingView, Stretch } from '../api.js';
+import { useWords } from '../language.js';
+import { Panel } from '../parts/panel.js';
 import { SpeaksFrom } from './speaks-from.js';
 
 const LONGEST_HEADING = 120;

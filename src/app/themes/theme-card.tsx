@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import type { CodebookEntry, CountsView } from './api.js';
-import type { ReadDiscussion } from './discussion-page.js';
-import { useWords } from './language.js';
+import type { CodebookEntry, CountsView } from '../api.js';
+import { useWords } from '../language.js';
+import { Sentences } from '../parts/sentences.js';
+import { TextForm } from '../parts/text-form.js';
+import type { ReadDiscussion } from '../use-discussion.js';
 import { isRule } from './rule.js';
-import { Sentences } from './sentences.js';
-import { TextForm } from './text-form.js';
 import { Rules } from './theme-rules.js';
 
 interface Props {

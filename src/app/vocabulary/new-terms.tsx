@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { CountsView } from './api.js';
-import { useWords } from './language.js';
+import type { CountsView } from '../api.js';
+import { useWords } from '../language.js';
 
 const PROPOSED_AT_FIRST = 10;
 

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import type { PersonRow, ReadingView } from './api.js';
-import { useWords } from './language.js';
-import { Panel } from './panel.js';
+import type { PersonRow, ReadingView } from '../api.js';
+import { useWords } from '../language.js';
+import { Panel } from '../parts/panel.js';
+import { TextForm } from '../parts/text-form.js';
 import { Reassign } from './reassign.js';
-import { TextForm } from './text-form.js';
 
 interface Props {
   readonly view: ReadingView;

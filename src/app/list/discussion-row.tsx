@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import type { DiscussionSummary } from './api.js';
-import { useWords } from './language.js';
-import type { useNotice } from './notice.js';
-import { hashOf } from './place.js';
-import { server } from './server.js';
-import { TextForm } from './text-form.js';
+import type { DiscussionSummary } from '../api.js';
+import { useWords } from '../language.js';
+import type { useNotice } from '../parts/notice.js';
+import { TextForm } from '../parts/text-form.js';
+import { hashOf } from '../place.js';
+import { server } from '../server.js';
 
 interface RowProps {
   readonly row: DiscussionSummary;

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { ReadingView, ReadTurn, Stretch } from './api.js';
-import { useWords } from './language.js';
-import { Marked, occurrencesIn } from './marked.js';
+import type { ReadingView, ReadTurn, Stretch } from '../api.js';
+import { useWords } from '../language.js';
+import { Marked, occurrencesIn } from '../parts/marked.js';
 
 interface Props {
   readonly view: ReadingView;

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
+import { useWords } from '../language.js';
+import { Notice, useNotice } from '../parts/notice.js';
+import { hashOf } from '../place.js';
+import { server } from '../server.js';
 import { AddTranscripts, type NewTranscript } from './add-transcripts.js';
 import { DiscussionRow } from './discussion-row.js';
-import { useWords } from './language.js';
-import { Notice, useNotice } from './notice.js';
-import { hashOf } from './place.js';
-import { server } from './server.js';
 import { useDiscussions } from './use-discussions.js';
 
 /** From so many on, they can be searched. */

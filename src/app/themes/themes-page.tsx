@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import type { CodebookEntry, CountsView } from './api.js';
-import type { ReadDiscussion } from './discussion-page.js';
-import { useWords } from './language.js';
-import { Sentences } from './sentences.js';
+import type { CodebookEntry, CountsView } from '../api.js';
+import { useWords } from '../language.js';
+import { Sentences } from '../parts/sentences.js';
+import type { ReadDiscussion } from '../use-discussion.js';
 import { ThemeCard } from './theme-card.js';
 
 /** The codebook as cards; or the themes that were found, to begin with. */

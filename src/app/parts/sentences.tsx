@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { CountsView } from './api.js';
-import { useWords } from './language.js';
+import type { CountsView } from '../api.js';
+import { useWords } from '../language.js';
 import { Marked } from './marked.js';
 
 const AT_FIRST = 20;

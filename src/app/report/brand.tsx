@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import type { ReadDiscussion } from './discussion-page.js';
-import { useWords } from './language.js';
-import { pathOf, server } from './server.js';
-import { TextForm } from './text-form.js';
+import { useWords } from '../language.js';
+import { TextForm } from '../parts/text-form.js';
+import { pathOf, server } from '../server.js';
+import type { ReadDiscussion } from '../use-discussion.js';
 
 const COLOURS = ['accent', 'ink', 'quiet', 'paper'] as const;
 

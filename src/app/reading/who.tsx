@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { ReadingView } from './api.js';
-import { useWords } from './language.js';
+import type { ReadingView } from '../api.js';
+import { useWords } from '../language.js';
 
 /** Must not be a name. */
 const SOMEBODY_NEW = '\n';

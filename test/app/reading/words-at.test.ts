@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Stretch } from '../../src/app/api.js';
-import { wordsAt } from '../../src/app/words-at.js';
+import type { Stretch } from '../../../src/app/api.js';
+import { wordsAt } from '../../../src/app/reading/words-at.js';
 
 const stretch = (text: string, kind: Stretch['kind'] = 'speech'): Stretch => ({ kind, line: 1, turn: 1, text, sentences: [] });
 

@@ -1,4 +1,4 @@
-import type { Stretch } from './api.js';
+import type { Stretch } from '../api.js';
 
 /** So many characters are remembered by a reader of the settings; more where these stand in the text several times. */
 const ENOUGH = 8;

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { DiscussionSummary } from './api.js';
-import { listen, server } from './server.js';
+import type { DiscussionSummary } from '../api.js';
+import { listen, server } from '../server.js';
 
 /** So many titles are asked for that the list does not know; the rest when these are there. */
 const AT_ONCE = 20;

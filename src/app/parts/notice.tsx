@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import type { Language } from '../data.js';
-import { useLanguage, useWords } from './language.js';
-import { Refusal } from './server.js';
-import type { AppWords } from './words.js';
+import type { Language } from '../../data.js';
+import { useLanguage, useWords } from '../language.js';
+import { Refusal } from '../server.js';
+import type { AppWords } from '../words.js';
 
 export interface Said {
   readonly text: string;

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Language } from '../data.js';
-import type { FindingsView } from './api.js';
+import type { Language } from '../../data.js';
+import type { FindingsView } from '../api.js';
+import { useWords } from '../language.js';
+import { pathOf, server } from '../server.js';
+import type { ReadDiscussion } from '../use-discussion.js';
 import { Brand } from './brand.js';
-import type { ReadDiscussion } from './discussion-page.js';
-import { useWords } from './language.js';
 import { ReportFrame } from './report-frame.js';
-import { pathOf, server } from './server.js';
 
 /** The report itself, as it is with the corrections of this moment, and all that it can be taken away as. */
 export function ReportPage({ discussion }: { readonly discussion: ReadDiscussion }) {

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { useWords } from './language.js';
+import { useWords } from '../language.js';
 import { useDroppedFiles } from './use-dropped-files.js';
 
 /** A transcript to be kept in the folder. */

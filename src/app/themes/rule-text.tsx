@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { useLanguage, useWords } from './language.js';
+import { useLanguage, useWords } from '../language.js';
+import { Refusal, server } from '../server.js';
 import { isRule, type Rule } from './rule.js';
-import { Refusal, server } from './server.js';
 
 /** Milliseconds without a key until what was typed is checked. */
 const PAUSE = 200;

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import type { AnsweredDoubt, PersonRow, ReadingView, Stretch } from './api.js';
-import type { ReadDiscussion } from './discussion-page.js';
-import { useLanguage, useWords } from './language.js';
+import type { AnsweredDoubt, PersonRow, ReadingView, Stretch } from '../api.js';
+import { useLanguage, useWords } from '../language.js';
+import { TextForm } from '../parts/text-form.js';
+import type { ReadDiscussion } from '../use-discussion.js';
 import { LinePanel } from './line-panel.js';
 import { PersonPanel } from './person-panel.js';
-import { TextForm } from './text-form.js';
 import { TranscriptText } from './transcript-text.js';
 
 /** What the panel is about. */

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Preview } from './api.js';
-import type { ReadDiscussion } from './discussion-page.js';
-import { useWords } from './language.js';
+import type { Preview } from '../api.js';
+import { useWords } from '../language.js';
+import type { ReadDiscussion } from '../use-discussion.js';
 
 interface Props {
   readonly discussion: ReadDiscussion;
