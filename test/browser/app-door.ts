@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { docxParts, writeZip } from '../files/formats/write-zip.js';
-import { inChromium, noChromium } from './open-page.js';
+import { inChromium, noChromium, sharedBrowser } from './open-page.js';
 import { DRAWN, useApp, VIEWS } from './running-app.js';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -65,13 +65,14 @@ describe.skipIf(noChromium)(`the door of yuanzhuo app, ${inChromium}`, () => {
   });
 
   it('opens from a file that leads to its address, as the program opens it', async () => {
-    const page = await app.open();
-    await page.context().clearCookies();
     const file = join(app.folder, 'app.html');
     writeFileSync(file, `<!DOCTYPE html><meta http-equiv="refresh" content="0;url=${app.address()}">\n`);
+    // A page that no other has given a cookie.
+    const page = await (await sharedBrowser()).newPage();
     await page.goto(pathToFileURL(file).href);
     await page.locator('.rows li').first().waitFor();
     expect(page.url()).toBe(new URL('/', app.address()).href);
+    await page.close();
   });
 
   // 1280 × 900 at twice the size, and a phone.

@@ -126,13 +126,13 @@ const en: CorpusWording = {
   ],
   overview: {
     title: 'Discussions',
-    columns: ['Discussion', 'Place, organisers', 'Speakers', 'Distinctive words', 'Main theme (of sentences)', 'Quote'],
+    columns: ['Discussion', 'Place, organisers', 'Speakers', 'Distinctive words', 'Main theme and share', 'Quote'],
     people: (names, all) =>
       names.length === 0 ? `${all} people` : `${names.join(', ')}${all > names.length ? ` and others (${all})` : ''}`,
   },
   profiles: {
     title: 'People in several discussions',
-    columns: ['Person', 'Discussions', 'Present with (discussions)', 'Main theme (of sentences)', 'Distinctive words', 'Change', 'Quote'],
+    columns: ['Person', 'Discussions', 'Present with (discussions)', 'Main theme and share', 'Distinctive words', 'Change', 'Quote'],
     more: (items) => `more and more: ${items.join(', ')}`,
     less: (items) => `less and less: ${items.join(', ')}`,
     fresh: (items) => `on the later half of the dates only: ${items.join(', ')}`,
