@@ -19,7 +19,7 @@ const zh = {
   },
   tiers: (strong: number, hints: number) =>
     `以整场讨论为单位检验并校正后：强 ${strong} 处，线索 ${hints} 处。其余只描述这些讨论本身，不能推及其他讨论。`,
-  untested: '没有谁参加两场以上，因此没有检验：以下只描述这些讨论本身，不能推及其他讨论。',
+  untested: '这里没有做检验（至少参加两场才检验）：以下只描述这些讨论本身，不能推及其他讨论。',
   none: '没有可以比较的差别。',
   rest: (count: string, table: string) => `另有 ${count} 行，见 tables/${table}.csv。`,
   moreInReport: (count: number) => `另有 ${count} 行，见报告。`,
@@ -103,7 +103,7 @@ const en: CorpusWording = {
   tiers: (strong, hints) =>
     `Tested with the discussion as the unit, and corrected: ${strong} strong, ${hints} tentative. The rest describes these discussions only and does not apply to others.`,
   untested:
-    'None takes part in more than one discussion, so nothing was tested: this describes these discussions only and does not apply to others.',
+    'Nothing was tested here (only who takes part in two discussions or more is): this describes these discussions only and does not apply to others.',
   none: 'There is no difference to compare.',
   rest: (count, table) => `${count} more rows in tables/${table}.csv.`,
   moreInReport: (count) => `${count} more are in the report.`,

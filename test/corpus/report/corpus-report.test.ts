@@ -77,7 +77,7 @@ describe('the report of a corpus', () => {
   });
 
   it('says that people who came once were not tested, and of several words of one person the name once', () => {
-    expect(corpusToMarkdown(parts)).toContain('没有谁参加两场以上，因此没有检验');
+    expect(corpusToMarkdown(parts)).toContain('这里没有做检验（至少参加两场才检验）');
     const words = ['渡船', '码头'].map((term) => ({ ...keyness('沈立', 'strong'), term }));
     const tested = { ...tables, termsByPerson: words, tests: { people: 9, organisations: 0 } };
     const markdown = corpusToMarkdown({ ...parts, tables: tested });
