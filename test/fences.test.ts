@@ -53,6 +53,7 @@ const IN_ORDER: Readonly<Record<string, string>> = {
   spreadsheets: 'csv workbook compare',
   report: 'wording evidence findings sections html markdown slides share minutes word suggestions',
   corpus: 'plan map merge report',
+  'corpus/merge': 'documents counts tests comparisons time descriptions',
 };
 
 /** Small functions that know nothing and that all may use. */

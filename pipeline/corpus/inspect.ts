@@ -1,4 +1,4 @@
-import { choosePartsFor } from '../../src/corpus/merge/views.js';
+import { choosePartsFor } from '../../src/corpus/merge/documents/views.js';
 import { ROWS } from '../../src/corpus/plan/document-key.js';
 import type { Plan } from '../../src/corpus/shapes.js';
 import type { CorpusStore } from '../../src/corpus/store.js';

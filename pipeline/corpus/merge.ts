@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { basename, join } from 'node:path';
-import { aliasesToCsv, listNames, readAliases, unusedAliases } from '../../src/corpus/merge/aliases.js';
+import { aliasesToCsv, listNames, readAliases, unusedAliases } from '../../src/corpus/merge/counts/aliases.js';
 import { mergeTables } from '../../src/corpus/merge/merge.js';
 import { peopleAttributes } from '../../src/corpus/people-attributes.js';
 import type { SetAside } from '../../src/corpus/shapes.js';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { outputNames } from '../../src/corpus/merge/output-names.js';
+import { outputNames } from '../../src/corpus/merge/documents/output-names.js';
 import type { DocumentRow } from '../../src/corpus/rows.js';
 import type { Plan, PlannedDocument, SetAside } from '../../src/corpus/shapes.js';
 import { fieldOf, RECORD } from '../../src/files/folder-record.js';

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
-import { setCopiesAside } from '../../src/corpus/merge/set-copies-aside.js';
-import { choosePartsFor } from '../../src/corpus/merge/views.js';
+import { setCopiesAside } from '../../src/corpus/merge/documents/set-copies-aside.js';
+import { choosePartsFor } from '../../src/corpus/merge/documents/views.js';
 import { readTexts } from '../../src/corpus/read-texts.js';
 import { CorpusStore } from '../../src/corpus/store.js';
 import { openViews } from '../../src/corpus/with-views.js';

@@ -1,4 +1,4 @@
-import { LEAST_COMMON } from '../../src/corpus/merge/set-copies-aside.js';
+import { LEAST_COMMON } from '../../src/corpus/merge/documents/set-copies-aside.js';
 import type { Transcript } from '../../src/data.js';
 
 /**

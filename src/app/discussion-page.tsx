@@ -1,12 +1,12 @@
 import { useEffect } from 'preact/hooks';
 import { useWords } from './language.js';
-import { Notice } from './notice.js';
+import { Notice } from './parts/notice.js';
 import { hashOf, VIEWS, type View } from './place.js';
-import { ReadingPage } from './reading-page.js';
-import { ReportPage } from './report-page.js';
-import { ThemesPage } from './themes-page.js';
-import { type Discussion, useDiscussion } from './use-discussion.js';
-import { WordsPage } from './words-page.js';
+import { ReadingPage } from './reading/reading-page.js';
+import { ReportPage } from './report/report-page.js';
+import { ThemesPage } from './themes/themes-page.js';
+import { type Discussion, type ReadDiscussion, useDiscussion } from './use-discussion.js';
+import { WordsPage } from './vocabulary/words-page.js';
 
 interface Props {
   readonly name: string;
@@ -54,9 +54,6 @@ export function DiscussionPage({ name, view: shown }: Props) {
 }
 
 const SHOWS = { reading: null, report: 'findings', words: 'counts', themes: 'counts' } as const;
-
-/** A discussion that has been read. */
-export type ReadDiscussion = Discussion & { readonly view: NonNullable<Discussion['view']> };
 
 function Shown({ shown, discussion }: { readonly shown: View; readonly discussion: ReadDiscussion }) {
   switch (shown) {

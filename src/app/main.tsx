@@ -1,11 +1,12 @@
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Language } from '../data.js';
-import { ComparisonPage } from './comparison-page.js';
 import { DiscussionPage } from './discussion-page.js';
-import { DiscussionsList } from './discussions-list.js';
 import { keepLanguage, keptLanguage, LanguageContext } from './language.js';
+import { DiscussionsList } from './list/discussions-list.js';
+import { refuseStrayFiles } from './list/use-dropped-files.js';
 import { hashOf, type Place, usePlace } from './place.js';
+import { ComparisonPage } from './report/comparison-page.js';
 import { APP_WORDS } from './words.js';
 
 function App() {
@@ -38,4 +39,5 @@ function Shown({ place }: { readonly place: Place }) {
   return <DiscussionPage key={place.name} name={place.name} view={place.view} />;
 }
 
+refuseStrayFiles();
 render(<App />, document.body);

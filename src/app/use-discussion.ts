@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CountsView, FindingsView, Preview, ReadingView } from './api.js';
 import { useWords } from './language.js';
-import { useNotice } from './notice.js';
+import { useNotice } from './parts/notice.js';
 import { listen, Refusal, server } from './server.js';
 
 /** A discussion as the server has it, and all that can be done to it: every change goes through `send`. */
@@ -19,6 +19,9 @@ export interface Discussion {
   /** So many charts are drawn; null where none are. */
   readonly drawn: readonly [drawn: number, of: number] | null;
 }
+
+/** A discussion that has been read. */
+export type ReadDiscussion = Discussion & { readonly view: NonNullable<Discussion['view']> };
 
 /** `shows`: what is asked for beside the reading, which alone is there sooner. */
 export function useDiscussion(name: string, shows: 'counts' | 'findings' | null): Discussion {

@@ -1,5 +1,5 @@
 import { Database } from './database.js';
-import { makeViews } from './merge/views.js';
+import { makeViews } from './merge/documents/views.js';
 import type { CorpusStore } from './store.js';
 
 /** DuckDB may use so much memory; the rest is spilled to disk. */

@@ -1,85 +1,15 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { yuanzhuo } from '../pipeline/command.js';
 import { faultsOf } from './axe.js';
-import { inChromium, noChromium, sharedBrowser } from './open-page.js';
-
-const cli = new URL('../../dist/pipeline/cli.js', import.meta.url).pathname;
-
-const TALK = [
-  '旧厂房改造讨论会',
-  '',
-  '何川：旧厂房要留下来，厂房里有几代人的记忆。我们先算账，再谈怎么改。',
-  '陆萍：厂房留下来，谁来出钱？居民议事会应该先开。',
-  '何川：居民和企业一起出钱，菜市场搬进旧厂房。',
-  '陆平：菜市场的租金不能涨，居民议事会要盯住租金。',
-  '',
-].join('\n');
-
-interface Running {
-  readonly child: ChildProcess;
-  readonly address: string;
-}
-
-/** As a user would start it: the address is what it prints. */
-function start(folder: string): Promise<Running> {
-  const args = [cli, 'app', join(folder, 'input'), '--no-open', '--output', join(folder, 'output')];
-  const child = spawn(process.execPath, args, {
-    stdio: ['ignore', 'pipe', 'ignore'],
-    env: { ...process.env, XDG_STATE_HOME: join(folder, 'state') },
-  });
-  return new Promise((resolve, reject) => {
-    child.stdout?.once('data', (text: Buffer) => resolve({ child, address: text.toString().trim() }));
-    child.once('exit', (code) => reject(new Error(`exit ${code}`)));
-  });
-}
-
-const ended = ({ child }: Running): Promise<number | null> => new Promise((resolve) => child.once('exit', resolve));
+import { inChromium, noChromium } from './open-page.js';
+import { DRAWN, TALK, useApp, VIEWS } from './running-app.js';
 
 describe.skipIf(noChromium)(`yuanzhuo app, ${inChromium}`, () => {
-  const folder = mkdtempSync(join(tmpdir(), 'yuanzhuo-app-page-'));
-  const input = join(folder, 'input');
-  let running: Running;
-  let complaints: string[] = [];
-  const pages: Page[] = [];
-
-  beforeAll(async () => {
-    running = await start(folder);
-  });
-  beforeEach(() => {
-    mkdirSync(input, { recursive: true });
-    // The folder itself stays: it is watched.
-    for (const name of readdirSync(input)) rmSync(join(input, name), { recursive: true });
-    writeFileSync(join(input, 'talk.txt'), TALK);
-    complaints = [];
-  });
-  afterEach(async () => {
-    for (const page of pages.splice(0)) await page.close();
-    expect(complaints).toEqual([]);
-  });
-  afterAll(async () => {
-    const exit = ended(running);
-    running.child.kill('SIGINT');
-    expect(await exit).toBe(0);
-    rmSync(folder, { recursive: true, force: true });
-  });
-
-  async function open(hash = '', options: BrowserContextOptions = {}): Promise<Page> {
-    const page = await (await sharedBrowser()).newPage({ viewport: { width: 1280, height: 900 }, ...options });
-    pages.push(page);
-    page.setDefaultTimeout(20_000);
-    page.on('console', (message) => complaints.push(message.text()));
-    page.on('pageerror', ({ message }) => complaints.push(message));
-    await page.goto(running.address);
-    if (hash !== '') await page.goto(new URL(`/${hash}`, running.address).href);
-    return page;
-  }
-
-  const settings = (): string => readFileSync(join(input, 'talk.yaml'), 'utf8');
+  const app = useApp();
+  const { folder, input, open, settings } = app;
   const person = (page: Page, name: string) => page.locator('.people button', { hasText: name });
 
   it('takes a file, shows how it is read, and follows a correction and its undoing', async () => {
@@ -120,7 +50,7 @@ describe.skipIf(noChromium)(`yuanzhuo app, ${inChromium}`, () => {
     await page.getByRole('textbox', { name: '标签写法' }).fill('没有姓名');
     await page.getByRole('button', { name: '照此识别' }).click();
     await page.locator('.notice[data-problem]').waitFor();
-    complaints = complaints.filter((text) => !text.includes('422'));
+    app.expectComplaint('422');
     await page.getByRole('textbox', { name: '标签写法' }).fill('★{name}★{speech}');
     await page.getByRole('button', { name: '照此识别' }).click();
     await page.locator('.notice', { hasText: '已保存' }).waitFor();
@@ -258,18 +188,15 @@ describe.skipIf(noChromium)(`yuanzhuo app, ${inChromium}`, () => {
     await page.getByLabel('姓名').fill('何江');
     await page.getByRole('button', { name: '改名' }).click();
     await person(page, '何江').waitFor();
-    const gone = ended(running);
-    running.child.kill('SIGKILL');
-    await gone;
-    running = await start(folder);
-    await page.goto(running.address);
-    await page.goto(new URL('/#/talk.txt/reading', running.address).href);
+    await app.killAndStart();
+    await page.goto(app.address());
+    await page.goto(new URL('/#/talk.txt/reading', app.address()).href);
     await person(page, '何江').waitFor();
     await page.getByRole('button', { name: '撤销' }).click();
     await person(page, '何川').waitFor();
     await page.getByRole('button', { name: '重做' }).click();
     await person(page, '何江').waitFor();
-    complaints = complaints.filter((text) => !text.includes('ERR_'));
+    app.expectComplaint('ERR_');
   });
 
   it('does not run what a transcript says', async () => {
@@ -286,29 +213,13 @@ describe.skipIf(noChromium)(`yuanzhuo app, ${inChromium}`, () => {
     await page.frameLocator('iframe').locator('h1').waitFor();
   });
 
-  it.each(['#/', '#/talk.txt/reading', '#/talk.txt/words', '#/talk.txt/themes', '#/talk.txt/report'])(
-    'has no serious fault that axe knows, at %s',
-    async (hash) => {
-      for (const colorScheme of ['light', 'dark'] as const) {
-        const page = await open(hash, { bypassCSP: true, colorScheme });
-        await page.locator('.rows li, .turn, .chips li, iframe').first().waitFor();
-        if (hash.endsWith('reading')) await page.locator('.speaker').first().click();
-        // The report has tests of its own.
-        expect(await faultsOf(page, { iframes: false })).toEqual([]);
-      }
-    },
-  );
-
-  it.each(['#/', '#/talk.txt/reading', '#/talk.txt/words', '#/talk.txt/themes', '#/talk.txt/report'])(
-    'fits a phone, at %s, in either language',
-    async (hash) => {
-      const page = await open(hash, { viewport: { width: 390, height: 844 } });
-      await page.locator('.rows li, .turn, .chips li, iframe').first().waitFor();
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
-      await page.getByRole('button', { name: 'English' }).click();
-      await page.getByRole('button', { name: '中文' }).waitFor();
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
-      expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
-    },
-  );
+  it.each(VIEWS)('has no serious fault that axe knows, at %s', async (hash) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const page = await open(hash, { bypassCSP: true, colorScheme });
+      await page.locator(DRAWN).first().waitFor();
+      if (hash.endsWith('reading')) await page.locator('.speaker').first().click();
+      // The report has tests of its own.
+      expect(await faultsOf(page, { iframes: false })).toEqual([]);
+    }
+  });
 });

@@ -5,5 +5,6 @@ import './report-access.js';
 import './hostile-page.js';
 import './corpus-page.js';
 import './app-page.js';
+import './app-door.js';
 
 closeWhenDone();

@@ -106,7 +106,7 @@ function timed(command) {
 /** What stage `aggregate` does, over made-up rows: 2,000 documents, 10 speakers each, 50,000 terms in Zipf's proportions. */
 async function mergeAlone(rows) {
   const { Database } = await import('../../dist/src/corpus/database.js');
-  const { aggregate } = await import('../../dist/src/corpus/merge/aggregate.js');
+  const { aggregate } = await import('../../dist/src/corpus/merge/counts/aggregate.js');
   const parts = join(root, 'merge');
   mkdirSync(parts);
   const writer = await Database.open({ memory: '2GB', spill: join(root, 'spill'), threads: 2 });

@@ -5,11 +5,11 @@
 //   no trend         dates are dealt at random, also where the sessions of a date talk of the same: in how many runs is a trend strong?
 //   power            what one person says 4 times as often, and words whose rate doubles and redoubles over the dates: how often are they strong?
 // Beside each test stands the one that it replaced: signs alone, corrected by Benjamini–Hochberg over all; dates dealt over discussions.
-import { LIMITS } from '../../dist/src/corpus/merge/compare-groups.js';
-import { SpeakerComparison } from '../../dist/src/corpus/merge/compare-speakers.js';
-import { TermsOverTime } from '../../dist/src/corpus/merge/follow-time.js';
-import { signTest } from '../../dist/src/corpus/merge/sign-test.js';
-import { correlation, ranks } from '../../dist/src/corpus/merge/trend-test.js';
+import { LIMITS } from '../../dist/src/corpus/merge/comparisons/compare-groups.js';
+import { SpeakerComparison } from '../../dist/src/corpus/merge/comparisons/compare-speakers.js';
+import { signTest } from '../../dist/src/corpus/merge/tests/sign-test.js';
+import { correlation, ranks } from '../../dist/src/corpus/merge/tests/trend-test.js';
+import { TermsOverTime } from '../../dist/src/corpus/merge/time/follow-time.js';
 import { groupBy } from '../../dist/src/group-by.js';
 import { seededRandom } from '../../dist/src/math/random.js';
 import { benjaminiHochberg } from '../../dist/src/math/tests/benjamini-hochberg.js';

@@ -50,5 +50,11 @@ describe('the catalogue of tables', () => {
     ]);
     expect(texts.filter((text) => text.trim() === '')).toEqual([]);
     expect(new Set(described.map(({ name }) => name)).size).toBe(described.length);
+    // As the name of a sheet, of which Excel takes 31 characters and no two alike.
+    for (const language of ['zh', 'en'] as const) {
+      const titles = described.map(({ title }) => title[language]);
+      expect(titles.filter((title) => title.length > 31 || /[[\]:*?/\\]/.test(title))).toEqual([]);
+      expect(new Set(titles.map((title) => title.toLowerCase())).size).toBe(titles.length);
+    }
   });
 });

@@ -1,5 +1,5 @@
 import { basename, join } from 'node:path';
-import { outputNames } from '../../../src/corpus/merge/output-names.js';
+import { outputNames } from '../../../src/corpus/merge/documents/output-names.js';
 import type { PlannedDocument } from '../../../src/corpus/shapes.js';
 import type { CorpusStore } from '../../../src/corpus/store.js';
 import { readMembers } from '../../../src/files/corpus-documents.js';

@@ -5,20 +5,20 @@ import type { Settings } from '../../settings.js';
 import type { Database } from '../database.js';
 import { type CorpusKeynessRow, type CorpusTables, type DocumentKeynessRow, LEAST_OF_GROUP, MOST_SHOWN } from '../rows.js';
 import type { SetAside } from '../shapes.js';
-import { type Alias, aggregate } from './aggregate.js';
-import { listNames, suggestPeople } from './aliases.js';
-import { DocumentComparison } from './compare.js';
-import { listSpeakers, readGroups } from './compare-speakers.js';
-import { listDocuments, listMonths, listPeople, TermList } from './describe.js';
-import { type Facts, readFacts } from './facts.js';
-import { findChanges } from './find-changes.js';
-import { findCorpusThemes } from './find-corpus-themes.js';
-import { DocumentMap } from './map-documents.js';
-import { quoteExamples } from './quote-examples.js';
-import { DocumentProfiles, findNewTerms } from './relate-documents.js';
-import { type Copy, setCopiesAside } from './set-copies-aside.js';
+import { DocumentComparison } from './comparisons/compare.js';
+import { listSpeakers, readGroups } from './comparisons/compare-speakers.js';
+import { type Alias, aggregate } from './counts/aggregate.js';
+import { listNames, suggestPeople } from './counts/aliases.js';
+import { type Facts, readFacts } from './counts/facts.js';
+import { quoteExamples } from './counts/quote-examples.js';
+import { readTerms, termBatches } from './counts/term-cells.js';
+import { listDocuments, listMonths, listPeople, TermList } from './descriptions/describe.js';
+import { findCorpusThemes } from './descriptions/find-corpus-themes.js';
+import { DocumentMap } from './descriptions/map-documents.js';
+import { DocumentProfiles, findNewTerms } from './descriptions/relate-documents.js';
+import { type Copy, setCopiesAside } from './documents/set-copies-aside.js';
 import { SignificanceThread } from './significance-thread.js';
-import { readTerms, termBatches } from './term-cells.js';
+import { findChanges } from './time/find-changes.js';
 
 /** The rows of a comparison whose examples the report may quote: what is more than described, and the first of each group. */
 const leading = (rows: readonly (DocumentKeynessRow | CorpusKeynessRow)[]): readonly DocumentKeynessRow[] =>

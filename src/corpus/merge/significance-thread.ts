@@ -1,7 +1,7 @@
 import { WorkerClient } from '../../workers/worker-client.js';
 import { workerThread } from '../../workers/worker-thread.js';
+import type { TermBatch } from './counts/term-cells.js';
 import type { SignificanceOrder, Tested, ToTest } from './significance-worker.js';
-import type { TermBatch } from './term-cells.js';
 
 /** Batches that may wait for the thread; more of them would fill the memory. */
 const MOST_WAITING = 4;

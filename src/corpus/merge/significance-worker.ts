@@ -2,11 +2,11 @@
 import { corpusErrors } from '../../errors/corpus-errors.js';
 import { answerRequests } from '../../workers/answer-requests.js';
 import type { CorpusTables } from '../rows.js';
-import type { Rules } from './compare.js';
-import { type Compared, type Groups, SpeakerComparison } from './compare-speakers.js';
-import type { Facts } from './facts.js';
-import { TermsOverTime } from './follow-time.js';
-import { readTerms, type TermBatch } from './term-cells.js';
+import type { Rules } from './comparisons/compare.js';
+import { type Compared, type Groups, SpeakerComparison } from './comparisons/compare-speakers.js';
+import type { Facts } from './counts/facts.js';
+import { readTerms, type TermBatch } from './counts/term-cells.js';
+import { TermsOverTime } from './time/follow-time.js';
 
 /** What the thread begins with. */
 export interface ToTest {

@@ -7,7 +7,7 @@ import type { Chart } from '../../data.js';
 import { CORPUS_TABLES } from '../../tables/corpus-tables.js';
 import { referIn } from '../../tables/reference.js';
 import type { CorpusTables, ThemeByRow } from '../rows.js';
-import { byDate, documentNames } from './document-names.js';
+import { byDate, documentNames, isDated } from './document-names.js';
 
 const mostThemes = 12;
 const mostDocuments = 16;
@@ -25,7 +25,7 @@ export function chartThemeByDocument(tables: CorpusTables, pen: Pen): Chart | nu
   const documents = longest.toSorted(byDate).map(({ document }) => ({ name: document, label: names.get(document) ?? document }));
   const heading = {
     title: text.documentTitle,
-    caption: text.documentCaption(documents.length, tables.documents.length - documents.length),
+    caption: text.documentCaption({ shown: documents.length, others: tables.documents.length - documents.length, dated: isDated(tables) }),
     brief: text.brief,
   };
   return themeGrid({ id: 'theme-by-document', heading, table: 'themeByDocument', columns: documents }, tables, pen);
@@ -86,13 +86,19 @@ function themeGrid({ id, heading, table, columns }: Grid, tables: CorpusTables, 
   return chartOf({ id, ...heading, alt, datasets: [cells, totals], ...map }, pen);
 }
 
+interface Shown {
+  readonly shown: number;
+  readonly others: number;
+  readonly dated: boolean;
+}
+
 type Named = Pick<ThemeByRow, 'theme' | 'count' | 'of'> & { readonly name: string };
 
 const words = {
   zh: {
     documentTitle: '每场讨论谈了哪些主题？',
-    documentCaption: (shown: number, others: number) =>
-      `格中数字是谈到该主题的句数，一句可以谈到几个主题；名称下是这场的全部句数。颜色是占比的 95% 置信区间（Wilson）的下限，句子少的场次不会因偶然而显得深。${others > 0 ? `只画内容最多的 ${shown} 场，按日期排列，另有 ${others} 场见 theme-by-document.csv。` : `共 ${shown} 场，按日期排列。`}`,
+    documentCaption: ({ shown, others, dated }: Shown) =>
+      `格中数字是谈到该主题的句数，一句可以谈到几个主题；名称下是这场的全部句数。颜色是占比的 95% 置信区间（Wilson）的下限，句子少的场次不会因偶然而显得深。${others > 0 ? `只画内容最多的 ${shown} 场` : `共 ${shown} 场`}${dated ? '，按日期排列' : ''}${others > 0 ? `，另有 ${others} 场见 theme-by-document.csv` : ''}。`,
     personTitle: '参加多场的人各谈哪些主题？',
     personCaption: (people: number) =>
       `在至少两场讨论中发言、至少 ${leastSentences} 句的人，发言最多的 ${people} 人。格中数字是谈到该主题的句数，姓名下是本人的全部句数。颜色是占比的 95% 置信区间（Wilson）的下限，发言少的人不会因偶然而显得深。`,
@@ -105,8 +111,8 @@ const words = {
   },
   en: {
     documentTitle: 'What was each discussion about?',
-    documentCaption: (shown: number, others: number) =>
-      `Numbers are sentences on the theme; a sentence may be about several. Under each name: all sentences. Colour: lower end of the 95% CI of the share (Wilson), so that a short discussion is not dark by chance. ${others > 0 ? `The ${shown} longest in order of date; ${others} more are in theme-by-document.csv.` : `All ${shown}, in order of date.`}`,
+    documentCaption: ({ shown, others, dated }: Shown) =>
+      `Numbers are sentences on the theme; a sentence may be about several. Under each name: all sentences. Colour: lower end of the 95% CI of the share (Wilson), so that a short discussion is not dark by chance. ${others > 0 ? `The ${shown} longest` : `All ${shown}`}${dated ? ', in order of date' : ''}${others > 0 ? `; ${others} more are in theme-by-document.csv` : ''}.`,
     personTitle: 'Which themes do people in several discussions discuss?',
     personCaption: (people: number) =>
       `People with at least ${leastSentences} sentences in two discussions or more, the ${people} who speak most. Numbers are sentences on the theme; under each name: all sentences of the person. Colour: lower end of the 95% CI of the share (Wilson), so that people who say little are not dark by chance.`,

@@ -9,7 +9,7 @@ import { number, text as textColumn } from '../../tables/column.js';
 import { CORPUS_TABLES } from '../../tables/corpus-tables.js';
 import { type Refer, type Reference, referIn } from '../../tables/reference.js';
 import type { CorpusPersonRow, CorpusTables, DocumentRow, ThemeByRow } from '../rows.js';
-import { byDate, documentNames } from './document-names.js';
+import { byDate, documentNames, isDated } from './document-names.js';
 import { isNamed } from './overview.js';
 
 const most = { people: 40, documents: 40, themes: 12, themesOfDocument: 2 };
@@ -49,7 +49,7 @@ export function chartNetwork(tables: CorpusTables, pen: Pen): Chart | null {
   // The caption decides how many rows there are, which it says: it is as long for any number of two digits.
   const headingFor = (shown: Chosen) => ({
     title: text.title,
-    caption: text.caption({ people: shown.people.length, of: regulars.length, documents: shown.documents.length }),
+    caption: text.caption({ people: shown.people.length, of: regulars.length, documents: shown.documents.length, dated: isDated(tables) }),
   });
   const lines = (chosen: Chosen): number => Math.floor((roomFor(headingFor(chosen), pen).height - head) / line);
   const chosen = choose(regulars, tables, lines(choose(regulars, tables, most.documents)));
@@ -229,6 +229,8 @@ function nodeLayers(nodes: Dataset, { language }: Pen): readonly Layer[] {
 }
 
 interface Facts {
+  /** Whether any discussion has a date. */
+  readonly dated: boolean;
   readonly people: number;
   readonly of: number;
   readonly documents: number;
@@ -237,9 +239,9 @@ interface Facts {
 const words = {
   zh: {
     title: '谁参加了哪些讨论，谈的是什么？',
-    caption: ({ people, of, documents }: Facts) =>
-      `左边是参加至少两场的人，中间是他们发言的讨论，按日期排列，右边是每场占比最高的两个主题。线表示参加、谈到，长短和上下位置没有含义。画了 ${of} 人中的 ${people} 人、${documents} 场；全部的人、讨论和主题见 network.graphml。`,
-    brief: '左边是参加至少两场的人，中间是他们发言的讨论，按日期排列，右边是每场占比最高的两个主题。',
+    caption: ({ people, of, documents, dated }: Facts) =>
+      `左边是参加至少两场的人，中间是他们发言的讨论${dated ? '，按日期排列' : ''}，右边是每场占比最高的两个主题。线表示参加、谈到，长短和上下位置没有含义。画了 ${of} 人中的 ${people} 人、${documents} 场；全部的人、讨论和主题见 network.graphml。`,
+    brief: '左边是参加至少两场的人，中间是他们发言的讨论，右边是每场占比最高的两个主题。',
     person: '人物',
     document: '讨论',
     theme: '主题',
@@ -248,10 +250,9 @@ const words = {
   },
   en: {
     title: 'Who was in which discussions, and what were they about?',
-    caption: ({ people, of, documents }: Facts) =>
-      `Left: people who spoke in two discussions or more; middle: these discussions, in order of date; right: the two themes with the largest share of each. A line is attendance, or a theme of the discussion; lengths and heights measure nothing. ${people} of ${of} people and ${documents} discussions are drawn; all people, discussions and themes are in network.graphml.`,
-    brief:
-      'Left: people in two discussions or more; middle: these discussions, by date; right: the two themes with the largest share of each.',
+    caption: ({ people, of, documents, dated }: Facts) =>
+      `Left: people who spoke in two discussions or more; middle: these discussions${dated ? ', in order of date' : ''}; right: the two themes with the largest share of each. A line is attendance, or a theme of the discussion; lengths and heights measure nothing. ${people} of ${of} people and ${documents} discussions are drawn; all people, discussions and themes are in network.graphml.`,
+    brief: 'Left: people in two discussions or more; middle: these discussions; right: the two themes with the largest share of each.',
     person: 'People',
     document: 'Discussions',
     theme: 'Themes',

@@ -10,8 +10,9 @@ import type { CorpusTables, TermByMonthRow } from '../rows.js';
 
 const mostTerms = 16;
 const leastCount = 10;
+const leastPeriods = 3;
 
-/** Which words rise and fall: words down, months, quarters or years across. Null with fewer than two of them. */
+/** Which words rise and fall: words down, months, quarters or years across. Null with fewer than three of them: two are compared, and show no course. */
 export function chartTermsByPeriod(tables: CorpusTables, pen: Pen): Chart | null {
   const text = words[pen.language];
   const { shown, earlier } = shownPeriods(tables.termsByPeriod);
@@ -27,7 +28,7 @@ export function chartTermsByPeriod(tables: CorpusTables, pen: Pen): Chart | null
     .sort((a, b) => b.spread - a.spread || (a.term < b.term ? -1 : 1))
     .slice(0, mostTerms);
   const [first] = shown;
-  if (first === undefined || shown.length < 2 || terms.length === 0) return null;
+  if (first === undefined || shown.length < leastPeriods || terms.length === 0) return null;
   const heading = {
     title: text.title,
     caption: text.caption({ terms: terms.length, periods: shown.length, unit: unitOf(first), earlier }),

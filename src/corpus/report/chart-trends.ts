@@ -17,12 +17,15 @@ const inset = 8;
 /** Puts the heading of a cell into one line with the note above its drawing. */
 const BESIDE_NOTE = -15;
 
-/** The words with most evidence of a trend, a cell each. Null where no trend was tested. */
+/** Whether any trend is more than described. */
+export const hasTrend = ({ trends }: Pick<CorpusTables, 'trends'>): boolean => trends.some(({ tier }) => tier !== 'described');
+
+/** The words with most evidence of a trend, a cell each. Null where nothing is a trend: a picture of what chance gives shows none. */
 export function chartTrends(tables: CorpusTables, pen: Pen): Chart | null {
   const { shown: periods } = shownPeriods(tables.termsByPeriod);
   const shown = tables.trends.slice(0, mostTrends);
   const [first] = periods;
-  if (first === undefined || periods.length < leastPeriods || shown.length === 0) return null;
+  if (first === undefined || periods.length < leastPeriods || !hasTrend(tables)) return null;
   const text = words[pen.language];
   const strong = shown.filter(({ tier }) => tier === 'strong').length;
   const heading = {

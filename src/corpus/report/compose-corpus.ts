@@ -20,6 +20,7 @@ import { writeDecimal, writeProbability, writeRate } from '../../report/wording/
 import { CORPUS_TABLES } from '../../tables/corpus-tables.js';
 import { columnsOf } from '../../tables/table.js';
 import { type CorpusKeynessRow, type CorpusTables, type DocumentKeynessRow, LEAST_OF_GROUP, MOST_SHOWN, type SimilarRow } from '../rows.js';
+import { hasTrend } from './chart-trends.js';
 import { corpusWording } from './corpus-wording.js';
 import { isNamed, overviewTable, titleOf } from './overview.js';
 import { profileTable } from './profiles.js';
@@ -69,10 +70,12 @@ function findings({ tables, language }: CorpusReportParts): DocumentSection {
     .filter(({ tier }) => tier === 'strong')
     .toSorted((a, b) => (a.q ?? 1) - (b.q ?? 1) || b.z - a.z)
     .slice(0, 5);
+  const ofPeople = [...groupBy(habits, ({ group }) => group)];
+  const wordOf = ({ term, count }: CorpusKeynessRow): string => wording.item(term, count);
   const lineIf = (is: boolean, tier: Tier, write: () => string): readonly Line[] => (is ? [[said(write()), { kind: 'tier', tier }]] : []);
   const regular = (): readonly string[] => regulars.slice(0, 3).map((row) => wording.regular(row.person, row.documents));
   const items = [
-    ...lineIf(habits.length > 0, 'strong', () => wording.habits(habits.map((row) => wording.habit(row.group, row.term, row.count)))),
+    ...lineIf(habits.length > 0, 'strong', () => wording.habits(ofPeople.map(([person, rows]) => wording.habit(person, rows.map(wordOf))))),
     ...lineIf(rising.length > 0, 'strong', () => wording.rising(rising)),
     ...lineIf(falling.length > 0, 'strong', () => wording.falling(falling)),
     ...[...themeLines(tables, language), ...latest(tables, language)].flatMap((line) => lineIf(true, 'described', () => line)),
@@ -212,8 +215,10 @@ function peopleSection(parts: CorpusReportParts): DocumentSection {
         characters: (row) => [integer(row.characters)],
       }),
       note(wording.aliases),
-      ...keyness('terms-by-person', tables.termsByPerson, parts),
-      ...(tables.termsByOrganisation.length > 0 ? keyness('terms-by-organisation', tables.termsByOrganisation, parts) : []),
+      ...keyness('terms-by-person', { rows: tables.termsByPerson, tests: tables.tests.people }, parts),
+      ...(tables.termsByOrganisation.length > 0
+        ? keyness('terms-by-organisation', { rows: tables.termsByOrganisation, tests: tables.tests.organisations }, parts)
+        : []),
     ],
   };
 }
@@ -256,7 +261,11 @@ function time(parts: CorpusReportParts): DocumentSection {
     blocks:
       tables.months.length < 2
         ? []
-        : [...figures(parts, ['terms-by-month', 'trends']), ...(tables.trends.length > 0 ? [] : [note(wording.noTrend)])],
+        : [
+            ...figures(parts, ['terms-by-month', 'trends']),
+            ...(tables.trends.length === 0 ? [note(wording.noTrend)] : []),
+            ...(tables.trends.length > 0 && !hasTrend(tables) ? [note(wording.noTrendFound(writeInteger(tables.trends.length)))] : []),
+          ],
   };
 }
 
@@ -305,7 +314,7 @@ const comparison = (tables: CorpusTables): Readonly<Record<string, (row: Documen
 /** Differences, the strongest grade first: all that are more than described, and the first of each group. */
 function keyness(
   table: 'terms-by-person' | 'terms-by-organisation',
-  rows: readonly CorpusKeynessRow[],
+  { rows, tests }: { readonly rows: readonly CorpusKeynessRow[]; readonly tests: number },
   { tables, language }: CorpusReportParts,
 ): readonly Block[] {
   const wording = corpusWording[language];
@@ -316,7 +325,7 @@ function keyness(
     .toSorted((a, b) => order[a.tier] - order[b.tier] || b.z - a.z);
   const those = (wanted: Tier): number => rows.filter(({ tier }) => tier === wanted).length;
   return [
-    paragraph(wording.tiers(those('strong'), those('hint'))),
+    paragraph(tests === 0 ? wording.untested : wording.tiers(those('strong'), those('hint'))),
     ...tableOf(
       table,
       shown,

@@ -23,20 +23,34 @@ export interface CorpusDeckParts extends CorpusReportParts {
 /** Inches of a row of two lines; slides of one table. */
 const ROW = 0.64;
 const MOST_PAGES = 4;
-/** Columns of the tables of the report that stand on slides, by their place; a quote has no room. */
+/** Columns of the tables of the report that stand on slides, where the table has them; a quote has no room. Widths in inches, of a slide that has all. */
 const OVERVIEW = [
-  { at: 0, width: 4.3, bold: true },
-  { at: -4, width: 3.2 },
-  { at: -3, width: 2.6 },
-  { at: -2, width: 2.03 },
+  { column: 0, width: 4.3, bold: true },
+  { column: 2, width: 3.2 },
+  { column: 3, width: 2.6 },
+  { column: 4, width: 2.03 },
 ] as const;
 const PROFILES = [
-  { at: 0, width: 1.9, bold: true },
-  { at: 1, width: 2.9 },
-  { at: 2, width: 2.9 },
-  { at: 3, width: 2.03 },
-  { at: 4, width: 2.4 },
+  { column: 0, width: 1.9, bold: true },
+  { column: 1, width: 2.9 },
+  { column: 2, width: 2.9 },
+  { column: 3, width: 2.03 },
+  { column: 4, width: 2.4 },
 ] as const;
+
+/** Columns of a table by their headings: one that would be empty is not there. */
+const columnsIn = <Wanted extends { readonly column: number; readonly width: number }>(
+  block: TableBlock,
+  headings: readonly string[],
+  wanted: readonly Wanted[],
+): readonly (Wanted & { readonly at: number })[] => {
+  const found = wanted
+    .map((one) => ({ ...one, at: block.columns.findIndex(({ title }) => title === headings[one.column]) }))
+    .filter(({ at }) => at >= 0);
+  const sum = (columns: readonly { readonly width: number }[]): number => columns.reduce((all, { width }) => all + width, 0);
+  const scale = sum(wanted) / sum(found);
+  return found.map((one) => ({ ...one, width: one.width * scale }));
+};
 
 /** Rows and charts of a corpus → its slides: what was found, each discussion in a line, charts, people, what to check, and how to read it. */
 export function composeCorpusDeck(parts: CorpusDeckParts): Deck {
@@ -44,12 +58,13 @@ export function composeCorpusDeck(parts: CorpusDeckParts): Deck {
   const wording = wordingOf(language);
   const report = composeCorpus({ ...parts, charts: [] });
   const sectionOf = (id: string): DocumentSection | undefined => report.sections.find((section) => section.id === id);
-  const profiles = profileTable(tables, language);
+  const headings = corpusWording[language];
+  const [overview, profiles] = [overviewTable(parts), profileTable(tables, language)];
   const slides = [
     ...listSlide(sectionOf('findings'), report, parts),
-    ...tableSlides(overviewTable(parts), OVERVIEW, parts),
+    ...tableSlides(overview, columnsIn(overview, headings.overview.columns, OVERVIEW), parts),
     ...charts.flatMap((chart) => pictureSlide(chart, parts)),
-    ...(profiles ? tableSlides(profiles, PROFILES, parts) : []),
+    ...(profiles ? tableSlides(profiles, columnsIn(profiles, headings.profiles.columns, PROFILES), parts) : []),
     ...listSlide(sectionOf('checks'), report, parts),
     slideOfLines(
       slideWording[language].method,

@@ -18,13 +18,15 @@ const zh = {
     method: '方法与说明',
   },
   tiers: (strong: number, hints: number) =>
-    `以整场讨论为单位检验并校正后：强 ${strong} 处，线索 ${hints} 处。其余只描述这些讨论本身，不能推及其他讨论。点击次数，查看原话。`,
+    `以整场讨论为单位检验并校正后：强 ${strong} 处，线索 ${hints} 处。其余只描述这些讨论本身，不能推及其他讨论。`,
+  untested: '这里没有做检验（至少参加两场才检验）：以下只描述这些讨论本身，不能推及其他讨论。',
   none: '没有可以比较的差别。',
   rest: (count: string, table: string) => `另有 ${count} 行，见 tables/${table}.csv。`,
   moreInReport: (count: number) => `另有 ${count} 行，见报告。`,
   quoted: (count: number) => `举 ${count} 句`,
   aliases: '同一人在各份文字稿里写法不同时，请在 aliases.csv 里写明，再运行一次；只会重新合并。主持人、记者之类的通称每场各算一人。',
   noTrend: '日期不到 6 个，没有检验趋势。',
+  noTrendFound: (tested: string) => `检验了 ${tested} 个词的趋势，没有成立的，见 trends.csv。`,
   noDates: '文字稿都没有写明日期，因此没有按时间的表和图。日期可以写在文件名（2026-03-05-论坛.txt）、设置（date:）或 jsonl 的 date 里。',
   newTerms: '这些相邻的词在几份文字稿里一再连在一起，可能是一个词。写进设置的 words，就作为整词不再切开。',
   setAside: (count: number) => `${count} 份文字稿没有计入：`,
@@ -38,13 +40,13 @@ const zh = {
   ],
   overview: {
     title: '各场讨论',
-    columns: ['讨论', '地点、主办方', '发言人', '特色词', '谈得最多的主题', '原话'],
+    columns: ['讨论', '地点、主办方', '发言人', '特色词', '谈得最多的主题（占句子）', '原话'],
     people: (names: readonly string[], all: number) =>
       names.length === 0 ? `${all} 人` : `${names.join('、')}${all > names.length ? `等 ${all} 人` : ''}`,
   },
   profiles: {
     title: '参加多场的人',
-    columns: ['人物', '场次', '一起多次出席的人（场数）', '谈得最多的主题', '特色词', '变化', '原话'],
+    columns: ['人物', '场次', '一起多次出席的人（场数）', '谈得最多的主题（占句子）', '特色词', '变化', '原话'],
     more: (items: readonly string[]) => `越来越多：${items.join('、')}`,
     less: (items: readonly string[]) => `越来越少：${items.join('、')}`,
     fresh: (items: readonly string[]) => `后一半日期才说：${items.join('、')}`,
@@ -72,11 +74,11 @@ const zh = {
   item: (term: string, count: number) => `“${term}”${count} 次`,
   /** A person and in how many discussions. */
   regular: (person: string, documents: number) => `${person} ${documents} 场`,
-  /** A word of a person. */
-  habit: (person: string, term: string, count: number) => `${person}：“${term}”${count} 次`,
+  /** Words of a person, each with its count. */
+  habit: (person: string, items: readonly string[]) => `${person}：${items.join('、')}`,
   rising: (terms: readonly string[]) => `越来越多的词：${terms.map((term) => `“${term}”`).join('、')}`,
   falling: (terms: readonly string[]) => `越来越少的词：${terms.map((term) => `“${term}”`).join('、')}`,
-  habits: (items: readonly string[]) => `在多场讨论中成立的特色词：${items.join('、')}`,
+  habits: (items: readonly string[]) => `在多场讨论中成立的特色词：${items.join('；')}`,
   noHabits: (tested: string) => `共检验 ${tested} 处人物用词差别，没有在多场讨论中成立的`,
 };
 
@@ -99,7 +101,9 @@ const en: CorpusWording = {
     method: 'Methods',
   },
   tiers: (strong, hints) =>
-    `Tested with the discussion as the unit, and corrected: ${strong} strong, ${hints} tentative. The rest describes these discussions only and does not apply to others. Click a count to see quotes.`,
+    `Tested with the discussion as the unit, and corrected: ${strong} strong, ${hints} tentative. The rest describes these discussions only and does not apply to others.`,
+  untested:
+    'Nothing was tested here (only who takes part in two discussions or more is): this describes these discussions only and does not apply to others.',
   none: 'There is no difference to compare.',
   rest: (count, table) => `${count} more rows in tables/${table}.csv.`,
   moreInReport: (count) => `${count} more are in the report.`,
@@ -107,6 +111,7 @@ const en: CorpusWording = {
   aliases:
     'Where transcripts write the name of one person differently, list the forms in aliases.csv and run again; only the merge is repeated. A general label (主持人, 记者) is another person in each discussion.',
   noTrend: 'Fewer than 6 dates: no trend was tested.',
+  noTrendFound: (tested) => `The trends of ${tested} words were tested, and none holds: see trends.csv.`,
   noDates:
     'No transcript has a date, so there are no tables or charts over time. Give dates in file names (2026-03-05-forum.txt), settings (date:) or the date of jsonl.',
   newTerms: 'These neighbouring words are repeated together and may be one term. Add them to words in the settings to keep them whole.',
@@ -121,13 +126,13 @@ const en: CorpusWording = {
   ],
   overview: {
     title: 'Discussions',
-    columns: ['Discussion', 'Place, organisers', 'Speakers', 'Distinctive words', 'Main theme', 'Quote'],
+    columns: ['Discussion', 'Place, organisers', 'Speakers', 'Distinctive words', 'Main theme and share', 'Quote'],
     people: (names, all) =>
       names.length === 0 ? `${all} people` : `${names.join(', ')}${all > names.length ? ` and others (${all})` : ''}`,
   },
   profiles: {
     title: 'People in several discussions',
-    columns: ['Person', 'Discussions', 'Present with (discussions)', 'Main theme', 'Distinctive words', 'Change', 'Quote'],
+    columns: ['Person', 'Discussions', 'Present with (discussions)', 'Main theme and share', 'Distinctive words', 'Change', 'Quote'],
     more: (items) => `more and more: ${items.join(', ')}`,
     less: (items) => `less and less: ${items.join(', ')}`,
     fresh: (items) => `on the later half of the dates only: ${items.join(', ')}`,
@@ -155,10 +160,10 @@ const en: CorpusWording = {
   regulars: (count, top) => `${count} people spoke in at least two discussions, most often ${top.join(', ')}`,
   item: (term, count) => `“${term}” ${count}`,
   regular: (person, documents) => `${person} (${documents})`,
-  habit: (person, term, count) => `${person}: “${term}” ${count}`,
+  habit: (person, items) => `${person}: ${items.join(', ')}`,
   rising: (terms) => `Words used more and more: ${terms.map((term) => `“${term}”`).join(', ')}`,
   falling: (terms) => `Words used less and less: ${terms.map((term) => `“${term}”`).join(', ')}`,
-  habits: (items) => `Distinctive words that hold over several discussions: ${items.join(', ')}`,
+  habits: (items) => `Distinctive words that hold over several discussions: ${items.join('; ')}`,
   noHabits: (tested) => `${tested} differences between people were tested; none holds over several discussions`,
 };
 

@@ -38,5 +38,8 @@ export function documentNames(
   );
 }
 
+/** Whether an order of date is one. */
+export const isDated = ({ documents }: Pick<CorpusTables, 'documents'>): boolean => documents.some(({ date }) => date !== '');
+
 export const byDate = (a: { readonly date: string; readonly document: string }, b: typeof a): number =>
   a.date !== b.date ? (a.date < b.date ? -1 : 1) : a.document < b.document ? -1 : 1;

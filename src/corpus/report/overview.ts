@@ -1,7 +1,9 @@
+import { writePercent } from '../../charts/write-number.js';
 import type { Language } from '../../data.js';
 import { groupBy } from '../../group-by.js';
 import { nameOrLink, said, type TableBlock, text } from '../../report/document.js';
 import { aloneOf } from '../../themes/passages/forms.js';
+import { fold } from '../../words/dictionary/fold.js';
 import {
   type CorpusPersonRow,
   type CorpusTables,
@@ -25,23 +27,26 @@ interface OverviewParts {
   readonly pages: ReadonlyMap<string, string>;
 }
 
-/** Each discussion in a line: when, what, where, who, three words that tell it from the others, its main theme, and a sentence. In order of date. */
+/** Each discussion in a line: when, what, where, who, three words that tell it from the others and name nobody in it, its main theme, and a sentence. In order of date. */
 export function overviewTable({ tables, language, pages }: OverviewParts): TableBlock {
   const { overview } = corpusWording[language];
   const words = groupBy(tables.termsByDocument, ({ group }) => group);
   const themes = mostOf(tables.themeByDocument);
   const people = peopleOf(tables.people);
   const rows = tables.documents.toSorted(byDate).slice(0, MOST_SHOWN);
-  // Often no text says where it was.
-  const isPlaced = rows.some(({ place, organisers }) => place + organisers !== '');
-  const shown = <Cell>(cells: readonly Cell[]): readonly Cell[] => cells.filter((_, i) => isPlaced || i !== PLACE);
+  // Often no text says where it was, and few short discussions make no theme.
+  const empty = new Set([
+    ...(rows.some(({ place, organisers }) => place + organisers !== '') ? [] : [PLACE]),
+    ...(themes.size > 0 ? [] : [THEME]),
+  ]);
+  const shown = <Cell>(cells: readonly Cell[]): readonly Cell[] => cells.filter((_, i) => !empty.has(i));
   return {
     kind: 'table',
     caption: overview.title,
     columns: shown(overview.columns).map((title) => ({ title, numeric: false })),
     rows: rows.map(({ document, date, title, place, organisers, speakers }) => {
-      const own = words.get(document) ?? [];
       const named = people.get(document) ?? [];
+      const own = (words.get(document) ?? []).filter(({ term }) => !named.some((person) => fold(person).includes(fold(term))));
       return shown([
         [nameOrLink(titleOf({ document, title }), pages.get(document)), text(date === '' ? '' : ` ${date}`)],
         [said([place, organisers].filter((one) => one !== '').join('；'))],
@@ -54,7 +59,7 @@ export function overviewTable({ tables, language, pages }: OverviewParts): Table
               .join('、'),
           ),
         ],
-        [said(themes.get(document)?.theme ?? '')],
+        [said(themeOf(themes.get(document)))],
         [said(quoteOf(own, tables))],
       ]);
     }),
@@ -62,6 +67,7 @@ export function overviewTable({ tables, language, pages }: OverviewParts): Table
 }
 
 const PLACE = 1;
+const THEME = 4;
 
 /** Without the date before it, which stands beside it; the id where that is all. */
 export function titleOf({ document, title }: Pick<DocumentRow, 'document' | 'title'>): string {
@@ -75,6 +81,9 @@ export function mostOf(rows: readonly ThemeByRow[]): ReadonlyMap<string, ThemeBy
   for (const row of rows) if (row.count > 0 && row.low > (most.get(row.group)?.low ?? 0)) most.set(row.group, row);
   return most;
 }
+
+/** A theme with its share of the sentences: what leads may be little. */
+export const themeOf = (row: ThemeByRow | undefined): string => (row ? `${row.theme} ${writePercent(row.share)}` : '');
 
 /** Document → who speaks in it, the most frequent guests first; no labels. */
 function peopleOf(people: readonly CorpusPersonRow[]): ReadonlyMap<string, readonly string[]> {

@@ -1,10 +1,10 @@
 import type { Language } from '../../data.js';
 import { groupBy } from '../../group-by.js';
 import { type Line, name, said, type TableBlock, text } from '../../report/document.js';
-import { MOST_REGULARS } from '../merge/find-changes.js';
+import { MOST_REGULARS } from '../merge/time/find-changes.js';
 import type { ChangeRow, CorpusKeynessRow, CorpusPersonRow, CorpusTables } from '../rows.js';
 import { corpusWording } from './corpus-wording.js';
-import { isNamed, mostOf, quoteOf } from './overview.js';
+import { isNamed, mostOf, quoteOf, themeOf } from './overview.js';
 
 const WORDS = 5;
 const MET = 3;
@@ -36,7 +36,7 @@ export function profileTable(tables: CorpusTables, language: Language): TableBlo
         [name(person)],
         [text(profiles.when(documents, first_date, last_date))],
         [said(metBy(row, tables.people).join('、'))],
-        [said(themes.get(person)?.theme ?? '')],
+        [said(themeOf(themes.get(person)))],
         wordsOf(listed),
         changed.get(person) ?? [],
         [said(quoteOf(listed, tables))],

@@ -7,7 +7,7 @@ const { examples, ...described } = termsByDocument.columns;
 
 export const termsByOrganisation = table({
   name: 'terms-by-organisation',
-  title: { zh: '各机构特色词', en: 'distinctive words by organisation' },
+  title: { zh: '各机构特色词', en: 'words by organisation' },
   holds: {
     zh: '每个机构每词一行：与同场的其他人相比',
     en: 'One row per organisation and word, compared with the others in the same discussions',

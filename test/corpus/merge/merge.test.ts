@@ -3,12 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Database } from '../../../src/corpus/database.js';
-import { aggregate } from '../../../src/corpus/merge/aggregate.js';
-import { listSpeakers, readGroups, SpeakerComparison } from '../../../src/corpus/merge/compare-speakers.js';
-import { TermList } from '../../../src/corpus/merge/describe.js';
-import { type Facts, readFacts } from '../../../src/corpus/merge/facts.js';
-import { DocumentProfiles, findNewTerms } from '../../../src/corpus/merge/relate-documents.js';
-import { readTerms, type TermReader, termBatches } from '../../../src/corpus/merge/term-cells.js';
+import { DocumentComparison } from '../../../src/corpus/merge/comparisons/compare.js';
+import { listSpeakers, readGroups, SpeakerComparison } from '../../../src/corpus/merge/comparisons/compare-speakers.js';
+import { aggregate } from '../../../src/corpus/merge/counts/aggregate.js';
+import { type Facts, readFacts } from '../../../src/corpus/merge/counts/facts.js';
+import { readTerms, type TermReader, termBatches } from '../../../src/corpus/merge/counts/term-cells.js';
+import { TermList } from '../../../src/corpus/merge/descriptions/describe.js';
+import { DocumentProfiles, findNewTerms } from '../../../src/corpus/merge/descriptions/relate-documents.js';
 import { seededRandom } from '../../../src/math/random.js';
 import { defaultSettings } from '../../../src/settings.js';
 
@@ -213,6 +214,20 @@ describe('one pass over the counts', () => {
       expect(documents).toBe(new Set(own.map(({ document }) => document)).size);
       expect(per_thousand).toBeCloseTo((1000 * here) / count(({ speaker }) => speaker === group), 9);
     }
+  });
+
+  it('lists of a discussion also what no other one says', async () => {
+    const own = { documents: [0, 1].map((i) => ({ id: `d${i}`, date: '', month: '', words: 100 })), words: 200 };
+    const rules = { ...defaultSettings, thresholds: { ...defaultSettings.thresholds, minimum_count: 2 } };
+    const comparison = new DocumentComparison({ ...own, documentOf: new Int32Array(), personOf: new Int32Array(), people: 0 }, rules);
+    const said = { tag: 'n', count: 5, voices: new Int32Array(), byVoice: new Int32Array() };
+    comparison.read({ ...said, term: 0, name: '渡船', documents: Int32Array.of(0), byDocument: Int32Array.of(5) });
+    comparison.read({ ...said, term: 1, name: '码头', documents: Int32Array.of(0, 1), byDocument: Int32Array.of(1, 4) });
+    const rows = await comparison.rows(database);
+    expect(rows.map(({ group, term, elsewhere }) => [group, term, elsewhere])).toEqual([
+      ['d0', '渡船', 0],
+      ['d1', '码头', 1],
+    ]);
   });
 
   it('names as shared only what both documents have', () => {

@@ -110,6 +110,18 @@ describe('the charts of a corpus', () => {
     expect(drawCorpusCharts(sampleCorpus({ documents: 0, periods: [], people: 0 }), pen)).toEqual([]);
     const undated = drawCorpusCharts(sampleCorpus({ documents: 9, periods: [], people: 9 }), pen);
     expect(undated.map(({ id }) => id)).toEqual(ids.slice(0, 4));
+    expect(undated.map(({ caption }) => caption).filter((caption) => caption.includes('按日期'))).toEqual([]);
+    expect(draw(sampleCorpus({ documents: 9, periods: monthsOf(3), people: 9 }), 'theme-by-document').caption).toContain(
+      '共 9 场，按日期排列。',
+    );
+  });
+
+  it('show no course of two dates, and no trends where none is one', () => {
+    const of = (tables: CorpusTables): readonly string[] => drawCorpusCharts(tables, pen).map(({ id }) => id);
+    const dated = sampleCorpus({ documents: 9, periods: monthsOf(3), people: 9 });
+    expect(of(dated)).toEqual(ids);
+    expect(of({ ...dated, trends: dated.trends.map((row) => ({ ...row, tier: 'described' as const })) })).toEqual(ids.slice(0, 5));
+    expect(of(sampleCorpus({ documents: 9, periods: monthsOf(2), people: 9 }))).toEqual(ids.slice(0, 4));
   });
 });
 

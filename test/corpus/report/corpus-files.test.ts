@@ -96,6 +96,15 @@ describe('the slides of a corpus', () => {
     }
   });
 
+  it('take the columns by what they are, where one that would be empty is not there', () => {
+    const { slides } = composeCorpusDeck({ ...parts, tables: { ...tables, themeByDocument: [] } });
+    const [body] = slides.flatMap(({ body, title }) => (title.startsWith('各场讨论') && body.kind === 'table' ? [body] : []));
+    const [heads] = body?.table.rows ?? [];
+    expect(JSON.stringify(heads)).toMatch(/讨论.*发言人.*特色词/);
+    expect(JSON.stringify(heads)).not.toMatch(/主题|原话|讨论.*讨论/);
+    expect(body?.table.widths.reduce((sum, width) => sum + width, 0)).toBeCloseTo(12.13, 6);
+  });
+
   it('are the same bytes twice, in English too', async () => {
     const write = () => deckToPptx(composeCorpusDeck({ ...parts, language: 'en' }), { brand, language: 'en' });
     const bytes = await write();

@@ -76,6 +76,23 @@ describe('the report of a corpus', () => {
     expect(html).toContain(`另有 ${80 - MOST_SHOWN} 行，见 tables/documents.csv。`);
   });
 
+  it('says that people who came once were not tested, and of several words of one person the name once', () => {
+    expect(corpusToMarkdown(parts)).toContain('这里没有做检验（至少参加两场才检验）');
+    const words = ['渡船', '码头'].map((term) => ({ ...keyness('沈立', 'strong'), term }));
+    const tested = { ...tables, termsByPerson: words, tests: { people: 9, organisations: 0 } };
+    const markdown = corpusToMarkdown({ ...parts, tables: tested });
+    expect(markdown).toContain('在多场讨论中成立的特色词：沈立：“渡船”7 次、“码头”7 次');
+    expect(markdown).toContain('以整场讨论为单位检验并校正后：强 2 处');
+  });
+
+  it('says that trends were tested and none holds', () => {
+    const timed = sampleCorpus({ documents: 6, periods: ['2026-01', '2026-02', '2026-03'], people: 3 });
+    const months = timed.documents.map(({ date }) => ({ month: date, documents: 1, words: 600 }));
+    const none = { ...timed, months, trends: timed.trends.map((row) => ({ ...row, tier: 'described' as const })) };
+    expect(corpusToMarkdown({ ...parts, tables: none })).toContain('检验了 40 个词的趋势，没有成立的');
+    expect(corpusToMarkdown({ ...parts, tables: { ...timed, months } })).not.toContain('没有成立的');
+  });
+
   it('is written in English too', () => {
     expect(corpusToMarkdown({ ...parts, language: 'en' })).toContain('## The discussions');
   });

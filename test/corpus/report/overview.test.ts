@@ -44,6 +44,16 @@ describe('the overview of discussions', () => {
     expect(block.columns.map(({ title }) => title)).not.toContain('地点、主办方');
   });
 
+  it('tells the share of the main theme, has no column where no discussion has one, and no name of a speaker among the words', () => {
+    const rowsOf = (changed: Partial<CorpusTables>) =>
+      overviewTable({ tables: { ...tables, ...changed }, language: 'zh', pages: new Map() });
+    const theme = { group: first, theme: '渡口与船票', count: 9, of: 90, share: 0.1, low: 0.05, high: 0.17 };
+    expect(rowsOf({ themeByDocument: [theme] }).rows[1]?.map(plain)[3]).toBe('渡口与船票 10%');
+    expect(rowsOf({ themeByDocument: [] }).columns.map(({ title }) => title)).toEqual(['讨论', '发言人', '特色词', '原话']);
+    const words = tables.termsByDocument.slice(0, 2).map((row, i) => (i === 0 ? { ...row, term: '陸萍' } : row));
+    expect(rowsOf({ termsByDocument: words }).rows[1]?.map(plain)[2]).toBe('码头');
+  });
+
   it('quotes what can be read alone, without the connective before it', () => {
     const said = new Map([
       ['a#s1.1', quote('那个渡口我们昨天看过了，还要再看。')],

@@ -1,5 +1,5 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { connect } from 'node:net';
 import { networkInterfaces, tmpdir } from 'node:os';
@@ -108,5 +108,54 @@ describe('yuanzhuo app', () => {
     const code = new Promise((resolve) => child.once('exit', resolve));
     child.kill('SIGINT');
     expect(await code).toBe(0);
+  });
+});
+
+describe.skipIf(process.platform !== 'linux')('yuanzhuo app beside other users of the machine', () => {
+  const start = async (...args: readonly string[]): Promise<{ readonly running: ChildProcess; readonly line: string }> => {
+    const env = {
+      ...process.env,
+      PATH: `${join(root, 'bin')}:/usr/bin:/bin`,
+      XDG_STATE_HOME: join(root, 'state'),
+      TMPDIR: join(root, 'tmp'),
+    };
+    const running = spawn(process.execPath, [cli, 'app', input, '--output', join(root, 'output'), ...args], {
+      stdio: ['ignore', 'pipe', 'ignore'],
+      env,
+    });
+    return {
+      running,
+      line: await new Promise((resolve) => running.stdout?.once('data', (text: Buffer) => resolve(text.toString().trim()))),
+    };
+  };
+  const end = async (running: ChildProcess): Promise<void> => {
+    const exit = new Promise((resolve) => running.once('exit', resolve));
+    running.kill('SIGINT');
+    expect(await exit).toBe(0);
+  };
+
+  it('opens the browser without the key among its arguments, which everybody sees', async () => {
+    for (const folder of ['bin', 'tmp']) mkdirSync(join(root, folder), { recursive: true });
+    const [seen, held, modes] = ['seen', 'held', 'modes'].map((name) => join(root, name));
+    const opener = `#!/bin/sh\nstat -c %a "$(dirname "$1")" > '${modes}'\ncat "$1" > '${held}'\nprintf '%s\\n' "$@" > '${seen}'\n`;
+    writeFileSync(join(root, 'bin/xdg-open'), opener, { mode: 0o755 });
+    const { running, line } = await start();
+    await expect.poll(() => existsSync(seen ?? ''), { timeout: 10_000 }).toBe(true);
+    const argument = readFileSync(seen ?? '', 'utf8').trim();
+    expect(argument).not.toContain(new URL(line).searchParams.get('key'));
+    expect(readFileSync(held ?? '', 'utf8')).toContain(`url=${line}"`);
+    expect(readFileSync(modes ?? '', 'utf8').trim()).toBe('700');
+    await end(running);
+    expect(existsSync(argument)).toBe(false);
+  });
+
+  it.skipIf(process.getuid?.() !== 0)('refuses another user, who knows the address but not the key', async () => {
+    const { running, line } = await start('--no-open');
+    const { origin } = new URL(line);
+    const tries = ['/api/discussions', `/?key=${'x'.repeat(32)}`, '/api/discussions?key=', '/api/discussions/talk.txt/files/html'];
+    const script = `Promise.all(${JSON.stringify(tries)}.map(async (path) => (await fetch('${origin}' + path, { redirect: 'manual' })).status)).then((found) => console.log(process.getuid(), ...found))`;
+    const nobody = spawnSync(process.execPath, ['-e', script], { encoding: 'utf8', uid: 65534, gid: 65534, cwd: '/' });
+    expect(nobody.stdout.trim()).toBe('65534 403 403 403 403');
+    await end(running);
   });
 });

@@ -39,6 +39,7 @@ describe('readable', () => {
   it('lets the forms hold for either', () => {
     expect(opensAlone(readable('如果下雨,渡口的台阶会很滑。'))).toBe(opensAlone('如果下雨，渡口的台阶会很滑。'));
     expect(opensAlone(readable('是,渡口的台阶会很滑。'))).toBe(false);
+    expect(opensAlone(readable(',渡口的台阶会很滑。'))).toBe(false);
   });
 });
 
