@@ -12,7 +12,7 @@ import type {
   UptakeRow,
   VariantRow,
 } from '../../data.js';
-import { type Evidence, type Lookup, listed, ofSentences, ofTerms } from '../../tables/evidence.js';
+import { type Evidence, type Lookup, ofSentences, ofTerms } from '../../tables/evidence.js';
 import type { Row, Table } from '../../tables/table.js';
 import { TABLES } from '../../tables/tables.js';
 
@@ -57,15 +57,6 @@ function of<Of extends Table>(table: Of, row: Row<Of>, lookup: Partial<Lookup> =
   const evidence = table.evidence?.(row, lookup as Lookup);
   if (evidence === undefined) throw new Error(`rows of ${table.name} open nothing`);
   return evidence;
-}
-
-/** Several words together: all that is said of them. */
-export function evidenceOfKeywords(rows: readonly KeywordRow[], sentences: readonly SentenceRow[]): Evidence {
-  const terms = rows.map(({ term }) => term);
-  const holding = new Set(rows.flatMap((row) => row.sentences));
-  const found = sentences.filter(({ sentence }) => holding.has(sentence));
-  const count = rows.reduce((sum, row) => sum + row.count, 0);
-  return { ...evidenceOfSentences(listed(terms), found), count, terms };
 }
 
 /** All that somebody says, or that is said in a section. */

@@ -54,10 +54,6 @@ describe('numbers beside the tables', () => {
     expect(opened('differences', '2')).toEqual([['s3.1', 's5.1']]);
   });
 
-  it('of words that all say open the sentences of these words', () => {
-    expect(opened('findings', '1')).toContainEqual(['s2.1', 's2.2', 's3.1']);
-  });
-
   it('of the audit open where the word stands, and where it is one word if it is there as often as was counted', () => {
     expect(opened('checks', '1')).toContainEqual(['s5.1']);
     const [row] = discussion.segmentationAudit.filter(({ item }) => item === '敲门');

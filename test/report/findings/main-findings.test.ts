@@ -2,13 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { findingLines } from '../../../pipeline/terminal/progress.js';
 import { composeReport } from '../../../src/report/compose-report.js';
 import { mainFindings } from '../../../src/report/findings/main-findings.js';
-import { discussion, run, silence } from '../small-discussion.js';
+import { discussion, run, silence, talkative } from '../small-discussion.js';
 
 const row = { term: '模型', introduced_by: '甲', first_turn: 2, first_section: 1, turn: 3, section: 1, count: 1, sentences: ['s3.1'] };
 /** Somebody says a word often enough for a line, and three take up another's. */
 const talk = {
-  ...discussion,
-  keywordsBySpeaker: discussion.keywordsBySpeaker.map((each) => ({ ...each, count: 2 * each.count })),
+  ...talkative,
   uptake: ['乙', '丙', '丁'].map((taken_up_by) => ({ ...row, taken_up_by })),
   basis: { ...discussion.basis, order_fixed: false },
 };

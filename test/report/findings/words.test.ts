@@ -3,13 +3,11 @@ import type { HeadSpeakerRow, SpeakerKeywordRow, Tables } from '../../../src/dat
 import { plain } from '../../../src/report/document.js';
 import { wordFindings } from '../../../src/report/findings/words.js';
 import { wordingOf } from '../../../src/report/wording/wording.js';
-import { discussion } from '../small-discussion.js';
+import { discussion, talkative } from '../small-discussion.js';
 
 const zh = wordingOf('zh');
 
-const often = discussion.keywordsBySpeaker.map((row) => ({ ...row, count: 2 * row.count }));
-const talk: Tables = { ...discussion, keywordsBySpeaker: often };
-const [strong] = often;
+const [strong] = talkative.keywordsBySpeaker;
 const rowsOf = (...rows: readonly Partial<SpeakerKeywordRow>[]): Tables => ({
   ...discussion,
   keywordsBySpeaker: rows.flatMap((row) => (strong ? [{ ...strong, ...row }] : [])),
@@ -18,7 +16,7 @@ const linesOf = (tables: Tables): readonly string[] => wordFindings(tables, zh).
 
 describe('wordFindings', () => {
   it('gives each speaker a line with the strong words, else with hints, and nobody else one', () => {
-    expect(linesOf(talk)).toEqual(['甲明显比其他人更常提到“模型”：6 次（其他人 0 次）。']);
+    expect(linesOf(talkative)).toEqual(['甲明显比其他人更常提到“模型”：6 次（其他人 0 次）。']);
     expect(linesOf(rowsOf({ count: 5, tier: 'hint', reason: 'correction' }))).toEqual([
       '甲可能比其他人更常提到“模型”：5 次（其他人 0 次）。',
     ]);
@@ -26,7 +24,7 @@ describe('wordFindings', () => {
 
   it('says of a word that the others never say, but within longer words, that these are not counted', () => {
     const sentences = discussion.sentences.map((row) => (row.sentence === 's3.1' ? { ...row, text: '水模型库要有人。' } : row));
-    expect(linesOf({ ...talk, sentences })).toEqual(['甲明显比其他人更常提到“模型”：6 次（其他人 0 次；不计更长的词里的）。']);
+    expect(linesOf({ ...talkative, sentences })).toEqual(['甲明显比其他人更常提到“模型”：6 次（其他人 0 次；不计更长的词里的）。']);
   });
 
   it('says with the grade what it rests on', () => {
@@ -76,9 +74,9 @@ describe('wordFindings', () => {
 
   it('tells no name of a person, and nothing of a moderator', () => {
     const named = discussion.keywords.map((row) => (row.term === '模型' ? { ...row, tag: 'nr' } : row));
-    expect(linesOf({ ...talk, keywords: named })).toEqual([]);
+    expect(linesOf({ ...talkative, keywords: named })).toEqual([]);
     const led = discussion.speakers.map((row) => (row.speaker === '甲' ? { ...row, role: 'moderator' as const } : row));
-    expect(linesOf({ ...talk, speakers: led })).toEqual([]);
+    expect(linesOf({ ...talkative, speakers: led })).toEqual([]);
   });
 
   it('leaves out what a speaker says less often than the others', () => {

@@ -4,7 +4,7 @@ import type { Language, Tables } from '../../../src/data.js';
 import { unpackText } from '../../../src/report/app/unpack-text.js';
 import type { PageData } from '../../../src/report/html/page-data.js';
 import { reportToHtml } from '../../../src/report/html/report-html.js';
-import { chart, discussion, run, silence, withText } from '../small-discussion.js';
+import { chart, discussion, run, silence, talkative, withText } from '../small-discussion.js';
 
 const noFont = (): Uint8Array => new Uint8Array();
 const svg =
@@ -161,7 +161,7 @@ describe('reportToHtml', () => {
 
   it('opens what a grade rests on, without a script', () => {
     const html = reportToHtml({
-      tables: discussion,
+      tables: talkative,
       charts: [],
       pictures: [],
       run,

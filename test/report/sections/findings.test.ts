@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Language, Tables } from '../../../src/data.js';
 import { composeReport } from '../../../src/report/compose-report.js';
 import { tierMeaning } from '../../../src/tables/tier-meaning.js';
-import { discussion, run } from '../small-discussion.js';
+import { discussion, run, talkative } from '../small-discussion.js';
 
 const findingsOf = (tables: Tables, language: Language = 'zh') =>
   composeReport({ tables, charts: [], run, language }).sections.find(({ id }) => id === 'findings');
@@ -14,13 +14,11 @@ function findings(tables: Tables): readonly string[] {
   return lines.map((line) => line.map((part) => ('text' in part ? part.text : `[${part.tier}]`)).join(''));
 }
 
-const often = discussion.keywordsBySpeaker.map((row) => ({ ...row, count: 2 * row.count }));
-const talk: Tables = { ...discussion, keywordsBySpeaker: often };
-const [strong, described] = often;
+const [strong, described] = talkative.keywordsBySpeaker;
 
 describe('the findings', () => {
   it('name the words of each speaker that pass correction, with both counts', () => {
-    expect(findings(talk)).toContain('甲明显比其他人更常提到“模型”：6 次（其他人 0 次）。[strong]');
+    expect(findings(talkative)).toContain('甲明显比其他人更常提到“模型”：6 次（其他人 0 次）。[strong]');
   });
 
   it('do not take a word that someone says less often for one that is theirs', () => {
@@ -35,7 +33,7 @@ describe('the findings', () => {
   });
 
   it('give each number the sentences of its row', () => {
-    const section = findingsOf(talk);
+    const section = findingsOf(talkative);
     const counts =
       section?.blocks.flatMap((block) => (block.kind === 'list' ? block.items.flat() : [])).filter((part) => part.kind === 'count') ?? [];
     expect(counts.map(({ evidence }) => evidence.sentences.length)).toEqual([3, 3]);

@@ -11,7 +11,7 @@ import { defaultSettings } from '../../../src/settings.js';
 import { means, measure } from '../../charts/fonts.js';
 import { sampleTables } from '../../charts/sample-tables.js';
 import { openOffice, textsOf } from '../../office-file.js';
-import { discussion, run, silence, withText } from '../small-discussion.js';
+import { discussion, run, silence, talkative, withText } from '../small-discussion.js';
 
 const renderer = startRendererHere(means);
 afterAll(() => renderer.close());
@@ -90,8 +90,8 @@ describe('report.docx', () => {
   });
 
   it('notes the first sentences of what a line counts, and how many there are', async () => {
-    const html = await readBack(undrawn(discussion));
-    expect(notesOf(html).get('甲明显比其他人更常提到“模型”：3 次（其他人 0 次）。 强 ')).toBe('句子编号：s2.1、s2.2、s4.1');
+    const html = await readBack(undrawn(talkative));
+    expect(notesOf(html).get('甲明显比其他人更常提到“模型”：6 次（其他人 0 次）。 强 ')).toBe('句子编号：s2.1、s2.2、s4.1');
     expect(html).toContain('乙 1：s3.1、s5.1；甲、乙 2：s2.1、s2.2、s3.1、s4.1 等 5 句');
   });
 
