@@ -41,6 +41,7 @@ fieldset { border: 0; padding: 0; margin: .6rem 0; } legend { font-size: .88rem;
 .badge[data-state=changed], .badge[data-state=doubts] { color: var(--hint); border-color: currentcolor; }
 .notice { position: fixed; z-index: 2; left: 1rem; bottom: 1rem; max-width: min(36rem, calc(100vw - 2rem)); display: flex; align-items: center; gap: .6rem; font-size: .92rem; color: var(--strong); background: var(--card); border: 1px solid currentcolor; border-radius: 8px; padding: .4rem .6rem .4rem 1rem; box-shadow: 0 .2rem 1rem rgb(0 0 0 / .15); }
 .notice:empty { display: none; } .notice[data-problem] { color: var(--accent); }
+input[type=file] { max-width: 100%; }
 input::file-selector-button { font: inherit; font-size: .9rem; padding: .3rem .85rem; margin-inline-end: .6rem; border: 1px solid var(--line); border-radius: 6px; background: var(--card); color: var(--ink); cursor: pointer; }
 .problem { color: var(--accent); font-size: .9rem; }
 textarea.code { font: .86rem/1.6 ui-monospace, Consolas, monospace; }
