@@ -89,7 +89,7 @@ describe.skipIf(noChromium)(`the door of yuanzhuo app, ${inChromium}`, () => {
       await page.getByRole('button', { name: 'English' }).click();
       await page.getByRole('button', { name: '中文' }).waitFor();
       expect(await page.evaluate(hidden)).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
+      await page.waitForFunction(() => document.documentElement.lang === 'en');
     },
   );
 

@@ -46,12 +46,12 @@ describe('the command', () => {
         ? [
             ['1', '强'],
             ['2', '强'],
-            ['3', '强'],
+            ['3', '仅描述'],
           ]
         : [
             ['1', 'strong'],
             ['2', 'strong'],
-            ['3', 'strong'],
+            ['3', 'descriptive'],
           ],
     );
     expect(err).not.toMatch(/[█░\r\u001b]/);
