@@ -11,7 +11,12 @@ import { join, parse } from 'node:path';
 const input = process.argv[2] ?? 'input/example.txt';
 const rounds = Number(process.argv[3] ?? 7);
 const work = mkdtempSync(join(tmpdir(), 'yuanzhuo-bench-'));
-const ours = (...options) => ['node', 'dist/pipeline/cli.js', input, '--output', join(work, 'out'), '--quiet', ...options];
+// A folder for each: a run brings up to date whatever formats lie in its own.
+const outputs = [];
+function ours(...options) {
+  outputs.push(join(work, `out-${outputs.length}`));
+  return ['node', 'dist/pipeline/cli.js', input, '--output', outputs.at(-1), '--quiet', ...options];
+}
 const nodeRs = join(work, 'node-rs.yaml');
 spawnSync('sh', ['-c', `echo 'engine: node-rs' > ${nodeRs}`]);
 
@@ -78,7 +83,7 @@ function report() {
 
 function stages() {
   measure(ours());
-  const { this_run: run } = JSON.parse(readFileSync(join(work, 'out', parse(input).name, 'run.json'), 'utf8'));
+  const { this_run: run } = JSON.parse(readFileSync(join(outputs.at(-1), parse(input).name, 'run.json'), 'utf8'));
   console.log(
     `\nstages of one run: ${Object.entries(run.seconds)
       .map(([stage, seconds]) => `${stage} ${seconds} s`)
