@@ -32,6 +32,14 @@ describe('drawCharts', () => {
     expect(draw({ speakers: 5, sections: 3 }).map(({ id }) => id)).toEqual(all);
   });
 
+  it('draws of some charts these alone', () => {
+    const tables = sampleTables({ speakers: 5, sections: 3 });
+    for (const id of all) {
+      const drawn = drawCharts(tables, { language: 'zh', version: '0.0.0', measure }, [id]);
+      expect(drawn.map((chart) => chart.id)).toEqual([id]);
+    }
+  });
+
   it('draws nothing of an empty transcript', () => {
     expect(draw({ speakers: 0, sections: 0 })).toEqual([]);
   });

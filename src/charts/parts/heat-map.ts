@@ -28,12 +28,7 @@ export interface HeatMap {
   /** Rows, likewise. */
   readonly plainRows?: readonly string[];
   /** Cells with a border, and what it means, which stands above the drawing, or in a corner that is empty. */
-  readonly border?: {
-    readonly field: string;
-    readonly value: string;
-    readonly label: string;
-    readonly corner?: 'bottom-right';
-  };
+  readonly border?: { readonly field: string; readonly value: string; readonly label: string; readonly corner?: 'bottom-right' };
   /** Numbers right of the rows, which name their row as the cells do. */
   readonly totals?: { readonly dataset: Dataset; readonly number: string; readonly title: string };
   /** Pixels of the drawing with its labels. */

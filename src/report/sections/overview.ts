@@ -76,10 +76,11 @@ export const statementsOf = ({ speakers, quotes }: Pick<Tables, 'speakers' | 'qu
     })
     .slice(0, MOST_PEOPLE);
 
-/** Who speaks on the panel, and says nothing that can be quoted alone. */
+/** Of whom on the panel there are only passages that may need what stands around them. */
 function unquotedBlocks({ speakers, quotes }: Tables, wording: Wording): readonly Block[] {
-  const quotable = new Set(quotes.filter(({ alone }) => alone === 1).map(({ speaker }) => speaker));
-  const without = panelOf(speakers).filter(({ speaker, turns }) => turns > 0 && !quotable.has(speaker));
+  const speakersOf = (alone: 0 | 1) => new Set(quotes.filter((row) => row.alone === alone).map(({ speaker }) => speaker));
+  const [hanging, quotable] = [speakersOf(0), speakersOf(1)];
+  const without = panelOf(speakers).filter(({ speaker }) => hanging.has(speaker) && !quotable.has(speaker));
   if (without.length === 0) return [];
   const named = without.slice(0, MOST_NAMED).map(({ speaker }) => [name(speaker || wording.nobody)]);
   return [

@@ -15,7 +15,7 @@ const zh = {
   theme: (theme: string, sentences: number) => `${theme}（${sentences} 句）`,
   verbatim: (passages: number): string =>
     passages === 0
-      ? '没有一段原话不看上下文就能读懂，因此不引用。'
+      ? '没有找到适合单独引用的原话，因此不引用。'
       : '以上都是原话，一字不改（开头的连接词和序号略去），由程序从文字稿里挑选，没有概括。',
   /** Says of a passage where it stands in the transcript. */
   place: (sentences: string) => `句子编号 ${sentences}`,
@@ -42,7 +42,7 @@ const en: typeof zh = {
   theme: (theme, sentences) => `${theme} (${sentences} sentence${sentences === 1 ? '' : 's'})`,
   verbatim: (passages) =>
     passages === 0
-      ? 'Nothing is quoted, as no passage is clear without what stands around it.'
+      ? 'Nothing is quoted, as no passage was found that can be quoted alone.'
       : 'All passages are verbatim (without a connective or the number of a point at the beginning), chosen from the transcript by the program; nothing is summed up.',
   place: (sentences) => `sentence no. ${sentences}`,
   longAlt: (n) => `Long picture: ${n.title}. Speakers: ${n.people}. ${n.quotes} passages; their text is in article.html.`,

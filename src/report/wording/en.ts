@@ -138,7 +138,7 @@ export const wordingEn: Wording = {
     numbers:
       'All of this is verbatim (without a connective or the number of a point at the beginning), chosen by the program, and nothing is summed up. The counts below show who mentions what more often, not who is for or against it, or what matters more.',
     unquoted: (people, { more }) =>
-      line`Nothing said by ${people}${more > 0 ? ` and ${plural(more, 'other')}` : ''} can be quoted alone; excerpts are under “Core statements”.`,
+      line`Nothing was found that can be quoted alone of ${people}${more > 0 ? ` and ${plural(more, 'other')}` : ''}; excerpts are under “Core statements”.`,
     inContext: (n) =>
       `Of ${plural(n.all, 'passage')} in this report, ${n.marked} ${n.marked === 1 ? 'is' : 'are'} marked “read in context”: by the program’s estimate they may be unclear alone, or wrongly recognised. Open the number and read what stands around before quoting.`,
   },
