@@ -49,7 +49,7 @@ const MOST_LINES = 2;
 export function shareContent(tables: Tables, language: Language, fits: (text: string) => boolean): ShareContent | null {
   const wording = wordingOf(language);
   if (tables.quotes.length === 0) return null;
-  const quotes = tables.quotes.filter(({ alone, text }) => alone === 1 && fits(clean(text)));
+  const quotes = tables.quotes.filter(({ text }) => fits(clean(text)));
   const statements = statementsOf({ speakers: tables.speakers, quotes });
   const lines = atMostOfEach(MOST_LINES, linesBeside(statements, quotes));
   const { shown, others } = mainSpeakers(castOf(tables.speakers).speakers, MOST_PEOPLE);

@@ -27,6 +27,13 @@ describe('topicFindings', () => {
 });
 
 describe('themeFindings', () => {
+  it('tells nothing of a moderator', () => {
+    const strong = cells({ tier: 'strong', reason: 'passed' });
+    expect(themeFindings(strong, zh)).toHaveLength(1);
+    const speakers = strong.speakers.map((row) => ({ ...row, role: 'moderator' as const }));
+    expect(themeFindings({ ...strong, speakers }, zh)).toEqual([]);
+  });
+
   const linesOf = (tables: typeof discussion): readonly string[] => themeFindings(tables, zh).map(plain);
 
   it('names who holds a theme more than the others, the smallest p first', () => {

@@ -35,7 +35,10 @@ describe('passages in the same words', () => {
   });
 
   it('can be read alone', () => {
-    const spoken = bridge.map(({ speaker, sentences }) => ({ speaker, sentences: sentences.map((each) => `${each}，那个，他，您`) }));
+    const spoken = bridge.map(({ speaker, sentences }) => ({
+      speaker,
+      sentences: sentences.map((each) => `${each}，您看那些东西和这些东西`),
+    }));
     expect(compared(discuss(spoken))).toEqual([]);
   });
 
