@@ -153,8 +153,10 @@ describe.skipIf(process.platform !== 'linux')('yuanzhuo app beside other users o
     const { running, line } = await start('--no-open');
     const { origin } = new URL(line);
     const tries = ['/api/discussions', `/?key=${'x'.repeat(32)}`, '/api/discussions?key=', '/api/discussions/talk.txt/files/html'];
-    const script = `Promise.all(${JSON.stringify(tries)}.map(async (path) => (await fetch('${origin}' + path, { redirect: 'manual' })).status)).then((found) => console.log(process.getuid(), ...found))`;
-    const nobody = spawnSync(process.execPath, ['-e', script], { encoding: 'utf8', uid: 65534, gid: 65534, cwd: '/' });
+    // Started as root and then somebody else: this Node itself may lie in a folder that nobody else may read.
+    const become = 'process.setgroups([]); process.setgid(65534); process.setuid(65534);';
+    const script = `${become} Promise.all(${JSON.stringify(tries)}.map(async (path) => (await fetch('${origin}' + path, { redirect: 'manual' })).status)).then((found) => console.log(process.getuid(), ...found))`;
+    const nobody = spawnSync(process.execPath, ['-e', script], { encoding: 'utf8', cwd: '/' });
     expect(nobody.stdout.trim()).toBe('65534 403 403 403 403');
     await end(running);
   });
