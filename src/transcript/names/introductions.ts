@@ -24,6 +24,7 @@ const AFTER_NAME =
 const MODERATES =
   /^(?:先生|女士|教授|老师)?(?:[（(]主持人?[)）]|作为(?:本[场次]|圆桌)?主持|担任(?:本[场次]|圆桌|论坛)?主持|主持(?!人[:：]|[^，。]{0,6}(?:记者会|发布会|见面会|說明會|记者招待会))|任主持)/u;
 const REACH = 60;
+const LONGEST_TITLE = 16;
 
 /**
  * Finds who is introduced as <organisation><job title><name>, also in lists (甲、乙和丙), with several titles for one person
@@ -32,7 +33,7 @@ const REACH = 60;
 export function readIntroductions(text: string, known: KnownNames): readonly Introduction[] {
   const names = findNames(text, known);
   return names.map(({ name, start }, i) => {
-    const before = text.slice(Math.max(names[i - 1]?.end ?? 0, start - REACH), start);
+    const before = text.slice(Math.max(endOfPrevious(text, names[i - 1]), start - REACH), start);
     const after = text.slice(start + name.length, start + name.length + 16);
     const affiliations = affiliationsBefore(before);
     return {
@@ -41,6 +42,12 @@ export function readIntroductions(text: string, known: KnownNames): readonly Int
       role: roleBeside(before, after),
     };
   });
+}
+
+/** 何川总经理、青禾科技创办人叶青: the title behind a name is of that name, and none of the next. */
+function endOfPrevious(text: string, previous: FoundName | undefined): number {
+  if (previous === undefined) return 0;
+  return previous.end + jobTitleAtStart(text.slice(previous.end, previous.end + LONGEST_TITLE)).length;
 }
 
 /** Names of two characters and more; what is shorter stands in too many words. */
@@ -103,13 +110,15 @@ function affiliationsBefore(before: string): readonly Affiliation[] {
   return found;
 }
 
-/** 省卫生研究中心的石磊研究员, 青禾村的村医何川: an organisation before the name, and what the person is there on either side of it. */
+/** 省卫生研究中心的石磊研究员, 青禾村的村医何川, 青禾科技何川总经理: an organisation before the name, and what the person is there on either side of it. */
 function affiliationAround(before: string, after: string): readonly Affiliation[] {
   const clause = before.trimEnd().split('、').at(-1)?.split(BREAK).at(-1) ?? '';
-  const [, where = '', what = ''] = /^(.+)的(\p{Script=Han}{0,3})$/u.exec(clause) ?? [];
-  const organisation = cutClause(where.replace(CONNECTOR, ''));
-  if (/^[我你他她咱本这那该]/.test(organisation) || !isOrganisation(organisation)) return [];
-  return [{ organisation, title: what || jobTitleAtStart(after) }];
+  const behind = jobTitleAtStart(after);
+  const [, where = '', what = ''] = /^(.+)的(\p{Script=Han}{0,3})$/u.exec(clause) ?? (behind === '' ? [] : ['', clause]);
+  const latin = /\p{Lu}[\w.&-]+(?: \p{Lu}[\w.&-]+)*$/u.exec(where)?.[0];
+  const organisation = latin ?? cutClause(where.replace(CONNECTOR, ''));
+  if (/^[我你他她咱本这那该]/.test(organisation) || !(latin !== undefined || isOrganisation(organisation))) return [];
+  return [{ organisation, title: what || behind }];
 }
 
 /** Words of the sentence before the organisation (…最后由, …活动邀请) are not part of it. */
