@@ -95,7 +95,7 @@ function introducedAt(text: string, at: number): string | null {
     if (isHanName(name) && AFTER_NAME.test(text.slice(at + length, at + length + 3))) return name;
   }
   const latin = /^\p{Lu}[\p{Script=Latin}.'’-]*(?: \p{Lu}[\p{Script=Latin}.'’-]*){0,3}/u.exec(text.slice(at, at + 50))?.[0];
-  return latin && isLatinName(latin) ? latin : null;
+  return latin && isLatinName(latin) && AFTER_NAME.test(text.slice(at + latin.length, at + latin.length + 3)) ? latin : null;
 }
 
 /** Reads backwards from the name: the affiliation that touches it, then those before a 、 that name nobody of their own. */

@@ -22,7 +22,7 @@ describe('readIntroductions', () => {
   ])('finds in %s %j', (text, people) => expect(told(text)).toEqual(people));
 
   it('gives the title behind a name to that name and not to the next, with the organisation before it', () => {
-    const text = '产业界有Lanwan何川董事总经理、青禾科技创办人叶青先生、教育局陆敏舒副局长，欢迎何川。';
+    const text = '产业界代表Lanwan何川董事总经理、青禾科技创办人叶青先生、教育局陆敏舒副局长，欢迎何川。';
     expect(told(text, ['何川', '叶青', '陆敏舒'])).toEqual([
       '何川 | Lanwan 董事总经理',
       '叶青 | 青禾科技 创办人',
