@@ -45,8 +45,8 @@ export const quotes = table({
     alone: flag(
       { zh: '可单独引用', en: 'quotable alone' },
       {
-        zh: '1：上一列不低于 0.7；0：单独读可能不明白或不通顺，引用前核对上下文',
-        en: '1: the column before is at least 0.7; 0: may not be clear by itself, so read what stands around it before quoting',
+        zh: '1：上一列不低于 0.75；0：单独读可能不明白或不通顺，引用前核对上下文',
+        en: '1: the column before is at least 0.75; 0: may not be clear by itself, so read what stands around it before quoting',
       },
     ),
   },
