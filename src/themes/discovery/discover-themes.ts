@@ -7,6 +7,7 @@ import { CODING, type Coding } from './code-places.js';
 import { formThemes, mostSentences } from './form-themes.js';
 import { groupTerms } from './group-terms.js';
 import { linkTerms } from './link-terms.js';
+import { longerTerms } from './longer-terms.js';
 import { countedSentences, placeTerms } from './place-terms.js';
 
 const MOST_THEMES = 12;
@@ -27,21 +28,22 @@ export interface Discovery {
  * their head (垂类模型 and 基座模型 share 模型), found as communities of the graph of terms; of the partitions by 50 seeds the most typical one.
  *
  * Of a group the most central terms that fit each other, 2–8, form a theme and name it, as long as they cover at most a fifth of the discussion; a
- * term that alone covers a tenth may be a theme by itself. A term belongs to one theme; a sentence is coded where a term of the theme occurs that is
- * gathered in few stretches, or has another one of them near. The twelve themes that cover most sentences, in descending order. They are
- * proposals to edit, marked `discovered`. Empty where no terms are linked.
+ * term that alone covers a tenth may be a theme by itself. A term belongs to one theme, and to a theme that it names inside longer words too (AI in
+ * AI课程); a sentence is coded where a term of the theme occurs that is gathered in few stretches, or has another one of them near. The twelve themes
+ * that cover most sentences, in descending order. They are proposals to edit, marked `discovered`. Empty where no terms are linked.
  */
 export function discoverThemes(index: WordIndex, coding: Coding = CODING): Discovery {
   const discussion = countedSentences(index);
   const candidates = placeTerms(chooseTerms(index), discussion);
   const words = wordsOfSentences(index.transcript, index.words);
   const links = linkTerms(candidates, discussion);
+  const longerThan = longerTerms(index, discussion);
   const { groups, agreement } = groupTerms({ nodes: candidates.map(({ term }) => term), edges: links }, index.settings.seed);
   const themes = groups
     .flatMap(({ terms, stability }) => {
       const inside = new Set(terms);
       const group = candidates.filter(({ term }) => inside.has(term));
-      return formThemes(group, { links, discussion, coding }).map((formed): Theme => {
+      return formThemes(group, { links, discussion, coding, longerThan }).map((formed): Theme => {
         const { theme, members, places } = formed;
         const terms = members.flatMap(({ term, kinds }) => [term, ...kinds]);
         const sentences = places.map((place) => discussion.sentences[place]!);

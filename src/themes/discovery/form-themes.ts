@@ -2,6 +2,7 @@ import { attractionTest } from '../../math/tests/independence.js';
 import { unitsOf } from '../codebook/kind-of.js';
 import { type Coding, codePlaces } from './code-places.js';
 import type { Link } from './link-terms.js';
+import type { LongerTerm } from './longer-terms.js';
 import { headingOf, type Member, namingTerms } from './name-theme.js';
 import { around, countIn, type Discussion, type PlacedTerm } from './place-terms.js';
 import { contains, similarity } from './similarity.js';
@@ -20,6 +21,8 @@ export interface Surroundings {
   readonly links: readonly Link[];
   readonly discussion: Discussion;
   readonly coding: Coding;
+  /** The terms that hold another (longerTerms). */
+  readonly longerThan: (term: string) => readonly LongerTerm[];
 }
 
 const MOST_MEMBERS = 8;
@@ -27,6 +30,8 @@ const MOST_MEMBERS = 8;
 const LARGEST = { share: 0.2, sentences: 6 } as const;
 /** Significance level, not corrected: keeps out what chance easily gives. */
 const LOOSE = 0.05;
+/** A second term is named where at least this share of its sentences stands beside one of the first. */
+const TOGETHER = { share: 1 / 3, sentences: 1 } as const;
 /** Terms this similar (大模型, 小模型) belong together wherever they are said. */
 const ALIKE = 0.5;
 
@@ -37,7 +42,8 @@ export const mostSentences = ({ sentences }: Discussion): number => Math.max(LAR
  * The themes of a group of terms. From its most central term on, a term becomes a member where it fits at least half of the members so far, eight at
  * most, as long as the theme covers no more than a fifth of the discussion. What is left over forms further themes, unless these are named alike.
  */
-export function formThemes(group: readonly PlacedTerm[], { links, discussion, coding }: Surroundings): readonly FormedTheme[] {
+export function formThemes(group: readonly PlacedTerm[], surroundings: Surroundings): readonly FormedTheme[] {
+  const { links, discussion } = surroundings;
   const members: (PlacedTerm & Member)[] = [];
   const rest: PlacedTerm[] = [];
   const covered = new Set<number>();
@@ -53,16 +59,30 @@ export function formThemes(group: readonly PlacedTerm[], { links, discussion, co
     if (joins) for (const place of more) covered.add(place);
   }
   if (members.length === 0) return [];
-  const others = formThemes(rest, { links, discussion, coding }).filter(
-    (other) => similarity(other.members[0]!.term, members[0]!.term) === 0,
-  );
-  return [nameAndCode(members, discussion, coding), ...others];
+  const others = formThemes(rest, surroundings).filter((other) => similarity(other.members[0]!.term, members[0]!.term) === 0);
+  return [nameAndCode(members, surroundings), ...others];
 }
 
-function nameAndCode(members: readonly (PlacedTerm & Member)[], discussion: Discussion, coding: Coding): FormedTheme {
-  const names = namingTerms(members);
-  const naming = members.filter(({ term }) => names.some((name) => contains(unitsOf(name.term), unitsOf(term))));
-  return { theme: headingOf(names, discussion.text), members, places: codePlaces({ naming, members }, discussion, coding) };
+function nameAndCode(members: readonly (PlacedTerm & Member)[], { discussion, coding, longerThan }: Surroundings): FormedTheme {
+  const names = namingTerms(members, (first, second) => standsBeside(second, first, discussion));
+  const isNaming = ({ term }: Member): boolean => names.some((name) => contains(unitsOf(name.term), unitsOf(term)));
+  const wide = members.map((member) => (isNaming(member) ? withLonger(member, longerThan(member.term)) : member));
+  return {
+    theme: headingOf(names, discussion.text),
+    members: wide,
+    places: codePlaces({ naming: wide.filter(isNaming), members: wide }, discussion, coding),
+  };
+}
+
+function standsBeside(term: PlacedTerm, other: PlacedTerm, discussion: Discussion): boolean {
+  return countIn(term.places, around(other.places, TOGETHER.sentences, discussion)) >= TOGETHER.share * term.places.length;
+}
+
+/** A member with the words that hold it, and their places. */
+function withLonger<M extends PlacedTerm>(member: M, longer: readonly LongerTerm[]): M {
+  const places = new Set([member, ...longer].flatMap((each) => each.places));
+  const kinds = new Set([...member.kinds, ...longer.map(({ term }) => term)]);
+  return { ...member, kinds: [...kinds], places: [...places].sort((a, b) => a - b) };
 }
 
 /** Whether a term stands near a member more often than chance easily gives, or is like it. */

@@ -1,3 +1,4 @@
+import { SIMPLE } from '../../words/dictionary/simplify.js';
 import { unitsOf } from '../codebook/kind-of.js';
 import { contains, similarity } from './similarity.js';
 
@@ -31,10 +32,10 @@ const COMPOUND = 1.3;
 /**
  * The terms that name a theme, one or two: its most informative term and the next one without shared characters: 产业链·基座, not 大模型·基础模型.
  * Terms are ranked by centrality and number of sentences. A term that is part of a longer one of the theme with at least half as many sentences is
- * replaced by it (合作伙伴 for 伙伴). Nouns before verbs; Latin words only where they are coined; no names of places. [] where no noun is left:
+ * replaced by it (合作伙伴 for 伙伴). The second one goes with the first: two that are said in different places name nothing together. Nouns before verbs; Latin words only where they are coined; no names of places. [] where no noun is left:
  * such a group is no theme.
  */
-export function namingTerms<M extends Member>(members: readonly M[]): readonly M[] {
+export function namingTerms<M extends Member>(members: readonly M[], goTogether: (first: M, second: M) => boolean): readonly M[] {
   const ranked = members
     .map((member) => ({ member, weight: weigh(member) }))
     .filter(({ member, weight }) => member.sentences.length >= LEAST_SENTENCES && (weight > 0 || members.length === 1))
@@ -42,7 +43,7 @@ export function namingTerms<M extends Member>(members: readonly M[]): readonly M
     .map(({ member }) => member);
   if (!ranked.some(isNoun)) return [];
   const [first, ...others] = ranked.map((member) => fuller(member, ranked)) as [M, ...M[]];
-  const apart = others.filter(({ term }) => similarity(first.term, term) === 0);
+  const apart = others.filter((other) => similarity(first.term, other.term) === 0 && goTogether(first, other));
   const ofFirst = new Set(unitsOf(first.term));
   const second = apart.find(({ term }) => unitsOf(term).every((unit) => !ofFirst.has(unit))) ?? apart[0];
   return second === undefined ? [first] : [first, second];
@@ -57,9 +58,12 @@ export function headingOf(naming: readonly Member[], text: string): string {
   if (first === undefined || second === undefined) return first?.term ?? '';
   const [verb, object] = isVerb(second) ? [second, first] : [first, second];
   if (isVerb(verb) && !isVerb(object) && text.includes(verb.term + object.term)) return verb.term + object.term;
-  const and = text.includes('與') ? '與' : '与';
+  const and = text.includes('與') || isTraditional(first.term + second.term) ? '與' : '与';
   return `${first.term}${HAN.test(first.term + second.term + text) ? and : '·'}${second.term}`;
 }
+
+/** Whether a character has a simplified form that is another. */
+const isTraditional = (term: string): boolean => unitsOf(term).some((unit) => SIMPLE[unit.charCodeAt(0)] !== 0);
 
 const isVerb = ({ tag }: Member): boolean => tag.startsWith('v') && tag !== 'vn';
 

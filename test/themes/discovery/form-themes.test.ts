@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CODING } from '../../../src/themes/discovery/code-places.js';
 import { formThemes, mostSentences } from '../../../src/themes/discovery/form-themes.js';
+import type { LongerTerm } from '../../../src/themes/discovery/longer-terms.js';
 import { discussion, placed } from './placed.js';
 
 const tea = placed('绿茶', [10, 12, 14, 16, 18]);
@@ -12,8 +13,8 @@ const ticket = placed('票价', [71, 73, 75]);
 const linked = (weight: number, ...terms: readonly { readonly term: string }[]) =>
   terms.flatMap(({ term: a }, i) => terms.slice(i + 1).map(({ term: b }) => ({ a, b, weight })));
 
-const form = (group: Parameters<typeof formThemes>[0], links: ReturnType<typeof linked>) =>
-  formThemes(group, { links, discussion: discussion(100), coding: CODING });
+const form = (group: Parameters<typeof formThemes>[0], links: ReturnType<typeof linked>, longer: readonly LongerTerm[] = []) =>
+  formThemes(group, { links, discussion: discussion(100), coding: CODING, longerThan: (term) => (term === '绿茶' ? longer : []) });
 
 describe('formThemes', () => {
   it('leaves out a term that does not stand near the members more than chance gives, which forms another theme', () => {
@@ -48,6 +49,23 @@ describe('formThemes', () => {
   it('takes eight members at most', () => {
     const many = Array.from({ length: 10 }, (_, i) => placed('甲乙丙丁戊己庚辛壬癸'.charAt(i).repeat(2), [10, 11, 12]));
     expect(form(many, linked(1, ...many))[0]?.members).toHaveLength(8);
+  });
+
+  it('is named by two terms only where the second stands beside the first, often enough', () => {
+    const far = placed('香气', [10, 21, 23, 25]);
+    const links = linked(1, tea, far);
+    expect(form([tea, placed('香气', [10, 11, 23, 25])], links)[0]?.theme).toBe('绿茶与香气');
+    expect(form([tea, far], links).map(({ theme }) => theme)[0]).toBe('绿茶');
+  });
+
+  it('counts its name in longer words too, and no other member', () => {
+    const longer = [{ term: '绿茶节', places: [40, 90] }];
+    const [theme] = form([tea, scent], linked(2, tea, scent), longer);
+    expect(theme?.places).toEqual([10, 11, 12, 13, 14, 15, 16, 17, 18, 40, 90]);
+    expect(theme?.members.map(({ term, kinds }) => [term, kinds])).toEqual([
+      ['绿茶', ['绿茶节']],
+      ['香气', []],
+    ]);
   });
 
   it('forms nothing of nothing', () => expect(form([], [])).toEqual([]));

@@ -7,9 +7,11 @@ const membersOf = (terms: readonly (string | readonly [string, string])[]) =>
     return { term, tag, sentences: [1, 2, 3], centrality: 9 - i };
   });
 
+const always = (): boolean => true;
+
 describe('namingTerms', () => {
   const name = (...terms: Parameters<typeof membersOf>[0]): string =>
-    namingTerms(membersOf(terms))
+    namingTerms(membersOf(terms), always)
       .map(({ term }) => term)
       .join('·');
 
@@ -34,11 +36,21 @@ describe('namingTerms', () => {
     expect(name('内涝', ['raw data', 'eng'], ['raw', 'eng'])).toBe('raw data·内涝');
   });
 
+  it('joins no two that do not go together, and takes the next that does', () => {
+    const goesWith =
+      (wanted: string) =>
+      (_: unknown, { term }: { readonly term: string }) =>
+        term === wanted;
+    const terms = membersOf(['绿茶', '香气', '产地']);
+    expect(namingTerms(terms, goesWith('产地')).map(({ term }) => term)).toEqual(['绿茶', '产地']);
+    expect(namingTerms(terms, goesWith('票价')).map(({ term }) => term)).toEqual(['绿茶']);
+  });
+
   it('is empty where no noun is left', () => expect(name(['打通', 'v'], ['适配', 'v'], ['北京', 'ns'])).toBe(''));
 
   it('takes no term of fewer than three sentences', () => {
     const members = membersOf(['绿茶', '香气']).map((member, i) => (i === 0 ? { ...member, sentences: [1, 2] } : member));
-    expect(namingTerms(members)).toEqual(members.slice(1));
+    expect(namingTerms(members, always)).toEqual(members.slice(1));
   });
 });
 
@@ -48,6 +60,7 @@ describe('headingOf', () => {
     expect(headingOf(membersOf(['绿茶', '香气']), '')).toBe('绿茶与香气');
     expect(headingOf(membersOf(['绿茶', ['OCR', 'eng']]), '')).toBe('绿茶与OCR');
     expect(headingOf(membersOf(['綠茶', '香氣']), '綠茶與香氣。')).toBe('綠茶與香氣');
+    expect(headingOf(membersOf(['綠茶', '香氣']), '綠茶、香氣。')).toBe('綠茶與香氣');
     expect(headingOf(membersOf(['library', 'lending']), '')).toBe('library·lending');
   });
 

@@ -139,13 +139,16 @@ async function discover(database: Database, seed: number): Promise<readonly Disc
           const { tag, sentences } = totals.get(term)!;
           return { term, tag, sentences: { length: sentences }, centrality: weightOf(term) };
         });
-        return { theme: headingOf(namingTerms(withoutOutliers(members, totals)), ''), terms, stability };
+        return { theme: headingOf(namingTerms(withoutOutliers(members, totals), anyTwo), ''), terms, stability };
       })
       // What no noun can name is no theme.
       .filter(({ theme }) => theme !== '')
       .slice(0, MOST_THEMES)
   );
 }
+
+/** Terms of a group were said together in several discussions: that is enough for a name. */
+const anyTwo = (): boolean => true;
 
 /** Of each candidate its tag, how many sentences have it, and how many of the discussion where they are most. */
 type Totals = ReadonlyMap<string, { readonly tag: string; readonly sentences: number; readonly most: number }>;
