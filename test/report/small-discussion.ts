@@ -337,6 +337,10 @@ export const discussion: Tables = {
       ...NO_EFFECT,
     },
   ],
+  codedSentences: ['s2.1', 's2.2', 's4.1'].map((sentence) => ({
+    ...{ theme: '技术', sentence, turn: Number(sentence.charAt(1)), section: 1, speaker: '甲' },
+    ...{ terms: ['模型'], words: ['模型'], starts: ['0'], rules: [] },
+  })),
   themeBySection: [
     { section: 1, theme: '技术', count: 2, of: 3, share: 0.67, sentences: ['s2.1', 's2.2'] },
     { section: 2, theme: '技术', count: 1, of: 2, share: 0.5, sentences: ['s4.1'] },

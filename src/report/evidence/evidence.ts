@@ -39,6 +39,9 @@ export const evidenceOfUse = ({
   readonly speaker: string;
   readonly sentence: string;
 }): Evidence => ofTerms([term], { about: [term, speaker], count: 1, sentences: [sentence] });
+/** The uses of a term by somebody in some sentences, one for each time. */
+export const evidenceOfTermIn = (term: string, speaker: string, uses: readonly { readonly sentence: string }[]): Evidence =>
+  ofTerms([term], { about: [term, speaker], count: uses.length, sentences: [...new Set(uses.map(({ sentence }) => sentence))] });
 export const evidenceOfTheme = (row: ThemeRow): Evidence => of(TABLES.themes, row);
 
 export const evidenceOfThemeSpeaker = (row: ThemeSpeakerRow, terms: TermsOfThemes): Evidence =>

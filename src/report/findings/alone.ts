@@ -4,7 +4,7 @@ import { count, joined, type Line, mentioned, said, text } from '../document.js'
 import { evidenceOfKeyword } from '../evidence/evidence.js';
 import type { Wording } from '../wording/wording.js';
 import { isDominated } from './dominated.js';
-import { isSaidByOthers } from './in-longer-words.js';
+import { isPiece, isSaidByOthers } from './in-longer-words.js';
 
 const MOST = 3;
 /** How often, and in how many sentences, somebody says a term that nobody else says, for it to be worth a line. */
@@ -28,7 +28,8 @@ export function aloneFindings(tables: Tables, wording: Wording): readonly Line[]
         row.given === 0 &&
         !row.tag.startsWith('nr') &&
         !isGeneral(row) &&
-        !graded.has(row.term),
+        !graded.has(row.term) &&
+        !isPiece(row.term, tables),
     )
     .flatMap((row): readonly (readonly [KeywordRow, SpeakerKeywordRow])[] => {
       const owner = owners.get(row.term);

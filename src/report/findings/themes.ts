@@ -3,13 +3,7 @@ import { writePercent } from '../../charts/write-number.js';
 import type { Tables, ThemeSpeakerRow, Tier } from '../../data.js';
 import { groupBy } from '../../group-by.js';
 import { also, count, joined, type Line, mentioned, name, opens, text } from '../document.js';
-import {
-  type Evidence,
-  evidenceOfSentences,
-  evidenceOfSpeakerKeyword,
-  evidenceOfTheme,
-  evidenceOfThemeSpeaker,
-} from '../evidence/evidence.js';
+import { type Evidence, evidenceOfSentences, evidenceOfTermIn, evidenceOfTheme, evidenceOfThemeSpeaker } from '../evidence/evidence.js';
 import { themeTerms } from '../evidence/theme-terms.js';
 import type { Wording } from '../wording/wording.js';
 import { gradeOf } from './grade-of.js';
@@ -69,7 +63,7 @@ function weights(rows: readonly ThemeSpeakerRow[], { tier, tables }: { tier: Tie
       ...mentioned(row.theme),
       text(wording.colon),
       ...of(count(evidenceOfThemeSpeaker(row, terms), wording.evidence.sentences(row.count)), opens(spokenBy(row), String(row.of)), [
-        mainWords(row, terms.get(row.theme) ?? [], tables, wording),
+        mainWords(row, tables, wording),
       ]),
       text(wording.full),
       gradeOf(tier, [{ item: row.theme, row }], tables, wording),
@@ -78,13 +72,17 @@ function weights(rows: readonly ThemeSpeakerRow[], { tier, tables }: { tier: Tie
 
 const MOST_WORDS = 3;
 
-/** The words of the theme that the speaker says most, with their counts. */
-function mainWords({ speaker, theme }: ThemeSpeakerRow, terms: readonly string[], tables: Tables, wording: Wording): Line {
-  const own = tables.keywordsBySpeaker
-    .filter((row) => row.speaker === speaker && row.count > 0 && terms.includes(row.term) && row.term !== theme)
-    .toSorted((a, b) => b.count - a.count || (a.term < b.term ? -1 : 1))
+/** The words of the theme that the speaker says most in these sentences, with their counts there. */
+function mainWords({ speaker, theme }: ThemeSpeakerRow, { codedSentences }: Tables, wording: Wording): Line {
+  const rows = codedSentences.filter((row) => row.theme === theme && row.speaker === speaker);
+  const uses = rows.flatMap(({ terms, sentence }) => terms.map((term) => ({ term, sentence })));
+  const own = [...groupBy(uses, ({ term }) => term)]
+    .filter(([term]) => term !== theme)
+    .toSorted(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1))
     .slice(0, MOST_WORDS);
   if (own.length === 0) return [];
-  const said = own.map((row): Line => [...mentioned(row.term), count(evidenceOfSpeakerKeyword(row), wording.findings.times(row.count))]);
+  const said = own.map(
+    ([term, found]): Line => [...mentioned(term), count(evidenceOfTermIn(term, speaker, found), wording.findings.times(found.length))],
+  );
   return wording.findings.mainly(joined(said, wording.and));
 }

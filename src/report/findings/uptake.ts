@@ -7,7 +7,7 @@ import { count, joined, type Line, mentioned, name, opens, said, text } from '..
 import { type Evidence, evidenceOfUptake } from '../evidence/evidence.js';
 import type { Wording } from '../wording/wording.js';
 import { isDominated } from './dominated.js';
-import { firstTurnOf } from './in-longer-words.js';
+import { firstTurnOf, isPiece } from './in-longer-words.js';
 
 const MOST_TERMS = 3;
 const MOST_TAKERS = 5;
@@ -30,6 +30,7 @@ export function uptakeFindings(tables: Tables, wording: Wording): readonly Line[
       return first &&
         firstTurnOf(term, tables) === first.first_turn &&
         carried.has(term) &&
+        !isPiece(term, tables) &&
         rows.length >= LEAST_TAKERS &&
         !moderators.has(first.introduced_by)
         ? [{ term, first, rows }]
@@ -40,7 +41,15 @@ export function uptakeFindings(tables: Tables, wording: Wording): readonly Line[
   if (byTerm.length === 0) return [];
   const items = byTerm.map((one) => termLine(one, tables, wording));
   const { uptake, orderOpen } = wording.findings;
-  return [[text(uptake), ...joined(items, wording.semicolon), text(wording.full), text(orderOpen), { kind: 'tier', tier: 'described' }]];
+  return [
+    [
+      text(uptake(moderators.size > 0)),
+      ...joined(items, wording.semicolon),
+      text(wording.full),
+      text(orderOpen),
+      { kind: 'tier', tier: 'described' },
+    ],
+  ];
 }
 
 /** The terms of themes, without general words and those of titles, headings and lead. */

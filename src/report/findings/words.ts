@@ -6,7 +6,7 @@ import { count, joined, type Line, mentioned, name, opens, text } from '../docum
 import { evidenceOfHeadElsewhere, evidenceOfSpeakerHead, evidenceOfSpeakerKeyword, evidenceOfWordElsewhere } from '../evidence/evidence.js';
 import type { Wording } from '../wording/wording.js';
 import { gradeOf } from './grade-of.js';
-import { isSaidByOthers } from './in-longer-words.js';
+import { isPiece, isSaidByOthers } from './in-longer-words.js';
 
 const MOST_SPEAKERS = 6;
 const MOST_STRONG = 5;
@@ -22,7 +22,7 @@ const MOST_OF_HEAD = 0.8;
  */
 export function wordFindings(tables: Tables, wording: Wording): readonly Line[] {
   const names = new Set(tables.keywords.filter(({ tag }) => tag.startsWith('nr')).map(({ term }) => term));
-  const more = moreThanOthers(tables).filter(({ term, given }) => given === 0 && !names.has(term));
+  const more = moreThanOthers(tables).filter(({ term, given }) => given === 0 && !names.has(term) && !isPiece(term, tables));
   const moderators = moderatorsOf(tables);
   const answering = tables.basis.speakers.filter((speaker) => !moderators.has(speaker));
   const found = answering.map((speaker) => foundOf(speaker, more, tables)).filter(({ items }) => items.length > 0);

@@ -109,7 +109,7 @@ export const wordingEn: Wording = {
     times: (n) => plural(n, 'time'),
     with: ' and ',
     noThemePairs: 'No two themes share more sentences than if sentences were drawn anew within turns.',
-    uptake: 'First and later mentions: ',
+    uptake: (moderated) => `First and later mentions${moderated ? ' (without the moderator)' : ''}: `,
     introduced: (turn) => line` mentions it first, in turn ${turn}`,
     takenUp: '; later ',
     others: (n) => ` and ${plural(n, 'other')}`,
@@ -128,7 +128,7 @@ export const wordingEn: Wording = {
     noStrongPairs: (tested) =>
       `Of ${tested} pairs of words that share a sentence, none is strong (at least 3 sentences, in two turns or more, and more than if sentences were drawn anew within turns).`,
     caution: (meaning) =>
-      `Only what the tables count is reported here. Strong: ${meaning.strong}. Tentative: ${meaning.hint}. Descriptive: ${meaning.described}. A difference that is not listed may still exist.`,
+      `Only what the tables count is reported here. Words are counted as segmented, longer words apart (智能手机 is no 手机), so a search may find more. Strong: ${meaning.strong}. Tentative: ${meaning.hint}. Descriptive: ${meaning.described}. A difference that is not listed may still exist.`,
   },
   overview: {
     people: 'Speakers: ',

@@ -151,7 +151,7 @@ export const wordingZh = {
     times: (n: number) => `${n} 次`,
     with: '与',
     noThemePairs: '没有哪两个主题的共现多于各轮内随机重排句子的预期。',
-    uptake: '首次提到与随后提到：',
+    uptake: (moderated: boolean) => `首次提到与随后提到${moderated ? '（不算主持人）' : ''}：`,
     introduced: (turn: Written) => line`在第 ${turn} 轮首次提到`,
     takenUp: '，随后提到的有',
     others: (count: number) => `，另有 ${count} 人`,
@@ -168,7 +168,7 @@ export const wordingZh = {
     noStrongPairs: (tested: string) =>
       `有 ${tested} 对词共现过，没有一对达到“强”（至少共现 3 句、来自至少 2 轮，且多于各轮内随机重排句子的预期）。`,
     caution: (meaning: Readonly<Record<Tier, string>>) =>
-      `以上只写表中可统计的内容。“强”：${meaning.strong}。“线索”：${meaning.hint}。“仅描述”：${meaning.described}。未列出的差别不等于没有。`,
+      `以上只写表中可统计的内容。词的次数按切分后的词计，更长的词另计（“智能手机”不算“手机”），可能少于搜索结果。“强”：${meaning.strong}。“线索”：${meaning.hint}。“仅描述”：${meaning.described}。未列出的差别不等于没有。`,
   },
   overview: {
     people: '发言的有：',

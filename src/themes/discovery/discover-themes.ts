@@ -37,7 +37,7 @@ export function discoverThemes(index: WordIndex, coding: Coding = CODING): Disco
   const candidates = placeTerms(chooseTerms(index), discussion);
   const words = wordsOfSentences(index.transcript, index.words);
   const links = linkTerms(candidates, discussion);
-  const longerThan = longerTerms(index, discussion);
+  const longerThan = longerTerms(index, { discussion, candidates });
   const { groups, agreement } = groupTerms({ nodes: candidates.map(({ term }) => term), edges: links }, index.settings.seed);
   const themes = groups
     .flatMap(({ terms, stability }) => {

@@ -1,6 +1,7 @@
 import type { WordIndex } from '../../statistics/index/index-words.js';
 import { useOf } from '../../statistics/index/term-uses.js';
 import { unitsOf } from '../codebook/kind-of.js';
+import type { Candidate } from './choose-terms.js';
 import type { Discussion } from './place-terms.js';
 import { contains } from './similarity.js';
 
@@ -15,11 +16,17 @@ const NAME = /^n[rst]/;
 
 /**
  * Tells the counted terms that hold another one: AI课程 and AI赋能 of AI. Who looks for the name of a theme in the text finds these too, so its sentences
- * are theirs as well. Names of people, places and organisations are left out.
+ * are theirs as well. Left out are candidates, which have a theme of their own, and names of people, places and organisations.
  */
-export function longerTerms(index: WordIndex, { sentences }: Discussion): (term: string) => readonly LongerTerm[] {
-  const placeOf = new Map(sentences.map((sentence, place) => [sentence, place]));
-  const terms = index.terms.map((term, t) => ({ term, t, units: unitsOf(term) })).filter(({ t }) => !NAME.test(index.tags[t]!));
+export function longerTerms(
+  index: WordIndex,
+  { discussion, candidates }: { readonly discussion: Discussion; readonly candidates: readonly Candidate[] },
+): (term: string) => readonly LongerTerm[] {
+  const placeOf = new Map(discussion.sentences.map((sentence, place) => [sentence, place]));
+  const own = new Set(candidates.flatMap(({ term, kinds }) => [term, ...kinds]));
+  const terms = index.terms
+    .map((term, t) => ({ term, t, units: unitsOf(term) }))
+    .filter(({ term, t }) => !own.has(term) && !NAME.test(index.tags[t]!));
   return (term) => {
     const short = unitsOf(term);
     return terms

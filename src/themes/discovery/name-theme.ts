@@ -50,20 +50,32 @@ export function namingTerms<M extends Member>(members: readonly M[], goTogether:
 }
 
 /**
- * The name of a theme as a heading: 监视器与肖像权. A verb and its object are joined as the text joins them, 打通产业链; terms of English talk by a dot. '' without
- * terms. @param text of the transcript, which also tells whether its characters are traditional.
+ * The name of a theme as a heading: 监视器与肖像权. A verb and its object are joined as the text joins them, 打通产业链, and so are two words that
+ * mostly stand side by side, 县地检署; terms of English talk by a dot. '' without terms. @param text of the transcript, which also tells whether its characters are traditional.
  */
 export function headingOf(naming: readonly Member[], text: string): string {
   const [first, second] = naming;
   if (first === undefined || second === undefined) return first?.term ?? '';
   const [verb, object] = isVerb(second) ? [second, first] : [first, second];
   if (isVerb(verb) && !isVerb(object) && text.includes(verb.term + object.term)) return verb.term + object.term;
-  const and = text.includes('與') || isTraditional(first.term + second.term) ? '與' : '与';
+  const whole = [first.term + second.term, second.term + first.term].find((term) => isMostlyWritten(term, [first, second], text));
+  if (whole !== undefined) return whole;
+  const and = isTraditional(first.term + second.term + text.slice(0, SAMPLE)) ? '與' : '与';
   return `${first.term}${HAN.test(first.term + second.term + text) ? and : '·'}${second.term}`;
 }
 
-/** Whether a character has a simplified form that is another. */
-const isTraditional = (term: string): boolean => unitsOf(term).some((unit) => SIMPLE[unit.charCodeAt(0)] !== 0);
+/** Whether the text holds two terms side by side as often as half of the sentences of the rarer one. */
+function isMostlyWritten(whole: string, terms: readonly Member[], text: string): boolean {
+  if (terms.some(({ term }) => !HAN.test(term))) return false;
+  return 2 * (text.split(whole).length - 1) >= Math.min(...terms.map(({ sentences }) => sentences.length));
+}
+
+/** Characters of a text that tell its script, and the share of traditional ones from which it is so: simplified texts have next to none. */
+const SAMPLE = 2000;
+const TRADITIONAL = 0.05;
+
+const isTraditional = (text: string): boolean =>
+  unitsOf(text).filter((unit) => SIMPLE[unit.charCodeAt(0)] !== 0).length > TRADITIONAL * text.length;
 
 const isVerb = ({ tag }: Member): boolean => tag.startsWith('v') && tag !== 'vn';
 

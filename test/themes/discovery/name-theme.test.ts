@@ -70,6 +70,13 @@ describe('headingOf', () => {
     expect(headingOf(members, '链条要打通。')).toBe('链条与打通');
   });
 
+  it('joins two words that mostly stand side by side, and no others', () => {
+    const members = membersOf(['县', '地检署']);
+    expect(headingOf(members, '县地检署来了，县地检署走了。县里，地检署。')).toBe('县地检署');
+    expect(headingOf(members, '县地检署来了。县里，地检署。')).toBe('县与地检署');
+    expect(headingOf(membersOf(['raw data', 'OCR']), 'raw dataOCR raw dataOCR 用。')).toBe('raw data与OCR');
+  });
+
   it('is one term where there is one, and empty where there is none', () => {
     expect(headingOf(membersOf(['绿茶']), '')).toBe('绿茶');
     expect(headingOf([], '')).toBe('');
