@@ -4,7 +4,8 @@ export type About = '' | 'about' | 'at least' | 'at most' | 'more' | 'less';
 /** What may stand between a limit and its figure: 最高可以申请五万, 不得超过三百张. */
 const MAY = '(?:[能可会要得应需]|可以|应该|需要|只能)?(?:是|有|到|达到?|为|在|申请|拿到?|报|收|给|付|住|放|装|坐|补助?|用|花)?';
 const BEFORE: readonly (readonly [pattern: RegExp, about: About])[] = [
-  [new RegExp(`(?:不少于|不低于|不下于?|至少|最少|最低|起码|(?<![以路早晚赶追马加])上)了?${MAY}\\s?$`), 'at least'],
+  [new RegExp(`(?:不少于|不低于|不下于?|至少|最少|最低|起码)${MAY}\\s?$`), 'at least'],
+  [/(?<![以路早晚赶追马加])上$/, 'at least'],
   [new RegExp(`(?:[不别]得?[能可会]?(?:超过|多于|高于|大于|超出)|至多|最多|最高|最长|顶多|上限)${MAY}\\s?$`), 'at most'],
   [/(?:不到|不足|不满|未满|少于|低于|小于)\s?$/, 'less'],
   [/(?:超过|超出|超|逾|多于|高于|大于|突破)了?\s?$/, 'more'],

@@ -5,6 +5,7 @@ const NOUN = /^(?:n|nz|nt|ns|nr|nrt|vn|an|eng|l|j|x)$/;
 const BEFORE_NOUN = /^(?:b|a|ad|f|v)$/;
 const MOST_WORDS = 3;
 const LONGEST = 8;
+const LONGEST_LATIN = 30;
 const NO_NOUN =
   /^(?:时候|时间|左右|以上|以下|之后|之前|以后|以前|里面|之间|里|内|内容|东西|情况|过程|当中|地方|问题|方面|样子|期间|前|后|中)$/;
 
@@ -27,12 +28,12 @@ function nounFrom({ words, text }: Said, at: number, begins = /./): string {
   let [end, nouns] = [from.start, 0];
   for (const word of words.slice(first, first + MOST_WORDS)) {
     const tag = word.lexeme.tag;
-    if (word.end - from.start > LONGEST || !isPart(word, text)) break;
+    if (word.end - from.start > (tag === 'eng' ? LONGEST_LATIN : LONGEST) || !isPart(word, text)) break;
     if (NOUN.test(tag) && (tag !== 'j' || word.end - word.start > 1)) [end, nouns] = [word.end, nouns + 1];
     else if (nouns > 0 || !BEFORE_NOUN.test(tag) || (tag === 'v' && word.end - word.start < 2)) break;
   }
   const noun = text.slice(from.start, end);
-  return nouns === 0 || /^[^人书班课钱车房店树村]$/.test(noun) || NO_NOUN.test(noun) ? '' : noun;
+  return nouns === 0 || /^[^人书班课钱车房店树村省县市区国岛]$/.test(noun) || NO_NOUN.test(noun) ? '' : noun;
 }
 
 function nounUpTo({ words, text }: Said, at: number, beginsClause: boolean): string {

@@ -3,6 +3,7 @@ import { placeOf, type Said } from '../said.js';
 import { countedNoun } from './counted-noun.js';
 import type { Figure } from './figure.js';
 import { findFigures } from './find-figures.js';
+import { shareOfMoney } from './money.js';
 import { isMeasure, isMoney } from './units.js';
 import { countsFromRepublic } from './years.js';
 
@@ -11,13 +12,13 @@ const BEFORE = 4;
 
 /** Which figures are said, and what do they count? One row a figure: 全城只有十九个雨量站 → 十九个, 19, 个, 雨量站. None where no number is said. */
 export function figureRows(sentences: readonly Said[]): readonly FactRow[] {
-  const republican = countsFromRepublic(sentences);
+  const discussion = { republican: countsFromRepublic(sentences), often: shareOfMoney(sentences) };
   const before = (i: number): string =>
     sentences
       .slice(Math.max(0, i - BEFORE), i)
       .map(({ plain }) => plain)
       .join('');
-  return sentences.flatMap((said, i) => findFigures(said, { before: () => before(i), republican }).map((figure) => rowOf(said, figure)));
+  return sentences.flatMap((said, i) => findFigures(said, { before: () => before(i), ...discussion }).map((figure) => rowOf(said, figure)));
 }
 
 function rowOf(said: Said, figure: Figure): FactRow {

@@ -4,7 +4,7 @@ import { countedNoun } from './counted-noun.js';
 import { DATES } from './dates.js';
 import { DURATIONS } from './durations.js';
 import type { Figure, Form } from './figure.js';
-import { currencyOf, moneyProbability, SURE } from './money.js';
+import { currencyOf, LIKELY, moneyProbability, SURE } from './money.js';
 import { isOfSpeech, maskedSpans, takesUp } from './not-figures.js';
 import { matchAt, type Numeral, numeralAt } from './numeral.js';
 import { ORDERS } from './orders.js';
@@ -25,6 +25,8 @@ const RANGE = /\s?(?:到|至|~|～|—{1,2}|–|-|－)\s?|、/y;
 const HALF = /半(?=个?(?:小时|钟头|月|星期|学期|世纪))|半(?![年天夜路个])/y;
 /** 多 behind a unit: 两年多, 三个多月. */
 const MORE_BEHIND = /(?<=个)多(?:月|小时|钟头|星期|礼拜|世纪)|(?<=[年天月岁倍元里米斤吨时钟秒])多(?![少个种元样])/y;
+/** What stands behind an amount of money that is written as a bare number: 滤布一千五，. */
+const CLOSED = /^\s?(?:$|[，。、；！？,.;!?]|[的是就给到来])/;
 /** Less than this without a unit is hardly money. */
 const LEAST_MONEY = 100;
 /** Up to here a number with a measure word is often a manner of speaking. */
@@ -36,6 +38,13 @@ export interface Around {
   readonly before: () => string;
   /** Whether its years are those of 民国. */
   readonly republican: boolean;
+  /** The share of its sentences that speak of money. */
+  readonly often: number;
+}
+
+/** The same, and whether the sentence has named money already. */
+interface Spoken extends Around {
+  readonly named: boolean;
 }
 
 /**
@@ -62,7 +71,7 @@ export function findFigures(said: Said, around: Around): readonly Figure[] {
   for (let at = 0; at < said.plain.length; at++) {
     if (taken[at] === 1 || !NUMERAL_STARTS.test(said.plain[at] ?? '')) continue;
     const named = figures.some(({ unit }) => isMoney(unit));
-    const figure = amountAt(said, at, { before: around.before, named });
+    const figure = amountAt(said, at, { ...around, named });
     if (figure === null) at = Math.max(at, skipFrom(said.plain, at) - 1);
     else take(figure);
   }
@@ -121,7 +130,7 @@ function standsAlone({ words, plain }: Said, start: number, end: number): boolea
 }
 
 /** The number with its unit at the offset, with the words around it that approximate. */
-function amountAt(said: Said, at: number, { before, named }: Pick<Around, 'before'> & { readonly named: boolean }): Figure | null {
+function amountAt(said: Said, at: number, { before, often, named }: Spoken): Figure | null {
   const { plain } = said;
   const first = numeralAt(plain, at);
   // 多少亿 asks for a number.
@@ -148,7 +157,7 @@ function amountAt(said: Said, at: number, { before, named }: Pick<Around, 'befor
     about: more !== '' ? 'more' : last.about === '' ? first.about : last.about,
   });
   if (!standsAlone(said, figure.start, figure.end)) return null;
-  if (whole === null) return plainFigure(plain, last, figure, moneyProbability(plain, before(), { ...figure, named }));
+  if (whole === null) return plainFigure(plain, last, figure, moneyProbability(plain, { ...figure, before: before(), named, often }));
   return isMeant(said, { first, last, unit: measured ?? whole, figure }) ? figure : null;
 }
 
@@ -181,8 +190,8 @@ function plainFigure(plain: string, last: Numeral, figure: Figure, money: number
   const written = plain.slice(start, end);
   const isScaled = /\d,\d{3}|[万亿]/.test(written);
   const isBounded = about !== '' && (last.low ?? 0) > SMALL && !/^[十百千]多$/.test(written);
-  const isRound = isScaled || isBounded || last.han || /0$/.test(written);
-  if (isRound && money > (isScaled || isBounded ? 0.5 : SURE) && (last.low ?? 0) >= LEAST_MONEY)
+  const isRound = isScaled || isBounded || ((last.han || /0$/.test(written)) && CLOSED.test(plain.slice(end)));
+  if (isRound && money > (isScaled || isBounded ? LIKELY : SURE) && (last.low ?? 0) >= LEAST_MONEY)
     return { ...figure, unit: currencyOf(plain, end) };
   return isScaled || isBounded ? figure : null;
 }
@@ -197,7 +206,7 @@ interface Meant {
 /** 17年 and 108年 are years of a calendar as often as they are durations: without a word that decides they are left out. */
 function isUnclearYear({ low, han }: Numeral, { unit }: Unit, { before, behind, about }: Beside): boolean {
   if (unit !== '年' || low === null || (han && low < 1000)) return false;
-  if (low > 1200 && about === '' && !/^(?:多|的?历史|以?前|之?前)/.test(behind)) return true;
+  if (low > 120 && about === '' && !/[这近过满达]\s?$/.test(before) && !/^(?:多|的?历史|以?前|之?前)/.test(behind)) return true;
   if (low >= 90 && low <= 120 && !han) return about === '' && !/^(?:多|来|的?历史|的?时间|以来)/.test(behind);
   const couldBeYear = low >= 8 && low <= 30;
   return (
@@ -223,7 +232,7 @@ function isMeant(said: Said, { first, last, unit, figure }: Meant): boolean {
   if (unit.measures) return unit.kind !== 'duration' || value > 2 || !last.han || !/[过再等]$/.test(before);
   if ((value <= 1 && Number.isInteger(value)) || /^[位句面步层口把]$/.test(unit.unit) || isOfSpeech(behind)) return false;
   return (
-    !/^[个种条项件类块部份样]$/.test(unit.unit) ||
+    !/^[个种条项件类块部份样头]$/.test(unit.unit) ||
     PER.test(plain.slice(0, figure.start)) ||
     countedNoun(said, figure.start, figure.end) !== ''
   );

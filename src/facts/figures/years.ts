@@ -11,7 +11,7 @@ const LASTS =
   /(?:办学|建校|创校|建党|成立|创立|创办|校庆|历[时经]|长达|持续|存在|第一个|两个|[过满近达超])了?\s?$|(?:未来|过去|今后|最近|这|前|做|干|工作|花|用)了?\s?$/;
 const LASTED = /^\s?(?:多|来|左右|以上|的?历史|的?时间|的?经验|(?:之|以)?[前内间]|周年)/;
 const WHEN_BEFORE = /[在从自于至把]\s?$|到(?!了)\s?$/;
-const WHEN_BEHIND = /^\s?(?:的时候|的(?=[\p{Script=Han}a-z])|就|还是)/u;
+const WHEN_BEHIND = /^\s?(?:的时候|就|还是)/;
 
 /** Whether the discussion counts its years as 民国 does: somebody says 106年 and means no duration. */
 export const countsFromRepublic = (sentences: readonly Said[]): boolean =>
@@ -37,7 +37,8 @@ export function bareYears({ plain }: Said, republican: boolean): readonly Figure
       (to !== null && from % 10 > 0) ||
       (left !== undefined && start - left.end < 4 && follows(left.from, from)) ||
       (right !== undefined && right.start - end < 4 && follows(from, right.from));
-    const saysWhen = isPaired || WHEN_BEFORE.test(before) || WHEN_BEHIND.test(behind);
+    const saysWhen =
+      isPaired || (from > 60 && from % 10 > 0 && behind.startsWith('的')) || WHEN_BEFORE.test(before) || WHEN_BEHIND.test(behind);
     const lasts = LASTS.test(before) || LASTED.test(behind);
     const century = centuryOf(from, republican);
     const isYear = century === 1911 && from > 100 ? !lasts || saysWhen : saysWhen && (!lasts || isPaired) && (from !== 100 || republican);
