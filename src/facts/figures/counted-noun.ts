@@ -3,6 +3,9 @@ import type { Said, SaidWord } from '../said.js';
 const NOUN = /^(?:n|nz|nt|ns|nr|nrt|vn|an|eng|l|j|x)$/;
 /** Words that may stand before a noun and belong to it: 新型|水泵. */
 const BEFORE_NOUN = /^(?:b|a|ad|f|v)$/;
+/** Before a figure: what it counts, and what it is the price of (防水一万二). */
+const COUNTED = /^(?:n|nz|nt|ns|vn|eng|l)$/;
+const NAMED = /^(?:n|nz|nt|ns|vn|eng|l|v)$/;
 const MOST_WORDS = 3;
 const LONGEST = 8;
 const LONGEST_LATIN = 30;
@@ -33,13 +36,13 @@ function nounFrom({ words, text }: Said, at: number, begins = /./): string {
     else if (nouns > 0 || !BEFORE_NOUN.test(tag) || (tag === 'v' && word.end - word.start < 2)) break;
   }
   const noun = text.slice(from.start, end);
-  return nouns === 0 || /^[^人书班课钱车房店树村省县市区国岛]$/.test(noun) || NO_NOUN.test(noun) ? '' : noun;
+  return nouns === 0 || /[不了是]/.test(noun) || /^[^人书班课钱车房店树村省县市区国岛]$/.test(noun) || NO_NOUN.test(noun) ? '' : noun;
 }
 
 function nounUpTo({ words, text }: Said, at: number, beginsClause: boolean): string {
   const last = words.findIndex(({ end }) => end === at);
   const word = words[last];
-  if (word === undefined || !/^(?:n|nz|nt|ns|vn|eng|l)$/.test(word.lexeme.tag) || !isPart(word, text)) return '';
+  if (word === undefined || !(beginsClause ? NAMED : COUNTED).test(word.lexeme.tag) || !isPart(word, text)) return '';
   const previous = words[last - 1];
   const whole = previous !== undefined && /^(?:n|nz|b|a|ns)$/.test(previous.lexeme.tag) && isPart(previous, text) ? previous : word;
   const noun = text.slice(whole.start, word.end);

@@ -72,7 +72,7 @@ export const DATES: readonly Form[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`${RELATIVE}(${SMALL})\s?月\s?(?:的\s?)?(${SMALL})\s?(?:[日号]|(?=上午|下午|晚上))(?:${TO}(${SMALL})\s?[日号])?`,
+      String.raw`${RELATIVE}(${SMALL})\s?月\s?(?:的\s?)?(${SMALL})(?:\s?[日号]|(?=上午|下午|晚上)|(?=${TO}\d{1,2}(?:\s?[日号]|[，。、；]|$)))(?:${TO}(${SMALL})(?:\s?[日号]|(?=[，。、；]|$)))?`,
       'gu',
     ),
     read: ([month = '', day = '', to = '']) => {
@@ -87,8 +87,8 @@ export const DATES: readonly Form[] = [
       isMonth(read(from)) && isMonth(read(to)) ? { kind: 'date', value: read(from), high: read(to), unit: '月' } : null,
   },
   {
-    pattern: /(?<![一二三四五六七八九十])([一二三四五六七八九])([二三四五六七八九])月份?/gu,
-    read: ([from = '', to = '']) => neighbours(read(from), read(to)),
+    pattern: /(?<![一二三四五六七八九十\d])(?:([一二三四五六七八九])、?([二三四五六七八九])|(\d{1,2})、(\d{1,2}))\s?月份?/gu,
+    read: ([from = '', to = '', digits = '', toDigits = '']) => neighbours(read(from || digits), read(to || toDigits)),
   },
   {
     pattern: new RegExp(String.raw`${RELATIVE}(?<![十二三四五六七八九第\d.])(${SMALL})\s?月(?!亮|饼|嫂|球|薪|租|光)${PART_OF_MONTH}`, 'gu'),

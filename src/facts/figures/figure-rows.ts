@@ -8,7 +8,7 @@ import { isMeasure, isMoney } from './units.js';
 import { countsFromRepublic } from './years.js';
 
 /** How many sentences before may say what a number is. */
-const BEFORE = 4;
+const BEFORE = 6;
 
 /** Which figures are said, and what do they count? One row a figure: 全城只有十九个雨量站 → 十九个, 19, 个, 雨量站. None where no number is said. */
 export function figureRows(sentences: readonly Said[]): readonly FactRow[] {

@@ -1,8 +1,8 @@
 import type { Said } from '../said.js';
 import { type About, boundBefore, boundBehind } from './bounds.js';
+import { COMPOUNDS } from './compounds.js';
 import { countedNoun } from './counted-noun.js';
 import { DATES } from './dates.js';
-import { DURATIONS } from './durations.js';
 import type { Figure, Form } from './figure.js';
 import { currencyOf, LIKELY, moneyProbability, SURE } from './money.js';
 import { isOfSpeech, maskedSpans, takesUp } from './not-figures.js';
@@ -14,7 +14,7 @@ import { TIMES } from './times.js';
 import { isMoney, type Unit, unitAt } from './units.js';
 import { bareYears } from './years.js';
 
-const FORMS: readonly Form[] = [...SHARES, ...DATES, ...DURATIONS, ...TIMES, ...ORDERS];
+const FORMS: readonly Form[] = [...SHARES, ...DATES, ...COMPOUNDS, ...TIMES, ...ORDERS];
 const NUMERAL_STARTS = /[\d零〇一二两三四五六七八九十百千万亿几数半]/;
 /** 每十万人有 of 每十万人有七个. */
 const PER = /每[^，。；！？]{1,9}$/;
@@ -223,7 +223,7 @@ function isMeant(said: Said, { first, last, unit, figure }: Meant): boolean {
   const [before, behind] = [plain.slice(Math.max(0, figure.start - 3), figure.start), plain.slice(figure.end, figure.end + 12)];
   if (/第\s?$/.test(before) || isUnclearYear(first, unit, { before, behind, about: figure.about })) return false;
   if (last.bare && figure.about === '' && !(unit.measures && /[百千十]万|亿/.test(plain.slice(first.start, first.end)))) return false;
-  const value = last.low ?? Number.POSITIVE_INFINITY;
+  const value = last.high ?? last.low ?? Number.POSITIVE_INFINITY;
   if (value === 1 && last.han && last === first)
     return isOneMeant(unit, { before, behind, about: figure.about, written: plain.slice(figure.start, figure.end) });
   if (value > SMALL) return true;

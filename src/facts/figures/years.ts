@@ -38,7 +38,10 @@ export function bareYears({ plain }: Said, republican: boolean): readonly Figure
       (left !== undefined && start - left.end < 4 && follows(left.from, from)) ||
       (right !== undefined && right.start - end < 4 && follows(from, right.from));
     const saysWhen =
-      isPaired || (from > 60 && from % 10 > 0 && behind.startsWith('的')) || WHEN_BEFORE.test(before) || WHEN_BEHIND.test(behind);
+      isPaired ||
+      (from > 60 && (from % 10 > 0 || republican) && behind.startsWith('的')) ||
+      WHEN_BEFORE.test(before) ||
+      WHEN_BEHIND.test(behind);
     const lasts = LASTS.test(before) || LASTED.test(behind);
     const century = centuryOf(from, republican);
     const isYear = century === 1911 && from > 100 ? !lasts || saysWhen : saysWhen && (!lasts || isPaired) && (from !== 100 || republican);

@@ -5,8 +5,11 @@ import { numeralAt } from './numeral.js';
 const HALF = String.raw`(?<![一两三四五六七八九十\d上下前后多大小][年月时]?)半`;
 const WHOLE = '(年|个月|个?小时|个?钟头|学期)';
 
-/** Durations of two units, in the smaller one (一年三个月: 15 months), and those with a half: 两分半钟, 半年, 半年到一年. */
-export const DURATIONS: readonly Form[] = [
+/**
+ * Figures with a part behind their unit: durations of two units, in the smaller one (一年三个月: 15 months), those with a half (两分半钟, 半年, 半年到一年), and
+ * tenths (一米三, 三块五).
+ */
+export const COMPOUNDS: readonly Form[] = [
   {
     pattern: new RegExp(String.raw`(${NUMBER})\s?年(?:又|零)?\s?(${NUMBER})\s?个月`, 'gu'),
     read: ([years = '', months = '']) => sum([years, months], 12, '月'),
@@ -26,6 +29,13 @@ export const DURATIONS: readonly Form[] = [
   {
     pattern: new RegExp(`${HALF}(个月|个小时|个钟头|小时|年|个世纪|个学期|学期|天(?=假|班|课|的?时间))(?!工半|载)`, 'gu'),
     read: ([unit = '']) => lasting(0.5, null, unit),
+  },
+  {
+    pattern: new RegExp(String.raw`(${NUMBER})(米|块)([一二三四五六七八九])(?![零一二三四五六七八九十百千万个点年月\p{L}])`, 'gu'),
+    read: ([whole = '', unit = '', tenths = '']) => {
+      const value = plus(read(whole), (read(tenths) ?? 0) / 10);
+      return value === null ? null : { kind: 'amount', value, high: null, unit: unit === '块' ? '元' : unit };
+    },
   },
 ];
 
