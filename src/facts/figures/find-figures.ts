@@ -233,7 +233,7 @@ function isMeant(said: Said, { first, last, unit, figure }: Meant): boolean {
   if ((value <= 1 && Number.isInteger(value)) || /^[位句面步层口把]$/.test(unit.unit) || isOfSpeech(behind)) return false;
   return (
     !/^[个种条项件类块部份样头]$/.test(unit.unit) ||
-    PER.test(plain.slice(0, figure.start)) ||
+    PER.test(plain.slice(Math.max(0, figure.start - SMALL), figure.start)) ||
     countedNoun(said, figure.start, figure.end) !== ''
   );
 }

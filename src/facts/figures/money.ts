@@ -13,6 +13,8 @@ const OTHERS = /^\s?(?:多|几)?的?(?:[一二两三四五六七八九]?[个位�
 const COUNTED = /[万亿千百\d]\s?[多余几]?(?:人|户|次|件|笔|票|份|用户|流量)/;
 /** A word that stands right behind the figure, other than those with which a sentence goes on. */
 const FOLLOWED = /^\s?(?!的|是|就|给|到|来|以|左右|或|至|也|呢|吗|拿|在|买|出|那|不|被|成|修|盖)\p{Script=Han}/u;
+/** How far around a figure the words of its sentence are read. */
+const NEAR = 200;
 const CLAUSE = /[，。；,;！？!?、]/;
 
 /** Fitted on 105 amounts without a unit, of 25 discussions. */
@@ -47,7 +49,7 @@ interface Plain extends Pick<Figure, 'start' | 'end'> {
 
 /** How probable it is that a number without a unit is money, from 0 to 1, by the words around it. */
 export function moneyProbability(plain: string, { start, end, before, named, often }: Plain): number {
-  const [left, right] = [plain.slice(0, start), plain.slice(end)];
+  const [left, right] = [plain.slice(Math.max(0, start - NEAR), start), plain.slice(end, end + NEAR)];
   const clause = left.split(CLAUSE).at(-1) ?? '';
   const cues: Readonly<Record<keyof typeof WEIGHTS, boolean | number>> = {
     none: true,
@@ -72,4 +74,4 @@ export const shareOfMoney = (sentences: readonly Said[]): number =>
 
 /** Of which money a figure without a unit is: that of the figure with which it is named (一万或五万美金), else that of the sentence, else 元. */
 export const currencyOf = (plain: string, end: number): string =>
-  unitsOfMoney(plain.slice(end, end + 12))[0] ?? unitsOfMoney(plain)[0] ?? '元';
+  unitsOfMoney(plain.slice(end, end + 12))[0] ?? unitsOfMoney(plain.slice(Math.max(0, end - NEAR), end + NEAR))[0] ?? '元';

@@ -44,8 +44,9 @@ export function withRates(said: Said, figures: readonly Figure[]): readonly Figu
 /** 每… before a figure. */
 function rateOf(said: Said, figure: Figure): Figure | null {
   const { plain } = said;
-  const at = plain.lastIndexOf('每', figure.start - 1);
-  if (at < 0 || figure.start - at > NEAR || figure.unit === '') return null;
+  const near = Math.max(0, figure.start - NEAR);
+  const at = near + plain.slice(near, figure.start).lastIndexOf('每');
+  if (at < near || figure.unit === '') return null;
   const base = baseAt(said, at + 1);
   if (base === null || base.end > figure.start || isApart(plain, base.end, figure.start)) return null;
   return { ...figure, start: at, unit: `${figure.unit}/${base.unit}` };
