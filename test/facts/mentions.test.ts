@@ -18,6 +18,11 @@ describe('mentions', () => {
     ['我在北京大学读书。', ['organisation 北京大学']],
     ['我们用 GPT-4 和 DeepSeek 写的。', ['product GPT-4', 'product DeepSeek']],
     ['我们从杭州来。', ['place 杭州']],
+    ['财政部资讯处发了函。', ['organisation 财政部资讯处']],
+    ['我在北京大學水利研究院。', ['organisation 北京大學水利研究院']],
+    ['西安地检和西安院都在查。', ['organisation 西安地检', 'organisation 西安院']],
+    ['「歐洲·水谷」是一個計畫。', ['organisation 歐洲·水谷']],
+    ['中国大陆和台湾 Google 都用。', ['place 中国大陆', 'place 台湾', 'organisation Google']],
   ])('of %s', async (sentence, expected) => expect(await mentions(sentence)).toEqual(expected));
 
   it.each([
@@ -26,6 +31,7 @@ describe('mentions', () => {
     'AI、API 和 GDP 都重要。',
     '谢谢各位老师，大家好。',
     '地方政府要有新格局。',
+    '他不考美术学院。',
   ])('none of %s', async (sentence) => expect(await mentions(sentence)).toEqual([]));
 
   it('leave a surname open that two people could have', async () => {

@@ -1,19 +1,22 @@
 /** How near a figure is meant: '' as said. */
 export type About = '' | 'about' | 'at least' | 'at most' | 'more' | 'less';
 
+/** What may stand between a limit and its figure: 最高可以申请五万, 不得超过三百张. */
+const MAY = '(?:[能可会要得应需]|可以|应该|需要|只能)?(?:是|有|到|达到?|为|在|申请|拿到?|报|收|给|付|住|放|装|坐|补助?|用|花)?';
 const BEFORE: readonly (readonly [pattern: RegExp, about: About])[] = [
-  [/(?:不少于|不低于|不下于?|至少|最少|起码|(?<![以路早晚赶追马加])上)(?:有|是|要|在)?\s?$/, 'at least'],
-  [/(?:不超过|不多于|不高于|至多|最多|顶多)(?:是|有)?\s?$/, 'at most'],
+  [new RegExp(`(?:不少于|不低于|不下于?|至少|最少|最低|起码)${MAY}\\s?$`), 'at least'],
+  [/(?<![以路早晚赶追马加])上$/, 'at least'],
+  [new RegExp(`(?:[不别]得?[能可会]?(?:超过|多于|高于|大于|超出)|至多|最多|最高|最长|顶多|上限)${MAY}\\s?$`), 'at most'],
   [/(?:不到|不足|不满|未满|少于|低于|小于)\s?$/, 'less'],
   [/(?:超过|超出|超|逾|多于|高于|大于|突破)了?\s?$/, 'more'],
-  [/(?:差不多|将近|大约|大概|大致|接近|几乎|约莫|(?<![节合条预签违制公契相履])约|(?<![最附靠临亲邻就])近)(?:有|是)?\s?$/, 'about'],
+  [/(?:差不多|将近|大约|大概|大致|接近|几乎|约莫|估计|(?<![节合条预签违制公契相履])约|(?<![最附靠临亲邻就])近)(?:有|是)?\s?$/, 'about'],
 ];
 const BEHIND: readonly (readonly [pattern: RegExp, about: About])[] = [
   [/^\s?(?:左右|上下(?![游文课])|前后)/, 'about'],
   [/^\s?(?:以上|及以上)/, 'at least'],
   [/^\s?(?:以下|以内|之内|及以下)/, 'at most'],
 ];
-const LONGEST = 6;
+const LONGEST = 10;
 
 /** The word of approximation right before the offset, 将近 of 将近80: how long it is and what it says. */
 export function boundBefore(text: string, at: number): { readonly length: number; readonly about: About } {

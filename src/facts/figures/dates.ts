@@ -3,7 +3,7 @@ import { TO } from './figure.js';
 import { readYearDigits } from './han-number.js';
 import { numeralAt } from './numeral.js';
 
-const YEAR = String.raw`(?:(?<!\d)(?:1[5-9]|20)\d\d|(?:一[五六七八九]|二[〇零○])[〇零○一二三四五六七八九]{2})`;
+const YEAR = String.raw`(?:(?<!\d)(?:1[5-9]|20)\d\d|(?:一[五六七八九]|二[〇零○])[〇零○一幺二三四五六七八九]{2})`;
 const SMALL = String.raw`(?:(?<!\d)\d{1,2}(?!\d)|[一二三四五六七八九十]{1,3})`;
 const RELATIVE = `(?:(?:大?前年|去年|今年|明年|后年|当年|次年|隔年)的?)?`;
 const PART_OF_MONTH = `(?:份|初|底|末|中旬|上旬|下旬|中(?![国秋间小学]))?`;
@@ -64,11 +64,6 @@ export const DATES: readonly Form[] = [
     },
   },
   {
-    // 从102年开始: a number that is no duration, of the calendar of 民国.
-    pattern: /(?<=[从自在于])(1[0-2]\d)\s?年(?![代级多来内间]|以?后|之)/gu,
-    read: ([year = '']) => date(Number(year) + 1911, '年'),
-  },
-  {
     pattern: /(?:民国\s?(\d{1,3})\s?年(?!代)|(?<![\d.])(\d{2,3})\s?年度)/gu,
     read: ([era = '', plain = '']) => {
       const year = Number(era || plain) + 1911;
@@ -76,7 +71,10 @@ export const DATES: readonly Form[] = [
     },
   },
   {
-    pattern: new RegExp(String.raw`${RELATIVE}(${SMALL})\s?月\s?(?:的\s?)?(${SMALL})\s?[日号](?:${TO}(${SMALL})\s?[日号])?`, 'gu'),
+    pattern: new RegExp(
+      String.raw`${RELATIVE}(${SMALL})\s?月\s?(?:的\s?)?(${SMALL})(?:\s?[日号]|(?=上午|下午|晚上)|(?=${TO}\d{1,2}(?:\s?[日号]|[，。、；]|$)))(?:${TO}(${SMALL})(?:\s?[日号]|(?=[，。、；]|$)))?`,
+      'gu',
+    ),
     read: ([month = '', day = '', to = '']) => {
       const [m, d] = [read(month), read(day)];
       if (!isMonth(m) || !isDay(d)) return null;
@@ -89,16 +87,28 @@ export const DATES: readonly Form[] = [
       isMonth(read(from)) && isMonth(read(to)) ? { kind: 'date', value: read(from), high: read(to), unit: '月' } : null,
   },
   {
-    pattern: /(?<![一二三四五六七八九十])([一二三四五六七八九])([二三四五六七八九])月份?/gu,
-    read: ([from = '', to = '']) => neighbours(read(from), read(to)),
+    pattern: /(?<![一二三四五六七八九十\d])(?:([一二三四五六七八九])、?([二三四五六七八九])|(\d{1,2})、(\d{1,2}))\s?月份?/gu,
+    read: ([from = '', to = '', digits = '', toDigits = '']) => neighbours(read(from || digits), read(to || toDigits)),
   },
   {
     pattern: new RegExp(String.raw`${RELATIVE}(?<![十二三四五六七八九第\d.])(${SMALL})\s?月(?!亮|饼|嫂|球|薪|租|光)${PART_OF_MONTH}`, 'gu'),
     read: ([month = '']) => (isMonth(read(month)) ? { kind: 'date', value: read(month), high: null, unit: '月' } : null),
   },
   {
+    pattern: new RegExp(String.raw`(?<![第\d.月])(\d{1,2})\s?[日号]?${TO}(\d{1,2})\s?[日号](?![楼线院])`, 'gu'),
+    read: ([from = '', to = '']) =>
+      isDay(read(from)) && isDay(read(to)) && read(to) > read(from)
+        ? { kind: 'date', value: read(from), high: read(to), unit: '日' }
+        : null,
+  },
+  {
+    // A second day: 12月1日、24日.
+    pattern: /(?<=\d[日号][、和及跟与])(\d{1,2})\s?[日号]/gu,
+    read: ([day = '']) => (isDay(read(day)) ? date(read(day), '日') : null),
+  },
+  {
     pattern:
-      /(?<![第\d.一二三四五六七八九十a-z#])(\d{1,2}|[一二三]?十[一二三四五六七八九]?|[二三四五六七八九])\s?号(?![楼线院文令厅馆门店选员码称召机厂房台仓位坑桌车地国公案人栋会种作卷机色])/gu,
+      /(?<![第\d.一二三四五六七八九十a-z#道路线站])(\d{1,2}|[一二三]?十[一二三四五六七八九]?|[二三四五六七八九])\s?号(?![楼线院文令厅馆门店选员码称召机厂房台仓位坑桌车地国公案人栋会种作卷机色])/gu,
     read: ([day = '']) => (isDay(read(day)) ? { kind: 'date', value: read(day), high: null, unit: '日' } : null),
   },
   {
@@ -106,7 +116,7 @@ export const DATES: readonly Form[] = [
     read: ([day = '']) => ({ kind: 'date', value: /[日天]/.test(day) ? 7 : read(day), high: null, unit: '星期' }),
   },
   {
-    pattern: /(?<!\d)((?:1\d|2[01])|十[一二三四五六七八九]|二十一?)\s?世纪(?!\d|[一二三四五六七八九])(?:初期?|中叶|中期|末期?)?/gu,
+    pattern: /(?<!\d)((?:1\d|2[01])|十[一二三四五六七八九]|二十一?)\s*世纪(?!\d|[一二三四五六七八九])(?:初期?|中叶|中期|末期?)?/gu,
     read: ([century = '']) => ({ kind: 'date', value: read(century), high: null, unit: '世纪' }),
   },
 ];

@@ -87,8 +87,8 @@ function readBelowTenThousand(text: string): number | null {
 /** 十万, 百万, 亿 behind a number in digits → how many. */
 export const readScale = (text: string): number => [...text].reduce((product, sign) => product * (PLACES[sign] ?? 1), 1);
 
-/** 二〇一九, 一九九八 → 2019, 1998; null for what is no year in digits. */
+/** 二〇一九, 一九九八, 二零幺六 → 2019, 1998, 2016; null for what is no year in digits. */
 export function readYearDigits(text: string): number | null {
-  const digits = [...text.replace(/[〇○]/g, '零')].map((sign) => DIGITS.indexOf(sign));
+  const digits = [...text.replace(/[〇○]/g, '零').replaceAll('幺', '一')].map((sign) => DIGITS.indexOf(sign));
   return digits.length === 4 && digits.every((digit) => digit >= 0) ? Number(digits.join('')) : null;
 }

@@ -21,8 +21,9 @@ const ARABIC = /(?:\d{1,3}(?:,\d{3})+(?![\d,])|\d{1,12}(?!\d))(?:\.\d{1,6})?/y;
 const SCALE = / ?(?:[多余来几]|个(?=亿))?(?:[十百千万]?亿|万亿|[十百千]?万|[百千](?![瓦克米伏赫卡帕分货]))(?![能])/y;
 const MORE = / ?[多余来](?!余|少|次多)/y;
 const HAN =
-  /(?:[一二三四五六七八]、(?=[两二三四五六七八九](?!、)))?(?:[数几](?=[十百千万亿])|[零〇一二两三四五六七八九十百千万亿])[零〇一二两三四五六七八九十百千万亿]*几?(?:[多余来几]?[十百千万亿]+)?/y;
-const DECIMALS = /点[零〇一二三四五六七八九]{1,6}(?![十百]|分钟|分钱)/y;
+  /(?:[一两二三四五六七八]、(?=[两二三四五六七八九](?!、)))?(?:[数几](?=[十百千万亿])|[零〇一二两三四五六七八九十百千万亿])[零〇一二两三四五六七八九十百千万亿]*几?(?:[多余来几]?[十百千万亿]+)?/y;
+/** No 一点一次 or 一点一滴: they are misheard or idioms. */
+const DECIMALS = /点(?<!一点(?=一[次滴个]))[零〇一二三四五六七八九]{1,6}(?![十百]|分钟|分钱)/y;
 
 /** Whether a number can begin at the offset: not inside another, and not behind a letter (GPT-4, v2.0, COVID-19). */
 const isFree = (text: string, at: number): boolean =>
@@ -52,7 +53,9 @@ function arabicAt(text: string, at: number): Numeral | null {
     end += scale.length;
     last = value;
     const next = matchAt(ARABIC, text, end);
-    if (next === '' || matchAt(SCALE, text, end + next.length) === '') break;
+    // 1万4000 is 14,000; of 3万2 nothing is known.
+    const isRest = /^\d{3,}$/.test(next) && Number(next) < last;
+    if (next === '' || (matchAt(SCALE, text, end + next.length) === '' && !isRest)) break;
     low += numberOf(next);
     end += next.length;
   }

@@ -11,7 +11,7 @@ export const SHARES: readonly Form[] = [
   },
   { pattern: /(?<![\d.a-z])(\d{1,6}(?:\.\d{1,4})?)\s?%/gu, read: ([value = '']) => percent(Number(value), null) },
   {
-    pattern: new RegExp(String.raw`百分之\s?(${NUMBER})(?:${TO}(?:百分之\s?)?(${NUMBER}))?[多几]?`, 'gu'),
+    pattern: new RegExp(String.raw`百分之\s?(${NUMBER})(?:${TO}(?:百分之\s?)?(${NUMBER}))?(?:点几)?`, 'gu'),
     read: ([from = '', to = '']) => percentOf(from, to),
   },
   {

@@ -12,7 +12,7 @@ export interface Unit {
 /** Written forms, the first of which is the normal one. */
 const AMOUNTS = `
 元 块钱 圆 元人民币 块钱人民币 块人民币 人民币
-美元 美金
+美元 美金 块美金 块美元
 日元 日圆 日币
 欧元
 英镑
@@ -70,7 +70,7 @@ const DURATIONS = `
 天
 工作日 个工作日 个工作天 工作天
 周 个星期 星期 个礼拜 礼拜
-个月
+个月 个工作月
 个季度
 学期 个学期
 年
@@ -79,7 +79,7 @@ const DURATIONS = `
 课时
 `;
 const COUNTERS =
-  '个 名 位 家 户 座 辆 台 套 件 条 项 种 次 届 篇 本 册 场 栋 幢 间 所 支 只 头 匹 棵 株 张 份 块 片 颗 粒 批 组 队 班 门 节 集 部 首 幅 道 段 页 行 列 排 架 艘 趟 遍 回 轮 站 处 票 席 款 类 层 句 字 起 例 笔 桌 杯 碗 瓶 盒 箱 袋 桶 分 根 把 口 步 号人 枚 具 代 星 室 孔 股 则 卷 栏 题 格';
+  '个 名 位 家 户 座 辆 台 套 件 条 项 种 次 届 篇 本 册 场 栋 幢 间 所 支 只 头 匹 棵 株 张 份 块 片 颗 粒 批 组 队 班 门 节 集 部 首 幅 道 段 页 行 列 排 架 艘 趟 遍 回 轮 站 处 票 席 款 类 层 句 字 起 例 笔 桌 杯 碗 瓶 盒 箱 袋 桶 分 根 把 口 步 号人 枚 具 代 星 室 孔 股 则 卷 栏 题 格 宗';
 const SHARES = '个百分点 百分点';
 /** Units that are written in capital letters. */
 const LETTERS: Readonly<Record<string, string>> = { gb: 'GB', tb: 'TB', mb: 'MB', kb: 'KB' };
@@ -96,6 +96,9 @@ const LONGEST = Math.max(...[...UNITS.keys()].map((written) => written.length));
 
 /** What else a sentence says where 块 is money. */
 const MONEY = /[钱錢价價费費元买賣买卖賺赚付收租薪罚罰赔賠贷貸]|工资|成本|预算|收入|补贴|押金|一[个人天次年月]/;
+
+/** 两百块 and 5000块 are hardly pieces. */
+const HUNDREDS = /(?:[百千万][多几]?|\d00)\s?$/;
 
 /** Characters that make another word of a unit: 年级, 元素, 分之, 人均, 天然. */
 const NO_UNIT: Readonly<Record<string, RegExp>> = {
@@ -145,11 +148,24 @@ export function unitAt(text: string, at: number): (Unit & { readonly end: number
     if (NO_UNIT[written]?.test(text.slice(start, start + length + 3)) === true) continue;
     if (/[a-z]$/.test(written) && /[a-z\d]/.test(text[start + length] ?? '')) continue;
     const isMoney =
-      written === '块' && !/[成两三几]$/.test(text.slice(0, start)) && !/^\p{Script=Han}/u.test(text.slice(start + 1)) && MONEY.test(text);
+      written === '块' &&
+      (HUNDREDS.test(text.slice(0, start)) ||
+        (!/[成两三几]$/.test(text.slice(0, start)) && !/^\p{Script=Han}/u.test(text.slice(start + 1)) && MONEY.test(text)));
     return { ...(isMoney ? (UNITS.get('块钱') ?? unit) : unit), end: start + length };
   }
   return null;
 }
+
+const MONIES = new Set('元 美元 日元 欧元 英镑 港元 新台币 韩元'.split(' '));
+
+/** Whether a unit measures something, as 元 and 公斤 do, and is no word for counting. */
+export const isMeasure = (unit: string): boolean => UNITS.get(unit)?.measures ?? true;
+
+export const isMoney = (unit: string): boolean => MONIES.has(unit);
+
+/** Units of money that stand in the text, in its order. */
+export const unitsOfMoney = (text: string): readonly string[] =>
+  [...text.matchAll(/美元|美金|日[元圆币]|欧元|英镑|港[元币]|新?台币|韩元|人民币/g)].map(([written]) => UNITS.get(written)?.unit ?? '元');
 
 function lines(text: string): readonly (readonly string[])[] {
   return text

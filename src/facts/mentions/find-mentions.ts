@@ -1,6 +1,7 @@
 import type { MentionRow } from '../../tables/discussion/said/mentions.js';
 import { namedPeople, type PeopleForms } from '../people/named-people.js';
 import { placeOf, type Said } from '../said.js';
+import { withLongestNames } from './longest-names.js';
 import type { Mention, MentionKind } from './mention.js';
 import { organisations } from './organisations.js';
 import { persons } from './persons.js';
@@ -8,7 +9,7 @@ import { places } from './places.js';
 import { products } from './products.js';
 import { works } from './works.js';
 
-/** Of two that overlap the one whose kind comes first is kept; within a kind, the longer. */
+/** Of two that overlap the one whose kind comes first is kept; within a kind, the longer. Then each is as long as its name. */
 const ORDER: readonly MentionKind[] = ['work', 'person', 'organisation', 'product', 'place'];
 
 /**
@@ -32,7 +33,10 @@ function mentionsIn(said: Said, forms: PeopleForms): readonly Mention[] {
     if (isFree) taken.fill(1, start, end);
     return isFree;
   });
-  return kept.sort((a, b) => a.start - b.start);
+  return withLongestNames(
+    said,
+    kept.sort((a, b) => a.start - b.start),
+  );
 }
 
 function rowOf({ sentence, text }: Said, { kind, name, start, end }: Mention): MentionRow {

@@ -7,4 +7,6 @@ export interface Mention {
   readonly kind: MentionKind;
   /** Canonical name, '' where it is the text itself. */
   readonly name: string;
+  /** Whether it is a company or a product of the lists, which no other name takes in. */
+  readonly known?: true;
 }

@@ -36,7 +36,7 @@ export function products(text: string, plain: string): readonly Mention[] {
     for (const name of names) {
       if (!/^\p{Script=Han}/u.test(name)) continue;
       for (let at = plain.indexOf(name); at >= 0; at = plain.indexOf(name, at + name.length))
-        found.push({ start: at, end: at + name.length, kind: kind === 'product' ? 'product' : 'organisation', name: '' });
+        found.push({ start: at, end: at + name.length, kind: kind === 'product' ? 'product' : 'organisation', name: '', known: true });
     }
   return found;
 }

@@ -45,8 +45,8 @@ export const facts = table({
     unit: text(
       { zh: '单位', en: 'unit' },
       {
-        zh: '统一后的单位或量词：元、人、%、年、公里……；没有则为空',
-        en: 'unit or measure word, normalised: 元, 人, %, 年, 公里 …; empty where none',
+        zh: '统一后的单位或量词：元、人、%、年、公里……；按每一份说的写作「公斤/平方米」「次/月」；上下文说的是钱而没说单位的，写元；没有则为空',
+        en: 'unit or measure word, normalised: 元, 人, %, 年, 公里 …; 公斤/平方米 or 次/月 where it is meant for each of something; 元 where the words around speak of money and no unit is said; empty where none',
       },
     ),
     about: text<'' | 'about' | 'at least' | 'at most' | 'more' | 'less'>(
