@@ -16,7 +16,7 @@ const POINTS = {
   /** 谢谢苏总 at the beginning of a turn, for whoever spoke before; elsewhere in it, or after other thanks, less. */
   thanked: 2,
   thankedLater: 1,
-  /** 请苏总, 苏总您, 苏总。 at the end of a turn, for whoever speaks next; any other naming there less. */
+  /** 请苏总, 苏总您, 苏总。 at the end of a turn, for whoever speaks next (whose label may stand a word too early); any other naming there less. */
   called: 2,
   namedLast: 1,
   /** 跟主委报告, for whoever spoke before. */
@@ -151,7 +151,9 @@ function scoresOf(
     const { fromBeginning, fromEnd } = order.placeIn(said);
     const [before, behind] = [said.plain.slice(0, start), said.plain.slice(end)];
     const isQuoted = QUOTED.test(behind);
-    add(said.sentence.speaker, INTRODUCED.test(before) ? POINTS.introduced : POINTS.saysIt);
+    const isLate = fromBeginning === 0 && /(?:^|[，。])(?:那|那么)?请$/.test(before);
+    add(said.sentence.speaker, INTRODUCED.test(before) ? POINTS.introduced : isLate ? POINTS.called : POINTS.saysIt);
+    if (isLate) continue;
     if (THANKS.test(before))
       add(order.before(said, SPEECH), fromBeginning < EDGE && !THANKED_BEFORE.test(before) ? POINTS.thanked : POINTS.thankedLater);
     else if (/[跟向]$/.test(before) && REPORTED.test(behind)) add(order.before(said), POINTS.reportedTo);

@@ -1,6 +1,7 @@
 import type { Turn } from '../../data.js';
 import { groupBy } from '../../group-by.js';
 import type { QuestionRow } from '../../tables/discussion/said/questions.js';
+import { isNumbered } from '../../transcript/names/person-names.js';
 import { type AboutPeople, referredPeople } from '../people/referred-people.js';
 import { placeOf, type Said } from '../said.js';
 
@@ -18,13 +19,14 @@ const TOLD =
   /(?:(?:问|说|想|觉得|讲|道|质疑)(?:我们?|你|他们?|她|大家|自己)?[：:，,]?\s?[“"「『][^”"」』]*[？?][”"」』]*|(?<!题[^“"「『]*)[“"「『][^”"」』]*[？?][”"」』]+)\s*$/;
 /** A question in speech that is written without its mark: 这样可以吗。 */
 const UNMARKED = /(?:吗|怎么看)[。.!！]?\s*$/;
-/** A sentence without any of these asks by its mark alone. */
+/** A sentence without any of these asks by its mark alone, which a recogniser (发言人1) sets wrongly. */
 const ASKING = /[吗呢吧嘛谁哪几啥咋何怎]|什么|多少|多[久长大远]|还是|(.)[不没]\1|有没|能否|可否|是否/;
 /** The speaker sees that nobody answers: 没有的话，就下一题。 */
 const NOBODY = /没有(?:的话|(?:其他|别的|任何)?(?:意见|问题)(?:的话|[，。]))/;
 
 /** Somebody is spoken to. */
 const SPOKEN_TO = /[您你]|各位|大家|[两几]位|哪一?位|请问|请教|想问|想听|怎么看|有没有[^，。]{0,6}(?:补充|想法|意见|分享)/;
+const YES_OR_NO = /[吗嘛][？?。]|是不是|有没有|可不可以|能不能|是否|可否|能否/;
 /** The speaker gives the answer. */
 const OWN_ANSWER =
   /^(?:因为|就是|其实|所以|是[^不]|[它他并]|我(?:觉得|认为|想|说|们)|那(?!么?[您你])|首先|第一|实际上|原因|包括|比如|对吧|一般|不是|也就是)/;
@@ -34,19 +36,21 @@ const OWN_ANSWER =
  * of 104 in 23 other discussions 88% were told rightly.
  */
 const WEIGHTS = {
-  base: 2.9,
+  base: 2.65,
   /** What the speaker goes on to say that asks nothing, ln(1 + characters / 20). */
   goesOn: -2.7,
-  spokenTo: 0.9,
+  spokenTo: 0.85,
   /** Somebody is spoken to in the end of the sentence before. */
   spokenToBefore: 0.6,
   moderator: 1.4,
-  ownAnswer: -0.55,
+  /** Yes or no is asked, and not what. */
+  yesOrNo: 0.7,
+  ownAnswer: -0.45,
 };
 
 /**
- * Which questions are asked, and does anybody answer? One row for each sentence that is a question, without tags (对吧？), told questions (他问“……？”) and statements
- * whose mark alone is that of a question.
+ * Which questions are asked, and does anybody answer? One row for each sentence that is a question, without tags (对吧？), told questions (他问“……？”) and what a recogniser
+ * heard as a question by its mark alone.
  *
  * answered: whoever is asked, or else somebody else, says something that is no question in one of the next turns, be it a word (对。) and more than a hum.
  * rhetorical: the speaker names nobody and goes on himself (WEIGHTS); such a question has no answer.
@@ -61,7 +65,7 @@ export function findQuestions(sentences: readonly Said[], about: AboutPeople): r
     const [before, after] = [own.slice(0, at), own.slice(at + 1)];
     const to = askedIn([...before.slice(-1), said], about).filter((name) => name !== said.sentence.speaker);
     const rhetorical = to.length === 0 && !isHandedOver(said, { before, after, isModerator: hosts.has(said.sentence.speaker) });
-    if (rhetorical && !ASKING.test(said.plain)) return [];
+    if (rhetorical && isNumbered(said.sentence.speaker) && !ASKING.test(said.plain)) return [];
     const isOver = rhetorical || NOBODY.test(after[0]?.plain ?? '');
     const answer = isOver ? null : answerTo(said, { to, turns: about.transcript.turns, byTurn });
     return {
@@ -91,6 +95,7 @@ function isHandedOver(
     (SPOKEN_TO.test(plain) ? WEIGHTS.spokenTo : 0) +
     (SPOKEN_TO.test(before.at(-1)?.plain.slice(-40) ?? '') ? WEIGHTS.spokenToBefore : 0) +
     (isModerator ? WEIGHTS.moderator : 0) +
+    (YES_OR_NO.test(plain) ? WEIGHTS.yesOrNo : 0) +
     (OWN_ANSWER.test(after[0]?.plain ?? '') ? WEIGHTS.ownAnswer : 0);
   return odds > 0;
 }

@@ -12,7 +12,7 @@ const JOINS = /^(?:、|和|与|跟|以及|及|还有)$/;
 /** What follows is of somebody who is told of, but not by name. */
 const TOLD = /刚才|刚刚|方才|前面|提到|说到|如果/;
 /** 您同意刚才李总的看法吗？ asks for agreement. */
-const ASKS = /[？?]\s*$|吗[。.]?\s*$/;
+const ASKS = /^[^，。]*[吗？?]/;
 /** Who is told what he just said has said more characters. */
 const SPEECH = 12;
 /** What was said in this discussion, where somebody whom it does not know is quoted. */
@@ -52,7 +52,7 @@ function namelessRow(
   const isTold = found.relation === 'refer';
   const named = groups.findLast(({ end }) => end <= found.start) ?? (isTold ? namedBefore : undefined);
   if (named === undefined && !isTold && TOLD.test(said.plain.slice(0, found.start))) return null;
-  const before = order.before(said, isTold ? SPEECH : 0);
+  const before = (isTold ? order.before(said, SPEECH) : '') || order.before(said);
   const to = (named?.names ?? [before]).filter((name) => name !== said.sentence.speaker);
   return named === undefined && before === '' ? null : row(said, { ...found, to });
 }
@@ -75,7 +75,7 @@ function rowOf(said: Said, { start, end, names }: Referred): ReplyRow | null {
   for (const cue of CUES) {
     const lengths = lengthsOf(cue, before, behind);
     if (lengths === null) continue;
-    if (/^(?:agree|disagree)$/.test(cue.relation) && ASKS.test(said.plain)) return null;
+    if (cue.relation === 'agree' && ASKS.test(said.plain.slice(end))) return null;
     const to = [...new Set(names)].filter((name) => name !== said.sentence.speaker);
     if (to.length === 0 && (names.length > 0 || (cue.relation === 'refer' && !HERE.test(before + behind)))) return null;
     return row(said, { relation: cue.relation, to, start: start - lengths[0], end: end + lengths[1] });
