@@ -52,6 +52,7 @@ function namelessRow(
   const isTold = found.relation === 'refer';
   const named = groups.findLast(({ end }) => end <= found.start) ?? (isTold ? namedBefore : undefined);
   if (named === undefined && !isTold && TOLD.test(said.plain.slice(0, found.start))) return null;
+  if (named?.names.length === 0 && !HERE.test(said.plain.slice(0, found.start))) return null;
   const before = (isTold ? order.before(said, SPEECH) : '') || order.before(said);
   const to = (named?.names ?? [before]).filter((name) => name !== said.sentence.speaker);
   return named === undefined && before === '' ? null : row(said, { ...found, to });

@@ -21,7 +21,7 @@ export const questions = table({
     answered: flag(
       { zh: '有人接话', en: 'answered' },
       {
-        zh: '1：随后三轮内有别人接话（被点名的人则在六轮内），且不只是应声或反问',
+        zh: '1：随后三轮内有其他人接话（被点名的人则在六轮内），且不只是应声或反问',
         en: '1: within the next three turns somebody else (who is asked by name: within six) says more than a hum or another question',
       },
     ),
@@ -34,8 +34,8 @@ export const questions = table({
     rhetorical: flag(
       { zh: '自问', en: 'rhetorical' },
       {
-        zh: '1：没有点名问谁，而且从上下文看是本人接着往下说，不等别人回答',
-        en: '1: nobody is asked by name, and by its context the speaker goes on himself and waits for no answer',
+        zh: '1：没有点名问谁，问后本人接着往下说，不等其他人回答',
+        en: '1: nobody is asked by name, and the speaker goes on and waits for no answer',
       },
     ),
   },

@@ -17,7 +17,7 @@ export const replies = table({
       { zh: '对谁', en: 'to' },
       {
         zh: '对方的姓名，可有几位；没有点名的（“我完全同意”）是刚说完话的人；无法确定时为空',
-        en: 'names of those meant; without a name (“I fully agree”) whoever spoke before; empty where it cannot be decided',
+        en: 'names of those meant; without a name (“I fully agree”) the person who spoke before; empty where it cannot be decided',
       },
     ),
     relation: text<'agree' | 'disagree' | 'add' | 'refer' | 'thanks' | 'ask'>(
