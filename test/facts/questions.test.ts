@@ -32,11 +32,36 @@ describe('questions', () => {
   });
 
   it('are rhetorical where the speaker goes on', async () => {
-    const rows = await questions('为什么要清淤？因为河道窄。因为雨大。因为人多。', '陆敏舒：按现在的价格算下来，大概还差三分之一左右。');
+    const rows = await questions(
+      '为什么要清淤？因为河道本来就窄，上游的泥沙年年往下走，这几年又一直没有人管。要是再下一场大雨，水就会漫到路上来。',
+      '陆敏舒：按现在的价格算下来，大概还差三分之一左右。',
+    );
     expect(rows).toMatchObject([{ text: '为什么要清淤？', answered: 0, answer_turn: null, rhetorical: 1 }]);
   });
 
-  it.each(['水要先退，对吧？', '这样提高效率对吧？', '他问我：“水从哪里来？”', '我们要想清楚怎么办。'])('none of %s', async (sentence) =>
-    expect(await questions(sentence)).toEqual([]),
-  );
+  it.each([
+    '水要先退，对吧？',
+    '这样提高效率对吧？',
+    '先从一个点做起好不好？',
+    '這件事怎麼說呢？',
+    '他问我：“水从哪里来？”',
+    '这就叫做“钱从哪里来？”',
+    '我们要想清楚怎么办。',
+  ])('none of %s', async (sentence) => expect(await questions(sentence)).toEqual([]));
+
+  it('are put to others in the middle of a turn too', async () => {
+    const rows = await questions('请教各位，今年修闸门的钱够不够用？我手上只有去年的账。', '陆敏舒：够，去年还剩了一些。');
+    expect(rows).toMatchObject([{ answered: 1, answer_turn: 8, rhetorical: 0 }]);
+  });
+
+  it('are not answered where the speaker sees that nobody does', async () => {
+    const rows = await questions('各位还有没有要补充的？没有的话，我们看下一件事。', '陆敏舒：下一件事是闸门的钱。');
+    expect(rows).toMatchObject([{ answered: 0, answer_turn: null, rhetorical: 0 }]);
+  });
+
+  it('are no statements with a mark that a recogniser set', async () => {
+    const said = '我们把河道先清理干净？清完了再修闸门，修完了再看上游的水，这件事我们从去年说到今年，一直没有人去做。';
+    expect((await found(`发言人1：${said}\n发言人2：水位退了。\n发言人1：路也通了。\n`)).questions).toEqual([]);
+    expect((await found(`俞青禾：${said}\n沈怀舟：水位退了。\n俞青禾：路也通了。\n`)).questions).toHaveLength(1);
+  });
 });

@@ -169,7 +169,7 @@ export const wordingEn: Wording = {
     replies: 'Where somebody mentions or answers somebody',
     questions: 'Questions asked',
     commitments: 'Promises and next steps',
-    unanswered: ' (nobody says anything but questions in the next three turns)',
+    unanswered: ' (no answer was found in the turns that follow)',
     moreNames: (most) => `Of each kind the ${most} most frequent; all are in tables/mentions.csv.`,
     more: (number, file) => `${number} more in ${file}.`,
     kinds: { person: 'People', organisation: 'Organisations', place: 'Places', work: 'Works', product: 'Products' },

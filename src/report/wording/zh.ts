@@ -207,7 +207,7 @@ export const wordingZh = {
     replies: '提到、回应其他人的话',
     questions: '提出的问题',
     commitments: '承诺与下一步',
-    unanswered: '（随后三轮里没有人接话）',
+    unanswered: '（随后没有找到回答）',
     moreNames: (most: number) => `每类只列最多的 ${most} 个，其余见 tables/mentions.csv。`,
     more: (number: string, file: string) => `另有 ${number} 处，见 ${file}。`,
     kinds: { person: '人', organisation: '机构', place: '地点', work: '作品', product: '产品' } satisfies Record<

@@ -34,7 +34,7 @@ describe('factsSection', () => {
       'heading 名称',
       'item 产品：模型（2 次）',
       'heading 提出的问题',
-      'item 甲：模型不够。（随后三轮里没有人接话）',
+      'item 甲：模型不够。（随后没有找到回答）',
       'heading 承诺与下一步',
       'item 乙：人来敲门',
     ]);
@@ -104,7 +104,7 @@ describe('factsSection', () => {
 
   describe('questions', () => {
     it('say so where nobody takes them up, and only there', () => {
-      expect(facts({ questions: [question] })).toContain('item 甲：模型不够。（随后三轮里没有人接话）');
+      expect(facts({ questions: [question] })).toContain('item 甲：模型不够。（随后没有找到回答）');
       expect(facts({ questions: [{ ...question, answered: 1 }] })).toContain('item 甲：模型不够。');
     });
 

@@ -21,8 +21,8 @@ export const questions = table({
     answered: flag(
       { zh: '有人接话', en: 'answered' },
       {
-        zh: '1：随后三轮内，被问的人或其他人说了至少 15 个字，且不只是反问',
-        en: '1: within the next three turns the person asked, or somebody else, says at least 15 characters that are not only a question',
+        zh: '1：随后三轮内有其他人接话（被点名的人则在六轮内），且不只是应声或反问',
+        en: '1: within the next three turns somebody else (who is asked by name: within six) says more than a hum or another question',
       },
     ),
     answer_turn: orEmpty(
@@ -34,8 +34,8 @@ export const questions = table({
     rhetorical: flag(
       { zh: '自问', en: 'rhetorical' },
       {
-        zh: '1：问后本人接连又说了两句以上，没有让出发言',
-        en: '1: the speaker goes on for more than two sentences without yielding the floor',
+        zh: '1：没有点名问谁，问后本人接着往下说，不等其他人回答',
+        en: '1: nobody is asked by name, and the speaker goes on and waits for no answer',
       },
     ),
   },

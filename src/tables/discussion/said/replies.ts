@@ -15,13 +15,16 @@ export const replies = table({
     speaker: SPEAKER,
     to: list(
       { zh: '对谁', en: 'to' },
-      { zh: '对方的姓名，可有几位；无法确定时为空', en: 'names of those meant; empty where it cannot be decided' },
+      {
+        zh: '对方的姓名，可有几位；没有点名的（“我完全同意”）是刚说完话的人；无法确定时为空',
+        en: 'names of those meant; without a name (“I fully agree”) the person who spoke before; empty where it cannot be decided',
+      },
     ),
     relation: text<'agree' | 'disagree' | 'add' | 'refer' | 'thanks' | 'ask'>(
       { zh: '关系', en: 'relation' },
       {
-        zh: 'agree 同意；disagree 不同意；add 补充；refer 提到对方的话；thanks 感谢；ask 提问或请其发言',
-        en: 'agree; disagree; add to it; refer to what was said; thanks; ask, or invite to speak',
+        zh: 'agree 同意或称赞；disagree 不同意；add 补充；refer 提到对方的话；thanks 感谢；ask 提问',
+        en: 'agree, or praise; disagree; add to it; refer to what was said; thanks; ask a question',
       },
     ),
     text: text({ zh: '原文', en: 'text' }, { zh: '据以判断的原话', en: 'the words that show it, verbatim' }),

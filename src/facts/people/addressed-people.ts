@@ -1,0 +1,185 @@
+import type { Transcript } from '../../data.js';
+import { isNumbered, isSurname, surnameOf } from '../../transcript/names/person-names.js';
+import { fold } from '../../words/dictionary/fold.js';
+import { isFullName } from '../../words/tokens/find-names.js';
+import type { Said } from '../said.js';
+import { type FormOfAddress, formsIn } from './forms-of-address.js';
+import type { PeopleForms } from './named-people.js';
+import { isOffice, titleAt } from './titles.js';
+import type { TurnOrder } from './turn-order.js';
+
+/** Who is meant by a form that nobody of the transcript is known by (苏总 where labels are 发言人1, 政委 alone); '' where the discussion does not settle it. */
+export type AddressedPeople = (said: Said, form: FormOfAddress) => string;
+
+/** What speaks for whom, by what stands around a form. */
+const POINTS = {
+  /** 谢谢苏总 at the beginning of a turn, for whoever spoke before; elsewhere in it, or after other thanks, less. */
+  thanked: 2,
+  thankedLater: 1,
+  /** 请苏总, 苏总您, 苏总。 at the end of a turn, for whoever speaks next (whose label may stand a word too early); any other naming there less. */
+  called: 2,
+  namedLast: 1,
+  /** 跟主委报告, for whoever spoke before. */
+  reportedTo: 2,
+  /** 苏总讲得很好 at the beginning of a turn, for whoever spoke before; any other naming there less. */
+  quotedFirst: 1,
+  namedFirst: 0.5,
+  /** 我是亚里中学的朱老师, for the speaker; who says a form otherwise is hardly meant. */
+  introduced: 3,
+  saysIt: -1.5,
+  /** 刚才苏总说, against whoever has not spoken yet. */
+  silent: -1,
+};
+/** Somebody is meant with so many points, and so many times those of anybody else. */
+const LEAST = 1.5;
+const LEAD = 2.5;
+/** Where several full names with the surname are said, as 刘涛老师 and 刘海龙老师. */
+const LEAD_OF_NAMESAKES = 5;
+/** Sentences at the beginning of a turn and at its end. */
+const EDGE = 2;
+/** Whoever is called or spoken to is told in so many more sentences what to speak of. */
+const CALL = 4;
+/** An office alone is of somebody who spoke in so many turns before each time that it is named. */
+const RECENT = 4;
+/** A speech that is thanked for has more characters. */
+const SPEECH = 12;
+
+const THANKS = /(?:谢谢|感谢|多谢)(?:一下|刚才|刚刚|我们的?|了)?$/;
+const THANKED_BEFORE = /(?:谢谢|感谢|多谢)[^，。]{2,}.*(?:谢谢|感谢|多谢)/;
+const ONLY_THANKS = /^(?:好的?|非常|十分|那|明白|，|。|再次)*(?:谢谢|感谢|多谢)(?:我们的?)?$/;
+const CALLS = /(?:请问?|问(?:一下|问)?|请教(?:一下)?|想听|欢迎|邀请|然后|到)(?:我们的?|这个)?$/;
+const LATER = /(?:等会|一会|等一下|待会|稍后|之后|下次|以后)/;
+const SPOKEN_TO = /^(?:刚才|刚刚|[，,])?(?:您|你(?!们))|^[。！]?$/;
+const QUOTED = /^(?:刚才|刚刚|也|所|有|其实|已经)*(?:提|说|讲|谈|的(?:意思|看法|建议|意见|观点))/;
+const REPORTED = /^[^，。]{0,6}(?:报告|汇报|说明|解释)/;
+const INTRODUCED = /^[^，。]{0,4}我(?:是|叫)(?!赞成|同意|支持|说|讲|听|觉得|跟|想)[^，。]*$/;
+
+/**
+ * Points over the whole discussion for everybody who could be meant by a form (POINTS). An office alone (政委) is that of the only one who has it in the transcript or
+ * is named with it, or of the only one who spoke shortly before each time. 老师 alone and the surname of two people are left open; where a form is open (two 徐校长),
+ * thanks for a speech still mean whoever made it.
+ */
+export function addressedPeople(
+  sentences: readonly Said[],
+  { forms, transcript, order }: { readonly forms: PeopleForms; readonly transcript: Transcript; readonly order: TurnOrder },
+): AddressedPeople {
+  const people = transcript.people.filter(({ role }) => role !== 'organisation').map(({ name }) => name);
+  const bearers = officeBearers(transcript);
+  const mentions = new Map<string, (readonly [Said, FormOfAddress])[]>();
+  for (const said of sentences)
+    for (const one of formsIn(said, forms)) {
+      const form = textOf(said, one);
+      const office = officeIn(form);
+      if (isOffice(office) && office !== form)
+        bearers.set(office, (bearers.get(office) ?? new Set()).add(one.name === '' ? form : one.name));
+      if (one.name === '') mentions.set(form, [...(mentions.get(form) ?? []), [said, one]]);
+    }
+  const namesakes = namesakesIn([...mentions.keys()]);
+  const known = new Map<string, string>();
+  const points = new Map<string, ReadonlyMap<string, number>>();
+  for (const [form, of] of mentions) {
+    const scores = scoresOf(form, of, { people, order });
+    points.set(form, scores);
+    const isOpen =
+      surnameIn(form) === '' ? titleAt(form, 0) === form && !isOffice(form) : people.filter((name) => isOf(form, name)).length > 1;
+    const lead = (namesakes.get(surnameIn(form))?.size ?? 0) > 1 ? LEAD_OF_NAMESAKES : LEAD;
+    const saidBy = new Set(of.map(([{ sentence }]) => sentence.speaker));
+    const bearer = only([...(bearers.get(form) ?? [])], (name) => people.includes(name) && !saidBy.has(name));
+    const recent =
+      of.length > 1 && isOffice(form)
+        ? only(people, (name) => !saidBy.has(name) && of.every(([said]) => order.recent(said, RECENT).has(name)))
+        : '';
+    const name = bearer || (isOpen ? '' : winnerOf(scores, lead)) || recent;
+    if (name !== '') known.set(form, name);
+  }
+  return (said, one) => {
+    const form = textOf(said, one);
+    const settled = known.get(form) ?? '';
+    const isThanks = order.placeIn(said).fromBeginning < EDGE && ONLY_THANKS.test(said.plain.slice(0, one.start));
+    if (!isThanks) return settled;
+    const before = order.before(said, SPEECH);
+    if (settled !== '') return settled === before || !isNumbered(before) ? settled : '';
+    const score = points.get(form)?.get(before) ?? 0;
+    return (isNumbered(before) || surnameIn(form) === '' ? score > 0 : isOf(form, before)) ? before : '';
+  };
+}
+
+const textOf = ({ plain }: Said, { start, end }: FormOfAddress): string => plain.slice(start, end);
+
+const only = (names: readonly string[], isMeant: (name: string) => boolean): string => {
+  const [name, second] = names.filter(isMeant);
+  return second === undefined ? (name ?? '') : '';
+};
+
+/** Full names by their surname: 刘涛 and 刘海龙 of 刘涛老师 and 刘海龙老师. */
+function namesakesIn(forms: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const bySurname = new Map<string, Set<string>>();
+  for (const name of forms.map((form) => form.slice(0, form.length - officeIn(form).length)))
+    if (name.length > 1 && isFullName(name)) bySurname.set(surnameOf(name), (bySurname.get(surnameOf(name)) ?? new Set()).add(name));
+  return bySurname;
+}
+
+/** Offices of the people of the transcript, by the title alone. */
+function officeBearers({ people }: Transcript): Map<string, Set<string>> {
+  const bearers = new Map<string, Set<string>>();
+  for (const { name, titles, aliases } of people)
+    for (const office of [...titles, ...aliases].map((one) => officeIn(fold(one))))
+      if (office !== '') bearers.set(office, (bearers.get(office) ?? new Set()).add(name));
+  return bearers;
+}
+
+/** The title that a form ends in: 政委 of 唐政委 and of 政委. */
+function officeIn(form: string): string {
+  for (let at = 0; at < form.length; at++) {
+    const title = titleAt(form, at);
+    if (title !== '' && at + title.length === form.length) return title;
+  }
+  return '';
+}
+
+function scoresOf(
+  form: string,
+  mentions: readonly (readonly [Said, FormOfAddress])[],
+  { people, order }: { readonly people: readonly string[]; readonly order: TurnOrder },
+): ReadonlyMap<string, number> {
+  const scores = new Map(people.filter((name) => fits(form, name)).map((name) => [name, 0]));
+  const add = (name: string, points: number): void => {
+    const score = scores.get(name);
+    if (score !== undefined) scores.set(name, score + points);
+  };
+  for (const [said, { start, end }] of mentions) {
+    const { fromBeginning, fromEnd } = order.placeIn(said);
+    const [before, behind] = [said.plain.slice(0, start), said.plain.slice(end)];
+    const isQuoted = QUOTED.test(behind);
+    const isLate = fromBeginning === 0 && /(?:^|[，。])(?:那|那么)?请$/.test(before);
+    add(said.sentence.speaker, INTRODUCED.test(before) ? POINTS.introduced : isLate ? POINTS.called : POINTS.saysIt);
+    if (isLate) continue;
+    if (THANKS.test(before))
+      add(order.before(said, SPEECH), fromBeginning < EDGE && !THANKED_BEFORE.test(before) ? POINTS.thanked : POINTS.thankedLater);
+    else if (/[跟向]$/.test(before) && REPORTED.test(behind)) add(order.before(said), POINTS.reportedTo);
+    else if (fromBeginning < EDGE) add(order.before(said, SPEECH), isQuoted ? POINTS.quotedFirst : POINTS.namedFirst);
+    const isCalled = CALLS.test(before) || SPOKEN_TO.test(behind);
+    if (fromEnd <= (isCalled ? CALL : EDGE) && !THANKS.test(before) && !isQuoted && !LATER.test(before))
+      add(order.after(said), isCalled ? POINTS.called : POINTS.namedLast);
+
+    if (isQuoted) for (const name of people) if (!order.hasSpoken(name, said)) add(name, POINTS.silent);
+  }
+  return scores;
+}
+
+function winnerOf(scores: ReadonlyMap<string, number>, lead: number): string {
+  const [first, second] = [...scores].sort(([, a], [, b]) => b - a);
+  return first !== undefined && first[1] >= LEAST && first[1] >= lead * Math.max(0, second?.[1] ?? 0) ? first[0] : '';
+}
+
+/** 陈老师 can be 陈学红 and 发言人3, not 卢光明. */
+const fits = (form: string, name: string): boolean =>
+  surnameIn(form) === '' || isNumbered(name) || !isFullName(fold(name)) || isOf(form, name);
+
+/** Whether somebody known by a full name has the surname of the form. */
+const isOf = (form: string, name: string): boolean =>
+  !isNumbered(name) && isFullName(fold(name)) && surnameIn(form) !== '' && surnameOf(fold(name)) === surnameIn(form);
+
+/** The surname before a title, '' of a title alone. */
+const surnameIn = (form: string): string =>
+  titleAt(form, 0) === form ? '' : isSurname(form.slice(0, 2)) ? form.slice(0, 2) : isSurname(form.charAt(0)) ? form.charAt(0) : '';
