@@ -24,8 +24,7 @@ export interface Facts {
 }
 
 /**
- * Transcript + Words → figures, names, replies, questions and commitments, in order of the text. Everything is read from single sentences by their
- * wording; what cannot be decided is left out. All empty where nothing is said.
+ * Transcript + Words → figures, names, replies, questions and commitments, in order of the text. What cannot be decided by the wording is left out. All empty where nothing is said.
  */
 export function findFacts(transcript: Transcript, words: Pick<Words, 'lexemes' | 'words'>): Facts {
   const sentences = readSaid(transcript, words);
