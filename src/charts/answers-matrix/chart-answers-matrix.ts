@@ -12,7 +12,7 @@ import { adorning, type Channels, chartOf, type Layer, roomFor, shade, written }
 import { theme } from '../theme.js';
 import { type Cell, chooseAnswers, type Matrix } from './choose-answers.js';
 import { GAP, type Grid, layOutGrid } from './lay-out-grid.js';
-import { LINE, PADDING, sentenceLabel } from './set-passages.js';
+import { cornerLabel, LINE, PADDING } from './set-passages.js';
 
 /** Pixels of the strip that has the colour of a person. */
 const STRIP = 4;
@@ -56,15 +56,15 @@ export function chartAnswersMatrix(tables: Tables, pen: Pen): Chart | null {
 }
 
 const LABEL = named(TABLES.quotes.columns.sentences.title, {
-  zh: '句子编号：s12.6–7 是第 12 轮的第 6、7 句',
-  en: 'sentence numbers: s12.6–7 are the sixth and seventh sentence of turn 12',
+  zh: '句子编号：s12.6–7 是第 12 轮的第 6、7 句；前面注明是否需看上下文',
+  en: 'sentence numbers: s12.6–7 are the sixth and seventh sentence of turn 12; before them whether to read it in context',
 });
 
 const LINES = named(
   { zh: '分行', en: 'lines' },
   {
-    zh: '图上的分行，太长的截断；没有可引用的话时是说明',
-    en: 'as broken in the picture, cut where too long; a note where nothing can be quoted',
+    zh: '图上的分行，太长的截断；没有摘录时是说明',
+    en: 'as broken in the picture, cut where too long; a note where there is no passage',
   },
 );
 
@@ -78,7 +78,7 @@ function answersOf({ cells, width }: Grid, tables: Tables, pen: Pen): Dataset {
     values: cells.map(({ quote, lines, ...cell }) => ({
       ...{ section: cell.section, speaker: cell.speaker },
       ...{ rank: quote?.rank ?? null, text: quote?.text ?? null },
-      label: quote ? sentenceLabel(quote.sentences) : null,
+      label: quote ? cornerLabel(quote, pen.language) : null,
       lines: quote ? lines : noteOf(cell, width, pen),
       row: quote ? refer('quotes', quote) : undefined,
     })),
@@ -165,15 +165,15 @@ interface Facts {
 const words = {
   zh: {
     title: '每个问题，各人怎么回答？',
-    brief: (cut: number) => `每格是本人在这一节里可以单独引用的一段原话，右下角是句子编号${cut > 0 ? '；“…”之后的略去' : ''}。`,
+    brief: (cut: number) => `每格是本人在这一节里的一段原话，右下角是句子编号${cut > 0 ? '；“…”之后的略去' : ''}。`,
     silent: '没有发言',
-    unquoted: '没有可单独引用的话',
+    unquoted: '见全文',
     caption: ({ matrix: { sections, speakers, left }, quotes, cut }: Facts) =>
-      `${sections.length} 个问题（各节的标题）× ${speakers.length} 人，每格是本人在这一节里可以单独引用、排在最前的一段原话，一字不改，右下角是句子编号。共 ${quotes} 段${
+      `${sections.length} 个问题（各节的标题）× ${speakers.length} 人，每格是本人在这一节里的一段原话，一字不改，先取可以单独引用的，右下角是句子编号；注明“需看上下文”的，引用前请核对前后文。共 ${quotes} 段${
         cut > 0 ? `，其中 ${cut} 段太长，尽量在标点处截断，以“…”表示，全文见 quotes.csv` : ''
-      }。一段话不是全部回答；空格的原因写在格中。${
+      }。一段话不是全部回答。${
         left.sections > 0 ? `另有 ${left.sections} 个问题未画，只画回答的人最多的。` : ''
-      }${left.speakers > 0 ? `只画发言最多的，另有 ${left.speakers} 人未画。` : ''}${left.silent.length > 0 ? `不列${left.silent.slice(0, mostNamed).join('、')}${left.silent.length > mostNamed ? `等 ${left.silent.length} 人` : ''}：没有可引用的回答，或主要是主持。` : ''}`,
+      }${left.speakers > 0 ? `只画发言最多的，另有 ${left.speakers} 人未画。` : ''}${left.silent.length > 0 ? `不列${left.silent.slice(0, mostNamed).join('、')}${left.silent.length > mostNamed ? `等 ${left.silent.length} 人` : ''}：没有可摘录的回答，或主要是主持。` : ''}`,
     alt: (matrix: Matrix) =>
       `${matrix.sections.length} 个问题、${matrix.speakers.length} 人的回答。${firstAnswers(matrix)
         .map(({ title, speaker, text }) => `“${title}”${speaker}：“${text}”`)
@@ -182,15 +182,15 @@ const words = {
   en: {
     title: 'What does each speaker answer to each question?',
     brief: (cut: number) =>
-      `A cell is a passage of the speaker in the section that can be quoted alone, with its sentence number${cut > 0 ? '; what follows … is left out' : ''}.`,
+      `A cell is a passage of the speaker in the section, with its sentence number${cut > 0 ? '; what follows … is left out' : ''}.`,
     silent: 'did not speak',
-    unquoted: 'nothing that can be quoted alone',
+    unquoted: 'see the text',
     caption: ({ matrix: { sections, speakers, left }, quotes, cut }: Facts) =>
-      `${sections.length} questions (titles of sections) × ${speakers.length} people. A cell is the highest-ranked passage of the speaker in that section that can be quoted alone, verbatim, with its sentence number. ${quotes} passages${
+      `${sections.length} questions (titles of sections) × ${speakers.length} people. A cell is a passage of the speaker in that section, verbatim, one that can be quoted alone where there is one, with its sentence number; what is marked “read in context” is to be checked before it is quoted. ${quotes} passages${
         cut > 0 ? `, ${cut} of them too long and cut (…), at punctuation where possible: see quotes.csv` : ''
-      }. A passage is not the whole answer; empty cells say why.${left.sections > 0 ? ` ${left.sections} more questions with fewer answers are not drawn.` : ''}${
+      }. A passage is not the whole answer.${left.sections > 0 ? ` ${left.sections} more questions with fewer answers are not drawn.` : ''}${
         left.speakers > 0 ? ` The ${speakers.length} who speak most are drawn, ${left.speakers} more are not.` : ''
-      }${left.silent.length > 0 ? ` Without ${left.silent.slice(0, mostNamed).join(', ')}${left.silent.length > mostNamed ? ` and ${left.silent.length - mostNamed} more` : ''}: no answer that can be quoted, or mainly moderating.` : ''}`,
+      }${left.silent.length > 0 ? ` Without ${left.silent.slice(0, mostNamed).join(', ')}${left.silent.length > mostNamed ? ` and ${left.silent.length - mostNamed} more` : ''}: no passage, or mainly moderating.` : ''}`,
     alt: (matrix: Matrix) =>
       `Answers of ${matrix.speakers.length} people to ${matrix.sections.length} questions. ${firstAnswers(matrix)
         .map(({ title, speaker, text }) => `“${title}” ${speaker}: “${text}”`)

@@ -8,7 +8,7 @@ const mostCells = 36;
 const leastSections = 2;
 const leastSpeakers = 2;
 
-/** What one speaker answers in one section: of the passages that can be quoted alone the one that is ranked first there; null where there is none. */
+/** What one speaker answers in one section: the passage that is ranked first there, of those that can be quoted alone where there are any; null where there is none. */
 export interface Cell {
   readonly section: number;
   readonly speaker: string;
@@ -35,7 +35,7 @@ export function chooseAnswers({
   answers,
   quotes,
 }: Pick<Tables, 'sections' | 'speakers' | 'answers' | 'quotes'>): Matrix | null {
-  const answering = quotes.filter(({ kind, alone }) => kind.includes('answer') && alone === 1);
+  const answering = quotes.filter(({ kind }) => kind.includes('answer'));
   const answersIn = (section: number): ReadonlySet<string> =>
     new Set(answering.filter((row) => row.section === section).map(({ speaker }) => speaker));
   const asked = sections
@@ -66,6 +66,6 @@ const isQuestion = ({ section, title, source }: SectionRow): boolean =>
 
 function cellOf(at: Pick<Cell, 'section' | 'speaker'>, quotes: readonly QuoteRow[], answers: readonly AnswerRow[]): Cell {
   const isHere = (row: Pick<Cell, 'section' | 'speaker'>): boolean => row.section === at.section && row.speaker === at.speaker;
-  const [best = null] = quotes.filter(isHere).toSorted((a, b) => a.rank - b.rank);
+  const [best = null] = quotes.filter(isHere).toSorted((a, b) => b.alone - a.alone || a.rank - b.rank);
   return { ...at, quote: best, spoke: answers.some(isHere) };
 }

@@ -1,5 +1,6 @@
-import type { AnswerRow, QuoteRow, SectionRow } from '../../data.js';
-import { type Block, type DocumentSection, joined, type Line, name, quoted, said, text } from '../document.js';
+import type { AnswerRow, SectionRow, Tables } from '../../data.js';
+import { type Block, count, type DocumentSection, joined, type Line, name, quoted, said, text } from '../document.js';
+import { type Evidence, evidenceOfSentences } from '../evidence/evidence.js';
 import type { SectionParts } from '../report-parts.js';
 import { sectionLabel } from '../section-label.js';
 import type { Wording } from '../wording/wording.js';
@@ -12,7 +13,7 @@ export function answersSection({ tables, charts, wording }: SectionParts): Docum
     .filter(({ section, answers }) => section.section > 0 || answers.length > 0);
   const blocks = answered.flatMap(({ section, answers }) => [
     ...headingOf(section, answered.length, wording),
-    ...(answers.length === 0 ? [note(wording.answers.none)] : answers.flatMap((answer) => answerBlocks(answer, tables.quotes, wording))),
+    ...(answers.length === 0 ? [note(wording.answers.none)] : answers.flatMap((answer) => answerBlocks(answer, tables, wording))),
   ]);
   return {
     id: 'answers',
@@ -31,10 +32,10 @@ function headingOf(row: SectionRow, parts: number, wording: Wording): readonly B
   return how === '' ? [heading] : [heading, note(how)];
 }
 
-function answerBlocks(answer: AnswerRow, quotes: readonly QuoteRow[], wording: Wording): readonly Block[] {
-  const passages = quotes
-    .filter(({ section, speaker, kind }) => section === answer.section && speaker === answer.speaker && kind.includes('answer'))
-    .toSorted((a, b) => a.turn - b.turn);
+function answerBlocks(answer: AnswerRow, { quotes, sentences }: Tables, wording: Wording): readonly Block[] {
+  const isHere = ({ section, speaker }: Pick<AnswerRow, 'section' | 'speaker'>): boolean =>
+    section === answer.section && speaker === answer.speaker;
+  const passages = quotes.filter((row) => isHere(row) && row.kind.includes('answer')).toSorted((a, b) => a.turn - b.turn);
   const words = [
     wordsLine(wording.answers.topTerms, answer.top_terms, wording),
     wordsLine(wording.answers.onlyHere, answer.only_here, wording),
@@ -42,10 +43,16 @@ function answerBlocks(answer: AnswerRow, quotes: readonly QuoteRow[], wording: W
   if (passages.length + words.length === 0) return [];
   return [
     { kind: 'subheading', content: [name(answer.speaker || wording.nobody)] },
-    ...passages.map(quoted),
+    ...(passages.length === 0 ? [inText(evidenceOfSentences(answer.speaker, sentences.filter(isHere)), wording)] : passages.map(quoted)),
     ...(words.length === 0 ? [] : [{ kind: 'note', content: joined(words, wording.semicolon) } as const]),
   ];
 }
+
+/** Where no passage can be taken out, the words are in the text. */
+const inText = (said: Evidence, { answers, evidence }: Wording): Block => ({
+  kind: 'note',
+  content: answers.inText(count(said, evidence.sentences(said.sentences.length))),
+});
 
 function wordsLine(label: string, terms: readonly string[], wording: Wording): Line {
   if (terms.length === 0) return [];

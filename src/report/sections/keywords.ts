@@ -87,14 +87,18 @@ const countedWord = (row: KeywordRow, { findings }: Wording): Line => [
   ...findings.bracketed([count(evidenceOfKeyword(row), findings.times(row.count))]),
 ];
 
-/** What all but one say, by the one who does not. */
-function missingBlocks({ keywords, sharedVocabulary, basis, speakers }: Tables, wording: Wording): readonly Block[] {
+/** What all but one say, by the one who does not, nor another word with its ending: who says 大语言模型 does speak of 大模型. */
+function missingBlocks(tables: Tables, wording: Wording): readonly Block[] {
+  const { keywords, keywordsBySpeaker, sharedVocabulary, basis, speakers } = tables;
   const moderators = moderatorsOf({ speakers });
   const people = basis.speakers.filter((speaker) => !moderators.has(speaker));
   if (people.length < LEAST_PEOPLE) return [];
   const rowOf = new Map(keywords.map((row) => [row.term, row]));
   const lines = people.flatMap((speaker): readonly Line[] => {
-    const terms = sharedVocabulary.filter((row) => people.every((other) => row.speakers.includes(other) !== (other === speaker)));
+    const endings = new Set(keywordsBySpeaker.filter((row) => row.speaker === speaker && row.count > 0).map(({ term }) => endingOf(term)));
+    const terms = sharedVocabulary.filter(
+      (row) => people.every((other) => row.speakers.includes(other) !== (other === speaker)) && !endings.has(endingOf(row.term)),
+    );
     const items = terms.slice(0, MOST_MISSING).flatMap(({ term }) => {
       const row = rowOf.get(term);
       return row ? [countedWord(row, wording)] : [];
@@ -108,6 +112,8 @@ function missingBlocks({ keywords, sharedVocabulary, basis, speakers }: Tables, 
         { kind: 'list', items: lines },
       ];
 }
+
+const endingOf = (term: string): string => term.slice(-2);
 
 /** Of three people and fewer, what all but one say is what two say. */
 const LEAST_PEOPLE = 4;

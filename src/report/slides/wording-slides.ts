@@ -8,7 +8,7 @@ const zh = {
   share: '占比',
   othersSpoke: (n: number) => `只列发言最多的，另有 ${n} 人。`,
   answers: (n: { others: number; silent: number }) =>
-    `每人一段原话，一字不改，由程序挑选。${n.others > 0 ? `另有 ${n.others} 人未列。` : ''}${n.silent > 0 ? `另有 ${n.silent} 人发言，没有可以单独引用的话。` : ''}`,
+    `每人一段原话，一字不改，由程序挑选。${n.others > 0 ? `另有 ${n.others} 人未列。` : ''}${n.silent > 0 ? `另有 ${n.silent} 人的发言没有摘录，见全文。` : ''}`,
   figures: {
     title: '提到的数字',
     figure: '数字',
@@ -53,7 +53,7 @@ const en: typeof zh = {
   share: 'Share',
   othersSpoke: (n) => `Those who say most; ${n} more spoke.`,
   answers: (n) =>
-    `One verbatim passage of each, chosen by the program.${n.others > 0 ? ` ${n.others} more are not shown.` : ''}${n.silent > 0 ? ` Nothing of ${n.silent} more who speak can be quoted alone.` : ''}`,
+    `One verbatim passage of each, chosen by the program.${n.others > 0 ? ` ${n.others} more are not shown.` : ''}${n.silent > 0 ? ` No passage of ${n.silent} more who speak: see the text.` : ''}`,
   figures: {
     title: 'Figures named',
     figure: 'Figure',

@@ -138,7 +138,7 @@ export const wordingEn: Wording = {
     numbers:
       'All of this is verbatim (without a connective or the number of a point at the beginning), chosen by the program, and nothing is summed up. The counts below show who mentions what more often, not who is for or against it, or what matters more.',
     unquoted: (people, { more }) =>
-      line`Nothing was found that can be quoted alone of ${people}${more > 0 ? ` and ${plural(more, 'other')}` : ''}; excerpts are under “Core statements”.`,
+      line`What ${people}${more > 0 ? ` and ${plural(more, 'other')}` : ''} said is to be read in context; excerpts are under “Core statements”.`,
     inContext: (n) =>
       `Of ${plural(n.all, 'passage')} in this report, ${n.marked} ${n.marked === 1 ? 'is' : 'are'} marked “read in context”: by the program’s estimate they may be unclear alone, or wrongly recognised. Open the number and read what stands around before quoting.`,
   },
@@ -188,6 +188,7 @@ export const wordingEn: Wording = {
     topTerms: 'Main words',
     onlyHere: 'Only this speaker',
     none: 'Nobody speaks.',
+    inText: (sentences) => line`No passage was taken out here; the words are in the text: ${sentences}.`,
   },
   keywords: {
     caption: (shown, all) => `The ${shown} most frequent words (of ${all} different ones)`,

@@ -179,7 +179,7 @@ export const wordingZh = {
       '以上都是原话，一字不改（开头的连接词和序号略去），由程序挑选，没有概括。后面的词频说明谁更常提到什么，不说明谁赞成、谁反对，也不说明什么更重要。',
     /** Some of those whose words are not quoted by name, and how many they are in all. */
     unquoted: (people: Line, n: { all: number; more: number }) =>
-      line`没有找到${people}${n.more > 0 ? `等 ${n.all} 人` : ''}能单独引用的话，摘录见“各人的主要说法”。`,
+      line`${people}${n.more > 0 ? `等 ${n.all} 人` : ''}的话要联系前后文读，摘录见“各人的主要说法”。`,
     /** Of the passages of the whole report, those that may need what stands around them. */
     inContext: (n: { marked: number; all: number }) =>
       `全文摘录 ${n.all} 段原话，其中 ${n.marked} 段标有“需看上下文”：程序估计单独读可能不明白，或识别有误。引用前请点开编号，核对前后文。`,
@@ -232,6 +232,7 @@ export const wordingZh = {
     topTerms: '主要词语',
     onlyHere: '仅本人提到',
     none: '没有人发言。',
+    inText: (sentences: Written) => line`这一节没有摘录，原话见全文：${sentences}。`,
   },
   keywords: {
     caption: (shown: number, all: string) => `次数最多的 ${shown} 个词（共 ${all} 个不同的词）`,

@@ -5,7 +5,7 @@ import type { TermCounts } from '../sentences/count-terms-of-sentences.js';
 import { sumTerms } from '../sentences/count-terms-of-sentences.js';
 import { beginsPoint, closesAlone, leadOf, opensAlone, pointsOf, readable, readsWell } from './forms.js';
 import { pairsOf } from './measure-sentences.js';
-import { fillerRate, standsAlone } from './stands-alone.js';
+import { fillerRate, questionShare, standsAlone } from './stands-alone.js';
 
 /** One to three neighbouring sentences of a turn that can be read alone, verbatim; a connective or the number of a point before them is left out. */
 export interface Passage {
@@ -42,7 +42,7 @@ export function findPassages(index: WordIndex, terms: readonly TermCounts[], lik
   const plain = readable(text);
   const replies = shortReplies(transcript);
   const readAloud = readAloudIn(transcript, plain);
-  const fillers = fillerRate(plain);
+  const whole = { fillers: fillerRate(plain), questions: questionShare(plain) };
   const written = (from: number, to: number): string => plain.slice(from, to);
   return sentences.flatMap((first, i): readonly Passage[] => {
     if (speakerOf[i]! < 0) return [];
@@ -72,7 +72,7 @@ export function findPassages(index: WordIndex, terms: readonly TermCounts[], lik
       const all = lengths.reduce((sum, length) => sum + length, 0);
       const marked = own.reduce((sum, sentence, k) => sum + (likely[sentence]! * lengths[k]!) / all, 0);
       const shortest = Math.min(first.end - start, ...lengths.slice(1));
-      const stands = standsAlone({ passage, shortest, fillers });
+      const stands = standsAlone({ passage, shortest, ...whole });
       if (shortest < LEAST_SENTENCE || stands < LEAST_STANDING) continue;
       found.push({
         ...{ sentences: own, speaker: speakerOf[i]!, turn, section: first.section, start, end, text: text.slice(start, end) },

@@ -6,7 +6,7 @@ const tables = sampleTables({ speakers: 5, sections: 3 });
 const [first, second] = tables.speakers.map(({ speaker }) => speaker);
 
 describe('chooseAnswers', () => {
-  it('takes of each speaker in each section the answer that is ranked first, of those that can be quoted alone', () => {
+  it('takes of each speaker in each section the answer that is ranked first, of those that can be quoted alone where there are any', () => {
     const [quote] = tables.quotes.filter(({ speaker, section }) => speaker === first && section === 1);
     if (!quote) throw new Error('no quote');
     const quotes = [
@@ -15,8 +15,10 @@ describe('chooseAnswers', () => {
       { ...quote, rank: 0.1, kind: ['answer' as const], text: '这个要看上下文', alone: 0 as const },
       { ...quote, rank: 0.5, kind: ['core' as const, 'answer' as const], text: '更好的回答' },
     ];
-    const cellOf = chooseAnswers({ ...tables, quotes })?.cells.find(({ speaker, section }) => speaker === first && section === 1);
-    expect(cellOf?.quote?.text).toBe('更好的回答');
+    const textOf = (rows: typeof quotes) =>
+      chooseAnswers({ ...tables, quotes: rows })?.cells.find(({ speaker, section }) => speaker === first && section === 1)?.quote?.text;
+    expect(textOf(quotes)).toBe('更好的回答');
+    expect(textOf(quotes.map((row) => ({ ...row, alone: 0 as const })))).toBe('这个要看上下文');
   });
 
   it('has a cell for everybody in every section, and knows who speaks there without a passage', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../../src/charts/answers-matrix/choose-answers.js';
-import { sentenceLabel, setPassages } from '../../../src/charts/answers-matrix/set-passages.js';
+import { cornerLabel, setPassages } from '../../../src/charts/answers-matrix/set-passages.js';
 import { measure } from '../fonts.js';
 
 const pen = { language: 'zh', version: '0.0.0', measure } as const;
@@ -59,6 +59,9 @@ describe('setPassages', () => {
   });
 });
 
-it('sentenceLabel writes neighbouring sentences as a range', () => {
-  expect([['s12.6'], ['s12.6', 's12.7'], ['s3.9', 's3.10', 's3.11']].map(sentenceLabel)).toEqual(['s12.6', 's12.6–7', 's3.9–11']);
+it('cornerLabel writes neighbouring sentences as a range, and marks what is to be read in context', () => {
+  const labels = [['s12.6'], ['s12.6', 's12.7'], ['s3.9', 's3.10', 's3.11']].map((sentences) => cornerLabel({ sentences, alone: 1 }, 'zh'));
+  expect(labels).toEqual(['s12.6', 's12.6–7', 's3.9–11']);
+  expect(cornerLabel({ sentences: ['s12.6'], alone: 0 }, 'zh')).toBe('需看上下文 · s12.6');
+  expect(cornerLabel({ sentences: ['s12.6'], alone: 0 }, 'en')).toBe('read in context · s12.6');
 });

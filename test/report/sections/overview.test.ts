@@ -139,16 +139,16 @@ describe('overviewSection', () => {
     ];
     const lines = overview({ ...discussion, quotes });
     expect(lines.filter((line) => line.startsWith('quote'))).toEqual(['quote 乙：乙先说。 s3.1']);
-    expect(lines).toContain('note 没有找到甲能单独引用的话，摘录见“各人的主要说法”。');
-    expect(overview({ ...discussion, quotes: quotes.slice(1) }).join()).not.toContain('没有找到');
+    expect(lines).toContain('note 甲的话要联系前后文读，摘录见“各人的主要说法”。');
+    expect(overview({ ...discussion, quotes: quotes.slice(1) }).join()).not.toContain('联系前后文');
     expect(lines.at(-1)).toMatch(/^note 全文摘录 3 段原话，其中 2 段标有“需看上下文”/);
-    expect(overview(discussion).join()).not.toMatch(/需看上下文|没有找到/);
+    expect(overview(discussion).join()).not.toMatch(/需看上下文|联系前后文/);
   });
 
   it('names six of those of whom nothing can be quoted alone', () => {
     const hanging = crowd(13).quotes.map((row) => ({ ...row, alone: 0 as const }));
-    expect(overview({ ...crowd(13), quotes: hanging }).find((line) => line.includes('没有找到'))).toMatch(
-      /^note 没有找到([^、]+、){5}[^、]+等 13 人能单独引用的话/,
+    expect(overview({ ...crowd(13), quotes: hanging }).find((line) => line.includes('联系前后文'))).toMatch(
+      /^note ([^、]+、){5}[^、]+等 13 人的话要联系前后文读/,
     );
   });
 

@@ -102,10 +102,14 @@ describe('the slides', () => {
     const silent = first ? [{ ...first, section: 1, speaker: '丙' }] : [];
     const answers = composeDeck(await partsOf({ ...discussion, answers: [...discussion.answers, ...silent], quotes })).slides;
     const caption = answers.find(({ title }) => title.startsWith('01 缺什么？'))?.caption;
-    expect(caption).toContain('另有 1 人发言，没有可以单独引用的话');
+    expect(caption).toContain('另有 1 人的发言没有摘录，见全文');
     const hanging = quotes.map((row) => ({ ...row, alone: 0 as const }));
-    const none = composeDeck(await partsOf({ ...discussion, quotes: hanging })).slides;
-    expect(none.filter(({ title }) => title.startsWith('01 缺什么？'))).toEqual([]);
+    const marked = composeDeck(await partsOf({ ...discussion, quotes: hanging })).slides.find(({ title }) =>
+      title.startsWith('01 缺什么？'),
+    );
+    expect(marked?.body.kind === 'cards' && marked.body.cards.map(({ note }) => note)).toContainEqual(
+      expect.stringMatching(/^需看上下文 · s2\.1/),
+    );
   });
 
   it('have a column of offices only where the text tells of one', async () => {

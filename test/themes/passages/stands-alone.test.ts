@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { fillerRate, standsAlone } from '../../../src/themes/passages/stands-alone.js';
+import { fillerRate, questionShare, standsAlone } from '../../../src/themes/passages/stands-alone.js';
 
 const PLAIN = '渡船每天运送三千名乘客去对岸学校';
-const stands = (passage: string, given: { readonly shortest?: number; readonly fillers?: number } = {}): number =>
-  standsAlone({ passage, shortest: 30, fillers: 1, ...given });
+const stands = (passage: string, given: Partial<Parameters<typeof standsAlone>[0]> = {}): number =>
+  standsAlone({ passage, shortest: 30, fillers: 1, questions: 0.1, ...given });
 
 describe('standsAlone', () => {
   it('is a probability', () => {
@@ -16,6 +16,8 @@ describe('standsAlone', () => {
   it.each([
     ['a short sentence', PLAIN, { shortest: 9 }],
     ['a discussion full of fillers', PLAIN, { fillers: 3 }],
+    ['a discussion of many questions', PLAIN, { questions: 0.3 }],
+    ['things counted before', `${PLAIN}，这三班最挤`, {}],
     ['a pronoun that points elsewhere', `${PLAIN}，他们坐得起`, {}],
     ['talk of the occasion', `上次${PLAIN}`, {}],
     ['vague words', `${PLAIN}等等`, {}],
@@ -27,6 +29,13 @@ describe('standsAlone', () => {
     ['somebody who speaks of what they stand for', `我希望${PLAIN}`],
     ['a noun that is told more of', `${PLAIN}的票价`],
   ])('is more for %s', (_, passage) => expect(stands(passage)).toBeGreaterThan(stands(PLAIN)));
+});
+
+describe('questionShare', () => {
+  it('is the share of questions among the sentences', () => {
+    expect(questionShare('船来了吗？来了。好！走吧。')).toBe(0.25);
+    expect(questionShare('船来了')).toBe(0);
+  });
 });
 
 describe('fillerRate', () => {

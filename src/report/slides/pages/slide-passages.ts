@@ -25,9 +25,11 @@ export function answerSlides(parts: SlideParts): readonly Slide[] {
   });
 }
 
-/** The best passage of each person on a question that can be quoted alone, in order of the people. */
+/** The best passage of each person on a question, one that can be quoted alone where there is one, in order of the people. */
 function answersTo(section: number, { tables }: SlideParts): readonly QuoteRow[] {
-  const own = tables.quotes.filter((row) => row.section === section && row.alone === 1 && row.kind.includes('answer'));
+  const own = tables.quotes
+    .filter((row) => row.section === section && row.kind.includes('answer'))
+    .toSorted((a, b) => b.alone - a.alone || a.rank - b.rank);
   return tables.speakers.flatMap(({ speaker }) => own.find((row) => row.speaker === speaker) ?? []);
 }
 
@@ -56,14 +58,15 @@ export function quoteSlides(parts: SlideParts): readonly Slide[] {
 
 /** Passages as slides of cards. */
 function pagesOf(
-  rows: readonly Pick<QuoteRow, 'speaker' | 'text' | 'sentences'>[],
+  rows: readonly (Pick<QuoteRow, 'speaker' | 'text' | 'sentences'> & { readonly alone?: QuoteRow['alone'] })[],
   { title, caption }: Pick<Slide, 'title' | 'caption'>,
   { tables, wording, words, measure }: SlideParts,
 ): readonly Slide[] {
   const { colour } = castOf(tables.speakers);
   const cards = rows.map((row): Card => {
     const name = shortText(row.speaker || wording.nobody, { width: 260, size: 14, measure });
-    return { head: name, note: row.sentences.join(' '), text: row.text.trim().replace(/\s*\n\s*/g, ' '), colour: colour(row.speaker) };
+    const note = [...(row.alone === 0 ? [wording.mark.inContext] : []), row.sentences.join(' ')].join(' · ');
+    return { head: name, note, text: row.text.trim().replace(/\s*\n\s*/g, ' '), colour: colour(row.speaker) };
   });
   const pages = fitCards(cards, measure);
   return pages.map((body, i) => ({
