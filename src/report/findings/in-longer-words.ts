@@ -31,6 +31,20 @@ export function isPiece(term: string, { sentences }: Pick<Tables, 'sentences'>):
   return [...before.values(), ...behind.values()].some((count) => count >= PIECE * uses);
 }
 
+/** How often the characters of a term are said, also within longer words: what a reader finds who searches. */
+export function searchCounts(
+  term: string,
+  speaker: string,
+  { sentences }: Pick<Tables, 'sentences'>,
+): { readonly own: number; readonly others: number } {
+  const wanted = term.toLowerCase();
+  const times = (own: boolean): number =>
+    sentences
+      .filter((row) => (row.speaker === speaker) === own)
+      .reduce((sum, { text }) => sum + text.toLowerCase().split(wanted).length - 1, 0);
+  return { own: times(true), others: times(false) };
+}
+
 /** The first turn in which anybody says the characters of a term; Infinity where nobody does. */
 export function firstTurnOf(term: string, { sentences }: Pick<Tables, 'sentences'>): number {
   const wanted = term.toLowerCase();

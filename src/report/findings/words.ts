@@ -6,7 +6,7 @@ import { count, joined, type Line, mentioned, name, opens, text } from '../docum
 import { evidenceOfHeadElsewhere, evidenceOfSpeakerHead, evidenceOfSpeakerKeyword, evidenceOfWordElsewhere } from '../evidence/evidence.js';
 import type { Wording } from '../wording/wording.js';
 import { gradeOf } from './grade-of.js';
-import { isPiece, isSaidByOthers } from './in-longer-words.js';
+import { isPiece, searchCounts } from './in-longer-words.js';
 
 const MOST_SPEAKERS = 6;
 const MOST_STRONG = 5;
@@ -58,8 +58,11 @@ function itemsOf(
   speaker: string,
   { tier, more, tables }: { readonly tier: Tier; readonly more: readonly SpeakerKeywordRow[]; readonly tables: Tables },
 ): readonly Item[] {
-  const isFound = (row: SpeakerKeywordRow | HeadSpeakerRow): boolean =>
-    row.speaker === speaker && row.tier === tier && row.count >= WORTH.least && row.count >= WORTH.others * row.elsewhere;
+  const isFound = (row: SpeakerKeywordRow | HeadSpeakerRow): boolean => {
+    if (row.speaker !== speaker || row.tier !== tier || row.count < WORTH.least || row.count < WORTH.others * row.elsewhere) return false;
+    const { own, others } = saidInAll(row, tables);
+    return own >= WORTH.others * others;
+  };
   const inThemes = termsOfThemes(speaker, tables);
   const counts = new Map(tables.keywordsBySpeaker.filter((row) => row.speaker === speaker).map((row) => [row.term, row.count]));
   const heads = tables.headsBySpeaker
@@ -69,6 +72,12 @@ function itemsOf(
   const held = new Set([...heads.flatMap(({ terms }) => terms), ...inThemes]);
   const words = more.filter((row) => isFound(row) && !held.has(row.term));
   return [...heads.map((head) => ({ head })), ...words.map((word) => ({ word }))];
+}
+
+/** How often a word or head is said, also within longer words: what a reader finds who searches; at least what is counted, which synonyms may add to. */
+function saidInAll(row: SpeakerKeywordRow | HeadSpeakerRow, tables: Tables): { readonly own: number; readonly others: number } {
+  const { own, others } = searchCounts('term' in row ? row.term : row.head, row.speaker, tables);
+  return { own: Math.max(row.count, own), others: Math.max(row.elsewhere, others) };
 }
 
 /** The terms of the themes that a speaker has more of than the others, with a strong grade. */
@@ -88,13 +97,16 @@ function speakerLine({ speaker, items, tier }: SpeakerFinds, tables: Tables, wor
 }
 
 function wordPart(row: SpeakerKeywordRow, tables: Tables, wording: Wording): Line {
-  const { elsewhere, times, notInLonger } = wording.findings;
-  const inLonger = row.elsewhere === 0 && isSaidByOthers(row.term, row.speaker, tables);
+  const { elsewhere, times, inLonger } = wording.findings;
+  const all = saidInAll(row, tables);
+  const longer = { own: all.own - row.count, others: all.others - row.elsewhere };
   return [
     ...mentioned(row.term),
     text(wording.colon),
     count(evidenceOfSpeakerKeyword(row), times(row.count)),
-    ...elsewhere(opens(evidenceOfWordElsewhere(row, tables.keywordsBySpeaker)), [text(inLonger ? notInLonger : '')]),
+    ...elsewhere(opens(evidenceOfWordElsewhere(row, tables.keywordsBySpeaker)), [
+      text(longer.own + longer.others === 0 ? '' : inLonger(longer)),
+    ]),
   ];
 }
 

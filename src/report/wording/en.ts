@@ -78,7 +78,8 @@ export const wordingEn: Wording = {
       find: (n) =>
         `“${n.item}”${n.q === '' ? '' : `: q ${n.q}`}${n.recounts ? `, holds under ${n.held} of ${n.recounts} other counting rules` : ''}`,
     },
-    notInLonger: 'not counting longer words that hold it',
+    inLonger: (n) =>
+      `within longer words ${[n.own > 0 ? `the speaker ${plural(n.own, 'more time')}` : '', n.others > 0 ? `others ${plural(n.others, 'more time')}` : ''].filter((part) => part !== '').join(', ')}`,
     alone: 'Frequent words that one speaker alone mentions: ',
     by: (speaker, times) => line` (${speaker}, ${times})`,
     sectionThemes: 'Most discussed theme by section: ',
@@ -105,7 +106,7 @@ export const wordingEn: Wording = {
       const more = notesOf(notes, '; ');
       return line` ${n} (of ${of}${more.length === 0 ? '' : line`; ${more}`})`;
     },
-    mainly: (words) => line`mainly ${words}`,
+    mainly: (words) => line`in these mainly ${words}`,
     times: (n) => plural(n, 'time'),
     with: ' and ',
     noThemePairs: 'No two themes share more sentences than if sentences were drawn anew within turns.',

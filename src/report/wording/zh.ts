@@ -118,7 +118,9 @@ export const wordingZh = {
         `“${n.item}”${n.q === '' ? '' : ` q ${n.q}`}${n.recounts ? `，换 ${n.recounts} 种口径重算，${n.held} 种仍成立` : ''}`,
     },
     /** The others say it as part of longer words. */
-    notInLonger: '不计更长的词里的',
+    /** What a search finds beside the words that are counted. */
+    inLonger: (n: { own: number; others: number }) =>
+      `更长的词里另有${[n.own > 0 ? `本人 ${n.own} 次` : '', n.others > 0 ? `其他人 ${n.others} 次` : ''].filter((part) => part !== '').join('、')}`,
     alone: '只有一人提到、也常提到的词：',
     /** By whom and how often, in brackets. */
     by: (speaker: Line, times: Written): Line => line`（${speaker} ${times}）`,
@@ -147,7 +149,7 @@ export const wordingZh = {
       return line`${count}（共 ${of} 句${more.length === 0 ? '' : line`；${more}`}）`;
     },
     /** The words that somebody says most of a theme. */
-    mainly: (words: Line) => line`主要说${words}`,
+    mainly: (words: Line) => line`这些句子里主要说${words}`,
     times: (n: number) => `${n} 次`,
     with: '与',
     noThemePairs: '没有哪两个主题的共现多于各轮内随机重排句子的预期。',

@@ -22,9 +22,20 @@ describe('wordFindings', () => {
     ]);
   });
 
-  it('says of a word that the others never say, but within longer words, that these are not counted', () => {
-    const sentences = discussion.sentences.map((row) => (row.sentence === 's3.1' ? { ...row, text: '水模型库要有人。' } : row));
-    expect(linesOf({ ...talkative, sentences })).toEqual(['甲明显比其他人更常提到“模型”：6 次（其他人 0 次；不计更长的词里的）。']);
+  it('says how often a word stands in longer words, and leaves it out where others say it a quarter as often there', () => {
+    const withText = (...texts: readonly string[]) => {
+      const sentences = texts.flatMap((text, i) => {
+        const row = discussion.sentences[i === 0 ? 2 : 1];
+        return row ? [{ ...row, speaker: i === 0 ? '乙' : '甲', text }] : [];
+      });
+      return linesOf({ ...talkative, sentences });
+    };
+    const own = '模型库、模型房、模型图、模型纸、模型车、模型船、模型桥、模型楼。';
+    expect(withText('水模型库要有人。', own)).toEqual([
+      '甲明显比其他人更常提到“模型”：6 次（其他人 0 次；更长的词里另有本人 2 次、其他人 1 次）。',
+    ]);
+    expect(withText('水。', own)).toEqual(['甲明显比其他人更常提到“模型”：6 次（其他人 0 次；更长的词里另有本人 2 次）。']);
+    expect(withText('水模型库、模型房、模型图。', own)).toEqual([]);
   });
 
   it('says with the grade what it rests on', () => {
@@ -39,7 +50,7 @@ describe('wordFindings', () => {
   it('names six people, and says how many more there are', () => {
     const many = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
     const rows = rowsOf(...many.map((speaker) => ({ speaker })));
-    const lines = linesOf({ ...rows, basis: { ...rows.basis, speakers: many } });
+    const lines = linesOf({ ...rows, sentences: [], basis: { ...rows.basis, speakers: many } });
     expect(lines).toHaveLength(6);
     expect(lines[5]).toContain('另有 4 位发言人');
   });
