@@ -18,6 +18,7 @@ describe('mentions', () => {
     ['我在北京大学读书。', ['organisation 北京大学']],
     ['我们用 GPT-4 和 DeepSeek 写的。', ['product GPT-4', 'product DeepSeek']],
     ['我们从杭州来。', ['place 杭州']],
+    ['那是李自成的时代。', ['person 李自成']],
     ['财政部资讯处发了函。', ['organisation 财政部资讯处']],
     ['我在北京大學水利研究院。', ['organisation 北京大學水利研究院']],
     ['西安地检和西安院都在查。', ['organisation 西安地检', 'organisation 西安院']],
@@ -32,6 +33,7 @@ describe('mentions', () => {
     '谢谢各位老师，大家好。',
     '地方政府要有新格局。',
     '他不考美术学院。',
+    '绿地要连成一片，庄稼人和李家都高兴。',
   ])('none of %s', async (sentence) => expect(await mentions(sentence)).toEqual([]));
 
   it('leave a surname open that two people could have', async () => {

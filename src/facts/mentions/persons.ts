@@ -36,8 +36,10 @@ const isOffice = (plain: string): boolean => plain.length > 2 && /(?:部|署|局
 function isPerson({ plain }: Said, { start, end, lexeme }: SaidWord): boolean {
   const word = plain.slice(start, end);
   if (isKnownPlace(word) || !/^(?:nr|nrt|nrfg|x)$/.test(lexeme.tag) || lexeme.reason === 'address') return false;
-  if (lexeme.tag === 'nrfg') return true;
+  const isName = isFullName(word) && !NO_NAME.test(word);
+  // The dictionary's people of history are mixed with words: 李自成, but 连成, 李家 and 庄稼人 too.
+  if (lexeme.tag === 'nrfg' && word.length > 2) return isName && !/[家的人汉]$/.test(word);
   if (FOREIGN.test(word)) return lexeme.tag !== 'x' && !NO_FOREIGN.test(word) && titleAt(plain, end) === '';
-  if (word.length !== 3 || !isFullName(word) || NO_NAME.test(word)) return false;
+  if (!isName || word.length !== (lexeme.tag === 'nrfg' ? 2 : 3)) return false;
   return BEFORE.test(plain.slice(Math.max(0, start - 4), start)) || BEHIND.test(plain.slice(end, end + 4));
 }
