@@ -1,37 +1,33 @@
 import { wrapText } from '../../charts/layout/wrap-text.js';
-import type { QuoteRow, SentenceRow, Tables } from '../../data.js';
+import type { QuoteRow, Tables } from '../../data.js';
 import { layout, type MeasurePoints } from './deck.js';
 
 const MOST_LINES = 2;
 /** A sentence of a few characters shows nothing. */
 const LEAST_CHARACTERS = 10;
 
-/** Finds for each slide the sentence that shows it best; one that stands on another slide already comes last. */
+/** Finds for each slide the sentence that shows it best, of those that can be quoted alone; one that stands on another slide already comes last. */
 export class QuoteChooser {
-  readonly #sentences: ReadonlyMap<string, SentenceRow>;
-  /** Sentences that are a passage of their own, which can be quoted as they stand. */
-  readonly #alone: ReadonlyMap<string, QuoteRow>;
+  readonly #passages: ReadonlyMap<string, QuoteRow>;
   readonly #measure: MeasurePoints;
-  readonly #used = new Set<string>();
+  readonly #used = new Set<QuoteRow>();
 
-  constructor({ sentences, quotes }: Pick<Tables, 'sentences' | 'quotes'>, measure: MeasurePoints) {
-    this.#alone = new Map(quotes.flatMap((row) => (row.alone === 1 && row.sentences.length === 1 ? [[row.sentences[0] ?? '', row]] : [])));
-    this.#sentences = new Map(sentences.map((row) => [row.sentence, { ...row, text: this.#alone.get(row.sentence)?.text ?? row.text }]));
+  constructor({ quotes }: Pick<Tables, 'quotes'>, measure: MeasurePoints) {
+    const alone = quotes.filter((row) => row.alone === 1 && row.sentences.length === 1);
+    this.#passages = new Map(alone.map((row) => [row.sentences[0] ?? '', row]));
     this.#measure = measure;
   }
 
-  /** Of the sentences that a find was counted from, the strongest find's first: those that can be quoted alone and key sentences before others. Never cut: null where none fits. */
-  choose(ids: readonly string[]): SentenceRow | null {
-    const fitting = [...new Set(ids)].flatMap((id) => this.#sentences.get(id) ?? []).filter((row) => this.#fits(row));
-    const worth = ({ sentence, key }: SentenceRow): number =>
-      (this.#used.has(sentence) ? 0 : 4) + (this.#alone.has(sentence) ? 2 : 0) + key;
-    const best = fitting.reduce<SentenceRow | null>((found, row) => (found === null || worth(row) > worth(found) ? row : found), null);
-    if (best) this.#used.add(best.sentence);
+  /** Of the sentences that a find was counted from, the strongest find's first. Never cut: null where none fits. */
+  choose(ids: readonly string[]): QuoteRow | null {
+    const fitting = ids.flatMap((id) => this.#passages.get(id) ?? []).filter((row) => this.#fits(row));
+    const best = fitting.find((row) => !this.#used.has(row)) ?? fitting[0] ?? null;
+    if (best) this.#used.add(best);
     return best;
   }
 
-  #fits({ text, speaker, characters }: SentenceRow): boolean {
-    if (speaker === '' || characters < LEAST_CHARACTERS || text.trim() === '' || text.includes('\n')) return false;
+  #fits({ text, speaker, characters }: QuoteRow): boolean {
+    if (speaker === '' || characters < LEAST_CHARACTERS || text.includes('\n')) return false;
     const width = (layout.inner - 0.5) * 72;
     return wrapText(text, { width, size: layout.quote.size, measure: this.#measure, lines: 99 }).length <= MOST_LINES;
   }

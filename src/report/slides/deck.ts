@@ -1,6 +1,6 @@
 /** The slides as data: what each says and in which form, before it becomes PPTX. Sizes are inches, type is points. */
 
-import type { SentenceRow } from '../../data.js';
+import type { QuoteRow } from '../../data.js';
 import type { TableColumn } from '../document.js';
 
 export interface Run {
@@ -77,7 +77,7 @@ export interface Slide {
   readonly title: string;
   readonly caption: string;
   readonly body: Body;
-  readonly quote: SentenceRow | null;
+  readonly quote: QuoteRow | null;
   /** For whoever presents: how the numbers came about. */
   readonly notes: string;
 }

@@ -145,7 +145,7 @@ class DeckWriter {
     if (text !== '') page.addText(wellFormed(text), options);
   }
 
-  #quote(page: Page, { text, speaker, sentence }: NonNullable<Slide['quote']>): void {
+  #quote(page: Page, { text, speaker, sentences }: NonNullable<Slide['quote']>): void {
     const { left, inner, quote } = layout;
     const { accent, ink, quiet } = this.#colour;
     page.addShape('rect', {
@@ -161,7 +161,10 @@ class DeckWriter {
       [
         // A paragraph of its own: no bidirectional control character in it reaches the name.
         { text: wellFormed(text), options: { fontSize: quote.size, color: ink, breakLine: true } },
-        { text: wellFormed(`${isolate(shortened(speaker))} · ${sentence}`), options: { fontSize: quote.signature, color: quiet } },
+        {
+          text: wellFormed(`${isolate(shortened(speaker))} · ${sentences.join(' ')}`),
+          options: { fontSize: quote.signature, color: quiet },
+        },
       ],
       { x: left + 0.2, y: quote.y, w: inner - 0.2, h: quote.height, margin: 0, valign: 'middle', objectName: 'Quote' },
     );

@@ -47,7 +47,7 @@ function coverOf(report: ReportDocument, pen: WordPen): readonly FileChild[] {
 }
 
 /** More lines do not stand on the first page; a logo takes as much as some of them, and so does each further line of the title. */
-const ROOM = { lines: 36, logo: 4, titleLine: 3, titleInHan: 18 };
+const ROOM = { lines: 33, logo: 4, titleLine: 3, titleInHan: 18 };
 
 /**
  * Titles only: numbers of pages would have to be made by Word, which asks before it opens such a document. Parts of sections are listed where there is

@@ -1,21 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { QuoteChooser } from '../../../src/report/slides/choose-quote.js';
 import { measure } from '../../charts/fonts.js';
-import { discussion, quote } from '../small-discussion.js';
+import { type discussion, quote } from '../small-discussion.js';
 
-const sentences = discussion.sentences.map((row) => ({ ...row, text: '所以水要有模型，模型要有人。', characters: 12 }));
-const chooserOf = (quotes: typeof discussion.quotes) => new QuoteChooser({ sentences, quotes }, measure);
+const chooserOf = (quotes: typeof discussion.quotes) => new QuoteChooser({ quotes }, measure);
+const [first, second] = [
+  { ...quote(1, 'answer', 's2.1', '甲', '水要有模型，模型要有人。'), characters: 12 },
+  { ...quote(2, 'answer', 's2.2', '甲', '船要有渡口，渡口要有灯。'), characters: 12 },
+];
+const chosen = (chooser: QuoteChooser) => chooser.choose(['s2.1', 's2.2'])?.text ?? null;
 
 describe('QuoteChooser', () => {
-  it('takes what can be quoted alone before the first, in the words that can', () => {
-    const alone = [quote(1, 'answer', 's2.2', '甲', '水要有模型，模型要有人。')];
-    expect(chooserOf(alone).choose(['s2.1', 's2.2'])).toMatchObject({ sentence: 's2.2', text: '水要有模型，模型要有人。' });
-    expect(chooserOf(alone.map((row) => ({ ...row, alone: 0 }))).choose(['s2.1', 's2.2'])?.sentence).toBe('s2.1');
-    expect(chooserOf([]).choose(['s2.1', 's2.2'])?.sentence).toBe('s2.1');
+  it('takes what can be quoted alone, and nothing else', () => {
+    expect(chosen(chooserOf([first, second]))).toBe('水要有模型，模型要有人。');
+    expect(chosen(chooserOf([{ ...first, alone: 0 }, second]))).toBe('船要有渡口，渡口要有灯。');
+    expect(chosen(chooserOf([{ ...first, alone: 0 }]))).toBeNull();
+    expect(chosen(chooserOf([{ ...first, text: `水要有模型，${'模型要有人，'.repeat(30)}` }]))).toBeNull();
   });
 
   it('takes none twice where there is another', () => {
-    const chooser = chooserOf([quote(1, 'answer', 's2.2', '甲', '水要有模型。')]);
-    expect([1, 2].map(() => chooser.choose(['s2.1', 's2.2'])?.sentence)).toEqual(['s2.2', 's2.1']);
+    const chooser = chooserOf([first, second]);
+    expect([1, 2, 3].map(() => chosen(chooser))).toEqual([first, second, first].map(({ text }) => text));
   });
 });

@@ -134,10 +134,10 @@ describe('the slides', () => {
   });
 
   it('take their quotes from the rows that they show', async () => {
-    const tables = { ...discussion, sentences: discussion.sentences.map((row) => ({ ...row, characters: 12 })) };
+    const tables = { ...discussion, quotes: discussion.quotes.map((row) => ({ ...row, characters: 12 })) };
     const { slides } = composeDeck(await partsOf(tables));
     const differences = slides.find(({ title }) => title === '各人有哪些特色词？');
-    expect(tables.keywordsBySpeaker[0]?.sentences).toContain(differences?.quote?.sentence);
+    expect(tables.keywordsBySpeaker[0]?.sentences).toContain(differences?.quote?.sentences[0]);
   });
 
   it('draw shares of talk natively, with the numbers of the tables', async () => {

@@ -20,10 +20,7 @@ export function slideTalk(parts: SlideParts): ChartSlide {
   const talk = talkOf(tables);
   const cast = castOf(tables.speakers);
   const form = talk.sections.length < 2 ? listOf : cast.coloured ? barsOf : gridOf;
-  // Who says most, in a sentence of theirs.
-  const most = cast.speakers.toSorted((a, b) => b.characters - a.characters)[0]?.speaker;
-  const evidence = tables.sentences.filter(({ speaker, key }) => key === 1 && speaker === most).map(({ sentence }) => sentence);
-  return { ...form(talk, parts), evidence };
+  return { ...form(talk, parts), evidence: [] };
 }
 
 type Form = (talk: Talk, parts: SlideParts) => Omit<ChartSlide, 'evidence'>;
