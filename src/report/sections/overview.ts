@@ -67,12 +67,16 @@ function panelOf(speakers: readonly SpeakerRow[]): readonly SpeakerRow[] {
   return others.length > 1 ? others : speakers;
 }
 
-/** Of each person on the panel, of core statements that can be quoted alone, the one that best can; of equals the one that says more. */
+/** Estimates this near say the same. */
+const AS_SURE = 0.05;
+
+/** Of each person on the panel, of core statements that can be quoted alone, the one that best can; of those nearly as sure the one that says more. */
 export const statementsOf = ({ speakers, quotes }: Pick<Tables, 'speakers' | 'quotes'>): readonly QuoteRow[] =>
   panelOf(speakers)
     .flatMap(({ speaker }) => {
       const core = quotes.filter((row) => row.speaker === speaker && row.alone === 1 && row.kind.includes('core'));
-      return core.toSorted((a, b) => b.stands - a.stands).slice(0, 1);
+      const best = Math.max(...core.map(({ stands }) => stands));
+      return core.filter(({ stands }) => stands >= best - AS_SURE).slice(0, 1);
     })
     .slice(0, MOST_PEOPLE);
 

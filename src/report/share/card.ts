@@ -2,7 +2,7 @@ import type { Sheet, SheetMark } from '../../data.js';
 import type { MeasureText } from '../../fonts/measure-text.js';
 import type { Brand } from '../slides/brand.js';
 import { logoMarks } from './logo-marks.js';
-import { fitText, SMALLEST, setText } from './set-text.js';
+import { fitText, SMALLEST, setText, setTitle } from './set-text.js';
 import type { ShareColours } from './share-colours.js';
 import type { ShareContent, SharePassage } from './share-content.js';
 import type { ShareWording } from './wording-share.js';
@@ -60,7 +60,7 @@ function bodyMarks({ passage, colours, measure }: CardParts): readonly SheetMark
   const { ink, quiet, area, bar } = colours;
   const width = INNER - SPEAKER.indent;
   const name = setText(passage.name, width, { size: 44, leading: 1.4, fill: ink, weight: 'bold', lines: 2, balanced: true }, measure);
-  const office = setText(passage.office, width, { size: 30, leading: 1.45, fill: quiet, lines: 3, balanced: true }, measure);
+  const office = setTitle(passage.office, width, { size: 30, leading: 1.45, fill: quiet, lines: 3 }, measure);
   const speaker = name.height + office.height;
   const around = MARK.height + MARK.gap + SPEAKER.gap + speaker;
   const room = { width: INNER, height: BODY.bottom - BODY.top - around, sizes: SIZES };
@@ -78,19 +78,17 @@ function bodyMarks({ passage, colours, measure }: CardParts): readonly SheetMark
 
 const FOOTER = { top: 1156, gap: 24, right: 260 } as const;
 
-function footerMarks({ content, passage, colours, words, measure }: CardParts): readonly SheetMark[] {
+function footerMarks({ content, colours, words, measure }: CardParts): readonly SheetMark[] {
   const { ink, quiet, accent, line } = colours;
   const width = INNER - FOOTER.right;
   const title = setText(content.title, width, { size: 30, leading: 1.4, fill: ink, lines: 2 }, measure);
   const about = setText(content.about, width, { size: SMALLEST, leading: 1.4, fill: quiet, lines: 1 }, measure);
   const product = setText(words.product, FOOTER.right - 24, { size: 30, leading: 1.4, fill: accent, weight: 'bold', lines: 1 }, measure);
-  const place = setText(passage.sentences, FOOTER.right - 24, { size: SMALLEST, leading: 1.4, fill: quiet, lines: 1 }, measure);
   const top = FOOTER.top + FOOTER.gap;
   return [
     { kind: 'box', x: MARGIN, y: FOOTER.top, width: INNER, height: 2, fill: line },
     ...title.at(MARGIN, top),
     ...about.at(MARGIN, top + title.height),
     ...product.at(WIDTH - MARGIN, top, 'end'),
-    ...place.at(WIDTH - MARGIN, top + product.height, 'end'),
   ];
 }

@@ -113,7 +113,7 @@ function personPart(
 ): Part {
   const room = width - INDENT - GAP;
   const name = setText(person.name, room, { ...nameStyle(colours), lines: 2 }, measure);
-  const office = setText(person.office, room, { size: 30, leading: 1.45, fill: colours.quiet, lines: 4, balanced: true }, measure);
+  const office = setTitle(person.office, room, { size: 30, leading: 1.45, fill: colours.quiet, lines: 4 }, measure);
   const inner = name.height + office.height;
   return {
     height: inner + GAP,

@@ -53,7 +53,7 @@ function wrapInCompany(text: string, box: TextBox): readonly string[] {
   return narrower.find((lines) => lines.length === widest.length && !isLonely(lines)) ?? widest;
 }
 
-/** A title that takes two lines breaks after a colon, a comma or a blank where it can, and else into lines of about the same length. */
+/** A title, or offices, that take two lines break after a colon, a comma or a blank where they can, and else into lines of about the same length. */
 export function setTitle(text: string, width: number, style: Style, measure: MeasureText): Paragraph {
   const lengthOf = (part: string): number => measure(part.trim(), style.size, style.weight);
   const whole = setText(text, width, { ...style, balanced: true }, measure);
