@@ -29,16 +29,18 @@ export function factsSection({ tables, wording }: SectionParts): DocumentSection
 /** Up to here reasons and questions are counted by the piece. */
 const SMALL = 10;
 
-/** Amounts and shares that count something. */
+/** Amounts and shares that count something, and spans of time. */
 function isTold({ kind, value, counts, unit }: FactRow): boolean {
   if (value === null || counts + unit === '') return false;
-  return kind === 'share' || (kind === 'amount' && !(unit === '个' && value < SMALL));
+  return kind === 'share' || kind === 'duration' || (kind === 'amount' && !(unit === '个' && value < SMALL));
 }
 
-/** The figures that say something without their sentence. */
-export const toldFigures = (rows: readonly FactRow[]): readonly FactRow[] => rows.filter(isTold);
+/** The figures that say something, those of one sentence together, in order of the text. */
+export const toldFigures = (rows: readonly FactRow[]): readonly (readonly FactRow[])[] => [
+  ...groupBy(rows.filter(isTold), ({ sentence }) => sentence).values(),
+];
 
-/** The first of them, with their sentences. */
+/** The sentences that name them first. */
 function figureBlocks(rows: readonly FactRow[], sentences: ReadonlyMap<string, SentenceRow>, wording: Wording): readonly Block[] {
   const told = toldFigures(rows);
   const shown = told.slice(0, MOST.figures);
@@ -50,16 +52,24 @@ function figureBlocks(rows: readonly FactRow[], sentences: ReadonlyMap<string, S
       caption: wording.factual.figures,
       headed: true,
       columns: [...tableColumns(TABLES.facts, ['speaker', 'text', 'counts'], wording), { title: wording.factual.sentence, numeric: false }],
-      rows: shown.map((row) => [
-        [name(row.speaker || wording.nobody)],
-        [count(evidenceOfRow(TABLES.facts, row), row.text)],
-        [said(row.counts)],
-        [said(sentences.get(row.sentence)?.text.trim() ?? '')],
+      rows: shown.map((own) => [
+        [name(own[0]?.speaker || wording.nobody)],
+        joined(
+          own.map((row) => [count(evidenceOfRow(TABLES.facts, row), row.text)]),
+          wording.and,
+        ),
+        [said(thingsOf(own).join(wording.and))],
+        [said(sentences.get(own[0]?.sentence ?? '')?.text.trim() ?? '')],
       ]),
     },
     ...moreNote(told.length, shown.length, 'facts', wording),
   ];
 }
+
+/** What the figures of a sentence count, each once. */
+export const thingsOf = (rows: readonly FactRow[]): readonly string[] => [
+  ...new Set(rows.map(({ counts }) => counts).filter((counts) => counts !== '')),
+];
 
 /** Names by kind, the most often mentioned first. */
 function nameBlocks(rows: readonly MentionRow[], wording: Wording): readonly Block[] {

@@ -50,6 +50,11 @@ describe('factsSection', () => {
       expect(facts({ facts: [figure] }).slice(1)).toEqual(['heading 数字', 'row 乙 | 三成 | 水 | 水要有人。']);
     });
 
+    it('of one sentence stand together', () => {
+      const two = [figure, { ...figure, text: '两年', kind: 'duration' as const, unit: '年', counts: '' }];
+      expect(facts({ facts: two }).slice(1)).toEqual(['heading 数字', 'row 乙 | 三成、两年 | 水 | 水要有人。']);
+    });
+
     it('open their sentence', () => {
       const [table] = sectionOf(factsSection, { ...discussion, ...none, facts: [figure] }).blocks.slice(2);
       const cell = table?.kind === 'table' ? table.rows[0]?.[1]?.[0] : undefined;
@@ -69,8 +74,9 @@ describe('factsSection', () => {
     });
 
     it('are twenty, and more stand in the table', () => {
-      expect(facts({ facts: times(20, figure) }).at(-1)).toMatch(/^row/);
-      const more = facts({ facts: times(23, figure) });
+      const of = (n: number): readonly FactRow[] => Array.from({ length: n }, (_, i) => ({ ...figure, sentence: `s9.${i}` }));
+      expect(facts({ facts: of(20) }).at(-1)).toMatch(/^row/);
+      const more = facts({ facts: of(23) });
       expect(more.filter((line) => line.startsWith('row'))).toHaveLength(20);
       expect(more.at(-1)).toBe('note 另有 3 处，见 tables/facts.csv。');
     });

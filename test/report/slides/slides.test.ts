@@ -122,14 +122,19 @@ describe('the slides', () => {
     expect(await headsOf([])).toEqual(['发言人', '', '占比']);
   });
 
-  it('show figures in their clause, and say how many more there are', async () => {
+  it('show figures in their sentence, in their clauses where it is long, and say how many more there are', async () => {
     const [fact] = discussion.facts;
-    const facts = Array.from({ length: 20 }, () => fact).flatMap((row) => (row ? [{ ...row, sentence: 's9.1', start: 5 }] : []));
     const [sentence] = discussion.sentences;
-    const sentences = sentence ? [{ ...sentence, sentence: 's9.1', text: '说到人，来了两人，不够。' }] : [];
+    if (!fact || !sentence) throw new Error('no row');
+    const ids = Array.from({ length: 20 }, (_, i) => `s9.${i + 1}`);
+    const facts = ids.map((id) => ({ ...fact, sentence: id, start: 6 }));
+    const long = `说到人，是来了两人、三人，${'而且还不够'.repeat(15)}。`;
+    const sentences = ids.map((id, i) => ({ ...sentence, sentence: id, text: i === 0 ? long : '说到人，是来了两人，不够。' }));
+    facts.splice(1, 0, { ...fact, sentence: 's9.1', start: 9, text: '三人' });
     const slide = composeDeck(await partsOf({ ...discussion, facts, sentences })).slides.find(({ title }) => title === '提到的数字');
     const rows = slide?.body.kind === 'table' ? slide.body.table.rows.slice(1) : [];
-    expect(rows[0]?.map(({ text }) => text)).toEqual(['两人', '人', '未署名', '来了两人 s9.1']);
+    expect(rows[0]?.map(({ text }) => text)).toEqual(['两人、三人', '人', '未署名', '是来了两人、三人 s9.1']);
+    expect(rows[1]?.map(({ text }) => text)).toEqual(['两人', '人', '未署名', '说到人，是来了两人，不够。 s9.2']);
     expect(slide?.caption).toBe(`另有 ${20 - rows.length} 个，见报告。`);
   });
 

@@ -1,4 +1,4 @@
-import { toldFigures } from '../../sections/facts.js';
+import { thingsOf, toldFigures } from '../../sections/facts.js';
 import type { Slide } from '../deck.js';
 import type { SlideParts } from '../slide-parts.js';
 import { rowsOnSlide, type TextColumn, textTable } from '../text-table.js';
@@ -7,7 +7,7 @@ const ROW = 0.56;
 /** Ends of a clause. */
 const CLAUSE = /[，。；！？,;!?：:\n]/;
 
-/** The figures that were named first, each in its clause. Null where there are none. */
+/** The sentences that named figures first, whole where they are short and else from the first clause with a figure to the last. Null where there are none. */
 export function figuresSlide({ tables, wording, words, measure }: SlideParts): Slide | null {
   const told = toldFigures(tables.facts);
   if (told.length === 0) return null;
@@ -19,12 +19,16 @@ export function figuresSlide({ tables, wording, words, measure }: SlideParts): S
     { title: words.person, width: 1.9, quiet: true },
     { title: words.figures.said, width: 6.03, lines: 2 },
   ];
-  const rows = shown.map((row) => [
-    row.text,
-    row.counts,
-    row.speaker || wording.nobody,
-    `${clauseAround(sentences.get(row.sentence) ?? '', row.start)} ${row.sentence}`,
-  ]);
+  const rows = shown.map((own) => {
+    const { speaker = '', sentence = '' } = own[0] ?? {};
+    const starts = own.map(({ start }) => start);
+    return [
+      own.map(({ text }) => text).join(wording.and),
+      thingsOf(own).join(wording.and),
+      speaker || wording.nobody,
+      `${clausesAround((sentences.get(sentence) ?? '').trim(), starts)} ${sentence}`,
+    ];
+  });
   return {
     title: words.figures.title,
     caption: told.length > shown.length ? words.figures.more(told.length - shown.length) : '',
@@ -34,9 +38,13 @@ export function figuresSlide({ tables, wording, words, measure }: SlideParts): S
   };
 }
 
-/** The clause at an offset of a sentence, verbatim. */
-function clauseAround(text: string, at: number): string {
-  let [from, to] = [at, at];
+/** Characters that two lines hold. */
+const SHORT = 60;
+
+/** The clauses at some offsets of a sentence and what stands between them, verbatim; a short sentence whole. */
+function clausesAround(text: string, starts: readonly number[]): string {
+  if (text.length <= SHORT) return text;
+  let [from, to] = [starts[0] ?? 0, starts.at(-1) ?? 0];
   while (from > 0 && !CLAUSE.test(text[from - 1] ?? '')) from--;
   while (to < text.length && !CLAUSE.test(text[to] ?? '')) to++;
   return text.slice(from, to).trim();
