@@ -67,10 +67,14 @@ function nameAndCode(members: readonly (PlacedTerm & Member)[], { discussion, co
   const names = namingTerms(members, (first, second) => standsBeside(second, first, discussion));
   const isNaming = ({ term }: Member): boolean => names.some((name) => contains(unitsOf(name.term), unitsOf(term)));
   const wide = members.map((member) => (isNaming(member) ? withLonger(member, longerThan(member.term)) : member));
+  const naming = wide.filter(isNaming);
+  // Who reads one word expects its sentences, and those of its like (小模型 beside 大模型); two words are a matter that others speak of too.
+  const alike = names.length === 1 ? wide.filter(({ term }) => similarity(term, names[0]!.term) > 0) : [];
+  const places = new Set(alike.flatMap((member) => member.places));
   return {
     theme: headingOf(names, discussion.text),
     members: wide,
-    places: codePlaces({ naming: wide.filter(isNaming), members: wide }, discussion, coding),
+    places: places.size > 0 ? [...places].sort((a, b) => a - b) : codePlaces({ naming, members: wide }, discussion, coding),
   };
 }
 

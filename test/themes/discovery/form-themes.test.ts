@@ -55,7 +55,9 @@ describe('formThemes', () => {
     const far = placed('香气', [10, 21, 23, 25]);
     const links = linked(1, tea, far);
     expect(form([tea, placed('香气', [10, 11, 23, 25])], links)[0]?.theme).toBe('绿茶与香气');
-    expect(form([tea, far], links).map(({ theme }) => theme)[0]).toBe('绿茶');
+    const [alone] = form([tea, far], links);
+    // One word has its own sentences.
+    expect([alone?.theme, alone?.places]).toEqual(['绿茶', [10, 12, 14, 16, 18]]);
   });
 
   it('counts its name in longer words too, and no other member', () => {
