@@ -7,11 +7,10 @@ import { heatMap } from '../parts/heat-map.js';
 import type { Pen } from '../pen.js';
 import { chartOf, roomFor } from '../specification.js';
 import { writeInteger } from '../write-number.js';
+import { fewWordsOf } from './few-words.js';
 
 const mostTerms = 20;
 const mostSpeakers = 16;
-/** Of somebody with fewer counted words, and less than half of whoever says most, every rate is high: their counts have no colour. */
-const fewWords = 100;
 
 /** The most frequent terms by speaker: colour is the rate, the number is the count. Null without counted terms or speakers. */
 export function chartKeywordHeatmap(tables: Tables, pen: Pen): Chart | null {
@@ -30,11 +29,11 @@ export function chartKeywordHeatmap(tables: Tables, pen: Pen): Chart | null {
   const text = words[pen.language];
   const wordsOf = new Map(basis.speakers.map((speaker, index) => [speaker, basis.words_of[index]]));
   const columns = shown.map(({ speaker }) => ({ name: speaker, words: wordsOf.get(speaker) ?? 0 }));
-  const few = Math.min(fewWords, Math.max(...columns.map(({ words }) => words)) / 2);
-  const plain = columns.filter(({ words }) => words < few).map(({ name }) => name);
+  const few = fewWordsOf(tables, shown);
+  const plain = [...few.people];
   const heading = {
     title: text.title,
-    caption: text.caption({ tables, terms: terms.length, others: others.length, few: plain.length > 0 ? Math.ceil(few) : null }),
+    caption: text.caption({ tables, terms: terms.length, others: others.length, few: plain.length > 0 ? Math.ceil(few.below) : null }),
   };
   const cells = datasetOf(TABLES.keywordsBySpeaker, ['speaker', 'term', 'count', 'per_thousand'], rows, (row) =>
     refer('keywordsBySpeaker', row),

@@ -30,15 +30,15 @@ const zh = {
     grid: (n: { characters: string; leftOut: string }) =>
       `数字是各人的字数占这一节的百分比，空白表示没有发言。共 ${n.characters} 字，只算署名发言。${n.leftOut}发言多少受会议安排影响，不代表重要程度。`,
   },
-  words: (n: { terms: number; words: string; others: number }) =>
-    `除通用词外，全场次数最多的 ${n.terms} 个词。数字是次数，颜色是每千词次数，空白表示没有提到。共计入 ${n.words} 个词。${n.others > 0 ? `只列发言最多的几人，另有 ${n.others} 人未列。` : ''}`,
+  words: (n: { terms: number; words: string; others: number; few: number }) =>
+    `除通用词外，全场次数最多的 ${n.terms} 个词。数字是次数，颜色是每千词次数，空白表示没有提到。共计入 ${n.words} 个词。${n.few > 0 ? '说得很少的人不上色。' : ''}${n.others > 0 ? `只列发言最多的几人，另有 ${n.others} 人未列。` : ''}`,
   term: '词语',
   all: '全场',
   distinctive: (n: { tests: string; strong: number; hints: number; left: number }) =>
     `各人比其他人多用的词，不含通用词：彩色是本人的每千词次数，灰色是其他人合计。共检验 ${n.tests} 个组合，强 ${n.strong} 个、线索 ${n.hints} 个。${n.left > 0 ? `另有 ${n.left} 个词没有列出，见报告。` : '没有列出的人没有达到“强”或“线索”的词。'}`,
   tier: { strong: '强', hint: '线索' },
-  themes: (n: { themes: number; sentences: string; strong: number; cells: number; others: number }) =>
-    `各人的句子里谈到各主题的比例，空白表示没有谈到。共 ${n.sentences} 句，一句可以谈到几个主题。箭头：比其他人谈得多，达到“强”（${n.strong} 处，共比较 ${n.cells} 处）。${n.others > 0 ? `只列发言最多的几人，另有 ${n.others} 人未列。` : ''}`,
+  themes: (n: { themes: number; sentences: string; strong: number; cells: number; others: number; few: number }) =>
+    `各人的句子里谈到各主题的比例，空白表示没有谈到。共 ${n.sentences} 句，一句可以谈到几个主题。箭头：比其他人谈得多，达到“强”（${n.strong} 处，共比较 ${n.cells} 处）。${n.few > 0 ? '说得很少的人写句数，不上色。' : ''}${n.others > 0 ? `只列发言最多的几人，另有 ${n.others} 人未列。` : ''}`,
   theme: '主题',
   sentences: '句数',
   method: '如何解读这些数字',
@@ -76,14 +76,14 @@ const en: typeof zh = {
       `Per cent of the section’s characters; blank: nothing said. ${n.characters} characters of attributed speech.${n.leftOut} How much someone says depends on the format; it is not a measure of importance.`,
   },
   words: (n) =>
-    `The ${n.terms} most frequent words, without general ones. Number: occurrences; colour: per 1,000 counted words of the speaker; blank: not mentioned. ${n.words} counted words.${n.others > 0 ? ` Only those who speak most; ${n.others} more are not listed.` : ''}`,
+    `The ${n.terms} most frequent words, without general ones. Number: occurrences; colour: per 1,000 counted words of the speaker; blank: not mentioned. ${n.words} counted words.${n.few > 0 ? ' No colour for those who say little.' : ''}${n.others > 0 ? ` Only those who speak most; ${n.others} more are not listed.` : ''}`,
   term: 'Word',
   all: 'All',
   distinctive: (n) =>
     `Words that a speaker uses more than the others, without general words, per 1,000 counted words; grey: all others together. ${n.tests} tests; ${n.strong} strong, ${n.hints} tentative. ${n.left > 0 ? `${n.left} more are in the report.` : 'Speakers not listed have no strong or tentative words.'}`,
   tier: { strong: 'strong', hint: 'tentative' },
   themes: (n) =>
-    `Share of each speaker’s sentences on each theme; blank: none. ${n.sentences} sentences; one may be about several themes. Arrows: more than the others, strong (${n.strong} of ${n.cells} compared).${n.others > 0 ? ` Only those who speak most; ${n.others} more are not listed.` : ''}`,
+    `Share of each speaker’s sentences on each theme; blank: none. ${n.sentences} sentences; one may be about several themes. Arrows: more than the others, strong (${n.strong} of ${n.cells} compared).${n.few > 0 ? ' Of those who say little the sentences, without colour.' : ''}${n.others > 0 ? ` Only those who speak most; ${n.others} more are not listed.` : ''}`,
   theme: 'Theme',
   sentences: 'Sentences',
   method: 'How to read these numbers',

@@ -145,6 +145,22 @@ describe('the slides', () => {
     expect(tables.keywordsBySpeaker[0]?.sentences).toContain(differences?.quote?.sentences[0]);
   });
 
+  it('give no colour, and no share of themes, to whoever says little', async () => {
+    const basis = { ...discussion.basis, words_of: discussion.basis.words_of.map((_, i) => (i === 0 ? 90 : 4)) };
+    const themeBySpeaker = discussion.themeBySpeaker.flatMap((row) => [row, { ...row, speaker: '乙', count: 1, of: 2, share: 0.5 }]);
+    const keywordsBySpeaker = discussion.keywordsBySpeaker.flatMap((row) => [row, { ...row, speaker: '乙', count: 1 }]);
+    const { slides } = composeDeck(await partsOf({ ...discussion, basis, themeBySpeaker, keywordsBySpeaker }));
+    const cellsOf = (title: RegExp, person: string) => {
+      const slide = slides.find((each) => title.test(each.title));
+      const rows = slide?.body.kind === 'table' ? slide.body.table.rows : [];
+      const column = rows[0]?.findIndex(({ text }) => text === person) ?? -1;
+      return rows.slice(1).map((row) => row[column]);
+    };
+    expect(cellsOf(/主题/, '乙')).toEqual(expect.arrayContaining([expect.objectContaining({ text: '1/2' })]));
+    expect([...cellsOf(/主题/, '乙'), ...cellsOf(/高频词/, '乙')].some((cell) => cell?.fill !== undefined)).toBe(false);
+    expect(cellsOf(/主题/, '甲').some((cell) => cell?.fill !== undefined)).toBe(true);
+  });
+
   it('draw shares of talk natively, with the numbers of the tables', async () => {
     const { xml, files } = openOffice(await write(discussion));
     const chart = [...xml].find(([path, part]) => path.startsWith('ppt/charts/chart') && part.includes('percentStacked'))?.[1] ?? '';

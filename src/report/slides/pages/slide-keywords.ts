@@ -1,5 +1,6 @@
 import { castOf, mainSpeakers } from '../../../charts/cast.js';
 import { preferTelling } from '../../../charts/general-words.js';
+import { fewWordsOf } from '../../../charts/keyword-heatmap/few-words.js';
 import { writeInteger } from '../../../charts/write-number.js';
 import { evidenceOf } from '../choose-quote.js';
 import { bodyHeight, layout } from '../deck.js';
@@ -15,9 +16,10 @@ export function slideKeywords({ tables, words, measure, brand }: SlideParts): Ch
     .toSorted((a, b) => b.count - a.count || (a.term < b.term ? -1 : 1))
     .slice(0, MOST_TERMS);
   const { shown, others } = countedSpeakers(tables);
+  const few = fewWordsOf(tables, shown).people;
   const cells = new Map(tables.keywordsBySpeaker.map((row) => [`${row.speaker}\n${row.term}`, row]));
   return {
-    caption: words.words({ terms: terms.length, words: writeInteger(tables.basis.counted_words), others: others.length }),
+    caption: words.words({ terms: terms.length, words: writeInteger(tables.basis.counted_words), others: others.length, few: few.size }),
     body: heatTable(
       {
         name: words.term,
@@ -29,7 +31,10 @@ export function slideKeywords({ tables, words, measure, brand }: SlideParts): Ch
             { text: writeInteger(count), value: 0 },
             ...shown.map(({ speaker }) => {
               const row = cells.get(`${speaker}\n${term}`);
-              return { text: row && row.count > 0 ? String(row.count) : '', value: row && row.count > 0 ? row.per_thousand : 0 };
+              return {
+                text: row && row.count > 0 ? String(row.count) : '',
+                value: row && row.count > 0 && !few.has(speaker) ? row.per_thousand : 0,
+              };
             }),
           ],
         })),

@@ -1,3 +1,4 @@
+import { fewWordsOf } from '../../../charts/keyword-heatmap/few-words.js';
 import { writeInteger, writePercent } from '../../../charts/write-number.js';
 import type { ThemeSpeakerRow } from '../../../data.js';
 import { evidenceOf } from '../choose-quote.js';
@@ -16,6 +17,7 @@ export function slideThemes({ tables, words, measure, brand }: SlideParts): Char
     .toSorted((a, b) => b.sentences_coded - a.sentences_coded || (a.theme < b.theme ? -1 : 1))
     .slice(0, MOST_THEMES);
   const { shown, others } = countedSpeakers(tables);
+  const few = fewWordsOf(tables, shown).people;
   const cells = new Map(tables.themeBySpeaker.map((row) => [`${row.speaker}\n${row.theme}`, row]));
   const listed = themes.flatMap(({ theme }) => shown.flatMap(({ speaker }) => cells.get(`${speaker}\n${theme}`) ?? []));
   const strong = listed.filter(({ tier }) => tier === 'strong');
@@ -25,6 +27,7 @@ export function slideThemes({ tables, words, measure, brand }: SlideParts): Char
     strong: strong.length,
     cells: listed.length,
     others: others.length,
+    few: few.size,
   });
   return {
     caption,
@@ -37,7 +40,7 @@ export function slideThemes({ tables, words, measure, brand }: SlideParts): Char
           label: theme,
           cells: [
             { text: writeInteger(sentences_coded), value: 0 },
-            ...shown.map(({ speaker }) => shareCell(cells.get(`${speaker}\n${theme}`))),
+            ...shown.map(({ speaker }) => shareCell(cells.get(`${speaker}\n${theme}`), few.has(speaker))),
           ],
         })),
         size: SIZE,
@@ -49,8 +52,10 @@ export function slideThemes({ tables, words, measure, brand }: SlideParts): Char
   };
 }
 
-function shareCell(row: ThemeSpeakerRow | undefined) {
+/** A share; of somebody who says little the sentences it is of: one of two is no half. */
+function shareCell(row: ThemeSpeakerRow | undefined, saysLittle: boolean) {
   if (!row) return { text: '', value: 0 };
+  if (saysLittle) return { text: row.count > 0 ? `${row.count}/${row.of}` : '', value: 0 };
   const strong = row.tier === 'strong';
   const arrow = strong ? ' ↑' : '';
   return { text: row.count > 0 ? `${writePercent(row.share)}${arrow}` : '', value: row.count > 0 ? row.share : 0, bold: strong };
