@@ -45,7 +45,14 @@ export function themeCells(parts: ThemeParts, pen: Pen): { readonly datasets: re
   };
   const layers = intervalLayers({
     ...{ value: 'share', reference: 'overall', scale: 'linear', color: colourBySpeaker(cast, null, pen), words: text },
-    axis: { title, format: '.0%', tickCount: width > 140 ? 4 : 2 },
+    // In a narrow panel 0% and 50% would touch.
+    axis: {
+      title,
+      format: '.0%',
+      labelExpr: "datum.value === 0 ? '0' : datum.label",
+      labelOverlap: 'greedy',
+      tickCount: width > 140 ? 4 : 2,
+    },
   });
   const counts: Layer = {
     mark: written('quiet', { align: 'left', dx: 8, fontSize: look.size.least, text: { expr: "datum.count + '/' + datum.of" } }),
