@@ -50,6 +50,9 @@ const MODALS = {
 const ADVERBS =
   '已经|曾经?|是不是|能不能|也|就|都|还是?|又|才|仍然?|其实|原则上|基本上|本身|是(?=帮|全|先|会|再|要|来|尽)|至少|目前|现在|最近|定期|全部|今天|今年|明天|一起|统一|正式|直接|这边|当然|这里|内部|同仁';
 const MODAL = Object.values(MODALS).join('|');
+const STRETCHES = Object.fromEntries(Object.entries(MODALS).map(([name, modal]) => [name, new RegExp(modal)])) as Readonly<
+  Record<keyof typeof MODALS, RegExp>
+>;
 const STRETCH = `(?:${MODAL}|${ADVERBS}|${TIME})`;
 /** Something done for somebody: a promise without a modal too (我帮你问). */
 const AID = '帮(?!主)|配合|协助|支持|支援|负责|报名|参加|参与|承诺|保证|答应|提供|牵头';
@@ -132,13 +135,13 @@ export function readCandidate(clause: Clause, endsTurn: boolean): Candidate | nu
     if (found?.groups === undefined) continue;
     const { who = '', stretch = '', rest = '' } = found.groups;
     const needsModal = form === 'nobody' || form === 'thing';
-    const will = new RegExp(MODALS.will).test(stretch);
+    const will = STRETCHES.will.test(stretch);
     if (form === 'thing' && OTHER_SUBJECT.test(plain)) return null;
     if (NONE_BEHIND.test(rest) || (form === 'thing' && when === null && !will)) return null;
     if (/^(?:有(?!机会|人来)|已|刚)/.test(rest) && !will) return null;
     if (needsModal && stretch !== '' && !DUE.test(stretch) && !CLAUSES.deadline.test(plain) && !/^[^，,]*开始/.test(rest)) return null;
     const cues = new Set<Cue>([form]);
-    for (const [name, modal] of entriesOf(MODALS)) if (new RegExp(modal).test(stretch)) cues.add(name);
+    for (const [name, modal] of entriesOf(STRETCHES)) if (modal.test(stretch)) cues.add(name);
     for (const [name, verb] of entriesOf(VERBS)) if (verb.test(rest)) cues.add(name);
     for (const [name, cue] of entriesOf(CLAUSES)) if (cue.test(plain)) cues.add(name);
     const also: Readonly<Record<(typeof OTHERS)[number], boolean>> = {
