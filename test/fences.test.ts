@@ -23,7 +23,7 @@ const MAY_KNOW: readonly (readonly [folder: string, knows: string, because: stri
   ['facts', 'data tables transcript words', 'what was said, taken at its word; nothing is counted'],
   ['statistics', 'data settings math words', 'words to rows'],
   ['sections', 'data settings math', 'sections where the text has no headings'],
-  ['themes', 'data settings math statistics words', 'words to themes and answers'],
+  ['themes', 'data settings math statistics transcript words', 'words to themes and answers; of transcript only what a name looks like'],
   ['reliability', 'data errors math tables', 'samples for coders, and how far they and the machine agree'],
   ['fonts', 'data', 'glyphs, widths and subsets'],
   ['charts', 'data fonts tables', 'a chart draws rows; it never computes them'],

@@ -1,6 +1,7 @@
 import type { Span, Transcript } from '../../data.js';
 import { groupBy } from '../../group-by.js';
 import type { WordIndex } from '../../statistics/index/index-words.js';
+import { isNumbered } from '../../transcript/names/person-names.js';
 import type { TermCounts } from '../sentences/count-terms-of-sentences.js';
 import { sumTerms } from '../sentences/count-terms-of-sentences.js';
 import { beginsPoint, closesAlone, leadOf, opensAlone, pointsOf, readable, readsWell } from './forms.js';
@@ -33,7 +34,7 @@ const LENGTH = { least: 14, most: 90, mostAlone: 110 } as const;
 /** Characters of a sentence below which it is a remark, or was cut off: of 17 passages with one no reader took any for right. */
 const LEAST_SENTENCE = 8;
 /** Less likely accepted than this, a passage is not taken. */
-const LEAST_STANDING = 0.2;
+const LEAST_STANDING = 0.15;
 
 /** Every passage of the counted speakers, in order of the text. Several may share sentences. */
 export function findPassages(index: WordIndex, terms: readonly TermCounts[], likely: Float64Array): readonly Passage[] {
@@ -42,7 +43,7 @@ export function findPassages(index: WordIndex, terms: readonly TermCounts[], lik
   const plain = readable(text);
   const replies = shortReplies(transcript);
   const readAloud = readAloudIn(transcript, plain);
-  const whole = { fillers: fillerRate(plain), questions: questionShare(plain) };
+  const whole = { fillers: fillerRate(plain), questions: questionShare(plain), recognised: isRecognised(transcript) };
   const written = (from: number, to: number): string => plain.slice(from, to);
   return sentences.flatMap((first, i): readonly Passage[] => {
     if (speakerOf[i]! < 0) return [];
@@ -84,6 +85,12 @@ export function findPassages(index: WordIndex, terms: readonly TermCounts[], lik
     }
     return found;
   });
+}
+
+/** Whether most people have a number for a name, or had one before somebody named them. */
+function isRecognised({ people }: Transcript): boolean {
+  const numbered = people.filter(({ name, aliases }) => [name, ...aliases].some(isNumbered));
+  return 2 * numbered.length > people.length;
 }
 
 /** Of the shorter of two passages, the share of its terms and of its pairs of characters from which on both say the same. */

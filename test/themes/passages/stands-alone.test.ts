@@ -3,7 +3,7 @@ import { fillerRate, questionShare, standsAlone } from '../../../src/themes/pass
 
 const PLAIN = '渡船每天运送三千名乘客去对岸学校';
 const stands = (passage: string, given: Partial<Parameters<typeof standsAlone>[0]> = {}): number =>
-  standsAlone({ passage, shortest: 30, fillers: 1, questions: 0.1, ...given });
+  standsAlone({ passage, shortest: 30, fillers: 1, questions: 0.1, recognised: false, ...given });
 
 describe('standsAlone', () => {
   it('is a probability', () => {
@@ -17,6 +17,7 @@ describe('standsAlone', () => {
     ['a short sentence', PLAIN, { shortest: 9 }],
     ['a discussion full of fillers', PLAIN, { fillers: 3 }],
     ['a discussion of many questions', PLAIN, { questions: 0.3 }],
+    ['a record of a recogniser', PLAIN, { recognised: true }],
     ['things counted before', `${PLAIN}，这三班最挤`, {}],
     ['a pronoun that points elsewhere', `${PLAIN}，他们坐得起`, {}],
     ['talk of the occasion', `上次${PLAIN}`, {}],
