@@ -59,6 +59,13 @@ describe('questions', () => {
     expect(rows).toMatchObject([{ answered: 0, answer_turn: null, rhetorical: 0 }]);
   });
 
+  it('are put to others by a moderator who goes on a little, where another would answer himself', async () => {
+    const said = '闸门什么时候开？上游的水位这几天一直在涨，下游的路也快要被淹了，这是今天最要紧的一件事。';
+    const asked = async (who: string) => (await found(`${who}：${said}\n沈怀舟：水位退了就开。\n陆敏舒：路也通了。\n`)).questions;
+    expect(await asked('主持人')).toMatchObject([{ answered: 1, rhetorical: 0 }]);
+    expect(await asked('俞青禾')).toMatchObject([{ answered: 0, rhetorical: 1 }]);
+  });
+
   it('are no statements with a mark that a recogniser set', async () => {
     const said = '我们把河道先清理干净？清完了再修闸门，修完了再看上游的水，这件事我们从去年说到今年，一直没有人去做。';
     expect((await found(`发言人1：${said}\n发言人2：水位退了。\n发言人1：路也通了。\n`)).questions).toEqual([]);

@@ -83,6 +83,16 @@ describe('replies', () => {
       ),
     ).toEqual(['3 thanks 发言人2', '5 thanks 发言人3', '6 refer ']));
 
+  it('know an office by the only one who spoke before each time that it is named', async () =>
+    expect(
+      await numbered(
+        `沈怀舟：${TALK}`,
+        `俞青禾：水位退了。闸门开了。路也通了。刚才政委提到的办法可行。${TALK}`,
+        `沈怀舟：${TALK}`,
+        `陆敏舒：水位退了。闸门开了。路也通了。刚才政委提到的办法可行。${TALK}`,
+      ),
+    ).toEqual(['2 refer 沈怀舟', '4 refer 沈怀舟']));
+
   it('know an office by the only one who is named with it', async () =>
     expect(
       await numbered(
@@ -92,4 +102,17 @@ describe('replies', () => {
         `俞青禾：我赞成部长的建议。${TALK}`,
       ),
     ).toEqual(['3 refer 沈怀舟', '4 agree 沈怀舟']));
+
+  it('know it though others spoke since', async () =>
+    expect(
+      await numbered(
+        `俞青禾：请沈部长先讲。${TALK}`,
+        `沈怀舟：${TALK}`,
+        `俞青禾：${TALK}`,
+        `陆敏舒：${TALK}`,
+        `俞青禾：${TALK}`,
+        `陆敏舒：${TALK}`,
+        `俞青禾：水位退了。闸门开了。路也通了。刚才部长提到闸门。${TALK}`,
+      ),
+    ).toEqual(['7 refer 沈怀舟']));
 });

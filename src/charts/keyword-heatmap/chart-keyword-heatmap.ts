@@ -3,11 +3,11 @@ import { referTo } from '../../tables/reference.js';
 import { TABLES } from '../../tables/tables.js';
 import { castOf, mainSpeakers } from '../cast.js';
 import { datasetOf } from '../dataset.js';
+import { fewWordsOf } from '../few-words.js';
 import { heatMap } from '../parts/heat-map.js';
 import type { Pen } from '../pen.js';
 import { chartOf, roomFor } from '../specification.js';
 import { writeInteger } from '../write-number.js';
-import { fewWordsOf } from './few-words.js';
 
 const mostTerms = 20;
 const mostSpeakers = 16;

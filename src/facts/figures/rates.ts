@@ -72,7 +72,7 @@ function rateBy({ plain }: Said, figure: Figure, base: Figure | undefined): Figu
   return per === null ? null : { ...figure, start: base.start, unit: `${figure.unit}/${per}` };
 }
 
-/** 三天要交换一次: once in three days. */
+/** 两天要浇水一次: once in three days. */
 function onceIn(plain: string, base: Figure): Figure | null {
   const once = matchAt(ONCE, plain, base.end);
   const per = perOf(base);

@@ -3,37 +3,37 @@ import { isNumbered, isSurname, surnameOf } from '../../transcript/names/person-
 import { fold } from '../../words/dictionary/fold.js';
 import { isFullName } from '../../words/tokens/find-names.js';
 import type { Said } from '../said.js';
-import { type FormOfAddress, formsIn } from './forms-of-address.js';
-import type { PeopleForms } from './named-people.js';
+import { formsIn } from './forms-of-address.js';
+import type { NamedPerson, PeopleForms } from './named-people.js';
 import { isOffice, titleAt } from './titles.js';
 import type { TurnOrder } from './turn-order.js';
 
-/** Who is meant by a form that nobody of the transcript is known by (苏总 where labels are 发言人1, 政委 alone); '' where the discussion does not settle it. */
-export type AddressedPeople = (said: Said, form: FormOfAddress) => string;
+/** Who is meant by a form that nobody of the transcript is known by (叶总 where labels are 发言人1, 政委 alone); '' where the discussion does not settle it. */
+export type AddressedPeople = (said: Said, form: NamedPerson) => string;
 
 /** What speaks for whom, by what stands around a form. */
 const POINTS = {
-  /** 谢谢苏总 at the beginning of a turn, for whoever spoke before; elsewhere in it, or after other thanks, less. */
+  /** 谢谢叶总 at the beginning of a turn, for whoever spoke before; elsewhere in it, or after other thanks, less. */
   thanked: 2,
   thankedLater: 1,
-  /** 请苏总, 苏总您, 苏总。 at the end of a turn, for whoever speaks next (whose label may stand a word too early); any other naming there less. */
+  /** 请叶总, 叶总您, 叶总。 at the end of a turn, for whoever speaks next (whose label may stand a word too early); any other naming there less. */
   called: 2,
   namedLast: 1,
   /** 跟主委报告, for whoever spoke before. */
   reportedTo: 2,
-  /** 苏总讲得很好 at the beginning of a turn, for whoever spoke before; any other naming there less. */
+  /** 叶总讲得很好 at the beginning of a turn, for whoever spoke before; any other naming there less. */
   quotedFirst: 1,
   namedFirst: 0.5,
-  /** 我是亚里中学的朱老师, for the speaker; who says a form otherwise is hardly meant. */
+  /** 我是江口中学的何老师, for the speaker; who says a form otherwise is hardly meant. */
   introduced: 3,
   saysIt: -1.5,
-  /** 刚才苏总说, against whoever has not spoken yet. */
+  /** 刚才叶总说, against whoever has not spoken yet. */
   silent: -1,
 };
 /** Somebody is meant with so many points, and so many times those of anybody else. */
 const LEAST = 1.5;
 const LEAD = 2.5;
-/** Where several full names with the surname are said, as 刘涛老师 and 刘海龙老师. */
+/** Where several full names with the surname are said, as 何川老师 and 何若水老师. */
 const LEAD_OF_NAMESAKES = 5;
 /** Sentences at the beginning of a turn and at its end. */
 const EDGE = 2;
@@ -56,7 +56,7 @@ const INTRODUCED = /^[^，。]{0,4}我(?:是|叫)(?!赞成|同意|支持|说|讲
 
 /**
  * Points over the whole discussion for everybody who could be meant by a form (POINTS). An office alone (政委) is that of the only one who has it in the transcript or
- * is named with it, or of the only one who spoke shortly before each time. 老师 alone and the surname of two people are left open; where a form is open (two 徐校长),
+ * is named with it, or of the only one who spoke shortly before each time. 老师 alone and the surname of two people are left open; where a form is open (two 何校长),
  * thanks for a speech still mean whoever made it.
  */
 export function addressedPeople(
@@ -65,7 +65,7 @@ export function addressedPeople(
 ): AddressedPeople {
   const people = transcript.people.filter(({ role }) => role !== 'organisation').map(({ name }) => name);
   const bearers = officeBearers(transcript);
-  const mentions = new Map<string, (readonly [Said, FormOfAddress])[]>();
+  const mentions = new Map<string, (readonly [Said, NamedPerson])[]>();
   for (const said of sentences)
     for (const one of formsIn(said, forms)) {
       const form = textOf(said, one);
@@ -104,14 +104,14 @@ export function addressedPeople(
   };
 }
 
-const textOf = ({ plain }: Said, { start, end }: FormOfAddress): string => plain.slice(start, end);
+const textOf = ({ plain }: Said, { start, end }: NamedPerson): string => plain.slice(start, end);
 
 const only = (names: readonly string[], isMeant: (name: string) => boolean): string => {
   const [name, second] = names.filter(isMeant);
   return second === undefined ? (name ?? '') : '';
 };
 
-/** Full names by their surname: 刘涛 and 刘海龙 of 刘涛老师 and 刘海龙老师. */
+/** Full names by their surname: 何川 and 何若水 of 何川老师 and 何若水老师. */
 function namesakesIn(forms: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {
   const bySurname = new Map<string, Set<string>>();
   for (const name of forms.map((form) => form.slice(0, form.length - officeIn(form).length)))
@@ -128,7 +128,7 @@ function officeBearers({ people }: Transcript): Map<string, Set<string>> {
   return bearers;
 }
 
-/** The title that a form ends in: 政委 of 唐政委 and of 政委. */
+/** The title that a form ends in: 政委 of 何政委 and of 政委. */
 function officeIn(form: string): string {
   for (let at = 0; at < form.length; at++) {
     const title = titleAt(form, at);
@@ -139,7 +139,7 @@ function officeIn(form: string): string {
 
 function scoresOf(
   form: string,
-  mentions: readonly (readonly [Said, FormOfAddress])[],
+  mentions: readonly (readonly [Said, NamedPerson])[],
   { people, order }: { readonly people: readonly string[]; readonly order: TurnOrder },
 ): ReadonlyMap<string, number> {
   const scores = new Map(people.filter((name) => fits(form, name)).map((name) => [name, 0]));
@@ -161,7 +161,6 @@ function scoresOf(
     const isCalled = CALLS.test(before) || SPOKEN_TO.test(behind);
     if (fromEnd <= (isCalled ? CALL : EDGE) && !THANKS.test(before) && !isQuoted && !LATER.test(before))
       add(order.after(said), isCalled ? POINTS.called : POINTS.namedLast);
-
     if (isQuoted) for (const name of people) if (!order.hasSpoken(name, said)) add(name, POINTS.silent);
   }
   return scores;
@@ -172,7 +171,7 @@ function winnerOf(scores: ReadonlyMap<string, number>, lead: number): string {
   return first !== undefined && first[1] >= LEAST && first[1] >= lead * Math.max(0, second?.[1] ?? 0) ? first[0] : '';
 }
 
-/** 陈老师 can be 陈学红 and 发言人3, not 卢光明. */
+/** 何老师 can be 何川 and 发言人3, not 叶青. */
 const fits = (form: string, name: string): boolean =>
   surnameIn(form) === '' || isNumbered(name) || !isFullName(fold(name)) || isOf(form, name);
 

@@ -3,9 +3,6 @@ import type { Said } from '../said.js';
 import { type NamedPerson, namedPeople, type PeopleForms } from './named-people.js';
 import { titleAt } from './titles.js';
 
-/** Somebody who is named, addressed or quoted; `name` is '' where it is nobody whom the transcript knows by this form. */
-export type FormOfAddress = NamedPerson;
-
 const NOW = '(?:刚才|刚刚|一开始|也|所|有|其实|已经)*';
 const QUOTED = new RegExp(`^${NOW}(?:提到|讲到|谈到|说到|指示|垂询|[说讲提谈]的(?!时))`);
 /** What stands before a title alone that is somebody: 谢谢政委, 如主委所说. */
@@ -16,13 +13,13 @@ const THANKS = /(?:谢谢|感谢)$/;
 const THANKED_NAME = /(?:谢谢|感谢)([\u4e00-\u9fff]{2,3})(?=[，。！、])/gu;
 
 /** By name or by a name with a title (namedPeople), by a title alone (谢谢政委), or by a full or given name where somebody is thanked or quoted. In order. */
-export function formsIn(said: Said, forms: PeopleForms): readonly FormOfAddress[] {
+export function formsIn(said: Said, forms: PeopleForms): readonly NamedPerson[] {
   const named = namedPeople(said, forms);
-  const isFree = ({ start, end }: FormOfAddress): boolean => !named.some((one) => start < one.end && one.start < end);
+  const isFree = ({ start, end }: NamedPerson): boolean => !named.some((one) => start < one.end && one.start < end);
   return [...named, ...[...titlesIn(said), ...calledIn(said)].filter(isFree)].sort((a, b) => a.start - b.start);
 }
 
-function titlesIn({ plain, words }: Said): readonly FormOfAddress[] {
+function titlesIn({ plain, words }: Said): readonly NamedPerson[] {
   return words.flatMap(({ start }) => {
     const title = titleAt(plain, start);
     const end = start + title.length;
@@ -32,8 +29,8 @@ function titlesIn({ plain, words }: Said): readonly FormOfAddress[] {
   });
 }
 
-/** 谢谢罗娇, 景梅提到: a name that nobody of the transcript is known to have. */
-function calledIn({ plain, words }: Said): readonly FormOfAddress[] {
+/** 谢谢何川, 若水提到: a name that nobody of the transcript is known to have. */
+function calledIn({ plain, words }: Said): readonly NamedPerson[] {
   const named = words
     .filter(({ start, end, lexeme }) => /^nrt?$/.test(lexeme.tag) && lexeme.reason === '' && end - start > 1 && end - start < 4)
     .filter(({ start, end }) => QUOTED.test(plain.slice(end)) || THANKS.test(plain.slice(0, start)))

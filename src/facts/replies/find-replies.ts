@@ -36,7 +36,7 @@ export function findReplies(sentences: readonly Said[], about: AboutPeople): rea
 }
 
 /**
- * Whoever is named before it in the sentence is meant (朱老师和陈老师讲了，我也都同意。), else whoever spoke before. 你刚才说 is to whoever was named in the sentence before, and
+ * Whoever is named before it in the sentence is meant (何老师和叶老师讲了，我也都同意。), else whoever spoke before. 你刚才说 is to whoever was named in the sentence before, and
  * not to who only gave the floor.
  */
 function namelessRow(

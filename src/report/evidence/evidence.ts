@@ -29,18 +29,8 @@ export const evidenceOfSpeakerKeyword = (row: SpeakerKeywordRow): Evidence => of
 export const evidenceOfSpeakerHead = (row: HeadSpeakerRow): Evidence => of(TABLES.headsBySpeaker, row);
 export const evidenceOfTermPair = (row: PairRow): Evidence => of(TABLES.termPairs, row);
 export const evidenceOfUptake = (row: UptakeRow): Evidence => of(TABLES.uptake, row);
-/** One occurrence of a term. */
-export const evidenceOfUse = ({
-  term,
-  speaker,
-  sentence,
-}: {
-  readonly term: string;
-  readonly speaker: string;
-  readonly sentence: string;
-}): Evidence => ofTerms([term], { about: [term, speaker], count: 1, sentences: [sentence] });
-/** The uses of a term by somebody in some sentences, one for each time. */
-export const evidenceOfTermIn = (term: string, speaker: string, uses: readonly { readonly sentence: string }[]): Evidence =>
+/** Occurrences of a term that one person says, each with its sentence. */
+export const evidenceOfUses = (term: string, speaker: string, uses: readonly { readonly sentence: string }[]): Evidence =>
   ofTerms([term], { about: [term, speaker], count: uses.length, sentences: [...new Set(uses.map(({ sentence }) => sentence))] });
 export const evidenceOfTheme = (row: ThemeRow): Evidence => of(TABLES.themes, row);
 

@@ -3,7 +3,7 @@ import { writePercent } from '../../charts/write-number.js';
 import type { Tables, ThemeSpeakerRow, Tier } from '../../data.js';
 import { groupBy } from '../../group-by.js';
 import { also, count, joined, type Line, mentioned, name, opens, text } from '../document.js';
-import { type Evidence, evidenceOfSentences, evidenceOfTermIn, evidenceOfTheme, evidenceOfThemeSpeaker } from '../evidence/evidence.js';
+import { type Evidence, evidenceOfSentences, evidenceOfTheme, evidenceOfThemeSpeaker, evidenceOfUses } from '../evidence/evidence.js';
 import { themeTerms } from '../evidence/theme-terms.js';
 import type { Wording } from '../wording/wording.js';
 import { gradeOf } from './grade-of.js';
@@ -82,7 +82,7 @@ function mainWords({ speaker, theme }: ThemeSpeakerRow, { codedSentences }: Tabl
     .slice(0, MOST_WORDS);
   if (own.length === 0) return [];
   const said = own.map(
-    ([term, found]): Line => [...mentioned(term), count(evidenceOfTermIn(term, speaker, found), wording.findings.times(found.length))],
+    ([term, found]): Line => [...mentioned(term), count(evidenceOfUses(term, speaker, found), wording.findings.times(found.length))],
   );
   return wording.findings.mainly(joined(said, wording.and));
 }

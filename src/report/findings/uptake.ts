@@ -30,9 +30,9 @@ export function uptakeFindings(tables: Tables, wording: Wording): readonly Line[
       return first &&
         firstTurnOf(term, tables) === first.first_turn &&
         carried.has(term) &&
-        !isPiece(term, tables) &&
         rows.length >= LEAST_TAKERS &&
-        !moderators.has(first.introduced_by)
+        !moderators.has(first.introduced_by) &&
+        !isPiece(term, tables)
         ? [{ term, first, rows }]
         : [];
     })

@@ -22,7 +22,7 @@ const MOST_OF_HEAD = 0.8;
  */
 export function wordFindings(tables: Tables, wording: Wording): readonly Line[] {
   const names = new Set(tables.keywords.filter(({ tag }) => tag.startsWith('nr')).map(({ term }) => term));
-  const more = moreThanOthers(tables).filter(({ term, given }) => given === 0 && !names.has(term) && !isPiece(term, tables));
+  const more = moreThanOthers(tables).filter(({ term, given }) => given === 0 && !names.has(term));
   const moderators = moderatorsOf(tables);
   const answering = tables.basis.speakers.filter((speaker) => !moderators.has(speaker));
   const found = answering.map((speaker) => foundOf(speaker, more, tables)).filter(({ items }) => items.length > 0);
@@ -70,7 +70,7 @@ function itemsOf(
     .filter(({ terms }) => !terms.every((term) => inThemes.has(term)))
     .toSorted((a, b) => (a.p_rs ?? 1) - (b.p_rs ?? 1) || (a.head < b.head ? -1 : 1));
   const held = new Set([...heads.flatMap(({ terms }) => terms), ...inThemes]);
-  const words = more.filter((row) => isFound(row) && !held.has(row.term));
+  const words = more.filter((row) => isFound(row) && !held.has(row.term) && !isPiece(row.term, tables));
   return [...heads.map((head) => ({ head })), ...words.map((word) => ({ word }))];
 }
 

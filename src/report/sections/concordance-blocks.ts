@@ -5,7 +5,7 @@ import { type Concordance, concordanceOf } from '../concordance/concordance.js';
 import { cutAfter, cutBefore } from '../concordance/cut-context.js';
 import type { Context } from '../concordance/read-contexts.js';
 import { type Block, type ConcordanceLine, count, opens, text } from '../document.js';
-import { evidenceOfKeyword, evidenceOfUse } from '../evidence/evidence.js';
+import { evidenceOfKeyword, evidenceOfUses } from '../evidence/evidence.js';
 import type { Wording } from '../wording/wording.js';
 
 const MOST = { terms: 8, lines: 4 };
@@ -41,7 +41,7 @@ function lineOf({ term, sentence, speaker, before, word, after }: Context): Conc
   return {
     speaker,
     before: cutBefore(before.trimEnd(), room),
-    word: opens(evidenceOfUse({ term, speaker, sentence }), word),
+    word: opens(evidenceOfUses(term, speaker, [{ sentence }]), word),
     after: cutAfter(after.trimStart(), room),
     sentence,
   };

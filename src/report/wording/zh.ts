@@ -117,7 +117,6 @@ export const wordingZh = {
       find: (n: { item: string; q: string; recounts: number | null; held: number | null }) =>
         `“${n.item}”${n.q === '' ? '' : ` q ${n.q}`}${n.recounts ? `，换 ${n.recounts} 种口径重算，${n.held} 种仍成立` : ''}`,
     },
-    /** The others say it as part of longer words. */
     /** What a search finds beside the words that are counted. */
     inLonger: (n: { own: number; others: number }) =>
       `更长的词里另有${[n.own > 0 ? `本人 ${n.own} 次` : '', n.others > 0 ? `其他人 ${n.others} 次` : ''].filter((part) => part !== '').join('、')}`,

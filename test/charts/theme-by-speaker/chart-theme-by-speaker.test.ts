@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { chartThemeBySpeaker } from '../../../src/charts/theme-by-speaker/chart-theme-by-speaker.js';
+import { renderSvg } from '../../../src/rendering/render-svg.js';
 import { readReference } from '../../../src/tables/reference.js';
 import { drawnMarks } from '../drawn-marks.js';
-import { measure } from '../fonts.js';
+import { fonts, measure } from '../fonts.js';
 import { dataOf } from '../opened.js';
 import { sampleTables } from '../sample-tables.js';
+import { textsOf } from '../svg-texts.js';
 
 const pen = { language: 'zh', version: '0.0.0', measure } as const;
 const draw = (speakers: number) => {
@@ -25,6 +27,13 @@ describe('chartThemeBySpeaker', () => {
   it('compares a share with that of the whole discussion', () => {
     const { tables, rows } = draw(5);
     for (const { theme, overall } of rows) expect(overall).toBe(tables.themes.find((row) => row.theme === theme)?.share);
+  });
+
+  it('writes nothing as 0 on its axes, which has room in the narrowest panel', async () => {
+    const { chart } = draw(6);
+    const texts = textsOf(chart ? await renderSvg(chart, fonts) : '', measure).map(({ text }) => text);
+    expect(texts).toContain('0');
+    expect(texts).not.toContain('0%');
   });
 
   it('writes the counts beside the dots of up to six people, and says so', async () => {

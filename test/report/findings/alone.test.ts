@@ -44,6 +44,11 @@ describe('aloneFindings', () => {
     expect(linesOf(saying({ tag: 'nr' }))).toEqual([]);
   });
 
+  it('names no piece of a longer word', () => {
+    const sentences = discussion.sentences.map((row) => (row.speaker === '甲' ? { ...row, text: '老渡口，老渡口。' } : row));
+    expect(linesOf({ ...saying({}), sentences })).toEqual([]);
+  });
+
   it('names nothing that has a grade of its own', () => expect(linesOf(saying({}, 'strong'))).toEqual([]));
 
   it('needs two people', () => {

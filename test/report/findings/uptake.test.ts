@@ -39,6 +39,11 @@ describe('uptakeFindings', () => {
     expect(linesOf({ ...tables(row('模型', '乙'), row('模型', '丙'), row('模型', '丁')), sentences })).toEqual([]);
   });
 
+  it('leaves out a piece of a longer word', () => {
+    const sentences = discussion.sentences.map((one) => ({ ...one, text: one.text.replaceAll('模型', '大模型') }));
+    expect(linesOf({ ...tables(row('模型', '乙'), row('模型', '丙'), row('模型', '丁')), sentences })).toEqual([]);
+  });
+
   it('leaves out what any discussion says', () => {
     const keywords = discussion.keywords.map((one) => (one.term === '模型' ? { ...one, general: 0.9 } : one));
     expect(linesOf({ ...tables(row('模型', '乙'), row('模型', '丙'), row('模型', '丁')), keywords })).toEqual([]);

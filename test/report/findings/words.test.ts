@@ -22,6 +22,11 @@ describe('wordFindings', () => {
     ]);
   });
 
+  it('names no piece of a longer word', () => {
+    const sentences = discussion.sentences.map((row) => ({ ...row, speaker: '甲', text: '大模型，大模型。' }));
+    expect(linesOf({ ...talkative, sentences })).toEqual([]);
+  });
+
   it('says how often a word stands in longer words, and leaves it out where others say it a quarter as often there', () => {
     const withText = (...texts: readonly string[]) => {
       const sentences = texts.flatMap((text, i) => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Chart, ChartSection } from '../../../src/data.js';
+import { plain } from '../../../src/report/document.js';
 import { answersSection } from '../../../src/report/sections/answers.js';
 import { wordingOf } from '../../../src/report/wording/wording.js';
 import { discussion, run, silence } from '../small-discussion.js';
@@ -37,6 +38,13 @@ describe('answersSection', () => {
     ];
     const { blocks } = answersSection(partsOf({ ...discussion, quotes }));
     expect(blocks.flatMap((block) => (block.kind === 'quote' ? [block.text] : []))).toEqual(['先说。', '后说。']);
+  });
+
+  it('leads into the text where no passage can be taken out', () => {
+    const { blocks } = answersSection(partsOf({ ...discussion, quotes: [] }));
+    const note = blocks.flatMap((block) => (block.kind === 'note' ? [block.content] : []))[1] ?? [];
+    expect(plain(note)).toBe('这一节没有摘录，原话见全文：2 句。');
+    expect(note.find(({ kind }) => kind === 'count')).toMatchObject({ evidence: { sentences: ['s2.1', 's2.2'] } });
   });
 
   it('needs no heading above the only part of a discussion without sections', () => {

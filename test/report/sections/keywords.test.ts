@@ -37,6 +37,13 @@ describe('keywordsSection', () => {
     const listsOf = (tables: typeof discussion) =>
       keywordsSection(partsOf(tables)).blocks.flatMap((block) => (block.kind === 'list' ? block.items.map(plain) : []));
     expect(listsOf(given(people))).toEqual(['丁：“水”（3 次）']);
+    // Who says a word of the same ending does speak of it.
+    const words = discussion.keywordsBySpeaker.flatMap((row) => [row, { ...row, speaker: '丁', term: '江水', count: 1 }]);
+    const water = sharedVocabulary.map((row) => (row.term === '水' ? { ...row, term: '河水' } : row));
+    const keywords = discussion.keywords.map((row) => (row.term === '水' ? { ...row, term: '河水' } : row));
+    expect(listsOf({ ...given(people), sharedVocabulary: water, keywords })).toEqual(['丁：“河水”（3 次）']);
+    const alike = words.map((row) => (row.term === '江水' ? { ...row, term: '大河水' } : row));
+    expect(listsOf({ ...given(people), sharedVocabulary: water, keywords, keywordsBySpeaker: alike })).toEqual([]);
     expect(listsOf(given(['甲', '乙', '丁']))).toEqual([]);
   });
 

@@ -114,6 +114,16 @@ describe('overviewSection', () => {
     expect(lines.slice(lines.indexOf('heading 可以引用的话')).filter((line) => line.startsWith('quote'))).toHaveLength(2);
   });
 
+  it('gives of statements that are nearly as sure the one that says more', () => {
+    const two = (stands: number) => [
+      { ...quote(1, 'core', 's2.1', '甲', '甲先说。'), stands: 0.8 },
+      { ...quote(2, 'core', 's2.2', '甲', '甲又说。'), stands },
+    ];
+    const first = (stands: number) => overview({ ...discussion, quotes: two(stands) }).find((line) => line.startsWith('quote'));
+    expect(first(0.84)).toBe('quote 甲：甲先说。 s2.1');
+    expect(first(0.86)).toBe('quote 甲：甲又说。 s2.2');
+  });
+
   it('gives pointed lines below, and short passages only where there are fewer than three', () => {
     const line = (n: number, kind: string) => quote(n, kind, 's4.1', '乙', `第${n}句。`);
     const quotes = [quote(1, 'core', 's2.1', '甲', '甲先说。'), line(2, 'answer'), line(3, 'answer'), line(4, 'quotable')];

@@ -102,6 +102,15 @@ describe('composeShare', () => {
     expect(card.alt).toBe(`“${text}”——王伟（园艺师）`);
   });
 
+  it('breaks offices between two of them', () => {
+    const office = '长河大学水利工程研究所 常务副所长；城市水文联合实验室 主任研究员';
+    const { sheets } = share(sharedTables({ speakers: 2, texts: ['土要一寸一寸地垫。'], office }));
+    for (const name of [/^card-01-王伟$/, /^long$/]) {
+      const written = drawn(sheetOf(sheets, name)).map(({ text }) => text);
+      expect(written).toEqual(expect.arrayContaining(office.split(/(?<=；)/)));
+    }
+  });
+
   it('sets a long quote in smaller letters, and takes the next one for one that no card can hold', () => {
     const tables = sharedTables({ speakers: 2, texts: ['土要垫。', '先把防水做好，再谈种什么。'.repeat(20)] });
     const sizeOf = (name: RegExp): number =>

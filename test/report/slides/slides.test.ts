@@ -112,6 +112,15 @@ describe('the slides', () => {
     );
   });
 
+  it('give of each person the answer that stands alone before one that hangs', async () => {
+    const rows = [{ ...quote(1, 'answer', 's2.1', '甲', '这个要修。'), alone: 0 as const }, quote(2, 'answer', 's2.2', '甲', '台阶要修。')];
+    const others = [quote(3, 'answer', 's3.1', '乙', '灯要亮。')];
+    const slide = composeDeck(await partsOf({ ...discussion, quotes: [...rows, ...others] })).slides.find(({ title }) =>
+      title.startsWith('01'),
+    );
+    expect(slide?.body.kind === 'cards' && slide.body.cards.map(({ text }) => text)).toEqual(['台阶要修。', '灯要亮。']);
+  });
+
   it('have a column of offices only where the text tells of one', async () => {
     const headsOf = async (title: readonly string[]) => {
       const speakers = discussion.speakers.map((row) => ({ ...row, organisation: [], title }));

@@ -78,6 +78,22 @@ describe('report.docx', () => {
     expect(contents).toContain('w:dirty="false"');
   });
 
+  it('lists parts of sections only as far as the first page holds them', async () => {
+    const linesOf = (parts: ReturnType<typeof undrawn>): number => {
+      const { sections } = composeReport(parts);
+      return sections.length + sections.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === 'heading')).length;
+    };
+    const all = Array.from({ length: 40 }, (_, i) => undrawn(sampleTables({ speakers: 4, sections: i + 1 })));
+    for (const [lines, levels] of [
+      [33, '1-2'],
+      [34, '1-1'],
+    ] as const) {
+      const parts = all.find((each) => linesOf(each) === lines);
+      if (!parts) throw new Error(`no report of ${lines} lines`);
+      expect(documentOf(await open(parts))).toContain(`TOC \\h \\n &quot;${levels}&quot;`);
+    }
+  });
+
   it('leaves no heading alone at the foot of a page, nor one with its note', async () => {
     const office = await open(undrawn(sampleTables({ speakers: 4, sections: 3 })));
     const paragraphs = [...documentOf(office).matchAll(/<w:p>(.*?)<\/w:p>/g)].map(([, xml = '']) => xml);

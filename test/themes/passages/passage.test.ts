@@ -137,6 +137,20 @@ describe('findPassages', () => {
     expect(both?.likely).toBeCloseTo(((first?.likely ?? 0) * a + (second?.likely ?? 0) * b) / (a + b), 12);
   });
 
+  it('stands alone less where people ask much, and where a recogniser numbered them', () => {
+    const standsOf = (speaker: string, other: string, end: string): number => {
+      const talk = [
+        { speaker: other, sentences: [`-渡口的台阶要怎么修${end}再说`] },
+        { speaker, sentences: [sentence('车站'), sentence('码头')] },
+      ];
+      return passagesOf(measured(discuss(talk))).find(({ text }) => text.startsWith('车站'))?.stands ?? 0;
+    };
+    const plain = standsOf('甲', '乙', '，');
+    expect(standsOf('甲', '乙', '？')).toBeLessThan(plain);
+    expect(standsOf('发言人1', '发言人2', '，')).toBeLessThan(plain);
+    expect(standsOf('发言人1', '乙', '，')).toBe(plain);
+  });
+
   it('is of people who are counted', () => {
     const people = [{ name: '甲', counted: false }, { name: '乙' }];
     const talk = measured(

@@ -1,6 +1,6 @@
 import { castOf, mainSpeakers } from '../../../charts/cast.js';
+import { fewWordsOf } from '../../../charts/few-words.js';
 import { preferTelling } from '../../../charts/general-words.js';
-import { fewWordsOf } from '../../../charts/keyword-heatmap/few-words.js';
 import { writeInteger } from '../../../charts/write-number.js';
 import { evidenceOf } from '../choose-quote.js';
 import { bodyHeight, layout } from '../deck.js';

@@ -1,4 +1,4 @@
-import { fewWordsOf } from '../../../charts/keyword-heatmap/few-words.js';
+import { fewWordsOf } from '../../../charts/few-words.js';
 import { writeInteger, writePercent } from '../../../charts/write-number.js';
 import type { ThemeSpeakerRow } from '../../../data.js';
 import { evidenceOf } from '../choose-quote.js';

@@ -1,4 +1,4 @@
-import type { Tables } from '../../data.js';
+import type { Tables } from '../data.js';
 
 /** Of somebody with fewer counted words, and less than half of whoever says most, every rate is high: their numbers have no colour. */
 const FEW = 100;
