@@ -14,10 +14,11 @@ interface Parts {
   readonly makers: readonly MakeFiles[];
 }
 
-/** Takes tables, charts and pictures; gives the files of the output folder. Only what is wanted is made or loaded. */
+/** Takes tables and charts; gives the files of the output folder, each made when its pictures are drawn. Only what is wanted is made or loaded. */
 export async function publish({ tables, language, run, finished, makers }: Parts): Promise<FolderContent> {
   const files = new Map<string, string | Uint8Array>();
-  for (const make of makers) for (const [path, file] of await make(finished)) files.set(path, file);
+  const made = await Promise.all(makers.map(async (make) => make(finished)));
+  for (const content of made) for (const [path, file] of content) files.set(path, file);
   files.set('suggestions.yaml', await suggestionsFile(tables, run, language));
   files.set(RECORD, `${JSON.stringify({ ...run, files: hashesOf(files) }, null, 2)}\n`);
   return files;

@@ -80,6 +80,8 @@ export async function run(job: Job, effects: Effects): Promise<RunResult> {
   const { source, transcript } = reading;
   clock.done('read', details.read(source, transcript));
   if (stopsAfter('read')) return { reading, tables: null, content: null, warnings: transcript.warnings };
+  // It loads while the segmenter does its work. Begun before, it would take the segmenter's time, which all waits for.
+  if (!stopsAfter('relate') && needsOf(job.formats).size > 0) void effects.renderer();
 
   const words = await stages.segment(transcript, settings, effects.segmenter ?? undefined);
   // Within this stage, since its texts are cut by the same segmenter, which is closed afterwards.
@@ -93,7 +95,7 @@ export async function run(job: Job, effects: Effects): Promise<RunResult> {
   const tables = tablesOf({ transcript, words, settings, reference, stages, clock, stopsAfter });
   if (tables === null || stopsAfter('relate')) return { reading, tables, content: null, warnings };
 
-  const { drawing, makers } = await drawAndPrepare(tables, job, { ...effects, brand, prepares: !stopsAfter('chart') });
+  const { drawing, makers } = await beginToDraw(tables, job, { ...effects, brand, prepares: !stopsAfter('chart') });
   const { missing, ...drawn } = drawing;
   if (missing.length > 0) warnings.push(messages.missingGlyphs(missing));
   clock.done('chart', details.chart(drawn.charts));
@@ -140,8 +142,8 @@ interface Means extends Pick<Effects, 'renderer' | 'onDrawn'> {
   readonly prepares: boolean;
 }
 
-/** Stage 5. While the renderer's thread draws, this one prepares what needs no charts. */
-async function drawAndPrepare(
+/** Stage 5. The pictures are drawn by the renderer's threads, also when this is done. */
+async function beginToDraw(
   tables: Tables,
   { settings: { language, template }, formats, version, translates = true }: Job,
   { renderer, onDrawn, brand, prepares }: Means,

@@ -36,7 +36,7 @@ export class Engine {
   constructor(
     readonly version: string,
     readonly progress: Progress,
-    readonly start: () => Helpers = () => startHelpers({ draws: true }),
+    readonly start: () => Helpers = () => startHelpers(),
   ) {}
 
   /** Started with the first discussion that is opened: they would take from the list the time in which it is to be there. */

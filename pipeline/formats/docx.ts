@@ -12,11 +12,12 @@ export const docx: Format<'docx'> = {
       import('./page-drawings.js'),
       renderer(),
     ]);
-    const minutes = template === 'minutes' ? await minutesToDocx({ tables, language, brand, version }) : null;
     const figures = await drawFigures(tables, { language, version, renderer: drawer });
     onMissing(drawer.missing(figures.charts));
     return async ({ facts }) => {
-      const report = await reportToDocx({ tables, ...figures, run: facts, language, brand });
+      const minutes = template === 'minutes' ? await minutesToDocx({ tables, language, brand, version }) : null;
+      const pictures = await figures.pictures;
+      const report = await reportToDocx({ tables, ...figures, pictures, run: facts, language, brand });
       return new Map([['report.docx', report], ...(minutes ? [['minutes.docx', minutes] as const] : [])]);
     };
   },

@@ -2,11 +2,10 @@ import type { CorpusTables } from '../../src/corpus/rows.js';
 import type { Chart, EngineInfo, Language, Picture, Tables } from '../../src/data.js';
 import type { FolderContent } from '../../src/files/folder-record.js';
 import type { Renderer } from '../../src/rendering/render-charts.js';
-import type { Drawings } from '../../src/report/html/report-html.js';
 import type { RunFacts } from '../../src/report/run-facts.js';
 import type { Brand } from '../../src/report/slides/brand.js';
 import type { Template } from '../../src/settings.js';
-import type { PageDrawings } from './page-drawings.js';
+import type { InDrawing, PageDrawings } from './page-drawings.js';
 
 /** An output format: what it needs, and how its files are made. */
 export interface Format<Name extends string = string> {
@@ -15,7 +14,7 @@ export interface Format<Name extends string = string> {
   readonly onRequest: Readonly<Record<Language, string>> | null;
   /** Empty where nothing is drawn for it. */
   readonly needs: readonly Need[];
-  /** Called before the charts are drawn: what takes long and needs no charts is done beside the drawing. */
+  /** Has the format's own pictures drawn and waits for none: what is to be warned of is known before the first file is made. */
   readonly prepare: (materials: Materials) => Promise<MakeFiles>;
   /** How it is made of a corpus; null where it is not. */
   readonly corpus: CorpusFormat | null;
@@ -36,21 +35,22 @@ export interface Materials {
   readonly onMissing: (characters: readonly string[]) => void;
 }
 
-/** What is known after the charts are drawn. */
-export interface Finished extends DrawnCharts {
+/** What is known when the charts are being drawn. */
+export interface Finished extends ChartsInDrawing {
   readonly facts: RunFacts;
   /** All formats that are written: one may refer to the files of another. */
   readonly formats: ReadonlySet<string>;
 }
 
-/** Charts with their pictures; both empty where no format needs them. */
-export interface DrawnCharts extends Drawings {
+/** The charts; none where no format needs them. */
+export interface ChartsInDrawing extends InDrawing {
   /** The charts in the other language; null where no format needs them. */
-  readonly translated: Drawings | null;
+  readonly translated: InDrawing | null;
   /** A TrueType font with the characters of a text. */
   readonly font: (text: string, weight: 'regular' | 'bold') => Uint8Array;
 }
 
+/** Makes the files of a format as soon as the pictures that it needs are drawn. */
 export type MakeFiles = (finished: Finished) => FolderContent | Promise<FolderContent>;
 
 export interface CorpusFormat {
@@ -62,7 +62,7 @@ export interface CorpusParts {
   readonly tables: CorpusTables;
   readonly charts: readonly Chart[];
   readonly pictures: readonly Picture[];
-  readonly font: DrawnCharts['font'];
+  readonly font: ChartsInDrawing['font'];
   /** Null where no format needs them. */
   readonly slides: PageDrawings | null;
   readonly language: Language;

@@ -6,12 +6,13 @@ export const html: Format<'html'> = {
   onRequest: null,
   needs: ['pictures', 'translation'],
   prepare: async ({ tables, language }) => {
-    return async ({ charts, pictures, translated, font, facts, formats }) => {
+    return async ({ charts, translated, font, facts, formats, ...drawn }) => {
       const { reportToHtml } = await import('../../src/report/html/report-html.js');
       const script = readPackageText('dist/src/report/app.js');
-      return new Map([
-        ['report.html', reportToHtml({ tables, charts, pictures, translated, script, run: facts, language, font, formats })],
-      ]);
+      const pictures = await drawn.pictures;
+      const other = translated && { ...translated, pictures: await translated.pictures };
+      const parts = { tables, charts, pictures, translated: other, script, run: facts, language, font, formats };
+      return new Map([['report.html', reportToHtml(parts)]]);
     };
   },
   corpus: {

@@ -5,7 +5,10 @@ export const png: Format<'png'> = {
   name: 'png',
   onRequest: null,
   needs: ['pictures', 'bitmaps'],
-  prepare: async () => files,
+  prepare:
+    async () =>
+    async ({ charts, pictures }) =>
+      files({ charts, pictures: await pictures }),
   corpus: { needs: ['pictures', 'bitmaps'], files },
 };
 

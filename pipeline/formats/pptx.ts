@@ -9,7 +9,8 @@ export const pptx: Format<'pptx'> = {
     const slides = await drawSlides(tables, { language, version, renderer: await renderer() });
     return async ({ facts }) => {
       const { reportToPptx } = await import('../../src/report/slides/report-pptx.js');
-      return new Map([['slides.pptx', await reportToPptx({ tables, ...slides, run: facts, language, brand })]]);
+      const pictures = await slides.pictures;
+      return new Map([['slides.pptx', await reportToPptx({ tables, ...slides, pictures, run: facts, language, brand })]]);
     };
   },
   corpus: {

@@ -1,5 +1,5 @@
 import type { Picture } from '../../src/data.js';
-import type { FolderContent } from '../../src/files/folder-record.js';
+import { ahead } from '../../src/workers/ahead.js';
 import type { Format } from './format.js';
 
 /**
@@ -16,12 +16,9 @@ export const share: Format<'share'> = {
     ]);
     const { sheets, texts } = composeShare({ tables, language, brand, measure });
     onMissing(missingInSheets(sheets));
-    const pictures = await renderSheets(sheets, ({ mode }) => mode === 'light');
-    const files: FolderContent = new Map([
-      ...pictures.flatMap(filesOf),
-      ...[...texts].map(([name, text]) => [`share/${name}`, text] as const),
-    ]);
-    return () => files;
+    const pictures = ahead(renderSheets(sheets, ({ mode }) => mode === 'light'));
+    return async () =>
+      new Map([...(await pictures).flatMap(filesOf), ...[...texts].map(([name, text]) => [`share/${name}`, text] as const)]);
   },
   corpus: null,
 };

@@ -5,7 +5,10 @@ export const svg: Format<'svg'> = {
   name: 'svg',
   onRequest: null,
   needs: ['pictures'],
-  prepare: async () => files,
+  prepare:
+    async () =>
+    async ({ charts, pictures }) =>
+      files({ charts, pictures: await pictures }),
   corpus: { needs: ['pictures'], files },
 };
 

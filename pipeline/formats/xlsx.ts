@@ -5,9 +5,10 @@ export const xlsx: Format<'xlsx'> = {
   onRequest: null,
   needs: [],
   prepare: async (materials) => {
-    const { workbook } = await import('./workbook.js');
-    const content = new Map([['workbook.xlsx', await workbook(materials)]]);
-    return () => content;
+    return async () => {
+      const { workbook } = await import('./workbook.js');
+      return new Map([['workbook.xlsx', await workbook(materials)]]);
+    };
   },
   corpus: {
     needs: [],

@@ -1,9 +1,10 @@
 import type { Settings } from '../../src/settings.js';
+import { ahead } from '../../src/workers/ahead.js';
 import type { RunningSegmenter } from '../segmenter/segmenter.js';
 import { type StartedSegmenter, startSegmenter } from '../segmenter/start-segmenter.js';
 import type { Renderer } from './renderer.js';
 
-/** What works beside the main thread, started before it is needed and shared by all files of a command. */
+/** What works beside the main thread, started when it is first asked for and shared by all files of a command. */
 export interface Helpers {
   readonly segmenter: (wanted: Settings['engine']) => RunningSegmenter;
   readonly renderer: () => Promise<Renderer>;
@@ -12,12 +13,10 @@ export interface Helpers {
   readonly close: () => Promise<void>;
 }
 
-/** A segmenter starts when it is first named, the renderer at once where it is known that charts are drawn: nothing is loaded that is not needed. */
-export function startHelpers({ draws }: { readonly draws: boolean }): Helpers {
+/** Nothing is loaded that is not needed. */
+export function startHelpers(): Helpers {
   const segmenters = new Map<Settings['engine'], StartedSegmenter>();
-  const start = async (): Promise<Renderer> => (await import('./renderer.js')).startRenderer({ early: draws });
-  let renderer = draws ? start() : null;
-  renderer?.catch(() => undefined);
+  let renderer: Promise<Renderer> | null = null;
   const closeSegmenters = (): Promise<unknown> => {
     const closing = [...segmenters.values()].map((segmenter) => segmenter.close());
     segmenters.clear();
@@ -30,7 +29,7 @@ export function startHelpers({ draws }: { readonly draws: boolean }): Helpers {
       return segmenter;
     },
     renderer: () => {
-      renderer ??= start();
+      renderer ??= ahead(import('./renderer.js').then(({ startRenderer }) => startRenderer({ early: true })));
       return renderer;
     },
     closeSegmenters,

@@ -37,6 +37,7 @@ const RULES_PAY_FROM = 200_000;
 export async function readWith({ cutter, facts, loadsBeside }: Parts): Promise<ReadySegmenter> {
   // Before anything is waited for: the engine loads meanwhile.
   const { lexicon, hash } = shippedLists();
+  if (loadsBeside) lexicon.lists.english.load();
   const { info, warnings } = await facts;
   const rules = info.name === 'nodejieba' ? nodejiebaRules : undefined;
   const tokenizer = new Tokenizer(cutter, lexicon, rules, loadsBeside ? RULES_PAY_FROM : 0);

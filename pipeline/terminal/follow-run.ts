@@ -3,7 +3,7 @@ import type { ProgressBar } from './progress-bar.js';
 import { type RunListener, STAGES, type Stage, stageName } from './stages.js';
 
 /** Of the time that one transcript takes, each stage's share; as measured, so that the bar moves evenly. */
-const SHARES: Readonly<Record<Stage, number>> = { read: 0.05, segment: 0.2, count: 0.1, relate: 0.15, chart: 0.4, publish: 0.1 };
+const SHARES: Readonly<Record<Stage, number>> = { read: 0.05, segment: 0.2, count: 0.1, relate: 0.15, chart: 0.15, publish: 0.35 };
 
 interface Place {
   readonly bar: Pick<ProgressBar, 'show'>;
@@ -27,6 +27,6 @@ export function followRun({ bar, name, file, files, language }: Place): RunListe
       const next = STAGES[STAGES.indexOf(stage) + 1];
       if (next) show(next, 0);
     },
-    onDrawn: (drawn, of) => show('chart', drawn / of, `${drawn}/${of}`),
+    onDrawn: (drawn, of) => show('publish', drawn / of, `${drawn}/${of}`),
   };
 }

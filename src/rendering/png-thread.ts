@@ -6,9 +6,12 @@ import { freeMemory } from './free-memory.js';
 const BATCH = 3;
 let drawn = 0;
 
+// The next picture is rasterised by a thread of Node's pool while this one encodes the last.
+const LANES = 2;
+
 answerRequests(async (order: DrawPngOrder) => {
   const png = await drawPng(order);
   drawn++;
   if (drawn % BATCH === 0) freeMemory();
   return png;
-});
+}, LANES);

@@ -14,11 +14,17 @@ export type Answer<Response> = { readonly id: number } & (
   | { readonly error: unknown }
 );
 
-/** In a worker: answers what its WorkerClient asks, one request after another. A process ends when its parent goes. */
-export function answerRequests<Request, Response>(answer: (request: Request) => Response | Promise<Response>): void {
-  let last: Promise<void> = Promise.resolve();
+/**
+ * In a worker: answers what its WorkerClient asks, one request after another. A process ends when its parent goes.
+ *
+ * @param lanes so many requests are answered at once, where a part of the work is done outside this thread.
+ */
+export function answerRequests<Request, Response>(answer: (request: Request) => Response | Promise<Response>, lanes = 1): void {
+  const last: Promise<void>[] = [];
+  let asked = 0;
   const onMessage = ({ id, request }: Told<Request>): void => {
-    last = last.then(async () => {
+    const lane = asked++ % lanes;
+    last[lane] = (last[lane] ?? Promise.resolve()).then(async () => {
       try {
         tell({ id, response: await answer(request) });
       } catch (error) {

@@ -30,7 +30,7 @@ interface Waiting<Request, Response> {
 }
 
 /**
- * Asks a worker one thing after another; it answers in that order. The worker starts at once and keeps the program alive only while it is
+ * Asks a worker one thing after another. The worker starts at once and keeps the program alive only while it is
  * asked something. This is the one place where it is noticed that a worker ended: where requests wait, another takes its place and does
  * them again; where none does, it is replaced with the next request.
  */

@@ -30,7 +30,7 @@ function packagesFor(formats: string): ReadonlySet<string> {
 }
 
 /** The thread that draws is one file, with Vega inside. */
-const WITH_VEGA = '/dist/src/rendering/render-thread.js';
+const WITH_VEGA = '/dist/pipeline/render-thread.js';
 
 describe('what a run loads', () => {
   it('is no library of charts, slides, workbooks or Word documents where tables alone are wanted', () => {

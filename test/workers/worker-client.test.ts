@@ -54,6 +54,15 @@ describe.each([
   ['thread', workerThread],
   ['process', workerProcess],
 ])('a %s', (kind, start) => {
+  it('answers as many requests at once as it has lanes', async () => {
+    const { module } = worker(
+      'let now = 0; let most = 0; answerRequests(async () => { most = Math.max(most, ++now); await new Promise((resolve) => setTimeout(resolve, 50)); now--; return most; }, 2);',
+    );
+    const client = clientOf(start(module));
+    expect(await Promise.all([1, 2, 3, 4, 5].map((request) => client.ask(request)))).toContain(2);
+    expect(await client.ask(6)).toBe(2);
+  });
+
   it('answers in the order in which it is asked, however long an answer takes', async () => {
     const { module } = worker('answerRequests((ms) => new Promise((resolve) => setTimeout(() => resolve(2 * ms), ms)));');
     const client = clientOf(start(module));

@@ -1,6 +1,4 @@
-import { needsOf } from '../../formats/formats.js';
 import { startHelpers } from '../../helpers/start-helpers.js';
-import { isAtOrAfter } from '../../terminal/stages.js';
 import type { Context } from '../command.js';
 import { type AnalysisInput, analyseInput } from './analyse-input.js';
 import type { AnalysisOptions } from './analysis-options.js';
@@ -18,7 +16,7 @@ interface Inputs {
 export async function analyseInputs({ inputs, files, unlisted = [] }: Inputs, options: AnalysisOptions, context: Context): Promise<number> {
   const { terminal } = context;
   const outcomes: Outcome[] = [...unlisted];
-  const helpers = startHelpers({ draws: isAtOrAfter(options.to, 'chart') && needsOf(options.formats).size > 0 });
+  const helpers = startHelpers();
   try {
     let file = 0;
     for await (const input of inputs) outcomes.push(await analyseInput(input, { ...context, options, helpers, file: file++, files }));

@@ -6,7 +6,6 @@ import type { FolderContent } from '../../../src/files/folder-record.js';
 import { fileExists, readBytes, sha256 } from '../../../src/files/read-bytes.js';
 import { readFolder } from '../../../src/files/read-folder.js';
 import { settingsSchema } from '../../../src/settings.js';
-import { needsOf } from '../../formats/formats.js';
 import { startHelpers } from '../../helpers/start-helpers.js';
 import { readRun } from '../../read-run.js';
 import { run } from '../../run.js';
@@ -53,7 +52,7 @@ async function compareFolder(folder: string, means: Means): Promise<readonly Mes
 async function rebuild(recorded: RunFile, name: string, { language, version, terminal }: Means): Promise<FolderContent> {
   const formats = new Set(recorded.formats);
   const settings = settingsSchema.parse(recorded.settings);
-  const helpers = startHelpers({ draws: needsOf(formats).size > 0 });
+  const helpers = startHelpers();
   try {
     const { input: path, settings_file: settingsFile } = recorded.this_run;
     const { content } = await run(

@@ -30,6 +30,11 @@ export class English {
     this.#lists = lists;
   }
 
+  /** Loads the parts of speech before they are needed. */
+  load(): void {
+    this.#loaded ??= this.#lists.lexicon();
+  }
+
   get #sources(): LemmaSources {
     this.#loaded ??= this.#lists.lexicon();
     return { forms: this.#lists.forms, lexicon: this.#loaded };
