@@ -16,7 +16,7 @@ export async function drawCharts(
 ): Promise<readonly DrawnChart[]> {
   const [{ chart }, { startRenderer }] = await Promise.all([import('./5-chart.js'), import('./helpers/renderer.js')]);
   const { version } = JSON.parse(readPackageText('package.json')) as { readonly version: string };
-  const { measure, render, close } = startRenderer({ early: true });
+  const { measure, render, close } = startRenderer();
   try {
     const charts = chart(tables, { language, version, measure });
     const pictures = await render(charts, { png: PNG_WIDTH, fonts: true });

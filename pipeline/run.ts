@@ -3,6 +3,7 @@ import { warnings as messages } from '../src/errors/warnings.js';
 import type { Member } from '../src/files/corpus-documents.js';
 import type { FolderContent } from '../src/files/folder-record.js';
 import type { Settings } from '../src/settings.js';
+import { ahead } from '../src/workers/ahead.js';
 import { type Reading, read } from './1-read.js';
 import { segment } from './2-segment.js';
 import { compareWithReference, count } from './3-count.js';
@@ -81,7 +82,7 @@ export async function run(job: Job, effects: Effects): Promise<RunResult> {
   clock.done('read', details.read(source, transcript));
   if (stopsAfter('read')) return { reading, tables: null, content: null, warnings: transcript.warnings };
   // It loads while the segmenter does its work. Begun before, it would take the segmenter's time, which all waits for.
-  if (!stopsAfter('relate') && needsOf(job.formats).size > 0) void effects.renderer();
+  if (!stopsAfter('relate') && needsOf(job.formats).size > 0) ahead(effects.renderer().then(({ load }) => load()));
 
   const words = await stages.segment(transcript, settings, effects.segmenter ?? undefined);
   // Within this stage, since its texts are cut by the same segmenter, which is closed afterwards.

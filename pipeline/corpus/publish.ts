@@ -64,7 +64,7 @@ async function withDrawn(tables: CorpusTables, { language, version, needs, make 
     import('../../src/corpus/report/corpus-charts.js'),
     import('../formats/page-drawings.js'),
   ]);
-  const renderer = startRenderer({ early: true });
+  const renderer = startRenderer();
   try {
     const { measure, font } = renderer;
     const charts = drawCorpusCharts(tables, { language, version, measure });

@@ -8,8 +8,8 @@ export type { Renderer };
 
 const FONTS = '@expo-google-fonts/noto-sans-sc';
 
-/** Hands fonts and a place on disk to the renderer; `early`: it begins to load what draws charts. */
-export function startRenderer({ early }: { readonly early: boolean }): Renderer {
+/** Hands fonts and a place on disk to the renderer. */
+export function startRenderer(): Renderer {
   const folder = temporaryFolder();
   let kept = 0;
   const means = {
@@ -22,7 +22,7 @@ export function startRenderer({ early }: { readonly early: boolean }): Renderer 
       return { regular: folder.write(`${kept}-regular.ttf`, regular), bold: folder.write(`${kept}-bold.ttf`, bold) };
     },
   };
-  const renderer = startDrawing(means, { early });
+  const renderer = startDrawing(means);
   return {
     ...renderer,
     close: async () => {

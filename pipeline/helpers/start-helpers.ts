@@ -29,7 +29,7 @@ export function startHelpers(): Helpers {
       return segmenter;
     },
     renderer: () => {
-      renderer ??= ahead(import('./renderer.js').then(({ startRenderer }) => startRenderer({ early: true })));
+      renderer ??= ahead(import('./renderer.js').then(({ startRenderer }) => startRenderer()));
       return renderer;
     },
     closeSegmenters,

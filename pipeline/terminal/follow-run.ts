@@ -16,10 +16,13 @@ interface Place {
 
 /** Shows on the bar how far the work on one of several files is. */
 export function followRun({ bar, name, file, files, language }: Place): RunListener {
+  let reached = 0;
   const show = (stage: Stage, part: number, detail = ''): void => {
     const before = STAGES.slice(0, STAGES.indexOf(stage)).reduce((sum, earlier) => sum + SHARES[earlier], 0);
     const label = [files > 1 ? `${file + 1}/${files}` : '', name, stageName(stage, language), detail].filter((word) => word !== '');
-    bar.show((file + before + part * SHARES[stage]) / files, label.join('  '));
+    // The first pictures are drawn before the last chart is composed.
+    reached = Math.max(reached, (file + before + part * SHARES[stage]) / files);
+    bar.show(reached, label.join('  '));
   };
   show('read', 0);
   return {

@@ -33,6 +33,8 @@ export interface RenderOptions {
 export interface Renderer {
   /** Exact widths, for drawing charts. */
   readonly measure: MeasureText;
+  /** Begins to load what draws charts, while the caller does other work. */
+  readonly load: () => void;
   /** SVG and, if requested, PNG; in the order of the charts, always the same bytes. */
   readonly render: (charts: readonly Chart[], options: RenderOptions) => Promise<readonly Picture[]>;
   /** The same of sheets, with PNG of those for which `png` says so. */
@@ -50,12 +52,8 @@ type DrawSvg = (order: DrawOrder) => Promise<string>;
 /** Such an SVG → PNG. */
 type DrawPng = (order: DrawPngOrder) => Promise<Uint8Array>;
 
-/**
- * On two threads, each started with the first order: one draws charts, one makes PNG.
- *
- * @param early the first of them starts at once: it loads Vega while the caller does other work.
- */
-export function startRenderer(means: RenderMeans, { early }: { readonly early: boolean }): Renderer {
+/** On two threads, each started with the first order: one draws charts, one makes PNG. */
+export function startRenderer(means: RenderMeans): Renderer {
   const drawer = lazily(() => {
     const sample = subsetOf(means.fonts, charactersToDraw([], readFont(means.fonts.regular)));
     const options = { workerData: sample, resourceLimits: { maxYoungGenerationSizeMb: 8 } };
@@ -71,11 +69,11 @@ export function startRenderer(means: RenderMeans, { early }: { readonly early: b
         workerThread(new URL('./png-thread.js', import.meta.url)),
       ),
   );
-  if (early) drawer.get();
   return rendererWith({
     ...means,
     draw: rememberDrawings((order) => drawer.get().ask(order)),
     drawPng: (order) => rasteriser.get().ask(order),
+    load: () => void drawer.get(),
     close: async () => {
       await Promise.all([drawer.made()?.close(), rasteriser.made()?.close()]);
     },
@@ -98,19 +96,21 @@ function lazily<Value>(make: () => Value): { readonly get: () => Value; readonly
 export function startRendererHere(means: RenderMeans): Renderer {
   const draw: DrawSvg = async (order) => (await import('./render-svg.js')).renderSvg(order.chart, order.subset.fonts);
   const drawPng: DrawPng = async (order) => (await import('./draw-png.js')).drawPng(order);
-  return rendererWith({ ...means, draw, drawPng, close: () => Promise.resolve() });
+  return rendererWith({ ...means, draw, drawPng, load: () => undefined, close: () => Promise.resolve() });
 }
 
 interface Parts extends RenderMeans {
   readonly draw: DrawSvg;
   readonly drawPng: DrawPng;
+  readonly load: () => void;
   readonly close: () => Promise<void>;
 }
 
-function rendererWith({ fonts, keep, draw, drawPng, close }: Parts): Renderer {
+function rendererWith({ fonts, keep, draw, drawPng, load, close }: Parts): Renderer {
   const font = readFont(fonts.regular);
   return {
     measure: createMeasure(fonts),
+    load,
     missing: (charts) => findMissingGlyphs(specsOf(charts), font),
     missingInSheets: (sheets) => findMissingGlyphs(sheets.flatMap(textsOfSheet), font),
     font: (text, weight = 'regular') => subsetFont(fonts[weight], text),

@@ -67,7 +67,7 @@ async function cutWith(name: 'nodejieba' | 'node-rs'): Promise<string> {
 }
 
 async function drawSomething(): Promise<string> {
-  const renderer = startRenderer({ early: true });
+  const renderer = startRenderer();
   try {
     const spec = {
       $schema: 'https://vega.github.io/schema/vega-lite/v6.json',

@@ -46,7 +46,8 @@ describe('the progress bar', () => {
     for (const file of [0, 1]) {
       const { onStage, onDrawn } = followRun({ bar, name: `t${file}`, file, files: 2, language: 'zh' });
       for (const stage of STAGES) {
-        if (stage === 'chart') for (let drawn = 1; drawn <= 3; drawn++) onDrawn(drawn, 3);
+        if (stage === 'chart') onDrawn(1, 3);
+        if (stage === 'publish') for (let drawn = 2; drawn <= 3; drawn++) onDrawn(drawn, 3);
         onStage({ stage, detail: { zh: '', en: '' }, seconds: 1 });
       }
     }
@@ -54,6 +55,6 @@ describe('the progress bar', () => {
     expect(shares).toEqual(shares.toSorted((a, b) => a - b));
     expect(shares[0]).toBe(0);
     expect(shares.at(-1)).toBeGreaterThan(0.9);
-    expect(shown.map(({ label }) => label)).toContain('2/2  t1  制图 chart  2/3');
+    expect(shown.map(({ label }) => label)).toContain('2/2  t1  输出 publish  2/3');
   });
 });
