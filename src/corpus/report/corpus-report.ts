@@ -35,7 +35,7 @@ export function corpusToHtml({ pictures, script, font, formats, ...parts }: Corp
   const sections = report.sections.map((section) => sectionToHtml(section, pen)).join('\n');
   const body = [
     mastheadToHtml(report, { pen, language: wording.htmlLanguage }),
-    besideToHtml(formats, wording) + contentsToHtml(report.sections, wording),
+    besideToHtml({ formats, brief: false }, wording) + contentsToHtml(report.sections, wording),
     `<main id="report">\n${sections}\n</main>`,
     `<footer>${escapeHtml(`${wording.method.product(version)} · ${engine.name} ${engine.version}`)}</footer>`,
     `<aside aria-label="${escapeHtml(wording.evidence.title)}">\n${book.toHtml()}\n</aside>`,

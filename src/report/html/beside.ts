@@ -1,20 +1,27 @@
 import type { Wording } from '../wording/wording.js';
 import { escapeHtml } from './escape-html.js';
 
-/** Where each format lies, seen from the page. */
+/** The files of each format, as they lie seen from the page. */
 const FILES = [
-  ['docx', 'report.docx'],
-  ['pptx', 'slides.pptx'],
-  ['xlsx', 'workbook.xlsx'],
-  ['csv', 'tables/'],
-  ['png', 'charts/'],
-  ['share', 'share/'],
+  ['docx', 'brief', 'brief.docx'],
+  ['docx', 'docx', 'report.docx'],
+  ['pptx', 'pptx', 'slides.pptx'],
+  ['xlsx', 'xlsx', 'workbook.xlsx'],
+  ['csv', 'csv', 'tables/'],
+  ['png', 'png', 'charts/'],
+  ['share', 'share', 'share/'],
 ] as const;
 
+interface Beside {
+  readonly formats: ReadonlySet<string>;
+  /** Whether there is something to quote in a brief. */
+  readonly brief: boolean;
+}
+
 /** Links to what was written beside the page; '' where nothing was. */
-export function besideToHtml(formats: ReadonlySet<string>, { beside, colon }: Wording): string {
-  const links = FILES.filter(([format]) => formats.has(format)).map(
-    ([format, path]) => `<a href="${path}">${escapeHtml(beside[format])}</a>`,
+export function besideToHtml({ formats, brief }: Beside, { beside, colon }: Wording): string {
+  const links = FILES.filter(([format, file]) => formats.has(format) && (file !== 'brief' || brief)).map(
+    ([, file, path]) => `<a href="${path}">${escapeHtml(beside[file])}</a>`,
   );
   return links.length === 0 ? '' : `<p class="beside">${escapeHtml(beside.title)}${escapeHtml(colon)}${links.join(' · ')}</p>\n`;
 }

@@ -1,4 +1,5 @@
 import type { Chart, Language, Picture } from '../../data.js';
+import { composeBrief } from '../brief/compose-brief.js';
 import { composeReport } from '../compose-report.js';
 import { evidenceOfMarks, type FindEvidence } from '../evidence/evidence-of-marks.js';
 import { openMarks } from '../evidence/marks.js';
@@ -85,8 +86,9 @@ function partsOfPage(
   const pen: HtmlPen = { book: pictured.book, pictures: openingPictures(pictured), wording };
   const { product } = wording.method;
   const transcript = { id: 'transcript', title: wording.titles.transcript };
+  const beside = { formats, brief: composeBrief(parts.tables, parts.language) !== null };
   return {
-    head: `${mastheadToHtml(report, { pen, language: 'zh-CN' })}\n${besideToHtml(formats, wording)}${contentsToHtml([...report.sections, transcript], wording)}`,
+    head: `${mastheadToHtml(report, { pen, language: 'zh-CN' })}\n${besideToHtml(beside, wording)}${contentsToHtml([...report.sections, transcript], wording)}`,
     sections: report.sections.map((section) => sectionToHtml(section, pen)).join('\n'),
     foot: `${escapeHtml(product(parts.run.version))} · ${escapeHtml(parts.run.engine.name)} ${escapeHtml(parts.run.engine.version)}`,
   };

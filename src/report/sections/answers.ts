@@ -1,4 +1,4 @@
-import type { AnswerRow, SectionRow, Tables } from '../../data.js';
+import type { AnswerRow, QuoteRow, SectionRow, Tables } from '../../data.js';
 import { type Block, count, type DocumentSection, joined, type Line, name, quoted, said, text } from '../document.js';
 import { type Evidence, evidenceOfSentences } from '../evidence/evidence.js';
 import type { SectionParts } from '../report-parts.js';
@@ -20,6 +20,14 @@ export function answersSection({ tables, charts, wording }: SectionParts): Docum
     title: wording.titles.answers,
     blocks: tables.answers.length === 0 ? [] : [note(wording.answers.note), ...figuresOf(charts, 'answers'), ...blocks],
   };
+}
+
+/** The best passage of each person in a section, one that can be quoted alone where there is one, in order of the people. */
+export function bestAnswers(section: number, { quotes, speakers }: Pick<Tables, 'quotes' | 'speakers'>): readonly QuoteRow[] {
+  const here = quotes
+    .filter((row) => row.section === section && row.kind.includes('answer'))
+    .toSorted((a, b) => b.alone - a.alone || a.rank - b.rank);
+  return speakers.flatMap(({ speaker }) => here.find((row) => row.speaker === speaker) ?? []);
 }
 
 const note = (content: string): Block => ({ kind: 'note', content: [text(content)] });

@@ -19,10 +19,7 @@ const MOST_NAMED = 6;
 
 /** One page for somebody who reads no more: who was there, what was asked, what each stands for, what can be quoted, and what it was about. */
 export function overviewSection({ tables, wording }: SectionParts): DocumentSection {
-  const { title, questions, core, quotes, numbers, inContext } = { title: wording.titles.overview, ...wording.overview };
-  const statements = statementsOf(tables);
-  const lines = linesBeside(statements, tables.quotes);
-  const asked = askedIn(tables);
+  const { title, numbers, inContext } = { title: wording.titles.overview, ...wording.overview };
   if (tables.quotes.length === 0) return { id: 'overview', title, blocks: [] };
   const [all, marked] = [tables.quotes.length, tables.quotes.filter(({ alone }) => alone === 0).length];
   const themes = topicFindings(tables, wording).map((line): Line => line.filter((part) => part.kind !== 'tier'));
@@ -30,16 +27,27 @@ export function overviewSection({ tables, wording }: SectionParts): DocumentSect
     id: 'overview',
     title,
     blocks: [
-      ...peopleBlocks(tables.speakers, wording),
-      ...(asked.length === 0 ? [] : [heading(questions), { kind: 'list', items: asked.map((row) => [said(questionOf(row))]) } as const]),
-      ...(statements.length === 0 ? [] : [heading(core), ...statements.map(quotedBy)]),
-      ...unquotedBlocks(tables, wording),
-      ...(lines.length === 0 ? [] : [heading(quotes), ...lines.map(quotedBy)]),
+      ...saidBlocks(tables, wording),
       ...themes.map((content): Block => ({ kind: 'paragraph', content })),
       { kind: 'note', content: [text(numbers)] },
       ...(marked === 0 ? [] : [{ kind: 'note', content: [text(inContext({ marked, all }))] } as const]),
     ],
   };
+}
+
+/** Of the overview what people are and said: who was there, what was asked, a statement of each, and what else can be quoted. */
+export function saidBlocks(tables: Tables, wording: Wording): readonly Block[] {
+  const { questions, core, quotes } = wording.overview;
+  const statements = statementsOf(tables);
+  const lines = linesBeside(statements, tables.quotes);
+  const asked = askedIn(tables);
+  return [
+    ...peopleBlocks(tables.speakers, wording),
+    ...(asked.length === 0 ? [] : [heading(questions), { kind: 'list', items: asked.map((row) => [said(questionOf(row))]) } as const]),
+    ...(statements.length === 0 ? [] : [heading(core), ...statements.map(quotedBy)]),
+    ...unquotedBlocks(tables, wording),
+    ...(lines.length === 0 ? [] : [heading(quotes), ...lines.map(quotedBy)]),
+  ];
 }
 
 /**
@@ -56,7 +64,7 @@ export function askedIn({ sections, answers }: Pick<Tables, 'sections' | 'answer
 }
 
 /** A question that was said has no number in the text, and none here. */
-const questionOf = (row: SectionRow): string => (isAutomatic(row) ? row.title : sectionLabel(row));
+export const questionOf = (row: SectionRow): string => (isAutomatic(row) ? row.title : sectionLabel(row));
 
 /** Whether its title is printed in the text, or a question that was said. */
 const isAsked = (row: SectionRow): boolean => !isAutomatic(row) || /[？?]$/.test(row.title);
@@ -119,7 +127,7 @@ export function officesOf({ organisation, title }: SpeakerRow, wording: Wording)
 }
 
 /** Whoever spoke, with office. Nothing where the text tells of no office. */
-function peopleBlocks(speakers: readonly SpeakerRow[], wording: Wording): readonly Block[] {
+export function peopleBlocks(speakers: readonly SpeakerRow[], wording: Wording): readonly Block[] {
   const spoken = speakers.filter(({ turns }) => turns > 0);
   const known = spoken.filter(({ organisation, title }) => organisation.length + title.length > 0);
   if (known.length === 0) return [];

@@ -9,6 +9,8 @@ export interface WordMeans {
   readonly language: Language;
   readonly brand: Brand;
   readonly pictures: readonly Picture[];
+  /** False: what footnotes would say is said elsewhere. */
+  readonly footnotes?: boolean;
 }
 
 /** What every block of a document is written with. */
@@ -24,7 +26,7 @@ export interface WordPen {
 }
 
 /** Of one document: its notes, figures and tables are numbered from 1. */
-export const wordPen = ({ language, brand, pictures }: WordMeans): WordPen => ({
-  ...{ language, brand, wording: wordingOf(language), media: new Media(), notes: new Footnotes(), captions: new Captions() },
+export const wordPen = ({ language, brand, pictures, footnotes = true }: WordMeans): WordPen => ({
+  ...{ language, brand, wording: wordingOf(language), media: new Media(), notes: new Footnotes(footnotes), captions: new Captions() },
   pictures: new Map(pictures.map((picture) => [picture.id, picture])),
 });

@@ -13,8 +13,11 @@ export type WordBlock = Paragraph | Table;
 /** A section with its heading. */
 export const writeSection = ({ title, blocks }: DocumentSection, pen: WordPen, { beginsPage = false } = {}): readonly WordBlock[] => [
   new Paragraph({ heading: HeadingLevel.HEADING_1, pageBreakBefore: beginsPage, children: [textRun(title, pen)] }),
-  ...blocks.flatMap((block, i) => writeBlock(block, pen, leadsOn(blocks, i))),
+  ...writeBlocks(blocks, pen),
 ];
+
+export const writeBlocks = (blocks: readonly Block[], pen: WordPen): readonly WordBlock[] =>
+  blocks.flatMap((block, i) => writeBlock(block, pen, leadsOn(blocks, i)));
 
 /** Whether a note is about what follows it: it stands right below a heading, or before a table. */
 function leadsOn(blocks: readonly Block[], i: number): boolean {

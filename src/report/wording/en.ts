@@ -416,7 +416,8 @@ export const wordingEn: Wording = {
     title: 'Source sentences',
   },
   beside: {
-    ...{ title: 'In the same folder', docx: 'Word document', pptx: 'Slides', xlsx: 'Workbook', csv: 'Tables (CSV)', png: 'Charts' },
+    ...{ title: 'In the same folder', brief: 'Word brief', docx: 'Word report', pptx: 'Slides', xlsx: 'Workbook', csv: 'Tables (CSV)' },
+    png: 'Charts',
     share: 'Pictures and text to share',
   },
   skip: 'Skip to the report',

@@ -459,7 +459,8 @@ export const wordingZh = {
   /** Files that lie beside the page. */
   beside: {
     title: '同一文件夹里',
-    docx: 'Word 文档',
+    brief: 'Word 简报',
+    docx: 'Word 报告',
     pptx: '幻灯片',
     xlsx: '工作簿',
     csv: '表格（CSV）',

@@ -191,7 +191,7 @@ describe('reportToHtml', () => {
       formats,
     });
     const [, line = ''] = /<p class="beside">(.*?)<\/p>/.exec(html) ?? [];
-    expect([...line.matchAll(/href="([^"]+)"/g)].map(([, path]) => path)).toEqual(['report.docx', 'tables/']);
+    expect([...line.matchAll(/href="([^"]+)"/g)].map(([, path]) => path)).toEqual(['brief.docx', 'report.docx', 'tables/']);
     const alone = reportToHtml({
       tables: discussion,
       charts: [],

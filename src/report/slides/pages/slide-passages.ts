@@ -3,6 +3,7 @@ import type { ComparisonRow, QuoteRow } from '../../../data.js';
 import { groupBy } from '../../../group-by.js';
 import { plain } from '../../document.js';
 import { sectionLabel } from '../../section-label.js';
+import { bestAnswers } from '../../sections/answers.js';
 import { headOf } from '../../sections/comparisons.js';
 import { linesBeside, quotableOf } from '../../sections/overview.js';
 import type { Card, Slide } from '../deck.js';
@@ -15,22 +16,14 @@ const MOST = { questions: 8, people: 12, same: 2, different: 2, quotes: 3 } as c
 /** A slide for each question, or two where many answer: one passage of each person. Nothing where there are no sections. */
 export function answerSlides(parts: SlideParts): readonly Slide[] {
   const { tables, words } = parts;
-  const asked = tables.sections.filter(({ section }) => section > 0 && answersTo(section, parts).length > 1);
+  const asked = tables.sections.filter(({ section }) => section > 0 && bestAnswers(section, tables).length > 1);
   return asked.slice(0, MOST.questions).flatMap((section) => {
-    const answers = answersTo(section.section, parts);
+    const answers = bestAnswers(section.section, tables);
     const shown = new Set(answers.map(({ speaker }) => speaker));
     const silent = tables.answers.filter((row) => row.section === section.section && !shown.has(row.speaker)).length;
     const caption = words.answers({ others: Math.max(0, answers.length - MOST.people), silent });
     return pagesOf(answers.slice(0, MOST.people), { title: sectionLabel(section), caption }, parts);
   });
-}
-
-/** The best passage of each person on a question, one that can be quoted alone where there is one, in order of the people. */
-function answersTo(section: number, { tables }: SlideParts): readonly QuoteRow[] {
-  const own = tables.quotes
-    .filter((row) => row.section === section && row.kind.includes('answer'))
-    .toSorted((a, b) => b.alone - a.alone || a.rank - b.rank);
-  return tables.speakers.flatMap(({ speaker }) => own.find((row) => row.speaker === speaker) ?? []);
 }
 
 /** Where several say the like, and where answers to a question differ most. */
