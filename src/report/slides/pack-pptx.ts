@@ -1,5 +1,6 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 import type { Language } from '../../data.js';
+import { undated } from '../undated.js';
 import type { Brand } from './brand.js';
 import { contrast } from './heat-colour.js';
 
@@ -10,10 +11,9 @@ interface Means {
 
 /** Neither clock nor time zone reaches the bytes: a zip keeps local time, so it is the same everywhere. */
 const NO_DATE = new Date(1980, 0, 1);
-const NO_DATE_TEXT = '1980-01-01T00:00:00Z';
 
 /**
- * The archive that pptxgenjs wrote → the same with fixed dates, in itself and in the workbooks of its charts, compressed, with
+ * The archive that pptxgenjs wrote → the same without dates, in itself and in the workbooks of its charts, compressed, with
  * the brand's colours and fonts in its theme, the language of its texts, and labels that are readable on their blocks.
  */
 export function packPptx(bytes: Uint8Array, means: Means): Uint8Array {
@@ -59,8 +59,6 @@ function chartNames(paths: readonly string[]): (text: string) => string {
 }
 
 const dated = (path: string, part: Uint8Array): Uint8Array => (path.endsWith('.xml') ? strToU8(undated(strFromU8(part))) : part);
-
-const undated = (xml: string): string => xml.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${NO_DATE_TEXT}`);
 
 function mend(path: string, xml: string, means: Means): string {
   if (path === 'docProps/core.xml') return undated(xml);

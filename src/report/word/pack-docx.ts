@@ -1,10 +1,9 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+import { undated } from '../undated.js';
 import type { Media } from './media.js';
 
-const NO_DATE_TEXT = '1980-01-01T00:00:00Z';
-
 /**
- * The archive that docx wrote → the same in order of the names, with its pictures, with fixed dates, and with numbers for what docx counts
+ * The archive that docx wrote → the same in order of the names, with its pictures, without dates, and with numbers for what docx counts
  * through the life of the process.
  */
 export function packDocx(bytes: Uint8Array, media: Media): Uint8Array {
@@ -23,8 +22,6 @@ function settled(path: string, part: Uint8Array, media: Media): Uint8Array {
   if (path === 'docProps/core.xml') return strToU8(undated(strFromU8(part)));
   return path === 'word/document.xml' ? strToU8(numbered(strFromU8(part))) : part;
 }
-
-const undated = (xml: string): string => xml.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${NO_DATE_TEXT}`);
 
 /** Numbers of drawings, bookmarks, and their names: none of them can stand in a text, where quotation marks are escaped. */
 const COUNTED = [/(<wp:docPr id=")(\d+)/g, /(<w:bookmark(?:Start|End)[^>]* w:id=")(\d+)/g, /( w:(?:name|anchor)="_Toc)(\d+)/g];
