@@ -43,7 +43,7 @@ export function chooseCovering(
     let sum = 0;
     for (const term of terms.keys()) sum += worth(term) * AGAIN ** (times.get(term) ?? 0);
     const quotable = Math.sqrt(stands) * (stands >= ALONE ? STANDING_ALONE : 1) * (1 + POINTED * Math.min(2, points));
-    return (sum * likely * quotable) / text.length;
+    return (sum * likely * quotable) / text.length ** 0.85;
   };
   for (const passage of after) take(passage);
   bySpeaker.clear();
