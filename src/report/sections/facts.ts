@@ -1,4 +1,4 @@
-import type { FactRow, MentionRow, SentenceRow, Tables } from '../../data.js';
+import type { FactRow, MentionRow, QuestionRow, SentenceRow, Tables } from '../../data.js';
 import { groupBy } from '../../group-by.js';
 import { TABLES } from '../../tables/tables.js';
 import { type Block, count, type DocumentSection, joined, type Line, name, opens, said, text } from '../document.js';
@@ -8,13 +8,16 @@ import { tableColumns } from '../table-columns.js';
 import type { Wording } from '../wording/wording.js';
 import { heading, moreNote } from './headed.js';
 
-const MOST = { figures: 20, names: 12, others: 15 } as const;
+const MOST = { figures: 20, days: 15, names: 12, others: 15 } as const;
+/** Characters of an answer beside its question; more are in the text. */
+const LONGEST_ANSWER = 70;
 
-/** Figures, names, questions and next steps that were said, each with its sentence. */
+/** Figures, days, names, questions with answers, and next steps that were said, each with its sentence. */
 export function factsSection({ tables, wording }: SectionParts): DocumentSection {
   const sentences = new Map(tables.sentences.map((row) => [row.sentence, row]));
   const blocks = [
     ...figureBlocks(tables.facts, sentences, wording),
+    ...dayBlocks(tables.facts, sentences, wording),
     ...nameBlocks(tables.mentions, wording),
     ...questionBlocks(tables, wording),
     ...commitmentBlocks(tables, wording),
@@ -31,8 +34,10 @@ const SMALL = 10;
 
 /** Amounts and shares that count something, and spans of time. */
 function isTold({ kind, value, counts, unit }: FactRow): boolean {
-  if (value === null || counts + unit === '') return false;
-  return kind === 'share' || kind === 'duration' || (kind === 'amount' && !(unit === '个' && value < SMALL));
+  if (value === null) return false;
+  if (kind === 'share') return true;
+  if (counts + unit === '') return false;
+  return kind === 'duration' || (kind === 'amount' && !(unit === '个' && value < SMALL));
 }
 
 /** The figures that say something, those of one sentence together, in order of the text. */
@@ -40,31 +45,58 @@ export const toldFigures = (rows: readonly FactRow[]): readonly (readonly FactRo
   ...groupBy(rows.filter(isTold), ({ sentence }) => sentence).values(),
 ];
 
-/** The sentences that name them first. */
-function figureBlocks(rows: readonly FactRow[], sentences: ReadonlyMap<string, SentenceRow>, wording: Wording): readonly Block[] {
+/** Days of the calendar or the week, those of one sentence together: what was arranged, and until when. */
+const toldDays = (rows: readonly FactRow[]): readonly (readonly FactRow[])[] => [
+  ...groupBy(
+    rows.filter(({ kind, text }) => kind === 'date' && DAY.test(text)),
+    ({ sentence }) => sentence,
+  ).values(),
+];
+
+const DAY = /[日号號]$|星期|礼拜|禮拜|(?:周|週)[一二三四五六日天]/u;
+
+type Sentences = ReadonlyMap<string, SentenceRow>;
+
+function figureBlocks(rows: readonly FactRow[], sentences: Sentences, wording: Wording): readonly Block[] {
   const told = toldFigures(rows);
   const shown = told.slice(0, MOST.figures);
   if (shown.length === 0) return [];
+  const cells = shown.map((own) => {
+    const [speaker, figures, sentence] = saidIn(own, sentences, wording);
+    return [speaker, figures, [said(thingsOf(own).join(wording.and))], sentence];
+  });
+  const { figures } = wording.factual;
+  const table = tableOf(figures, ['speaker', 'text', 'counts'], cells, wording);
+  return [heading(figures), table, ...moreNote(told.length, shown.length, 'facts', wording)];
+}
+
+function dayBlocks(rows: readonly FactRow[], sentences: Sentences, wording: Wording): readonly Block[] {
+  const told = toldDays(rows);
+  const shown = told.slice(0, MOST.days);
+  if (shown.length === 0) return [];
+  const cells = shown.map((own) => saidIn(own, sentences, wording));
+  const { days } = wording.factual;
+  return [heading(days), tableOf(days, ['speaker', 'text'], cells, wording), ...moreNote(told.length, shown.length, 'facts', wording)];
+}
+
+/** Who says the facts of a sentence, the facts, each once, and the sentence. */
+function saidIn(own: readonly FactRow[], sentences: Sentences, wording: Wording): readonly [Line, Line, Line] {
+  const once = own.filter((row, i) => own.findIndex(({ text }) => text === row.text) === i);
+  const facts = once.map((row): Line => [count(evidenceOfRow(TABLES.facts, row), row.text)]);
   return [
-    heading(wording.factual.figures),
-    {
-      kind: 'table',
-      caption: wording.factual.figures,
-      headed: true,
-      columns: [...tableColumns(TABLES.facts, ['speaker', 'text', 'counts'], wording), { title: wording.factual.sentence, numeric: false }],
-      rows: shown.map((own) => [
-        [name(own[0]?.speaker || wording.nobody)],
-        joined(
-          own.map((row) => [count(evidenceOfRow(TABLES.facts, row), row.text)]),
-          wording.and,
-        ),
-        [said(thingsOf(own).join(wording.and))],
-        [said(sentences.get(own[0]?.sentence ?? '')?.text.trim() ?? '')],
-      ]),
-    },
-    ...moreNote(told.length, shown.length, 'facts', wording),
+    [name(own[0]?.speaker || wording.nobody)],
+    joined(facts, wording.and),
+    [said(sentences.get(own[0]?.sentence ?? '')?.text.trim() ?? '')],
   ];
 }
+
+const tableOf = (caption: string, columns: readonly (keyof FactRow)[], rows: readonly (readonly Line[])[], wording: Wording): Block => ({
+  kind: 'table',
+  caption,
+  headed: true,
+  columns: [...tableColumns(TABLES.facts, columns, wording), { title: wording.factual.sentence, numeric: false }],
+  rows,
+});
 
 /** What the figures of a sentence count, each once. */
 export const thingsOf = (rows: readonly FactRow[]): readonly string[] => [
@@ -90,11 +122,20 @@ function nameBlocks(rows: readonly MentionRow[], wording: Wording): readonly Blo
   return items.length === 0 ? [] : [heading(wording.factual.names), { kind: 'list', items }, ...others];
 }
 
-/** Questions that somebody was to answer: by whom, and whether somebody took them up. */
-function questionBlocks({ questions }: Tables, wording: Wording): readonly Block[] {
+/** Questions that somebody was to answer: by whom, and how an answer begins; those that were answered first, if there is no room for all. */
+function questionBlocks({ questions, sentences }: Tables, wording: Wording): readonly Block[] {
   const asked = questions.filter(({ rhetorical }) => rhetorical === 0);
-  const shown = asked.slice(0, MOST.others);
+  const answeredFirst = asked.toSorted((a, b) => b.answered - a.answered);
+  const shown = answeredFirst.slice(0, MOST.others).toSorted((a, b) => a.turn - b.turn);
   if (shown.length === 0) return [];
+  const firstOf = new Map(sentences.toReversed().map((row) => [row.turn, row]));
+  const answerTo = ({ answered, answer_turn }: QuestionRow): Line => {
+    const first = answered === 1 && answer_turn !== null ? firstOf.get(answer_turn) : undefined;
+    if (first === undefined) return answered === 1 ? [] : [text(wording.factual.unanswered)];
+    const whole = first.text.trim();
+    const words = whole.length > LONGEST_ANSWER ? `${whole.slice(0, LONGEST_ANSWER).toWellFormed()}……` : whole;
+    return [text(wording.factual.answer), name(first.speaker || wording.nobody), text(wording.colon), said(words)];
+  };
   return [
     heading(wording.factual.questions),
     {
@@ -103,7 +144,7 @@ function questionBlocks({ questions }: Tables, wording: Wording): readonly Block
         name(row.speaker || wording.nobody),
         text(wording.colon),
         opens(evidenceOfRow(TABLES.questions, row), row.text),
-        text(row.answered === 1 ? '' : wording.factual.unanswered),
+        ...answerTo(row),
       ]),
     },
     ...moreNote(asked.length, shown.length, 'questions', wording),

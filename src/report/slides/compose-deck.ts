@@ -63,7 +63,8 @@ function chartSlide(chart: Chart, parts: SlideParts, chooser: QuoteChooser): Sli
   const drawn = form === 'picture' ? slidePicture(chart, parts) : form(parts);
   if (drawn === null) return null;
   const quote = chooser.choose(drawn.evidence);
-  return { title: chart.title, caption: drawn.caption, body: drawn.body, quote, notes: `${chart.caption}\n${chart.alt}` };
+  const notes = [chart.caption, chart.alt, ...(quote ? [parts.words.saidIn([quote])] : [])].join('\n');
+  return { title: chart.title, caption: drawn.caption, body: drawn.body, quote, notes };
 }
 
 /** Charts that stand on a slide as pictures. */

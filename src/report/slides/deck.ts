@@ -48,7 +48,7 @@ export interface SlideTable {
 /** A passage with whose it is. */
 export interface Card {
   readonly head: string;
-  /** Ids of its sentences. */
+  /** That it may need what stands around it; '' for a passage that stands alone. */
   readonly note: string;
   /** Verbatim. */
   readonly text: string;
@@ -78,7 +78,7 @@ export interface Slide {
   readonly caption: string;
   readonly body: Body;
   readonly quote: QuoteRow | null;
-  /** For whoever presents: how the numbers came about. */
+  /** For whoever presents: how the numbers came about, and which sentences are quoted. */
   readonly notes: string;
 }
 

@@ -145,7 +145,7 @@ class DeckWriter {
     if (text !== '') page.addText(wellFormed(text), options);
   }
 
-  #quote(page: Page, { text, speaker, sentences }: NonNullable<Slide['quote']>): void {
+  #quote(page: Page, { text, speaker }: NonNullable<Slide['quote']>): void {
     const { left, inner, quote } = layout;
     const { accent, ink, quiet } = this.#colour;
     page.addShape('rect', {
@@ -162,7 +162,7 @@ class DeckWriter {
         // A paragraph of its own: no bidirectional control character in it reaches the name.
         { text: wellFormed(text), options: { fontSize: quote.size, color: ink, breakLine: true } },
         {
-          text: wellFormed(`${isolate(shortened(speaker))} · ${sentences.join(' ')}`),
+          text: wellFormed(isolate(shortened(speaker))),
           options: { fontSize: quote.signature, color: quiet },
         },
       ],
@@ -241,7 +241,7 @@ class DeckWriter {
       const top = y + above + rows.slice(0, row).reduce((sum, each) => sum + each + gap, 0);
       const signature = [
         { text: wellFormed(card.head), options: { fontSize: head, color: ink, bold: true } },
-        { text: wellFormed(`  ${card.note}`), options: { fontSize: head, color: quiet, breakLine: true } },
+        { text: wellFormed(card.note === '' ? '' : `  ${card.note}`), options: { fontSize: head, color: quiet, breakLine: true } },
       ];
       page.addText([...signature, { text: wellFormed(card.text), options: { fontSize: size, color: ink } }], {
         ...{ x: left, y: top, w: width, h: height, shape: 'rect', fill: { color: hex(heatColour(0, this.#brand)) }, valign: 'top' },

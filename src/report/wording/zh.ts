@@ -203,12 +203,15 @@ export const wordingZh = {
   factual: {
     note: '从原话里读出的数字、名称、提问和下一步，都注明出处；读不准的没有列出，因此不是全部。',
     figures: '数字',
+    days: '日期',
     sentence: '原句',
     names: '名称',
     replies: '提到、回应其他人的话',
     questions: '提出的问题',
     commitments: '承诺与下一步',
     unanswered: '（随后没有找到回答）',
+    /** Between a question and the first sentence of the answer. */
+    answer: ' → ',
     moreNames: (most: number) => `每类只列最多的 ${most} 个，其余见 tables/mentions.csv。`,
     more: (number: string, file: string) => `另有 ${number} 处，见 ${file}。`,
     kinds: { person: '人', organisation: '机构', place: '地点', work: '作品', product: '产品' } satisfies Record<

@@ -1,5 +1,6 @@
-import type { AnswerRow, QuoteRow, TurnRow } from '../../data.js';
+import type { AnswerRow, QuoteRow, Sentence, TurnRow } from '../../data.js';
 import type { WordIndex } from '../../statistics/index/index-words.js';
+import { fold } from '../../words/dictionary/fold.js';
 import type { TermCounts } from '../sentences/count-terms-of-sentences.js';
 import { sumTerms } from '../sentences/count-terms-of-sentences.js';
 import type { Answer } from './collect-answers.js';
@@ -15,7 +16,7 @@ interface Counted {
 
 /**
  * What did each speaker say to each question? One row per section and counted speaker who says something there: characters, most
- * frequent terms, terms that nobody else says in this section, and the sentences of the passages that stand for the answer (none for a remark,
+ * frequent terms, terms that nobody else says in this section, not even within longer words, and the sentences of the passages that stand for the answer (none for a remark,
  * such as a host's who only hands over the floor).
  *
  * Characters are those of the speaker's counted turns. Empty where nobody speaks.
@@ -31,13 +32,14 @@ export function countAnswers(index: WordIndex, { turns, terms, quotes }: Counted
       const answer = answers[i]!;
       const speaker = index.speakers[answer.speaker]!;
       const counts = { counts: countsOf[i]!, section };
+      const others = foldedText(index, (sentence, by) => sentence.section === answer.section && by !== answer.speaker);
       const passages = quotes.filter((row) => row.section === answer.section && row.speaker === speaker && row.kind.includes('answer'));
       return {
         section: answer.section,
         speaker,
         characters: turnsOf(index, answer).reduce((sum, turn) => sum + charactersOf.get(turn)!, 0),
         top_terms: topTerms(index, counts),
-        only_here: group.length > 1 ? onlyHere(index, counts) : [],
+        only_here: group.length > 1 ? onlyHere(index, counts, others) : [],
         key_sentences: passages.flatMap(({ sentences }) => sentences).sort((a, b) => placeOf.get(a)! - placeOf.get(b)!),
       };
     });
@@ -76,11 +78,20 @@ function topTerms(index: WordIndex, { counts, section }: Counts): readonly strin
   );
 }
 
-/** The terms that nobody else says in this section, most frequent first. Not for a section with one speaker. */
-function onlyHere(index: WordIndex, { counts, section }: Counts): readonly string[] {
+/** The terms that nobody else says in this section, most frequent first: who searches for one finds it nowhere in `others`. Not for a section with one speaker. */
+function onlyHere(index: WordIndex, { counts, section }: Counts, others: string): readonly string[] {
+  const isOwn = ([t, count]: readonly [number, number]): boolean => count === section.get(t) && !others.includes(fold(index.terms[t]!));
   return firstTerms(
     index,
-    [...counts].filter(([t, count]) => count === section.get(t)).sort(([s, m], [t, n]) => n - m || s - t),
+    [...counts].filter(isOwn).sort(([s, m], [t, n]) => n - m || s - t),
+  );
+}
+
+/** What some of the sentences say, a line each, as terms are compared. */
+function foldedText({ transcript, speakerOf }: WordIndex, isMeant: (sentence: Sentence, speaker: number) => boolean): string {
+  const { sentences, text } = transcript;
+  return fold(
+    sentences.flatMap((sentence, i) => (isMeant(sentence, speakerOf[i]!) ? text.slice(sentence.start, sentence.end) : [])).join('\n'),
   );
 }
 

@@ -62,15 +62,23 @@ describe('factsSection', () => {
     });
 
     it.each([
-      ['a date', { kind: 'date' }],
+      ['a year', { kind: 'date' }],
       ['an order', { kind: 'order' }],
       ['without a value', { value: null }],
-      ['counting nothing', { counts: '', unit: '' }],
+      ['an amount of nothing', { kind: 'amount', counts: '', unit: '' }],
     ] as const)('leave out %s', (_, given) => expect(facts({ facts: [{ ...figure, ...given }] })).toEqual([]));
 
     it('with a unit or with a thing alone are told', () => {
       expect(facts({ facts: [{ ...figure, counts: '' }] })).toContain('row 乙 | 三成 |  | 水要有人。');
       expect(facts({ facts: [{ ...figure, unit: '' }] })).toContain('row 乙 | 三成 | 水 | 水要有人。');
+    });
+
+    it('that are shares need neither', () => {
+      expect(facts({ facts: [{ ...figure, text: '一半以上', counts: '', unit: '' }] })).toContain('row 乙 | 一半以上 |  | 水要有人。');
+    });
+
+    it('that are said twice in a sentence stand once', () => {
+      expect(facts({ facts: [figure, figure] })).toContain('row 乙 | 三成 | 水 | 水要有人。');
     });
 
     it('are twenty, and more stand in the table', () => {
@@ -80,6 +88,27 @@ describe('factsSection', () => {
       expect(more.filter((line) => line.startsWith('row'))).toHaveLength(20);
       expect(more.at(-1)).toBe('note 另有 3 处，见 tables/facts.csv。');
     });
+  });
+
+  describe('days', () => {
+    const day: FactRow = { ...figure, kind: 'date', text: '下周三', unit: '星期', counts: '' };
+
+    it('of the calendar or the week stand with who said them and the sentence', () => {
+      expect(facts({ facts: [day, { ...day, text: '5月9日' }] }).slice(1)).toEqual([
+        'heading 日期',
+        'row 乙 | 下周三、5月9日 | 水要有人。',
+      ]);
+    });
+
+    it('are no years and months', () =>
+      expect(
+        facts({
+          facts: [
+            { ...day, text: '2018年' },
+            { ...day, text: '去年七月' },
+          ],
+        }),
+      ).toEqual([]));
   });
 
   describe('names', () => {
@@ -112,6 +141,18 @@ describe('factsSection', () => {
     it('say so where nobody takes them up, and only there', () => {
       expect(facts({ questions: [question] })).toContain('item 甲：模型不够。（随后没有找到回答）');
       expect(facts({ questions: [{ ...question, answered: 1 }] })).toContain('item 甲：模型不够。');
+    });
+
+    it('stand with the first sentence of their answer, cut where it is long', () => {
+      const answered = { ...question, answered: 1 as const, answer_turn: 5 };
+      expect(facts({ questions: [answered] })).toContain('item 甲：模型不够。 → 乙：人来敲门。');
+      const sentences = discussion.sentences.map((row) => (row.turn === 5 ? { ...row, text: `${'门'.repeat(80)}。` } : row));
+      expect(facts({ questions: [answered], sentences })).toContain(`item 甲：模型不够。 → 乙：${'门'.repeat(70)}……`);
+    });
+
+    it('that were answered come before the others where there is no room for all', () => {
+      const many = [...times(15, question), { ...question, turn: 5, text: '谁敲门？', answered: 1 as const }];
+      expect(facts({ questions: many })).toContain('item 甲：谁敲门？');
     });
 
     it('are those that somebody was to answer', () => expect(facts({ questions: [{ ...question, rhetorical: 1 }] })).toEqual([]));

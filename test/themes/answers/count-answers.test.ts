@@ -29,6 +29,16 @@ describe('countAnswers', () => {
     ]);
   });
 
+  it('gives no term as said by nobody else where others say it within longer words', () => {
+    const rows = allTables(
+      discuss([
+        { speaker: '甲', section: 1, sentences: ['方案 票价'] },
+        { speaker: '乙', section: 1, sentences: ['总方案 车站'] },
+      ]),
+    ).answers;
+    expect(rows.map(({ only_here }) => only_here)).toEqual([['票价'], ['总方案', '车站']]);
+  });
+
   it('names the sentences of the passages that stand for the answer, in order of the text', () => {
     const index = indexWords(talk.transcript, talk.words, talk.settings);
     const quote = (kind: string, section: number, speaker: string, ids: readonly string[]): QuoteRow => ({

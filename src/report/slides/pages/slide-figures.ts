@@ -26,7 +26,7 @@ export function figuresSlide({ tables, wording, words, measure }: SlideParts): S
       own.map(({ text }) => text).join(wording.and),
       thingsOf(own).join(wording.and),
       speaker || wording.nobody,
-      `${clausesAround((sentences.get(sentence) ?? '').trim(), starts)} ${sentence}`,
+      clausesAround((sentences.get(sentence) ?? '').trim(), starts),
     ];
   });
   return {
@@ -34,7 +34,7 @@ export function figuresSlide({ tables, wording, words, measure }: SlideParts): S
     caption: told.length > shown.length ? words.figures.more(told.length - shown.length) : '',
     body: textTable({ name: words.figures.title, columns, rows, rowHeight: ROW }, measure),
     quote: null,
-    notes: wording.factual.note,
+    notes: `${wording.factual.note}\n${words.saidIn(shown.flatMap(([row]) => (row ? [{ ...row, sentences: [row.sentence] }] : [])))}`,
   };
 }
 

@@ -58,7 +58,7 @@ function pagesOf(
   const { colour } = castOf(tables.speakers);
   const cards = rows.map((row): Card => {
     const name = shortText(row.speaker || wording.nobody, { width: 260, size: 14, measure });
-    const note = [...(row.alone === 0 ? [wording.mark.inContext] : []), row.sentences.join(' ')].join(' · ');
+    const note = row.alone === 0 ? wording.mark.inContext : '';
     return { head: name, note, text: row.text.trim().replace(/\s*\n\s*/g, ' '), colour: colour(row.speaker) };
   });
   const pages = fitCards(cards, measure);
@@ -67,6 +67,6 @@ function pagesOf(
     caption,
     body,
     quote: null,
-    notes: words.verbatim,
+    notes: `${words.verbatim}\n${words.saidIn(rows)}`,
   }));
 }
