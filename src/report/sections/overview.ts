@@ -19,18 +19,21 @@ const MOST_NAMED = 6;
 
 /** One page for somebody who reads no more: who was there, what was asked, what each stands for, what can be quoted, and what it was about. */
 export function overviewSection({ tables, wording }: SectionParts): DocumentSection {
-  const { title, numbers, inContext } = { title: wording.titles.overview, ...wording.overview };
+  const { title, verbatim, numbers, inContext } = { title: wording.titles.overview, ...wording.overview };
   if (tables.quotes.length === 0) return { id: 'overview', title, blocks: [] };
-  const [all, marked] = [tables.quotes.length, tables.quotes.filter(({ alone }) => alone === 0).length];
+  const said = saidBlocks(tables, wording);
+  const note = (content: string): Block => ({ kind: 'note', content: [text(content)] });
+  const marked = tables.quotes.filter(({ alone }) => alone === 0).length;
   const themes = topicFindings(tables, wording).map((line): Line => line.filter((part) => part.kind !== 'tier'));
   return {
     id: 'overview',
     title,
     blocks: [
-      ...saidBlocks(tables, wording),
+      ...said,
+      ...(said.some(({ kind }) => kind === 'quote') ? [note(verbatim)] : []),
       ...themes.map((content): Block => ({ kind: 'paragraph', content })),
-      { kind: 'note', content: [text(numbers)] },
-      ...(marked === 0 ? [] : [{ kind: 'note', content: [text(inContext({ marked, all }))] } as const]),
+      note(numbers),
+      ...(marked === 0 ? [] : [note(inContext(marked))]),
     ],
   };
 }
@@ -38,14 +41,14 @@ export function overviewSection({ tables, wording }: SectionParts): DocumentSect
 /** Of the overview what people are and said: who was there, what was asked, a statement of each, and what else can be quoted. */
 export function saidBlocks(tables: Tables, wording: Wording): readonly Block[] {
   const { questions, core, quotes } = wording.overview;
-  const statements = statementsOf(tables);
+  const statements = likelyStatements(tables);
   const lines = linesBeside(statements, tables.quotes);
   const asked = askedIn(tables);
   return [
     ...peopleBlocks(tables.speakers, wording),
     ...(asked.length === 0 ? [] : [heading(questions), { kind: 'list', items: asked.map((row) => [said(questionOf(row))]) } as const]),
     ...(statements.length === 0 ? [] : [heading(core), ...statements.map(quotedBy)]),
-    ...unquotedBlocks(tables, wording),
+    ...unquotedBlocks(tables, statements, wording),
     ...(lines.length === 0 ? [] : [heading(quotes), ...lines.map(quotedBy)]),
   ];
 }
@@ -78,21 +81,37 @@ function panelOf(speakers: readonly SpeakerRow[]): readonly SpeakerRow[] {
 /** Estimates this near say the same. */
 const AS_SURE = 0.05;
 
-/** Of each person on the panel, of core statements that can be quoted alone, the one that best can; of those nearly as sure the one that says more. */
-export const statementsOf = ({ speakers, quotes }: Pick<Tables, 'speakers' | 'quotes'>): readonly QuoteRow[] =>
+/** From this estimate on a core statement stands in the overview with a mark, where its speaker has none that can be quoted alone. */
+const FAIR = 0.5;
+
+/** Of each person on the panel, of core statements that can be quoted alone, the one that best can. */
+export const statementsOf = (tables: Pick<Tables, 'speakers' | 'quotes'>): readonly QuoteRow[] =>
+  firstStatements(tables, ({ alone }) => alone === 1);
+
+/** The same, with the best of whoever has none of these, as far as it probably can. */
+function likelyStatements(tables: Pick<Tables, 'speakers' | 'quotes'>): readonly QuoteRow[] {
+  const standing = new Set(tables.quotes.filter(({ alone }) => alone === 1).map(({ speaker }) => speaker));
+  return firstStatements(tables, ({ alone, stands, speaker }) => (standing.has(speaker) ? alone === 1 : stands >= FAIR));
+}
+
+/** Of core statements nearly as sure the one that says more. */
+const firstStatements = (
+  { speakers, quotes }: Pick<Tables, 'speakers' | 'quotes'>,
+  isMeant: (row: QuoteRow) => boolean,
+): readonly QuoteRow[] =>
   panelOf(speakers)
     .flatMap(({ speaker }) => {
-      const core = quotes.filter((row) => row.speaker === speaker && row.alone === 1 && row.kind.includes('core'));
+      const core = quotes.filter((row) => row.speaker === speaker && row.kind.includes('core') && isMeant(row));
       const best = Math.max(...core.map(({ stands }) => stands));
       return core.filter(({ stands }) => stands >= best - AS_SURE).slice(0, 1);
     })
     .slice(0, MOST_PEOPLE);
 
-/** Of whom on the panel there are only passages that may need what stands around them. */
-function unquotedBlocks({ speakers, quotes }: Tables, wording: Wording): readonly Block[] {
-  const speakersOf = (alone: 0 | 1) => new Set(quotes.filter((row) => row.alone === alone).map(({ speaker }) => speaker));
-  const [hanging, quotable] = [speakersOf(0), speakersOf(1)];
-  const without = panelOf(speakers).filter(({ speaker }) => hanging.has(speaker) && !quotable.has(speaker));
+/** Whoever on the panel has passages, but none that is shown here. */
+function unquotedBlocks({ speakers, quotes }: Tables, shown: readonly QuoteRow[], wording: Wording): readonly Block[] {
+  const known = new Set(quotes.map(({ speaker }) => speaker));
+  const quoted = new Set([...shown, ...quotes.filter(({ alone }) => alone === 1)].map(({ speaker }) => speaker));
+  const without = panelOf(speakers).filter(({ speaker }) => known.has(speaker) && !quoted.has(speaker));
   if (without.length === 0) return [];
   const named = without.slice(0, MOST_NAMED).map(({ speaker }) => [name(speaker || wording.nobody)]);
   return [

@@ -28,7 +28,7 @@ export function writeArticle({ content, brand, language, wording, words }: Parts
   const said = themes.map(({ theme, sentences }) => words.theme(theme, sentences)).join(wording.and);
   const body = [
     pen.title(title),
-    about === '' ? '' : pen.note(about),
+    pen.note(about),
     ...pen.section(
       words.people(others),
       (people.some(({ office }) => office !== '') ? named : [named.join(wording.and)]).map(pen.paragraph),
@@ -61,7 +61,8 @@ function penOf({ colours }: Pick<Brand, 'colours'>) {
     ...{ ink, strong, paragraph },
     title: (text: string) =>
       `<h1 style="margin:0 0 12px;font-size:24px;line-height:1.4;font-weight:bold;color:${ink};">${escapeHtml(text)}</h1>`,
-    note: (text: string) => `<p style="margin:16px 0 0;font-size:14px;line-height:1.7;color:${quiet};">${escapeHtml(text)}</p>`,
+    note: (text: string) =>
+      text === '' ? '' : `<p style="margin:16px 0 0;font-size:14px;line-height:1.7;color:${quiet};">${escapeHtml(text)}</p>`,
     /** Nothing where there is nothing below the heading. */
     section: (heading: string, below: readonly string[]): readonly string[] => {
       const style = `margin:36px 0 16px;font-size:19px;line-height:1.4;font-weight:bold;color:${accent};`;

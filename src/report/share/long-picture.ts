@@ -129,11 +129,10 @@ const nameStyle = ({ ink }: ShareColours): Style => ({ size: 36, leading: 1.5, f
 
 const PAD = 36;
 
-/** Whoever said it, what was said, and its place in the transcript, on a band. */
+/** Whoever said it, and what was said, on a band; the captions say where. */
 function passagePart(passage: SharePassage, { colours, measure }: LongParts): Part {
   const width = INNER - 2 * PAD;
-  const place = setText(passage.sentences, 300, { size: SMALLEST, leading: 1.9, fill: colours.quiet, lines: 1 }, measure);
-  const name = setText(passage.name, width - 320, { ...nameStyle(colours), lines: 2 }, measure);
+  const name = setText(passage.name, width, { ...nameStyle(colours), lines: 2 }, measure);
   const quote = setText(passage.text, width, { size: 38, leading: 1.6, fill: colours.ink }, measure);
   const inner = PAD + name.height + 10 + quote.height + PAD;
   return {
@@ -142,7 +141,6 @@ function passagePart(passage: SharePassage, { colours, measure }: LongParts): Pa
       { kind: 'box', x: MARGIN, y, width: INNER, height: inner, fill: colours.band },
       { kind: 'box', x: MARGIN, y, width: 8, height: inner, fill: colours.bar(passage.colour) },
       ...name.at(MARGIN + PAD, y + PAD),
-      ...place.at(MARGIN + INNER - PAD, y + PAD, 'end'),
       ...quote.at(MARGIN + PAD, y + PAD + name.height + 10),
     ],
   };

@@ -13,10 +13,9 @@ const zh = {
     `字的面积与次数成正比${coloured ? '，颜色是提到最多的人' : ''}。位置没有含义；词频不代表赞成、反对或重要程度。`,
   themes: '谈得最多的主题',
   theme: (theme: string, sentences: number) => `${theme}（${sentences} 句）`,
+  /** '' where nothing is quoted. */
   verbatim: (passages: number): string =>
-    passages === 0
-      ? '没有找到适合单独引用的原话，因此不引用。'
-      : '以上都是原话，一字不改（开头的连接词和序号略去），由程序从文字稿里挑选，没有概括。',
+    passages === 0 ? '' : '以上都是原话，一字不改（开头的连接词和序号略去），由程序从文字稿里挑选，没有概括。',
   /** Says of a passage where it stands in the transcript. */
   place: (sentences: string) => `句子编号 ${sentences}`,
   longAlt: (n: { title: string; people: string; quotes: number }) =>
@@ -42,7 +41,7 @@ const en: typeof zh = {
   theme: (theme, sentences) => `${theme} (${sentences} sentence${sentences === 1 ? '' : 's'})`,
   verbatim: (passages) =>
     passages === 0
-      ? 'Nothing is quoted, as no passage was found that can be quoted alone.'
+      ? ''
       : 'All passages are verbatim (without a connective or the number of a point at the beginning), chosen from the transcript by the program; nothing is summed up.',
   place: (sentences) => `sentence no. ${sentences}`,
   longAlt: (n) => `Long picture: ${n.title}. Speakers: ${n.people}. ${n.quotes} passages; their text is in article.html.`,

@@ -136,12 +136,13 @@ export const wordingEn: Wording = {
     questions: 'What was asked',
     core: 'One statement of each',
     quotes: 'Quotable lines',
-    numbers:
-      'All of this is verbatim (without a connective or the number of a point at the beginning), chosen by the program, and nothing is summed up. The counts below show who mentions what more often, not who is for or against it, or what matters more.',
+    verbatim:
+      'All of this is verbatim (without a connective or the number of a point at the beginning), chosen by the program, and nothing is summed up.',
+    numbers: 'Counts show who mentions what more often, not who is for or against it, or what matters more.',
     unquoted: (people, { more }) =>
       line`What ${people}${more > 0 ? ` and ${plural(more, 'other')}` : ''} said is to be read in context; excerpts are under “Core statements”.`,
-    inContext: (n) =>
-      `Of ${plural(n.all, 'passage')} in this report, ${n.marked} ${n.marked === 1 ? 'is' : 'are'} marked “read in context”: by the program’s estimate they may be unclear alone, or wrongly recognised. Open the number and read what stands around before quoting.`,
+    inContext: (marked) =>
+      `${plural(marked, 'passage')} in this report ${marked === 1 ? 'is' : 'are'} marked “read in context”: by the program’s estimate they may be unclear alone, or wrongly recognised. Open the number and read what stands around before quoting.`,
   },
   statements: {
     note: 'One or two passages of each person, chosen from the whole discussion, verbatim (a connective or the number of a point at the beginning is left out).',

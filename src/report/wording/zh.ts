@@ -176,14 +176,14 @@ export const wordingZh = {
     questions: '谈了哪些问题',
     core: '各人一句',
     quotes: '可以引用的话',
-    numbers:
-      '以上都是原话，一字不改（开头的连接词和序号略去），由程序挑选，没有概括。后面的词频说明谁更常提到什么，不说明谁赞成、谁反对，也不说明什么更重要。',
+    verbatim: '以上都是原话，一字不改（开头的连接词和序号略去），由程序挑选，没有概括。',
+    numbers: '词频说明谁更常提到什么，不说明谁赞成、谁反对，也不说明什么更重要。',
     /** Some of those whose words are not quoted by name, and how many they are in all. */
     unquoted: (people: Line, n: { all: number; more: number }) =>
       line`${people}${n.more > 0 ? `等 ${n.all} 人` : ''}的话要联系前后文读，摘录见“各人的主要说法”。`,
     /** Of the passages of the whole report, those that may need what stands around them. */
-    inContext: (n: { marked: number; all: number }) =>
-      `全文摘录 ${n.all} 段原话，其中 ${n.marked} 段标有“需看上下文”：程序估计单独读可能不明白，或识别有误。引用前请点开编号，核对前后文。`,
+    inContext: (marked: number) =>
+      `报告里有 ${marked} 段原话标有“需看上下文”：程序估计单独读可能不明白，或识别有误。引用前请点开编号，核对前后文。`,
   },
   statements: { note: '每人一至两段，从全场发言里挑选，一字不改（开头的连接词和序号略去）。' },
   comparisons: {

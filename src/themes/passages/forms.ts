@@ -64,13 +64,15 @@ const ADDRESS =
 
 /** Not a question: it says nothing that somebody stands for. */
 const ENDS = /[。！!](?:[”"」』）)])?$/u;
-/** Breaks off: after an ellipsis, or with a clause of a word or two. */
-const BREAKS_OFF = /(?:…|\.\.\.)[。]?(?:[”"」』）)])?$|[，,、][^，,、。]{1,2}[。！!]$/u;
+/** Breaks off: after an ellipsis, with a clause of a word or two, or before what its last word announces. */
+const BREAKS_OFF =
+  /(?:…|\.\.\.)[。]?(?:[”"」』）)])?$|[，,、][^，,、。]{1,2}[。！!]$|(?:[^不很都才得也就是么]对|[^不都才就也便么总老]是|把|被|[和与跟及或]|因为|所以|如果|但是|而且|比如)[。！!]$/u;
 const SET_UP =
-  /[：:]$|(?:如下|以下|下面)[^，。]{0,6}[。：:]?$|(?:[一二两三四五六几]|\d)(?:个|点|条|种|大)?(?:方面|问题|点|层面|原因|阶段|建议|维度|特点|部分|方向|事情|例子|想法|观点|词|字|关键词)(?:吧|呢|啊)?[。：:，]?$/u;
+  /[：:]$|(?:如下|以下|下面)[^，。]{0,6}[。：:]?$|(?<!这样|这么|那样)(?:[一二两三四五六几]|\d)(?:个|点|条|种|大)?(?:方面|问题|点|层面|原因|阶段|建议|维度|特点|部分|方向|事情|例子|想法|观点|词|字|关键词)(?:吧|呢|啊)?[。：:，]?$/u;
 /** A question that a speech recogniser ended with a full stop. */
 const ASKS = /到底[^。]{0,20}(?:什么|怎么|怎样|哪|多少|谁|如何)[^。]*。$/u;
-const NEGATIVE_HALF = /(?:不仅仅?是|不只是|并不是|不是|并非|不在于)[^，。；]{2,}[。，]/u;
+/** In the first clause of a sentence: what something is, was not said before. */
+const NEGATIVE_HALF = /(?:^|[。！；])[^，。；]*(?:不仅仅?是|不只是|并不是|不是|并非|不在于)[^，。；]{2,}[。，]/u;
 const OTHER_HALF = /而是|而在于|才是|也是|还是|，是|，更是|；是|但|反而|不如/u;
 
 /** Whether a passage can end so: as a sentence, not before what it announces, not with the half that says what something is not. */
@@ -81,9 +83,9 @@ export const closesAlone = (passage: string): boolean =>
   !ASKS.test(passage) &&
   !(NEGATIVE_HALF.test(passage) && !OTHER_HALF.test(passage));
 
-/** Points at slides, handouts and the record, which a reader does not have. */
+/** Points at slides, the board, handouts and the record, which a reader does not have. */
 const POINTS_AT =
-  /简报|投影片|PPT|第[一二三四五六七八九十\d]+页|[这下]一?页|这张|如图|逐字稿|速录|二维码|扫码|附录|如附件|(?:如下|下列|以下)[^。，]{0,12}：|以下(?:就|稍微|说明)/iu;
+  /简报|投影片|PPT|第[一二三四五六七八九十\d]+页|[这下]一?页|这张|如图|逐字稿|速录|二维码|扫码|附录|如附件|便利[贴条]|心智图|白板|[红橙黄绿蓝紫粉]色(?:的)?(?:部分|问题|区块|那|这|便)|[左右](?:边|侧)(?:这|那|的(?!邻)|是)|(?:如下|下列|以下)[^。，]{0,12}：|以下(?:就|稍微|说明)/iu;
 /** Speaks of how the discussion is held: who is next, who hears whom, what was asked or said before. */
 const PROCEDURE =
   /等一下|等下|待会|稍后再|最后一项|下一项|第[一二三四五六七八九十]案|补一句|(?:概括|归纳)一下|(?:跟|向|给)(?:主委|政委|各位|大家)[^，。]{0,4}报告|午安|[（(]笑[）)]|话筒|主持人|听(?:得|不)清|[您你]刚|刚才|刚刚|刚说|前面(?:讲|说|提|[几两二三各]位)|上面(?:讲|说|提)|承接|我举(?:个|一个)例子|问题想要问|想问|问一下|请教|我先[^，。]{0,3}(?:解释|说明)|(?:回答|解决)这(?:样|个|些)的?问题|第[一二三四五\d]+个?问题(?:是|就|，)|请[^，。]{1,14}(?:说明|分享|发言|报告|回应|谈|讲|介绍|补充|开始)/u;
@@ -93,6 +95,8 @@ const CITES =
 const BESIDE = [POINTS_AT, PROCEDURE, CITES, COURTESY] as const;
 /** What others say, where nothing of the speaker's own follows. */
 const OTHERS_SAY = /^(?:大家|有些?人|人们|别人|人家|他们|外面)(?:都|常|总)?(?:说|讲|认为|觉得)/u;
+/** 有人说我……: speaks in the voice of somebody else. */
+const OTHER_VOICE = /^(?:有些?人|别人|人家|他们?|她们?)(?:就|都|常|总|会)?(?:说|讲|问)[，：]?[“「『]?(?:我|你|您)/u;
 const OWN_TURN = /但|可是|其实|实际上|我(?:们)?(?:觉得|认为|想|不)|不是|并非|不过|然而/u;
 /** Said twice, it is thinking aloud. */
 const OPINION = /我(?:个人)?(?:觉得|认为|想说|觉着)/gu;
@@ -122,6 +126,7 @@ export function readsWell(passage: string): boolean {
   return (
     !BESIDE.some((form) => form.test(passage)) &&
     !(OTHERS_SAY.test(passage) && !OWN_TURN.test(passage)) &&
+    !OTHER_VOICE.test(passage) &&
     !FRAGMENT.test(passage) &&
     isBalanced(passage) &&
     opinions < 2 &&

@@ -48,7 +48,7 @@ describe('a brief', () => {
   });
 
   it('is not written where nothing can be quoted alone and nothing was asked', () => {
-    const hanging = said.map((row) => ({ ...row, alone: 0 as const }));
+    const hanging = said.map((row) => ({ ...row, alone: 0 as const, stands: 0.4 }));
     const sections = discussion.sections.map((row) => ({ ...row, source: 'automatic' as const, title: '水' }));
     expect(composeBrief({ ...discussion, sections, quotes: hanging }, 'zh')).toBeNull();
   });

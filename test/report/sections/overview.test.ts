@@ -30,8 +30,9 @@ describe('overviewSection', () => {
       'quote 乙：水要有人。 s3.1',
       'heading 可以引用的话',
       'quote 甲：模型不够。 s4.1',
-      expect.stringMatching(/^paragraph .*“技术”/),
       expect.stringMatching(/^note 以上都是原话/),
+      expect.stringMatching(/^paragraph .*“技术”/),
+      expect.stringMatching(/^note 词频说明/),
     ]);
   });
 
@@ -140,8 +141,8 @@ describe('overviewSection', () => {
     expect(overview({ ...discussion, quotes: long }).join()).not.toContain('第2句');
   });
 
-  it('gives nothing that may need what stands around it, and says of whom there is nothing else, and how many there are', () => {
-    const hangs = { stands: 0.5, alone: 0 as const };
+  it('gives nothing that probably needs what stands around it, and says of whom there is nothing else, and how many there are', () => {
+    const hangs = { stands: 0.49, alone: 0 as const };
     const quotes = [
       { ...quote(1, 'core', 's2.1', '甲', '甲先说。'), ...hangs },
       quote(2, 'core', 's3.1', '乙', '乙先说。'),
@@ -151,12 +152,27 @@ describe('overviewSection', () => {
     expect(lines.filter((line) => line.startsWith('quote'))).toEqual(['quote 乙：乙先说。 s3.1']);
     expect(lines).toContain('note 甲的话要联系前后文读，摘录见“各人的主要说法”。');
     expect(overview({ ...discussion, quotes: quotes.slice(1) }).join()).not.toContain('联系前后文');
-    expect(lines.at(-1)).toMatch(/^note 全文摘录 3 段原话，其中 2 段标有“需看上下文”/);
+    expect(lines.at(-1)).toMatch(/^note 报告里有 2 段原话标有“需看上下文”/);
     expect(overview(discussion).join()).not.toMatch(/需看上下文|联系前后文/);
   });
 
+  it('gives, marked, what probably stands alone of whoever has nothing surer', () => {
+    const quotes = [
+      { ...quote(1, 'core', 's2.1', '甲', '甲先说。'), stands: 0.5, alone: 0 as const },
+      quote(2, 'core', 's3.1', '乙', '乙先说。'),
+      { ...quote(3, 'core', 's4.1', '乙', '乙又说。'), stands: 0.6, alone: 0 as const },
+    ];
+    const { blocks } = sectionOf(overviewSection, { ...discussion, quotes });
+    const shown = blocks.flatMap((block) => (block.kind === 'quote' ? [[block.text, block.inContext ?? false]] : []));
+    expect(shown).toEqual([
+      ['甲先说。', true],
+      ['乙先说。', false],
+    ]);
+    expect(overview({ ...discussion, quotes }).join()).not.toContain('联系前后文');
+  });
+
   it('names six of those of whom nothing can be quoted alone', () => {
-    const hanging = crowd(13).quotes.map((row) => ({ ...row, alone: 0 as const }));
+    const hanging = crowd(13).quotes.map((row) => ({ ...row, alone: 0 as const, stands: 0.4 }));
     expect(overview({ ...crowd(13), quotes: hanging }).find((line) => line.includes('联系前后文'))).toMatch(
       /^note ([^、]+、){5}[^、]+等 13 人的话要联系前后文读/,
     );

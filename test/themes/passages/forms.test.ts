@@ -99,6 +99,10 @@ describe('closesAlone', () => {
     '渡口的难处不是没有钱，而是没有人。',
     '渡船不仅仅是船，更是家。',
     '修台阶要花三个月。',
+    '渡口缺的是人，不是钱。',
+    '修渡口靠大家商量，而不是一个人说了算。',
+    '渡口就是这样一个特点。',
+    '他的意思也对。',
   ])('holds for %s', (passage) => expect(closesAlone(passage)).toBe(true));
 
   it.each([
@@ -109,6 +113,9 @@ describe('closesAlone', () => {
     ['a question', '渡口为什么不改？'],
     ['half a contrast', '渡口的难处不是没有钱。'],
     ['half a contrast', '修渡口并不是为了好看。'],
+    ['half a contrast, after another sentence', '渡口要改。难处不是没有钱。'],
+    ['a word that goes on', '修渡口需要大家把。'],
+    ['a word that goes on', '渡口的台阶要先搞明是。'],
     ['no end', '渡口的台阶，'],
     ['no end', '渡口的台阶'],
   ])('does not hold for %s: %s', (_, passage) => expect(closesAlone(passage)).toBe(false));
@@ -126,6 +133,9 @@ describe('readsWell', () => {
     ['of the talk', '我想先问一下渡口的台阶。'],
     ['of the talk', '渡口的台阶我先解释。'],
     ['repeated words', '渡口往下修台阶、修台阶。'],
+    ['the board', '便利贴上面写的是渡口的台阶。'],
+    ['the board', '左边这一块是渡口的台阶。'],
+    ['another voice', '有人说我修渡口修得慢，其实台阶很难修。'],
     ['courtesy', '谢谢大家来渡口看台阶。'],
     ['repeated words', '渡口渡口的台阶太陡了。'],
     ['repeated words', '渡口的台阶，台阶太陡了。'],
