@@ -18,7 +18,8 @@ const zh = {
   items: '议题',
   automaticItems: '文字稿没有标题，议题由程序划分，名称取自主持人的提问或这一段多用的词，请核对。',
   said: '发言摘要',
-  saidNote: '以下都是原话，一字不改（开头的连接词和序号略去），由程序挑选，不是概括。脚注是句子编号，可在文字稿和报告里核对。',
+  saidNote:
+    '以下都是原话，一字不改（开头的连接词、序号、问候和自我介绍略去），由程序挑选，不是概括。脚注是句子编号，可在文字稿和报告里核对。',
   resolutions: '决议',
   resolutionsNote: '只列原话里说明“决定”的；其他决议请在空白处填写。',
   next: '下一步',
@@ -47,7 +48,7 @@ const en: typeof zh = {
     'The transcript has no headings: the items were placed automatically and named after a question of the moderator or the words used most. Please check.',
   said: 'What was said',
   saidNote:
-    'All passages are verbatim (connectives and numbers of points at the beginning are left out) and were chosen automatically; nothing is summarised. Footnotes give sentence numbers, by which they are found in the transcript and the report.',
+    'All passages are verbatim (connectives, numbers of points, greetings and introductions at the beginning are left out) and were chosen automatically; nothing is summarised. Footnotes give sentence numbers, by which they are found in the transcript and the report.',
   resolutions: 'Resolutions',
   resolutionsNote: 'Only what was said to be decided, in so many words; please fill in other resolutions.',
   next: 'Next steps',

@@ -15,7 +15,7 @@ const zh = {
   theme: (theme: string, sentences: number) => `${theme}（${sentences} 句）`,
   /** '' where nothing is quoted. */
   verbatim: (passages: number): string =>
-    passages === 0 ? '' : '以上都是原话，一字不改（开头的连接词和序号略去），由程序从文字稿里挑选，没有概括。',
+    passages === 0 ? '' : '以上都是原话，一字不改（开头的连接词、序号、问候和自我介绍略去），由程序从文字稿里挑选，没有概括。',
   /** Says of a passage where it stands in the transcript. */
   place: (sentences: string) => `句子编号 ${sentences}`,
   longAlt: (n: { title: string; people: string; quotes: number }) =>
@@ -42,7 +42,7 @@ const en: typeof zh = {
   verbatim: (passages) =>
     passages === 0
       ? ''
-      : 'All passages are verbatim (without a connective or the number of a point at the beginning), chosen from the transcript by the program; nothing is summed up.',
+      : 'All passages are verbatim (without a connective, the number of a point, a greeting or an introduction at the beginning), chosen from the transcript by the program; nothing is summed up.',
   place: (sentences) => `sentence no. ${sentences}`,
   longAlt: (n) => `Long picture: ${n.title}. Speakers: ${n.people}. ${n.quotes} passages; their text is in article.html.`,
   cardTitle: (name) => `Words of ${name}`,

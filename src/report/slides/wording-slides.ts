@@ -6,7 +6,8 @@ const zh = {
   source: (n: { title: string; date: string; product: string }) => `来源：${n.title}${n.date === '' ? '' : `，${n.date}`} · ${n.product}`,
   page: (page: number, pages: number) => (pages > 1 ? `（${page}/${pages}）` : ''),
   themesOf: '谈得最多的主题（占全部句子）',
-  verbatim: '原话一字不改（开头的连接词和序号略去），由程序挑选，没有概括。词频说明谁更常提到什么，不说明赞成、反对，也不说明重要程度。',
+  verbatim:
+    '原话一字不改（开头的连接词、序号、问候和自我介绍略去），由程序挑选，没有概括。词频说明谁更常提到什么，不说明赞成、反对，也不说明重要程度。',
   /** For whoever is asked where somebody said it. */
   saidIn: (rows: readonly Said[]) => `句子编号：${rows.map(({ speaker, sentences }) => `${speaker} ${sentences.join(' ')}`).join('；')}`,
   share: '占比',
@@ -53,7 +54,7 @@ const en: typeof zh = {
   page: (page, pages) => (pages > 1 ? ` (${page}/${pages})` : ''),
   themesOf: 'Most discussed themes (share of all sentences)',
   verbatim:
-    'Passages are verbatim (without a connective or the number of a point at the beginning), chosen by the program; nothing is summed up. Counts show who mentions what more often, not who is for or against it, or what matters more.',
+    'Passages are verbatim (without a connective, the number of a point, a greeting or an introduction at the beginning), chosen by the program; nothing is summed up. Counts show who mentions what more often, not who is for or against it, or what matters more.',
   saidIn: (rows) => `Sentences: ${rows.map(({ speaker, sentences }) => `${speaker} ${sentences.join(' ')}`).join('; ')}`,
   share: 'Share',
   othersSpoke: (n) => `Those who say most; ${n} more spoke.`,

@@ -137,7 +137,7 @@ export const wordingEn: Wording = {
     core: 'One statement of each',
     quotes: 'Quotable lines',
     verbatim:
-      'All of this is verbatim (without a connective or the number of a point at the beginning), chosen by the program, and nothing is summed up.',
+      'All of this is verbatim (without a connective, the number of a point, a greeting or an introduction at the beginning), chosen by the program, and nothing is summed up.',
     numbers: 'Counts show who mentions what more often, not who is for or against it, or what matters more.',
     unquoted: (people, { more }) =>
       line`What ${people}${more > 0 ? ` and ${plural(more, 'other')}` : ''} said is to be read in context; excerpts are under “Core statements”.`,
@@ -145,11 +145,11 @@ export const wordingEn: Wording = {
       `${plural(marked, 'passage')} in this report ${marked === 1 ? 'is' : 'are'} marked “read in context”: by the program’s estimate they may be unclear alone, or wrongly recognised. Open the number and read what stands around before quoting.`,
   },
   statements: {
-    note: 'One or two passages of each person, chosen from the whole discussion, verbatim (a connective or the number of a point at the beginning is left out).',
+    note: 'One or two passages of each person, chosen from the whole discussion, verbatim (a connective, the number of a point, a greeting or an introduction at the beginning is left out).',
   },
   comparisons: {
     caption: 'Verbatim passages side by side. The same words are not the same opinion, and different words are no disagreement.',
-    note: 'Verbatim passages side by side (a connective or the number of a point at the beginning is left out). The same words are not the same opinion, and different words are no disagreement; what is not listed may have been contested all the same.',
+    note: 'Verbatim passages side by side (a connective, the number of a point, a greeting or an introduction at the beginning is left out). The same words are not the same opinion, and different words are no disagreement; what is not listed may have been contested all the same.',
     kinds: {
       'same terms': { title: 'Said by several', note: 'Different people, the same words; the most similar passages first.' },
       'different answers': {

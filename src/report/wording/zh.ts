@@ -176,7 +176,7 @@ export const wordingZh = {
     questions: '谈了哪些问题',
     core: '各人一句',
     quotes: '可以引用的话',
-    verbatim: '以上都是原话，一字不改（开头的连接词和序号略去），由程序挑选，没有概括。',
+    verbatim: '以上都是原话，一字不改（开头的连接词、序号、问候和自我介绍略去），由程序挑选，没有概括。',
     numbers: '词频说明谁更常提到什么，不说明谁赞成、谁反对，也不说明什么更重要。',
     /** Some of those whose words are not quoted by name, and how many they are in all. */
     unquoted: (people: Line, n: { all: number; more: number }) =>
@@ -185,11 +185,11 @@ export const wordingZh = {
     inContext: (marked: number) =>
       `报告里有 ${marked} 段原话标有“需看上下文”：程序估计单独读可能不明白，或识别有误。引用前请点开编号，核对前后文。`,
   },
-  statements: { note: '每人一至两段，从全场发言里挑选，一字不改（开头的连接词和序号略去）。' },
+  statements: { note: '每人一至两段，从全场发言里挑选，一字不改（开头的连接词、序号、问候和自我介绍略去）。' },
   comparisons: {
     /** On a slide. */
     caption: '原话并排，一字不改。用词相同不等于意见相同，用词不同不等于意见相反。',
-    note: '原话并排，一字不改（开头的连接词和序号略去）。用词相同不等于意见相同，用词不同不等于意见相反；没有列出的，不等于没有异议。',
+    note: '原话并排，一字不改（开头的连接词、序号、问候和自我介绍略去）。用词相同不等于意见相同，用词不同不等于意见相反；没有列出的，不等于没有异议。',
     kinds: {
       'same terms': { title: '几位都谈到', note: '不同的人用同样的词来谈，用词最接近的在前。' },
       'different answers': {

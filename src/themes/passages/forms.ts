@@ -24,7 +24,9 @@ export const POINT = /^(?:那么?|然后|所以|[，,])*第[一二三四五六�
 /** Words before the first that says something; they end with punctuation. */
 const LEAD_WORDS =
   '嗯+|啊|呃|哦|唉|哎|对|好的?|是的?|没错|那|就是|但|可|而|所以说|怎么说呢|总的来说|换句话说|也就是说|简单(?:来)?说|' +
-  '最后|还有|不过|同时|可是|再次|再者|那么|然后';
+  '最后|还有|不过|同时|可是|再次|再者|那么|然后|' +
+  // Greetings, thanks, and who somebody is.
+  '(?:大家|各位|主持人|[您你])好|谢谢(?:大家|各位|主持人|[\\p{Script=Han}]{1,3}(?:总|老师|主任|教授))?|我(?:是|叫)(?:[^，,。：:]{0,16}的)?[\\p{Script=Han}·]{2,4}(?<!的|人)';
 /** Connectives and numbers of points; punctuation behind them is theirs. */
 const LEAD =
   '就是说?(?!为|要|因|一)|那么(?![多大高长好快远久重难贵少小强])|那(?=我们|咱们|第|其实|所以|在|从|如果|整个|首先)|然后(?=我们|咱们|第|在|从)|所以|因此|但是|而且|并且|其实|另外(?!一)|此外|首先|其次|' +
@@ -32,7 +34,7 @@ const LEAD =
   '第[一二三四五六七八九十]{1,2}(?:个|点|条|方面|部分|类|种|步|层)?(?:呢|就是|是|(?=[，,、：:]))|[一二三四五六七八]是(?=[^否不])|[（(]?(?:[一二三四五六七八九十]{1,2}|\\d{1,2})[)）、.．]';
 const LEADING = new RegExp(`^(?:(?:${LEAD_WORDS})[，,、。：:\\s]+|(?:${LEAD})(?:呢|啊|嘛|呀)?[，,、：:\\s]*)+`, 'u');
 
-/** Characters at the beginning of a sentence that only tie it to what was before: 第二，, 那么，. Not more than a third of it. */
+/** Characters at the beginning of a sentence that only tie it to what was before, greet, or say who speaks: 第二，, 那么，, 谢谢主持人，. Not more than a third of it. */
 export function leadOf(sentence: string): number {
   const lead = LEADING.exec(sentence)?.[0].length ?? 0;
   return lead <= sentence.length / 3 ? lead : 0;

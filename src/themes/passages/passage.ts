@@ -8,7 +8,7 @@ import { beginsPoint, closesAlone, leadOf, opensAlone, pointsOf, readable, reads
 import { pairsOf } from './measure-sentences.js';
 import { fillerRate, questionShare, standsAlone } from './stands-alone.js';
 
-/** One to three neighbouring sentences of a turn that can be read alone, verbatim; a connective or the number of a point before them is left out. */
+/** One to three neighbouring sentences of a turn that can be read alone, verbatim; a connective, the number of a point, a greeting or an introduction before them is left out. */
 export interface Passage {
   /** Indices of the sentences in the transcript. */
   readonly sentences: readonly number[];

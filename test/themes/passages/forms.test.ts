@@ -9,6 +9,14 @@ describe('leadOf', () => {
     (lead) => expect(withoutLead(`${lead}渡口的台阶要在雨季以前修好。`)).toBe('渡口的台阶要在雨季以前修好。'),
   );
 
+  it.each(['大家好，', '谢谢主持人，', '谢谢叶老师，那么', '我叫陆萍，', '我是渡口公司的何川，'])(
+    'leaves out a greeting or introduction: %s',
+    (lead) =>
+      expect(withoutLead(`${lead}渡口的台阶和灯要在雨季以前都修好，船才开得稳。`)).toBe('渡口的台阶和灯要在雨季以前都修好，船才开得稳。'),
+  );
+
+  it('keeps what somebody is or does', () => expect(leadOf('我是在渡口长大的，台阶和灯要在雨季以前都修好才行。')).toBe(0));
+
   it('leaves a sentence alone that begins with its matter', () => expect(leadOf('渡口的台阶要先修。')).toBe(0));
 
   it('leaves a word that would be a filler only before punctuation', () => expect(leadOf('我觉得渡口的台阶太陡了。')).toBe(0));

@@ -36,7 +36,10 @@ export const comparisons = table({
     sentences: SENTENCES,
     text: text(
       { zh: '原话', en: 'text' },
-      { zh: '一字不改；开头的连接词或序号略去', en: 'verbatim; a connective or the number of a point at its beginning is left out' },
+      {
+        zh: '一字不改；开头的连接词、序号、问候和自我介绍略去',
+        en: 'verbatim; a connective, the number of a point, a greeting or an introduction at its beginning is left out',
+      },
     ),
   },
   evidence: ({ speaker, sentences }) => ofSentences([speaker], sentences),
