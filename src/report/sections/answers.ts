@@ -22,10 +22,13 @@ export function answersSection({ tables, charts, wording }: SectionParts): Docum
   };
 }
 
-/** The best passage of each person in a section, one that can be quoted alone where there is one, in order of the people. */
+/** What is sent or shown to others has no passage below this estimate of standing alone: it would rather embarrass than tell. */
+const LEAST = 0.35;
+
+/** The best passage of each person in a section, one that can be quoted alone where there is one, in order of the people; of some there is none. */
 export function bestAnswers(section: number, { quotes, speakers }: Pick<Tables, 'quotes' | 'speakers'>): readonly QuoteRow[] {
   const here = quotes
-    .filter((row) => row.section === section && row.kind.includes('answer'))
+    .filter((row) => row.section === section && row.kind.includes('answer') && row.stands >= LEAST)
     .toSorted((a, b) => b.alone - a.alone || a.rank - b.rank);
   return speakers.flatMap(({ speaker }) => here.find((row) => row.speaker === speaker) ?? []);
 }

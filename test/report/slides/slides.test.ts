@@ -149,6 +149,35 @@ describe('the slides', () => {
     expect(slide?.caption).toBe(`另有 ${20 - rows.length} 个，见报告。`);
   });
 
+  it('show money and shares before spans of time where there is no room for all', async () => {
+    const [fact] = discussion.facts;
+    if (!fact) throw new Error('no row');
+    const spans = Array.from({ length: 20 }, (_, i) => ({
+      ...fact,
+      ...{ sentence: `s9.${i + 1}`, kind: 'duration' as const, text: '两年', unit: '年', counts: '' },
+    }));
+    const money = { ...fact, sentence: 's9.30', text: '三万元', unit: '元', counts: '' };
+    const slide = composeDeck(await partsOf({ ...discussion, facts: [...spans, money] })).slides.find(
+      ({ title }) => title === '提到的数字',
+    );
+    expect(slide?.body.kind === 'table' && slide.body.table.rows.at(-1)?.[0]?.text).toBe('三万元');
+  });
+
+  it('show no answer that would embarrass whoever is quoted, and say that somebody is left out', async () => {
+    const rows = [
+      { ...quote(1, 'answer', 's2.1', '甲', '这个我们再说吧。'), alone: 0 as const, stands: 0.3 },
+      quote(2, 'answer', 's3.1', '乙', '灯要亮。'),
+      quote(3, 'answer', 's2.2', '丙', '台阶要修。'),
+    ];
+    const speakers = [...discussion.speakers, ...discussion.speakers.slice(0, 1).map((row) => ({ ...row, speaker: '丙' }))];
+    const answers = rows.flatMap(({ speaker }) => discussion.answers.slice(0, 1).map((row) => ({ ...row, section: 1, speaker })));
+    const slide = composeDeck(await partsOf({ ...discussion, speakers, answers, quotes: rows })).slides.find(({ title }) =>
+      title.startsWith('01'),
+    );
+    expect(slide?.body.kind === 'cards' && slide.body.cards.map(({ text }) => text)).toEqual(['灯要亮。', '台阶要修。']);
+    expect(slide?.caption).toContain('另有 1 人的发言没有摘录');
+  });
+
   it('take their quotes from the rows that they show', async () => {
     const tables = { ...discussion, quotes: discussion.quotes.map((row) => ({ ...row, characters: 12 })) };
     const { slides } = composeDeck(await partsOf(tables));

@@ -1,3 +1,4 @@
+import type { FactRow } from '../../../data.js';
 import { thingsOf, toldFigures } from '../../sections/facts.js';
 import type { Slide } from '../deck.js';
 import type { SlideParts } from '../slide-parts.js';
@@ -7,12 +8,14 @@ const ROW = 0.56;
 /** Ends of a clause. */
 const CLAUSE = /[，。；！？,;!?：:\n]/;
 
-/** The sentences that named figures first, whole where they are short and else from the first clause with a figure to the last. Null where there are none. */
+/** The sentences whose figures tell most, in order of the text, whole where they are short and else from the first clause with a figure to the last. Null where there are none. */
 export function figuresSlide({ tables, wording, words, measure }: SlideParts): Slide | null {
   const told = toldFigures(tables.facts);
   if (told.length === 0) return null;
   const sentences = new Map(tables.sentences.map((row) => [row.sentence, row.text]));
-  const shown = told.slice(0, rowsOnSlide(ROW));
+  const ranked = told.toSorted((a, b) => weightOf(b) - weightOf(a));
+  const kept = new Set(ranked.slice(0, rowsOnSlide(ROW)));
+  const shown = told.filter((own) => kept.has(own));
   const columns: readonly TextColumn[] = [
     { title: words.figures.figure, width: 2.3, lines: 2, bold: true },
     { title: words.figures.counts, width: 1.9, lines: 2 },
@@ -37,6 +40,10 @@ export function figuresSlide({ tables, wording, words, measure }: SlideParts): S
     notes: `${wording.factual.note}\n${words.saidIn(shown.flatMap(([row]) => (row ? [{ ...row, sentences: [row.sentence] }] : [])))}`,
   };
 }
+
+/** Money and shares tell most, then what counts something, then spans of time. */
+const weightOf = (own: readonly FactRow[]): number =>
+  Math.max(...own.map(({ kind, unit, counts }) => (kind === 'share' || unit.endsWith('元') ? 2 : counts === '' ? 0 : 1)));
 
 /** Characters that two lines hold. */
 const SHORT = 60;
