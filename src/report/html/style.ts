@@ -109,6 +109,11 @@ footer { margin: 5rem auto 3rem; max-width: 64rem; padding-inline: clamp(1rem, 4
   .part { margin-top: 3rem; }
   .drawn figcaption { display: block; }
   .bar { width: 2.6rem; }
+  /* What was said stands below the figure, not beyond the edge. */
+  #facts thead { display: none; }
+  #facts tbody tr { display: flex; flex-wrap: wrap; gap: 0 .9rem; padding: .6rem 0; border-bottom: 1px solid var(--line); }
+  #facts tbody :is(th, td) { border: 0; padding: 0; min-width: 0; white-space: normal; }
+  #facts tbody td:last-child { flex-basis: 100%; }
   .evidence:target { inset: auto 0 0 0; width: 100vw; max-height: 78vh; border-left: 0; border-top: 1px solid var(--line); border-radius: 14px 14px 0 0; }
 }
 @media print {
