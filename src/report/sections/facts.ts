@@ -122,11 +122,13 @@ function nameBlocks(rows: readonly MentionRow[], wording: Wording): readonly Blo
   return items.length === 0 ? [] : [heading(wording.factual.names), { kind: 'list', items }, ...others];
 }
 
-/** Questions that somebody was to answer: by whom, and how an answer begins; those that were answered first, if there is no room for all. */
-function questionBlocks({ questions, sentences }: Tables, wording: Wording): readonly Block[] {
+/** Questions that somebody was to answer: by whom, and how an answer begins; those with the longest answers, where there is no room for all. */
+function questionBlocks({ questions, sentences, turns }: Tables, wording: Wording): readonly Block[] {
   const asked = questions.filter(({ rhetorical }) => rhetorical === 0);
-  const answeredFirst = asked.toSorted((a, b) => b.answered - a.answered);
-  const shown = answeredFirst.slice(0, MOST.others).toSorted((a, b) => a.turn - b.turn);
+  const lengthOf = new Map(turns.map(({ turn, characters }) => [turn, characters]));
+  const answered = ({ answered: is, answer_turn }: QuestionRow): number => is * (1 + (lengthOf.get(answer_turn ?? 0) ?? 0));
+  const longestFirst = asked.toSorted((a, b) => answered(b) - answered(a));
+  const shown = longestFirst.slice(0, MOST.others).toSorted((a, b) => a.turn - b.turn);
   if (shown.length === 0) return [];
   const firstOf = new Map(sentences.toReversed().map((row) => [row.turn, row]));
   const answerTo = ({ answered, answer_turn }: QuestionRow): Line => {

@@ -150,9 +150,13 @@ describe('factsSection', () => {
       expect(facts({ questions: [answered], sentences })).toContain(`item 甲：模型不够。 → 乙：${'门'.repeat(70)}……`);
     });
 
-    it('that were answered come before the others where there is no room for all', () => {
-      const many = [...times(15, question), { ...question, turn: 5, text: '谁敲门？', answered: 1 as const }];
-      expect(facts({ questions: many })).toContain('item 甲：谁敲门？');
+    it('with the longest answers come before the others where there is no room for all', () => {
+      const knock = { ...question, turn: 5, text: '谁敲门？', answered: 1 as const };
+      expect(facts({ questions: [...times(15, question), knock] })).toContain('item 甲：谁敲门？');
+      const brief = { ...question, answered: 1 as const, answer_turn: 5 };
+      const turns = discussion.turns.map((row) => (row.turn === 2 ? { ...row, characters: 90 } : row));
+      const shown = facts({ turns, questions: [...times(15, brief), { ...knock, answer_turn: 2 }] });
+      expect(shown.join()).toContain('谁敲门？');
     });
 
     it('are those that somebody was to answer', () => expect(facts({ questions: [{ ...question, rhetorical: 1 }] })).toEqual([]));
