@@ -53,7 +53,7 @@ export const wordingEn: Wording = {
     organisation: 'organisation',
     unknown: 'not stated',
   },
-  sectionSource: { heading: '', moderator: 'automatic, starts where the moderator asks or invites', automatic: 'automatic' },
+  sectionSource: { heading: '', moderator: 'automatic, placed by questions and invitations to speak', automatic: 'automatic' },
   automatic: ' (automatic)',
   lead: 'Before the first section',
   themeSource: { codebook: 'settings', discovered: 'automatic' },

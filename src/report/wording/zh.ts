@@ -76,7 +76,7 @@ export const wordingZh = {
     organisation: '机构',
     unknown: '未说明',
   } satisfies Record<Role, string>,
-  sectionSource: { heading: '', moderator: '自动划分，从主持人提问或邀请发言处开始', automatic: '自动划分' } satisfies Record<
+  sectionSource: { heading: '', moderator: '自动划分，按提问和邀请发言的地方', automatic: '自动划分' } satisfies Record<
     SectionSource,
     string
   >,

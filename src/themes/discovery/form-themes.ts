@@ -32,6 +32,8 @@ const LARGEST = { share: 0.2, sentences: 6 } as const;
 const LOOSE = 0.05;
 /** A second term is named where at least this share of its sentences stands beside one of the first. */
 const TOGETHER = { share: 1 / 3, sentences: 1 } as const;
+/** So many times as many sentences the first term of a name may have as the second. */
+const SECOND = 4;
 /** Terms this similar (大模型, 小模型) belong together wherever they are said. */
 const ALIKE = 0.5;
 
@@ -64,7 +66,7 @@ export function formThemes(group: readonly PlacedTerm[], surroundings: Surroundi
 }
 
 function nameAndCode(members: readonly (PlacedTerm & Member)[], { discussion, coding, longerThan }: Surroundings): FormedTheme {
-  const names = namingTerms(members, (first, second) => standsBeside(second, first, discussion));
+  const names = namingTerms(members, (first, second) => isNearlyAsOften(second, first) && standsBeside(second, first, discussion));
   const isNaming = ({ term }: Member): boolean => names.some((name) => contains(unitsOf(name.term), unitsOf(term)));
   const wide = members.map((member) => (isNaming(member) ? withLonger(member, longerThan(member.term)) : member));
   const naming = wide.filter(isNaming);
@@ -77,6 +79,9 @@ function nameAndCode(members: readonly (PlacedTerm & Member)[], { discussion, co
     places: places.size > 0 ? [...places].sort((a, b) => a - b) : codePlaces({ naming, members: wide }, discussion, coding),
   };
 }
+
+/** A word of a few sentences names no theme of many: who reads 校车与家访 expects 家访 in a good part of it. */
+const isNearlyAsOften = (second: PlacedTerm, first: PlacedTerm): boolean => SECOND * second.places.length >= first.places.length;
 
 function standsBeside(term: PlacedTerm, other: PlacedTerm, discussion: Discussion): boolean {
   return countIn(term.places, around(other.places, TOGETHER.sentences, discussion)) >= TOGETHER.share * term.places.length;

@@ -14,8 +14,8 @@ export const sections = table({
     source: text<SectionSource | ''>(
       { zh: '来源', en: 'source' },
       {
-        zh: 'heading 标题；moderator 自动划分，从主持人提问或邀请发言处开始；automatic 自动划分；第 0 节为空',
-        en: 'heading; moderator (placed automatically where the moderator asks or invites); automatic; empty for section 0',
+        zh: 'heading 标题；moderator 自动划分，按提问和邀请发言的地方；automatic 自动划分；第 0 节为空',
+        en: 'heading; moderator (placed automatically by questions and invitations to speak); automatic; empty for section 0',
       },
     ),
     first_turn: orEmpty(
