@@ -51,6 +51,12 @@ describe('formThemes', () => {
     expect(form(many, linked(1, ...many))[0]?.members).toHaveLength(8);
   });
 
+  it('is named by the first term alone where that has more than four times the sentences of the second', () => {
+    const often = (n: number) => placed('绿茶', Array.from({ length: n }, (_, i) => 10 + i));
+    const rare = placed('香气', [11, 13, 15]);
+    expect([12, 13].map((n) => form([often(n), rare], linked(1, often(n), rare))[0]?.theme)).toEqual(['绿茶与香气', '绿茶']);
+  });
+
   it('is named by two terms only where the second stands beside the first, often enough', () => {
     const far = placed('香气', [10, 21, 23, 25]);
     const links = linked(1, tea, far);
