@@ -7,9 +7,7 @@ import type { ReplyRow } from '../tables/discussion/said/replies.js';
 import { findCommitments } from './commitments/find-commitments.js';
 import { figureRows } from './figures/figure-rows.js';
 import { findMentions } from './mentions/find-mentions.js';
-import { addressedPeople } from './people/addressed-people.js';
-import { peopleForms } from './people/named-people.js';
-import { turnOrder } from './people/turn-order.js';
+import { aboutPeople } from './people/referred-people.js';
 import { findQuestions } from './questions/find-questions.js';
 import { findReplies } from './replies/find-replies.js';
 import { readSaid } from './said.js';
@@ -28,8 +26,7 @@ export interface Facts {
  */
 export function findFacts(transcript: Transcript, words: Pick<Words, 'lexemes' | 'words'>): Facts {
   const sentences = readSaid(transcript, words);
-  const named = { forms: peopleForms(transcript), transcript, order: turnOrder(sentences) };
-  const about = { ...named, addressed: addressedPeople(sentences, named) };
+  const about = aboutPeople(transcript, sentences);
   return {
     facts: figureRows(sentences),
     mentions: findMentions(sentences, about.forms),

@@ -1,10 +1,10 @@
-import type { Lexeme, Sentence, Transcript, Words } from '../data.js';
+import type { Lexeme, Sentence, Span, Transcript, Words } from '../data.js';
 import { fold } from '../words/dictionary/fold.js';
 
 /** A word of a sentence, with offsets in that sentence. */
-export interface SaidWord {
-  readonly start: number;
-  readonly end: number;
+export interface SaidWord extends Span {
+  /** What it is in the `plain` of the sentence. */
+  readonly plain: string;
   readonly lexeme: Lexeme;
 }
 
@@ -18,31 +18,30 @@ export interface Said {
   readonly words: readonly SaidWord[];
 }
 
-/** Where a row was read: the first columns of each table. */
-export interface Place {
-  readonly sentence: string;
-  readonly turn: number;
-  readonly section: number;
-  readonly speaker: string;
-}
-
 /** Every sentence of the discussion, in order of the text, with its words. None where nothing is said. */
 export function readSaid({ text, sentences }: Transcript, { lexemes, words }: Pick<Words, 'lexemes' | 'words'>): readonly Said[] {
-  const wordsOf: SaidWord[][] = sentences.map(() => []);
-  words.sentence.forEach((number, i) => {
-    const sentence = sentences[number];
-    const lexeme = lexemes[words.lexeme[i] ?? -1];
-    const [start, end] = [words.start[i], words.end[i]];
-    if (sentence === undefined || lexeme === undefined || start === undefined || end === undefined) return;
-    wordsOf[number]?.push({ start: start - sentence.start, end: end - sentence.start, lexeme });
-  });
-  return sentences.map((sentence, i) => {
+  const read = sentences.map((sentence) => {
     const verbatim = text.slice(sentence.start, sentence.end);
-    return { sentence, text: verbatim, plain: plainOf(verbatim), words: wordsOf[i] ?? [] };
+    return { sentence, text: verbatim, plain: plainOf(verbatim), words: [] as SaidWord[] };
   });
+  words.sentence.forEach((number, i) => {
+    const said = read[number];
+    const lexeme = lexemes[words.lexeme[i] ?? -1];
+    if (said === undefined || lexeme === undefined) return;
+    const [start, end] = [(words.start[i] ?? 0) - said.sentence.start, (words.end[i] ?? 0) - said.sentence.start];
+    said.words.push({ start, end, plain: said.plain.slice(start, end), lexeme });
+  });
+  return read;
 }
 
-export const placeOf = ({ id, turn, section, speaker }: Sentence): Place => ({ sentence: id, turn, section, speaker });
+/** Where a row was read: the first columns of each table. */
+export const placeOf = ({ id, turn, section, speaker }: Sentence) => ({ sentence: id, turn, section, speaker });
+
+/** Spans of both lists in order of the text; of the second list those that overlap none of the first. */
+export function mergeSpans<S extends Span>(first: readonly S[], second: readonly S[]): readonly S[] {
+  const free = second.filter(({ start, end }) => !first.some((one) => start < one.end && one.start < end));
+  return [...first, ...free].sort((a, b) => a.start - b.start);
+}
 
 /** A full-width comma between full-width digits is part of a number (１，０００); elsewhere Chinese punctuation is no part of anything. */
 const plainOf = (text: string): string => {

@@ -1,4 +1,5 @@
-import type { Transcript } from '../../data.js';
+import type { Person, Transcript } from '../../data.js';
+import { groupBy } from '../../group-by.js';
 import { isNumbered, isSurname, surnameOf } from '../../transcript/names/person-names.js';
 import { fold } from '../../words/dictionary/fold.js';
 import { isFullName } from '../../words/tokens/find-names.js';
@@ -10,6 +11,14 @@ import type { TurnOrder } from './turn-order.js';
 
 /** Who is meant by a form that nobody of the transcript is known by (叶总 where labels are 发言人1, 政委 alone); '' where the discussion does not settle it. */
 export type AddressedPeople = (said: Said, form: NamedPerson) => string;
+
+/** Where a form stands. */
+interface Use extends NamedPerson {
+  readonly said: Said;
+  readonly form: string;
+}
+
+type Points = ReadonlyMap<string, number>;
 
 /** What speaks for whom, by what stands around a form. */
 const POINTS = {
@@ -64,90 +73,75 @@ export function addressedPeople(
   { forms, transcript, order }: { readonly forms: PeopleForms; readonly transcript: Transcript; readonly order: TurnOrder },
 ): AddressedPeople {
   const people = transcript.people.filter(({ role }) => role !== 'organisation').map(({ name }) => name);
-  const bearers = officeBearers(transcript);
-  const mentions = new Map<string, (readonly [Said, NamedPerson])[]>();
-  for (const said of sentences)
-    for (const one of formsIn(said, forms)) {
-      const form = textOf(said, one);
-      const office = officeIn(form);
-      if (isOffice(office) && office !== form)
-        bearers.set(office, (bearers.get(office) ?? new Set()).add(one.name === '' ? form : one.name));
-      if (one.name === '') mentions.set(form, [...(mentions.get(form) ?? []), [said, one]]);
-    }
-  const namesakes = namesakesIn([...mentions.keys()]);
-  const known = new Map<string, string>();
-  const points = new Map<string, ReadonlyMap<string, number>>();
-  for (const [form, of] of mentions) {
-    const scores = scoresOf(form, of, { people, order });
-    points.set(form, scores);
-    const isOpen =
-      surnameIn(form) === '' ? titleAt(form, 0) === form && !isOffice(form) : people.filter((name) => isOf(form, name)).length > 1;
-    const lead = (namesakes.get(surnameIn(form))?.size ?? 0) > 1 ? LEAD_OF_NAMESAKES : LEAD;
-    const saidBy = new Set(of.map(([{ sentence }]) => sentence.speaker));
-    const bearer = only([...(bearers.get(form) ?? [])], (name) => people.includes(name) && !saidBy.has(name));
-    const recent =
-      of.length > 1 && isOffice(form)
-        ? only(people, (name) => !saidBy.has(name) && of.every(([said]) => order.recent(said, RECENT).has(name)))
-        : '';
-    const name = bearer || (isOpen ? '' : winnerOf(scores, lead)) || recent;
-    if (name !== '') known.set(form, name);
+  const uses = sentences.flatMap((said) =>
+    formsIn(said, forms).map((one) => ({ ...one, said, form: said.plain.slice(one.start, one.end) })),
+  );
+  const usesOf = groupBy(
+    uses.filter(({ name }) => name === ''),
+    ({ form }) => form,
+  );
+  const bearers = officeBearers(transcript.people, uses);
+  const namesakes = groupBy(fullNamesIn([...usesOf.keys()]), surnameOf);
+  const known = new Map<string, { readonly name: string; readonly points: Points }>();
+  for (const [form, own] of usesOf) {
+    const points = pointsOf(form, own, { people, order });
+    const spokenBy = new Set(own.map(({ said }) => said.sentence.speaker));
+    const isBearer = (name: string): boolean => people.includes(name) && !spokenBy.has(name);
+    const isRecent = (name: string): boolean => !spokenBy.has(name) && own.every(({ said }) => order.recent(said, RECENT).has(name));
+    const lead = (namesakes.get(surnameIn(form))?.length ?? 0) > 1 ? LEAD_OF_NAMESAKES : LEAD;
+    const bearer = only((bearers.get(form) ?? []).map(({ name }) => name).filter(isBearer));
+    const winner = isOpen(form, people) ? '' : winnerOf(points, lead);
+    const recent = own.length > 1 && isOffice(form) ? only(people.filter(isRecent)) : '';
+    known.set(form, { name: bearer || winner || recent, points });
   }
-  return (said, one) => {
-    const form = textOf(said, one);
-    const settled = known.get(form) ?? '';
-    const isThanks = order.placeIn(said).fromBeginning < EDGE && ONLY_THANKS.test(said.plain.slice(0, one.start));
-    if (!isThanks) return settled;
+  return (said, { start, end }) => {
+    const form = said.plain.slice(start, end);
+    const { name, points } = known.get(form) ?? { name: '', points: new Map() };
+    const isThanks = order.placeIn(said).fromBeginning < EDGE && ONLY_THANKS.test(said.plain.slice(0, start));
+    if (!isThanks) return name;
     const before = order.before(said, SPEECH);
-    if (settled !== '') return settled === before || !isNumbered(before) ? settled : '';
-    const score = points.get(form)?.get(before) ?? 0;
-    return (isNumbered(before) || surnameIn(form) === '' ? score > 0 : isOf(form, before)) ? before : '';
+    if (name !== '') return name === before || !isNumbered(before) ? name : '';
+    const isMeant = isNumbered(before) || surnameIn(form) === '' ? (points.get(before) ?? 0) > 0 : isOf(form, before);
+    return isMeant ? before : '';
   };
 }
 
-const textOf = ({ plain }: Said, { start, end }: NamedPerson): string => plain.slice(start, end);
-
-const only = (names: readonly string[], isMeant: (name: string) => boolean): string => {
-  const [name, second] = names.filter(isMeant);
-  return second === undefined ? (name ?? '') : '';
+/** The one name of a list, '' where it has none or several. */
+const only = (names: readonly string[]): string => {
+  const [name = '', ...others] = new Set(names);
+  return others.length > 0 ? '' : name;
 };
 
-/** Full names by their surname: 何川 and 何若水 of 何川老师 and 何若水老师. */
-function namesakesIn(forms: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const bySurname = new Map<string, Set<string>>();
-  for (const name of forms.map((form) => form.slice(0, form.length - officeIn(form).length)))
-    if (name.length > 1 && isFullName(name)) bySurname.set(surnameOf(name), (bySurname.get(surnameOf(name)) ?? new Set()).add(name));
-  return bySurname;
+/** Whoever has an office in the transcript, or is named with it (何政委), by the title alone. */
+function officeBearers(people: readonly Person[], uses: readonly Use[]) {
+  const listed = people.flatMap(({ name, titles, aliases }) =>
+    [...titles, ...aliases].map((title) => ({ office: officeIn(fold(title)), name })),
+  );
+  const named = uses
+    .map(({ form, name }) => ({ office: officeIn(form), form, name: name || form }))
+    .filter(({ office, form }) => isOffice(office) && office !== form);
+  return groupBy([...listed, ...named], ({ office }) => office);
 }
 
-/** Offices of the people of the transcript, by the title alone. */
-function officeBearers({ people }: Transcript): Map<string, Set<string>> {
-  const bearers = new Map<string, Set<string>>();
-  for (const { name, titles, aliases } of people)
-    for (const office of [...titles, ...aliases].map((one) => officeIn(fold(one))))
-      if (office !== '') bearers.set(office, (bearers.get(office) ?? new Set()).add(name));
-  return bearers;
-}
+/** Names that stand before a title: 何川 and 何若水 of 何川老师 and 何若水老师. */
+const fullNamesIn = (forms: readonly string[]): ReadonlySet<string> =>
+  new Set(forms.map((form) => form.slice(0, form.length - officeIn(form).length)).filter(isFullName));
 
 /** The title that a form ends in: 政委 of 何政委 and of 政委. */
-function officeIn(form: string): string {
-  for (let at = 0; at < form.length; at++) {
-    const title = titleAt(form, at);
-    if (title !== '' && at + title.length === form.length) return title;
-  }
-  return '';
-}
+const officeIn = (form: string): string =>
+  [...form].map((_, at) => titleAt(form, at)).find((title) => title !== '' && form.endsWith(title)) ?? '';
 
-function scoresOf(
+function pointsOf(
   form: string,
-  mentions: readonly (readonly [Said, NamedPerson])[],
+  uses: readonly Use[],
   { people, order }: { readonly people: readonly string[]; readonly order: TurnOrder },
-): ReadonlyMap<string, number> {
+): Points {
   const scores = new Map(people.filter((name) => fits(form, name)).map((name) => [name, 0]));
   const add = (name: string, points: number): void => {
     const score = scores.get(name);
     if (score !== undefined) scores.set(name, score + points);
   };
-  for (const [said, { start, end }] of mentions) {
+  for (const { said, start, end } of uses) {
     const { fromBeginning, fromEnd } = order.placeIn(said);
     const [before, behind] = [said.plain.slice(0, start), said.plain.slice(end)];
     const isQuoted = QUOTED.test(behind);
@@ -166,10 +160,14 @@ function scoresOf(
   return scores;
 }
 
-function winnerOf(scores: ReadonlyMap<string, number>, lead: number): string {
-  const [first, second] = [...scores].sort(([, a], [, b]) => b - a);
-  return first !== undefined && first[1] >= LEAST && first[1] >= lead * Math.max(0, second?.[1] ?? 0) ? first[0] : '';
+function winnerOf(points: Points, lead: number): string {
+  const [[name, most] = ['', 0], [, next] = ['', 0]] = [...points].sort(([, a], [, b]) => b - a);
+  return most >= LEAST && most >= lead * next ? name : '';
 }
+
+/** 老师 is anybody, and so is 何老师 where two of that surname are there. */
+const isOpen = (form: string, people: readonly string[]): boolean =>
+  surnameIn(form) === '' ? titleAt(form, 0) === form && !isOffice(form) : people.filter((name) => isOf(form, name)).length > 1;
 
 /** 何老师 can be 何川 and 发言人3, not 叶青. */
 const fits = (form: string, name: string): boolean =>
@@ -180,5 +178,4 @@ const isOf = (form: string, name: string): boolean =>
   !isNumbered(name) && isFullName(fold(name)) && surnameIn(form) !== '' && surnameOf(fold(name)) === surnameIn(form);
 
 /** The surname before a title, '' of a title alone. */
-const surnameIn = (form: string): string =>
-  titleAt(form, 0) === form ? '' : isSurname(form.slice(0, 2)) ? form.slice(0, 2) : isSurname(form.charAt(0)) ? form.charAt(0) : '';
+const surnameIn = (form: string): string => (titleAt(form, 0) === form ? '' : isSurname(form) ? form : surnameOf(form));

@@ -1,4 +1,5 @@
-import type { Person, Transcript } from '../../data.js';
+import type { Person, Span, Transcript } from '../../data.js';
+import { groupBy } from '../../group-by.js';
 import { isNumbered, isSurname, surnameOf } from '../../transcript/names/person-names.js';
 import { roleOf } from '../../transcript/names/roles.js';
 import { fold } from '../../words/dictionary/fold.js';
@@ -7,9 +8,7 @@ import type { Said, SaidWord } from '../said.js';
 import { titleAt } from './titles.js';
 
 /** Somebody who is named in a sentence. */
-export interface NamedPerson {
-  readonly start: number;
-  readonly end: number;
+export interface NamedPerson extends Span {
   /** Name of one of the people of the transcript; '' where it is nobody of them, or could be several. */
   readonly name: string;
 }
@@ -18,8 +17,8 @@ export interface NamedPerson {
 export interface PeopleForms {
   /** Folded name or alias → canonical name. */
   readonly exact: ReadonlyMap<string, string>;
-  /** Lengths of the exact forms by their first character. */
-  readonly lengths: ReadonlyMap<string, readonly number[]>;
+  /** The exact forms by their first character, the longest first. */
+  readonly byCharacter: ReadonlyMap<string, readonly string[]>;
   /** Folded surname → the one person who has it; '' where several have it. */
   readonly bySurname: ReadonlyMap<string, string>;
 }
@@ -29,30 +28,19 @@ export function peopleForms({ people }: Pick<Transcript, 'people'>): PeopleForms
   const exact = new Map<string, string>();
   const bySurname = new Map<string, string>();
   for (const person of people) {
-    for (const form of formsOf(person))
-      exact.set(fold(form), exact.has(fold(form)) && exact.get(fold(form)) !== person.name ? '' : person.name);
+    for (const form of formsOf(person)) exact.set(form, (exact.get(form) ?? person.name) === person.name ? person.name : '');
     const surname = isFullName(fold(person.name)) ? surnameOf(fold(person.name)) : '';
     if (surname !== '') bySurname.set(surname, bySurname.has(surname) ? '' : person.name);
   }
-  const lengths = new Map<string, readonly number[]>();
-  for (const form of exact.keys()) {
-    const known = lengths.get(form.charAt(0)) ?? [];
-    if (!known.includes(form.length))
-      lengths.set(
-        form.charAt(0),
-        [...known, form.length].sort((a, b) => b - a),
-      );
-  }
-  return { exact, lengths, bySurname };
+  const longestFirst = [...exact.keys()].sort((a, b) => b.length - a.length);
+  return { exact, byCharacter: groupBy(longestFirst, (form) => form.charAt(0)), bySurname };
 }
 
 const formsOf = ({ name, aliases, role }: Person): readonly string[] =>
-  role === 'organisation'
-    ? []
-    : [name, ...aliases].filter(
-        (form) =>
-          form.length > 1 && !isNumbered(form) && roleOf(form) === null && titleAt(fold(form), 0) !== fold(form) && !/^\d/.test(form),
-      );
+  (role === 'organisation' ? [] : [name, ...aliases])
+    .filter((form) => form.length > 1 && !/^\d/.test(form) && !isNumbered(form) && roleOf(form) === null)
+    .map(fold)
+    .filter((form) => titleAt(form, 0) !== form);
 
 /** Words that are surnames too: before a title they are themselves (和老师, 对主任). */
 const NO_SURNAME = /^[和那从向同有都对让给当各别请问叫等能以全像由经时明相成应干强空双单正总副校班部家台]$/;
@@ -64,9 +52,9 @@ const LONGEST_NAME = 4;
 export function namedPeople(said: Said, forms: PeopleForms): readonly NamedPerson[] {
   const { plain } = said;
   const found: NamedPerson[] = [];
-  const starts = new Set(said.words.map(({ start }) => start));
+  const wordAt = new Map(said.words.map((word) => [word.start, word]));
   for (let at = 0; at < plain.length; at++) {
-    const person = exactAt(said, at, forms) ?? (starts.has(at) ? titledAt(said, at, forms) : null);
+    const person = exactAt(plain, at, forms) ?? titledAt(said, wordAt.get(at), forms);
     if (person === null) continue;
     found.push(person);
     at = person.end - 1;
@@ -74,15 +62,12 @@ export function namedPeople(said: Said, forms: PeopleForms): readonly NamedPerso
   return found;
 }
 
-function exactAt({ plain }: Said, at: number, { exact, lengths }: PeopleForms): NamedPerson | null {
-  for (const length of lengths.get(plain.charAt(at)) ?? []) {
-    const form = plain.slice(at, at + length);
-    const name = exact.get(form);
-    if (name === undefined || isInsideLatin(plain, at, at + length)) continue;
-    const title = titleAt(plain, at + length);
-    return { start: at, end: at + length + title.length, name };
-  }
-  return null;
+function exactAt(plain: string, start: number, { exact, byCharacter }: PeopleForms): NamedPerson | null {
+  const isForm = (form: string): boolean => plain.startsWith(form, start) && !isInsideLatin(plain, start, start + form.length);
+  const form = byCharacter.get(plain.charAt(start))?.find(isForm);
+  if (form === undefined) return null;
+  const end = start + form.length;
+  return { start, end: end + titleAt(plain, end).length, name: exact.get(form) ?? '' };
 }
 
 /** Latin names begin and end where letters do. */
@@ -91,35 +76,27 @@ const isInsideLatin = (plain: string, start: number, end: number): boolean =>
   (/[a-z]/.test(plain.charAt(end - 1)) && /[a-z\d]/.test(plain.charAt(end)));
 
 /** A surname or a full name before a title, where the segmenter lets a word begin and end there. */
-function titledAt({ plain, words }: Said, at: number, { exact, bySurname }: PeopleForms): NamedPerson | null {
-  const word = words.find(({ start }) => start === at);
-  if (word === undefined || !isNameStart(word, plain)) return null;
-  for (let length = LONGEST_NAME; length >= 1; length--) {
-    const name = plain.slice(at, at + length);
-    const title = titleAt(plain, at + length);
-    if (title === '' || !isName(name, word)) continue;
-    const end = at + length + title.length;
-    const closes = words.some((one) => one.end === end) || words.some((one) => one.start === at + length);
-    if (!closes) continue;
-    const known =
-      exact.get(name) ?? exact.get(plain.slice(at, end)) ?? (length === surnameOf(`${name}某`).length ? bySurname.get(name) : undefined);
-    return { start: at, end, name: known ?? '' };
+function titledAt({ plain, words }: Said, word: SaidWord | undefined, { exact, bySurname }: PeopleForms): NamedPerson | null {
+  if (word === undefined || !isNameStart(word)) return null;
+  const { start } = word;
+  for (let titleStart = start + LONGEST_NAME; titleStart > start; titleStart--) {
+    const name = plain.slice(start, titleStart);
+    const title = titleAt(plain, titleStart);
+    const end = titleStart + title.length;
+    if (title === '' || !isName(name, word) || !words.some((one) => one.end === end || one.start === titleStart)) continue;
+    return { start, end, name: exact.get(name) ?? exact.get(plain.slice(start, end)) ?? bySurname.get(name) ?? '' };
   }
   return null;
 }
 
 /** Whether a name can begin with the word: no verb, no common noun, no 谢谢. */
-function isNameStart({ start, end, lexeme }: SaidWord, plain: string): boolean {
-  if (end - start === 1) return !FUNCTION.test(plain.slice(start, end));
-  return (
-    /^(?:nr|nrt|nrfg|x)$/.test(lexeme.tag) &&
-    !/^(?:filler|stop|punctuation)$/.test(lexeme.reason) &&
-    !/^(?:谢谢|感谢)/.test(plain.slice(start, end))
-  );
-}
+const isNameStart = ({ plain, lexeme }: SaidWord): boolean =>
+  plain.length === 1
+    ? !FUNCTION.test(plain)
+    : /^(?:nr|nrt|nrfg|x)$/.test(lexeme.tag) && !/^(?:filler|stop|punctuation)$/.test(lexeme.reason) && !/^(?:谢谢|感谢)/.test(plain);
 
 function isName(name: string, word: SaidWord): boolean {
-  const firstWord = word.end - word.start;
+  const firstWord = word.plain.length;
   if (name.length === 1 || (name.length === 2 && isSurname(name))) return isSurname(name) && !NO_SURNAME.test(name);
   // A given name alone: 青禾老师.
   const isGiven = firstWord === 2 && name.length === 2 && /^(?:nr|nrt)$/.test(word.lexeme.tag);

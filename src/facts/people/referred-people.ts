@@ -1,14 +1,12 @@
-import type { Transcript, Turn } from '../../data.js';
-import type { Said } from '../said.js';
-import type { AddressedPeople } from './addressed-people.js';
+import type { Span, Transcript } from '../../data.js';
+import { mergeSpans, type Said } from '../said.js';
+import { type AddressedPeople, addressedPeople } from './addressed-people.js';
 import { formsIn } from './forms-of-address.js';
-import type { PeopleForms } from './named-people.js';
-import type { TurnOrder } from './turn-order.js';
+import { type PeopleForms, peopleForms } from './named-people.js';
+import { type TurnOrder, turnOrder } from './turn-order.js';
 
 /** Somebody who is referred to in a sentence, by name or by place in the discussion. */
-export interface Referred {
-  readonly start: number;
-  readonly end: number;
+export interface Referred extends Span {
   /** Names of people of the transcript, in the order in which they spoke; none where it cannot be decided. */
   readonly names: readonly string[];
 }
@@ -22,36 +20,44 @@ const BY_PLACE =
 export interface AboutPeople {
   readonly forms: PeopleForms;
   readonly transcript: Transcript;
+  readonly moderators: ReadonlySet<string>;
   readonly order: TurnOrder;
   readonly addressed: AddressedPeople;
 }
 
+export function aboutPeople(transcript: Transcript, sentences: readonly Said[]): AboutPeople {
+  const named = { forms: peopleForms(transcript), transcript, order: turnOrder(sentences) };
+  const moderators = new Set(transcript.people.filter(({ role }) => role === 'moderator').map(({ name }) => name));
+  return { ...named, moderators, addressed: addressedPeople(sentences, named) };
+}
+
 /** Who is referred to in a sentence, in order and none overlapping: by a form of address (主持人 and 主席 are the moderator), by place (前面两位). 你, 各位 and 大家 name nobody. */
-export function referredPeople(said: Said, { forms, transcript, addressed }: AboutPeople): readonly Referred[] {
+export function referredPeople(said: Said, about: AboutPeople): readonly Referred[] {
   const placed = [...said.plain.matchAll(BY_PLACE)].map(({ index, 0: text, 1: number }) => ({
     start: index,
     end: index + text.length,
-    names: speakersBefore(said, number === undefined ? 1 : (NUMBERS[number] ?? 0), transcript),
+    names: speakersBefore(said, number === undefined ? 1 : (NUMBERS[number] ?? 0), about),
   }));
-  const named = formsIn(said, forms).map((form) => {
-    const name = form.name || moderatorBy(said.plain.slice(form.start, form.end), transcript) || addressed(said, form);
-    return { start: form.start, end: form.end, names: name === '' ? [] : [name] };
+  const named = formsIn(said, about.forms).map((form) => {
+    const { start, end } = form;
+    const name = form.name || moderatorBy(said.plain.slice(start, end), about) || about.addressed(said, form);
+    return { start, end, names: name === '' ? [] : [name] };
   });
-  const free = named.filter(({ start, end }) => !placed.some((one) => start < one.end && one.start < end));
-  return [...free, ...placed].sort((a, b) => a.start - b.start);
+  return mergeSpans(placed, named);
 }
 
 /** The one moderator of a discussion, '' where the form is another or there are several. */
-function moderatorBy(form: string, { people }: Transcript): string {
-  const [name, second] = people.filter(({ role }) => role === 'moderator').map((one) => one.name);
-  return /^(?:主持人|主席)$/.test(form) && second === undefined ? (name ?? '') : '';
+function moderatorBy(form: string, { moderators }: AboutPeople): string {
+  const [name = '', ...others] = moderators;
+  return /^(?:主持人|主席)$/.test(form) && others.length === 0 ? name : '';
 }
 
 /** The last so many different speakers of the section before this turn, without the moderator, in order of speech. None where there are fewer. */
-function speakersBefore({ sentence }: Said, count: number, { turns, people }: Transcript): readonly string[] {
-  const hosts = new Set(people.filter(({ role }) => role === 'moderator').map(({ name }) => name));
-  const before = turns.filter(({ turn, section, speaker }: Turn) => turn < sentence.turn && section === sentence.section && speaker !== '');
-  const others = before.map(({ speaker }) => speaker).filter((speaker) => speaker !== sentence.speaker && !hosts.has(speaker));
+function speakersBefore({ sentence }: Said, count: number, { transcript, moderators }: AboutPeople): readonly string[] {
+  const before = transcript.turns.filter(({ turn, section }) => turn < sentence.turn && section === sentence.section);
+  const others = before
+    .map(({ speaker }) => speaker)
+    .filter((speaker) => !['', sentence.speaker].includes(speaker) && !moderators.has(speaker));
   const last = [...new Set(others.reverse())].slice(0, count);
-  return count === 0 || last.length < count ? [] : last.reverse();
+  return last.length < count ? [] : last.reverse();
 }

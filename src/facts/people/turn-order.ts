@@ -1,3 +1,4 @@
+import { groupBy } from '../../group-by.js';
 import type { Said } from '../said.js';
 
 /** Who speaks before and after whom. */
@@ -15,36 +16,30 @@ export interface TurnOrder {
 }
 
 export function turnOrder(sentences: readonly Said[]): TurnOrder {
-  const turns: Said[][] = [];
-  const placeOf = new Map<Said, readonly [number, number]>();
-  const firstOf = new Map<string, number>();
-  for (const said of sentences) {
-    const last = turns.at(-1);
-    if (last?.[0]?.sentence.turn === said.sentence.turn) last.push(said);
-    else turns.push([said]);
-    placeOf.set(said, [turns.length - 1, (turns.at(-1)?.length ?? 1) - 1]);
-    if (!firstOf.has(said.sentence.speaker)) firstOf.set(said.sentence.speaker, turns.length - 1);
-  }
-  const speakerOf = (turn: readonly Said[] | undefined): string => turn?.[0]?.sentence.speaker ?? '';
-  const turnOf = (said: Said): number => placeOf.get(said)?.[0] ?? 0;
+  const turns = [...groupBy(sentences, ({ sentence }) => sentence.turn).values()];
+  const speakers = turns.map(([first]) => first?.sentence.speaker ?? '');
+  const places = new Map(
+    turns.flatMap((turn, number) => turn.map((said, i) => [said, { number, fromBeginning: i, fromEnd: turn.length - 1 - i }] as const)),
+  );
+  const placeIn = (said: Said) => places.get(said) ?? { number: 0, fromBeginning: 0, fromEnd: 0 };
+  const speakersBefore = (said: Said, count = turns.length): readonly string[] => speakers.slice(0, placeIn(said).number).slice(-count);
   return {
     before: (said, characters = 0) => {
-      const isMeant = (turn: readonly Said[]): boolean =>
-        speakerOf(turn) !== said.sentence.speaker && !isHum(turn) && turn.reduce((sum, { plain }) => sum + plain.length, 0) > characters;
-      for (let at = turnOf(said) - 1; at >= 0; at--) if (isMeant(turns[at] ?? [])) return speakerOf(turns[at]);
-      return '';
+      const isMeant = (speaker: string, number: number): boolean =>
+        speaker !== said.sentence.speaker && isSpeech(turns[number], characters);
+      return speakers[speakersBefore(said).findLastIndex(isMeant)] ?? '';
     },
     after: (said) => {
-      const next = speakerOf(turns[turnOf(said) + 1]);
+      const next = speakers[placeIn(said).number + 1] ?? '';
       return next === said.sentence.speaker ? '' : next;
     },
-    hasSpoken: (name, said) => (firstOf.get(name) ?? Number.POSITIVE_INFINITY) < turnOf(said),
-    recent: (said, count) => new Set(turns.slice(Math.max(0, turnOf(said) - count), turnOf(said)).map(speakerOf)),
-    placeIn: (said) => {
-      const [turn, at] = placeOf.get(said) ?? [0, 0];
-      return { fromBeginning: at, fromEnd: (turns[turn]?.length ?? 1) - 1 - at };
-    },
+    hasSpoken: (name, said) => speakersBefore(said).includes(name),
+    recent: (said, count) => new Set(speakersBefore(said, count)),
+    placeIn,
   };
 }
 
-const isHum = (turn: readonly Said[]): boolean => turn.every(({ plain }) => !/[^\P{L}嗯啊哦呃唔欸诶对是好]/u.test(plain));
+/** Whether a turn says more than a hum, and more than so many characters. */
+const isSpeech = (turn: readonly Said[] = [], characters: number): boolean =>
+  turn.some(({ plain }) => /[^\P{L}嗯啊哦呃唔欸诶对是好]/u.test(plain)) &&
+  turn.reduce((sum, { plain }) => sum + plain.length, 0) > characters;
