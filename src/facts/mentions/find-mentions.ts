@@ -17,7 +17,12 @@ const ORDER: readonly MentionKind[] = ['work', 'person', 'organisation', 'produc
  * 宁潮市 → place. 我 and 本公司 are no names. None where nothing is said.
  */
 export const findMentions = (sentences: readonly Said[], forms: PeopleForms): readonly MentionRow[] =>
-  sentences.flatMap((said) => mentionsIn(said, forms).map((mention) => rowOf(said, mention)));
+  sentences.flatMap((said) =>
+    mentionsIn(said, forms).map(({ kind, name, start, end }) => {
+      const text = said.text.slice(start, end);
+      return { kind, name: name || text, text, ...placeOf(said.sentence), start };
+    }),
+  );
 
 function mentionsIn(said: Said, forms: PeopleForms): readonly Mention[] {
   const all = [
@@ -37,9 +42,4 @@ function mentionsIn(said: Said, forms: PeopleForms): readonly Mention[] {
     said,
     kept.sort((a, b) => a.start - b.start),
   );
-}
-
-function rowOf({ sentence, text }: Said, { kind, name, start, end }: Mention): MentionRow {
-  const verbatim = text.slice(start, end);
-  return { kind, name: name || verbatim, text: verbatim, ...placeOf(sentence), start };
 }

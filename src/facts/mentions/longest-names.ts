@@ -50,21 +50,19 @@ function extended(said: Said, mention: Mention, limit: number): Mention {
     : undefined;
   if (dotted !== undefined && dotted.end <= limit) return { ...mention, end: dotted.end, kind: 'organisation' };
   const office = mention.kind === 'place' ? OF_PLACE : OF_HOUSE;
+  const from = said.words.findIndex(({ start }) => start >= mention.end);
   let end = mention.end;
-  let words = 0;
-  for (const word of said.words) {
-    if (word.start < mention.end) continue;
-    if (word.end > limit || ++words > MOST_WORDS || word.end - mention.end > LONGEST || isApart(plain, word)) break;
+  for (const word of from < 0 ? [] : said.words.slice(from, from + MOST_WORDS)) {
+    if (word.end > limit || word.end - mention.end > LONGEST || isApart(word)) break;
     const behind = plain.slice(mention.end, word.end);
     if (office.test(behind) && !NO_OFFICE.test(behind)) end = word.end;
   }
   return end === mention.end ? mention : { ...mention, end, kind: 'organisation' };
 }
 
-function isApart(plain: string, { start, end, lexeme }: SaidWord): boolean {
-  const word = plain.slice(start, end);
-  if (word === ' ') return false;
-  return (
-    !/[\p{Script=Han}a-z]$/u.test(word) || FUNCTION.test(word) || (end - start > 1 && APART.test(lexeme.tag)) || lexeme.reason === 'person'
-  );
-}
+const isApart = ({ plain, lexeme }: SaidWord): boolean =>
+  plain !== ' ' &&
+  (!/[\p{Script=Han}a-z]$/u.test(plain) ||
+    FUNCTION.test(plain) ||
+    (plain.length > 1 && APART.test(lexeme.tag)) ||
+    lexeme.reason === 'person');

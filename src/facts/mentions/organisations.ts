@@ -1,3 +1,4 @@
+import type { Span } from '../../data.js';
 import { isFullName } from '../../words/tokens/find-names.js';
 import type { Said, SaidWord } from '../said.js';
 import type { Mention } from './mention.js';
@@ -11,9 +12,12 @@ const ALONE =
   /^(?:(?:国防|外交|教育|财政|司法|内政|文化|文旅|交通|交通运输|经济|劳动|法务|卫福|卫生|工信|科技|商务|公安|民政|农业|农业农村|水利|住建|环保|生态环境|自然资源|应急管理|人力资源|中宣|宣传|组织|统战)部|国务院|行政院|立法院|司法院|监察院|考试院|全国人大|人大常委会|全国政协|中共中央|党中央|中央社|新华社|人民日报|光明日报|联合国|世界银行|世贸组织|世界卫生组织|世卫组织|欧盟|国际货币基金|央行|中央银行|发改委|国家发改委|国发会|科技会报|农委会|通传会|公平会|金管会|证监会|银保监会|卫健委|国资委|网信办|工研院|中研院|资策会|健保署|环保署|消防署|警政署|移民署|国税局|商业司|国贸局|气象局|中央气象局|北大|清华|复旦|人大|台大|上交所|深交所|纳斯达克|民进党|国民党|共产党)$/;
 /** Words that make a common noun of what follows: 我们公司, 各委员会, 地方政府, 上市公司. */
 const COMMON =
-  /^(?:公正|原厂|美术|体育|艺术|音乐|医学|党和|公安|中心化|去中心化|头部|主流|现象|地方|上市|中央|各级|各地|各国|新|大|小|本|该|贵|我|你|他|某|各|一|这|那|有限|股份|高科技|民间|非|外国|跨国|国外|国内|当地|相关|有关|基层|公立|私立|重点|普通|一流|综合|职业|专业|师范|高等|名牌|母|子|分|总|投资|保险|物流|上市|创投|民营|国有|商业|风险|电信|电力|软件|互联网|科技|网络|创业|高新|前沿|金融|产业|产品|开放|数字|数据|技术|智能|未来|人工智能|信息|现代|企业|基金|私募|公募|家庭|联邦|电子|生物|社会|平台|合作|专责|专门|审查|审议|评审|评审|筹备|咨询|谘询|指导|管理|行业|国家|社区|学生|家长|教育|教师|老师|大型|中小型|小型|外商|广告|设计|顾问|制作|传播|传统|新闻|所有|任何|全国|县市|台湾省|高级|初级|完全|农村|城市|乡村|美国|中国|台湾|英国|日本|巴黎|德国)+$/;
+  /^(?:公正|原厂|美术|体育|艺术|音乐|医学|党和|公安|中心化|去中心化|头部|主流|现象|地方|上市|中央|各级|各地|各国|新|大|小|本|该|贵|我|你|他|某|各|一|这|那|有限|股份|高科技|民间|非|外国|跨国|国外|国内|当地|相关|有关|基层|公立|私立|重点|普通|一流|综合|职业|专业|师范|高等|名牌|母|子|分|总|投资|保险|物流|创投|民营|国有|商业|风险|电信|电力|软件|互联网|科技|网络|创业|高新|前沿|金融|产业|产品|开放|数字|数据|技术|智能|未来|人工智能|信息|现代|企业|基金|私募|公募|家庭|联邦|电子|生物|社会|平台|合作|专责|专门|审查|审议|评审|筹备|咨询|谘询|指导|管理|行业|国家|社区|学生|家长|教育|教师|老师|大型|中小型|小型|外商|广告|设计|顾问|制作|传播|传统|新闻|所有|任何|全国|县市|台湾省|高级|初级|完全|农村|城市|乡村|美国|中国|台湾|英国|日本|巴黎|德国)+$/;
 /** Endings before which a place alone makes a name: 中国政府, 台北市政府, but not 中国公司, 美国大学. */
 const BY_PLACE = /(?:政府|银行|大学|法院|气象局|[局署厅]|检察院|[一-龥]{2,}(?:协会|委员会|研究院))$/u;
+/** What an organisation ends in behind a name of its own: 复旦 of 复旦大学. */
+const OWN_ENDING = /(?:大学|学院|公司|集团|银行|协会|委员会|研究院|医院|局|署|厅)$/;
+const DEPARTMENT = /^(?:.{0,6}(?:学院|研究院|研究所|研究中心|实验室|附属.{0,6}|分校|分院|分公司))$/;
 const NO_OFFICE = /(?:格局|布局|结局|大局|全局|当局|僵局|时局|变局|残局|邮局|非政府)$/;
 /** General words, by which no name begins. */
 const GENERAL = /^(?:n|b|vn|an|l|m|v|a)$/;
@@ -22,27 +26,28 @@ const MOST_PARTS = 4;
 const LONGEST = 20;
 
 /** Organisations: words that are known as such (nt, 教育部), and words that end as organisations do with a name before them (云陂大学). Nothing general (上市公司, 我们学院). */
-export function organisations(said: Said): readonly Mention[] {
-  const found: Mention[] = [];
-  said.words.forEach((word, i) => {
-    const { start, end, lexeme } = word;
-    const plain = said.plain.slice(start, end);
-    if (lexeme.source === 'organisation' && plain.length > 2 && !isPlaceName(plain))
-      found.push({ start, end, kind: 'organisation', name: '' });
-    else if (ENDING.test(plain) && plain.length > 1 && !NO_OFFICE.test(plain)) {
-      const from = nameBefore(said, i);
-      if (from !== null) found.push({ start: from, end: endOf(said, i), kind: 'organisation', name: '' });
-    } else if (ALONE.test(plain)) found.push({ start, end, kind: 'organisation', name: '' });
+export const organisations = (said: Said): readonly Mention[] =>
+  said.words.flatMap((word, i): Mention | readonly [] => {
+    const span = spanOf(said, word, i);
+    return span === null ? [] : { ...span, kind: 'organisation' };
   });
-  return found;
+
+/** Where the organisation stands that a word is, or ends the name of. */
+function spanOf(said: Said, { start, end, plain, lexeme }: SaidWord, i: number): Span | null {
+  const isKnown = lexeme.source === 'organisation' && plain.length > 2 && !isPlaceName(plain);
+  if (!isKnown && ENDING.test(plain) && plain.length > 1 && !NO_OFFICE.test(plain)) {
+    const from = nameBefore(said, i);
+    return from === null ? null : { start: from, end: endOf(said, i) };
+  }
+  return isKnown || ALONE.test(plain) ? { start, end } : null;
 }
 
 /** Departments that follow belong to the name: 云陂大学|水利工程|学院. */
 function endOf({ words, plain }: Said, i: number): number {
   const { end } = words[i] ?? { end: 0 };
   for (const next of words.slice(i + 1, i + 4)) {
-    if (!isNamePart(next, plain)) break;
-    if (/^(?:.{0,6}(?:学院|研究院|研究所|研究中心|实验室|附属.{0,6}|分校|分院|分公司))$/.test(plain.slice(end, next.end))) return next.end;
+    if (!isNamePart(next)) break;
+    if (DEPARTMENT.test(plain.slice(end, next.end))) return next.end;
   }
   return end;
 }
@@ -53,41 +58,29 @@ function nameBefore(said: Said, i: number): number | null {
   const last = words[i];
   if (last === undefined) return null;
   let from = last.start;
-  for (let at = i - 1; at >= 0 && at >= i - MOST_PARTS; at--) {
-    const part = words[at];
-    if (part === undefined || part.end !== from || !isNamePart(part, plain) || last.end - part.start > LONGEST) break;
+  for (const part of words.slice(Math.max(0, i - MOST_PARTS), i).reverse()) {
+    if (part.end !== from || !isNamePart(part) || last.end - part.start > LONGEST) break;
     from = part.start;
   }
   // A name begins with something of its own: of 单位|华为公司 the first word goes.
-  for (const part of words) if (part.start === from && part !== last && !isOwn(part, plain)) from = part.end;
+  for (const part of words) if (part.start === from && part !== last && !isOwn(part)) from = part.end;
   const whole = plain.slice(from, last.end);
+  if (ALONE.test(whole)) return from;
+  if (ALONE.test(last.plain)) return last.start;
   const ending = ENDING.exec(whole)?.[0] ?? '';
-  const rest = whole.slice(0, whole.length - ending.length);
-  if (ALONE.test(whole) || ALONE.test(plain.slice(last.start, last.end))) return ALONE.test(whole) ? from : last.start;
-  const own = plain.slice(last.start, last.end).replace(/(?:大学|学院|公司|集团|银行|协会|委员会|研究院|医院|局|署|厅)$/, '');
-  if (rest === '' && !/[局署厅]$/.test(ending)) return null;
-  return isSpecific(said, { from, last, own }) ? from : null;
+  if (ending.length === whole.length && !/[局署厅]$/.test(ending)) return null;
+  return isSpecific(said, from, last) ? from : null;
 }
 
 /** A name holds a place before an ending that allows it, a proper noun, a Latin word, or a word that no dictionary has. */
-interface Named {
-  readonly from: number;
-  readonly last: SaidWord;
-  readonly own: string;
-}
-
-function isSpecific({ words, plain, text }: Said, { from, last, own }: Named): boolean {
-  const whole = plain.slice(from, last.end);
+function isSpecific({ words, plain, text }: Said, from: number, last: SaidWord): boolean {
+  const own = last.plain.replace(OWN_ENDING, '');
+  if (last.lexeme.tag === 'nt' && own.length >= 2 && !COMMON.test(own)) return true;
   const parts = words.filter(({ start, end }) => start >= from && end <= last.end);
   const rest = plain.slice(from, last.start);
-  if (last.lexeme.tag === 'nt' && own.length >= 2 && !COMMON.test(own)) return true;
-  if (rest === '' || COMMON.test(rest)) {
-    const place = parts.some(({ start, end }) => isPlaceName(plain.slice(start, end)));
-    return place && BY_PLACE.test(whole);
-  }
-  return parts.some(({ start, end, lexeme }) => {
+  if (rest === '' || COMMON.test(rest)) return BY_PLACE.test(plain.slice(from, last.end)) && parts.some((part) => isPlaceName(part.plain));
+  return parts.some(({ start, end, plain: word, lexeme }) => {
     if (start === last.start) return false;
-    const word = plain.slice(start, end);
     if (/^(?:nz|nt|nrt)$/.test(lexeme.tag)) return !COMMON.test(word) && word.length > 1;
     if (lexeme.tag === 'eng') return /^[A-Z][a-z]{2,}/.test(text.slice(start, end));
     if (lexeme.tag === 'x') return word.length > 1 && /^\p{Script=Han}+$/u.test(word) && lexeme.source === 'engine';
@@ -96,16 +89,12 @@ function isSpecific({ words, plain, text }: Said, { from, last, own }: Named): b
   });
 }
 
-const isOwn = ({ start, end, lexeme }: SaidWord, plain: string): boolean =>
-  isPlaceName(plain.slice(start, end)) || (!GENERAL.test(lexeme.tag) && end - start > 1);
+const isOwn = ({ plain, lexeme }: SaidWord): boolean => isPlaceName(plain) || (!GENERAL.test(lexeme.tag) && plain.length > 1);
 
 const isPlaceName = (word: string): boolean => isKnownPlace(word) || (word.length > 1 && isKnownPlace(word.replace(/[省市县]$/, '')));
 
-const isNamePart = ({ start, end, lexeme }: SaidWord, plain: string): boolean =>
+const isNamePart = ({ plain, lexeme }: SaidWord): boolean =>
   PART.test(lexeme.tag) &&
-  lexeme.reason !== 'punctuation' &&
-  lexeme.reason !== 'stop' &&
-  lexeme.reason !== 'filler' &&
-  lexeme.reason !== 'address' &&
-  !/^[\s\d]|^(?:是|有|在|的|个|几)$/.test(plain.slice(start, end)) &&
-  (lexeme.tag !== 'm' || /^第/.test(plain.slice(start, end)));
+  !/^(?:punctuation|stop|filler|address)$/.test(lexeme.reason) &&
+  !/^[\s\d]|^(?:是|有|在|的|个|几)$/.test(plain) &&
+  (lexeme.tag !== 'm' || plain.startsWith('第'));

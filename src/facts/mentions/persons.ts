@@ -19,22 +19,15 @@ const BEHIND = /^(?:老师|教授|先生|女士|说|讲|写|提出|认为|指出
 
 /** People: those of the transcript and whoever has a title (`named`), full names where they are introduced or quoted, and foreign names in characters. */
 export function persons(said: Said, named: readonly NamedPerson[]): readonly Mention[] {
-  const others = said.words
-    .filter((word) => isPerson(said, word))
-    .map(({ start, end }): Mention => ({ start, end, kind: 'person', name: '' }));
-  return [
-    ...named.map(
-      ({ start, end, name }): Mention => ({ start, end, kind: isOffice(said.plain.slice(start, end)) ? 'organisation' : 'person', name }),
-    ),
-    ...others,
-  ];
+  const known = named.map((one): Mention => ({ ...one, kind: isOffice(said.plain.slice(one.start, one.end)) ? 'organisation' : 'person' }));
+  const others = said.words.filter((word) => isPerson(said, word)).map(({ start, end }): Mention => ({ start, end, kind: 'person' }));
+  return [...known, ...others];
 }
 
 /** A speaker of a transcript can be an office: 文化部. */
 const isOffice = (plain: string): boolean => plain.length > 2 && /(?:部|署|局|处|司|厅|会|院|公司|中心)$/.test(plain);
 
-function isPerson({ plain }: Said, { start, end, lexeme }: SaidWord): boolean {
-  const word = plain.slice(start, end);
+function isPerson({ plain }: Said, { start, end, plain: word, lexeme }: SaidWord): boolean {
   if (isKnownPlace(word) || !/^(?:nr|nrt|nrfg|x)$/.test(lexeme.tag) || lexeme.reason === 'address') return false;
   const isName = isFullName(word) && !NO_NAME.test(word);
   // The dictionary's people of history are mixed with words: 李自成, but 连成, 李家 and 庄稼人 too.

@@ -20,14 +20,9 @@ const NO_PLACE =
   /(?:地区|城市|都市|县市|[新园社山郊市校街景特选专战灾片矿厂辖城县本]区|乡村|农村|江山|无人区|平原区|亚太区|大江|江河|山河|海岛|海港|高山|冰山|开山|全省|全市|市县|[各本外]省|[各本]市)$/;
 
 /** Places: those on the list wherever they are words of their own, and words that the segmenter has as places and that end as places do. */
-export function places({ words, plain }: Said): readonly Mention[] {
-  const found: Mention[] = [];
-  for (const { start, end, lexeme } of words) {
-    const word = plain.slice(start, end);
-    const isPlace = KNOWN.has(word) || (lexeme.tag === 'ns' && ENDING.test(word) && !NO_PLACE.test(word));
-    if (isPlace) found.push({ start, end, kind: 'place', name: '' });
-  }
-  return found;
-}
+export const places = ({ words }: Said): readonly Mention[] =>
+  words
+    .filter(({ plain, lexeme }) => KNOWN.has(plain) || (lexeme.tag === 'ns' && ENDING.test(plain) && !NO_PLACE.test(plain)))
+    .map(({ start, end }) => ({ start, end, kind: 'place' }));
 
 export const isKnownPlace = (word: string): boolean => KNOWN.has(word);

@@ -1,18 +1,15 @@
 import type { Mention, MentionKind } from './mention.js';
 
 /** Companies and products that many discussions name, folded. */
-const KNOWN: Readonly<Record<'organisation' | 'product', ReadonlySet<string>>> = {
-  organisation: new Set(
-    'google facebook microsoft apple amazon openai anthropic deepmind nvidia intel amd ibm oracle netflix uber airbnb twitter meta tesla samsung sony toyota htc asus acer tsmc bytedance huawei alibaba tencent baidu xiaomi 谷歌 微软 苹果公司 亚马逊 英伟达 英特尔 高通 台积电 鸿海 华为 腾讯 阿里巴巴 百度 字节跳动 京东 美团 拼多多 网易 小米 比亚迪 特斯拉 宁德时代 三星 索尼 丰田 中华电信 中国移动 中国电信 中国联通 蚂蚁金服 格力电器 裕隆'.split(
-      ' ',
-    ),
-  ),
-  product: new Set(
-    'chatgpt deepseek claude gemini copilot midjourney sora kimi llama github gitlab slack zoom skype wechat whatsapp telegram youtube instagram tiktok linkedin iphone ipad android ios windows linux ubuntu photoshop excel word powerpoint indesign slideshare wikipedia medium dropbox firefox chrome safari swift python java javascript libreoffice hackpad hackmd sli.do pol.is line 微信 微博 抖音 快手 淘宝 天猫 支付宝 钉钉 飞书 知乎 小红书 哔哩哔哩 维基百科 脸书 文心一言 通义千问 豆包 鸿蒙'.split(
-      ' ',
-    ),
-  ),
-};
+const KNOWN: ReadonlyMap<string, 'organisation' | 'product'> = new Map([
+  ...'google facebook microsoft apple amazon openai anthropic deepmind nvidia intel amd ibm oracle netflix uber airbnb twitter meta tesla samsung sony toyota htc asus acer tsmc bytedance huawei alibaba tencent baidu xiaomi 谷歌 微软 苹果公司 亚马逊 英伟达 英特尔 高通 台积电 鸿海 华为 腾讯 阿里巴巴 百度 字节跳动 京东 美团 拼多多 网易 小米 比亚迪 特斯拉 宁德时代 三星 索尼 丰田 中华电信 中国移动 中国电信 中国联通 蚂蚁金服 格力电器 裕隆'
+    .split(' ')
+    .map((name) => [name, 'organisation'] as const),
+  ...'chatgpt deepseek claude gemini copilot midjourney sora kimi llama github gitlab slack zoom skype wechat whatsapp telegram youtube instagram tiktok linkedin iphone ipad android ios windows linux ubuntu photoshop excel word powerpoint indesign slideshare wikipedia medium dropbox firefox chrome safari swift python java javascript libreoffice hackpad hackmd sli.do pol.is line 微信 微博 抖音 快手 淘宝 天猫 支付宝 钉钉 飞书 知乎 小红书 哔哩哔哩 维基百科 脸书 文心一言 通义千问 豆包 鸿蒙'
+    .split(' ')
+    .map((name) => [name, 'product'] as const),
+]);
+const KNOWN_HAN = new RegExp([...KNOWN.keys()].filter((name) => /^\p{Script=Han}/u.test(name)).join('|'), 'g');
 /** Words of English that are no names where they stand in capitals or alone. */
 const COMMON = new Set('word line java excel medium meta apple zoom swift gemini sora windows'.split(' '));
 const LATIN = /[A-Za-z][A-Za-z0-9]*(?:[-.][A-Za-z0-9]+)*/g;
@@ -27,25 +24,20 @@ const NO_NAME =
 
 /** Products and companies with Latin names, and those of the lists: GPT-4, DeepSeek, 微信, 华为. Abbreviations (AI, API, GDP) name none. */
 export function products(text: string, plain: string): readonly Mention[] {
-  const found: Mention[] = [];
-  for (const { index, 0: word } of text.matchAll(LATIN)) {
+  const latin = [...text.matchAll(LATIN)].flatMap(({ index, 0: word }): Mention | readonly [] => {
     const kind = kindOf(word);
-    if (kind !== null) found.push({ start: index, end: index + word.length, kind, name: '' });
-  }
-  for (const [kind, names] of Object.entries(KNOWN))
-    for (const name of names) {
-      if (!/^\p{Script=Han}/u.test(name)) continue;
-      for (let at = plain.indexOf(name); at >= 0; at = plain.indexOf(name, at + name.length))
-        found.push({ start: at, end: at + name.length, kind: kind === 'product' ? 'product' : 'organisation', name: '', known: true });
-    }
-  return found;
+    return kind === null ? [] : { start: index, end: index + word.length, kind };
+  });
+  const han = [...plain.matchAll(KNOWN_HAN)].map(
+    ({ index, 0: name }): Mention => ({ start: index, end: index + name.length, kind: KNOWN.get(name) ?? 'product', known: true }),
+  );
+  return [...latin, ...han];
 }
 
 function kindOf(word: string): MentionKind | null {
   const folded = word.toLowerCase();
-  const isWritten = /^[A-Z]|[A-Z]/.test(word) || !COMMON.has(folded);
-  for (const kind of ['organisation', 'product'] as const)
-    if (KNOWN[kind].has(folded) && isWritten && (!COMMON.has(folded) || /^[A-Z]/.test(word))) return kind;
-  if (NO_NAME.test(word) || NO_MODEL.test(word)) return null;
-  return INNER_CAPITAL.test(word) || MODEL.test(word) ? 'product' : null;
+  const known = COMMON.has(folded) && !/^[A-Z]/.test(word) ? undefined : KNOWN.get(folded);
+  if (known !== undefined) return known;
+  const isProduct = (INNER_CAPITAL.test(word) || MODEL.test(word)) && !NO_NAME.test(word) && !NO_MODEL.test(word);
+  return isProduct ? 'product' : null;
 }

@@ -17,9 +17,7 @@ export function works(text: string): readonly Mention[] {
       if (depth > 0 || length < 1 || length > LONGEST || text.slice(start + 1, at).trim() === '') continue;
       const whole = text.slice(start, at + 1);
       found.push({ start, end: at + 1, kind: PAPERS.test(whole) ? 'organisation' : 'work', name: whole.slice(1, -1) });
-    } else if (depth > 0 && at - start > LONGEST) {
-      [depth, at] = [0, start];
-    }
+    } else if (depth > 0 && at - start > LONGEST) [depth, at] = [0, start];
   }
   return found;
 }
