@@ -1,6 +1,7 @@
 import type { Span } from '../../data.js';
 import { groupBy } from '../../group-by.js';
 import type { CommitmentRow } from '../../tables/discussion/said/commitments.js';
+import { probability } from '../odds.js';
 import { placeOf, type Said } from '../said.js';
 import { clausesOf } from './clauses.js';
 import { type Candidate, readCandidate } from './cues.js';
@@ -38,11 +39,9 @@ function weigh(said: Said, endsTurn: boolean): readonly Weighed[] {
     const candidate = readCandidate(clause, endsTurn);
     if (candidate === null) return [];
     const odds = [...candidate.cues].reduce((sum, cue) => sum + (WEIGHTS[cue] ?? 0), INTERCEPT);
-    return [{ ...candidate, said, clause: { start: clause.start, end: clause.end }, odds }];
+    return { ...candidate, said, clause, odds };
   });
 }
-
-const probability = (odds: number): number => 1 / (1 + Math.exp(-odds));
 
 /** How many sentences in one promise something: by the other candidates of the speaker, drawn towards the rate of the discussion. */
 function ratesOf(sentences: readonly Said[], weighed: readonly Weighed[]): (candidate: Weighed) => number {

@@ -1,3 +1,4 @@
+import { logOdds, probability } from '../odds.js';
 import type { Said } from '../said.js';
 import type { Figure } from './figure.js';
 import { unitsOfMoney } from './units.js';
@@ -51,7 +52,7 @@ interface Plain extends Pick<Figure, 'start' | 'end'> {
 export function moneyProbability(plain: string, { start, end, before, named, often }: Plain): number {
   const [left, right] = [plain.slice(Math.max(0, start - NEAR), start), plain.slice(end, end + NEAR)];
   const clause = left.split(CLAUSE).at(-1) ?? '';
-  const cues: Readonly<Record<keyof typeof WEIGHTS, boolean | number>> = {
+  const odds = logOdds(WEIGHTS, {
     none: true,
     clause: WORDS.test(`${clause} ${right.split(CLAUSE)[0]}`),
     sentence: named || WORDS.test(`${left} ${right}`),
@@ -63,9 +64,8 @@ export function moneyProbability(plain: string, { start, end, before, named, oft
     counted: COUNTED.test(`${left} ${right}`),
     followed: FOLLOWED.test(right),
     often: Math.log2((often + USUAL / 10) / USUAL),
-  };
-  const weight = Object.entries(WEIGHTS).reduce((sum, [cue, one]) => sum + one * Number(cues[cue as keyof typeof WEIGHTS]), 0);
-  return 1 / (1 + Math.exp(-weight));
+  });
+  return probability(odds);
 }
 
 /** The share of sentences that speak of money; 0 where nothing is said. */

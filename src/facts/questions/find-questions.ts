@@ -1,8 +1,8 @@
-import type { Turn } from '../../data.js';
 import { groupBy } from '../../group-by.js';
 import type { QuestionRow } from '../../tables/discussion/said/questions.js';
 import { isNumbered } from '../../transcript/names/person-names.js';
-import { type AboutPeople, referredPeople } from '../people/referred-people.js';
+import { logOdds } from '../odds.js';
+import { type AboutPeople, type Referred, referredPeople } from '../people/referred-people.js';
 import { placeOf, type Said } from '../said.js';
 
 /** An answer is looked for in so many turns; of those who are asked by name in more, since a moderator may speak between. */
@@ -57,23 +57,23 @@ const WEIGHTS = {
  */
 export function findQuestions(sentences: readonly Said[], about: AboutPeople): readonly QuestionRow[] {
   const byTurn = groupBy(sentences, ({ sentence }) => sentence.turn);
-  const hosts = new Set(about.transcript.people.filter(({ role }) => role === 'moderator').map(({ name }) => name));
   return sentences.flatMap((said) => {
     if (!isQuestion(said.plain)) return [];
     const own = byTurn.get(said.sentence.turn) ?? [];
     const at = own.indexOf(said);
-    const [before, after] = [own.slice(0, at), own.slice(at + 1)];
-    const to = askedIn([...before.slice(-1), said], about).filter((name) => name !== said.sentence.speaker);
-    const rhetorical = to.length === 0 && !isHandedOver(said, { before, after, isModerator: hosts.has(said.sentence.speaker) });
-    if (rhetorical && isNumbered(said.sentence.speaker) && !ASKING.test(said.plain)) return [];
+    const [before, after] = [own[at - 1], own.slice(at + 1)];
+    const { speaker } = said.sentence;
+    const to = [...askedIn(said, before, about)].filter((name) => name !== speaker);
+    const rhetorical = to.length === 0 && !isHandedOver(said, { before, after, isModerator: about.moderators.has(speaker) });
+    if (rhetorical && isNumbered(speaker) && !ASKING.test(said.plain)) return [];
     const isOver = rhetorical || NOBODY.test(after[0]?.plain ?? '');
-    const answer = isOver ? null : answerTo(said, { to, turns: about.transcript.turns, byTurn });
+    const answer = isOver ? undefined : turnsAfter(said, to, about).find((turn) => isStatement(byTurn.get(turn) ?? []));
     return {
       ...placeOf(said.sentence),
       text: said.text.trim(),
       to,
-      answered: answer === null ? 0 : 1,
-      answer_turn: answer,
+      answered: answer === undefined ? 0 : 1,
+      answer_turn: answer ?? null,
       rhetorical: rhetorical ? 1 : 0,
     };
   });
@@ -86,58 +86,42 @@ const isQuestion = (plain: string): boolean =>
 
 function isHandedOver(
   { plain }: Said,
-  { before, after, isModerator }: { readonly before: readonly Said[]; readonly after: readonly Said[]; readonly isModerator: boolean },
+  { before, after, isModerator }: { readonly before: Said | undefined; readonly after: readonly Said[]; readonly isModerator: boolean },
 ): boolean {
   const goesOn = after.filter((one) => !MARK.test(one.plain)).reduce((sum, one) => sum + one.plain.length, 0);
-  const odds =
-    WEIGHTS.base +
-    WEIGHTS.goesOn * Math.log1p(goesOn / 20) +
-    (SPOKEN_TO.test(plain) ? WEIGHTS.spokenTo : 0) +
-    (SPOKEN_TO.test(before.at(-1)?.plain.slice(-40) ?? '') ? WEIGHTS.spokenToBefore : 0) +
-    (isModerator ? WEIGHTS.moderator : 0) +
-    (YES_OR_NO.test(plain) ? WEIGHTS.yesOrNo : 0) +
-    (OWN_ANSWER.test(after[0]?.plain ?? '') ? WEIGHTS.ownAnswer : 0);
+  const odds = logOdds(WEIGHTS, {
+    base: true,
+    goesOn: Math.log1p(goesOn / 20),
+    spokenTo: SPOKEN_TO.test(plain),
+    spokenToBefore: SPOKEN_TO.test(before?.plain.slice(-40) ?? ''),
+    moderator: isModerator,
+    yesOrNo: YES_OR_NO.test(plain),
+    ownAnswer: OWN_ANSWER.test(after[0]?.plain ?? ''),
+  });
   return odds > 0;
 }
 
-/** Who is asked by name, in the question or in the sentence before it. */
-function askedIn(sentences: readonly Said[], about: AboutPeople): readonly string[] {
-  const last = sentences.at(-1);
-  const names = sentences.flatMap((said) =>
-    referredPeople(said, about)
-      .filter(({ start, end }) => isAsked(said, { start, end, isQuestion: said === last }))
-      .flatMap((one) => one.names),
-  );
-  return [...new Set(names)];
+/** Who is asked by name, in the question or in the sentence before it: 请问王老师, 想问一下李总; in the question itself also 王老师，您……. */
+function askedIn(question: Said, before: Said | undefined, about: AboutPeople): ReadonlySet<string> {
+  const earlier = before === undefined ? [] : referredPeople(before, about).filter((one) => isCalled(before, one));
+  const asked = referredPeople(question, about).filter((one) => isCalled(question, one) || isAsked(question, one));
+  return new Set([...earlier, ...asked].flatMap(({ names }) => names));
 }
 
-/** 请问王老师, 想问一下李总; in the question itself also 王老师，您……. */
-function isAsked(
-  { plain }: Said,
-  { start, end, isQuestion }: { readonly start: number; readonly end: number; readonly isQuestion: boolean },
-): boolean {
-  if (/(?:[问教]|问一下|问问|有请|请)$/.test(plain.slice(Math.max(0, start - 3), start))) return true;
-  return (
-    isQuestion &&
-    /^(?:[，,、]|您|你|怎么|如何|有没有|是不是|觉得|认为|这边)/.test(plain.slice(end)) &&
-    !/(?:刚才|刚刚|像|听|谢谢|感谢)$/.test(plain.slice(Math.max(0, start - 3), start))
-  );
-}
+const isCalled = ({ plain }: Said, { start }: Referred): boolean =>
+  /(?:[问教]|问一下|问问|有请|请)$/.test(plain.slice(Math.max(0, start - 3), start));
 
-interface Answering {
-  readonly to: readonly string[];
-  readonly turns: readonly Turn[];
-  readonly byTurn: ReadonlyMap<number, readonly Said[]>;
-}
+const isAsked = ({ plain }: Said, { start, end }: Referred): boolean =>
+  /^(?:[，,、]|您|你|怎么|如何|有没有|是不是|觉得|认为|这边)/.test(plain.slice(end)) &&
+  !/(?:刚才|刚刚|像|听|谢谢|感谢)$/.test(plain.slice(Math.max(0, start - 3), start));
 
-/** The turn of the answer, null where there is none: of those who are asked if they speak, else of somebody else. */
-function answerTo({ sentence }: Said, { to, turns, byTurn }: Answering): number | null {
-  const from = turns.findIndex(({ turn }) => turn === sentence.turn);
-  const next = turns.slice(from + 1, from + 1 + TURNS_OF_ASKED).filter(({ speaker }) => speaker !== sentence.speaker || speaker === '');
+/** The turns in which an answer is looked for: those of who is asked first, then those of anybody else. */
+function turnsAfter({ sentence }: Said, to: readonly string[], { transcript: { turns } }: AboutPeople): readonly number[] {
+  const from = turns.findIndex(({ turn }) => turn === sentence.turn) + 1;
+  const next = turns.slice(from, from + TURNS_OF_ASKED).filter(({ speaker }) => speaker !== sentence.speaker || speaker === '');
   const asked = next.filter(({ speaker }) => to.includes(speaker));
   const others = next.filter(({ turn }) => turn <= sentence.turn + TURNS);
-  const answer = [...asked, ...others].find(({ turn }) => isStatement(byTurn.get(turn) ?? []));
-  return answer?.turn ?? null;
+  return [...asked, ...others].map(({ turn }) => turn);
 }
 
 const isStatement = (sentences: readonly Said[]): boolean =>
