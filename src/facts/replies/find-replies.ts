@@ -2,8 +2,21 @@ import type { ReplyRow } from '../../tables/discussion/said/replies.js';
 import { type AboutPeople, type Referred, referredPeople } from '../people/referred-people.js';
 import type { TurnOrder } from '../people/turn-order.js';
 import { placeOf, type Said } from '../said.js';
-import { CUES, type Cue, type Relation } from './cues.js';
-import { namelessIn } from './nameless.js';
+import { CUES } from './cues.js';
+import { type Nameless, namelessIn } from './nameless.js';
+
+/** A reply, where it stands and whom it is to. */
+interface Reply extends Nameless {
+  readonly to: readonly string[];
+}
+
+/** What is known of the people in a sentence. */
+interface Around {
+  readonly groups: readonly Referred[];
+  /** Whoever was named last in the sentence before, where it is of the same turn. */
+  readonly namedBefore: Referred | undefined;
+  readonly order: TurnOrder;
+}
 
 /** As much of the sentence as a cue is looked for in. */
 const NEAR = 16;
@@ -17,6 +30,7 @@ const ASKS = /^[^，。]*[吗？?]/;
 const SPEECH = 12;
 /** What was said in this discussion, where somebody whom it does not know is quoted. */
 const HERE = /刚才|刚刚|方才|前面|正如|诚如|接着/;
+const ANYTHING = /^/;
 
 /**
  * Who answers, thanks, asks or refers to whom? One row for each cue with those whom it means: 谢谢沈教授 → thanks 沈述白; 我同意前面两位的看法 → agree, the two who
@@ -39,14 +53,7 @@ export function findReplies(sentences: readonly Said[], about: AboutPeople): rea
  * Whoever is named before it in the sentence is meant (何老师和叶老师讲了，我也都同意。), else whoever spoke before. 你刚才说 is to whoever was named in the sentence before, and
  * not to who only gave the floor.
  */
-function namelessRow(
-  said: Said,
-  {
-    groups,
-    namedBefore,
-    order,
-  }: { readonly groups: readonly Referred[]; readonly namedBefore: Referred | undefined; readonly order: TurnOrder },
-): ReplyRow | null {
+function namelessRow(said: Said, { groups, namedBefore, order }: Around): ReplyRow | null {
   const found = namelessIn(said, order.placeIn(said).fromBeginning);
   if (found === null) return null;
   const isTold = found.relation === 'refer';
@@ -72,32 +79,21 @@ function joined({ plain }: Said, referred: readonly Referred[]): readonly Referr
 }
 
 function rowOf(said: Said, { start, end, names }: Referred): ReplyRow | null {
-  const [before, behind] = [said.plain.slice(Math.max(0, start - NEAR), start), said.plain.slice(end, end + NEAR)];
-  for (const cue of CUES) {
-    const lengths = lengthsOf(cue, before, behind);
-    if (lengths === null) continue;
-    if (cue.relation === 'agree' && ASKS.test(said.plain.slice(end))) return null;
+  const [left, right] = [said.plain.slice(Math.max(0, start - NEAR), start), said.plain.slice(end, end + NEAR)];
+  for (const { relation, before = ANYTHING, behind = ANYTHING } of CUES) {
+    const [first, last] = [before.exec(left), behind.exec(right)];
+    if (first === null || last === null) continue;
+    if (relation === 'agree' && ASKS.test(said.plain.slice(end))) return null;
     const to = [...new Set(names)].filter((name) => name !== said.sentence.speaker);
-    if (to.length === 0 && (names.length > 0 || (cue.relation === 'refer' && !HERE.test(before + behind)))) return null;
-    return row(said, { relation: cue.relation, to, start: start - lengths[0], end: end + lengths[1] });
+    if (to.length === 0 && (names.length > 0 || (relation === 'refer' && !HERE.test(left + right)))) return null;
+    return row(said, { relation, to, start: start - first[0].length, end: end + last[0].length });
   }
   return null;
 }
 
-const row = (
-  { sentence, text }: Said,
-  {
-    relation,
-    to,
-    start,
-    end,
-  }: { readonly relation: Relation; readonly to: readonly string[]; readonly start: number; readonly end: number },
-): ReplyRow => ({ ...placeOf(sentence), to, relation, text: text.slice(start, end) });
-
-/** How much of what stands before and behind belongs to the cue; null where it does not fit. */
-function lengthsOf(cue: Cue, before: string, behind: string): readonly [number, number] | null {
-  const first = cue.before?.exec(before);
-  const last = cue.behind?.exec(behind);
-  if (first === null || last === null) return null;
-  return [first?.[0].length ?? 0, last?.[0].length ?? 0];
-}
+const row = ({ sentence, text }: Said, { relation, to, start, end }: Reply): ReplyRow => ({
+  ...placeOf(sentence),
+  to,
+  relation,
+  text: text.slice(start, end),
+});

@@ -1,15 +1,14 @@
+import type { Span } from '../../data.js';
 import type { Said } from '../said.js';
 import type { Relation } from './cues.js';
 
 /** What a turn begins with that answers whoever spoke before, without a name. */
-export interface Nameless {
+export interface Nameless extends Span {
   readonly relation: Relation;
-  readonly start: number;
-  readonly end: number;
 }
 
 /** So many sentences of a turn are its beginning. */
-export const OPENING = 3;
+const OPENING = 3;
 
 const I = '我(?:们|个人|本人|这边|自己)?';
 const VERY = '(?:也|都|很|非常|完全|十分|绝对|特别|真的|是|基本上|其实|确实|蛮|满|表示)*';
