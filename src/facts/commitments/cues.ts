@@ -10,20 +10,17 @@ export interface Candidate {
   readonly who: Span | null;
 }
 
-export type Cue = keyof typeof MODALS | keyof typeof VERBS | keyof typeof CLAUSES | Form | (typeof OTHERS)[number];
+export type Cue = keyof typeof MODALS | keyof typeof VERBS | keyof typeof CLAUSES | keyof typeof TOGETHER | Form;
 type Form = 'i' | 'we' | 'task' | 'organisation' | 'nobody' | 'thing';
-const OTHERS = [
-  'time',
-  'date',
-  'will again',
-  'will act',
-  'i aid',
-  'i go',
-  'task due',
-  'example before',
-  'ends sentence',
-  'ends turn',
-] as const;
+
+/** A clause that has been read so far. */
+interface Reading extends Pick<Clause, 'before' | 'behind'> {
+  readonly endsTurn: boolean;
+  readonly when: Time | null;
+  /** The verb and what follows it. */
+  readonly rest: string;
+  readonly has: (cue: Cue) => boolean;
+}
 
 const UNIT = '(?:团队|公司|部门|单位|学校|中心|集团|实验室|学会|协会|[处局署部司组院会]里面?|[处局署部司组])';
 const I = '我(?:本人|个人|这边|这里)?';
@@ -105,6 +102,21 @@ const CLAUSES = {
   quoted: /[「」“”『』]/,
 } as const;
 
+/** What is told by several of these together, by the time, and by what stands around the clause. */
+const TOGETHER = {
+  time: ({ when }: Reading): boolean => when !== null,
+  date: ({ when }: Reading): boolean => when?.isDate === true,
+  'will again': ({ has }: Reading): boolean => has('will') && has('again'),
+  'will act': ({ has }: Reading): boolean => has('will') && has('act'),
+  'i aid': ({ has }: Reading): boolean => has('i') && has('aid'),
+  'i go': ({ has }: Reading): boolean => has('i') && has('go') && !has('talk'),
+  'task due': ({ has, when, rest }: Reading): boolean =>
+    has('task') && (when !== null || has('again') || has('eager') || has('will') || /牵头|[负主]责|认领|统筹/.test(rest)),
+  'example before': ({ before }: Reading): boolean => /比如|譬如|例如|好比|(?:^|[，,])像/.test(before),
+  'ends sentence': ({ behind }: Reading): boolean => !/[^。！!，, ]/.test(behind),
+  'ends turn': ({ endsTurn }: Reading): boolean => endsTurn,
+} as const;
+
 /** What is no promise however it goes on: what is past, a question, a habit, a condition, a part of speech. */
 const NONE: readonly RegExp[] = [
   /(?:的|的人|的事|的东西|的地方|的原因|的问题|的时候|之前|之后|以后|时|方面|过程中?|当中|来说|来讲|[的这]部分)$/,
@@ -128,41 +140,39 @@ export function readCandidate(clause: Clause, endsTurn: boolean): Candidate | nu
   const { plain, start, before, behind } = clause;
   const last = before.split(/[。；;]/).at(-1) ?? '';
   if (NONE.some((none) => none.test(plain)) || CONDITION.test(last) || (clause.isQuestion && !OFFERED.test(behind))) return null;
-  const own = timeIn(plain, start);
-  const when = own ?? leadTime(last);
+  const read = readForm(plain);
+  const when = timeIn(plain, start) ?? leadTime(last);
+  if (read === null || !couldBePromise(plain, read, when)) return null;
+  const { form, who, stretch, rest } = read;
+  const cues = new Set<Cue>([form, ...matching(STRETCHES, stretch), ...matching(VERBS, rest), ...matching(CLAUSES, plain)]);
+  const reading: Reading = { before, behind, endsTurn, when, rest, has: (cue) => cues.has(cue) };
+  for (const name of namesOf(TOGETHER)) if (TOGETHER[name](reading)) cues.add(name);
+  const at = start + plain.indexOf(who, read.index);
+  return { cues, when, who: who === '' ? null : { start: at, end: at + who.length } };
+}
+
+interface FormRead extends Readonly<Record<'who' | 'stretch' | 'rest', string>> {
+  readonly form: Form;
+  readonly index: number;
+}
+
+function readForm(plain: string): FormRead | null {
   for (const [form, pattern] of FORMS) {
     const found = pattern.exec(plain);
-    if (found?.groups === undefined) continue;
-    const { who = '', stretch = '', rest = '' } = found.groups;
-    const needsModal = form === 'nobody' || form === 'thing';
-    const will = STRETCHES.will.test(stretch);
-    if (form === 'thing' && OTHER_SUBJECT.test(plain)) return null;
-    if (NONE_BEHIND.test(rest) || (form === 'thing' && when === null && !will)) return null;
-    if (/^(?:有(?!机会|人来)|已|刚)/.test(rest) && !will) return null;
-    if (needsModal && stretch !== '' && !DUE.test(stretch) && !CLAUSES.deadline.test(plain) && !/^[^，,]*开始/.test(rest)) return null;
-    const cues = new Set<Cue>([form]);
-    for (const [name, modal] of entriesOf(STRETCHES)) if (modal.test(stretch)) cues.add(name);
-    for (const [name, verb] of entriesOf(VERBS)) if (verb.test(rest)) cues.add(name);
-    for (const [name, cue] of entriesOf(CLAUSES)) if (cue.test(plain)) cues.add(name);
-    const also: Readonly<Record<(typeof OTHERS)[number], boolean>> = {
-      time: when !== null,
-      date: when?.isDate === true,
-      'will again': cues.has('will') && cues.has('again'),
-      'will act': cues.has('will') && cues.has('act'),
-      'i go': form === 'i' && cues.has('go') && !cues.has('talk'),
-      'i aid': form === 'i' && cues.has('aid'),
-      'task due':
-        form === 'task' &&
-        (when !== null || cues.has('again') || cues.has('eager') || cues.has('will') || /牵头|[负主][责]|认领|统筹/.test(rest)),
-      'example before': /比如|譬如|例如|好比|(?:^|[，,])像/.test(before),
-      'ends sentence': !/[^。！!，, ]/.test(behind),
-      'ends turn': endsTurn,
-    };
-    for (const name of OTHERS) if (also[name]) cues.add(name);
-    const at = start + (who === '' ? 0 : plain.indexOf(who, found.index));
-    return { cues, when, who: who === '' ? null : { start: at, end: at + who.length } };
+    if (found !== null) return { form, index: found.index, who: '', stretch: '', rest: '', ...found.groups };
   }
   return null;
 }
 
-const entriesOf = <T extends object>(record: T): readonly [keyof T, T[keyof T]][] => Object.entries(record) as [keyof T, T[keyof T]][];
+function couldBePromise(plain: string, { form, stretch, rest }: FormRead, when: Time | null): boolean {
+  const will = STRETCHES.will.test(stretch);
+  if (NONE_BEHIND.test(rest) || (/^(?:有(?!机会|人来)|已|刚)/.test(rest) && !will)) return false;
+  if (form === 'thing' && (OTHER_SUBJECT.test(plain) || (when === null && !will))) return false;
+  const isOfNobody = (form === 'nobody' || form === 'thing') && stretch !== '';
+  return !isOfNobody || DUE.test(stretch) || CLAUSES.deadline.test(plain) || /^[^，,]*开始/.test(rest);
+}
+
+const matching = <Name extends string>(patterns: Readonly<Record<Name, RegExp>>, text: string): readonly Name[] =>
+  namesOf(patterns).filter((name) => patterns[name].test(text));
+
+const namesOf = <Name extends string>(record: Readonly<Record<Name, unknown>>): readonly Name[] => Object.keys(record) as Name[];
