@@ -5,7 +5,7 @@ import type { MentionRow } from '../tables/discussion/said/mentions.js';
 import type { QuestionRow } from '../tables/discussion/said/questions.js';
 import type { ReplyRow } from '../tables/discussion/said/replies.js';
 import { findCommitments } from './commitments/find-commitments.js';
-import { figureRows } from './figures/figure-rows.js';
+import { findFigures } from './figures/find-figures.js';
 import { findMentions } from './mentions/find-mentions.js';
 import { aboutPeople } from './people/referred-people.js';
 import { findQuestions } from './questions/find-questions.js';
@@ -28,7 +28,7 @@ export function findFacts(transcript: Transcript, words: Pick<Words, 'lexemes' |
   const sentences = readSaid(transcript, words);
   const about = aboutPeople(transcript, sentences);
   return {
-    facts: figureRows(sentences),
+    facts: findFigures(sentences),
     mentions: findMentions(sentences, about.forms),
     replies: findReplies(sentences, about),
     questions: findQuestions(sentences, about),

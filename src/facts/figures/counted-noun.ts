@@ -31,9 +31,9 @@ function nounFrom({ words, text }: Said, at: number, begins = /./): string {
   let [end, nouns] = [from.start, 0];
   for (const word of words.slice(first, first + MOST_WORDS)) {
     const tag = word.lexeme.tag;
-    if (word.end - from.start > (tag === 'eng' ? LONGEST_LATIN : LONGEST) || !isPart(word, text)) break;
-    if (NOUN.test(tag) && (tag !== 'j' || word.end - word.start > 1)) [end, nouns] = [word.end, nouns + 1];
-    else if (nouns > 0 || !BEFORE_NOUN.test(tag) || (tag === 'v' && word.end - word.start < 2)) break;
+    if (word.end - from.start > (tag === 'eng' ? LONGEST_LATIN : LONGEST) || !isPart(word)) break;
+    if (NOUN.test(tag) && (tag !== 'j' || word.plain.length > 1)) [end, nouns] = [word.end, nouns + 1];
+    else if (nouns > 0 || !BEFORE_NOUN.test(tag) || (tag === 'v' && word.plain.length < 2)) break;
   }
   const noun = text.slice(from.start, end);
   return nouns === 0 || /[不了是]/.test(noun) || /^[^人书班课钱车房店树村省县市区国岛]$/.test(noun) || NO_NOUN.test(noun) ? '' : noun;
@@ -41,17 +41,12 @@ function nounFrom({ words, text }: Said, at: number, begins = /./): string {
 
 function nounUpTo({ words, text }: Said, at: number, beginsClause: boolean): string {
   const last = words.findIndex(({ end }) => end === at);
-  const word = words[last];
-  if (word === undefined || !(beginsClause ? NAMED : COUNTED).test(word.lexeme.tag) || !isPart(word, text)) return '';
-  const previous = words[last - 1];
-  const whole = previous !== undefined && /^(?:n|nz|b|a|ns)$/.test(previous.lexeme.tag) && isPart(previous, text) ? previous : word;
+  const [previous, word] = [words[last - 1], words[last]];
+  if (word === undefined || word.plain.length < 2 || !(beginsClause ? NAMED : COUNTED).test(word.lexeme.tag) || !isPart(word)) return '';
+  const whole = previous !== undefined && /^(?:n|nz|b|a|ns)$/.test(previous.lexeme.tag) && isPart(previous) ? previous : word;
   const noun = text.slice(whole.start, word.end);
-  if (beginsClause && /[\p{L}\p{N}]$/u.test(text.slice(0, whole.start))) return '';
-  return word.end - word.start < 2 || NO_NOUN.test(noun) ? '' : noun;
+  return NO_NOUN.test(noun) || (beginsClause && /[\p{L}\p{N}]$/u.test(text.slice(0, whole.start))) ? '' : noun;
 }
 
-const isPart = ({ start, end, lexeme }: SaidWord, text: string): boolean =>
-  lexeme.reason !== 'punctuation' &&
-  lexeme.reason !== 'stop' &&
-  lexeme.reason !== 'filler' &&
-  /[\p{Script=Han}a-z\d]/iu.test(text.slice(start, end));
+const isPart = ({ plain, lexeme }: SaidWord): boolean =>
+  !/^(?:punctuation|stop|filler)$/.test(lexeme.reason) && /[\p{Script=Han}a-z\d]/u.test(plain);

@@ -1,7 +1,6 @@
-import type { Figure, Form } from './figure.js';
-import { TO } from './figure.js';
+import { type Form, type Read, TO } from './figure.js';
 import { readYearDigits } from './han-number.js';
-import { numeralAt } from './numeral.js';
+import { leadingNumber } from './numeral.js';
 
 const YEAR = String.raw`(?:(?<!\d)(?:1[5-9]|20)\d\d|(?:一[五六七八九]|二[〇零○])[〇零○一幺二三四五六七八九]{2})`;
 const SMALL = String.raw`(?:(?<!\d)\d{1,2}(?!\d)|[一二三四五六七八九十]{1,3})`;
@@ -17,39 +16,39 @@ const WEEK = `(?:上个?|下个?|这个?|本)?(?:周|星期|礼拜)`;
 export const DATES: readonly Form[] = [
   {
     pattern: new RegExp(String.raw`(${YEAR})\s?年\s?(?:的\s?)?(${SMALL})\s?月\s?(?:的\s?)?(${SMALL})\s?[日号]`, 'gu'),
-    read: ([year = '', month = '', day = '']) => dayOf(readYear(year), read(month), read(day)),
+    read: ([year = '', month = '', day = '']) => dayOf(readYear(year), leadingNumber(month), leadingNumber(day)),
   },
   {
     pattern: new RegExp(String.raw`(${YEAR})([-/.])(\d{1,2})\2(\d{1,2})(?![\d./-])`, 'gu'),
-    read: ([year = '', , month = '', day = '']) => dayOf(readYear(year), read(month), read(day)),
+    read: ([year = '', , month = '', day = '']) => dayOf(readYear(year), leadingNumber(month), leadingNumber(day)),
   },
   {
     pattern: /(?:民国\s?(\d{2,3})|(?<![\d.])(\d{2,3}))\s?年\s?(?=\d{1,2}\s?月)(\d{1,2})\s?月(?:\s?(\d{1,2})\s?[日号])?/gu,
     read: ([era = '', plain = '', month = '', day = '']) => {
-      const year = era === '' && Number(plain) <= 40 ? 2000 + Number(plain) : Number(era || plain) + 1911;
-      if (era === '' && (year < 1990 || year > 2060)) return null;
-      return day === '' ? monthOf(year, read(month)) : dayOf(year, read(month), read(day));
+      const year = era === '' && Number(plain) <= 40 ? 2000 + Number(plain) : republicanYear(era, plain);
+      if (year === null) return null;
+      return day === '' ? monthOf(year, leadingNumber(month)) : dayOf(year, leadingNumber(month), leadingNumber(day));
     },
   },
   {
     pattern: new RegExp(String.raw`(${YEAR})\s?年\s?(?:的\s?)?(${SMALL})\s?月${PART_OF_MONTH}`, 'gu'),
-    read: ([year = '', month = '']) => monthOf(readYear(year), read(month)),
+    read: ([year = '', month = '']) => monthOf(readYear(year), leadingNumber(month)),
   },
   {
     pattern: new RegExp(String.raw`(${YEAR})\s?年?${TO}(${YEAR})\s?年(?!代)`, 'gu'),
-    read: ([from = '', to = '']) => ({ kind: 'date', value: readYear(from), high: readYear(to), unit: '年' }),
+    read: ([from = '', to = '']) => date(readYear(from), '年', readYear(to)),
   },
   {
     pattern: /(?:上个?世纪|(?:20|二十)世纪)?(?:(?<!\d)((?:1[5-9]|20)?\d0)|([二三四五六七八九]十))\s?年代(?:初期?|中期?|末期?|后期)?/gu,
-    read: ([digits = '', han = '']) => decadeOf(digits === '' ? read(han) : Number(digits)),
+    read: ([digits = '', han = '']) => decadeOf(digits === '' ? leadingNumber(han) : Number(digits)),
   },
   {
     pattern: /一([八九])([一二三四五六七八九])几年/gu,
-    read: ([century = '', decade = '']) => decadeOf(1000 + read(century) * 100 + read(decade) * 10),
+    read: ([century = '', decade = '']) => decadeOf(1000 + leadingNumber(century) * 100 + leadingNumber(decade) * 10),
   },
   {
     pattern: new RegExp(String.raw`(${YEAR})\s?年(?!代|级|以?前的?历史)${PART_OF_YEAR}`, 'gu'),
-    read: ([year = '']) => ({ kind: 'date', value: readYear(year), high: null, unit: '年' }),
+    read: ([year = '']) => date(readYear(year), '年'),
   },
   {
     // 零八年, 一九年, 09年, 18年初: without the century. 二三年 is left to be two or three years.
@@ -65,10 +64,7 @@ export const DATES: readonly Form[] = [
   },
   {
     pattern: /(?:民国\s?(\d{1,3})\s?年(?!代)|(?<![\d.])(\d{2,3})\s?年度)/gu,
-    read: ([era = '', plain = '']) => {
-      const year = Number(era || plain) + 1911;
-      return era === '' && (year < 1990 || year > 2060) ? null : { kind: 'date', value: year, high: null, unit: '年' };
-    },
+    read: ([era = '', plain = '']) => date(republicanYear(era, plain), '年'),
   },
   {
     pattern: new RegExp(
@@ -76,54 +72,48 @@ export const DATES: readonly Form[] = [
       'gu',
     ),
     read: ([month = '', day = '', to = '']) => {
-      const [m, d] = [read(month), read(day)];
+      const [m, d] = [leadingNumber(month), leadingNumber(day)];
       if (!isMonth(m) || !isDay(d)) return null;
-      return { kind: 'date', value: m * 100 + d, high: to === '' ? null : m * 100 + read(to), unit: '月日' };
+      return date(m * 100 + d, '月日', to === '' ? null : m * 100 + leadingNumber(to));
     },
   },
   {
     pattern: new RegExp(String.raw`${RELATIVE}(${SMALL})\s?月?${PART_OF_MONTH}${TO}(${SMALL})\s?月(?!亮)${PART_OF_MONTH}`, 'gu'),
-    read: ([from = '', to = '']) =>
-      isMonth(read(from)) && isMonth(read(to)) ? { kind: 'date', value: read(from), high: read(to), unit: '月' } : null,
+    read: ([from = '', to = '']) => (isMonth(leadingNumber(to)) ? month(leadingNumber(from), leadingNumber(to)) : null),
   },
   {
     pattern: /(?<![一二三四五六七八九十\d])(?:([一二三四五六七八九])、?([二三四五六七八九])|(\d{1,2})、(\d{1,2}))\s?月份?/gu,
-    read: ([from = '', to = '', digits = '', toDigits = '']) => neighbours(read(from || digits), read(to || toDigits)),
+    read: ([from = '', to = '', digits = '', toDigits = '']) => neighbours(leadingNumber(from || digits), leadingNumber(to || toDigits)),
   },
   {
     pattern: new RegExp(String.raw`${RELATIVE}(?<![十二三四五六七八九第\d.])(${SMALL})\s?月(?!亮|饼|嫂|球|薪|租|光)${PART_OF_MONTH}`, 'gu'),
-    read: ([month = '']) => (isMonth(read(month)) ? { kind: 'date', value: read(month), high: null, unit: '月' } : null),
+    read: ([number = '']) => month(leadingNumber(number)),
   },
   {
     pattern: new RegExp(String.raw`(?<![第\d.月])(\d{1,2})\s?[日号]?${TO}(\d{1,2})\s?[日号](?![楼线院])`, 'gu'),
     read: ([from = '', to = '']) =>
-      isDay(read(from)) && isDay(read(to)) && read(to) > read(from)
-        ? { kind: 'date', value: read(from), high: read(to), unit: '日' }
-        : null,
+      isDay(leadingNumber(to)) && leadingNumber(to) > leadingNumber(from) ? day(leadingNumber(from), leadingNumber(to)) : null,
   },
   {
     // A second day: 12月1日、24日.
     pattern: /(?<=\d[日号][、和及跟与])(\d{1,2})\s?[日号]/gu,
-    read: ([day = '']) => (isDay(read(day)) ? date(read(day), '日') : null),
+    read: ([number = '']) => day(leadingNumber(number)),
   },
   {
     pattern:
       /(?<![第\d.一二三四五六七八九十a-z#道路线站])(\d{1,2}|[一二三]?十[一二三四五六七八九]?|[二三四五六七八九])\s?号(?![楼线院文令厅馆门店选员码称召机厂房台仓位坑桌车地国公案人栋会种作卷机色])/gu,
-    read: ([day = '']) => (isDay(read(day)) ? { kind: 'date', value: read(day), high: null, unit: '日' } : null),
+    read: ([number = '']) => day(leadingNumber(number)),
   },
   {
     pattern: new RegExp(`(?<!每)${WEEK}([一二三四五六日天])(?![次节个场天期回晚年级小百千十点两三四五六七八九])`, 'gu'),
-    read: ([day = '']) => ({ kind: 'date', value: /[日天]/.test(day) ? 7 : read(day), high: null, unit: '星期' }),
+    read: ([weekday = '']) => date(/[日天]/.test(weekday) ? 7 : leadingNumber(weekday), '星期'),
   },
   {
     pattern: /(?<!\d)((?:1\d|2[01])|十[一二三四五六七八九]|二十一?)\s*世纪(?!\d|[一二三四五六七八九])(?:初期?|中叶|中期|末期?)?/gu,
-    read: ([century = '']) => ({ kind: 'date', value: read(century), high: null, unit: '世纪' }),
+    read: ([century = '']) => date(leadingNumber(century), '世纪'),
   },
 ];
 
-type Read = ReturnType<Form['read']>;
-
-const read = (written: string): number => numeralAt(written, 0)?.low ?? 0;
 const readYear = (written: string): number => (/^\d/.test(written) ? Number(written) : (readYearDigits(written) ?? 0));
 const isMonth = (month: number): boolean => month >= 1 && month <= 12;
 const isDay = (day: number): boolean => day >= 1 && day <= 31;
@@ -133,12 +123,21 @@ const dayOf = (year: number, month: number, day: number): Read =>
 
 const monthOf = (year: number, month: number): Read => (isMonth(month) ? date(year * 100 + month, '年月') : null);
 
-const date = (value: number, unit: Figure['unit']): Read => ({ kind: 'date', value, high: null, unit });
+const month = (first: number, last: number | null = null): Read => (isMonth(first) ? date(first, '月', last) : null);
+const day = (first: number, last: number | null = null): Read => (isDay(first) ? date(first, '日', last) : null);
+const neighbours = (from: number, to: number): Read => (to === from + 1 ? month(from, to) : null);
+
+const date = (value: number | null, unit: string, high: number | null = null): Read =>
+  value === null ? null : { kind: 'date', value, high, unit };
+
+/** 民国 years are counted from 1911; where only a number is said, that must give a year of our time. */
+function republicanYear(era: string, plain: string): number | null {
+  const year = Number(era || plain) + 1911;
+  return era === '' && (year < 1990 || year > 2060) ? null : year;
+}
 
 /** 1980 or 80 → 1980 to 1989. 20年代 can be two: no value. */
 function decadeOf(decade: number): Read {
   const first = decade >= 1000 ? decade : decade >= 30 && decade < 100 ? 1900 + decade : null;
   return { kind: 'date', value: first, high: first === null ? null : first + 9, unit: '年' };
 }
-
-const neighbours = (from: number, to: number): Read => (to === from + 1 ? { kind: 'date', value: from, high: to, unit: '月' } : null);

@@ -1,10 +1,12 @@
-import type { About } from './bounds.js';
-import type { FigureKind } from './units.js';
+import type { Span } from '../../data.js';
+import type { FactRow } from '../../tables/discussion/said/facts.js';
+
+export type FigureKind = FactRow['kind'];
+/** How near a figure is meant: '' as said. */
+export type About = FactRow['about'];
 
 /** A figure in a sentence: where it stands and what it says. */
-export interface Figure {
-  readonly start: number;
-  readonly end: number;
+export interface Figure extends Span {
   readonly kind: FigureKind;
   /** Null where it is only an order of magnitude. */
   readonly value: number | null;
@@ -14,11 +16,13 @@ export interface Figure {
   readonly about: About;
 }
 
-/** What a pattern of a fixed form (date, time, share, order) reads. */
+/** What the text of a figure says; null where it is something else after all. */
+export type Read = Pick<Figure, 'kind' | 'value' | 'high' | 'unit'> | null;
+
+/** A fixed form of figures (date, time, share, order) and how what stands in its groups is read. */
 export interface Form {
   readonly pattern: RegExp;
-  /** Null where the text is something else after all. */
-  readonly read: (found: readonly string[]) => Pick<Figure, 'kind' | 'value' | 'high' | 'unit'> | null;
+  readonly read: (found: readonly string[]) => Read;
 }
 
 /** A number in digits or Chinese characters, as part of a pattern. */

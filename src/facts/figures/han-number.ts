@@ -11,10 +11,6 @@ export interface HanNumber {
 }
 
 const DIGITS = '零一二三四五六七八九';
-const SCALES: readonly (readonly [sign: string, value: number])[] = [
-  ['亿', 1e8],
-  ['万', 1e4],
-];
 const PLACES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 };
 
 /** 二百六十, 一百二, 七八十, 十几, 几十万 → its value. Null for what is no number in good form: 一五一十, 三三两两, 一二三四. */
@@ -50,16 +46,13 @@ function readVague(text: string, at: number): HanNumber | null {
 
 /** A number in good form, 百万 and 千亿 among them; null for anything else. */
 function readPlain(text: string): number | null {
-  for (const [sign, value] of SCALES) {
-    const at = text.lastIndexOf(sign);
-    if (at < 0) continue;
-    if (at === 0 && text.length > 1) return null;
-    const [left, right] = [text.slice(0, at), text.slice(at + 1)];
-    const times = left === '' ? 1 : readPlain(left);
-    const rest = readRest(right, value);
-    return times === null || rest === null ? null : times * value + rest;
-  }
-  return readBelowTenThousand(text);
+  const scale = ['亿', '万'].find((sign) => text.includes(sign));
+  if (scale === undefined) return readBelowTenThousand(text);
+  const value = readScale(scale);
+  if (text === scale) return value;
+  const at = text.lastIndexOf(scale);
+  const [times, rest] = [readPlain(text.slice(0, at)), readRest(text.slice(at + 1), value)];
+  return times === null || rest === null ? null : times * value + rest;
 }
 
 /** What follows 万 or 亿: 两万三 is 23,000, 两万零三 is 20,003. */
@@ -76,12 +69,11 @@ function readBelowTenThousand(text: string): number | null {
       text,
     );
   if (parts === null || text === '') return null;
-  const [, thousands, , hundreds, , tens, , last = ''] = parts;
-  const digit = (sign: string | undefined): number => (sign === undefined ? 0 : DIGITS.indexOf(sign));
-  const ten = text.includes('十') ? (tens === undefined ? 1 : digit(tens)) : 0;
+  const [, thousands = '零', , hundreds = '零', , tens = text.includes('十') ? '一' : '零', , last = '零'] = parts;
+  const digit = (sign: string): number => DIGITS.indexOf(sign);
   const behind = /([千百])[一二三四五六七八九]$/.exec(text)?.[1];
-  const ones = digit(last === '' ? undefined : last) * (behind === undefined ? 1 : (PLACES[behind] ?? 1) / 10);
-  return digit(thousands) * 1000 + digit(hundreds) * 100 + ten * 10 + ones;
+  const ones = digit(last) * (behind === undefined ? 1 : readScale(behind) / 10);
+  return digit(thousands) * 1000 + digit(hundreds) * 100 + digit(tens) * 10 + ones;
 }
 
 /** 十万, 百万, 亿 behind a number in digits → how many. */
@@ -89,6 +81,10 @@ export const readScale = (text: string): number => [...text].reduce((product, si
 
 /** 二〇一九, 一九九八, 二零幺六 → 2019, 1998, 2016; null for what is no year in digits. */
 export function readYearDigits(text: string): number | null {
-  const digits = [...text.replace(/[〇○]/g, '零').replaceAll('幺', '一')].map((sign) => DIGITS.indexOf(sign));
+  const digits = readDigits(text);
   return digits.length === 4 && digits.every((digit) => digit >= 0) ? Number(digits.join('')) : null;
 }
+
+/** 二〇幺 → 2, 0, 1; -1 for what is no digit. */
+export const readDigits = (text: string): readonly number[] =>
+  [...text.replace(/[〇○]/g, '零').replaceAll('幺', '一')].map((sign) => DIGITS.indexOf(sign));

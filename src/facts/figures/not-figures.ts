@@ -1,3 +1,6 @@
+import type { Span } from '../../data.js';
+import type { Said } from '../said.js';
+
 /** Text in which digits are no figures: addresses, mail, telephone and case numbers, names of models and standards, ratios of a name. */
 const MASKS: readonly RegExp[] = [
   /(?:https?:\/\/|www\.)[^\s\p{Script=Han}，。）]+/giu,
@@ -17,6 +20,23 @@ const MASKS: readonly RegExp[] = [
 export function maskedSpans(plain: string): readonly (readonly [start: number, end: number])[] {
   if (!/[\d一二三四五六七八九零〇幺]/.test(plain)) return [];
   return MASKS.flatMap((mask) => [...plain.matchAll(mask)].map(({ index, 0: text }) => [index, index + text.length] as const));
+}
+
+/** Whether the span begins and ends where words do; what stands around a number inside a word (年前, 近百) may stick out. */
+export function standsAlone({ words, plain }: Said, { start, end }: Span): boolean {
+  for (const word of words) {
+    if (word.end <= start) continue;
+    if (word.start >= end) return true;
+    const [left, right] = [plain.slice(word.start, Math.max(start, word.start)), plain.slice(Math.min(end, word.end), word.end)];
+    if (left !== '' && !/^(?:[近约逾超过上第在每满仅达共约前后这那]|不到|最近|一共|未来|过去|今后|百分之|好|[a-z .-]+)$/.test(left))
+      return false;
+    if (
+      right !== '' &&
+      !/^(?:[前后内来间底初末多以里上中外的了半份钟人纸假课]|以[上下内前后外]|之[间前后内]|左右|个.{1,2}|\/.*)$/.test(right)
+    )
+      return false;
+  }
+  return true;
 }
 
 /** What a speech counts of itself: two questions, three points. With a number up to ten these are no figures. */

@@ -1,19 +1,10 @@
-import { readHanNumber, readScale } from './han-number.js';
+import type { Span } from '../../data.js';
+import { type HanNumber, readDigits, readHanNumber, readScale } from './han-number.js';
 
 /** A number as it stands in a sentence, without what it counts. */
-export interface Numeral {
-  readonly start: number;
-  readonly end: number;
-  /** Null where it is only an order of magnitude (几十万, 数百). */
-  readonly low: number | null;
-  /** The upper end where the number itself is a range (三五, 七八十); else null. */
-  readonly high: number | null;
-  /** more: 80多, 十几. about: 几百. */
-  readonly about: '' | 'about' | 'more';
+export interface Numeral extends HanNumber, Span {
   /** Whether it is written in Chinese characters. */
   readonly han: boolean;
-  /** Whether it is 百, 千, 万 or 亿 without a digit. */
-  readonly bare: boolean;
 }
 
 const ARABIC = /(?:\d{1,3}(?:,\d{3})+(?![\d,])|\d{1,12}(?!\d))(?:\.\d{1,6})?/y;
@@ -36,27 +27,25 @@ export function numeralAt(text: string, at: number): Numeral | null {
 }
 
 function arabicAt(text: string, at: number): Numeral | null {
-  if (!isFree(text, at)) return null;
-  const digits = matchAt(ARABIC, text, at);
+  const digits = isFree(text, at) ? matchAt(ARABIC, text, at) : '';
   if (digits === '' || /^0\d/.test(digits)) return null;
-  let end = at + digits.length;
-  let low = numberOf(digits);
-  let more = false;
+  let [end, own, more] = [at + digits.length, numberOf(digits), false];
+  let low = own;
   for (let last = Number.POSITIVE_INFINITY; ; ) {
     const scale = matchAt(SCALE, text, end);
     const value = readScale(scale);
     if (scale === '' || value >= last) break;
     more ||= /[多余几]/.test(scale);
     // The scale belongs to the digits before it: of 2亿3000万 to each in turn.
-    const own = last === Number.POSITIVE_INFINITY ? low : numberOf(/[\d.,]+$/.exec(text.slice(at, end))?.[0] ?? '');
-    low = last === Number.POSITIVE_INFINITY ? own * value : low - own + own * value;
+    low += own * value - own;
     end += scale.length;
     last = value;
     const next = matchAt(ARABIC, text, end);
     // 1万4000 is 14,000; of 3万2 nothing is known.
     const isRest = /^\d{3,}$/.test(next) && Number(next) < last;
     if (next === '' || (matchAt(SCALE, text, end + next.length) === '' && !isRest)) break;
-    low += numberOf(next);
+    own = numberOf(next);
+    low += own;
     end += next.length;
   }
   const trailing = matchAt(MORE, text, end);
@@ -65,31 +54,35 @@ function arabicAt(text: string, at: number): Numeral | null {
 }
 
 /** 零 before a decimal: 零点九. */
-const ZERO = { low: 0, high: null, about: '', bare: false } as const;
+const ZERO: HanNumber = { low: 0, high: null, about: '', bare: false };
 
 function hanAt(text: string, at: number): Numeral | null {
-  const run = /[、第]$/.test(text.slice(0, at).slice(-1)) && text[at + 1] === '、' ? '' : matchAt(HAN, text, at);
-  if (run === '') return null;
-  const middle = /[多余来]/.exec(run);
+  const isListed = /[、第]/.test(text.charAt(at - 1)) && text[at + 1] === '、';
+  const run = isListed ? '' : matchAt(HAN, text, at);
+  const middle = /[多余来]/.exec(run)?.[0] ?? '';
   const isZero = /^[零〇]$/.test(run) && matchAt(DECIMALS, text, at + run.length) !== '';
-  const number = isZero ? ZERO : readHanNumber(middle === null ? run : run.replace(middle[0], ''));
+  const number = isZero ? ZERO : readHanNumber(run.replace(middle, ''));
   if (number === null) return null;
-  let end = at + run.length;
-  const whole = number.high === null && number.about === '' && !number.bare && middle === null;
-  const decimals = whole ? matchAt(DECIMALS, text, end) : '';
-  end += decimals.length;
-  const fraction =
-    decimals === ''
-      ? 0
-      : Number(`0.${[...decimals.slice(1)].map((sign) => '零一二三四五六七八九'.indexOf(sign.replace('〇', '零'))).join('')}`);
-  const scale = decimals === '' ? '' : matchAt(/[十百千]?[万亿]/y, text, end);
-  end += scale.length;
+  const whole = number.high === null && number.about === '' && !number.bare && middle === '';
+  const decimals = whole ? matchAt(DECIMALS, text, at + run.length) : '';
+  const scale = decimals === '' ? '' : matchAt(/[十百千]?[万亿]/y, text, at + run.length + decimals.length);
+  const end = at + run.length + decimals.length + scale.length;
+  const fraction = Number(`0.${readDigits(decimals.slice(1)).join('')}`);
   const low = number.low === null ? null : tidy((number.low + fraction) * readScale(scale));
   const trailing = matchAt(MORE, text, end);
-  const added = middle?.[0] ?? trailing.trim();
+  const added = middle || trailing.trim();
   const about = added === '来' ? 'about' : added === '' || number.about === 'about' ? number.about : 'more';
-  return { start: at, end: end + trailing.length, low, high: number.high, about, han: true, bare: number.bare };
+  return { ...number, start: at, end: end + trailing.length, low, about, han: true };
 }
+
+/** The value of what is one number and nothing else; null of ranges and orders of magnitude. */
+export function exactNumber(written: string): number | null {
+  const number = numeralAt(written, 0);
+  return number === null || number.end !== written.length || number.high !== null ? null : number.low;
+}
+
+/** The value of the number that a text begins with, 0 where it begins with none: of parts of dates and times. */
+export const leadingNumber = (written: string): number => numeralAt(written.replace(/^零/, ''), 0)?.low ?? 0;
 
 const numberOf = (digits: string): number => Number(digits.replaceAll(',', ''));
 

@@ -1,5 +1,5 @@
-import type { Form } from './figure.js';
-import { numeralAt } from './numeral.js';
+import type { Form, Read } from './figure.js';
+import { exactNumber } from './numeral.js';
 
 const NUMBER = String.raw`(\d{1,5}|[零〇一二三四五六七八九十百千]{1,7})`;
 
@@ -33,8 +33,7 @@ export const ORDERS: readonly Form[] = [
   },
 ];
 
-function order(written: string, unit: string, least: number): ReturnType<Form['read']> {
-  const number = numeralAt(written, 0);
-  if (number === null || number.end !== written.length || number.low === null || number.high !== null || number.low < least) return null;
-  return { kind: 'order', value: number.low, high: null, unit };
+function order(written: string, unit: string, least: number): Read {
+  const value = exactNumber(written);
+  return value === null || value < least ? null : { kind: 'order', value, high: null, unit };
 }

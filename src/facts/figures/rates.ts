@@ -1,7 +1,7 @@
 import type { Said } from '../said.js';
 import type { Figure } from './figure.js';
 import { matchAt, numeralAt } from './numeral.js';
-import { unitAt } from './units.js';
+import { shortUnitAt } from './units.js';
 
 const NEAR = 14;
 const LONGEST_GAP = 6;
@@ -56,13 +56,10 @@ function baseAt({ plain, words }: Said, at: number): Base | null {
   const number = matchAt(/一|1(?!\d)/y, plain, at) === '' ? numeralAt(plain, at) : null;
   const from = number?.end ?? at + matchAt(/\s?(?:一|1(?!\d))?\s?/y, plain, at).length;
   const written = number === null ? '' : plain.slice(at, number.end).replaceAll(' ', '');
-  const unit = unitAt(plain, from) ?? unitAt(`个${plain.slice(from)}`, 0);
-  if (unit === null || (unit.unit === '个' && plain[from] !== '个')) return null;
-  const isShort = plain[from] !== '个' && unitAt(plain, from) === null;
-  const end = isShort ? from + unit.end - 1 : unit.end;
-  if (unit.unit !== '个') return { end, unit: `${written}${unit.unit}` };
-  const noun = words.find(({ start, lexeme }) => start === end && /^n/.test(lexeme.tag));
-  return noun === undefined ? null : { end: noun.end, unit: `${written}${plain.slice(noun.start, noun.end)}` };
+  const unit = shortUnitAt(plain, from);
+  if (unit === null || unit.unit !== '个') return unit === null ? null : { end: unit.end, unit: `${written}${unit.unit}` };
+  const noun = words.find(({ start, lexeme }) => start === unit.end && /^n/.test(lexeme.tag));
+  return noun === undefined ? null : { end: noun.end, unit: `${written}${noun.plain}` };
 }
 
 /** So many times in a duration right before: 一个月打卡六次. */

@@ -1,5 +1,4 @@
-import type { Form } from './figure.js';
-import { NUMBER, TO } from './figure.js';
+import { type Form, NUMBER, type Read, TO } from './figure.js';
 import { readHanNumber } from './han-number.js';
 import { numeralAt } from './numeral.js';
 
@@ -9,7 +8,7 @@ export const SHARES: readonly Form[] = [
     pattern: new RegExp(String.raw`(?<![\d.a-z])(\d{1,4}(?:\.\d{1,4})?)\s?%?${TO}(\d{1,4}(?:\.\d{1,4})?)\s?%`, 'gu'),
     read: ([from = '', to = '']) => percent(Number(from), Number(to)),
   },
-  { pattern: /(?<![\d.a-z])(\d{1,6}(?:\.\d{1,4})?)\s?%/gu, read: ([value = '']) => percent(Number(value), null) },
+  { pattern: /(?<![\d.a-z])(\d{1,6}(?:\.\d{1,4})?)\s?%/gu, read: ([value = '']) => percent(Number(value)) },
   {
     pattern: new RegExp(String.raw`百分之\s?(${NUMBER})(?:${TO}(?:百分之\s?)?(${NUMBER}))?(?:点几)?`, 'gu'),
     read: ([from = '', to = '']) => percentOf(from, to),
@@ -17,7 +16,7 @@ export const SHARES: readonly Form[] = [
   {
     pattern: new RegExp(String.raw`(千|万|十|[二三四五六七八九]|\d{1,3})分之\s?(${NUMBER})`, 'gu'),
     read: ([whole = '', part = '']) =>
-      fraction(numeralAt(part, 0)?.low ?? null, whole === '千' ? 1000 : whole === '万' ? 10000 : numeralAt(whole, 0)?.low),
+      fraction(numeralAt(part, 0)?.low, whole === '千' ? 1000 : whole === '万' ? 10000 : numeralAt(whole, 0)?.low),
   },
   {
     pattern: /(?<![\d/.a-z])([1-9])\/(10|[2-9])(?=的|以上|以下|左右|强)/gu,
@@ -34,7 +33,7 @@ export const SHARES: readonly Form[] = [
     pattern: /(?<![\d.第])(\d(?:\.\d)?|[一二三四五六七八九]{1,2})折(?![腾磨射扣叠断中返])/gu,
     read: ([value = '']) => {
       const digits = /\d/.test(value) ? Number(value) * 10 : (readHanNumber(value)?.low ?? null);
-      return digits === null ? null : { kind: 'share', value: digits <= 9 ? digits * 10 : digits, high: null, unit: '%' };
+      return digits === null ? null : percent(digits <= 9 ? digits * 10 : digits);
     },
   },
   {
@@ -43,9 +42,7 @@ export const SHARES: readonly Form[] = [
   },
 ];
 
-type Read = ReturnType<Form['read']>;
-
-const percent = (value: number | null, high: number | null): Read => ({ kind: 'share', value, high, unit: '%' });
+const percent = (value: number | null, high: number | null = null): Read => ({ kind: 'share', value, high, unit: '%' });
 
 function percentOf(from: string, to: string): Read {
   const first = numeralAt(from, 0);
@@ -53,10 +50,10 @@ function percentOf(from: string, to: string): Read {
   return percent(first.low, to === '' ? first.high : (numeralAt(to, 0)?.low ?? null));
 }
 
-function fraction(part: number | null, whole: number | null | undefined): Read {
-  if (!whole) return null;
-  return part === null || part > whole ? null : { kind: 'share', value: Number((part / whole).toFixed(4)), high: null, unit: '' };
-}
+const fraction = (part: number | null | undefined, whole: number | null | undefined): Read =>
+  typeof part !== 'number' || !whole || part > whole
+    ? null
+    : { kind: 'share', value: Number((part / whole).toFixed(4)), high: null, unit: '' };
 
 /** 三成 → 30, 两成半 → 25, 七八成 → 70 to 80. */
 function tenths(from: string, to: string, behind: string): Read {

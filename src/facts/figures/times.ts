@@ -1,6 +1,5 @@
-import type { Form } from './figure.js';
-import { TO } from './figure.js';
-import { numeralAt } from './numeral.js';
+import { type Form, type Read, TO } from './figure.js';
+import { leadingNumber } from './numeral.js';
 
 const PART_OF_DAY = '凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|夜里|半夜|深夜|晚间|午后';
 const SMALL = String.raw`(?:(?<![\d.])\d{1,2}(?!\d)|[一二两三四五六七八九十]{1,3})`;
@@ -19,29 +18,25 @@ export const TIMES: readonly Form[] = [
       'gu',
     ),
     read: ([part = '', hours = '', minutes = '', toPart = '', toHours = '', toMinutes = '']) =>
-      timeOf(hourOf(part, read(hours), minutesOf(minutes)), hourOf(toPart || part, read(toHours), minutesOf(toMinutes))),
+      timeOf(hourOf(part, leadingNumber(hours), minutesOf(minutes)), hourOf(toPart || part, leadingNumber(toHours), minutesOf(toMinutes))),
   },
   {
     pattern: new RegExp(String.raw`(${PART_OF_DAY})的?(?:大[约概]|差不多)?(${SMALL})\s?[点时]\s?${MINUTES}?(?!问题)`, 'gu'),
-    read: ([part = '', hours = '', minutes = '']) => timeOf(hourOf(part, read(hours), minutesOf(minutes)), null),
+    read: ([part = '', hours = '', minutes = '']) => timeOf(hourOf(part, leadingNumber(hours), minutesOf(minutes)), null),
   },
   {
     pattern: new RegExp(
       String.raw`(?<![第差早晚慢快有讲说])(${SMALL})\s?点\s?(半|整|钟|[一三]刻|零?${SMALL}\s?分(?!之|成|为|别)|[二三四五]?十[一二三四五六七八九]?(?![个多几来亿万年月家人%]))`,
       'gu',
     ),
-    read: ([hours = '', minutes = '']) => timeOf(hourOf('', read(hours), minutesOf(minutes)), null),
+    read: ([hours = '', minutes = '']) => timeOf(hourOf('', leadingNumber(hours), minutesOf(minutes)), null),
   },
 ];
-
-type Read = ReturnType<Form['read']>;
-
-const read = (written: string): number => numeralAt(written.replace(/^零/, ''), 0)?.low ?? 0;
 
 function minutesOf(written: string): number {
   if (written === '半') return 30;
   if (written.endsWith('刻')) return written.startsWith('三') ? 45 : 15;
-  return read(written);
+  return leadingNumber(written);
 }
 
 /** Null where it is no time of the day. */

@@ -1,4 +1,4 @@
-export type FigureKind = 'amount' | 'share' | 'date' | 'time' | 'duration' | 'order';
+import type { FigureKind } from './figure.js';
 
 /** A unit or measure word. */
 export interface Unit {
@@ -9,88 +9,25 @@ export interface Unit {
   readonly measures: boolean;
 }
 
-/** Written forms, the first of which is the normal one. */
+/** Written forms of each unit, the first of which is the normal one. */
 const AMOUNTS = `
-元 块钱 圆 元人民币 块钱人民币 块人民币 人民币
-美元 美金 块美金 块美元
-日元 日圆 日币
-欧元
-英镑
-港元 港币
-新台币 台币 新台币元
-韩元
-公里 千米 km
-米 公尺
-厘米 公分 cm
-毫米 mm
-微米
-纳米 nm
-英里
-英尺
-英寸
-寸
-平方公里
-平方米 平米 ㎡ 平方公尺
-公顷
-亩
-坪
-立方米
-升 公升
-毫升 ml
-公斤 千克 kg
-克
-毫克 mg
-吨 公吨
-斤
-磅
-千瓦 kw
-千瓦时 度电 kwh
-兆瓦 mw
-瓦
-伏
-赫兹 hz
-摄氏度 ℃ 度c
-度
-倍
-gb
-tb
-mb
-kb
-比特
-字节
-岁
-人次
-人 个人
-级地震
+  元/块钱/圆/元人民币/块钱人民币/块人民币/人民币 美元/美金/块美金/块美元 日元/日圆/日币 欧元 英镑 港元/港币 新台币/台币/新台币元 韩元 公里/千米/km 米/公尺 厘米/公分/cm 毫米/mm 微米 纳米/nm 英里 英尺
+  英寸 寸 平方公里 平方米/平米/㎡/平方公尺 公顷 亩 坪 立方米 升/公升 毫升/ml 公斤/千克/kg 克 毫克/mg 吨/公吨 斤 磅 千瓦/kw 千瓦时/度电/kwh 兆瓦/mw 瓦 伏 赫兹/hz 摄氏度/℃/度c 度 倍 gb
+  tb mb kb 比特 字节 岁 人次 人/个人 级地震
 `;
 const DURATIONS = `
-秒 秒钟
-分钟
-小时 个小时 个钟头 钟头
-天
-工作日 个工作日 个工作天 工作天
-周 个星期 星期 个礼拜 礼拜
-个月 个工作月
-个季度
-学期 个学期
-年
-世纪 个世纪
-周年
-课时
+  秒/秒钟 分钟 小时/个小时/个钟头/钟头 天 工作日/个工作日/个工作天/工作天 周/个星期/星期/个礼拜/礼拜 个月/个工作月 个季度 学期/个学期 年 世纪/个世纪 周年 课时
 `;
 const COUNTERS =
-  '个 名 位 家 户 座 辆 台 套 件 条 项 种 次 届 篇 本 册 场 栋 幢 间 所 支 只 头 匹 棵 株 张 份 块 片 颗 粒 批 组 队 班 门 节 集 部 首 幅 道 段 页 行 列 排 架 艘 趟 遍 回 轮 站 处 票 席 款 类 层 句 字 起 例 笔 桌 杯 碗 瓶 盒 箱 袋 桶 分 根 把 口 步 号人 枚 具 代 星 室 孔 股 则 卷 栏 题 格 宗';
+  '个 名 位 家 户 座 辆 台 套 件 条 项 种 次 届 篇 本 册 场 栋 幢 间 所 支 只 头 匹 棵 株 张 份 块 片 颗 粒 批 组 队 班 门 节 集 部 首 幅 道 段 页 行 列 排 架 艘 趟 遍 回 轮 站 处 票 席 款 类 层 句 字 起 例 笔 桌 杯 碗 瓶 盒 箱 袋 桶 分 根 把 口 步 枚 具 代 星 室 孔 股 则 卷 栏 题 格 宗';
 const SHARES = '个百分点 百分点';
-/** Units that are written in capital letters. */
-const LETTERS: Readonly<Record<string, string>> = { gb: 'GB', tb: 'TB', mb: 'MB', kb: 'KB' };
 
 const UNITS: ReadonlyMap<string, Unit> = new Map([
-  ...lines(AMOUNTS).flatMap(([unit = '', ...others]) => [unit, ...others].map((written) => entry(written, unit, 'amount', true))),
-  ...lines(DURATIONS).flatMap(([unit = '', ...others]) =>
-    [unit, ...others].map((written) => entry(written, unit.replace(/^个/, ''), 'duration', true)),
-  ),
-  ...COUNTERS.split(' ').map((written) => entry(written, written === '号人' ? '人' : written, 'amount', false)),
-  ...SHARES.split(' ').map((written) => entry(written, '百分点', 'share', true)),
+  ...unitsOf(AMOUNTS, 'amount'),
+  ...unitsOf(DURATIONS, 'duration'),
+  ...unitsOf(COUNTERS, 'amount', false),
+  ['号人', { unit: '人', kind: 'amount', measures: false }],
+  ...unitsOf(SHARES, 'share'),
 ]);
 const LONGEST = Math.max(...[...UNITS.keys()].map((written) => written.length));
 
@@ -100,43 +37,17 @@ const MONEY = /[钱錢价價费費元买賣买卖賺赚付收租薪罚罰赔賠�
 /** 两百块 and 5000块 are hardly pieces. */
 const HUNDREDS = /(?:[百千万][多几]?|\d00)\s?$/;
 
-/** Characters that make another word of a unit: 年级, 元素, 分之, 人均, 天然. */
-const NO_UNIT: Readonly<Record<string, RegExp>> = {
-  年: /^年(?:级|代|轮|轻|青|龄|糕|终)/,
-  元: /^元(?:素|旦|宇|首|老|件|论)/,
-  分: /^分(?:之|享|别|成|为|析|开|布|组|区|配|工|解|类|数线|支|公司|[店行校局院])/,
-  人: /^人(?:均|工|类|生|心|性|格|文|民(?!币)|力|事)/,
-  天: /^天(?:然|气|下|空|才|使|花|地|生|台)/,
-  周: /^周(?:边|围|期|知|转|刊|末)/,
-  度: /^度(?:假|过|量)/,
-  场: /^场(?:景|地|所|域|合)/,
-  部: /^部(?:分|份|门|委|署|长|会|里)/,
-  班: /^班(?:级|主)/,
-  组: /^组(?:织|合|成)/,
-  个: /^个(?:别|性|体|案|资|股)/,
-  条: /^条(?:件|例)/,
-  次: /^次(?:元|方|性|级|要|数|日)/,
-  代: /^代(?:表|理|码|价)/,
-  类: /^类(?:似|型|比)/,
-  层: /^层(?:面|次|级)/,
-  台: /^台(?:湾|北|中|南|语|币)/,
-  号人: /^号人(?:物)/,
-  米: /^米(?:饭|其)/,
-  升: /^升(?:级|学|值)/,
-  克: /^克(?:服|隆)/,
-  里: /^里(?:面|程)/,
-  瓦: /^瓦(?:时|解|斯)/,
-  星: /^星(?:期|球)/,
-  站: /^站(?:在|式|点)/,
-  所: /^所(?:以|有|谓)/,
-  把: /^把(?:握)/,
-  寸: /^寸(?:步|土)/,
-  口: /^口(?:气|语|径)/,
-  家: /^家(?:长|庭|教|里)/,
-  排: /^排(?:放|除|队)/,
-  步: /^步(?:骤|行)/,
-  格: /^格(?:式|局)/,
-};
+/** Words that begin as a unit does, and are none. */
+const NO_UNITS = new Set(
+  `
+  年级 年代 年轮 年轻 年青 年龄 年糕 年终 元素 元旦 元宇 元首 元老 元件 元论 分之 分享 分别 分成 分为 分析 分开 分布 分组 分区 分配 分工 分解 分类 分数线 分支 分公司 分店 分行 分校 分局 分院 人均 人工
+  人类 人生 人心 人性 人格 人文 人民 人力 人事 天然 天气 天下 天空 天才 天使 天花 天地 天生 天台 周边 周围 周期 周知 周转 周刊 周末 度假 度过 度量 场景 场地 场所 场域 场合 部分 部份 部门 部委 部署 部长
+  部会 部里 班级 班主 组织 组合 组成 个别 个性 个体 个案 个资 个股 条件 条例 次元 次方 次性 次级 次要 次数 次日 代表 代理 代码 代价 类似 类型 类比 层面 层次 层级 台湾 台北 台中 台南 台语 号人物 米饭
+  米其 升级 升学 升值 克服 克隆 里面 里程 瓦时 瓦解 瓦斯 星球 站在 站式 站点 所以 所有 所谓 把握 寸步 寸土 口气 口语 口径 家长 家庭 家教 家里 排放 排除 排队 步骤 步行 格式 格局
+  `
+    .trim()
+    .split(/\s+/),
+);
 
 /** The unit that begins at the offset, the longest one; a blank may stand before it. 块 before no noun is money. Null where there is none. */
 export function unitAt(text: string, at: number): (Unit & { readonly end: number }) | null {
@@ -145,7 +56,7 @@ export function unitAt(text: string, at: number): (Unit & { readonly end: number
     const written = text.slice(start, start + length);
     const unit = written.length === length ? UNITS.get(written) : undefined;
     if (unit === undefined) continue;
-    if (NO_UNIT[written]?.test(text.slice(start, start + length + 3)) === true) continue;
+    if ([2, 3].some((longer) => longer > length && NO_UNITS.has(text.slice(start, start + longer)))) continue;
     if (/[a-z]$/.test(written) && /[a-z\d]/.test(text[start + length] ?? '')) continue;
     const isMoney =
       written === '块' &&
@@ -154,6 +65,13 @@ export function unitAt(text: string, at: number): (Unit & { readonly end: number
     return { ...(isMoney ? (UNITS.get('块钱') ?? unit) : unit), end: start + length };
   }
   return null;
+}
+
+/** The same, and 月 and 季度 without their 个, as behind 两个半 and 每. */
+export function shortUnitAt(text: string, at: number): ReturnType<typeof unitAt> {
+  const unit = unitAt(text, at);
+  const long = unit === null ? unitAt(`个${text.slice(at)}`, 0) : null;
+  return long === null || long.unit === '个' ? unit : { ...long, end: at + long.end - 1 };
 }
 
 const MONIES = new Set('元 美元 日元 欧元 英镑 港元 新台币 韩元'.split(' '));
@@ -167,13 +85,11 @@ export const isMoney = (unit: string): boolean => MONIES.has(unit);
 export const unitsOfMoney = (text: string): readonly string[] =>
   [...text.matchAll(/美元|美金|日[元圆币]|欧元|英镑|港[元币]|新?台币|韩元|人民币/g)].map(([written]) => UNITS.get(written)?.unit ?? '元');
 
-function lines(text: string): readonly (readonly string[])[] {
-  return text
-    .trim()
-    .split('\n')
-    .map((line) => line.split(' '));
-}
-
-function entry(written: string, unit: string, kind: FigureKind, measures: boolean): readonly [string, Unit] {
-  return [written, { unit: LETTERS[unit] ?? unit, kind, measures }];
+function unitsOf(written: string, kind: FigureKind, measures = true): readonly (readonly [string, Unit])[] {
+  const units = written.trim().split(/\s+/);
+  return units.flatMap((forms) => {
+    const [first = '', ...others] = forms.split('/');
+    const unit = /^[a-z]b$/.test(first) ? first.toUpperCase() : first.replace(/^个(?=.)/, '');
+    return [first, ...others].map((form) => [form, { unit, kind, measures }] as const);
+  });
 }

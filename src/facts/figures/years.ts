@@ -1,6 +1,5 @@
 import type { Said } from '../said.js';
-import type { Figure } from './figure.js';
-import { TO } from './figure.js';
+import { type Figure, TO } from './figure.js';
 
 const PATTERN = new RegExp(
   String.raw`(?<![\d.,第])(\d{2,3})(?:\s?年?${TO}(\d{2,3}))?\s?年(?!代|级|轻|龄)(?:度|年?初|年?底|(?:上|下)半年)?`,
@@ -8,7 +7,7 @@ const PATTERN = new RegExp(
 );
 /** What makes a duration of it on either side: 办学103年, 过了15年, 20年的历史, 30年前. */
 const LASTS =
-  /(?:办学|建校|创校|建党|成立|创立|创办|校庆|历[时经]|长达|持续|存在|第一个|两个|[过满近达超])了?\s?$|(?:未来|过去|今后|最近|这|前|做|干|工作|花|用)了?\s?$/;
+  /(?:办学|建校|创校|建党|成立|创立|创办|校庆|历[时经]|长达|持续|存在|第一个|两个|[过满近达超]|未来|过去|今后|最近|这|前|做|干|工作|花|用)了?\s?$/;
 const LASTED = /^\s?(?:多|来|左右|以上|的?历史|的?时间|的?经验|(?:之|以)?[前内间]|周年)/;
 const WHEN_BEFORE = /[在从自于至把]\s?$|到(?!了)\s?$/;
 const WHEN_BEHIND = /^\s?(?:的时候|就|还是)/;
@@ -16,9 +15,9 @@ const WHEN_BEHIND = /^\s?(?:的时候|就|还是)/;
 /** Whether the discussion counts its years as 民国 does: somebody says 106年 and means no duration. */
 export const countsFromRepublic = (sentences: readonly Said[]): boolean =>
   sentences.some(({ plain }) =>
-    [...plain.matchAll(/民国\s?\d|(?<![\d.,第])1[01][1-9]\s?年/g)].some(({ index, 0: text }) => {
-      return !LASTS.test(plain.slice(Math.max(0, index - 5), index)) && !LASTED.test(plain.slice(index + text.length));
-    }),
+    [...plain.matchAll(/民国\s?\d|(?<![\d.,第])1[01][1-9]\s?年/g)].some(
+      ({ index, 0: text }) => !LASTS.test(plain.slice(Math.max(0, index - 5), index)) && !LASTED.test(plain.slice(index + text.length)),
+    ),
   );
 
 /**
@@ -26,11 +25,10 @@ export const countsFromRepublic = (sentences: readonly Said[]): boolean =>
  * number, or with a word that says when.
  */
 export function bareYears({ plain }: Said, republican: boolean): readonly Figure[] {
-  const found = [...plain.matchAll(PATTERN)].map(({ index, 0: text, 1: from = '', 2: to = '' }) => {
-    return { start: index, end: index + text.length, from: Number(from), to: to === '' ? null : Number(to), text };
+  const found = [...plain.matchAll(PATTERN)].map(({ index: start, 0: text, 1: from = '', 2: to = '' }) => {
+    return { start, end: start + text.length, from: Number(from), to: to === '' ? null : Number(to) };
   });
-  const figures: Figure[] = [];
-  found.forEach(({ start, end, from, to }, i) => {
+  return found.flatMap(({ start, end, from, to }, i): Figure | readonly [] => {
     const [before, behind] = [plain.slice(Math.max(0, start - 5), start), plain.slice(end, end + 5)];
     const [left, right] = [found[i - 1], found[i + 1]];
     const isPaired =
@@ -45,10 +43,9 @@ export function bareYears({ plain }: Said, republican: boolean): readonly Figure
     const lasts = LASTS.test(before) || LASTED.test(behind);
     const century = centuryOf(from, republican);
     const isYear = century === 1911 && from > 100 ? !lasts || saysWhen : saysWhen && (!lasts || isPaired) && (from !== 100 || republican);
-    if (century === null || !isYear) return;
-    figures.push({ start, end, kind: 'date', value: century + from, high: to === null ? null : century + to, unit: '年', about: '' });
+    if (century === null || !isYear) return [];
+    return { start, end, kind: 'date', value: century + from, high: to === null ? null : century + to, unit: '年', about: '' };
   });
-  return figures;
 }
 
 const follows = (one: number, next: number): boolean => next > one && next - one <= 3 && (one % 5 > 0 || next % 5 > 0);
