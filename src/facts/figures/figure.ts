@@ -19,11 +19,13 @@ export interface Figure extends Span {
 /** What the text of a figure says; null where it is something else after all. */
 export type Read = Pick<Figure, 'kind' | 'value' | 'high' | 'unit'> | null;
 
-/** A fixed form of figures (date, time, share, order) and how what stands in its groups is read. */
+/** A fixed form of figures (date, time, share, order), and how what stands in its groups is read ('' for what is absent). */
 export interface Form {
   readonly pattern: RegExp;
-  readonly read: (found: readonly string[]) => Read;
+  readonly read: (...groups: string[]) => Read;
 }
+
+export const form = (pattern: string, read: Form['read']): Form => ({ pattern: new RegExp(pattern, 'gu'), read });
 
 /** A number in digits or Chinese characters, as part of a pattern. */
 export const NUMBER = String.raw`(?:\d{1,3}(?:,\d{3})+|\d{1,12})(?:\.\d{1,4})?|[零〇一二两三四五六七八九十百千万亿几]{1,8}(?:点[零〇一二三四五六七八九]{1,4})?`;

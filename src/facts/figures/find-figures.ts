@@ -87,7 +87,7 @@ function figuresIn(said: Said, around: Discussion): readonly Figure[] {
 function* formsIn({ pattern, read }: Form, said: Said): Generator<Figure> {
   for (const match of said.plain.matchAll(pattern)) {
     const { index: start, 0: text } = match;
-    const found = read(match.slice(1).map((group) => group ?? ''));
+    const found = read(...match.slice(1).map((group) => group ?? ''));
     const more = found?.kind === 'share' ? matchAt(/多(?!少|数)/y, said.plain, start + text.length) : '';
     const end = start + text.length + more.length;
     if (found !== null && standsAlone(said, { start, end }))

@@ -11,32 +11,20 @@ const APART =
 const TIMES = /^[次遍趟回]$/;
 const ONCE = /[^一]{0,4}?一[次遍趟]/y;
 
-/** Where a base ends and how it is written. */
-interface Base {
-  readonly end: number;
-  readonly unit: string;
-}
-
 /**
  * Figures that are meant for each of something have it in their unit, and the base is none of its own: 每平方米最多三百公斤 → 300 公斤/平方米, 每十万人有二十多个 → 20
- * 个/10万人, 一个月打卡六次 → 6 次/月.
+ * 个/十万人, 一个月打卡六次 → 6 次/月.
  */
 export function withRates(said: Said, figures: readonly Figure[]): readonly Figure[] {
   const kept: Figure[] = [];
   for (const figure of figures) {
-    const once = onceIn(said.plain, figure);
-    if (once !== null) {
-      kept.push(once);
-      continue;
-    }
     const [last, beforeLast] = [kept.at(-1), kept.at(-2)];
-    const rate = figure.kind === 'amount' || figure.kind === 'duration' ? (rateBy(said, figure, last) ?? rateOf(said, figure)) : null;
-    if (rate === null || (last !== undefined && last.start < rate.start && last.end > rate.start) || (beforeLast?.end ?? 0) > rate.start) {
-      kept.push(figure);
-      continue;
-    }
-    while ((kept.at(-1)?.end ?? 0) > rate.start) kept.pop();
-    kept.push(rate);
+    const canBeRate = figure.kind === 'amount' || figure.kind === 'duration';
+    const rate = canBeRate ? (onceIn(said.plain, figure) ?? rateBy(said, figure, last) ?? rateOf(said, figure)) : null;
+    const { start, end } = last ?? { start: 0, end: 0 };
+    if (rate === null || (start < rate.start && end > rate.start) || (beforeLast?.end ?? 0) > rate.start) kept.push(figure);
+    else if (end > rate.start) kept.splice(-1, 1, rate);
+    else kept.push(rate);
   }
   return kept;
 }
@@ -52,7 +40,8 @@ function rateOf(said: Said, figure: Figure): Figure | null {
   return { ...figure, start: at, unit: `${figure.unit}/${base.unit}` };
 }
 
-function baseAt({ plain, words }: Said, at: number): Base | null {
+/** What a figure is meant for each of: where it ends and how it is written. */
+function baseAt({ plain, words }: Said, at: number): Pick<Figure, 'end' | 'unit'> | null {
   const number = matchAt(/一|1(?!\d)/y, plain, at) === '' ? numeralAt(plain, at) : null;
   const from = number?.end ?? at + matchAt(/\s?(?:一|1(?!\d))?\s?/y, plain, at).length;
   const written = number === null ? '' : plain.slice(at, number.end).replaceAll(' ', '');
@@ -69,7 +58,7 @@ function rateBy({ plain }: Said, figure: Figure, base: Figure | undefined): Figu
   return per === null ? null : { ...figure, start: base.start, unit: `${figure.unit}/${per}` };
 }
 
-/** 两天要浇水一次: once in three days. */
+/** 两天要浇水一次: once in two days. */
 function onceIn(plain: string, base: Figure): Figure | null {
   const once = matchAt(ONCE, plain, base.end);
   const per = perOf(base);
