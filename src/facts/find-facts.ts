@@ -29,7 +29,7 @@ export function findFacts(transcript: Transcript, words: Pick<Words, 'lexemes' |
   const about = aboutPeople(transcript, sentences);
   return {
     facts: findFigures(sentences),
-    mentions: findMentions(sentences, about.forms),
+    mentions: findMentions(sentences, about),
     replies: findReplies(sentences, about),
     questions: findQuestions(sentences, about),
     commitments: findCommitments(sentences),

@@ -37,6 +37,12 @@ export function readSaid({ text, sentences }: Transcript, { lexemes, words }: Pi
 /** Where a row was read: the first columns of each table. */
 export const placeOf = ({ id, turn, section, speaker }: Sentence) => ({ sentence: id, turn, section, speaker });
 
+/** What stands before and behind a span, up to so many characters on either side. */
+export const around = (plain: string, { start, end }: Span, near = plain.length): readonly [before: string, behind: string] => [
+  plain.slice(Math.max(0, start - near), start),
+  plain.slice(end, end + near),
+];
+
 /** Spans of both lists in order of the text; of the second list those that overlap none of the first. */
 export function mergeSpans<S extends Span>(first: readonly S[], second: readonly S[]): readonly S[] {
   const free = second.filter(({ start, end }) => !first.some((one) => start < one.end && one.start < end));

@@ -1,14 +1,16 @@
-import type { Said } from '../said.js';
+import { around, type Said } from '../said.js';
 import { bounded } from './bounds.js';
 import { countedNoun } from './counted-noun.js';
 import type { Figure } from './figure.js';
-import { currencyOf, LIKELY, moneyProbability, SURE } from './money.js';
+import { currencyOf, LIKELY, type MoneyContext, moneyProbability, SURE } from './money.js';
 import { isOfSpeech, standsAlone, takesUp } from './not-figures.js';
 import { matchAt, type Numeral, numeralAt } from './numeral.js';
 import { shortUnitAt, type Unit, unitAt } from './units.js';
 
 /** 每十万人有 of 每十万人有七个. */
 const PER = /每[^，。；！？]{1,9}$/;
+/** How far around a figure is read. */
+const NEAR = 12;
 /** What stands between the ends of a range; 、 only between neighbours: 十五、二十年. */
 const RANGE = /\s?(?:到|至|~|～|—{1,2}|–|-|－)\s?|、/y;
 const HALF = /半(?=个?(?:小时|钟头|月|星期|学期|世纪))|半(?![年天夜路个])/y;
@@ -20,16 +22,6 @@ const CLOSED = /^\s?(?:$|[，。、；！？,.;!?]|[的是就给到来])/;
 const LEAST_MONEY = 100;
 /** Up to here a number with a measure word is often a manner of speaking. */
 const SMALL = 10;
-
-/** What is known where a number is said. */
-export interface Around {
-  /** The sentences before, folded. */
-  readonly before: () => string;
-  /** The share of the sentences of the discussion that speak of money. */
-  readonly often: number;
-  /** Whether the sentence has named money already. */
-  readonly named: boolean;
-}
 
 /** What a number is measured in, and where that ends. */
 interface Measure {
@@ -46,7 +38,7 @@ interface Measure {
  * small number with what a speech counts of itself (三个方面) or with a demonstrative (这两位) is none either. Numbers without a unit count where they are in the ten
  * thousands by a sign of their own (3.5亿), bounded (超过80) or surely money.
  */
-export function amountAt(said: Said, at: number, { before, often, named }: Around): Figure | null {
+export function amountAt(said: Said, at: number, context: MoneyContext): Figure | null {
   const { plain } = said;
   const first = numeralAt(plain, at);
   // 多少亿 asks for a number.
@@ -64,7 +56,7 @@ export function amountAt(said: Said, at: number, { before, often, named }: Aroun
     about: more ? 'more' : last.about || first.about,
   });
   if (!standsAlone(said, figure)) return null;
-  if (unit === null) return plainFigure(plain, last, figure, moneyProbability(plain, { ...figure, before: before(), named, often }));
+  if (unit === null) return plainFigure(plain, last, figure, moneyProbability(plain, figure, context));
   return isMeant(said, { first, last, unit, figure }) ? figure : null;
 }
 
@@ -119,8 +111,8 @@ interface Measured {
 function isMeant(said: Said, { first, last, unit, figure }: Measured): boolean {
   const { plain } = said;
   const { start, end, about } = figure;
-  const beside = { before: plain.slice(Math.max(0, start - 3), start), behind: plain.slice(end, end + 12), about };
-  const { before, behind } = beside;
+  const [before, behind] = around(plain, figure, NEAR);
+  const beside = { before, behind, about };
   if (/第\s?$/.test(before) || isUnclearYear(first, unit, beside)) return false;
   if (last.bare && about === '' && !(unit.measures && /[百千十]万|亿/.test(plain.slice(first.start, first.end)))) return false;
   const value = last.high ?? last.low ?? Number.POSITIVE_INFINITY;
@@ -131,7 +123,7 @@ function isMeant(said: Said, { first, last, unit, figure }: Measured): boolean {
   if (unit.measures) return unit.kind !== 'duration' || value > 2 || !last.han || !/[过再等]$/.test(before);
   if ((value <= 1 && Number.isInteger(value)) || /^[位句面步层口把]$/.test(unit.unit) || isOfSpeech(behind)) return false;
   const isOfAnything = /^[个种条项件类块部份样头]$/.test(unit.unit);
-  return !isOfAnything || PER.test(plain.slice(Math.max(0, start - SMALL), start)) || countedNoun(said, start, end) !== '';
+  return !isOfAnything || PER.test(before) || countedNoun(said, start, end) !== '';
 }
 
 /** What stands before and behind a figure. */

@@ -1,12 +1,12 @@
 import type { FactRow } from '../../tables/discussion/said/facts.js';
 import { placeOf, type Said } from '../said.js';
-import { type Around, amountAt } from './amounts.js';
+import { amountAt } from './amounts.js';
 import { bounded } from './bounds.js';
 import { COMPOUNDS } from './compounds.js';
 import { countedNoun } from './counted-noun.js';
 import { DATES } from './dates.js';
 import type { Figure, Form } from './figure.js';
-import { shareOfMoney } from './money.js';
+import { type MoneyContext, shareOfMoney } from './money.js';
 import { maskedSpans, standsAlone } from './not-figures.js';
 import { matchAt } from './numeral.js';
 import { ORDERS } from './orders.js';
@@ -24,7 +24,7 @@ const BEFORE = 6;
 const STUTTER = 6;
 
 /** What is known of the discussion where a figure is said, and whether its years are those of 民国. */
-interface Discussion extends Omit<Around, 'named'> {
+interface Discussion extends Omit<MoneyContext, 'named'> {
   readonly republican: boolean;
 }
 
@@ -58,7 +58,7 @@ function nounOf(said: Said, { start, end, kind, unit }: Figure): string {
  * Fixed forms (shares, dates, times, orders) are read first, then numbers with a unit or a measure word (amountAt). A figure begins and ends where words do, so
  * that 十分, 统一 and 百姓 hold none. What is said twice in one breath (第一届第一届) is one figure, and what is meant for each of something is a rate.
  */
-function figuresIn(said: Said, around: Discussion): readonly Figure[] {
+function figuresIn(said: Said, discussion: Discussion): readonly Figure[] {
   if (!NUMERAL_STARTS.test(said.plain)) return [];
   const taken = new Uint8Array(said.plain.length);
   for (const [start, end] of maskedSpans(said.plain)) taken.fill(1, start, end);
@@ -69,11 +69,11 @@ function figuresIn(said: Said, around: Discussion): readonly Figure[] {
     taken.fill(1, figure.start, figure.end);
   };
   for (const form of FORMS) for (const figure of formsIn(form, said)) take(figure);
-  for (const figure of bareYears(said, around.republican)) take(figure);
+  for (const figure of bareYears(said, discussion.republican)) take(figure);
   for (let at = 0; at < said.plain.length; at++) {
     if (taken[at] === 1 || !NUMERAL_STARTS.test(said.plain[at] ?? '')) continue;
     const named = figures.some(({ unit }) => isMoney(unit));
-    const figure = amountAt(said, at, { ...around, named });
+    const figure = amountAt(said, at, { ...discussion, named });
     if (figure === null) at += numberLength(said.plain, at) - 1;
     else take(figure);
   }

@@ -1,6 +1,6 @@
+import type { Span } from '../../data.js';
 import { logOdds, probability } from '../odds.js';
-import type { Said } from '../said.js';
-import type { Figure } from './figure.js';
+import { around, type Said } from '../said.js';
 import { unitsOfMoney } from './units.js';
 
 /** Words that speak of money. */
@@ -38,10 +38,10 @@ const USUAL = 0.05;
 export const LIKELY = 0.65;
 export const SURE = 0.8;
 
-/** What is known of a number without a unit. */
-interface Plain extends Pick<Figure, 'start' | 'end'> {
-  /** The sentences before. */
-  readonly before: string;
+/** What tells of money where a number is said. */
+export interface MoneyContext {
+  /** The sentences before, folded. */
+  readonly before: () => string;
   /** Whether its sentence has named money already. */
   readonly named: boolean;
   /** The share of the sentences of the discussion that speak of money. */
@@ -49,14 +49,14 @@ interface Plain extends Pick<Figure, 'start' | 'end'> {
 }
 
 /** How probable it is that a number without a unit is money, from 0 to 1, by the words around it. */
-export function moneyProbability(plain: string, { start, end, before, named, often }: Plain): number {
-  const [left, right] = [plain.slice(Math.max(0, start - NEAR), start), plain.slice(end, end + NEAR)];
+export function moneyProbability(plain: string, { start, end }: Span, { before, named, often }: MoneyContext): number {
+  const [left, right] = around(plain, { start, end }, NEAR);
   const clause = left.split(CLAUSE).at(-1) ?? '';
   const odds = logOdds(WEIGHTS, {
     none: true,
     clause: WORDS.test(`${clause} ${right.split(CLAUSE)[0]}`),
     sentence: named || WORDS.test(`${left} ${right}`),
-    before: WORDS.test(before),
+    before: WORDS.test(before()),
     spent: SPENT.test(left),
     scaled: /[万亿]/.test(plain.slice(start, end)),
     others: OTHERS.test(right),

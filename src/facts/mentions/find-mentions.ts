@@ -1,5 +1,6 @@
 import type { MentionRow } from '../../tables/discussion/said/mentions.js';
-import { namedPeople, type PeopleForms } from '../people/named-people.js';
+import { namedPeople } from '../people/named-people.js';
+import type { AboutPeople } from '../people/referred-people.js';
 import { placeOf, type Said } from '../said.js';
 import { withLongestNames } from './longest-names.js';
 import type { Mention, MentionKind } from './mention.js';
@@ -16,15 +17,15 @@ const ORDER: readonly MentionKind[] = ['work', 'person', 'organisation', 'produc
  * Who and what is named? One row a mention, in order of the text: 沈教授 → person 沈述白, 《江岸纪事》 → work 江岸纪事, 云陂大学 → organisation, GPT-4 → product,
  * 宁潮市 → place. 我 and 本公司 are no names. None where nothing is said.
  */
-export const findMentions = (sentences: readonly Said[], forms: PeopleForms): readonly MentionRow[] =>
+export const findMentions = (sentences: readonly Said[], about: AboutPeople): readonly MentionRow[] =>
   sentences.flatMap((said) =>
-    mentionsIn(said, forms).map(({ kind, name, start, end }) => {
+    mentionsIn(said, about).map(({ kind, name, start, end }) => {
       const text = said.text.slice(start, end);
       return { kind, name: name || text, text, ...placeOf(said.sentence), start };
     }),
   );
 
-function mentionsIn(said: Said, forms: PeopleForms): readonly Mention[] {
+function mentionsIn(said: Said, { forms }: AboutPeople): readonly Mention[] {
   const all = [
     ...works(said.text),
     ...persons(said, namedPeople(said, forms)),

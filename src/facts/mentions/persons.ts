@@ -1,7 +1,7 @@
 import { isFullName } from '../../words/tokens/find-names.js';
 import type { NamedPerson } from '../people/named-people.js';
 import { titleAt } from '../people/titles.js';
-import type { Said, SaidWord } from '../said.js';
+import { around, type Said, type SaidWord } from '../said.js';
 import type { Mention } from './mention.js';
 import { isKnownPlace } from './places.js';
 
@@ -27,12 +27,13 @@ export function persons(said: Said, named: readonly NamedPerson[]): readonly Men
 /** A speaker of a transcript can be an office: 文化部. */
 const isOffice = (plain: string): boolean => plain.length > 2 && /(?:部|署|局|处|司|厅|会|院|公司|中心)$/.test(plain);
 
-function isPerson({ plain }: Said, { start, end, plain: word, lexeme }: SaidWord): boolean {
+function isPerson(said: Said, { start, end, plain: word, lexeme }: SaidWord): boolean {
   if (isKnownPlace(word) || !/^(?:nr|nrt|nrfg|x)$/.test(lexeme.tag) || lexeme.reason === 'address') return false;
   const isName = isFullName(word) && !NO_NAME.test(word);
   // The dictionary's people of history are mixed with words: 李自成, but 连成, 李家 and 庄稼人 too.
   if (lexeme.tag === 'nrfg' && word.length > 2) return isName && !/[家的人汉]$/.test(word);
-  if (FOREIGN.test(word)) return lexeme.tag !== 'x' && !NO_FOREIGN.test(word) && titleAt(plain, end) === '';
+  if (FOREIGN.test(word)) return lexeme.tag !== 'x' && !NO_FOREIGN.test(word) && titleAt(said.plain, end) === '';
   if (!isName || word.length !== (lexeme.tag === 'nrfg' ? 2 : 3)) return false;
-  return BEFORE.test(plain.slice(Math.max(0, start - 4), start)) || BEHIND.test(plain.slice(end, end + 4));
+  const [before, behind] = around(said.plain, { start, end }, 4);
+  return BEFORE.test(before) || BEHIND.test(behind);
 }

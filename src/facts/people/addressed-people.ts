@@ -3,7 +3,7 @@ import { groupBy } from '../../group-by.js';
 import { isNumbered, isSurname, surnameOf } from '../../transcript/names/person-names.js';
 import { fold } from '../../words/dictionary/fold.js';
 import { isFullName } from '../../words/tokens/find-names.js';
-import type { Said } from '../said.js';
+import { around, type Said } from '../said.js';
 import { formsIn } from './forms-of-address.js';
 import type { NamedPerson, PeopleForms } from './named-people.js';
 import { isOffice, titleAt } from './titles.js';
@@ -143,7 +143,7 @@ function pointsOf(
   };
   for (const { said, start, end } of uses) {
     const { fromBeginning, fromEnd } = order.placeIn(said);
-    const [before, behind] = [said.plain.slice(0, start), said.plain.slice(end)];
+    const [before, behind] = around(said.plain, { start, end });
     const isQuoted = QUOTED.test(behind);
     const isLate = fromBeginning === 0 && /(?:^|[，。])(?:那|那么)?请$/.test(before);
     add(said.sentence.speaker, INTRODUCED.test(before) ? POINTS.introduced : isLate ? POINTS.called : POINTS.saysIt);

@@ -3,7 +3,7 @@ import type { QuestionRow } from '../../tables/discussion/said/questions.js';
 import { isNumbered } from '../../transcript/names/person-names.js';
 import { logOdds } from '../odds.js';
 import { type AboutPeople, type Referred, referredPeople } from '../people/referred-people.js';
-import { placeOf, type Said } from '../said.js';
+import { around, placeOf, type Said } from '../said.js';
 
 /** An answer is looked for in so many turns; of those who are asked by name in more, since a moderator may speak between. */
 const TURNS = 3;
@@ -108,12 +108,12 @@ function askedIn(question: Said, before: Said | undefined, about: AboutPeople): 
   return new Set([...earlier, ...asked].flatMap(({ names }) => names));
 }
 
-const isCalled = ({ plain }: Said, { start }: Referred): boolean =>
-  /(?:[问教]|问一下|问问|有请|请)$/.test(plain.slice(Math.max(0, start - 3), start));
+const isCalled = ({ plain }: Said, one: Referred): boolean => /(?:[问教]|问一下|问问|有请|请)$/.test(around(plain, one, 3)[0]);
 
-const isAsked = ({ plain }: Said, { start, end }: Referred): boolean =>
-  /^(?:[，,、]|您|你|怎么|如何|有没有|是不是|觉得|认为|这边)/.test(plain.slice(end)) &&
-  !/(?:刚才|刚刚|像|听|谢谢|感谢)$/.test(plain.slice(Math.max(0, start - 3), start));
+function isAsked({ plain }: Said, one: Referred): boolean {
+  const [before, behind] = around(plain, one, 3);
+  return /^(?:[，,、]|您|你|怎么|如何|有没有|是不是|觉得|认为|这边)/.test(behind) && !/(?:刚才|刚刚|像|听|谢谢|感谢)$/.test(before);
+}
 
 /** The turns in which an answer is looked for: those of who is asked first, then those of anybody else. */
 function turnsAfter({ sentence }: Said, to: readonly string[], { transcript: { turns } }: AboutPeople): readonly number[] {

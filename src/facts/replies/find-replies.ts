@@ -1,7 +1,7 @@
 import type { ReplyRow } from '../../tables/discussion/said/replies.js';
 import { type AboutPeople, type Referred, referredPeople } from '../people/referred-people.js';
 import type { TurnOrder } from '../people/turn-order.js';
-import { placeOf, type Said } from '../said.js';
+import { around, placeOf, type Said } from '../said.js';
 import { CUES } from './cues.js';
 import { type Nameless, namelessIn } from './nameless.js';
 
@@ -79,7 +79,7 @@ function joined({ plain }: Said, referred: readonly Referred[]): readonly Referr
 }
 
 function rowOf(said: Said, { start, end, names }: Referred): ReplyRow | null {
-  const [left, right] = [said.plain.slice(Math.max(0, start - NEAR), start), said.plain.slice(end, end + NEAR)];
+  const [left, right] = around(said.plain, { start, end }, NEAR);
   for (const { relation, before = ANYTHING, behind = ANYTHING } of CUES) {
     const [first, last] = [before.exec(left), behind.exec(right)];
     if (first === null || last === null) continue;
