@@ -3,7 +3,7 @@ import type { Mention } from './mention.js';
 
 /** Offices and bodies that stand behind the name of their house: 教育部|体育司, 云陂大学|水利学院. */
 const OF_HOUSE =
-  /^[\p{Script=Han}a-z ]{1,8}?(?:处|司|局|署|厅|中心|[公讯究研验]室|研究院|[研科究]所|研究生院|学院|学系|委员会|党委|团委|分会|分院|分公司)$/u;
+  /^[\p{Script=Han}a-z ]{1,8}?(?:处|司|局|署|厅|中心|[公讯究研验]室|研究院|[研科究]所|研究生院|学院|学系|委员会|党委|团委|分会|分院|分校|分公司)$/u;
 /** Those that stand behind the name of their place: 宁潮|院, 宁潮|地检, 北美|司, 宁潮 WSF 水利委. */
 const OF_PLACE =
   /^(?:[院检司]|(?:地检|高检)署?|地院|高院|高分院|[\p{Script=Han}a-z ]{2,8}?(?:局|署|厅|地院|代表处|办事处|办公室|公会|协会|学会|商会|总会|基金会|研究生院|研究院|[研科]所|党委|委))$/u;

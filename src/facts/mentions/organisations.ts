@@ -1,4 +1,3 @@
-import type { Span } from '../../data.js';
 import { isFullName } from '../../words/tokens/find-names.js';
 import type { Said, SaidWord } from '../said.js';
 import type { Mention } from './mention.js';
@@ -17,7 +16,6 @@ const COMMON =
 const BY_PLACE = /(?:政府|银行|大学|法院|气象局|[局署厅]|检察院|[一-龥]{2,}(?:协会|委员会|研究院))$/u;
 /** What an organisation ends in behind a name of its own: 复旦 of 复旦大学. */
 const OWN_ENDING = /(?:大学|学院|公司|集团|银行|协会|委员会|研究院|医院|局|署|厅)$/;
-const DEPARTMENT = /^(?:.{0,6}(?:学院|研究院|研究所|研究中心|实验室|附属.{0,6}|分校|分院|分公司))$/;
 const NO_OFFICE = /(?:格局|布局|结局|大局|全局|当局|僵局|时局|变局|残局|邮局|非政府)$/;
 /** General words, by which no name begins. */
 const GENERAL = /^(?:n|b|vn|an|l|m|v|a)$/;
@@ -25,31 +23,21 @@ const PART = /^(?:n|nz|nt|ns|nr|nrt|j|x|eng|b|vn|an|l|m)$/;
 const MOST_PARTS = 4;
 const LONGEST = 20;
 
-/** Organisations: words that are known as such (nt, 教育部), and words that end as organisations do with a name before them (云陂大学). Nothing general (上市公司, 我们学院). */
+/**
+ * Organisations: words that are known as such (nt, 教育部), and words that end as organisations do with a name before them (云陂大学). Nothing general (上市公司,
+ * 我们学院). Departments that follow belong to the name too (withLongestNames).
+ */
 export const organisations = (said: Said): readonly Mention[] =>
   said.words.flatMap((word, i): Mention | readonly [] => {
-    const span = spanOf(said, word, i);
-    return span === null ? [] : { ...span, kind: 'organisation' };
+    const start = startOf(said, word, i);
+    return start === null ? [] : { start, end: word.end, kind: 'organisation' };
   });
 
-/** Where the organisation stands that a word is, or ends the name of. */
-function spanOf(said: Said, { start, end, plain, lexeme }: SaidWord, i: number): Span | null {
+/** Where the organisation begins that a word is, or ends the name of; null where it does neither. */
+function startOf(said: Said, { start, plain, lexeme }: SaidWord, i: number): number | null {
   const isKnown = lexeme.source === 'organisation' && plain.length > 2 && !isPlaceName(plain);
-  if (!isKnown && ENDING.test(plain) && plain.length > 1 && !NO_OFFICE.test(plain)) {
-    const from = nameBefore(said, i);
-    return from === null ? null : { start: from, end: endOf(said, i) };
-  }
-  return isKnown || ALONE.test(plain) ? { start, end } : null;
-}
-
-/** Departments that follow belong to the name: 云陂大学|水利工程|学院. */
-function endOf({ words, plain }: Said, i: number): number {
-  const { end } = words[i] ?? { end: 0 };
-  for (const next of words.slice(i + 1, i + 4)) {
-    if (!isNamePart(next)) break;
-    if (DEPARTMENT.test(plain.slice(end, next.end))) return next.end;
-  }
-  return end;
+  if (!isKnown && ENDING.test(plain) && plain.length > 1 && !NO_OFFICE.test(plain)) return nameBefore(said, i);
+  return isKnown || ALONE.test(plain) ? start : null;
 }
 
 /** Where the name begins of which the i-th word is the end; null where it is only a common noun. */
