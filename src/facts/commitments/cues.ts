@@ -58,24 +58,24 @@ const TASK = `${AID}|处理|整理|确认|研议|评估|修正|回复|补|检视
 const NOT_SUBJECT = '(?<![叫让请派教跟给对找像被])';
 
 /** Who does it, most telling first: the first that reads a clause reads it. */
-const FORMS: readonly (readonly [Form, RegExp])[] = [
-  ['i', new RegExp(`${NOT_SUBJECT}(?<who>${I})(?![们国方司部校觉认])${HOW}`)],
-  ['we', new RegExp(`${NOT_SUBJECT}(?<who>${WE})${HOW}`)],
-  [
+const FORMS = [
+  form('i', `${NOT_SUBJECT}(?<who>${I})(?![们国方司部校觉认])${HOW}`),
+  form('we', `${NOT_SUBJECT}(?<who>${WE})${HOW}`),
+  form(
     'task',
-    new RegExp(
-      `(?:(?<![自理缘来原经任是])由|(?<![申聘邀敬提])请|麻烦|拜托)(?<who>(?!各位|大家|你|您|[^，,]{0,8}(?:[的是有了]|收到))[\\u4e00-\\u9fffa-z]{2,10}?)(?<stretch>${STRETCH}*)(?<rest>(?:${TASK}).*)$`,
-    ),
-  ],
-  ['organisation', new RegExp(`^${LEAD}(?:${TIME})?(?<who>${ORGANISATION})${HOW}`)],
-  ['nobody', new RegExp(`^${LEAD}${HOW}`)],
-  [
+    `(?:(?<![自理缘来原经任是])由|(?<![申聘邀敬提])请|麻烦|拜托)(?<who>(?!各位|大家|你|您|[^，,]{0,8}(?:[的是有了]|收到))[\\u4e00-\\u9fffa-z]{2,10}?)(?<stretch>${STRETCH}*)(?<rest>(?:${TASK}).*)$`,
+  ),
+  form('organisation', `^${LEAD}(?:${TIME})?(?<who>${ORGANISATION})${HOW}`),
+  form('nobody', `^${LEAD}${HOW}`),
+  form(
     'thing',
-    new RegExp(
-      `^(?!.*(?:我(?!们的)|你))(?<head>[^，,]{1,14}?)(?<stretch>(?:${MODALS.will}|${MODALS.plan}|${MODALS.again}|${TIME})${STRETCH}*)(?<rest>.*)$`,
-    ),
-  ],
+    `^(?!.*(?:我(?!们的)|你))(?<head>[^，,]{1,14}?)(?<stretch>(?:${MODALS.will}|${MODALS.plan}|${MODALS.again}|${TIME})${STRETCH}*)(?<rest>.*)$`,
+  ),
 ];
+
+function form(name: Form, pattern: string): readonly [Form, RegExp] {
+  return [name, new RegExp(pattern)];
+}
 
 /** The verb, and what is done by it. */
 const VERBS = {
