@@ -22,7 +22,9 @@ export interface Facts {
 }
 
 /**
- * Transcript + Words → figures, names, replies, questions and commitments, in order of the text. What cannot be decided by the wording is left out. All empty where nothing is said.
+ * Transcript + Words → figures, names, replies, questions and commitments, in order of the text. What cannot be decided by the wording is left out. All empty where
+ * nothing is said. A rule lives where it is told by its kind: figures/ one file a form (dates, shares, units …), mentions/ one a kind of name, replies/cues.ts,
+ * questions/find-questions.ts and commitments/cues.ts; people/ knows who is meant by what is said of them.
  */
 export function findFacts(transcript: Transcript, words: Pick<Words, 'lexemes' | 'words'>): Facts {
   const sentences = readSaid(transcript, words);

@@ -3,7 +3,7 @@ import type { ReplyRow } from '../../tables/discussion/said/replies.js';
 export type Relation = ReplyRow['relation'];
 
 /** What stands before or behind somebody who is referred to, and what it says. */
-export interface Cue {
+interface Cue {
   readonly relation: Relation;
   /** Ends where the name begins; absent where nothing is asked of what stands before. */
   readonly before?: RegExp;
