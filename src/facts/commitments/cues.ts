@@ -138,10 +138,9 @@ const DUE = new RegExp(`${MODAL}|开始`);
 /** The cues of a clause, null where it cannot be a promise. @param endsTurn whether its sentence is the last of a turn. */
 export function readCandidate(clause: Clause, endsTurn: boolean): Candidate | null {
   const { plain, start, before, behind } = clause;
-  const last = before.split(/[。；;]/).at(-1) ?? '';
-  if (NONE.some((none) => none.test(plain)) || CONDITION.test(last) || (clause.isQuestion && !OFFERED.test(behind))) return null;
+  if (NONE.some((none) => none.test(plain)) || CONDITION.test(before) || (clause.isQuestion && !OFFERED.test(behind))) return null;
   const read = readForm(plain);
-  const when = timeIn(plain, start) ?? leadTime(last);
+  const when = timeIn(plain, start) ?? leadTime(before);
   if (read === null || !couldBePromise(plain, read, when)) return null;
   const { form, who, stretch, rest } = read;
   const cues = new Set<Cue>([form, ...matching(STRETCHES, stretch), ...matching(VERBS, rest), ...matching(CLAUSES, plain)]);
