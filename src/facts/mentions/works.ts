@@ -4,8 +4,8 @@ const LONGEST = 60;
 const PAPERS = /(?:日报|晚报|周刊|周报|时报|早报|晨报|商报|月刊|杂志)》$/;
 
 /** Works in 《…》, the outermost where they are nested: 《读〈河图〉》. The name is without the marks; newspapers are organisations. Unclosed marks hold none. */
-export function works(text: string): readonly Mention[] {
-  const found: Mention[] = [];
+export function works(text: string): readonly (Mention & { readonly name: string })[] {
+  const found: (Mention & { readonly name: string })[] = [];
   let [depth, start] = [0, 0];
   for (let at = 0; at < text.length; at++) {
     if (text[at] === '《') {
