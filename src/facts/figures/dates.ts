@@ -75,19 +75,20 @@ export const DATES: readonly Form[] = [
 
 const readYear = (written: string): number => (/^\d/.test(written) ? Number(written) : (readYearDigits(written) ?? 0));
 const isMonth = (month: number): boolean => month >= 1 && month <= 12;
-const isDay = (day: number): boolean => day >= 1 && day <= 31;
+const isDay = (day: number, month = 1): boolean => day >= 1 && day <= (DAYS[month - 1] ?? 31);
+const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** A month or a day with its year. */
 function inYear(year: number | null, month: string, day = ''): Read {
   const [m, d] = [leadingNumber(month), leadingNumber(day)];
   if (year === null || !isMonth(m)) return null;
   if (day === '') return date(year * 100 + m, '年月');
-  return isDay(d) ? date(year * 10000 + m * 100 + d, '年月日') : null;
+  return isDay(d, m) ? date(year * 10000 + m * 100 + d, '年月日') : null;
 }
 
 function dayOfMonth(month: string, day: string, to: string): Read {
   const [m, d] = [leadingNumber(month), leadingNumber(day)];
-  return isMonth(m) && isDay(d) ? date(m * 100 + d, '月日', to === '' ? null : m * 100 + leadingNumber(to)) : null;
+  return isMonth(m) && isDay(d, m) ? date(m * 100 + d, '月日', to === '' ? null : m * 100 + leadingNumber(to)) : null;
 }
 
 function monthOf(from: string, to = ''): Read {

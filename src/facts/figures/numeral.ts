@@ -82,7 +82,7 @@ export function exactNumber(written: string): number | null {
 }
 
 /** The value of the number that a text begins with, 0 where it begins with none: of parts of dates and times. */
-export const leadingNumber = (written: string): number => numeralAt(written.replace(/^零/, ''), 0)?.low ?? 0;
+export const leadingNumber = (written: string): number => numeralAt(written.replace(/^[零0](?=.)/, ''), 0)?.low ?? 0;
 
 const numberOf = (digits: string): number => Number(digits.replaceAll(',', ''));
 
