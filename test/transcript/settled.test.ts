@@ -34,6 +34,11 @@ describe('a doubt', () => {
     expect(parse(text, parseYaml(parse(text).doubts[0]?.setting ?? '') as RawSettings).warnings).toEqual([]);
   });
 
+  it('two profiles are no discussion, or are doubtful', () => {
+    const profile = (name: string): string => `姓名：${name}\n职业：船工\n爱好：下棋\n一句话介绍：住在河边。\n座右铭：慢慢来\n\n`;
+    expect(parse(profile('陆敏舒') + profile('何川')).warnings).not.toEqual([]);
+  });
+
   it('warns of text behind the discussion that was set aside and is much', () =>
     expect(parse(`${TALK}责任编辑：卜一鱼\n${'桥上的灯一直亮到天明，没有人去关'.repeat(5)}\n`).warnings).not.toEqual([]));
 });

@@ -1,4 +1,6 @@
 import { isFieldKey } from '../lines/fields.js';
+import { isBareBusiness } from '../names/affiliations.js';
+import { isCommonWord } from '../names/common-words.js';
 import { type LabelName, parseLabelName, TO_ALL } from '../names/label-name.js';
 import { isHanName, isLatinName, isNumbered, isSurname, surnameOf } from '../names/person-names.js';
 
@@ -52,6 +54,10 @@ const DOUBTFUL = -0.4;
 /** 编辑, 来源: rather a field, and yet 编辑 can have the floor. */
 const FIELD = -0.2;
 
+/** 经费, 技术: a word that could be a name by its characters alone. */
+export const isWord = (value: string): boolean => isCommonWord(value) || isBareBusiness(value);
+const WORD = 0.1;
+
 function plausibilityOf(value: string, name: LabelName): number {
   if (NOTE.test(value)) return PHRASE;
   if (value.includes('、')) return value.split('、').every((part) => rateSpeaker(part, '').plausibility >= 0.5) ? 0.8 : PHRASE;
@@ -68,6 +74,7 @@ function plausibilityOf(value: string, name: LabelName): number {
   if (LEAD_OUT.test(value)) return surname !== '' && value.length <= 3 ? -0.6 : -1;
   // 陆萍说：“…” is reported by somebody else. A name may end so as well: 李学道.
   if (isReported(value, name)) return DOUBTFUL;
+  if (isWord(value)) return WORD;
   if (name.kind === 'person') return COMMON_WORD.test(name.name) && name.name === value ? 0.7 : 1;
   if (
     !/\p{L}/u.test(value) ||

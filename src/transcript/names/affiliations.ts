@@ -29,6 +29,10 @@ const STRONG =
 /** Lines of business, which a name can also have in its middle. */
 const WEAK =
   /(?:在线|医药|药业|建工|建设|影视|广电|文旅|期货|水利|水务|物业|环境|芯片|风投|公益|制造|科技|数据|智能|咨询|资本|投资|基金|证券|保险|能源|汽车|教育|医疗|健康|餐饮|食品|物流|传媒|文化|影业|软件|网络|通信|电子|半导体|电力|环保|建筑|地产|置业|设计|律所|事务所|控股|股份|实业|生物|制药|农业|航空|旅游|酒店|时报|新闻|平台|实验|联盟|机器人|材料|重工|动力|信息|技术|创投|书店|书院|茶馆|客栈|农场|论坛|社区)/u;
+/** 技术, 教育: a line of business and nothing before it, which is a word and names nobody. */
+export const isBareBusiness = (text: string): boolean => BARE_BUSINESS.test(text);
+
+const BARE_BUSINESS = new RegExp(`^${WEAK.source}$`, 'u');
 const WEAK_AT_END = new RegExp(`${WEAK.source}$`, 'u');
 
 function organisationAtStart(text: string): string {

@@ -7,7 +7,7 @@ import { surnameOf } from '../../names/person-names.js';
 import type { Form } from '../forms/form.js';
 import { isTimeAlone, type Line, textAt } from '../line.js';
 import type { Reading } from '../prefix/reading.js';
-import { rateSpeaker } from '../rate-speaker.js';
+import { isWord, rateSpeaker } from '../rate-speaker.js';
 
 /** Each number says how much the evidence moves the log odds of a value that stands in an accepted form. */
 export const VALUE_WEIGHTS = {
@@ -23,6 +23,9 @@ export const VALUE_WEIGHTS = {
   returns: 1.6,
   /** It has the floor once, in a file in which the same few have it again and again, and could as well be a term (RAG, Dream Machine) or the beginning of a sentence. */
   once: -2,
+  /** It is one of several points that stand below one another in a speech (技术：…, 经费：…), or stands where a speech announces its points. */
+  listed: -1.5,
+  announced: -1.5,
   /** The very line stands in the file twice: copied, or shown on a slide. */
   copied: -2,
   /** It comes back often. */
@@ -69,6 +72,11 @@ export interface LabelFeatures {
   readonly count: number;
   /** Nearly all labels of the file are of people who have the floor again and again. */
   readonly settled: boolean;
+  /** A term that stands in the file a few times, where others have the floor again and again. */
+  readonly seldom: boolean;
+  /** Other such labels stand right above or below it, and the speech above announces points. */
+  readonly listed: boolean;
+  readonly announced: boolean;
   readonly known: boolean;
   readonly repeats: boolean;
   readonly copied: boolean;
@@ -102,18 +110,22 @@ export function labelProbability(label: LabelOfForm, features: LabelFeatures, li
 function oddsOfValue({ reading }: LabelOfForm, features: LabelFeatures): number {
   const weights = VALUE_WEIGHTS;
   const { plausibility, name } = rateSpeaker(reading.value, reading.note);
-  const { count, settled, further, extraordinary, known, copied, repeats } = features;
+  const { count, settled, seldom, listed, announced, further, extraordinary, known, copied, repeats } = features;
   // 比如 comes back within speech; 毕竟 could be somebody of that surname.
   const isPhrase = plausibility <= -1 && surnameOf(reading.value) === '';
+  // A point comes back with the next who has the same points.
+  const returns = count > 1 && !isPhrase && !seldom && !listed && !announced;
   return (
     weights.supported +
     (further ? weights.further : 0) +
     weights.plausibility * plausibility * (extraordinary ? 0.5 : 1) +
     (extraordinary ? weights.extraordinary : 0) +
     (known ? weights.known : 0) +
-    (count > 1 && !isPhrase ? weights.returns : 0) +
+    (returns ? weights.returns : 0) +
     (count > 3 && !isPhrase ? weights.often : 0) +
     (settled && count === 1 && !known && isThing(reading.value, name.kind) ? weights.once : 0) +
+    (listed ? weights.listed : 0) +
+    (announced ? weights.announced : 0) +
     (copied && plausibility < 0.8 ? weights.copied : 0) +
     (repeats && plausibility < 0.5 ? weights.repeats : 0) +
     (isOpenQuestion(reading.value, features) ? weights.question : 0) +
@@ -121,9 +133,9 @@ function oddsOfValue({ reading }: LabelOfForm, features: LabelFeatures): number 
   );
 }
 
-/** Latin letters alone, or more characters than a name of somebody or of an office has. */
+/** A word, Latin letters alone, or more characters than a name of somebody or of an office has. */
 const isThing = (value: string, kind: LabelName['kind']): boolean =>
-  kind !== 'role' && (!/\p{Script=Han}/u.test(value) || (kind === 'other' && value.length > LONGEST_NAME));
+  kind !== 'role' && (isWord(value) || !/\p{Script=Han}/u.test(value) || (kind === 'other' && value.length > LONGEST_NAME));
 const LONGEST_NAME = 6;
 
 const isOpenQuestion = (value: string, { answered }: LabelFeatures): boolean => !answered && /^[Q问問]\s?\d{1,3}$/.test(value);

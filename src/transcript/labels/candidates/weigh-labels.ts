@@ -3,6 +3,7 @@ import type { Form, Label } from '../forms/form.js';
 import { isAfterGap, type Line, textAt } from '../line.js';
 import { rateSpeaker } from '../rate-speaker.js';
 import type { Candidate } from './candidate.js';
+import { findPoints, OFTEN, type Points } from './find-points.js';
 import { type LabelFeatures, labelProbability, SENTENCE_END } from './label-probability.js';
 import { speechFrom, speechSideInQuotation } from './speech-start.js';
 
@@ -11,13 +12,18 @@ export function weighLabels(lines: readonly Line[], forms: readonly Form[], know
   const all = forms.flatMap((form) => [...form.labels].map(([line, label]) => ({ line, form, ...label })));
   all.sort((a, b) => a.line - b.line);
   const file = surveyLabels(all, lines, forms);
+  const points = findPoints(all, { lines, known, settled: file.settled });
   return all.map((label, i) => {
     const { line, form, reading, id } = label;
     const text = textAt(lines, line);
     const isEnd = form.place === 'end';
     const from = isEnd ? 0 : speechFrom(text, reading, form);
     const to = isEnd ? text.slice(0, reading.from).trimEnd().length : text.length;
-    const features = featuresOf({ label, before: all[i - 1], isKnown: known.has(reading.value) || known.has(id), from }, file, lines);
+    const features = featuresOf(
+      { label, before: all[i - 1], isKnown: known.has(reading.value) || known.has(id), from, points },
+      file,
+      lines,
+    );
     const time = reading.time || (form.timed ? reading.lateTime : '');
     const speech = speechSideInQuotation(lines, line, reading) ?? form.speech;
     return { line, form, reading, id, speech, time, from, to, probability: labelProbability(label, features, lines) };
@@ -70,8 +76,8 @@ function surveyLabels(all: readonly LabelOfLine[], lines: readonly Line[], forms
   };
 }
 
-/** So often somebody has the floor who is one of the few; so many labels of theirs; their share of all. */
-const [OFTEN, MANY, NEARLY_ALL] = [4, 12, 0.8];
+/** So many labels of people who are some of the few; their share of all. */
+const [MANY, NEARLY_ALL] = [12, 0.8];
 
 /** A line of this length that comes back word by word is not said again: 何川：对。 is. */
 const LONGEST_REPEATED = 15;
@@ -99,9 +105,10 @@ interface Placed {
   readonly before: LabelOfLine | undefined;
   readonly isKnown: boolean;
   readonly from: number;
+  readonly points: Points;
 }
 
-function featuresOf({ label, before, isKnown, from }: Placed, file: FileFeatures, lines: readonly Line[]): LabelFeatures {
+function featuresOf({ label, before, isKnown, from, points }: Placed, file: FileFeatures, lines: readonly Line[]): LabelFeatures {
   const { line, form, reading, id } = label;
   const { counts, copied, settled, firstForm, firstIds, behindGap, ends, answered, numbered } = file;
   const count = counts.get(id) ?? 0;
@@ -109,6 +116,9 @@ function featuresOf({ label, before, isKnown, from }: Placed, file: FileFeatures
   return {
     count,
     settled,
+    seldom: points.seldom.has(line),
+    listed: points.listed.has(line),
+    announced: points.announced.has(line),
     copied: copied.has(textAt(lines, line)),
     timeless: form !== firstForm && firstForm?.timed === true && reading.time === '' && reading.lateTime === '',
     known: isKnown,
