@@ -11,6 +11,10 @@ export const doubtMessages = {
     zh: `${quote(label)}可能是发言人，但没有算作发言人，后面的话归前一位发言人。如果是，`,
     en: `${quote(label)} may be a speaker but is not counted as one; what follows is given to the speaker before. If it is one:`,
   }),
+  unlabelled: (name: string) => ({
+    zh: `这一行以${quote(name)}开头，但后面没有标签的符号，算作前一位发言人的话。如果是${quote(name)}在发言，请改正文字稿，或者`,
+    en: `This line begins with ${quote(name)} but without the mark of a label, so it is given to the speaker before. If ${quote(name)} speaks here, correct the transcript, or:`,
+  }),
   form: (pattern: string, count: number) => ({
     zh: `有 ${count} 行写成${quote(pattern)}，没有算作发言人标签。如果是，`,
     en: `${count} lines are written as ${quote(pattern)} and are not counted as speaker labels. If they are:`,

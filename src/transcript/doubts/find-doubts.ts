@@ -4,6 +4,7 @@ import { footerDoubts } from './footer-doubts.js';
 import { refusedFormDoubts, signatureDoubts, thinFormDoubts } from './form-doubts.js';
 import { labelDoubts, unreadSymbolDoubts } from './label-doubts.js';
 import { misspelledNameDoubts, proposedNameDoubts } from './name-doubts.js';
+import { unlabelledNameDoubts } from './unlabelled-name-doubts.js';
 
 /** What stands behind the discussion is a note of the editor; so much of the characters in one line could be a speech. */
 const MUCH = 0.15;
@@ -19,6 +20,7 @@ export function findDoubts(evidence: DoubtEvidence): readonly Doubt[] {
   const doubts = [
     ...labelDoubts(evidence, shares),
     ...unreadSymbolDoubts(evidence, shares),
+    ...unlabelledNameDoubts(evidence, shares),
     ...refusedFormDoubts(evidence),
     // Whoever wrote how the labels look has decided this.
     ...(evidence.isTaught ? [] : [...thinFormDoubts(evidence), ...signatureDoubts(evidence)]),

@@ -21,6 +21,8 @@ function matchBeginning({ text, unit }: Line, pattern: LabelPattern): Reading | 
   const mark = pattern.right.trim();
   const end = pattern.name === null ? endOfName(text, at, pattern) : text.startsWith(pattern.name, at) ? at + pattern.name.length : -1;
   if (end <= at || end - at > LONGEST || (pattern.bold && unit.bold < end)) return null;
+  // Of 何川 {speech} the blank is the mark: 何川说过 is none.
+  if (pattern.name !== null && mark === '' && pattern.right !== '' && end < text.length && !/\s/.test(text.charAt(end))) return null;
   const after = skipTime(text, skipBlanks(text, end));
   if (!hasMark(text, mark, after.at)) return null;
   const late = skipTime(text, skipBlanks(text, after.at + mark.length));
