@@ -56,6 +56,7 @@ const FIELD = -0.2;
 
 /** 经费, 技术: a word that could be a name by its characters alone. */
 export const isWord = (value: string): boolean => isCommonWord(value) || isBareBusiness(value);
+/** Set by hand. */
 const WORD = 0.1;
 
 function plausibilityOf(value: string, name: LabelName): number {

@@ -23,7 +23,7 @@ export const VALUE_WEIGHTS = {
   returns: 1.6,
   /** It has the floor once, in a file in which the same few have it again and again, and could as well be a term (RAG, Dream Machine) or the beginning of a sentence. */
   once: -2,
-  /** It is one of several points that stand below one another in a speech (技术：…, 经费：…), or stands where a speech announces its points. */
+  /** It is one of several points that stand below one another in a speech (技术：…, 经费：…), or stands where a speech announces its points. Set by hand: the files that the others are fitted to have none. */
   listed: -1.5,
   announced: -1.5,
   /** The very line stands in the file twice: copied, or shown on a slide. */
