@@ -1,5 +1,5 @@
 import type { Role } from '../../data.js';
-import { type Affiliation, splitAffiliation } from '../names/affiliations.js';
+import { splitAffiliation } from '../names/affiliations.js';
 import { type Introduction, type KnownNames, readIntroductions } from '../names/introductions.js';
 import { jobTitleAtEnd } from '../names/job-titles.js';
 import { parseLabelName } from '../names/label-name.js';
@@ -71,29 +71,67 @@ function peopleOf(line: string, known: KnownNames): readonly Introduction[] {
 
 const PARTICIPANTS = /(?:(?:出席|参会|參會|与会|與會|参加|參加|列席)(?:人|者)?|人员|人員|參與|参与|议员|委员|成员)$/u;
 
-/** 《城市手册》主编 管晓晴、石望舒（江岸大学教授）: each with what stands around the name. */
+/** 《城市手册》主编 管晓晴、石望舒（江岸大学教授）: each with what stands around the name, and with nothing that stands around another. */
 function listedPeople(value: string, known: KnownNames): readonly Introduction[] {
-  const [, bare = value, note = ''] = /^([^（(、，,；;]+)[（(]([^（()）]+)[)）]$/u.exec(value.trim()) ?? [];
-  const whole = parseLabelName(bare.trim(), note);
-  if (whole.kind === 'person') return [{ name: whole.name, affiliations: whole.affiliations, role: whole.role }];
-  const introduced = readIntroductions(value, known);
-  const names = new Set(introduced.map(({ name }) => name));
-  const parts = value.split(/[、，,；;/]+(?![^（(]*[)）])/u).flatMap((part) => listedPerson(part));
-  return [...introduced, ...parts.filter(({ name }) => !names.has(name))];
+  return entriesOf(value.trim()).flatMap((entry) => {
+    const listed = listedPerson(entry);
+    if (listed && (listed.affiliations.length > 0 || listed.role !== null)) return [listed];
+    const introduced = readIntroductions(entry, known);
+    return introduced.length > 0 || !listed ? introduced : [listed];
+  });
 }
 
-function listedPerson(part: string): readonly Introduction[] {
-  const [, bare = '', note = ''] = /^\s*([^（(]+?)\s*(?:[（(]([^）)]*)[)）])?\s*$/u.exec(part) ?? [];
-  const label = parseLabelName(
-    bare
-      .replace(/[\s\u3000]+/gu, /\p{Script=Latin}/u.test(bare) ? ' ' : '')
-      .replace(/(?:议员|議員|委员|委員|先生|女士|老师|教授|博士)$/u, ''),
-    '',
-  );
-  const name = label.kind === 'person' ? label.name : bare.split(/[\s\u3000]+/u).find((word) => isHanName(word));
-  if (name === undefined) return [];
-  const rest = note || bare.replace(name, '').trim();
-  const affiliation: Affiliation | null = splitAffiliation(rest.replace(/[\s\u3000]+/gu, ''));
-  const affiliations = affiliation && jobTitleAtEnd(affiliation.title) ? [affiliation] : [];
-  return [{ name, affiliations, role: /主持/.test(note) ? 'moderator' : null }];
+/** What separates the entries of a list, outside brackets: the first of them at which a name stands on either side. */
+const SEPARATORS: readonly RegExp[] = [
+  /[；;]+(?![^（(]*[)）])/u,
+  /[、，,/]+(?![^（(]*[)）])/u,
+  /(?<=[)）])\s+/u,
+  /\t+|\u3000+|\s{2,}/u,
+  /(?<=\p{Script=Han})\s+(?=\p{Script=Han})/u,
+];
+
+/** The list cut between people: 何川，云岭大学教授；叶青 in two, and 副区长、区残联主席何川 not at all. */
+function entriesOf(list: string): readonly string[] {
+  for (const separator of SEPARATORS) {
+    const parts = list.split(separator).filter((part) => part.trim() !== '');
+    const people = withTheirTitles(parts);
+    const isList = /[；;、，,/]/.test(separator.source) || people.every((part) => listedPerson(part) !== null);
+    if (people.length > 1 && isList) return people.flatMap(entriesOf);
+  }
+  return [list.replace(ET_AL, '')];
 }
+
+const ET_AL = /\s*等(?:[\d一二三四五六七八九十]+)?[人位名]?$/u;
+
+/** A job title that stands by itself in a list belongs to the name behind it, or before it where the list ends in one. */
+function withTheirTitles(parts: readonly string[]): readonly string[] {
+  const isTitle = (part: string): boolean => jobTitleAtEnd(part.trim()) !== '' && listedPerson(part) === null;
+  const isBehind = isTitle(parts.at(-1) ?? '');
+  const people: string[] = [];
+  for (const part of parts) {
+    const before = people.at(-1);
+    if (before !== undefined && isTitle(isBehind ? part : (before.split('、').at(-1) ?? '')))
+      people.splice(-1, 1, `${before}${isBehind ? '，' : '、'}${part.trim()}`);
+    else people.push(part);
+  }
+  return people;
+}
+
+function listedPerson(entry: string): Introduction | null {
+  const [, bare = '', note = ''] = /^\s*([^（(]+?)\s*(?:[（(]([^）)]*)[)）])?\s*$/u.exec(entry.replace(ET_AL, '')) ?? [];
+  const printed = bare.replace(/[\s\u3000]+/gu, /\p{Script=Latin}/u.test(bare) ? ' ' : '');
+  const label = parseLabelName(printed, note);
+  if (label.kind === 'person')
+    return { name: label.name, affiliations: label.affiliations, role: /主持/.test(note) ? 'moderator' : label.role };
+  const line = readRosterLine(entry.trim());
+  if (line) return line;
+  const courteous = parseLabelName(printed.replace(COURTESY, ''), note);
+  const name = courteous.kind === 'person' ? courteous.name : bare.split(/[\s\u3000]+/u).find((word) => isHanName(word));
+  if (name === undefined) return null;
+  // Between two others a name has no job title of its own.
+  const isBeside = bare.startsWith(name) || bare.endsWith(name);
+  const affiliation = splitAffiliation((note || (isBeside ? bare.replace(name, '') : '')).replace(/[\s\u3000]+/gu, ''));
+  return { name, affiliations: affiliation ? [affiliation] : [], role: /主持/.test(note) ? 'moderator' : null };
+}
+
+const COURTESY = /(?:先生|女士|小姐|同志)$/u;

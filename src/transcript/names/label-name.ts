@@ -151,16 +151,23 @@ function readTitleBehind(label: string): LabelName | null {
   return { name: label, kind: 'job title', role: null, aliases: [], affiliations: isKnown ? [affiliation] : [] };
 }
 
-/** 望川水务副院长 韦芷微, 创始人王岚: the job title before the name. */
+/** 望川水务副院长 韦芷微, 创始人王岚, 副区长、残联主席何川: job titles before the name, and nothing else, so no list of others. */
 function readTitleBefore(label: string): LabelName | null {
   const splits = [4, 3, 2].flatMap((length) => {
     const name = label.slice(-length);
-    const affiliation = isHanName(name) ? splitAffiliation(label.slice(0, -length).trim()) : null;
-    return affiliation ? [{ name, affiliation, titleLength: jobTitleAtEnd(affiliation.title).length }] : [];
+    const parts = isHanName(name)
+      ? label
+          .slice(0, -length)
+          .trim()
+          .split(/[、，,]/u)
+      : [];
+    const affiliations = parts.flatMap((part) => splitAffiliation(part.trim()) ?? []);
+    const last = affiliations.length === parts.length ? affiliations.at(-1) : undefined;
+    return last ? [{ name, affiliations, titleLength: jobTitleAtEnd(last.title).length }] : [];
   });
   // 秘书长 and 孙知, not 秘书 and 长孙知.
   const [best] = splits.sort((a, b) => b.titleLength - a.titleLength);
-  return best ? { name: best.name, kind: 'person', role: null, aliases: [label], affiliations: [best.affiliation] } : null;
+  return best ? { name: best.name, kind: 'person', role: null, aliases: [label], affiliations: best.affiliations } : null;
 }
 
 function readPlain(label: string): LabelName {
