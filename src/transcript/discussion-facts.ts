@@ -2,8 +2,8 @@ import type { DiscussionRow, FactKey, Sentence, Source, Turn } from '../data.js'
 import type { Settings } from '../settings.js';
 import type { Line } from './labels/line.js';
 import { readDate, readMonth } from './lines/dates.js';
-import { headFieldOf } from './lines/fields.js';
-import { isNonSpeech } from './lines/notices.js';
+import { fieldsIn, headFieldOf } from './lines/fields.js';
+import { isNonSpeech, isNotice } from './lines/notices.js';
 import type { Title } from './structure/choose-title.js';
 
 interface Read {
@@ -78,13 +78,30 @@ function titleDate({ titleLine }: Read): readonly DiscussionRow[] {
   return /^\d{4}/.test(date) ? [row('date', date, 'head')] : [];
 }
 
-/** 时间：…, 地点：…, 主办：… of header and footer; when something was published comes after when it was said. */
+/**
+ * 时间：…, 地点：…, 主办：… of header and footer; when something was published comes after when it was said, and after what a note of the
+ * editor tells of it.
+ */
 function fields(lines: readonly Line[]): readonly DiscussionRow[] {
-  const found = lines.map(({ text }) => ({ isLate: PUBLISHED.test(text), rows: fieldRows(text) }));
-  return [false, true].flatMap((late) => found.flatMap(({ isLate, rows }) => (isLate === late ? rows : [])));
+  const parts = lines.flatMap(({ text }) => {
+    const own = fieldsIn(text).filter((part) => !SAVED.test(part));
+    return own.map((part) => ({ isLate: PUBLISHED.test(part) || (own.length > 1 && headFieldOf(part) === null), rows: fieldRows(part) }));
+  });
+  const published = parts.flatMap(({ isLate, rows }) => (isLate ? rows.filter(({ key }) => key !== 'time') : []));
+  return [...parts.flatMap(({ isLate, rows }) => (isLate ? [] : rows)), ...lines.flatMap(({ text }) => notedRows(text)), ...published];
 }
 
-const PUBLISHED = /^\s*(?:发布|發布|更新|刊发|刊登|整理|打印|修订)(?:时间|時間|日期)/u;
+const PUBLISHED = /^\s*(?:发布|發布|更新|刊发|刊登|整理|打印|修订|转写|轉寫|转录|轉錄)(?:时间|時間|日期)/u;
+/** When the file was written tells nothing of the talk. */
+const SAVED = /^\s*(?:储存|儲存|保存|导出|匯出|下载|下載|创建|建立)(?:时间|時間|日期)/u;
+
+/** 编者按：本期沙龙于2026年3月8日在石桥书店举行。: a field that is prose, of which one sentence tells when and where it was. */
+function notedRows(text: string): readonly DiscussionRow[] {
+  if (!isNotice(text)) return [];
+  const note = headFieldOf(text)?.value ?? text;
+  const held = note.split(/[。！？]/u).find((sentence) => /举行|举办|召开|舉行|舉辦|召開/u.test(sentence)) ?? '';
+  return proseRows(held, 'head', []).filter(({ key }) => key !== 'title');
+}
 
 function fieldRows(text: string): readonly DiscussionRow[] {
   if (isNonSpeech(text) && readDate(text) !== '') return [row('date', readDate(text), 'head')];
@@ -108,7 +125,7 @@ const EVENT = new RegExp(
 const BEFORE_EVENT = /^.*(?:\d日|整理自|(?:参加|出席|走进|来到|做客)了?|[在于])/u;
 const TOPIC = new RegExp(`[“「《]([^”」》]{4,40})[”」》](?:主题|专场|分|高峰)?(?:${KINDS}|圆桌|对谈|活动|直播|专题)`, 'u');
 const PLACE = /在([\p{Script=Han}A-Za-z0-9·]{2,16}?)(?:举行|举办|召开|开幕|落幕)/u;
-const ORGANISERS = /由?([\p{Script=Han}A-Za-z0-9·、]{2,30}?)(?:联合|共同)?(?:主办|举办)的?/u;
+const ORGANISERS = /(?:[^，,、]{0,30}由)?([\p{Script=Han}A-Za-z0-9·、“”「」《》]{2,30}?)(?:联合|共同)?(?:主办|举办)的?/u;
 
 /** What the prose before the first speech says. */
 function introduction({ source, turns, sentences }: Read): readonly DiscussionRow[] {
@@ -118,14 +135,18 @@ function introduction({ source, turns, sentences }: Read): readonly DiscussionRo
     .filter(({ turn }) => before.has(turn))
     .slice(0, REACH)
     .flatMap(({ id, start, end }) => {
-      const text = source.text.slice(start, end);
-      const find = (key: FactKey, value: string): readonly DiscussionRow[] => (value === '' ? [] : [row(key, value, 'introduction', [id])]);
-      return [
-        ...find('title', TOPIC.exec(text)?.[1] ?? ''),
-        ...find('date', readDate(text)),
-        ...find('event', (EVENT.exec(text)?.[1] ?? '').replace(BEFORE_EVENT, '')),
-        ...find('place', PLACE.exec(text)?.[1] ?? ''),
-        ...find('organisers', ORGANISERS.exec(text)?.[1] ?? ''),
-      ];
+      return proseRows(source.text.slice(start, end), 'introduction', [id]);
     });
+}
+
+/** Title, date, event, place and organisers, as far as a sentence tells them. */
+function proseRows(text: string, source: DiscussionRow['source'], sentences: readonly string[]): readonly DiscussionRow[] {
+  const find = (key: FactKey, value: string): readonly DiscussionRow[] => (value === '' ? [] : [row(key, value, source, sentences)]);
+  return [
+    ...find('title', TOPIC.exec(text)?.[1] ?? ''),
+    ...find('date', readDate(text)),
+    ...find('event', (EVENT.exec(text)?.[1] ?? '').replace(BEFORE_EVENT, '')),
+    ...find('place', PLACE.exec(text)?.[1] ?? ''),
+    ...find('organisers', ORGANISERS.exec(text)?.[1] ?? ''),
+  ];
 }

@@ -133,4 +133,34 @@ describe('facts of the discussion', () => {
     expect(given('archive', TALK)).toEqual(['2026-01-02 archive']);
     expect(given('properties', TALK)).toEqual(['2026-01-02 properties']);
   });
+
+  it.each([
+    '时间：2027年4月9日 14:00　　地点：渡口镇\n出席：何川、陆萍　　缺席：白晓桥\n',
+    '时间：2027年4月9日 14:00；地点：渡口镇\n出席：何川、陆萍；缺席：白晓桥\n',
+    '会议时间 2027年4月9日 14:00\t地点 渡口镇\n出席人员 何川、陆萍　缺席 白晓桥\n',
+    '一、时间：2027年4月9日 14:00\n二、地点：渡口镇\n三、出席：何川、陆萍\n四、缺席：白晓桥\n',
+    '评议时间：2027年4月9日 14:00\n评议地点：渡口镇\n出席：何川、陆萍\n缺席：白晓桥\n',
+  ])('are each a field of its own, however many a line holds and however it is numbered: %j', (head) => {
+    expect(factsOf(`桥与路座谈会\n${head}\n`)).toMatchObject({
+      ...{ date: '2027-04-09, head', time: '2027年4月9日 14:00, head', place: '渡口镇, head' },
+      ...{ present: '何川、陆萍, head', absent: '白晓桥, head' },
+    });
+    expect(parse(`桥与路座谈会\n${head}\n${TALK}`).turns[0]?.kind).toBe('spoken');
+  });
+
+  it.each([
+    ['桥与路\n2027-04-09 08:30 来源：渡口日报 编辑：白晓桥\n\n', '2027-04-09'],
+    ['桥与路\n\n编者按：本期沙龙由渡口书店主办，于2027年4月9日在渡口镇举行，以下是节选。\n\n', '2027-04-09'],
+    ['桥与路\n一、時間：116年4月9日（星期五）\n二、地點：渡口鎮\n\n', '2027-04-09'],
+    ['桥与路\n匯出時間：2027/05/01 20:15\n\n2027/04/09（五）\n', '2027-04-09'],
+  ])('have the day of the talk from by-lines and notes, and not the day on which the file was saved: %j', (head, date) =>
+    expect(parse(head + TALK).date).toBe(date),
+  );
+
+  it('have no hour of a publication', () => expect(factsOf('桥与路\n发布时间：2027年4月9日 08:30\n\n').time).toBeUndefined());
+
+  it('name the organisers of a note whole', () =>
+    expect(factsOf('编者按：本期沙龙由“渡口书店”与《桥报》联合主办，于2027年4月9日在渡口镇举行。\n\n').organisers).toBe(
+      '“渡口书店”与《桥报》, head',
+    ));
 });

@@ -30,6 +30,11 @@ const WITH_YEAR: readonly (readonly [pattern: RegExp, read: (found: readonly str
     /民[国國]\s*(\d{2,3})\s*[年./-]\s*(\d{1,2})\s*[月./-]\s*(\d{1,2})(?!\d)/u,
     ([year = '', month = '', day = '']) => [String(Number(year) + 1911), month, day],
   ],
+  // 113年8月28日: no other calendar has years of three digits today.
+  [
+    /(?<![\d公元前])(1\d\d)\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日/u,
+    ([year = '', month = '', day = '']) => [String(Number(year) + 1911), month, day],
+  ],
   [/(?<!\d)(\d{4})\s*[年./-]\s*(\d{1,2})\s*[月./-]\s*(\d{1,2})(?!\d)/u, ([year = '', month = '', day = '']) => [year, month, day]],
   [/^\s*(\d{4})(\d\d)(\d\d)(?!\d)/u, ([year = '', month = '', day = '']) => [year, month, day]],
   [

@@ -11,7 +11,9 @@ export function isNonSpeech(text: string): boolean {
   if (text.length <= 40 && SYSTEM.test(text)) return true;
   if (
     text.length <= 60 &&
-    /^(?:[\s\p{P}\p{S}\p{Nd}年月日号时時点點分秒]|小时|小時|分钟|分鐘|[上下]午|星期[一二三四五六日]?|周[一二三四五六日]){1,60}$/u.test(text)
+    /^(?:[\s\p{P}\p{S}\p{Nd}年月日号时時点點分秒]|小时|小時|分钟|分鐘|[上下]午|(?:星期|[周週])[一二三四五六日]?|(?<=[（(])[一二三四五六日](?=[)）])){1,60}$/u.test(
+      text,
+    )
   )
     return true;
   if (isWrittenDate(text)) return true;

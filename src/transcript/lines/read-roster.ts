@@ -4,7 +4,7 @@ import { type Introduction, type KnownNames, readIntroductions } from '../names/
 import { jobTitleAtEnd } from '../names/job-titles.js';
 import { parseLabelName } from '../names/label-name.js';
 import { isHanName, isPersonName } from '../names/person-names.js';
-import { fieldOf, headFieldOf } from './fields.js';
+import { fieldOf, fieldsIn, headFieldOf } from './fields.js';
 import { readRosterLine } from './roster-line.js';
 
 /** What the header of a file says of people: who they are, and under which short forms they speak. */
@@ -18,7 +18,7 @@ export interface Roster {
 export function readRoster(lines: readonly string[], known: KnownNames): Roster {
   const codes = new Map<string, string>();
   for (const line of lines) addCodes(codes, line);
-  return { people: lines.flatMap((line) => peopleOf(line, known)), codes };
+  return { people: lines.flatMap(fieldsIn).flatMap((line) => peopleOf(line, known)), codes };
 }
 
 const LONGEST_CODES = 400;

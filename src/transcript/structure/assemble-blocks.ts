@@ -2,7 +2,7 @@ import type { Aside } from '../../data.js';
 import type { Candidate } from '../labels/candidates/candidate.js';
 import { isAfterGap, isTimeAlone, type Line, textAt } from '../labels/line.js';
 import { factOdds } from '../lines/fact-odds.js';
-import { fieldOf, headFieldOf } from '../lines/fields.js';
+import { fieldOf, headFieldOf, isHeadField } from '../lines/fields.js';
 import { isNonSpeech, isNotice } from '../lines/notices.js';
 import { isRosterLine } from '../lines/read-roster.js';
 import { indexNames } from '../names/introductions.js';
@@ -68,6 +68,6 @@ function isFact(text: string): boolean {
 
 /** In header and footer a field, its value on the line below its key, or a person of a roster. */
 function isFieldOutside(lines: readonly Line[], i: number): boolean {
-  if (headFieldOf(textAt(lines, i)) !== null || isRosterLine(textAt(lines, i))) return true;
+  if (isHeadField(textAt(lines, i)) || isRosterLine(textAt(lines, i))) return true;
   return headFieldOf(textAt(lines, i - 1))?.value === '' && !CLAUSE_END.test(textAt(lines, i).slice(-2)) && !isAfterGap(lines, i);
 }

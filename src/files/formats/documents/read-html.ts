@@ -34,7 +34,11 @@ export async function readHtml({ text, encoding, path }: DecodedFile): Promise<E
   const levelled = rows.map((row) => (row.level === 2 && row.text.trim() === headline ? { ...row, level: 1 } : row));
   const composed = composeUnits(levelled, removed);
   if (composed.units.length === 0) throw errors.emptyFile(path);
-  return { ...composed, encoding, facts: [...titleFact(headline || (article?.title ?? '')), ...dateFact(article?.publishedTime ?? '')] };
+  return {
+    ...composed,
+    encoding,
+    facts: [...titleFact(headline || (article?.title ?? '')), ...dateFact(article?.publishedTime || dateBelow(headline, everything.rows))],
+  };
 }
 
 /** Readability takes styles away: what is bold by its style gets the name of it. */
@@ -59,6 +63,24 @@ function parseSafely<T>(parse: () => T): T | null {
   } catch {
     return null;
   }
+}
+
+const BYLINE_ROWS = 3;
+const LONGEST_BYLINE = 100;
+
+/** The day in the line of sources and editors below the headline, which Readability takes for no part of the article. */
+function dateBelow(headline: string, rows: readonly UnitRow[]): string {
+  const at = headline === '' ? -1 : rows.findIndex(({ text }) => text.trim() === headline);
+  const bylines = at < 0 ? [] : rows.slice(at + 1, at + 1 + BYLINE_ROWS).filter(({ text }) => text.length < LONGEST_BYLINE);
+  const day = bylines
+    .map(({ text }) => /^\D{0,12}(\d{4})\s*[-年/.]\s*(\d{1,2})\s*[-月/.]\s*(\d{1,2})(?!\d)/u.exec(text))
+    .find((found) => found !== null);
+  return (
+    day
+      ?.slice(1)
+      .map((part) => part.padStart(2, '0'))
+      .join('-') ?? ''
+  );
 }
 
 /** When the page says that it was published. */

@@ -14,6 +14,12 @@ describe('html', () => {
     expect(found.text).not.toMatch(/首页|热门|水渠|路人|责任编辑/);
   });
 
+  it('takes the day from the line below the headline where the page says it nowhere else', async () => {
+    const body = '<p>纪川：灯今天修好。</p><p>白小河：船可以开。</p>';
+    const found = await read(`<html><body><h1>渡口的灯</h1><div>2031年3月5日 08:12 来源：渡口报</div>${body}</body></html>`, 'a.html');
+    expect(found.facts).toContainEqual({ key: 'date', value: '2031-03-05', origin: 'properties' });
+  });
+
   it('reads a short page as a whole, runs no script, and keeps no blank of the source between Han characters', async () => {
     const page =
       '<!DOCTYPE html><html><head><title>渡口</title></head><body><p><b>纪川：</b>灯今天\n  修好。<br>The lamp\n is on.</p><script>document.body.innerHTML = "x"</script></body></html>';
