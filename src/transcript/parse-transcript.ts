@@ -47,12 +47,12 @@ export function parseTranscript(source: Source, settings: Settings): Transcript 
   const headings = found.filter(({ line }) => line !== title.line);
   const quotable = labels.size > 0 ? known : new Set([...known, ...findQuotedNames(lines.map(({ text: line }) => line))]);
   const { blocks, asides } = assembleBlocks({ lines, labels, headings, extent, title: title.line, known: quotable });
-  const { people, nameOf, proposed } = resolvePeople({ text, lines, blocks, asides, labels: [...labels.values()], settings });
+  const { people, nameOf, proposed, unsettled } = resolvePeople({ text, lines, blocks, asides, labels: [...labels.values()], settings });
   const divided = splitTurns(numberTurns(blocks, nameOf), text, settings.people);
   const { turns, warnings: wrongTurns } = assignTurns(divided.turns, settings.people);
   const titles = new Set([title.line, ...headings.map(({ line }) => line)]);
   const given = new Set(settings.people.flatMap(({ name, aliases }) => [name, ...aliases]));
-  const doubts = findDoubts({ read, labels, proposed, given, extent, titles, isTaught: settings.reading.labels.length > 0 });
+  const doubts = findDoubts({ read, labels, proposed, unsettled, given, extent, titles, isTaught: settings.reading.labels.length > 0 });
   const sentences = splitSentences(text, turns);
   const outside = lines.filter((_, i) => i < extent.from || i >= extent.to);
   const facts = readFacts({ source, settings, title, titleLine: textAt(lines, title.line), outside, turns, sentences });

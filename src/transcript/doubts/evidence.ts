@@ -12,6 +12,8 @@ export interface DoubtEvidence {
   readonly titles: ReadonlySet<number>;
   /** Label → the name that its speaker probably has, by what they or the moderator say. */
   readonly proposed: ReadonlyMap<string, string>;
+  /** Label → the name that it could be short for, were it not that the two seem to speak with each other. */
+  readonly unsettled: ReadonlyMap<string, string>;
   /** Names and aliases of the settings: who they are is decided. */
   readonly given: ReadonlySet<string>;
   /** Whether the settings say how labels are written. */

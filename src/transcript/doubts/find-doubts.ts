@@ -3,7 +3,7 @@ import { type DoubtEvidence, sharesOf } from './evidence.js';
 import { footerDoubts } from './footer-doubts.js';
 import { refusedFormDoubts, signatureDoubts, thinFormDoubts } from './form-doubts.js';
 import { labelDoubts, unreadSymbolDoubts } from './label-doubts.js';
-import { misspelledNameDoubts, proposedNameDoubts } from './name-doubts.js';
+import { misspelledNameDoubts, proposedNameDoubts, unsettledNameDoubts } from './name-doubts.js';
 import { unlabelledNameDoubts } from './unlabelled-name-doubts.js';
 
 /** What stands behind the discussion is a note of the editor; so much of the characters in one line could be a speech. */
@@ -27,6 +27,7 @@ export function findDoubts(evidence: DoubtEvidence): readonly Doubt[] {
     ...footerDoubts(evidence, shares),
     ...misspelledNameDoubts(evidence),
     ...proposedNameDoubts(evidence),
+    ...unsettledNameDoubts(evidence),
   ];
   return doubts.sort((a, b) => b.share - a.share || a.line - b.line);
 }

@@ -36,12 +36,21 @@ function differInOne(a: string, b: string): boolean {
 }
 
 /** 发言人3 says 我叫郭丽, the moderator of 王局长 王建国局长: worth a line of the settings, and no change of name. */
-export function proposedNameDoubts({ read: { lines }, labels, proposed, given }: DoubtEvidence): readonly Doubt[] {
-  return [...proposed]
+export const proposedNameDoubts = (evidence: DoubtEvidence): readonly Doubt[] => pairDoubts(evidence, evidence.proposed, 0);
+
+/** 何教授 and 何川, who seem to answer each other: two people, or one whose turns are cut. */
+export const unsettledNameDoubts = (evidence: DoubtEvidence): readonly Doubt[] => pairDoubts(evidence, evidence.unsettled, 1);
+
+function pairDoubts(
+  { read: { lines }, labels, given }: DoubtEvidence,
+  pairs: ReadonlyMap<string, string>,
+  share: number,
+): readonly Doubt[] {
+  return [...pairs]
     .filter(([label]) => !given.has(label))
     .map(([label, name]) => {
       const at = [...labels.values()].find(({ reading }) => reading.value === label)?.line ?? -1;
-      return nameDoubt({ label, name, line: lineNumberAt(lines, at), share: 0 });
+      return nameDoubt({ label, name, line: lineNumberAt(lines, at), share });
     });
 }
 

@@ -33,6 +33,7 @@ function addCodes(codes: Map<string, string>, line: string): void {
     const isNameStart = !/\p{Script=Han}/u.test(code) || name.startsWith(code);
     if (isPersonName(name) && !codes.has(code) && isNameStart) codes.set(code, name);
   }
+  for (const [, name = '', other = ''] of line.matchAll(CALLED)) if (isHanName(name) && !codes.has(other)) codes.set(other, name);
   for (const [, name = '', other = ''] of line.matchAll(OTHER_NAME)) if (isHanName(name)) codes.set(other.trim(), name);
 }
 
@@ -53,6 +54,10 @@ const CODE =
   /(?:^|[\s，,；;、（(：:])([A-Za-z]{1,3}|[\p{Script=Han}]{1}|[●○■□◆◇▲△★☆◎※])\s*(?:[=＝]|[：:]|——?|代表|表示|为|即)\s*([\p{Script=Han}·]{2,5}|\p{Lu}[\p{Script=Latin}.' ]{1,30}?)(?=\s*$|[\s，,；;、。）)（(])/gu;
 const OTHER_NAME =
   /([\p{Script=Han}·]{2,5})\s*[（(]\s*((?:\p{Lu}[\p{Script=Latin}.'-]*)(?:\s?[\p{Script=Han}\p{Script=Latin}.'-]+){0,3})\s*[)）]/gu;
+
+/** 王屿（大家叫他老王）, 王屿（人称“王半城”）. */
+const CALLED =
+  /([\p{Script=Han}·]{2,5})\s*[（(](?:大家|大伙|同事|朋友|村民|我们|人们?|都|也)*(?:叫作?|称作?|喊|称呼|外号|昵称|绰号|网名|花名|又名|别名|艺名|笔名)(?:[他她它]|为|作|是|[：:])*\s*[“"「]?(\p{Script=Han}{2,5})[”"」]?[)）]/gu;
 
 function peopleOf(line: string, known: KnownNames): readonly Introduction[] {
   const field = headFieldOf(line);

@@ -106,9 +106,12 @@ function readNumbered(label: string): LabelName {
 
 /** 何川说：“……”: what is printed before speech in quotation marks. A given name ends with 问 or 道 sooner than with 说. */
 const SAYS = /^(?:(\p{Script=Han}{2,4})[说說]|(\p{Script=Han}{3,4})[问問答道])$/u;
-const COURTESY = /^(\p{Script=Han}{2,4}?)(?:(?:同志|先生|女士|老师)?(?:發言|发言|讲话|講話|总结|總結|汇报|補充|补充)|同志)$/u;
+/** What is said of how somebody speaks, before the single characters of {@link SAYS} are looked for: 李雷提问 is 李雷. */
+const SPEAKS =
+  '發言|发言|讲话|講話|总结|總結|汇报|補充|补充|提问|提問|追问|追問|发问|發問|反问|反問|回答|答复|答覆|回应|回應|插话|插話|接话';
+const COURTESY = new RegExp(`^(\\p{Script=Han}{2,4}?)(?:(?:同志|先生|女士|老师)?(?:${SPEAKS})|同志|先生|女士|小姐)$`, 'u');
 
-/** 陳委員其邁 → 陳其邁 | 委員, as legislatures print it; 何川同志, 何川发言 → 何川. */
+/** 陳委員其邁 → 陳其邁 | 委員, as legislatures print it; 何川同志, 何川女士, 何川发言 → 何川. */
 function readWithinName(label: string): LabelName | null {
   if (/^\p{Script=Han}{4,9}$/u.test(label)) {
     const surname = surnameOf(label);
@@ -119,7 +122,7 @@ function readWithinName(label: string): LabelName | null {
     }
   }
   const [, said = '', asked = ''] = SAYS.exec(label) ?? [];
-  const name = (said || asked || COURTESY.exec(label)?.[1]) ?? '';
+  const name = (COURTESY.exec(label)?.[1] ?? said) || asked;
   return isHanName(name) && !isSurname(name) ? { name, kind: 'person', role: null, aliases: [label], affiliations: [] } : null;
 }
 
@@ -137,6 +140,9 @@ function readPair(label: string): LabelName | null {
 function readTitleBehind(label: string): LabelName | null {
   const latin = /^(\p{Script=Han}{2,12})\s+(\p{Lu}[\p{Script=Latin}\s.'’-]{1,40})$/u.exec(label);
   if (latin?.[2] && isLatinName(latin[2])) {
+    const [, han = '', other] = latin;
+    if (isHanName(han) && !isOrganisation(han) && roleOf(han) === null)
+      return { name: han, kind: 'person', role: null, aliases: [label, other], affiliations: [] };
     const role = /(?:记者|記者|撰稿人|通讯员|特派员)$/u.test(latin[1] ?? '') ? 'reporter' : null;
     return { name: latin[2], kind: 'person', role, aliases: [label], affiliations: [] };
   }

@@ -2,7 +2,7 @@ import type { Roster } from '../lines/read-roster.js';
 import type { LabelName } from '../names/label-name.js';
 import { nameId } from '../names/name-id.js';
 import type { LabelNames } from './label-names.js';
-import { findShortForms } from './short-forms.js';
+import { findShortForms, pairOf } from './short-forms.js';
 
 /** Label or other form of a name → the one name of that person. */
 export type Identities = ReadonlyMap<string, string>;
@@ -14,8 +14,8 @@ export interface IdentityEvidence {
   readonly given: readonly { readonly name: string; readonly aliases: readonly string[] }[];
   /** Numbered label → the name by which its speaker introduces themselves. */
   readonly introduced: ReadonlyMap<string, string>;
-  /** Pairs of names that speak one right behind the other, and not only once: nobody answers themselves. */
-  readonly neighbours: ReadonlySet<string>;
+  /** Pairs of names that cannot be one person: they answer each other, or one of them speaks of the other. */
+  readonly apart: ReadonlySet<string>;
   /** Latin label → the Chinese one that it translates. */
   readonly translations: ReadonlyMap<string, string>;
 }
@@ -24,14 +24,15 @@ export interface IdentityEvidence {
  * One person under several labels: spelled with other blanks; with a role or a job title; by the surname, a letter or a short form that
  * the file explains; by a role (答, 主持人) that only one person of the header can have. Only what the file settles is joined.
  */
-export function identify({ labels, roster, given, introduced, neighbours, translations }: IdentityEvidence): Identities {
+export function identify(evidence: IdentityEvidence): Identities {
+  const { labels, roster, given, introduced, apart, translations } = evidence;
   const names = ownNames(labels);
   const settled = new Map<string, string>([
     ...translations,
     ...roster.codes,
     ...introduced,
-    ...findRoleHolders(labels, roster.people),
-    ...findShortForms(labels, roster.people, neighbours),
+    ...findRoleHolders(evidence),
+    ...findShortForms(labels, roster.people, apart),
   ]);
   for (const [form, name] of settled) {
     const own = names.get(form);
@@ -54,13 +55,19 @@ function ownNames(labels: LabelNames): Map<string, string> {
   return names;
 }
 
-/** 答 is the only guest of the header; 主持人, 主席 the one without a label of their own who is said to moderate. */
-function findRoleHolders(labels: LabelNames, introduced: Roster['people']): ReadonlyMap<string, string> {
+/**
+ * 答 is the only guest of the header; 主持人, 主席 the one who is said to moderate: somebody without a label of their own, or, where all
+ * have one, the only one, if nothing shows that the two answer each other.
+ */
+function findRoleHolders({ labels, roster, apart }: IdentityEvidence): ReadonlyMap<string, string> {
   const own = new Set([...labels.values()].map(({ name }) => name));
-  const unlabelled = introduced.filter(({ name, role }) => role === 'moderator' && !own.has(name));
-  const guests = introduced.filter(({ role }) => role !== 'moderator');
+  const moderators = roster.people.filter(({ role }) => role === 'moderator');
+  const unlabelled = moderators.filter(({ name }) => !own.has(name));
+  const guests = roster.people.filter(({ role }) => role !== 'moderator');
   return new Map([
-    ...ofOnlyOne(labelsOfRole(labels, 'moderator'), unlabelled),
+    ...ofOnlyOne(labelsOfRole(labels, 'moderator'), unlabelled.length > 0 ? unlabelled : moderators).filter(
+      (pair) => !apart.has(pairOf(...pair)),
+    ),
     ...ofOnlyOne(
       labelsOfRole(labels, 'panelist').filter((label) => !/\d|[A-Z]$/u.test(label)),
       guests,

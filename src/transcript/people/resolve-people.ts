@@ -12,13 +12,16 @@ import { identify } from './identities.js';
 import { type LabelNames, parseLabels } from './label-names.js';
 import { type Drafts, draftOf, draftPeople, finishPerson } from './person-draft.js';
 import { findSelfIntroductions } from './self-introductions.js';
-import { pairOf } from './short-forms.js';
+import { pairOf, possibleShortForms } from './short-forms.js';
 import { assignIntroduced, findIntroducedNames } from './spoken-introductions.js';
+import { findToldApart } from './told-apart.js';
 
 export interface People {
   readonly people: readonly Person[];
   /** Label → the name that its speaker probably has, by what they or the moderator say. */
   readonly proposed: ReadonlyMap<string, string>;
+  /** Label → the name that it could be short for, were it not that the two seem to speak with each other. */
+  readonly unsettled: ReadonlyMap<string, string>;
   /** Label as printed, or alias → canonical name. */
   readonly nameOf: (label: string) => string;
 }
@@ -38,12 +41,14 @@ export function resolvePeople({ text, lines, blocks, asides, labels: candidates,
   const roster = readRoster(linesOfNobody(text, blocks, asides), namesToFind(labels, blocks));
   const introductions = mergeIntroductions(roster.people);
   const selfIntroduced = findSelfIntroductions(text, blocks, labels);
+  const possible = possibleShortForms(labels, introductions);
+  const apart = new Set([...neighboursOf(blocks, labels), ...findToldApart(possible, { text, blocks, labels })]);
   const names = identify({
     labels,
     roster: { ...roster, people: introductions },
     given: settings.people,
     introduced: selfIntroduced.used,
-    neighbours: neighboursOf(blocks, labels),
+    apart,
     translations: findTranslations(lines, candidates),
   });
   const nameOf = (label: string): string => names.get(label) ?? label;
@@ -57,7 +62,10 @@ export function resolvePeople({ text, lines, blocks, asides, labels: candidates,
   for (const { name } of settings.people) draftOf(drafts, name);
   const given = new Map(settings.people.map((setting) => [setting.name, setting]));
   const people = [...drafts.values()].map((person) => finishPerson(person, given.get(person.name)));
-  return { people, nameOf, proposed: new Map([...introduced, ...selfIntroduced.proposed]) };
+  const unsettled = new Map(
+    [...possible].filter(([form, name]) => nameOf(form) !== nameOf(name) && drafts.has(nameOf(form)) && drafts.has(nameOf(name))),
+  );
+  return { people, nameOf, proposed: new Map([...introduced, ...selfIntroduced.proposed]), unsettled };
 }
 
 /** What stands outside the turns: fields, rosters, prose, and the clauses that lead in to quoted speech. */

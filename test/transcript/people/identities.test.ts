@@ -22,6 +22,13 @@ describe('one person under two labels', () => {
     ['张明', '张明（云岭大学教授）', '张明'],
     ['张明', '张明同志', '张明'],
     ['张明', '张委員明', '张明'],
+    ['张明', '张明女士', '张明'],
+    ['张明', '张明提问', '张明'],
+    ['张明', '云岭大学张明', '张明'],
+    ['张明', '张明 Ming Zhang', '张明'],
+    ['古丽娜尔·肖开提', '古丽娜尔•肖开提', '古丽娜尔·肖开提'],
+    ['古丽娜尔·肖开提', '古丽娜尔', '古丽娜尔·肖开提'],
+    ['Nora', 'Nora Fielding', 'Nora Fielding'],
     ['梁小禾', '小禾', '梁小禾'],
     ['发言人1', '发言人 1', '发言人1'],
     ['SPEAKER_01', 'speaker_01', 'SPEAKER_01'],
@@ -94,6 +101,26 @@ describe('labels that the head explains', () => {
     expect(people[0]).toMatchObject({ name: '周启舟', role: 'moderator' });
     expect(people[0]?.aliases).toContain(label);
   });
+
+  it('are the part of the moderator also where they have a label of their own, if the two never answer each other', () =>
+    expect(
+      speakersOf(parse('主持人：周启舟\n\n主持人：现在开会。\n陆萍：先修路。\n周启舟：为什么？\n张明：先修桥。\n主持人：好。\n')).filter(
+        (name) => name !== '',
+      ),
+    ).toEqual(['周启舟', '陆萍', '周启舟', '张明', '周启舟']));
+
+  it.each(['大家叫她老顾', '人称“顾半城”', '昵称：顾掌柜'])('are what a person is called: %s', (note) => {
+    const [, form = ''] = /(老顾|顾半城|顾掌柜)/u.exec(note) ?? [];
+    const { people } = parse(`参加人：顾晚晴（${note}）、陆萍\n\n${form}：先修桥。\n陆萍：先修路。\n${form}：好。\n陆萍：好。\n`);
+    expect(people.find(({ name }) => name === '顾晚晴')?.aliases).toContain(form);
+  });
+
+  it('are a short title of the one who holds it', () =>
+    expect(
+      namesOf(
+        parse('嘉宾：顾晚晴（总经理）、顾一鸣（会计）\n\n顾总：先修桥。\n陆萍：先修路。\n顾一鸣：为什么？\n陆萍：好。\n顾总：好。\n'),
+      ),
+    ).toContain('顾晚晴'));
 
   it('stay a part where the one who moderates has a label of their own', () =>
     expect(
