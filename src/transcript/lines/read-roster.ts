@@ -3,7 +3,7 @@ import { splitAffiliation } from '../names/affiliations.js';
 import { type Introduction, type KnownNames, readIntroductions } from '../names/introductions.js';
 import { jobTitleAtEnd } from '../names/job-titles.js';
 import { parseLabelName } from '../names/label-name.js';
-import { isHanName, isPersonName } from '../names/person-names.js';
+import { isHanName, isNickname, isPersonName, surnameOf } from '../names/person-names.js';
 import { fieldOf, fieldsIn, headFieldOf } from './fields.js';
 import { readRosterLine } from './roster-line.js';
 
@@ -33,7 +33,7 @@ function addCodes(codes: Map<string, string>, line: string): void {
     const isNameStart = !/\p{Script=Han}/u.test(code) || name.startsWith(code);
     if (isPersonName(name) && !codes.has(code) && isNameStart) codes.set(code, name);
   }
-  for (const [, name = '', other = ''] of line.matchAll(CALLED)) if (isHanName(name) && !codes.has(other)) codes.set(other, name);
+  for (const [form, name] of calledIn(line)) if (!codes.has(form)) codes.set(form, name);
   for (const [, name = '', other = ''] of line.matchAll(OTHER_NAME)) if (isHanName(name)) codes.set(other.trim(), name);
 }
 
@@ -55,9 +55,22 @@ const CODE =
 const OTHER_NAME =
   /([\p{Script=Han}·]{2,5})\s*[（(]\s*((?:\p{Lu}[\p{Script=Latin}.'-]*)(?:\s?[\p{Script=Han}\p{Script=Latin}.'-]+){0,3})\s*[)）]/gu;
 
-/** 王屿（大家叫他老王）, 王屿（人称“王半城”）. */
+/** 王屿（居民代表，大家叫他老王）, 王屿（人称“王半城”）, 王海燕（小王）: what people of the header are called. */
+const calledIn = (line: string): readonly (readonly [form: string, name: string])[] =>
+  [...line.matchAll(NOTED)].flatMap(([, name = '', note = '']) =>
+    note.split(/[，,、；;]/u).flatMap((part) => {
+      const form = CALLED.exec(part)?.[1] ?? (isFamiliarFor(part.trim(), name) ? part.trim() : '');
+      return form !== '' && isHanName(name) ? [[form, name] as const] : [];
+    }),
+  );
+
+const NOTED = /([\p{Script=Han}·]{2,5})\s*[（(]([^（()）]{2,40})[)）]/gu;
 const CALLED =
-  /([\p{Script=Han}·]{2,5})\s*[（(](?:大家|大伙|同事|朋友|村民|我们|人们?|都|也)*(?:叫作?|称作?|喊|称呼|外号|昵称|绰号|网名|花名|又名|别名|艺名|笔名)(?:[他她它]|为|作|是|[：:])*\s*[“"「]?(\p{Script=Han}{2,5})[”"」]?[)）]/gu;
+  /^\s*(?:大家|大伙|同事|朋友|村民|我们|人们?|都|也)*(?:叫作?|称作?|喊|称呼|外号|昵称|绰号|网名|花名|又名|别名|艺名|笔名)(?:[他她它]|为|作|是|[：:])*\s*[“"「]?(\p{Script=Han}{2,5})[”"」]?$/u;
+
+/** 老王 and 小燕 can be 王海燕. */
+const isFamiliarFor = (form: string, name: string): boolean =>
+  isNickname(form) && (form.slice(1) === surnameOf(name) || name.endsWith(form.slice(1)));
 
 function peopleOf(line: string, known: KnownNames): readonly Introduction[] {
   const field = headFieldOf(line);
@@ -74,7 +87,7 @@ function peopleOf(line: string, known: KnownNames): readonly Introduction[] {
   return readIntroductions(line.slice(0, 3000), known);
 }
 
-const PARTICIPANTS = /(?:(?:出席|参会|參會|与会|與會|参加|參加|列席)(?:人|者)?|人员|人員|參與|参与|议员|委员|成员)$/u;
+const PARTICIPANTS = /(?:(?:出席|到会|到會|参会|參會|与会|與會|参加|參加|列席)(?:人|者)?|人员|人員|參與|参与|议员|委员|成员)$/u;
 
 /** 《城市手册》主编 管晓晴、石望舒（江岸大学教授）: each with what stands around the name, and with nothing that stands around another. */
 function listedPeople(value: string, known: KnownNames): readonly Introduction[] {

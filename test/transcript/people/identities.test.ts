@@ -109,11 +109,14 @@ describe('labels that the head explains', () => {
       ),
     ).toEqual(['周启舟', '陆萍', '周启舟', '张明', '周启舟']));
 
-  it.each(['大家叫她老顾', '人称“顾半城”', '昵称：顾掌柜'])('are what a person is called: %s', (note) => {
-    const [, form = ''] = /(老顾|顾半城|顾掌柜)/u.exec(note) ?? [];
-    const { people } = parse(`参加人：顾晚晴（${note}）、陆萍\n\n${form}：先修桥。\n陆萍：先修路。\n${form}：好。\n陆萍：好。\n`);
-    expect(people.find(({ name }) => name === '顾晚晴')?.aliases).toContain(form);
-  });
+  it.each(['大家叫她老顾', '会计，大家叫她老顾', '会计，老顾', '人称“顾半城”', '昵称：顾掌柜'])(
+    'are what a person is called: %s',
+    (note) => {
+      const [, form = ''] = /(老顾|顾半城|顾掌柜)/u.exec(note) ?? [];
+      const { people } = parse(`参加人：顾晚晴（${note}）、陆萍\n\n${form}：先修桥。\n陆萍：先修路。\n${form}：好。\n陆萍：好。\n`);
+      expect(people.find(({ name }) => name === '顾晚晴')?.aliases).toContain(form);
+    },
+  );
 
   it('are a short title of the one who holds it', () =>
     expect(
