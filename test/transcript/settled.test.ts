@@ -14,6 +14,16 @@ describe('a label and what stands beside it', () => {
     expect(spokenOf(parse(`桥与路\n\n${head}\n\nZ：先修桥。\nL：先修路。\nZ：好。\nL：好。\n`))[0]).toBe('周启舟: 先修桥。'),
   );
 
+  it('may hold several offices of one person, who is known by the name alone afterwards', () => {
+    const text =
+      '云陂市发展改革委副主任、党组成员李一鸣：先修桥。\n记者：钱从哪里来？\n李一鸣：三方一起出。\n市财政局局长助理、新闻发言人宋启舟：预算已经下达。\n' +
+      '记者：够吗？\n宋启舟：够。\n';
+    expect(spokenOf(parse(text))).toEqual([
+      ...['李一鸣: 先修桥。', '记者: 钱从哪里来？', '李一鸣: 三方一起出。'],
+      ...['宋启舟: 预算已经下达。', '记者: 够吗？', '宋启舟: 够。'],
+    ]);
+  });
+
   it('of a floor of a forum is the name alone, and so is that of a question', () => {
     expect(namesOf(parse('3楼 郑海宁：先修桥。\n4楼 陆萍：先修路。\n5楼 郑海宁：好。\n6楼 陆萍：好。\n'))).toEqual(['郑海宁', '陆萍']);
     const asked = '网友“小鱼”提问：桥呢？\n郑海宁：明年。\n网友“小鱼”追问：路呢？\n郑海宁：后年。\n';

@@ -1,4 +1,5 @@
 import { timeAt } from '../../lines/times.js';
+import { jobTitleAtEnd } from '../../names/job-titles.js';
 import { noteAt, quotationEnd } from './brackets.js';
 import { BLANK, kindAt, LETTER, STOP, skipBlanks } from './characters.js';
 
@@ -40,13 +41,13 @@ export function endsOfValue(line: string, at: number): readonly number[] {
   return i > at ? [...ends, i] : ends;
 }
 
-/** Where a value goes on behind symbols that end others (股东（持股3000股）刘先生; Zhou, Jie; 甲、乙：; 138****5566); 0 where it does not. */
+/** Where a value goes on behind symbols that end others (股东（持股3000股）刘先生; Zhou, Jie; 甲、乙：; 副主任、党组成员李一鸣：; 138****5566); 0 where it does not. */
 function symbolWithin(line: string, i: number, at: number): number {
   switch (line.charAt(i)) {
     case ',':
       return /^[A-Za-z], [A-Z]$/.test(line.slice(i - 1, i + 3)) ? i + 2 : 0;
     case '、':
-      return CHORUS.test(line.slice(i, i + 24)) && i - at <= 6 ? i + 1 : 0;
+      return (CHORUS.test(line.slice(i, i + 24)) && i - at <= 6) || isBetweenOffices(line, i, at) ? i + 1 : 0;
     case '*':
       return /[\d*]/.test(line.charAt(i - 1)) && /[\d*]/.test(line.charAt(i + 1)) ? i + 1 : 0;
     case '（':
@@ -59,6 +60,10 @@ function symbolWithin(line: string, i: number, at: number): number {
 
 /** 、乙： of several people who speak together. */
 const CHORUS = /^(?:、[\p{Script=Han}A-Za-z]{1,6}){1,4}[ \u3000]?[：:]/u;
+/** 副主任、党组成员李一鸣：: several offices of one person. */
+const isBetweenOffices = (line: string, i: number, at: number): boolean =>
+  jobTitleAtEnd(line.slice(at, i)) !== '' && OFFICES.test(line.slice(i, i + LONGEST));
+const OFFICES = /^(?:、\p{Script=Han}{3,20}){1,3}[ \u3000]?[：:]/u;
 const REST_OF_NAME = /^\p{Script=Han}{1,5}[ \u3000]?[：:]/u;
 const LONGEST_INNER_NOTE = 14;
 
