@@ -24,6 +24,12 @@ describe('a label and what stands beside it', () => {
     ]);
   });
 
+  it('of a page is neither speech nor a heading', () => {
+    const paged = parse('何川：先修桥。\n渡口周刊　第 1 页 共 2 页\n陆萍：先修路。\n何川：好。\n第 12 页\n陆萍：好。\n');
+    expect(spokenOf(paged)).toEqual(['何川: 先修桥。', '陆萍: 先修路。', '何川: 好。', '陆萍: 好。']);
+    expect(paged.sections).toEqual(parse('何川：先修桥。\n陆萍：先修路。\n').sections.map(() => expect.objectContaining({ title: '' })));
+  });
+
   it('of a floor of a forum is the name alone, and so is that of a question', () => {
     expect(namesOf(parse('3楼 郑海宁：先修桥。\n4楼 陆萍：先修路。\n5楼 郑海宁：好。\n6楼 陆萍：好。\n'))).toEqual(['郑海宁', '陆萍']);
     const asked = '网友“小鱼”提问：桥呢？\n郑海宁：明年。\n网友“小鱼”追问：路呢？\n郑海宁：后年。\n';

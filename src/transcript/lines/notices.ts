@@ -8,7 +8,7 @@ const NOTICE =
 
 /** Whether a line holds nothing that somebody says: a stage direction in brackets, a date, a page number, a rule, a message of the software. */
 export function isNonSpeech(text: string): boolean {
-  if (text.length <= 40 && SYSTEM.test(text)) return true;
+  if (text.length <= 40 && (SYSTEM.test(text) || PAGE.test(text))) return true;
   if (
     text.length <= 60 &&
     /^(?:[\s\p{P}\p{S}\p{Nd}年月日号时時点點分秒]|小时|小時|分钟|分鐘|[上下]午|(?:星期|[周週])[一二三四五六日]?|(?<=[（(])[一二三四五六日](?=[)）])){1,60}$/u.test(
@@ -19,6 +19,10 @@ export function isNonSpeech(text: string): boolean {
   if (isWrittenDate(text)) return true;
   return /^(?:[（(【[][^（()）【】[\]]{1,60}[）)】\]]\s*)+$/.test(text.slice(0, 64)) && text.length <= 62;
 }
+
+/** 第 12 页, Page 3 of 10, and a running head before it: 城市周刊　第 2 页 共 3 页. */
+const PAGE =
+  /^(?:[^。！？!?，,：:]{1,28}?[\s\u3000|｜·—-]+)?(?:第\s*\d+\s*[页頁](?:\s*[,，/／|｜]?\s*[共总總]\s*\d+\s*[页頁])?|page\s*\d+(?:\s*(?:of|\/)\s*\d+)?)$/iu;
 
 /** 何川已停止听录: messages of the software of a meeting or chat. */
 const SYSTEM =

@@ -52,7 +52,11 @@ describe('formThemes', () => {
   });
 
   it('is named by the first term alone where that has more than four times the sentences of the second', () => {
-    const often = (n: number) => placed('绿茶', Array.from({ length: n }, (_, i) => 10 + i));
+    const often = (n: number) =>
+      placed(
+        '绿茶',
+        Array.from({ length: n }, (_, i) => 10 + i),
+      );
     const rare = placed('香气', [11, 13, 15]);
     expect([12, 13].map((n) => form([often(n), rare], linked(1, often(n), rare))[0]?.theme)).toEqual(['绿茶与香气', '绿茶']);
   });

@@ -18,6 +18,11 @@ describe('isNonSpeech', () => {
     '* * *',
     '何川已停止听录',
     '- 3 -',
+    '第 12 页',
+    'Page 3 of 10',
+    '渡口周刊·圆桌会　第 2 页 共 3 页',
   ])('is true of %j', (line) => expect(isNonSpeech(line)).toBe(true));
-  it.each(['（笑）好。', '三点见。', '何川停了下来'])('is false of %j', (line) => expect(isNonSpeech(line)).toBe(false));
+  it.each(['（笑）好。', '三点见。', '何川停了下来', '请大家翻到第 12 页', '何川：第 12 页'])('is false of %j', (line) =>
+    expect(isNonSpeech(line)).toBe(false),
+  );
 });

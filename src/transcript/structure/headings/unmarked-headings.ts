@@ -1,4 +1,5 @@
 import { textAt } from '../../labels/line.js';
+import { isNonSpeech } from '../../lines/notices.js';
 import { isRosterLine } from '../../lines/read-roster.js';
 import { type Heading, type LabelledText, SHORT } from './heading.js';
 import { opensTurn, SENTENCE_END } from './opens-turn.js';
@@ -28,7 +29,7 @@ export function unmarkedHeadings({ lines, labels, extent }: LabelledText, open: 
 /** @param goesOn whether speech goes on in paragraphs without labels: then a question may be one of them. */
 function isShortTitle(text: string, goesOn: boolean): boolean {
   const asks = /[？?]$/.test(text);
-  if (text.length > SHORT || isRosterLine(text) || (asks && goesOn) || (/[，,]/.test(text) && !asks)) return false;
+  if (text.length > SHORT || isRosterLine(text) || isNonSpeech(text) || (asks && goesOn) || (/[，,]/.test(text) && !asks)) return false;
   return /^[\p{L}\p{N}“”‘’《》「」·，,\s—-]+[？?]?$/u.test(text) && /\p{Script=Han}{2}/u.test(text);
 }
 
