@@ -20,7 +20,7 @@ export function nullFindings(tables: Tables, wording: Wording): readonly Line[] 
     [compared && themes.length > 0 && !themeBySpeaker.some(isStrong), findings.noStrongThemes],
     [compared && !more.some(isStrong), findings.noStrongWords(writeInteger(basis.keyword_tests), hints)],
     [compared && without > 0 && without < basis.speakers.length, findings.otherSpeakers(without)],
-    [themes.length > 1 && !themePairs.some(isStrong), findings.noThemePairs],
+    [themes.length > 1 && themePairs.every(({ tier }) => tier === 'described'), findings.noThemePairs],
     [basis.pairs_tested > 0 && !termPairs.some(isStrong), findings.noStrongPairs(writeInteger(basis.pairs_tested))],
   ];
   return lines.filter(([holds]) => holds).map(([, content]) => [text(content)]);

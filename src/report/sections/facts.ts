@@ -122,18 +122,22 @@ function nameBlocks(rows: readonly MentionRow[], wording: Wording): readonly Blo
   return items.length === 0 ? [] : [heading(wording.factual.names), { kind: 'list', items }, ...others];
 }
 
+/** The turn right behind the question, where that answers it. A later one may answer something that was asked in between. */
+const nextTurnOf = ({ answered, answer_turn, turn }: QuestionRow): number | null =>
+  answered === 1 && answer_turn === turn + 1 ? answer_turn : null;
+
 /** Questions that somebody was to answer: by whom, and how an answer begins; those with the longest answers, where there is no room for all. */
 function questionBlocks({ questions, sentences, turns }: Tables, wording: Wording): readonly Block[] {
   const asked = questions.filter(({ rhetorical }) => rhetorical === 0);
-  const lengthOf = new Map(turns.map(({ turn, characters }) => [turn, characters]));
-  const answered = ({ answered: is, answer_turn }: QuestionRow): number => is * (1 + (lengthOf.get(answer_turn ?? 0) ?? 0));
-  const longestFirst = asked.toSorted((a, b) => answered(b) - answered(a));
+  const charactersOf = new Map(turns.map(({ turn, characters }) => [turn, characters]));
+  const worth = (row: QuestionRow): number => row.answered + (charactersOf.get(nextTurnOf(row) ?? 0) ?? 0);
+  const longestFirst = asked.toSorted((a, b) => worth(b) - worth(a));
   const shown = longestFirst.slice(0, MOST.others).toSorted((a, b) => a.turn - b.turn);
   if (shown.length === 0) return [];
   const firstOf = new Map(sentences.toReversed().map((row) => [row.turn, row]));
-  const answerTo = ({ answered, answer_turn }: QuestionRow): Line => {
-    const first = answered === 1 && answer_turn !== null ? firstOf.get(answer_turn) : undefined;
-    if (first === undefined) return answered === 1 ? [] : [text(wording.factual.unanswered)];
+  const answerTo = (row: QuestionRow): Line => {
+    const first = firstOf.get(nextTurnOf(row) ?? 0);
+    if (first === undefined) return row.answered === 1 ? [] : [text(wording.factual.unanswered)];
     const whole = first.text.trim();
     const words = whole.length > LONGEST_ANSWER ? `${whole.slice(0, LONGEST_ANSWER).toWellFormed()}……` : whole;
     return [text(wording.factual.answer), name(first.speaker || wording.nobody), text(wording.colon), said(words)];

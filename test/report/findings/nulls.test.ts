@@ -30,9 +30,10 @@ describe('nullFindings', () => {
     expect(linesOf({ termPairs })).toContainEqual(expect.stringMatching(/1 对词.*没有一对达到“强”/));
     expect(linesOf({ sharedVocabulary: [] })).toContain('没有 2 位发言人都提到的词。');
     const [theme] = discussion.themes;
-    expect(linesOf({ themes: theme ? [theme, { ...theme, theme: '人' }] : [] })).toContainEqual(
-      expect.stringMatching(/^没有哪两个主题的共现/),
-    );
+    const themes = theme ? [theme, { ...theme, theme: '人' }] : [];
+    expect(linesOf({ themes, themePairs: [] })).toContainEqual(expect.stringMatching(/^没有哪两个主题的共现/));
+    const themePairs = discussion.termPairs.map((row) => ({ ...row, tier: 'hint' })) as unknown as Tables['themePairs'];
+    expect(linesOf({ themes, themePairs }).join()).not.toMatch(/没有哪两个主题的共现/);
   });
 
   it('compares nobody where one person is counted', () => {

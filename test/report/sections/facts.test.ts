@@ -148,6 +148,8 @@ describe('factsSection', () => {
       expect(facts({ questions: [answered] })).toContain('item 甲：模型不够。 → 乙：人来敲门。');
       const sentences = discussion.sentences.map((row) => (row.turn === 5 ? { ...row, text: `${'门'.repeat(80)}。` } : row));
       expect(facts({ questions: [answered], sentences })).toContain(`item 甲：模型不够。 → 乙：${'门'.repeat(70)}……`);
+      // Behind another turn it may answer something else.
+      expect(facts({ questions: [{ ...answered, turn: 3 }] })).toContain('item 甲：模型不够。');
     });
 
     it('with the longest answers come before the others where there is no room for all', () => {
@@ -155,7 +157,7 @@ describe('factsSection', () => {
       expect(facts({ questions: [...times(15, question), knock] })).toContain('item 甲：谁敲门？');
       const brief = { ...question, answered: 1 as const, answer_turn: 5 };
       const turns = discussion.turns.map((row) => (row.turn === 2 ? { ...row, characters: 90 } : row));
-      const shown = facts({ turns, questions: [...times(15, brief), { ...knock, answer_turn: 2 }] });
+      const shown = facts({ turns, questions: [...times(15, brief), { ...knock, turn: 1, answer_turn: 2 }] });
       expect(shown.join()).toContain('谁敲门？');
     });
 
