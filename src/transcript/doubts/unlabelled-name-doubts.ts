@@ -16,14 +16,13 @@ const SHORTEST = 2;
  */
 export function unlabelledNameDoubts({ read, labels, extent, titles }: DoubtEvidence, shares: readonly number[]): readonly Doubt[] {
   const { lines, refused } = read;
-  const names = [...new Set([...labels.values()].map(({ reading }) => reading.value))]
-    .filter((name) => name.length >= SHORTEST)
-    .sort((a, b) => b.length - a.length);
+  const names = new Set([...labels.values()].map(({ reading }) => reading.value).filter((name) => name.length >= SHORTEST));
+  const lengths = [...new Set([...names].map(({ length }) => length))].sort((a, b) => b - a);
   const settled = new Set([...titles, ...labels.keys(), ...refused.map(({ line }) => line)]);
   return lines.flatMap((line, i): readonly Doubt[] => {
     if (i < extent.from || i >= extent.to || settled.has(i) || line.unit.speaker !== null || line.unit.level > 0 || isRosterLine(line.text))
       return [];
-    const name = names.find((one) => line.text.startsWith(one));
+    const name = lengths.map((length) => line.text.slice(0, length)).find((one) => names.has(one));
     const mark = name === undefined ? null : markBehind(name, line, isAfterGap(lines, i + 1));
     if (name === undefined || mark === null) return [];
     const pattern = `${name}${mark}{speech}`;

@@ -1,3 +1,4 @@
+import { groupBy } from '../../group-by.js';
 import { isOrganisation } from '../names/affiliations.js';
 import type { Introduction } from '../names/introductions.js';
 import { jobTitleAtEnd } from '../names/job-titles.js';
@@ -21,17 +22,26 @@ export function findShortForms(
 export function possibleShortForms(labels: LabelNames, introduced: readonly Introduction[]): ReadonlyMap<string, string> {
   const labelled = [...labels.values()].map(({ name }) => name);
   const full = fullNames(labelled, introduced);
+  const longer = byBeginning(full);
   const forms = new Map<string, string>();
   for (const name of labelled) {
-    const longer = onlyOne(
-      [...full].filter((one) => one !== name && (one.startsWith(`${name} `) || one.replace(DOTS, '·').startsWith(`${name}·`))),
-    );
     const owner =
-      longer ??
+      onlyOne(longer.get(name) ?? []) ??
       (full.has(name) ? undefined : (reporter(name, full) ?? ofOrganisation(name, full) ?? onlyOwner(name, [...full], introduced)));
     if (owner !== undefined) forms.set(name, owner);
   }
   return forms;
+}
+
+/** John, 阿依古丽 → the names that go on behind it with a blank or a dot. */
+function byBeginning(full: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
+  const beginnings = [...full].flatMap((name) => {
+    const plain = name.replace(DOTS, '·');
+    return [...plain.matchAll(/[ ·]/g)].map(({ index }) => ({ beginning: plain.slice(0, index), name }));
+  });
+  return new Map(
+    [...groupBy(beginnings, ({ beginning }) => beginning)].map(([beginning, own]) => [beginning, own.map(({ name }) => name)]),
+  );
 }
 
 const onlyOne = (names: readonly string[]): string | undefined => (names.length === 1 ? names[0] : undefined);
@@ -52,8 +62,9 @@ const REPORTS = /^(?:先生|女士|老师|教授|委员|议员)?(?:宣布|表示
 
 function fullNames(labelled: readonly string[], introduced: readonly Introduction[]): ReadonlySet<string> {
   // 周邵 are 周 and 邵 together.
+  const own = new Set(labelled);
   const isBoth = (name: string): boolean =>
-    labelled.some((one) => name.startsWith(one) && one !== name && labelled.includes(name.slice(one.length)));
+    Array.from({ length: name.length - 1 }, (_, i) => i + 1).some((at) => own.has(name.slice(0, at)) && own.has(name.slice(at)));
   const names = [...labelled, ...introduced.map(({ name }) => name)];
   const isWhole = (name: string): boolean =>
     isHanName(name) ? surnameOfForm(name) === '' && !isBoth(name) : / /.test(name) && isLatinName(name);

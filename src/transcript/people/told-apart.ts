@@ -1,3 +1,4 @@
+import { groupBy } from '../../group-by.js';
 import type { Block } from '../structure/block-builder.js';
 import type { LabelNames } from './label-names.js';
 import { pairOf } from './short-forms.js';
@@ -13,13 +14,13 @@ interface Spoken {
  * is not 王总, and where somebody speaks of 两位王老师 there are two.
  */
 export function findToldApart(forms: ReadonlyMap<string, string>, { text, blocks, labels }: Spoken): ReadonlySet<string> {
+  if (forms.size === 0) return new Set();
+  const spoken = blocks.filter(({ kind }) => kind === 'spoken');
+  const byName = groupBy(spoken, ({ label }) => labels.get(label)?.name ?? label);
+  const speechOf = (one: string): string =>
+    (byName.get(one) ?? []).flatMap(({ paragraphs }) => paragraphs.map(({ start, end }) => text.slice(start, end))).join('\n');
   const apart = [...forms].filter(([form, name]) => {
     if (form.length < 2) return false;
-    const speechOf = (one: string): string =>
-      blocks
-        .filter(({ kind, label }) => kind === 'spoken' && (labels.get(label)?.name ?? label) === one)
-        .flatMap(({ paragraphs }) => paragraphs.map(({ start, end }) => text.slice(start, end)))
-        .join('\n');
     return isNamed(form, speechOf(name)) || isNamed(name, speechOf(form)) || BOTH.some((both) => text.includes(both + form));
   });
   return new Set(apart.map(([form, name]) => pairOf(form, name)));
