@@ -40,8 +40,10 @@ describe.skipIf(noChromium)(`report.html for every reader, ${inChromium}`, () =>
         }),
       );
     });
-    expect(words.length).toBeGreaterThan(30);
-    expect(words.filter(({ lines }) => lines !== 1)).toEqual([]);
+    // On a phone some tables have no headings.
+    const shown = words.filter(({ lines }) => lines > 0);
+    expect(shown.length).toBeGreaterThan(30);
+    expect(shown.filter(({ lines }) => lines > 1)).toEqual([]);
   });
 
   it('is dark where the reader wants it dark, charts aside', async () => {
