@@ -1,5 +1,6 @@
 import type { Settings } from '../../src/settings.js';
 import { segmentWith } from '../../src/words/engines/engine.js';
+import { ahead } from '../../src/workers/ahead.js';
 import { loadEngine } from './load-engine.js';
 import { nodejiebaRules } from './nodejieba-rules.js';
 import { once } from './once.js';
@@ -18,9 +19,7 @@ const cache = new Map<Settings['engine'], RunningSegmenter>();
 
 function load(wanted: Settings['engine']) {
   const loading = loadEngine(wanted);
-  const cutter = loading.then(({ engine }) => segmentWith(engine));
-  // A failure is reported where it is waited for.
-  cutter.catch(() => undefined);
+  const cutter = ahead(loading.then(({ engine }) => segmentWith(engine)));
   return readWith({
     cutter: { cut: async (texts) => (await cutter).cut(texts), tagsOf: async (words) => (await cutter).tagsOf(words) },
     facts: loading,

@@ -2,16 +2,17 @@
 import type { Settings } from '../../src/settings.js';
 import { cutTexts, tagsOf } from '../../src/words/engines/engine.js';
 import { packWords } from '../../src/words/engines/packed-words.js';
+import { ahead } from '../../src/workers/ahead.js';
 import { answerRequests } from '../../src/workers/answer-requests.js';
 import { loadEngine } from './load-engine.js';
 import type { SegmenterRequest, SegmenterResponse } from './segmenter-request.js';
 
-const loading = loadEngine((process.argv[2] ?? 'auto') as Settings['engine']).then((loaded) => {
-  loaded.engine.load?.();
-  return loaded;
-});
-// A failure is reported with each answer.
-loading.catch(() => undefined);
+const loading = ahead(
+  loadEngine((process.argv[2] ?? 'auto') as Settings['engine']).then((loaded) => {
+    loaded.engine.load?.();
+    return loaded;
+  }),
+);
 
 answerRequests(async (request: SegmenterRequest): Promise<SegmenterResponse> => {
   const { engine, info, warnings } = await loading;

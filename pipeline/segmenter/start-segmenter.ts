@@ -1,5 +1,6 @@
 import type { Settings } from '../../src/settings.js';
 import { type PackedWords, unpackWords } from '../../src/words/engines/packed-words.js';
+import { ahead } from '../../src/workers/ahead.js';
 import { WorkerClient } from '../../src/workers/worker-client.js';
 import { workerProcess } from '../../src/workers/worker-process.js';
 import type { EngineFacts } from './load-engine.js';
@@ -18,9 +19,7 @@ export function startSegmenter(wanted: Settings['engine']): StartedSegmenter {
     { zh: '分词进程', en: 'The process that segments' },
     workerProcess(new URL('./segmenter-process.js', import.meta.url), { args: [wanted] }),
   );
-  const facts = client.ask('facts') as Promise<EngineFacts>;
-  // A failure is reported where it is waited for.
-  facts.catch(() => undefined);
+  const facts = ahead(client.ask('facts') as Promise<EngineFacts>);
   const cutter = {
     cut: async (texts: readonly string[]) => unpackWords((await client.ask({ cut: texts })) as PackedWords, texts),
     tagsOf: async (words: readonly string[]) => (await client.ask({ tagsOf: words })) as readonly string[],

@@ -1,3 +1,4 @@
+import { ahead } from '../../workers/ahead.js';
 import { WorkerClient } from '../../workers/worker-client.js';
 import { workerThread } from '../../workers/worker-thread.js';
 import type { TermBatch } from './counts/term-cells.js';
@@ -38,9 +39,6 @@ export class SignificanceThread {
   }
 
   #send(order: SignificanceOrder): void {
-    const sent = this.#client.ask(order);
-    // A failure is thrown where it is awaited.
-    sent.catch(() => undefined);
-    this.#sent.push(sent);
+    this.#sent.push(ahead(this.#client.ask(order)));
   }
 }

@@ -31,9 +31,10 @@ export function composeBrief(tables: Tables, language: Language): Brief | null {
   const blocks = answers > 0 && answers <= MOST_ANSWERS ? answeredBlocks(tables, asked, wording) : saidBlocks(tables, wording);
   const quotes = blocks.filter((block) => block.kind === 'quote');
   if (quotes.length === 0) return null;
-  const { note, sources } = briefWording[language];
+  const { verbatim, check, sources } = briefWording[language];
+  const marked = quotes.filter(({ inContext }) => inContext).length;
   const closing = [
-    note(quotes.filter(({ inContext }) => inContext).length),
+    `${verbatim}${marked === 0 ? '' : check(marked, wording.mark.inContext)}`,
     `${sources}${quotes.map(({ sentences }) => sentences.join(' ')).join(wording.semicolon)}`,
   ];
   return {

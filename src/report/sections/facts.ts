@@ -48,12 +48,12 @@ export const toldFigures = (rows: readonly FactRow[]): readonly (readonly FactRo
 /** Days of the calendar or the week, those of one sentence together: what was arranged, and until when. */
 const toldDays = (rows: readonly FactRow[]): readonly (readonly FactRow[])[] => [
   ...groupBy(
-    rows.filter(({ kind, text }) => kind === 'date' && DAY.test(text)),
+    rows.filter(({ kind, unit }) => kind === 'date' && DAYS.has(unit)),
     ({ sentence }) => sentence,
   ).values(),
 ];
 
-const DAY = /[日号號]$|星期|礼拜|禮拜|(?:周|週)[一二三四五六日天]/u;
+const DAYS: ReadonlySet<string> = new Set(['日', '月日', '年月日', '星期']);
 
 type Sentences = ReadonlyMap<string, SentenceRow>;
 

@@ -28,8 +28,13 @@ describe('a brief', () => {
       ...['02 怎么办？', '甲：模型不够。'],
       ...['可以引用的话', '乙：人来敲门。'],
       expect.stringContaining('其中 1 段标有“需看上下文”'),
-      '句子编号，按出现先后，可在 report.html 里查前后文：s2.1；s3.1；s4.1；s5.1',
+      '句子编号，按出现先后，可在报告里查前后文：s2.1；s3.1；s4.1；s5.1',
     ]);
+  });
+
+  it('names the mark of passages as it stands behind them, in either language', () => {
+    const last = composeBrief({ ...discussion, quotes: said }, 'en')?.blocks.at(-2);
+    expect(last && 'content' in last && plain(last.content)).toContain('1 of them marked “read in context”');
   });
 
   it('is the overview where nothing was asked', () => {

@@ -94,7 +94,7 @@ describe('factsSection', () => {
     const day: FactRow = { ...figure, kind: 'date', text: '下周三', unit: '星期', counts: '' };
 
     it('of the calendar or the week stand with who said them and the sentence', () => {
-      expect(facts({ facts: [day, { ...day, text: '5月9日' }] }).slice(1)).toEqual([
+      expect(facts({ facts: [day, { ...day, text: '5月9日', unit: '月日' }] }).slice(1)).toEqual([
         'heading 日期',
         'row 乙 | 下周三、5月9日 | 水要有人。',
       ]);
@@ -104,8 +104,8 @@ describe('factsSection', () => {
       expect(
         facts({
           facts: [
-            { ...day, text: '2018年' },
-            { ...day, text: '去年七月' },
+            { ...day, text: '2018年', unit: '年' },
+            { ...day, text: '去年七月', unit: '月' },
           ],
         }),
       ).toEqual([]));
