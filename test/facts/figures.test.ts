@@ -96,6 +96,8 @@ describe('figures', () => {
     ['1、2月封河。', '1、2月|date|1–2|月'],
     ['這兩、三年都淹。', '兩、三年|duration|2–3|年'],
     ['假期是3日至7日。', '3日至7日|date|3–7|日'],
+    // No November has so many days.
+    ['会定在11月31日。', '11月|date|11|月'],
     ['学校办了19年。', '19年|duration|19|年'],
   ])('of %s', async (sentence, figure) => expect(await figures(sentence)).toEqual([figure]));
 

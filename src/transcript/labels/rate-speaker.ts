@@ -61,7 +61,8 @@ const WORD = 0.1;
 
 function plausibilityOf(value: string, name: LabelName): number {
   if (NOTE.test(value)) return PHRASE;
-  if (value.includes('、')) return plausibilityOfList(value, name);
+  // 何川、陆萍 speak together; 副主任、党组成员李一鸣 has two offices.
+  if (value.includes('、')) return value.split('、').every((part) => rateSpeaker(part, '').plausibility >= 0.5) ? 0.8 : PHRASE;
   if (PHONE.test(value)) return 0.7;
   if (name.kind !== 'role' && isFieldKey(value))
     return /[人者员員方]$|编辑|摄影|翻译|记录|整理|主持|嘉宾|发言/.test(value) ? FIELD : PHRASE;
@@ -91,13 +92,6 @@ function plausibilityOf(value: string, name: LabelName): number {
   if (isNumbered(value) || isLatinName(value)) return 0.8;
   if (FUNCTION.test(value)) return value.length <= 4 && !/^[我你您他她它咱这那這]/.test(value) ? -0.6 : PHRASE;
   return value.length <= 4 ? -0.05 : value.length <= 8 ? -0.2 : Math.max(PHRASE, -0.1 * (value.length - 6));
-}
-
-/** 副主任、党组成员李一鸣 has two offices; 何川、陆萍 speak together. */
-function plausibilityOfList(value: string, { kind, affiliations }: LabelName): number {
-  const parts = value.split('、');
-  if (kind === 'person' && affiliations.length >= parts.length) return 1;
-  return parts.every((part) => rateSpeaker(part, '').plausibility >= 0.5) ? 0.8 : PHRASE;
 }
 
 function isReported(value: string, { kind, name }: LabelName): boolean {

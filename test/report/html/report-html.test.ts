@@ -192,18 +192,11 @@ describe('reportToHtml', () => {
     });
     const [, line = ''] = /<p class="beside">(.*?)<\/p>/.exec(html) ?? [];
     expect([...line.matchAll(/href="([^"]+)"/g)].map(([, path]) => path)).toEqual(['brief.docx', 'report.docx', 'tables/']);
-    const alone = reportToHtml({
-      tables: discussion,
-      charts: [],
-      pictures: [],
-      run,
-      language: 'zh',
-      font: noFont,
-      translated: null,
-      script: '',
-      formats: new Set(),
-    });
-    expect(alone).not.toContain('class="beside"');
+    const without = { charts: [], pictures: [], run, language: 'zh', font: noFont, translated: null, script: '' } as const;
+    const unquoted = reportToHtml({ tables: { ...discussion, quotes: [] }, ...without, formats });
+    expect(unquoted).toContain('href="report.docx"');
+    expect(unquoted).not.toContain('brief.docx');
+    expect(reportToHtml({ tables: discussion, ...without, formats: new Set() })).not.toContain('class="beside"');
   });
 
   it('asks for a font that holds every character of the page', () => {

@@ -33,6 +33,11 @@ describe('chooseCovering', () => {
     expect(chosen([passage([1], [1]), passage([2], [2], { text: '字'.repeat(10) })])).toEqual([[2], [1]]);
   });
 
+  it('takes the longer of two that hold as much for their length', () => {
+    const [short, long] = [passage([1], [1], { text: '短'.repeat(20) }), passage([2], [2, 3], { text: '长'.repeat(40) })];
+    expect(chosen([short, long])).toEqual([[2], [1]]);
+  });
+
   it('takes one that can be quoted alone for twice what it holds', () => {
     const below = passage([1], [1, 2, 3], { stands: 0.74 });
     expect(chosen([below, passage([2], [4, 5], { stands: 0.75 })])).toEqual([[2], [1]]);

@@ -55,6 +55,8 @@ describe('labelProbability', () => {
     ['without the gap that the others have', { gapless: true }],
     ['without the time that the others have', { timeless: true }],
     ['on a copied line', { copied: true }],
+    ['among others below one another', { listed: true }],
+    ['where the speech announces its points', { announced: true }],
     ['that does not end as a sentence', { ends: true }],
   ])('falls with a value %s', (_, features) =>
     expect(probability('渡口的灯：先修桥', features)).toBeLessThan(probability('渡口的灯：先修桥')),
