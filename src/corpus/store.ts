@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { errors } from '../errors/errors.js';
-import { makeFolder, namesIn, readText, removePath, renameFile, sizeOf, syncFile, writeWhole } from '../files/disk.js';
+import { isUnfinished, makeFolder, namesIn, readText, removePath, renameFile, sizeOf, syncFile, writeWhole } from '../files/disk.js';
 import { fileExists, readBytes, sha256 } from '../files/read-bytes.js';
 import { type Marker, PART_TABLES, type Part, type PartTable, type Plan, type PlanHeader, type PlannedDocument } from './shapes.js';
 
@@ -98,9 +98,10 @@ export class CorpusStore {
   /** Removes every part that is not wanted any more, and what interrupted runs left. */
   keepOnly(parts: ReadonlySet<string>): void {
     removePath(this.spill);
+    for (const name of namesIn(this.folder)) if (isUnfinished(name)) removePath(join(this.folder, name));
     for (const name of namesIn(this.parts)) {
       const part = /^\.?([0-9a-f]{32})\./.exec(name)?.[1];
-      if (name.startsWith('.') || (part !== undefined && !parts.has(part))) removePath(join(this.parts, name));
+      if (isUnfinished(name) || (part !== undefined && !parts.has(part))) removePath(join(this.parts, name));
     }
   }
 

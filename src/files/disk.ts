@@ -52,6 +52,11 @@ export function renameFile(from: string, to: string): void {
   }
 }
 
+const FRESH = /\.[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\.tmp$/;
+
+/** Whether a file is what {@link writeWhole} was writing when it was killed; or, while another run writes, is about to get its name. */
+export const isUnfinished = (name: string): boolean => FRESH.test(name);
+
 export const removePath = (path: string): void => rmSync(path, { recursive: true, force: true });
 export function readText(path: string): string {
   assertFile(path);
