@@ -44,12 +44,15 @@ function titles(rows: readonly TableRow[], { lineOf }: TableFile): readonly Unit
   });
 }
 
-/** An empty cell below a name (cells that were merged, a name that is not repeated) means that the same person goes on. */
+/** What is written instead of the name above. */
+const DITTO = /^(?:同上|同前|[〃″"＂]+)$/;
+
+/** An empty cell below a name (cells that were merged, a name that is not repeated), or a mark for the same, means that the same person goes on. */
 export function continueSpeakers(rows: readonly UnitRow[]): readonly UnitRow[] {
   let last = { speaker: '', role: '' };
   return rows.map((row) => {
     if (row.speaker === null) return row;
-    if (row.speaker !== '') last = { speaker: row.speaker, role: row.role };
+    if (row.speaker !== '' && !DITTO.test(row.speaker)) last = { speaker: row.speaker, role: row.role };
     return { ...row, ...last, role: row.role || last.role };
   });
 }

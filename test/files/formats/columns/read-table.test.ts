@@ -36,6 +36,12 @@ describe('readTable', () => {
     ]);
   });
 
+  it.each(['', '同上', '〃', '"'])('gives a row to the person above where its name is “%s”', async (same) => {
+    const cell = same === '"' ? '""""' : same;
+    const found = await read(`发言人,发言内容\n纪川,渡口的灯灭了。\n${cell},昨晚就灭了。\n白小河,修灯。\n${cell},明天修。\n`, 'a.csv');
+    expect(said(found)).toEqual(['纪川: 渡口的灯灭了。', '纪川: 昨晚就灭了。', '白小河: 修灯。', '白小河: 明天修。']);
+  });
+
   it('finds them in any order of the columns', async () => {
     const moved = rows.map((row) => [4, 2, 0, 3, 1].map((i) => row.split(',')[i]).join('\t'));
     expect(said(await read(moved.join('\n'), 'a.tsv'))).toEqual(dialogue);
