@@ -95,5 +95,5 @@ export type Choice =
   /** The moderator is left out where counted, counted where left out. */
   | 'moderator_reversed';
 
-/** core: main statement of somebody in the discussion. answer: of somebody in a section. quotable: short and pointed. */
-export type QuoteKind = 'core' | 'answer' | 'quotable';
+/** core: main statement of somebody in the discussion. answer: of somebody in a section. further: more of what somebody says there. quotable: short and pointed. */
+export type QuoteKind = 'core' | 'answer' | 'further' | 'quotable';

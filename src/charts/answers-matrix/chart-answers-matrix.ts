@@ -169,7 +169,7 @@ const words = {
     silent: '没有发言',
     unquoted: '见全文',
     caption: ({ matrix: { sections, speakers, left }, quotes, cut }: Facts) =>
-      `${sections.length} 个问题（各节的标题）× ${speakers.length} 人，每格是本人在这一节里的一段原话，一字不改，先取可以单独引用的，右下角是句子编号；注明“需看上下文”的，引用前请核对前后文。共 ${quotes} 段${
+      `${sections.length} 个问题（各节的标题）× ${speakers.length} 人，每格是本人在这一节里的一段原话，一字不改，取最像回答的，右下角是句子编号；注明“需看上下文”的，引用前请核对前后文。共 ${quotes} 段${
         cut > 0 ? `，其中 ${cut} 段太长，尽量在标点处截断，以“…”表示，全文见 quotes.csv` : ''
       }。一段话不是全部回答。${
         left.sections > 0 ? `另有 ${left.sections} 个问题未画，只画回答的人最多的。` : ''
@@ -186,7 +186,7 @@ const words = {
     silent: 'did not speak',
     unquoted: 'see the text',
     caption: ({ matrix: { sections, speakers, left }, quotes, cut }: Facts) =>
-      `${sections.length} questions (titles of sections) × ${speakers.length} people. A cell is a passage of the speaker in that section, verbatim, one that can be quoted alone where there is one, with its sentence number; what is marked “read in context” is to be checked before it is quoted. ${quotes} passages${
+      `${sections.length} questions (titles of sections) × ${speakers.length} people. A cell is a passage of the speaker in that section, verbatim, the one that looks most like an answer, with its sentence number; what is marked “read in context” is to be checked before it is quoted. ${quotes} passages${
         cut > 0 ? `, ${cut} of them too long and cut (…), at punctuation where possible: see quotes.csv` : ''
       }. A passage is not the whole answer.${left.sections > 0 ? ` ${left.sections} more questions with fewer answers are not drawn.` : ''}${
         left.speakers > 0 ? ` The ${speakers.length} who speak most are drawn, ${left.speakers} more are not.` : ''

@@ -1,4 +1,5 @@
 import type { AnswerRow, QuoteRow, SectionRow, SpeakerRow, Tables } from '../../data.js';
+import { isQuestion } from '../../sections/is-question.js';
 import { castOf, mainSpeakers } from '../cast.js';
 
 const mostSections = 6;
@@ -8,7 +9,7 @@ const mostCells = 36;
 const leastSections = 2;
 const leastSpeakers = 2;
 
-/** What one speaker answers in one section: the passage that is ranked first there, of those that can be quoted alone where there are any; null where there is none. */
+/** What one speaker answers in one section; null where nothing can be taken out. */
 export interface Cell {
   readonly section: number;
   readonly speaker: string;
@@ -39,7 +40,7 @@ export function chooseAnswers({
   const answersIn = (section: number): ReadonlySet<string> =>
     new Set(answering.filter((row) => row.section === section).map(({ speaker }) => speaker));
   const asked = sections
-    .filter((row) => isQuestion(row))
+    .filter((row) => row.section > 0 && isQuestion(row))
     .map((row) => ({ row, people: answersIn(row.section) }))
     .filter(({ people }) => people.size > 0);
   const kept = new Set(asked.toSorted((a, b) => b.people.size - a.people.size || a.row.section - b.row.section).slice(0, mostSections));
@@ -61,11 +62,7 @@ export function chooseAnswers({
   };
 }
 
-const isQuestion = ({ section, title, source }: SectionRow): boolean =>
-  section > 0 && title !== '' && (source === 'heading' || /[？?]\s*$/.test(title));
-
 function cellOf(at: Pick<Cell, 'section' | 'speaker'>, quotes: readonly QuoteRow[], answers: readonly AnswerRow[]): Cell {
   const isHere = (row: Pick<Cell, 'section' | 'speaker'>): boolean => row.section === at.section && row.speaker === at.speaker;
-  const [best = null] = quotes.filter(isHere).toSorted((a, b) => b.alone - a.alone || a.rank - b.rank);
-  return { ...at, quote: best, spoke: answers.some(isHere) };
+  return { ...at, quote: quotes.find(isHere) ?? null, spoke: answers.some(isHere) };
 }

@@ -1,4 +1,5 @@
 import type { CommitmentRow, FactKey, Language, SectionRow, Tables } from '../../data.js';
+import { isOfAnswer } from '../../tables/discussion/said/quotes.js';
 import { TABLES } from '../../tables/tables.js';
 import { type Block, count, type DocumentSection, joined, type Line, name, opens, quotedBy, said, text } from '../document.js';
 import { evidenceOfRow } from '../evidence/evidence.js';
@@ -94,9 +95,7 @@ function itemsSection({ sections }: Tables, { words }: Words): DocumentSection {
 /** The passages of each section, by speaker in the order in which they speak. */
 function saidSection(tables: Tables, { wording, words }: Words): DocumentSection {
   const parts = tables.sections.flatMap((section): readonly Block[] => {
-    const passages = tables.quotes
-      .filter((row) => row.section === section.section && row.kind.includes('answer'))
-      .toSorted((a, b) => a.turn - b.turn);
+    const passages = tables.quotes.filter((row) => row.section === section.section && isOfAnswer(row)).toSorted((a, b) => a.turn - b.turn);
     return passages.length === 0 ? [] : [...headingOf(section, tables, wording), ...passages.map(quotedBy)];
   });
   return {

@@ -1,4 +1,5 @@
 import type { AnswerRow, QuoteRow, SectionRow, Tables } from '../../data.js';
+import { isOfAnswer } from '../../tables/discussion/said/quotes.js';
 import { type Block, count, type DocumentSection, joined, type Line, name, quoted, said, text } from '../document.js';
 import { type Evidence, evidenceOfSentences } from '../evidence/evidence.js';
 import type { SectionParts } from '../report-parts.js';
@@ -23,13 +24,13 @@ export function answersSection({ tables, charts, wording }: SectionParts): Docum
 }
 
 /** What is sent or shown to others has no passage below this estimate of standing alone: it would rather embarrass than tell. */
-const LEAST = 0.35;
+const LEAST = 0.3;
 
-/** The best passage of each person in a section, one that can be quoted alone where there is one, in order of the people; of some there is none. */
+/** The answer of each person in a section, in order of the people; another passage of that person there where it would rather embarrass, or none. */
 export function bestAnswers(section: number, { quotes, speakers }: Pick<Tables, 'quotes' | 'speakers'>): readonly QuoteRow[] {
   const here = quotes
-    .filter((row) => row.section === section && row.kind.includes('answer') && row.stands >= LEAST)
-    .toSorted((a, b) => b.alone - a.alone || a.rank - b.rank);
+    .filter((row) => row.section === section && isOfAnswer(row) && row.stands >= LEAST)
+    .toSorted((a, b) => Number(b.kind.includes('answer')) - Number(a.kind.includes('answer')) || b.alone - a.alone || a.rank - b.rank);
   return speakers.flatMap(({ speaker }) => here.find((row) => row.speaker === speaker) ?? []);
 }
 
@@ -46,7 +47,7 @@ function headingOf(row: SectionRow, parts: number, wording: Wording): readonly B
 function answerBlocks(answer: AnswerRow, { quotes, sentences }: Tables, wording: Wording): readonly Block[] {
   const isHere = ({ section, speaker }: Pick<AnswerRow, 'section' | 'speaker'>): boolean =>
     section === answer.section && speaker === answer.speaker;
-  const passages = quotes.filter((row) => isHere(row) && row.kind.includes('answer')).toSorted((a, b) => a.turn - b.turn);
+  const passages = quotes.filter((row) => isHere(row) && isOfAnswer(row)).toSorted((a, b) => a.turn - b.turn);
   const words = [
     wordsLine(wording.answers.topTerms, answer.top_terms, wording),
     wordsLine(wording.answers.onlyHere, answer.only_here, wording),

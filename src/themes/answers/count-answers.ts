@@ -1,5 +1,6 @@
 import type { AnswerRow, QuoteRow, Sentence, TurnRow } from '../../data.js';
 import type { WordIndex } from '../../statistics/index/index-words.js';
+import { isOfAnswer } from '../../tables/discussion/said/quotes.js';
 import { fold } from '../../words/dictionary/fold.js';
 import type { TermCounts } from '../sentences/count-terms-of-sentences.js';
 import { sumTerms } from '../sentences/count-terms-of-sentences.js';
@@ -33,7 +34,7 @@ export function countAnswers(index: WordIndex, { turns, terms, quotes }: Counted
       const speaker = index.speakers[answer.speaker]!;
       const counts = { counts: countsOf[i]!, section };
       const others = foldedText(index, (sentence, by) => sentence.section === answer.section && by !== answer.speaker);
-      const passages = quotes.filter((row) => row.section === answer.section && row.speaker === speaker && row.kind.includes('answer'));
+      const passages = quotes.filter((row) => row.section === answer.section && row.speaker === speaker && isOfAnswer(row));
       return {
         section: answer.section,
         speaker,

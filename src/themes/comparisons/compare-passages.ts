@@ -1,4 +1,5 @@
-import type { ComparisonRow, FactRow, Section } from '../../data.js';
+import type { ComparisonRow, FactRow } from '../../data.js';
+import { isQuestion } from '../../sections/is-question.js';
 import type { WordIndex } from '../../statistics/index/index-words.js';
 import { sentenceIds } from '../../statistics/index/sentence-ids.js';
 import { collectAnswers } from '../answers/collect-answers.js';
@@ -20,7 +21,9 @@ export function comparePassages(
 ): readonly ComparisonRow[] {
   const weigh = weightOf(index, terms);
   const panel = withoutModerators(index, passages);
-  const questions = new Set(index.transcript.sections.filter(isQuestion).map(({ section }) => section));
+  // What was asked where nobody handed over the floor, not all were asked.
+  const asked = index.transcript.sections.filter((section) => section.source !== 'automatic' && isQuestion(section));
+  const questions = new Set(asked.map(({ section }) => section));
   const answers = collectAnswers(index).filter(({ speaker }) => panel.has(speaker));
   const own = passages.filter(({ speaker, stands }) => panel.has(speaker) && stands >= ALONE);
   const found = [
@@ -37,9 +40,6 @@ export function comparePassages(
   );
   return [...rows, ...figureBlocks(index, terms, { facts, weigh })].flatMap((block, i) => block.map((row) => ({ block: i + 1, ...row })));
 }
-
-/** Whether all are asked the same in a section: what the transcript heads, or a moderator's question. */
-const isQuestion = ({ source, title }: Section): boolean => source === 'heading' || (source === 'moderator' && /[?？]/.test(title));
 
 /** ln(turns / turns with the term): what everybody says all the time tells little. 0 for words that any discussion says, and for names. */
 function weightOf({ transcript, terms: names, tags, words, speakerOf }: WordIndex, terms: readonly TermCounts[]): (term: number) => number {

@@ -11,6 +11,8 @@ const POINTED = 0.4;
 export interface Covering {
   /** What a term is worth. */
   readonly worth: (term: number) => number;
+  /** What the gain of a passage is multiplied by; by default 1. */
+  readonly factor?: (passage: Passage) => number;
   /** The most passages of one speaker; by default any number. */
   readonly ofSpeaker?: (speaker: number) => number;
   /** The most of all; by default any number. */
@@ -26,7 +28,7 @@ export interface Covering {
  */
 export function chooseCovering(
   passages: readonly Passage[],
-  { worth, ofSpeaker, most = Number.POSITIVE_INFINITY, after = [] }: Covering,
+  { worth, factor = () => 1, ofSpeaker, most = Number.POSITIVE_INFINITY, after = [] }: Covering,
 ): readonly Passage[] {
   const times = new Map<number, number>();
   const taken = new Set<number>();
@@ -53,7 +55,7 @@ export function chooseCovering(
     let value = 0;
     for (const passage of passages) {
       if (!isOpen(passage)) continue;
-      const own = gain(passage);
+      const own = gain(passage) * factor(passage);
       if (own > value) [best, value] = [passage, own];
     }
     if (best === null) break;

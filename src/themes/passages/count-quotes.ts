@@ -1,16 +1,18 @@
 import type { QuoteKind, QuoteRow, Sentence } from '../../data.js';
 import { groupBy } from '../../group-by.js';
+import { isQuestion } from '../../sections/is-question.js';
 import { countCharacters } from '../../statistics/index/characters.js';
 import type { WordIndex } from '../../statistics/index/index-words.js';
 import { sentenceIds } from '../../statistics/index/sentence-ids.js';
 import type { TermCounts } from '../sentences/count-terms-of-sentences.js';
+import { answering } from './answering.js';
 import { chooseCovering } from './choose-covering.js';
 import { type Passage, saysAgain } from './passage.js';
 import { ALONE } from './stands-alone.js';
 
 /** Core statements of somebody, and characters that somebody must say for the second. */
 const CORE = { most: 2, second: 400 } as const;
-/** Characters of somebody in a section below which there is only a remark, and no answer; from which on a second passage stands for it; the most. */
+/** Characters of somebody in a section below which there is only a remark, and no answer; from which on a second passage is added; the most. */
 const ANSWER = { least: 40, second: 400, most: 5 } as const;
 /** So many passages say what the whole discussion was about. */
 const OVERVIEW = 15;
@@ -19,41 +21,51 @@ const QUOTABLE = { most: 10, each: 3, shortest: 12, good: 45, longest: 70 } as c
 /**
  * Passages, the first of which together say most of what the discussion was about, and whether each can be quoted as it stands.
  *
- * core: one or two of each person over the whole discussion; answer: one of each person in each section, or two of a long answer, and up to five where
- * they are among what says most of the whole; quotable: short, pointed and standing alone, over all people. One passage may be several of these,
+ * core: one or two of each person over the whole discussion; answer: one of each person in each section, the one that best answers where that asks
+ * something; further: a second of a long answer, and up to five where they are among what says most of the whole; quotable: short, pointed and standing alone, over all people. One passage may be several of these,
  * and no two share a sentence. Ranked by how much each adds to those before it. Empty where
  * nothing stands alone.
  */
-export function countQuotes(index: WordIndex, terms: readonly TermCounts[], passages: readonly Passage[]): readonly QuoteRow[] {
+export function countQuotes(index: WordIndex, terms: readonly TermCounts[], candidates: readonly Passage[]): readonly QuoteRow[] {
+  const passages = candidates.filter(isReadable);
   const worth = worthOfTerms(index, terms);
   const chosen = new Chosen();
   const charactersOf = sumCharacters(index, () => 0);
   const ofSpeaker = (speaker: number): number => ((charactersOf.get(keyOf(0, speaker)) ?? 0) < CORE.second ? 1 : CORE.most);
   const inSection = sumCharacters(index, ({ section }) => section);
-  const answersFrom = ({ section, speaker }: Passage): number =>
+  const saidIn = ({ section, speaker }: Passage): number =>
     chosen.passages().filter((other) => other.section === section && other.speaker === speaker).length;
   // Of whoever has passages that stand alone, no other is a core statement.
   const standing = new Set(passages.filter(isAlone).map(({ speaker }) => speaker));
   const core = passages.filter((passage) => isAlone(passage) || !standing.has(passage.speaker));
   const canBeCore = new Set(core);
-  // What says most of the whole discussion comes first, whoever says it; beyond somebody's core statements it is an answer.
+  // What says most of the whole discussion comes first, whoever says it; beyond somebody's core statements it is more of what was said there.
   for (const passage of chooseCovering(passages, { worth, most: OVERVIEW })) {
     if (canBeCore.has(passage) && chosen.number('core', passage.speaker) < ofSpeaker(passage.speaker)) chosen.add('core', [passage]);
-    else if (answersFrom(passage) < ANSWER.most) chosen.add('answer', [passage]);
+    else if (saidIn(passage) < ANSWER.most) chosen.add('further', [passage]);
   }
   const left = (speaker: number): number => ofSpeaker(speaker) - chosen.number('core', speaker);
   chosen.add('core', chooseCovering(core, { worth, ofSpeaker: left, after: chosen.passages() }));
-  for (const [key, own] of groupBy(passages, ({ section, speaker }) => keyOf(section, speaker))) {
+  const questions = new Map(index.transcript.sections.filter(isQuestion).map(({ section, title }) => [section, title]));
+  for (const [key, own] of groupBy(candidates, ({ section, speaker }) => keyOf(section, speaker))) {
     const characters = inSection.get(key) ?? 0;
     if (characters < ANSWER.least) continue;
-    // Core statements that stand here are the answer too.
-    const here = own.filter((passage) => chosen.has(passage));
-    const most = (characters < ANSWER.second ? 1 : 2) - here.length;
-    chosen.add('answer', here);
-    if (most > 0) chosen.add('answer', chooseCovering(own, { worth, ofSpeaker: () => most, after: chosen.passages() }));
+    const here = chosen.passages().filter((passage) => own.includes(passage));
+    const question = questions.get(own[0]!.section);
+    const isFree = (passage: Passage): boolean => here.every((other) => other === passage || !sharesSentence(other, passage));
+    const [answer] =
+      question === undefined
+        ? [...here.toSorted((a, b) => Number(isAlone(b)) - Number(isAlone(a))), ...chooseCovering(own, { worth, after: chosen.passages() })]
+        : chooseCovering(own.filter(isFree), { worth, most: 1, factor: ({ text }) => answering(text, question) });
+    if (!answer) continue;
+    const others = here.filter((passage) => passage !== answer);
+    chosen.add('answer', [answer]);
+    chosen.add('further', others);
+    const most = (characters < ANSWER.second ? 1 : 2) - 1 - others.length;
+    if (most > 0) chosen.add('further', chooseCovering(own.filter(isReadable), { worth, most, after: chosen.passages() }));
   }
   chosen.add('quotable', quotable(passages.filter((passage) => chosen.has(passage) || chosen.free([passage]).length > 0)));
-  const ranked = chooseCovering(chosen.passages(), { worth });
+  const ranked = chooseCovering(chosen.passages().filter(isReadable), { worth });
   const rest = chosen.passages().filter((passage) => !ranked.includes(passage));
   return [...ranked, ...rest].map((passage, i): QuoteRow => {
     const { sentences, turn, section, speaker, text } = passage;
@@ -72,7 +84,8 @@ class Chosen {
 
   add(kind: QuoteKind, passages: readonly Passage[]): void {
     for (const passage of passages) {
-      const known = this.#kinds.get(passage) ?? [];
+      // The answer is no further one.
+      const known = (this.#kinds.get(passage) ?? []).filter((other) => kind !== 'answer' || other !== 'further');
       this.#kinds.set(passage, known.includes(kind) ? known : [...known, kind]);
       for (const sentence of passage.sentences) this.#taken.add(sentence);
     }
@@ -125,6 +138,9 @@ function sumCharacters({ transcript, speakerOf }: WordIndex, partOf: (sentence: 
 }
 
 const isAlone = ({ stands }: Passage): boolean => stands >= ALONE;
+/** Whether it can be read anywhere, and not only under its question. */
+const isReadable = ({ underQuestion }: Passage): boolean => !underQuestion;
+const sharesSentence = (a: Passage, b: Passage): boolean => a.sentences.some((sentence) => b.sentences.includes(sentence));
 
 /** The short and pointed ones that stand alone, the most pointed first: at most three of one person. */
 function quotable(passages: readonly Passage[]): readonly Passage[] {
@@ -137,9 +153,9 @@ function quotable(passages: readonly Passage[]): readonly Passage[] {
     .filter(({ text, points }) => text.length >= QUOTABLE.shortest && text.length <= QUOTABLE.longest && points > 0)
     .toSorted((a, b) => value(b) - value(a) || a.start - b.start)
     .filter((passage) => {
-      const { sentences, speaker } = passage;
+      const { speaker } = passage;
       if ((times.get(speaker) ?? 0) >= QUOTABLE.each) return false;
-      if (kept.some((other) => saysAgain(passage, other) || other.sentences.some((sentence) => sentences.includes(sentence)))) return false;
+      if (kept.some((other) => saysAgain(passage, other) || sharesSentence(passage, other))) return false;
       kept.push(passage);
       times.set(speaker, (times.get(speaker) ?? 0) + 1);
       return true;

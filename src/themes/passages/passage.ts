@@ -1,5 +1,6 @@
 import type { Span, Transcript } from '../../data.js';
 import { groupBy } from '../../group-by.js';
+import { isQuestion } from '../../sections/is-question.js';
 import type { WordIndex } from '../../statistics/index/index-words.js';
 import { isNumbered } from '../../transcript/names/person-names.js';
 import type { TermCounts } from '../sentences/count-terms-of-sentences.js';
@@ -27,10 +28,15 @@ export interface Passage {
   readonly stands: number;
   /** Turns of phrase that are remembered (pointsOf). */
   readonly points: number;
+  /** Whether it is only an answer, read under the question of its section: it begins with what hangs on that, or is longer than others. */
+  readonly underQuestion: boolean;
 }
 
 const MOST_SENTENCES = 3;
-const LENGTH = { least: 14, most: 90, mostAlone: 110 } as const;
+/** Characters of a passage at least; of several sentences and of one at most, and under a question. */
+const LENGTH = { least: 14, several: 90, one: 110, underQuestion: { several: 110, one: 140 } } as const;
+/** Of the estimate that it stands alone, what is left where it needs its question: always less than ALONE. */
+const UNDER_QUESTION = 0.7;
 /** Characters of a sentence below which it is a remark, or was cut off: of 17 passages with one no reader took any for right. */
 const LEAST_SENTENCE = 8;
 /** Less likely accepted than this, a passage is not taken. */
@@ -45,26 +51,25 @@ export function findPassages(index: WordIndex, terms: readonly TermCounts[], lik
   const readAloud = readAloudIn(transcript, plain);
   const whole = { fillers: fillerRate(plain), questions: questionShare(plain), recognised: isRecognised(transcript) };
   const written = (from: number, to: number): string => plain.slice(from, to);
+  const questions = new Set(transcript.sections.filter(isQuestion).map(({ section }) => section));
   return sentences.flatMap((first, i): readonly Passage[] => {
     if (speakerOf[i]! < 0) return [];
     const start = first.start + leadOf(written(first.start, first.end));
+    const isAsked = questions.has(first.section);
+    const hangs = !opensAlone(written(start, first.end));
     // Behind a semicolon stands the other half.
-    if (
-      plain.slice(0, first.start).trimEnd().endsWith('；') ||
-      !opensAlone(written(start, first.end)) ||
-      replies.has(first.turn) ||
-      readAloud(first.start)
-    )
+    if (plain.slice(0, first.start).trimEnd().endsWith('；') || (hangs && !isAsked) || replies.has(first.turn) || readAloud(first.start))
       return [];
     const found: Passage[] = [];
     for (let last = i; last < sentences.length && last < i + MOST_SENTENCES; last++) {
       const { turn, end } = sentences[last]!;
       const passage = written(start, end);
+      const count = last === i ? 'one' : 'several';
       if (
         turn !== first.turn ||
         (last > i && text.slice(sentences[last - 1]!.end, sentences[last]!.start).trim() !== '') ||
         (last > i && beginsPoint(written(sentences[last]!.start, end))) ||
-        passage.length > (last === i ? LENGTH.mostAlone : LENGTH.most)
+        passage.length > (isAsked ? LENGTH.underQuestion : LENGTH)[count]
       )
         break;
       if (passage.length < LENGTH.least || !closesAlone(passage) || !readsWell(passage)) continue;
@@ -73,7 +78,8 @@ export function findPassages(index: WordIndex, terms: readonly TermCounts[], lik
       const all = lengths.reduce((sum, length) => sum + length, 0);
       const marked = own.reduce((sum, sentence, k) => sum + (likely[sentence]! * lengths[k]!) / all, 0);
       const shortest = Math.min(first.end - start, ...lengths.slice(1));
-      const stands = standsAlone({ passage, shortest, ...whole });
+      const underQuestion = hangs || passage.length > LENGTH[count];
+      const stands = standsAlone({ passage, shortest, ...whole }) * (underQuestion ? UNDER_QUESTION : 1);
       if (shortest < LEAST_SENTENCE || stands < LEAST_STANDING) continue;
       found.push({
         ...{ sentences: own, speaker: speakerOf[i]!, turn, section: first.section, start, end, text: text.slice(start, end) },
@@ -81,6 +87,7 @@ export function findPassages(index: WordIndex, terms: readonly TermCounts[], lik
         terms: sumTerms(own.map((sentence) => terms[sentence]!)),
         likely: marked,
         stands,
+        underQuestion,
       });
     }
     return found;

@@ -8,7 +8,19 @@ const distinct = (sentences: readonly number[]): string =>
 
 /** A passage of one speaker with terms, of equal length unless given. */
 const passage = (sentences: readonly number[], terms: readonly number[], given: Partial<Passage> = {}): Passage => ({
-  ...{ sentences, speaker: 0, turn: 1, section: 1, start: 0, end: 0, text: distinct(sentences), likely: 0.5, stands: 0.5, points: 0 },
+  ...{
+    sentences,
+    speaker: 0,
+    turn: 1,
+    section: 1,
+    start: 0,
+    end: 0,
+    text: distinct(sentences),
+    likely: 0.5,
+    stands: 0.5,
+    points: 0,
+    underQuestion: false,
+  },
   terms: new Map(terms.map((term) => [term, 1])),
   ...given,
 });

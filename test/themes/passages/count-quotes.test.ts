@@ -98,6 +98,27 @@ describe('countQuotes', () => {
     expect(kindsOf('乙', 0)).toContain('core');
   });
 
+  it('takes for the answer what takes up the question and says what the speaker wants, and keeps the rest as further', () => {
+    const sentences = [
+      '渡口 台阶 灯光 码头 车站 月票 -在雨季以前已经一起检修过两遍了',
+      '-我认为夜里应该先把 渡口 台阶 灯光 -照亮，再谈 月票',
+      '渡口 台阶 灯光 -的账目年年都对外公布',
+    ];
+    const asked = (title: string) => {
+      const talk = discuss([{ speaker: '甲', sentences }]);
+      const sections = talk.transcript.sections.map((section) => ({ ...section, title }));
+      const rows = quotesOf({ ...talk, transcript: { ...talk.transcript, sections } });
+      return ofKind(rows, 'answer').map(({ sentences: ids }) => ids.join());
+    };
+    expect(asked('渡口夜里怎么照亮？')).toEqual(['s1.2']);
+    expect(asked('账目年年都对外公布吗？')).toEqual(['s1.3']);
+  });
+
+  it('marks no passage both as the answer and as a further one', () => {
+    for (const { kind } of [...quotes, ...quotesOf(discuss([{ speaker: '甲', sentences: longTalk }]))])
+      expect(kind.includes('answer') && kind.includes('further')).toBe(false);
+  });
+
   it('gives no answer where there is only a remark', () => {
     const remark = discuss([
       { speaker: '甲', sentences: longTalk.slice(0, 20) },

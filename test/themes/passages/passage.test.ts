@@ -4,7 +4,13 @@ import { discuss } from '../../statistics/discussion.js';
 import { ferry, type Measured, measured, turnOf } from './measured.js';
 
 const passagesOf = ({ index, terms, likely }: Measured): readonly Passage[] => findPassages(index, terms, likely);
-const textsOf = (talk: Measured): readonly string[] => passagesOf(talk).map(({ text }) => text);
+/** Those that can be read anywhere. */
+const textsOf = (talk: Measured): readonly string[] => passagesOf(talk).flatMap(({ text, underQuestion }) => (underQuestion ? [] : text));
+/** The same under no question. */
+const unasked = ({ index: { transcript, ...index }, ...measures }: Measured): Measured => {
+  const sections = transcript.sections.map((section) => ({ ...section, source: 'automatic' as const }));
+  return { ...measures, index: { ...index, transcript: { ...transcript, sections } } };
+};
 
 /** 18 characters with the full stop, and different ones each. */
 const sentence = (a: string): string => `${a} -的 台阶 -在雨季以前应该全部修好`;
@@ -110,10 +116,24 @@ describe('findPassages', () => {
     // Characters of which no two repeat each other.
     const characters = (length: number, from: number): string => String.fromCodePoint(...Array.from({ length }, (_, i) => from + i));
     const long = (length: number, from = 0x6c00): string => `-${characters(length - 1, from)}`;
-    expect(passagesOf(turnOf(long(110), '渡口')).map(({ text }) => text.length)).toEqual([110]);
-    expect(passagesOf(turnOf(long(111), '渡口'))).toEqual([]);
-    expect(passagesOf(turnOf(`渡口 ${long(43)}`, long(45, 0x7000))).map(({ text }) => text.length)).toEqual([45, 90, 45]);
-    expect(passagesOf(turnOf(`渡口 ${long(43)}`, long(46, 0x7000))).map(({ text }) => text.length)).toEqual([45, 46]);
+    const lengths = (...sentences: readonly string[]) => textsOf(turnOf(...sentences)).map(({ length }) => length);
+    expect(lengths(long(110), '渡口')).toEqual([110]);
+    expect(lengths(long(111), '渡口')).toEqual([]);
+    expect(lengths(`渡口 ${long(43)}`, long(45, 0x7000))).toEqual([45, 90, 45]);
+    expect(lengths(`渡口 ${long(43)}`, long(46, 0x7000))).toEqual([45, 46]);
+  });
+
+  it('may be longer under a question, and hang on it, but never stands alone then', () => {
+    const characters = (length: number): string => `-${String.fromCodePoint(...Array.from({ length: length - 1 }, (_, i) => 0x6c00 + i))}`;
+    const hanging = '-这两件事我觉得都应该先从 渡口 -的台阶做起才对';
+    const found = (...sentences: readonly string[]) =>
+      passagesOf(turnOf(...sentences)).map(({ text, underQuestion }) => [text.length, underQuestion]);
+    expect(found(characters(140), '渡口')).toEqual([[140, true]]);
+    expect(found(characters(141), '渡口')).toEqual([]);
+    expect(found(hanging)).toEqual([[22, true]]);
+    expect(passagesOf(unasked(turnOf(hanging)))).toEqual([]);
+    expect(passagesOf(unasked(turnOf(characters(140), '渡口')))).toEqual([]);
+    for (const { stands } of passagesOf(turnOf(hanging))) expect(stands).toBeLessThanOrEqual(0.7);
   });
 
   it('neither opens with what hangs nor closes with what cannot', () => {

@@ -16,8 +16,8 @@ export const quotes = table({
     kind: list(
       { zh: '种类', en: 'kind' },
       {
-        zh: 'core 本人全场的主要说法；answer 本人在这一节的回答；quotable 短而有力，适合单独引用',
-        en: 'core: main statement of the speaker in the discussion; answer: of the speaker in the section; quotable: short and pointed',
+        zh: 'core 本人全场的主要说法；answer 本人在这一节的回答；further 本人在这一节的其他话；quotable 短而有力，适合单独引用',
+        en: 'core: main statement of the speaker in the discussion; answer: of the speaker in the section; further: more of what the speaker says there; quotable: short and pointed',
       },
     ),
     sentences: SENTENCES,
@@ -57,3 +57,6 @@ export const quotes = table({
 });
 
 export type QuoteRow = Row<typeof quotes>;
+
+/** Whether a passage stands for what its speaker says in its section, or adds to that. */
+export const isOfAnswer = ({ kind }: Pick<QuoteRow, 'kind'>): boolean => kind.includes('answer') || kind.includes('further');

@@ -1,0 +1,8 @@
+import { expect, it } from 'vitest';
+import { isQuestion } from '../../src/sections/is-question.js';
+
+it('is what the transcript heads, or a question that was said', () => {
+  const of = (source: 'heading' | 'moderator' | 'automatic', title: string): boolean => isQuestion({ source, title });
+  expect([of('heading', '修台阶'), of('moderator', '怎么修？ '), of('automatic', '怎么修?')]).toEqual([true, true, true]);
+  expect([of('heading', ''), of('moderator', '台阶·灯光'), of('automatic', '台阶')]).toEqual([false, false, false]);
+});
