@@ -59,10 +59,14 @@ export const isWord = (value: string): boolean => isCommonWord(value) || isBareB
 /** Set by hand. */
 const WORD = 0.1;
 
+const hasOffices = ({ kind, affiliations }: LabelName): boolean =>
+  kind === 'person' && affiliations.length > 1 && affiliations.every(({ title }) => title !== '');
+
 function plausibilityOf(value: string, name: LabelName): number {
   if (NOTE.test(value)) return PHRASE;
   // 何川、陆萍 speak together; 副主任、党组成员李一鸣 has two offices.
-  if (value.includes('、')) return value.split('、').every((part) => rateSpeaker(part, '').plausibility >= 0.5) ? 0.8 : PHRASE;
+  if (value.includes('、'))
+    return hasOffices(name) || value.split('、').every((part) => rateSpeaker(part, '').plausibility >= 0.5) ? 0.8 : PHRASE;
   if (PHONE.test(value)) return 0.7;
   if (name.kind !== 'role' && isFieldKey(value))
     return /[人者员員方]$|编辑|摄影|翻译|记录|整理|主持|嘉宾|发言/.test(value) ? FIELD : PHRASE;

@@ -4,8 +4,9 @@ import { rateSpeaker } from '../../../src/transcript/labels/rate-speaker.js';
 const rate = (value: string): number => rateSpeaker(value, '').plausibility;
 
 describe('rateSpeaker', () => {
-  it.each(['何川', '主持人', '发言人1', '何川、陆萍', '网友“小鱼”', 'Kai', '852 9123 4567'])('finds %s plausible', (value) =>
-    expect(rate(value)).toBeGreaterThanOrEqual(0.5),
+  it.each(['何川', '主持人', '发言人1', '何川、陆萍', '网友“小鱼”', 'Kai', '852 9123 4567', '省发展和改革委员会副主任、新闻发言人 何川'])(
+    'finds %s plausible',
+    (value) => expect(rate(value)).toBeGreaterThanOrEqual(0.5),
   );
   it.each(['换句话说', '第一', '笑', '今天我们要谈的是这座桥', '2026年', '地点'])('takes %s for a phrase', (value) =>
     expect(rate(value)).toBe(-1.3),

@@ -20,17 +20,18 @@ export function withoutPageBreaks(lines: readonly SourceLine[]): {
     from = isBetween ? closePage({ kept, lines, next: last + 1 }) : last + 1;
   }
   for (const line of lines.slice(from)) kept.push(line);
-  const removed = breaks.flatMap(({ header, number }) =>
-    [header, number].sort((a, b) => a - b).map((i): Removed => ({ line: i + 1, kind: 'page', text: lines[i]?.text.trim() ?? '' })),
+  const removed = breaks.flatMap(({ headers, number }) =>
+    [...headers, number].sort((a, b) => a - b).map((i): Removed => ({ line: i + 1, kind: 'page', text: lines[i]?.text.trim() ?? '' })),
   );
   return { lines: kept, removed };
 }
 
-/** Indices of lines; blank ones at either side of header and number belong to the break. */
+/** Indices of lines; blank ones at either side of headers and number belong to the break. */
 interface PageBreak {
   readonly first: number;
   readonly last: number;
-  readonly header: number;
+  /** One or two, above and below the number. */
+  readonly headers: readonly number[];
   readonly number: number;
 }
 
@@ -38,6 +39,7 @@ const PAGE_NUMBER = /^(?:[-–—~·•]\s*)?(?:第\s*)?(\d{1,5})(?:\s*页|\s*�
 /** A name with a number or a time, or anything with a colon at its end, may be a label. */
 const LABEL_LIKE =
   /[：:]$|\d[:：]\d\d|^(?:发言人|發言人|说话人|說話人|讲者|講者|嘉宾|嘉賓|主持人|记者|記者|受访者|訪問者|访谈者|用户|speaker|spk|guest|host)\s*\w*$/i;
+/** Shorter, it may be a name; 密级：内部 is none. */
 const SHORTEST_HEADER = 6;
 
 /** Whether it is worth looking: the text has lines of a number alone. */
@@ -63,15 +65,16 @@ function findPageBreaks(lines: readonly SourceLine[]): readonly PageBreak[] {
   const enough = Math.max(2, beside.length * 0.6);
   const isHeader = (index: number, page: number): boolean => headerKeys(lines[index], page).some((key) => (counts.get(key) ?? 0) >= enough);
   return beside.flatMap(({ i, page, above, below }) => {
-    const header = isHeader(above, page) ? above : isHeader(below, page) ? below : null;
-    return header === null ? [] : [withBlanks(lines, header, i)];
+    const headers = [above, below].filter((index) => isHeader(index, page));
+    return headers.length === 0 ? [] : [withBlanks(lines, headers, i)];
   });
 }
 
 /** Keys under which running headers of different pages are equal: the line itself, and the line with its numbers counted from the page number. None where it may be a label. */
 function headerKeys(line: SourceLine | undefined, page: number): readonly string[] {
   const text = line?.text.trim() ?? '';
-  if (text.length < SHORTEST_HEADER || text.length > 80 || LABEL_LIKE.test(text) || /[。！？；，]/.test(text)) return [];
+  if ((text.length < SHORTEST_HEADER && !/.[：:]./.test(text)) || text.length > 80 || LABEL_LIKE.test(text) || /[。！？；，]/.test(text))
+    return [];
   if (/^\d+$/.test(text)) return [];
   const plain = text.replace(/\s+/g, '');
   const relative = plain.replace(/\d{1,5}/g, (number) => (Math.abs(Number(number) - page) <= 1 ? `#${Number(number) - page}#` : number));
@@ -87,13 +90,13 @@ function filledFrom(lines: readonly SourceLine[], from: number, step: 1 | -1): n
   return -1;
 }
 
-function withBlanks(lines: readonly SourceLine[], header: number, number: number): PageBreak {
-  let first = Math.min(header, number);
-  let last = Math.max(header, number);
+function withBlanks(lines: readonly SourceLine[], headers: readonly number[], number: number): PageBreak {
+  let first = Math.min(...headers, number);
+  let last = Math.max(...headers, number);
   const isBlank = (i: number): boolean => i >= 0 && i < lines.length && isBlankLine(lines[i] as SourceLine);
   while (isBlank(first - 1)) first--;
   while (isBlank(last + 1)) last++;
-  return { first, last, header, number };
+  return { first, last, headers, number };
 }
 
 const SENTENCE_END = /[。！？!?….：:；;][”’」』）)】》]*$/;

@@ -46,6 +46,8 @@ export const VALUE_WEIGHTS = {
   silent: -2.5,
   /** A list number stands before it, which the others do not have. */
   numbered: -2.5,
+  /** It looks like nobody in particular and never has one, where nearly all others have: 待办：below 4、何川：. Set by hand, like the points of a speech. */
+  unnumbered: -6,
   /** The line is a heading of the format, and the value does not come back: ### 往事：从头说起. */
   title: -2.5,
   /** It opens the file and does not come back: a headline with a colon. */
@@ -84,6 +86,7 @@ export interface LabelFeatures {
   readonly timeless: boolean;
   readonly gapless: boolean;
   readonly numbered: boolean;
+  readonly unnumbered: boolean;
   readonly further: boolean;
   readonly extraordinary: boolean;
   /** Behind nearly all labels of the file sentences end with the line. */
@@ -110,7 +113,7 @@ export function labelProbability(label: LabelOfForm, features: LabelFeatures, li
 function oddsOfValue({ reading }: LabelOfForm, features: LabelFeatures): number {
   const weights = VALUE_WEIGHTS;
   const { plausibility, name } = rateSpeaker(reading.value, reading.note);
-  const { count, settled, seldom, listed, announced, further, extraordinary, known, copied, repeats } = features;
+  const { count, settled, seldom, listed, announced, further, extraordinary, known, copied, repeats, unnumbered } = features;
   // 比如 comes back within speech; 毕竟 could be somebody of that surname.
   const isPhrase = plausibility <= -1 && surnameOf(reading.value) === '';
   // A point comes back with the next who has the same points.
@@ -123,6 +126,7 @@ function oddsOfValue({ reading }: LabelOfForm, features: LabelFeatures): number 
     (known ? weights.known : 0) +
     (returns ? weights.returns : 0) +
     (count > 3 && !isPhrase ? weights.often : 0) +
+    (unnumbered && !known && plausibility < 0.8 ? weights.unnumbered : 0) +
     (settled && count === 1 && !known && isThing(reading.value, name.kind) ? weights.once : 0) +
     (listed ? weights.listed : 0) +
     (announced ? weights.announced : 0) +

@@ -51,6 +51,8 @@ interface FileFeatures {
   readonly answered: boolean;
   /** Whether list numbers stand before many labels. */
   readonly numbered: boolean;
+  /** Where they stand before nearly all: ids that have one somewhere. Null elsewhere. */
+  readonly numberedIds: ReadonlySet<string> | null;
 }
 
 function surveyLabels(all: readonly LabelOfLine[], lines: readonly Line[], forms: readonly Form[]): FileFeatures {
@@ -61,6 +63,7 @@ function surveyLabels(all: readonly LabelOfLine[], lines: readonly Line[], forms
   );
   const isNearlyAll = (is: (label: LabelOfLine) => boolean): boolean =>
     certain.length > 3 && certain.filter(is).length > certain.length * 0.9;
+  const isShare = (share: number): boolean => certain.filter(({ reading }) => reading.numbered).length > certain.length * share;
   const plausible = all.filter(({ reading }) => rateSpeaker(reading.value, reading.note).plausibility > 0);
   const often = plausible.filter(({ id }) => (counts.get(id) ?? 0) >= OFTEN);
   return {
@@ -72,7 +75,8 @@ function surveyLabels(all: readonly LabelOfLine[], lines: readonly Line[], forms
     behindGap: isNearlyAll(({ line }) => line === 0 || isAfterGap(lines, line)),
     ends: isNearlyAll(({ line }) => SENTENCE_END.test(textAt(lines, line).slice(-2))),
     answered: all.some(({ reading }) => /^[A答]/.test(reading.value)),
-    numbered: certain.filter(({ reading }) => reading.numbered).length > certain.length * 0.3,
+    numbered: isShare(0.3),
+    numberedIds: certain.length >= MANY && isShare(0.7) ? new Set(all.flatMap(({ id, reading }) => (reading.numbered ? id : []))) : null,
   };
 }
 
@@ -110,7 +114,7 @@ interface Placed {
 
 function featuresOf({ label, before, isKnown, from, points }: Placed, file: FileFeatures, lines: readonly Line[]): LabelFeatures {
   const { line, form, reading, id } = label;
-  const { counts, copied, settled, firstForm, firstIds, behindGap, ends, answered, numbered } = file;
+  const { counts, copied, settled, firstForm, firstIds, behindGap, ends, answered, numbered, numberedIds } = file;
   const count = counts.get(id) ?? 0;
   const marks = form.left + form.right;
   return {
@@ -125,6 +129,7 @@ function featuresOf({ label, before, isKnown, from, points }: Placed, file: File
     repeats: before?.id === id && count <= 3,
     gapless: behindGap && line > 0 && !isAfterGap(lines, line) && lines[line - 1]?.unit.level === 0,
     numbered: reading.numbered && !numbered,
+    unnumbered: numberedIds !== null && !numberedIds.has(id),
     extraordinary:
       form.place === 'inline' && marks.length > 1 && !/^[：:\sT]*$/.test(marks) && form.labels.size >= 5 && reading.left === form.left,
     further: form !== firstForm && !firstIds.has(id),

@@ -1,6 +1,6 @@
 import type { Unit } from '../../../data.js';
 import { timeAt } from '../../lines/times.js';
-import { quotationEnd } from './brackets.js';
+import { noteAt, quotationEnd } from './brackets.js';
 import { BLANK, kindAt, LETTER } from './characters.js';
 import { type LabelStart, readLabel } from './read-label.js';
 import type { Reading } from './reading.js';
@@ -51,6 +51,8 @@ export function readPrefix(line: string, { bold }: Pick<Unit, 'bold'>): LinePref
     }
     if (kind === LETTER) break;
     if (opensValue(line, at)) readings.push(...readAt({ line, at, left, time, numbered, bold }));
+    const afterTag = left === '' ? tagEnd(line, at) : 0;
+    if (afterTag > 0) readings.push(...readAt({ line, at: afterTag, left, time, numbered, bold }));
     if (left.length >= LONGEST_LEFT) return { readings, time, from: time === '' ? 0 : at };
     left += line.charAt(at);
     at++;
@@ -83,11 +85,12 @@ function readSent({ line, at, left, time, numbered }: LabelStart): Reading | nul
   return { ...mark, value, time, numbered, alone: from >= line.length, at: start, end: start + value.length, from };
 }
 
-const LIST_NUMBER = /(?:[（([【]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[)）\]】.．、]|0\d)\s*(?=[^\s\d])/uy;
+const LIST_NUMBER =
+  /(?:[（([【]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[)）\]】.．、]|0\d|(?:问题|問題|提问|提問|问|問|Q)\s?(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?=[（(【]))\s*(?=[^\s\d])/uy;
 /** What such a number begins with. */
-const NUMBER_STARTS = new Set('0123456789（([【一二三四五六七八九十');
+const NUMBER_STARTS = new Set('0123456789（([【一二三四五六七八九十问問提Q');
 
-/** The offset behind the list number that begins here, 0 where none does. */
+/** The offset behind the list number (3、, 问题3 before the one in brackets who asks it) that begins here, 0 where none does. */
 function listNumberEnd(line: string, at: number): number {
   if (!NUMBER_STARTS.has(line.charAt(at))) return 0;
   LIST_NUMBER.lastIndex = at;
@@ -97,6 +100,17 @@ function listNumberEnd(line: string, at: number): number {
 /** 07号 is a name, 07 何川 a number before one. */
 const isPartOfName = (line: string, afterNumber: number): boolean =>
   kindAt(line, afterNumber) === LETTER && kindAt(line, afterNumber - 1) === LETTER;
+
+const LONGEST_TAG = 6;
+
+/** 【家委】陈朗爸爸: the offset behind a rank in a group that stands before a name, 0 where there is none. */
+function tagEnd(line: string, at: number): number {
+  if (line.charAt(at) !== '【' && line.charAt(at) !== '[') return 0;
+  const tag = noteAt(line, at);
+  if (tag === null || tag.length > LONGEST_TAG || !/^\p{L}+$/u.test(tag)) return 0;
+  const end = at + tag.length + 2;
+  return kindAt(line, end) === LETTER ? end : 0;
+}
 
 /** [name=何川]: the name of an attribute belongs to the mark. */
 const ATTRIBUTE = /[A-Za-z][A-Za-z_-]{1,11}=["']?/y;

@@ -63,7 +63,7 @@ const CHORUS = /^(?:、[\p{Script=Han}A-Za-z]{1,6}){1,4}[ \u3000]?[：:]/u;
 /** 副主任、党组成员李一鸣：: several offices of one person. */
 const isBetweenOffices = (line: string, i: number, at: number): boolean =>
   jobTitleAtEnd(line.slice(at, i)) !== '' && OFFICES.test(line.slice(i, i + LONGEST));
-const OFFICES = /^(?:、\p{Script=Han}{3,20}){1,3}[ \u3000]?[：:]/u;
+const OFFICES = /^(?:、\p{Script=Han}{3,20}){1,3}(?:[ \u3000]\p{Script=Han}{2,4})?[ \u3000]?[：:]/u;
 const REST_OF_NAME = /^\p{Script=Han}{1,5}[ \u3000]?[：:]/u;
 const LONGEST_INNER_NOTE = 14;
 

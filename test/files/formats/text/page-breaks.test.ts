@@ -14,6 +14,15 @@ describe('breaks of pages in plain text', () => {
     expect(all(found, 'afterGap')).toEqual([false, false, false]);
   });
 
+  it('takes out what stands above the number and below it on every page, and keeps short names beside numbers', async () => {
+    const both = (number: number): string => `\n密级：内部\n第${number}页\n渡口镇代表会\n\n`;
+    const found = await read(`纪川：灯要修。${both(1)}白小河：好。${both(2)}纪川：散会。\n`, 'a.txt');
+    expect(lines(found)).toEqual(['纪川：灯要修。', '白小河：好。', '纪川：散会。']);
+    expect(taken(found, 'page')).toEqual([1, 2].flatMap((number) => ['密级：内部', `第${number}页`, '渡口镇代表会']));
+    const names = '1\n欧阳小河\n修灯。\n2\n欧阳小河\n好的。\n';
+    expect(lines(await read(names, 'a.txt')).join('\n')).toBe(names.trim());
+  });
+
   it('joins neither a list of names nor what a label follows', async () => {
     const found = await read(`纪川代表${page(7)}白小河代表\n纪川：灯，船，${page(8)}白小河：我说，先修灯。\n`, 'a.txt');
     expect(lines(found)).toEqual(['纪川代表', '白小河代表', '纪川：灯，船，', '白小河：我说，先修灯。']);

@@ -13,6 +13,7 @@ const PLAIN: LabelFeatures = {
   timeless: false,
   gapless: false,
   numbered: false,
+  unnumbered: false,
   further: false,
   settled: false,
   seldom: false,

@@ -23,6 +23,18 @@ describe('a label that occurs once among others', () => {
   it('is somebody under the name that it gives', () => expect(speakersOf(parse(withLine('学生代表林芷：我有话要说。')))[3]).toBe('林芷'));
 });
 
+describe('a label without a list number, where nearly all others have one', () => {
+  const numbered = Array.from({ length: 16 }, (_, i) => `${i + 1}、${i % 2 ? '罗安' : '沈知远'}：先看第 ${i + 1} 段的地基，再看水位。`);
+  const withLines = (line: string): string => numbered.map((said, i) => (i % 5 === 4 ? `${said}\n${line}` : said)).join('\n');
+
+  it.each(['待办：把第三段的图纸补齐。', '小结：地基先修。'])('is nobody: %s', (line) =>
+    expect(namesOf(parse(withLines(line)))).toEqual(['沈知远', '罗安']),
+  );
+  it.each(['主持人：请继续。', '韦长青：我补充一句。'])('is somebody all the same: %s', (line) =>
+    expect(namesOf(parse(withLines(line)))).toContain(line.slice(0, 3)),
+  );
+});
+
 describe('a term with a colon, once, among people who have the floor again and again', () => {
   const long = Array.from(
     { length: 8 },
