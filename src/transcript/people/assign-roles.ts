@@ -14,12 +14,27 @@ export function assignRoles(drafts: Drafts, { text, blocks, nameOf }: Found): vo
   const spoken = new Set(blocks.filter(({ kind }) => kind === 'spoken').map(({ label }) => nameOf(label)));
   const people = [...drafts.values()].filter(({ name }) => spoken.has(name));
   const asks = ({ role }: PersonDraft): boolean => role === 'moderator' || role === 'reporter';
-  if (!people.some(asks)) {
+  if (!people.some(({ role }) => role === 'moderator')) {
     const moderator = drafts.get(findModerator(text, blocks, nameOf) ?? '');
-    if (moderator && moderator.role === null) moderator.role = 'moderator';
+    const answers = (label: string): boolean => drafts.get(nameOf(label))?.role === null;
+    if (moderator?.role === null && (!people.some(asks) || saysLess(moderator.name, { blocks, nameOf, answers })))
+      moderator.role = 'moderator';
   }
   const guided = people.some(asks);
   for (const person of people) if (person.role === null && (guided || person.affiliations.length > 0)) person.role = 'panelist';
+}
+
+/** Whoever opens a press conference and answers there too is its spokesperson, and no host. */
+const HOST_SAYS = 1 / 3;
+
+function saysLess(
+  name: string,
+  { blocks, nameOf, answers }: Pick<Found, 'blocks' | 'nameOf'> & { readonly answers: (label: string) => boolean },
+): boolean {
+  const lengthOf = (own: readonly Block[]): number =>
+    own.flatMap(({ paragraphs }) => paragraphs).reduce((sum, { start, end }) => sum + end - start, 0);
+  const said = blocks.filter(({ kind, label }) => kind === 'spoken' && answers(label));
+  return lengthOf(said.filter(({ label }) => nameOf(label) === name)) < HOST_SAYS * lengthOf(said);
 }
 
 /** 請秘書處報告: the job title of whoever speaks next belongs to that organisation, where the label has a title alone. */
