@@ -2,18 +2,32 @@ import { columnRows } from '../columns/column-rows.js';
 import type { UnitRow } from '../units/unit-row.js';
 import { joinWords } from './assemble-text.js';
 import type { ChosenTable } from './choose-table.js';
-import { fieldColumn } from './json-columns.js';
+import { fieldColumn, type JsonField } from './json-columns.js';
 import { type JsonRow, MAP_KEY } from './json-tables.js';
+import { isRecord, type Json } from './json-tree.js';
 
 /** The rows of the chosen list: words joined to what one speaker says, lists of several speakers in order of time. */
 export function tableUnits({ table, fields, found, words }: ChosenTable): readonly UnitRow[] {
   const used = new Set([found.text, found.speaker, found.role, found.start, found.end, found.duration]);
   const columns = fields.map((field, i) => (used.has(i) ? fieldColumn(table.rows, field) : { name: field.name, cells: [] }));
-  const rows = columnRows(columns, found);
-  const joined = words ? joinRows(rows, table.rows) : rows;
   const speaker = found.speaker === null ? undefined : fields[found.speaker];
+  const rows = columnRows(columns, found).map((row, i) =>
+    row.speaker === '' && speaker?.up === 0 ? { ...row, speaker: mostOf(table.rows[i]!.record, speaker.keys) } : row,
+  );
+  const joined = words ? joinRows(rows, table.rows) : rows;
   // Where each speaker has a list of their own, only the times show who answers whom.
   return speaker && speaker.up > 0 && (speaker.keys.includes(MAP_KEY) || isOutOfOrder(joined)) ? inOrderOfTime(joined) : joined;
+}
+
+/** WhisperX may leave out who says a segment and name who says its words: more than half of those that are named; '' where they are not. */
+function mostOf(record: Json, [key = '', ...further]: JsonField['keys']): string {
+  if (further.length > 0) return '';
+  const counts = new Map<string, number>();
+  const named = Object.values(record)
+    .filter((list) => Array.isArray(list))
+    .flatMap((list) => list.flatMap((item) => (isRecord(item) && typeof item[key] === 'string' ? item[key] : [])));
+  for (const name of named) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].find(([, count]) => 2 * count > named.length)?.[0] ?? '';
 }
 
 function joinRows(rows: readonly UnitRow[], records: readonly JsonRow[]): readonly UnitRow[] {

@@ -335,6 +335,16 @@ describe('JSON', () => {
     expect(all(await readJson(cues), 'end')).toEqual([3, 6, 9]);
   });
 
+  it('takes for the speaker of a segment who says most of its words, where only these name somebody', async () => {
+    const words = (...speakers: readonly string[]) => speakers.map((speaker) => ({ word: '灯', speaker }));
+    const segments = [
+      { start: 0, text: '渡口的灯昨晚又灭了。', speaker: 'SPEAKER_00', words: words('SPEAKER_00') },
+      { start: 3, text: '修灯的钱从哪里来？', words: words('SPEAKER_01', 'SPEAKER_01', 'SPEAKER_00') },
+      { start: 6, text: '镇里说下个月拨。', words: words('SPEAKER_01', 'SPEAKER_00') },
+    ];
+    expect(all(await readJson({ segments }), 'speaker')).toEqual(['SPEAKER_00', 'SPEAKER_01', '']);
+  });
+
   it('tells the title and the date of a file as facts, and leaves keywords out of the speech', async () => {
     const found = await readJson({
       title: '渡口',
