@@ -12,7 +12,7 @@ export function tableUnits({ table, fields, found, words }: ChosenTable): readon
   const columns = fields.map((field, i) => (used.has(i) ? fieldColumn(table.rows, field) : { name: field.name, cells: [] }));
   const speaker = found.speaker === null ? undefined : fields[found.speaker];
   const rows = columnRows(columns, found).map((row, i) =>
-    row.speaker === '' && speaker?.up === 0 ? { ...row, speaker: mostOf(table.rows[i]!.record, speaker.keys) } : row,
+    row.speaker === '' && speaker?.up === 0 ? { ...row, speaker: mostOf(table.rows[i]?.record ?? {}, speaker.keys) } : row,
   );
   const joined = words ? joinRows(rows, table.rows) : rows;
   // Where each speaker has a list of their own, only the times show who answers whom.

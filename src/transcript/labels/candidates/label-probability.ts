@@ -15,6 +15,8 @@ export const VALUE_WEIGHTS = {
   supported: 0.6,
   /** The form is not the first of the file, and nobody of the first stands in this value. */
   further: -1,
+  /** And nothing but bold type marks it: as well a word that is emphasised. Set by hand. */
+  emphasised: -7,
   /** It looks like a speaker (1) or like a phrase of speech (-1). */
   plausibility: 2.4,
   /** It is known from settings, roster or introduction. */
@@ -110,7 +112,7 @@ export function labelProbability(label: LabelOfForm, features: LabelFeatures, li
 }
 
 /** What the value says, and how it comes back. */
-function oddsOfValue({ reading }: LabelOfForm, features: LabelFeatures): number {
+function oddsOfValue({ reading, form }: LabelOfForm, features: LabelFeatures): number {
   const weights = VALUE_WEIGHTS;
   const { plausibility, name } = rateSpeaker(reading.value, reading.note);
   const { count, settled, seldom, listed, announced, further, extraordinary, known, copied, repeats, unnumbered } = features;
@@ -120,7 +122,7 @@ function oddsOfValue({ reading }: LabelOfForm, features: LabelFeatures): number 
   const returns = count > 1 && !isPhrase && !seldom && !listed && !announced;
   return (
     weights.supported +
-    (further ? weights.further : 0) +
+    (further ? weights.further + (form.right === '' && !known ? weights.emphasised : 0) : 0) +
     weights.plausibility * plausibility * (extraordinary ? 0.5 : 1) +
     (extraordinary ? weights.extraordinary : 0) +
     (known ? weights.known : 0) +

@@ -65,12 +65,18 @@ function readAt(start: LabelStart): readonly Reading[] {
   const sent = readSent(start);
   if (sent) return [sent];
   const found: Reading[] = [];
-  for (const end of endsOfValue(start.line, start.at)) {
+  const ends = endsOfValue(start.line, start.at);
+  // 何川好，修。 with the name in bold type: nothing else ends the value.
+  const isEnd =
+    start.bold > start.at && start.bold <= LONGEST_BOLD && kindAt(start.line, start.bold - 1) === LETTER && !ends.includes(start.bold);
+  for (const end of isEnd ? [...ends, start.bold] : ends) {
     const reading = readLabel(start, end);
     if (reading) found.push(reading);
   }
   return found;
 }
+
+const LONGEST_BOLD = 20;
 
 /** From 何川 to Everyone : as video meetings save their chat. */
 const SENT = /From\s+(\S.{0,40}?)\s+to\s+(\S.{0,60}?)\s*[:：]\s*/iuy;

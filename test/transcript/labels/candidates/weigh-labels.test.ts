@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { defaultSettings } from '../../../../src/settings.js';
+import { parseTranscript } from '../../../../src/transcript/parse-transcript.js';
 import { NAMES, namesOf, SIX, speakersOf, spokenOf, talk } from '../../six-turns.js';
-import { parse } from '../../sources.js';
+import { parse, sourceOf } from '../../sources.js';
 
 const TALK = talk((name, said) => `${name}：${said}`);
 /** With a line behind the third turn. */
@@ -33,6 +35,22 @@ describe('a label without a list number, where nearly all others have one', () =
   it.each(['主持人：请继续。', '韦长青：我补充一句。'])('is somebody all the same: %s', (line) =>
     expect(namesOf(parse(withLines(line)))).toContain(line.slice(0, 3)),
   );
+});
+
+describe('bold type with nothing behind it', () => {
+  const parseMarkdown = (text: string) => parseTranscript(sourceOf(text, 'talk.md'), defaultSettings);
+  const bold = (name: string, said: string): string => `**${name}**${said}`;
+
+  it('marks people, all of them or some', () => {
+    expect(speakersOf(parseMarkdown(talk(bold)))).toEqual([...NAMES, ...NAMES]);
+    const mixed = talk((name, said, i) => (i % 2 ? bold(name, said) : `**${name}**：${said}`)).repeat(2);
+    expect(speakersOf(parseMarkdown(mixed)).slice(0, 6)).toEqual([...NAMES, ...NAMES]);
+  });
+
+  it('marks nobody where words are emphasised between people who have a colon', () => {
+    const said = talk((name, words) => `**${name}**：${words}\n**河堤**是去年修的，**闸门**还没有换。\n**人手**一直不够，今年只有四个人。`);
+    expect(new Set(speakersOf(parseMarkdown(said)))).toEqual(new Set(NAMES));
+  });
 });
 
 describe('a term with a colon, once, among people who have the floor again and again', () => {

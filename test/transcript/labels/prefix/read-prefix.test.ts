@@ -66,6 +66,15 @@ describe('readPrefix', () => {
     ['00:12 何川：好。', '00:12'],
   ])('of %s looks through the time', (line, time) => expect(readings(line)).toMatchObject([{ value: '何川', time, lateTime: '' }]));
 
+  it('ends the value where the bold type ends, though nothing stands between it and the speech', () => {
+    const valuesOf = (bold: number) =>
+      readPrefix('何川先修桥，再修路。', { bold }).readings.map(({ value, right, from }) => [value, right, from]);
+    expect(valuesOf(2)).toContainEqual(['何川', '', 2]);
+    expect(valuesOf(0)).toEqual([]);
+    // The whole line is bold, or half of it: emphasis.
+    expect(valuesOf(10)).toEqual([]);
+  });
+
   it('of 何川： 14:00 到。 leaves open whether the time is said', () =>
     expect(readings('何川： 14:00 到。')).toMatchObject([{ time: '', lateTime: '14:00', from: 3 }]));
 
