@@ -11,11 +11,13 @@ import { firstTurnOf, isPiece } from './in-longer-words.js';
 
 const MOST_TERMS = 3;
 const MOST_TAKERS = 5;
+/** Shorter words (居民, 模型) are everybody's, and are said in several senses. */
+const SHORTEST = 3;
 /** With fewer takers everything that some people say would be an uptake. */
 const LEAST_TAKERS = 3;
 
 /**
- * Who brought up what, and who took it up: of the terms that carry the themes those that most people took up. What a title, a heading
+ * Who brought up what, and who took it up: of the longer terms that carry the themes those that most people took up. What a title, a heading
  * or the lead says already was brought up by nobody. Nothing where the order of speaking was arranged, or one person
  * says most: then it tells nothing.
  */
@@ -30,6 +32,7 @@ export function uptakeFindings(tables: Tables, wording: Wording): readonly Line[
       return first &&
         firstTurnOf(term, tables) === first.first_turn &&
         carried.has(term) &&
+        term.length >= SHORTEST &&
         rows.length >= LEAST_TAKERS &&
         !moderators.has(first.introduced_by) &&
         !isPiece(term, tables)

@@ -67,7 +67,7 @@ function itemsOf(
   const counts = new Map(tables.keywordsBySpeaker.filter((row) => row.speaker === speaker).map((row) => [row.term, row.count]));
   const heads = tables.headsBySpeaker
     .filter((row) => isFound(row) && !isGeneral(row) && (counts.get(row.terms[0] ?? '') ?? 0) <= MOST_OF_HEAD * row.count)
-    .filter(({ terms }) => !terms.every((term) => inThemes.has(term)))
+    .filter(({ terms }) => !inThemes.has(terms[0] ?? ''))
     .toSorted((a, b) => (a.p_rs ?? 1) - (b.p_rs ?? 1) || (a.head < b.head ? -1 : 1));
   const held = new Set([...heads.flatMap(({ terms }) => terms), ...inThemes]);
   const words = more.filter((row) => isFound(row) && !held.has(row.term) && !isPiece(row.term, tables));

@@ -2,14 +2,14 @@ import { tierMeaning } from '../../tables/tier-meaning.js';
 import { type DocumentSection, type Line, text } from '../document.js';
 import { aloneFindings } from '../findings/alone.js';
 import { sectionThemeFindings } from '../findings/section-themes.js';
-import { themeFindings, topicFindings } from '../findings/themes.js';
+import { themeFindings } from '../findings/themes.js';
 import { uptakeFindings } from '../findings/uptake.js';
 import { wordFindings } from '../findings/words.js';
 import type { SectionParts } from '../report-parts.js';
 
 /**
- * What the words show: true sentences made from rows, each one claim with its numbers; never a paraphrase of speech. What it was about and when, what
- * sets each apart, who took up what. What was not found stands with the checks.
+ * What the words show: true sentences made from rows, each one claim with its numbers; never a paraphrase of speech. What each section was about, what
+ * sets each apart, who took up what. What it was about stands in the overview, what was not found with the checks.
  */
 export function findingsSection({ tables, wording }: SectionParts): DocumentSection {
   const title = wording.titles.findings;
@@ -19,7 +19,6 @@ export function findingsSection({ tables, wording }: SectionParts): DocumentSect
     return { id: 'findings', title, blocks: [{ kind: 'paragraph', content: [text(tables.speakers.length > 0 ? noWords : nothing)] }] };
   const compared = speakers.length > 1;
   const items: readonly Line[] = [
-    ...topicFindings(tables, wording),
     ...sectionThemeFindings(tables, wording),
     ...(compared
       ? [...themeFindings(tables, wording), ...wordFindings(tables, wording), ...aloneFindings(tables, wording)]
@@ -30,7 +29,7 @@ export function findingsSection({ tables, wording }: SectionParts): DocumentSect
     id: 'findings',
     title,
     blocks: [
-      { kind: 'list', items },
+      items.length === 0 ? { kind: 'paragraph', content: [text(wording.findings.noFindings)] } : { kind: 'list', items },
       { kind: 'note', content: [text(wording.findings.caution(tierMeaning(wording.language, tables.basis.thresholds)))] },
     ],
   };

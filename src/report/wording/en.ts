@@ -65,6 +65,7 @@ export const wordingEn: Wording = {
   findings: {
     nothing: 'Nobody speaks, so there are no findings.',
     noWords: 'People speak, but none of their words can be counted, so nothing can be tested.',
+    noFindings: 'No difference between people or sections was found. That does not mean that there is none.',
     one: 'Only one speaker is counted, so there is nobody to compare with.',
     apart: (n) => `No word is used by all ${n.speakers} speakers${n.withoutModerator ? ' (moderator not counted)' : ''}.`,
     topThemes: 'Most discussed themes: ',
@@ -106,7 +107,7 @@ export const wordingEn: Wording = {
       const more = notesOf(notes, '; ');
       return line` ${n} (of ${of}${more.length === 0 ? '' : line`; ${more}`})`;
     },
-    mainly: (words) => line`in these mainly ${words}`,
+    mainly: (words) => line`words in these: ${words}`,
     times: (n) => plural(n, 'time'),
     with: ' and ',
     noThemePairs: 'No two themes share more sentences than if sentences were drawn anew within turns.',

@@ -101,6 +101,7 @@ export const wordingZh = {
   findings: {
     nothing: '没有人发言，因此没有可列出的发现。',
     noWords: '有人发言，但没有可计入的词，无法检验。',
+    noFindings: '没有检验出各人或各节之间的差别。这不等于没有差别。',
     one: '计入的发言人只有一位，无法比较。',
     apart: (n: { speakers: number; withoutModerator: boolean }) =>
       `${n.withoutModerator ? '除主持人外，' : ''}没有 ${n.speakers} 位发言人都提到的词。`,
@@ -148,7 +149,7 @@ export const wordingZh = {
       return line`${count}（共 ${of} 句${more.length === 0 ? '' : line`；${more}`}）`;
     },
     /** The words that somebody says most of a theme. */
-    mainly: (words: Line) => line`这些句子里主要说${words}`,
+    mainly: (words: Line) => line`这些句子里说到${words}`,
     times: (n: number) => `${n} 次`,
     with: '与',
     noThemePairs: '没有哪两个主题的共现多于各轮内随机重排句子的预期。',

@@ -23,7 +23,7 @@ export function comparePassages(
   const panel = withoutModerators(index, passages);
   // What was asked where nobody handed over the floor, not all were asked.
   const asked = index.transcript.sections.filter((section) => section.source !== 'automatic' && isQuestion(section));
-  const questions = new Set(asked.map(({ section }) => section));
+  const questions = new Map(asked.map(({ section, title }) => [section, title]));
   const answers = collectAnswers(index).filter(({ speaker }) => panel.has(speaker));
   const own = passages.filter(({ speaker, stands }) => panel.has(speaker) && stands >= ALONE);
   const found = [

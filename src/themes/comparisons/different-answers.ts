@@ -1,5 +1,6 @@
 import { cosine, type Vector } from '../../math/cosine.js';
 import type { Answer } from '../answers/collect-answers.js';
+import { answering } from '../passages/answering.js';
 import type { Passage } from '../passages/passage.js';
 import { sumTerms, type TermCounts } from '../sentences/count-terms-of-sentences.js';
 import type { Comparison } from './comparison.js';
@@ -18,10 +19,10 @@ interface Answered {
 }
 
 /**
- * For each question the two people whose answers share the fewest of their telling words (the lowest cosine), each with the passage that holds most of
- * the words that the other does not say. The questions where that is least come first. Different words are no different opinion.
+ * For each question the two people whose answers share the fewest of their telling words (the lowest cosine), each with the passage that best answers
+ * it in words that the other does not say. The questions where that is least come first. Different words are no different opinion.
  *
- * @param questions numbers of the sections that are headed by a question.
+ * @param questions number of each section that asks something → its title.
  * @param weigh what a term tells, 0 for words that any discussion says.
  */
 export function findDifferentAnswers(
@@ -34,7 +35,7 @@ export function findDifferentAnswers(
   }: {
     readonly passages: readonly Passage[];
     readonly termsOf: readonly TermCounts[];
-    readonly questions: ReadonlySet<number>;
+    readonly questions: ReadonlyMap<number, string>;
     readonly weigh: (term: number) => number;
   },
 ): readonly Comparison[] {
@@ -50,11 +51,14 @@ export function findDifferentAnswers(
       return { answer, terms, vector, passages: likely };
     })
     .filter(({ terms, passages: own }) => own.length > 0 && [...terms.values()].reduce((sum, count) => sum + count, 0) >= LEAST_WORDS);
-  return [...questions]
+  return [...questions.keys()]
     .flatMap((section) => furthestApart(answered.filter(({ answer }) => answer.section === section)))
     .sort((x, y) => x.similar - y.similar || x.a.answer.section - y.a.answer.section)
     .slice(0, MOST_BLOCKS)
-    .map(({ a, b }): Comparison => ({ kind: 'different answers', passages: [telling(a, b, weigh), telling(b, a, weigh)] }));
+    .map(({ a, b }): Comparison => {
+      const question = questions.get(a.answer.section) ?? '';
+      return { kind: 'different answers', passages: [telling(a, b, { question, weigh }), telling(b, a, { question, weigh })] };
+    });
 }
 
 interface Apart {
@@ -69,11 +73,18 @@ function furthestApart(answered: readonly Answered[]): readonly Apart[] {
   return pairs.sort((x, y) => x.similar - y.similar).slice(0, 1);
 }
 
-/** The likely passage that has most of what the other does not say, with these words. */
-function telling(one: Answered, other: Answered, weigh: (term: number) => number): Comparison['passages'][number] {
+interface Told {
+  readonly question: string;
+  readonly weigh: (term: number) => number;
+}
+
+/** The likely passage that answers and has most of what the other does not say, with these words. */
+function telling(one: Answered, other: Answered, { question, weigh }: Told): Comparison['passages'][number] {
   const own = ({ terms }: Passage): readonly number[] => [...terms.keys()].filter((term) => weigh(term) > 0 && !other.terms.has(term));
   const value = (passage: Passage): number =>
-    passage.likely * own(passage).reduce((sum, term) => sum + weigh(term) * Math.log(1 + one.terms.get(term)!), 0);
+    passage.likely *
+    answering(passage.text, question) *
+    own(passage).reduce((sum, term) => sum + weigh(term) * Math.log(1 + one.terms.get(term)!), 0);
   const best = one.passages.reduce((a, b) => (value(b) > value(a) ? b : a));
   const terms = own(best).toSorted((s, t) => one.terms.get(t)! * weigh(t) - one.terms.get(s)! * weigh(s) || s - t);
   return { passage: best, terms: terms.slice(0, MOST_TERMS) };

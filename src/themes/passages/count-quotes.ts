@@ -6,7 +6,7 @@ import type { WordIndex } from '../../statistics/index/index-words.js';
 import { sentenceIds } from '../../statistics/index/sentence-ids.js';
 import type { TermCounts } from '../sentences/count-terms-of-sentences.js';
 import { answering } from './answering.js';
-import { chooseCovering } from './choose-covering.js';
+import { type Covering, chooseCovering } from './choose-covering.js';
 import { type Passage, saysAgain } from './passage.js';
 import { ALONE } from './stands-alone.js';
 
@@ -32,7 +32,6 @@ export function countQuotes(index: WordIndex, terms: readonly TermCounts[], cand
   const chosen = new Chosen();
   const charactersOf = sumCharacters(index, () => 0);
   const ofSpeaker = (speaker: number): number => ((charactersOf.get(keyOf(0, speaker)) ?? 0) < CORE.second ? 1 : CORE.most);
-  const inSection = sumCharacters(index, ({ section }) => section);
   const saidIn = ({ section, speaker }: Passage): number =>
     chosen.passages().filter((other) => other.section === section && other.speaker === speaker).length;
   // Of whoever has passages that stand alone, no other is a core statement.
@@ -46,24 +45,7 @@ export function countQuotes(index: WordIndex, terms: readonly TermCounts[], cand
   }
   const left = (speaker: number): number => ofSpeaker(speaker) - chosen.number('core', speaker);
   chosen.add('core', chooseCovering(core, { worth, ofSpeaker: left, after: chosen.passages() }));
-  const questions = new Map(index.transcript.sections.filter(isQuestion).map(({ section, title }) => [section, title]));
-  for (const [key, own] of groupBy(candidates, ({ section, speaker }) => keyOf(section, speaker))) {
-    const characters = inSection.get(key) ?? 0;
-    if (characters < ANSWER.least) continue;
-    const here = chosen.passages().filter((passage) => own.includes(passage));
-    const question = questions.get(own[0]!.section);
-    const isFree = (passage: Passage): boolean => here.every((other) => other === passage || !sharesSentence(other, passage));
-    const [answer] =
-      question === undefined
-        ? [...here.toSorted((a, b) => Number(isAlone(b)) - Number(isAlone(a))), ...chooseCovering(own, { worth, after: chosen.passages() })]
-        : chooseCovering(own.filter(isFree), { worth, most: 1, factor: ({ text }) => answering(text, question) });
-    if (!answer) continue;
-    const others = here.filter((passage) => passage !== answer);
-    chosen.add('answer', [answer]);
-    chosen.add('further', others);
-    const most = (characters < ANSWER.second ? 1 : 2) - 1 - others.length;
-    if (most > 0) chosen.add('further', chooseCovering(own.filter(isReadable), { worth, most, after: chosen.passages() }));
-  }
+  addAnswers(index, chosen, { candidates, worth });
   chosen.add('quotable', quotable(passages.filter((passage) => chosen.has(passage) || chosen.free([passage]).length > 0)));
   const ranked = chooseCovering(chosen.passages().filter(isReadable), { worth });
   const rest = chosen.passages().filter((passage) => !ranked.includes(passage));
@@ -75,6 +57,43 @@ export function countQuotes(index: WordIndex, terms: readonly TermCounts[], cand
       alone: isAlone(passage) ? 1 : 0,
     };
   });
+}
+
+interface Choice {
+  readonly candidates: readonly Passage[];
+  readonly worth: (term: number) => number;
+}
+
+/** Of each person in each section what stands for the answer there, and more of a long one. Where a question is answered, a moderator only asks. */
+function addAnswers(index: WordIndex, chosen: Chosen, { candidates, worth }: Choice): void {
+  const questions = new Map(index.transcript.sections.filter(isQuestion).map(({ section, title }) => [section, title]));
+  const charactersOf = sumCharacters(index, ({ section }) => section);
+  const moderators = new Set(index.transcript.people.filter(({ role }) => role === 'moderator').map(({ name }) => name));
+  const parts = [...groupBy(candidates, ({ section, speaker }) => keyOf(section, speaker))].flatMap(([key, own]) => {
+    const characters = charactersOf.get(key) ?? 0;
+    const [first] = own;
+    return first && characters >= ANSWER.least
+      ? [{ own, characters, section: first.section, asks: moderators.has(index.speakers[first.speaker]!) }]
+      : [];
+  });
+  const answered = new Set(parts.flatMap(({ section, asks }) => (asks ? [] : section)));
+  for (const { own, characters, section, asks } of parts) {
+    const question = questions.get(section);
+    const here = chosen.passages().filter((passage) => own.includes(passage));
+    const covering = (limits: Partial<Covering>): readonly Passage[] => chooseCovering(own.filter(isReadable), { worth, ...limits });
+    const isFree = (passage: Passage): boolean => here.every((other) => other === passage || !sharesSentence(other, passage));
+    const [answer] =
+      question === undefined
+        ? [...here.toSorted((a, b) => Number(isAlone(b)) - Number(isAlone(a))), ...covering({ after: chosen.passages() })]
+        : asks && answered.has(section)
+          ? []
+          : chooseCovering(own.filter(isFree), { worth, most: 1, factor: ({ text }) => answering(text, question) });
+    if (answer) chosen.add('answer', [answer]);
+    const others = here.filter((passage) => passage !== answer);
+    chosen.add('further', others);
+    const most = (characters < ANSWER.second ? 1 : 2) - 1 - others.length;
+    if (answer && most > 0) chosen.add('further', covering({ most, after: chosen.passages() }));
+  }
 }
 
 /** Passages with what they were chosen for. */

@@ -28,13 +28,13 @@ export interface Passage {
   readonly stands: number;
   /** Turns of phrase that are remembered (pointsOf). */
   readonly points: number;
-  /** Whether it is only an answer, read under the question of its section: it begins with what hangs on that, or is longer than others. */
+  /** Whether it is only an answer, read under the question of its section: it begins with what hangs on that, or is shorter or longer than others. */
   readonly underQuestion: boolean;
 }
 
 const MOST_SENTENCES = 3;
 /** Characters of a passage at least; of several sentences and of one at most, and under a question. */
-const LENGTH = { least: 14, several: 90, one: 110, underQuestion: { several: 110, one: 140 } } as const;
+const LENGTH = { least: 14, several: 90, one: 110, underQuestion: { least: 8, several: 110, one: 140 } } as const;
 /** Of the estimate that it stands alone, what is left where it needs its question: always less than ALONE. */
 const UNDER_QUESTION = 0.7;
 /** Characters of a sentence below which it is a remark, or was cut off: of 17 passages with one no reader took any for right. */
@@ -56,6 +56,7 @@ export function findPassages(index: WordIndex, terms: readonly TermCounts[], lik
     if (speakerOf[i]! < 0) return [];
     const start = first.start + leadOf(written(first.start, first.end));
     const isAsked = questions.has(first.section);
+    const length = isAsked ? LENGTH.underQuestion : LENGTH;
     const hangs = !opensAlone(written(start, first.end));
     // Behind a semicolon stands the other half.
     if (plain.slice(0, first.start).trimEnd().endsWith('；') || (hangs && !isAsked) || replies.has(first.turn) || readAloud(first.start))
@@ -69,16 +70,16 @@ export function findPassages(index: WordIndex, terms: readonly TermCounts[], lik
         turn !== first.turn ||
         (last > i && text.slice(sentences[last - 1]!.end, sentences[last]!.start).trim() !== '') ||
         (last > i && beginsPoint(written(sentences[last]!.start, end))) ||
-        passage.length > (isAsked ? LENGTH.underQuestion : LENGTH)[count]
+        passage.length > length[count]
       )
         break;
-      if (passage.length < LENGTH.least || !closesAlone(passage) || !readsWell(passage)) continue;
+      if (passage.length < length.least || !closesAlone(passage) || !readsWell(passage)) continue;
       const own = Array.from({ length: last - i + 1 }, (_, k) => i + k);
       const lengths = own.map((sentence) => sentences[sentence]!.end - sentences[sentence]!.start);
       const all = lengths.reduce((sum, length) => sum + length, 0);
       const marked = own.reduce((sum, sentence, k) => sum + (likely[sentence]! * lengths[k]!) / all, 0);
       const shortest = Math.min(first.end - start, ...lengths.slice(1));
-      const underQuestion = hangs || passage.length > LENGTH[count];
+      const underQuestion = hangs || passage.length < LENGTH.least || passage.length > LENGTH[count];
       const stands = standsAlone({ passage, shortest, ...whole }) * (underQuestion ? UNDER_QUESTION : 1);
       if (shortest < LEAST_SENTENCE || stands < LEAST_STANDING) continue;
       found.push({

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { findingLines } from '../../../pipeline/terminal/progress.js';
 import { composeReport } from '../../../src/report/compose-report.js';
+import { plain } from '../../../src/report/document.js';
 import { mainFindings } from '../../../src/report/findings/main-findings.js';
-import { discussion, run, silence, talkative } from '../small-discussion.js';
+import { discussion, renamed, run, silence, talkative } from '../small-discussion.js';
 
-const row = { term: '模型', introduced_by: '甲', first_turn: 2, first_section: 1, turn: 3, section: 1, count: 1, sentences: ['s3.1'] };
+const row = { term: '水位图', introduced_by: '甲', first_turn: 2, first_section: 1, turn: 3, section: 1, count: 1, sentences: ['s3.1'] };
 /** Somebody says a word often enough for a line, and three take up another's. */
 const talk = {
-  ...talkative,
+  ...renamed(talkative),
   uptake: ['乙', '丙', '丁'].map((taken_up_by) => ({ ...row, taken_up_by })),
   basis: { ...discussion.basis, order_fixed: false },
 };
@@ -20,9 +21,10 @@ describe('mainFindings', () => {
     expect(found.map(({ tier }) => tier)).toEqual(
       found.map(({ tier }) => tier).toSorted((a, b) => SUREST_FIRST.indexOf(a) - SUREST_FIRST.indexOf(b)),
     );
-    const head = composeReport({ tables: talk, charts: [], run, language }).sections.find(({ id }) => id === 'findings')?.blocks[0];
-    const lines = (head?.kind === 'list' ? head.items : []).map((line) => line.map((part) => ('text' in part ? part.text : '')).join(''));
-    for (const { text } of found) expect(lines).toContain(text);
+    const { sections } = composeReport({ tables: talk, charts: [], run, language });
+    const told = sections.filter(({ id }) => id === 'overview' || id === 'findings').flatMap(({ blocks }) => blocks);
+    const lines = told.flatMap((block) => (block.kind === 'list' ? block.items : block.kind === 'paragraph' ? [block.content] : []));
+    for (const { text } of found) expect(lines.map(plain)).toContain(text);
   });
 
   it('tells of every kind once before it tells a second of any', () => {
@@ -35,7 +37,7 @@ describe('mainFindings', () => {
   it('is never led by a general word', () => {
     const [strong] = talk.keywordsBySpeaker;
     const general = { ...talk, keywordsBySpeaker: strong ? [{ ...strong, general: 0.9 }] : [] };
-    const told = (tables: typeof discussion) => mainFindings(tables, 'zh').filter(({ text }) => text.includes('更常提到“模型”'));
+    const told = (tables: typeof discussion) => mainFindings(tables, 'zh').filter(({ text }) => text.includes('更常提到“水位图”'));
     expect(told(talk)).toHaveLength(1);
     expect(told(general)).toEqual([]);
   });

@@ -32,6 +32,13 @@ describe('sectionThemeFindings', () => {
     ).toMatch(/。另有 1 节未列。$/);
   });
 
+  it('leaves out a section whose title says it', () => {
+    const of = (theme: string): readonly string[] => linesOf(row(1, theme, 5), row(2, '人', 4));
+    expect(of('缺什么与水')).toEqual(['各节谈得最多的主题：“02 怎么办？”一节是“人”（4 句）。另有 1 节未列。']);
+    expect(of('水与人')).toHaveLength(1);
+    expect(linesOf(row(1, '缺什么', 5), row(2, '怎么办', 4))).toEqual([]);
+  });
+
   it('is nothing where all sections have the same, or too little', () => {
     expect(linesOf(row(1, '技术', 5), row(2, '技术', 4))).toEqual([]);
     expect(linesOf(row(1, '技术', 5), row(2, '人', 2))).toEqual([]);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Language, Tables } from '../../../src/data.js';
 import { composeReport } from '../../../src/report/compose-report.js';
 import { tierMeaning } from '../../../src/tables/tier-meaning.js';
-import { discussion, run, talkative } from '../small-discussion.js';
+import { discussion, renamed, run, talkative } from '../small-discussion.js';
 
 const findingsOf = (tables: Tables, language: Language = 'zh') =>
   composeReport({ tables, charts: [], run, language }).sections.find(({ id }) => id === 'findings');
@@ -36,7 +36,21 @@ describe('the findings', () => {
     const section = findingsOf(talkative);
     const counts =
       section?.blocks.flatMap((block) => (block.kind === 'list' ? block.items.flat() : [])).filter((part) => part.kind === 'count') ?? [];
-    expect(counts.map(({ evidence }) => evidence.sentences.length)).toEqual([3, 3]);
+    expect(counts.map(({ evidence }) => evidence.sentences.length)).toEqual([3]);
+  });
+
+  it('say so where nothing was found', () => {
+    const none = {
+      ...discussion,
+      themes: [],
+      themeBySection: [],
+      themeBySpeaker: [],
+      keywordsBySpeaker: [],
+      headsBySpeaker: [],
+      uptake: [],
+    };
+    const blocks = findingsOf({ ...none, sharedVocabulary: [] })?.blocks;
+    expect(blocks?.[0]).toMatchObject({ kind: 'paragraph', content: [{ text: expect.stringContaining('没有检验出') }] });
   });
 
   it('give the best hints where somebody has no strong word', () => {
@@ -46,17 +60,18 @@ describe('the findings', () => {
   });
 
   describe('about who took up what', () => {
-    const row = { term: '模型', introduced_by: '甲', first_turn: 2, first_section: 1, turn: 3, section: 1, sentences: ['s3.1'] };
+    const row = { term: '水位图', introduced_by: '甲', first_turn: 2, first_section: 1, turn: 3, section: 1, sentences: ['s3.1'] };
     const uptake = [
       { ...row, taken_up_by: '乙', count: 1 },
       { ...row, taken_up_by: '丙', count: 2 },
       { ...row, taken_up_by: '丁', count: 1 },
     ];
-    const free = { ...discussion, uptake, basis: { ...discussion.basis, order_fixed: false } };
+    const talk = renamed(discussion);
+    const free = { ...talk, uptake, basis: { ...talk.basis, order_fixed: false } };
 
     it('name both, where nobody arranged the order', () => {
       expect(findings(free)).toContain(
-        '首次提到与随后提到：“模型”：甲在第 2 轮首次提到，随后提到的有乙（1 次）、丙（2 次）、丁（1 次）。先后只是文中的顺序，不代表影响。[described]',
+        '首次提到与随后提到：“水位图”：甲在第 2 轮首次提到，随后提到的有乙（1 次）、丙（2 次）、丁（1 次）。先后只是文中的顺序，不代表影响。[described]',
       );
       expect(findings({ ...free, basis: { ...free.basis, order_fixed: true } }).join()).not.toContain('轮首次提到');
     });
@@ -65,8 +80,8 @@ describe('the findings', () => {
       const about = (tables: Tables): string => findings(tables).join();
       expect(about({ ...free, uptake: uptake.slice(0, 2) })).not.toContain('轮首次提到');
       expect(about({ ...free, themes: [] })).not.toContain('轮首次提到');
-      expect(about({ ...free, title: '模型与水' })).not.toContain('轮首次提到');
-      const lead = discussion.turns.map((turn) => (turn.kind === 'unattributed' ? { ...turn, text: '两人谈模型。' } : turn));
+      expect(about({ ...free, title: '水位图与水' })).not.toContain('轮首次提到');
+      const lead = talk.turns.map((turn) => (turn.kind === 'unattributed' ? { ...turn, text: '两人谈水位图。' } : turn));
       expect(about({ ...free, turns: lead })).not.toContain('轮首次提到');
     });
   });

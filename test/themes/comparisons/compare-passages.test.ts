@@ -116,6 +116,16 @@ describe('different answers', () => {
     expect(first?.terms.length).toBeGreaterThan(0);
   });
 
+  it('are in passages that answer', () => {
+    const asked = (title: string): readonly string[] => {
+      const talk = discuss(panel);
+      const sections = talk.transcript.sections.map((section) => ({ ...section, title }));
+      return ofKind(compared({ ...talk, transcript: { ...talk.transcript, sections } }), 'different answers').map(({ text }) => text);
+    };
+    expect(asked('航道怎么换？').join()).toContain('航道在雨季');
+    expect(asked('船员怎么换？').join()).toContain('船员在雨季');
+  });
+
   it('need answers that are long enough to differ', () => {
     const short = panel.map(({ speaker, sentences }) => ({ speaker, sentences: sentences.slice(0, 9) }));
     expect(ofKind(compared(discuss(short)), 'different answers')).toEqual([]);

@@ -114,6 +114,20 @@ describe('countQuotes', () => {
     expect(asked('账目年年都对外公布吗？')).toEqual(['s1.3']);
   });
 
+  it('takes a moderator who only asks for nobody who answers, and one who alone speaks for one', () => {
+    const said = ['-我们的 渡口 台阶 灯光 -应该在雨季以前一起修好，再谈 月票', '-码头 车站 -的 月票 -应该便宜一半'];
+    const talk = (speakers: readonly string[]) =>
+      discuss(
+        speakers.map((speaker) => ({ speaker, sentences: said })),
+        { people: [{ name: '主', role: 'moderator' }, ...(speakers.length > 1 ? [{ name: '甲' }] : [])] },
+      );
+    const answering = (speakers: readonly string[]) => [
+      ...new Set(ofKind(quotesOf(talk(speakers)), 'answer').map(({ speaker }) => speaker)),
+    ];
+    expect(answering(['主', '甲'])).toEqual(['甲']);
+    expect(answering(['主'])).toEqual(['主']);
+  });
+
   it('marks no passage both as the answer and as a further one', () => {
     for (const { kind } of [...quotes, ...quotesOf(discuss([{ speaker: '甲', sentences: longTalk }]))])
       expect(kind.includes('answer') && kind.includes('further')).toBe(false);

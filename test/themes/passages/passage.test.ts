@@ -131,6 +131,9 @@ describe('findPassages', () => {
     expect(found(characters(140), '渡口')).toEqual([[140, true]]);
     expect(found(characters(141), '渡口')).toEqual([]);
     expect(found(hanging)).toEqual([[22, true]]);
+    expect(found('先修 台阶 -最要紧')).toEqual([[8, true]]);
+    expect(found('先修 台阶 -要紧')).toEqual([]);
+    expect(passagesOf(unasked(turnOf('先修 台阶 -最要紧')))).toEqual([]);
     expect(passagesOf(unasked(turnOf(hanging)))).toEqual([]);
     expect(passagesOf(unasked(turnOf(characters(140), '渡口')))).toEqual([]);
     for (const { stands } of passagesOf(turnOf(hanging))) expect(stands).toBeLessThanOrEqual(0.7);
