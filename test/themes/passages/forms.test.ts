@@ -116,6 +116,7 @@ describe('closesAlone', () => {
   it.each([
     ['a list that is announced', '渡口有三个方面：'],
     ['a list that is announced', '渡口要改的有三个方面。'],
+    ['a point that is announced', '最要紧的是渡口还有第三个层面的需求。'],
     ['a list that is announced', '渡口的难处有两大问题。'],
     ['a list that is announced', '渡口要改的如下。'],
     ['a question', '渡口为什么不改？'],
