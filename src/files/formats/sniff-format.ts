@@ -1,5 +1,6 @@
 import { isChat } from './annotation/read-chat.js';
 import { isTextGrid } from './annotation/read-textgrid.js';
+import { isHeader, nameHint } from './columns/column-names.js';
 import { rootElement } from './markup/parse-xml.js';
 
 /** Formats that are recognised by their first bytes. */
@@ -56,10 +57,24 @@ export function sniffText(text: string): TextFormat | null {
   if (isChat(head)) return 'chat';
   // No line of JSON begins with a Han character; prose below an example does.
   if ((/^\[?\s*\{\s*"/.test(head) || /^\[\s*"/.test(head)) && !/^\s*[\u3400-\u9fff]/m.test(head)) return 'json';
+  if (isTabTable(head)) return 'csv';
   if (!head.startsWith('<')) return null;
   const root = rootElement(head);
   if (/^html$/i.test(root) || /^<!doctype html/i.test(head)) return 'html';
   return /^(?:TEI|teiCorpus|ANNOTATION_DOCUMENT)$/.test(root) || head.startsWith('<?xml') ? 'xml' : null;
+}
+
+/** Names of columns with tabs between them, and lines of as many cells below. */
+function isTabTable(head: string): boolean {
+  const [names = [], ...rows] = head.split('\n', 6).map((line) => line.split('\t'));
+  const isNamed = (kind: 'speaker' | 'text'): boolean => names.some((name) => nameHint(name, kind) >= 2);
+  return (
+    isNamed('speaker') &&
+    isNamed('text') &&
+    isHeader(names) &&
+    rows.length > 3 &&
+    rows.slice(0, -1).every((row) => row.length === names.length)
+  );
 }
 
 export const formatOfExtension = (extension: string): TextFormat => BY_EXTENSION[extension.toLowerCase()] ?? 'text';

@@ -9,8 +9,10 @@ const NOTICE =
 /** Whether a line holds nothing that somebody says: a stage direction in brackets, a date, a page number, a rule, a message of the software. */
 export function isNonSpeech(text: string): boolean {
   if (text.length <= 40 && (SYSTEM.test(text) || PAGE.test(text))) return true;
+  // 10秒。 is the end of a sentence that was broken off above.
   if (
     text.length <= 60 &&
+    !/\p{Nd}[^\p{P}]*[。！？]$/u.test(text) &&
     /^(?:[\s\p{P}\p{S}\p{Nd}年月日号时時点點分秒]|小时|小時|分钟|分鐘|[上下]午|(?:星期|[周週])[一二三四五六日]?|(?<=[（(])[一二三四五六日](?=[)）])){1,60}$/u.test(
       text,
     )
@@ -26,4 +28,4 @@ const PAGE =
 
 /** 何川已停止听录: messages of the software of a meeting or chat. */
 const SYSTEM =
-  /^.{2,12}(?:已?(?:停止|开始|结束)(?:了?听录|录制|转录|转写)|(?:加入|离开|退出)了?会议)。?$|^(?:录制|转录|转写|会议)已?(?:开始|停止|结束)。?$|(?:started|stopped) (?:transcription|recording)$|(?:加入了?群聊|撤回了一条消息|收回了一?[条則]?[消訊]息|拍了拍.{1,12}|修改群名为.{1,12})$/u;
+  /^(?:[[(（【]?[\d:：.\s-]{4,}[\])）】]?\s*)?系[统統](?:提示|消息|通知|訊息)\s*[：:]|^.{2,12}(?:已?(?:停止|开始|结束)(?:了?听录|录制|转录|转写)|(?:加入|离开|退出)了?会议)。?$|^(?:录制|转录|转写|会议)已?(?:开始|停止|结束)。?$|(?:started|stopped) (?:transcription|recording)$|(?:加入了?群聊|撤回了一条消息|收回了一?[条則]?[消訊]息|拍了拍.{1,12}|修改群名为.{1,12})$/u;

@@ -11,7 +11,8 @@ const SPOKEN = String.raw`\d{1,3}[分′']\d{1,2}[秒″"]|\d{1,2}[时時点點:
 const DAY = String.raw`(?:\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\sT]*)?(?:[上下]午|AM|PM)?\s?`;
 const RANGE = String.raw`${DAY}(${CLOCK}|${SPOKEN})(?:\s*(?:-{1,2}>|→|[-–—~～至到])\s*(?:${CLOCK}|${SPOKEN}))?(?:\s?(?:AM|PM))?`;
 const BRACKETED = new RegExp(String.raw`[[(（【［〔<]\s*${RANGE}\s*[\])）】］〕>]`, 'uy');
-const BARE = new RegExp(String.raw`${RANGE}(?!\d|:\d)`, 'uy');
+/** 10秒。 ends a sentence of speech. */
+const BARE = new RegExp(String.raw`${RANGE}(?!\d|:\d|[。！？])`, 'uy');
 /** What can stand right before or behind a label without a bracket and is no time of the day that is spoken of. */
 const LONG = /(\d{1,3}:\d{2}:\d{2}(?:[.,]\d{1,3})?)(?![\d:])/y;
 

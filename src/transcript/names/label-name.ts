@@ -19,7 +19,7 @@ export interface LabelName {
 
 /** 主持人魏然（云岭大学教育学院副教授） → 魏然, moderator, alias 主持人魏然, 云岭大学教育学院 | 副教授. */
 export function parseLabelName(label: string, note: string): LabelName {
-  const printed = label.replace(TO_ALL, '').replace(FLOOR, '').replace(ASKS, '$1');
+  const printed = withoutVerb(label.replace(TO_ALL, '').replace(FLOOR, '').replace(ASKS, '$1'));
   const letters = printed.replace(SYMBOLS, '');
   const plain = joinHan(letters);
   const spelling = plain === label ? [] : [label];
@@ -38,6 +38,16 @@ export const TO_ALL = /\s*[对對]\s?(?:所有人|每个人|每個人)$|\s+to\s+
 const FLOOR = /^\d{1,5}[楼樓#]\s*(?=\p{L})/u;
 /** 网友“企鹅”追问 */
 const ASKS = /^(.*[”"」』])(?:提问|追问|问|发言|回答|回复)$/u;
+
+/** 詹律师答, 读者Mandy问, 守塔人 答: what somebody does, behind what is plainly whole without it. 何问 and 李答 may be names. */
+const VERB = /^(.*[^\s\u3000])([\s\u3000]*)(?:追问|追問|提问|提問|反问|反問|回答|答复|答覆|问|問|答)$/u;
+const ASKER = /^(?:读者|讀者|网友|網友|观众|觀眾|听众|聽眾|学生|學生|家长|家長|用户|用戶|来信者|嘉宾|嘉賓).|[A-Za-z\d]$/u;
+
+export function withoutVerb(label: string): string {
+  const [, whole = '', blanks = ''] = VERB.exec(label) ?? [];
+  const isWhole = whole.length > 1 && (blanks !== '' || ASKER.test(whole) || (jobTitleAtEnd(whole) !== '' && !isJobTitle(whole)));
+  return isWhole && !/^[QA]\d/.test(label) ? whole : label;
+}
 
 /** Before the letters of a name. */
 const SYMBOLS = /^(?:(?:[\p{S}\p{Extended_Pictographic}※●•·◦]|\ufe0f|\u200d)\s*)+(?=[\p{L}\p{N}])/u;

@@ -22,6 +22,9 @@ describe('sniffText', () => {
     ['<!doctype html><html>', 'html'],
     ['<TEI xmlns="a">', 'xml'],
     ['<何川> 修。', null],
+    [`入点\t出点\t说话人\t文稿\n${'00:01\t00:02\t何川\t修。\n'.repeat(4)}`, 'csv'],
+    [`说话人\t文稿\n${'何川：修。\n'.repeat(4)}`, null],
+    [`何川\t内容\n${'陆萍\t修。\n'.repeat(4)}`, null],
     ['何川：修。', null],
   ])('of %j is %j', (head, format) => expect(sniffText(head)).toBe(format));
 });

@@ -15,6 +15,18 @@ describe('rateSpeaker', () => {
     expect(rate(value)).toBeGreaterThan(-1);
     expect(rate(value)).toBeLessThan(0);
   });
+  it('finds whoever has the number of an account plausible, and 詹律师答 to be 詹律师', () => {
+    expect(rateSpeaker('十三月', '20933').plausibility).toBeGreaterThan(0);
+    expect(rate('十三月')).toBe(-1.3);
+    for (const [asking, name] of [
+      ['詹律师答', '詹律师'],
+      ['读者Mandy问', '读者Mandy'],
+      ['守塔人老于 答', '守塔人老于'],
+    ] as const)
+      expect([rate(asking) >= 0.5, rateSpeaker(asking, '').name.name]).toEqual([true, rateSpeaker(name, '').name.name]);
+    // A name may end so.
+    expect(rateSpeaker('李问', '').name.name).toBe('李问');
+  });
   it('gives the value taken apart, with its note', () =>
     expect(rateSpeaker('何川', '云岭大学教授').name).toMatchObject({
       name: '何川',

@@ -17,12 +17,13 @@ describe('isNonSpeech', () => {
     '二〇二六年六月十二日',
     '* * *',
     '何川已停止听录',
+    '[00:03:12] 系统提示：欢迎来到直播间',
     '- 3 -',
     '第 12 页',
     'Page 3 of 10',
     '渡口周刊·圆桌会　第 2 页 共 3 页',
   ])('is true of %j', (line) => expect(isNonSpeech(line)).toBe(true));
-  it.each(['（笑）好。', '三点见。', '何川停了下来', '请大家翻到第 12 页', '何川：第 12 页'])('is false of %j', (line) =>
+  it.each(['10秒。', '（笑）好。', '三点见。', '何川停了下来', '请大家翻到第 12 页', '何川：第 12 页'])('is false of %j', (line) =>
     expect(isNonSpeech(line)).toBe(false),
   );
 });

@@ -3,10 +3,10 @@ const NAMES = {
   speaker:
     '发言人 发言者 说话人 说话者 讲话人 讲者 發言人 發言者 說話人 說話者 講者 发言人姓名 发言人名称 说话人姓名 姓名 名字 嘉宾 昵称 用户 speaker speakername speakerlabel speakerid speakertag spk spkid participant name displayname realname nickname fullname who from sender talker person author username userid user',
   role: '角色 身份 职务 身分 職務 职位 職位 头衔 頭銜 单位职务 role',
-  text: '发言内容 说话内容 讲话内容 發言內容 說話內容 内容 內容 文本 转写文本 转写内容 转写结果 识别结果 识别文本 逐字稿 转写 发言 發言 讲话 文字 原文 正文 话语 语句 句子 消息内容 消息 text utterance content transcript transcription speech message sentence onebest finalsentence display body value words strcontent msg word punctuatedword w token',
+  text: '发言内容 说话内容 讲话内容 發言內容 說話內容 内容 內容 文本 转写文本 转写内容 转写结果 识别结果 识别文本 逐字稿 文稿 转写 发言 發言 讲话 文字 原文 正文 话语 语句 句子 消息内容 消息 text utterance content transcript transcription speech message sentence onebest finalsentence display body value words strcontent msg word punctuatedword w token',
   start:
-    '开始时间 开始 起始时间 起始 起点 開始時間 開始 起始時間 时间点 时间戳 时间 時間 發言時間 发言时间 start starttime startseconds startsec starts startms begin begintime timestamp timecode time in bg from offset startoffset offsetinticks tstart',
-  end: '结束时间 结束 终止时间 終點 結束時間 結束 end endtime endseconds endsec endms stop stoptime out ed to endoffset tend',
+    '开始时间 开始 起始时间 起始 起点 入点 開始時間 開始 起始時間 时间点 时间戳 时间 時間 發言時間 发言时间 start starttime startseconds startsec starts startms begin begintime timestamp timecode time in bg from offset startoffset offsetinticks tstart',
+  end: '结束时间 结束 出点 终止时间 終點 結束時間 結束 end endtime endseconds endsec endms stop stoptime out ed to endoffset tend',
   duration: '时长 時長 持续时间 duration durationinticks dur length',
 } as const;
 

@@ -5,6 +5,7 @@ import { type Column, writeCell } from './cells.js';
 import { chooseColumns } from './choose-columns.js';
 import { columnRows } from './column-rows.js';
 import { columnsScore, type FoundColumns } from './find-columns.js';
+import { withSpeakersInRows } from './speaker-columns.js';
 import { countTitleRows, findHeader, findWanted, knownColumns, missingColumn, type TableFile, type TableRow } from './table-header.js';
 
 /** What a table says, and who. */
@@ -25,6 +26,8 @@ export function readTable(rows: readonly TableRow[], file: TableFile): FoundTabl
   const wanted = Object.values(file.columns).some((name) => name !== null);
   const at = wanted ? findWanted(rows, file.columns) : findHeader(rows);
   if (wanted && at === null) throw missingColumn(rows, file);
+  const long = at === null ? withSpeakersInRows(rows) : null;
+  if (long) return readTable(long.rows, { ...file, lineOf: (row) => file.lineOf(long.sources[row] ?? 0) });
   const first = at === null ? countTitleRows(rows) : at;
   const chosen = chooseColumns(rows, { at, first, known: at === null ? {} : knownColumns(rows[at] ?? [], file) });
   const { columns, found, body } = chosen;

@@ -41,7 +41,7 @@ export function endsOfValue(line: string, at: number): readonly number[] {
   return i > at ? [...ends, i] : ends;
 }
 
-/** Where a value goes on behind symbols that end others (股东（持股3000股）刘先生; Zhou, Jie; 甲、乙：; 副主任、党组成员李一鸣：; 138****5566); 0 where it does not. */
+/** Where a value goes on behind symbols that end others (股东（持股3000股）刘先生; Zhou, Jie; 甲、乙：; 副主任、党组成员李一鸣：; 138****5566; Luna☆(88120)); 0 where it does not. */
 function symbolWithin(line: string, i: number, at: number): number {
   switch (line.charAt(i)) {
     case ',':
@@ -53,6 +53,9 @@ function symbolWithin(line: string, i: number, at: number): number {
     case '（':
     case '(':
       return afterInnerNote(line, i);
+    case '☆':
+    case '★':
+      return /[(（]\d/.test(line.slice(i + 1, i + 3)) ? i + 1 : 0;
     default:
       return 0;
   }
