@@ -1,5 +1,5 @@
 import type { Candidate } from '../labels/candidates/candidate.js';
-import { type Line, textAt } from '../labels/line.js';
+import { isAfterGap, type Line, textAt } from '../labels/line.js';
 import { readDate } from '../lines/dates.js';
 import { factOdds } from '../lines/fact-odds.js';
 import { fieldOf, headFieldOf, isFieldKey } from '../lines/fields.js';
@@ -111,7 +111,26 @@ function startOfFooter(lines: readonly Line[], labels: readonly Candidate[]): nu
   if (profiles >= 0) to = Math.min(to, profiles);
   const before = labels.findLast(({ line }) => line < to)?.line ?? 0;
   const closing = lines.slice(before + 1, to).findIndex(({ text }) => isNotice(text) || isFact(text));
-  return closing < 0 ? to : before + 1 + closing;
+  return startOfTail(lines, labels, closing < 0 ? to : before + 1 + closing);
+}
+
+/** Of the lines that are looked at nearly all; characters of a line that may be speech. */
+const [NEARLY_ALL, SHORTEST_SPEECH, LONGEST_TAIL] = [0.9, 10, 80];
+
+/** Behind a gap below the last speech: lines without a sentence, where nearly all speech has some. */
+function startOfTail(lines: readonly Line[], labels: readonly Candidate[], end: number): number {
+  const [first] = labels;
+  const last = labels.findLast(({ line }) => line < end);
+  if (!first || !last || last.speech === 'above') return end;
+  const speech = lines.slice(first.line, last.line).filter(({ text }) => text.length >= SHORTEST_SPEECH);
+  if (speech.length < 4 || speech.filter(({ text }) => endsSentence(text)).length < NEARLY_ALL * speech.length) return end;
+  let start = end;
+  for (let i = end - 1; i > last.line + (last.reading.alone ? 1 : 0); i--) {
+    const text = textAt(lines, i);
+    if (/[。！？]/.test(text) || endsSentence(text) || text.length > LONGEST_TAIL) break;
+    if (isAfterGap(lines, i)) start = i;
+  }
+  return start;
 }
 
 /** Of the last labelled lines as many as are rather facts than speech. */

@@ -69,4 +69,26 @@ describe('head and foot', () => {
     expect(saidOf(parse(TALK.replace('下游正好相反。\n', '下游正好相反。\n时间：再等三年也不晚。\n')))[2]).toBe(
       '白晓桥: 下游正好相反。|时间：再等三年也不晚。',
     ));
+
+  describe('lines behind a gap that do not end as sentences', () => {
+    const long = talk((name, said) => `${name}：先说一件事，${said}`);
+    const said = SIX.map((turn) => turn.replace(': ', ': 先说一件事，'));
+    const foot = '桥边录音棚出品\n朗读 岳霜\n';
+
+    it('are nobody’s, where all speech does', () => {
+      expect(spokenOf(parse(`${long}\n${foot}`))).toEqual(said);
+      expect(spokenOf(parse(`${long.replaceAll('：', '：\n')}\n${foot}`))).toEqual(said);
+    });
+
+    it.each([
+      ['without the gap', `${long}${foot}`],
+      ['where speech does not end so', `${long.replaceAll('。', '')}\n${foot}`],
+      ['where a sentence ends', `${long}\n桥边录音棚出品。\n`],
+    ])('are of the last speaker %s', (_, text) => expect(spokenOf(parse(text)).at(-1)).toContain('桥边录音棚出品'));
+
+    it('are speech right behind a label that stands alone', () => {
+      const alone = talk((name, words) => `${name}：\n${words}`);
+      expect(spokenOf(parse(`${alone}何川：\n\n谢谢各位\n`)).at(-1)).toBe('何川: 谢谢各位');
+    });
+  });
 });
