@@ -57,7 +57,7 @@ const IN_ORDER: Readonly<Record<string, string>> = {
 };
 
 /** Small functions that know nothing and that all may use. */
-const FOR_ALL: readonly string[] = ['nearest', 'group-by', 'sentence-id'];
+const FOR_ALL: readonly string[] = ['nearest', 'group-by', 'sentence-id', 'questions-and-answers'];
 
 /** What is one room although it is several files of src/. */
 const ROOM_OF: Readonly<Record<string, string>> = {

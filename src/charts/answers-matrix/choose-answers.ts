@@ -1,5 +1,5 @@
 import type { AnswerRow, QuoteRow, SectionRow, SpeakerRow, Tables } from '../../data.js';
-import { isQuestion } from '../../sections/is-question.js';
+import { isQuestion } from '../../questions-and-answers.js';
 import { castOf, mainSpeakers } from '../cast.js';
 
 const mostSections = 6;

@@ -1,5 +1,5 @@
 import type { CommitmentRow, FactKey, Language, SectionRow, Tables } from '../../data.js';
-import { isOfAnswer } from '../../tables/discussion/said/quotes.js';
+import { isOfAnswer } from '../../questions-and-answers.js';
 import { TABLES } from '../../tables/tables.js';
 import { type Block, count, type DocumentSection, joined, type Line, name, opens, quotedBy, said, text } from '../document.js';
 import { evidenceOfRow } from '../evidence/evidence.js';

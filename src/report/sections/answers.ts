@@ -1,5 +1,5 @@
 import type { AnswerRow, QuoteRow, SectionRow, Tables } from '../../data.js';
-import { isOfAnswer } from '../../tables/discussion/said/quotes.js';
+import { isOfAnswer } from '../../questions-and-answers.js';
 import { type Block, count, type DocumentSection, joined, type Line, name, quoted, said, text } from '../document.js';
 import { type Evidence, evidenceOfSentences } from '../evidence/evidence.js';
 import type { SectionParts } from '../report-parts.js';
@@ -26,10 +26,11 @@ export function answersSection({ tables, charts, wording }: SectionParts): Docum
 /** What is sent or shown to others has no passage below this estimate of standing alone: it would rather embarrass than tell. */
 const LEAST = 0.3;
 
-/** The answer of each person in a section, in order of the people; another passage of that person there where it would rather embarrass, or none. */
+/** The answer of each person who has one in a section, in order of the people; another passage of that person there where it would rather embarrass, or none. */
 export function bestAnswers(section: number, { quotes, speakers }: Pick<Tables, 'quotes' | 'speakers'>): readonly QuoteRow[] {
+  const answering = new Set(quotes.flatMap((row) => (row.section === section && row.kind.includes('answer') ? row.speaker : [])));
   const here = quotes
-    .filter((row) => row.section === section && isOfAnswer(row) && row.stands >= LEAST)
+    .filter((row) => row.section === section && isOfAnswer(row) && row.stands >= LEAST && answering.has(row.speaker))
     .toSorted((a, b) => Number(b.kind.includes('answer')) - Number(a.kind.includes('answer')) || b.alone - a.alone || a.rank - b.rank);
   return speakers.flatMap(({ speaker }) => here.find((row) => row.speaker === speaker) ?? []);
 }

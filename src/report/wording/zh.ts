@@ -149,7 +149,7 @@ export const wordingZh = {
       return line`${count}（共 ${of} 句${more.length === 0 ? '' : line`；${more}`}）`;
     },
     /** The words that somebody says most of a theme. */
-    mainly: (words: Line) => line`这些句子里说到${words}`,
+    mainly: (words: Line) => line`这些句子里提到${words}`,
     times: (n: number) => `${n} 次`,
     with: '与',
     noThemePairs: '没有哪两个主题的共现多于各轮内随机重排句子的预期。',

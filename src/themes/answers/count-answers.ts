@@ -1,6 +1,6 @@
 import type { AnswerRow, QuoteRow, Sentence, TurnRow } from '../../data.js';
+import { isOfAnswer } from '../../questions-and-answers.js';
 import type { WordIndex } from '../../statistics/index/index-words.js';
-import { isOfAnswer } from '../../tables/discussion/said/quotes.js';
 import { fold } from '../../words/dictionary/fold.js';
 import type { TermCounts } from '../sentences/count-terms-of-sentences.js';
 import { sumTerms } from '../sentences/count-terms-of-sentences.js';

@@ -1,5 +1,5 @@
 import type { ComparisonRow, FactRow } from '../../data.js';
-import { isQuestion } from '../../sections/is-question.js';
+import { isQuestion } from '../../questions-and-answers.js';
 import type { WordIndex } from '../../statistics/index/index-words.js';
 import { sentenceIds } from '../../statistics/index/sentence-ids.js';
 import { collectAnswers } from '../answers/collect-answers.js';

@@ -1,6 +1,6 @@
 import type { QuoteKind, QuoteRow, Sentence } from '../../data.js';
 import { groupBy } from '../../group-by.js';
-import { isQuestion } from '../../sections/is-question.js';
+import { isQuestion } from '../../questions-and-answers.js';
 import { countCharacters } from '../../statistics/index/characters.js';
 import type { WordIndex } from '../../statistics/index/index-words.js';
 import { sentenceIds } from '../../statistics/index/sentence-ids.js';

@@ -1,6 +1,6 @@
 import type { Span, Transcript } from '../../data.js';
 import { groupBy } from '../../group-by.js';
-import { isQuestion } from '../../sections/is-question.js';
+import { isQuestion } from '../../questions-and-answers.js';
 import type { WordIndex } from '../../statistics/index/index-words.js';
 import { isNumbered } from '../../transcript/names/person-names.js';
 import type { TermCounts } from '../sentences/count-terms-of-sentences.js';

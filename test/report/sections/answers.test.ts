@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Chart, ChartSection } from '../../../src/data.js';
 import { plain } from '../../../src/report/document.js';
-import { answersSection } from '../../../src/report/sections/answers.js';
+import { answersSection, bestAnswers } from '../../../src/report/sections/answers.js';
 import { wordingOf } from '../../../src/report/wording/wording.js';
 import { discussion, run, silence } from '../small-discussion.js';
 
@@ -66,5 +66,24 @@ describe('answersSection', () => {
 
   it('is empty without answers', () => {
     expect(kindsOf(silence)).toEqual([]);
+  });
+});
+
+describe('bestAnswers', () => {
+  const [answer] = discussion.quotes;
+  const row = (kind: 'answer' | 'further', text: string, given: object = {}) => ({
+    ...(answer as NonNullable<typeof answer>),
+    ...{ kind: [kind], text, stands: 0.6, alone: 0 as const },
+    ...given,
+  });
+  const texts = (...quotes: readonly ReturnType<typeof row>[]) => bestAnswers(1, { ...discussion, quotes }).map(({ text }) => text);
+
+  it('are the answers, not what stands alone beside them', () => {
+    expect(texts(row('further', '灯要亮。', { alone: 1, stands: 0.9 }), row('answer', '先修台阶。'))).toEqual(['先修台阶。']);
+  });
+
+  it('are another passage of whoever has an answer that would rather embarrass, and nothing of who only asks', () => {
+    expect(texts(row('answer', '这个那个。', { stands: 0.29 }), row('further', '灯要亮。'))).toEqual(['灯要亮。']);
+    expect(texts(row('further', '灯要亮。'))).toEqual([]);
   });
 });

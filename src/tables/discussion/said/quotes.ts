@@ -57,6 +57,3 @@ export const quotes = table({
 });
 
 export type QuoteRow = Row<typeof quotes>;
-
-/** Whether a passage stands for what its speaker says in its section, or adds to that. */
-export const isOfAnswer = ({ kind }: Pick<QuoteRow, 'kind'>): boolean => kind.includes('answer') || kind.includes('further');
