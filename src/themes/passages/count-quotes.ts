@@ -79,12 +79,14 @@ function addAnswers(index: WordIndex, chosen: Chosen, { candidates, worth }: Cho
   const answered = new Set(parts.flatMap(({ section, asks }) => (asks ? [] : section)));
   for (const { own, characters, section, asks } of parts) {
     const question = questions.get(section);
-    const here = chosen.passages().filter((passage) => own.includes(passage));
+    const here = own.filter((passage) => chosen.has(passage));
     const covering = (limits: Partial<Covering>): readonly Passage[] => chooseCovering(own.filter(isReadable), { worth, ...limits });
     const isFree = (passage: Passage): boolean => here.every((other) => other === passage || !sharesSentence(other, passage));
     const [answer] =
       question === undefined
-        ? [...here.toSorted((a, b) => Number(isAlone(b)) - Number(isAlone(a))), ...covering({ after: chosen.passages() })]
+        ? here.length > 0
+          ? here.toSorted((a, b) => Number(isAlone(b)) - Number(isAlone(a)) || b.likely - a.likely)
+          : covering({ most: 1, after: chosen.passages() })
         : asks && answered.has(section)
           ? []
           : chooseCovering(own.filter(isFree), { worth, most: 1, factor: ({ text }) => answering(text, question) });
