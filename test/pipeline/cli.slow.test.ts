@@ -45,13 +45,13 @@ describe('the command', () => {
       lang === 'zh'
         ? [
             ['1', '强'],
-            ['2', '强'],
-            ['3', '仅描述'],
+            ['2', '仅描述'],
+            ['3', '强'],
           ]
         : [
             ['1', 'strong'],
-            ['2', 'strong'],
-            ['3', 'descriptive'],
+            ['2', 'descriptive'],
+            ['3', 'strong'],
           ],
     );
     expect(err).not.toMatch(/[█░\r\u001b]/);

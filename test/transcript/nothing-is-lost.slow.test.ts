@@ -134,11 +134,11 @@ describe('parseTranscript', () => {
     ['attributes', '[name='.repeat(50_000)],
     ['quotations of a few characters', '“何”'.repeat(60_000)],
     ['one endless sentence', `何川：${'这是一句没有句号的话'.repeat(50_000)}`],
-  ])('takes no more than a second for a line of nothing but %s', (_, line) => {
+  ])('takes a few seconds at most for a line of nothing but %s', (_, line) => {
     const started = performance.now();
     parse(`何川：好。\n陆萍：好。\n${line}\n何川：完。`);
     const alone = read(line);
     if (alone) parseTranscript(alone, defaultSettings);
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(performance.now() - started).toBeLessThan(4000);
   });
 });
