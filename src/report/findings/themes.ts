@@ -72,12 +72,13 @@ function weights(rows: readonly ThemeSpeakerRow[], { tier, tables }: { tier: Tie
 
 const MOST_WORDS = 3;
 
-/** The words of the theme that the speaker says most in these sentences, with their counts there. */
-function mainWords({ speaker, theme }: ThemeSpeakerRow, { codedSentences }: Tables, wording: Wording): Line {
+/** The words of the theme that the speaker says most in these sentences, as often as they are counted there: within longer words they are not. */
+function mainWords({ speaker, theme }: ThemeSpeakerRow, { codedSentences, tokens }: Tables, wording: Wording): Line {
   const rows = codedSentences.filter((row) => row.theme === theme && row.speaker === speaker);
-  const uses = rows.flatMap(({ terms, sentence }) => terms.map((term) => ({ term, sentence })));
+  const words = new Set(rows.flatMap(({ terms }) => terms));
+  const coded = new Set(rows.map(({ sentence }) => sentence));
+  const uses = tokens.filter((token) => token.counts === 1 && token.term !== theme && words.has(token.term) && coded.has(token.sentence));
   const own = [...groupBy(uses, ({ term }) => term)]
-    .filter(([term]) => term !== theme)
     .toSorted(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1))
     .slice(0, MOST_WORDS);
   if (own.length === 0) return [];

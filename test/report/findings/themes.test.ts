@@ -44,17 +44,36 @@ describe('themeFindings', () => {
     ]);
   });
 
-  it('names the three words of the theme that the speaker says most, and not the theme itself', () => {
+  it('names the three words of the theme that the speaker says most, as often as they are counted, and not the theme itself', () => {
     const [coded] = discussion.codedSentences;
+    const [token] = discussion.tokens;
     const say = (terms: readonly string[], given: Partial<typeof coded> = {}) => (coded ? [{ ...coded, terms, ...given }] : []);
-    const times = (term: string, count: number): readonly string[] => Array.from({ length: count }, () => term);
+    const words = (sentence: string, term: string, count: number, given: Partial<typeof token> = {}) =>
+      Array.from({ length: token ? count : 0 }, () => ({
+        ...(token as NonNullable<typeof token>),
+        sentence,
+        term,
+        counts: 1 as const,
+        ...given,
+      }));
     const tables = {
       ...cells({ tier: 'strong' }),
       codedSentences: [
-        ...say([...times('技术', 9), ...times('芯片', 2), ...times('模型', 3)]),
-        ...say([...times('模型', 2), ...times('算力', 2), ...times('数据', 4)], { sentence: 's2.2' }),
-        ...say(times('渡口', 7), { theme: '水' }),
-        ...say(times('云', 8), { speaker: '乙' }),
+        ...say(['技术', '芯片', '模型', '模型']),
+        ...say(['模型', '算力', '数据'], { sentence: 's2.2' }),
+        ...say(['渡口'], { theme: '水' }),
+        ...say(['云'], { speaker: '乙', sentence: 's3.1' }),
+      ],
+      tokens: [
+        ...[...words('s2.1', '技术', 9), ...words('s2.1', '芯片', 1), ...words('s2.1', '模型', 3), ...words('s2.1', '渡口', 7)],
+        ...[...words('s2.2', '模型', 2), ...words('s2.2', '算力', 2), ...words('s2.2', '数据', 4)],
+        // Within a longer word, not counted, and in a sentence of another.
+        ...[
+          ...words('s2.2', '数据中心', 5),
+          ...words('s2.2', '算力', 5, { counts: 0 }),
+          ...words('s3.1', '云', 8),
+          ...words('s3.1', '芯片', 8),
+        ],
       ],
     };
     const [line = ''] = linesOf(tables);
