@@ -155,7 +155,7 @@ export const wordingEn: Wording = {
       'same terms': { title: 'Said by several', note: 'Different people, the same words; the most similar passages first.' },
       'different answers': {
         title: 'One question, the two with the most different words',
-        note: 'Of each question the two answers with the fewest words in common; of each the passage with most of what the other does not say.',
+        note: 'Of each question the two answers with the fewest words in common; of each the passage that looks most like an answer and has words that the other does not say.',
       },
       'different figures': {
         title: 'Different figures for one thing',

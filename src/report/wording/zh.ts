@@ -195,7 +195,7 @@ export const wordingZh = {
       'same terms': { title: '几位都谈到', note: '不同的人用同样的词来谈，用词最接近的在前。' },
       'different answers': {
         title: '同一个问题，用词差别最大的两位',
-        note: '每个问题里共同用词最少的两位，各取一段本人有、对方没有的词最多的原话。',
+        note: '每个问题里共同用词最少的两位，各取一段最像回答、又多用对方没有的词的原话。',
       },
       'different figures': { title: '同一事物的不同数字', note: '可能说的不是一回事，也可能有一处不准：请核对原话。' },
     } satisfies Record<ComparisonRow['kind'], { title: string; note: string }>,
