@@ -46,7 +46,7 @@ const ASKER = /^(?:读者|讀者|网友|網友|观众|觀眾|听众|聽眾|学�
 export function withoutVerb(label: string): string {
   const [, whole = '', blanks = ''] = VERB.exec(label) ?? [];
   const isWhole = whole.length > 1 && (blanks !== '' || ASKER.test(whole) || (jobTitleAtEnd(whole) !== '' && !isJobTitle(whole)));
-  return isWhole && !/^[QA]\d/.test(label) ? whole : label;
+  return isWhole ? whole : label;
 }
 
 /** Before the letters of a name. */

@@ -35,7 +35,8 @@ describe('sectionThemeFindings', () => {
   it('leaves out a section whose title says it', () => {
     const of = (theme: string): readonly string[] => linesOf(row(1, theme, 5), row(2, '人', 4));
     expect(of('缺什么与水')).toEqual(['各节谈得最多的主题：“02 怎么办？”一节是“人”（4 句）。另有 1 节未列。']);
-    expect(of('水与人')).toHaveLength(1);
+    // A single character stands in any title.
+    expect(of('水与什')[0]).toContain('“水与什”（5 句）');
     expect(linesOf(row(1, '缺什么', 5), row(2, '怎么办', 4))).toEqual([]);
   });
 

@@ -128,6 +128,17 @@ describe('countQuotes', () => {
     expect(answering(['主'])).toEqual(['主']);
   });
 
+  it('ranks what needs its question behind all that can be read anywhere', () => {
+    const hanging = '-这些 渡口 台阶 灯光 码头 车站 月票 渡船 -我认为都应该赶在今年的雨季以前先修好才对';
+    const rows = quotesOf(
+      discuss([
+        { speaker: '甲', sentences: [hanging] },
+        { speaker: '乙', sentences: ['渡口 台阶 -的账目年年都对外公布出来给大家看'] },
+      ]),
+    );
+    expect(rows.map(({ speaker }) => speaker)).toEqual(['乙', '甲']);
+  });
+
   it('marks no passage both as the answer and as a further one', () => {
     for (const { kind } of [...quotes, ...quotesOf(discuss([{ speaker: '甲', sentences: longTalk }]))])
       expect(kind.includes('answer') && kind.includes('further')).toBe(false);

@@ -84,10 +84,12 @@ describe('head and foot', () => {
       ['without the gap', `${long}${foot}`],
       ['where speech does not end so', `${long.replaceAll('。', '')}\n${foot}`],
       ['where a sentence ends', `${long}\n桥边录音棚出品。\n`],
+      ['where one ends within the line', `${long}\n桥边录音棚出品。朗读\n`],
+      ['where the line is long', `${long}\n桥边录音棚出品${'，灯亮着'.repeat(20)}\n`],
     ])('are of the last speaker %s', (_, text) => expect(spokenOf(parse(text)).at(-1)).toContain('桥边录音棚出品'));
 
     it('are speech right behind a label that stands alone', () => {
-      const alone = talk((name, words) => `${name}：\n${words}`);
+      const alone = talk((name, words) => `${name}：\n先说一件事，${words}`);
       expect(spokenOf(parse(`${alone}何川：\n\n谢谢各位\n`)).at(-1)).toBe('何川: 谢谢各位');
     });
   });

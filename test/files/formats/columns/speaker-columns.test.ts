@@ -22,6 +22,19 @@ describe('a column for each speaker', () => {
     expect(taken(found, 'data').join()).toContain('待查');
   });
 
+  it('has no row for an empty cell', () =>
+    expect(
+      withSpeakersInRows([
+        ['问', '答'],
+        ['灯修了吗？', '修了，亮着。'],
+        ['', '明天再修。'],
+      ])?.rows.slice(1),
+    ).toEqual([
+      ['问', '灯修了吗？'],
+      ['答', '修了，亮着。'],
+      ['答', '明天再修。'],
+    ]));
+
   it.each([
     [
       'one column of speech',
@@ -35,6 +48,14 @@ describe('a column for each speaker', () => {
       [
         ['原文内容甲', '译文内容乙'],
         ['修了，昨晚亮的。', '好，明天再说。'],
+      ],
+    ],
+    [
+      'cells without a sentence',
+      [
+        ['主持人', '嘉宾'],
+        ['渡口镇人民政府', '云岭大学水利系'],
+        ['渡口镇人民政府', '码头管理办公室'],
       ],
     ],
     [
