@@ -129,7 +129,7 @@ describe('countQuotes', () => {
   });
 
   it('ranks what needs its question behind all that can be read anywhere', () => {
-    const hanging = '-这些 渡口 台阶 灯光 码头 车站 月票 渡船 -我认为都应该赶在今年的雨季以前先修好才对';
+    const hanging = '-这些 渡口 台阶 灯光 码头 车站 月票 渡船 -我认为都应该赶在今年的雨季以前就全部先修好才对';
     const rows = quotesOf(
       discuss([
         { speaker: '甲', sentences: [hanging] },
