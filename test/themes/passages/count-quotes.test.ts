@@ -133,10 +133,12 @@ describe('countQuotes', () => {
     const rows = quotesOf(
       discuss([
         { speaker: '甲', sentences: [hanging] },
-        { speaker: '乙', sentences: ['渡口 台阶 -的账目年年都对外公布出来给大家看'] },
+        { speaker: '乙', sentences: ['渡口 -的账目年年都对外公布出来给大家看'] },
+        { speaker: '丙', sentences: ['台阶 灯光 码头 车站 月票 渡船 -的账目还有问题要看'] },
       ]),
     );
-    expect(rows.map(({ speaker }) => speaker)).toEqual(['乙', '甲']);
+    expect(rows.at(-1)?.speaker).toBe('甲');
+    expect(rows.map(({ speaker }) => speaker).toSorted()).toEqual(['丙', '乙', '甲']);
   });
 
   it('marks no passage both as the answer and as a further one', () => {
